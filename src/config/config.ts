@@ -1,0 +1,117 @@
+import type { Severity } from '../finding.ts';
+import type { Template } from './template.ts';
+
+/** A place in the configuration file; line and column count from 1. */
+export type Position = { file: string; line: number; column: number };
+
+/** The configuration as the pillars read it: validated, with defaults, and with `${{ env.X }}` resolved. */
+export type Config = {
+  /** As given, relative to the working directory; undefined when there is no file. */
+  file?: string;
+  baseUrl?: string;
+  failOn: Severity;
+  deadlineMs: number;
+  /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
+  allowedHosts: string[];
+  /** Named in the file: secrets are then scanned on every event. */
+  secrets: boolean;
+  ready?: Ready;
+  sessions: SessionConfig[];
+  checks: CheckConfig[];
+  latency: LatencyConfig;
+  waivers: Waiver[];
+};
+
+export type LatencyConfig = {
+  /** Requests a second over all routes together. */
+  ratePerSecond: number;
+  /** Requests in flight at most. */
+  maxInFlight: number;
+  onInconclusive: 'warn' | 'fail';
+};
+
+/** `until` is an ISO date (`2027-01-15`); the waiver holds through that day, UTC. */
+export type Waiver = { at: Position; rule: string; where: string; reason: string; until: string };
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
+
+/** One request and what is expected of its response. */
+export type Step = {
+  at: Position;
+  method: Method;
+  /** A path on the base URL, or an absolute http(s) URL. */
+  target: Template;
+  query: [name: string, value: Template][];
+  headers: [name: string, value: Template][];
+  body?: RequestBody;
+  expect: Expectation[];
+  captures: Capture[];
+  /** Ask again until the expectations hold, at most this long. */
+  until?: { timeoutMs: number; intervalMs: number };
+  follow: boolean;
+  timeoutMs: number;
+  /** Further tries after a network error, on reads only. */
+  retries: number;
+  maxBodyBytes: number;
+  /** Whether a page that looks like an error page fails the step. */
+  errorPage: 'fail' | 'allow';
+};
+
+export type RequestBody =
+  | { kind: 'form'; fields: [name: string, value: Template][] }
+  | { kind: 'json'; value: JsonTemplate }
+  | { kind: 'text'; text: Template };
+
+export type JsonTemplate = Template | number | boolean | null | JsonTemplate[] | { [key: string]: JsonTemplate };
+
+export type Capture = { at: Position; name: string; secret: boolean; from: CaptureSource };
+export type CaptureSource =
+  | { kind: 'css'; selector: string; attribute?: string }
+  | { kind: 'jsonpath'; query: string }
+  | { kind: 'header'; name: string }
+  | { kind: 'cookie'; name: string }
+  | { kind: 'regex'; pattern: string };
+
+/** One expectation: what is looked at, and the predicates that must all hold. */
+export type Expectation = { at: Position; subject: Subject; predicates: Predicate[] };
+export type Subject =
+  | { kind: 'status' }
+  | { kind: 'url' }
+  | { kind: 'content-type' }
+  | { kind: 'body' }
+  | { kind: 'header'; name: string }
+  | { kind: 'cookie'; name: string }
+  | { kind: 'css'; selector: string }
+  | { kind: 'jsonpath'; query: string };
+
+export type Predicate =
+  | { name: 'equals'; value: JsonTemplate }
+  | { name: 'one-of'; values: JsonTemplate[] }
+  | { name: 'contains' | 'starts-with' | 'ends-with'; value: Template }
+  /** An RE2 pattern, unanchored. */
+  | { name: 'matches'; pattern: string }
+  | { name: 'exists'; value: boolean }
+  | { name: 'count' | 'min' | 'max' | 'length'; value: number }
+  | { name: 'type'; value: 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object' }
+  | { name: 'not'; predicates: Predicate[] };
+
+/** Wait until the new release answers: `step` is asked every `intervalMs` until its expectations hold. */
+export type Ready = { at: Position; step: Step; timeoutMs: number; intervalMs: number };
+
+/** A login that is done once; its cookies and `headers` go with each request of the checks that name it. */
+export type SessionConfig = {
+  at: Position;
+  name: string;
+  steps: Step[];
+  headers: [name: string, value: Template][];
+};
+
+export type CheckConfig = {
+  at: Position;
+  name: string;
+  session?: string;
+  steps: Step[];
+  cleanup: Step[];
+  /** The single request of this check is sampled against this budget. */
+  latency?: { at: Position; p95Ms: number };
+};

@@ -1,0 +1,30 @@
+import type { Redactor } from './redactor.ts';
+
+/** Wall and monotonic time, injected so that tests own it. */
+export type Clock = {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Milliseconds on a clock that never jumps. */
+  monotonic(): number;
+  /** Resolves after `ms`; rejects with the signal's reason when it aborts first. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+};
+
+/** Says what goes on, in lines. Text may be foreign: the implementation redacts and neutralises it. */
+export type Logger = {
+  info(line: string): void;
+  /** Replaces the last progress line on a terminal; nothing elsewhere. */
+  progress(line: string): void;
+};
+
+/** Everything that touches the world. No module but the entries reads `process`. */
+export type Context = {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  clock: Clock;
+  log: Logger;
+  /** Aborts when the run is cancelled or its deadline has passed. */
+  signal: AbortSignal;
+  /** Knows every secret of this run. What will be shown goes through it. */
+  redactor: Redactor;
+};

@@ -1,0 +1,74 @@
+/**
+ * Every error that the gate itself raises, in one table: exit code, what happened, what to do.
+ * `{name}` is filled from the details given at the throw.
+ */
+const table = {
+  // 2: wrong usage or configuration; nothing was run.
+  USAGE: { exitCode: 2, message: '{problem}', hint: 'Run "launch-gate --help" for the commands and options.' },
+  NOTHING_TO_DO: {
+    exitCode: 2,
+    message: 'there is nothing to check: no {file}, and no base URL with routes',
+    hint: '{lines}',
+  },
+  CONFIG_UNREADABLE: {
+    exitCode: 2,
+    message: '{file} cannot be read: {problem}',
+    hint: 'Check the path given as config.',
+  },
+  CONFIG_INVALID: { exitCode: 2, message: '{mistakes}', hint: '{count}; nothing was run.' },
+  // 3: could not judge; never a pass.
+  NOT_A_REPOSITORY: {
+    exitCode: 3,
+    message: '{path} is not a git repository',
+    hint: 'Run actions/checkout before this step, or name the repository with --cwd.',
+  },
+  RANGE_UNRESOLVABLE: { exitCode: 3, message: 'the commits to scan cannot be resolved: {problem}', hint: '{hint}' },
+  GIT_FAILED: {
+    exitCode: 3,
+    message: 'git failed while the commits were read: {problem}',
+    hint: 'Run "git fsck" in the repository; a clone with missing objects cannot be judged.',
+  },
+  ENGINE_FAILED: {
+    exitCode: 3,
+    message: 'the secret engine failed: {problem}',
+    hint: 'Run the job again; if it fails again, report it with the commit named above.',
+  },
+  GITLEAKS_CONFIG: {
+    exitCode: 2,
+    message: '{file} is not a gitleaks configuration: {problem}',
+    hint: 'Mend the file, or remove it to scan with the default rules of gitleaks.',
+  },
+  EVENT_INVALID: {
+    exitCode: 3,
+    message: 'the payload of the event "{event}" cannot be used: {problem}',
+    hint: 'Run the job again, or give the commits with --range.',
+  },
+  REPORT_UNWRITABLE: {
+    exitCode: 2,
+    message: 'the report cannot be written to {path}: {problem}',
+    hint: 'Give a path in a folder that exists and can be written.',
+  },
+  CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
+} as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;
+
+export type ErrorCode = keyof typeof table;
+
+/** An error of the table above. `message` says what and where, `hint` what to do; `exitCode` is the process's. */
+export class GateError extends Error {
+  readonly code: ErrorCode;
+  readonly exitCode: 2 | 3;
+  readonly hint: string;
+
+  constructor(code: ErrorCode, details: Record<string, string | number> = {}, options?: { cause?: unknown }) {
+    const row = table[code];
+    super(fill(row.message, details), options);
+    this.name = 'GateError';
+    this.code = code;
+    this.exitCode = row.exitCode;
+    this.hint = fill(row.hint, details);
+  }
+}
+
+function fill(text: string, details: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(details[name] ?? placeholder));
+}

@@ -1,0 +1,69 @@
+import type { CookieJar } from 'tough-cookie';
+import type { PhaseTimes } from '../pillar.ts';
+
+/** One request. `url` is absolute; header names may have any case. */
+export type HttpRequest = {
+  method: string;
+  url: string;
+  headers: [name: string, value: string][];
+  body?: string | Uint8Array;
+  /** From sending to the last byte, over all redirects. */
+  timeoutMs: number;
+  maxBodyBytes: number;
+  /** Follow redirects, at most ten. */
+  follow: boolean;
+  /** Further tries after a network error; the caller decides that the request may be repeated. */
+  retries: number;
+  /** What only the base URL's origin and the allowed hosts may receive, also after a redirect. */
+  session?: { jar: CookieJar; headers: [name: string, value: string][] };
+};
+
+/** A response as it came: bodies are decompressed, redirects are listed. */
+export type HttpResponse = {
+  status: number;
+  /** Of the last request, after redirects. */
+  url: string;
+  /** Lower-case names, in the order received; a repeated header stands repeatedly. */
+  headers: [name: string, value: string][];
+  /** `Set-Cookie` values of every response on the way, in order. */
+  setCookies: string[];
+  body: Uint8Array;
+  redirects: { status: number; url: string; location: string }[];
+  timing: Timing;
+};
+
+/** All in milliseconds. `totalMs` is request sent to response complete, connecting excluded; `connected` tells whether a connection was opened for it. */
+export type Timing = PhaseTimes & { totalMs: number; connected: boolean };
+
+export type NetworkFailure =
+  | 'dns'
+  | 'refused'
+  | 'reset'
+  | 'tls'
+  | 'timeout'
+  | 'too-large'
+  | 'protocol'
+  | 'redirects'
+  | 'aborted';
+
+/** No usable response. `message` is one line in plain words that names host and reason. */
+export class NetworkError extends Error {
+  readonly kind: NetworkFailure;
+  readonly url: string;
+  /** Spent until the failure, in milliseconds. */
+  readonly elapsedMs: number;
+  constructor(kind: NetworkFailure, message: string, url: string, elapsedMs: number, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'NetworkError';
+    this.kind = kind;
+    this.url = url;
+    this.elapsedMs = elapsedMs;
+  }
+}
+
+/** The one HTTP client of a run: keep-alive connections, closed at the end. */
+export type HttpClient = {
+  /** Throws {@link NetworkError} and nothing else. */
+  send(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse>;
+  close(): Promise<void>;
+};

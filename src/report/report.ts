@@ -1,0 +1,29 @@
+import type { Finding } from '../finding.ts';
+import type { CheckResult, LatencyResult, PillarName, PillarStatus } from '../pillar.ts';
+
+/** The JSON report, version 1: a public contract (`docs/report.schema.json`). Everything in it is redacted. */
+export type Report = {
+  version: 1;
+  verdict: 'pass' | 'fail';
+  tool: { name: 'launch-gate'; version: string; gitleaks: string };
+  run: {
+    event?: string;
+    sha?: string;
+    range?: { base?: string; head: string; commits: number; bytes: number };
+    baseUrl?: string;
+    /** ISO 8601, UTC. */
+    startedAt: string;
+    durationMs: number;
+  };
+  pillars: {
+    name: PillarName;
+    status: PillarStatus;
+    reason: string;
+    durationMs: number;
+    counts: Record<string, number>;
+  }[];
+  /** The most severe first. */
+  findings: Finding[];
+  checks: CheckResult[];
+  latency: LatencyResult[];
+};
