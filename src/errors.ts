@@ -7,8 +7,8 @@ const table = {
   USAGE: { exitCode: 2, message: '{problem}', hint: 'Run "launch-gate --help" for the commands and options.' },
   NOTHING_TO_DO: {
     exitCode: 2,
-    message: 'there is nothing to check: no {file}, and no base URL with routes',
-    hint: '{lines}',
+    message: '{problem}',
+    hint: 'Add three lines to .github/launch-gate.yml:\n  version: 1\n  base-url: https://app.example.com\n  checks: [{ name: Home, get: / }]',
   },
   CONFIG_UNREADABLE: {
     exitCode: 2,

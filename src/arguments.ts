@@ -1,0 +1,24 @@
+import { GateError } from './errors.ts';
+import type { Severity } from './finding.ts';
+import type { PillarName } from './pillar.ts';
+
+export const defaultConfigFile = '.github/launch-gate.yml';
+
+const pillarNames: readonly PillarName[] = ['secrets', 'smoke', 'latency'];
+const severities: readonly Severity[] = ['blocker', 'high', 'medium'];
+
+/** Pillar names as given on the command line or in the input `run`. Throws USAGE for one that does not exist. */
+export function parsePillars(names: string[]): PillarName[] {
+  return [...new Set(names)].map((name) => oneOf(pillarNames, name, 'there is no pillar'));
+}
+
+/** The option or input `fail-on`; empty means not given. Throws USAGE. */
+export function parseSeverity(text: string | undefined): Severity | undefined {
+  return text ? oneOf(severities, text, 'fail-on knows no severity') : undefined;
+}
+
+function oneOf<T extends string>(known: readonly T[], text: string, complaint: string): T {
+  const found = known.find((name) => name === text);
+  if (!found) throw new GateError('USAGE', { problem: `${complaint} "${text}"; known are ${known.join(', ')}` });
+  return found;
+}

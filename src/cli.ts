@@ -1,0 +1,133 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Context, Logger } from './context.ts';
+import { GateError } from './errors.ts';
+import { runGate } from './gate.ts';
+import type { Severity } from './finding.ts';
+import type { RangeRequest } from './git/range.ts';
+import type { PillarName } from './pillar.ts';
+import type { Report } from './report/report.ts';
+import { systemContext } from './system.ts';
+
+const help = `launch-gate: may this deploy go live, and stay live?
+
+  launch-gate run [secrets|smoke|latency ...]  the gate; no name = everything that applies
+  launch-gate check-config                     check the configuration, print every mistake
+  launch-gate demo [--broken]                  the gate against an embedded demo app
+
+Options of run
+  --config FILE    configuration (default .github/launch-gate.yml)
+  --base-url URL   the deployment to test; wins over base-url in the file
+  --cwd DIR        run in this folder
+  --range A..B     commits to scan for secrets; "all" = the whole history
+  --fail-on S      lowest severity that fails: blocker, high (default), medium
+  --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
+
+Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
+`;
+
+const optionTable = {
+  config: { type: 'string' },
+  'base-url': { type: 'string' },
+  cwd: { type: 'string' },
+  range: { type: 'string' },
+  'fail-on': { type: 'string' },
+  json: { type: 'string' },
+  broken: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type Options = ReturnType<typeof parse>['values'];
+
+/** Runs one command line and answers the exit code. The report and help go to standard output, all else to standard error. */
+export async function runCommandLine(argv: string[], env: Context['env']): Promise<number> {
+  try {
+    const { values, positionals } = parse(argv);
+    if (values.version) return print(`launch-gate ${tool.version} (gitleaks ${tool.gitleaks})\n`);
+    const [command, ...names] = positionals;
+    if (values.help || command === 'help') return print(help);
+    if (command === undefined) throw new GateError('USAGE', { problem: 'no command was given' });
+    if (command === 'run') return await run(values, namedPillars(names), env);
+    if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
+    if (command === 'check-config') return await checkConfig(values, env);
+    if (command === 'demo') return await demo(values, env);
+    throw new GateError('USAGE', { problem: `there is no command "${command}"` });
+  } catch (error) {
+    process.stderr.write(failureText(error));
+    return exitCodeOf(error);
+  }
+}
+
+function parse(argv: string[]) {
+  // A bare --json means standard output; parseArgs knows no optional values.
+  const args = argv.map((arg, i) => (arg === '--json' && (argv[i + 1] === undefined || argv[i + 1]?.startsWith('--')) ? '--json=-' : arg));
+  try {
+    return parseArgs({ args, options: optionTable, allowPositionals: true });
+  } catch (error) {
+    throw new GateError('USAGE', { problem: (error as Error).message.split('\n', 1)[0] ?? '' }, { cause: error });
+  }
+}
+
+async function run(options: Options, named: PillarName[], env: Context['env']): Promise<number> {
+  const cwd = resolve(options.cwd ?? process.cwd());
+  const context = systemContext({ cwd, env, log: terminalLogger });
+  const event = options.range ? undefined : await readEvent(env);
+  const config = await loadConfig(configRequest(options, event?.environmentUrl), context);
+  for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
+  const jsonFile = options.json === undefined || options.json === '-' ? undefined : resolve(options.json);
+  if (jsonFile) await assertWritable(jsonFile);
+
+  const report = await runGate({ config, named, range: parseRange(options.range) ?? event?.range, event: event?.event, sha: event?.sha }, context);
+
+  if (jsonFile) await writeReport(jsonFile, json(report));
+  if (options.json === '-') print(json(report));
+  else print(terminal(report, { colour: process.stdout.isTTY === true && env['NO_COLOR'] === undefined }));
+  return report.verdict === 'pass' ? 0 : 1;
+}
+
+async function checkConfig(options: Options, env: Context['env']): Promise<number> {
+  const cwd = resolve(options.cwd ?? process.cwd());
+  const request = configRequest(options, undefined);
+  const config = await loadConfig({ ...request, explicit: true }, { cwd, env });
+  return print(`${request.file} is valid: ${config.checks.length} checks, ${config.sessions.length} sessions.\n`);
+}
+
+async function demo(options: Options, env: Context['env']): Promise<number> {
+  const { prepareDemo } = await import('./demo/demo.ts');
+  const prepared = await prepareDemo({ broken: options.broken ?? false });
+  try {
+    const { config, range, cwd } = { config: prepared.configFile, range: prepared.range, cwd: prepared.cwd };
+    return await run({ ...options, config, range, cwd }, [], { ...env, ...prepared.env });
+  } finally {
+    await prepared.close();
+  }
+}
+
+function configRequest(options: Options, environmentUrl: string | undefined): ConfigRequest {
+  const overrides = { baseUrl: options['base-url'] ?? environmentUrl, failOn: parseSeverity(options['fail-on']) };
+  return { file: options.config ?? defaultConfigFile, explicit: options.config !== undefined, overrides };
+}
+
+function parseRange(range: string | undefined): RangeRequest | undefined {
+  if (range === undefined) return undefined;
+  if (range === 'all') return { kind: 'all' };
+  const [base, head, more] = range.split('..');
+  if (!base || !head || more !== undefined || head.startsWith('.')) {
+    throw new GateError('USAGE', { problem: `--range ${range} is neither A..B nor "all"` });
+  }
+  return { kind: 'between', base, head };
+}
+
+const terminalLogger = (redact: (text: string) => string): Logger => ({
+  info: (line) => process.stderr.write(`${neutraliseLog(redact(line))}\n`),
+  progress: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${neutraliseLog(redact(line))}`);
+  },
+});
+
+function print(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}

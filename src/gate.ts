@@ -1,0 +1,124 @@
+import type { Config } from './config/config.ts';
+import type { Context } from './context.ts';
+import { GateError } from './errors.ts';
+import type { Finding } from './finding.ts';
+import type { RangeRequest } from './git/range.ts';
+import type { PillarName, PillarResult } from './pillar.ts';
+import { redactReport } from './redactor.ts';
+import { buildReport } from './report/build-report.ts';
+import type { Report } from './report/report.ts';
+import { judge } from './verdict.ts';
+
+export type GateRequest = {
+  config: Config;
+  /** Pillars that the user named; none means every one that applies. */
+  named: PillarName[];
+  /** New commits of the event or of `--range`; undefined where the event has none. */
+  range?: RangeRequest;
+  event?: string;
+  sha?: string;
+};
+
+/**
+ * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
+ * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
+ */
+export async function runGate(request: GateRequest, context: Context): Promise<Report> {
+  const { config } = request;
+  const startedAt = context.clock.now();
+  const start = context.clock.monotonic();
+  const pillars = applicable(request);
+  if (pillars.length === 0) throw nothingToDo(request);
+
+  const deadline = AbortSignal.timeout(config.deadlineMs);
+  const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
+  const results = await runPillars(pillars, request, limited);
+
+  const findings = results.flatMap((result) => result.findings);
+  if (context.signal.aborted) findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
+  else if (deadline.aborted) findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
+  const verdict = judge(findings, { failOn: config.failOn, waivers: config.waivers, today: isoDay(context.clock.now()) });
+
+  const report = buildReport({
+    ...verdict,
+    results,
+    event: request.event,
+    sha: request.sha,
+    baseUrl: config.baseUrl,
+    startedAt,
+    durationMs: context.clock.monotonic() - start,
+  });
+  return redactReport(report, context.redactor);
+}
+
+/** The table of pillars: when each applies. */
+const pillarTable: Record<PillarName, (request: GateRequest) => boolean> = {
+  secrets: ({ named, range, config }) => named.includes('secrets') || range !== undefined || config.secrets,
+  smoke: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
+  latency: ({ config }) => config.checks.some((check) => check.latency),
+};
+
+function applicable(request: GateRequest): PillarName[] {
+  const names = Object.keys(pillarTable) as PillarName[];
+  const missing = request.named.find((name) => !pillarTable[name](request));
+  if (missing) throw nothingToDo(request, missing);
+  return names.filter((name) => (request.named.length === 0 || request.named.includes(name)) && pillarTable[name](request));
+}
+
+async function runPillars(pillars: PillarName[], request: GateRequest, context: Context): Promise<PillarResult[]> {
+  const results: PillarResult[] = [];
+  if (pillars.includes('secrets')) {
+    const { runSecrets } = await import('./secrets/run.ts');
+    results.push(await runSecrets(request.range ?? { kind: 'all' }, context));
+  }
+  if (pillars.includes('smoke') || pillars.includes('latency')) {
+    results.push(...(await runDeployment(pillars, request.config, context)));
+  }
+  return results;
+}
+
+/** Smoke and latency share one client and the logged-in sessions. */
+async function runDeployment(pillars: PillarName[], config: Config, context: Context): Promise<PillarResult[]> {
+  const { createHttpClient } = await import('./http/client.ts');
+  const { createSessions } = await import('./smoke/sessions.ts');
+  const client = createHttpClient({ baseUrl: config.baseUrl, allowedHosts: config.allowedHosts, clock: context.clock });
+  const sessions = createSessions(config, context, client);
+  const results: PillarResult[] = [];
+  try {
+    if (pillars.includes('smoke')) {
+      const { runSmoke } = await import('./smoke/run.ts');
+      results.push(await runSmoke(config, context, { client, sessions }));
+    }
+    if (pillars.includes('latency')) {
+      const { runLatency } = await import('./latency/run.ts');
+      const failedChecks = new Set(results.flatMap((result) => result.checks ?? []).filter((check) => check.status !== 'pass').map((check) => check.name));
+      results.push(await runLatency(config, context, { client, sessions, failedChecks }));
+    }
+  } finally {
+    await client.close();
+  }
+  return results;
+}
+
+function stopped(rule: string, title: string): Finding {
+  return {
+    rule,
+    status: 'fail',
+    severity: 'blocker',
+    title,
+    where: {},
+    fix: 'Run it again, with a longer "deadline" in the configuration if the work needs it.',
+    fingerprint: rule,
+  };
+}
+
+function nothingToDo({ config, event }: GateRequest, pillar?: PillarName): GateError {
+  const problem = pillar
+    ? `"${pillar}" was named, but ${config.file ?? 'there is no configuration and it'} has no ${pillar === 'latency' ? 'check with latency' : 'checks'}`
+    : `there is nothing to check${event ? ` on the event "${event}"` : ''}: ${config.file ? `${config.file} has no checks` : 'there is no .github/launch-gate.yml'}, and no commits are named`;
+  return new GateError('NOTHING_TO_DO', { problem });
+}
+
+function isoDay(epochMs: number): string {
+  return new Date(epochMs).toISOString().slice(0, 10);
+}

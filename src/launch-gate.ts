@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// One bundle serves both: GitHub's runner starts an action without arguments, a command line always has a command.
+const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
+
+if (isAction) {
+  const { runAction } = await import('./main.ts');
+  process.exitCode = await runAction(process.env);
+} else {
+  const { runCommandLine } = await import('./cli.ts');
+  process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
+}

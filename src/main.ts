@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
+import { loadConfig } from './config/load.ts';
+import { secretsOf } from './config/secrets.ts';
+import type { Context, Logger } from './context.ts';
+import { runGate } from './gate.ts';
+import { command } from './github/commands.ts';
+import { outputsOf } from './github/outputs.ts';
+import { readEvent } from './github/read-event.ts';
+import { annotations, verdictLine } from './report/annotations.ts';
+import { describeFailure } from './report/could-not-judge.ts';
+import { json } from './report/json.ts';
+import { neutraliseLog } from './report/neutralise.ts';
+import type { Report } from './report/report.ts';
+import { assertWritable, writeReportFile } from './report/report-file.ts';
+import { summary } from './report/summary.ts';
+import { terminal } from './report/terminal.ts';
+import { systemContext } from './system.ts';
+
+/** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
+export async function runAction(env: Context['env']): Promise<number> {
+  try {
+    const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+    const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');
+    const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
+    const failOn = parseSeverity(input('fail-on'));
+    await assertWritable(reportFile);
+    const context = systemContext({ cwd, env, log: actionLogger });
+    const event = await readEvent(env);
+    const routes = input('routes')?.split('\n').map((route) => route.trim()).filter(Boolean);
+    const config = await loadConfig(
+      {
+        file: input('config') ?? defaultConfigFile,
+        explicit: input('config') !== undefined,
+        overrides: { baseUrl: input('base-url') ?? event?.environmentUrl, routes, failOn },
+      },
+      context,
+    );
+    for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
+
+    const report = await runGate({ config, named, range: event?.range, event: event?.event, sha: event?.sha }, context);
+
+    await writeReportFile(reportFile, json(report));
+    await tell(report, reportFile);
+    return report.verdict === 'pass' ? 0 : 1;
+  } catch (error) {
+    const failure = describeFailure(error);
+    print(neutraliseLog(failure.text));
+    print(command('error', { title: 'Launch Gate' }, failure.text));
+    return failure.exitCode;
+  }
+}
+
+async function tell(report: Report, reportFile: string): Promise<void> {
+  print(terminal(report, { colour: false }));
+  for (const { message, ...place } of annotations(report)) print(command('error', place, message));
+  if (report.verdict === 'fail') print(command('error', { title: 'Launch Gate' }, verdictLine(report)));
+  const core = await import('@actions/core');
+  const outputs = { ...outputsOf(report), report: reportFile };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  await core.summary.addRaw(summary(report)).write({ overwrite: true });
+}
+
+const actionLogger = (redact: (text: string) => string): Logger => ({
+  info: (line) => print(neutraliseLog(redact(line))),
+  progress: () => {},
+});
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,35 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock, Context, Logger } from './context.ts';
+import { createRedactor } from './redactor.ts';
+
+/** The machine's own clocks. */
+const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  sleep: async (ms, signal) => {
+    try {
+      await delay(ms, undefined, { signal });
+    } catch (error) {
+      throw signal?.reason ?? error;
+    }
+  },
+};
+
+/** The context of a real run, for the two entries: real clocks, and an abort when the process is told to stop. */
+export function systemContext(parts: { cwd: string; env: Context['env']; log: (redact: (text: string) => string) => Logger }): Context {
+  const redactor = createRedactor();
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    // A second signal ends the process the usual way.
+    process.once(name, () => stop.abort(new Error(`stopped by ${name}`)));
+  }
+  return {
+    cwd: parts.cwd,
+    env: parts.env,
+    clock: systemClock,
+    log: parts.log((text) => redactor.redact(text)),
+    signal: stop.signal,
+    redactor,
+  };
+}
