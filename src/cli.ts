@@ -1,14 +1,21 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
+import { type ConfigRequest, loadConfig } from './config/load.ts';
+import { secretsOf } from './config/secrets.ts';
 import type { Context, Logger } from './context.ts';
 import { GateError } from './errors.ts';
 import { runGate } from './gate.ts';
-import type { Severity } from './finding.ts';
 import type { RangeRequest } from './git/range.ts';
+import { readEvent } from './github/read-event.ts';
 import type { PillarName } from './pillar.ts';
-import type { Report } from './report/report.ts';
+import { describeFailure } from './report/could-not-judge.ts';
+import { json } from './report/json.ts';
+import { neutraliseLog } from './report/neutralise.ts';
+import { assertWritable, writeReportFile } from './report/report-file.ts';
+import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
+import { tool } from './tool.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
 
@@ -49,20 +56,23 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     const [command, ...names] = positionals;
     if (values.help || command === 'help') return print(help);
     if (command === undefined) throw new GateError('USAGE', { problem: 'no command was given' });
-    if (command === 'run') return await run(values, namedPillars(names), env);
+    if (command === 'run') return await run(values, parsePillars(names), env);
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
     if (command === 'check-config') return await checkConfig(values, env);
     if (command === 'demo') return await demo(values, env);
     throw new GateError('USAGE', { problem: `there is no command "${command}"` });
   } catch (error) {
-    process.stderr.write(failureText(error));
-    return exitCodeOf(error);
+    const failure = describeFailure(error);
+    process.stderr.write(`${failure.text}\n`);
+    return failure.exitCode;
   }
 }
 
 function parse(argv: string[]) {
   // A bare --json means standard output; parseArgs knows no optional values.
-  const args = argv.map((arg, i) => (arg === '--json' && (argv[i + 1] === undefined || argv[i + 1]?.startsWith('--')) ? '--json=-' : arg));
+  const args = argv.map((arg, i) =>
+    arg === '--json' && (argv[i + 1] === undefined || argv[i + 1]?.startsWith('--')) ? '--json=-' : arg,
+  );
   try {
     return parseArgs({ args, options: optionTable, allowPositionals: true });
   } catch (error) {
@@ -79,9 +89,12 @@ async function run(options: Options, named: PillarName[], env: Context['env']): 
   const jsonFile = options.json === undefined || options.json === '-' ? undefined : resolve(options.json);
   if (jsonFile) await assertWritable(jsonFile);
 
-  const report = await runGate({ config, named, range: parseRange(options.range) ?? event?.range, event: event?.event, sha: event?.sha }, context);
+  const report = await runGate(
+    { config, named, range: parseRange(options.range) ?? event?.range, event: event?.event, sha: event?.sha },
+    context,
+  );
 
-  if (jsonFile) await writeReport(jsonFile, json(report));
+  if (jsonFile) await writeReportFile(jsonFile, json(report));
   if (options.json === '-') print(json(report));
   else print(terminal(report, { colour: process.stdout.isTTY === true && env['NO_COLOR'] === undefined }));
   return report.verdict === 'pass' ? 0 : 1;

@@ -35,9 +35,15 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   const results = await runPillars(pillars, request, limited);
 
   const findings = results.flatMap((result) => result.findings);
-  if (context.signal.aborted) findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
-  else if (deadline.aborted) findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
-  const verdict = judge(findings, { failOn: config.failOn, waivers: config.waivers, today: isoDay(context.clock.now()) });
+  if (context.signal.aborted)
+    findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
+  else if (deadline.aborted)
+    findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
+  const verdict = judge(findings, {
+    failOn: config.failOn,
+    waivers: config.waivers,
+    today: isoDay(context.clock.now()),
+  });
 
   const report = buildReport({
     ...verdict,
@@ -62,7 +68,9 @@ function applicable(request: GateRequest): PillarName[] {
   const names = Object.keys(pillarTable) as PillarName[];
   const missing = request.named.find((name) => !pillarTable[name](request));
   if (missing) throw nothingToDo(request, missing);
-  return names.filter((name) => (request.named.length === 0 || request.named.includes(name)) && pillarTable[name](request));
+  return names.filter(
+    (name) => (request.named.length === 0 || request.named.includes(name)) && pillarTable[name](request),
+  );
 }
 
 async function runPillars(pillars: PillarName[], request: GateRequest, context: Context): Promise<PillarResult[]> {
@@ -91,7 +99,12 @@ async function runDeployment(pillars: PillarName[], config: Config, context: Con
     }
     if (pillars.includes('latency')) {
       const { runLatency } = await import('./latency/run.ts');
-      const failedChecks = new Set(results.flatMap((result) => result.checks ?? []).filter((check) => check.status !== 'pass').map((check) => check.name));
+      const failedChecks = new Set(
+        results
+          .flatMap((result) => result.checks ?? [])
+          .filter((check) => check.status !== 'pass')
+          .map((check) => check.name),
+      );
       results.push(await runLatency(config, context, { client, sessions, failedChecks }));
     }
   } finally {

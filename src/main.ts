@@ -28,7 +28,10 @@ export async function runAction(env: Context['env']): Promise<number> {
     await assertWritable(reportFile);
     const context = systemContext({ cwd, env, log: actionLogger });
     const event = await readEvent(env);
-    const routes = input('routes')?.split('\n').map((route) => route.trim()).filter(Boolean);
+    const routes = input('routes')
+      ?.split('\n')
+      .map((route) => route.trim())
+      .filter(Boolean);
     const config = await loadConfig(
       {
         file: input('config') ?? defaultConfigFile,

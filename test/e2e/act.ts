@@ -39,13 +39,28 @@ jobs:
 }
 
 /** Runs the repository's workflow for one event, as a runner would. */
-export async function runWorkflow(act: string, repository: string, event: string, payload: unknown, env: Record<string, string> = {}): Promise<RunnerResult> {
+export async function runWorkflow(
+  act: string,
+  repository: string,
+  event: string,
+  payload: unknown,
+  env: Record<string, string> = {},
+): Promise<RunnerResult> {
   const scratch = await mkdtemp(join(tmpdir(), 'launch-gate-act-'));
   try {
     const payloadFile = join(scratch, 'payload.json');
     await writeFile(payloadFile, JSON.stringify(payload));
     const variables = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
-    const args = [event, '-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server', '--json', '-e', payloadFile];
+    const args = [
+      event,
+      '-P',
+      'ubuntu-latest=-self-hosted',
+      '--pull=false',
+      '--no-cache-server',
+      '--json',
+      '-e',
+      payloadFile,
+    ];
     const { code, output } = await capture(act, [...args, '--env', 'GITHUB_API_URL=http://127.0.0.1:9', ...variables], {
       cwd: repository,
       env: {
@@ -84,11 +99,16 @@ function readLog(output: string): Pick<RunnerResult, 'commands' | 'summary'> {
   };
 }
 
-function capture(command: string, args: string[], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<{ code: number | null; output: string }> {
+function capture(
+  command: string,
+  args: string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<{ code: number | null; output: string }> {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', fail);
     child.on('close', (code) => done({ code, output }));
   });

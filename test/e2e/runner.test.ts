@@ -52,7 +52,12 @@ whenInstalled('the action on a runner', () => {
     expect(errors[0]?.message).toContain(leaking.slice(0, 7));
     expect(errors).toHaveLength(2); // the secret's line, and the verdict
     expect(result.summary).toContain('src/mail.ts');
-    for (const form of [secret, secret.slice(4), Buffer.from(secret).toString('base64'), Buffer.from(secret).toString('hex')]) {
+    for (const form of [
+      secret,
+      secret.slice(4),
+      Buffer.from(secret).toString('base64'),
+      Buffer.from(secret).toString('hex'),
+    ]) {
       expect(result.output).not.toContain(form);
     }
   });
@@ -98,7 +103,12 @@ whenInstalled('the action on a runner', () => {
     branch('unknown-base');
     await write('src/other.ts', 'export const other = 1;\n');
     const head = commit('Something else');
-    const result = await runWorkflow(act as string, repository, 'pull_request', payload('1234567890123456789012345678901234567890', head));
+    const result = await runWorkflow(
+      act as string,
+      repository,
+      'pull_request',
+      payload('1234567890123456789012345678901234567890', head),
+    );
 
     expect(result.success).toBe(false);
     expect(result.output).toContain('could not judge');
