@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import type { Context } from '../context.ts';
+import { GateError } from '../errors.ts';
+import { type GitPlace, lastLine, runGit } from './run-git.ts';
+
+/** A repository that was found; `cwd` is its root folder (the git folder itself when it is bare). */
+export type Repository = GitPlace;
+
+/** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
+export async function openRepository(context: Context): Promise<Repository> {
+  const place: GitPlace = { cwd: context.cwd, env: context.env, signal: context.signal, trusted: isWorkspace(context) };
+  const found = await runGit(place, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
+  if (found.exitCode !== 0) throw refusal(context.cwd, found.stderr);
+  const [bare, gitFolder = ''] = found.stdout.split('\n');
+  if (bare === 'true') return { ...place, cwd: gitFolder };
+  const top = await runGit(place, ['rev-parse', '--show-toplevel']);
+  if (top.exitCode !== 0) throw refusal(context.cwd, top.stderr);
+  return { ...place, cwd: top.stdout.replace(/\r?\n$/, '') };
+}
+
+/**
+ * In a container job the workspace belongs to another user than the step's, and git refuses it ("dubious ownership").
+ * The runner's own workspace is what the workflow asked to be judged; any other folder keeps git's protection.
+ */
+function isWorkspace(context: Context): boolean {
+  const workspace = context.env.GITHUB_WORKSPACE;
+  if (context.env.GITHUB_ACTIONS !== 'true' || !workspace) return false;
+  const folder = `${resolve(context.cwd)}/`.replaceAll('\\', '/');
+  return folder.startsWith(`${resolve(workspace)}/`.replaceAll('\\', '/'));
+}
+
+function refusal(path: string, stderr: string): GateError {
+  if (!stderr.includes('dubious ownership')) return new GateError('NOT_A_REPOSITORY', { path });
+  return new GateError('RANGE_UNRESOLVABLE', {
+    problem: `git refuses ${path}, which belongs to another user: ${lastLine(stderr)}`,
+    hint: 'If you trust the folder: git config --global --add safe.directory <the folder>',
+  });
+}
+
+/** The commit that a revision names, as a full id; undefined when this clone does not hold it. */
+export async function findCommit(repository: Repository, revision: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  const { exitCode, stdout } = await runGit(repository, args);
+  return exitCode === 0 ? stdout.trim() : undefined;
+}
+
+/** `origin`, or the only remote there is. */
+export async function findRemote(repository: Repository): Promise<string | undefined> {
+  const { stdout } = await runGit(repository, ['remote']);
+  const names = stdout.split('\n').filter((name) => name !== '');
+  return names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+}

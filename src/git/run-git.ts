@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { GateError } from '../errors.ts';
+
+/** Where and how git runs. `trusted` repositories may belong to another user, as workspaces in containers do. */
+export type GitPlace = {
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+  signal: AbortSignal;
+  trusted: boolean;
+};
+
+export type GitOutput = { exitCode: number; stdout: string; stderr: string };
+
+const maxOutputBytes = 16 * 1024 * 1024;
+const maxErrorBytes = 8 * 1024;
+
+/** Variables of git's own that say how to reach a remote or where the user's settings are; all others are dropped. */
+const keptVariables =
+  /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
+
+/** Settings that would change what is read, or start other programs. */
+const settings = [
+  'core.quotePath=false',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'log.showRoot=true',
+  'log.showSignature=false',
+  'diff.noprefix=false',
+  'diff.mnemonicPrefix=false',
+  'diff.suppressBlankEmpty=false',
+  'gc.auto=0',
+  'maintenance.auto=false',
+].flatMap((setting) => ['-c', setting]);
+
+/**
+ * Runs git to its end and gives its output as UTF-8 whatever the exit code is.
+ * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; the signal's CANCELLED.
+ */
+export async function runGit(place: GitPlace, args: string[], timeoutMs = 60_000): Promise<GitOutput> {
+  const child = start(place, args, AbortSignal.timeout(timeoutMs));
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of child.stdout) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > maxOutputBytes) {
+      child.stop();
+      throw new GateError('GIT_FAILED', { problem: `"git ${args[0]}" wrote more than 16 MB` });
+    }
+    chunks.push(chunk as Buffer);
+  }
+  const { exitCode, stderr } = await child.end;
+  return { exitCode, stderr, stdout: Buffer.concat(chunks).toString('utf8') };
+}
+
+/**
+ * The standard output of git as it comes; git waits while nobody reads. Throws GIT_FAILED at the end when the exit
+ * status is not 0: what was read before is then incomplete.
+ */
+export async function* streamGit(place: GitPlace, args: string[]): AsyncGenerator<Buffer> {
+  const child = start(place, args);
+  try {
+    for await (const chunk of child.stdout) yield chunk as Buffer;
+    const { exitCode, stderr } = await child.end;
+    if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) || `exit status ${exitCode}` });
+  } finally {
+    child.stop();
+  }
+}
+
+/** The line of git's messages that says what went wrong. */
+export function lastLine(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
+}
+
+function start(place: GitPlace, args: string[], timeout?: AbortSignal) {
+  if (place.signal.aborted) throw new GateError('CANCELLED', {}, { cause: place.signal.reason });
+  const trust = place.trusted ? ['-c', 'safe.directory=*'] : [];
+  const child = spawn('git', ['--no-pager', ...settings, ...trust, ...args], {
+    cwd: place.cwd,
+    env: gitEnvironment(place.env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  const stop = () => void child.kill('SIGKILL');
+  place.signal.addEventListener('abort', stop);
+  timeout?.addEventListener('abort', stop);
+  let stderr = '';
+  child.stderr.setEncoding('utf8');
+  child.stderr.on('data', (text: string) => {
+    if (stderr.length < maxErrorBytes) stderr += text.slice(0, maxErrorBytes - stderr.length);
+  });
+  const end = new Promise<{ exitCode: number; stderr: string }>((resolve, reject) => {
+    child.on('error', (cause) => {
+      const problem =
+        (cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'git or its folder was not found' : cause.message;
+      reject(new GateError('GIT_FAILED', { problem }, { cause }));
+    });
+    child.on('close', (code, signalName) => {
+      if (place.signal.aborted) reject(new GateError('CANCELLED', {}, { cause: place.signal.reason }));
+      else if (timeout?.aborted) reject(new GateError('GIT_FAILED', { problem: `"git ${args[0]}" took too long` }));
+      else if (code === null)
+        reject(new GateError('GIT_FAILED', { problem: `"git ${args[0]}" was ended by ${signalName}` }));
+      else resolve({ exitCode: code, stderr: withoutCredentials(stderr) });
+    });
+  }).finally(() => {
+    place.signal.removeEventListener('abort', stop);
+    timeout?.removeEventListener('abort', stop);
+  });
+  // Awaited after the output was read; until then a rejection is not unhandled.
+  end.catch(() => {});
+  return { stdout: child.stdout, end, stop };
+}
+
+function gitEnvironment(env: GitPlace['env']): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C',
+    LANGUAGE: '',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    // A replaced object would hide what a commit really holds.
+    GIT_NO_REPLACE_OBJECTS: '1',
+  };
+}
+
+/** git prints the remote's address, and a password with it when the address holds one. */
+function withoutCredentials(text: string): string {
+  return text.replace(/\/\/[^\s/@]+@/g, '//');
+}
