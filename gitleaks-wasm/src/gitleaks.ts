@@ -1,3 +1,8 @@
+import { type ConfigPosition, GitleaksError, type GitleaksErrorCode } from './error.ts';
+import { compile, type Failure, type Instance, start } from './instance.ts';
+
+export { type ConfigPosition, GitleaksError, type GitleaksErrorCode };
+
 /** One rule as gitleaks parsed it; regular expressions are in Go's RE2 syntax. */
 export type Rule = {
   id: string;
@@ -8,11 +13,18 @@ export type Rule = {
   /** Lower case. Without keywords a rule looks at every fragment. */
   keywords: string[];
   entropy: number;
+  /** 0: the first group that holds something, or the whole match. */
   secretGroup: number;
+  tags: string[];
+  /** Only looked for where another rule requires it. */
+  skipReport: boolean;
+  /** Rules that must match in the same fragment, within that many lines or columns if given. */
+  required: { id: string; withinLines?: number; withinColumns?: number }[];
   allowlists: Allowlist[];
 };
 
 export type Allowlist = {
+  description: string;
   condition: 'OR' | 'AND';
   regexTarget: 'secret' | 'match' | 'line';
   regexes: string[];
@@ -21,8 +33,19 @@ export type Allowlist = {
   stopWords: string[];
 };
 
-/** Added text of one hunk, or a whole file. `startLine` is the line of its first line (1 for a whole file). */
-export type Fragment = { text: string | Uint8Array; path: string; commit?: string; startLine?: number };
+/** Added text of one hunk, or a whole file. Bytes are scanned as they are, also where they are no UTF-8. */
+export type Fragment = {
+  text: string | Uint8Array;
+  /** With `/`, from the root of the repository. */
+  path: string;
+  commit?: string;
+  /** The number of the text's first line; default 1. */
+  startLine?: number;
+  /** Ids of the rules to try on this fragment; default all that are set up. */
+  rules?: string[];
+  /** How often encoded text is decoded and scanned again; default 5, as in `gitleaks git`. */
+  decodeDepth?: number;
+};
 
 /** A finding with gitleaks' own numbers: lines and columns exactly as `gitleaks git --report-format json` prints them. */
 export type GitleaksFinding = {
@@ -37,8 +60,6 @@ export type GitleaksFinding = {
   entropy: number;
   file: string;
   commit: string;
-  /** The line(s) the match stands on. */
-  line: string;
   tags: string[];
   /** `commit:file:rule:line`, or `file:rule:line` without a commit. */
   fingerprint: string;
@@ -49,16 +70,96 @@ export type LoadOptions = {
   config?: string;
   /** Ids of the rules to set up; default all. The global allowlists always hold. */
   rules?: string[];
+  /** Reads a file that `extend.path` names; without it, or when it answers nothing, such a configuration is invalid. */
+  readFile?: (path: string) => string | undefined | Promise<string | undefined>;
 };
 
 export type Gitleaks = {
+  /** Of gitleaks: `8.30.1`. */
+  version: string;
+  /** All rules of the configuration, in gitleaks' order, whatever `rules` chose. */
   rules: Rule[];
   /** The configuration's global allowlists. */
   allowlists: Allowlist[];
+  /** What gitleaks warns of in the configuration, e.g. a disabled rule that does not exist. */
+  warnings: string[];
+  /**
+   * Scans one fragment as `gitleaks git` scans a hunk. Findings are sorted by place and rule.
+   * Throws {@link GitleaksError}; after ENGINE_DIED the next call works on a new instance.
+   */
   detect(fragment: Fragment): GitleaksFinding[];
 };
 
+type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings'>;
+
+/** The longest text that `detect` takes, in bytes. gitleaks needs many times as much memory, and minutes for it. */
+export const maxTextBytes = 16 * 1024 * 1024;
+
 /** Sets up gitleaks' detector. Throws {@link GitleaksError}. */
-export async function load(_options: LoadOptions = {}): Promise<Gitleaks> {
-  throw new Error('being built');
+export async function load({ config, rules, readFile }: LoadOptions = {}): Promise<Gitleaks> {
+  const module = await compile();
+  const files: Record<string, string> = {};
+
+  function setUp(): { instance: Instance; description: Description } {
+    const instance = start(module);
+    return { instance, description: unwrap(instance.load({ config, rules, files })) };
+  }
+
+  let first: ReturnType<typeof setUp> | undefined;
+  while (!first) {
+    try {
+      first = setUp();
+    } catch (error) {
+      const path = error instanceof FileMissing ? error.path : undefined;
+      if (path === undefined) throw error;
+      const text = await readFile?.(path);
+      if (text === undefined) {
+        throw new GitleaksError('CONFIG_INVALID', `the configuration extends ${path}, which cannot be read`);
+      }
+      files[path] = text;
+    }
+  }
+
+  let idle: Instance | undefined = first.instance;
+  return {
+    ...first.description,
+    detect(fragment) {
+      const text = bytesOf(fragment.text);
+      const { path, commit = '', startLine = 1, rules: only, decodeDepth = 5 } = fragment;
+      const instance = idle ?? setUp().instance;
+      idle = undefined; // it comes back only from a call that ended well
+      const answer = instance.detect({ path, commit, startLine, rules: only, decodeDepth }, text);
+      idle = instance;
+      return unwrap(answer);
+    },
+  };
+}
+
+/** Not an error of the configuration yet: the file can still be given. */
+class FileMissing extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(path);
+    this.path = path;
+  }
+}
+
+function unwrap<T>(answer: unknown): T {
+  const { error } = answer as { error?: Failure };
+  if (!error) return answer as T;
+  const { code, message, file, line, column } = error;
+  if (code === 'FILE_MISSING') throw new FileMissing(file ?? '');
+  throw new GitleaksError(code as GitleaksErrorCode, message, { file, line, column });
+}
+
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  const size = typeof text === 'string' ? Buffer.byteLength(text) : text.length;
+  if (size > maxTextBytes) {
+    throw new GitleaksError(
+      'TEXT_TOO_LARGE',
+      `the text has ${size} bytes; at most ${maxTextBytes} are scanned at once`,
+    );
+  }
+  return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }

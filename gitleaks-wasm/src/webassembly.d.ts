@@ -1,0 +1,13 @@
+// Neither TypeScript's ES libraries nor @types/node declare WebAssembly, and lib.dom would declare a browser.
+declare namespace WebAssembly {
+  type Imports = Record<string, object>;
+  class Module {
+    private constructor();
+  }
+  class Instance {
+    constructor(module: Module, imports: Imports);
+    readonly exports: object;
+  }
+  type Memory = { readonly buffer: ArrayBuffer };
+  function compile(bytes: Uint8Array): Promise<Module>;
+}
