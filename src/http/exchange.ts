@@ -14,6 +14,8 @@ export type HttpRequest = {
   follow: boolean;
   /** Further tries after a network error; the caller decides that the request may be repeated. */
   retries: number;
+  /** Opens a new connection for it, even where one is idle. */
+  fresh?: boolean;
   /** What only the base URL's origin and the allowed hosts may receive, also after a redirect. */
   session?: { jar: CookieJar; headers: [name: string, value: string][] };
 };

@@ -1,0 +1,113 @@
+import type { Clock } from '../context.ts';
+import { type Connection, openConnections, type Stage } from './connections.ts';
+import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from './exchange.ts';
+import { explain, type Failure, timedOut, tooLarge } from './failure.ts';
+import { ExchangeFailed, follow } from './follow.ts';
+import { exchangeOn } from './keep-alive.ts';
+import { BodyTooLarge, type WireRequest } from './round-trip.ts';
+import { createTrust } from './trust.ts';
+
+export type HttpClientOptions = {
+  /** Its origin receives session cookies and headers. */
+  baseUrl?: string;
+  /** Further hosts (`host` or `host:port`) that do. */
+  allowedHosts: string[];
+  clock: Clock;
+  userAgent: string;
+  /** PEM; trusted in place of the built-in roots. */
+  ca?: string | Buffer;
+};
+
+const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
+
+/**
+ * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici; no proxy, no cache, no HTTP/2.
+ * `timeoutMs` of a request holds for each of its tries, with all redirects; a timeout is retried like any network error.
+ */
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const { clock } = options;
+  const connections = openConnections(clock, options.ca);
+  const trusts = createTrust(options.baseUrl, options.allowedHosts);
+
+  async function tryOnce(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpResponse> {
+    let current = url;
+    let stage = (): Stage => 'connect';
+    const timeout = new AbortController();
+    const settled = new AbortController();
+    clock.sleep(request.timeoutMs, settled.signal).then(
+      () => timeout.abort(),
+      () => {},
+    );
+    const eitherSignal = AbortSignal.any([signal, timeout.signal]);
+    const exchange = (wire: WireRequest) => {
+      current = wire.url;
+      const onTake = (connection: Connection) => {
+        stage = () => connection.stage;
+      };
+      const { fresh = false, maxBodyBytes } = request;
+      return exchangeOn(connections, wire, { fresh, maxBodyBytes, clock, onTake }, eitherSignal);
+    };
+    try {
+      return await follow(request, url, exchange, trusts, options.userAgent);
+    } catch (error) {
+      if (signal.aborted) throw new Failed(aborted, current);
+      if (timeout.signal.aborted) throw new Failed(timedOut(request.timeoutMs, stage()), current);
+      if (error instanceof ExchangeFailed) throw new Failed(error.failure, current);
+      if (error instanceof BodyTooLarge) throw new Failed(tooLarge(request.maxBodyBytes), current);
+      throw new Failed(explain(error, stage(), portOf(current)), current, error);
+    } finally {
+      settled.abort();
+    }
+  }
+
+  async function send(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
+    const startedAt = clock.monotonic();
+    try {
+      const url = askable(request.url);
+      for (let attempt = 0; ; attempt++) {
+        if (signal.aborted) throw new Failed(aborted, url);
+        try {
+          return await tryOnce(request, url, signal);
+        } catch (error) {
+          const again = error instanceof Failed && retried.has(error.failure.kind) && attempt < request.retries;
+          if (!again) throw error;
+        }
+        await clock.sleep(Math.min(250 * 2 ** attempt, 2000), signal).catch(() => {});
+      }
+    } catch (error) {
+      if (!(error instanceof Failed)) throw error;
+      const { failure, url, cause } = error;
+      const message = `${url?.hostname ?? 'the request'}: ${failure.words}`;
+      throw new NetworkError(failure.kind, message, url?.href ?? '', clock.monotonic() - startedAt, { cause });
+    }
+  }
+
+  return { send, close: () => connections.close() };
+}
+
+const aborted: Failure = { kind: 'aborted', words: 'stopped before the answer was complete' };
+
+class Failed extends Error {
+  readonly failure: Failure;
+  readonly url: URL | undefined;
+  constructor(failure: Failure, url: URL | undefined, cause?: unknown) {
+    super(failure.words, { cause });
+    this.failure = failure;
+    this.url = url;
+  }
+}
+
+function askable(text: string): URL {
+  const refuse = (words: string) => new Failed({ kind: 'protocol', words }, undefined);
+  if (!URL.canParse(text)) throw refuse('its URL is not an absolute URL');
+  const url = new URL(text);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refuse('only http and https URLs can be asked');
+  // Credentials in a URL would turn up in logs and reports; a header is masked.
+  if (url.username || url.password) throw refuse('a URL must not hold credentials; send an authorization header');
+  url.hash = '';
+  return url;
+}
+
+function portOf(url: URL): string {
+  return url.port || (url.protocol === 'https:' ? '443' : '80');
+}

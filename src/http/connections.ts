@@ -1,0 +1,123 @@
+import { isIP, type Socket } from 'node:net';
+import { buildConnector, Client } from 'undici';
+import type { Clock } from '../context.ts';
+
+/** What a request waits for; used to say where a timeout or a failure struck. */
+export type Stage = 'dns' | 'connect' | 'tls' | 'response' | 'body';
+
+/** One keep-alive HTTP/1.1 connection, used by one request at a time, so that times and failures belong to that request. */
+export type Connection = {
+  origin: string;
+  client: Client;
+  stage: Stage;
+  /** Set while a request holds it: the times of the connection that was opened for it, if one was. */
+  opened?: { dnsMs: number; tcpMs: number; tlsMs: number };
+  socket?: Socket;
+};
+
+export type Connections = {
+  /** An idle connection to the origin, the most recently used first; a new one where there is none, or if `fresh`. */
+  take(origin: string, fresh: boolean): Connection;
+  release(connection: Connection): void;
+  /** Closes at once, also while it is still connecting. */
+  discard(connection: Connection): void;
+  close(): Promise<void>;
+};
+
+/** `ca` (PEM) is trusted in place of the built-in roots. */
+export function openConnections(clock: Clock, ca?: string | Buffer): Connections {
+  // undici's own timeouts are off: one timeout over everything is kept by the caller.
+  // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
+  // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
+  const connect = buildConnector({ allowH2: false, timeout: 0, maxCachedSessions: 0, rejectUnauthorized: true, ca });
+  const idle = new Map<string, Connection[]>();
+  const all = new Set<Connection>();
+
+  function forget(connection: Connection): void {
+    all.delete(connection);
+    const list = idle.get(connection.origin) ?? [];
+    const index = list.indexOf(connection);
+    if (index >= 0) list.splice(index, 1);
+  }
+
+  function open(origin: string): Connection {
+    const client = new Client(origin, {
+      allowH2: false,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      maxHeaderSize: 128 * 1024,
+      connect: (options, callback) => timedConnect(connect, clock, connection, options, callback),
+    });
+    const connection: Connection = { origin, client, stage: 'dns' };
+    // An idle connection that the server closed is not worth keeping; one in use is reopened by undici itself.
+    client.on('disconnect', () => {
+      if (idle.get(origin)?.includes(connection)) discard(connection);
+    });
+    all.add(connection);
+    return connection;
+  }
+
+  function discard(connection: Connection): void {
+    forget(connection);
+    connection.socket?.destroy();
+    void connection.client.destroy();
+  }
+
+  return {
+    take(origin, fresh) {
+      const connection = (fresh ? undefined : idle.get(origin)?.pop()) ?? open(origin);
+      connection.opened = undefined;
+      connection.stage = 'response';
+      return connection;
+    },
+    release(connection) {
+      const list = idle.get(connection.origin) ?? [];
+      idle.set(connection.origin, list);
+      list.push(connection);
+    },
+    discard,
+    async close() {
+      await Promise.all([...all].map(({ client }) => client.destroy()));
+      all.clear();
+      idle.clear();
+    },
+  };
+}
+
+function timedConnect(
+  connect: buildConnector.connector,
+  clock: Clock,
+  connection: Connection,
+  options: buildConnector.Options,
+  callback: buildConnector.Callback,
+): void {
+  const startedAt = clock.monotonic();
+  let resolvedAt = startedAt;
+  let connectedAt: number | undefined;
+  connection.stage = isIP(options.hostname) ? 'connect' : 'dns';
+  const done: buildConnector.Callback = (...result) => {
+    const [error] = result;
+    if (!error) {
+      const now = clock.monotonic();
+      connectedAt ??= now;
+      connection.opened = {
+        dnsMs: resolvedAt - startedAt,
+        tcpMs: connectedAt - resolvedAt,
+        tlsMs: options.protocol === 'https:' ? now - connectedAt : 0,
+      };
+    }
+    callback(...result);
+  };
+  // undici's connector returns the socket, although its type does not say so.
+  const socket = connect(options, done) as unknown as Socket;
+  connection.socket = socket;
+  socket.once('lookup', (error: Error | null) => {
+    if (error) return;
+    resolvedAt = clock.monotonic();
+    connection.stage = 'connect';
+  });
+  socket.once('connect', () => {
+    connectedAt ??= clock.monotonic();
+    if (options.protocol === 'https:' && connection.stage === 'connect') connection.stage = 'tls';
+  });
+}

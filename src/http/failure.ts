@@ -1,0 +1,77 @@
+import ms from 'ms';
+import type { Stage } from './connections.ts';
+import type { NetworkFailure } from './exchange.ts';
+
+/** What to call a failure, in words that end a sentence beginning with the host. */
+export type Failure = { kind: NetworkFailure; words: string };
+
+const waitingFor: Record<Stage, string> = {
+  dns: 'the name to resolve',
+  connect: 'the connection',
+  tls: 'the TLS handshake',
+  response: 'the first byte of the answer',
+  body: 'the rest of the body',
+};
+
+export function timedOut(timeoutMs: number, stage: Stage): Failure {
+  return {
+    kind: 'timeout',
+    words: `no complete answer within ${ms(timeoutMs)}, still waiting for ${waitingFor[stage]}`,
+  };
+}
+
+export function tooLarge(maxBytes: number): Failure {
+  return { kind: 'too-large', words: `the body is larger than ${bytes(maxBytes)} (max-body)` };
+}
+
+function bytes(count: number): string {
+  if (count >= 1_000_000) return `${Number((count / 1_000_000).toFixed(1))} MB`;
+  return count >= 1000 ? `${Number((count / 1000).toFixed(1))} kB` : `${count} bytes`;
+}
+
+// Codes of OpenSSL's certificate verification, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes).
+const certificateProblems: Record<string, string> = {
+  CERT_HAS_EXPIRED: 'the certificate has expired',
+  CERT_NOT_YET_VALID: 'the certificate is not valid yet',
+  CERT_REVOKED: 'the certificate has been revoked',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an unknown issuer (a self-signed one ends its chain)',
+  UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an unknown issuer',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an unknown issuer',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an unknown issuer (its intermediate may not be sent)',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+};
+
+/** Puts what undici, Node or OpenSSL raised into one of our kinds. Only codes are quoted, never foreign text. */
+export function explain(error: unknown, stage: Stage, port: string): Failure {
+  const { code = '', message = '' } = error as NodeJS.ErrnoException;
+  const certificate = certificateProblems[code];
+  if (certificate) return { kind: 'tls', words: certificate };
+  if (code === 'ENOTFOUND' || code === 'ENODATA') return { kind: 'dns', words: 'the name does not resolve' };
+  if (code.startsWith('EAI_')) return { kind: 'dns', words: `the name server does not answer (${code})` };
+  if (code === 'ECONNREFUSED') return { kind: 'refused', words: `connection refused on port ${port}` };
+  if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || code === 'EADDRNOTAVAIL') {
+    return { kind: 'refused', words: `no route to the host (${code})` };
+  }
+  if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') {
+    return { kind: 'timeout', words: `no answer on port ${port} (${code})` };
+  }
+  if (code === 'UND_ERR_INVALID_ARG') return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'protocol', words: 'the response headers are too large' };
+  const cutShort = code === 'HPE_INVALID_EOF_STATE' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+  if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
+    return { kind: 'reset', words: 'the connection was closed before the body was complete' };
+  }
+  if (code.startsWith('HPE_') || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
+    return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1 (${code})` };
+  }
+  if (stage === 'tls' && code !== 'ECONNRESET') {
+    // EPROTO with "wrong version number" is plain text where TLS was expected.
+    const plain = message.includes('wrong version number') || message.includes('packet length too long');
+    return { kind: 'tls', words: plain ? `port ${port} does not speak TLS` : `the TLS handshake failed (${code})` };
+  }
+  if (stage === 'tls') return { kind: 'reset', words: 'the connection was closed during the TLS handshake' };
+  if (stage === 'body') return { kind: 'reset', words: 'the connection broke before the body was complete' };
+  if (stage === 'response') return { kind: 'reset', words: 'the connection was closed without an answer' };
+  return { kind: 'refused', words: `no connection on port ${port} (${code || 'unknown reason'})` };
+}

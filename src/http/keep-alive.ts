@@ -1,0 +1,42 @@
+import type { Clock } from '../context.ts';
+import type { Connection, Connections } from './connections.ts';
+import { explain } from './failure.ts';
+import { roundTrip, type WireRequest, type WireResponse } from './round-trip.ts';
+
+/** RFC 9110, 9.2.2. */
+const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
+
+export type Exchange = WireResponse & { opened: Connection['opened'] };
+
+/**
+ * Sends a request on an idle connection or a new one (always a new one if `fresh`). `onTake` is told which, so that the
+ * caller can say what a failed request was waiting for.
+ *
+ * A kept-alive connection may be closed by the server just as it is used again. The request is then repeated once on a
+ * new one, as browsers do (RFC 9112, 9.3.1); that is no retry, because the server never took the first.
+ */
+export async function exchangeOn(
+  connections: Connections,
+  wire: WireRequest,
+  options: { fresh: boolean; maxBodyBytes: number; clock: Clock; onTake: (connection: Connection) => void },
+  signal: AbortSignal,
+): Promise<Exchange> {
+  let fresh = options.fresh;
+  for (;;) {
+    signal.throwIfAborted();
+    const connection = connections.take(wire.url.origin, fresh);
+    options.onTake(connection);
+    try {
+      const response = await roundTrip(connection, wire, options.maxBodyBytes, options.clock, signal);
+      const { opened } = connection;
+      connections.release(connection);
+      return { ...response, opened };
+    } catch (error) {
+      const reused = connection.stage === 'response' && !connection.opened;
+      connections.discard(connection);
+      const reset = reused && !signal.aborted && explain(error, 'response', '').kind === 'reset';
+      if (fresh || !reset || !idempotent.has(wire.method)) throw error;
+      fresh = true;
+    }
+  }
+}

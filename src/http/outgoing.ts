@@ -1,0 +1,36 @@
+import type { CookieJar } from 'tough-cookie';
+import { acceptEncoding } from './decompress.ts';
+import type { HttpRequest } from './exchange.ts';
+import type { WireRequest } from './round-trip.ts';
+import type { Trust } from './trust.ts';
+
+/**
+ * The request with all that its target may see: the session's headers and cookies for trusted hosts only, then our
+ * defaults. A header that the request itself holds wins over the session's of the same name.
+ */
+export function outgoing(
+  hop: WireRequest,
+  session: HttpRequest['session'],
+  jar: CookieJar,
+  trusts: Trust,
+  userAgent: string,
+): WireRequest {
+  const headers = [...hop.headers];
+  const add = (extra: Iterable<[string, string]>) => {
+    for (const [name, value] of extra) if (find(headers, name) < 0) headers.push([name, value]);
+  };
+  const trusted = trusts(hop.url);
+  if (trusted && session) add(session.headers);
+  const cookies = trusted || !session ? jar.getCookieStringSync(hop.url.href) : '';
+  if (cookies) {
+    const own = find(headers, 'cookie');
+    if (own < 0) headers.push(['cookie', cookies]);
+    else headers[own] = ['cookie', `${headers[own]?.[1]}; ${cookies}`];
+  }
+  add(Object.entries({ 'user-agent': userAgent, accept: '*/*', 'accept-encoding': acceptEncoding }));
+  return { ...hop, headers };
+}
+
+function find(headers: [string, string][], name: string): number {
+  return headers.findIndex(([present]) => present.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,106 @@
+import type { Dispatcher } from 'undici';
+import type { Clock } from '../context.ts';
+import type { Connection } from './connections.ts';
+
+/** One request as it goes over the wire, redirects and sessions already settled. */
+export type WireRequest = {
+  method: string;
+  url: URL;
+  headers: [name: string, value: string][];
+  body?: string | Uint8Array;
+};
+
+export type WireResponse = {
+  status: number;
+  headers: [name: string, value: string][];
+  /** As sent: still compressed. */
+  body: Uint8Array;
+  ttfbMs: number;
+  downloadMs: number;
+};
+
+export class BodyTooLarge extends Error {}
+
+/**
+ * Sends one request on one connection and reads the whole answer. Times count from the moment the request is written,
+ * so connecting is not in them. Rejects with the signal's reason, {@link BodyTooLarge} or what undici raised.
+ */
+export function roundTrip(
+  connection: Connection,
+  request: WireRequest,
+  maxBodyBytes: number,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<WireResponse> {
+  return new Promise((resolve, reject) => {
+    let sentAt = 0;
+    let headersAt = 0;
+    let status = 0;
+    let headers: [string, string][] = [];
+    let received = 0;
+    const chunks: Buffer[] = [];
+
+    const onAbort = () => reject(signal.reason);
+    const settle = () => signal.removeEventListener('abort', onAbort);
+    signal.addEventListener('abort', onAbort, { once: true });
+
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart() {
+        sentAt = clock.monotonic();
+        connection.stage = 'response';
+      },
+      onResponseStart(controller, statusCode) {
+        if (statusCode < 200) return; // an interim answer, e.g. 103 Early Hints
+        headersAt = clock.monotonic();
+        connection.stage = 'body';
+        status = statusCode;
+        headers = readHeaders(controller.rawHeaders as Buffer[]);
+        const length = Number(headers.find(([name]) => name === 'content-length')?.[1] ?? 0);
+        if (length > maxBodyBytes && request.method !== 'HEAD') controller.abort(new BodyTooLarge());
+      },
+      onResponseData(controller, chunk) {
+        received += chunk.length;
+        if (received > maxBodyBytes) controller.abort(new BodyTooLarge());
+        else chunks.push(chunk);
+      },
+      onResponseEnd() {
+        settle();
+        const endedAt = clock.monotonic();
+        resolve({
+          status,
+          headers,
+          body: Buffer.concat(chunks),
+          ttfbMs: headersAt - sentAt,
+          downloadMs: endedAt - headersAt,
+        });
+      },
+      onResponseError(_controller, error) {
+        settle();
+        reject(error);
+      },
+    };
+    connection.client.dispatch(
+      {
+        path: `${request.url.pathname}${request.url.search}`,
+        method: request.method,
+        headers: request.headers.flat(),
+        body: request.body,
+      },
+      handler,
+    );
+  });
+}
+
+function readHeaders(raw: Buffer[]): [string, string][] {
+  const headers: [string, string][] = [];
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    headers.push([decode(raw[i] as Buffer).toLowerCase(), decode(raw[i + 1] as Buffer)]);
+  }
+  return headers;
+}
+
+/** RFC 9110, 5.5: bytes beyond ASCII are opaque; servers in fact send UTF-8, and older ones Latin-1. */
+function decode(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  return text.includes('\ufffd') ? bytes.toString('latin1') : text;
+}
