@@ -48,6 +48,11 @@ const table = {
     message: 'the report cannot be written to {path}: {problem}',
     hint: 'Give a path in a folder that exists and can be written.',
   },
+  DEMO_FAILED: {
+    exitCode: 3,
+    message: 'the demo cannot be prepared: {problem}',
+    hint: 'It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1.',
+  },
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
 } as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;
 
