@@ -44,7 +44,7 @@ const certificateProblems: Record<string, string> = {
 
 /** Puts what undici, Node or OpenSSL raised into one of our kinds. Only codes are quoted, never foreign text. */
 export function explain(error: unknown, stage: Stage, port: string): Failure {
-  const { code = '', message = '' } = error as NodeJS.ErrnoException;
+  const { code = '', message = '', name } = error as NodeJS.ErrnoException;
   const certificate = certificateProblems[code];
   if (certificate) return { kind: 'tls', words: certificate };
   if (code === 'ENOTFOUND' || code === 'ENODATA') return { kind: 'dns', words: 'the name does not resolve' };
@@ -58,12 +58,14 @@ export function explain(error: unknown, stage: Stage, port: string): Failure {
   }
   if (code === 'UND_ERR_INVALID_ARG') return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'protocol', words: 'the response headers are too large' };
-  const cutShort = code === 'HPE_INVALID_EOF_STATE' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+  // undici 8 gives its parser errors no code, so they are told by name and llhttp's own reason.
+  const unparsable = name === 'HTTPParserError';
+  const cutShort = (unparsable && message.includes('EOF')) || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
   if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
     return { kind: 'reset', words: 'the connection was closed before the body was complete' };
   }
-  if (code.startsWith('HPE_') || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
-    return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1 (${code})` };
+  if (unparsable || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
+    return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1` };
   }
   if (stage === 'tls' && code !== 'ECONNRESET') {
     // EPROTO with "wrong version number" is plain text where TLS was expected.

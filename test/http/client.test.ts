@@ -95,6 +95,10 @@ describe('a network failure', () => {
     expect(await failure(short)).toBe(
       'NetworkError reset: 127.0.0.1: the connection was closed before the body was complete',
     );
+    const chunked = await raw((socket) =>
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nabc')),
+    );
+    expect(await failure(chunked)).toMatch(/before the body was complete$/);
   });
 
   test('tells what does not speak HTTP', async () => {

@@ -1,0 +1,84 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createCookieJar } from '../../src/http/cookies.ts';
+import { bench, get, never } from './servers.ts';
+
+const { http, client, close } = bench();
+afterEach(close);
+
+async function elsewhere() {
+  const seen: IncomingHttpHeaders[] = [];
+  const url = await http((request, response) => {
+    seen.push(request.headers);
+    response.setHeader('set-cookie', 'stranger=1').end('x');
+  });
+  // Another name for the same machine: another origin, whose cookies are apart.
+  return { seen, url: url.replace('127.0.0.1', 'localhost') };
+}
+
+const session = () => ({ jar: createCookieJar(), headers: [['X-Session', 'of-the-member']] as [string, string][] });
+
+describe('a session', () => {
+  test('goes to the base URL, and learns its cookies there', async () => {
+    const seen: IncomingHttpHeaders[] = [];
+    const url = await http((request, response) => {
+      seen.push(request.headers);
+      response.setHeader('set-cookie', ['sid=abc; HttpOnly', 'flag=1; Secure', 'gone=1; Domain=other.test']).end();
+    });
+    const it = client({ baseUrl: url });
+    const member = session();
+    await it.send(get(url, { session: member }), never);
+    await it.send(
+      get(url, {
+        session: member,
+        headers: [
+          ['x-session', 'own'],
+          ['Cookie', 'a=b'],
+        ],
+      }),
+      never,
+    );
+    expect(seen[0]).toMatchObject({ 'x-session': 'of-the-member', 'user-agent': 'launch-gate-test' });
+    expect(seen[0]?.cookie).toBeUndefined();
+    // A Secure cookie is kept on loopback, as browsers do; what the request itself says wins.
+    expect(seen[1]).toMatchObject({ 'x-session': 'own', cookie: 'a=b; sid=abc; flag=1' });
+  });
+
+  test('is not sent to another origin, neither directly nor after a redirect', async () => {
+    const other = await elsewhere();
+    const url = await http((_request, response) =>
+      response.writeHead(302, { location: `${other.url}/`, 'set-cookie': 'sid=abc' }).end(),
+    );
+    const it = client({ baseUrl: url });
+    const member = session();
+    const own: [string, string][] = [
+      ['Authorization', 'Bearer mine'],
+      ['X-Api-Key', 'mine'],
+      ['Cookie', 'mine=1'],
+      ['Accept', 'text/html'],
+    ];
+    await it.send(get(url, { session: member, follow: true, headers: own }), never);
+    await it.send(get(other.url, { session: member }), never);
+    expect(other.seen).toHaveLength(2);
+    for (const headers of other.seen) {
+      expect(JSON.stringify(headers)).not.toMatch(/mine|of-the-member|sid|stranger/);
+    }
+    expect(other.seen[0]?.accept).toBe('text/html');
+  });
+
+  test('is sent to an allowed host, also after a redirect', async () => {
+    const other = await elsewhere();
+    const url = await http((_request, response) => response.writeHead(302, { location: other.url }).end());
+    const it = client({ baseUrl: url, allowedHosts: [new URL(other.url).host] });
+    await it.send(get(url, { session: session(), follow: true, headers: [['Authorization', 'Bearer mine']] }), never);
+    expect(other.seen[0]).toMatchObject({ 'x-session': 'of-the-member', authorization: 'Bearer mine' });
+  });
+
+  test('does not carry the body of a login on to another origin', async () => {
+    const other = await elsewhere();
+    const url = await http((_request, response) => response.writeHead(307, { location: other.url }).end());
+    const login = get(url, { method: 'POST', body: 'password=x', follow: true, session: session() });
+    await expect(client({ baseUrl: url }).send(login, never)).rejects.toMatchObject({ kind: 'redirects' });
+    expect(other.seen).toEqual([]);
+  });
+});
