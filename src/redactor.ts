@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { decodedViews } from './decoded-views.ts';
+import type { Report } from './report/report.ts';
 
 /** Remembers the secrets of a run and hides them wherever they turn up. */
 export type Redactor = {
@@ -159,4 +160,27 @@ function replaceSpans(text: string, spans: Span[]): string {
     from = end;
   }
   return result + text.slice(from);
+}
+
+/** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
+export function redactReport(report: Report, redactor: Redactor): Report {
+  const redacted = redactStrings(report, redactor);
+  return {
+    ...redacted,
+    tool: report.tool,
+    pillars: redacted.pillars.map((pillar, i) => ({ ...pillar, name: (report.pillars[i] as typeof pillar).name })),
+  };
+}
+
+const contractKeys = new Set(['verdict', 'status', 'severity', 'startedAt']);
+
+function redactStrings<T>(value: T, redactor: Redactor): T {
+  if (typeof value === 'string') return redactor.redact(value) as T;
+  if (Array.isArray(value)) return value.map((each) => redactStrings(each, redactor)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [
+    key,
+    contractKeys.has(key) ? each : redactStrings(each, redactor),
+  ]);
+  return Object.fromEntries(entries);
 }
