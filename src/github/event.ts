@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { GateError } from '../errors.ts';
+import type { RangeRequest } from '../git/range.ts';
+
+/** What the gate takes from the event that started the job. */
+export type GitHubEvent = {
+  event: string;
+  /** The new commits; undefined for an event that names none. */
+  range?: RangeRequest;
+  /** Where the deployment answers, on `deployment_status`. */
+  environmentUrl?: string;
+  /** The commit that is judged: of a pull request its head, not the merge commit that GITHUB_SHA names there. */
+  sha?: string;
+  headRepositoryIsFork?: boolean;
+};
+
+type Source = { name: string; payload: unknown; sha?: string; ref?: string };
+
+// SHA-1, or SHA-256 in a repository of that format. Nothing else may reach git: `-` begins an option there.
+const commitId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+// git check-ref-format, by and large: no option, no revision syntax, no control character.
+const branchName = v.pipe(v.string(), v.regex(/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]{1,255}$/u));
+const ref = v.pipe(v.string(), v.regex(/^refs\/[^\p{Cc}]+$/u));
+const repository = v.object({ full_name: v.string() });
+
+const pullRequest = v.object({
+  pull_request: v.object({
+    base: v.object({ sha: commitId, repo: v.optional(repository) }),
+    // null when the repository of the head was deleted since.
+    head: v.object({ sha: commitId, repo: v.nullish(repository) }),
+  }),
+});
+const push = v.object({
+  ref,
+  before: commitId,
+  after: commitId,
+  deleted: v.optional(v.boolean()),
+  repository: v.object({ default_branch: branchName }),
+});
+const mergeGroup = v.object({ merge_group: v.object({ base_sha: commitId, head_sha: commitId }) });
+const deploymentStatus = v.object({
+  deployment_status: v.object({ environment_url: v.optional(v.string()) }),
+  deployment: v.object({ sha: commitId }),
+});
+
+/**
+ * Reads the payload of an event (shapes: docs.github.com, "Webhook events and payloads").
+ * Which commits are new follows docs.github.com, "Events that trigger workflows".
+ * Throws EVENT_INVALID for a payload that lacks what its event must bring, so that it never counts as "nothing new".
+ */
+export function parseEvent(source: Source): GitHubEvent {
+  switch (source.name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return fromPullRequest(source);
+    case 'push':
+      return fromPush(source);
+    case 'merge_group':
+      return fromMergeGroup(source);
+    case 'deployment_status':
+      return fromDeploymentStatus(source);
+    default:
+      return { event: source.name, sha: v.is(commitId, source.sha) ? source.sha : undefined };
+  }
+}
+
+function fromPullRequest(source: Source): GitHubEvent {
+  const { base, head } = read(pullRequest, source).pull_request;
+  return {
+    event: source.name,
+    range: { kind: 'between', base: base.sha, head: head.sha },
+    sha: head.sha,
+    headRepositoryIsFork: isFork(head.repo, base.repo),
+  };
+}
+
+/** A head whose repository is gone is treated as foreign; a payload without repositories leaves it open. */
+function isFork(head: { full_name: string } | null | undefined, base: { full_name: string } | undefined) {
+  if (head === null) return true;
+  return head && base ? head.full_name !== base.full_name : undefined;
+}
+
+function fromPush(source: Source): GitHubEvent {
+  const { ref, before, after, deleted, repository } = read(push, source);
+  const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+  const nothing = (reason: string, sha?: string): GitHubEvent => ({
+    event: source.name,
+    range: { kind: 'nothing', reason },
+    sha,
+  });
+  if (deleted || isZero(after))
+    return nothing(`${ref.startsWith('refs/tags/') ? 'the tag' : 'the branch'} ${name} was deleted`);
+  if (ref.startsWith('refs/tags/')) return nothing(`the tag ${name} adds no commits of its own`, after);
+  return {
+    event: source.name,
+    // Zeros: there was no such branch before this push.
+    range: isZero(before)
+      ? { kind: 'beyond', head: after, defaultBranch: repository.default_branch }
+      : { kind: 'between', base: before, head: after },
+    sha: after,
+  };
+}
+
+function isZero(sha: string): boolean {
+  return /^0+$/.test(sha);
+}
+
+function fromMergeGroup(source: Source): GitHubEvent {
+  const { base_sha, head_sha } = read(mergeGroup, source).merge_group;
+  return { event: source.name, range: { kind: 'between', base: base_sha, head: head_sha }, sha: head_sha };
+}
+
+function fromDeploymentStatus(source: Source): GitHubEvent {
+  const { deployment, deployment_status } = read(deploymentStatus, source);
+  return {
+    event: source.name,
+    environmentUrl: environmentUrl(source, deployment_status.environment_url),
+    sha: deployment.sha,
+  };
+}
+
+/** Deployments without an address send an empty one. One that cannot be tested must not be passed over silently. */
+function environmentUrl(source: Source, text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
+    throw invalid(source, 'deployment_status.environment_url is not a plain http or https address');
+  }
+  return text;
+}
+
+function read<T extends v.GenericSchema>(schema: T, source: Source): v.InferOutput<T> {
+  const result = v.safeParse(schema, source.payload, { abortEarly: true });
+  if (result.success) return result.output;
+  // The value itself is foreign and is not repeated.
+  const path = v.getDotPath(result.issues[0]);
+  throw invalid(source, path ? `${path} is missing or malformed` : 'it is not an object');
+}
+
+function invalid({ name }: Source, problem: string): GateError {
+  return new GateError('EVENT_INVALID', { event: name, problem });
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '../finding.ts';
+import { evidence } from './evidence.ts';
+import { headline } from './headline.ts';
+import { oneLine } from './neutralise.ts';
+import { plural } from './quantity.ts';
+import type { Report } from './report.ts';
+
+/** Where and what; the names are those of the runner's `error` command. Lines and columns count from 1. */
+export type Annotation = {
+  file?: string;
+  line?: number;
+  endLine?: number;
+  col?: number;
+  title: string;
+  message: string;
+};
+
+// The runner keeps ten errors of a step; the tenth is the verdict's (actions/toolkit docs/problem-matchers.md).
+const maxAnnotations = 9;
+// It cuts a message at 4,096 characters, after masking, which may lengthen it.
+const maxMessageLength = 3900;
+// The limit of the checks API.
+const maxTitleLength = 255;
+
+/** The failing findings as annotations, the most severe first: a secret on its line, a check on its configuration's. */
+export function annotations(report: Report): Annotation[] {
+  return failing(report).slice(0, maxAnnotations).map(annotation);
+}
+
+/** The verdict as the last annotation says it, with the number of failures that had no room. */
+export function verdictLine(report: Report): string {
+  const left = failing(report).length - maxAnnotations;
+  return left > 0 ? `${headline(report)} ${plural(left, 'more failure')} in the job summary.` : headline(report);
+}
+
+function failing({ findings }: Report): Finding[] {
+  return findings.filter(({ status }) => status === 'fail');
+}
+
+function annotation(finding: Finding): Annotation {
+  const message = evidence(finding, { reproduce: false }).join('\n') || `Rule ${finding.rule}.`;
+  return {
+    ...spot(finding),
+    title: cut(oneLine(finding.title), maxTitleLength),
+    message: cut(message, maxMessageLength),
+  };
+}
+
+/** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
+function spot({
+  where: { file, line, endLine, column },
+}: Finding): Pick<Annotation, 'file' | 'line' | 'endLine' | 'col'> {
+  if (!file) return {};
+  if (!line) return { file: oneLine(file) };
+  const several = endLine !== undefined && endLine > line;
+  return { file: oneLine(file), line, ...(several ? { endLine } : { col: column }) };
+}
+
+/** At most `maxLength` UTF-16 units, never half a character. */
+function cut(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}

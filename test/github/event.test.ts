@@ -1,0 +1,206 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { GateError } from '../../src/errors.ts';
+import { parseEvent } from '../../src/github/event.ts';
+
+// Required, not imported: the type of four megabytes of JSON is nothing to wait for.
+const require = createRequire(import.meta.url);
+const webhooks: { name: string; examples: any[] }[] = require('@octokit/webhooks-examples');
+
+const a = 'a'.repeat(40);
+const b = 'b'.repeat(40);
+const zeros = '0'.repeat(40);
+
+function examples(name: string): any[] {
+  return webhooks.find((each) => each.name === name)?.examples ?? [];
+}
+
+function push(change: object = {}) {
+  const payload = { ref: 'refs/heads/topic', before: a, after: b, repository: { default_branch: 'main' }, ...change };
+  return parseEvent({ name: 'push', payload });
+}
+
+function pullRequest(change: { base?: object; head?: object | null } = {}) {
+  const repo = { full_name: 'org/app' };
+  const pull_request = { base: { sha: a, repo, ...change.base }, head: { sha: b, repo, ...change.head } };
+  return parseEvent({ name: 'pull_request', payload: { pull_request }, sha: 'c'.repeat(40) });
+}
+
+describe("GitHub's example payloads", () => {
+  test.each(['pull_request', 'pull_request_target'])('%s: what the head has beyond the base', (name) => {
+    expect(examples('pull_request').length).toBeGreaterThan(20);
+    for (const payload of examples('pull_request')) {
+      const { base, head } = payload.pull_request;
+      expect(parseEvent({ name, payload, sha: a })).toEqual({
+        event: name,
+        range: { kind: 'between', base: base.sha, head: head.sha },
+        sha: head.sha,
+        headRepositoryIsFork: false,
+      });
+    }
+  });
+
+  test('push: nothing for tags, what is beyond the default branch for a new branch', () => {
+    const kinds = examples('push').map((payload) => [
+      payload.ref,
+      payload.deleted,
+      parseEvent({ name: 'push', payload }).range,
+    ]);
+    expect(kinds.length).toBeGreaterThan(5);
+    for (const [ref, deleted, range] of kinds) {
+      if (deleted) expect(range).toEqual({ kind: 'nothing', reason: 'the tag simple-tag was deleted' });
+      else if (ref === 'refs/tags/simple-tag') expect(range).toMatchObject({ kind: 'nothing' });
+      else expect(range).toMatchObject({ kind: 'beyond', defaultBranch: 'master' });
+    }
+  });
+
+  test('merge_group: what the group has beyond its base', () => {
+    expect(examples('merge_group')).not.toEqual([]);
+    for (const payload of examples('merge_group')) {
+      const { base_sha: base, head_sha: head } = payload.merge_group;
+      expect(parseEvent({ name: 'merge_group', payload })).toEqual({
+        event: 'merge_group',
+        range: { kind: 'between', base, head },
+        sha: head,
+      });
+    }
+  });
+
+  test('deployment_status: the deployed commit, and no address where none is given', () => {
+    expect(examples('deployment_status')).not.toEqual([]);
+    for (const payload of examples('deployment_status')) {
+      const parsed = parseEvent({ name: 'deployment_status', payload });
+      expect(parsed).toEqual({ event: 'deployment_status', sha: payload.deployment.sha });
+    }
+  });
+
+  test('every other event names no commits', () => {
+    for (const { name, examples: payloads } of webhooks) {
+      if (['pull_request', 'push', 'merge_group', 'deployment_status'].includes(name)) continue;
+      for (const payload of payloads) expect(parseEvent({ name, payload, sha: a })).toEqual({ event: name, sha: a });
+    }
+  });
+});
+
+describe('push', () => {
+  test('to a branch that exists: before..after, also when forced', () => {
+    expect(push()).toEqual({ event: 'push', range: { kind: 'between', base: a, head: b }, sha: b });
+    expect(push({ forced: true }).range).toEqual({ kind: 'between', base: a, head: b });
+  });
+
+  test('of a deleted branch: nothing, with the reason', () => {
+    const range = { kind: 'nothing', reason: 'the branch topic was deleted' };
+    expect(push({ after: zeros, deleted: true }).range).toEqual(range);
+    expect(push({ after: zeros }).range).toEqual(range);
+  });
+
+  test('in a repository with SHA-256', () => {
+    expect(push({ before: '0'.repeat(64), after: 'c'.repeat(64) }).range).toEqual({
+      kind: 'beyond',
+      head: 'c'.repeat(64),
+      defaultBranch: 'main',
+    });
+  });
+});
+
+describe('pull request', () => {
+  test('from a fork, or from a repository that is gone, is marked', () => {
+    expect(pullRequest().headRepositoryIsFork).toBe(false);
+    expect(pullRequest({ head: { repo: { full_name: 'stranger/app' } } }).headRepositoryIsFork).toBe(true);
+    expect(pullRequest({ head: { repo: null } }).headRepositoryIsFork).toBe(true);
+    expect(pullRequest({ head: { repo: undefined } }).headRepositoryIsFork).toBeUndefined();
+  });
+});
+
+describe('deployment status', () => {
+  const status = (environment_url: unknown) =>
+    parseEvent({
+      name: 'deployment_status',
+      payload: { deployment_status: { environment_url }, deployment: { sha: a } },
+    });
+
+  test('gives the address of the deployment', () => {
+    expect(status('https://app-git-topic.example.app').environmentUrl).toBe('https://app-git-topic.example.app');
+    expect(status('').environmentUrl).toBeUndefined();
+  });
+
+  test.each(['javascript:alert(1)', 'file:///etc/passwd', 'not an address', 'https://me:word@example.com', 7, null])(
+    'refuses %j',
+    (url) =>
+      expect(() => status(url)).toThrow(
+        /^the payload of the event "deployment_status" cannot be used: .*environment_url/,
+      ),
+  );
+});
+
+describe('hostile payloads', () => {
+  test.each([
+    '--upload-pack=evil',
+    `-${'a'.repeat(39)}`,
+    'HEAD',
+    'main',
+    `${a}\n`,
+    `${a}..`,
+    'g'.repeat(40),
+    a.slice(1),
+    '',
+    7,
+    null,
+  ])('%j is no commit', (sha) => {
+    expect(() => push({ after: sha })).toThrow('after is missing or malformed');
+    expect(() => push({ before: sha })).toThrow('before is missing or malformed');
+    expect(() => pullRequest({ base: { sha } })).toThrow('pull_request.base.sha is missing or malformed');
+    expect(() => pullRequest({ head: { sha } })).toThrow('pull_request.head.sha is missing or malformed');
+  });
+
+  test.each(['--all', 'a b', 'a..b', 'a^', 'a:b', 'a\nb', '@{-1}', '/a', ''])('%j is no default branch', (name) => {
+    expect(() => push({ repository: { default_branch: name } })).toThrow('repository.default_branch is missing');
+  });
+
+  test('an event whose payload is empty or of another event cannot be judged', () => {
+    for (const name of ['pull_request', 'pull_request_target', 'push', 'merge_group', 'deployment_status']) {
+      for (const payload of [
+        undefined,
+        null,
+        {},
+        [],
+        'x',
+        7,
+        { action: 'opened' },
+        JSON.parse('{"__proto__":{"ref":"x"}}'),
+      ]) {
+        expect(() => parseEvent({ name, payload })).toThrow(GateError);
+      }
+    }
+  });
+
+  test('names of the object prototype are events like any other', () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      expect(parseEvent({ name, payload: {}, sha: '--evil' })).toEqual({ event: name });
+    }
+  });
+
+  test('whatever the payload, only commits reach git', () => {
+    const any = fc.anything({ withNullPrototype: true });
+    const shape = fc.record(
+      {
+        ref: any,
+        before: fc.oneof(any, fc.constant(a)),
+        after: fc.oneof(any, fc.constant(b)),
+        repository: any,
+        pull_request: any,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('push', 'pull_request', 'merge_group'), fc.oneof(any, shape), (name, payload) => {
+        try {
+          expect(JSON.stringify(parseEvent({ name, payload }).range)).toMatch(/[0-9a-f]{40}|nothing/);
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'EVENT_INVALID', exitCode: 3 });
+        }
+      }),
+    );
+  });
+});
