@@ -1,0 +1,81 @@
+/**
+ * The decoder of gitleaks (`detect/codec`), for the prefilter: which text the engine will look at after decoding.
+ * Texts are byte strings (latin1), so that nothing depends on their encoding.
+ */
+type Kind = 'percent' | 'unicode' | 'hex' | 'base64';
+type Match = { kind: Kind; start: number; end: number };
+
+/** In the order of precedence of `encodings.go`; `.` does not match a newline, `\s` and `\w` are ASCII. */
+const encodings =
+  /(%[0-9A-Fa-f]{2}(?:[^\n]*%[0-9A-Fa-f]{2})?)|((?:U\+[a-fA-F0-9]{4}(?:[\t\n\f\r ]|$))+|(?:\\{1,2}[uU][a-fA-F0-9]{4})+)|([0-9A-Fa-f]{32,})|([\w/+-]{16,}={0,2})/g;
+const kinds: readonly Kind[] = ['percent', 'unicode', 'hex', 'base64'];
+
+/** The default of gitleaks' `--max-decode-depth`. */
+const maxDepth = 5;
+
+/** The text after each pass of decoding, at most five; nothing when there is nothing to decode. */
+export function* decodedTexts(text: string): Generator<string> {
+  let current = text;
+  for (let depth = 0; depth < maxDepth; depth += 1) {
+    const decoded = decodeOnce(current);
+    if (decoded === undefined) return;
+    current = decoded;
+    yield current;
+  }
+}
+
+function decodeOnce(text: string): string | undefined {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { kind, start, end } of findMatches(text)) {
+    const decoded = decode[kind](text.slice(start, end));
+    if (decoded === '') continue;
+    parts.push(text.slice(done, start), decoded);
+    done = end;
+  }
+  return parts.length === 0 ? undefined : parts.join('') + text.slice(done);
+}
+
+/** Of two matches that touch, the one of lower precedence waits for the next pass. */
+function findMatches(text: string): Match[] {
+  const all: Match[] = [];
+  for (const match of text.matchAll(encodings)) {
+    const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] as Kind;
+    all.push({ kind, start: match.index, end: match.index + match[0].length });
+  }
+  const yields = (match: Match, other: Match | undefined) =>
+    other !== undefined &&
+    other.start <= match.end &&
+    other.end >= match.start &&
+    kinds.indexOf(other.kind) < kinds.indexOf(match.kind);
+  return all.filter((match, index) => !yields(match, all[index - 1]) && !yields(match, all[index + 1]));
+}
+
+/** Each gives '' for what does not decode to printable ASCII (`\t` to `~`, control characters between included). */
+const decode: Record<Kind, (encoded: string) => string> = {
+  percent(encoded) {
+    const decoded = encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
+    return /%(?:0[0-8]|7[fF]|[89a-fA-F][0-9a-fA-F])/.test(encoded) ? '' : decoded;
+  },
+  unicode(encoded) {
+    return encoded.replace(/(?:U\+|\\{1,2}[uU])([0-9A-Fa-f]{4})[\t\n\f\r ]?/g, (_, hex: string) =>
+      Buffer.from(String.fromCharCode(Number.parseInt(hex, 16)), 'utf8').toString('latin1'),
+    );
+  },
+  hex(encoded) {
+    if (encoded.length % 2 !== 0 || !/[0-9]/.test(encoded)) return '';
+    return printable(Buffer.from(encoded, 'hex'));
+  },
+  base64(encoded) {
+    if (!/[0-9+/_-]/.test(encoded)) return '';
+    const standard = /^[A-Za-z0-9+/]*={0,2}$/.test(encoded) && encoded.length % 4 === 0;
+    const urlSafe = /^[A-Za-z0-9_-]*$/.test(encoded) && encoded.length % 4 !== 1;
+    return standard || urlSafe ? printable(Buffer.from(encoded, 'base64')) : '';
+  },
+};
+
+function printable(bytes: Buffer): string {
+  return bytes.every((byte) => byte > 8 && byte < 127) ? bytes.toString('latin1') : '';
+}
