@@ -7,6 +7,7 @@ import (
 	"slices"
 	"unsafe"
 
+	"github.com/wasilibs/go-re2"
 	"github.com/zricethezav/gitleaks/v8/detect"
 	"github.com/zricethezav/gitleaks/v8/report"
 )
@@ -41,6 +42,8 @@ func scan(header fragmentHeader, text []byte) (any, error) {
 	if detector == nil {
 		return nil, errors.New("detect was called before load")
 	}
+	re2.NextScan()
+	collect()
 	findings := []findingJSON{}
 	if len(text) == 0 && header.Path == "" {
 		return findings, nil

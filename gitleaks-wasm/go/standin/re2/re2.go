@@ -4,6 +4,7 @@ package re2
 import (
 	"regexp"
 	"regexp/syntax"
+	"unsafe"
 )
 
 // Regexp has the methods of regexp.Regexp that gitleaks calls.
@@ -11,7 +12,20 @@ type Regexp struct {
 	pattern  string
 	groups   int
 	compiled *regexp.Regexp
+	found    search
 }
+
+// search is what the last FindAllStringIndex found, for gitleaks asks twice: whether there are matches, then which.
+type search struct {
+	text    string
+	scan    int
+	matches [][]int
+}
+
+var scan int
+
+// NextScan forgets every search: the bytes of its text may have changed.
+func NextScan() { scan++ }
 
 // SyntaxError is what MustCompile panics with.
 type SyntaxError struct {
@@ -41,12 +55,11 @@ func (r *Regexp) get() *regexp.Regexp {
 func (r *Regexp) String() string { return r.pattern }
 func (r *Regexp) NumSubexp() int { return r.groups }
 
-func (r *Regexp) Match(b []byte) bool                        { return r.get().Match(b) }
-func (r *Regexp) MatchString(s string) bool                  { return r.get().MatchString(s) }
-func (r *Regexp) FindString(s string) string                 { return r.get().FindString(s) }
-func (r *Regexp) FindStringSubmatch(s string) []string       { return r.get().FindStringSubmatch(s) }
-func (r *Regexp) FindAllString(s string, n int) []string     { return r.get().FindAllString(s, n) }
-func (r *Regexp) FindAllStringIndex(s string, n int) [][]int { return r.get().FindAllStringIndex(s, n) }
+func (r *Regexp) Match(b []byte) bool                    { return r.get().Match(b) }
+func (r *Regexp) MatchString(s string) bool              { return r.get().MatchString(s) }
+func (r *Regexp) FindString(s string) string             { return r.get().FindString(s) }
+func (r *Regexp) FindStringSubmatch(s string) []string   { return r.get().FindStringSubmatch(s) }
+func (r *Regexp) FindAllString(s string, n int) []string { return r.get().FindAllString(s, n) }
 func (r *Regexp) FindAllSubmatchIndex(b []byte, n int) [][]int {
 	return r.get().FindAllSubmatchIndex(b, n)
 }
@@ -60,3 +73,15 @@ func (r *Regexp) FindAllStringSubmatchIndex(s string, n int) [][]int {
 }
 
 func (r *Regexp) SubexpNames() []string { return r.get().SubexpNames() }
+
+// FindAllStringIndex answers a repeated question once from memory; the caller may write into the answer.
+func (r *Regexp) FindAllStringIndex(s string, n int) [][]int {
+	last := r.found
+	r.found = search{}
+	if last.scan == scan && len(last.matches) > 0 && len(last.text) == len(s) && unsafe.StringData(last.text) == unsafe.StringData(s) {
+		return last.matches
+	}
+	matches := r.get().FindAllStringIndex(s, n)
+	r.found = search{s, scan, matches}
+	return matches
+}

@@ -1,0 +1,31 @@
+package main
+
+import (
+	"runtime"
+	"runtime/debug"
+	"runtime/metrics"
+)
+
+// Go's collector works beside the program, but WebAssembly has one thread: a collection that was begun stays open over
+// many calls, and every pointer written meanwhile pays for it (half of the time of a scan). So collections are whole
+// ones between two calls; the limit is for a single call that allocates very much.
+const (
+	collectAfter = 128 << 20
+	memoryLimit  = 1 << 30
+)
+
+var allocated = []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
+var collectedAt uint64
+
+func init() {
+	debug.SetGCPercent(-1)
+	debug.SetMemoryLimit(memoryLimit)
+}
+
+func collect() {
+	metrics.Read(allocated)
+	if total := allocated[0].Value.Uint64(); total-collectedAt > collectAfter {
+		runtime.GC()
+		collectedAt = total
+	}
+}
