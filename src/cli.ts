@@ -109,7 +109,7 @@ async function checkConfig(options: Options, env: Context['env']): Promise<numbe
 
 async function demo(options: Options, env: Context['env']): Promise<number> {
   const { prepareDemo } = await import('./demo/demo.ts');
-  const prepared = await prepareDemo({ broken: options.broken ?? false });
+  const prepared = await prepareDemo({ broken: options.broken ?? false, env });
   try {
     const { config, range, cwd } = { config: prepared.configFile, range: prepared.range, cwd: prepared.cwd };
     return await run({ ...options, config, range, cwd }, [], { ...env, ...prepared.env });
