@@ -1,6 +1,7 @@
 /**
- * `node gitleaks-wasm/build.ts` builds go/ into gitleaks.wasm.br; with `--check` it builds in another folder and fails
- * when the committed file holds other bytes. What is compared is the WebAssembly, so the version of brotli is no matter.
+ * `node gitleaks-wasm/build.ts` builds go/ into gitleaks.wasm.br and gathers licenses.txt; with `--check` it builds in
+ * another folder and fails when a committed file differs. The WebAssembly is compared unpacked, so brotli's version is
+ * no matter.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,39 +9,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { gatherLicenses } from './licenses.ts';
 
 const source = fileURLToPath(new URL('go', import.meta.url));
 const target = fileURLToPath(new URL('gitleaks.wasm.br', import.meta.url));
+const licenses = fileURLToPath(new URL('licenses.txt', import.meta.url));
 const version = '8.30.1';
 const maxBytes = 2_500_000;
+// The toolchain of go.mod, and none of the machine's own settings.
+const cleared = { GOFLAGS: '', GOWASM: '', GOEXPERIMENT: '', GOWORK: 'off' };
+const env = { ...process.env, ...cleared, GOOS: 'wasip1', GOARCH: 'wasm', GOTOOLCHAIN: toolchain() };
 
 const folder = mkdtempSync(join(tmpdir(), 'gitleaks-wasm-'));
 try {
-  const built = build(folder);
+  cpSync(source, folder, { recursive: true });
+  const built = { wasm: build(folder), licenses: gatherLicenses(folder, env) };
   if (process.argv.includes('--check')) check(built);
   else write(built);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
+type Built = { wasm: Buffer; licenses: string };
+
 function build(into: string): Buffer {
-  cpSync(source, into, { recursive: true });
   const output = join(into, 'gitleaks.wasm');
   const name = `-X github.com/zricethezav/gitleaks/v8/version.Version=${version}`;
   const flags = ['-buildmode=c-shared', '-trimpath', '-buildvcs=false', `-ldflags=-s -w ${name}`, '-mod=readonly'];
   execFileSync('go', ['build', '-tags=gore2regex', ...flags, `-o=${output}`, '.'], {
     cwd: into,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    // The toolchain of go.mod, and nothing of the machine's own settings.
-    env: {
-      ...process.env,
-      GOOS: 'wasip1',
-      GOARCH: 'wasm',
-      GOTOOLCHAIN: toolchain(),
-      GOFLAGS: '',
-      GOWASM: '',
-      GOEXPERIMENT: '',
-    },
+    env,
+    stdio: 'inherit',
   });
   return readFileSync(output);
 }
@@ -51,21 +50,28 @@ function toolchain(): string {
   return line[1];
 }
 
-function check(built: Buffer): void {
-  if (built.equals(brotliDecompressSync(readFileSync(target)))) return;
-  console.error('gitleaks.wasm.br is not what go/ builds; run: node gitleaks-wasm/build.ts');
-  process.exitCode = 1;
+function check(built: Built): void {
+  const same = {
+    'gitleaks.wasm.br': built.wasm.equals(brotliDecompressSync(readFileSync(target))),
+    'licenses.txt': built.licenses === readFileSync(licenses, 'utf8'),
+  };
+  for (const [file, isSame] of Object.entries(same)) {
+    if (isSame) continue;
+    console.error(`${file} is not what gitleaks-wasm/go gives; run: node gitleaks-wasm/build.ts`);
+    process.exitCode = 1;
+  }
 }
 
-function write(built: Buffer): void {
-  const packed = brotliCompressSync(built, {
+function write({ wasm, licenses: text }: Built): void {
+  const packed = brotliCompressSync(wasm, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
       [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: built.length,
+      [constants.BROTLI_PARAM_SIZE_HINT]: wasm.length,
     },
   });
   if (packed.length > maxBytes) throw new Error(`gitleaks.wasm.br has ${packed.length} bytes, more than ${maxBytes}`);
   writeFileSync(target, packed);
-  console.log(`gitleaks.wasm.br: ${packed.length} bytes, ${built.length} unpacked`);
+  writeFileSync(licenses, text);
+  console.log(`gitleaks.wasm.br: ${packed.length} bytes, ${wasm.length} unpacked`);
 }
