@@ -1,0 +1,24 @@
+import type { Step } from '../config/config.ts';
+import { type HttpClient, type HttpRequest, NetworkError } from '../http/exchange.ts';
+import { judgeResponse } from '../smoke/judge.ts';
+import type { Answer } from './route.ts';
+
+/** Asks one step once, without retries: a retry would hide the slow try. */
+export async function askOnce(
+  client: HttpClient,
+  step: Step,
+  request: HttpRequest,
+  fresh: boolean,
+  signal: AbortSignal,
+): Promise<Answer> {
+  try {
+    const response = await client.send({ ...request, retries: 0, fresh }, signal);
+    const [mismatch] = judgeResponse(step, response, new Map());
+    if (!mismatch) return { kind: 'answered', timing: response.timing };
+    if (response.status === 429) return { kind: 'throttled' };
+    return { kind: 'failed', reason: `expected ${mismatch.expected}, seen ${mismatch.observed}` };
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    return error.kind === 'aborted' ? { kind: 'aborted' } : { kind: 'failed', reason: error.message };
+  }
+}
