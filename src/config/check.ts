@@ -1,0 +1,60 @@
+import type { CheckConfig, Position } from './config.ts';
+import { type Limits, readLimits } from './limits.ts';
+import { didYouMean } from './nearest.ts';
+import { keyPosition, type Reading, readDuration, reportKey, reportValue } from './reading.ts';
+import { namedBudgets, type RawCheck } from './schema.ts';
+import type { Spot } from './source.ts';
+import { readList, readSteps } from './steps.ts';
+
+/** The checks in the order of the file. `sessions` are the names that they may use. */
+export function readChecks(
+  reading: Reading,
+  raw: RawCheck[] = [],
+  inherited: Limits,
+  sessions: string[],
+): CheckConfig[] {
+  const seen = new Map<string, Position>();
+  return raw.map((check, index) => {
+    const first = seen.get(check.name);
+    if (first)
+      reportValue(
+        reading,
+        [check, 'name'],
+        `another check is called ${JSON.stringify(check.name)}, on line ${first.line}`,
+      );
+    else seen.set(check.name, keyPosition(reading, [check, 'name']));
+    return readCheck(reading, check, [raw, index], inherited, sessions);
+  });
+}
+
+function readCheck(reading: Reading, raw: RawCheck, spot: Spot, inherited: Limits, sessions: string[]): CheckConfig {
+  const name = `check ${JSON.stringify(raw.name)}`;
+  const setting = { name, spot, limits: readLimits(reading, raw, inherited), secret: false, scope: new Set<string>() };
+  if (raw.session !== undefined && !sessions.includes(raw.session)) {
+    const known =
+      didYouMean(raw.session, sessions) ||
+      (sessions.length > 0 ? `; known are ${sessions.join(', ')}` : '; "sessions" has none');
+    reportValue(reading, [raw, 'session'], `unknown session ${JSON.stringify(raw.session)} in ${name}${known}`);
+  }
+  const steps = readSteps(reading, raw, setting);
+  if (steps.length === 0) reportKey(reading, spot, `${name} needs a request, such as "get: /", or "steps"`);
+  return {
+    at: keyPosition(reading, spot),
+    name: raw.name,
+    session: raw.session,
+    steps,
+    cleanup: readList(reading, raw.cleanup ?? [], setting, 'cleanup step'),
+    latency: readBudget(reading, raw, name),
+  };
+}
+
+function readBudget(reading: Reading, raw: RawCheck, name: string): CheckConfig['latency'] {
+  const { latency } = raw;
+  if (latency === undefined) return undefined;
+  const spot: Spot = [raw, 'latency'];
+  if (raw.steps && raw.steps.length > 1)
+    reportKey(reading, spot, `"latency" samples one request, and ${name} has ${raw.steps.length} steps`);
+  else if (raw.cleanup) reportKey(reading, spot, `"latency" in ${name} would repeat the request without its "cleanup"`);
+  const p95Ms = typeof latency === 'string' ? namedBudgets[latency] : readDuration(reading, [latency, 'p95'], 0);
+  return { at: keyPosition(reading, spot), p95Ms };
+}

@@ -1,0 +1,53 @@
+import type { Template, TemplatePart } from './template.ts';
+
+/** A string cut at its `${{ }}`. `source` is the whole expression as written, `name` follows `env.` or `captured.`. */
+export type Piece =
+  | { kind: 'text'; source: string }
+  | { kind: 'env' | 'captured'; source: string; name: string }
+  | { kind: 'unknown'; source: string; inner: string }
+  | { kind: 'unclosed'; source: string };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const known = /^(env|captured)\.([A-Za-z_][\w-]*)$/;
+
+/** Cuts a string into text and expressions. Values put in later are never cut again. */
+export function splitExpressions(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('${{', from);
+    if (start < 0) break;
+    if (start > from) pieces.push({ kind: 'text', source: text.slice(from, start) });
+    const end = text.indexOf('}}', start + 3);
+    if (end < 0) return [...pieces, { kind: 'unclosed', source: text.slice(start) }];
+    const source = text.slice(start, end + 2);
+    const inner = source.slice(3, -2).trim();
+    const [, kind, name] = known.exec(inner) ?? [];
+    pieces.push(name ? { kind: kind as 'env' | 'captured', source, name } : { kind: 'unknown', source, inner });
+    from = end + 2;
+  }
+  if (from < text.length || pieces.length === 0) pieces.push({ kind: 'text', source: text.slice(from) });
+  return pieces;
+}
+
+/** The template of a string, with `${{ env.X }}` resolved. An expression that is a mistake stays as it was written. */
+export function toTemplate(text: string, env: Environment, secretNames: ReadonlySet<string>): Template {
+  const parts = splitExpressions(text).map((piece): TemplatePart => {
+    if (piece.kind === 'captured') return { kind: 'captured', name: piece.name };
+    if (piece.kind !== 'env') return { kind: 'text', text: piece.source };
+    const secret = secretNames.has(piece.name) || isSecretName(piece.name);
+    return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret };
+  });
+  return { parts };
+}
+
+/** Whether a variable's name says that its value is a secret. */
+export function isSecretName(name: string): boolean {
+  return /SECRET|TOKEN|PASSWORD|PASS|KEY|CREDENTIAL|PRIVATE|DSN|WEBHOOK/i.test(name);
+}
+
+/** A variable's value; undefined when it is not set. Own properties only: `env.constructor` is no variable. */
+export function valueOf(env: Environment, name: string): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined;
+}

@@ -1,0 +1,123 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Context } from '../context.ts';
+import { GateError } from '../errors.ts';
+import type { Severity } from '../finding.ts';
+import { parseOrigin } from './base-url.ts';
+import { checkExpressions, envNamesIn } from './check-expressions.ts';
+import type { Config } from './config.ts';
+import { invalidConfig, type Mistake } from './mistakes.ts';
+import { defaultConfig, readConfig } from './read-config.ts';
+import { type Reading, reportKey, reportValue } from './reading.ts';
+import { routeChecks } from './routes.ts';
+import { captureNames } from './session.ts';
+import { parseSource, type Source } from './source.ts';
+import { validate } from './validate.ts';
+
+export { secretsOf } from './secrets-of.ts';
+
+export type ConfigRequest = {
+  /** Relative to the working directory. */
+  file: string;
+  /** The user named the file: then it has to exist. */
+  explicit: boolean;
+  /** Inputs and options; they win over the file. `routes` are paths. */
+  overrides: { baseUrl?: string; routes?: string[]; failOn?: Severity };
+};
+
+const maxBytes = 1_000_000;
+
+/**
+ * Reads, validates and resolves the configuration; defaults where there is no file.
+ * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
+ */
+export async function loadConfig(
+  { file, explicit, overrides }: ConfigRequest,
+  context: Pick<Context, 'cwd' | 'env'>,
+): Promise<Config> {
+  const text = await readText(resolve(context.cwd, file), file, explicit);
+  const mistakes: Mistake[] = [];
+  const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
+  const source = text === undefined ? undefined : parseSource(file, text);
+  const fromFile = source && interpret(file, source, context.env, mistakes, baseUrl);
+  const config = fromFile ?? { ...defaultConfig, baseUrl };
+  const names = new Set(config.checks.map((check) => check.name));
+  const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
+  const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
+  if (mistakes.length > 0) throw invalidConfig(mistakes, source?.lines ?? []);
+  return {
+    ...config,
+    file: fromFile && file,
+    failOn: overrides.failOn ?? config.failOn,
+    checks: [...config.checks, ...routes],
+  };
+}
+
+/** Undefined when the file says nothing, or cannot be understood at all. */
+function interpret(
+  file: string,
+  source: Source,
+  env: Context['env'],
+  mistakes: Mistake[],
+  baseUrl: string | undefined,
+): Config | undefined {
+  mistakes.push(...source.mistakes);
+  const root = source.value;
+  if (root === undefined) return undefined;
+  if (typeof root !== 'object' || root === null || Array.isArray(root)) {
+    mistakes.push({
+      at: { file, line: 1, column: 1 },
+      message: 'a configuration is a mapping of keys such as "checks:"',
+      span: 1,
+    });
+    return undefined;
+  }
+  const { sessions } = root as { sessions?: unknown };
+  const reading: Reading = {
+    source,
+    mistakes,
+    env,
+    sessionEnv: envNamesIn(sessions),
+    sessionCaptures: new Set(),
+    hasBaseUrl: baseUrl !== undefined || 'base-url' in root,
+  };
+  const sessionNames = typeof sessions === 'object' && sessions !== null ? Object.keys(sessions) : [];
+  // Before anything is taken out: an unset variable is told wherever it stands.
+  checkExpressions(reading, root, baseUrl === undefined ? undefined : 'base-url');
+  const raw = validate(root, {
+    key: (spot, message) => reportKey(reading, spot, message),
+    value: (spot, message) => reportValue(reading, spot, message),
+  });
+  return readConfig({ ...reading, sessionCaptures: captureNames(raw.sessions) }, raw, sessionNames, baseUrl);
+}
+
+function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string | undefined {
+  if (!text?.trim()) return undefined;
+  const parsed = parseOrigin(text);
+  if ('origin' in parsed) return parsed.origin;
+  mistakes.push({
+    at: { file: 'action input "base-url"', line: 1, column: 1 },
+    message: `the base URL ${parsed.problem}`,
+  });
+  return undefined;
+}
+
+async function readText(path: string, file: string, explicit: boolean): Promise<string | undefined> {
+  try {
+    const stats = await stat(path);
+    // Asked before opening: a named pipe would never end.
+    if (!stats.isFile()) throw new Error('it is not a file');
+    if (stats.size > maxBytes) throw new Error('it is larger than 1 MB');
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    if (isMissing && !explicit) return undefined;
+    const problem = isMissing
+      ? 'it does not exist'
+      : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+        ? 'it is not UTF-8'
+        : (code ?? message);
+    throw new GateError('CONFIG_UNREADABLE', { file, problem }, { cause: error });
+  }
+}

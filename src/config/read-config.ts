@@ -1,0 +1,84 @@
+import { parseHost, parseOrigin } from './base-url.ts';
+import { readChecks } from './check.ts';
+import type { Config, LatencyConfig } from './config.ts';
+import { defaultLimits, readLimits } from './limits.ts';
+import { type Reading, readDuration, readTemplate, readUnit, reportValue } from './reading.ts';
+import { readReady } from './ready.ts';
+import type { RawConfig } from './schema.ts';
+import { readSessions } from './session.ts';
+import type { Spot } from './source.ts';
+import { render } from './template.ts';
+import { parseRate } from './units.ts';
+import { readWaivers } from './waiver.ts';
+
+/** Everything the configuration holds when nothing is written. */
+export const defaultConfig: Config = {
+  failOn: 'high',
+  deadlineMs: 600_000,
+  allowedHosts: [],
+  secrets: false,
+  sessions: [],
+  checks: [],
+  latency: { ratePerSecond: 4, maxInFlight: 4, onInconclusive: 'warn' },
+  waivers: [],
+};
+
+/** Reads a validated file into what the pillars use. Mistakes go to `reading`; with any of them the result is of no use. */
+export function readConfig(
+  reading: Reading,
+  raw: RawConfig,
+  sessionNames: string[],
+  baseUrlOverride: string | undefined,
+): Config {
+  const limits = readLimits(reading, raw.defaults, defaultLimits);
+  return {
+    baseUrl: baseUrlOverride ?? readBaseUrl(reading, raw),
+    failOn: raw['fail-on'] ?? defaultConfig.failOn,
+    deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
+    allowedHosts: readHosts(reading, raw['allowed-hosts']),
+    secrets: raw.secrets !== undefined,
+    ready: readReady(reading, [raw, 'ready'], raw.ready, limits),
+    sessions: readSessions(reading, raw.sessions, limits),
+    checks: readChecks(reading, raw.checks, limits, sessionNames),
+    latency: readLatency(reading, raw.latency),
+    waivers: readWaivers(reading, raw.waivers),
+  };
+}
+
+function readBaseUrl(reading: Reading, raw: RawConfig): string | undefined {
+  if (raw['base-url'] === undefined) return undefined;
+  const spot: Spot = [raw, 'base-url'];
+  const text = readText(reading, spot);
+  if (!text) return undefined;
+  const parsed = parseOrigin(text);
+  if ('origin' in parsed) return parsed.origin;
+  reportValue(reading, spot, `"base-url" ${parsed.problem}`);
+  return undefined;
+}
+
+function readHosts(reading: Reading, raw: string[] = []): string[] {
+  return raw.flatMap((_, index) => {
+    const spot: Spot = [raw, index];
+    const text = readText(reading, spot);
+    const host = text && parseHost(text);
+    if (text && !host) reportValue(reading, spot, 'must be a host, such as id.example.com or id.example.com:8443');
+    return host || [];
+  });
+}
+
+/** Text with its variables put in; empty where one of them is not set, which has its own mistake. */
+function readText(reading: Reading, spot: Spot): string {
+  const template = readTemplate(reading, spot, new Set());
+  const isOpen = template.parts.some((part) => part.kind === 'captured' || (part.kind === 'env' && part.value === ''));
+  return isOpen ? '' : render(template, new Map());
+}
+
+function readLatency(reading: Reading, raw: RawConfig['latency']): LatencyConfig {
+  const defaults = defaultConfig.latency;
+  if (!raw) return defaults;
+  return {
+    ratePerSecond: readUnit(reading, [raw, 'rate'], defaults.ratePerSecond, parseRate, 'from 1/m to 100/s'),
+    maxInFlight: defaults.maxInFlight,
+    onInconclusive: raw['on-inconclusive'] ?? defaults.onInconclusive,
+  };
+}

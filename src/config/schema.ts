@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { duration, list, mapping, named, plain, rate, text } from './schema-parts.ts';
+import { limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
+
+/** Budgets by name, as p95 in milliseconds. */
+export const namedBudgets = { read: 500, cached: 300, write: 800, page: 1000, feed: 2000 } as const;
+const budgetNames = Object.keys(namedBudgets) as (keyof typeof namedBudgets)[];
+
+const steps = v.optional(list(step, 'steps'));
+
+const session = mapping({ ...stepEntries, steps });
+
+const check = mapping({
+  name: plain('a name'),
+  session: v.optional(v.string('the name of a session')),
+  ...stepEntries,
+  steps,
+  cleanup: v.optional(list(step, 'steps')),
+  latency: v.optional(
+    v.union(
+      [v.picklist(budgetNames), mapping({ p95: duration })],
+      `one of ${budgetNames.join(', ')}, or a mapping such as { p95: 400ms }`,
+    ),
+  ),
+});
+
+const ready = mapping({ ...readEntries, timeout: v.optional(duration), interval: v.optional(duration) });
+
+const waiver = mapping({
+  rule: v.pipe(plain('a rule'), v.regex(/^[a-z]+\/[\w.-]+$/, 'a rule such as smoke/status')),
+  where: plain('a file, URL, host or name'),
+  reason: plain('a reason'),
+  until: v.pipe(v.string('a date such as 2027-01-15'), v.isoDate('a date such as 2027-01-15')),
+});
+
+/** The language of the configuration. What it cannot say (references, URLs, expressions) is checked while the configuration is read. */
+export const configSchema = mapping({
+  version: v.optional(v.literal(1, '1, the only version of this language')),
+  'base-url': v.optional(v.string('an origin such as https://app.example.com')),
+  'fail-on': v.optional(v.picklist(['blocker', 'high', 'medium'], 'blocker, high or medium')),
+  deadline: v.optional(duration),
+  'allowed-hosts': v.optional(list(v.string('a host'), 'hosts')),
+  defaults: v.optional(mapping(limitEntries)),
+  ready: v.optional(ready),
+  secrets: v.optional(v.union([v.literal(true), mapping({})], 'true: secrets are always scanned')),
+  sessions: v.optional(named(session, 'sessions')),
+  checks: v.optional(list(check, 'checks')),
+  latency: v.optional(
+    mapping({ rate: v.optional(rate), 'on-inconclusive': v.optional(v.picklist(['warn', 'fail'], 'warn or fail')) }),
+  ),
+  waivers: v.optional(list(waiver, 'waivers')),
+});
+
+export type RawConfig = v.InferInput<typeof configSchema>;
+export type RawSession = v.InferInput<typeof session>;
+export type RawCheck = v.InferInput<typeof check>;
+export type RawReady = v.InferInput<typeof ready>;

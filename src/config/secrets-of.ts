@@ -1,0 +1,16 @@
+import type { Config } from './config.ts';
+
+/** Every value of the environment in `config` that must never be shown, once each; `label` is `env.NAME`. */
+export function secretsOf(config: Config): { value: string; label: string }[] {
+  const found = new Map<string, string>();
+  collect(config, found);
+  return [...found].map(([name, value]) => ({ value, label: `env.${name}` }));
+}
+
+/** Template parts are known by their shape: strings of the user's own JSON are templates themselves and never plain. */
+function collect(value: unknown, found: Map<string, string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { kind, secret, name, value: text } = value as Record<string, unknown>;
+  if (kind === 'env' && secret === true) found.set(name as string, text as string);
+  else for (const entry of Object.values(value)) collect(entry, found);
+}

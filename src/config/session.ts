@@ -1,0 +1,32 @@
+import type { SessionConfig } from './config.ts';
+import { readHeaders } from './headers.ts';
+import { type Limits, readLimits } from './limits.ts';
+import { keyPosition, type Reading, reportKey } from './reading.ts';
+import type { RawSession } from './schema.ts';
+import type { Spot } from './source.ts';
+import { readSteps } from './steps.ts';
+
+/** The sessions in the order of the file. What they capture is secret unless it says otherwise. */
+export function readSessions(
+  reading: Reading,
+  raw: Record<string, RawSession> = {},
+  inherited: Limits,
+): SessionConfig[] {
+  return Object.entries(raw).map(([key, session]) => {
+    const spot: Spot = [raw, key];
+    const name = `session ${JSON.stringify(key)}`;
+    const scope = new Set<string>();
+    const limits = readLimits(reading, session, inherited);
+    // Headers beside a single request are the session's: they may use what that request captures.
+    const steps = readSteps(reading, session, { name, spot, limits, secret: true, scope, headersApart: true });
+    if (steps.length === 0 && !session.headers)
+      reportKey(reading, spot, `${name} needs a request, "steps" or "headers"`);
+    return { at: keyPosition(reading, spot), name: key, steps, headers: readHeaders(reading, session, scope) };
+  });
+}
+
+/** Everything that any session captures. */
+export function captureNames(raw: Record<string, RawSession> = {}): Set<string> {
+  const steps = Object.values(raw).flatMap((session) => [session, ...(session.steps ?? [])]);
+  return new Set(steps.flatMap((step) => Object.keys(step.capture ?? {})));
+}

@@ -1,0 +1,63 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Mistake } from './mistakes.ts';
+import { toPlain } from './plain.ts';
+import { createPositions, type Extent, type Spread } from './positions.ts';
+
+/** An entry of a mapping or an item of a list: what holds it, and its key or index. */
+export type Spot = [holder: object, key: string | number];
+
+/** The file as plain values that still know where they stand. */
+export type Source = {
+  /** Undefined when the file has no content, or is not YAML. */
+  value: unknown;
+  lines: string[];
+  mistakes: Mistake[];
+  /** The key of a mapping's entry, or the item of a list. */
+  keyAt(spot: Spot): Spread;
+  /** The value of an entry or item; `within` is the piece of its text that is meant. */
+  valueAt(spot: Spot, within?: string): Spread;
+  /** A scalar as it was written: `007` and `True` stay what they are. */
+  written(spot: Spot): string;
+};
+
+/** Parses one YAML 1.2 document. Never throws: what is wrong stands in `mistakes`. */
+export function parseSource(file: string, content: string): Source {
+  const text = content.replace(/^\ufeff/, '');
+  const lineCounter = new LineCounter();
+  // Unique keys are checked in plain.ts: yaml's own check takes quadratic time.
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const position = createPositions(file, text, lineCounter);
+  const mistakes: Mistake[] = [];
+  const report = (extent: Extent, message: string): void => {
+    const { span, ...at } = position(extent);
+    mistakes.push({ at, message, span });
+  };
+
+  for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+    report(pos, `not valid YAML: ${explain(code, message)}`);
+  }
+  const broken = mistakes.length > 0;
+  const { value, places } = broken ? { value: undefined, places: new WeakMap() } : toPlain(document.contents, report);
+  const find = ([holder, key]: Spot) => places.get(holder)?.get(key);
+
+  return {
+    value: value ?? undefined,
+    lines: text.split(/\r?\n/),
+    mistakes,
+    keyAt: (spot) => position(find(spot)?.key ?? find(spot)?.value ?? [0, 0]),
+    valueAt: (spot, within) => position(narrow(text, find(spot)?.value ?? [0, 0], within)),
+    written: (spot) => find(spot)?.written ?? '',
+  };
+}
+
+/** An escaped or folded string does not hold the piece as written; then the whole value is meant. */
+function narrow(text: string, [start, end]: Extent, within: string | undefined): Extent {
+  const index = within ? text.slice(start, end).indexOf(within) : -1;
+  return within && index >= 0 ? [start + index, start + index + within.length] : [start, end];
+}
+
+function explain(code: string, message: string): string {
+  if (code === 'RESOURCE_EXHAUSTION') return 'nested too deeply';
+  if (code === 'MULTIPLE_DOCS') return 'one document is expected, and "---" begins another';
+  return message.split('\n', 1)[0] ?? '';
+}

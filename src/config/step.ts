@@ -1,0 +1,86 @@
+import { readCaptures } from './captures.ts';
+import type { Method, RequestBody, Step } from './config.ts';
+import { readExpectations } from './expectations.ts';
+import { readHeaders } from './headers.ts';
+import { type Limits, readLimits } from './limits.ts';
+import {
+  keyPosition,
+  type Reading,
+  readDuration,
+  readJson,
+  readPairs,
+  readTemplate,
+  reportKey,
+  type Scope,
+} from './reading.ts';
+import type { Spot } from './source.ts';
+import type { RawStep } from './step-schema.ts';
+import { readTarget } from './target.ts';
+import { literal } from './template.ts';
+
+const methods = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
+const bodies = ['form', 'json', 'body'] as const;
+
+/** What a step takes over from where it stands. */
+export type StepSetting = {
+  /** What to call the step in a mistake, and where to point when it has no method. */
+  name: string;
+  spot: Spot;
+  limits: Limits;
+  /** Whether captures are secret unless they say otherwise. */
+  secret: boolean;
+  /** Captures made before this step; those of the step are added. */
+  scope: Scope;
+  /** The step's `headers` are not its own but its session's. */
+  headersApart?: boolean;
+};
+
+/** The methods that a mapping names. */
+export function methodsOf(raw: object): (typeof methods)[number][] {
+  return methods.filter((method) => method in raw);
+}
+
+/** One request with what is expected of it and captured from it. */
+export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): Step {
+  const { name, spot, scope } = setting;
+  const [method, other] = methodsOf(raw);
+  if (!method) reportKey(reading, spot, `${name} needs a method: ${methods.join(', ')}`);
+  if (other)
+    reportKey(
+      reading,
+      [raw, other],
+      `${name} has two methods, "${method}" and "${other}"; further requests belong in "steps"`,
+    );
+  const at: Spot = method ? [raw, method] : spot;
+  // Read before its own captures are made: they come from the response.
+  const request = {
+    target: method ? readTarget(reading, at, scope) : literal('/'),
+    query: readPairs(reading, [raw, 'query'], scope),
+    headers: setting.headersApart ? [] : readHeaders(reading, raw, scope),
+    body: readBody(reading, raw, name, scope),
+    expect: readExpectations(reading, raw.expect, scope),
+  };
+  const captures = readCaptures(reading, raw.capture, setting.secret);
+  for (const capture of captures) scope.add(capture.name);
+  return {
+    at: keyPosition(reading, at),
+    method: (method ?? 'get').toUpperCase() as Method,
+    ...request,
+    captures,
+    until: raw.until && {
+      timeoutMs: readDuration(reading, [raw.until, 'timeout'], 0),
+      intervalMs: readDuration(reading, [raw.until, 'interval'], 1000),
+    },
+    follow: raw.follow ?? false,
+    ...readLimits(reading, raw, setting.limits),
+    errorPage: raw['error-page'] ?? 'fail',
+  };
+}
+
+function readBody(reading: Reading, raw: RawStep, name: string, scope: Scope): RequestBody | undefined {
+  const [kind, other] = bodies.filter((candidate) => candidate in raw);
+  if (other) reportKey(reading, [raw, other], `${name} has two bodies, "${kind}" and "${other}"`);
+  if (kind === 'form') return { kind, fields: readPairs(reading, [raw, kind], scope) };
+  if (kind === 'json') return { kind, value: readJson(reading, [raw, kind], scope) };
+  return kind && { kind: 'text', text: readTemplate(reading, [raw, kind], scope) };
+}

@@ -1,0 +1,33 @@
+/** How durations, sizes and rates are written; the patterns also stand in the JSON Schema. */
+export const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
+export const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
+export const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
+
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const unitBytes = { B: 1, KB: 1000, MB: 1_000_000 };
+
+/** `1.5s` in milliseconds, rounded. Undefined when it is not one or lies outside 1 ms to 24 h (timers overflow at 24 days). */
+export function parseDuration(text: string): number | undefined {
+  return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+
+/** `5 MB` in bytes; at most 100 MB, because a body is kept in memory. */
+export function parseSize(text: string): number | undefined {
+  return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
+}
+
+/** `4/s` or `30/m` as requests a second; at most 100, because the gate is no load test. */
+export function parseRate(text: string): number | undefined {
+  if (!ratePattern.test(text)) return undefined;
+  const number = Number.parseFloat(text);
+  return within(1 / 60, 100, text.endsWith('m') ? number / 60 : number);
+}
+
+function scaled(text: string, pattern: RegExp, units: Record<string, number>): number {
+  if (!pattern.test(text)) return Number.NaN;
+  return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, '')] ?? Number.NaN);
+}
+
+function within(min: number, max: number, value: number): number | undefined {
+  return value >= min && value <= max ? value : undefined;
+}

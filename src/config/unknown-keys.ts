@@ -1,0 +1,77 @@
+import type * as v from 'valibot';
+import { didYouMean } from './nearest.ts';
+import { describePlace, type Path } from './place.ts';
+import type { Spot } from './source.ts';
+
+/** What valibot's schemas look like from inside, as far as the walk below needs it. */
+type Shape = {
+  type: string;
+  entries?: Record<string, Shape>;
+  options?: Shape[];
+  item?: Shape;
+  value?: Shape;
+  wrapped?: Shape;
+  getter?: (input: unknown) => Shape;
+};
+
+/** Keys of later versions, by the section they stand in: refused in words that say so. */
+const later: Record<string, readonly string[]> = {
+  '': ['launch', 'uptime', 'vars'],
+  secrets: ['paths', 'bundles', 'logs', 'env-values'],
+  latency: ['compare-url', 'history'],
+  checks: ['tags', 'vars', 'multipart', 'errors'],
+  sessions: ['vars', 'multipart'],
+};
+
+/**
+ * Reports each key that the schema does not know (valibot itself stops at the first of a mapping) and takes it out of
+ * `root`. Answers the mappings that lost a key.
+ */
+export function removeUnknownKeys(
+  schema: v.GenericSchema,
+  root: object,
+  report: (spot: Spot, message: string) => void,
+): WeakSet<object> {
+  const reduced = new WeakSet<object>();
+  walk(schema as unknown as Shape, root, []);
+  return reduced;
+
+  function walk(schema: Shape, value: unknown, path: Path): void {
+    if (typeof value !== 'object' || value === null) return;
+    const shape = shapeFor(schema, value);
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) if (shape?.item) step(shape.item, value, index, item, path);
+      return;
+    }
+    for (const [key, entry] of Object.entries(value)) {
+      if (shape?.value) step(shape.value, value, key, entry, path);
+      else if (shape?.entries && Object.hasOwn(shape.entries, key)) step(shape.entries[key], value, key, entry, path);
+      else if (shape?.entries) {
+        report([value, key], complaint(key, path, root, Object.keys(shape.entries)));
+        delete (value as Record<string, unknown>)[key];
+        reduced.add(value);
+      }
+    }
+  }
+
+  function step(schema: Shape | undefined, holder: object, key: string | number, value: unknown, path: Path): void {
+    if (schema) walk(schema, value, [...path, key]);
+  }
+}
+
+/** The alternative of a schema that a list or mapping can only mean. */
+function shapeFor(schema: Shape, value: object): Shape | undefined {
+  if (schema.wrapped) return shapeFor(schema.wrapped, value);
+  if (schema.getter) return shapeFor(schema.getter(undefined), value);
+  if (schema.options)
+    return schema.options.map((option) => shapeFor(option, value)).find((shape) => shape !== undefined);
+  const wanted = Array.isArray(value) ? ['array'] : ['strict_object', 'record'];
+  return wanted.includes(schema.type) ? schema : undefined;
+}
+
+function complaint(key: string, path: Path, root: object, known: string[]): string {
+  const place = describePlace(path, root);
+  const name = `${JSON.stringify(key)}${place && ` in ${place}`}`;
+  if (later[path[0] ?? '']?.includes(key)) return `${name} is not in this version`;
+  return `unknown key ${name}${didYouMean(key, known)}`;
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { describePlace } from './place.ts';
+import { configSchema, type RawConfig } from './schema.ts';
+import type { Spot } from './source.ts';
+import { removeUnknownKeys } from './unknown-keys.ts';
+
+type Issue = v.BaseIssue<unknown>;
+type PathItem = { key: string | number; input: object; value: unknown };
+type Report = (spot: Spot, message: string) => void;
+/** Where a report points: the key of an entry, or its value. */
+export type Reports = { key: Report; value: Report };
+
+/**
+ * Holds `root` against the schema and reports everything that does not fit. What does not fit is taken out of `root`,
+ * so that the rest can be read, and its mistakes told, all the same.
+ */
+export function validate(root: object, reports: Reports): RawConfig {
+  const reduced = removeUnknownKeys(configSchema, root, reports.key);
+  for (let round = 0; ; round += 1) {
+    const { issues } = v.safeParse(configSchema, root);
+    if (!issues) return root as RawConfig;
+    const leaves = issues.flatMap((issue) => mostSpecific(issue, []));
+    // What later rounds find is only the consequence of what was taken out.
+    if (round === 0) for (const leaf of leaves) reportIssue(leaf, root, reduced, reports);
+    removeAll(leaves);
+  }
+}
+
+type Leaf = { issue: Issue; path: PathItem[] };
+
+/** An alternative that fits from outside tells more than "none of the alternatives": follow the one that went deepest. */
+function mostSpecific(issue: Issue, above: PathItem[]): Leaf[] {
+  const path = [...above, ...((issue.path ?? []) as unknown as PathItem[])];
+  const deeper = issue.issues?.filter((inner) => inner.path) ?? [];
+  return deeper.length > 0 ? deeper.flatMap((inner) => mostSpecific(inner, path)) : [{ issue, path }];
+}
+
+function reportIssue({ issue, path }: Leaf, root: object, reduced: WeakSet<object>, reports: Reports): void {
+  const last = path.at(-1);
+  const holder = path.at(-2);
+  if (!last) return;
+  const keys = path.map((item) => item.key);
+  if (isMissing(issue)) {
+    if (holder && !reduced.has(last.input))
+      reports.key([holder.input, holder.key], `${describePlace(keys.slice(0, -1), root)} needs "${last.key}"`);
+    return;
+  }
+  if (typeof last.value === 'object' && last.value !== null && reduced.has(last.value)) return;
+  reports.value([last.input, last.key], `${describePlace(keys, root)} must be ${issue.message}${received(last.value)}`);
+}
+
+/** valibot puts the name of a missing key, in quotes, where it puts the expected type otherwise. */
+function isMissing(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.expected?.startsWith('"') === true;
+}
+
+function received(value: unknown): string {
+  if (value === null) return ', and nothing stands here';
+  if (Array.isArray(value)) return value.length === 0 ? ', not an empty list' : ', not a list';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? ', not an empty mapping' : ', not a mapping';
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? '' : `, not ${text}`;
+}
+
+function removeAll(leaves: Leaf[]): void {
+  const done = new Map<object, Set<string | number>>();
+  // From the back, so that the indexes of a list stay right.
+  for (const { issue, path } of leaves.toReversed()) {
+    const item = path.at(isMissing(issue) ? -2 : -1);
+    if (!item || done.get(item.input)?.has(item.key)) continue;
+    done.set(item.input, (done.get(item.input) ?? new Set()).add(item.key));
+    if (Array.isArray(item.input)) item.input.splice(Number(item.key), 1);
+    else delete (item.input as Record<string, unknown>)[item.key];
+  }
+}
