@@ -11,7 +11,7 @@ const encodings =
 const kinds: readonly Kind[] = ['percent', 'unicode', 'hex', 'base64'];
 
 /** The default of gitleaks' `--max-decode-depth`. */
-const maxDepth = 5;
+export const maxDepth = 5;
 
 /** The text after each pass of decoding, at most five; nothing when there is nothing to decode. */
 export function* decodedTexts(text: string): Generator<string> {
@@ -77,5 +77,6 @@ const decode: Record<Kind, (encoded: string) => string> = {
 };
 
 function printable(bytes: Buffer): string {
-  return bytes.every((byte) => byte > 8 && byte < 127) ? bytes.toString('latin1') : '';
+  for (const byte of bytes) if (byte < 9 || byte > 126) return '';
+  return bytes.toString('latin1');
 }

@@ -2,18 +2,29 @@ import type { Allowlist, Gitleaks, Rule } from 'gitleaks-wasm';
 import { decodedTexts } from './decode.ts';
 import { searchKeywords } from './keywords.ts';
 import { type PathPattern, pathPattern } from './path-pattern.ts';
+import { type RulePattern, rulePattern, type Spans } from './rule-pattern.ts';
 
-/** What is known of a text before the engine looks: the ids of the rules that may match, and whether decoding matters. */
-export type Candidate = { rules: string[]; decode: boolean };
+/** What the engine must look for in a hunk: the rules that may match, whether after decoding too, and where. */
+export type Candidate = { rules: string[]; decode: boolean; spans: Spans };
 
-/** Says what the engine must look for in a hunk; undefined when gitleaks could find nothing there. */
+/** Undefined when gitleaks could find nothing in the hunk. */
 export type Prefilter = (path: string, commit: string, text: Buffer) => Candidate | undefined;
 
-type Gate = { id: string; always: boolean; keywords: number[]; path?: PathPattern };
+type Gate = {
+  id: string;
+  always: boolean;
+  keywords: number[];
+  words: string[];
+  path?: PathPattern;
+  pattern: RulePattern;
+};
+
+/** Shorter texts go to the engine whole. */
+const wholeBytes = 8_192;
 
 /**
  * Follows `detect/detect.go`: a rule is tried where one of its keywords stands in the text, plain or decoded, and where
- * its path fits. May say yes too often, never no where gitleaks says yes.
+ * its path fits; then its pattern is tried here. May say yes too often, never no where gitleaks says yes.
  */
 export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 'allowlists'>): Prefilter {
   const words = [...new Set(rules.flatMap(searchable))];
@@ -22,25 +33,60 @@ export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 
     id: rule.id,
     always: searchable(rule).length < Math.max(1, rule.keywords.length),
     keywords: searchable(rule).map((word) => numbers.get(word) as number),
+    words: searchable(rule),
     path: rule.path === undefined ? undefined : pathPattern(rule.path, true),
+    pattern: rulePattern(rule.regex),
   }));
+  const composite = rules.some((rule) => rule.required.length > 0);
   const search = searchKeywords(words);
   const isAllowed = allowedPlaces(allowlists);
-  const needed = (found: Uint8Array, path: string) =>
-    gates.filter((gate) => (gate.always || gate.keywords.some((word) => found[word])) && (gate.path?.(path) ?? true));
 
-  return (path, commit, text) => {
-    if (isAllowed(path, commit)) return undefined;
+  const needed = (text: string, bytes: Buffer, path: string): Gate[] => {
     const found = new Uint8Array(words.length);
-    let decode = false;
-    search.mark(foldToAscii(text), found);
-    for (const decoded of decodedTexts(text.toString('latin1'))) {
-      decode = true;
-      search.mark(foldToAscii(Buffer.from(decoded, 'latin1')), found);
-    }
-    const ids = needed(found, path).map((gate) => gate.id);
-    return ids.length === 0 ? undefined : { rules: ids, decode };
+    search.mark(foldToAscii(bytes), found);
+    return gates.filter(
+      (gate) =>
+        (gate.always || gate.keywords.some((word) => found[word])) &&
+        (gate.path?.(path) ?? true) &&
+        gate.pattern.mayMatch(text),
+    );
   };
+
+  return (path, commit, bytes) => {
+    if (isAllowed(path, commit)) return undefined;
+    const text = bytes.toString('latin1');
+    const plain = needed(text, bytes, path);
+    const decoded = new Set<Gate>();
+    for (const pass of decodedTexts(text)) {
+      for (const gate of needed(pass, Buffer.from(pass, 'latin1'), path)) decoded.add(gate);
+    }
+    const all = [...new Set([...plain, ...decoded])];
+    if (all.length === 0) return undefined;
+    const cut = bytes.length > wholeBytes && decoded.size === 0 && !composite;
+    return {
+      rules: all.map((gate) => gate.id),
+      decode: decoded.size > 0,
+      spans: cut ? findSpans(plain, text) : 'unknown',
+    };
+  };
+}
+
+/**
+ * Where the rules may match, if each place also holds a keyword of its rule: the engine asks for one in what it reads,
+ * and gitleaks in the whole hunk.
+ */
+function findSpans(gates: Gate[], text: string): Spans {
+  const all: [number, number][] = [];
+  for (const { always, words, pattern } of gates) {
+    const spans = pattern.find(text);
+    if (spans === 'unknown') return 'unknown';
+    for (const [start, end] of spans) {
+      const match = text.slice(start, end).toLowerCase();
+      if (!always && !words.some((word) => match.includes(word))) return 'unknown';
+      all.push([start, end]);
+    }
+  }
+  return all;
 }
 
 /** Keywords outside ASCII are rare and folded by rules of their own: their rule is then always tried. */

@@ -1,8 +1,10 @@
 import type { GitleaksFinding } from 'gitleaks-wasm';
 import type { Hunk } from '../git/hunk.ts';
+import { maxDepth } from './decode.ts';
 import type { Engine } from './engine.ts';
 import type { Ignore } from './ignore.ts';
 import { createPrefilter } from './prefilter.ts';
+import { cutWindows } from './windows.ts';
 
 /** A finding of gitleaks, and the hunk it stands in. */
 export type FoundSecret = { found: GitleaksFinding; hunk: Hunk };
@@ -27,8 +29,10 @@ export function createScanner(engine: Engine, ignore: Ignore): Scanner {
       const candidate = prefilter(path, commit, added);
       if (!candidate) return [];
       counts.candidates += 1;
-      return engine
-        .detect({ text: added, path, commit, startLine, rules: candidate.rules, decodeDepth: candidate.decode ? 5 : 0 })
+      const { rules, decode, spans } = candidate;
+      const windows = spans === 'unknown' ? [{ text: added, startLine }] : cutWindows(added, startLine, spans);
+      return windows
+        .flatMap((window) => engine.detect({ ...window, path, commit, rules, decodeDepth: decode ? maxDepth : 0 }))
         .filter((found) => !ignore(found.fingerprint, commit))
         .map((found) => ({ found, hunk }));
     },

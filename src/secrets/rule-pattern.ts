@@ -1,0 +1,69 @@
+import { createContext, Script } from 'node:vm';
+import { translatePattern } from './translate-pattern.ts';
+
+/** Where a rule's pattern may match, as offsets into the text; 'unknown' where only the engine can tell. */
+export type Spans = [start: number, end: number][] | 'unknown';
+
+export type RulePattern = {
+  /** Whether the pattern may match in a text held as a byte string (latin1). */
+  mayMatch(text: string): boolean;
+  /** At most a thousand places. */
+  find(text: string): Spans;
+};
+
+/** Longer texts, and patterns that may backtrack without end, are searched with a time limit. */
+const unguardedLength = 16_384;
+const budgetMs = 1_000;
+const maxSpans = 1_000;
+
+const unknown: RulePattern = { mayMatch: () => true, find: () => 'unknown' };
+
+/** Tries a rule's pattern in V8 before the engine is asked. Says yes where it cannot tell, and where it takes too long. */
+export function rulePattern(pattern: string | undefined): RulePattern {
+  const translated = pattern === undefined ? undefined : translatePattern(pattern);
+  if (!translated) return unknown;
+  const risky = /\)[*+{]/.test(translated.source);
+  const guarded = (text: string) => risky || text.length > unguardedLength;
+  const anchored = /(?<!\[)\^/.test(translated.source);
+  return {
+    mayMatch(text) {
+      if (foldsFromOutside(text)) return true;
+      translated.lastIndex = 0;
+      return guarded(text) ? (withinBudget(() => translated.test(text)) ?? true) : translated.test(text);
+    },
+    find(text) {
+      if (anchored || foldsFromOutside(text)) return 'unknown';
+      return withinBudget(() => collect(translated, text)) ?? 'unknown';
+    },
+  };
+}
+
+function collect(pattern: RegExp, text: string): Spans {
+  const spans: [number, number][] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (spans.length === maxSpans) return 'unknown';
+    spans.push([match.index, match.index + match[0].length]);
+  }
+  return spans;
+}
+
+/** Go folds U+212A to "k" and U+017F to "s", which a byte string cannot show. */
+function foldsFromOutside(text: string): boolean {
+  return text.includes('\xe2\x84\xaa') || text.includes('\xc5\xbf');
+}
+
+const sandbox: { work: () => unknown } = createContext({ work: () => undefined }) as never;
+const script = new Script('work()');
+
+/** V8 stops a regular expression only where a script with a time limit runs it. */
+function withinBudget<T>(work: () => T): T | undefined {
+  sandbox.work = work;
+  try {
+    return script.runInContext(sandbox as never, { timeout: budgetMs }) as T;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
+    throw error;
+  } finally {
+    sandbox.work = () => undefined;
+  }
+}
