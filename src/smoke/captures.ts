@@ -1,0 +1,84 @@
+import type { JsonValue } from 'jsonpath-rfc9535';
+import { RE2JS } from 're2js';
+import type { CookieJar } from 'tough-cookie';
+import type { Capture, CaptureSource } from '../config/config.ts';
+import type { Captured } from '../config/template.ts';
+import { setCookie } from './cookies.ts';
+import type { Mismatch } from './judge.ts';
+import { elementText, type Page, Unreadable } from './page.ts';
+import { queryJson } from './subjects.ts';
+
+/** Takes values out of a response. What is absent or empty is a mismatch: an empty value would make another URL of a path. */
+export function captureValues(
+  captures: Capture[],
+  page: Page,
+  jar: CookieJar,
+): { values: [name: string, Captured][]; missing: Mismatch[] } {
+  const values: [string, Captured][] = [];
+  const missing: Mismatch[] = [];
+  for (const { at, name, secret, from } of captures) {
+    const { value, problem } = captureOne(from, page, jar);
+    if (value) values.push([name, { value, secret }]);
+    else {
+      missing.push({
+        rule: 'smoke/capture',
+        at,
+        expected: `a value for "${name}" from ${wordSource(from)}`,
+        observed: problem ?? (value === '' ? 'it is there, but empty' : 'not found'),
+      });
+    }
+  }
+  return { values, missing };
+}
+
+function captureOne(from: CaptureSource, page: Page, jar: CookieJar): { value?: string; problem?: string } {
+  try {
+    switch (from.kind) {
+      case 'header':
+        return { value: page.header(from.name) };
+      case 'cookie':
+        return { value: setCookie(page.response, from.name)?.value ?? storedCookie(jar, page.response.url, from.name) };
+      case 'regex': {
+        const matcher = RE2JS.compile(from.pattern).matcher(page.text());
+        if (!matcher.find()) return {};
+        return { value: matcher.group(matcher.groupCount() > 0 ? 1 : 0) ?? undefined };
+      }
+      case 'css': {
+        const [element] = page.select(from.selector);
+        if (!element) return {};
+        return { value: from.attribute === undefined ? elementText(element) : element.attribs[from.attribute] };
+      }
+      case 'jsonpath':
+        return jsonCapture(queryJson(page.json(), from.query).value);
+    }
+  } catch (error) {
+    if (error instanceof Unreadable) return { problem: error.message };
+    throw error;
+  }
+}
+
+function jsonCapture(value: JsonValue | undefined): { value?: string; problem?: string } {
+  if (value === undefined) return {};
+  if (value === null || typeof value === 'object') return { problem: 'it is no string, number or boolean' };
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    return { problem: 'it is a number too large to be read exactly; a string would be' };
+  }
+  return { value: String(value) };
+}
+
+function storedCookie(jar: CookieJar, url: string, name: string): string | undefined {
+  return jar.getCookiesSync(url).find((cookie) => cookie.key === name)?.value;
+}
+
+function wordSource(from: CaptureSource): string {
+  switch (from.kind) {
+    case 'css':
+      return from.attribute === undefined ? from.selector : `${from.selector}, attribute ${from.attribute}`;
+    case 'jsonpath':
+      return from.query;
+    case 'regex':
+      return `the body, matching ${from.pattern}`;
+    default:
+      return `${from.kind} ${from.name}`;
+  }
+}

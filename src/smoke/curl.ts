@@ -1,0 +1,71 @@
+import type { RequestBody, SessionConfig, Step } from '../config/config.ts';
+import { type CapturedValues, show, type Template } from '../config/template.ts';
+import { renderJson } from './json-template.ts';
+import { joinUrl } from './shown-url.ts';
+
+export type CurlOptions = {
+  baseUrl?: string;
+  captured: CapturedValues;
+  /** The session's headers as they were written, and whether cookies went along. */
+  sessionHeaders: SessionConfig['headers'];
+  cookies: boolean;
+};
+
+/**
+ * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
+ * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$COOKIE` for the cookies.
+ */
+export function curl(step: Step, { baseUrl, captured, sessionHeaders, cookies }: CurlOptions): string {
+  const say = (template: Template) => withVariables(template, captured);
+  const words = ['curl -sS -i'];
+  if (step.follow) words.push('-L');
+  if (step.method === 'HEAD') words.push('-I');
+  else if (step.method !== 'GET') words.push(`-X ${step.method}`);
+  if (cookies) words.push('-b "$COOKIE"');
+  const own = new Set(step.headers.map(([name]) => name.toLowerCase()));
+  const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !own.has(name.toLowerCase()))];
+  for (const [name, value] of headers) words.push(`-H ${quote(`${name}: ${say(value)}`)}`);
+  words.push(...(step.body ? bodyWords(step.body, say) : []));
+  const url = joinUrl(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
+  words.push(quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent)));
+  return words.join(' ');
+}
+
+function bodyWords(body: RequestBody, say: (template: Template) => string): string[] {
+  switch (body.kind) {
+    case 'form':
+      return body.fields.map(([name, value]) => `--data-urlencode ${quote(`${name}=${say(value)}`)}`);
+    case 'json':
+      return [
+        "-H 'content-type: application/json'",
+        `--data-raw ${quote(JSON.stringify(renderJson(body.value, new Map(), say)))}`,
+      ];
+    case 'text':
+      return ["-H 'content-type: text/plain'", `--data-raw ${quote(say(body.text))}`];
+  }
+}
+
+// Private-use characters mark a variable until the shell's quotes are set; JSON leaves them as they are.
+const marks = /\ue000(\w+)\ue001/g;
+
+function withVariables(template: Template, captured: CapturedValues, encode = (text: string) => text): string {
+  return template.parts
+    .map((part) => {
+      const isSecret =
+        part.kind === 'env' ? part.secret : part.kind === 'captured' && (captured.get(part.name)?.secret ?? true);
+      if (isSecret && part.kind !== 'text') return `\ue000${variable(part)}\ue001`;
+      return encode(show({ parts: [part] }, captured).replace(/[\ue000\ue001]/g, ''));
+    })
+    .join('');
+}
+
+/** `$TOKEN` for a captured `token`; a variable of the environment keeps its name. */
+function variable({ kind, name }: { kind: 'env' | 'captured'; name: string }): string {
+  return kind === 'env' ? name : name.toUpperCase().replace(/\W/g, '_');
+}
+
+/** One word for a POSIX shell, with its variables in double quotes. */
+function quote(text: string): string {
+  const quoted = `'${text.replaceAll("'", `'\\''`).replace(marks, `'"$$$1"'`)}'`;
+  return quoted.length > 2 ? quoted.replace(/^''(?=")|(?<=")''$/g, '') : quoted;
+}

@@ -1,0 +1,20 @@
+import { headerSignatures, htmlSignatures } from './error-signatures.ts';
+import { type Page, Unreadable } from './page.ts';
+
+/** Error pages are small, debug pages with their source excerpts included; what is larger is not parsed for this. */
+const maxBytes = 2_000_000;
+
+/** Names the error page that stands in place of the page asked for; undefined when it is none. */
+export function findErrorPage(page: Page, method: string): string | undefined {
+  const { status, body } = page.response;
+  if (status >= 300 && status < 400) return undefined;
+  const byHeader = headerSignatures.find((signature) => signature.matches(page));
+  if (byHeader || body.length > maxBytes || !page.isHtml()) return byHeader?.name;
+  if (method === 'GET' && status === 200 && body.every((byte) => byte <= 0x20)) return 'an empty HTML page';
+  try {
+    return htmlSignatures.find((signature) => signature.matches(page))?.name;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,141 @@
+import type { Expectation, Position, Step, Subject } from '../config/config.ts';
+import type { CapturedValues } from '../config/template.ts';
+import type { HttpResponse } from '../http/exchange.ts';
+import { setCookies } from './cookies.ts';
+import { findErrorPage } from './error-page.ts';
+import { type Page, readPage, Unreadable } from './page.ts';
+import { holds, type Observed } from './predicates.ts';
+import { observe } from './subjects.ts';
+import { times, wordExpectation, wordSubject } from './wording.ts';
+
+/**
+ * An expectation that was not met. `expected` holds no secret. `observed` is the server's own words:
+ * it goes through `excerpt` before it is shown. `rule` is `smoke/…`.
+ */
+export type Mismatch = { rule: string; at: Position; expected: string; observed: string; fix?: string };
+
+/** What of the step's expectations the response does not meet, in their order; an error page comes last. Empty: all is well. */
+export function judgeResponse(step: Step, response: HttpResponse, captured: CapturedValues): Mismatch[] {
+  return judgePage(step, readPage(response), captured);
+}
+
+/** As {@link judgeResponse}, for a page that was read already. */
+export function judgePage(step: Step, page: Page, captured: CapturedValues): Mismatch[] {
+  const mismatches = [
+    ...judgeDefaultStatus(step, page),
+    ...step.expect.flatMap((one) => judgeOne(one, page, captured)),
+  ];
+  const [first] = mismatches;
+  if (first && page.response.status >= 300 && mismatches.every(({ rule }) => rule !== 'smoke/status')) {
+    first.observed += `; the answer is ${observedStatus(page)}`;
+  }
+  const errorPage =
+    step.errorPage === 'allow' || asksForError(step, page) ? undefined : findErrorPage(page, step.method);
+  if (errorPage) {
+    mismatches.push({
+      rule: 'smoke/error-page',
+      at: step.at,
+      expected: 'no error page',
+      observed: `${errorPage}, status ${page.response.status}: ${summary(page)}`,
+      fix: 'Read the log of the application for this request. If the page is meant to look so, say "error-page: allow".',
+    });
+  }
+  return mismatches;
+}
+
+/** Without any expectation an answer must be 2xx; with some, but none of the status, it must be no error. */
+function judgeDefaultStatus(step: Step, page: Page): Mismatch[] {
+  if (step.expect.some(({ subject }) => subject.kind === 'status')) return [];
+  const { status } = page.response;
+  const isGood = step.expect.length === 0 ? status >= 200 && status < 300 : status < 400;
+  if (isGood) return [];
+  const expected = step.expect.length === 0 ? 'status 2xx' : 'a status below 400';
+  return [{ rule: 'smoke/status', at: step.at, expected, observed: observedStatus(page) }];
+}
+
+function judgeOne(expectation: Expectation, page: Page, captured: CapturedValues): Mismatch[] {
+  const { subject, predicates, at } = expectation;
+  let observed: string;
+  try {
+    const seen = observe(subject, page);
+    if (holds(predicates, seen, captured)) return [];
+    observed = describe(subject, seen, page);
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    observed = `${error.message}: ${summary(page)}`;
+  }
+  return [{ rule: `smoke/${subject.kind}`, at, expected: wordExpectation(expectation, captured), observed }];
+}
+
+/** An expectation that names this error status: then its page is what was asked for. */
+function asksForError(step: Step, page: Page): boolean {
+  const { status } = page.response;
+  const names = (value: unknown): boolean => value === status;
+  return (
+    status >= 400 &&
+    step.expect.some(
+      ({ subject, predicates }) =>
+        subject.kind === 'status' &&
+        predicates.some(
+          (predicate) =>
+            (predicate.name === 'equals' && names(predicate.value)) ||
+            (predicate.name === 'one-of' && predicate.values.some(names)) ||
+            (predicate.name === 'min' && predicate.value >= 400 && predicate.value <= status),
+        ),
+    )
+  );
+}
+
+function describe(subject: Subject, { value, count, kind }: Observed, page: Page): string {
+  switch (subject.kind) {
+    case 'status':
+      return observedStatus(page);
+    case 'cookie': {
+      // Values of cookies are never shown.
+      const names = setCookies(page.response).map((cookie) => cookie.key);
+      if (value !== undefined) return `cookie ${subject.name} is set, with another value`;
+      return `no cookie ${subject.name}; ${names.length > 0 ? `set: ${names.join(', ')}` : 'none was set'}`;
+    }
+    case 'header':
+      if (value !== undefined && /^(set-)?cookie/i.test(subject.name)) return `header ${subject.name} is another`;
+      break;
+    case 'body':
+      return value === undefined ? 'an empty body' : summary(page);
+  }
+  const name = wordSubject(subject);
+  if (value === undefined) return `no ${name}${page.isHtml() ? `: ${summary(page)}` : ''}`;
+  return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${times(count)}`}`;
+}
+
+/** `302 to /login?next=/dashboard`; for a followed answer with the way it took. */
+function observedStatus({ response, header }: Page): string {
+  const location = header('location');
+  const redirected = response.redirects.length > 0 ? `, redirected to ${response.url}` : '';
+  const isRedirect = response.status >= 300 && response.status < 400 && location !== undefined;
+  return `${response.status}${isRedirect ? ` to ${location}` : ''}${redirected}`;
+}
+
+/** What a person would say is on the page: title and text of HTML, else the body. */
+function summary(page: Page): string {
+  if (page.response.body.length === 0) return 'an empty body';
+  try {
+    if (page.isHtml()) return `the page says "${beginning(page.visibleText())}"`;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  return `the body is "${beginning(page.text())}"`;
+}
+
+/** More than is ever shown, cut between words so that a secret is not cut in two before it is hidden. */
+function beginning(text: string): string {
+  return text.length <= 10_000 ? text : text.slice(0, 10_000).replace(/[^\s"'<>,;]*$/, '');
+}
+
+/** JSON may be nested deeper than it can be written again. */
+function jsonText(value: unknown): string {
+  try {
+    return beginning(JSON.stringify(value));
+  } catch {
+    return 'a value nested too deeply to show';
+  }
+}

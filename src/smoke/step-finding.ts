@@ -1,0 +1,138 @@
+import type { SessionConfig, Step } from '../config/config.ts';
+import { show } from '../config/template.ts';
+import type { Finding } from '../finding.ts';
+import type { HttpResponse } from '../http/exchange.ts';
+import { curl } from './curl.ts';
+import { excerpt } from './excerpt.ts';
+import type { Mismatch } from './judge.ts';
+import type { Failure, Walk } from './steps.ts';
+import { times } from './wording.ts';
+
+/** Whose step it is: `title` begins the finding's title, `key` stands in its fingerprint. */
+export type Owner = { title: string; key: string; session?: SessionConfig };
+
+/** How many mismatches of a step are told; the rest mostly follows from the first. */
+const maxTold = 4;
+
+/** The one finding for a step that failed, under the rule of its first mismatch. */
+export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding {
+  const { step, index, mismatches, response, result } = failure;
+  const first = mismatches[0] as Mismatch;
+  const { redactor } = walk.context;
+  const path = show(step.target, walk.captured);
+  const refused = response !== undefined && owner.session !== undefined && isRefusal(response);
+  return {
+    rule: first.rule,
+    status: 'fail',
+    severity: 'blocker',
+    title: excerpt(`${owner.title}: ${step.method} ${path} ${outcome(first, response)}`, redactor),
+    expected: redactor.redact(
+      mismatches
+        .slice(0, maxTold)
+        .map(({ expected }) => expected)
+        .join(' and '),
+    ),
+    observed: [
+      told(mismatches)
+        .map((observed) => excerpt(observed, redactor))
+        .join('; ') + (refused ? `: the session "${owner.session?.name}" is not accepted` : ''),
+      ...waiting(failure, walk),
+      ...requestId(response, walk),
+    ].join('; '),
+    where: { ...first.at, url: result.url },
+    reproduce: redactor.redact(
+      curl(step, {
+        ...walk,
+        sessionHeaders: owner.session?.headers ?? [],
+        cookies: walk.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
+      }),
+    ),
+    fix: first.fix ?? (refused ? refusedFix(owner.session?.name) : fixFor(first, response)),
+    fingerprint: `${first.rule}:${owner.key}:${index}`,
+  };
+}
+
+/** A wrong status explains what else is missing, so only it is told. */
+function told(mismatches: Mismatch[]): string[] {
+  const status = mismatches.find(({ rule }) => rule === 'smoke/status');
+  return (
+    status ? [status, ...mismatches.filter(({ rule }) => rule === 'smoke/error-page')] : mismatches.slice(0, maxTold)
+  ).map(({ observed }) => observed);
+}
+
+function outcome({ rule }: Mismatch, response: HttpResponse | undefined): string {
+  switch (rule) {
+    case 'smoke/status':
+      return `answered ${response?.status}`;
+    case 'smoke/error-page':
+      return 'answered with an error page';
+    case 'smoke/network':
+      return 'did not answer';
+    case 'smoke/request':
+      return 'could not be asked';
+    case 'smoke/capture':
+      return 'lacks a value that is needed later';
+    case 'smoke/cookie':
+      return 'did not set the expected cookie';
+    case 'smoke/content-type':
+      return 'answered with another content type';
+    case 'smoke/header':
+      return 'answered without the expected header';
+    case 'smoke/url':
+      return 'ended on another URL';
+    case 'smoke/jsonpath':
+      return 'answered with other JSON';
+    default:
+      return 'answered with another page';
+  }
+}
+
+function fixFor({ rule }: Mismatch, response: HttpResponse | undefined): string {
+  if (rule === 'smoke/network') return 'Check that the deployment runs and answers at this address.';
+  if (rule === 'smoke/request') return 'Check what is captured before, and where it is used.';
+  if (response && response.status >= 500) return 'Read the log of the application for this request.';
+  if (response && response.status >= 400) return 'Check that this release serves the route to this caller.';
+  if (response && response.status >= 300) return 'If the redirect is meant, expect its status, or say "follow: true".';
+  if (rule === 'smoke/capture')
+    return 'Look at the answer: if it was meant to change, capture from where the value is now.';
+  return 'If the answer was meant to change, change the expectation; if not, mend the release.';
+}
+
+function refusedFix(session: string | undefined): string {
+  return `Check what the session "${session}" logs in with, and that its last step expects what only a successful login answers.`;
+}
+
+/** An answer that says "log in first". */
+function isRefusal({ status, headers }: HttpResponse): boolean {
+  if (status === 401 || status === 403) return true;
+  const location = headers.find(([name]) => name === 'location')?.[1] ?? '';
+  return status >= 300 && status < 400 && /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location);
+}
+
+function waiting({ waited }: Failure, walk: Walk): string[] {
+  if (!waited) return [];
+  const before = waited.before === undefined ? '' : `, at first ${excerpt(waited.before, walk.context.redactor)}`;
+  return [`asked ${times(waited.tries)} in ${Math.round(waited.ms / 1000)} s${before}`];
+}
+
+/** Headers by which servers and platforms name a request in their logs. */
+const requestIds = [
+  'x-request-id',
+  'x-correlation-id',
+  'x-vercel-id',
+  'x-nf-request-id',
+  'fly-request-id',
+  'x-railway-request-id',
+  'x-amz-cf-id',
+  'x-amzn-requestid',
+  'x-amzn-trace-id',
+  'rndr-id',
+  'cf-ray',
+];
+
+function requestId(response: HttpResponse | undefined, walk: Walk): string[] {
+  const header = requestIds
+    .map((wanted) => response?.headers.find(([name]) => name === wanted)?.[1])
+    .find((value) => value !== undefined);
+  return header ? [`request id ${excerpt(header, walk.context.redactor)}`] : [];
+}

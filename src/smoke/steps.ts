@@ -1,0 +1,125 @@
+import type { Step } from '../config/config.ts';
+import type { Captured } from '../config/template.ts';
+import type { Context } from '../context.ts';
+import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from '../http/exchange.ts';
+import type { StepResult } from '../pillar.ts';
+import { captureValues } from './captures.ts';
+import { setCookies } from './cookies.ts';
+import { judgePage, type Mismatch } from './judge.ts';
+import { readPage } from './page.ts';
+import { buildRequest, whyUnusable } from './request.ts';
+import type { Session } from './sessions.ts';
+import { shownUrl } from './shown-url.ts';
+
+/** What the steps of one session or check share while they are taken. */
+export type Walk = {
+  /** Its jar is filled on the way. */
+  session: Session;
+  /** Filled on the way. */
+  captured: Map<string, Captured>;
+  baseUrl?: string;
+  context: Context;
+  client: HttpClient;
+  signal: AbortSignal;
+  /** Whether every cookie is a secret, not only those that scripts may not read. */
+  secretCookies: boolean;
+};
+
+export type Taken = {
+  result: StepResult;
+  mismatches: Mismatch[];
+  response?: HttpResponse;
+  /** The run was stopped before the step could be judged. */
+  open: boolean;
+  /** How long it was asked again. */
+  waited?: { tries: number; ms: number; before?: string };
+};
+
+export type Failure = Taken & { step: Step; index: number };
+
+/** Takes the steps in turn; the first that fails, or that the end of the run leaves open, is the last. */
+export async function takeSteps(steps: Step[], walk: Walk): Promise<{ results: StepResult[]; failure?: Failure }> {
+  const results: StepResult[] = [];
+  for (const [index, step] of steps.entries()) {
+    const taken = await takeStep(step, walk);
+    results.push(taken.result);
+    if (taken.open || taken.mismatches.length > 0) return { results, failure: { ...taken, step, index } };
+  }
+  return { results };
+}
+
+/** Asks once, or with `until` again and again, and captures what an answer that is as expected holds. */
+export async function takeStep(step: Step, walk: Walk): Promise<Taken> {
+  const { clock } = walk.context;
+  let request: HttpRequest;
+  try {
+    request = buildRequest(step, walk);
+  } catch (error) {
+    return unsent(step, walk, whyUnusable(error));
+  }
+  const { until } = step;
+  if (!until) return ask(step, request, walk);
+
+  const start = clock.monotonic();
+  const elapsed = () => clock.monotonic() - start;
+  let before: string | undefined;
+  for (let tries = 1; ; tries += 1) {
+    const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
+    const taken = await ask(step, { ...request, timeoutMs, retries: 0 }, walk);
+    const waited = { tries, ms: elapsed(), before };
+    const isLast = elapsed() + until.intervalMs >= until.timeoutMs;
+    if (taken.open || taken.mismatches.length === 0 || isLast) return { ...taken, waited };
+    before ??= taken.mismatches[0]?.observed;
+    try {
+      await clock.sleep(until.intervalMs, walk.signal);
+    } catch {
+      return { ...taken, waited, open: true };
+    }
+  }
+}
+
+async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken> {
+  const { client, signal, captured, session } = walk;
+  const asked = { method: step.method, url: shownUrl(step, walk) };
+  let response: HttpResponse;
+  try {
+    response = await client.send(request, signal);
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    return {
+      result: { ...asked, durationMs: error.elapsedMs },
+      mismatches: [{ rule: 'smoke/network', at: step.at, expected: 'an answer', observed: error.message }],
+      open: signal.aborted,
+    };
+  }
+  hideCookies(response, walk);
+  const page = readPage(response);
+  const result = { ...asked, status: response.status, durationMs: response.timing.totalMs };
+  const mismatches = judgePage(step, page, captured);
+  if (mismatches.length > 0) return { result, mismatches, response, open: false };
+  const { values, missing } = captureValues(step.captures, page, session.jar);
+  for (const [name, value] of values) {
+    if (value.secret) walk.context.redactor.add(value.value, `captured.${name}`);
+    captured.set(name, value);
+  }
+  return { result, mismatches: missing, response, open: false };
+}
+
+/** Before anything of the response is shown: debug pages print the cookies they were sent. */
+function hideCookies(response: HttpResponse, { secretCookies, context: { redactor } }: Walk): void {
+  for (const { key, value, httpOnly } of setCookies(response)) {
+    // A plain word that scripts may read, as in `consent=accepted`, tells nothing, and would hide that word everywhere.
+    const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
+    if (isPlain) continue;
+    redactor.add(value, `cookie ${key}`);
+  }
+}
+
+/** A step whose request was never sent. */
+export function unsent(step: Step, walk: Walk, problem: string): Taken {
+  return {
+    result: { method: step.method, url: shownUrl(step, walk), durationMs: 0 },
+    mismatches: [{ rule: 'smoke/request', at: step.at, expected: 'a request that can be sent', observed: problem }],
+    open: false,
+  };
+}

@@ -1,0 +1,82 @@
+import { type JsonValue, query } from 'jsonpath-rfc9535';
+import parseQuery from 'jsonpath-rfc9535/parser';
+import type { Subject } from '../config/config.ts';
+import { setCookie } from './cookies.ts';
+import { elementText, headerValues, type Page } from './page.ts';
+import type { Observed } from './predicates.ts';
+
+/** Looks a subject up in a response. Throws Unreadable when the body can't be read the way the subject needs it. */
+export function observe(subject: Subject, page: Page): Observed {
+  const { response } = page;
+  switch (subject.kind) {
+    case 'status':
+      return one(response.status);
+    case 'url':
+      return { ...one(response.url), same: sameUrl };
+    case 'body':
+      return one(page.text() || undefined);
+    case 'content-type':
+      return { ...one(page.header('content-type')), same: sameMediaType };
+    case 'header': {
+      const values = headerValues(response, subject.name);
+      // RFC 9110, section 5.3: repeated fields mean the list of their values.
+      return { value: values.length > 0 ? values.join(', ') : undefined, count: values.length, kind: 'text' };
+    }
+    case 'cookie':
+      return one(setCookie(response, subject.name)?.value);
+    case 'css': {
+      const elements = page.select(subject.selector);
+      const [first] = elements;
+      return { value: first && elementText(first), count: elements.length, kind: 'text' };
+    }
+    case 'jsonpath':
+      return queryJson(page.json(), subject.query);
+  }
+}
+
+function one(value: string | number | undefined): Observed {
+  return { value, count: value === undefined ? 0 : 1, kind: 'text' };
+}
+
+/** A singular query (RFC 9535, section 2.3.5.1) yields its value; any other the list of what it finds. */
+export function queryJson(document: JsonValue, path: string): Observed {
+  const found = query(document, path);
+  if (!isSingular(path)) return { value: found.length > 0 ? found : undefined, count: found.length, kind: 'json' };
+  const [value] = found;
+  return { value, count: Array.isArray(value) ? value.length : found.length, kind: 'json' };
+}
+
+function isSingular(path: string): boolean {
+  return parseQuery(path).segments.every(({ type, node }) => {
+    if (type !== 'ChildSegment') return false;
+    if (node.type !== 'BracketedSelection') return node.type === 'MemberNameShorthand';
+    const [selector] = node.selectors;
+    return node.selectors.length === 1 && (selector?.type === 'NameSelector' || selector?.type === 'IndexSelector');
+  });
+}
+
+/** A path is compared with path and query of the URL. */
+function sameUrl(written: string, seen: string): boolean {
+  const { pathname, search } = new URL(seen);
+  return written === seen || written === pathname + search;
+}
+
+/** Media types are compared without case, and the parameters that were written must be there. */
+function sameMediaType(written: string, seen: string): boolean {
+  const [type, ...parameters] = mediaType(written);
+  const [seenType, ...seenParameters] = mediaType(seen);
+  return type === seenType && parameters.every((parameter) => seenParameters.includes(parameter));
+}
+
+function mediaType(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(';')
+    .map((part) =>
+      part
+        .trim()
+        .replace(/\s*=\s*/, '=')
+        .replaceAll('"', ''),
+    )
+    .filter((part, index) => index === 0 || part !== '');
+}

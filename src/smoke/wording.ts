@@ -1,0 +1,67 @@
+import type { Expectation, JsonTemplate, Predicate, Subject } from '../config/config.ts';
+import { type CapturedValues, show } from '../config/template.ts';
+import { renderJson } from './json-template.ts';
+
+/** An expectation in words, without a secret: `status 302 or 303`, `h1 "Welcome"`, `body not containing "Traceback"`. */
+export function wordExpectation({ subject, predicates }: Expectation, captured: CapturedValues): string {
+  return `${wordSubject(subject)} ${wordPredicates(predicates, captured)}`;
+}
+
+/** How a subject is called in findings. */
+export function wordSubject(subject: Subject): string {
+  switch (subject.kind) {
+    case 'header':
+    case 'cookie':
+      return `${subject.kind} ${subject.name}`;
+    case 'css':
+      return subject.selector;
+    case 'jsonpath':
+      return subject.query;
+    default:
+      return subject.kind;
+  }
+}
+
+function wordPredicates(predicates: Predicate[], captured: CapturedValues, join = ' and '): string {
+  return predicates.map((predicate) => wordPredicate(predicate, captured)).join(join);
+}
+
+function wordPredicate(predicate: Predicate, captured: CapturedValues): string {
+  switch (predicate.name) {
+    case 'equals':
+      return wordValue(predicate.value, captured);
+    case 'one-of':
+      return predicate.values.map((value) => wordValue(value, captured)).join(' or ');
+    case 'contains':
+      return `containing ${wordValue(predicate.value, captured)}`;
+    case 'starts-with':
+      return `starting with ${wordValue(predicate.value, captured)}`;
+    case 'ends-with':
+      return `ending with ${wordValue(predicate.value, captured)}`;
+    case 'matches':
+      return `matching ${predicate.pattern}`;
+    case 'exists':
+      return predicate.value ? 'present' : 'absent';
+    case 'count':
+      return `found ${times(predicate.value)}`;
+    case 'min':
+      return `at least ${predicate.value}`;
+    case 'max':
+      return `at most ${predicate.value}`;
+    case 'type':
+      return `of type ${predicate.value}`;
+    case 'length':
+      return `of length ${predicate.value}`;
+    case 'not':
+      return `not ${wordPredicates(predicate.predicates, captured, ' and not ')}`;
+  }
+}
+
+function wordValue(value: JsonTemplate, captured: CapturedValues): string {
+  return JSON.stringify(renderJson(value, captured, show));
+}
+
+/** `once`, `3 times`. */
+export function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
