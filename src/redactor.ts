@@ -172,7 +172,7 @@ export function redactReport(report: Report, redactor: Redactor): Report {
   };
 }
 
-const contractKeys = new Set(['verdict', 'status', 'severity', 'startedAt']);
+const contractKeys = new Set(['verdict', 'status', 'severity', 'rule', 'startedAt']);
 
 function redactStrings<T>(value: T, redactor: Redactor): T {
   if (typeof value === 'string') return redactor.redact(value) as T;

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { cut } from './cut.ts';
 import { evidence } from './evidence.ts';
 import { headline } from './headline.ts';
 import { oneLine } from './neutralise.ts';
@@ -54,10 +55,4 @@ function spot({
   if (!line) return { file: oneLine(file) };
   const several = endLine !== undefined && endLine > line;
   return { file: oneLine(file), line, ...(several ? { endLine } : { col: column }) };
-}
-
-/** At most `maxLength` UTF-16 units, never half a character. */
-function cut(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

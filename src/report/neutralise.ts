@@ -43,7 +43,7 @@ function neutraliseLine(line: string): string {
 export function neutraliseMarkdown(text: string): string {
   const gap = '\u200b';
   return oneLine(text)
-    .replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^[-\d]/g, (each) => `&#${each.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`)
     .replace(/@/g, `@${gap}`)
     .replace(/:(?=\/\/)/g, `:${gap}`)
     .replace(/\bwww\b/gi, (each) => each + gap)

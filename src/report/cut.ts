@@ -1,0 +1,10 @@
+/** At most `maxLength` UTF-16 units, the last a `…` where something is missing; never half a character. */
+export function cut(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text;
+  return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** The first items, and how many more there are. */
+export function fewer(items: string[], most = 20): string[] {
+  return items.length <= most ? items : [...items.slice(0, most), `${items.length - most} more`];
+}

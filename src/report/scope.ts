@@ -1,0 +1,47 @@
+import { plural, showBytes, showP95 } from './quantity.ts';
+import type { Report } from './report.ts';
+
+/** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
+export function passed({ pillars, checks, latency, run }: Report): string[] {
+  const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
+  return [
+    ...(clean && run.range && run.range.commits > 0 ? ['no new secrets'] : []),
+    ...checks.filter(({ status }) => status === 'pass').map(({ name }) => name),
+    ...latency
+      .filter(({ verdict }) => verdict === 'pass')
+      .map(({ check, p95Ms, intervalMs }) => `p95 of ${check} ${showP95(p95Ms, intervalMs)}`),
+  ];
+}
+
+/** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
+export function unjudged({ checks }: Report): string[] {
+  return checks
+    .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
+    .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
+}
+
+/** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
+export function scanned({ pillars, checks, latency, run }: Report): string[] {
+  const requests = checks.reduce(
+    (sum, { steps }) => sum + steps.length,
+    latency.reduce((sum, { n }) => sum + n, 0),
+  );
+  const silent = pillars.filter(({ status }) => status === 'skipped' || status === 'inconclusive');
+  return [
+    ...scannedCommits(pillars, run.range),
+    ...(requests > 0 ? [plural(requests, 'request')] : []),
+    ...(run.baseUrl ? [run.baseUrl] : []),
+    ...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`),
+  ];
+}
+
+function scannedCommits(pillars: Report['pillars'], range: Report['run']['range']): string[] {
+  const secrets = pillars.find(({ name }) => name === 'secrets');
+  if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive') return [];
+  // A pass without commits says why there was nothing to scan.
+  if (!range || range.commits === 0) return [secrets.reason];
+  const ends = range.base
+    ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}`
+    : `all up to ${range.head.slice(0, 7)}`;
+  return [`${plural(range.commits, 'commit')} (${ends}), ${showBytes(range.bytes)}`];
+}

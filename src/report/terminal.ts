@@ -1,0 +1,62 @@
+import type { Finding } from '../finding.ts';
+import { fewer } from './cut.ts';
+import { evidence, showPlace } from './evidence.ts';
+import { headline } from './headline.ts';
+import { neutraliseLog, oneLine } from './neutralise.ts';
+import { showDuration } from './quantity.ts';
+import type { Report } from './report.ts';
+import { passed, scanned, unjudged } from './scope.ts';
+
+type Paint = (text: string, colour: keyof typeof codes) => string;
+
+const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
+// As wide as the longest label and two spaces: "BLOCKER  ".
+const margin = 9;
+
+/** The report for a person at a terminal or reading the job's log: the verdict first, then what to mend. */
+export function terminal(report: Report, { colour }: { colour: boolean }): string {
+  const paint: Paint = (text, name) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
+  const shown = report.findings.filter(({ status }) => status !== 'pass');
+  const lines = [
+    verdict(report, paint),
+    ...shown.flatMap((finding) => ['', ...block(finding, paint)]),
+    ...(shown.length > 0 ? [''] : []),
+    ...footer('skipped', fewer(unjudged(report)), paint),
+    ...footer('passed', fewer(passed(report)), paint),
+    ...footer('scanned', scanned(report), paint),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function verdict(report: Report, paint: Paint): string {
+  const mark = report.verdict === 'pass' ? paint('✓', 'green') : paint('✗', 'red');
+  return `${mark} ${paint(headline(report), 'bold')} (${showDuration(report.run.durationMs)})`;
+}
+
+function block(finding: Finding, paint: Paint): string[] {
+  const [first, ...rest] = [heading(finding), ...evidence(finding, { reproduce: true })];
+  return [
+    label(finding, paint) + neutraliseLog(first as string),
+    ...rest.map((line) => ' '.repeat(margin) + neutraliseLog(line)),
+  ];
+}
+
+function label({ status, severity }: Finding, paint: Paint): string {
+  if (status === 'inconclusive') return paint('unclear'.padEnd(margin), 'yellow');
+  if (status === 'warn') return paint('warning'.padEnd(margin), 'dim');
+  return paint(severity.toUpperCase().padEnd(margin), severity === 'blocker' ? 'red' : 'yellow');
+}
+
+/** A secret begins with its place, which is what is looked for; a check with its name, its configuration behind. */
+function heading({ title, where }: Finding): string {
+  const place = showPlace(where);
+  if (!place) return oneLine(title);
+  if (!where.commit) return `${oneLine(title)}  (${place})`;
+  const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
+  return `${place}  ${oneLine(name)}`;
+}
+
+function footer(name: string, items: string[], paint: Paint): string[] {
+  if (items.length === 0) return [];
+  return [paint(name.padEnd(margin), 'dim') + neutraliseLog(items.map(oneLine).join(' · '))];
+}

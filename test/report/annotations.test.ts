@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { command } from '../../src/github/commands.ts';
+import { annotations, verdictLine } from '../../src/report/annotations.ts';
+import { dashboard, failed, green, hostileTexts, secret, withForeignText } from './example.ts';
+
+describe('annotations', () => {
+  test('stand on the line of the secret, or on the line of the configuration that asked', () => {
+    expect(annotations(failed).slice(0, 2)).toEqual([
+      {
+        file: 'src/mail.ts',
+        line: 14,
+        col: 22,
+        title: 'Stripe access token in src/mail.ts',
+        message:
+          '(redacted), added in 3f2c1e9 on 2027-01-08, still in the tree\n' +
+          'Rotate it, then remove it from the code. Rewriting history does not make it safe.',
+      },
+      {
+        file: '.github/launch-gate.yml',
+        line: 31,
+        col: 5,
+        title: 'Dashboard: GET /dashboard answered 302',
+        message:
+          'expected  status 200 and h1 "Welcome"\n' +
+          'seen      302 to /login?next=/dashboard: the session "member" is not accepted',
+      },
+    ]);
+  });
+
+  test('are written as the runner reads them', () => {
+    const [{ message, ...place } = { message: '' }] = annotations(failed);
+    expect(command('error', place, message)).toMatch(
+      /^::error .*title=Stripe access token in src\/mail\.ts.*::\(redacted\), added in 3f2c1e9 .*%0ARotate it/,
+    );
+  });
+
+  test('are nine at most, the most severe first, and the verdict counts the rest', () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...dashboard, title: `number ${i}` }));
+    const report = { ...failed, findings: [secret, ...many, { ...dashboard, status: 'warn' as const }] };
+    expect(annotations(report).map(({ title }) => title)).toEqual([
+      secret.title,
+      ...many.slice(0, 8).map(({ title }) => title),
+    ]);
+    expect(verdictLine(report)).toBe('Launch Gate: do not launch. 13 blockers. 4 more failures in the job summary.');
+    expect(verdictLine(failed)).toBe('Launch Gate: do not launch. 2 blockers, 1 high.');
+  });
+
+  test('are none for a green run', () => {
+    expect(annotations(green)).toEqual([]);
+    expect(verdictLine(green)).toBe('Launch Gate: ready to launch.');
+  });
+
+  test('name no column where the lines differ, which the runner refuses, and no line without a file', () => {
+    const places = [{ ...secret.where, endLine: 20 }, { line: 3 }, { file: 'a.ts' }];
+    const findings = places.map((where) => ({ ...secret, where }));
+    expect(annotations({ ...failed, findings }).map(({ title, message, ...place }) => place)).toEqual([
+      { file: 'src/mail.ts', line: 14, endLine: 20 },
+      {},
+      { file: 'a.ts' },
+    ]);
+  });
+
+  test('stay below the length at which the runner cuts, and never end in half a character', () => {
+    const [annotation] = annotations({
+      ...failed,
+      findings: [{ ...dashboard, observed: '😀'.repeat(5000), title: '😀'.repeat(300) }],
+    });
+    expect(annotation?.message.length).toBeLessThan(4096);
+    expect(annotation?.message.isWellFormed()).toBe(true);
+    expect(annotation?.title.length).toBeLessThanOrEqual(255);
+    expect(annotation?.title).toMatch(/😀…$/u);
+  });
+
+  test.each(hostileTexts)('%j stays one title and adds no control character', (text) => {
+    for (const { title, message, file } of annotations(withForeignText(text))) {
+      expect(`${title}${file}`).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      expect(message.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      expect(command('error', { title, file }, message)).not.toMatch(/[\r\n]/);
+    }
+  });
+});
