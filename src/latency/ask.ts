@@ -1,5 +1,7 @@
 import type { Step } from '../config/config.ts';
 import { type HttpClient, type HttpRequest, NetworkError } from '../http/exchange.ts';
+import type { Redactor } from '../redactor.ts';
+import { excerpt } from '../smoke/excerpt.ts';
 import { judgeResponse } from '../smoke/judge.ts';
 import type { Answer } from './route.ts';
 
@@ -8,6 +10,7 @@ export async function askOnce(
   client: HttpClient,
   step: Step,
   request: HttpRequest,
+  redactor: Redactor,
   fresh: boolean,
   signal: AbortSignal,
 ): Promise<Answer> {
@@ -16,7 +19,7 @@ export async function askOnce(
     const [mismatch] = judgeResponse(step, response, new Map());
     if (!mismatch) return { kind: 'answered', timing: response.timing };
     if (response.status === 429) return { kind: 'throttled' };
-    return { kind: 'failed', reason: `expected ${mismatch.expected}, seen ${mismatch.observed}` };
+    return { kind: 'failed', reason: `expected ${mismatch.expected}, seen ${excerpt(mismatch.observed, redactor)}` };
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
     return error.kind === 'aborted' ? { kind: 'aborted' } : { kind: 'failed', reason: error.message };

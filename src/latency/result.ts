@@ -20,11 +20,6 @@ export function latencyResult(route: Pick<Route, 'name' | 'budgetMs'>, sampled: 
   };
 }
 
-/** A route that was never asked, because it is known already that it does not work. */
-export function unsampled(route: Pick<Route, 'name' | 'budgetMs'>): LatencyResult {
-  return latencyResult(route, { samples: [], over: 0, verdict: 'fail' });
-}
-
 function interval(sorted: readonly number[]): LatencyResult['intervalMs'] {
   const { lower, upper } = p95Ranks(sorted.length);
   const low = lower === null ? null : measured(sorted[lower - 1] as number);
