@@ -33,6 +33,8 @@ const encodings: Record<string, (text: string) => string> = {
   'json in ASCII': ascii,
   'json with escaped slashes': (text) => json(text).replaceAll('/', '\\/'),
   'json in html': (text) => html(json(text)),
+  'json in ASCII twice': (text) => json(ascii(text)),
+  'percent of every byte twice': (text) => encodeURIComponent(allPercent(text)),
   hex: (text) => Buffer.from(text).toString('hex'),
   'hex in upper case': (text) => Buffer.from(text).toString('hex').toUpperCase(),
 };

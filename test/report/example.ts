@@ -26,7 +26,7 @@ export const dashboard: Finding = {
   fingerprint: 'smoke/status:Dashboard:0',
 };
 
-export const slow: Finding = {
+const slow: Finding = {
   rule: 'latency/p95',
   status: 'fail',
   severity: 'high',

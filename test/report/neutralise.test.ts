@@ -47,6 +47,7 @@ describe('neutralise for the log', () => {
         expect(commandsIn(`BLOCKER  ${shown}`)).toEqual([]);
         expect(commandsIn(`Seen:\n${oneLine(shown)}`)).toEqual([]);
         expect(neutraliseLog(shown)).toBe(shown);
+        expect(shown.isWellFormed()).toBe(true);
         expect(shown).not.toMatch(/[\p{Cf}\r\t\u001b\u0000]/u);
       }),
       { numRuns: 2000 },
