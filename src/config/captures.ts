@@ -1,6 +1,6 @@
 import type { Capture, CaptureSource } from './config.ts';
 import { readPattern } from './predicates.ts';
-import { keyPosition, type Reading, reportKey } from './reading.ts';
+import { keyPosition, type Reading, reportKey, reportLack } from './reading.ts';
 import { checkJsonPath, checkSelector, checkToken } from './selectors.ts';
 import type { RawCapture } from './step-schema.ts';
 
@@ -22,7 +22,7 @@ export function readCaptures(
       );
     }
     const from = readSource(reading, capture);
-    if (!from) reportKey(reading, [holder, name], `"${name}" needs exactly one of ${kinds.join(', ')}`);
+    if (!from) reportLack(reading, capture, [holder, name], `"${name}" needs exactly one of ${kinds.join(', ')}`);
     if (capture.attribute !== undefined && from?.kind !== 'css')
       reportKey(reading, [capture, 'attribute'], '"attribute" needs "css"');
     return {

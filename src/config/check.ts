@@ -1,7 +1,7 @@
 import type { CheckConfig, Position } from './config.ts';
 import { type Limits, readLimits } from './limits.ts';
 import { didYouMean } from './nearest.ts';
-import { keyPosition, type Reading, readDuration, reportKey, reportValue } from './reading.ts';
+import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportValue } from './reading.ts';
 import { namedBudgets, type RawCheck } from './schema.ts';
 import type { Spot } from './source.ts';
 import { readList, readSteps } from './steps.ts';
@@ -37,7 +37,7 @@ function readCheck(reading: Reading, raw: RawCheck, spot: Spot, inherited: Limit
     reportValue(reading, [raw, 'session'], `unknown session ${JSON.stringify(raw.session)} in ${name}${known}`);
   }
   const steps = readSteps(reading, raw, setting);
-  if (steps.length === 0) reportKey(reading, spot, `${name} needs a request, such as "get: /", or "steps"`);
+  if (steps.length === 0) reportLack(reading, raw, spot, `${name} needs a request, such as "get: /", or "steps"`);
   return {
     at: keyPosition(reading, spot),
     name: raw.name,

@@ -79,16 +79,17 @@ function interpret(
     env,
     sessionEnv: envNamesIn(sessions),
     sessionCaptures: new Set(),
+    reduced: new WeakSet(),
     hasBaseUrl: baseUrl !== undefined || 'base-url' in root,
   };
   const sessionNames = typeof sessions === 'object' && sessions !== null ? Object.keys(sessions) : [];
   // Before anything is taken out: an unset variable is told wherever it stands.
   checkExpressions(reading, root, baseUrl === undefined ? undefined : 'base-url');
-  const raw = validate(root, {
+  const { raw, reduced } = validate(root, {
     key: (spot, message) => reportKey(reading, spot, message),
     value: (spot, message) => reportValue(reading, spot, message),
   });
-  return readConfig({ ...reading, sessionCaptures: captureNames(raw.sessions) }, raw, sessionNames, baseUrl);
+  return readConfig({ ...reading, reduced, sessionCaptures: captureNames(raw.sessions) }, raw, sessionNames, baseUrl);
 }
 
 function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string | undefined {

@@ -16,6 +16,8 @@ export type Reading = {
   /** Everything that any session captures, for a better message. */
   sessionCaptures: ReadonlySet<string>;
   hasBaseUrl: boolean;
+  /** Mappings that lost an entry to a mistake: what they lack now is no further mistake. */
+  reduced: WeakSet<object>;
 };
 
 /** Names captured so far in one session or check. */
@@ -30,6 +32,11 @@ export function reportKey({ source, mistakes }: Reading, spot: Spot, message: st
 export function reportValue({ source, mistakes }: Reading, spot: Spot, message: string, within?: string): void {
   const { span, ...at } = source.valueAt(spot, within);
   mistakes.push({ at, message, span });
+}
+
+/** Reports at `spot` that the mapping `raw` lacks something. */
+export function reportLack(reading: Reading, raw: object, spot: Spot, message: string): void {
+  if (!reading.reduced.has(raw)) reportKey(reading, spot, message);
 }
 
 export function keyPosition({ source }: Reading, spot: Spot): Position {

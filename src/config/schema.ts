@@ -27,7 +27,7 @@ const check = mapping({
 const ready = mapping({ ...readEntries, timeout: v.optional(duration), interval: v.optional(duration) });
 
 const waiver = mapping({
-  rule: v.pipe(plain('a rule'), v.regex(/^[a-z]+\/[\w.-]+$/, 'a rule such as smoke/status')),
+  rule: v.pipe(v.string('a rule such as smoke/status'), v.regex(/^[a-z]+\/[\w.-]+$/, 'a rule such as smoke/status')),
   where: plain('a file, URL, host or name'),
   reason: plain('a reason'),
   until: v.pipe(v.string('a date such as 2027-01-15'), v.isoDate('a date such as 2027-01-15')),

@@ -1,7 +1,7 @@
 import type { SessionConfig } from './config.ts';
 import { readHeaders } from './headers.ts';
 import { type Limits, readLimits } from './limits.ts';
-import { keyPosition, type Reading, reportKey } from './reading.ts';
+import { keyPosition, type Reading, reportLack } from './reading.ts';
 import type { RawSession } from './schema.ts';
 import type { Spot } from './source.ts';
 import { readSteps } from './steps.ts';
@@ -20,7 +20,7 @@ export function readSessions(
     // Headers beside a single request are the session's: they may use what that request captures.
     const steps = readSteps(reading, session, { name, spot, limits, secret: true, scope, headersApart: true });
     if (steps.length === 0 && !session.headers)
-      reportKey(reading, spot, `${name} needs a request, "steps" or "headers"`);
+      reportLack(reading, session, spot, `${name} needs a request, "steps" or "headers"`);
     return { at: keyPosition(reading, spot), name: key, steps, headers: readHeaders(reading, session, scope) };
   });
 }

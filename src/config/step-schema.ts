@@ -4,7 +4,7 @@ import { duration, list, mapping, named, plain, size, text, whole } from './sche
 
 const oneOrMorePredicates = named(predicate, 'predicates');
 
-const expect = v.pipe(
+export const expect = v.pipe(
   mapping({
     status: v.optional(
       v.union(
@@ -28,7 +28,7 @@ const expect = v.pipe(
   v.minEntries(1, 'a mapping with at least one expectation'),
 );
 
-const capture = mapping({
+export const capture = mapping({
   css: v.optional(plain('a selector')),
   attribute: v.optional(plain('the name of an attribute')),
   jsonpath: v.optional(plain('a JSONPath query')),

@@ -11,6 +11,7 @@ import {
   readPairs,
   readTemplate,
   reportKey,
+  reportLack,
   type Scope,
 } from './reading.ts';
 import type { Spot } from './source.ts';
@@ -44,7 +45,7 @@ export function methodsOf(raw: object): (typeof methods)[number][] {
 export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): Step {
   const { name, spot, scope } = setting;
   const [method, other] = methodsOf(raw);
-  if (!method) reportKey(reading, spot, `${name} needs a method: ${methods.join(', ')}`);
+  if (!method) reportLack(reading, raw, spot, `${name} needs a method: ${methods.join(', ')}`);
   if (other)
     reportKey(
       reading,

@@ -12,17 +12,17 @@ export type Reports = { key: Report; value: Report };
 
 /**
  * Holds `root` against the schema and reports everything that does not fit. What does not fit is taken out of `root`,
- * so that the rest can be read, and its mistakes told, all the same.
+ * so that the rest can be read, and its mistakes told, all the same; `reduced` are the mappings that lost something.
  */
-export function validate(root: object, reports: Reports): RawConfig {
+export function validate(root: object, reports: Reports): { raw: RawConfig; reduced: WeakSet<object> } {
   const reduced = removeUnknownKeys(configSchema, root, reports.key);
   for (let round = 0; ; round += 1) {
     const { issues } = v.safeParse(configSchema, root);
-    if (!issues) return root as RawConfig;
+    if (!issues) return { raw: root as RawConfig, reduced };
     const leaves = issues.flatMap((issue) => mostSpecific(issue, []));
     // What later rounds find is only the consequence of what was taken out.
     if (round === 0) for (const leaf of leaves) reportIssue(leaf, root, reduced, reports);
-    removeAll(leaves);
+    removeAll(leaves, reduced);
   }
 }
 
@@ -62,12 +62,13 @@ function received(value: unknown): string {
   return text.length > 60 ? '' : `, not ${text}`;
 }
 
-function removeAll(leaves: Leaf[]): void {
+function removeAll(leaves: Leaf[], reduced: WeakSet<object>): void {
   const done = new Map<object, Set<string | number>>();
   // From the back, so that the indexes of a list stay right.
   for (const { issue, path } of leaves.toReversed()) {
     const item = path.at(isMissing(issue) ? -2 : -1);
     if (!item || done.get(item.input)?.has(item.key)) continue;
+    reduced.add(item.input);
     done.set(item.input, (done.get(item.input) ?? new Set()).add(item.key));
     if (Array.isArray(item.input)) item.input.splice(Number(item.key), 1);
     else delete (item.input as Record<string, unknown>)[item.key];

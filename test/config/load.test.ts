@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { loadConfig, secretsOf } from '../../src/config/load.ts';
+import { literal } from '../../src/config/template.ts';
+import { failure, load, mistakes } from './config-file.ts';
+
+const example = readFileSync(new URL('./example.yml', import.meta.url), 'utf8');
+const env = {
+  DEPLOY_URL: 'https://app.example.com',
+  GITHUB_SHA: 'abc123',
+  SMOKE_USER: 'ada',
+  SMOKE_PASSWORD: 'correct horse',
+};
+
+describe('the example of the design', () => {
+  test('gives sessions, checks and limits with their defaults', async () => {
+    const config = await load(example, env);
+    expect(config).toMatchObject({
+      file: 'gate.yml',
+      baseUrl: 'https://app.example.com',
+      failOn: 'high',
+      deadlineMs: 600_000,
+      secrets: true,
+      latency: { ratePerSecond: 4, maxInFlight: 4, onInconclusive: 'warn' },
+    });
+    expect(config.ready).toMatchObject({
+      timeoutMs: 180_000,
+      intervalMs: 2000,
+      step: { method: 'GET', timeoutMs: 10_000, retries: 0 },
+    });
+    expect(config.sessions.map(({ name, steps }) => [name, steps.length])).toEqual([
+      ['member', 2],
+      ['api', 1],
+    ]);
+    expect(
+      config.checks.map(({ name, session, latency, cleanup }) => [name, session, latency?.p95Ms, cleanup.length]),
+    ).toEqual([
+      ['Login page', undefined, 500, 0],
+      ['Dashboard', 'member', 500, 0],
+      ['API refuses strangers', undefined, undefined, 0],
+      ['Create and delete an order', 'api', undefined, 1],
+    ]);
+    expect(config.waivers).toMatchObject([{ rule: 'launch/hsts-missing', until: '2027-01-15' }]);
+  });
+
+  test('says for each expectation where it stands', async () => {
+    const [login, dashboard] = (await load(example, env)).checks;
+    expect(login?.steps[0]?.expect).toEqual([
+      {
+        at: { file: 'gate.yml', line: 36, column: 15 },
+        subject: { kind: 'status' },
+        predicates: [{ name: 'equals', value: 200 }],
+      },
+      {
+        at: { file: 'gate.yml', line: 36, column: 35 },
+        subject: { kind: 'css', selector: 'input[type=password]' },
+        predicates: [{ name: 'count', value: 1 }],
+      },
+    ]);
+    expect(dashboard?.steps[0]?.expect[2]).toMatchObject({
+      subject: { kind: 'body' },
+      predicates: [{ name: 'not', predicates: [{ name: 'contains', value: literal('Traceback') }] }],
+    });
+  });
+
+  test('knows which values are secret: named so, or used by a session', async () => {
+    expect(secretsOf(await load(example, env))).toEqual([
+      { value: 'ada', label: 'env.SMOKE_USER' },
+      { value: 'correct horse', label: 'env.SMOKE_PASSWORD' },
+    ]);
+  });
+
+  test('captures of sessions are secret, those of checks are not', async () => {
+    const config = await load(example, env);
+    expect(config.sessions[0]?.steps[0]?.captures).toMatchObject([{ name: 'csrf', secret: true }]);
+    expect(config.checks[3]?.steps[0]?.captures).toMatchObject([{ name: 'id', secret: false }]);
+  });
+});
+
+describe('a variable that a session uses', () => {
+  test('is secret in every check too', async () => {
+    const config = await load(
+      [
+        'base-url: https://app.example.com',
+        'sessions: { s: { post: /in, json: { user: "${{ env.WHO }}" } } }',
+        'checks: [{ name: Greets, get: /, expect: { body: { contains: "${{ env.WHO }} ${{ env.PLACE }}" } } }]',
+      ].join('\n'),
+      { WHO: 'grace', PLACE: 'here' },
+    );
+    const [contains] = config.checks[0]?.steps[0]?.expect[0]?.predicates ?? [];
+    expect(contains).toMatchObject({
+      value: { parts: [{ name: 'WHO', secret: true }, { text: ' ' }, { name: 'PLACE', secret: false }] },
+    });
+  });
+
+  test('is not looked into again for expressions', async () => {
+    const config = await load('checks: [{ name: A, post: "https://a.example/", body: "${{ env.X }}" }]', {
+      X: '${{ captured.x }} ${{ env.Y }}',
+    });
+    expect(config.checks[0]?.steps[0]?.body).toEqual({
+      kind: 'text',
+      text: { parts: [{ kind: 'env', name: 'X', value: '${{ captured.x }} ${{ env.Y }}', secret: false }] },
+    });
+  });
+});
+
+describe('what wins over the file', () => {
+  test('a base URL given makes an unset variable in base-url no mistake', async () => {
+    const config = await load(
+      'base-url: ${{ env.NOT_SET }}\nchecks: [{ name: A, get: /a }]',
+      {},
+      { baseUrl: 'https://new.example.com/' },
+    );
+    expect(config.baseUrl).toBe('https://new.example.com');
+  });
+
+  test('fail-on given', async () => {
+    expect((await load('fail-on: blocker', {}, { failOn: 'medium' })).failOn).toBe('medium');
+  });
+
+  test('routes become sampled checks besides those of the file', async () => {
+    const config = await load(
+      'checks: [{ name: Home, get: / }]',
+      {},
+      { baseUrl: 'https://a.example', routes: ['/pricing', '', ' /api?x=1 ', '/pricing'] },
+    );
+    expect(config.checks.map(({ name, latency }) => [name, latency?.p95Ms])).toEqual([
+      ['Home', undefined],
+      ['GET /pricing', 500],
+      ['GET /api?x=1', 500],
+    ]);
+    expect(config.checks[1]?.steps).toMatchObject([
+      { method: 'GET', target: literal('/pricing'), expect: [], retries: 2 },
+    ]);
+  });
+
+  test('a route that is no path, or has no base URL, is a mistake', async () => {
+    expect(
+      await mistakes('', {}, { baseUrl: 'https://a.example', routes: ['/ok', 'pricing', '//evil.example'] }),
+    ).toEqual([
+      'action input "routes":2:1  "pricing" is not a path; one path a line, such as /pricing',
+      'action input "routes":3:1  "//evil.example" is not a path; one path a line, such as /pricing',
+    ]);
+    expect(await mistakes('', {}, { routes: ['/a'] })).toEqual([expect.stringContaining('there is no base URL')]);
+  });
+
+  test('a base URL given with a path is a mistake', async () => {
+    expect(await mistakes('', {}, { baseUrl: 'https://a.example/app' })).toEqual([
+      expect.stringContaining('must be an origin only'),
+    ]);
+  });
+});
+
+describe('the file itself', () => {
+  const nowhere = { file: '.github/launch-gate.yml', overrides: {} };
+
+  test('may be missing unless the user named it', async () => {
+    const cwd = await mkdtemp(join(tmpdir(), 'launch-gate-config-'));
+    try {
+      const config = await loadConfig({ ...nowhere, explicit: false }, { cwd, env: {} });
+      expect(config).toMatchObject({ file: undefined, checks: [], failOn: 'high' });
+      await expect(loadConfig({ ...nowhere, explicit: true }, { cwd, env: {} })).rejects.toMatchObject({
+        code: 'CONFIG_UNREADABLE',
+        exitCode: 2,
+        message: '.github/launch-gate.yml cannot be read: it does not exist',
+      });
+      await expect(loadConfig({ ...nowhere, file: '.', explicit: false }, { cwd, env: {} })).rejects.toMatchObject({
+        message: '. cannot be read: it is not a file',
+      });
+    } finally {
+      await rm(cwd, { recursive: true });
+    }
+  });
+
+  test.each(['', '# only a comment\n', '\ufeff\r\n'])('without content is no configuration: %j', async (content) => {
+    expect(await load(content)).toMatchObject({ file: undefined, checks: [] });
+  });
+
+  test('is refused over 1 MB, and when it is not UTF-8', async () => {
+    expect((await failure(`# ${'x'.repeat(1_000_000)}`)).message).toContain('larger than 1 MB');
+    expect((await failure(Uint8Array.of(0x61, 0x3a, 0xff))).message).toContain('not UTF-8');
+  });
+
+  test('may have a byte order mark, CRLF and characters of any width before a mistake', async () => {
+    const crlf = '\ufeffchecks:\r\n  - { name: "a 🚀 é 漢", gett: /x }\r\n';
+    expect((await failure(crlf)).message.split('\n').slice(0, 4)).toEqual([
+      'gate.yml:2:26  unknown key "gett" in check "a 🚀 é 漢"; did you mean "get"?',
+      '  1 | checks:',
+      '  2 |   - { name: "a 🚀 é 漢", gett: /x }',
+      '    |                          ^^^^',
+    ]);
+  });
+
+  test('may use anchors and aliases', async () => {
+    const config = await load(
+      'base-url: https://a.example\nchecks:\n  - { name: A, get: /a, expect: &ok { status: 200 } }\n  - { name: B, get: /b, expect: *ok }',
+    );
+    expect(config.checks[1]?.steps[0]?.expect).toMatchObject([
+      { subject: { kind: 'status' }, predicates: [{ value: 200 }] },
+    ]);
+  });
+
+  test('scalars are sent and compared as text the way they were written', async () => {
+    const config = await load(
+      'checks: [{ name: A, post: "https://a.example/", form: { zip: 007, ok: True }, expect: { css: { .price: 1.50 } } }]',
+    );
+    expect(config.checks[0]?.steps[0]).toMatchObject({
+      body: {
+        fields: [
+          ['zip', literal('007')],
+          ['ok', literal('True')],
+        ],
+      },
+      expect: [{ predicates: [{ name: 'equals', value: literal('1.50') }] }],
+    });
+  });
+});
