@@ -1,6 +1,6 @@
-import { Buffer } from 'node:buffer';
 import { decodedViews } from './decoded-views.ts';
 import type { Report } from './report/report.ts';
+import { secretForms } from './secret-forms.ts';
 
 /** Remembers the secrets of a run and hides them wherever they turn up. */
 export type Redactor = {
@@ -14,8 +14,6 @@ type Form = { text: string; label: string };
 type Span = { start: number; end: number; label: string };
 
 const minLength = 6;
-/** Longer forms are searched piece by piece, so that a huge value costs no more than a short one at each position. */
-const maxLength = 512;
 
 /**
  * An empty redactor. Values are found as they are and as percent, HTML and JSON encoding write them (also two of
@@ -65,9 +63,7 @@ export function createRedactor(): Redactor {
       for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
         if (part.length < minLength) continue;
         labels.add(plainLabel);
-        for (const form of formsOf(part)) {
-          for (const piece of pieces(form)) addForm(piece, plainLabel);
-        }
+        for (const form of secretForms(part)) addForm(form, plainLabel);
       }
     },
     redact(text) {
@@ -80,44 +76,6 @@ export function createRedactor(): Redactor {
       }
     },
   };
-}
-
-/**
- * What is searched for in each view of a text. The views undo every way of writing percent, HTML and JSON encoding;
- * the usual ways stand here besides, for text in which a stray `\` or `%` before the value makes a view read it wrong.
- */
-function formsOf(value: string): string[] {
-  const json = JSON.stringify(value).slice(1, -1);
-  const html = value.replace(
-    /[&<>"']/g,
-    (each) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[each] ?? '#39'};`,
-  );
-  const encoded = [
-    encodeURIComponent(value.toWellFormed()),
-    new URLSearchParams({ '': value }).toString().slice(1),
-    html,
-    json,
-    JSON.stringify(json).slice(1, -1),
-  ];
-  const bytes = Buffer.from(value);
-  const hex = bytes.toString('hex');
-  const base64 = [0, 1, 2].map((alignment) => base64At(bytes, alignment));
-  const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
-  return [value, value.replaceAll(' ', '+'), ...encoded, hex, hex.toUpperCase(), ...base64, ...base64url];
-}
-
-/** The characters of base64 that these bytes alone decide when `alignment` (0 to 2) bytes stand before them. */
-function base64At(bytes: Buffer, alignment: number): string {
-  const encoded = Buffer.concat([Buffer.alloc(alignment), bytes]).toString('base64');
-  return encoded.slice(Math.ceil((alignment * 8) / 6), Math.floor(((alignment + bytes.length) * 8) / 6));
-}
-
-function pieces(form: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < form.length; at += maxLength) {
-    found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength)), at + maxLength));
-  }
-  return found;
 }
 
 /** A rolling hash (Rabin and Karp) of the six characters at `at`, as an integer. */
