@@ -20,7 +20,7 @@ export type Connections = {
   take(origin: string, fresh: boolean): Connection;
   release(connection: Connection): void;
   /** Closes at once, also while it is still connecting. */
-  discard(connection: Connection): void;
+  discard(connection: Connection): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -51,16 +51,17 @@ export function openConnections(clock: Clock, ca?: string | Buffer): Connections
     const connection: Connection = { origin, client, stage: 'dns' };
     // An idle connection that the server closed is not worth keeping; one in use is reopened by undici itself.
     client.on('disconnect', () => {
-      if (idle.get(origin)?.includes(connection)) discard(connection);
+      if (idle.get(origin)?.includes(connection)) void discard(connection);
     });
     all.add(connection);
     return connection;
   }
 
-  function discard(connection: Connection): void {
+  function discard(connection: Connection): Promise<void> {
     forget(connection);
+    // undici does not know of a socket that is still connecting.
     connection.socket?.destroy();
-    void connection.client.destroy();
+    return connection.client.destroy();
   }
 
   return {
@@ -77,9 +78,7 @@ export function openConnections(clock: Clock, ca?: string | Buffer): Connections
     },
     discard,
     async close() {
-      await Promise.all([...all].map(({ client }) => client.destroy()));
-      all.clear();
-      idle.clear();
+      await Promise.all([...all].map(discard));
     },
   };
 }

@@ -42,7 +42,9 @@ const certificateProblems: Record<string, string> = {
   ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
 };
 
-/** Puts what undici, Node or OpenSSL raised into one of our kinds. Only codes are quoted, never foreign text. */
+const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH']);
+
+/** Puts what undici, Node or OpenSSL raised into one of our kinds. Never quotes what the server sent. */
 export function explain(error: unknown, stage: Stage, port: string): Failure {
   const { code = '', message = '', name } = error as NodeJS.ErrnoException;
   const certificate = certificateProblems[code];
@@ -56,7 +58,8 @@ export function explain(error: unknown, stage: Stage, port: string): Failure {
   if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') {
     return { kind: 'timeout', words: `no answer on port ${port} (${code})` };
   }
-  if (code === 'UND_ERR_INVALID_ARG') return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
+  // A header or a path that undici refuses to send; its message names the header and never the value.
+  if (unsendable.has(code)) return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'protocol', words: 'the response headers are too large' };
   // undici 8 gives its parser errors no code, so they are told by name and llhttp's own reason.
   const unparsable = name === 'HTTPParserError';

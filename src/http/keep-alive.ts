@@ -33,7 +33,7 @@ export async function exchangeOn(
       return { ...response, opened };
     } catch (error) {
       const reused = connection.stage === 'response' && !connection.opened;
-      connections.discard(connection);
+      void connections.discard(connection);
       const reset = reused && !signal.aborted && explain(error, 'response', '').kind === 'reset';
       if (fresh || !reset || !idempotent.has(wire.method)) throw error;
       fresh = true;

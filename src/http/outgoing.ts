@@ -21,7 +21,8 @@ export function outgoing(
   };
   const trusted = trusts(hop.url);
   if (trusted && session) add(session.headers);
-  const cookies = trusted || !session ? jar.getCookieStringSync(hop.url.href) : '';
+  // Bytes go back as they came: what was read as UTF-8 is written as UTF-8.
+  const cookies = trusted || !session ? Buffer.from(jar.getCookieStringSync(hop.url.href)).toString('latin1') : '';
   if (cookies) {
     const own = find(headers, 'cookie');
     if (own < 0) headers.push(['cookie', cookies]);

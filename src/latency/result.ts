@@ -1,4 +1,5 @@
 import { median } from 'simple-statistics';
+import type { Timing } from '../http/exchange.ts';
 import type { LatencyResult, PhaseTimes } from '../pillar.ts';
 import { p95Ranks, percentile } from './percentiles.ts';
 import type { Route, Sampled } from './route.ts';
@@ -13,7 +14,7 @@ export function latencyResult(route: Pick<Route, 'name' | 'budgetMs'>, sampled: 
     p50Ms: sorted.length > 0 ? measured(percentile(sorted, 0.5)) : null,
     p95Ms: sorted.length > 0 ? measured(percentile(sorted, 0.95)) : null,
     intervalMs: interval(sorted),
-    coldMs: sampled.cold ? tenth(sampled.cold.totalMs) : null,
+    coldMs: sampled.cold ? tenth(firstVisit(sampled.cold)) : null,
     phases: phases(sampled),
     budgetMs: route.budgetMs,
     verdict: sampled.verdict,
@@ -25,6 +26,11 @@ function interval(sorted: readonly number[]): LatencyResult['intervalMs'] {
   const low = lower === null ? null : measured(sorted[lower - 1] as number);
   if (low === null) return null;
   return [low, upper === null ? null : measured(sorted[upper - 1] as number)];
+}
+
+/** What the first visitor waits for: here connecting counts. */
+function firstVisit({ dnsMs, tcpMs, tlsMs, totalMs }: Timing): number {
+  return dnsMs + tcpMs + tlsMs + totalMs;
 }
 
 function phases({ cold, samples }: Sampled): PhaseTimes | null {

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { NetworkError } from '../../src/http/exchange.ts';
 import { bench, get, never } from './servers.ts';
 
 const { http, raw, client, close } = bench();
@@ -153,6 +155,38 @@ describe('a network failure', () => {
     }
     expect(await failure(url, { headers: [['x\r\ny', '1']] })).toMatch(/^NetworkError protocol: /);
     expect(asked).toBe(0);
+  });
+
+  test('names a header that would break the framing of the request', async () => {
+    const url = await http((_request, response) => response.end());
+    for (const name of ['upgrade', 'expect', 'transfer-encoding', 'keep-alive', 'content-length']) {
+      const words = await failure(url, { method: 'POST', body: 'abc', headers: [[name, '100-continue']] });
+      expect(words).toMatch(new RegExp(`^NetworkError protocol: 127.0.0.1: the request cannot be sent: .*${name}`));
+    }
+  });
+
+  test('is all that bytes of any kind can cause', async () => {
+    let answer = Buffer.alloc(0);
+    const url = await raw((socket) => socket.once('data', () => socket.end(answer)));
+    const it = client();
+    const head = fc.constantFrom('', 'HTTP/1.1 200 OK\r\n', 'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n');
+    const header = fc.constantFrom(
+      'Set-Cookie: ',
+      'Location: ',
+      'Content-Length: ',
+      'Transfer-Encoding: chunked\r\n\r\n',
+    );
+    await fc.assert(
+      fc.asyncProperty(head, fc.array(fc.tuple(header, fc.uint8Array())), async (start, rest) => {
+        answer = Buffer.concat([
+          Buffer.from(start),
+          ...rest.flatMap(([name, bytes]) => [Buffer.from(name), bytes, Buffer.from('\r\n')]),
+        ]);
+        const outcome = await it.send(get(url, { follow: true }), never).catch((error) => error);
+        if (outcome instanceof Error) expect(outcome).toBeInstanceOf(NetworkError);
+        else expect(outcome.status).toBe(200);
+      }),
+    );
   });
 
   test('refuses URLs that are not http, and URLs with credentials in them, without showing these', async () => {

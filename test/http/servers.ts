@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo, type Server } from 'node:net';
@@ -70,17 +70,17 @@ export function get(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
 
 export const never = new AbortController().signal;
 
-/** A certificate made now by the openssl command line; undefined where that is not installed. */
-export function certificate(name: string, days: string[] = ['-days', '2']): { key: string; cert: string } | undefined {
+/** A certificate made now by the openssl command line, expired with `days` below zero; undefined where openssl cannot. */
+export function certificate(name: string, days = 2): { key: string; cert: string } | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'launch-gate-tls-'));
+  const [key, request, names, cert] = ['key', 'request', 'names', 'cert'].map((file) => join(folder, file)) as string[];
+  const openssl = (...args: (string | undefined)[]) => execFileSync('openssl', args as string[], { stdio: 'ignore' });
   try {
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`];
-    const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-    execFileSync('openssl', ['req', '-x509', ...curve, '-keyout', key, '-out', cert, ...days, ...subject], {
-      stdio: 'ignore',
-    });
-    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+    writeFileSync(names as string, `subjectAltName=DNS:${name}\n`);
+    openssl('genpkey', '-algorithm', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-out', key);
+    openssl('req', '-new', '-key', key, '-subj', `/CN=${name}`, '-out', request);
+    openssl('x509', '-req', '-in', request, '-signkey', key, '-days', `${days}`, '-extfile', names, '-out', cert);
+    return { key: readFileSync(key as string, 'utf8'), cert: readFileSync(cert as string, 'utf8') };
   } catch {
     return undefined;
   } finally {

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createCookieJar } from '../../src/http/cookies.ts';
+import fc from 'fast-check';
+import { createCookieJar, storeCookies } from '../../src/http/cookies.ts';
 import { bench, get, never } from './servers.ts';
 
 const { http, client, close } = bench();
@@ -80,5 +81,32 @@ describe('a session', () => {
     const login = get(url, { method: 'POST', body: 'password=x', follow: true, session: session() });
     await expect(client({ baseUrl: url }).send(login, never)).rejects.toMatchObject({ kind: 'redirects' });
     expect(other.seen).toEqual([]);
+  });
+});
+
+describe('cookies', () => {
+  test('go back as the bytes that came', async () => {
+    const seen: (string | undefined)[] = [];
+    const url = await http((request, response) => {
+      seen.push(request.headers.cookie);
+      response.setHeader('set-cookie', Buffer.from('name=Zoë ☃').toString('latin1')).end();
+    });
+    const it = client({ baseUrl: url });
+    const member = session();
+    await it.send(get(url, { session: member }), never);
+    await it.send(get(url, { session: member }), never);
+    expect(Buffer.from(seen[1] ?? '', 'latin1').toString()).toBe('name=Zoë ☃');
+  });
+
+  test('that a browser would refuse are dropped, whatever they look like', () => {
+    const jar = createCookieJar();
+    const url = new URL('https://app.test/%E0%A4%A/');
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (lines) => storeCookies(jar, lines, url)));
+    storeCookies(
+      jar,
+      ['a=1; Domain=test', 'b=2; Domain=other.test', '__Host-c=3', 'd=4'],
+      new URL('https://two.app.test/'),
+    );
+    expect(jar.getCookieStringSync('https://two.app.test/')).toBe('d=4');
   });
 });

@@ -5,7 +5,8 @@ const { http, https, client, close } = bench();
 afterEach(close);
 
 const good = certificate('localhost');
-if (!good) console.warn('the TLS tests are skipped: no openssl command to make certificates with');
+const expired = certificate('localhost', -1);
+if (!good || !expired) console.warn('TLS tests are skipped: no openssl command that makes the certificates');
 const withOpenssl = good ? describe : describe.skip;
 
 withOpenssl('a TLS server', () => {
@@ -40,17 +41,19 @@ withOpenssl('a TLS server', () => {
     }
   });
 
-  test('whose certificate is for another host or has expired says which', async () => {
+  test('whose certificate is for another host says so', async () => {
     const other = certificate('other.test') as typeof pem;
     const url = await https(other, (_request, response) => response.end('x'));
     await expect(client({ ca: other.cert }).send(get(url), never)).rejects.toMatchObject({
       kind: 'tls',
       message: 'localhost: the certificate is for another host',
     });
-    const old = certificate('localhost', ['-not_before', '20200101000000Z', '-not_after', '20200201000000Z']);
-    if (!old) return; // openssl older than 3.4 cannot make one
-    const expired = await https(old, (_request, response) => response.end('x'));
-    await expect(client({ ca: old.cert }).send(get(expired), never)).rejects.toMatchObject({
+  });
+
+  (expired ? test : test.skip)('whose certificate has expired says so', async () => {
+    const old = expired as typeof pem;
+    const url = await https(old, (_request, response) => response.end('x'));
+    await expect(client({ ca: old.cert }).send(get(url), never)).rejects.toMatchObject({
       kind: 'tls',
       message: 'localhost: the certificate has expired',
     });

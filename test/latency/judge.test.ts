@@ -44,7 +44,7 @@ describe('the finding of a route', () => {
       p50Ms: 200,
       p95Ms: 200,
       intervalMs: [200, 200],
-      coldMs: 900,
+      coldMs: 906,
       phases: { dnsMs: 1, tcpMs: 2, tlsMs: 3, ttfbMs: 190, downloadMs: 10 },
       budgetMs: 300,
       verdict: 'pass',
