@@ -11,14 +11,15 @@ const maxValues = 100_000;
 
 /**
  * YAML nodes as plain values. Mappings have no prototype, so that no key is ever inherited; an alias gives a copy.
- * `places` tells for each mapping and list where its entries stand.
+ * `places` tells for each mapping and list where its entries stand. What is too much, or leads nowhere, gives no value at all.
  */
 export function toPlain(root: Node | null, report: Report): { value: unknown; places: WeakMap<object, Places> } {
   const places = new WeakMap<object, Places>();
   const anchors = new Map<string, Node>();
   let values = 0;
   let refused = false;
-  return { value: convert(root, 0), places };
+  const value = convert(root, 0);
+  return { value: refused ? undefined : value, places };
 
   function convert(node: Node | null, depth: number): unknown {
     if (node === null || refused) return null;
@@ -54,6 +55,7 @@ export function toPlain(root: Node | null, report: Report): { value: unknown; pl
     for (const pair of node.items as { key: Node | null; value: Node | null }[]) {
       const at = pair.key ?? node;
       const key = keyText(pair.key);
+      if (refused) return mapping;
       if (key === undefined) report(extentOf(at), 'a key must be plain text');
       // What valibot does with these three is to drop them; refusing is better than losing one silently.
       else if (['__proto__', 'constructor', 'prototype'].includes(key))
@@ -80,8 +82,7 @@ export function toPlain(root: Node | null, report: Report): { value: unknown; pl
 
   function follow(alias: Node & { source: string }): Node | null {
     const target = anchors.get(alias.source);
-    if (!target) report(extentOf(alias), `nothing before this is anchored as "&${alias.source}"`);
-    return target ?? null;
+    return target ?? refuse(alias, `nothing before this is anchored as "&${alias.source}"`);
   }
 
   function placeOf(node: Node | null, otherwise: Node): Place {

@@ -25,7 +25,7 @@ export function parseSource(file: string, content: string): Source {
   const text = content.replace(/^\ufeff/, '');
   const lineCounter = new LineCounter();
   // Unique keys are checked in plain.ts: yaml's own check takes quadratic time.
-  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   const position = createPositions(file, text, lineCounter);
   const mistakes: Mistake[] = [];
   const report = (extent: Extent, message: string): void => {

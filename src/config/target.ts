@@ -15,7 +15,7 @@ function problemWith(target: Template, { hasBaseUrl }: Reading): string | undefi
   const needsBase = hasBaseUrl ? undefined : 'is a path, and there is no "base-url" to put it on';
   if (first?.kind === 'captured') return needsBase;
   // A variable that is not set has its own mistake.
-  if (first?.kind === 'env' && first.value === '') return undefined;
+  if (target.parts.some((part) => part.kind === 'env' && part.value === '')) return undefined;
   const captured = target.parts.flatMap((part) =>
     part.kind === 'captured' ? [[part.name, { value: 'x', secret: false }] as const] : [],
   );

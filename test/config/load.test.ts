@@ -187,10 +187,10 @@ describe('the file itself', () => {
   test('may have a byte order mark, CRLF and characters of any width before a mistake', async () => {
     const crlf = '\ufeffchecks:\r\n  - { name: "a 🚀 é 漢", gett: /x }\r\n';
     expect((await failure(crlf)).message.split('\n').slice(0, 4)).toEqual([
-      'gate.yml:2:26  unknown key "gett" in check "a 🚀 é 漢"; did you mean "get"?',
+      'gate.yml:2:24  unknown key "gett" in check "a 🚀 é 漢"; did you mean "get"?',
       '  1 | checks:',
       '  2 |   - { name: "a 🚀 é 漢", gett: /x }',
-      '    |                          ^^^^',
+      '    |                        ^^^^',
     ]);
   });
 
