@@ -6,7 +6,7 @@ import { virtualClock } from './virtual-clock.ts';
 type Server = (request: { count: number; at: number; fresh: boolean }) => number | 'fails' | 'throttles';
 
 /** Runs the sampler against servers that take so many virtual milliseconds; `log` tells when each request came in. */
-function setUp({ oversleepMs = 0, ...more }: Partial<SamplerOptions> & { oversleepMs?: number } = {}) {
+function setUp({ oversleepMs, ...more }: Partial<SamplerOptions> & { oversleepMs?: (now: number) => number } = {}) {
   const { clock, sleep, run } = virtualClock(oversleepMs);
   const log: { name: string; at: number; fresh: boolean }[] = [];
   let inFlight = 0;
@@ -76,6 +76,8 @@ describe('sampling', () => {
     const departures = log.slice(8).map(({ at }) => at);
     const slots = departures.map((at) => Math.floor((at - (departures[0] ?? 0) + 62.5) / 250));
     expect(slots).toEqual(departures.map((_, i) => i));
+    // Not to the beat: what the server does every second must not fall on the same request each time.
+    expect(new Set(departures.map((at) => Math.round((at - (departures[0] ?? 0)) % 250))).size).toBeGreaterThan(10);
     // Interleaved: every round holds both.
     for (let i = 8; i + 1 < 100; i += 2) expect([log[i]?.name, log[i + 1]?.name].sort()).toEqual(['A', 'B']);
   });
@@ -149,10 +151,26 @@ describe('a request held back by the limit in flight', () => {
   });
 
   test('is not charged for the lateness of our own timers', async () => {
-    const { route, sample } = setUp({ oversleepMs: 40 });
+    const { route, sample } = setUp({ oversleepMs: () => 40 });
     const [result] = await sample(route('A', 300, () => 290));
     expect(result).toMatchObject({ verdict: 'pass', over: 0 });
   });
+});
+
+test('a pause of our own is not made up for in a burst', async () => {
+  let paused = false;
+  const pause = (now: number) => {
+    if (paused || now < 5000) return 0;
+    paused = true;
+    return 3000;
+  };
+  const { log, route, sample } = setUp({ oversleepMs: pause });
+  const [result] = await sample(route('A', 300, () => 250));
+  expect(result).toMatchObject({ verdict: 'pass', over: 0 });
+  const departures = log.slice(4).map(({ at }) => at);
+  for (const at of departures) {
+    expect(departures.filter((other) => other >= at && other < at + 250).length).toBeLessThanOrEqual(3);
+  }
 });
 
 describe('sampling ends early', () => {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/context.ts';
 
 /** Time that passes only when nothing else is left to do, so that minutes of sampling are tested in no time. */
-export function virtualClock(oversleepMs = 0) {
+export function virtualClock(oversleepMs: (now: number) => number = () => 0) {
   let now = 0;
   const timers: { at: number; wake: () => void }[] = [];
   const sleep = (ms: number, signal?: AbortSignal) =>
@@ -14,7 +14,11 @@ export function virtualClock(oversleepMs = 0) {
         reject(signal.reason);
       });
     });
-  const clock: Clock = { now: () => now, monotonic: () => now, sleep: (ms, signal) => sleep(ms + oversleepMs, signal) };
+  const clock: Clock = {
+    now: () => now,
+    monotonic: () => now,
+    sleep: (ms, signal) => sleep(ms + oversleepMs(now), signal),
+  };
   return {
     clock,
     /** Not late, whatever `oversleepMs` says: for the server's side. */
