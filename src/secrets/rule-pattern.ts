@@ -40,6 +40,7 @@ export function rulePattern(pattern: string | undefined): RulePattern {
 
 function collect(pattern: RegExp, text: string): Spans {
   const spans: [number, number][] = [];
+  pattern.lastIndex = 0;
   for (const match of text.matchAll(pattern)) {
     if (spans.length === maxSpans) return 'unknown';
     spans.push([match.index, match.index + match[0].length]);

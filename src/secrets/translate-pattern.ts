@@ -3,10 +3,8 @@
  * matches wherever Go's does: it may match more, never less. Gives undefined for what it does not know for sure.
  * Go's syntax: https://pkg.go.dev/regexp/syntax. Assumes a text without U+212A and U+017F, which Go folds to "k" and "s".
  */
-export function translatePattern(written: string): RegExp | undefined {
-  if (/[^\x00-\x7f]/.test(written)) return undefined;
-  // A dot in a group of its own would be widened inside a repeated group, which backtracks without end.
-  const pattern = written.replaceAll('(?s:.)', '.');
+export function translatePattern(pattern: string): RegExp | undefined {
+  if (/[^\x00-\x7f]/.test(pattern)) return undefined;
   const ignoreCase = /\(\?[a-zA-Z]*i/.test(pattern);
   const parts: string[] = [];
   let index = 0;
@@ -43,16 +41,18 @@ const anything = '[^]';
 /** The table of what is known; a flag group `(?i)` is dropped, since the whole pattern then ignores case. */
 function nextToken(pattern: string, at: number, ignoreCase: boolean): Token | undefined {
   const rest = pattern.slice(at);
+  // Widened by itself; inside a repeated group of its own it would backtrack without end.
+  if (rest.startsWith('(?s:.)')) return { length: 6, source: anything, wide: true };
   const flags = /^\(\?[imsU]*(?:-[imsU]+)?([:)])/.exec(rest);
   if (flags) {
-    // Under (?m) "^" and "$" match at more places than V8 would try.
-    if (flags[0].includes('m')) return undefined;
+    // Under (?m) "^" and "$" match at more places than V8 would try, under (?s) the dot.
+    if (/[ms]/.test(flags[0])) return undefined;
     return { length: flags[0].length, source: flags[1] === ':' ? '(?:' : '' };
   }
   const group = /^\((?:\?P?<\w+>)?/.exec(rest);
   if (group) return rest[group[0].length] === '?' ? undefined : { length: group[0].length, source: '(?:' };
   const char = rest.charAt(0);
-  if (char === '.') return { length: 1, source: anything, wide: true };
+  if (char === '.') return { length: 1, source: '[^\\n]', wide: true };
   if (char === '[') return translateClass(rest, ignoreCase);
   if (char === '\\') return translateEscape(rest);
   return { length: 1, source: char };

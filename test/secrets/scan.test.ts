@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Engine, openEngine } from '../../src/secrets/engine.ts';
+import { parseIgnore } from '../../src/secrets/ignore.ts';
+import { createScanner } from '../../src/secrets/scan.ts';
+
+const commit = { sha: 'c'.repeat(40), author: 'Ada', email: 'ada@example.com', date: '2026-01-02T03:04:05Z' };
+const awsKey = `AKIA${'IMNOJVGFDXXXE4OA'}`;
+const pem = (words: string) => `-----${words} PRIVATE KEY-----`;
+
+// Lines that hold secrets, nearly hold them, or hold them encoded; and what stands between them.
+const secretLines = [
+  `key = "${awsKey}"`,
+  `token: ${`ghp_${'x7Kq2mZ9vB4nW8rT1cY6uJ3sD5fG0hLpQeR8'}`} ${awsKey}`,
+  `${awsKey} # gitleaks:allow`,
+  `é日本 ${awsKey} \u00a0`,
+  `password = '${'x7Kq2mZ9vB4nW8rT1c'}'\r`,
+  `data: ${Buffer.from(`key = "${awsKey}"  `).toString('base64')}`,
+  `hex ${Buffer.from(`key "${awsKey}"`).toString('hex')}`,
+  encodeURIComponent(`{"key": "${awsKey}"}`),
+  `${pem('BEGIN')}\n${'Qx7Kq2mZ9vB4nW8rT1cY6uJ3sD5fG0hLp\n'.repeat(4)}${pem('END')}`,
+  `${'curl'} -u "user:x7Kq2mZ9vB4n" https://example.com`,
+  `kind: Secret\ndata:\n  password: ${'eDdLcTJt'}Wjl2QjRuVzhyVDFjWTZ1SjM=`,
+  `\u212aEY = "${'x7Kq2mZ9vB4n'}W8rT1cY6uJ3"`,
+];
+const fillers = [
+  '',
+  'const a = 1;',
+  'x'.repeat(700),
+  'no word of note here\n'.repeat(150),
+  `// ${'words and more words '.repeat(60)}`,
+  'token',
+  '\xff\xfe',
+];
+const line = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom(...secretLines) },
+  { weight: 4, arbitrary: fc.constantFrom(...fillers) },
+);
+
+describe('prefilter and windows', () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await openEngine();
+  });
+
+  test('give what the engine gives for the whole hunk with all its rules', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 60 }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 999 }),
+        (lines, ended, startLine) => {
+          const added = Buffer.from(lines.join('\n') + (ended ? '\n' : ''));
+          const scanner = createScanner(engine, parseIgnore(''));
+          const found = scanner.scan({ commit, path: 'a.yml', startLine, added }).map((secret) => secret.found);
+          expect(found).toEqual(engine.detect({ text: added, path: 'a.yml', commit: commit.sha, startLine }));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  test('find a secret in a long hunk at its own place', () => {
+    const filler = 'no word of note here\n'.repeat(20_000);
+    const added = Buffer.from(`${filler}key = "${awsKey}"\n${filler}`);
+    const [secret] = createScanner(engine, parseIgnore('')).scan({ commit, path: 'a.ts', startLine: 5, added });
+    expect(secret?.found).toMatchObject({
+      ruleId: 'aws-access-token',
+      startLine: 20_005,
+      startColumn: 9,
+      endColumn: 28,
+    });
+  });
+
+  test('pass over what the global allowlist names by its path', () => {
+    const scanner = createScanner(engine, parseIgnore(''));
+    expect(scanner.scan({ commit, path: 'package-lock.json', startLine: 1, added: Buffer.from(awsKey) })).toEqual([]);
+    expect(scanner.counts).toEqual({ hunks: 1, bytes: 20, candidates: 0 });
+  });
+});
