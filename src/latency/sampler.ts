@@ -38,18 +38,7 @@ type State = {
  */
 export async function sampleRoutes(routes: readonly Route[], options: SamplerOptions): Promise<Sampled[]> {
   const { clock, signal, maxInFlight } = options;
-  const states = routes.map((route): State => {
-    return {
-      route,
-      sent: 0,
-      inFlight: 0,
-      answers: [],
-      judged: [],
-      over: 0,
-      verdict: 'open',
-      done: new AbortController(),
-    };
-  });
+  const states = routes.map(newState);
   for (const state of states) await warmUp(state, signal);
 
   const held: { state: State; index: number; since: number }[] = [];
@@ -60,7 +49,7 @@ export async function sampleRoutes(routes: readonly Route[], options: SamplerOpt
 
   const depart = (state: State, index: number, heldMs: number) => {
     state.inFlight += 1;
-    const running1 = state.route
+    const asked = state.route
       .ask(false, AbortSignal.any([signal, state.done.signal]))
       .then((answer) => record(state, index, answer, heldMs))
       .catch((error) => {
@@ -68,15 +57,13 @@ export async function sampleRoutes(routes: readonly Route[], options: SamplerOpt
       })
       .finally(() => {
         state.inFlight -= 1;
-        running.delete(running1);
+        running.delete(asked);
         leaveHeld();
         const decided = states.filter(({ verdict }) => verdict !== 'open').length;
-        options.onProgress(
-          decided,
-          sum(states, ({ judged }) => judged.length),
-        );
+        const requests = states.reduce((sum, { judged }) => sum + judged.length, 0);
+        options.onProgress(decided, requests);
       });
-    running.add(running1);
+    running.add(asked);
   };
   const leaveHeld = () => {
     while (held.length > 0 && running.size < maxInFlight && !signal.aborted) {
@@ -105,6 +92,11 @@ export async function sampleRoutes(routes: readonly Route[], options: SamplerOpt
   while (running.size > 0) await Promise.all(running);
   if (crash) throw crash.error;
   return states.map(outcome);
+}
+
+function newState(route: Route): State {
+  const done = new AbortController();
+  return { route, sent: 0, inFlight: 0, answers: [], judged: [], over: 0, verdict: 'open', done };
 }
 
 async function warmUp(state: State, signal: AbortSignal): Promise<void> {
@@ -142,11 +134,9 @@ function stop(state: State, why: 'throttled' | 'aborted'): void {
 }
 
 function outcome({ cold, judged, over, verdict, stopped }: State): Sampled {
+  const result = { cold, samples: judged, over };
   // Still open: the run ended first.
-  if (verdict === 'open') return { cold, samples: judged, over, verdict: 'inconclusive', stopped: 'aborted' };
-  return { cold, samples: judged, over, verdict, stopped };
-}
-
-function sum(states: readonly State[], of: (state: State) => number): number {
-  return states.reduce((total, state) => total + of(state), 0);
+  return verdict === 'open'
+    ? { ...result, verdict: 'inconclusive', stopped: 'aborted' }
+    : { ...result, verdict, stopped };
 }
