@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"regexp"
 	"strings"
 
@@ -55,7 +54,7 @@ func setUp(request loadRequest) (any, error) {
 		return nil, &failure{Code: "FILE_MISSING", File: files.missing, Message: "extend.path names a file that was not given"}
 	}
 	if err != nil {
-		return nil, located(err, text)
+		return nil, located(err, text, files.opened, request.Files[files.opened])
 	}
 	// As gitleaks run in the root of a repository: its own configuration file is not scanned.
 	cfg.Path = ".gitleaks.toml"
@@ -98,20 +97,34 @@ func translate(text string, files afero.Fs) (cfg config.Config, err error) {
 	return vc.Translate()
 }
 
-// located adds the position that the TOML parser knows, or the line on which a broken pattern stands.
-func located(err error, text string) *failure {
+// located adds the position that the TOML parser knows, or the line on which a broken pattern stands: in the text, or
+// in the file that was read last, which is the one that failed.
+func located(err error, text string, path string, file string) *failure {
 	f := &failure{Code: "CONFIG_INVALID", Message: err.Error()}
 	var undecodable *toml.DecodeError
-	var broken *re2.SyntaxError
 	if errors.As(err, &undecodable) {
 		f.Line, f.Column = undecodable.Position()
 		f.Message = undecodable.Error()
-	} else if errors.As(err, &broken) {
-		if before, _, found := strings.Cut(text, broken.Pattern); found {
-			f.Line = strings.Count(before, "\n") + 1
+		if strings.HasPrefix(err.Error(), "failed to load extended config") {
+			f.File = path
+		}
+	}
+	var broken *re2.SyntaxError
+	if errors.As(err, &broken) {
+		if f.Line = lineOf(broken.Pattern, text); f.Line == 0 {
+			f.File, f.Line = path, lineOf(broken.Pattern, file)
 		}
 	}
 	return f
+}
+
+// lineOf counts from 1; 0 when the pattern is not in the text as it is, for instance because it is escaped there.
+func lineOf(pattern string, text string) int {
+	before, _, found := strings.Cut(text, pattern)
+	if !found {
+		return 0
+	}
+	return strings.Count(before, "\n") + 1
 }
 
 // chosen keeps the named rules, and the rules that they require as gitleaks keeps rules with skipReport: looked for,
@@ -137,15 +150,18 @@ func chosen(rules map[string]config.Rule, ids []string) (map[string]config.Rule,
 	return kept, nil
 }
 
-// givenFiles remembers the first file that was asked for and not given.
+// givenFiles remembers the file that was read last, and the first that was asked for and not given.
 type givenFiles struct {
 	afero.Fs
+	opened  string
 	missing string
 }
 
 func (g *givenFiles) Open(name string) (afero.File, error) {
 	file, err := g.Fs.Open(name)
-	if errors.Is(err, os.ErrNotExist) && g.missing == "" {
+	if err == nil {
+		g.opened = name
+	} else if g.missing == "" {
 		g.missing = name
 	}
 	return file, err

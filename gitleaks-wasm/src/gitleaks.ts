@@ -77,7 +77,7 @@ export type LoadOptions = {
 export type Gitleaks = {
   /** Of gitleaks: `8.30.1`. */
   version: string;
-  /** All rules of the configuration, in gitleaks' order, whatever `rules` chose. */
+  /** The rules that are set up, in gitleaks' order. */
   rules: Rule[];
   /** The configuration's global allowlists. */
   allowlists: Allowlist[];
@@ -98,58 +98,42 @@ export const maxTextBytes = 16 * 1024 * 1024;
 /** Sets up gitleaks' detector. Throws {@link GitleaksError}. */
 export async function load({ config, rules, readFile }: LoadOptions = {}): Promise<Gitleaks> {
   const module = await compile();
-  const files: Record<string, string> = {};
+  const files = new Map<string, string>();
 
-  function setUp(): { instance: Instance; description: Description } {
+  function setUp() {
     const instance = start(module);
-    return { instance, description: unwrap(instance.load({ config, rules, files })) };
+    return { instance, answer: instance.load<Description>({ config, rules, files: Object.fromEntries(files) }) };
   }
 
-  let first: ReturnType<typeof setUp> | undefined;
-  while (!first) {
-    try {
-      first = setUp();
-    } catch (error) {
-      const path = error instanceof FileMissing ? error.path : undefined;
-      if (path === undefined) throw error;
-      const text = await readFile?.(path);
-      if (text === undefined) {
-        throw new GitleaksError('CONFIG_INVALID', `the configuration extends ${path}, which cannot be read`);
-      }
-      files[path] = text;
+  let { instance, answer } = setUp();
+  while ('error' in answer && answer.error.code === 'FILE_MISSING') {
+    const path = answer.error.file ?? '';
+    const text = files.has(path) ? undefined : await readFile?.(path);
+    if (text === undefined) {
+      throw new GitleaksError('CONFIG_INVALID', `the configuration extends ${path}, which cannot be read`);
     }
+    files.set(path, text);
+    ({ instance, answer } = setUp());
   }
 
-  let idle: Instance | undefined = first.instance;
+  let idle: Instance | undefined = instance;
   return {
-    ...first.description,
+    ...unwrap(answer),
     detect(fragment) {
       const text = bytesOf(fragment.text);
       const { path, commit = '', startLine = 1, rules: only, decodeDepth = 5 } = fragment;
       const instance = idle ?? setUp().instance;
-      idle = undefined; // it comes back only from a call that ended well
-      const answer = instance.detect({ path, commit, startLine, rules: only, decodeDepth }, text);
-      idle = instance;
+      idle = undefined; // it comes back only from a call that it survived
+      const answer = instance.detect<GitleaksFinding[]>({ path, commit, startLine, rules: only, decodeDepth }, text);
+      if (!('error' in answer) || answer.error.code !== 'ENGINE_DIED') idle = instance;
       return unwrap(answer);
     },
   };
 }
 
-/** Not an error of the configuration yet: the file can still be given. */
-class FileMissing extends Error {
-  readonly path: string;
-
-  constructor(path: string) {
-    super(path);
-    this.path = path;
-  }
-}
-
-function unwrap<T>(answer: unknown): T {
-  const { error } = answer as { error?: Failure };
-  if (!error) return answer as T;
-  const { code, message, file, line, column } = error;
-  if (code === 'FILE_MISSING') throw new FileMissing(file ?? '');
+function unwrap<T extends object>(answer: T | Failure): T {
+  if (!('error' in answer)) return answer;
+  const { code, message, file, line, column } = answer.error;
   throw new GitleaksError(code as GitleaksErrorCode, message, { file, line, column });
 }
 

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { GitleaksError } from './error.ts';
+import { readBinary } from './binary.ts';
+import { GitleaksError, type GitleaksErrorCode } from './error.ts';
 import { sandbox } from './wasi.ts';
 
 type Exports = {
@@ -12,33 +12,34 @@ type Exports = {
   detect(headerSize: number): bigint;
 };
 
-/** One running gitleaks. After an exception it must not be called again: Go does not survive a trap. */
-export type Instance = {
-  load(request: object): unknown;
-  detect(header: object, text: Uint8Array): unknown;
+/** An answer of the Go side that is not a result; see `failure` in go/main.go. */
+export type Failure = {
+  error: { code: GitleaksErrorCode | 'FILE_MISSING'; message: string; file?: string; line?: number; column?: number };
 };
 
-/** An answer of the Go side that is not a result; see `failure` in go/main.go. */
-export type Failure = { code: string; message: string; file?: string; line?: number; column?: number };
+/** One running gitleaks. After an exception it must not be called again: Go does not survive a trap. */
+export type Instance = {
+  load<T extends object>(request: object): T | Failure;
+  detect<T extends object>(header: object, text: Uint8Array): T | Failure;
+};
 
 const keepBytes = 1_000_000;
+const maxWords = 10_000;
 let compiled: Promise<WebAssembly.Module> | undefined;
 
-/** Unpacks and compiles the engine, once in a process. The literal URL is what bundlers look for. */
+/** Unpacks and compiles the engine, once in a process. */
 export function compile(): Promise<WebAssembly.Module> {
-  compiled ??= WebAssembly.compile(brotliDecompressSync(readFileSync(new URL('../gitleaks.wasm.br', import.meta.url))));
+  compiled ??= WebAssembly.compile(brotliDecompressSync(readBinary()));
   return compiled;
 }
 
 /** Starts an engine with a memory of its own. */
 export function start(module: WebAssembly.Module): Instance {
-  const lastWords: string[] = [];
+  let lastWords = '';
   const imports = sandbox(
     () => go.memory,
     (words) => {
-      // The rest may quote what was scanned.
-      const reason = /^fatal error: .*|^(?:runtime: )?out of memory/m.exec(words);
-      if (reason) lastWords.push(reason[0]);
+      if (lastWords.length < maxWords) lastWords += words;
     },
   );
   const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: imports });
@@ -49,31 +50,31 @@ export function start(module: WebAssembly.Module): Instance {
     try {
       return call();
     } catch (cause) {
-      const reason = lastWords[0] ?? (cause instanceof Error ? cause.message : String(cause));
+      const [fatal] = /^fatal error: .*/m.exec(lastWords) ?? []; // all else may quote what was scanned
+      const reason = fatal ?? (cause instanceof Error ? cause.message : String(cause));
       throw new GitleaksError('ENGINE_DIED', `gitleaks died: ${reason}`, {}, { cause });
     }
   }
 
-  function exchange(parts: Uint8Array[], call: () => bigint): unknown {
+  function exchange<T extends object>(parts: Uint8Array[], call: () => bigint): T | Failure {
     const size = parts.reduce((sum, part) => sum + part.length, 0);
-    let address = run(() => go.alloc(size)) >>> 0;
+    let address = go.alloc(size) >>> 0;
     for (const part of parts) {
       new Uint8Array(go.memory.buffer, address, part.length).set(part);
       address += part.length;
     }
-    const packed = BigInt.asUintN(64, run(call));
+    const packed = BigInt.asUintN(64, call());
     const length = Number(packed & 0xffff_ffffn);
-    const answer = new Uint8Array(go.memory.buffer, Number(packed >> 32n), length);
-    const result = JSON.parse(new TextDecoder().decode(answer));
-    if (size + length > keepBytes) run(() => go.free());
-    return result;
+    const answer = new TextDecoder().decode(new Uint8Array(go.memory.buffer, Number(packed >> 32n), length));
+    if (size + length > keepBytes) go.free();
+    return JSON.parse(answer);
   }
 
   return {
-    load: (request) => exchange([json(request)], () => go.load()),
+    load: (request) => run(() => exchange([json(request)], go.load)),
     detect(header, text) {
       const head = json(header);
-      return exchange([head, text], () => go.detect(head.length));
+      return run(() => exchange([head, text], () => go.detect(head.length)));
     },
   };
 }
