@@ -92,6 +92,12 @@ export const htmlSignatures: Signature[] = [
     matches: (page) => title(page) === 'Action Controller: Exception caught',
   },
   {
+    name: 'the error page of SvelteKit',
+    source: 'sveltejs/kit: src/core/config/default-error.html',
+    matches: (page) =>
+      isShort(page) && /^[45]\d\d$/.test(text(page, 'body .error > .status')) && has(page, '.error > .message > h1'),
+  },
+  {
     name: 'the error page of Laravel',
     source: 'laravel/framework: Foundation/Exceptions/views/minimal.blade.php, code and message side by side',
     matches: (page) =>
@@ -139,12 +145,6 @@ export const htmlSignatures: Signature[] = [
     name: 'the error page of ASP.NET',
     source: 'system.web: ErrorFormatter, "Server Error in \'/\' Application."',
     matches: (page) => /^Server Error in '.*' Application\.$/.test(text(page, 'h1')),
-  },
-  {
-    name: 'the error page of SvelteKit',
-    source: 'sveltejs/kit: src/core/config/default-error.html',
-    matches: (page) =>
-      isShort(page) && /^[45]\d\d$/.test(text(page, 'body .error > .status')) && has(page, '.error > .message > h1'),
   },
   {
     name: 'the error page of Vercel',

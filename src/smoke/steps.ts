@@ -62,10 +62,14 @@ export async function takeStep(step: Step, walk: Walk): Promise<Taken> {
 
   const start = clock.monotonic();
   const elapsed = () => clock.monotonic() - start;
+  let answered: Taken | undefined;
   let before: string | undefined;
   for (let tries = 1; ; tries += 1) {
     const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
-    const taken = await ask(step, { ...request, timeoutMs, retries: 0 }, walk);
+    let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, walk);
+    // A last try that had little time left says less than the answer before it.
+    if (taken.response || timeoutMs === request.timeoutMs) answered = taken;
+    else if (!taken.open) taken = answered ?? taken;
     const waited = { tries, ms: elapsed(), before };
     const isLast = elapsed() + until.intervalMs >= until.timeoutMs;
     if (taken.open || taken.mismatches.length === 0 || isLast) return { ...taken, waited };

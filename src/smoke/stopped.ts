@@ -3,8 +3,8 @@ import type { Finding } from '../finding.ts';
 
 /** Why nothing more was asked, in one line. */
 export function stopReason(signal: AbortSignal): string {
-  const { reason } = signal;
-  if (reason instanceof Error && reason.name === 'TimeoutError') return 'the deadline of the run has passed';
+  // The reason of AbortSignal.timeout is a DOMException of that name.
+  if (signal.reason?.name === 'TimeoutError') return 'the deadline of the run has passed';
   return 'the run was cancelled';
 }
 

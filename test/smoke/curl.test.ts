@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { literal, type Template } from '../../src/config/template.ts';
+import { createRedactor } from '../../src/redactor.ts';
+import { curl } from '../../src/smoke/curl.ts';
+import { excerpt } from '../../src/smoke/excerpt.ts';
+import { step } from './response.ts';
+
+const options = { baseUrl: 'https://app.example.com', captured: new Map(), sessionHeaders: [], cookies: false };
+const password: Template = { parts: [{ kind: 'env', name: 'PW', value: 'hunter2', secret: true }] };
+const token: Template = {
+  parts: [
+    { kind: 'text', text: 'Bearer ' },
+    { kind: 'captured', name: 'api-token' },
+  ],
+};
+
+describe('the command that shows it again', () => {
+  test('holds variables in place of secrets, outside of the quotes', () => {
+    const login = step({
+      method: 'POST',
+      target: literal('/login'),
+      body: { kind: 'json', value: { user: literal("o'neil"), pw: password } },
+    });
+    expect(curl(login, { ...options, cookies: true, sessionHeaders: [['authorization', token]] })).toBe(
+      `curl -sS -i -X POST -b "$COOKIE" -H 'authorization: Bearer '"$API_TOKEN" -H 'content-type: application/json' ` +
+        `--data-raw '{"user":"o'\\''neil","pw":"'"$PW"'"}' 'https://app.example.com/login'`,
+    );
+  });
+
+  test('encodes the query and follows where the step does', () => {
+    expect(
+      curl(
+        step({
+          target: literal('/a b'),
+          query: [
+            ['q', literal('x&y')],
+            ['p', password],
+          ],
+          follow: true,
+        }),
+        options,
+      ),
+    ).toBe(`curl -sS -i -L 'https://app.example.com/a%20b?q=x%26y&p='"$PW"`);
+  });
+
+  const shell = (command: string) => execFileSync('sh', ['-c', command], { encoding: 'utf8', env: { PW: "'; x" } });
+  (process.platform === 'win32' ? test.skip : test)('is one word for the shell, whatever the value', () => {
+    const text = fc.string({ unit: 'binary' }).map((value) => value.replace(/[\0\ue000\ue001\ud800-\udfff]/g, ''));
+    fc.assert(
+      fc.property(text, (value) => {
+        const body = { kind: 'text' as const, text: { parts: [...literal(value).parts, ...password.parts] } };
+        const words = curl(step({ method: 'POST', body }), options).replace('curl -sS -i', "printf '%s\\0'");
+        expect(shell(words).split('\0').slice(0, -1)).toEqual([
+          '-X',
+          'POST',
+          '-H',
+          'content-type: text/plain',
+          '--data-raw',
+          `${value}'; x`,
+          'https://app.example.com/',
+        ]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('an excerpt', () => {
+  test('is one line without control characters, and at most 200 characters', () => {
+    const shown = excerpt(`a\n\tb\u001b[31m\u202e${'😀'.repeat(300)}`, createRedactor());
+    expect(shown).toBe(`a b[31m${'😀'.repeat(193)}…`);
+  });
+
+  test('hides a secret before it is cut', () => {
+    const redactor = createRedactor();
+    redactor.add('0123456789abcdef', 'token');
+    expect(excerpt(`${'x'.repeat(190)}0123456789abcdef`, redactor)).not.toContain('0123');
+  });
+});
