@@ -10,7 +10,7 @@ const bundle = resolve(process.argv[2] ?? '../shared/corpora/express.bundle');
 const rounds = 5;
 if (!existsSync(bundle)) throw new Error(`${bundle} does not exist; name a git bundle`);
 const repository = mkdtempSync(join(tmpdir(), 'launch-gate-bench-'));
-spawnSync('git', ['clone', '--quiet', '--bare', bundle, repository], { stdio: 'inherit' });
+spawnSync('git', ['clone', '--quiet', '--mirror', bundle, repository], { stdio: 'inherit' });
 
 const gitleaks = ['gitleaks', join(homedir(), 'go/bin/gitleaks')].find(
   (path) => spawnSync(path, ['version']).status === 0,

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
-import { type ConfigRequest, loadConfig } from './config/load.ts';
-import { secretsOf } from './config/secrets.ts';
+import { type ConfigRequest, loadConfig, secretsOf } from './config/load.ts';
 import type { Context, Logger } from './context.ts';
 import { GateError } from './errors.ts';
 import { runGate } from './gate.ts';
@@ -12,6 +11,7 @@ import type { PillarName } from './pillar.ts';
 import { describeFailure } from './report/could-not-judge.ts';
 import { json } from './report/json.ts';
 import { neutraliseLog } from './report/neutralise.ts';
+import { plural } from './report/quantity.ts';
 import { assertWritable, writeReportFile } from './report/report-file.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
@@ -50,20 +50,23 @@ type Options = ReturnType<typeof parse>['values'];
 
 /** Runs one command line and answers the exit code. The report and help go to standard output, all else to standard error. */
 export async function runCommandLine(argv: string[], env: Context['env']): Promise<number> {
+  const context = systemContext({ cwd: process.cwd(), env, log: terminalLogger });
   try {
     const { values, positionals } = parse(argv);
     if (values.version) return print(`launch-gate ${tool.version} (gitleaks ${tool.gitleaks})\n`);
     const [command, ...names] = positionals;
     if (values.help || command === 'help') return print(help);
     if (command === undefined) throw new GateError('USAGE', { problem: 'no command was given' });
-    if (command === 'run') return await run(values, parsePillars(names), env);
+    if (command === 'run') return await run(values, parsePillars(names), inFolder(context, values));
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
-    if (command === 'check-config') return await checkConfig(values, env);
-    if (command === 'demo') return await demo(values, env);
+    if (command === 'check-config') return await checkConfig(values, inFolder(context, values));
+    if (command === 'demo') return await demo(values, context);
     throw new GateError('USAGE', { problem: `there is no command "${command}"` });
   } catch (error) {
-    const failure = describeFailure(error);
-    process.stderr.write(`${failure.text}\n`);
+    const failure = describeFailure(error, context.redactor.redact);
+    // The mistakes that check-config finds are its result, not its failure.
+    const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
+    stream.write(`${failure.text}\n`);
     return failure.exitCode;
   }
 }
@@ -80,10 +83,12 @@ function parse(argv: string[]) {
   }
 }
 
-async function run(options: Options, named: PillarName[], env: Context['env']): Promise<number> {
-  const cwd = resolve(options.cwd ?? process.cwd());
-  const context = systemContext({ cwd, env, log: terminalLogger });
-  const event = options.range ? undefined : await readEvent(env);
+function inFolder(context: Context, options: Options): Context {
+  return { ...context, cwd: resolve(context.cwd, options.cwd ?? '.') };
+}
+
+async function run(options: Options, named: PillarName[], context: Context): Promise<number> {
+  const event = options.range ? undefined : await readEvent(context.env);
   const config = await loadConfig(configRequest(options, event?.environmentUrl), context);
   for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
   const jsonFile = options.json === undefined || options.json === '-' ? undefined : resolve(options.json);
@@ -96,23 +101,22 @@ async function run(options: Options, named: PillarName[], env: Context['env']): 
 
   if (jsonFile) await writeReportFile(jsonFile, json(report));
   if (options.json === '-') print(json(report));
-  else print(terminal(report, { colour: process.stdout.isTTY === true && env['NO_COLOR'] === undefined }));
+  else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
   return report.verdict === 'pass' ? 0 : 1;
 }
 
-async function checkConfig(options: Options, env: Context['env']): Promise<number> {
-  const cwd = resolve(options.cwd ?? process.cwd());
+async function checkConfig(options: Options, context: Context): Promise<number> {
   const request = configRequest(options, undefined);
-  const config = await loadConfig({ ...request, explicit: true }, { cwd, env });
-  return print(`${request.file} is valid: ${config.checks.length} checks, ${config.sessions.length} sessions.\n`);
+  const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
+  return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
 }
 
-async function demo(options: Options, env: Context['env']): Promise<number> {
+async function demo(options: Options, context: Context): Promise<number> {
   const { prepareDemo } = await import('./demo/demo.ts');
-  const prepared = await prepareDemo({ broken: options.broken ?? false, env });
+  const prepared = await prepareDemo({ broken: options.broken ?? false, env: context.env });
+  const { configFile: config, range, cwd } = prepared;
   try {
-    const { config, range, cwd } = { config: prepared.configFile, range: prepared.range, cwd: prepared.cwd };
-    return await run({ ...options, config, range, cwd }, [], { ...env, ...prepared.env });
+    return await run({ ...options, config, range }, [], { ...context, cwd, env: { ...context.env, ...prepared.env } });
   } finally {
     await prepared.close();
   }

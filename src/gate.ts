@@ -7,6 +7,7 @@ import type { PillarName, PillarResult } from './pillar.ts';
 import { redactReport } from './redactor.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
+import { tool } from './tool.ts';
 import { judge } from './verdict.ts';
 
 export type GateRequest = {
@@ -89,7 +90,12 @@ async function runPillars(pillars: PillarName[], request: GateRequest, context: 
 async function runDeployment(pillars: PillarName[], config: Config, context: Context): Promise<PillarResult[]> {
   const { createHttpClient } = await import('./http/client.ts');
   const { createSessions } = await import('./smoke/sessions.ts');
-  const client = createHttpClient({ baseUrl: config.baseUrl, allowedHosts: config.allowedHosts, clock: context.clock });
+  const client = createHttpClient({
+    baseUrl: config.baseUrl,
+    allowedHosts: config.allowedHosts,
+    clock: context.clock,
+    userAgent: `${tool.name}/${tool.version}`,
+  });
   const sessions = createSessions(config, context, client);
   const results: PillarResult[] = [];
   try {

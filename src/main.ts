@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
-import { loadConfig } from './config/load.ts';
-import { secretsOf } from './config/secrets.ts';
+import { loadConfig, secretsOf } from './config/load.ts';
 import type { Context, Logger } from './context.ts';
 import { runGate } from './gate.ts';
 import { command } from './github/commands.ts';
 import { outputsOf } from './github/outputs.ts';
 import { readEvent } from './github/read-event.ts';
+import { addSummary, setOutputs } from './github/runner-files.ts';
 import { annotations, verdictLine } from './report/annotations.ts';
 import { describeFailure } from './report/could-not-judge.ts';
 import { json } from './report/json.ts';
@@ -19,14 +19,14 @@ import { systemContext } from './system.ts';
 
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 export async function runAction(env: Context['env']): Promise<number> {
+  const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const context = systemContext({ cwd, env, log: actionLogger });
   try {
     const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
-    const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
     const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');
     const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
     const failOn = parseSeverity(input('fail-on'));
     await assertWritable(reportFile);
-    const context = systemContext({ cwd, env, log: actionLogger });
     const event = await readEvent(env);
     const routes = input('routes')
       ?.split('\n')
@@ -45,24 +45,22 @@ export async function runAction(env: Context['env']): Promise<number> {
     const report = await runGate({ config, named, range: event?.range, event: event?.event, sha: event?.sha }, context);
 
     await writeReportFile(reportFile, json(report));
-    await tell(report, reportFile);
+    await tell(report, reportFile, env);
     return report.verdict === 'pass' ? 0 : 1;
   } catch (error) {
-    const failure = describeFailure(error);
-    print(neutraliseLog(failure.text));
+    const failure = describeFailure(error, context.redactor.redact);
+    print(failure.text);
     print(command('error', { title: 'Launch Gate' }, failure.text));
     return failure.exitCode;
   }
 }
 
-async function tell(report: Report, reportFile: string): Promise<void> {
-  print(terminal(report, { colour: false }));
+async function tell(report: Report, reportFile: string, env: Context['env']): Promise<void> {
+  print(terminal(report, { colour: false }).trimEnd());
   for (const { message, ...place } of annotations(report)) print(command('error', place, message));
   if (report.verdict === 'fail') print(command('error', { title: 'Launch Gate' }, verdictLine(report)));
-  const core = await import('@actions/core');
-  const outputs = { ...outputsOf(report), report: reportFile };
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  await core.summary.addRaw(summary(report)).write({ overwrite: true });
+  await setOutputs(env, { ...outputsOf(report), report: reportFile });
+  await addSummary(env, summary(report));
 }
 
 const actionLogger = (redact: (text: string) => string): Logger => ({

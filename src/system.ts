@@ -17,7 +17,11 @@ const systemClock: Clock = {
 };
 
 /** The context of a real run, for the two entries: real clocks, and an abort when the process is told to stop. */
-export function systemContext(parts: { cwd: string; env: Context['env']; log: (redact: (text: string) => string) => Logger }): Context {
+export function systemContext(parts: {
+  cwd: string;
+  env: Context['env'];
+  log: (redact: (text: string) => string) => Logger;
+}): Context {
   const redactor = createRedactor();
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {

@@ -14,7 +14,7 @@ export type GitHubEvent = {
   headRepositoryIsFork?: boolean;
 };
 
-type Source = { name: string; payload: unknown; sha?: string; ref?: string };
+type Source = { name: string; payload: unknown; sha?: string };
 
 // SHA-1, or SHA-256 in a repository of that format. Nothing else may reach git: `-` begins an option there.
 const commitId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));

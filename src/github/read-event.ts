@@ -11,7 +11,7 @@ export async function readEvent(env: Context['env']): Promise<GitHubEvent | unde
   const name = env['GITHUB_EVENT_NAME'];
   const path = env['GITHUB_EVENT_PATH'];
   if (!name || !path) return undefined;
-  return parseEvent({ name, payload: await readPayload(name, path), sha: env['GITHUB_SHA'], ref: env['GITHUB_REF'] });
+  return parseEvent({ name, payload: await readPayload(name, path), sha: env['GITHUB_SHA'] });
 }
 
 async function readPayload(event: string, path: string): Promise<unknown> {
