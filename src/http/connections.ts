@@ -13,6 +13,8 @@ export type Connection = {
   /** Set while a request holds it: the times of the connection that was opened for it, if one was. */
   opened?: { dnsMs: number; tcpMs: number; tlsMs: number };
   socket?: Socket;
+  /** When it was last let go, on the monotonic clock. */
+  idleSince?: number;
 };
 
 export type Connections = {
@@ -72,6 +74,7 @@ export function openConnections(clock: Clock, ca?: string | Buffer): Connections
       return connection;
     },
     release(connection) {
+      connection.idleSince = clock.monotonic();
       const list = idle.get(connection.origin) ?? [];
       idle.set(connection.origin, list);
       list.push(connection);

@@ -3,6 +3,11 @@ import type { Connection, Connections } from './connections.ts';
 import { explain } from './failure.ts';
 import { roundTrip, type WireRequest, type WireResponse } from './round-trip.ts';
 
+/**
+ * A server closes what was idle for some seconds. A connection that breaks right after it was used did not go stale: the
+ * server dropped the request, and that is a failure to be seen.
+ */
+const staleAfterMs = 1000;
 /** RFC 9110, 9.2.2. */
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 
@@ -12,8 +17,8 @@ export type Exchange = WireResponse & { opened: Connection['opened'] };
  * Sends a request on an idle connection or a new one (always a new one if `fresh`). `onTake` is told which, so that the
  * caller can say what a failed request was waiting for.
  *
- * A kept-alive connection may be closed by the server just as it is used again. The request is then repeated once on a
- * new one, as browsers do (RFC 9112, 9.3.1); that is no retry, because the server never took the first.
+ * An idle connection may be closed by the server just as it is used again. The request is then repeated once on a new
+ * one, as browsers do (RFC 9112, 9.3.1); that is no retry, because the server never took the first.
  */
 export async function exchangeOn(
   connections: Connections,
@@ -26,16 +31,17 @@ export async function exchangeOn(
     signal.throwIfAborted();
     const connection = connections.take(wire.url.origin, fresh);
     options.onTake(connection);
+    const idleMs = options.clock.monotonic() - (connection.idleSince ?? Number.POSITIVE_INFINITY);
     try {
       const response = await roundTrip(connection, wire, options.maxBodyBytes, options.clock, signal);
       const { opened } = connection;
       connections.release(connection);
       return { ...response, opened };
     } catch (error) {
-      const reused = connection.stage === 'response' && !connection.opened;
+      const stale = idleMs >= staleAfterMs && connection.stage === 'response' && !connection.opened;
       void connections.discard(connection);
-      const reset = reused && !signal.aborted && explain(error, 'response', '').kind === 'reset';
-      if (fresh || !reset || !idempotent.has(wire.method)) throw error;
+      const repeat = stale && !signal.aborted && explain(error, 'response', '').kind === 'reset';
+      if (fresh || !repeat || !idempotent.has(wire.method)) throw error;
       fresh = true;
     }
   }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { NetworkError } from '../../src/http/exchange.ts';
-import { bench, get, never } from './servers.ts';
+import { bench, clock, get, never } from './servers.ts';
 
 const { http, raw, client, close } = bench();
 afterEach(close);
@@ -55,17 +55,51 @@ describe('an answer', () => {
     expect(Buffer.from(response.body).toString()).toBe('a=ü');
   });
 
-  test('is found although the server closes each connection after its fifth request', async () => {
+  test('comes on a new connection after the server closed the last one', async () => {
     let count = 0;
     const url = await http((request, response) => {
-      count += 1;
-      if (count % 5 === 0) request.socket.destroy();
-      else response.end('x');
+      const last = ++count % 3 === 0;
+      response.end('x', () => last && request.socket.destroy());
     });
     const it = client();
     const opened: boolean[] = [];
-    for (let i = 0; i < 12; i++) opened.push((await it.send(get(url), never)).timing.connected);
-    expect(opened.map(Number).join('')).toBe('100010001000');
+    for (let i = 0; i < 7; i++) {
+      opened.push((await it.send(get(url), never)).timing.connected);
+      await clock.sleep(30);
+    }
+    expect(opened.map(Number).join('')).toBe('1001001');
+  });
+});
+
+describe('a connection that breaks when it is used again', () => {
+  const setUp = async () => {
+    let requests = 0;
+    const url = await http((request, response) => (++requests === 2 ? request.socket.destroy() : response.end('x')));
+    let skippedMs = 0;
+    const it = client({ clock: { ...clock, monotonic: () => clock.monotonic() + skippedMs } });
+    await it.send(get(url), never);
+    const skip = (ms: number) => {
+      skippedMs += ms;
+    };
+    return { it, url, skip, requests: () => requests };
+  };
+
+  test('went stale if it was idle for long: the request is repeated on a new one', async () => {
+    const { it, url, skip } = await setUp();
+    skip(5000);
+    expect((await it.send(get(url), never)).timing.connected).toBe(true);
+  });
+
+  test('is a failure of the server if it was in use a moment ago', async () => {
+    const { it, url } = await setUp();
+    await expect(it.send(get(url), never)).rejects.toMatchObject({ kind: 'reset' });
+  });
+
+  test('never has a POST repeated', async () => {
+    const { it, url, skip, requests } = await setUp();
+    skip(5000);
+    await expect(it.send(get(url, { method: 'POST', body: 'x' }), never)).rejects.toMatchObject({ kind: 'reset' });
+    expect(requests()).toBe(2);
   });
 });
 
@@ -227,18 +261,5 @@ describe('retries', () => {
     });
     expect((await client().send(get(url, { retries: 3 }), never)).status).toBe(503);
     expect(asked).toBe(1);
-  });
-
-  test('never repeat a POST by themselves on a connection that went stale', async () => {
-    let posts = 0;
-    const url = await http((request, response) => {
-      if (request.method !== 'POST') return void response.end();
-      posts += 1;
-      request.socket.destroy();
-    });
-    const it = client();
-    await it.send(get(url), never);
-    await expect(it.send(get(url, { method: 'POST', body: 'x' }), never)).rejects.toMatchObject({ kind: 'reset' });
-    expect(posts).toBe(1);
   });
 });

@@ -107,7 +107,15 @@ describe('the latency pillar', () => {
     expect(result.findings[0]?.observed).toMatch(/failed, the first: expected status 2xx, seen 500/);
   });
 
-  test('reports connections that the server closes, and charges none', async () => {
+  test('does not overlook requests that the server drops without a word', async () => {
+    let count = 0;
+    const url = await http((request, response) => (++count % 5 === 0 ? request.socket.destroy() : response.end('x')));
+    const result = await run(url, [check('Crashing', '/')]);
+    expect(result.latency?.[0]?.verdict).toBe('fail');
+    expect(result.findings[0]?.observed).toContain('the connection was closed without an answer');
+  });
+
+  test('does not charge for connections that the server closes after each answer', async () => {
     const url = await http((_request, response) => response.setHeader('connection', 'close').end('x'));
     const result = await run(url, [check('Closing', '/')]);
     expect(result.latency).toMatchObject([{ verdict: 'pass', over: 0 }]);
