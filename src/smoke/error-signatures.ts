@@ -118,7 +118,7 @@ export const htmlSignatures: Signature[] = [
     name: 'the error page of Express',
     source: 'pillarjs/finalhandler: createHtmlDocument, title "Error" and one <pre>',
     matches: (page) =>
-      title(page) === 'Error' && has(page, 'body > pre:only-child') && page.visibleText() === text(page, 'body > pre'),
+      title(page) === 'Error' && has(page, 'body > pre') && page.visibleText() === text(page, 'body > pre'),
   },
   {
     name: 'the Whitelabel error page of Spring',

@@ -1,10 +1,10 @@
 import { selectAll } from 'css-select';
 import { textContent } from 'domutils';
-import { parseDocument } from 'htmlparser2';
+import { DomHandler, Parser } from 'htmlparser2';
 import type { JsonValue } from 'jsonpath-rfc9535';
 import type { HttpResponse } from '../http/exchange.ts';
 
-type Document = ReturnType<typeof parseDocument>;
+type Document = DomHandler['root'];
 type Node = Document['children'][number];
 export type Element = Extract<Node, { attribs: unknown }>;
 
@@ -14,8 +14,6 @@ export class Unreadable extends Error {}
 /** A response read on demand, each form once. `json`, `select` and `visibleText` throw {@link Unreadable}. */
 export type Page = {
   response: HttpResponse;
-  /** Media type in lower case without parameters; empty when there is none. */
-  mediaType: string;
   header(name: string): string | undefined;
   text(): string;
   json(): JsonValue;
@@ -36,25 +34,20 @@ export function readPage(response: HttpResponse): Page {
   const contentType = header('content-type') ?? '';
   const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const text = once(() => decode(response.body, charsetOf(contentType), false));
-  const tree = once(() => {
-    const document = parseDocument(text(), {
-      xmlMode: /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml',
-    });
-    return { document, ...extent(document) };
+  const document = once(() => {
+    const xmlMode = /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml';
+    return parseShallow(text(), xmlMode);
   });
   const select = (selector: string): Element[] => {
-    const { document, depth, widest } = tree();
-    if (depth > maxDepth) throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
-    if (widest > maxCountedSiblings && countsSiblings.test(selector)) {
+    if (countsSiblings.test(selector) && mostSiblings(document()) > maxCountedSiblings) {
       throw new Unreadable(
         `the page has more than ${maxCountedSiblings} elements side by side, too many for this selector`,
       );
     }
-    return selectAll<Node | Document, Element>(selector, document);
+    return selectAll<Node | Document, Element>(selector, document());
   };
   return {
     response,
-    mediaType,
     header,
     text,
     json: once(() => parseJson(response.body, contentType)),
@@ -64,14 +57,10 @@ export function readPage(response: HttpResponse): Page {
         : /^(text\/html|application\/xhtml\+xml)$/.test(mediaType),
     ),
     select,
-    visibleText: once(() =>
-      collapse(
-        select('body')
-          .slice(0, 1)
-          .flatMap((body) => visibleParts(body))
-          .join(' ') || visibleParts(...tree().document.children).join(' '),
-      ),
-    ),
+    visibleText: once(() => {
+      const [body] = select('body');
+      return collapse(visibleParts(body?.children ?? document().children).join(' '));
+    }),
   };
 }
 
@@ -90,11 +79,11 @@ function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function visibleParts(...nodes: Node[]): string[] {
+function visibleParts(nodes: Node[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return [node.data];
     if (!('children' in node) || ('name' in node && hidden.has(node.name))) return [];
-    return visibleParts(...(node.children as Node[]));
+    return visibleParts(node.children as Node[]);
   });
 }
 
@@ -133,17 +122,41 @@ function isKnownCharset(charset: string): boolean {
   }
 }
 
-function extent(document: Document): { depth: number; widest: number } {
+/** Stops at a depth where the parser itself becomes quadratic. Throws {@link Unreadable}. */
+function parseShallow(text: string, xmlMode: boolean): Document {
+  const handler = new DomHandler();
   let depth = 0;
-  let widest = 0;
-  for (let level: Node[] = document.children as Node[]; level.length > 0; depth += 1) {
+  const parser = new Parser(
+    {
+      onparserinit: (init) => handler.onparserinit(init),
+      onopentag(name, attributes) {
+        depth += 1;
+        if (depth > maxDepth) throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
+        handler.onopentag(name, attributes);
+      },
+      onclosetag() {
+        depth -= 1;
+        handler.onclosetag();
+      },
+      ontext: (data) => handler.ontext(data),
+      onend: () => handler.onend(),
+    },
+    { xmlMode },
+  );
+  parser.end(text);
+  return handler.root;
+}
+
+function mostSiblings(document: Document): number {
+  let most = 0;
+  for (let level: Node[] = document.children; level.length > 0; ) {
     level = level.flatMap((node) => {
       const children = 'children' in node ? (node.children as Node[]) : [];
-      widest = Math.max(widest, children.length);
+      most = Math.max(most, children.length);
       return children;
     });
   }
-  return { depth, widest: Math.max(widest, document.children.length) };
+  return Math.max(most, document.children.length);
 }
 
 function once<T>(make: () => T): () => T {

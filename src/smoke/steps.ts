@@ -91,14 +91,14 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
     return {
-      result: { ...asked, durationMs: error.elapsedMs },
+      result: { ...asked, durationMs: Math.round(error.elapsedMs) },
       mismatches: [{ rule: 'smoke/network', at: step.at, expected: 'an answer', observed: error.message }],
       open: signal.aborted,
     };
   }
   hideCookies(response, walk);
   const page = readPage(response);
-  const result = { ...asked, status: response.status, durationMs: response.timing.totalMs };
+  const result = { ...asked, status: response.status, durationMs: Math.round(response.timing.totalMs) };
   const mismatches = judgePage(step, page, captured);
   if (mismatches.length > 0) return { result, mismatches, response, open: false };
   const { values, missing } = captureValues(step.captures, page, session.jar);

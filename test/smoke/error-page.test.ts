@@ -182,6 +182,14 @@ describe('a page that only writes about errors', () => {
     expect(find(body)).toBeUndefined();
   });
 
+  test('may be as wide as it likes', () => {
+    const wide = '<p>x</p>'.repeat(20_000);
+    expect(find(page('Shop', wide))).toBeUndefined();
+    expect(find(page('Shop', `${wide}<b>Fatal error</b>:  x in <b>/a.php</b> on line <b>3</b>`))).toBe(
+      'a fatal error of PHP',
+    );
+  });
+
   test('nor is JSON that holds an error, an empty answer to a POST, a 204 or a redirect', () => {
     const json = response('{"title":"502 Bad Gateway"}', 'application/json');
     expect(findErrorPage(readPage(json), 'GET')).toBeUndefined();
