@@ -47,11 +47,16 @@ export function checkExpressions(reading: Reading, root: object, skip?: string):
 function checkVariable(reading: Reading, spot: Spot, { name, source }: { name: string; source: string }): void {
   const value = valueOf(reading.env, name);
   if (value) return;
-  const context = reading.sessionEnv.has(name) || isSecretName(name) ? 'secrets' : 'vars';
   const { span: _, ...at } = reading.source.valueAt(spot, source);
   // GitHub gives an empty value for a secret that does not exist and to pull requests from forks.
   const state = value === '' ? `${name} is set but empty` : `${name} is not set`;
-  reading.mistakes.push({ at, message: `${state}. In the workflow: env: { ${name}: "\${{ ${context}.${name} }}" }` });
+  const isSecret = reading.sessionEnv.has(name) || isSecretName(name);
+  reading.mistakes.push({ at, message: `${state}. ${whereToSet(name, isSecret)}` });
+}
+
+function whereToSet(name: string, isSecret: boolean): string {
+  if (/^(GITHUB|RUNNER)_/.test(name)) return 'GitHub sets it in workflows; elsewhere set it before the run';
+  return `In the workflow: env: { ${name}: "\${{ ${isSecret ? 'secrets' : 'vars'}.${name} }}" }`;
 }
 
 function explainUnknown(inner: string): string {

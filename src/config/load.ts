@@ -8,7 +8,7 @@ import { checkExpressions, envNamesIn } from './check-expressions.ts';
 import type { Config } from './config.ts';
 import { invalidConfig, type Mistake } from './mistakes.ts';
 import { defaultConfig, readConfig } from './read-config.ts';
-import { type Reading, reportKey, reportValue } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { routeChecks } from './routes.ts';
 import { captureNames } from './session.ts';
 import { parseSource, type Source } from './source.ts';
@@ -85,10 +85,7 @@ function interpret(
   const sessionNames = typeof sessions === 'object' && sessions !== null ? Object.keys(sessions) : [];
   // Before anything is taken out: an unset variable is told wherever it stands.
   checkExpressions(reading, root, baseUrl === undefined ? undefined : 'base-url');
-  const { raw, reduced } = validate(root, {
-    key: (spot, message) => reportKey(reading, spot, message),
-    value: (spot, message) => reportValue(reading, spot, message),
-  });
+  const { raw, reduced } = validate(reading, root);
   return readConfig({ ...reading, reduced, sessionCaptures: captureNames(raw.sessions) }, raw, sessionNames, baseUrl);
 }
 

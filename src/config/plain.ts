@@ -3,7 +3,7 @@ import type { Extent } from './positions.ts';
 
 /** Where an entry or item stands, and its scalar as it was written. */
 type Place = { key?: Extent; value: Extent; written?: string };
-type Places = Map<string | number, Place>;
+export type Places = Map<string | number, Place>;
 type Report = (extent: Extent, message: string) => void;
 
 const maxDepth = 64;

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Mistake } from './mistakes.ts';
-import { toPlain } from './plain.ts';
+import { type Places, toPlain } from './plain.ts';
 import { createPositions, type Extent, type Spread } from './positions.ts';
 
 /** An entry of a mapping or an item of a list: what holds it, and its key or index. */
@@ -18,6 +18,8 @@ export type Source = {
   valueAt(spot: Spot, within?: string): Spread;
   /** A scalar as it was written: `007` and `True` stay what they are. */
   written(spot: Spot): string;
+  /** Takes entries or items out; what stays keeps its place. */
+  remove(holder: object, keys: ReadonlySet<string | number>): void;
 };
 
 /** Parses one YAML 1.2 document. Never throws: what is wrong stands in `mistakes`. */
@@ -47,7 +49,24 @@ export function parseSource(file: string, content: string): Source {
     keyAt: (spot) => position(find(spot)?.key ?? find(spot)?.value ?? [0, 0]),
     valueAt: (spot, within) => position(narrow(text, find(spot)?.value ?? [0, 0], within)),
     written: (spot) => find(spot)?.written ?? '',
+    remove: (holder, keys) => remove(holder, keys, places.get(holder)),
   };
+}
+
+function remove(holder: object, keys: ReadonlySet<string | number>, places: Places | undefined): void {
+  if (!Array.isArray(holder)) {
+    for (const key of keys) delete (holder as Record<string | number, unknown>)[key];
+    return;
+  }
+  const kept = [...holder.entries()].filter(([index]) => !keys.has(index));
+  const keptPlaces = kept.map(([index]) => places?.get(index));
+  holder.length = 0;
+  places?.clear();
+  for (const [index, [, item]] of kept.entries()) {
+    holder.push(item);
+    const place = keptPlaces[index];
+    if (place) places?.set(index, place);
+  }
 }
 
 /** An escaped or folded string does not hold the piece as written; then the whole value is meant. */

@@ -1,28 +1,25 @@
 import * as v from 'valibot';
 import { describePlace } from './place.ts';
+import { type Reading, reportKey, reportValue } from './reading.ts';
 import { configSchema, type RawConfig } from './schema.ts';
-import type { Spot } from './source.ts';
 import { removeUnknownKeys } from './unknown-keys.ts';
 
 type Issue = v.BaseIssue<unknown>;
 type PathItem = { key: string | number; input: object; value: unknown };
-type Report = (spot: Spot, message: string) => void;
-/** Where a report points: the key of an entry, or its value. */
-export type Reports = { key: Report; value: Report };
 
 /**
  * Holds `root` against the schema and reports everything that does not fit. What does not fit is taken out of `root`,
  * so that the rest can be read, and its mistakes told, all the same; `reduced` are the mappings that lost something.
  */
-export function validate(root: object, reports: Reports): { raw: RawConfig; reduced: WeakSet<object> } {
-  const reduced = removeUnknownKeys(configSchema, root, reports.key);
+export function validate(reading: Reading, root: object): { raw: RawConfig; reduced: WeakSet<object> } {
+  const reduced = removeUnknownKeys(configSchema, root, (spot, message) => reportKey(reading, spot, message));
   for (let round = 0; ; round += 1) {
     const { issues } = v.safeParse(configSchema, root);
     if (!issues) return { raw: root as RawConfig, reduced };
     const leaves = issues.flatMap((issue) => mostSpecific(issue, []));
     // What later rounds find is only the consequence of what was taken out.
-    if (round === 0) for (const leaf of leaves) reportIssue(leaf, root, reduced, reports);
-    removeAll(leaves, reduced);
+    if (round === 0) for (const leaf of leaves) reportIssue(reading, leaf, root, reduced);
+    removeAll(reading, leaves, reduced);
   }
 }
 
@@ -35,18 +32,22 @@ function mostSpecific(issue: Issue, above: PathItem[]): Leaf[] {
   return deeper.length > 0 ? deeper.flatMap((inner) => mostSpecific(inner, path)) : [{ issue, path }];
 }
 
-function reportIssue({ issue, path }: Leaf, root: object, reduced: WeakSet<object>, reports: Reports): void {
+function reportIssue(reading: Reading, { issue, path }: Leaf, root: object, reduced: WeakSet<object>): void {
   const last = path.at(-1);
   const holder = path.at(-2);
   if (!last) return;
   const keys = path.map((item) => item.key);
   if (isMissing(issue)) {
     if (holder && !reduced.has(last.input))
-      reports.key([holder.input, holder.key], `${describePlace(keys.slice(0, -1), root)} needs "${last.key}"`);
+      reportKey(reading, [holder.input, holder.key], `${describePlace(keys.slice(0, -1), root)} needs "${last.key}"`);
     return;
   }
   if (typeof last.value === 'object' && last.value !== null && reduced.has(last.value)) return;
-  reports.value([last.input, last.key], `${describePlace(keys, root)} must be ${issue.message}${received(last.value)}`);
+  reportValue(
+    reading,
+    [last.input, last.key],
+    `${describePlace(keys, root)} must be ${issue.message}${received(last.value)}`,
+  );
 }
 
 /** valibot puts the name of a missing key, in quotes, where it puts the expected type otherwise. */
@@ -62,15 +63,14 @@ function received(value: unknown): string {
   return text.length > 60 ? '' : `, not ${text}`;
 }
 
-function removeAll(leaves: Leaf[], reduced: WeakSet<object>): void {
-  const done = new Map<object, Set<string | number>>();
-  // From the back, so that the indexes of a list stay right.
-  for (const { issue, path } of leaves.toReversed()) {
+function removeAll({ source }: Reading, leaves: Leaf[], reduced: WeakSet<object>): void {
+  const removed = new Map<object, Set<string | number>>();
+  for (const { issue, path } of leaves) {
     const item = path.at(isMissing(issue) ? -2 : -1);
-    if (!item || done.get(item.input)?.has(item.key)) continue;
-    reduced.add(item.input);
-    done.set(item.input, (done.get(item.input) ?? new Set()).add(item.key));
-    if (Array.isArray(item.input)) item.input.splice(Number(item.key), 1);
-    else delete (item.input as Record<string, unknown>)[item.key];
+    if (item) removed.set(item.input, (removed.get(item.input) ?? new Set()).add(item.key));
+  }
+  for (const [holder, keys] of removed) {
+    source.remove(holder, keys);
+    reduced.add(holder);
   }
 }

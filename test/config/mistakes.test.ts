@@ -196,6 +196,7 @@ describe('an expression', () => {
   test.each([
     ['${{ env.X }}', 'X is not set. In the workflow: env: { X: "${{ vars.X }}" }'],
     ['${{ env.API_TOKEN }}', 'env: { API_TOKEN: "${{ secrets.API_TOKEN }}" }'],
+    ['${{ env.GITHUB_SHA }}', 'GITHUB_SHA is not set. GitHub sets it in workflows'],
     ['${{ env.EMPTY }}', 'EMPTY is set but empty'],
     ['${{ env.toString }}', 'toString is not set'],
     ['${{ secrets.X }}', 'In the workflow: env: { X: "${{ secrets.X }}" }, and here ${{ env.X }}'],
@@ -241,6 +242,15 @@ test('a mistake that hides others does not hide those beside it', async () => {
     'base-url: 5\nchecks: [{ name: 5, get: /a, timeout: 1 }, [], { name: B, get: /b, retries: x }]\nsessions: []',
   );
   expect(found).toHaveLength(6);
+});
+
+test('what stands behind a list item that was no good is told at its own place', async () => {
+  expect(await mistakes('base-url: https://a.example\nchecks:\n  - 5\n  - name: A\n  - 6\n  - name: B\n')).toEqual([
+    'gate.yml:3:5  check 1 must be a mapping, not 5',
+    'gate.yml:4:5  check "A" needs a request, such as "get: /", or "steps"',
+    'gate.yml:5:5  check 3 must be a mapping, not 6',
+    'gate.yml:6:5  check "B" needs a request, such as "get: /", or "steps"',
+  ]);
 });
 
 test('no value of the environment stands in any message', async () => {
