@@ -97,6 +97,14 @@ describe('a configuration', () => {
     }
   });
 
+  test('is refused with the place in the file that it extends', async () => {
+    const config = '[extend]\npath = "base.toml"';
+    const outcome = (text: string) => expect(load({ config, readFile: () => text })).rejects;
+    const code = 'CONFIG_INVALID';
+    await outcome('\ntitle = [').toMatchObject({ code, position: { file: 'base.toml', line: 2 } });
+    await outcome(ticket.replace('(', '(?<!x')).toMatchObject({ code, position: { file: 'base.toml', line: 5 } });
+  });
+
   test('allows by commit, path, regular expression and stop word', async () => {
     const allow = (line: string) => `${ticket}\n[[allowlists]]\n${line}\n`;
     expect(await secrets({ config: allow('commits = ["ABC123"]') }, 'TICKET-1234', 'a', 'abc123')).toEqual([]);
