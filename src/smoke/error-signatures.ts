@@ -63,10 +63,12 @@ export const htmlSignatures: Signature[] = [
   },
   {
     name: 'the error overlay of Vite',
-    source: 'vite: server/middlewares/error.ts, new ErrorOverlay(…) from /@vite/client',
+    source: 'vite: server/middlewares/error.ts, an inline script that imports ErrorOverlay from /@vite/client',
     matches: (page) =>
       has(page, 'vite-error-overlay') ||
-      page.select('script[type=module]').some((script) => /\bnew ErrorOverlay\(/.test(elementText(script))),
+      page
+        .select('script[type=module]')
+        .some((script) => /\bimport \{ ErrorOverlay \} from ['"]\S*\/@vite\/client['"]/.test(elementText(script))),
   },
   {
     name: 'the debug page of Django',
@@ -107,6 +109,11 @@ export const htmlSignatures: Signature[] = [
     name: 'the debug page of Laravel',
     source: 'spatie/laravel-ignition: resources/views/errorPage.blade.php, window.ignite(…)',
     matches: (page) => page.select('script').some((script) => /\bwindow\.ignite\(/.test(elementText(script))),
+  },
+  {
+    name: 'the debug page of Symfony',
+    source: 'symfony/error-handler: Resources/views/exception_full.html.php and traces.html.php',
+    matches: (page) => /\([45]\d\d [A-Z][\w ]+\)$/.test(title(page)) && has(page, '.trace.trace-as-html'),
   },
   {
     name: 'the error page of Symfony',

@@ -14,7 +14,7 @@ import { times, wordExpectation, wordSubject } from './wording.ts';
  */
 export type Mismatch = { rule: string; at: Position; expected: string; observed: string; fix?: string };
 
-/** What of the step's expectations the response does not meet, in their order; an error page comes last. Empty: all is well. */
+/** What of the step's expectations the response does not meet, the most telling first. Empty: all is well. */
 export function judgeResponse(step: Step, response: HttpResponse, captured: CapturedValues): Mismatch[] {
   return judgePage(step, readPage(response), captured);
 }
@@ -24,23 +24,34 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
   const mismatches = [
     ...judgeDefaultStatus(step, page),
     ...step.expect.flatMap((one) => judgeOne(one, page, captured)),
-  ];
+    ...judgeErrorPage(step, page),
+  ].sort((one, other) => rank(one) - rank(other));
   const [first] = mismatches;
-  if (first && page.response.status >= 300 && mismatches.every(({ rule }) => rule !== 'smoke/status')) {
+  if (first && page.response.status >= 300 && first.rule !== 'smoke/status') {
     first.observed += `; the answer is ${observedStatus(page)}`;
   }
-  const errorPage =
-    step.errorPage === 'allow' || asksForError(step, page) ? undefined : findErrorPage(page, step.method);
-  if (errorPage) {
-    mismatches.push({
+  return mismatches;
+}
+
+/** A wrong status, then an error page, explains whatever else is missing. */
+function rank({ rule }: Mismatch): number {
+  const index = ['smoke/status', 'smoke/error-page'].indexOf(rule);
+  return index < 0 ? 2 : index;
+}
+
+function judgeErrorPage(step: Step, page: Page): Mismatch[] {
+  if (step.errorPage === 'allow' || asksForError(step, page)) return [];
+  const name = findErrorPage(page, step.method);
+  if (name === undefined) return [];
+  return [
+    {
       rule: 'smoke/error-page',
       at: step.at,
       expected: 'no error page',
-      observed: `${errorPage}, status ${page.response.status}: ${summary(page)}`,
+      observed: `${name}: ${summary(page)}`,
       fix: 'Read the log of the application for this request. If the page is meant to look so, say "error-page: allow".',
-    });
-  }
-  return mismatches;
+    },
+  ];
 }
 
 /** Without any expectation an answer must be 2xx; with some, but none of the status, it must be no error. */

@@ -109,7 +109,7 @@ function lengthOf(value: JsonValue): number | undefined {
 }
 
 /** JSON's own names; a whole number is an `integer`. */
-export function typeOf(value: JsonValue): string {
+function typeOf(value: JsonValue): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   return Number.isInteger(value) ? 'integer' : typeof value;

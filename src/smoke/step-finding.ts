@@ -52,12 +52,10 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
   };
 }
 
-/** A wrong status explains what else is missing, so only it is told. */
+/** A wrong status or an error page explains what else is missing, so then only they are told. */
 function told(mismatches: Mismatch[]): string[] {
-  const status = mismatches.find(({ rule }) => rule === 'smoke/status');
-  return (
-    status ? [status, ...mismatches.filter(({ rule }) => rule === 'smoke/error-page')] : mismatches.slice(0, maxTold)
-  ).map(({ observed }) => observed);
+  const telling = mismatches.filter(({ rule }) => rule === 'smoke/status' || rule === 'smoke/error-page');
+  return (telling.length > 0 ? telling : mismatches).slice(0, maxTold).map(({ observed }) => observed);
 }
 
 function outcome({ rule }: Mismatch, response: HttpResponse | undefined): string {

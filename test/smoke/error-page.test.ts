@@ -55,6 +55,7 @@ describe('an error page with status 200', () => {
     ],
     ['the debug page of Rails', page('Action Controller: Exception caught', '<h1>NameError</h1>')],
     ['the error page of Laravel', page('Server Error', '<div><div>500</div><div>Server Error</div></div>')],
+    ['the debug page of Symfony', page('Foo (500 Internal Server Error)', '<div class="trace trace-as-html"></div>')],
     [
       'the error page of Symfony',
       page(

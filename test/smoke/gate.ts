@@ -11,7 +11,7 @@ import { bench, clock } from '../http/servers.ts';
 import { password, type Route, site, user } from './site.ts';
 
 /** The configuration that a YAML text means. */
-export async function configOf(yaml: string, env: Record<string, string> = {}): Promise<Config> {
+async function configOf(yaml: string, env: Record<string, string> = {}): Promise<Config> {
   const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-smoke-'));
   try {
     writeFileSync(join(cwd, 'gate.yml'), yaml);

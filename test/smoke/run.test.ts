@@ -80,6 +80,20 @@ describe('a failing check', () => {
     });
   });
 
+  test('is an error page first of all, whatever it should have held', async () => {
+    const { finding } = await smoke('checks: [{ name: D, get: /d, expect: { status: 200, css: { h1: Welcome } } }]', {
+      routes: {
+        'GET /d': (_, response) => response.setHeader('content-type', 'text/html').end('<h1>502 Bad Gateway</h1>'),
+      },
+    });
+    expect(finding).toMatchObject({
+      title: 'D: GET /d answered with an error page',
+      expected: 'no error page and h1 "Welcome"',
+      observed: 'a bare error page of a server or proxy: the page says "502 Bad Gateway"',
+      fingerprint: 'smoke/error-page:D:0',
+    });
+  });
+
   test('names the redirect to the login and the session that is not accepted', async () => {
     const { finding, url } = await smoke(
       `${logins}\nchecks:\n  - { name: D, session: member, get: /dashboard, expect: { css: { h1: Welcome } } }\n`,
