@@ -12,6 +12,11 @@ export function parsePillars(names: string[]): PillarName[] {
   return [...new Set(names)].map((name) => oneOf(pillarNames, name, 'there is no pillar'));
 }
 
+/** Nothing of a deployment was asked for. */
+export function isOnlySecrets(named: PillarName[]): boolean {
+  return named.length > 0 && named.every((name) => name === 'secrets');
+}
+
 /** The option or input `fail-on`; empty means not given. Throws USAGE. */
 export function parseSeverity(text: string | undefined): Severity | undefined {
   return text ? oneOf(severities, text, 'fail-on knows no severity') : undefined;

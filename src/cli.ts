@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
+import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from './arguments.ts';
 import { type ConfigRequest, loadConfig, secretsOf } from './config/load.ts';
 import type { Context, Logger } from './context.ts';
 import { GateError } from './errors.ts';
@@ -79,7 +79,7 @@ function parse(argv: string[]) {
   try {
     return parseArgs({ args, options: optionTable, allowPositionals: true });
   } catch (error) {
-    throw new GateError('USAGE', { problem: (error as Error).message.split('\n', 1)[0] ?? '' }, { cause: error });
+    throw new GateError('USAGE', { problem: (error as Error).message.split(/\n|\. /, 1)[0] ?? '' }, { cause: error });
   }
 }
 
@@ -89,7 +89,10 @@ function inFolder(context: Context, options: Options): Context {
 
 async function run(options: Options, named: PillarName[], context: Context): Promise<number> {
   const event = options.range ? undefined : await readEvent(context.env);
-  const config = await loadConfig(configRequest(options, event?.environmentUrl), context);
+  const config = await loadConfig(
+    { ...configRequest(options, event?.environmentUrl), unsetAllowed: isOnlySecrets(named) },
+    context,
+  );
   for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
   const jsonFile = options.json === undefined || options.json === '-' ? undefined : resolve(options.json);
   if (jsonFile) await assertWritable(jsonFile);
@@ -99,6 +102,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
     context,
   );
 
+  context.log.progress('');
   if (jsonFile) await writeReportFile(jsonFile, json(report));
   if (options.json === '-') print(json(report));
   else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));

@@ -48,6 +48,11 @@ const table = {
     message: 'the report cannot be written to {path}: {problem}',
     hint: 'Give a path in a folder that exists and can be written.',
   },
+  RUNTIME_TOO_OLD: {
+    exitCode: 2,
+    message: 'the HTTP client does not load: {problem}',
+    hint: 'Checks of a deployment need Node 22.19 or later; the action runs on Node 24.',
+  },
   DEMO_FAILED: {
     exitCode: 3,
     message: 'the demo cannot be prepared: {problem}',

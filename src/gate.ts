@@ -88,7 +88,7 @@ async function runPillars(pillars: PillarName[], request: GateRequest, context: 
 
 /** Smoke and latency share one client and the logged-in sessions. */
 async function runDeployment(pillars: PillarName[], config: Config, context: Context): Promise<PillarResult[]> {
-  const { createHttpClient } = await import('./http/client.ts');
+  const { createHttpClient } = await loadHttpClient();
   const { createSessions } = await import('./smoke/sessions.ts');
   const client = createHttpClient({
     baseUrl: config.baseUrl,
@@ -117,6 +117,15 @@ async function runDeployment(pillars: PillarName[], config: Config, context: Con
     await client.close();
   }
   return results;
+}
+
+/** undici 8 fails while it is loaded on a Node before 22.19. */
+async function loadHttpClient() {
+  try {
+    return await import('./http/client.ts');
+  } catch (cause) {
+    throw new GateError('RUNTIME_TOO_OLD', { problem: (cause as Error).message }, { cause });
+  }
 }
 
 function stopped(rule: string, title: string): Finding {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
+import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from './arguments.ts';
 import { loadConfig, secretsOf } from './config/load.ts';
 import type { Context, Logger } from './context.ts';
 import { runGate } from './gate.ts';
@@ -36,6 +36,7 @@ export async function runAction(env: Context['env']): Promise<number> {
       {
         file: input('config') ?? defaultConfigFile,
         explicit: input('config') !== undefined,
+        unsetAllowed: isOnlySecrets(named),
         overrides: { baseUrl: input('base-url') ?? event?.environmentUrl, routes, failOn },
       },
       context,

@@ -51,7 +51,7 @@ function checkVariable(reading: Reading, spot: Spot, { name, source }: { name: s
   // GitHub gives an empty value for a secret that does not exist and to pull requests from forks.
   const state = value === '' ? `${name} is set but empty` : `${name} is not set`;
   const isSecret = reading.sessionEnv.has(name) || isSecretName(name);
-  reading.mistakes.push({ at, message: `${state}. ${whereToSet(name, isSecret)}` });
+  reading.mistakes.push({ at, message: `${state}. ${whereToSet(name, isSecret)}`, unset: true });
 }
 
 function whereToSet(name: string, isSecret: boolean): string {

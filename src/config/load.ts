@@ -21,6 +21,8 @@ export type ConfigRequest = {
   file: string;
   /** The user named the file: then it has to exist. */
   explicit: boolean;
+  /** Only commits are scanned: nothing that a variable fills is used, and a pull request from a fork has no secrets. */
+  unsetAllowed?: boolean;
   /** Inputs and options; they win over the file. `routes` are paths. */
   overrides: { baseUrl?: string; routes?: string[]; failOn?: Severity };
 };
@@ -32,7 +34,7 @@ const maxBytes = 1_000_000;
  * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
  */
 export async function loadConfig(
-  { file, explicit, overrides }: ConfigRequest,
+  { file, explicit, unsetAllowed, overrides }: ConfigRequest,
   context: Pick<Context, 'cwd' | 'env'>,
 ): Promise<Config> {
   const text = await readText(resolve(context.cwd, file), file, explicit);
@@ -44,7 +46,8 @@ export async function loadConfig(
   const names = new Set(config.checks.map((check) => check.name));
   const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
   const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
-  if (mistakes.length > 0) throw invalidConfig(mistakes, source?.lines ?? []);
+  const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
+  if (counted.length > 0) throw invalidConfig(counted, source?.lines ?? []);
   return {
     ...config,
     file: fromFile && file,

@@ -2,8 +2,11 @@ import { GateError } from '../errors.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Position } from './config.ts';
 
-/** One mistake in the configuration. With a `span` (in characters) the place is shown in a code frame. */
-export type Mistake = { at: Position; message: string; span?: number };
+/**
+ * One mistake in the configuration. With a `span` (in characters) the place is shown in a code frame.
+ * `unset`: a variable has no value, which is a mistake only where what it fills is used.
+ */
+export type Mistake = { at: Position; message: string; span?: number; unset?: true };
 
 const mostShown = 50;
 

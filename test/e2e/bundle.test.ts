@@ -1,0 +1,168 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+
+// dist/ is copied out of the repository: what the bundle lacks can then not be found by accident.
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const planted = ['ghp', 'Zt8Kq2Wn5Xv7Bc3Rm9Ld4Hs6Jf1Pg0AyUe3T'].join('_').slice(0, 40);
+
+describe('the bundle on its own', () => {
+  let home: string;
+  let work: string;
+
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'launch-gate-bundle-'));
+    cpSync(dist, join(home, 'dist'), { recursive: true });
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+  beforeEach(() => {
+    work = mkdtempSync(join(home, 'work-'));
+  });
+
+  test('refuses to pass when there is nothing to do, with the three lines to add', () => {
+    const { code, stderr } = gate('run');
+    expect(code).toBe(2);
+    expect(stderr).toContain('version: 1\n    base-url: https://app.example.com\n    checks:');
+  });
+
+  test('prints every mistake of a configuration with its position', () => {
+    write(
+      'gate.yml',
+      [
+        'version: 1',
+        'base-url: https://app.example.com',
+        'deadlin: 5m', // 3:1 unknown key
+        'sessions:',
+        '  member:',
+        '    steps:',
+        '      - post: /login',
+        `        form: { password: "\${{ env.ABSENT_PASSWORD }}" }`, // 8:28 not set
+        'checks:',
+        '  - name: Dashboard',
+        '    session: membr', // 11:14 no such session
+        '    get: /dashboard',
+        '    timeout: soon', // 13:14 no duration
+        '    expect: { status: 200, css: { "h1[": Welcome } }', // 14:35 no selector
+        '',
+      ].join('\n'),
+    );
+    const { code, stdout } = gate('check-config', '--config', 'gate.yml');
+    expect(code).toBe(2);
+    for (const position of ['3:1', '8:28', '11:14', '13:14', '14:35'])
+      expect(stdout).toContain(`gate.yml:${position}  `);
+    expect(stdout).toContain('did you mean "deadline"?');
+    expect(stdout).toContain('ABSENT_PASSWORD is not set');
+    expect(stdout).toContain('5 mistakes; nothing was run.');
+  });
+
+  test('says where an unset variable is used before anything runs', () => {
+    write(
+      '.github/launch-gate.yml',
+      `version: 1\nbase-url: \${{ env.NO_SUCH_URL }}\nchecks: [{ name: Home, get: / }]\n`,
+    );
+    const { code, stderr } = gate('run');
+    expect(code).toBe(2);
+    expect(stderr).toContain('.github/launch-gate.yml:2:');
+    expect(stderr).toContain('NO_SUCH_URL is not set');
+
+    createRepository();
+    const onlySecrets = gate('run', 'secrets', '--range', 'HEAD~1..HEAD');
+    expect(onlySecrets).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test.each([
+    [['frobnicate'], 'there is no command "frobnicate"'],
+    [['run', 'secretz'], 'there is no pillar "secretz"; known are secrets, smoke, latency'],
+    [['run', '--fail-on', 'low'], 'fail-on knows no severity "low"'],
+    [['run', '--range', 'HEAD'], '--range HEAD is neither A..B nor "all"'],
+    [['run', '--frob'], "Unknown option '--frob'"],
+    [['run', '--json', 'no/such/folder/report.json'], 'the report cannot be written'],
+  ])('refuses %j as wrong usage, without a stack trace', (args, problem) => {
+    const { code, stdout, stderr } = gate(...args);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(problem);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('does not pass what is not a git repository, nor an unknown base', () => {
+    expect(gate('run', 'secrets')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('is not a git repository'),
+    });
+    createRepository();
+    const unknown = gate('run', 'secrets', '--range', `${'1'.repeat(40)}..HEAD`);
+    expect(unknown).toMatchObject({ code: 3, stderr: expect.stringContaining('This is not a pass.') });
+  });
+
+  test('finds a secret that was added and removed again, and prints nothing but the report with --json', () => {
+    const leaking = createRepository();
+    const { code, stdout, stderr } = gate('run', 'secrets', '--range', 'all', '--json');
+    expect(code).toBe(1);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({ version: 1, verdict: 'fail' });
+    expect(report.findings).toHaveLength(1);
+    expect(report.findings[0]).toMatchObject({
+      rule: 'secrets/github-pat',
+      where: { file: 'src/token.ts', line: 2, commit: leaking },
+      fingerprint: `${leaking}:src/token.ts:github-pat:2`,
+    });
+    expect(stdout + stderr).not.toContain(planted);
+  });
+
+  test('writes the report to a file, also when it fails', () => {
+    createRepository();
+    expect(gate('run', 'secrets', '--range', 'all', '--json', 'report.json').code).toBe(1);
+    expect(JSON.parse(readFileSync(join(work, 'report.json'), 'utf8'))).toMatchObject({ verdict: 'fail' });
+  });
+
+  test.each([
+    ['http://127.0.0.1:1', 'connection refused'],
+    ['http://no-such-host.invalid', 'no-such-host.invalid'],
+  ])('fails a deployment at %s that cannot be reached, and says why', (url, why) => {
+    write('.github/launch-gate.yml', 'version: 1\nchecks: [{ name: Home, get: / }]\n');
+    const { code, stdout } = gate('run', '--base-url', url);
+    expect(code).toBe(1);
+    expect(stdout).toContain('do not launch');
+    expect(stdout).toContain(why);
+  });
+
+  /** A repository whose second commit adds a secret that the third removes; answers the second. */
+  function createRepository(): string {
+    git('init', '-q', '-b', 'main');
+    write('README.md', '# App\n');
+    commit('Begin');
+    write('src/token.ts', `// for the demo\nexport const token = "${planted}";\n`);
+    const leaking = commit('Add a token');
+    write('src/token.ts', '// for the demo\n');
+    commit('Remove it');
+    return leaking;
+  }
+
+  function gate(...args: string[]) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'dist/index.js'), ...args], {
+      cwd: work,
+      env: { PATH: process.env['PATH'] },
+      encoding: 'utf8',
+    });
+    return { code: status, stdout, stderr };
+  }
+
+  function write(path: string, text: string): void {
+    mkdirSync(dirname(join(work, path)), { recursive: true });
+    writeFileSync(join(work, path), text);
+  }
+
+  function commit(message: string): string {
+    git('add', '-A');
+    git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '-q', '-m', message);
+    return git('rev-parse', 'HEAD').trim();
+  }
+
+  function git(...args: string[]): string {
+    return execFileSync('git', args, { cwd: work, encoding: 'utf8' });
+  }
+});
