@@ -13,6 +13,7 @@ export type GitOutput = { exitCode: number; stdout: string; stderr: string };
 
 const maxOutputBytes = 16 * 1024 * 1024;
 const maxErrorBytes = 8 * 1024;
+const killAfterMs = 2_000;
 
 /** Variables of git's own that say how to reach a remote or where the user's settings are; all others are dropped. */
 const keptVariables =
@@ -40,13 +41,13 @@ export async function runGit(place: GitPlace, args: string[], timeoutMs = 60_000
   const child = start(place, args, AbortSignal.timeout(timeoutMs));
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of child.stdout) {
-    bytes += (chunk as Buffer).length;
+  for await (const chunk of child.output()) {
+    bytes += chunk.length;
     if (bytes > maxOutputBytes) {
       child.stop();
       throw new GateError('GIT_FAILED', { problem: `"git ${args[0]}" wrote more than 16 MB` });
     }
-    chunks.push(chunk as Buffer);
+    chunks.push(chunk);
   }
   const { exitCode, stderr } = await child.end;
   return { exitCode, stderr, stdout: Buffer.concat(chunks).toString('utf8') };
@@ -59,7 +60,7 @@ export async function runGit(place: GitPlace, args: string[], timeoutMs = 60_000
 export async function* streamGit(place: GitPlace, args: string[]): AsyncGenerator<Buffer> {
   const child = start(place, args);
   try {
-    for await (const chunk of child.stdout) yield chunk as Buffer;
+    yield* child.output();
     const { exitCode, stderr } = await child.end;
     if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) || `exit status ${exitCode}` });
   } finally {
@@ -82,7 +83,14 @@ function start(place: GitPlace, args: string[], timeout?: AbortSignal) {
     stdio: ['ignore', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  const stop = () => void child.kill('SIGKILL');
+  // A helper that git started (ssh, https) may hold the pipes open after git has gone; so they are closed here.
+  const stop = () => {
+    if (child.exitCode !== null) return;
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), killAfterMs).unref();
+    child.stdout.destroy();
+    child.stderr.destroy();
+  };
   place.signal.addEventListener('abort', stop);
   timeout?.addEventListener('abort', stop);
   let stderr = '';
@@ -109,7 +117,15 @@ function start(place: GitPlace, args: string[], timeout?: AbortSignal) {
   });
   // Awaited after the output was read; until then a rejection is not unhandled.
   end.catch(() => {});
-  return { stdout: child.stdout, end, stop };
+  async function* output(): AsyncGenerator<Buffer> {
+    try {
+      for await (const chunk of child.stdout) yield chunk as Buffer;
+    } catch (cause) {
+      await end; // tells why git was stopped
+      throw new GateError('GIT_FAILED', { problem: `the output of "git ${args[0]}" broke off` }, { cause });
+    }
+  }
+  return { output, end, stop };
 }
 
 function gitEnvironment(env: GitPlace['env']): NodeJS.ProcessEnv {

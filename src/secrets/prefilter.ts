@@ -5,7 +5,7 @@ import { type PathPattern, pathPattern } from './path-pattern.ts';
 import { type RulePattern, rulePattern, type Spans } from './rule-pattern.ts';
 
 /** What the engine must look for in a hunk: the rules that may match, whether after decoding too, and where. */
-export type Candidate = { rules: string[]; decode: boolean; spans: Spans };
+type Candidate = { rules: string[]; decode: boolean; spans: Spans };
 
 /** Undefined when gitleaks could find nothing in the hunk. */
 export type Prefilter = (path: string, commit: string, text: Buffer) => Candidate | undefined;

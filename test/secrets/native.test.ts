@@ -77,10 +77,10 @@ function apply(repository: TestRepository, edits: (typeof edit extends fc.Arbitr
     const text = lines.join('\n') + (ended ? '\n' : '');
     const before = files.get(name);
     if (action === 'remove' && before !== undefined) {
-      repository.git('rm', '-q', '--', name);
+      repository.git('--literal-pathspecs', 'rm', '-q', '--', name);
       files.delete(name);
     } else if (action === 'rename' && before !== undefined) {
-      repository.git('mv', '--', name, `moved-${number}`);
+      repository.git('--literal-pathspecs', 'mv', '--', name, `moved-${number}`);
       files.delete(name);
     } else if (action === 'branch') {
       repository.git('checkout', '-q', '-b', `topic-${number}`);
