@@ -19,7 +19,7 @@ export type PillarResult = {
   range?: ScannedRange;
 };
 
-export type ScannedRange = { base?: string; head: string; commits: number; bytes: number };
+type ScannedRange = { base?: string; head: string; commits: number; bytes: number };
 
 export type StepResult = { method: string; url: string; status?: number; durationMs: number };
 export type CheckResult = {
@@ -30,7 +30,7 @@ export type CheckResult = {
   steps: StepResult[];
 };
 
-export type LatencyVerdict = 'pass' | 'fail' | 'inconclusive';
+type LatencyVerdict = 'pass' | 'fail' | 'inconclusive';
 export type PhaseTimes = { dnsMs: number; tcpMs: number; tlsMs: number; ttfbMs: number; downloadMs: number };
 /** All times in milliseconds. A time that was never measured (no sample at all) is null. */
 export type LatencyResult = {

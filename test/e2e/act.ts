@@ -14,7 +14,7 @@ export function findAct(env: NodeJS.ProcessEnv): string | undefined {
 }
 
 /** One workflow command as act read it from the step's output. */
-export type RunnerCommand = { command: string; properties: Record<string, string>; message: string; raw: string };
+type RunnerCommand = { command: string; properties: Record<string, string>; message: string; raw: string };
 export type RunnerResult = { success: boolean; output: string; commands: RunnerCommand[]; summary: string };
 
 /** Puts the action into a repository as a local action, with a workflow that uses it. */
