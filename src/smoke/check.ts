@@ -1,9 +1,11 @@
 import type { CheckConfig, Config, Step } from '../config/config.ts';
+import { UnknownCapture } from '../config/template.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import type { CheckResult } from '../pillar.ts';
+import { buildRequest } from './request.ts';
 import type { Session, Sessions } from './sessions.ts';
 import { type Owner, stepFinding } from './step-finding.ts';
 import { takeStep, takeSteps, type Walk } from './steps.ts';
@@ -66,8 +68,7 @@ async function sessionFor(session: Session | undefined): Promise<Session> {
 async function cleanUp(check: CheckConfig, owner: Owner, walk: Walk): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [index, step] of check.cleanup.entries()) {
-    const needed = step.target.parts.filter((part) => part.kind === 'captured');
-    if (needed.some(({ name }) => !walk.captured.has(name))) continue;
+    if (needsMissing(step, walk)) continue;
     const late = walk.signal.aborted;
     const cleanup: Step = late
       ? { ...step, until: undefined, timeoutMs: Math.min(step.timeoutMs, lateTimeoutMs) }
@@ -83,4 +84,13 @@ async function cleanUp(check: CheckConfig, owner: Owner, walk: Walk): Promise<Fi
     });
   }
   return findings;
+}
+
+function needsMissing(step: Step, walk: Walk): boolean {
+  try {
+    buildRequest(step, walk);
+    return false;
+  } catch (error) {
+    return error instanceof UnknownCapture;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Expectation, Position, Step, Subject } from '../config/config.ts';
-import type { CapturedValues } from '../config/template.ts';
+import { type CapturedValues, UnknownCapture } from '../config/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { setCookies } from './cookies.ts';
 import { findErrorPage } from './error-page.ts';
@@ -72,8 +72,9 @@ function judgeOne(expectation: Expectation, page: Page, captured: CapturedValues
     if (holds(predicates, seen, captured)) return [];
     observed = describe(subject, seen, page);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    observed = `${error.message}: ${summary(page)}`;
+    if (error instanceof UnknownCapture) observed = error.message;
+    else if (error instanceof Unreadable) observed = `${error.message}: ${summary(page)}`;
+    else throw error;
   }
   return [{ rule: `smoke/${subject.kind}`, at, expected: wordExpectation(expectation, captured), observed }];
 }

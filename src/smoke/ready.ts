@@ -29,7 +29,9 @@ export async function waitUntilReady(
   if (taken.open) return { kind: 'stopped' };
   if (taken.mismatches.length > 0) {
     const finding = stepFinding({ ...taken, step, index: 0 }, { title: 'Never ready', key: 'ready' }, walk);
-    return { kind: 'late', finding: { ...finding, rule: 'smoke/ready', fingerprint: 'smoke/ready' } };
+    const fix =
+      'Check that the deployment has finished and serves this release; a longer "timeout" gives it more time.';
+    return { kind: 'late', finding: { ...finding, rule: 'smoke/ready', fix, fingerprint: 'smoke/ready' } };
   }
   const { ms = 0, before } = taken.waited ?? {};
   const earlier = before === undefined ? '' : ` (before: ${excerpt(before, context.redactor)})`;

@@ -47,9 +47,12 @@ async function logIn(
     const finding = stoppedFinding([`session "${config.name}"`], failure.step.at, signal);
     return { ok: false, finding, reason: stopReason(signal) };
   }
+  const told = stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
+  const answered = failure.response !== undefined && failure.response.status < 500;
   const finding = {
-    ...stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, walk),
+    ...told,
     rule: 'smoke/session',
+    fix: answered ? 'Check what it logs in with; if the login was meant to change, change its steps.' : told.fix,
     fingerprint: `smoke/session:${config.name}`,
   };
   return { ok: false, finding, reason: `the session "${config.name}" cannot log in` };

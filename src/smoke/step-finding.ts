@@ -101,10 +101,11 @@ function refusedFix(session: string | undefined): string {
 }
 
 /** An answer that says "log in first". */
-function isRefusal({ status, headers }: HttpResponse): boolean {
+function isRefusal({ status, headers, redirects }: HttpResponse): boolean {
   if (status === 401 || status === 403) return true;
-  const location = headers.find(([name]) => name === 'location')?.[1] ?? '';
-  return status >= 300 && status < 400 && /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location);
+  const ownLocation = headers.find(([name]) => name === 'location' && status >= 300 && status < 400)?.[1];
+  const locations = [...redirects.map(({ location }) => location), ownLocation ?? ''];
+  return locations.some((location) => /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location));
 }
 
 function waiting({ waited }: Failure, walk: Walk): string[] {

@@ -99,13 +99,12 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
   hideCookies(response, walk);
   const page = readPage(response);
   const result = { ...asked, status: response.status, durationMs: Math.round(response.timing.totalMs) };
+  // Captured in any case: an answer that is not as expected may hold the token all the same, and is shown.
+  const { values, missing } = captureValues(step.captures, page, session.jar);
+  for (const [name, { value, secret }] of values) if (secret) walk.context.redactor.add(value, `captured.${name}`);
   const mismatches = judgePage(step, page, captured);
   if (mismatches.length > 0) return { result, mismatches, response, open: false };
-  const { values, missing } = captureValues(step.captures, page, session.jar);
-  for (const [name, value] of values) {
-    if (value.secret) walk.context.redactor.add(value.value, `captured.${name}`);
-    captured.set(name, value);
-  }
+  for (const [name, value] of values) captured.set(name, value);
   return { result, mismatches: missing, response, open: false };
 }
 

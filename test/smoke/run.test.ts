@@ -105,6 +105,14 @@ describe('a failing check', () => {
     expect(finding?.reproduce).toBe(`curl -sS -i -b "$COOKIE" '${url}/dashboard'`);
   });
 
+  test('tells the session that is not accepted also when the redirect was followed', async () => {
+    const { finding } = await smoke(
+      `${logins}\nchecks: [{ name: D, session: member, get: /dashboard, follow: true, expect: { css: { h1: Welcome } } }]`,
+      { routes: { 'GET /dashboard': (_, response) => redirect(response, '/login?next=/dashboard') } },
+    );
+    expect(finding?.observed).toBe('h1 "Sign in": the session "member" is not accepted');
+  });
+
   test('without expectations needs 2xx, and with some no error', async () => {
     const { checks, findings } = await smoke(
       `checks:
@@ -160,7 +168,9 @@ describe('cleaning up', () => {
 checks:
   - name: Order
     steps: [{ post: /api/orders, json: {}, capture: { id: { jsonpath: $.id } } }]
-    cleanup: [{ delete: "/api/orders/\${{ captured.id }}" }]
+    cleanup:
+      - { delete: "/api/orders/\${{ captured.id }}" }
+      - { post: /api/delete, json: { id: "\${{ captured.id }}" } }
 `);
     expect(app.seen.map(({ method }) => method)).toEqual(['POST']);
   });
@@ -299,6 +309,17 @@ checks:
       expect(told).not.toContain(secret);
     }
     expect(told).toContain('${{ env.SMOKE_PASSWORD }}');
+  });
+
+  test('that were to be captured are not shown by the mismatch that kept them from it', async () => {
+    const { result, app } = await smoke(
+      `sessions:
+  api: { post: /api/login, json: { email: "\${{ env.SMOKE_USER }}", password: "\${{ env.SMOKE_PASSWORD }}" }, expect: { body: { contains: no } }, capture: { token: { jsonpath: $.token } } }
+checks: [{ name: A, session: api, get: / }]
+`,
+    );
+    expect(result.findings[0]?.observed).toBe('the body is "{"token":"(redacted: captured.token)"}"');
+    expect(JSON.stringify(result)).not.toContain(app.secrets.token);
   });
 
   test('of the session do not go to another origin, not by redirect either', async () => {

@@ -30,7 +30,7 @@ export function site(routes: Record<string, Route> = {}) {
   function answer({ method, path, headers, body }: Seen, response: ServerResponse): void {
     const isMember = headers.cookie?.includes(`sessionid=${secrets.cookie}`) ?? false;
     const hasToken = headers.authorization === `Bearer ${secrets.token}`;
-    const route = `${method} ${path}`;
+    const route = `${method} ${path.split('?')[0]}`;
     if (route === 'GET /login') {
       response.setHeader('set-cookie', `csrftoken=${secrets.csrf}; Path=/`);
       return html(
