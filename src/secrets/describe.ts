@@ -5,7 +5,7 @@ const opening =
 
 /** Words that gitleaks writes with a capital though they are no names. */
 const plain = new Set(
-  'access account admin app client code credentials data encryption identity key keys long-lived management org organization password personal private public refresh secret server service session short-lived signing token tokens url user webhook workspace generic'.split(
+  'access account admin app client code credentials data encryption identity key keys long-lived management org organization password personal private public refresh secret server service session short-lived signing token tokens user webhook workspace generic'.split(
     ' ',
   ),
 );
@@ -15,8 +15,11 @@ export function describeRule(rule: Pick<Rule, 'id' | 'description'>): string {
   const phrase = (
     rule.description.replace(opening, '').split(/[,.;(]\s|\.$|\s(?:which|that|potentially|posing|risking)\s/)[0] ?? ''
   ).trim();
-  const named = opening.test(rule.description) && phrase !== '' && phrase.length <= 60;
-  const words = named ? phrase : rule.id.replaceAll(/[-_]+/g, ' ');
+  const said = opening.test(rule.description) || rule.description.split(/\s+/).length <= 5;
+  const words =
+    said && phrase !== '' && phrase.length <= 60
+      ? phrase.replaceAll(/\bapi\b/g, 'API')
+      : rule.id.replaceAll(/[-_]+/g, ' ').replaceAll(/\b(?:api|id|url|yaml)\b/g, (word) => word.toUpperCase());
   const lowered = words
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[\w-]+/g, (word) => (plain.has(word.toLowerCase()) ? word.toLowerCase() : word));

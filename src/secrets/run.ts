@@ -77,7 +77,7 @@ async function tell(secrets: FoundSecret[], rules: Rule[], repository: Repositor
     if (!files.has(found.file)) files.set(found.file, await readFileAt(repository, head, found.file));
   }
   return secrets.map((secret) => {
-    const inTree = files.get(secret.found.file)?.includes(secret.found.secret) ?? false;
+    const inTree = files.get(secret.found.file)?.includes(secret.found.secret);
     return secretFinding(secret, byId.get(secret.found.ruleId), inTree);
   });
 }

@@ -152,7 +152,7 @@ describe('the secrets of new commits', () => {
       `[[rules]]\nid = "house"\ndescription = "House key"\nregex = '''house-[0-9]{8}'''\nkeywords = ["house-"]\n${words}`;
     repository.commit({ '.gitleaks.toml': rule('# house-00000000'), 'a.txt': `${awsKey} house-12345678\n` });
     expect((await scan()).findings.map(({ rule, title }) => [rule, title])).toEqual([
-      ['secrets/house', 'House in a.txt'],
+      ['secrets/house', 'House key in a.txt'],
     ]);
     repository.write({ '.gitleaks.toml': `[extend]\nuseDefault = true\ndisabledRules = ["github-pat"]\n${rule('')}` });
     repository.commit({ 'b.txt': `${githubToken}\n` });

@@ -9,7 +9,8 @@ const matches = (pattern: RegExp | undefined, text: string) =>
 
 describe('a pattern of gitleaks in V8', () => {
   test('is known for every default rule', async () => {
-    const { rules } = await load({ rules: [] });
+    const { rules } = await load();
+    expect(rules.length).toBeGreaterThan(200);
     const unknown = rules.filter(({ regex }) => regex !== undefined && !translatePattern(regex));
     expect(unknown.map(({ id }) => id)).toEqual([]);
   });
