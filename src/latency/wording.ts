@@ -30,7 +30,7 @@ export function describeSamples(
 }
 
 function range([low, high]: [number, number | null]): string {
-  return `${Math.round(low)}-${high === null ? 'unknown' : Math.round(high)} ms`;
+  return high === null ? `at least ${Math.round(low)} ms` : `${Math.round(low)}-${Math.round(high)} ms`;
 }
 
 /** Slow requests in one row point at a pause (a deploy, a collection, a lock); spread out, at the route itself. */
