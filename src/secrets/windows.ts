@@ -11,6 +11,10 @@ const newline = 10;
  * all others from 2 (`detect/location.go`), and the numbers must come out as for the whole text.
  */
 export function cutWindows(text: Buffer, startLine: number, spans: [start: number, end: number][]): Window[] {
+  // For a match behind the last line break gitleaks takes all the text before it for its line, and heeds a
+  // "gitleaks:allow" anywhere in it.
+  const lastBreak = text.lastIndexOf(newline);
+  if (lastBreak + 1 < text.length && spans.some(([, end]) => end > lastBreak)) return [{ text, startLine }];
   const ranges: [number, number][] = [];
   for (const [first, last] of [...spans].sort((a, b) => a[0] - b[0])) {
     const start = first <= marginBytes ? 0 : Math.max(0, text.lastIndexOf(newline, first - marginBytes));

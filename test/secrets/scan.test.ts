@@ -75,6 +75,15 @@ describe('prefilter and windows', () => {
     });
   });
 
+  test('heed gitleaks:allow as gitleaks does where the last line has no end', () => {
+    const lines = [`${awsKey} # gitleaks:allow`, ...Array.from({ length: 900 }, () => 'no word of note here'), awsKey];
+    const added = Buffer.from(lines.join('\n'));
+    const found = createScanner(engine, parseIgnore('')).scan({ commit, path: 'a.ts', startLine: 1, added });
+    expect(found.map((secret) => secret.found)).toEqual(
+      engine.detect({ text: added, path: 'a.ts', commit: commit.sha }),
+    );
+  });
+
   test('pass over what the global allowlist names by its path', () => {
     const scanner = createScanner(engine, parseIgnore(''));
     expect(scanner.scan({ commit, path: 'package-lock.json', startLine: 1, added: Buffer.from(awsKey) })).toEqual([]);
