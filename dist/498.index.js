@@ -170,6 +170,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 const maxOutputBytes = 16 * 1024 * 1024;
 const maxErrorBytes = 8 * 1024;
+const killAfterMs = 2_000;
 /** Variables of git's own that say how to reach a remote or where the user's settings are; all others are dropped. */
 const keptVariables = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
 /** Settings that would change what is read, or start other programs. */
@@ -193,7 +194,7 @@ async function runGit(place, args, timeoutMs = 60_000) {
     const child = start(place, args, AbortSignal.timeout(timeoutMs));
     const chunks = [];
     let bytes = 0;
-    for await (const chunk of child.stdout) {
+    for await (const chunk of child.output()) {
         bytes += chunk.length;
         if (bytes > maxOutputBytes) {
             child.stop();
@@ -211,8 +212,7 @@ async function runGit(place, args, timeoutMs = 60_000) {
 async function* streamGit(place, args) {
     const child = start(place, args);
     try {
-        for await (const chunk of child.stdout)
-            yield chunk;
+        yield* child.output();
         const { exitCode, stderr } = await child.end;
         if (exitCode !== 0)
             throw new errors/* GateError */.u('GIT_FAILED', { problem: lastLine(stderr) || `exit status ${exitCode}` });
@@ -236,7 +236,15 @@ function start(place, args, timeout) {
         stdio: ['ignore', 'pipe', 'pipe'],
         windowsHide: true,
     });
-    const stop = () => void child.kill('SIGKILL');
+    // A helper that git started (ssh, https) may hold the pipes open after git has gone; so they are closed here.
+    const stop = () => {
+        if (child.exitCode !== null)
+            return;
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), killAfterMs).unref();
+        child.stdout.destroy();
+        child.stderr.destroy();
+    };
     place.signal.addEventListener('abort', stop);
     timeout?.addEventListener('abort', stop);
     let stderr = '';
@@ -266,7 +274,17 @@ function start(place, args, timeout) {
     });
     // Awaited after the output was read; until then a rejection is not unhandled.
     end.catch(() => { });
-    return { stdout: child.stdout, end, stop };
+    async function* output() {
+        try {
+            for await (const chunk of child.stdout)
+                yield chunk;
+        }
+        catch (cause) {
+            await end; // tells why git was stopped
+            throw new errors/* GateError */.u('GIT_FAILED', { problem: `the output of "git ${args[0]}" broke off` }, { cause });
+        }
+    }
+    return { output, end, stop };
 }
 function gitEnvironment(env) {
     const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.test(name));
@@ -531,11 +549,11 @@ async function countCommits(repository, range) {
         throw new errors/* GateError */.u('GIT_FAILED', { problem: lastLine(stderr) });
     return Number(stdout);
 }
-/** The content of a file in a commit; undefined when it is not there, or too large to be looked at. */
+/** The content of a file in a commit: empty when it is not there, undefined when it is too large to be looked at. */
 async function readFileAt(repository, commit, path) {
     try {
         const { exitCode, stdout } = await runGit(repository, ['cat-file', 'blob', `${commit}:${path}`]);
-        return exitCode === 0 ? stdout : undefined;
+        return exitCode === 0 ? stdout : '';
     }
     catch (error) {
         if (error instanceof errors/* GateError */.u && error.code === 'GIT_FAILED')
@@ -797,12 +815,14 @@ function asGateError(error, place) {
 ;// CONCATENATED MODULE: ./lib/src/secrets/describe.js
 const opening = /^(?:detected|identified|found|discovered|uncovered)\s+(?:an?\s+|the\s+)?(?:(?:potential|possible)\s+)?(?:(?:a\s+)?pattern\s+(?:that\s+may\s+indicate|that\s+resembles|resembling)\s+)?(?:an?\s+)?/i;
 /** Words that gitleaks writes with a capital though they are no names. */
-const plain = new Set('access account admin app client code credentials data encryption identity key keys long-lived management org organization password personal private public refresh secret server service session short-lived signing token tokens url user webhook workspace generic'.split(' '));
+const plain = new Set('access account admin app client code credentials data encryption identity key keys long-lived management org organization password personal private public refresh secret server service session short-lived signing token tokens user webhook workspace generic'.split(' '));
 /** Names a rule in a few words, e.g. "AWS credentials" or "Stripe access token", from gitleaks' description, else its id. */
 function describeRule(rule) {
     const phrase = (rule.description.replace(opening, '').split(/[,.;(]\s|\.$|\s(?:which|that|potentially|posing|risking)\s/)[0] ?? '').trim();
-    const named = opening.test(rule.description) && phrase !== '' && phrase.length <= 60;
-    const words = named ? phrase : rule.id.replaceAll(/[-_]+/g, ' ');
+    const said = opening.test(rule.description) || rule.description.split(/\s+/).length <= 5;
+    const words = said && phrase !== '' && phrase.length <= 60
+        ? phrase.replaceAll(/\bapi\b/g, 'API')
+        : rule.id.replaceAll(/[-_]+/g, ' ').replaceAll(/\b(?:api|id|url|yaml)\b/g, (word) => word.toUpperCase());
     const lowered = words
         .replaceAll(/\s+/g, ' ')
         .replaceAll(/[\w-]+/g, (word) => (plain.has(word.toLowerCase()) ? word.toLowerCase() : word));
@@ -822,18 +842,18 @@ function preview(secret, rule) {
 
 ;// CONCATENATED MODULE: ./lib/src/secrets/finding.js
 
-/** Puts a secret into the gate's record; nothing of it but a known prefix goes in. `inTree`: the head still holds it. */
+/** Puts a secret into the gate's record; nothing of it but a known prefix goes in. `inTree`: the head still holds it, if known. */
 function secretFinding({ found, hunk }, rule, inTree) {
     const { file, commit } = found;
     const shown = found.secret === '' ? 'the file itself' : preview(found.secret, rule);
-    const kept = inTree ? 'still in the tree' : 'no longer in the tree, but in the history';
+    const kept = inTree === undefined ? '' : inTree ? ', still in the tree' : ', no longer in the tree, but in the history';
     const lines = found.startLine === 0 ? {} : { line: found.startLine, endLine: found.endLine, column: found.startColumn };
     return {
         rule: `secrets/${found.ruleId}`,
         status: 'fail',
         severity: 'blocker',
         title: `${describeRule(rule ?? { id: found.ruleId, description: found.description })} in ${file}`,
-        observed: `${shown}, added in ${commit.slice(0, 7)} on ${hunk.commit.date.slice(0, 10)}, ${kept}`,
+        observed: `${shown}, added in ${commit.slice(0, 7)} on ${hunk.commit.date.slice(0, 10)}${kept}`,
         where: { file, ...lines, commit },
         reproduce: `git show ${commit.slice(0, 12)} -- ${quote(file)}`,
         fix: `Rotate it, then remove it from the code. Rewriting history does not make it safe. False alarm? add to .gitleaksignore: ${found.fingerprint}`,
@@ -1327,6 +1347,11 @@ const windows_newline = 10;
  * all others from 2 (`detect/location.go`), and the numbers must come out as for the whole text.
  */
 function cutWindows(text, startLine, spans) {
+    // For a match behind the last line break gitleaks takes all the text before it for its line, and heeds a
+    // "gitleaks:allow" anywhere in it.
+    const lastBreak = text.lastIndexOf(windows_newline);
+    if (lastBreak + 1 < text.length && spans.some(([, end]) => end > lastBreak))
+        return [{ text, startLine }];
     const ranges = [];
     for (const [first, last] of [...spans].sort((a, b) => a[0] - b[0])) {
         const start = first <= marginBytes ? 0 : Math.max(0, text.lastIndexOf(windows_newline, first - marginBytes));
@@ -1498,7 +1523,7 @@ async function tell(secrets, rules, repository, head) {
             files.set(found.file, await readFileAt(repository, head, found.file));
     }
     return secrets.map((secret) => {
-        const inTree = files.get(secret.found.file)?.includes(secret.found.secret) ?? false;
+        const inTree = files.get(secret.found.file)?.includes(secret.found.secret);
         return secretFinding(secret, byId.get(secret.found.ruleId), inTree);
     });
 }

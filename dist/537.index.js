@@ -206,6 +206,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ judgeResponse)
 });
 
+// EXTERNAL MODULE: ./lib/src/config/template.js
+var template = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/src/smoke/cookies.js
 var cookies = __webpack_require__(999);
 // EXTERNAL MODULE: external "node:http"
@@ -437,8 +439,6 @@ function findErrorPage(page, method) {
 
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./lib/src/config/template.js
-var template = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/src/smoke/json-template.js
 var json_template = __webpack_require__(1471);
 ;// CONCATENATED MODULE: ./lib/src/smoke/predicates.js
@@ -553,6 +553,7 @@ var wording = __webpack_require__(6644);
 
 
 
+
 /** What of the step's expectations the response does not meet, the most telling first. Empty: all is well. */
 function judgeResponse(step, response, captured) {
     return judgePage(step, (0,smoke_page/* readPage */.SP)(response), captured);
@@ -612,9 +613,12 @@ function judgeOne(expectation, page, captured) {
         observed = describe(subject, seen, page);
     }
     catch (error) {
-        if (!(error instanceof smoke_page/* Unreadable */.IO))
+        if (error instanceof template/* UnknownCapture */.fF)
+            observed = error.message;
+        else if (error instanceof smoke_page/* Unreadable */.IO)
+            observed = `${error.message}: ${summary(page)}`;
+        else
             throw error;
-        observed = `${error.message}: ${summary(page)}`;
     }
     return [{ rule: `smoke/${subject.kind}`, at, expected: (0,wording/* wordExpectation */.$7)(expectation, captured), observed }];
 }

@@ -278,8 +278,12 @@ function validateConcurrency(concurrency) {
 	}
 }
 
+// EXTERNAL MODULE: ./lib/src/config/template.js
+var template = __webpack_require__(8763);
 // EXTERNAL MODULE: ./lib/src/http/cookies.js
 var cookies = __webpack_require__(7824);
+// EXTERNAL MODULE: ./lib/src/smoke/request.js
+var request = __webpack_require__(9217);
 // EXTERNAL MODULE: ./lib/src/smoke/step-finding.js
 var step_finding = __webpack_require__(744);
 // EXTERNAL MODULE: ./lib/src/smoke/steps.js + 1 modules
@@ -287,6 +291,8 @@ var steps = __webpack_require__(1231);
 // EXTERNAL MODULE: ./lib/src/smoke/stopped.js
 var stopped = __webpack_require__(9477);
 ;// CONCATENATED MODULE: ./lib/src/smoke/check.js
+
+
 
 
 
@@ -339,8 +345,7 @@ async function sessionFor(session) {
 async function cleanUp(check, owner, walk) {
     const findings = [];
     for (const [index, step] of check.cleanup.entries()) {
-        const needed = step.target.parts.filter((part) => part.kind === 'captured');
-        if (needed.some(({ name }) => !walk.captured.has(name)))
+        if (needsMissing(step, walk))
             continue;
         const late = walk.signal.aborted;
         const cleanup = late
@@ -358,6 +363,15 @@ async function cleanUp(check, owner, walk) {
         });
     }
     return findings;
+}
+function needsMissing(step, walk) {
+    try {
+        (0,request/* buildRequest */.mK)(step, walk);
+        return false;
+    }
+    catch (error) {
+        return error instanceof template/* UnknownCapture */.fF;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/src/smoke/excerpt.js
@@ -379,7 +393,8 @@ async function waitUntilReady({ step, timeoutMs, intervalMs }, { baseUrl }, cont
         return { kind: 'stopped' };
     if (taken.mismatches.length > 0) {
         const finding = (0,step_finding/* stepFinding */.u)({ ...taken, step, index: 0 }, { title: 'Never ready', key: 'ready' }, walk);
-        return { kind: 'late', finding: { ...finding, rule: 'smoke/ready', fingerprint: 'smoke/ready' } };
+        const fix = 'Check that the deployment has finished and serves this release; a longer "timeout" gives it more time.';
+        return { kind: 'late', finding: { ...finding, rule: 'smoke/ready', fix, fingerprint: 'smoke/ready' } };
     }
     const { ms = 0, before } = taken.waited ?? {};
     const earlier = before === undefined ? '' : ` (before: ${(0,excerpt/* excerpt */.K)(before, context.redactor)})`;
@@ -563,11 +578,12 @@ function refusedFix(session) {
     return `Check what the session "${session}" logs in with, and that its last step expects what only a successful login answers.`;
 }
 /** An answer that says "log in first". */
-function isRefusal({ status, headers }) {
+function isRefusal({ status, headers, redirects }) {
     if (status === 401 || status === 403)
         return true;
-    const location = headers.find(([name]) => name === 'location')?.[1] ?? '';
-    return status >= 300 && status < 400 && /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location);
+    const ownLocation = headers.find(([name]) => name === 'location' && status >= 300 && status < 400)?.[1];
+    const locations = [...redirects.map(({ location }) => location), ownLocation ?? ''];
+    return locations.some((location) => /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location));
 }
 function waiting({ waited }, walk) {
     if (!waited)
@@ -781,15 +797,16 @@ async function ask(step, request, walk) {
     hideCookies(response, walk);
     const page = (0,smoke_page/* readPage */.SP)(response);
     const result = { ...asked, status: response.status, durationMs: Math.round(response.timing.totalMs) };
+    // Captured in any case: an answer that is not as expected may hold the token all the same, and is shown.
+    const { values, missing } = captureValues(step.captures, page, session.jar);
+    for (const [name, { value, secret }] of values)
+        if (secret)
+            walk.context.redactor.add(value, `captured.${name}`);
     const mismatches = (0,judge/* judgePage */.z)(step, page, captured);
     if (mismatches.length > 0)
         return { result, mismatches, response, open: false };
-    const { values, missing } = captureValues(step.captures, page, session.jar);
-    for (const [name, value] of values) {
-        if (value.secret)
-            walk.context.redactor.add(value.value, `captured.${name}`);
+    for (const [name, value] of values)
         captured.set(name, value);
-    }
     return { result, mismatches: missing, response, open: false };
 }
 /** Before anything of the response is shown: debug pages print the cookies they were sent. */

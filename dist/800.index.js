@@ -2645,8 +2645,10 @@ function showP95(p95Ms, intervalMs) {
     if (p95Ms === null)
         return 'not measured';
     const [low, high] = intervalMs ?? [null, null];
-    const interval = low === null ? '' : ` (${Math.round(low)}-${high === null ? '?' : Math.round(high)})`;
-    return `${Math.round(p95Ms)} ms${interval}`;
+    if (low === null)
+        return `${Math.round(p95Ms)} ms`;
+    const interval = high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
+    return `${Math.round(p95Ms)} ms (${interval})`;
 }
 /** Bytes in the largest unit that leaves a number of at least one: `12 kB`, `1.4 MB`. */
 function showBytes(bytes) {

@@ -72,7 +72,7 @@ function describeSamples({ p95Ms, intervalMs, n, over, budgetMs, phases }, sampl
     return parts.join('; ');
 }
 function range([low, high]) {
-    return `${Math.round(low)}-${high === null ? 'unknown' : Math.round(high)} ms`;
+    return high === null ? `at least ${Math.round(low)} ms` : `${Math.round(low)}-${Math.round(high)} ms`;
 }
 /** Slow requests in one row point at a pause (a deploy, a collection, a lock); spread out, at the route itself. */
 function longestRun({ samples }) {

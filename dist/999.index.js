@@ -69,9 +69,12 @@ async function logIn(config, { baseUrl }, context, client) {
         const finding = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedFinding */ .T)([`session "${config.name}"`], failure.step.at, signal);
         return { ok: false, finding, reason: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_5__/* .stopReason */ .P)(signal) };
     }
+    const told = (0,_step_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .stepFinding */ .u)(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
+    const answered = failure.response !== undefined && failure.response.status < 500;
     const finding = {
-        ...(0,_step_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .stepFinding */ .u)(failure, { title: `Session "${config.name}"`, key: config.name }, walk),
+        ...told,
         rule: 'smoke/session',
+        fix: answered ? 'Check what it logs in with; if the login was meant to change, change its steps.' : told.fix,
         fingerprint: `smoke/session:${config.name}`,
     };
     return { ok: false, finding, reason: `the session "${config.name}" cannot log in` };
@@ -193,11 +196,12 @@ function refusedFix(session) {
     return `Check what the session "${session}" logs in with, and that its last step expects what only a successful login answers.`;
 }
 /** An answer that says "log in first". */
-function isRefusal({ status, headers }) {
+function isRefusal({ status, headers, redirects }) {
     if (status === 401 || status === 403)
         return true;
-    const location = headers.find(([name]) => name === 'location')?.[1] ?? '';
-    return status >= 300 && status < 400 && /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location);
+    const ownLocation = headers.find(([name]) => name === 'location' && status >= 300 && status < 400)?.[1];
+    const locations = [...redirects.map(({ location }) => location), ownLocation ?? ''];
+    return locations.some((location) => /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location));
 }
 function waiting({ waited }, walk) {
     if (!waited)
@@ -411,15 +415,16 @@ async function ask(step, request, walk) {
     hideCookies(response, walk);
     const page = (0,smoke_page/* readPage */.SP)(response);
     const result = { ...asked, status: response.status, durationMs: Math.round(response.timing.totalMs) };
+    // Captured in any case: an answer that is not as expected may hold the token all the same, and is shown.
+    const { values, missing } = captureValues(step.captures, page, session.jar);
+    for (const [name, { value, secret }] of values)
+        if (secret)
+            walk.context.redactor.add(value, `captured.${name}`);
     const mismatches = (0,judge/* judgePage */.z)(step, page, captured);
     if (mismatches.length > 0)
         return { result, mismatches, response, open: false };
-    const { values, missing } = captureValues(step.captures, page, session.jar);
-    for (const [name, value] of values) {
-        if (value.secret)
-            walk.context.redactor.add(value.value, `captured.${name}`);
+    for (const [name, value] of values)
         captured.set(name, value);
-    }
     return { result, mismatches: missing, response, open: false };
 }
 /** Before anything of the response is shown: debug pages print the cookies they were sent. */
