@@ -9,7 +9,10 @@ const pairs: [encoded: string, decoded: string][] = [
   [`token: ${'bG9uZ2Vy'}LWVuY29kZWQtc2VjcmV0LXRlc3Q=`, 'token: longer-encoded-secret-test'],
   ['', ''],
   [`some-encoded-secret=${'dGVzdC1z'}ZWNyZXQtdmFsdWU=`, 'some-encoded-secret=test-secret-value'],
-  [`some-encoded-secret="${'bG9uZ2Vy'}LWVuY29kZWQtc2VjcmV0LXRlc3Q"`, 'some-encoded-secret="longer-encoded-secret-test"'],
+  [
+    `some-encoded-secret="${'bG9uZ2Vy'}LWVuY29kZWQtc2VjcmV0LXRlc3Q"`,
+    'some-encoded-secret="longer-encoded-secret-test"',
+  ],
   ['Z2l0bGVha3M-PmZpbmRzLXNlY3JldHM', 'gitleaks>>finds-secrets'],
   ['YjY0dXJsc2FmZS10ZXN0LXNlY3JldC11bmRlcnNjb3Jlcz8_', 'b64urlsafe-test-secret-underscores??'],
   ['a3d3fa7c2bb99e469ba55e5834ce79ee4853a8a3', 'a3d3fa7c2bb99e469ba55e5834ce79ee4853a8a3'],
