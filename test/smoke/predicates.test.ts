@@ -112,7 +112,7 @@ describe('a predicate', () => {
         fc.constantFrom(...cases.map(([, predicate]) => predicate)),
         fc.boolean(),
         (value, predicate, isText) => {
-          const observed = isText ? text(String(value)) : json(value);
+          const observed = isText ? text(JSON.stringify(value)) : json(value);
           const not: Predicate = { name: 'not', predicates: [predicate] };
           expect(holds([predicate], observed, captured)).toBe(!holds([not], observed, captured));
         },
