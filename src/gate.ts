@@ -60,7 +60,7 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
 
 /** The table of pillars: when each applies. */
 const pillarTable: Record<PillarName, (request: GateRequest) => boolean> = {
-  secrets: ({ named, range, config }) => named.includes('secrets') || range !== undefined || config.secrets,
+  secrets: ({ named, range, config }) => named.includes('secrets') || range !== undefined || config.secrets !== undefined,
   smoke: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
   latency: ({ config }) => config.checks.some((check) => check.latency),
 };

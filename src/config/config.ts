@@ -13,14 +13,30 @@ export type Config = {
   deadlineMs: number;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
   allowedHosts: string[];
-  /** Named in the file: secrets are then scanned on every event. */
-  secrets: boolean;
+  /** Named in the file: secrets are then scanned on every event, and in these places besides the commits. */
+  secrets?: SecretPlaces;
   ready?: Ready;
   sessions: SessionConfig[];
   checks: CheckConfig[];
   latency: LatencyConfig;
   waivers: Waiver[];
 };
+
+/** Where secrets are looked for besides new commits. */
+export type SecretPlaces = {
+  /** Build output. */
+  paths: Listed[];
+  logs: Listed[];
+  /** Where the scripts of the deployment are asked for; undefined when they are not. */
+  bundles?: Position;
+  envValues: EnvValue[];
+};
+
+/** A file or folder, relative to the working directory; `workflow` in `logs` means this run's earlier jobs. */
+export type Listed = { at: Position; path: string };
+
+/** The value, never empty but where a fork has none, must not occur in any of the places. */
+export type EnvValue = { at: Position; kind: 'env'; secret: true; name: string; value: string };
 
 export type LatencyConfig = {
   /** Requests a second over all routes together. */

@@ -5,6 +5,7 @@ import { defaultLimits, readLimits } from './limits.ts';
 import { type Reading, readDuration, readTemplate, readUnit, reportValue } from './reading.ts';
 import { readReady } from './ready.ts';
 import type { RawConfig } from './schema.ts';
+import { readSecretPlaces } from './secret-places.ts';
 import { readSessions } from './session.ts';
 import type { Spot } from './source.ts';
 import { render } from './template.ts';
@@ -16,7 +17,6 @@ export const defaultConfig: Config = {
   failOn: 'high',
   deadlineMs: 600_000,
   allowedHosts: [],
-  secrets: false,
   sessions: [],
   checks: [],
   latency: { ratePerSecond: 4, maxInFlight: 4, onInconclusive: 'warn' },
@@ -36,7 +36,7 @@ export function readConfig(
     failOn: raw['fail-on'] ?? defaultConfig.failOn,
     deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
     allowedHosts: readHosts(reading, raw['allowed-hosts']),
-    secrets: raw.secrets !== undefined,
+    secrets: readSecretPlaces(reading, raw.secrets),
     ready: readReady(reading, [raw, 'ready'], raw.ready, limits),
     sessions: readSessions(reading, raw.sessions, limits),
     checks: readChecks(reading, raw.checks, limits, sessionNames),

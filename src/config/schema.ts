@@ -33,6 +33,21 @@ const waiver = mapping({
   until: v.pipe(v.string('a date such as 2027-01-15'), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2027-01-15')),
 });
 
+const secrets = mapping({
+  paths: v.optional(list(plain('a file or folder'), 'files and folders')),
+  bundles: v.optional(v.boolean('true or false')),
+  logs: v.optional(list(plain('a file or folder, or "workflow"'), 'files and folders')),
+  'env-values': v.optional(
+    list(
+      v.pipe(
+        v.string('the name of a variable'),
+        v.regex(/^[A-Za-z_]\w*$/, 'the name of a variable such as STRIPE_KEY'),
+      ),
+      'names of variables',
+    ),
+  ),
+});
+
 /** The language of the configuration. What it cannot say (references, URLs, expressions) is checked while the configuration is read. */
 export const configSchema = mapping({
   version: v.optional(v.literal(1, '1, the only version of this language')),
@@ -42,7 +57,12 @@ export const configSchema = mapping({
   'allowed-hosts': v.optional(list(v.string('a host'), 'hosts')),
   defaults: v.optional(mapping(limitEntries)),
   ready: v.optional(ready),
-  secrets: v.optional(v.union([v.literal(true), mapping({})], 'true: secrets are always scanned')),
+  secrets: v.optional(
+    v.union(
+      [v.literal(true), secrets],
+      'true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned',
+    ),
+  ),
   sessions: v.optional(named(session, 'sessions')),
   checks: v.optional(list(check, 'checks')),
   latency: v.optional(

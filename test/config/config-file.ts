@@ -12,11 +12,12 @@ export async function load(
   content: string | Uint8Array,
   env: Env = {},
   overrides: ConfigRequest['overrides'] = {},
+  more: Pick<ConfigRequest, 'unsetAllowed'> = {},
 ): Promise<Config> {
   const cwd = await mkdtemp(join(tmpdir(), 'launch-gate-config-'));
   try {
     await writeFile(join(cwd, 'gate.yml'), content);
-    return await loadConfig({ file: 'gate.yml', explicit: true, overrides }, { cwd, env });
+    return await loadConfig({ file: 'gate.yml', explicit: true, overrides, ...more }, { cwd, env });
   } finally {
     await rm(cwd, { recursive: true });
   }

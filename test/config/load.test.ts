@@ -23,7 +23,13 @@ describe('the example of the design', () => {
       baseUrl: 'https://app.example.com',
       failOn: 'high',
       deadlineMs: 600_000,
-      secrets: true,
+      secrets: {
+        paths: [
+          { at: { file: 'gate.yml', line: 12, column: 11 }, path: 'dist' },
+          { at: { file: 'gate.yml', line: 12, column: 17 }, path: '.next/static' },
+        ],
+        bundles: { file: 'gate.yml', line: 13, column: 3 },
+      },
       latency: { ratePerSecond: 4, maxInFlight: 4, onInconclusive: 'warn' },
     });
     expect(config.ready).toMatchObject({
@@ -50,12 +56,12 @@ describe('the example of the design', () => {
     const [login, dashboard] = (await load(example, env)).checks;
     expect(login?.steps[0]?.expect).toEqual([
       {
-        at: { file: 'gate.yml', line: 36, column: 15 },
+        at: { file: 'gate.yml', line: 38, column: 15 },
         subject: { kind: 'status' },
         predicates: [{ name: 'equals', value: 200 }],
       },
       {
-        at: { file: 'gate.yml', line: 36, column: 35 },
+        at: { file: 'gate.yml', line: 38, column: 35 },
         subject: { kind: 'css', selector: 'input[type=password]' },
         predicates: [{ name: 'count', value: 1 }],
       },
@@ -104,6 +110,23 @@ describe('a variable that a session uses', () => {
       kind: 'text',
       text: { parts: [{ kind: 'env', name: 'X', value: '${{ captured.x }} ${{ env.Y }}', secret: false }] },
     });
+  });
+});
+
+describe('values that must not be shipped', () => {
+  const file = 'secrets: { logs: [ci.log], env-values: [STRIPE] }';
+
+  test('are secrets of the run', async () => {
+    const config = await load(file, { STRIPE: ' long enough\n' });
+    expect(config.secrets).toMatchObject({ paths: [], logs: [{ path: 'ci.log' }], envValues: [{ name: 'STRIPE' }] });
+    expect(secretsOf(config)).toEqual([{ label: 'env.STRIPE', value: 'long enough' }]);
+  });
+
+  test('may be empty in a run of secrets alone, as a fork has them, but not unset', async () => {
+    const request = { unsetAllowed: true };
+    expect((await load(file, { STRIPE: '' }, {}, request)).secrets?.envValues).toMatchObject([{ value: '' }]);
+    await expect(load(file, {}, {}, request)).rejects.toThrow('STRIPE is not set');
+    await expect(load(file, { STRIPE: '' })).rejects.toThrow('STRIPE is set but empty');
   });
 });
 

@@ -60,7 +60,22 @@ describe('one mistake each', () => {
     ['nothing after a key', 'checks:', '"checks" must be a list of checks, and nothing stands here'],
     ['secrets switched off', 'secrets: false', 'secrets are always scanned'],
     ['a section of a later version', 'launch: {}', '"launch" is not in this version'],
-    ['a key of a later version', 'secrets: { bundles: true }', '"bundles" in "secrets" is not in this version'],
+    ['bundles of no deployment', 'secrets: { bundles: true }', '"bundles" are those of a deployment, and there is no'],
+    ['an empty list of paths', 'secrets: { paths: [] }', 'a list of files and folders, with at least one'],
+    ['a path with an expression', 'secrets: { paths: ["${{ env.HOME }}"] }', 'which is not expanded here'],
+    [
+      'values to look for nowhere',
+      'secrets: { env-values: [STRIPE_KEY] }',
+      'are looked for in "paths", "logs" and "bundles"',
+    ],
+    ['a value of no variable', 'secrets: { paths: [a], env-values: [HO-ME] }', 'the name of a variable such as'],
+    [
+      'a value that is not set',
+      'secrets: { paths: [a], env-values: [NONE] }',
+      'NONE is not set. In the workflow: env:',
+    ],
+    ['a value found by chance', 'secrets: { paths: [a], env-values: [HOME] }', 'HOME has fewer than 8 characters'],
+    ['an unknown place', 'secrets: { bundle: true }', 'unknown key "bundle" in "secrets"; did you mean "bundles"?'],
     ['a base URL with a path', 'base-url: https://a.example/app', 'must be an origin only'],
     ['a base URL with a query', 'base-url: https://a.example?x', 'must be an origin only'],
     ['a base URL with a password', 'base-url: https://u:p@a.example', 'must not hold a user name'],
@@ -184,7 +199,7 @@ describe('one mistake each', () => {
     ],
     ['an alias of nothing', 'checks: *nothing', 'nothing before this is anchored as "&nothing"'],
   ])('%s', async (_, file, message) => {
-    const found = await mistakes(file, { HOME: '/root' });
+    const found = await mistakes(file, { HOME: '/root', STRIPE_KEY: 'a long value' });
     expect(found).toEqual([expect.stringContaining(message)]);
     expect(found[0]).toMatch(/^gate\.yml:\d+:\d+ {2}/);
   });

@@ -42,7 +42,7 @@ function run(
     failOn: 'high',
     deadlineMs: 60_000,
     allowedHosts: [],
-    secrets: false,
+
     sessions: [],
     checks,
     waivers: [],
