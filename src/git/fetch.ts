@@ -20,7 +20,7 @@ export async function fetchCommits(
   let refused = '';
   for (const filter of revisions.length > 0 ? [['--filter=blob:none'], []] : [[]]) {
     const args = ['fetch', ...options, ...filter, '--end-of-options', remote, ...revisions];
-    const { exitCode, stderr } = await runGit(repository, args, fetchTimeoutMs);
+    const { exitCode, stderr } = await runGit(repository, args, { timeoutMs: fetchTimeoutMs });
     if (exitCode === 0) return undefined;
     refused = lastLine(stderr);
   }

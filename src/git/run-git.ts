@@ -7,7 +7,11 @@ export type GitPlace = {
   env: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
   trusted: boolean;
+  /** Variables that make git read through a scratch repository, once one was needed; see `scratch.ts`. */
+  scratch?: Readonly<Record<string, string>>;
 };
+
+type RunOptions = { timeoutMs?: number; input?: string };
 
 export type GitOutput = { exitCode: number; stdout: string; stderr: string };
 
@@ -37,8 +41,12 @@ const settings = [
  * Runs git to its end and gives its output as UTF-8 whatever the exit code is.
  * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; the signal's CANCELLED.
  */
-export async function runGit(place: GitPlace, args: string[], timeoutMs = 60_000): Promise<GitOutput> {
-  const child = start(place, args, AbortSignal.timeout(timeoutMs));
+export async function runGit(
+  place: GitPlace,
+  args: string[],
+  { timeoutMs = 60_000, input }: RunOptions = {},
+): Promise<GitOutput> {
+  const child = start(place, args, { input, timeout: AbortSignal.timeout(timeoutMs) });
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of child.output()) {
@@ -74,15 +82,17 @@ export function lastLine(stderr: string): string {
   return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
 }
 
-function start(place: GitPlace, args: string[], timeout?: AbortSignal) {
+function start(place: GitPlace, args: string[], { input, timeout }: { input?: string; timeout?: AbortSignal } = {}) {
   if (place.signal.aborted) throw new GateError('CANCELLED', {}, { cause: place.signal.reason });
   const trust = place.trusted ? ['-c', 'safe.directory=*'] : [];
   const child = spawn('git', ['--no-pager', ...settings, ...trust, ...args], {
     cwd: place.cwd,
-    env: gitEnvironment(place.env),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...gitEnvironment(place.env), ...place.scratch },
+    stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
+  child.stdin.on('error', () => {}); // git ended before it read everything: its exit status tells why
+  child.stdin.end(input);
   // A helper that git started (ssh, https) may hold the pipes open after git has gone; so they are closed here.
   const stop = () => {
     if (child.exitCode !== null) return;

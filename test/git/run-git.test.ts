@@ -42,7 +42,7 @@ describe('git', () => {
   });
 
   test('that takes too long is ended', async () => {
-    await expect(runGit(place(), ['-c', 'alias.wait=!sleep 30', 'wait'], 50)).rejects.toMatchObject({
+    await expect(runGit(place(), ['-c', 'alias.wait=!sleep 30', 'wait'], { timeoutMs: 50 })).rejects.toMatchObject({
       code: 'GIT_FAILED',
       message: expect.stringContaining('took too long'),
     });
@@ -53,6 +53,14 @@ describe('git', () => {
       code: 'GIT_FAILED',
       message: expect.stringContaining('not found'),
     });
+  });
+
+  test('is given its input, also where it does not read it', async () => {
+    const blob = repository.git('rev-parse', 'HEAD:file').trim();
+    const { stdout } = await runGit(place(), ['cat-file', '--batch-check'], { input: `${blob}\n` });
+    expect(stdout).toBe(`${blob} blob 400000\n`);
+    const { exitCode } = await runGit(place(), ['version'], { input: 'x'.repeat(1_000_000) });
+    expect(exitCode).toBe(0);
   });
 
   test('never shows the password of a remote', async () => {
