@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import gitleaks from '../gitleaks-wasm/package.json' with { type: 'json' };
 
 // ncc bundles JavaScript only (TypeScript 7 has no API that its loader could call), so tsc emits to lib/ first.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,12 +17,12 @@ copyFileSync(join(root, 'gitleaks-wasm/gitleaks.wasm.br'), join(lib, 'gitleaks-w
 // The emitted workspace, found by its name.
 mkdirSync(join(lib, 'node_modules'));
 symlinkSync('../gitleaks-wasm', join(lib, 'node_modules/gitleaks-wasm'));
-writePackage(join(lib, 'gitleaks-wasm'), './src/gitleaks.js');
+writePackage(join(lib, 'gitleaks-wasm'), { ...gitleaks, exports: './src/gitleaks.js' });
 
 // undici's own door also loads fetch, WebSocket, caches and mocks: 0.8 MB that the gate never calls.
 const undici = join(lib, 'node_modules/undici');
 mkdirSync(undici);
-writePackage(undici, './index.js');
+writePackage(undici, { type: 'module', exports: './index.js' });
 writeFileSync(
   join(undici, 'index.js'),
   Object.entries({ Client: 'dispatcher/client.js', buildConnector: 'core/connect.js' })
@@ -31,8 +32,8 @@ writeFileSync(
 
 run('ncc', 'build', 'lib/src/launch-gate.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '--quiet');
 
-function writePackage(folder: string, door: string): void {
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', exports: door }));
+function writePackage(folder: string, content: object): void {
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(content));
 }
 
 function run(command: string, ...args: string[]): void {

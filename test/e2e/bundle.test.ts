@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 
 // dist/ is copied out of the repository: what the bundle lacks can then not be found by accident.
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const planted = ['ghp', 'Zt8Kq2Wn5Xv7Bc3Rm9Ld4Hs6Jf1Pg0AyUe3T'].join('_').slice(0, 40);
+
+const schema = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'));
+const isReport = new Ajv2020({ strict: false }).compile(schema);
 
 describe('the bundle on its own', () => {
   let home: string;
@@ -103,7 +107,8 @@ describe('the bundle on its own', () => {
     const { code, stdout, stderr } = gate('run', 'secrets', '--range', 'all', '--json');
     expect(code).toBe(1);
     const report = JSON.parse(stdout);
-    expect(report).toMatchObject({ version: 1, verdict: 'fail' });
+    expect(isReport(report) ? [] : isReport.errors).toEqual([]);
+    expect(report).toMatchObject({ version: 1, verdict: 'fail', tool: { gitleaks: '8.30.1' } });
     expect(report.findings).toHaveLength(1);
     expect(report.findings[0]).toMatchObject({
       rule: 'secrets/github-pat',
