@@ -1,30 +1,88 @@
 import { findRemote, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
+import { openScratch, type Setting, withSettings } from './scratch.ts';
 
-const fetchTimeoutMs = 180_000;
+const fetchTimeoutMs = 600_000;
+
+// All the way; `--unshallow` does the same, but is an error in a clone that is not shallow.
+const completely = '--depth=2147483647';
+
+/** Undefined when all went well, else the remote's words. */
+export type Refusal = string | undefined;
 
 /**
- * Brings commits from the remote: objects only, no branch or tag of the clone is moved. With a commit range, contents
- * of files are left out where the remote can; git then asks for the few it needs while it prints the patches.
- * Gives undefined when that went well, else the remote's words.
+ * Brings commits into the scratch folder; `completely`: with all their ancestors, also where the clone is shallow. Trees
+ * and files are left out where the remote can do that; see `fetchContents`.
  */
 export async function fetchCommits(
   repository: Repository,
-  revisions: string[],
-  depth: 'as-is' | 'complete',
-): Promise<string | undefined> {
+  ids: string[],
+  depth: 'as-is' | 'completely',
+): Promise<Refusal> {
+  const options = depth === 'completely' ? [completely] : [];
+  const refused = await fetchObjects(repository, ids, { options, without: 'tree:0' });
+  return refused === undefined ? undefined : fetchObjects(repository, ids, { options });
+}
+
+/** Brings the whole history of these commits with every file; with `everything`, of the remote's branches and tags too. */
+export function fetchHistory(repository: Repository, ids: string[], everything = false): Promise<Refusal> {
+  const all = everything ? ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'] : [];
+  return fetchObjects(repository, [...ids, ...all], { options: [completely] });
+}
+
+/**
+ * Brings one commit and nothing of its past. Its files are left out where the remote can do that: git asks for those that
+ * are read from then on.
+ */
+export async function fetchTree(repository: Repository, id: string): Promise<Refusal> {
+  const options = ['--depth=1'];
+  const refused = await fetchObjects(repository, [id], { options, without: 'blob:none' });
+  if (refused !== undefined) return fetchObjects(repository, [id], { options });
+  await allowAsking(repository);
+  return undefined;
+}
+
+/**
+ * Fetches what is named into the scratch folder. `without` is a filter (git-rev-list(1), "--filter"): it is set the way a
+ * partial clone has it, so that git takes for granted that the rest can be had, and for this one call.
+ */
+export async function fetchObjects(
+  repository: Repository,
+  names: string[],
+  { options = [], settings = [], without }: { options?: string[]; settings?: Setting[]; without?: string },
+): Promise<Refusal> {
   const remote = await findRemote(repository);
   if (!remote) return 'the clone has no remote to ask';
-  const options = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'];
-  if (depth === 'complete') options.push('--unshallow');
-  let refused = '';
-  for (const filter of revisions.length > 0 ? [['--filter=blob:none'], []] : [[]]) {
-    const args = ['fetch', ...options, ...filter, '--end-of-options', remote, ...revisions];
-    const { exitCode, stderr } = await runGit(repository, args, { timeoutMs: fetchTimeoutMs });
-    if (exitCode === 0) return undefined;
-    refused = lastLine(stderr);
-  }
-  return refused || 'git fetch failed';
+  await openScratch(repository);
+  const filter = without ? partialClone(remote, without) : [];
+  const place = { ...repository, variables: withSettings(repository.variables ?? {}, [...settings, ...filter]) };
+  const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'];
+  const args = [
+    'fetch',
+    ...quiet,
+    ...options,
+    ...(without ? [] : ['--no-filter']),
+    '--stdin',
+    '--end-of-options',
+    remote,
+  ];
+  const { exitCode, stderr } = await runGit(place, args, { timeoutMs: fetchTimeoutMs, input: lines(names) });
+  return exitCode === 0 ? undefined : lastLine(stderr) || 'git fetch failed';
+}
+
+/** From now on git itself asks the remote for a file that it needs and that is missing here. */
+export async function allowAsking(repository: Repository): Promise<void> {
+  const remote = await findRemote(repository);
+  if (!remote) return;
+  await openScratch(repository);
+  repository.variables = withSettings(repository.variables ?? {}, partialClone(remote, 'blob:none'));
+}
+
+function partialClone(remote: string, filter: string): Setting[] {
+  return [
+    [`remote.${remote}.promisor`, 'true'],
+    [`remote.${remote}.partialclonefilter`, filter],
+  ];
 }
 
 /** The commit at the tip of a branch of the remote, asked now; undefined when there is no such branch or no answer. */
@@ -34,4 +92,9 @@ export async function remoteTip(repository: Repository, branch: string): Promise
   const args = ['ls-remote', '--end-of-options', remote, `refs/heads/${branch}`];
   const { exitCode, stdout } = await runGit(repository, args);
   return exitCode === 0 ? /^[0-9a-f]{40,64}(?=\t)/.exec(stdout)?.[0] : undefined;
+}
+
+/** One name a line, as git reads names from its standard input. */
+export function lines(names: Iterable<string>): string {
+  return [...names].map((name) => `${name}\n`).join('');
 }

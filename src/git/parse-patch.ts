@@ -18,10 +18,9 @@ const backslash = 92;
 /**
  * Reads the output of `git log -p -U0` in {@link commitFormat}, chunk by chunk. A hunk comes out as go-gitdiff gives it
  * to gitleaks: added lines joined, "\ No newline at end of file" honoured, deletion-only hunks with empty text.
- * Throws when a hunk is cut short or holds a line that is none.
+ * A patch that no commit is named before is one of `commit`. Throws when a hunk is cut short or holds a line that is none.
  */
-export async function* parsePatches(chunks: AsyncIterable<Buffer>): AsyncGenerator<PatchBatch> {
-  let commit: Commit | undefined;
+export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Commit): AsyncGenerator<PatchBatch> {
   let path: string | undefined;
   let open: OpenHunk | undefined;
   let batch: PatchBatch = { hunks: [], commits: 0 };

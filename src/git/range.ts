@@ -1,10 +1,21 @@
-/** Which commits are asked for, as the event or `--range` puts it; resolved against the repository before scanning. */
+/** What is asked for, as the event or `--range` puts it; resolved against the repository before scanning. */
 export type RangeRequest =
   /** Every commit of every ref, as `gitleaks git` reads them. */
   | { kind: 'all' }
+  /** Every commit of head: the first push of the default branch. */
+  | { kind: 'history'; head: string }
   /** `base..head`: what head has beyond base. */
   | { kind: 'between'; base: string; head: string }
-  /** A new branch: what head has beyond the default branch; the whole history of head where it is the default branch's first push. */
-  | { kind: 'beyond'; head: string; defaultBranch: string }
+  /**
+   * What head has beyond the default branch. With `atLeastHead`, head itself also where the default branch holds it: for a
+   * merge, all that it merged.
+   */
+  | { kind: 'beyond'; head: string; defaultBranch: string; atLeastHead?: boolean }
+  /** Every file of one commit, whoever added it. */
+  | { kind: 'tree'; commit: string }
+  /** What the next commit would add, as `gitleaks git --staged` reads it. */
+  | { kind: 'staged' }
+  /** What tracked files hold beyond the index, as `gitleaks git --pre-commit` reads it. */
+  | { kind: 'worktree' }
   /** Nothing is new (a new tag, a deleted branch): passes, with the reason stated. */
   | { kind: 'nothing'; reason: string };

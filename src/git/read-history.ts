@@ -1,19 +1,17 @@
 import { GateError } from '../errors.ts';
+import type { Commit } from './hunk.ts';
 import { commitFormat, type PatchBatch, parsePatches } from './parse-patch.ts';
 import type { Repository } from './repository.ts';
 import type { ResolvedRange } from './resolve-range.ts';
-import { streamGit } from './run-git.ts';
+import { type GitPlace, streamGit } from './run-git.ts';
 
 /**
- * As gitleaks asks (`sources/git.go`), with what a user's settings could change said outright: the same hunks come out
- * on every machine. Merges are read as gitleaks reads them: each parent's own commits, not the merge itself.
+ * What a user's settings could change, said outright: the same hunks come out on every machine. A hunk is read as gitleaks
+ * reads it (`sources/git.go`).
  */
-const logOptions = [
+export const diffOptions = [
   '-p',
   '-U0',
-  '--full-history',
-  '--diff-filter=tuxdb',
-  '--no-diff-merges',
   '-M',
   '-l1000',
   '--diff-algorithm=myers',
@@ -28,15 +26,27 @@ const logOptions = [
   '--ignore-submodules=none',
   '--src-prefix=a/',
   '--dst-prefix=b/',
+];
+
+/** As gitleaks asks. Merges are read as gitleaks reads them: each parent's own commits, not the merge itself. */
+const logOptions = [
+  ...diffOptions,
+  '--full-history',
+  '--diff-filter=tuxdb',
+  '--no-diff-merges',
   '--encoding=UTF-8',
   commitFormat,
 ];
 
 /** Every hunk that the commits of the range add, newest commit first. Throws GIT_FAILED when git does not end well. */
-export async function* readHistory(repository: Repository, range: ResolvedRange): AsyncGenerator<PatchBatch> {
-  const patches = streamGit(repository, ['log', ...logOptions, ...range.revisions, '--']);
+export function readHistory(repository: Repository, range: ResolvedRange): AsyncGenerator<PatchBatch> {
+  return readPatches(repository, ['log', ...logOptions, ...range.revisions, '--']);
+}
+
+/** Runs git and reads the patches that it prints; those before which it names no commit are `commit`'s. */
+export async function* readPatches(place: GitPlace, args: string[], commit?: Commit): AsyncGenerator<PatchBatch> {
   try {
-    yield* parsePatches(patches);
+    yield* parsePatches(streamGit(place, args), commit);
   } catch (cause) {
     if (cause instanceof GateError) throw cause;
     throw new GateError('GIT_FAILED', { problem: cause instanceof Error ? cause.message : String(cause) }, { cause });

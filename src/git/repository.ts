@@ -4,7 +4,7 @@ import { GateError } from '../errors.ts';
 import { type GitPlace, lastLine, runGit } from './run-git.ts';
 
 /** A repository that was found; `cwd` is its root folder (the git folder itself when it is bare). */
-export type Repository = GitPlace;
+export type Repository = GitPlace & { bare: boolean };
 
 /** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
 export async function openRepository(context: Context): Promise<Repository> {
@@ -12,10 +12,10 @@ export async function openRepository(context: Context): Promise<Repository> {
   const found = await runGit(place, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
   if (found.exitCode !== 0) throw refusal(context.cwd, found.stderr);
   const [bare, gitFolder = ''] = found.stdout.split('\n');
-  if (bare === 'true') return { ...place, cwd: gitFolder };
+  if (bare === 'true') return { ...place, cwd: gitFolder, bare: true };
   const top = await runGit(place, ['rev-parse', '--show-toplevel']);
   if (top.exitCode !== 0) throw refusal(context.cwd, top.stderr);
-  return { ...place, cwd: top.stdout.replace(/\r?\n$/, '') };
+  return { ...place, cwd: top.stdout.replace(/\r?\n$/, ''), bare: false };
 }
 
 /**

@@ -1,13 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GateError } from '../errors.ts';
-import { fetchCommits, remoteTip } from './fetch.ts';
+import { fetchCommits, fetchHistory, fetchTree, type Refusal, remoteTip } from './fetch.ts';
+import { fetchContents } from './fetch-contents.ts';
 import type { RangeRequest } from './range.ts';
 import { findCommit, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
+import { countCommits } from './tree.ts';
 
-/** What `git log` is told to read. `revisions` are full commit ids, or `--all`. */
-export type ResolvedRange = { revisions: string[]; base?: string; head: string };
+/** What is read. `revisions` are what `git log` is told: full commit ids, or `--all`; a snapshot is no history. */
+export type ResolvedRange = {
+  base?: string;
+  head: string;
+  revisions: string[];
+  snapshot?: 'tree' | 'staged' | 'worktree';
+};
 
 /**
  * Turns a request into commits that are all there. What is missing, or cut off by a shallow clone, is fetched; what
@@ -17,45 +24,81 @@ export async function resolveRange(
   repository: Repository,
   request: Exclude<RangeRequest, { kind: 'nothing' }>,
 ): Promise<ResolvedRange> {
-  if (request.kind === 'all') return resolveAll(repository);
-  if (request.kind === 'between') return resolveBetween(repository, request.base, request.head);
-  return resolveBeyond(repository, request.head, request.defaultBranch);
-}
-
-async function resolveAll(repository: Repository): Promise<ResolvedRange> {
-  if (await isShallow(repository)) {
-    const refused = await fetchCommits(repository, [], 'complete');
-    if (refused !== undefined || (await isShallow(repository))) {
-      throw unresolvable(
-        `this clone is shallow, and its whole history could not be fetched: ${refused ?? 'the remote is shallow too'}`,
-      );
+  switch (request.kind) {
+    case 'all':
+      return resolveAll(repository);
+    case 'history':
+      return resolveHistory(repository, request.head);
+    case 'between':
+      return resolveBetween(repository, request.base, request.head);
+    case 'beyond':
+      return resolveBeyond(repository, request);
+    case 'tree':
+      return resolveTree(repository, request.commit);
+    case 'staged':
+    case 'worktree': {
+      if (repository.bare) throw unresolvable('a bare repository has no work tree', 'Run it in a clone with files.');
+      return { head: (await findCommit(repository, 'HEAD')) ?? 'HEAD', revisions: [], snapshot: request.kind };
     }
   }
+}
+
+/** In a shallow clone also the branches and tags that it was not given, as `fetch-depth: 0` of actions/checkout does. */
+async function resolveAll(repository: Repository): Promise<ResolvedRange> {
+  const cut = await cutOffs(repository);
+  if (cut.length > 0) {
+    const refused = await fetchHistory(repository, cut, true);
+    if (refused !== undefined || (await cutOffs(repository)).length > 0) throw shallow(refused);
+  }
+  await complete(repository, ['--all']);
   return { revisions: ['--all'], head: (await findCommit(repository, 'HEAD')) ?? 'HEAD' };
 }
 
-async function resolveBetween(repository: Repository, baseName: string, headName: string): Promise<ResolvedRange> {
-  const [base = '', head = ''] = await presentCommits(repository, { base: baseName, head: headName });
-  await complete(repository, [base, head]);
-  return { revisions: [head, `^${base}`], base, head };
-}
-
-/** A new branch has no "before": what is new is what the default branch does not hold; for that branch itself, all. */
-async function resolveBeyond(repository: Repository, headName: string, defaultBranch: string): Promise<ResolvedRange> {
+async function resolveHistory(repository: Repository, headName: string): Promise<ResolvedRange> {
   const [head = ''] = await presentCommits(repository, { head: headName });
-  const tip = (await isCheckedOut(repository, defaultBranch))
-    ? undefined
-    : ((await remoteTip(repository, defaultBranch)) ??
-      (await findCommit(repository, `refs/remotes/origin/${defaultBranch}`)) ??
-      (await findCommit(repository, `refs/heads/${defaultBranch}`)));
-  if (tip !== undefined) return resolveBetween(repository, tip, head);
+  if (await isCutOff(repository, [head])) {
+    const refused = await fetchHistory(repository, [head]);
+    if (refused !== undefined || (await isCutOff(repository, [head]))) throw shallow(refused);
+  }
   await complete(repository, [head]);
   return { revisions: [head], head };
 }
 
-async function isCheckedOut(repository: Repository, branch: string): Promise<boolean> {
-  const { stdout } = await runGit(repository, ['symbolic-ref', '--quiet', 'HEAD']);
-  return (repository.env.GITHUB_REF ?? stdout.trim()) === `refs/heads/${branch}`;
+async function resolveBetween(repository: Repository, baseName: string, headName: string): Promise<ResolvedRange> {
+  const [base = '', head = ''] = await presentCommits(repository, { base: baseName, head: headName });
+  if (await isCutOff(repository, [base, head])) {
+    const refused = await fetchCommits(repository, [base, head], 'completely');
+    if (refused !== undefined || (await isCutOff(repository, [base, head]))) throw shallow(refused);
+  }
+  await complete(repository, [head, `^${base}`]);
+  return { revisions: [head, `^${base}`], base, head };
+}
+
+/** Where there is no "before": what the default branch does not hold; without a default branch, the whole history. */
+async function resolveBeyond(
+  repository: Repository,
+  { head: headName, defaultBranch, atLeastHead }: Extract<RangeRequest, { kind: 'beyond' }>,
+): Promise<ResolvedRange> {
+  const tip =
+    (await remoteTip(repository, defaultBranch)) ??
+    (await findCommit(repository, `refs/remotes/origin/${defaultBranch}`)) ??
+    (await findCommit(repository, `refs/heads/${defaultBranch}`));
+  if (tip === undefined) return resolveHistory(repository, headName);
+  const range = await resolveBetween(repository, tip, headName);
+  if (!atLeastHead || (await countCommits(repository, range)) > 0) return range;
+  const parent = await findCommit(repository, `${range.head}^1`);
+  return parent ? resolveBetween(repository, parent, range.head) : { revisions: [range.head], head: range.head };
+}
+
+async function resolveTree(repository: Repository, name: string): Promise<ResolvedRange> {
+  let head = await findCommit(repository, name);
+  if (head === undefined && isFullId(name)) {
+    const refused = await fetchTree(repository, name);
+    head = await findCommit(repository, name);
+    if (head === undefined) throw notThere('deployed', name, refused);
+  }
+  if (head === undefined) throw notThere('deployed', name);
+  return { revisions: [], head, snapshot: 'tree' };
 }
 
 /** Full ids of the named revisions; those that this clone does not hold are fetched together. */
@@ -71,50 +114,67 @@ async function presentCommits(repository: Repository, named: Record<string, stri
     }),
   );
   const missing = wanted.filter((commit) => !commit.here).flatMap((commit) => commit.id ?? []);
-  const refused = missing.length > 0 ? await fetchCommits(repository, missing, 'as-is') : undefined;
+  const depth = (await cutOffs(repository)).length > 0 ? 'completely' : 'as-is';
+  const refused = missing.length > 0 ? await fetchCommits(repository, missing, depth) : undefined;
   return Promise.all(
     wanted.map(async ({ role, name, id }) => {
       const found = id && (await findCommit(repository, id));
       if (found) return found;
-      const remote = refused ? ` and the remote refused to send it: ${refused}` : ', nor does the remote know it';
-      throw unresolvable(
-        `the ${role} commit ${name} is not in this clone${remote}`,
-        'Most often the branch was force-pushed while the job ran. Run the job again.',
-      );
+      throw notThere(role, name, refused);
     }),
   );
 }
 
-/**
- * A shallow clone ends in commits that look as if they had no parents: everything in them would seem new, and what lies
- * behind them would be missed. Where one of them can be reached, the history is fetched whole.
- */
-async function complete(repository: Repository, commits: string[]): Promise<void> {
-  if (!(await isCutOff(repository, commits))) return;
-  const refused = await fetchCommits(repository, commits, 'complete');
-  if (refused !== undefined || (await isCutOff(repository, commits))) {
-    throw unresolvable(
-      `this clone is shallow, and the history behind it could not be fetched: ${refused ?? 'the remote is shallow too'}`,
-    );
-  }
+/** Fetches the files that a partial clone, or the commits fetched above, came without. */
+async function complete(repository: Repository, revisions: string[]): Promise<void> {
+  if (!repository.variables && !(await isPartial(repository))) return;
+  const refused = await fetchContents(repository, revisions);
+  if (refused === undefined) return;
+  throw unresolvable(`the files of these commits are not in this clone, and the remote refused them: ${refused}`);
 }
 
-/** Whether the history of these commits reaches a commit whose parents the clone has cut off. */
+async function isPartial(repository: Repository): Promise<boolean> {
+  const args = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
+  return (await runGit(repository, args)).exitCode === 0;
+}
+
+/**
+ * Whether the history of these commits reaches a commit whose parents a shallow clone has cut off. Such a commit looks
+ * as if it had none: everything in it would seem new, and what lies behind it would be missed.
+ */
 async function isCutOff(repository: Repository, commits: string[]): Promise<boolean> {
-  if (!(await isShallow(repository))) return false;
-  const { stdout } = await runGit(repository, ['rev-parse', '--git-path', 'shallow']);
-  const cut = new Set((await readFile(resolve(repository.cwd, stdout.trim()), 'utf8')).split('\n'));
+  const cut = new Set(await cutOffs(repository));
+  if (cut.size === 0) return false;
   const roots = await runGit(repository, ['rev-list', '--max-parents=0', ...commits, '--']);
   if (roots.exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(roots.stderr) });
-  return roots.stdout.split('\n').some((root) => root !== '' && cut.has(root));
+  return roots.stdout.split('\n').some((root) => cut.has(root));
 }
 
-async function isShallow(repository: Repository): Promise<boolean> {
-  return (await runGit(repository, ['rev-parse', '--is-shallow-repository'])).stdout.trim() === 'true';
+/** The commits at which a shallow clone ends. */
+async function cutOffs(repository: Repository): Promise<string[]> {
+  const { stdout } = await runGit(repository, ['rev-parse', '--is-shallow-repository', '--git-path', 'shallow']);
+  const [isShallow, path = ''] = stdout.split('\n');
+  if (isShallow !== 'true') return [];
+  const text = await readFile(resolve(repository.cwd, path), 'utf8');
+  return text.split('\n').filter((id) => id !== '');
 }
 
 function isFullId(name: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(name);
+}
+
+function notThere(role: string, name: string, refused?: string): GateError {
+  const remote = refused ? ` and the remote refused to send it: ${refused}` : ', nor does the remote know it';
+  return unresolvable(
+    `the ${role} commit ${name} is not in this clone${remote}`,
+    'Most often the branch was force-pushed while the job ran. Run the job again.',
+  );
+}
+
+function shallow(refused: Refusal): GateError {
+  return unresolvable(
+    `this clone is shallow, and the history behind it could not be fetched: ${refused ?? 'the remote is shallow too'}`,
+  );
 }
 
 function unresolvable(

@@ -7,9 +7,11 @@ export type GitPlace = {
   env: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
   trusted: boolean;
-  /** Variables that make git read through a scratch repository, once one was needed; see `scratch.ts`. */
-  scratch?: Readonly<Record<string, string>>;
+  variables?: GitVariables;
 };
+
+/** Variables of git's own: they send it to a scratch folder beside the clone (`scratch.ts`), or to another index. */
+export type GitVariables = Readonly<Record<string, string>>;
 
 type RunOptions = { timeoutMs?: number; input?: string };
 
@@ -65,8 +67,8 @@ export async function runGit(
  * The standard output of git as it comes; git waits while nobody reads. Throws GIT_FAILED at the end when the exit
  * status is not 0: what was read before is then incomplete.
  */
-export async function* streamGit(place: GitPlace, args: string[]): AsyncGenerator<Buffer> {
-  const child = start(place, args);
+export async function* streamGit(place: GitPlace, args: string[], input?: string): AsyncGenerator<Buffer> {
+  const child = start(place, args, { input });
   try {
     yield* child.output();
     const { exitCode, stderr } = await child.end;
@@ -87,7 +89,7 @@ function start(place: GitPlace, args: string[], { input, timeout }: { input?: st
   const trust = place.trusted ? ['-c', 'safe.directory=*'] : [];
   const child = spawn('git', ['--no-pager', ...settings, ...trust, ...args], {
     cwd: place.cwd,
-    env: { ...gitEnvironment(place.env), ...place.scratch },
+    env: { ...gitEnvironment(place.env), ...place.variables },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });

@@ -5,8 +5,10 @@ import type { RangeRequest } from '../git/range.ts';
 /** What the gate takes from the event that started the job. */
 export type GitHubEvent = {
   event: string;
-  /** The new commits; undefined for an event that names none. */
+  /** The new commits; undefined for an event that brings none. */
   range?: RangeRequest;
+  /** What an event without new commits is about: scanned where secrets are asked for by name or configuration. */
+  rangeIfAsked?: RangeRequest;
   /** Where the deployment answers, on `deployment_status`. */
   environmentUrl?: string;
   /** The commit that is judged: of a pull request its head, not the merge commit that GITHUB_SHA names there. */
@@ -38,9 +40,11 @@ const push = v.object({
   repository: v.object({ default_branch: branchName }),
 });
 const mergeGroup = v.object({ merge_group: v.object({ base_sha: commitId, head_sha: commitId }) });
-const deploymentStatus = v.object({
-  deployment_status: v.object({ environment_url: v.optional(v.string()) }),
-  deployment: v.object({ sha: commitId }),
+const deployment = v.object({ deployment: v.object({ sha: commitId }) });
+const deploymentStatus = v.object({ deployment_status: v.object({ environment_url: v.optional(v.string()) }) });
+const workflowRun = v.object({
+  workflow_run: v.object({ head_sha: commitId }),
+  repository: v.object({ default_branch: branchName }),
 });
 
 /**
@@ -57,8 +61,15 @@ export function parseEvent(source: Source): GitHubEvent {
       return fromPush(source);
     case 'merge_group':
       return fromMergeGroup(source);
+    case 'deployment':
+      return fromDeployment(source);
     case 'deployment_status':
-      return fromDeploymentStatus(source);
+      return {
+        ...fromDeployment(source),
+        environmentUrl: environmentUrl(source, read(deploymentStatus, source).deployment_status.environment_url),
+      };
+    case 'workflow_run':
+      return fromWorkflowRun(source);
     default:
       return { event: source.name, sha: v.is(commitId, source.sha) ? source.sha : undefined };
   }
@@ -91,14 +102,14 @@ function fromPush(source: Source): GitHubEvent {
   if (deleted || isZero(after))
     return nothing(`${ref.startsWith('refs/tags/') ? 'the tag' : 'the branch'} ${name} was deleted`);
   if (ref.startsWith('refs/tags/')) return nothing(`the tag ${name} adds no commits of its own`, after);
-  return {
-    event: source.name,
-    // Zeros: there was no such branch before this push.
-    range: isZero(before)
-      ? { kind: 'beyond', head: after, defaultBranch: repository.default_branch }
-      : { kind: 'between', base: before, head: after },
-    sha: after,
-  };
+  return { event: source.name, range: pushed(ref, before, after, repository.default_branch), sha: after };
+}
+
+/** Zeros before: there was no such branch until this push. */
+function pushed(ref: string, before: string, after: string, defaultBranch: string): RangeRequest {
+  if (!isZero(before)) return { kind: 'between', base: before, head: after };
+  if (ref === `refs/heads/${defaultBranch}`) return { kind: 'history', head: after };
+  return { kind: 'beyond', head: after, defaultBranch };
 }
 
 function isZero(sha: string): boolean {
@@ -110,13 +121,18 @@ function fromMergeGroup(source: Source): GitHubEvent {
   return { event: source.name, range: { kind: 'between', base: base_sha, head: head_sha }, sha: head_sha };
 }
 
-function fromDeploymentStatus(source: Source): GitHubEvent {
-  const { deployment, deployment_status } = read(deploymentStatus, source);
-  return {
-    event: source.name,
-    environmentUrl: environmentUrl(source, deployment_status.environment_url),
-    sha: deployment.sha,
-  };
+/** A payload tells what is deployed, not what was before. */
+function fromDeployment(source: Source): GitHubEvent {
+  const { sha } = read(deployment, source).deployment;
+  return { event: source.name, rangeIfAsked: { kind: 'tree', commit: sha }, sha };
+}
+
+/** GITHUB_SHA is the default branch's tip; the run that ended was one of `head_sha`. */
+function fromWorkflowRun(source: Source): GitHubEvent {
+  const { workflow_run, repository } = read(workflowRun, source);
+  const head = workflow_run.head_sha;
+  const defaultBranch = repository.default_branch;
+  return { event: source.name, rangeIfAsked: { kind: 'beyond', head, defaultBranch, atLeastHead: true }, sha: head };
 }
 
 /** Deployments without an address send an empty one. One that cannot be tested must not be passed over silently. */

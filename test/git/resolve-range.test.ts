@@ -94,11 +94,14 @@ describe('the commits of a range', () => {
   });
 
   test('of the first push of the default branch are all', async () => {
-    const shallow = clone('--depth', '1');
-    const request: Request = { kind: 'beyond', head: commits[3] as string, defaultBranch: 'main' };
-    expect(await read(shallow.path, request)).toEqual(commits);
-    origin.git('checkout', '-q', '--detach');
-    expect(await read(origin.path, request, { ...process.env, GITHUB_REF: 'refs/heads/main' })).toEqual(commits);
+    const request: Request = { kind: 'history', head: commits[3] as string };
+    expect(await read(clone('--depth', '1').path, request)).toEqual(commits);
+    expect(await read(origin.path, request)).toEqual(commits);
+  });
+
+  test('of a new branch are all where there is no default branch yet', async () => {
+    const request: Request = { kind: 'beyond', head: commits[3] as string, defaultBranch: 'trunk' };
+    expect(await read(clone('--depth', '1').path, request)).toEqual(commits);
   });
 
   test('cannot be told when the base is unknown', async () => {

@@ -41,7 +41,7 @@ describe("GitHub's example payloads", () => {
     }
   });
 
-  test('push: nothing for tags, what is beyond the default branch for a new branch', () => {
+  test('push: nothing for tags, all for the default branch, what is beyond it for a new branch', () => {
     const kinds = examples('push').map((payload) => [
       payload.ref,
       payload.deleted,
@@ -51,6 +51,7 @@ describe("GitHub's example payloads", () => {
     for (const [ref, deleted, range] of kinds) {
       if (deleted) expect(range).toEqual({ kind: 'nothing', reason: 'the tag simple-tag was deleted' });
       else if (ref === 'refs/tags/simple-tag') expect(range).toMatchObject({ kind: 'nothing' });
+      else if (ref === 'refs/heads/master') expect(range).toMatchObject({ kind: 'history' });
       else expect(range).toMatchObject({ kind: 'beyond', defaultBranch: 'master' });
     }
   });
@@ -67,17 +68,31 @@ describe("GitHub's example payloads", () => {
     }
   });
 
-  test('deployment_status: the deployed commit, and no address where none is given', () => {
-    expect(examples('deployment_status')).not.toEqual([]);
-    for (const payload of examples('deployment_status')) {
-      const parsed = parseEvent({ name: 'deployment_status', payload });
-      expect(parsed).toEqual({ event: 'deployment_status', sha: payload.deployment.sha });
+  test.each(['deployment', 'deployment_status'])('%s: the tree of the deployed commit, if asked for', (name) => {
+    expect(examples(name)).not.toEqual([]);
+    for (const payload of examples(name)) {
+      const { sha } = payload.deployment;
+      expect(parseEvent({ name, payload })).toEqual({ event: name, rangeIfAsked: { kind: 'tree', commit: sha }, sha });
+    }
+  });
+
+  test('workflow_run: what its head has beyond the default branch, if asked for', () => {
+    expect(examples('workflow_run')).not.toEqual([]);
+    for (const payload of examples('workflow_run')) {
+      const { head_sha: head } = payload.workflow_run;
+      const defaultBranch = payload.repository.default_branch;
+      expect(parseEvent({ name: 'workflow_run', payload, sha: a })).toEqual({
+        event: 'workflow_run',
+        rangeIfAsked: { kind: 'beyond', head, defaultBranch, atLeastHead: true },
+        sha: head,
+      });
     }
   });
 
   test('every other event names no commits', () => {
+    const known = ['pull_request', 'push', 'merge_group', 'deployment', 'deployment_status', 'workflow_run'];
     for (const { name, examples: payloads } of webhooks) {
-      if (['pull_request', 'push', 'merge_group', 'deployment_status'].includes(name)) continue;
+      if (known.includes(name)) continue;
       for (const payload of payloads) expect(parseEvent({ name, payload, sha: a })).toEqual({ event: name, sha: a });
     }
   });
@@ -93,6 +108,11 @@ describe('push', () => {
     const range = { kind: 'nothing', reason: 'the branch topic was deleted' };
     expect(push({ after: zeros, deleted: true }).range).toEqual(range);
     expect(push({ after: zeros }).range).toEqual(range);
+  });
+
+  test('that creates the default branch: its whole history', () => {
+    expect(push({ ref: 'refs/heads/main', before: zeros }).range).toEqual({ kind: 'history', head: b });
+    expect(push({ ref: 'refs/tags/main', before: zeros }).range).toMatchObject({ kind: 'nothing' });
   });
 
   test('in a repository with SHA-256', () => {
@@ -152,6 +172,9 @@ describe('hostile payloads', () => {
     expect(() => push({ before: sha })).toThrow('before is missing or malformed');
     expect(() => pullRequest({ base: { sha } })).toThrow('pull_request.base.sha is missing or malformed');
     expect(() => pullRequest({ head: { sha } })).toThrow('pull_request.head.sha is missing or malformed');
+    expect(() => parseEvent({ name: 'deployment', payload: { deployment: { sha } } })).toThrow('deployment.sha is');
+    const run = { workflow_run: { head_sha: sha }, repository: { default_branch: 'main' } };
+    expect(() => parseEvent({ name: 'workflow_run', payload: run })).toThrow('workflow_run.head_sha is');
   });
 
   test.each(['--all', 'a b', 'a..b', 'a^', 'a:b', 'a\nb', '@{-1}', '/a', ''])('%j is no default branch', (name) => {
@@ -159,7 +182,15 @@ describe('hostile payloads', () => {
   });
 
   test('an event whose payload is empty or of another event cannot be judged', () => {
-    for (const name of ['pull_request', 'pull_request_target', 'push', 'merge_group', 'deployment_status']) {
+    for (const name of [
+      'pull_request',
+      'pull_request_target',
+      'push',
+      'merge_group',
+      'deployment',
+      'deployment_status',
+      'workflow_run',
+    ]) {
       for (const payload of [
         undefined,
         null,

@@ -1,0 +1,57 @@
+import { allowAsking, fetchObjects, lines, type Refusal } from './fetch.ts';
+import type { Repository } from './repository.ts';
+import { type GitPlace, streamGit } from './run-git.ts';
+import { openScratch } from './scratch.ts';
+
+/**
+ * Fetches at once all trees and files that the patches of these revisions are made from; git by itself would ask for
+ * them commit by commit. From then on git may ask for what else it misses, e.g. another file of the head.
+ */
+export async function fetchContents(repository: Repository, revisions: string[]): Promise<Refusal> {
+  await openScratch(repository);
+  // Where git may not ask, it says what is missing instead of fetching it piece by piece.
+  const offline = { ...repository };
+
+  // With `--boundary`, also the parents that are outside of the range: patches are against them.
+  const trees = await read(offline, ['log', '--boundary', '--format=%T', ...revisions, '--'], (line) => [line]);
+  const refused = await fetchMissing(offline, trees);
+  if (refused !== undefined) return refused;
+  await allowAsking(repository);
+  return fetchMissing(offline, await read(repository, ['log', ...rawDiff, ...revisions, '--'], filesOf));
+}
+
+const rawDiff = ['--raw', '--no-abbrev', '--no-renames', '--no-diff-merges', '--format='];
+
+/** Both files of `:100644 100644 <old> <new> M\tpath`. A submodule (160000) names a commit of another repository. */
+function filesOf(line: string): string[] {
+  const [oldMode, newMode, old = '', now = ''] = line.split(' ', 4);
+  return [oldMode === ':160000' ? '' : old, newMode === '160000' ? '' : now].filter((id) => /[1-9a-f]/.test(id));
+}
+
+async function fetchMissing(offline: Repository, ids: Set<string>): Promise<Refusal> {
+  if (ids.size === 0) return undefined;
+  const missing = await read(
+    offline,
+    ['cat-file', '--batch-check=%(objectname)'],
+    (line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : []),
+    lines(ids),
+  );
+  if (missing.size === 0) return undefined;
+  // As git itself asks for missing objects: it must not reason that whoever has a commit has its files.
+  return fetchObjects(offline, [...missing], {
+    without: 'blob:none',
+    settings: [['fetch.negotiationAlgorithm', 'noop']],
+  });
+}
+
+/** What `pick` finds in the lines of git's output; git ends every line. */
+async function read(place: GitPlace, args: string[], pick: (line: string) => string[], input?: string) {
+  const found = new Set<string>();
+  let rest = '';
+  for await (const chunk of streamGit(place, args, input)) {
+    const whole = (rest + chunk.toString('latin1')).split('\n');
+    rest = whole.pop() ?? '';
+    for (const line of whole) for (const id of pick(line)) found.add(id);
+  }
+  return found;
+}

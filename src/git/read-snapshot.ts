@@ -1,0 +1,39 @@
+import { relative, resolve, sep } from 'node:path';
+import type { PatchBatch } from './parse-patch.ts';
+import { diffOptions, readPatches } from './read-history.ts';
+import type { Repository } from './repository.ts';
+import type { ResolvedRange } from './resolve-range.ts';
+import { runGit } from './run-git.ts';
+
+/** gitleaks names no commit for what it does not find in a history: fingerprints are then `file:rule:line`. */
+const noCommit = { sha: '', author: '', email: '', date: '' };
+
+/** What a snapshot holds, as hunks. Throws GIT_FAILED when git does not end well. */
+export async function* readSnapshot(
+  repository: Repository,
+  { snapshot, head }: ResolvedRange,
+): AsyncGenerator<PatchBatch> {
+  if (snapshot === 'staged') {
+    const place = { ...repository, variables: { ...repository.variables, ...(await indexOf(repository)) } };
+    yield* readPatches(place, ['diff', '--cached', ...diffOptions, '--'], noCommit);
+  } else if (snapshot === 'worktree') {
+    yield* readPatches(repository, ['diff', ...diffOptions, '--'], noCommit);
+  } else {
+    // A patch that adds every file: binary ones are told from text as in a history.
+    const nothing = (await runGit(repository, ['hash-object', '-t', 'tree', '--stdin'])).stdout.trim();
+    yield* readPatches(repository, ['diff-tree', '-r', ...diffOptions, '--no-renames', nothing, head, '--'], noCommit);
+  }
+}
+
+/**
+ * For `git commit -a` and `git commit FILE` git makes an index of its own and names it to the pre-commit hook (githooks(5)).
+ * One outside of this repository's git folder is another repository's.
+ */
+async function indexOf(repository: Repository): Promise<{ GIT_INDEX_FILE?: string }> {
+  const named = repository.env.GIT_INDEX_FILE;
+  if (!named) return {};
+  const { stdout } = await runGit(repository, ['rev-parse', '--absolute-git-dir']);
+  const index = resolve(repository.cwd, named);
+  const inside = relative(stdout.replace(/\r?\n$/, ''), index);
+  return inside.split(sep)[0] === '..' || resolve(inside) === inside ? {} : { GIT_INDEX_FILE: index };
+}

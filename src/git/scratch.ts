@@ -1,0 +1,95 @@
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { GateError } from '../errors.ts';
+import type { Repository } from './repository.ts';
+import { type GitVariables, lastLine, runGit } from './run-git.ts';
+
+/**
+ * Settings that describe a git folder itself, that were followed already when the settings were listed, or that would let
+ * git ask the remote for every missing object by itself.
+ */
+const ownSettings =
+  /^(?:core\.(?:bare|worktree|repositoryformatversion)\n|extensions\.|include(?:if)?\.|remote\.[^\n]*\.(?:promisor|partialclonefilter)\n)/i;
+
+export type Setting = [key: string, value: string];
+
+/**
+ * Sends this repository's git through a scratch git folder from now on: it has the clone's refs and settings (and with
+ * them the credentials that actions/checkout keeps there), reads the clone's objects, and takes in what is fetched. The
+ * clone itself stays as it was: as shallow, without promisor settings or new refs. The folder goes with the process.
+ */
+export async function openScratch(repository: Repository): Promise<void> {
+  if (repository.variables?.GIT_DIR) return;
+  const folder = await mkdtemp(join(repository.env.RUNNER_TEMP || tmpdir(), 'launch-gate-git-'));
+  removeAtExit(folder);
+  const format = await ask(repository, ['rev-parse', '--show-object-format']);
+  const objects = await gitPath(repository, 'objects');
+  const head = await runGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  const refs = await ask(repository, ['for-each-ref', '--format=%(objectname) %(refname)']);
+  const settings = await settingsOf(repository);
+  // Attributes decide which files are text; git reads them from the work tree, and from the index.
+  const workTree: GitVariables = repository.bare
+    ? {}
+    : { GIT_WORK_TREE: repository.cwd, GIT_INDEX_FILE: await gitPath(repository, 'index') };
+
+  await ask(repository, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
+  // Quoted as git quotes a path in C style, so that a newline in it is none here.
+  await writeFile(join(folder, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
+  if (refs !== '') await writeFile(join(folder, 'packed-refs'), `${refs}\n`);
+  if (head.exitCode === 0) await writeFile(join(folder, 'HEAD'), head.stdout);
+  await copy(await gitPath(repository, 'shallow'), join(folder, 'shallow'));
+  await copy(await gitPath(repository, 'info/attributes'), join(folder, 'info', 'attributes'));
+  repository.variables = { ...settings, ...workTree, GIT_DIR: folder };
+}
+
+const folders = new Set<string>();
+
+function removeAtExit(folder: string): void {
+  if (folders.size === 0)
+    process.once('exit', () => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
+  folders.add(folder);
+}
+
+/** The same variables with more settings. */
+export function withSettings(variables: GitVariables, settings: Setting[]): GitVariables {
+  const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
+  const added = settings.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${count + index}`, key],
+    [`GIT_CONFIG_VALUE_${count + index}`, value],
+  ]);
+  return { ...variables, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(count + settings.length) };
+}
+
+/**
+ * All settings that hold in the clone. They go into variables (git-config(1), "GIT_CONFIG_COUNT"), for they can depend on
+ * the path of the git folder (`includeIf`), as those do under which actions/checkout 6 keeps its credentials.
+ */
+async function settingsOf(repository: Repository): Promise<GitVariables> {
+  const listed = (await ask(repository, ['config', '--list', '--null'])).split('\0');
+  const entries = listed
+    .filter((entry) => entry !== '' && !ownSettings.test(entry))
+    .map((entry): Setting => {
+      const [key = '', ...value] = entry.split('\n');
+      return [key, value.length > 0 ? value.join('\n') : 'true'];
+    });
+  return withSettings({ GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }, entries);
+}
+
+async function gitPath(repository: Repository, name: string): Promise<string> {
+  return resolve(repository.cwd, await ask(repository, ['rev-parse', '--git-path', name]));
+}
+
+async function ask(repository: Repository, args: string[]): Promise<string> {
+  const { exitCode, stdout, stderr } = await runGit(repository, args);
+  if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
+  return stdout.replace(/\r?\n$/, '');
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  const content = await readFile(from).catch(() => undefined);
+  if (content === undefined) return;
+  await mkdir(dirname(to), { recursive: true });
+  await writeFile(to, content);
+}
