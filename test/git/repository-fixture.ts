@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -29,6 +29,13 @@ export function createRepository(): TestRepository {
   const repository = openTestRepository(path);
   repository.git('init', '-q', '-b', 'main');
   return repository;
+}
+
+/** The same repository in another folder; quicker than to make it again. */
+export function copyRepository({ path: source }: TestRepository): TestRepository {
+  const path = mkdtempSync(join(tmpdir(), 'launch-gate-git-'));
+  cpSync(source, path, { recursive: true });
+  return openTestRepository(path);
 }
 
 /** `git clone` with these options into a new folder. */
