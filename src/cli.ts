@@ -4,15 +4,16 @@ import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from '.
 import { type ConfigRequest, loadConfig, secretsOf } from './config/load.ts';
 import type { Context, Logger } from './context.ts';
 import { GateError } from './errors.ts';
-import { runGate } from './gate.ts';
+import { type GateRequest, runGate } from './gate.ts';
 import type { RangeRequest } from './git/range.ts';
+import { openGateFiles, proposalOf } from './github/proposal.ts';
 import { readEvent } from './github/read-event.ts';
 import type { PillarName } from './pillar.ts';
 import { describeFailure } from './report/could-not-judge.ts';
 import { json } from './report/json.ts';
 import { neutraliseLog } from './report/neutralise.ts';
 import { plural } from './report/quantity.ts';
-import { assertWritable, writeReportFile } from './report/report-file.ts';
+import { assertWritable, replaceFile, writeReportFile } from './report/report-file.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { tool } from './tool.ts';
@@ -28,6 +29,8 @@ Options of run
   --base-url URL   the deployment to test; wins over base-url in the file
   --cwd DIR        run in this folder
   --range A..B     commits to scan for secrets; "all" = the whole history
+  --baseline FILE  a JSON report of gitleaks: what stands in it is known and does not fail the run
+  --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
   --fail-on S      lowest severity that fails: blocker, high (default), medium
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
 
@@ -39,6 +42,8 @@ const optionTable = {
   'base-url': { type: 'string' },
   cwd: { type: 'string' },
   range: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
   'fail-on': { type: 'string' },
   json: { type: 'string' },
   broken: { type: 'boolean' },
@@ -89,16 +94,30 @@ function inFolder(context: Context, options: Options): Context {
 
 async function run(options: Options, named: PillarName[], context: Context): Promise<number> {
   const event = options.range ? undefined : await readEvent(context.env);
+  const proposal = proposalOf(event);
+  const files = await openGateFiles(proposal, context);
   const config = await loadConfig(
-    { ...configRequest(options, event?.environmentUrl), unsetAllowed: isOnlySecrets(named) },
+    { ...configRequest(options, event?.environmentUrl), unsetAllowed: isOnlySecrets(named), files },
     context,
   );
   for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
   const jsonFile = options.json === undefined || options.json === '-' ? undefined : resolve(options.json);
   if (jsonFile) await assertWritable(jsonFile);
+  const range = parseRange(options.range) ?? event?.range;
+  const adoption = await planAdoption(options, named, context);
 
   const report = await runGate(
-    { config, named, range: parseRange(options.range) ?? event?.range, event: event?.event, sha: event?.sha },
+    {
+      config,
+      named,
+      range,
+      event: event?.event,
+      sha: event?.sha,
+      files,
+      proposed: proposal !== undefined,
+      baseline: options.baseline,
+      adopt: adoption,
+    },
     context,
   );
 
@@ -107,6 +126,26 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   if (options.json === '-') print(json(report));
   else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
   return report.verdict === 'pass' ? 0 : 1;
+}
+
+/** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
+async function planAdoption(
+  { 'write-baseline': option, range }: Options,
+  named: PillarName[],
+  context: Context,
+): Promise<GateRequest['adopt']> {
+  if (option === undefined) return undefined;
+  if (range !== 'all' || !isOnlySecrets(named)) {
+    throw new GateError('USAGE', { problem: '--write-baseline goes with "run secrets --range all"' });
+  }
+  const file = resolve(context.cwd, option);
+  await assertWritable(file);
+  return async (baseline, count) => {
+    await replaceFile(file, baseline);
+    context.log.info(
+      `${option} now holds ${plural(count, 'known secret')}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`,
+    );
+  };
 }
 
 async function checkConfig(options: Options, context: Context): Promise<number> {

@@ -27,4 +27,6 @@ export type Context = {
   signal: AbortSignal;
   /** Knows every secret of this run. What will be shown goes through it. */
   redactor: Redactor;
+  /** Told of each secret that is found, before anything is said about it: a runner hides it from the job's whole log. */
+  mask?(secret: string): void;
 };

@@ -38,6 +38,11 @@ const table = {
     message: '{file} is not a gitleaks configuration: {problem}',
     hint: 'Mend the file, or remove it to scan with the default rules of gitleaks.',
   },
+  BASELINE_INVALID: {
+    exitCode: 2,
+    message: 'the baseline {file} cannot be used: {problem}',
+    hint: 'Write it anew: launch-gate run secrets --range all --write-baseline {file}',
+  },
   EVENT_INVALID: {
     exitCode: 3,
     message: 'the payload of the event "{event}" cannot be used: {problem}',

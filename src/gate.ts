@@ -7,10 +7,11 @@ import type { PillarName, PillarResult } from './pillar.ts';
 import { redactReport } from './redactor.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
+import type { KnownRequest } from './secrets/run.ts';
 import { tool } from './tool.ts';
 import { judge } from './verdict.ts';
 
-export type GateRequest = {
+export type GateRequest = KnownRequest & {
   config: Config;
   /** Pillars that the user named; none means every one that applies. */
   named: PillarName[];
@@ -60,7 +61,8 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
 
 /** The table of pillars: when each applies. */
 const pillarTable: Record<PillarName, (request: GateRequest) => boolean> = {
-  secrets: ({ named, range, config }) => named.includes('secrets') || range !== undefined || config.secrets !== undefined,
+  secrets: ({ named, range, config }) =>
+    named.includes('secrets') || range !== undefined || config.secrets !== undefined,
   smoke: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
   latency: ({ config }) => config.checks.some((check) => check.latency),
 };
@@ -78,7 +80,8 @@ async function runPillars(pillars: PillarName[], request: GateRequest, context: 
   const results: PillarResult[] = [];
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
-    results.push(await runSecrets(request.range ?? { kind: 'all' }, context));
+    const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
+    results.push(await runSecrets(request.range ?? { kind: 'all' }, context, { files, proposed, adopt, baseline }));
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
     results.push(...(await runDeployment(pillars, request.config, context)));

@@ -4,7 +4,9 @@ import { loadConfig, secretsOf } from './config/load.ts';
 import type { Context, Logger } from './context.ts';
 import { runGate } from './gate.ts';
 import { command } from './github/commands.ts';
+import { maskForms } from './github/masks.ts';
 import { outputsOf } from './github/outputs.ts';
+import { openGateFiles, proposalOf } from './github/proposal.ts';
 import { readEvent } from './github/read-event.ts';
 import { addSummary, setOutputs } from './github/runner-files.ts';
 import { annotations, verdictLine } from './report/annotations.ts';
@@ -20,7 +22,7 @@ import { systemContext } from './system.ts';
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 export async function runAction(env: Context['env']): Promise<number> {
   const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const context = systemContext({ cwd, env, log: actionLogger });
+  const context = { ...systemContext({ cwd, env, log: actionLogger }), mask };
   try {
     const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
     const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');
@@ -32,8 +34,11 @@ export async function runAction(env: Context['env']): Promise<number> {
       ?.split('\n')
       .map((route) => route.trim())
       .filter(Boolean);
+    const proposal = proposalOf(event);
+    const files = await openGateFiles(proposal, context);
     const config = await loadConfig(
       {
+        files,
         file: input('config') ?? defaultConfigFile,
         explicit: input('config') !== undefined,
         unsetAllowed: isOnlySecrets(named),
@@ -43,7 +48,9 @@ export async function runAction(env: Context['env']): Promise<number> {
     );
     for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
 
-    const report = await runGate({ config, named, range: event?.range, event: event?.event, sha: event?.sha }, context);
+    const { range, sha } = event ?? {};
+    const proposed = proposal !== undefined;
+    const report = await runGate({ config, named, range, event: event?.event, sha, files, proposed }, context);
 
     await writeReportFile(reportFile, json(report));
     await tell(report, reportFile, env);
@@ -68,6 +75,11 @@ const actionLogger = (redact: (text: string) => string): Logger => ({
   info: (line) => print(neutraliseLog(redact(line))),
   progress: () => {},
 });
+
+/** No later line of this job, of whichever step, shows the secret. */
+function mask(secret: string): void {
+  for (const form of maskForms(secret)) print(command('add-mask', {}, form));
+}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

@@ -24,6 +24,8 @@ export type Config = {
 
 /** Where secrets are looked for besides new commits. */
 export type SecretPlaces = {
+  /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
+  baseline?: string;
   /** Build output. */
   paths: Listed[];
   logs: Listed[];

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { GateError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
+import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { parseOrigin } from './base-url.ts';
 import { checkExpressions, envNamesIn } from './check-expressions.ts';
 import type { Config } from './config.ts';
@@ -25,6 +25,8 @@ export type ConfigRequest = {
   unsetAllowed?: boolean;
   /** Inputs and options; they win over the file. `routes` are paths. */
   overrides: { baseUrl?: string; routes?: string[]; failOn?: Severity };
+  /** Where the file is read from; default: the tree. */
+  files?: GateFiles;
 };
 
 const maxBytes = 1_000_000;
@@ -34,10 +36,10 @@ const maxBytes = 1_000_000;
  * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
  */
 export async function loadConfig(
-  { file, explicit, unsetAllowed, overrides }: ConfigRequest,
+  { file, explicit, unsetAllowed, overrides, files = treeFiles() }: ConfigRequest,
   context: Pick<Context, 'cwd' | 'env'>,
 ): Promise<Config> {
-  const text = await readText(resolve(context.cwd, file), file, explicit);
+  const text = await readText(resolve(context.cwd, file), file, explicit, files);
   const mistakes: Mistake[] = [];
   const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
   const source = text === undefined ? undefined : parseSource(file, text);
@@ -103,22 +105,15 @@ function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string 
   return undefined;
 }
 
-async function readText(path: string, file: string, explicit: boolean): Promise<string | undefined> {
+async function readText(path: string, file: string, explicit: boolean, files: GateFiles): Promise<string | undefined> {
   try {
-    const stats = await stat(path);
-    // Asked before opening: a named pipe would never end.
-    if (!stats.isFile()) throw new Error('it is not a file');
-    if (stats.size > maxBytes) throw new Error('it is larger than 1 MB');
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    const bytes = await files.read(path, maxBytes);
+    if (!bytes && explicit) throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
+    if (error instanceof GateError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
-    if (isMissing && !explicit) return undefined;
-    const problem = isMissing
-      ? 'it does not exist'
-      : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-        ? 'it is not UTF-8'
-        : (code ?? message);
+    const problem = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : (code ?? message);
     throw new GateError('CONFIG_UNREADABLE', { file, problem }, { cause: error });
   }
 }

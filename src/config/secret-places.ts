@@ -24,7 +24,7 @@ export function readSecretPlaces(reading: Reading, raw: RawConfig['secrets']): S
       '"env-values" are looked for in "paths", "logs" and "bundles", and none is listed',
     );
   }
-  return { ...places, envValues: readEnvValues(reading, raw['env-values']) };
+  return { ...places, baseline: raw.baseline, envValues: readEnvValues(reading, raw['env-values']) };
 }
 
 function readListed(reading: Reading, raw: string[] = []): Listed[] {

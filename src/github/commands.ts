@@ -5,7 +5,11 @@ export type CommandProperties = { file?: string; line?: number; endLine?: number
  * A workflow command, e.g. `::error file=src/a.ts,line=3::message`, escaped as the runner unescapes it
  * (docs.github.com, "Workflow commands for GitHub Actions"; actions/runner ActionCommand.cs).
  */
-export function command(name: 'error' | 'warning' | 'notice', properties: CommandProperties, message: string): string {
+export function command(
+  name: 'error' | 'warning' | 'notice' | 'add-mask',
+  properties: CommandProperties,
+  message: string,
+): string {
   const list = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
   const written = list.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
   return `::${name}${written ? ` ${written}` : ''}::${escapeMessage(message)}`;

@@ -8,7 +8,11 @@ export type Engine = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings'> & {
 };
 
 /** A user's configuration; `readFile` gives the files that it extends. */
-export type EngineConfig = { file: string; text: string; readFile(path: string): string | undefined };
+export type EngineConfig = {
+  file: string;
+  text: string;
+  readFile(path: string): string | undefined | Promise<string | undefined>;
+};
 
 /** Sets up gitleaks. Throws GITLEAKS_CONFIG for a configuration that it refuses, ENGINE_FAILED for all else. */
 export async function openEngine(config?: EngineConfig): Promise<Engine> {

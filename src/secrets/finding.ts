@@ -1,6 +1,8 @@
 import type { Rule } from 'gitleaks-wasm';
 import type { Finding } from '../finding.ts';
 import { describeRule, preview } from './describe.ts';
+import { quote } from './quote.ts';
+import { rotations } from './rotation.ts';
 import type { FoundSecret } from './scan.ts';
 
 /** Puts a secret into the gate's record; nothing of it but a known prefix goes in. `inTree`: the head still holds it, if known. */
@@ -19,19 +21,17 @@ export function secretFinding({ found, hunk }: FoundSecret, rule: Rule | undefin
     observed: `${shown}, added in ${commit.slice(0, 7)} on ${hunk.commit.date.slice(0, 10)}${kept}`,
     where: { file, ...lines, commit },
     reproduce: `git show ${commit.slice(0, 12)} -- ${quote(file)}`,
-    fix: `Rotate it, then remove it from the code. Rewriting history does not make it safe. False alarm? add to .gitleaksignore: ${found.fingerprint}`,
+    fix: fixOf(found.ruleId, found.fingerprint),
     fingerprint: found.fingerprint,
   };
 }
 
-/** A path as a shell takes it: no name, however hostile, becomes an option, a pattern of git's or a second command. */
-function quote(path: string): string {
-  const literal = path.startsWith(':') ? `./${path}` : path;
-  if (/^[\w./@%+=,-]+$/.test(literal)) return literal;
-  if (!/[\x00-\x1f\x7f]/.test(literal)) return `'${literal.replaceAll("'", `'\\''`)}'`;
-  const escaped = literal.replace(
-    /[\x00-\x1f\x7f'\\]/g,
-    (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
-  return `$'${escaped}'`;
+/** What to do, in three lines: make it worthless, see that it is, or say that it is none. */
+function fixOf(ruleId: string, fingerprint: string): string {
+  const { page, proof } = rotations[ruleId] ?? {};
+  return [
+    `Rotate it${page ? `: ${page} ,` : ' where it was issued,'} then remove it from the code. Rewriting history does not make it safe.`,
+    `It is gone when ${proof ? `${proof} for the old value` : 'the issuer refuses the old value'}.`,
+    `False alarm? add to .gitleaksignore: ${fingerprint}`,
+  ].join('\n');
 }

@@ -1,22 +1,42 @@
+import { resolve } from 'node:path';
 import type { Rule } from 'gitleaks-wasm';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { readHistory } from '../git/read-history.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import { countCommits, readFileAt } from '../git/tree.ts';
 import type { PillarResult } from '../pillar.ts';
+import { adoptSecrets } from './adopt.ts';
 import { openEngine } from './engine.ts';
 import { secretFinding } from './finding.ts';
+import { findGateChanges } from './gate-changed.ts';
 import { createScanner, type FoundSecret } from './scan.ts';
 import { readSettings } from './settings.ts';
+
+/** How it is told what is known already. */
+export type KnownRequest = {
+  /** Where gitleaks' own files and the baseline are read from; default: the tree. */
+  files?: GateFiles;
+  /** The range is what a pull request proposes: what it changes in these files is a finding. */
+  proposed?: boolean;
+  /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
+  baseline?: string;
+  /** Takes a new baseline of all that is found, which then counts as known. */
+  adopt?(baseline: string, count: number): Promise<void>;
+};
 
 /**
  * Judges the commits asked for: every secret that gitleaks finds in what they add is a finding, also where a later
  * commit removed it. Throws when it cannot judge; see the errors of git/ and of the engine.
  */
-export async function runSecrets(request: RangeRequest, context: Context): Promise<PillarResult> {
+export async function runSecrets(
+  request: RangeRequest,
+  context: Context,
+  { files = treeFiles(), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
+): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
   const result = (counts: PillarResult['counts'], rest: Partial<PillarResult> & { reason: string }): PillarResult => ({
     name: 'secrets',
@@ -35,7 +55,8 @@ export async function runSecrets(request: RangeRequest, context: Context): Promi
   const place = `${plural(commits, 'commit')} (${rangeWords(range)})`;
   if (commits === 0) return result({}, { reason: `nothing new to scan: ${place}`, range: scanned });
 
-  const { config, ignore } = readSettings(repository.cwd);
+  const baselineFile = baselinePath && !adopt ? resolve(context.cwd, baselinePath) : undefined;
+  const { config, ignore, baseline } = await readSettings(repository.cwd, files, baselineFile);
   const engine = await openEngine(config);
   for (const warning of engine.warnings) context.log.info(`${config?.file}: ${warning}`);
   const scanner = createScanner(engine, ignore);
@@ -47,30 +68,44 @@ export async function runSecrets(request: RangeRequest, context: Context): Promi
     context.log.progress(`secrets: ${read} of ${plural(commits, 'commit')}, ${plural(secrets.length, 'secret')}`);
   }
   hide(secrets, context);
-  const findings = await tell(secrets, engine.rules, repository, range.head);
-  const reason =
-    findings.length === 0 ? `no new secrets in ${place}` : `${plural(findings.length, 'secret')} in ${place}`;
+  // gitleaks does not look into its baseline (`detectFragment` in detect.go).
+  const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
+  const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
+  const adopted = adopt && (await adoptSecrets(fresh, repository, context, adopt));
+  const findings = await tell(fresh, engine.rules, repository, range.head, adopted);
+  const failing = findings.filter(({ status }) => status === 'fail').length;
+  const known = baseline || adopt ? looked.length - failing : 0;
+  const changes =
+    proposed && range.base ? await findGateChanges(repository, { base: range.base, head: range.head }, files) : [];
+  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place}${known > 0 ? `, ${known} known` : ''}`;
   return result(
-    { commits, ...scanner.counts, secrets: findings.length },
+    { commits, ...scanner.counts, secrets: failing, known },
     {
-      status: findings.length === 0 ? 'pass' : 'fail',
+      status: failing === 0 ? 'pass' : 'fail',
       reason,
-      findings,
+      findings: [...findings, ...changes],
       range: { ...scanned, bytes: scanner.counts.bytes },
     },
   );
 }
 
 /** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
-function hide(secrets: FoundSecret[], { redactor }: Context): void {
+function hide(secrets: FoundSecret[], { redactor, mask }: Context): void {
   for (const { found } of secrets) {
     if (found.secret === '') continue;
     redactor.add(found.secret, found.ruleId);
     redactor.add(found.match, found.ruleId);
+    mask?.(found.secret);
   }
 }
 
-async function tell(secrets: FoundSecret[], rules: Rule[], repository: Repository, head: string): Promise<Finding[]> {
+async function tell(
+  secrets: FoundSecret[],
+  rules: Rule[],
+  repository: Repository,
+  head: string,
+  adopted?: ReadonlySet<FoundSecret>,
+): Promise<Finding[]> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const files = new Map<string, string | undefined>();
   for (const { found } of secrets) {
@@ -78,7 +113,8 @@ async function tell(secrets: FoundSecret[], rules: Rule[], repository: Repositor
   }
   return secrets.map((secret) => {
     const inTree = files.get(secret.found.file)?.includes(secret.found.secret);
-    return secretFinding(secret, byId.get(secret.found.ruleId), inTree);
+    const finding = secretFinding(secret, byId.get(secret.found.ruleId), inTree);
+    return adopted?.has(secret) ? { ...finding, status: 'warn' } : finding;
   });
 }
 

@@ -1,34 +1,58 @@
-import { readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { GateError } from '../errors.ts';
+import { type GateFiles, pathInside } from '../git/gate-files.ts';
+import { type Baseline, parseBaseline } from './baseline.ts';
 import type { EngineConfig } from './engine.ts';
 import { type Ignore, parseIgnore } from './ignore.ts';
 
-/** gitleaks' own files at the root of the checked-out tree. */
-export type Settings = { config?: EngineConfig; ignore: Ignore };
+/** What is known before the scan: gitleaks' own files at the root of the repository, and a baseline. */
+export type Settings = { config?: EngineConfig; ignore: Ignore; baseline?: Baseline };
 
-/** Reads `.gitleaks.toml` and `.gitleaksignore` where they exist. Throws GITLEAKS_CONFIG when one cannot be read. */
-export function readSettings(root: string): Settings {
-  const text = readOptional(root, '.gitleaks.toml');
+const maxBytes = 15_000_000;
+
+/**
+ * Reads `.gitleaks.toml` and `.gitleaksignore` where they exist, and the baseline (an absolute path) if one is named.
+ * Throws GITLEAKS_CONFIG or BASELINE_INVALID when one cannot be read.
+ */
+export async function readSettings(root: string, files: GateFiles, baselinePath?: string): Promise<Settings> {
+  const text = await readOptional(root, '.gitleaks.toml', files);
   const config =
     text === undefined
       ? undefined
-      : { file: '.gitleaks.toml', text, readFile: (path: string) => readInside(root, path) };
-  return { config, ignore: parseIgnore(readOptional(root, '.gitleaksignore') ?? '') };
+      : { file: '.gitleaks.toml', text, readFile: (path: string) => readInside(root, path, files) };
+  const ignore = parseIgnore((await readOptional(root, '.gitleaksignore', files)) ?? '');
+  return { config, ignore, baseline: baselinePath ? await readBaseline(root, baselinePath, files) : undefined };
 }
 
 /** `extend.path` counts from the root, and cannot lead out of the repository. */
-function readInside(root: string, path: string): string | undefined {
-  const inside = relative(root, resolve(root, path));
-  return inside === '' || inside.split(sep)[0] === '..' ? undefined : readOptional(root, inside);
+async function readInside(root: string, path: string, files: GateFiles): Promise<string | undefined> {
+  const inside = pathInside(root, path);
+  return inside === undefined ? undefined : readOptional(root, inside, files);
 }
 
-function readOptional(root: string, file: string): string | undefined {
+async function readOptional(root: string, file: string, files: GateFiles): Promise<string | undefined> {
   try {
-    return readFileSync(join(root, file), 'utf8');
+    return (await files.read(join(root, file), maxBytes))?.toString('utf8');
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    const problem = `it cannot be read (${(cause as NodeJS.ErrnoException).code})`;
-    throw new GateError('GITLEAKS_CONFIG', { file, problem }, { cause });
+    if (cause instanceof GateError) throw cause;
+    throw new GateError('GITLEAKS_CONFIG', { file, problem: problemOf(cause) }, { cause });
   }
+}
+
+/** A baseline that is named but not there must not count as an empty one. */
+async function readBaseline(root: string, path: string, files: GateFiles): Promise<Baseline> {
+  const file = pathInside(root, path) ?? path;
+  try {
+    const text = (await files.read(path, maxBytes))?.toString('utf8');
+    if (text === undefined) throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);
+    return parseBaseline(file, text);
+  } catch (cause) {
+    if (cause instanceof GateError) throw cause;
+    throw new GateError('BASELINE_INVALID', { file, problem: problemOf(cause) }, { cause });
+  }
+}
+
+function problemOf(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return code ? `it cannot be read (${code})` : message;
 }

@@ -1,0 +1,45 @@
+import { GateError } from '../errors.ts';
+import type { Repository } from './repository.ts';
+import { lastLine, runGit } from './run-git.ts';
+
+/** What a branch changes in one file; lines are without their end. */
+export type ChangedFile = {
+  path: string;
+  /** The first changed line in the new file, from 1; undefined when it holds none any more. */
+  line?: number;
+  added: string[];
+  removed: string[];
+};
+
+/**
+ * What `head` changes, since it left `base`, in the files that the pathspecs name. Throws GIT_FAILED.
+ * Attributes of the branch itself do not hide a change here (`--text`).
+ */
+export async function readChangedFiles(
+  repository: Repository,
+  { base, head }: { base: string; head: string },
+  pathspecs: readonly string[],
+): Promise<ChangedFile[]> {
+  // Without a common ancestor everything that differs is a change.
+  const ancestor = (await runGit(repository, ['merge-base', base, head])).stdout.split('\n')[0] || base;
+  const diff = async (...args: string[]) => {
+    const options = ['--no-renames', '--no-ext-diff', '--no-textconv', '--text', '--no-color', '-U0'];
+    const { exitCode, stdout, stderr } = await runGit(repository, ['diff', ...options, ancestor, head, ...args]);
+    if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
+    return stdout;
+  };
+  const names = (await diff('--name-only', '-z', '--', ...pathspecs)).split('\0').filter(Boolean);
+  const changes: ChangedFile[] = [];
+  for (const path of names) changes.push({ path, ...parseDiff(await diff('--', `:(top,literal)${path}`)) });
+  return changes;
+}
+
+/** One file's diff without context. */
+function parseDiff(diff: string): Omit<ChangedFile, 'path'> {
+  const [, ...lines] = diff.slice(Math.max(0, diff.search(/^@@ /m))).split('\n');
+  const hunk = /^@@ -\S+ \+(\d+)/m.exec(diff);
+  const starting = (sign: string) =>
+    lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1).trimEnd());
+  // A hunk that only removes names the line before it, or line 0.
+  return { line: Number(hunk?.[1]) || undefined, added: starting('+'), removed: starting('-') };
+}

@@ -1,0 +1,46 @@
+import type { Repository } from './repository.ts';
+import { streamGit } from './run-git.ts';
+
+/** As gitleaks reports a commit: `date` in UTC without fractions of a second, `message` by go-gitdiff's rules. */
+export type CommitDetails = { author: string; email: string; date: string; message: string };
+
+/** What the commits (full ids) say of themselves. Throws GIT_FAILED. */
+export async function readCommitDetails(
+  repository: Repository,
+  commits: readonly string[],
+): Promise<Map<string, CommitDetails>> {
+  const details = new Map<string, CommitDetails>();
+  // In slices, for the length of a command line is limited.
+  for (let from = 0; from < commits.length; from += 200) {
+    const chunks: Buffer[] = [];
+    const args = ['log', '--no-walk=unsorted', '-z', '--encoding=UTF-8', '--format=%H%n%an%n%ae%n%aI%n%B'];
+    for await (const chunk of streamGit(repository, [...args, ...commits.slice(from, from + 200), '--'])) {
+      chunks.push(chunk);
+    }
+    for (const record of Buffer.concat(chunks).toString('utf8').split('\0')) {
+      const [sha, author, email, date, ...lines] = record.split('\n');
+      if (!sha || author === undefined || email === undefined || date === undefined) continue;
+      const utc = new Date(date).toISOString().replace('.000Z', 'Z');
+      details.set(sha, { author, email, date: utc, message: messageOf(lines) });
+    }
+  }
+  return details;
+}
+
+/** `scanMessageTitle` and `scanMessageBody` of go-gitdiff: the title on one line, and what follows with single gaps. */
+function messageOf(lines: string[]): string {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0) return '';
+  const end = lines.findIndex((line, index) => index > first && line.trim() === '');
+  const title = lines.slice(first, end < 0 ? undefined : end).map((line) => line.trim());
+  const body =
+    end < 0
+      ? ''
+      : lines
+          .slice(end)
+          .map((line) => line.trimEnd())
+          .join('\n')
+          .replace(/\n{3,}/g, '\n\n')
+          .trim();
+  return title.join(' ') + (body && `\n\n${body}`);
+}

@@ -1,0 +1,64 @@
+import type { Finding } from '../finding.ts';
+import { type ChangedFile, readChangedFiles } from '../git/changed-files.ts';
+import { type GateFiles, pathInside } from '../git/gate-files.ts';
+import { readBlob } from '../git/read-blob.ts';
+import type { Repository } from '../git/repository.ts';
+import { hiddenBy } from './attributes.ts';
+import { quote } from './quote.ts';
+
+type Range = { base: string; head: string };
+
+const attributesFile = '.gitattributes';
+const maxBytes = 1_000_000;
+
+/**
+ * What a pull request changes in the files that steer the gate, each as a finding of its own; and attributes with which
+ * it hides text from `git log -p`, and so from gitleaks. Throws GIT_FAILED.
+ */
+export async function findGateChanges(repository: Repository, range: Range, files: GateFiles): Promise<Finding[]> {
+  const steering = [...files.asked].flatMap((path) => pathInside(repository.cwd, path) ?? []);
+  const pathspecs = [...steering.map((path) => `:(top,literal)${path}`), `:(top,glob)**/${attributesFile}`];
+  const changes = await readChangedFiles(repository, range, pathspecs);
+  const own = changes.filter(({ path }) => steering.includes(path));
+  const attributes = changes.filter(({ path }) => !steering.includes(path));
+  // Macros are defined at the root only, perhaps by an earlier commit.
+  const root = attributes.length > 0 ? await readBlob(repository, range.head, attributesFile, maxBytes) : undefined;
+  return [
+    ...own.map((change) => gateChanged(change, range, files.commit !== undefined)),
+    ...attributes.flatMap((change) => attributesChanged(change, range, root?.toString('utf8') ?? '') ?? []),
+  ];
+}
+
+function gateChanged(change: ChangedFile, range: Range, foreign: boolean): Finding {
+  const counts = `${change.added.length} lines added, ${change.removed.length} removed`;
+  return {
+    ...finding(change, range),
+    title: `This pull request changes ${change.path}, which steers this gate`,
+    observed: foreign
+      ? `${counts}; judged by the version of the base branch, commit ${range.base.slice(0, 7)}`
+      : `${counts}; judged by the changed version`,
+    fix: 'Review the change as you would review a secret: it decides what the gate sees from the merge on.',
+  };
+}
+
+function attributesChanged(change: ChangedFile, range: Range, macros: string): Finding | undefined {
+  const hidden = hiddenBy(change, macros);
+  if (hidden === undefined) return undefined;
+  return {
+    ...finding(change, range),
+    title: `This pull request changes ${change.path} so that git shows no text of some files`,
+    observed: hidden,
+    fix: 'What git does not show in a patch is not scanned for secrets. Look at the files that this line names.',
+  };
+}
+
+function finding({ path, line }: ChangedFile, { base, head }: { base: string; head: string }) {
+  return {
+    rule: 'gate/changed',
+    status: 'fail',
+    severity: 'medium',
+    where: { file: path, line },
+    reproduce: `git diff ${base.slice(0, 12)}...${head.slice(0, 12)} -- ${quote(path)}`,
+    fingerprint: `gate/changed:${path}`,
+  } satisfies Partial<Finding>;
+}

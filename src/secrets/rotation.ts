@@ -1,0 +1,115 @@
+type Rotation = {
+  /** Where the provider lets its user revoke the secret and make a new one. */
+  page: string;
+  /** What shows that the old value is dead. */
+  proof?: string;
+};
+
+const github: Rotation = {
+  page: 'https://github.com/settings/tokens',
+  proof: 'https://api.github.com/user answers 401',
+};
+const gitlab: Rotation = {
+  page: 'https://gitlab.com/-/user_settings/personal_access_tokens',
+  proof: 'https://gitlab.com/api/v4/user answers 401',
+};
+const slack: Rotation = {
+  page: 'https://api.slack.com/apps',
+  proof: 'https://slack.com/api/auth.test answers invalid_auth or token_revoked',
+};
+const shopify: Rotation = { page: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets' };
+const sentry: Rotation = { page: 'https://sentry.io/settings/account/api/auth-tokens/' };
+const digitalocean: Rotation = {
+  page: 'https://cloud.digitalocean.com/account/api/tokens',
+  proof: 'https://api.digitalocean.com/v2/account answers 401',
+};
+const cloudflare: Rotation = { page: 'https://dash.cloudflare.com/profile/api-tokens' };
+const huggingface: Rotation = { page: 'https://huggingface.co/settings/tokens' };
+
+/** The providers whose secrets leak most often, by gitleaks' rule. */
+export const rotations: Readonly<Record<string, Rotation>> = {
+  'aws-access-token': {
+    page: 'https://console.aws.amazon.com/iam/home#/security_credentials',
+    proof: '`aws sts get-caller-identity` with it answers InvalidClientTokenId',
+  },
+  'github-pat': github,
+  'github-fine-grained-pat': { ...github, page: 'https://github.com/settings/personal-access-tokens' },
+  'github-oauth': { ...github, page: 'https://github.com/settings/developers' },
+  'github-app-token': { ...github, page: 'https://github.com/settings/apps' },
+  'github-refresh-token': { ...github, page: 'https://github.com/settings/apps', proof: undefined },
+  'gitlab-pat': gitlab,
+  'gitlab-pat-routable': gitlab,
+  'gitlab-deploy-token': { page: 'https://docs.gitlab.com/user/project/deploy_tokens/' },
+  'stripe-access-token': {
+    page: 'https://dashboard.stripe.com/apikeys',
+    proof: 'https://api.stripe.com/v1/balance answers 401',
+  },
+  'sendgrid-api-token': {
+    page: 'https://app.sendgrid.com/settings/api_keys',
+    proof: 'https://api.sendgrid.com/v3/scopes answers 401',
+  },
+  'slack-bot-token': slack,
+  'slack-user-token': slack,
+  'slack-app-token': { page: slack.page },
+  'slack-webhook-url': { page: slack.page, proof: 'the URL answers 404 or no_service' },
+  'openai-api-key': {
+    page: 'https://platform.openai.com/api-keys',
+    proof: 'https://api.openai.com/v1/models answers 401',
+  },
+  'anthropic-api-key': {
+    page: 'https://console.anthropic.com/settings/keys',
+    proof: 'https://api.anthropic.com/v1/models answers 401',
+  },
+  'anthropic-admin-api-key': { page: 'https://console.anthropic.com/settings/admin-keys' },
+  'gcp-api-key': { page: 'https://console.cloud.google.com/apis/credentials' },
+  'npm-access-token': {
+    page: 'https://www.npmjs.com/settings/~/tokens',
+    proof: 'https://registry.npmjs.org/-/whoami answers 401',
+  },
+  'pypi-upload-token': { page: 'https://pypi.org/manage/account/token/' },
+  'twilio-api-key': { page: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },
+  'mailgun-private-api-token': {
+    page: 'https://app.mailgun.com/settings/api_security',
+    proof: 'https://api.mailgun.net/v3/domains answers 401',
+  },
+  'digitalocean-pat': digitalocean,
+  'digitalocean-access-token': digitalocean,
+  'heroku-api-key': {
+    page: 'https://dashboard.heroku.com/account',
+    proof: 'https://api.heroku.com/account answers 401',
+  },
+  'heroku-api-key-v2': { page: 'https://dashboard.heroku.com/account' },
+  'azure-ad-client-secret': { page: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps' },
+  'cloudflare-api-key': {
+    ...cloudflare,
+    proof: 'https://api.cloudflare.com/client/v4/user/tokens/verify no longer answers "active"',
+  },
+  'cloudflare-global-api-key': cloudflare,
+  'cloudflare-origin-ca-key': cloudflare,
+  'shopify-access-token': shopify,
+  'shopify-custom-access-token': shopify,
+  'shopify-private-app-access-token': shopify,
+  'shopify-shared-secret': shopify,
+  'square-access-token': { page: 'https://developer.squareup.com/apps' },
+  'discord-api-token': {
+    page: 'https://discord.com/developers/applications',
+    proof: 'https://discord.com/api/v10/users/@me answers 401',
+  },
+  'discord-client-secret': { page: 'https://discord.com/developers/applications' },
+  'telegram-bot-api-token': {
+    page: 'https://t.me/BotFather',
+    proof: 'https://api.telegram.org/bot<old token>/getMe answers 401',
+  },
+  'datadog-access-token': { page: 'https://app.datadoghq.com/organization-settings/api-keys' },
+  'sentry-access-token': sentry,
+  'sentry-org-token': { page: 'https://sentry.io/settings/auth-tokens/' },
+  'sentry-user-token': sentry,
+  'huggingface-access-token': { ...huggingface, proof: 'https://huggingface.co/api/whoami-v2 answers 401' },
+  'huggingface-organization-api-token': huggingface,
+  'netlify-access-token': { page: 'https://app.netlify.com/user/applications#personal-access-tokens' },
+  'flyio-access-token': { page: 'https://fly.io/user/personal_access_tokens' },
+  'hashicorp-tf-api-token': { page: 'https://app.terraform.io/app/settings/tokens' },
+  'notion-api-token': { page: 'https://www.notion.so/profile/integrations' },
+  'linear-api-key': { page: 'https://linear.app/settings/account/security' },
+  'grafana-service-account-token': { page: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/' },
+};
