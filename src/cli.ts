@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from './arguments.ts';
 import { type ConfigRequest, loadConfig, secretsOf } from './config/load.ts';
-import type { Context, Logger } from './context.ts';
+import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
 import { type GateRequest, runGate } from './gate.ts';
 import type { RangeRequest } from './git/range.ts';
@@ -11,11 +11,11 @@ import { readEvent } from './github/read-event.ts';
 import type { PillarName } from './pillar.ts';
 import { describeFailure } from './report/could-not-judge.ts';
 import { json } from './report/json.ts';
-import { neutraliseLog } from './report/neutralise.ts';
 import { plural } from './report/quantity.ts';
 import { assertWritable, replaceFile, writeReportFile } from './report/report-file.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
+import { createTerminalLog } from './terminal-log.ts';
 import { tool } from './tool.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
@@ -28,7 +28,8 @@ Options of run
   --config FILE    configuration (default .github/launch-gate.yml)
   --base-url URL   the deployment to test; wins over base-url in the file
   --cwd DIR        run in this folder
-  --range A..B     commits to scan for secrets; "all" = the whole history
+  --range A..B     commits to scan for secrets; "all" = the whole history, "staged" = what the next commit adds,
+                   "worktree" = what tracked files hold beyond that
   --baseline FILE  a JSON report of gitleaks: what stands in it is known and does not fail the run
   --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
   --fail-on S      lowest severity that fails: blocker, high (default), medium
@@ -55,7 +56,11 @@ type Options = ReturnType<typeof parse>['values'];
 
 /** Runs one command line and answers the exit code. The report and help go to standard output, all else to standard error. */
 export async function runCommandLine(argv: string[], env: Context['env']): Promise<number> {
-  const context = systemContext({ cwd: process.cwd(), env, log: terminalLogger });
+  const context = systemContext({
+    cwd: process.cwd(),
+    env,
+    log: createTerminalLog(process.stderr, () => performance.now()),
+  });
   try {
     const { values, positionals } = parse(argv);
     if (values.version) return print(`launch-gate ${tool.version} (gitleaks ${tool.gitleaks})\n`);
@@ -68,6 +73,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (command === 'demo') return await demo(values, context);
     throw new GateError('USAGE', { problem: `there is no command "${command}"` });
   } catch (error) {
+    context.log.progress('');
     const failure = describeFailure(error, context.redactor.redact);
     // The mistakes that check-config finds are its result, not its failure.
     const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
@@ -111,6 +117,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
       config,
       named,
       range,
+      rangeIfAsked: event?.rangeIfAsked,
       event: event?.event,
       sha: event?.sha,
       files,
@@ -172,20 +179,13 @@ function configRequest(options: Options, environmentUrl: string | undefined): Co
 
 function parseRange(range: string | undefined): RangeRequest | undefined {
   if (range === undefined) return undefined;
-  if (range === 'all') return { kind: 'all' };
+  if (range === 'all' || range === 'staged' || range === 'worktree') return { kind: range };
   const [base, head, more] = range.split('..');
   if (!base || !head || more !== undefined || head.startsWith('.')) {
-    throw new GateError('USAGE', { problem: `--range ${range} is neither A..B nor "all"` });
+    throw new GateError('USAGE', { problem: `--range ${range} is neither A..B nor "all", "staged" or "worktree"` });
   }
   return { kind: 'between', base, head };
 }
-
-const terminalLogger = (redact: (text: string) => string): Logger => ({
-  info: (line) => process.stderr.write(`${neutraliseLog(redact(line))}\n`),
-  progress: (line) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${neutraliseLog(redact(line))}`);
-  },
-});
 
 function print(text: string): 0 {
   process.stdout.write(text);

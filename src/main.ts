@@ -48,9 +48,12 @@ export async function runAction(env: Context['env']): Promise<number> {
     );
     for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
 
-    const { range, sha } = event ?? {};
+    const { range, rangeIfAsked, sha } = event ?? {};
     const proposed = proposal !== undefined;
-    const report = await runGate({ config, named, range, event: event?.event, sha, files, proposed }, context);
+    const report = await runGate(
+      { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed },
+      context,
+    );
 
     await writeReportFile(reportFile, json(report));
     await tell(report, reportFile, env);
@@ -65,7 +68,9 @@ export async function runAction(env: Context['env']): Promise<number> {
 
 async function tell(report: Report, reportFile: string, env: Context['env']): Promise<void> {
   print(terminal(report, { colour: false }).trimEnd());
-  for (const { message, ...place } of annotations(report)) print(command('error', place, message));
+  // What is less severe than `fail-on` is shown, and stops nothing.
+  const level = report.verdict === 'fail' ? 'error' : 'warning';
+  for (const { message, ...place } of annotations(report)) print(command(level, place, message));
   if (report.verdict === 'fail') print(command('error', { title: 'Launch Gate' }, verdictLine(report)));
   await setOutputs(env, { ...outputsOf(report), report: reportFile });
   await addSummary(env, summary(report));

@@ -1,0 +1,34 @@
+import type { Logger } from './context.ts';
+import { neutraliseLog } from './report/neutralise.ts';
+
+type Terminal = { isTTY?: boolean; columns?: number; write(text: string): unknown };
+
+// Faster than this nobody reads, and a slow terminal would hold up the work.
+const intervalMs = 100;
+const clearLine = '\r\u001b[K';
+
+/**
+ * Lines for a person: what is worth keeping, and on a terminal one line of progress that the next one replaces and an
+ * empty one takes away. `now` is in milliseconds on a clock that never jumps.
+ */
+export function createTerminalLog(stream: Terminal, now: () => number): (redact: (text: string) => string) => Logger {
+  let shownAt: number | undefined;
+  const clear = () => {
+    if (shownAt !== undefined) stream.write(clearLine);
+    shownAt = undefined;
+  };
+  return (redact) => ({
+    info(line) {
+      clear();
+      stream.write(`${neutraliseLog(redact(line))}\n`);
+    },
+    progress(line) {
+      if (!stream.isTTY) return;
+      if (line === '') return clear();
+      if (shownAt !== undefined && now() - shownAt < intervalMs) return;
+      shownAt = now();
+      // A line that wraps could not be taken away again.
+      stream.write(clearLine + neutraliseLog(redact(line)).slice(0, (stream.columns || 80) - 1));
+    },
+  });
+}
