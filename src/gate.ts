@@ -17,6 +17,8 @@ export type GateRequest = KnownRequest & {
   named: PillarName[];
   /** New commits of the event or of `--range`; undefined where the event has none. */
   range?: RangeRequest;
+  /** What is scanned where there are none, but secrets are asked for; the whole history if undefined. */
+  rangeIfAsked?: RangeRequest;
   event?: string;
   sha?: string;
 };
@@ -81,7 +83,14 @@ async function runPillars(pillars: PillarName[], request: GateRequest, context: 
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
     const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
-    results.push(await runSecrets(request.range ?? { kind: 'all' }, context, { files, proposed, adopt, baseline }));
+    results.push(
+      await runSecrets(request.range ?? request.rangeIfAsked ?? { kind: 'all' }, context, {
+        files,
+        proposed,
+        adopt,
+        baseline,
+      }),
+    );
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
     results.push(...(await runDeployment(pillars, request.config, context)));

@@ -5,7 +5,7 @@ import type { Report } from './report.ts';
 export function passed({ pillars, checks, latency, run }: Report): string[] {
   const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
   return [
-    ...(clean && run.range && run.range.commits > 0 ? ['no new secrets'] : []),
+    ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
     ...checks.filter(({ status }) => status === 'pass').map(({ name }) => name),
     ...latency
       .filter(({ verdict }) => verdict === 'pass')
@@ -38,8 +38,8 @@ export function scanned({ pillars, checks, latency, run }: Report): string[] {
 function scannedCommits(pillars: Report['pillars'], range: Report['run']['range']): string[] {
   const secrets = pillars.find(({ name }) => name === 'secrets');
   if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive') return [];
-  // A pass without commits says why there was nothing to scan.
-  if (!range || range.commits === 0) return [secrets.reason];
+  // Without commits the reason says what was scanned instead, or why there was nothing to scan.
+  if (!range || range.commits === 0) return [secrets.reason, ...(range?.bytes ? [showBytes(range.bytes)] : [])];
   const ends = range.base
     ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}`
     : `all up to ${range.head.slice(0, 7)}`;

@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { readHistory } from '../git/read-history.ts';
+import { readSnapshot } from '../git/read-snapshot.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import { countCommits, readFileAt } from '../git/tree.ts';
@@ -50,10 +51,10 @@ export async function runSecrets(
   if (request.kind === 'nothing') return result({}, { reason: request.reason });
   const repository = await openRepository(context);
   const range = await resolveRange(repository, request);
-  const commits = await countCommits(repository, range);
+  const commits = range.snapshot ? 0 : await countCommits(repository, range);
   const scanned = { base: range.base, head: range.head, commits, bytes: 0 };
-  const place = `${plural(commits, 'commit')} (${rangeWords(range)})`;
-  if (commits === 0) return result({}, { reason: `nothing new to scan: ${place}`, range: scanned });
+  const place = range.snapshot ? snapshotWords(range) : `${plural(commits, 'commit')} (${rangeWords(range)})`;
+  if (commits === 0 && !range.snapshot) return result({}, { reason: `nothing new to scan: ${place}`, range: scanned });
 
   const baselineFile = baselinePath && !adopt ? resolve(context.cwd, baselinePath) : undefined;
   const { config, ignore, baseline } = await readSettings(repository.cwd, files, baselineFile);
@@ -62,17 +63,18 @@ export async function runSecrets(
   const scanner = createScanner(engine, ignore);
   const secrets: FoundSecret[] = [];
   let read = 0;
-  for await (const batch of readHistory(repository, range)) {
+  for await (const batch of range.snapshot ? readSnapshot(repository, range) : readHistory(repository, range)) {
     for (const hunk of batch.hunks) secrets.push(...scanner.scan(hunk));
     read += batch.commits;
-    context.log.progress(`secrets: ${read} of ${plural(commits, 'commit')}, ${plural(secrets.length, 'secret')}`);
+    const part = range.snapshot ? place : `${read} of ${plural(commits, 'commit')}`;
+    context.log.progress(`secrets: ${part}, ${plural(secrets.length, 'secret')}`);
   }
   hide(secrets, context);
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
   const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
   const adopted = adopt && (await adoptSecrets(fresh, repository, context, adopt));
-  const findings = await tell(fresh, engine.rules, repository, range.head, adopted);
+  const findings = await tell(fresh, engine.rules, repository, range, adopted);
   const failing = findings.filter(({ status }) => status === 'fail').length;
   const known = baseline || adopt ? looked.length - failing : 0;
   const changes =
@@ -103,19 +105,25 @@ async function tell(
   secrets: FoundSecret[],
   rules: Rule[],
   repository: Repository,
-  head: string,
+  range: ResolvedRange,
   adopted?: ReadonlySet<FoundSecret>,
 ): Promise<Finding[]> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const files = new Map<string, string | undefined>();
   for (const { found } of secrets) {
-    if (!files.has(found.file)) files.set(found.file, await readFileAt(repository, head, found.file));
+    if (range.snapshot || files.has(found.file)) continue;
+    files.set(found.file, await readFileAt(repository, range.head, found.file));
   }
   return secrets.map((secret) => {
     const inTree = files.get(secret.found.file)?.includes(secret.found.secret);
-    const finding = secretFinding(secret, byId.get(secret.found.ruleId), inTree);
+    const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, inTree);
     return adopted?.has(secret) ? { ...finding, status: 'warn' } : finding;
   });
+}
+
+function snapshotWords({ snapshot, head }: ResolvedRange): string {
+  if (snapshot === 'tree') return `the files of ${head.slice(0, 7)}`;
+  return snapshot === 'staged' ? 'what is staged' : 'what is changed and not staged';
 }
 
 function rangeWords({ base, head, revisions }: ResolvedRange): string {
