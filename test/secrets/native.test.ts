@@ -1,36 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { runSecrets } from '../../src/secrets/run.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from './context.ts';
+import { gitleaks, nativePlaces, places } from './native-gitleaks.ts';
 
-/** gitleaks 8.30.1 itself, the oracle; `go install github.com/zricethezav/gitleaks/v8@v8.30.1` gives it. */
-const gitleaks = [
-  ...(process.env.PATH ?? '').split(delimiter),
-  join(process.env.GOPATH ?? join(homedir(), 'go'), 'bin'),
-]
-  .map((folder) => join(folder, 'gitleaks'))
-  .find((path) => spawnSync(path, ['version']).status === 0);
-
-type Leak = Record<'Fingerprint' | 'Secret', string> & Record<'StartLine' | 'EndLine' | 'StartColumn', number>;
-
-function native(repository: TestRepository): string[] {
-  const args = ['git', '.', '--no-banner', '--exit-code', '0', '--report-format', 'json', '--report-path', '-'];
-  const output = execFileSync(gitleaks as string, args, { cwd: repository.path, encoding: 'utf8', stdio: 'pipe' });
-  const leaks = JSON.parse(output) as Leak[];
-  return leaks.map((leak) => [leak.Fingerprint, leak.StartLine, leak.EndLine, leak.StartColumn].join(' ')).sort();
-}
+const native = (repository: TestRepository) => nativePlaces(repository.path, ['git']);
 
 async function ours(repository: TestRepository): Promise<string[]> {
   const { findings } = await runSecrets({ kind: 'all' }, testContext(repository.path).context);
-  return findings
-    .map(({ fingerprint, where: { line = 0, endLine = 0, column = 0 } }) =>
-      [fingerprint, line, endLine, column].join(' '),
-    )
-    .sort();
+  return places(findings);
 }
 
 const awsKey = `AKIA${'IMNOJVGFDXXXE4OA'}`;
