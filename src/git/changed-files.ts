@@ -37,9 +37,9 @@ export async function readChangedFiles(
 /** One file's diff without context. */
 function parseDiff(diff: string): Omit<ChangedFile, 'path'> {
   const [, ...lines] = diff.slice(Math.max(0, diff.search(/^@@ /m))).split('\n');
-  const hunk = /^@@ -\S+ \+(\d+)/m.exec(diff);
+  const starts = [...diff.matchAll(/^@@ -\S+ \+(\d+)/gm)].map(([, start]) => Number(start));
   const starting = (sign: string) =>
     lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1).trimEnd());
   // A hunk that only removes names the line before it, or line 0.
-  return { line: Number(hunk?.[1]) || undefined, added: starting('+'), removed: starting('-') };
+  return { line: starts.find((start) => start > 0), added: starting('+'), removed: starting('-') };
 }

@@ -30,7 +30,7 @@ export async function findGateChanges(repository: Repository, range: Range, file
 }
 
 function gateChanged(change: ChangedFile, range: Range, foreign: boolean): Finding {
-  const counts = `${change.added.length} lines added, ${change.removed.length} removed`;
+  const counts = `lines added: ${change.added.length}, removed: ${change.removed.length}`;
   return {
     ...finding(change, range),
     title: `This pull request changes ${change.path}, which steers this gate`,
