@@ -3,12 +3,12 @@ import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import type { RangeRequest } from './git/range.ts';
+import { openHttpClient } from './http/open.ts';
 import type { PillarName, PillarResult } from './pillar.ts';
 import { redactReport } from './redactor.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import type { KnownRequest } from './secrets/run.ts';
-import { tool } from './tool.ts';
 import { judge } from './verdict.ts';
 
 export type GateRequest = KnownRequest & {
@@ -83,31 +83,25 @@ async function runPillars(pillars: PillarName[], request: GateRequest, context: 
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
     const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
-    results.push(
-      await runSecrets(request.range ?? request.rangeIfAsked ?? { kind: 'all' }, context, {
-        files,
-        proposed,
-        adopt,
-        baseline,
-      }),
-    );
+    const range = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
+    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }));
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
     results.push(...(await runDeployment(pillars, request.config, context)));
+  }
+  const commits = results.find(({ name }) => name === 'secrets');
+  if (commits) {
+    // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
+    const { runPlaces } = await import('./secrets/places/run.ts');
+    results[0] = await runPlaces(commits, request.config, context, request.files);
   }
   return results;
 }
 
 /** Smoke and latency share one client and the logged-in sessions. */
 async function runDeployment(pillars: PillarName[], config: Config, context: Context): Promise<PillarResult[]> {
-  const { createHttpClient } = await loadHttpClient();
+  const client = await openHttpClient(config, context);
   const { createSessions } = await import('./smoke/sessions.ts');
-  const client = createHttpClient({
-    baseUrl: config.baseUrl,
-    allowedHosts: config.allowedHosts,
-    clock: context.clock,
-    userAgent: `${tool.name}/${tool.version}`,
-  });
   const sessions = createSessions(config, context, client);
   const results: PillarResult[] = [];
   try {
@@ -129,15 +123,6 @@ async function runDeployment(pillars: PillarName[], config: Config, context: Con
     await client.close();
   }
   return results;
-}
-
-/** undici 8 fails while it is loaded on a Node before 22.19. */
-async function loadHttpClient() {
-  try {
-    return await import('./http/client.ts');
-  } catch (cause) {
-    throw new GateError('RUNTIME_TOO_OLD', { problem: (cause as Error).message }, { cause });
-  }
 }
 
 function stopped(rule: string, title: string): Finding {

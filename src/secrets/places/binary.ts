@@ -1,0 +1,23 @@
+/** How much of a file's beginning `isBinary` wants to see, as much as git looks at. */
+export const headBytes = 8_000;
+
+/** What archives begin with, also where they are too short to hold a NUL. */
+const signatures = [
+  'PK\x03\x04',
+  'PK\x05\x06',
+  '\x1f\x8b',
+  'BZh',
+  '\xfd7zXZ',
+  "7z\xbc\xaf'\x1c",
+  'Rar!\x1a',
+  '\x28\xb5\x2f\xfd',
+  '!<arch>\n',
+  '%PDF-',
+].map((signature) => Buffer.from(signature, 'latin1'));
+
+/** Whether a file is an archive or no text, by what it begins with. UTF-16 with a byte order mark is text. */
+export function isBinary(head: Buffer): boolean {
+  if (signatures.some((signature) => head.subarray(0, signature.length).equals(signature))) return true;
+  const mark = head.length < 2 ? 0 : head.readUInt16BE(0);
+  return mark !== 0xfffe && mark !== 0xfeff && head.includes(0);
+}

@@ -1,0 +1,47 @@
+import type { Config } from '../../config/config.ts';
+import type { Context } from '../../context.ts';
+import { GateError } from '../../errors.ts';
+import { type GateFiles, treeFiles } from '../../git/gate-files.ts';
+import { openRepository } from '../../git/repository.ts';
+import type { PillarResult } from '../../pillar.ts';
+import { openEngine } from '../engine.ts';
+import { readSettings } from '../settings.ts';
+import { scanPlaces } from './scan-places.ts';
+
+/**
+ * Adds to the pillar's result what stands in the places that the configuration lists besides commits; the same result
+ * where it lists none. gitleaks' own files hold here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG, RUNTIME_TOO_OLD.
+ */
+export async function runPlaces(
+  commits: PillarResult,
+  config: Pick<Config, 'secrets' | 'baseUrl' | 'allowedHosts'>,
+  context: Context,
+  files: GateFiles = treeFiles(),
+): Promise<PillarResult> {
+  const { paths = [], logs = [], bundles } = config.secrets ?? {};
+  if (paths.length + logs.length === 0 && !bundles) return commits;
+  const startedAt = context.clock.monotonic();
+  const settings = await readSettings(await rootOf(context), files);
+  const engine = await openEngine(settings.config);
+  const { findings, counts, reason } = await scanPlaces(config, context, engine, settings.ignore);
+  const all = [...commits.findings, ...findings];
+  const has = (status: string) => all.some((finding) => finding.status === status);
+  return {
+    ...commits,
+    status: has('fail') ? 'fail' : has('inconclusive') ? 'inconclusive' : commits.status,
+    reason: `${commits.reason}; ${reason}`,
+    findings: all,
+    counts: { ...commits.counts, ...counts },
+    durationMs: commits.durationMs + context.clock.monotonic() - startedAt,
+  };
+}
+
+/** Build output can be searched without a repository around it. */
+async function rootOf(context: Context): Promise<string> {
+  try {
+    return (await openRepository(context)).cwd;
+  } catch (error) {
+    if (error instanceof GateError && error.code === 'NOT_A_REPOSITORY') return context.cwd;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import type { Config } from '../../config/config.ts';
+import type { Context } from '../../context.ts';
+import { GateError } from '../../errors.ts';
+import type { Finding } from '../../finding.ts';
+import { openHttpClient } from '../../http/open.ts';
+import type { Engine } from '../engine.ts';
+import type { Ignore } from '../ignore.ts';
+import { liveBundles } from './bundles.ts';
+import { listedFiles } from './files.ts';
+import { gapFinding, placeFinding } from './finding.ts';
+import type { Places, Unsearched } from './place-text.ts';
+import { createTextSearch } from './search-text.ts';
+import { workflowLogs } from './workflow-logs.ts';
+
+type PlacesResult = { findings: Finding[]; counts: Record<string, number>; reason: string };
+
+/**
+ * Searches everything that the configuration lists besides commits: build output, logs, the live bundles. Whatever was
+ * listed and could not be searched is a finding of its own. Throws ENGINE_FAILED.
+ */
+export async function scanPlaces(
+  config: Pick<Config, 'secrets' | 'baseUrl' | 'allowedHosts'>,
+  context: Context,
+  engine: Engine,
+  ignore: Ignore,
+): Promise<PlacesResult> {
+  const { paths = [], logs = [], bundles, envValues = [] } = config.secrets ?? {};
+  const skipped = { binaries: 0, others: 0 };
+  const texts = createTextSearch(engine, ignore, envValues, context);
+  const findings: Finding[] = [];
+  let searched = 0;
+
+  async function searchAll(places: Places): Promise<void> {
+    for await (const place of places) {
+      if (context.signal.aborted) return;
+      if ('gap' in place) {
+        findings.push(gapFinding(place.gap));
+        continue;
+      }
+      const name = place.text.name ?? place.text.path;
+      try {
+        findings.push(...(await texts.search(place.text)).map(placeFinding));
+        searched += 1;
+      } catch (error) {
+        if (error instanceof GateError) throw error;
+        const problem = `it cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`;
+        findings.push(
+          gapFinding({ what: name, problem, where: place.text.where, status: 'fail', fix: 'Run it again.' }),
+        );
+      }
+      context.log.progress(`secrets: ${searched} files, ${name}`);
+    }
+  }
+
+  const ofWorkflow = logs.find(({ path }) => path === 'workflow');
+  const logFiles = logs.filter(({ path }) => path !== 'workflow');
+  await searchAll(listedFiles(paths, 'paths', context, skipped));
+  await searchAll(listedFiles(logFiles, 'logs', context, skipped));
+  if (bundles || ofWorkflow) {
+    const client = await openHttpClient(config, context);
+    try {
+      if (ofWorkflow) await searchAll(workflowLogs(ofWorkflow.at, client, context));
+      if (bundles && config.baseUrl) await searchAll(liveBundles(config.baseUrl, client, context.signal));
+      else if (bundles) findings.push(gapFinding(noDeployment(bundles)));
+    } finally {
+      await client.close();
+    }
+  }
+  for (const { name, value, at } of envValues) {
+    if (value === '') findings.push(gapFinding(emptyValue(name, at)));
+  }
+  const skippedFiles = skipped.binaries + skipped.others;
+  const reason = `${plural(findings.length, 'finding')} in ${plural(searched, 'file')} besides${skippedFiles > 0 ? `, ${skippedFiles} skipped` : ''}`;
+  return { findings, counts: { files: searched, fileBytes: texts.bytes(), skippedFiles }, reason };
+}
+
+function noDeployment(at: Unsearched['where']): Unsearched {
+  const what = 'the bundles of the deployment';
+  return { what, problem: 'there is no base URL', where: at, status: 'inconclusive', fix: 'Give base-url.' };
+}
+
+function emptyValue(name: string, at: Unsearched['where']): Unsearched {
+  const problem = 'it is empty, as in a pull request from a fork; its value was not searched for';
+  return { what: name, problem, where: at, status: 'inconclusive', fix: 'Run this where the secret is set.' };
+}
+
+function plural(count: number, word: string): string {
+  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+}
