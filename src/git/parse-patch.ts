@@ -7,7 +7,14 @@ export const commitFormat = '--format=%x00%H%x00%an%x00%ae%x00%aI';
 /** What one chunk of output held: whole hunks, and the commits that began in it, with or without a patch. */
 export type PatchBatch = { hunks: Hunk[]; commits: number };
 
-type OpenHunk = { startLine: number; oldLeft: number; newLeft: number; lines: Buffer[]; lastAdded: boolean };
+type OpenHunk = {
+  startLine: number;
+  oldLeft: number;
+  newLeft: number;
+  lines: Buffer[];
+  joined: number;
+  lastAdded: boolean;
+};
 
 const newline = 10;
 const plus = 43;
@@ -77,12 +84,19 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
       line(block.subarray(start, end));
       start = end;
     }
+    if (open) joinLines(open);
     yield batch;
     batch = { hunks: [], commits: 0 };
   }
   if (open && open.oldLeft + open.newLeft > 0) throw new Error(`the last hunk of ${path} is cut short`);
   close();
   yield batch;
+}
+
+/** A hunk may be millions of lines long, and each is a hundred bytes more than its text. */
+function joinLines(open: OpenHunk): void {
+  const fresh = open.lines.splice(open.joined);
+  if (fresh.length > 0) open.joined = open.lines.push(Buffer.concat(fresh));
 }
 
 /** Joins chunks so that each block ends where a line ends; a line of any length is copied once. */
@@ -125,6 +139,7 @@ function parseHunkHeader(line: Buffer): OpenHunk | undefined {
     oldLeft: Number(match[1] ?? 1),
     newLeft: Number(match[3] ?? 1),
     lines: [],
+    joined: 0,
     lastAdded: false,
   };
 }

@@ -29,6 +29,7 @@ const keptVariables =
 const settings = [
   'core.quotePath=false',
   'core.fsmonitor=false',
+  'core.bigFileThreshold=512m',
   'core.hooksPath=/dev/null',
   'log.showRoot=true',
   'log.showSignature=false',
