@@ -27,20 +27,21 @@ export async function readCommitDetails(
   return details;
 }
 
-/** `scanMessageTitle` and `scanMessageBody` of go-gitdiff: the title on one line, and what follows with single gaps. */
+/**
+ * `scanMessageTitle` and `scanMessageBody` of go-gitdiff, over lines that `git log` indents by four: the title on one line,
+ * then the body without the title's own indent, with single gaps.
+ */
 function messageOf(lines: string[]): string {
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first < 0) return '';
   const end = lines.findIndex((line, index) => index > first && line.trim() === '');
   const title = lines.slice(first, end < 0 ? undefined : end).map((line) => line.trim());
-  const body =
-    end < 0
-      ? ''
-      : lines
-          .slice(end)
-          .map((line) => line.trimEnd())
-          .join('\n')
-          .replace(/\n{3,}/g, '\n\n')
-          .trim();
+  const indent = `    ${/^\s*/.exec(lines[first] as string)?.[0]}`;
+  const body = (end < 0 ? [] : lines.slice(end))
+    .map((line) => `    ${line}`.trimEnd())
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
   return title.join(' ') + (body && `\n\n${body}`);
 }
