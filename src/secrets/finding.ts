@@ -39,8 +39,8 @@ export function secretFinding(
 function fixOf(ruleId: string, fingerprint: string): string {
   const { page, proof } = rotations[ruleId] ?? {};
   return [
-    `Rotate it${page ? `: ${page} ,` : ' where it was issued,'} then remove it from the code. Rewriting history does not make it safe.`,
-    `It is gone when ${proof ? `${proof} for the old value` : 'the issuer refuses the old value'}.`,
+    `Rotate it${page ? ` (${page})` : ' where it was issued'}, then remove it from the code. Rewriting history does not make it safe.`,
+    `Proof that it is dead: ${proof ?? 'its issuer refuses it'}.`,
     `False alarm? add to .gitleaksignore: ${fingerprint}`,
   ].join('\n');
 }

@@ -1,36 +1,38 @@
 type Rotation = {
   /** Where the provider lets its user revoke the secret and make a new one. */
   page: string;
-  /** What shows that the old value is dead. */
+  /** How the provider shows that the old value is dead. */
   proof?: string;
 };
 
 const github: Rotation = {
   page: 'https://github.com/settings/tokens',
-  proof: 'https://api.github.com/user answers 401',
+  proof: 'https://api.github.com/user answers 401 to it',
 };
 const gitlab: Rotation = {
   page: 'https://gitlab.com/-/user_settings/personal_access_tokens',
-  proof: 'https://gitlab.com/api/v4/user answers 401',
+  proof: 'https://gitlab.com/api/v4/user answers 401 to it',
 };
 const slack: Rotation = {
   page: 'https://api.slack.com/apps',
-  proof: 'https://slack.com/api/auth.test answers invalid_auth or token_revoked',
+  proof: 'https://slack.com/api/auth.test answers invalid_auth to it',
 };
-const shopify: Rotation = { page: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets' };
-const sentry: Rotation = { page: 'https://sentry.io/settings/account/api/auth-tokens/' };
+const shopify: Rotation = {
+  page: 'https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials',
+};
+const sentry: Rotation = { page: 'https://docs.sentry.io/account/auth-tokens/' };
 const digitalocean: Rotation = {
   page: 'https://cloud.digitalocean.com/account/api/tokens',
-  proof: 'https://api.digitalocean.com/v2/account answers 401',
+  proof: 'https://api.digitalocean.com/v2/account answers 401 to it',
 };
 const cloudflare: Rotation = { page: 'https://dash.cloudflare.com/profile/api-tokens' };
 const huggingface: Rotation = { page: 'https://huggingface.co/settings/tokens' };
 
-/** The providers whose secrets leak most often, by gitleaks' rule. */
+/** Of the providers whose secrets leak most often, by gitleaks' rule. */
 export const rotations: Readonly<Record<string, Rotation>> = {
   'aws-access-token': {
     page: 'https://console.aws.amazon.com/iam/home#/security_credentials',
-    proof: '`aws sts get-caller-identity` with it answers InvalidClientTokenId',
+    proof: '`aws sts get-caller-identity` answers InvalidClientTokenId with it',
   },
   'github-pat': github,
   'github-fine-grained-pat': { ...github, page: 'https://github.com/settings/personal-access-tokens' },
@@ -42,47 +44,49 @@ export const rotations: Readonly<Record<string, Rotation>> = {
   'gitlab-deploy-token': { page: 'https://docs.gitlab.com/user/project/deploy_tokens/' },
   'stripe-access-token': {
     page: 'https://dashboard.stripe.com/apikeys',
-    proof: 'https://api.stripe.com/v1/balance answers 401',
+    proof: 'https://api.stripe.com/v1/balance answers 401 to it',
   },
   'sendgrid-api-token': {
     page: 'https://app.sendgrid.com/settings/api_keys',
-    proof: 'https://api.sendgrid.com/v3/scopes answers 401',
+    proof: 'https://api.sendgrid.com/v3/scopes answers 401 to it',
   },
   'slack-bot-token': slack,
   'slack-user-token': slack,
   'slack-app-token': { page: slack.page },
-  'slack-webhook-url': { page: slack.page, proof: 'the URL answers 404 or no_service' },
+  'slack-webhook-url': { page: slack.page },
   'openai-api-key': {
     page: 'https://platform.openai.com/api-keys',
-    proof: 'https://api.openai.com/v1/models answers 401',
+    proof: 'https://api.openai.com/v1/models answers 401 to it',
   },
   'anthropic-api-key': {
     page: 'https://console.anthropic.com/settings/keys',
-    proof: 'https://api.anthropic.com/v1/models answers 401',
+    proof: 'https://api.anthropic.com/v1/models answers 401 to it',
   },
   'anthropic-admin-api-key': { page: 'https://console.anthropic.com/settings/admin-keys' },
   'gcp-api-key': { page: 'https://console.cloud.google.com/apis/credentials' },
   'npm-access-token': {
     page: 'https://www.npmjs.com/settings/~/tokens',
-    proof: 'https://registry.npmjs.org/-/whoami answers 401',
+    proof: 'https://registry.npmjs.org/-/whoami answers 401 to it',
   },
   'pypi-upload-token': { page: 'https://pypi.org/manage/account/token/' },
   'twilio-api-key': { page: 'https://console.twilio.com/us1/account/keys-credentials/api-keys' },
   'mailgun-private-api-token': {
     page: 'https://app.mailgun.com/settings/api_security',
-    proof: 'https://api.mailgun.net/v3/domains answers 401',
+    proof: 'https://api.mailgun.net/v3/domains answers 401 to it',
   },
   'digitalocean-pat': digitalocean,
   'digitalocean-access-token': digitalocean,
   'heroku-api-key': {
     page: 'https://dashboard.heroku.com/account',
-    proof: 'https://api.heroku.com/account answers 401',
+    proof: 'https://api.heroku.com/account answers 401 to it',
   },
   'heroku-api-key-v2': { page: 'https://dashboard.heroku.com/account' },
-  'azure-ad-client-secret': { page: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps' },
+  'azure-ad-client-secret': {
+    page: 'https://entra.microsoft.com/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade',
+  },
   'cloudflare-api-key': {
     ...cloudflare,
-    proof: 'https://api.cloudflare.com/client/v4/user/tokens/verify no longer answers "active"',
+    proof: 'https://api.cloudflare.com/client/v4/user/tokens/verify no longer calls it active',
   },
   'cloudflare-global-api-key': cloudflare,
   'cloudflare-origin-ca-key': cloudflare,
@@ -93,18 +97,18 @@ export const rotations: Readonly<Record<string, Rotation>> = {
   'square-access-token': { page: 'https://developer.squareup.com/apps' },
   'discord-api-token': {
     page: 'https://discord.com/developers/applications',
-    proof: 'https://discord.com/api/v10/users/@me answers 401',
+    proof: 'https://discord.com/api/v10/users/@me answers 401 to it',
   },
   'discord-client-secret': { page: 'https://discord.com/developers/applications' },
   'telegram-bot-api-token': {
     page: 'https://t.me/BotFather',
-    proof: 'https://api.telegram.org/bot<old token>/getMe answers 401',
+    proof: 'getMe of api.telegram.org answers 401 to it',
   },
   'datadog-access-token': { page: 'https://app.datadoghq.com/organization-settings/api-keys' },
   'sentry-access-token': sentry,
-  'sentry-org-token': { page: 'https://sentry.io/settings/auth-tokens/' },
+  'sentry-org-token': sentry,
   'sentry-user-token': sentry,
-  'huggingface-access-token': { ...huggingface, proof: 'https://huggingface.co/api/whoami-v2 answers 401' },
+  'huggingface-access-token': { ...huggingface, proof: 'https://huggingface.co/api/whoami-v2 answers 401 to it' },
   'huggingface-organization-api-token': huggingface,
   'netlify-access-token': { page: 'https://app.netlify.com/user/applications#personal-access-tokens' },
   'flyio-access-token': { page: 'https://fly.io/user/personal_access_tokens' },

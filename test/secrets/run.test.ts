@@ -66,6 +66,29 @@ describe('the secrets of new commits', () => {
     expect(JSON.stringify(findings)).not.toContain(awsKey.slice(4));
   });
 
+  test('come with the page to rotate them, the proof that they are dead, and the line for a false alarm', async () => {
+    const commit = repository.commit({ 'a.env': `TOKEN=${githubToken}\n`, 'key.pem': pem });
+    const [token, key] = (await scan()).findings;
+    expect(token?.fix?.split('\n')).toEqual([
+      'Rotate it (https://github.com/settings/tokens), then remove it from the code. Rewriting history does not make it safe.',
+      'Proof that it is dead: https://api.github.com/user answers 401 to it.',
+      `False alarm? add to .gitleaksignore: ${commit}:a.env:github-pat:1`,
+    ]);
+    expect(key?.fix).toMatch(
+      /^Rotate it where it was issued, then .*\nProof that it is dead: its issuer refuses it\.\n/,
+    );
+  });
+
+  test('are told to the runner, and to nobody else', async () => {
+    repository.commit({ 'a.env': `TOKEN=${githubToken}\n` });
+    const { context, lines } = testContext(repository.path);
+    const masked: string[] = [];
+    const mask = (secret: string) => masked.push(secret);
+    await runSecrets({ kind: 'between', base, head: 'HEAD' }, { ...context, mask });
+    expect(masked).toEqual([githubToken]);
+    expect(lines.join('\n')).not.toContain(githubToken.slice(4));
+  });
+
   test('say whether they are still in the tree', async () => {
     repository.commit({ 'a.env': `TOKEN=${githubToken}\n` });
     expect((await scan()).findings[0]?.observed).toMatch(/^ghp_…\(redacted\), .* still in the tree$/);
