@@ -13,27 +13,55 @@ const kinds: readonly Kind[] = ['percent', 'unicode', 'hex', 'base64'];
 /** The default of gitleaks' `--max-decode-depth`. */
 export const maxDepth = 5;
 
-/** The text after each pass of decoding, at most five; nothing when there is nothing to decode. */
-export function* decodedTexts(text: string): Generator<string> {
+/** A decoded part of a text, and where it was in the text before. */
+export type Segment = { start: number; end: number; from: number; to: number };
+
+/** The text after each pass of decoding with the parts that were decoded, at most five; nothing when there is nothing to decode. */
+export function* decodedTexts(text: string): Generator<{ text: string; segments: Segment[] }> {
   let current = text;
   for (let depth = 0; depth < maxDepth; depth += 1) {
     const decoded = decodeOnce(current);
-    if (decoded === undefined) return;
-    current = decoded;
-    yield current;
+    if (!decoded) return;
+    current = decoded.text;
+    yield decoded;
   }
 }
 
-function decodeOnce(text: string): string | undefined {
+function decodeOnce(text: string): { text: string; segments: Segment[] } | undefined {
   const parts: string[] = [];
+  const segments: Segment[] = [];
   let done = 0;
+  let length = 0;
   for (const { kind, start, end } of findMatches(text)) {
     const decoded = decode[kind](text.slice(start, end));
     if (decoded === '') continue;
     parts.push(text.slice(done, start), decoded);
+    length += start - done;
+    segments.push({ start: length, end: length + decoded.length, from: start, to: end });
+    length += decoded.length;
     done = end;
   }
-  return parts.length === 0 ? undefined : parts.join('') + text.slice(done);
+  return segments.length === 0 ? undefined : { text: parts.join('') + text.slice(done), segments };
+}
+
+/** Whether a range touches a decoded part; what does not was judged before it was decoded. */
+export function touches(segments: Segment[], start: number, end: number): boolean {
+  return segments.some((segment) => segment.start <= end && segment.end >= start);
+}
+
+/** Where a range of a decoded text was in the text before; ends within a decoded part count as all of it. */
+export function beforeDecoding(segments: Segment[], start: number, end: number): [start: number, end: number] {
+  return [earlier(segments, start, 'from'), earlier(segments, end, 'to')];
+}
+
+function earlier(segments: Segment[], offset: number, side: 'from' | 'to'): number {
+  let shift = 0;
+  for (const segment of segments) {
+    if (offset < segment.start) break;
+    if (offset <= segment.end) return segment[side];
+    shift = segment.to - segment.end;
+  }
+  return offset + shift;
 }
 
 /** Of two matches that touch, the one of lower precedence waits for the next pass. */

@@ -1,69 +1,104 @@
-/** Finds many ASCII words at once, whatever their case: Aho-Corasick over bytes, as a dense table of states. */
-export type KeywordSearch = {
-  /** Marks each word that occurs in the text. `found` holds one byte for each word, in the order given. */
-  mark(text: Uint8Array, found: Uint8Array): void;
+/** Finds many words at once, whatever the case of their letters: Aho-Corasick over bytes, as a dense table of states. */
+export type WordSearch = {
+  /** Calls `onFound` with the number of each word, in the order given, wherever one begins. */
+  find(text: Uint8Array, onFound: (word: number, start: number) => void): void;
 };
 
-/** Words are lower-case ASCII and not empty. */
-export function searchKeywords(words: readonly string[]): KeywordSearch {
-  const { next, output } = buildTable(words);
+type Table = {
+  /** `next[state << shift | class of the byte]`; states in which a word ends come last, from `firstEnd` on. */
+  next: Uint16Array | Int32Array;
+  shift: number;
+  classes: Uint8Array;
+  firstEnd: number;
+  ends: number[][];
+};
+
+/** Words are byte strings (latin1) without capital letters, not empty, each given once. */
+export function searchWords(words: readonly string[]): WordSearch {
+  const { next, shift, classes, firstEnd, ends } = buildTable(words);
+  const lengths = words.map((word) => word.length);
   return {
-    mark(text, found) {
+    find(text, onFound) {
       let state = 0;
       for (let index = 0; index < text.length; index += 1) {
-        state = next[(state << 8) | (text[index] as number)] as number;
-        const words = output[state];
-        if (words) for (const word of words) found[word] = 1;
+        state = next[(state << shift) | (classes[text[index] as number] as number)] as number;
+        if (state < firstEnd) continue;
+        for (const word of ends[state - firstEnd] as number[]) onFound(word, index + 1 - (lengths[word] as number));
       }
     },
   };
 }
 
-/** `next[state << 8 | byte]` is the state after the byte; `output[state]` the words that end there. */
-function buildTable(words: readonly string[]): { next: Int32Array; output: (number[] | undefined)[] } {
-  const states = words.reduce((sum, word) => sum + word.length, 1);
-  const next = new Int32Array(states << 8);
-  const output: (number[] | undefined)[] = [];
+/** Bytes that stand in no word are one class, capital letters are of the class of the small ones: the table stays small. */
+function buildTable(words: readonly string[]): Table {
+  const letters = [...new Set(words.join(''))].map((letter) => letter.charCodeAt(0));
+  const classes = new Uint8Array(256);
+  letters.forEach((letter, index) => {
+    classes[letter] = index + 1;
+  });
+  for (let small = 97; small <= 122; small += 1) classes[small - 32] = classes[small] as number;
+  const shift = Math.ceil(Math.log2(letters.length + 1));
+  const trie = buildTrie(words, classes, shift);
+  linkFailures(trie, 1 << shift);
+  return { ...renumber(trie, shift), shift, classes };
+}
+
+type Trie = { next: Int32Array; count: number; ends: number[][] };
+
+function buildTrie(words: readonly string[], classes: Uint8Array, shift: number): Trie {
+  const next = new Int32Array(words.reduce((sum, word) => sum + word.length, 1) << shift);
+  const ends: number[][] = [[]];
   let count = 1;
   words.forEach((word, number) => {
     let state = 0;
-    for (const byte of Buffer.from(word, 'latin1')) {
-      const at = (state << 8) | byte;
-      if (next[at] === 0) next[at] = count++;
+    for (let index = 0; index < word.length; index += 1) {
+      const at = (state << shift) | (classes[word.charCodeAt(index)] as number);
+      if (next[at] === 0) {
+        ends.push([]);
+        next[at] = count++;
+      }
       state = next[at] as number;
     }
-    output[state] = [...(output[state] ?? []), number];
+    ends[state]?.push(number);
   });
-  linkFailures(next, output);
-  foldCase(next, count);
-  return { next, output };
+  return { next, count, ends };
 }
 
-/** Breadth first, so that a state's failure state is complete before it is used. */
-function linkFailures(next: Int32Array, output: (number[] | undefined)[]): void {
-  const failure = new Map<number, number>();
-  const queue: number[] = [0];
-  for (let at = 0; at < queue.length; at += 1) {
-    const state = queue[at] as number;
-    for (let byte = 0; byte < 256; byte += 1) {
-      const child = next[(state << 8) | byte] as number;
-      const fallback = state === 0 ? 0 : (next[((failure.get(state) ?? 0) << 8) | byte] as number);
+/** Breadth first, so that the state to fall back to is complete before it is used. */
+function linkFailures({ next, count, ends }: Trie, stride: number): void {
+  const failure = new Int32Array(count);
+  const queue = [0];
+  for (const state of queue) {
+    for (let letter = 0; letter < stride; letter += 1) {
+      const at = state * stride + letter;
+      const child = next[at] as number;
+      const fallback = state === 0 ? 0 : (next[(failure[state] as number) * stride + letter] as number);
       if (child === 0) {
-        next[(state << 8) | byte] = fallback;
+        next[at] = fallback;
         continue;
       }
-      failure.set(child, fallback);
-      const inherited = output[fallback];
-      if (inherited) output[child] = [...(output[child] ?? []), ...inherited];
+      failure[child] = fallback;
+      ends[child]?.push(...(ends[fallback] as number[]));
       queue.push(child);
     }
   }
 }
 
-function foldCase(next: Int32Array, states: number): void {
-  for (let state = 0; state < states; state += 1) {
-    for (let upper = 65; upper <= 90; upper += 1) {
-      next[(state << 8) | upper] = next[(state << 8) | (upper + 32)] as number;
+function renumber({ next, count, ends }: Trie, shift: number): Pick<Table, 'next' | 'firstEnd' | 'ends'> {
+  const plain: number[] = [];
+  const ending: number[] = [];
+  for (let state = 0; state < count; state += 1) (ends[state]?.length ? ending : plain).push(state);
+  const order = [...plain, ...ending];
+  const numbers = new Int32Array(count);
+  order.forEach((state, number) => {
+    numbers[state] = number;
+  });
+  const size = count << shift;
+  const renumbered = count <= 0xffff ? new Uint16Array(size) : new Int32Array(size);
+  order.forEach((state, number) => {
+    for (let letter = 0; letter < 1 << shift; letter += 1) {
+      renumbered[(number << shift) | letter] = numbers[next[(state << shift) | letter] as number] as number;
     }
-  }
+  });
+  return { next: renumbered, firstEnd: plain.length, ends: ending.map((state) => ends[state] as number[]) };
 }

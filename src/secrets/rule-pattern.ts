@@ -1,4 +1,6 @@
-import { createContext, Script } from 'node:vm';
+import { maxLength, waysOf } from './pattern-source.ts';
+import { type PatternNode, parsePattern } from './pattern-syntax.ts';
+import { withinLimit } from './time-limit.ts';
 import { translatePattern } from './translate-pattern.ts';
 
 /** Where a rule's pattern may match, as offsets into the text; 'unknown' where only the engine can tell. */
@@ -13,27 +15,32 @@ export type RulePattern = {
 
 /** Longer texts, and patterns that may backtrack without end, are searched with a time limit. */
 const unguardedLength = 16_384;
-const budgetMs = 1_000;
 const maxSpans = 1_000;
+const maxWays = 1e6;
 
 const unknown: RulePattern = { mayMatch: () => true, find: () => 'unknown' };
 
-/** Tries a rule's pattern in V8 before the engine is asked. Says yes where it cannot tell, and where it takes too long. */
+/**
+ * Tries a rule's pattern over a whole text in V8, for rules that have no word to look for. Says yes where it cannot
+ * tell, and where it takes too long.
+ */
 export function rulePattern(pattern: string | undefined): RulePattern {
   const translated = pattern === undefined ? undefined : translatePattern(pattern);
   if (!translated) return unknown;
-  const risky = /\)[*+{]/.test(translated.source);
-  const guarded = (text: string) => risky || text.length > unguardedLength;
+  const tree = parsePattern(pattern as string) as PatternNode;
+  const isRisky = waysOf(tree) > maxWays;
+  const isUnbounded = maxLength(tree) === Infinity;
+  const guarded = (text: string) => isRisky || (isUnbounded && text.length > unguardedLength);
   const anchored = /(?<!\[)\^/.test(translated.source);
   return {
     mayMatch(text) {
       if (foldsFromOutside(text)) return true;
       translated.lastIndex = 0;
-      return guarded(text) ? (withinBudget(() => translated.test(text)) ?? true) : translated.test(text);
+      return guarded(text) ? (withinLimit(() => translated.test(text)) ?? true) : translated.test(text);
     },
     find(text) {
       if (anchored || foldsFromOutside(text)) return 'unknown';
-      return withinBudget(() => collect(translated, text)) ?? 'unknown';
+      return (guarded(text) ? withinLimit(() => collect(translated, text)) : collect(translated, text)) ?? 'unknown';
     },
   };
 }
@@ -49,22 +56,6 @@ function collect(pattern: RegExp, text: string): Spans {
 }
 
 /** Go folds U+212A to "k" and U+017F to "s", which a byte string cannot show. */
-function foldsFromOutside(text: string): boolean {
+export function foldsFromOutside(text: string): boolean {
   return text.includes('\xe2\x84\xaa') || text.includes('\xc5\xbf');
-}
-
-const sandbox: { work: () => unknown } = createContext({ work: () => undefined }) as never;
-const script = new Script('work()');
-
-/** V8 stops a regular expression only where a script with a time limit runs it. */
-function withinBudget<T>(work: () => T): T | undefined {
-  sandbox.work = work;
-  try {
-    return script.runInContext(sandbox as never, { timeout: budgetMs }) as T;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return undefined;
-    throw error;
-  } finally {
-    sandbox.work = () => undefined;
-  }
 }

@@ -29,8 +29,8 @@ export function createScanner(engine: Engine, ignore: Ignore): Scanner {
       const candidate = prefilter(path, commit, added);
       if (!candidate) return [];
       counts.candidates += 1;
-      const { rules, decode, spans } = candidate;
-      const windows = spans === 'unknown' ? [{ text: added, startLine }] : cutWindows(added, startLine, spans);
+      const { rules, decode, spans, margin } = candidate;
+      const windows = spans === 'unknown' ? [{ text: added, startLine }] : cutWindows(added, startLine, spans, margin);
       return windows
         .flatMap((window) => engine.detect({ ...window, path, commit, rules, decodeDepth: decode ? maxDepth : 0 }))
         .filter((found) => !ignore(found.fingerprint, commit))

@@ -1,16 +1,19 @@
 /** A part of a hunk that is scanned by itself: from one line's end to another's, with the number of its first line. */
 export type Window = { text: Buffer; startLine: number };
 
-/** More than any rule of gitleaks looks beside its match; the whole lines around it come on top. */
-const marginBytes = 2_000;
 const newline = 10;
 
 /**
- * Cuts a long text to the lines around the places given, so that the engine does not read the rest. A window other
+ * Cuts a long text to the lines around the places given and a margin, so that the engine does not read the rest. A window other
  * than the first begins with the line break before it: gitleaks counts the columns of a text's first line from 1 and of
  * all others from 2 (`detect/location.go`), and the numbers must come out as for the whole text.
  */
-export function cutWindows(text: Buffer, startLine: number, spans: [start: number, end: number][]): Window[] {
+export function cutWindows(
+  text: Buffer,
+  startLine: number,
+  spans: [start: number, end: number][],
+  marginBytes = 2_000,
+): Window[] {
   // For a match behind the last line break gitleaks takes all the text before it for its line, and heeds a
   // "gitleaks:allow" anywhere in it.
   const lastBreak = text.lastIndexOf(newline);

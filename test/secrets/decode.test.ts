@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodedTexts } from '../../src/secrets/decode.ts';
 
-const last = (text: string) => [...decodedTexts(text)].at(-1) ?? text;
+const last = (text: string) => [...decodedTexts(text)].at(-1)?.text ?? text;
 
 // The pairs are those of gitleaks' own test (`detect/codec/decoder_test.go`).
 const pairs: [encoded: string, decoded: string][] = [

@@ -1,0 +1,110 @@
+/**
+ * Whether gitleaks' decoder may find anything in the text (`detect/codec`): says yes where one run of its encodings
+ * decodes to printable ASCII, gives up a run at the first byte that is not.
+ */
+export function mayBeDecodable(text: Uint8Array): boolean {
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const kind = kinds[text[at] as number] as number;
+    if (kind === other) {
+      at += 1;
+    } else if (kind === mark) {
+      if (isMarked(text, at)) return true;
+      at += 1;
+    } else {
+      let end = at;
+      let seen = 0;
+      for (; end < length; end += 1) {
+        const next = kinds[text[end] as number] as number;
+        if ((next & run) === 0) break;
+        seen |= next;
+      }
+      if (seen & mark) for (let index = at; index < end; index += 1) if (isMarked(text, index)) return true;
+      if (end - at >= shortestRun && isDecodableRun(text, at, end)) return true;
+      at = end;
+    }
+  }
+  return false;
+}
+
+const shortestRun = 16;
+const shortestHex = 32;
+const plus = 43;
+const percent = 37;
+const backslash = 92;
+
+const other = 0;
+const run = 1;
+const mark = 2;
+const kinds = new Uint8Array(256);
+/** The value of a letter of base64, in either alphabet. */
+const sixBits = new Uint8Array(256).fill(255);
+const hexDigits = new Uint8Array(256).fill(255);
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+for (let index = 0; index < alphabet.length; index += 1) sixBits[alphabet.charCodeAt(index)] = index;
+for (const [letter, value] of Object.entries({ '+': 62, '-': 62, '/': 63, _: 63 })) {
+  sixBits[letter.charCodeAt(0)] = value;
+}
+for (let code = 0; code < 256; code += 1) if (sixBits[code] !== 255) kinds[code] = run;
+kinds[plus] = run | mark;
+for (const code of [percent, backslash]) kinds[code] = mark;
+for (let digit = 0; digit < 16; digit += 1) {
+  hexDigits[digit.toString(16).charCodeAt(0)] = digit;
+  hexDigits[digit.toString(16).toUpperCase().charCodeAt(0)] = digit;
+}
+
+function isPrintable(byte: number): boolean {
+  return byte > 8 && byte < 127;
+}
+
+/** `%41`, `\u0041`; and `U+0041`, asked for at its plus sign. */
+function isMarked(text: Uint8Array, at: number): boolean {
+  if (text[at] === percent) {
+    const high = hexDigits[text[at + 1] ?? 0] as number;
+    const low = hexDigits[text[at + 2] ?? 0] as number;
+    return high < 16 && low < 16 && isPrintable(high * 16 + low);
+  }
+  const isPlus = text[at] === plus;
+  if (!isPlus && text[at] !== backslash) return false;
+  const letter = (isPlus ? text[at - 1] : text[at + 1]) ?? 0;
+  if ((letter | 32) !== 117) return false;
+  const first = isPlus ? at + 1 : at + 2;
+  for (let index = first; index < first + 4; index += 1) if (hexDigits[text[index] ?? 0] === 255) return false;
+  return true;
+}
+
+/** As the decoder cuts a run: stretches of hex digits first, then what is left of it as base64. */
+function isDecodableRun(text: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; end - at >= shortestRun; ) {
+    let hexEnd = at;
+    while (hexEnd < end && hexDigits[text[hexEnd] as number] !== 255) hexEnd += 1;
+    if (hexEnd - at < shortestHex) return isPrintableBase64(text, at, end);
+    if (isPrintableHex(text, at, hexEnd)) return true;
+    at = hexEnd;
+  }
+  return false;
+}
+
+function isPrintableHex(text: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at + 1 < end; at += 2) {
+    if (!isPrintable((hexDigits[text[at] as number] as number) * 16 + (hexDigits[text[at + 1] as number] as number))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isPrintableBase64(text: Uint8Array, start: number, end: number): boolean {
+  let bits = 0;
+  let count = 0;
+  for (let at = start; at < end; at += 1) {
+    bits = ((bits << 6) | (sixBits[text[at] as number] as number)) & 0xffff;
+    count += 6;
+    if (count >= 8) {
+      count -= 8;
+      if (!isPrintable((bits >> count) & 255)) return false;
+    }
+  }
+  return true;
+}

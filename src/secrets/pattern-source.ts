@@ -1,0 +1,94 @@
+import type { PatternNode } from './pattern-syntax.ts';
+
+/**
+ * Writes a tree as a pattern of V8 for a text held as a byte string (latin1): it matches wherever Go's does in the
+ * UTF-8 text. One character of Go's may be up to four bytes here; `widest` 1 matches exactly as Go does, but only in
+ * texts of ASCII.
+ */
+export function patternSource(node: PatternNode, widest: 1 | 4 = 4): string {
+  switch (node.kind) {
+    case 'assert':
+      return node.source;
+    case 'char':
+      return charSource(node) + (node.wide && widest > 1 ? `{1,${widest}}` : '');
+    case 'cat':
+      return node.items
+        .map((item) => (item.kind === 'alt' ? `(?:${patternSource(item, widest)})` : patternSource(item, widest)))
+        .join('');
+    case 'alt':
+      return node.items.map((item) => patternSource(item, widest)).join('|');
+    case 'capture':
+      return `(${patternSource(node.body, widest)})`;
+    case 'repeat': {
+      const { body, min, lazy } = node;
+      const isWide = body.kind === 'char' && body.wide;
+      const max = isWide ? node.max * widest : node.max;
+      const single = body.kind === 'char' ? charSource(body) : `(?:${patternSource(body, widest)})`;
+      return `${single}{${min},${max === Infinity ? '' : max}}${lazy ? '?' : ''}`;
+    }
+  }
+}
+
+type Char = Extract<PatternNode, { kind: 'char' }>;
+
+function charSource({ ascii, wide }: Char): string {
+  const ranges: string[] = [];
+  for (let code = 0; code < 128; code += 1) {
+    if (!ascii[code]) continue;
+    const first = code;
+    while (code < 127 && ascii[code + 1]) code += 1;
+    ranges.push(first === code ? escaped(first) : `${escaped(first)}-${escaped(code)}`);
+  }
+  if (wide) ranges.push('\\x80-\\xff');
+  return ranges.length === 1 && ranges[0]?.length === 4 ? ranges[0] : `[${ranges.join('')}]`;
+}
+
+function escaped(code: number): string {
+  return `\\x${code.toString(16).padStart(2, '0')}`;
+}
+
+/** The most bytes that a match can have; may be Infinity. */
+export function maxLength(node: PatternNode): number {
+  switch (node.kind) {
+    case 'assert':
+      return 0;
+    case 'char':
+      return node.wide ? 4 : 1;
+    case 'cat':
+      return node.items.reduce((sum, item) => sum + maxLength(item), 0);
+    case 'alt':
+      return Math.max(...node.items.map(maxLength));
+    case 'capture':
+      return maxLength(node.body);
+    case 'repeat': {
+      const once = maxLength(node.body);
+      return once === 0 || node.max === 0 ? 0 : once * node.max;
+    }
+  }
+}
+
+/** In how many ways a backtracking matcher may try it, roughly: the product of what its repeats leave open, each a thousand at most. */
+export function waysOf(node: PatternNode): number {
+  switch (node.kind) {
+    case 'assert':
+    case 'char':
+      return 1;
+    case 'cat':
+      return node.items.reduce((ways, item) => ways * waysOf(item), 1);
+    case 'alt':
+      return node.items.reduce((ways, item) => ways + waysOf(item), 0);
+    case 'capture':
+      return waysOf(node.body);
+    case 'repeat': {
+      const once = waysOf(node.body);
+      return Math.min(1_000, node.max - node.min + 1) * (once === 1 ? 1 : once ** Math.min(node.max, 20));
+    }
+  }
+}
+
+/** Whether any part of the tree, itself included, is such. */
+export function somewhere(node: PatternNode, isSuch: (node: PatternNode) => boolean): boolean {
+  if (isSuch(node)) return true;
+  if (node.kind === 'cat' || node.kind === 'alt') return node.items.some((item) => somewhere(item, isSuch));
+  return node.kind === 'capture' || node.kind === 'repeat' ? somewhere(node.body, isSuch) : false;
+}
