@@ -11,11 +11,23 @@ export async function openRepository(context: Context): Promise<Repository> {
   const place: GitPlace = { cwd: context.cwd, env: context.env, signal: context.signal, trusted: isWorkspace(context) };
   const found = await runGit(place, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
   if (found.exitCode !== 0) throw refusal(context.cwd, found.stderr);
-  const [bare, gitFolder = ''] = found.stdout.split('\n');
-  if (bare === 'true') return { ...place, cwd: gitFolder, bare: true };
+  const bare = found.stdout.startsWith('true');
+  if (bare) return { ...place, cwd: pathOf(found.stdout.slice('true\n'.length)), bare };
   const top = await runGit(place, ['rev-parse', '--show-toplevel']);
   if (top.exitCode !== 0) throw refusal(context.cwd, top.stderr);
-  return { ...place, cwd: top.stdout.replace(/\r?\n$/, ''), bare: false };
+  return { ...place, cwd: pathOf(top.stdout), bare };
+}
+
+/** Where a file of the git folder is, e.g. `shallow` or `objects`: of a linked work tree that is the folder of them all. */
+export async function gitPath(repository: Repository, name: string): Promise<string> {
+  const { exitCode, stdout, stderr } = await runGit(repository, ['rev-parse', '--git-path', name]);
+  if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
+  return resolve(repository.cwd, pathOf(stdout));
+}
+
+/** git's answer without its own line end; a path may hold others. */
+function pathOf(stdout: string): string {
+  return stdout.replace(/\r?\n$/, '');
 }
 
 /**

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { GateError } from '../errors.ts';
 import { fetchCommits, fetchHistory, fetchTree, type Refusal, remoteTip } from './fetch.ts';
 import { fetchContents } from './fetch-contents.ts';
 import type { RangeRequest } from './range.ts';
-import { findCommit, type Repository } from './repository.ts';
+import { findCommit, gitPath, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
 import { countCommits } from './tree.ts';
 
@@ -152,10 +151,9 @@ async function isCutOff(repository: Repository, commits: string[]): Promise<bool
 
 /** The commits at which a shallow clone ends. */
 async function cutOffs(repository: Repository): Promise<string[]> {
-  const { stdout } = await runGit(repository, ['rev-parse', '--is-shallow-repository', '--git-path', 'shallow']);
-  const [isShallow, path = ''] = stdout.split('\n');
-  if (isShallow !== 'true') return [];
-  const text = await readFile(resolve(repository.cwd, path), 'utf8');
+  const { stdout } = await runGit(repository, ['rev-parse', '--is-shallow-repository']);
+  if (stdout.trim() !== 'true') return [];
+  const text = await readFile(await gitPath(repository, 'shallow'), 'utf8');
   return text.split('\n').filter((id) => id !== '');
 }
 

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { GateError } from '../errors.ts';
-import type { Repository } from './repository.ts';
+import { gitPath, type Repository } from './repository.ts';
 import { type GitVariables, lastLine, runGit } from './run-git.ts';
 
 /**
@@ -75,10 +75,6 @@ async function settingsOf(repository: Repository): Promise<GitVariables> {
       return [key, value.length > 0 ? value.join('\n') : 'true'];
     });
   return withSettings({ GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }, entries);
-}
-
-async function gitPath(repository: Repository, name: string): Promise<string> {
-  return resolve(repository.cwd, await ask(repository, ['rev-parse', '--git-path', name]));
 }
 
 async function ask(repository: Repository, args: string[]): Promise<string> {

@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RangeRequest } from '../../src/git/range.ts';
 import { readHistory } from '../../src/git/read-history.ts';
@@ -120,6 +121,32 @@ describe('what a clone lacks', () => {
     origin.commit({ '.gitattributes': 'changing -diff\n' });
     expect((await read(clone('--depth', '1').path, between(2, 3))).lines).toEqual(['folder-3/file 3']);
     expect((await read(clone().path, between(2, 3))).lines).toEqual(['folder-3/file 3']);
+  });
+
+  test('comes in the same way into a folder of any name, and into a linked work tree', async () => {
+    const shallow = clone('--depth', '1');
+    const named = join(scratchRoot, 'it\'s "#1"\n\u00fc\\');
+    renameSync(shallow.path, named);
+    expect((await read(named, between(2, 4))).lines).toEqual([...added(4), ...added(3)]);
+    execFileSync('git', ['worktree', 'add', '-q', '--detach', join(scratchRoot, 'linked')], {
+      cwd: named,
+      stdio: 'pipe',
+    });
+    expect((await read(join(scratchRoot, 'linked'), between(2, 4))).lines).toEqual([...added(4), ...added(3)]);
+  });
+
+  test('comes from a remote that is named by a relative path', async () => {
+    const shallow = clone('--depth', '1');
+    shallow.git('remote', 'set-url', 'origin', relative(shallow.path, origin.path));
+    expect((await read(shallow.path, between(2, 4))).lines).toEqual([...added(4), ...added(3)]);
+  });
+
+  test('comes in the same way in a repository with SHA-256', async () => {
+    rmSync(join(origin.path, '.git'), { recursive: true });
+    origin.git('init', '-q', '-b', 'main', '--object-format=sha256');
+    const [base, head] = [1, 2, 3].map((number) => origin.commit({ file: `${number}\n` }));
+    const { lines } = await read(clone('--depth', '1').path, { kind: 'between', base: base ?? '', head: head ?? '' });
+    expect(lines).toEqual(['file 2']);
   });
 
   test.each([['--bare'], ['--mirror'], ['--depth=3'], ['--filter=blob:none'], ['--filter=tree:0']])(
