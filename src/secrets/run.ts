@@ -111,7 +111,8 @@ async function tell(
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const files = new Map<string, string | undefined>();
   for (const { found } of secrets) {
-    if (range.snapshot || files.has(found.file)) continue;
+    // A name whose bytes are no UTF-8 cannot be asked for.
+    if (range.snapshot || files.has(found.file) || found.file.includes('\ufffd')) continue;
     files.set(found.file, await readFileAt(repository, range.head, found.file));
   }
   return secrets.map((secret) => {
