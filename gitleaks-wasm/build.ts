@@ -1,6 +1,6 @@
 /**
- * `node gitleaks-wasm/build.ts` builds go/ into gitleaks.wasm.br and gathers licenses.txt; with `--check` it builds in
- * another folder and fails when a committed file differs. The WebAssembly is compared unpacked, so brotli's version is
+ * `node gitleaks-wasm/build.ts` builds go/ into gitleaks.wasm.br, asks it for its rules (gitleaks.toml.json) and gathers
+ * licenses.txt; with `--check` it builds in another folder and fails when a committed file differs. The WebAssembly is compared unpacked, so brotli's version is
  * no matter.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,9 +10,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { gatherLicenses } from './licenses.ts';
+import { load } from './src/gitleaks.ts';
 
 const source = fileURLToPath(new URL('go', import.meta.url));
 const target = fileURLToPath(new URL('gitleaks.wasm.br', import.meta.url));
+const defaults = fileURLToPath(new URL('gitleaks.toml.json', import.meta.url));
 const licenses = fileURLToPath(new URL('licenses.txt', import.meta.url));
 const version = '8.30.1';
 const maxBytes = 2_500_000;
@@ -24,8 +26,8 @@ const folder = mkdtempSync(join(tmpdir(), 'gitleaks-wasm-'));
 try {
   cpSync(source, folder, { recursive: true });
   const built = { wasm: build(folder), licenses: gatherLicenses(folder, env) };
-  if (process.argv.includes('--check')) check(built);
-  else write(built);
+  if (process.argv.includes('--check')) await check(built);
+  else await write(built);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -50,9 +52,18 @@ function toolchain(): string {
   return line[1];
 }
 
-function check(built: Built): void {
+/** What the engine says of its own configuration, one rule on a line. Reads the file beside this one. */
+async function describeDefaults(): Promise<string> {
+  const { version, rules, allowlists, warnings } = await load({ config: '[extend]\nuseDefault = true\n' });
+  const lines = rules.map((rule) => `    ${JSON.stringify(rule)}`).join(',\n');
+  const rest = JSON.stringify({ version, allowlists, warnings }).slice(1, -1);
+  return `{\n  "rules": [\n${lines}\n  ],\n  ${rest}\n}\n`;
+}
+
+async function check(built: Built): Promise<void> {
   const same = {
     'gitleaks.wasm.br': built.wasm.equals(brotliDecompressSync(readFileSync(target))),
+    'gitleaks.toml.json': readFileSync(defaults, 'utf8') === (await describeDefaults()),
     'licenses.txt': built.licenses === readFileSync(licenses, 'utf8'),
   };
   for (const [file, isSame] of Object.entries(same)) {
@@ -62,7 +73,7 @@ function check(built: Built): void {
   }
 }
 
-function write({ wasm, licenses: text }: Built): void {
+async function write({ wasm, licenses: text }: Built): Promise<void> {
   const packed = brotliCompressSync(wasm, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
@@ -73,5 +84,6 @@ function write({ wasm, licenses: text }: Built): void {
   if (packed.length > maxBytes) throw new Error(`gitleaks.wasm.br has ${packed.length} bytes, more than ${maxBytes}`);
   writeFileSync(target, packed);
   writeFileSync(licenses, text);
+  writeFileSync(defaults, await describeDefaults());
   console.log(`gitleaks.wasm.br: ${packed.length} bytes, ${wasm.length} unpacked`);
 }

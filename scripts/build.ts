@@ -12,7 +12,8 @@ rmSync(lib, { recursive: true, force: true });
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 copyFileSync(join(root, 'examples/demo-app/launch-gate.yml'), join(lib, 'examples/demo-app/launch-gate.yml'));
-copyFileSync(join(root, 'gitleaks-wasm/gitleaks.wasm.br'), join(lib, 'gitleaks-wasm/gitleaks.wasm.br'));
+for (const file of ['gitleaks-wasm/gitleaks.wasm.br', 'gitleaks-wasm/gitleaks.toml.json'])
+  copyFileSync(join(root, file), join(lib, file));
 
 // The emitted workspace, found by its name.
 mkdirSync(join(lib, 'node_modules'));

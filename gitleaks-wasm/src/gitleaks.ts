@@ -1,3 +1,4 @@
+import { readDefaults } from './defaults.ts';
 import { type ConfigPosition, GitleaksError, type GitleaksErrorCode } from './error.ts';
 import { compile, type Failure, type Instance, start } from './instance.ts';
 
@@ -95,16 +96,21 @@ type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings
 /** The longest text that `detect` takes, in bytes. gitleaks needs many times as much memory, and minutes for it. */
 export const maxTextBytes = 16 * 1024 * 1024;
 
-/** Sets up gitleaks' detector. Throws {@link GitleaksError}. */
+/**
+ * Sets up gitleaks' detector. Throws {@link GitleaksError}. With gitleaks' own configuration and all its rules, which are
+ * known beforehand, nothing is started before the first `detect`.
+ */
 export async function load({ config, rules, readFile }: LoadOptions = {}): Promise<Gitleaks> {
-  const module = await compile();
   const files = new Map<string, string>();
 
   function setUp() {
-    const instance = start(module);
+    const instance = start(compile());
     return { instance, answer: instance.load<Description>({ config, rules, files: Object.fromEntries(files) }) };
   }
 
+  if (config === undefined && rules === undefined) {
+    return { ...(JSON.parse(readDefaults()) as Description), detect: detector(() => setUp().instance) };
+  }
   let { instance, answer } = setUp();
   while ('error' in answer && answer.error.code === 'FILE_MISSING') {
     const path = answer.error.file ?? '';
@@ -116,18 +122,20 @@ export async function load({ config, rules, readFile }: LoadOptions = {}): Promi
     ({ instance, answer } = setUp());
   }
 
-  let idle: Instance | undefined = instance;
-  return {
-    ...unwrap(answer),
-    detect(fragment) {
-      const text = bytesOf(fragment.text);
-      const { path, commit = '', startLine = 1, rules: only, decodeDepth = 5 } = fragment;
-      const instance = idle ?? setUp().instance;
-      idle = undefined; // it comes back only from a call that it survived
-      const answer = instance.detect<GitleaksFinding[]>({ path, commit, startLine, rules: only, decodeDepth }, text);
-      if (!('error' in answer) || answer.error.code !== 'ENGINE_DIED') idle = instance;
-      return unwrap(answer);
-    },
+  return { ...unwrap(answer), detect: detector(() => setUp().instance, instance) };
+}
+
+/** An instance is started when there is none, or when the last one died. */
+function detector(startInstance: () => Instance, started?: Instance): Gitleaks['detect'] {
+  let idle = started;
+  return (fragment) => {
+    const text = bytesOf(fragment.text);
+    const { path, commit = '', startLine = 1, rules: only, decodeDepth = 5 } = fragment;
+    const instance = idle ?? startInstance();
+    idle = undefined; // it comes back only from a call that it survived
+    const answer = instance.detect<GitleaksFinding[]>({ path, commit, startLine, rules: only, decodeDepth }, text);
+    if (!('error' in answer) || answer.error.code !== 'ENGINE_DIED') idle = instance;
+    return unwrap(answer);
   };
 }
 

@@ -25,11 +25,11 @@ export type Instance = {
 
 const keepBytes = 1_000_000;
 const maxWords = 10_000;
-let compiled: Promise<WebAssembly.Module> | undefined;
+let compiled: WebAssembly.Module | undefined;
 
 /** Unpacks and compiles the engine, once in a process. */
-export function compile(): Promise<WebAssembly.Module> {
-  compiled ??= WebAssembly.compile(brotliDecompressSync(readBinary()));
+export function compile(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(brotliDecompressSync(readBinary()));
   return compiled;
 }
 

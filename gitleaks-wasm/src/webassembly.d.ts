@@ -2,12 +2,11 @@
 declare namespace WebAssembly {
   type Imports = Record<string, object>;
   class Module {
-    private constructor();
+    constructor(bytes: Uint8Array);
   }
   class Instance {
     constructor(module: Module, imports: Imports);
     readonly exports: object;
   }
   type Memory = { readonly buffer: ArrayBuffer };
-  function compile(bytes: Uint8Array): Promise<Module>;
 }

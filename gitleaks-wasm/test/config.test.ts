@@ -16,6 +16,12 @@ async function secrets(options: LoadOptions, text: string, path = 'a.ts', commit
 }
 
 describe('the rules', () => {
+  test('are known without the engine as the engine tells them', async () => {
+    const { detect: _, ...known } = await load();
+    const { detect: __, ...told } = await load({ config: '[extend]\nuseDefault = true\n' });
+    expect(known).toEqual(told);
+  });
+
   test('of gitleaks itself are 222', async () => {
     const { rules, allowlists, version, warnings } = await load();
     expect(version).toBe('8.30.1');
