@@ -7,6 +7,11 @@ export type ValueHit = { name: string; value: string; at: number; form: string }
 
 type Needle = { name: string; value: string; text: string; form: string };
 
+/** `base64` and PEM wrap at 76 and 64 characters; a log of GitHub puts the time before each line. */
+const wrap = /(?<=[\w+/-])\r?\n(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?(?=[\w+/-])/g;
+
+const base64 = 'in base64';
+
 /** Around a part of a value, so many times its length, any encoding of it fits. */
 const widest = 12;
 const minAnchor = 4;
@@ -18,6 +23,7 @@ const minAnchor = 4;
  */
 export function searchEnvValues(values: readonly EnvValue[]): (text: string) => ValueHit[] {
   const needles = values.filter(({ value }) => value !== '').flatMap(needlesOf);
+  const wrapped = needles.filter(({ form }) => form === base64);
   const anchors = values
     .filter(({ value }) => /[^A-Za-z0-9]/.test(value))
     .map((each) => ({ each, anchor: anchorOf(each.value) }));
@@ -32,6 +38,14 @@ export function searchEnvValues(values: readonly EnvValue[]): (text: string) => 
         add({ name, value, at, form });
       }
     }
+    if (wrapped.length > 0) {
+      const { text: unwrapped, origin } = unwrap(text);
+      for (const { name, value, text: needle, form } of wrapped) {
+        for (let at = unwrapped.indexOf(needle); at >= 0; at = unwrapped.indexOf(needle, at + needle.length)) {
+          add({ name, value, at: origin(at), form });
+        }
+      }
+    }
     for (const { each, anchor } of anchors) {
       for (const hit of escapedHits(text, each, anchor)) if (!isNear(hits.values(), hit)) add(hit);
     }
@@ -42,6 +56,11 @@ export function searchEnvValues(values: readonly EnvValue[]): (text: string) => 
 function needlesOf({ name, value }: EnvValue): Needle[] {
   const hex = Buffer.from(value).toString('hex');
   const json = JSON.stringify(value);
+  const url = [
+    encodeURIComponent(value.toWellFormed()),
+    `${new URLSearchParams({ '': value })}`,
+    value.replaceAll(' ', '+'),
+  ];
   return [...new Set([...secretForms(value), value.replaceAll('\n', '\r\n')])].map((form) => ({
     name,
     value,
@@ -53,9 +72,21 @@ function needlesOf({ name, value }: EnvValue): Needle[] {
     if (value.includes(form) || form.includes('\r\n')) return '';
     if (hex.includes(form.toLowerCase())) return 'in hex';
     if (json.includes(form) || form.includes('\\')) return 'in JSON';
-    if (/%[\dA-F]{2}/.test(form) || (form.includes('+') && value.includes(' '))) return 'in URL form';
-    return /&(?:amp|lt|gt|quot|#39);/.test(form) ? 'in HTML' : 'in base64';
+    if (url.some((each) => each.includes(form))) return 'in URL form';
+    return /&(?:amp|lt|gt|quot|#39);/.test(form) ? 'in HTML' : base64;
   }
+}
+
+/** The text with the line breaks inside of words taken out. `origin` maps an index back. */
+function unwrap(text: string): { text: string; origin(index: number): number } {
+  const breaks: { at: number; removed: number }[] = [];
+  let removed = 0;
+  const unwrapped = text.replace(wrap, (unit, at: number) => {
+    removed += unit.length;
+    breaks.push({ at: at + unit.length - removed, removed });
+    return '';
+  });
+  return { text: unwrapped, origin: (index) => index + (breaks.findLast(({ at }) => at <= index)?.removed ?? 0) };
 }
 
 /** The longest run of letters and digits. */

@@ -122,9 +122,10 @@ async function readText(path: Buffer, name: string, skipped: Skipped): Promise<P
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
-    const binary = isBinary(buffer.subarray(0, bytesRead));
+    const head = buffer.subarray(0, bytesRead);
+    const binary = isBinary(head);
     if (binary) skipped.binaries += 1;
-    const bytes = binary ? [] : readBytes(path);
+    const bytes = binary ? [] : bytesRead < headBytes ? [head] : readBytes(path);
     return { path: name, where: { file: name }, print: `cat ${quote(name)}`, bytes };
   } finally {
     await file.close();
