@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Context } from '../context.ts';
 import { GateError } from '../errors.ts';
+import { type Attributes, readAttributes } from './attributes.ts';
 import { fetchTree } from './fetch.ts';
 import { readBlob } from './read-blob.ts';
 import { findCommit, openRepository } from './repository.ts';
@@ -15,6 +16,8 @@ export type GateFiles = {
    * says what is wrong; one of git/ when the commit cannot be read.
    */
   read(path: string, maxBytes: number): Promise<Buffer | undefined>;
+  /** The commit's `.gitattributes`, which decide what git shows as text; undefined: those of the tree. */
+  attributes?(): Promise<Attributes>;
   /** Every path that was asked for, also where there was no file: what a change could steer the gate with. */
   asked: ReadonlySet<string>;
 };
@@ -52,6 +55,7 @@ export async function committedFiles(commit: string, context: Context): Promise<
   return {
     commit,
     asked,
+    attributes: () => readAttributes(repository, commit),
     read(path, maxBytes) {
       asked.add(path);
       const given = relative(context.cwd, path);

@@ -46,7 +46,8 @@ export async function openScratch(repository: Repository): Promise<void> {
 
 const folders = new Set<string>();
 
-function removeAtExit(folder: string): void {
+/** Deletes the folder when the process ends. */
+export function removeAtExit(folder: string): void {
   if (folders.size === 0)
     process.once('exit', () => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
   folders.add(folder);

@@ -25,7 +25,9 @@ export async function findGateChanges(repository: Repository, range: Range, file
   const root = attributes.length > 0 ? await readBlob(repository, range.head, attributesFile, maxBytes) : undefined;
   return [
     ...own.map((change) => gateChanged(change, range, files.commit !== undefined)),
-    ...attributes.flatMap((change) => attributesChanged(change, range, root?.toString('utf8') ?? '') ?? []),
+    ...attributes.flatMap(
+      (change) => attributesChanged(change, range, root?.toString('utf8') ?? '', files.commit !== undefined) ?? [],
+    ),
   ];
 }
 
@@ -41,13 +43,13 @@ function gateChanged(change: ChangedFile, range: Range, foreign: boolean): Findi
   };
 }
 
-function attributesChanged(change: ChangedFile, range: Range, macros: string): Finding | undefined {
+function attributesChanged(change: ChangedFile, range: Range, macros: string, foreign: boolean): Finding | undefined {
   const hidden = hiddenBy(change, macros);
   if (hidden === undefined) return undefined;
   return {
     ...finding(change, range),
     title: `This pull request changes ${change.path} so that git shows no text of some files`,
-    observed: hidden,
+    observed: foreign ? `${hidden}; judged by the attributes of the base branch` : hidden,
     fix: 'What git does not show in a patch is not scanned for secrets. Look at the files that this line names.',
   };
 }

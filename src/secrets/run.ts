@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Rule } from 'gitleaks-wasm';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
+import { withAttributes } from '../git/attributes.ts';
 import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { readHistory } from '../git/read-history.ts';
@@ -60,10 +61,11 @@ export async function runSecrets(
   const { config, ignore, baseline } = await readSettings(repository.cwd, files, baselineFile);
   const engine = await openEngine(config);
   for (const warning of engine.warnings) context.log.info(`${config?.file}: ${warning}`);
+  const source = files.attributes ? await withAttributes(repository, await files.attributes()) : repository;
   const scanner = createScanner(engine, ignore);
   const secrets: FoundSecret[] = [];
   let read = 0;
-  for await (const batch of range.snapshot ? readSnapshot(repository, range) : readHistory(repository, range)) {
+  for await (const batch of range.snapshot ? readSnapshot(source, range) : readHistory(source, range)) {
     for (const hunk of batch.hunks) secrets.push(...scanner.scan(hunk));
     read += batch.commits;
     const part = range.snapshot ? place : `${read} of ${plural(commits, 'commit')}`;

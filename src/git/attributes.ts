@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { GateError } from '../errors.ts';
+import { readBlob } from './read-blob.ts';
+import type { Repository } from './repository.ts';
+import { lastLine, runGit, streamGit } from './run-git.ts';
+import { removeAtExit } from './scratch.ts';
+
+/** Contents of `.gitattributes` files by path. */
+export type Attributes = ReadonlyMap<string, Buffer>;
+
+const maxBytes = 1_000_000;
+
+/** Every `.gitattributes` of a commit. Throws GIT_FAILED. */
+export async function readAttributes(repository: Repository, commit: string): Promise<Attributes> {
+  const attributes = new Map<string, Buffer>();
+  let rest = '';
+  for await (const chunk of streamGit(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])) {
+    const names = (rest + chunk.toString('latin1')).split('\0');
+    rest = names.pop() ?? '';
+    for (const name of names.filter((each) => /(?:^|\/)\.gitattributes$/.test(each))) {
+      const path = Buffer.from(name, 'latin1').toString('utf8');
+      // What is no plain file gives no attributes in git either (gitattributes(5), "Notes").
+      const text = await readBlob(repository, commit, path, maxBytes).catch((error) => {
+        if (error instanceof GateError) throw error;
+      });
+      if (text) attributes.set(path, text);
+    }
+  }
+  return attributes;
+}
+
+/**
+ * The same repository, for reading patches with these attributes in place of those of the checked-out tree: git takes
+ * them from the work tree, so it is shown another one. Throws GIT_FAILED.
+ */
+export async function withAttributes(repository: Repository, attributes: Attributes): Promise<Repository> {
+  const folder = await mkdtemp(join(repository.env.RUNNER_TEMP || tmpdir(), 'launch-gate-attributes-'));
+  removeAtExit(folder);
+  for (const [path, text] of attributes) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const { exitCode, stdout, stderr } = await runGit(repository, ['rev-parse', '--absolute-git-dir']);
+  if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
+  const variables = {
+    ...repository.variables,
+    GIT_DIR: stdout.replace(/\r?\n$/, ''),
+    GIT_WORK_TREE: folder,
+    // Where the work tree has no such file git looks into the index.
+    GIT_INDEX_FILE: join(folder, '.git', 'index'),
+  };
+  return { ...repository, cwd: folder, variables };
+}
