@@ -26,7 +26,8 @@ export async function fetchCommits(
 
 /** Brings the whole history of these commits with every file; with `everything`, of the remote's branches and tags too. */
 export function fetchHistory(repository: Repository, ids: string[], everything = false): Promise<Refusal> {
-  const all = everything ? ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'] : [];
+  // Beside the clone's own refs, which may be older and stand in the way: a branch `a` was there before `a/b`.
+  const all = everything ? ['+refs/heads/*:refs/remote-heads/*', '+refs/tags/*:refs/remote-tags/*'] : [];
   return fetchObjects(repository, [...ids, ...all], { options: [completely] });
 }
 
@@ -56,7 +57,7 @@ export async function fetchObjects(
   await openScratch(repository);
   const filter = without ? partialClone(remote, without) : [];
   const place = { ...repository, variables: withSettings(repository.variables ?? {}, [...settings, ...filter]) };
-  const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet'];
+  const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap=', '--quiet'];
   const args = [
     'fetch',
     ...quiet,
@@ -89,9 +90,12 @@ function partialClone(remote: string, filter: string): Setting[] {
 export async function remoteTip(repository: Repository, branch: string): Promise<string | undefined> {
   const remote = await findRemote(repository);
   if (!remote) return undefined;
-  const args = ['ls-remote', '--end-of-options', remote, `refs/heads/${branch}`];
-  const { exitCode, stdout } = await runGit(repository, args);
-  return exitCode === 0 ? /^[0-9a-f]{40,64}(?=\t)/.exec(stdout)?.[0] : undefined;
+  const ref = `refs/heads/${branch}`;
+  const { exitCode, stdout } = await runGit(repository, ['ls-remote', '--end-of-options', remote, ref]);
+  if (exitCode !== 0) return undefined;
+  // git also lists refs that only end like this one: whoever may push could make a branch named `x/refs/heads/main`.
+  const refs = stdout.split('\n').map((line) => line.split('\t'));
+  return refs.find(([, name]) => name === ref)?.[0];
 }
 
 /** One name a line, as git reads names from its standard input. */

@@ -44,12 +44,13 @@ export async function resolveRange(
 
 /** In a shallow clone also the branches and tags that it was not given, as `fetch-depth: 0` of actions/checkout does. */
 async function resolveAll(repository: Repository): Promise<ResolvedRange> {
+  const partial = await isPartial(repository);
   const cut = await cutOffs(repository);
   if (cut.length > 0) {
     const refused = await fetchHistory(repository, cut, true);
     if (refused !== undefined || (await cutOffs(repository)).length > 0) throw shallow(refused);
   }
-  await complete(repository, ['--all']);
+  if (partial) await complete(repository, ['--all']);
   return { revisions: ['--all'], head: (await findCommit(repository, 'HEAD')) ?? 'HEAD' };
 }
 
@@ -59,7 +60,7 @@ async function resolveHistory(repository: Repository, headName: string): Promise
     const refused = await fetchHistory(repository, [head]);
     if (refused !== undefined || (await isCutOff(repository, [head]))) throw shallow(refused);
   }
-  await complete(repository, [head]);
+  if (repository.variables || (await isPartial(repository))) await complete(repository, [head]);
   return { revisions: [head], head };
 }
 
@@ -69,8 +70,9 @@ async function resolveBetween(repository: Repository, baseName: string, headName
     const refused = await fetchCommits(repository, [base, head], 'completely');
     if (refused !== undefined || (await isCutOff(repository, [base, head]))) throw shallow(refused);
   }
-  await complete(repository, [head, `^${base}`]);
-  return { revisions: [head, `^${base}`], base, head };
+  const revisions = [head, `^${base}`];
+  if (repository.variables || (await isPartial(repository))) await complete(repository, revisions);
+  return { revisions, base, head };
 }
 
 /** Where there is no "before": what the default branch does not hold; without a default branch, the whole history. */
@@ -126,7 +128,6 @@ async function presentCommits(repository: Repository, named: Record<string, stri
 
 /** Fetches the files that a partial clone, or the commits fetched above, came without. */
 async function complete(repository: Repository, revisions: string[]): Promise<void> {
-  if (!repository.variables && !(await isPartial(repository))) return;
   const refused = await fetchContents(repository, revisions);
   if (refused === undefined) return;
   throw unresolvable(`the files of these commits are not in this clone, and the remote refused them: ${refused}`);

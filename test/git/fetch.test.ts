@@ -135,6 +135,27 @@ describe('what a clone lacks', () => {
     expect((await read(join(scratchRoot, 'linked'), between(2, 4))).lines).toEqual([...added(4), ...added(3)]);
   });
 
+  test('of the whole history is every branch and tag, also where the clone knows older ones of such a name', async () => {
+    origin.git('branch', 'a');
+    const shallow = clone('--depth', '1', '--no-single-branch');
+    origin.git('branch', '-D', 'a');
+    origin.git('checkout', '-q', '-b', 'a/b', commits[6] as string);
+    origin.commit({ branch: 'x\n' });
+    origin.git('checkout', '-q', '--detach', commits[5] as string);
+    origin.commit({ tag: 'x\n' });
+    origin.git('tag', 'v1');
+    const { lines } = await read(shallow.path, { kind: 'all' });
+    expect(lines).toHaveLength(18);
+    expect(lines).toEqual(expect.arrayContaining(['branch x', 'tag x']));
+  });
+
+  test('is measured by the default branch itself, not by another whose name ends like it', async () => {
+    origin.git('branch', 'a/refs/heads/main', commits[7] as string);
+    origin.git('reset', '-q', '--hard', commits[2] as string);
+    const request: Request = { kind: 'beyond', head: commits[3] as string, defaultBranch: 'main' };
+    expect((await read(clone('--depth', '1').path, request)).lines).toEqual(added(3));
+  });
+
   test('comes from a remote that is named by a relative path', async () => {
     const shallow = clone('--depth', '1');
     shallow.git('remote', 'set-url', 'origin', relative(shallow.path, origin.path));
