@@ -33,6 +33,11 @@ const table = {
     message: 'the secret engine failed: {problem}',
     hint: 'Run the job again; if it fails again, report it with the commit named above.',
   },
+  TEXT_TOO_LARGE: {
+    exitCode: 3,
+    message: '{place} may hold a secret and cannot be judged: {problem}',
+    hint: 'Keep such data out of the repository, or, where it holds no secret, name the path in an allowlist of .gitleaks.toml.',
+  },
   GITLEAKS_CONFIG: {
     exitCode: 2,
     message: '{file} is not a gitleaks configuration: {problem}',

@@ -44,6 +44,9 @@ function detectTwice(gitleaks: Gitleaks, fragment: Fragment): GitleaksFinding[] 
 
 function asGateError(error: unknown, place: string): GateError {
   const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof GitleaksError && error.code === 'TEXT_TOO_LARGE') {
+    return new GateError('TEXT_TOO_LARGE', { place, problem: message }, { cause: error });
+  }
   if (!(error instanceof GitleaksError) || error.code !== 'CONFIG_INVALID') {
     return new GateError('ENGINE_FAILED', { problem: `${place}: ${message}` }, { cause: error });
   }

@@ -33,6 +33,16 @@ export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 
 
   return (path, commit, bytes) => {
     if (isAllowed(path, commit)) return undefined;
+    try {
+      return judge(path, bytes);
+    } catch (error) {
+      // V8 gives up on a run of some millions of bytes: it keeps a place to go back to for each of them.
+      if (!(error instanceof Error) || error.name !== 'RangeError') throw error;
+      return { rules: rules.map(({ id }) => id), decode: true, spans: 'unknown', margin: 0 };
+    }
+  };
+
+  function judge(path: string, bytes: Buffer): Candidate | undefined {
     const plain = search(bytes, path);
     const decoded = mayBeDecodable(bytes) ? searchDecoded(bytes.toString('latin1'), path) : undefined;
     const all = [...plain, ...(decoded ?? [])];
@@ -44,7 +54,7 @@ export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 
       spans: isComposite ? 'unknown' : spansOf(all.map(([, places]) => places)),
       margin: Math.max(...[...gates].map((gate) => gate.margin)),
     };
-  };
+  }
 
   /** Matches in what was decoded, at their places in the text as it stands. */
   function searchDecoded(text: string, path: string): Places {

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../src/errors.ts';
+import { openEngine } from '../../src/secrets/engine.ts';
+import { createPrefilter } from '../../src/secrets/prefilter.ts';
 import { runSecrets } from '../../src/secrets/run.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from './context.ts';
@@ -175,6 +177,14 @@ describe('bad input', () => {
       ['secrets/twice', 'a.txt', 2],
       ['secrets/nested', 'b.txt', 1],
     ]);
+  });
+
+  test('a run of millions of bytes, over which V8 gives up, is left to the engine', async () => {
+    const { rules, allowlists } = await openEngine();
+    const prefilter = createPrefilter({ rules, allowlists });
+    for (const run of ['YWJjZGVmZ2hpamts', `ey${'0aZ9'.repeat(8)}`]) {
+      expect(prefilter('a.txt', 'c', Buffer.alloc(16_000_000, run))).toMatchObject({ decode: true, spans: 'unknown' });
+    }
   });
 
   test('a hundred thousand tiny files are read to the last', async () => {

@@ -25,7 +25,7 @@ describe('the engine', () => {
   test('that cannot judge a text says which, without showing it', async () => {
     const engine = await openEngine(config('[[rules]]\nid = "a"\nregex = "a"\n'));
     const text = Buffer.alloc(17 * 1024 * 1024, 'secret-text ');
-    const failure = { code: 'ENGINE_FAILED', exitCode: 3, message: expect.stringContaining('big.txt in commit abc') };
+    const failure = { code: 'TEXT_TOO_LARGE', exitCode: 3, message: expect.stringContaining('big.txt in commit abc') };
     expect(() => engine.detect({ text, path: 'big.txt', commit: 'abc' })).toThrow(expect.objectContaining(failure));
     expect(() => engine.detect({ text, path: 'big.txt', commit: 'abc' })).not.toThrow(/secret-text/);
     expect(engine.detect({ text: 'a', path: 'b' })).toHaveLength(1);
