@@ -90,12 +90,17 @@ async function runPillars(pillars: PillarName[], request: GateRequest, context: 
     results.push(...(await runDeployment(pillars, request.config, context)));
   }
   const commits = results.find(({ name }) => name === 'secrets');
-  if (commits) {
+  if (commits && !isOfCommitsAlone(request)) {
     // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
     const { runPlaces } = await import('./secrets/places/run.ts');
     results[0] = await runPlaces(commits, request.config, context, request.files);
   }
   return results;
+}
+
+/** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
+function isOfCommitsAlone({ range, adopt }: GateRequest): boolean {
+  return range?.kind === 'staged' || range?.kind === 'worktree' || adopt !== undefined;
 }
 
 /** Smoke and latency share one client and the logged-in sessions. */

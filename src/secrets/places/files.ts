@@ -36,7 +36,7 @@ export async function* listedFiles(
     });
     let files = 0;
     try {
-      const start = await openListed(root, resolve(context.cwd, path));
+      const start = await openListed(context.cwd, root, path);
       for await (const found of walk(start, [root, start.real.toString()])) {
         if (context.signal.aborted) return;
         if (found === 'other') {
@@ -61,9 +61,10 @@ export async function* listedFiles(
 type Start = { shown: Buffer; real: Buffer };
 
 /** Throws when the place does not exist, or when a link inside the working directory leads it out of there. */
-async function openListed(root: string, path: string): Promise<Start> {
+async function openListed(cwd: string, root: string, listed: string): Promise<Start> {
+  const path = resolve(cwd, listed);
   const real = await realpath(path);
-  if (isInside(resolve(path), root) && !isInside(real, root)) {
+  if (isInside(path, resolve(cwd)) && !isInside(real, root)) {
     throw new Error('it is a symbolic link that leads out of the working directory');
   }
   const stats = await stat(real);

@@ -121,10 +121,15 @@ describe('a build folder', () => {
     expect(where).toEqual(['aws-access-token dist/in/key.txt 1 1']);
     expect(counts).toMatchObject({ skippedFiles: 3 });
     symlinkSync(outside, join(cwd, 'build'));
-    const { findings } = await scan({ cwd, paths: listed('build') });
-    expect(findings).toMatchObject([
-      { rule: 'secrets/not-searched', status: 'fail', observed: expect.stringContaining('leads out') },
-    ]);
+    const link = join(outside, 'working-directory');
+    symlinkSync(cwd, link);
+    expect((await scan({ cwd: link, paths: listed('shared') })).where).toEqual(['aws-access-token shared/key.txt 1 1']);
+    const findings = [
+      ...(await scan({ cwd, paths: listed('build') })).findings,
+      ...(await scan({ cwd: link, paths: listed('build/key.txt') })).findings,
+    ];
+    const refused = { rule: 'secrets/not-searched', status: 'fail', observed: expect.stringContaining('leads out') };
+    expect(findings).toMatchObject([refused, refused]);
   });
 
   test('that does not exist, or holds nothing, fails at its line of the configuration', async () => {

@@ -64,4 +64,6 @@ test('a folder that is not there fails the gate', async () => {
   expect(report?.findings).toMatchObject([
     { rule: 'secrets/not-searched', where: { file: '.github/launch-gate.yml', line: 1 } },
   ]);
+  // A hook before a commit has nothing built.
+  expect((await run('staged')).exitCode).toBe(0);
 });

@@ -9,6 +9,8 @@ export const at = { file: 'gate.yml', line: 3, column: 5 };
 export const listed = (...paths: string[]) => paths.map((path) => ({ at, path }));
 export const envValue = (name: string, value: string): EnvValue => ({ at, kind: 'env', secret: true, name, value });
 
+let engine: ReturnType<typeof openEngine> | undefined;
+
 type Given = Partial<SecretPlaces> & {
   cwd: string;
   baseUrl?: string;
@@ -24,7 +26,7 @@ export async function scan({ cwd, baseUrl, ignore = '', env = {}, signal, ...pla
   const result = await scanPlaces(
     { secrets, baseUrl, allowedHosts: [] },
     { ...context, clock, signal: signal ?? context.signal },
-    await openEngine(),
+    await (engine ??= openEngine()),
     parseIgnore(ignore),
   );
   const where = result.findings.map(({ rule, where: { file, url, line, column } }) =>
