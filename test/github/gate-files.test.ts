@@ -185,6 +185,25 @@ describe('a pull request that changes what steers the gate', () => {
     }
   });
 
+  test.each(['--depth=1', '--filter=blob:none'])('is told of its changes in a clone made with %s', async (option) => {
+    repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const fork = repository.commit({ '.gitleaksignore': '# one\n', '.gitattributes': '# none\n' });
+    const base = repository.commit({ '.gitleaksignore': '# later\n# one\n', 'other.txt': 'x\n' });
+    repository.git('checkout', '-q', '-b', 'topic', fork);
+    repository.commit({ '.gitleaksignore': '# one\n# two\n' });
+    const head = repository.commit({ '.gitleaksignore': '# one\n# three\n', '.gitattributes': '*.env -diff\n' });
+    const clone = cloneRepository(`file://${repository.path}`, option, '--no-single-branch', '--branch=topic');
+    try {
+      for (const origin of ['same', 'fork'] as const) {
+        const run = await gate(origin, base, head, { cwd: clone.path });
+        expect(told(run)).toEqual([changed('.gitleaksignore:2'), changed('.gitattributes:1')]);
+      }
+    } finally {
+      clone.remove();
+    }
+  });
+
   test('is not told of what the base branch changed meanwhile', async () => {
     const fork = repository.commit({ 'README.md': 'hello\n' });
     const base = repository.commit({ '.gitleaksignore': '# later\n' });
