@@ -115,8 +115,7 @@ async function presentCommits(repository: Repository, named: Record<string, stri
     }),
   );
   const missing = wanted.filter((commit) => !commit.here).flatMap((commit) => commit.id ?? []);
-  const depth = (await cutOffs(repository)).length > 0 ? 'completely' : 'as-is';
-  const refused = missing.length > 0 ? await fetchCommits(repository, missing, depth) : undefined;
+  const refused = missing.length > 0 ? await fetchMissing(repository, missing) : undefined;
   return Promise.all(
     wanted.map(async ({ role, name, id }) => {
       const found = id && (await findCommit(repository, id));
@@ -124,6 +123,11 @@ async function presentCommits(repository: Repository, named: Record<string, stri
       throw notThere(role, name, refused);
     }),
   );
+}
+
+/** In a shallow clone with all that lies before them: it would be cut off at once. */
+async function fetchMissing(repository: Repository, ids: string[]): Promise<Refusal> {
+  return fetchCommits(repository, ids, (await cutOffs(repository)).length > 0 ? 'completely' : 'as-is');
 }
 
 /** Fetches the files that a partial clone, or the commits fetched above, came without. */
