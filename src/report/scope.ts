@@ -43,7 +43,8 @@ function scannedCommits(pillars: Report['pillars'], range: Report['run']['range'
   const ends = range.base
     ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}`
     : `all up to ${range.head.slice(0, 7)}`;
-  const { files = 0, fileBytes = 0 } = secrets.counts;
+  const { files = 0, fileBytes = 0, known = 0 } = secrets.counts;
   const besides = files > 0 ? [`${plural(files, 'file')}, ${showBytes(fileBytes)}`] : [];
-  return [`${plural(range.commits, 'commit')} (${ends}), ${showBytes(range.bytes)}`, ...besides];
+  const old = known > 0 ? [`${plural(known, 'secret')} of the baseline`] : [];
+  return [`${plural(range.commits, 'commit')} (${ends}), ${showBytes(range.bytes)}`, ...old, ...besides];
 }

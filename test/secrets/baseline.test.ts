@@ -151,6 +151,7 @@ describe('an old repository', () => {
 
     const known = launchGate('run');
     expect([known.status, known.stdout]).toEqual([0, expect.not.stringContaining('warning')]);
+    expect(known.stdout).toContain(` · ${before} secrets of the baseline`);
     repository.commit({ 'e.env': `KEY=${awsKey}\n` });
     const fresh = launchGate('run', '--json', '-');
     const report = JSON.parse(fresh.stdout);
