@@ -5,7 +5,7 @@ import { GateError } from '../errors.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { fetchTree } from './fetch.ts';
 import { readBlob } from './read-blob.ts';
-import { findCommit, openRepository } from './repository.ts';
+import { findCommit, openRepository, type Repository } from './repository.ts';
 
 /** Reads the files that steer the gate: configuration, rules, ignore file, baseline. */
 export type GateFiles = {
@@ -36,10 +36,17 @@ export function treeFiles(): GateFiles {
 
 /**
  * The files as a commit holds them, whatever lies in the tree; the commit is fetched when this clone lacks it. Paths
- * outside of the repository are read from disk: no commit can change them. Throws RANGE_UNRESOLVABLE.
+ * outside of the repository are read from disk: no commit can change them. Without a repository only files that are not
+ * there can be read. Throws RANGE_UNRESOLVABLE.
  */
 export async function committedFiles(commit: string, context: Context): Promise<GateFiles> {
-  const repository = await openRepository(context);
+  let repository: Repository;
+  try {
+    repository = await openRepository(context);
+  } catch (error) {
+    if (error instanceof GateError && error.code === 'NOT_A_REPOSITORY') return noFiles(commit, error);
+    throw error;
+  }
   if (!(await findCommit(repository, commit))) {
     const refused = await fetchTree(repository, commit);
     if (!(await findCommit(repository, commit))) {
@@ -61,6 +68,20 @@ export async function committedFiles(commit: string, context: Context): Promise<
       const given = relative(context.cwd, path);
       const inside = pathInside(repository.cwd, isOutside(given) ? path : join(cwd, given));
       return inside === undefined ? readDisk(path, maxBytes) : readBlob(repository, commit, inside, maxBytes);
+    },
+  };
+}
+
+/** Nothing may have been checked out, which is well; or code without its history, which must not steer the gate. */
+function noFiles(commit: string, error: GateError): GateFiles {
+  const asked = new Set<string>();
+  return {
+    commit,
+    asked,
+    async read(path, maxBytes) {
+      asked.add(path);
+      if (await readDisk(path, maxBytes)) throw error;
+      return undefined;
     },
   };
 }

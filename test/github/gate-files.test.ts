@@ -166,6 +166,19 @@ describe('a pull request that changes what steers the gate', () => {
     await expect(gate('fork', broken, broken)).rejects.toThrow('it is not UTF-8');
   });
 
+  test('from a fork needs no checkout for its deployment, and takes no file without a history', async () => {
+    const { context } = testContext(scratch);
+    const proposal = { base: '1'.repeat(40), foreign: true };
+    const load = async () => {
+      const files = await openGateFiles(proposal, context);
+      return loadConfig({ file: 'gate.yml', explicit: false, overrides: { routes: ['/'], baseUrl }, files }, context);
+    };
+    const baseUrl = 'https://app.example.com';
+    expect((await load()).checks).toHaveLength(1);
+    writeFileSync(join(scratch, 'gate.yml'), 'version: 1\n');
+    await expect(load()).rejects.toMatchObject({ code: 'NOT_A_REPOSITORY', exitCode: 3 });
+  });
+
   test('from a fork has its base fetched where the clone lacks it', async () => {
     repository.commit({ 'README.md': 'hello\n' });
     repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
