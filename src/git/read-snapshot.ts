@@ -15,13 +15,15 @@ export async function* readSnapshot(
 ): AsyncGenerator<PatchBatch> {
   if (snapshot === 'staged') {
     const place = { ...repository, variables: { ...repository.variables, ...(await indexOf(repository)) } };
-    yield* readPatches(place, ['diff', '--cached', ...diffOptions, '--'], noCommit);
+    yield* readPatches(place, ['diff', '--cached', ...diffOptions, '--'], { commit: noCommit });
   } else if (snapshot === 'worktree') {
-    yield* readPatches(repository, ['diff', ...diffOptions, '--'], noCommit);
+    yield* readPatches(repository, ['diff', ...diffOptions, '--'], { commit: noCommit });
   } else {
     // A patch that adds every file: binary ones are told from text as in a history.
     const nothing = (await runGit(repository, ['hash-object', '-t', 'tree', '--stdin'])).stdout.trim();
-    yield* readPatches(repository, ['diff-tree', '-r', ...diffOptions, '--no-renames', nothing, head, '--'], noCommit);
+    yield* readPatches(repository, ['diff-tree', '-r', ...diffOptions, '--no-renames', nothing, head, '--'], {
+      commit: noCommit,
+    });
   }
 }
 

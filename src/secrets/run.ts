@@ -4,12 +4,13 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { withAttributes } from '../git/attributes.ts';
 import { type GateFiles, treeFiles } from '../git/gate-files.ts';
+import { listCommits } from '../git/list-commits.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { readHistory } from '../git/read-history.ts';
 import { readSnapshot } from '../git/read-snapshot.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
-import { countCommits, readFileAt } from '../git/tree.ts';
+import { readFileAt } from '../git/tree.ts';
 import type { PillarResult } from '../pillar.ts';
 import { adoptSecrets } from './adopt.ts';
 import { openEngine } from './engine.ts';
@@ -52,7 +53,8 @@ export async function runSecrets(
   if (request.kind === 'nothing') return result({}, { reason: request.reason });
   const repository = await openRepository(context);
   const range = await resolveRange(repository, request);
-  const commits = range.snapshot ? 0 : await countCommits(repository, range);
+  const listed = range.snapshot ? [] : await listCommits(repository, range);
+  const commits = listed.length;
   const scanned = { base: range.base, head: range.head, commits, bytes: 0 };
   const place = range.snapshot ? snapshotWords(range) : `${plural(commits, 'commit')} (${rangeWords(range)})`;
   if (commits === 0 && !range.snapshot) return result({}, { reason: `nothing new to scan: ${place}`, range: scanned });
@@ -63,14 +65,17 @@ export async function runSecrets(
   for (const warning of engine.warnings) context.log.info(`${config?.file}: ${warning}`);
   const source = files.attributes ? await withAttributes(repository, await files.attributes()) : repository;
   const scanner = createScanner(engine, ignore);
-  const secrets: FoundSecret[] = [];
+  const parts: FoundSecret[][] = [];
   let read = 0;
-  for await (const batch of range.snapshot ? readSnapshot(source, range) : readHistory(source, range)) {
-    for (const hunk of batch.hunks) secrets.push(...scanner.scan(hunk));
+  for await (const batch of range.snapshot ? readSnapshot(source, range) : readHistory(source, range, listed)) {
+    const found = batch.hunks.flatMap((hunk) => scanner.scan(hunk));
+    const part = batch.part ?? 0;
+    parts[part] = (parts[part] ?? []).concat(found);
     read += batch.commits;
-    const part = range.snapshot ? place : `${read} of ${plural(commits, 'commit')}`;
-    context.log.progress(`secrets: ${part}, ${plural(secrets.length, 'secret')}`);
+    const done = range.snapshot ? place : `${read} of ${plural(commits, 'commit')}`;
+    context.log.progress(`secrets: ${done}, ${plural(parts.flat().length, 'secret')}`);
   }
+  const secrets = parts.flat();
   hide(secrets, context);
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
@@ -134,6 +139,8 @@ function rangeWords({ base, head, revisions }: ResolvedRange): string {
   return revisions[0] === '--all' ? 'the whole history' : `the whole history of ${head.slice(0, 7)}`;
 }
 
+const thousands = new Intl.NumberFormat('en');
+
 function plural(count: number, word: string): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
+  return `${thousands.format(count)} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -3,7 +3,7 @@ import type { Hunk } from '../git/hunk.ts';
 import { maxDepth } from './decode.ts';
 import type { Engine } from './engine.ts';
 import type { Ignore } from './ignore.ts';
-import { createPrefilter } from './prefilter.ts';
+import { createPrefilter, type Prefilter } from './prefilter.ts';
 import { cutWindows } from './windows.ts';
 
 /** A finding of gitleaks, and the hunk it stands in. */
@@ -17,7 +17,7 @@ export type Scanner = {
 
 /** Prefilter, then engine, then `.gitleaksignore`: exactly what `gitleaks git` reports, hunk by hunk. */
 export function createScanner(engine: Engine, ignore: Ignore): Scanner {
-  const prefilter = createPrefilter(engine);
+  let prefilter: Prefilter | undefined; // made once git is at work
   const counts = { hunks: 0, bytes: 0, candidates: 0 };
   return {
     counts,
@@ -26,6 +26,7 @@ export function createScanner(engine: Engine, ignore: Ignore): Scanner {
       const commit = hunk.commit.sha;
       counts.hunks += 1;
       counts.bytes += added.length;
+      prefilter ??= createPrefilter(engine);
       const candidate = prefilter(path, commit, added);
       if (!candidate) return [];
       counts.candidates += 1;

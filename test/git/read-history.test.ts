@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Hunk } from '../../src/git/hunk.ts';
+import { commitFormat, type PatchBatch, parsePatches } from '../../src/git/parse-patch.ts';
+import { readHistory } from '../../src/git/read-history.ts';
+import { openRepository } from '../../src/git/repository.ts';
+import { testContext } from '../secrets/context.ts';
+import { cloneRepository, createRepository, type TestRepository } from './repository-fixture.ts';
+
+const folder = join(import.meta.dirname, '../../../shared/corpora');
+const bundles = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.bundle')) : [];
+
+const line = ({ commit, path, startLine, added }: Hunk) =>
+  JSON.stringify([commit, path, startLine, added.toString('latin1')]);
+
+async function hunksOf(batches: AsyncIterable<PatchBatch>): Promise<string[]> {
+  const parts: string[][] = [];
+  for await (const { hunks, part = 0 } of batches) (parts[part] ??= []).push(...hunks.map(line));
+  return parts.flat();
+}
+
+async function read({ path }: TestRepository): Promise<string[]> {
+  const repository = await openRepository(testContext(path).context);
+  return hunksOf(readHistory(repository, { revisions: ['--all'], head: 'HEAD' }));
+}
+
+/** The command of gitleaks. */
+async function log({ path }: TestRepository): Promise<string[]> {
+  const args = ['log', '-p', '-U0', '--full-history', '--all', '--diff-filter=tuxdb', commitFormat];
+  const output = execFileSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: path, maxBuffer: 1 << 30 });
+  return hunksOf(
+    parsePatches(
+      (async function* () {
+        yield output;
+      })(),
+    ),
+  );
+}
+
+describe('a history read in parts', () => {
+  const opened: TestRepository[] = [];
+  afterEach(() => {
+    for (const repository of opened.splice(0)) repository.remove();
+  });
+
+  test('gives the hunks of git log in its order', async () => {
+    const repository = createRepository();
+    opened.push(repository);
+    for (let number = 0; number < 230; number += 1) {
+      const name = `file-${number % 7}`;
+      repository.write({ [name]: `${name}\n`.repeat(number) });
+      repository.git('add', '-A');
+      repository.git('commit', '-q', '-m', `${number}`);
+    }
+    repository.git('mv', 'file-3', 'renamed');
+    repository.commit({ 'file-1': 'x', 'with blank': '\n' });
+    repository.git('checkout', '-q', '-b', 'topic', 'HEAD~9');
+    repository.commit({ topic: 'x\n' });
+    repository.git('merge', '-q', '--no-ff', '-m', 'merge', 'main');
+    const hunks = await read(repository);
+    expect(hunks).toEqual(await log(repository));
+    expect(hunks.length).toBeGreaterThan(230);
+  }, 60_000);
+
+  if (bundles.length === 0) test.skip('no corpora beside this repository', () => {});
+  test.each(bundles)('%s gives the hunks of git log', async (bundle) => {
+    const repository = cloneRepository(join(folder, bundle), '--mirror');
+    opened.push(repository);
+    expect((await read(repository)).sort()).toEqual((await log(repository)).sort());
+  });
+});
