@@ -21,14 +21,21 @@ export async function readAttributes(repository: Repository, commit: string): Pr
     rest = names.pop() ?? '';
     for (const name of names.filter((each) => /(?:^|\/)\.gitattributes$/.test(each))) {
       const path = Buffer.from(name, 'latin1').toString('utf8');
-      // What is no plain file gives no attributes in git either (gitattributes(5), "Notes").
-      const text = await readBlob(repository, commit, path, maxBytes).catch((error) => {
-        if (error instanceof GateError) throw error;
-      });
+      const text = await readAttributesFile(repository, commit, path);
       if (text) attributes.set(path, text);
     }
   }
   return attributes;
+}
+
+/** One of them; what is no plain file gives no attributes in git either (gitattributes(5), "Notes"). Throws GIT_FAILED. */
+export async function readAttributesFile(repository: Repository, commit: string, path: string) {
+  try {
+    return await readBlob(repository, commit, path, maxBytes);
+  } catch (error) {
+    if (error instanceof GateError) throw error;
+    return undefined;
+  }
 }
 
 /**

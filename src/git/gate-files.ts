@@ -56,17 +56,14 @@ export async function committedFiles(commit: string, context: Context): Promise<
       });
     }
   }
-  // git tells the root without symbolic links; the working directory may be named through one.
-  const cwd = await realpath(context.cwd);
   const asked = new Set<string>();
   return {
     commit,
     asked,
     attributes: () => readAttributes(repository, commit),
-    read(path, maxBytes) {
+    async read(path, maxBytes) {
       asked.add(path);
-      const given = relative(context.cwd, path);
-      const inside = pathInside(repository.cwd, isOutside(given) ? path : join(cwd, given));
+      const inside = await pathFromRoot(repository.cwd, context.cwd, path);
       return inside === undefined ? readDisk(path, maxBytes) : readBlob(repository, commit, inside, maxBytes);
     },
   };
@@ -90,6 +87,12 @@ function noFiles(commit: string, error: GateError): GateFiles {
 export function pathInside(root: string, path: string): string | undefined {
   const inside = relative(root, resolve(root, path));
   return inside === '' || isOutside(inside) ? undefined : inside.replaceAll(sep, '/');
+}
+
+/** The same for a path in a working directory that may be named through a link, where git tells the root without any. */
+export async function pathFromRoot(root: string, cwd: string, path: string): Promise<string | undefined> {
+  const given = relative(cwd, path);
+  return pathInside(root, isOutside(given) ? path : join(await realpath(cwd), given));
 }
 
 function isOutside(path: string): boolean {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
+import { readAttributesFile } from '../git/attributes.ts';
 import { type ChangedFile, readChangedFiles } from '../git/changed-files.ts';
-import { type GateFiles, pathInside } from '../git/gate-files.ts';
-import { readBlob } from '../git/read-blob.ts';
+import { type GateFiles, pathFromRoot } from '../git/gate-files.ts';
 import type { Repository } from '../git/repository.ts';
 import { hiddenBy } from './attributes.ts';
 import { quote } from './quote.ts';
@@ -9,20 +9,25 @@ import { quote } from './quote.ts';
 type Range = { base: string; head: string };
 
 const attributesFile = '.gitattributes';
-const maxBytes = 1_000_000;
 
 /**
  * What a pull request changes in the files that steer the gate, each as a finding of its own; and attributes with which
- * it hides text from `git log -p`, and so from gitleaks. Throws GIT_FAILED.
+ * it hides text from `git log -p`, and so from gitleaks. `cwd` is the working directory as given. Throws GIT_FAILED.
  */
-export async function findGateChanges(repository: Repository, range: Range, files: GateFiles): Promise<Finding[]> {
-  const steering = [...files.asked].flatMap((path) => pathInside(repository.cwd, path) ?? []);
+export async function findGateChanges(
+  repository: Repository,
+  range: Range,
+  files: GateFiles,
+  cwd: string,
+): Promise<Finding[]> {
+  const inside = await Promise.all([...files.asked].map((path) => pathFromRoot(repository.cwd, cwd, path)));
+  const steering = inside.filter((path) => path !== undefined);
   const pathspecs = [...steering.map((path) => `:(top,literal)${path}`), `:(top,glob)**/${attributesFile}`];
   const changes = await readChangedFiles(repository, range, pathspecs);
   const own = changes.filter(({ path }) => steering.includes(path));
   const attributes = changes.filter(({ path }) => !steering.includes(path));
   // Macros are defined at the root only, perhaps by an earlier commit.
-  const root = attributes.length > 0 ? await readBlob(repository, range.head, attributesFile, maxBytes) : undefined;
+  const root = attributes.length > 0 ? await readAttributesFile(repository, range.head, attributesFile) : undefined;
   return [
     ...own.map((change) => gateChanged(change, range, files.commit !== undefined)),
     ...attributes.flatMap(

@@ -67,13 +67,15 @@ export async function runSecrets(
   const scanner = createScanner(engine, ignore);
   const parts: FoundSecret[][] = [];
   let read = 0;
+  let count = 0;
   for await (const batch of range.snapshot ? readSnapshot(source, range) : readHistory(source, range, listed)) {
     const found = batch.hunks.flatMap((hunk) => scanner.scan(hunk));
     const part = batch.part ?? 0;
     parts[part] = (parts[part] ?? []).concat(found);
     read += batch.commits;
-    const done = range.snapshot ? place : `${read} of ${plural(commits, 'commit')}`;
-    context.log.progress(`secrets: ${done}, ${plural(parts.flat().length, 'secret')}`);
+    count += found.length;
+    const done = range.snapshot ? place : `${read} of ${commits} commits`;
+    context.log.progress(`secrets: ${done}, ${count} found`);
   }
   const secrets = parts.flat();
   hide(secrets, context);
@@ -85,7 +87,9 @@ export async function runSecrets(
   const failing = findings.filter(({ status }) => status === 'fail').length;
   const known = baseline || adopt ? looked.length - failing : 0;
   const changes =
-    proposed && range.base ? await findGateChanges(repository, { base: range.base, head: range.head }, files) : [];
+    proposed && range.base
+      ? await findGateChanges(repository, { base: range.base, head: range.head }, files, context.cwd)
+      : [];
   const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place}${known > 0 ? `, ${known} known` : ''}`;
   return result(
     { commits, ...scanner.counts, secrets: failing, known },

@@ -147,10 +147,12 @@ describe('a pull request that changes what steers the gate', () => {
 
   test('from a fork is judged by the base also where the workspace is named through a link', async () => {
     const base = repository.commit({ 'README.md': 'hello\n' });
-    const head = repository.commit({ '.gitleaksignore': 'a.env:github-pat:1\n', 'a.env': leak });
-    symlinkSync(repository.path, join(scratch, 'workspace'));
-    const run = await gate('fork', base, head, { cwd: join(scratch, 'workspace') });
-    expect(told(run)).toEqual([secret, changed('.gitleaksignore:1')]);
+    const head = repository.commit({ '.github/launch-gate.yml': 'version: 2\n', 'a.env': leak });
+    const cwd = join(scratch, 'workspace');
+    symlinkSync(repository.path, cwd);
+    expect(told(await gate('fork', base, head, { cwd }))).toEqual([secret, changed('.github/launch-gate.yml:1')]);
+    const valid = repository.commit({ '.github/launch-gate.yml': 'version: 1\n' });
+    expect(told(await gate('same', base, valid, { cwd }))).toEqual([secret, changed('.github/launch-gate.yml:1')]);
   });
 
   test('from a fork cannot be judged by a file that is a link in the base, or no text', async () => {
