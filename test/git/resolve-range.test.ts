@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RangeRequest } from '../../src/git/range.ts';
 import { readHistory } from '../../src/git/read-history.ts';
 import { openRepository } from '../../src/git/repository.ts';
@@ -11,8 +11,13 @@ import { cloneRepository, createRepository, type TestRepository } from './reposi
 
 type Request = Exclude<RangeRequest, { kind: 'nothing' }>;
 
+/** Where fetched commits go; jest tells nobody when its process ends. */
+const scratch = mkdtempSync(join(tmpdir(), 'launch-gate-scratch-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
 /** The commits whose patches are read, oldest first. */
-async function read(path: string, request: Request, env = process.env): Promise<string[]> {
+async function read(path: string, request: Request): Promise<string[]> {
+  const env = { ...process.env, RUNNER_TEMP: scratch };
   const repository = await openRepository(testContext(path, env).context);
   const range = await resolveRange(repository, request);
   const shas: string[] = [];

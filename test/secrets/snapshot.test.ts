@@ -130,11 +130,12 @@ describe('without a history', () => {
     const first = repository.git('rev-parse', 'HEAD').trim();
     repository.commit({ 'later.env': `${awsKey}\n` });
     const shallow = cloneRepository(`file://${repository.path}`, '--depth', '1');
+    const env = { ...process.env, RUNNER_TEMP: join(shallow.path, '.git') };
     try {
-      const { findings } = await runSecrets({ kind: 'tree', commit: first }, testContext(shallow.path).context);
+      const { findings } = await runSecrets({ kind: 'tree', commit: first }, testContext(shallow.path, env).context);
       expect(findings.map(({ fingerprint }) => fingerprint)).toEqual(['old.env:github-pat:1']);
       rmSync(repository.path, { recursive: true });
-      const scanAgain = runSecrets({ kind: 'tree', commit: first }, testContext(shallow.path).context);
+      const scanAgain = runSecrets({ kind: 'tree', commit: first }, testContext(shallow.path, env).context);
       await expect(scanAgain).rejects.toMatchObject({ code: 'RANGE_UNRESOLVABLE', exitCode: 3 });
     } finally {
       shallow.remove();
