@@ -1,57 +1,114 @@
-// A whole history, scanned by the gate as a whole process, beside `git log -p` itself and native gitleaks, in one run.
-// Usage: npm run bench:secrets [-- BUNDLE]   (default ../shared/corpora/express.bundle)
+// What the secrets pillar costs as a whole process, beside git itself, native gitleaks and other scanners, in one run:
+// medians of five, interleaved. Usage: npm run bench:secrets [-- BUNDLE ...]   (default ../shared/corpora/express.bundle)
+// The larger history is made here, always the same: files of node_modules added, changed and removed in 600 commits.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { median } from 'simple-statistics';
+import { createLargeHistory, createPullRequest } from './histories.ts';
 
-const bundle = resolve(process.argv[2] ?? '../shared/corpora/express.bundle');
 const rounds = 5;
-if (!existsSync(bundle)) throw new Error(`${bundle} does not exist; name a git bundle`);
-const repository = mkdtempSync(join(tmpdir(), 'launch-gate-bench-'));
-spawnSync('git', ['clone', '--quiet', '--mirror', bundle, repository], { stdio: 'inherit' });
+const action = new URL('../dist/index.js', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'launch-gate-bench-'));
+const named = process.argv.slice(2);
+const bundles = (named.length > 0 ? named : ['../shared/corpora/express.bundle']).map((path) => resolve(path));
 
-const gitleaks = ['gitleaks', join(homedir(), 'go/bin/gitleaks')].find(
-  (path) => spawnSync(path, ['version']).status === 0,
-);
-const contenders: Record<string, string[] | undefined> = {
-  'git log -p -U0': ['git', '-C', repository, 'log', '-p', '-U0', '--full-history', '--all', '--diff-filter=tuxdb'],
-  'launch-gate': [
-    process.execPath,
-    new URL('../dist/index.js', import.meta.url).pathname,
-    'run',
-    'secrets',
-    '--range',
-    'all',
-    '--cwd',
-    repository,
-    '--json',
-    '-',
-  ],
-  'native gitleaks': gitleaks ? [gitleaks, 'git', '--no-banner', '--exit-code', '0', repository] : undefined,
-};
-
-const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, [] as number[]]));
-for (let round = 0; round < rounds; round++) {
-  for (const [name, command] of Object.entries(contenders)) if (command) times[name]?.push(timeMs(command));
-}
-rmSync(repository, { recursive: true });
-
-const base = median(times['git log -p -U0'] ?? []);
-console.log(`${bundle}: medians of ${rounds}, interleaved`);
-for (const [name, values] of Object.entries(times)) {
-  if (values.length === 0) console.log(`${name.padEnd(16)} not installed`);
-  else
-    console.log(
-      `${name.padEnd(16)} ${(median(values) / 1000).toFixed(2)} s  ${(median(values) / base).toFixed(2)} x git log -p`,
-    );
+/** The first of the names, or of those in the folders of Go and pip, that runs. */
+function installed(name: string, ...args: string[]): string | undefined {
+  const places = [name, join(homedir(), 'go/bin', name), join(homedir(), '.local/bin', name)];
+  return places.find((path) => spawnSync(path, args).status === 0);
 }
 
-function timeMs([command = '', ...args]: string[]): number {
+const gitleaks = installed('gitleaks', 'version');
+const betterleaks = installed('betterleaks', 'version');
+const kingfisher = installed('kingfisher', '--version');
+
+type Contender = { name: string; command?: string[]; target?: string };
+
+function ofHistory(path: string, nativeTarget: string): Contender[] {
+  const log = ['git', '-C', path, 'log', '-p', '-U0', '--full-history', '--all', '--diff-filter=tuxdb'];
+  return [
+    { name: 'git log -p -U0', command: log },
+    {
+      name: 'launch-gate',
+      command: [process.execPath, action, 'run', 'secrets', '--range', 'all', '--cwd', path, '--json', '-'],
+      target: `at most 0.8 x git log -p; ${nativeTarget}`,
+    },
+    {
+      name: 'native gitleaks',
+      command: gitleaks ? [gitleaks, 'git', '--no-banner', '--exit-code', '0', path] : undefined,
+    },
+    {
+      name: 'betterleaks',
+      command: betterleaks ? [betterleaks, 'git', '--no-banner', '--exit-code', '0', path] : undefined,
+    },
+    {
+      name: 'kingfisher',
+      command: kingfisher ? [kingfisher, 'scan', path, '--no-validate', '--no-update-check'] : undefined,
+    },
+  ];
+}
+
+function ofPullRequest(path: string, target: string): Contender[] {
+  const run = [process.execPath, action, 'run', 'secrets', '--range', 'main..topic', '--cwd', path, '--json', '-'];
+  return [
+    { name: 'node -e 0', command: [process.execPath, '-e', '0'] },
+    { name: 'launch-gate', command: run, target },
+  ];
+}
+
+try {
+  for (const [index, bundle] of bundles.entries()) {
+    if (!existsSync(bundle)) throw new Error(`${bundle} does not exist; name a git bundle`);
+    const clone = join(folder, `bundle-${index}`);
+    spawnSync('git', ['clone', '--quiet', '--mirror', bundle, clone], { stdio: 'inherit' });
+    compare(`history of ${basename(bundle)}`, ofHistory(clone, 'gitleaks takes at least 3 times as long; 300 MB'));
+  }
+  const large = createLargeHistory(join(folder, 'large'));
+  compare('a larger history, made here', ofHistory(large, 'gitleaks takes at least 5 times as long'));
+  const clean = createPullRequest(join(folder, 'clean'), false);
+  compare('a pull request of 20 commits', ofPullRequest(clean, 'at most 500 ms over node'));
+  const leaking = createPullRequest(join(folder, 'leaking'), true);
+  compare('the same with a secret in it', ofPullRequest(leaking, 'at most 800 ms over node'));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Ratios are to the first contender; memory is the most that any process of the command held at once. */
+function compare(title: string, contenders: Contender[]): void {
+  const runs = new Map(contenders.map(({ name }) => [name, [] as { ms: number; megabytes?: number }[]]));
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, command } of contenders) if (command) runs.get(name)?.push(measure(command));
+  }
+  const medianMs = (name: string) => median((runs.get(name) ?? []).map(({ ms }) => ms));
+  const base = medianMs(contenders[0]?.name ?? '');
+  console.log(`\n${title}: medians of ${rounds}, interleaved`);
+  for (const { name, command, target } of contenders) {
+    if (!command) {
+      console.log(`  ${name.padEnd(16)} not installed`);
+      continue;
+    }
+    const ms = medianMs(name);
+    const memory = Math.max(...(runs.get(name) ?? []).map(({ megabytes }) => megabytes ?? 0));
+    const figures = [`${ms.toFixed(0)} ms`, `${(ms / base).toFixed(2)} x`, `+${(ms - base).toFixed(0)} ms`];
+    if (memory > 0) figures.push(`${memory.toFixed(0)} MB`);
+    console.log(`  ${name.padEnd(16)} ${figures.map((figure) => figure.padStart(9)).join('')}  ${target ?? ''}`);
+  }
+}
+
+/** Peak memory comes from GNU time, where it is installed. */
+function measure(command: string[]): { ms: number; megabytes?: number } {
+  const timed = existsSync('/usr/bin/time') ? ['/usr/bin/time', '-f', 'peak %M', ...command] : command;
   const start = performance.now();
-  const { status, stderr } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 });
-  // The gate exits 1 when it finds something; anything else is no measurement.
-  if (status !== 0 && status !== 1) throw new Error(`${command} exited ${status}: ${stderr}`);
-  return performance.now() - start;
+  const { status, stderr } = spawnSync(timed[0] as string, timed.slice(1), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const ms = performance.now() - start;
+  // The gate exits 1 when it finds something, kingfisher 200; anything else is no measurement.
+  if (status !== 0 && status !== 1 && status !== 200) throw new Error(`${command[0]} exited ${status}: ${stderr}`);
+  const peak = /peak (\d+)\s*$/.exec(stderr)?.[1];
+  return peak ? { ms, megabytes: Number(peak) / 1024 } : { ms };
 }

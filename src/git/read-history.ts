@@ -48,7 +48,7 @@ const historyOptions = [
 /** Commits next to each other share what git unpacks for them; a process for fewer takes longer to start than it saves. */
 const fewestCommits = 100;
 /** So that the processes end at about the same time although commits differ in size. */
-const partsPerProcess = 8;
+const partsPerProcess = 3;
 const maxProcesses = 4;
 
 /**

@@ -45,8 +45,8 @@ export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 
   function judge(path: string, bytes: Buffer): Candidate | undefined {
     const plain = search(bytes, path);
     const decoded = mayBeDecodable(bytes) ? searchDecoded(bytes.toString('latin1'), path) : undefined;
+    if (plain.size === 0 && !decoded?.size) return undefined;
     const all = [...plain, ...(decoded ?? [])];
-    if (all.length === 0) return undefined;
     const gates = new Set(all.map(([gate]) => gate));
     return {
       rules: [...gates].map((gate) => gate.id),
@@ -102,7 +102,7 @@ function createSearch(gates: Gate[]): (bytes: Buffer, path: string) => Places {
 
   return (bytes, path) => {
     const found: Places = new Map();
-    const unanchored = new Set(always);
+    const unanchored = new Set<Gate>();
     let text: string | undefined;
     let isFolded = false;
     let attempts = 0;
@@ -127,6 +127,7 @@ function createSearch(gates: Gate[]): (bytes: Buffer, path: string) => Places {
       }
     });
     if (isFolded) addFolded(found, gates, bytes.toString('latin1'));
+    for (const gate of always) if (gate.path?.(path) ?? true) unanchored.add(gate);
     if (found.size === 0 && unanchored.size === 0) return found;
     return settle(found, unanchored, bytes.toString('latin1'), path);
   };
