@@ -112,7 +112,7 @@ const ruleOf = (pattern: fc.Arbitrary<string>) =>
       path: some(fc.constantFrom('\\.md$', '(?i)DOC', '^a\\.ts$')),
       entropy: some(fc.constantFrom(0.5, 1, 2)),
       secretGroup: some(fc.constantFrom(1)),
-      required: some(fc.constantFrom('', 'withinLines = 1', 'withinColumns = 9')),
+      required: some(fc.constantFrom('', '', 'withinLines = 1', 'withinColumns = 9'), 2),
       allowlist: some(allowlist),
     })
     .map(
@@ -144,17 +144,17 @@ const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit, maxLength: 60 }).map((text) => Buffer.from(text)) },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes)) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc
       .tuple(
-        fc.string({ unit, minLength: 12, maxLength: 30 }),
+        fc.string({ unit, minLength: 8, maxLength: 24 }),
         fc.constantFrom('base64', 'hex'),
         fc.string({ unit, maxLength: 5 }),
       )
       .map(([text, encoding, rest]) => Buffer.from(Buffer.from(text).toString(encoding as BufferEncoding) + rest)),
   },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc
       .tuple(
         fc.string({ unit, maxLength: 30 }),
@@ -168,6 +168,25 @@ const fragment = fc.record({ added: text, path: fc.constantFrom('a.ts', 'doc/x.m
 const perConfig = 20;
 
 describe('the rules of a user', () => {
+  test('find what is encoded in as few bytes as gitleaks decodes, and what another rule far away must confirm', async () => {
+    const engine = await load({
+      config: `[[rules]]\nid = "few"\nregex = '''few-\\d{4}'''\nkeywords = ["few"]\n[[rules]]\nid = "near"\nregex = '''near-\\d'''\nkeywords = ["near"]\n[[rules.required]]\nid = "far"\n[[rules]]\nid = "far"\nregex = '''far-\\d'''\nkeywords = ["far"]\n`,
+    });
+    const { compare } = createComparison(engine);
+    const texts = [
+      `x ${Buffer.from('few-1234 1?x').toString('base64')} x\n`,
+      `x ${Buffer.from('  few-1234  x    ').toString('hex')} x\n`,
+      `near-1\n${filler.repeat(1_200)}far-2\n`,
+      `near-1\n${filler.repeat(1_200)}\n`,
+    ];
+    const rules: string[][] = [];
+    for (const text of texts) {
+      const findings = await compare({ path: 'a.ts', startLine: 1, added: Buffer.from(text) });
+      rules.push(findings.map(({ ruleId }) => ruleId));
+    }
+    expect(rules).toEqual([['few'], ['few'], ['near', 'far'], []]);
+  });
+
   test('of any shape find what the engine finds with all of them on the whole text', async () => {
     const total = { cases: 0, findings: 0, refused: 0 };
     await fc.assert(

@@ -85,7 +85,15 @@ const filler = fc.oneof(
 );
 /** Long enough for the text to be cut into windows. */
 const bulk = fc.oneof(
-  { weight: 15, arbitrary: fc.constant([]) },
+  { weight: 20, arbitrary: fc.constant([]) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ['no word of note\n'.repeat(120)],
+      ['x = 1; '.repeat(250)],
+      ['', 'é\r\n'.repeat(400), ''],
+    ),
+  },
   fc.constantFrom(['no word of note\n'.repeat(600)], ['no word of note '.repeat(600)], ['api key '.repeat(1_200)]),
 );
 const invalid = fc.constantFrom<number[]>(
