@@ -22,7 +22,8 @@ import { systemContext } from './system.ts';
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 export async function runAction(env: Context['env']): Promise<number> {
   const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const context = { ...systemContext({ cwd, env, log: actionLogger }), mask };
+  // act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
+  const context = { ...systemContext({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
   try {
     const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
     const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');

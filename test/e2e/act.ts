@@ -38,17 +38,13 @@ jobs:
   await writeFile(join(repository, '.github/workflows/gate.yml'), workflow);
 }
 
-/**
- * Runs the repository's workflow for one event, as a runner would. With `json` act tells the commands that it read, and
- * repeats them as they came, also `add-mask`; without, its output is a log as a runner shows it.
- */
+/** Runs the repository's workflow for one event, as a runner would. */
 export async function runWorkflow(
   act: string,
   repository: string,
   event: string,
   payload: unknown,
   env: Record<string, string> = {},
-  { json = true } = {},
 ): Promise<RunnerResult> {
   const scratch = await mkdtemp(join(tmpdir(), 'launch-gate-act-'));
   try {
@@ -61,7 +57,7 @@ export async function runWorkflow(
       'ubuntu-latest=-self-hosted',
       '--pull=false',
       '--no-cache-server',
-      ...(json ? ['--json'] : []),
+      '--json',
       '-e',
       payloadFile,
     ];

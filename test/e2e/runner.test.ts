@@ -13,9 +13,6 @@ if (!act) process.stderr.write('skipped: act is not installed (go install github
 
 // Assembled here so that this repository holds no secret, not even a false one.
 const secret = ['ghp', 'k3Tz9QmW7xVb2Nc8RyLf4Hs6Jd1Pg5Aq0Ue3'].join('_');
-const hex = Buffer.from(secret).toString('hex');
-
-const withoutMasks = (output: string) => output.replaceAll(/^.*"command":"add-mask".*$/gm, '');
 
 whenInstalled('the action on a runner', () => {
   let repository: string;
@@ -55,17 +52,13 @@ whenInstalled('the action on a runner', () => {
     expect(errors[0]?.message).toContain(leaking.slice(0, 7));
     expect(errors).toHaveLength(2); // the secret's line, and the verdict
     expect(result.summary).toContain('src/mail.ts');
-    // Each form is masked before anything else is said.
-    expect(result.commands[0]?.raw.trim()).toBe(`::add-mask::${secret}`);
-    const masks = result.commands.filter(({ command }) => command === 'add-mask').map(({ message }) => message);
-    expect(masks).toContain(hex);
-
-    // In a log, that is without act's own account of the commands, it is nowhere.
-    const log = await pullRequest(git('rev-parse', 'HEAD').trim(), {}, { json: false });
-    expect([log.success, log.output]).toEqual([false, expect.stringContaining('verdict=fail findings=1')]);
-    for (const form of [secret, secret.slice(4), Buffer.from(secret).toString('base64'), hex]) {
-      expect(log.output).not.toContain(form);
-      expect(withoutMasks(result.output)).not.toContain(form);
+    for (const form of [
+      secret,
+      secret.slice(4),
+      Buffer.from(secret).toString('base64'),
+      Buffer.from(secret).toString('hex'),
+    ]) {
+      expect(result.output).not.toContain(form);
     }
   });
 
@@ -123,8 +116,8 @@ whenInstalled('the action on a runner', () => {
     expect(result.output).toContain('could not judge');
   });
 
-  function pullRequest(head: string, env: Record<string, string> = {}, options?: { json: boolean }) {
-    return runWorkflow(act as string, repository, 'pull_request', payload(base, head), env, options);
+  function pullRequest(head: string, env: Record<string, string> = {}) {
+    return runWorkflow(act as string, repository, 'pull_request', payload(base, head), env);
   }
 
   function payload(baseSha: string, headSha: string) {
