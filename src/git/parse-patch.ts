@@ -123,7 +123,8 @@ async function* wholeLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer
 }
 
 function startsWith(line: Buffer, text: string): boolean {
-  return line.length >= text.length && line.toString('latin1', 0, text.length) === text;
+  for (let index = 0; index < text.length; index += 1) if (line[index] !== text.charCodeAt(index)) return false;
+  return true;
 }
 
 function parseCommit(line: Buffer): Commit {

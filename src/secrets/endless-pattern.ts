@@ -12,7 +12,7 @@ export type LengthAt = (text: string, at: number) => number | undefined | 'unkno
 export function endlessPattern(source: string): LengthAt {
   let steady: RE2JS | undefined | 'refused';
   return (text, at) => {
-    steady ??= source.includes('\\B') ? 'refused' : compileSteady(source);
+    steady ??= /^[(?:]*\\B/.test(source) ? 'refused' : compileSteady(source);
     if (steady === 'refused') return limited(source, text, at);
     const matcher = steady.matcher(text.slice(at));
     return matcher.lookingAt() ? matcher.end() : undefined;

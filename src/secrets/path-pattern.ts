@@ -1,6 +1,8 @@
 import { RE2JS } from 're2js';
 
-/** Answers for one path pattern in Go's syntax, remembering the last path: hunks of a file come one after another. */
+const maxAnswers = 10_000;
+
+/** Answers for one path pattern in Go's syntax, remembering the paths: the same files come again and again. */
 export type PathPattern = (path: string) => boolean;
 
 /** `undecided` is the answer where the pattern cannot be read here; it must be the one that passes the hunk on. */
@@ -12,12 +14,13 @@ export function pathPattern(pattern: string, undecided: boolean): PathPattern {
     return () => undecided;
   }
   const known = compiled;
-  let last: string | undefined;
-  let answer = undecided;
+  const answers = new Map<string, boolean>();
   return (path) => {
-    if (path !== last) {
+    let answer = answers.get(path);
+    if (answer === undefined) {
+      if (answers.size === maxAnswers) answers.clear();
       answer = known.test(path);
-      last = path;
+      answers.set(path, answer);
     }
     return answer;
   };
