@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import { routesInput } from './config/routes.ts';
 import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
 import type { Finding } from './finding.ts';
@@ -38,7 +39,7 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
   const results = await runPillars(pillars, request, limited);
 
-  const findings = results.flatMap((result) => result.findings);
+  const findings = results.flatMap((result) => result.findings).map(offInput);
   if (context.signal.aborted)
     findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
   else if (deadline.aborted)
@@ -128,6 +129,12 @@ async function runDeployment(pillars: PillarName[], config: Config, context: Con
     await client.close();
   }
   return results;
+}
+
+/** The lines of an input are no file, and no annotation can stand on them. */
+function offInput(finding: Finding): Finding {
+  const { file, commit, url } = finding.where;
+  return file === routesInput ? { ...finding, where: { commit, url } } : finding;
 }
 
 function stopped(rule: string, title: string): Finding {

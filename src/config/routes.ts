@@ -4,14 +4,15 @@ import type { Mistake } from './mistakes.ts';
 import { namedBudgets } from './schema.ts';
 import { literal } from './template.ts';
 
-const file = 'action input "routes"';
+/** Stands where the name of the file stands for checks of the file. */
+export const routesInput = 'action input "routes"';
 
 /** The input `routes` as checks: each path must answer 2xx, and is sampled as a read. */
 export function routeChecks(routes: readonly string[], hasBaseUrl: boolean, mistakes: Mistake[]): CheckConfig[] {
   const checks = new Map<string, CheckConfig>();
   for (const [index, line] of routes.entries()) {
     const route = line.trim();
-    const at = { file, line: index + 1, column: 1 };
+    const at = { file: routesInput, line: index + 1, column: 1 };
     if (route === '') continue;
     if (!/^\/(?![/\\])\S*$/.test(route))
       mistakes.push({ at, message: `${JSON.stringify(route)} is not a path; one path a line, such as /pricing` });

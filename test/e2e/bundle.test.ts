@@ -135,6 +135,17 @@ describe('the bundle on its own', () => {
     expect(stdout).toContain(why);
   });
 
+  test('names the URL, and no file, for a route given as an input', () => {
+    const output = join(work, 'output');
+    const inputs = { 'INPUT_BASE-URL': 'http://127.0.0.1:1', INPUT_ROUTES: '/pricing', INPUT_RUN: 'smoke' };
+    const runner = { GITHUB_ACTIONS: 'true', RUNNER_TEMP: work, GITHUB_OUTPUT: output, GITHUB_WORKSPACE: work };
+    const { status, stdout } = start([], { ...inputs, ...runner });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error title=GET \/pricing/m);
+    expect(stdout).not.toContain('file=');
+    expect(readFileSync(output, 'utf8')).toMatch(/^verdict<<(\S+)\nfail\n\1$/m);
+  });
+
   /** A repository whose second commit adds a secret that the third removes; answers the second. */
   function createRepository(): string {
     git('init', '-q', '-b', 'main');
@@ -148,12 +159,16 @@ describe('the bundle on its own', () => {
   }
 
   function gate(...args: string[]) {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(home, 'dist/index.js'), ...args], {
+    const { status, stdout, stderr } = start(args, {});
+    return { code: status, stdout, stderr };
+  }
+
+  function start(args: string[], env: Record<string, string>) {
+    return spawnSync(process.execPath, [join(home, 'dist/index.js'), ...args], {
       cwd: work,
-      env: { PATH: process.env['PATH'] },
+      env: { PATH: process.env['PATH'], ...env },
       encoding: 'utf8',
     });
-    return { code: status, stdout, stderr };
   }
 
   function write(path: string, text: string): void {
