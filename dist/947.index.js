@@ -1,8 +1,8 @@
-export const id = 623;
-export const ids = [623];
+export const id = 947;
+export const ids = [947];
 export const modules = {
 
-/***/ 8623:
+/***/ 947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/arguments.js
 var src_arguments = __webpack_require__(9906);
-// EXTERNAL MODULE: ./lib/src/config/load.js + 34 modules
-var load = __webpack_require__(2714);
+// EXTERNAL MODULE: ./lib/src/config/load.js + 25 modules
+var load = __webpack_require__(596);
 // EXTERNAL MODULE: ./lib/src/gate.js + 2 modules
 var gate = __webpack_require__(4818);
 ;// CONCATENATED MODULE: ./lib/src/github/commands.js
@@ -36,6 +36,22 @@ function escapeProperty(text) {
     return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+// EXTERNAL MODULE: ./lib/src/secret-forms.js
+var secret_forms = __webpack_require__(4446);
+;// CONCATENATED MODULE: ./lib/src/github/masks.js
+
+const minLength = 6;
+/**
+ * What the runner is told to mask, the value first. By itself it masks the lines of a value and a few encodings of it
+ * (actions/runner HostContext.cs); hex, base64url and form encoding are none of them. Pieces shorter than six
+ * characters would blot out the log.
+ */
+function maskForms(secret) {
+    const values = [secret, ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())];
+    const forms = values.flatMap((value) => (value.trim().length < minLength ? [] : [value, ...(0,secret_forms/* secretForms */.e)(value)]));
+    return [...new Set(forms)].filter((form) => form.trim().length >= minLength);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/outputs.js
 /** The action's outputs, but `report`: the verdict, how many findings fail, and p95 in milliseconds by check as JSON. */
 function outputsOf(report) {
@@ -46,6 +62,8 @@ function outputsOf(report) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/github/proposal.js
+var github_proposal = __webpack_require__(8036);
 // EXTERNAL MODULE: ./lib/src/github/read-event.js + 1 modules
 var read_event = __webpack_require__(7179);
 // EXTERNAL MODULE: external "node:crypto"
@@ -261,22 +279,28 @@ var system = __webpack_require__(2461);
 
 
 
+
+
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 async function runAction(env) {
     const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
-    const context = (0,system/* systemContext */.N)({ cwd, env, log: actionLogger });
+    // act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
+    const context = { ...(0,system/* systemContext */.N)({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
     try {
         const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
         const reportFile = input('json') ?? (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');
         const named = (0,src_arguments/* parsePillars */.XV)(input('run')?.split(/[\s,]+/) ?? []);
         const failOn = (0,src_arguments/* parseSeverity */.lv)(input('fail-on'));
-        await (0,report_file/* assertWritable */.B)(reportFile);
+        await (0,report_file/* assertWritable */.Bz)(reportFile);
         const event = await (0,read_event/* readEvent */.j)(env);
         const routes = input('routes')
             ?.split('\n')
             .map((route) => route.trim())
             .filter(Boolean);
+        const proposal = (0,github_proposal/* proposalOf */.c)(event);
+        const files = await (0,github_proposal/* openGateFiles */.P)(proposal, context);
         const config = await (0,load/* loadConfig */.Z)({
+            files,
             file: input('config') ?? src_arguments/* defaultConfigFile */.mD,
             explicit: input('config') !== undefined,
             unsetAllowed: (0,src_arguments/* isOnlySecrets */.Ke)(named),
@@ -284,8 +308,10 @@ async function runAction(env) {
         }, context);
         for (const secret of (0,load/* secretsOf */.F)(config))
             context.redactor.add(secret.value, secret.label);
-        const report = await (0,gate/* runGate */.R)({ config, named, range: event?.range, event: event?.event, sha: event?.sha }, context);
-        await (0,report_file/* writeReportFile */.a)(reportFile, (0,json/* json */.P)(report));
+        const { range, rangeIfAsked, sha } = event ?? {};
+        const proposed = proposal !== undefined;
+        const report = await (0,gate/* runGate */.R)({ config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed }, context);
+        await (0,report_file/* writeReportFile */.aS)(reportFile, (0,json/* json */.P)(report));
         await tell(report, reportFile, env);
         return report.verdict === 'pass' ? 0 : 1;
     }
@@ -298,8 +324,10 @@ async function runAction(env) {
 }
 async function tell(report, reportFile, env) {
     print((0,terminal/* terminal */.F)(report, { colour: false }).trimEnd());
+    // What is less severe than `fail-on` is shown, and stops nothing.
+    const level = report.verdict === 'fail' ? 'error' : 'warning';
     for (const { message, ...place } of annotations(report))
-        print(command('error', place, message));
+        print(command(level, place, message));
     if (report.verdict === 'fail')
         print(command('error', { title: 'Launch Gate' }, verdictLine(report)));
     await setOutputs(env, { ...outputsOf(report), report: reportFile });
@@ -309,6 +337,11 @@ const actionLogger = (redact) => ({
     info: (line) => print((0,neutralise/* neutraliseLog */.Z$)(redact(line))),
     progress: () => { },
 });
+/** No later line of this job, of whichever step, shows the secret. */
+function mask(secret) {
+    for (const form of maskForms(secret))
+        print(command('add-mask', {}, form));
+}
 function print(text) {
     process.stdout.write(`${text}\n`);
 }
