@@ -8,9 +8,9 @@ const identity = 'Ada <ada@example.com>';
 /** One history for `git fast-import`: what each commit writes. Every commit has the same author and its own second. */
 type Commit = { branch: string; files: Record<string, string | Buffer> };
 
-/** About 80 MB of patches: the sources of installed packages, 30 files a commit, each third file changed again later. */
+/** About 60 MB of patches: the sources of installed packages, 15 files a commit, each changed once more two commits later. */
 export function createLargeHistory(path: string): string {
-  const sources = sourceFiles(modules).slice(0, 9_000);
+  const sources = sourceFiles(modules).slice(0, 4_500);
   const commits: Commit[] = [];
   for (let first = 0; first < sources.length; first += 15) {
     const files: Commit['files'] = {};

@@ -1,6 +1,6 @@
 // What the secrets pillar costs as a whole process, beside git itself, native gitleaks and other scanners, in one run:
 // medians of five, interleaved. Usage: npm run bench:secrets [-- BUNDLE ...]   (default ../shared/corpora/express.bundle)
-// The larger history is made here, always the same: files of node_modules added, changed and removed in 600 commits.
+// The larger history is made here, always the same: files of node_modules added, changed and removed in 300 commits.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
