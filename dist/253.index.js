@@ -877,7 +877,7 @@ function finding({ path, line }, { base, head }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/secrets/scan.js + 17 modules
-var scan = __webpack_require__(7913);
+var scan = __webpack_require__(6199);
 // EXTERNAL MODULE: ./lib/src/secrets/settings.js + 1 modules
 var settings = __webpack_require__(6813);
 ;// CONCATENATED MODULE: ./lib/src/secrets/run.js

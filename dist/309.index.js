@@ -591,11 +591,11 @@ function gapFinding({ what, problem, where, status, fix }) {
 }
 
 // EXTERNAL MODULE: ./lib/src/secrets/scan.js + 17 modules
-var scan = __webpack_require__(7913);
-// EXTERNAL MODULE: ./lib/src/decoded-views.js
-var decoded_views = __webpack_require__(3919);
-// EXTERNAL MODULE: ./lib/src/secret-forms.js
-var secret_forms = __webpack_require__(4446);
+var scan = __webpack_require__(6199);
+// EXTERNAL MODULE: ./lib/src/redaction/decoded-views.js
+var decoded_views = __webpack_require__(2181);
+// EXTERNAL MODULE: ./lib/src/redaction/secret-forms.js
+var secret_forms = __webpack_require__(1680);
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/env-values.js
 
 

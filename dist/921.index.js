@@ -1839,100 +1839,6 @@ function within(min, max, value) {
 
 /***/ }),
 
-/***/ 3919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ decodedViews)
-/* harmony export */ });
-const decodings = [
-    {
-        // One well-formed UTF-8 character in percent encoding (RFC 3986 section 2.1).
-        unit: /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi,
-        decode: (unit) => {
-            try {
-                return decodeURIComponent(unit);
-            }
-            catch {
-                return unit;
-            }
-        },
-    },
-    {
-        // The references that HTML and XML writers use for what must not stand as it is.
-        unit: /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/gi,
-        decode: (unit) => {
-            const name = unit.slice(1, -1).toLowerCase();
-            const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-            return name.startsWith('#') && code <= 0x10ffff ? String.fromCodePoint(code) : (named.get(name) ?? unit);
-        },
-    },
-    {
-        // JSON's escapes (RFC 8259 section 7), and \x and \' of JavaScript and Python.
-        unit: /\\(?:u[\da-f]{4}|x[\da-f]{2}|["'\\/bfnrt])/gi,
-        decode: (unit) => {
-            const code = unit.slice(2);
-            return code ? String.fromCharCode(Number.parseInt(code, 16)) : (escaped.get(unit.charAt(1)) ?? unit.charAt(1));
-        },
-    },
-];
-const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }));
-const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
-/** The text itself, and its readings with one or two of percent, HTML and JSON encoding undone. */
-function decodedViews(text) {
-    const once = readings({ text, origin: (index) => index });
-    return [{ text, origin: (index) => index }, ...once, ...once.flatMap(readings)];
-}
-function readings(view) {
-    return decodings.flatMap((decoding) => reading(view, decoding) ?? []);
-}
-function reading(view, { unit, decode }) {
-    let text = '';
-    let from = 0;
-    // Where the run after each unit begins, here and in the view before: enough to map any index back.
-    const here = [0];
-    const before = [0];
-    for (const match of view.text.matchAll(unit)) {
-        const plain = decode(match[0]);
-        text += view.text.slice(from, match.index);
-        // The unit begins a run of its own: an index inside it maps to its first character.
-        here.push(text.length);
-        before.push(match.index);
-        text += plain;
-        from = match.index + match[0].length;
-        here.push(text.length);
-        before.push(from);
-    }
-    if (from === 0)
-        return undefined;
-    text += view.text.slice(from);
-    return {
-        text,
-        origin(index) {
-            const run = lastAtOrBelow(here, index);
-            const isUnit = run % 2 === 1;
-            const offset = isUnit ? 0 : index - here[run];
-            return view.origin(before[run] + offset);
-        },
-    };
-}
-/** The last position whose value is at most `limit`; `sorted` ascends and begins at 0. */
-function lastAtOrBelow(sorted, limit) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (sorted[middle] <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
 /***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2047,8 +1953,8 @@ var routes = __webpack_require__(5231);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/http/open.js
 var http_open = __webpack_require__(4971);
-// EXTERNAL MODULE: ./lib/src/redactor.js
-var redactor = __webpack_require__(3968);
+// EXTERNAL MODULE: ./lib/src/redaction/redactor.js
+var redactor = __webpack_require__(9670);
 // EXTERNAL MODULE: ./lib/src/tool.js + 2 modules
 var tool = __webpack_require__(4665);
 ;// CONCATENATED MODULE: ./lib/src/report/build-report.js
@@ -2201,7 +2107,7 @@ function applicable(request) {
 async function runPillars(pillars, request, context) {
     const results = [];
     if (pillars.includes('secrets')) {
-        const { runSecrets } = await Promise.all(/* import() */[__webpack_require__.e(910), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 6253));
+        const { runSecrets } = await Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 6253));
         const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
         const range = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
         results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }));
@@ -2212,7 +2118,7 @@ async function runPillars(pillars, request, context) {
     const commits = results.find(({ name }) => name === 'secrets');
     if (commits && !isOfCommitsAlone(request)) {
         // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
-        const { runPlaces } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(910), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 3309));
+        const { runPlaces } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(152), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 3309));
         results[0] = await runPlaces(commits, request.config, context, request.files);
     }
     return results;
@@ -3172,15 +3078,109 @@ async function openHttpClient({ baseUrl, allowedHosts }, { clock }) {
 
 /***/ }),
 
-/***/ 3968:
+/***/ 2181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ decodedViews)
+/* harmony export */ });
+const decodings = [
+    {
+        // One well-formed UTF-8 character in percent encoding (RFC 3986 section 2.1).
+        unit: /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi,
+        decode: (unit) => {
+            try {
+                return decodeURIComponent(unit);
+            }
+            catch {
+                return unit;
+            }
+        },
+    },
+    {
+        // The references that HTML and XML writers use for what must not stand as it is.
+        unit: /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/gi,
+        decode: (unit) => {
+            const name = unit.slice(1, -1).toLowerCase();
+            const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+            return name.startsWith('#') && code <= 0x10ffff ? String.fromCodePoint(code) : (named.get(name) ?? unit);
+        },
+    },
+    {
+        // JSON's escapes (RFC 8259 section 7), and \x and \' of JavaScript and Python.
+        unit: /\\(?:u[\da-f]{4}|x[\da-f]{2}|["'\\/bfnrt])/gi,
+        decode: (unit) => {
+            const code = unit.slice(2);
+            return code ? String.fromCharCode(Number.parseInt(code, 16)) : (escaped.get(unit.charAt(1)) ?? unit.charAt(1));
+        },
+    },
+];
+const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }));
+const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
+/** The text itself, and its readings with one or two of percent, HTML and JSON encoding undone. */
+function decodedViews(text) {
+    const once = readings({ text, origin: (index) => index });
+    return [{ text, origin: (index) => index }, ...once, ...once.flatMap(readings)];
+}
+function readings(view) {
+    return decodings.flatMap((decoding) => reading(view, decoding) ?? []);
+}
+function reading(view, { unit, decode }) {
+    let text = '';
+    let from = 0;
+    // Where the run after each unit begins, here and in the view before: enough to map any index back.
+    const here = [0];
+    const before = [0];
+    for (const match of view.text.matchAll(unit)) {
+        const plain = decode(match[0]);
+        text += view.text.slice(from, match.index);
+        // The unit begins a run of its own: an index inside it maps to its first character.
+        here.push(text.length);
+        before.push(match.index);
+        text += plain;
+        from = match.index + match[0].length;
+        here.push(text.length);
+        before.push(from);
+    }
+    if (from === 0)
+        return undefined;
+    text += view.text.slice(from);
+    return {
+        text,
+        origin(index) {
+            const run = lastAtOrBelow(here, index);
+            const isUnit = run % 2 === 1;
+            const offset = isUnit ? 0 : index - here[run];
+            return view.origin(before[run] + offset);
+        },
+    };
+}
+/** The last position whose value is at most `limit`; `sorted` ascends and begins at 0. */
+function lastAtOrBelow(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (sorted[middle] <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 9670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ redactReport),
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _decoded_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+/* harmony import */ var _decoded_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2181);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
 
 
 const minLength = 6;
@@ -3312,6 +3312,53 @@ function redactStrings(value, redactor) {
         contractKeys.has(key) ? each : redactStrings(each, redactor),
     ]);
     return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 1680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ secretForms)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Longer forms are searched piece by piece, so that a huge value costs no more than a short one at each position. */
+const maxLength = 512;
+/**
+ * What is searched for in each view of a text. The views undo every way of writing percent, HTML and JSON encoding;
+ * the usual ways stand here besides, for text in which a stray `\` or `%` before the value makes a view read it wrong.
+ */
+function secretForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const html = value.replace(/[&<>"']/g, (each) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[each] ?? '#39'};`);
+    const encoded = [
+        encodeURIComponent(value.toWellFormed()),
+        new URLSearchParams({ '': value }).toString().slice(1),
+        html,
+        json,
+        JSON.stringify(json).slice(1, -1),
+    ];
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value);
+    const hex = bytes.toString('hex');
+    const base64 = [0, 1, 2].map((alignment) => base64At(bytes, alignment));
+    const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
+    const forms = [value, value.replaceAll(' ', '+'), ...encoded, hex, hex.toUpperCase(), ...base64, ...base64url];
+    return forms.flatMap(pieces);
+}
+/** The characters of base64 that these bytes alone decide when `alignment` (0 to 2) bytes stand before them. */
+function base64At(bytes, alignment) {
+    const encoded = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(alignment), bytes]).toString('base64');
+    return encoded.slice(Math.ceil((alignment * 8) / 6), Math.floor(((alignment + bytes.length) * 8) / 6));
+}
+function pieces(form) {
+    const found = [];
+    for (let at = 0; at < form.length; at += maxLength) {
+        found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength)), at + maxLength));
+    }
+    return found;
 }
 
 
@@ -3751,53 +3798,6 @@ function footer(name, items, paint) {
 
 /***/ }),
 
-/***/ 4446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ secretForms)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** Longer forms are searched piece by piece, so that a huge value costs no more than a short one at each position. */
-const maxLength = 512;
-/**
- * What is searched for in each view of a text. The views undo every way of writing percent, HTML and JSON encoding;
- * the usual ways stand here besides, for text in which a stray `\` or `%` before the value makes a view read it wrong.
- */
-function secretForms(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const html = value.replace(/[&<>"']/g, (each) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[each] ?? '#39'};`);
-    const encoded = [
-        encodeURIComponent(value.toWellFormed()),
-        new URLSearchParams({ '': value }).toString().slice(1),
-        html,
-        json,
-        JSON.stringify(json).slice(1, -1),
-    ];
-    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value);
-    const hex = bytes.toString('hex');
-    const base64 = [0, 1, 2].map((alignment) => base64At(bytes, alignment));
-    const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
-    const forms = [value, value.replaceAll(' ', '+'), ...encoded, hex, hex.toUpperCase(), ...base64, ...base64url];
-    return forms.flatMap(pieces);
-}
-/** The characters of base64 that these bytes alone decide when `alignment` (0 to 2) bytes stand before them. */
-function base64At(bytes, alignment) {
-    const encoded = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(alignment), bytes]).toString('base64');
-    return encoded.slice(Math.ceil((alignment * 8) / 6), Math.floor(((alignment + bytes.length) * 8) / 6));
-}
-function pieces(form) {
-    const found = [];
-    for (let at = 0; at < form.length; at += maxLength) {
-        found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength)), at + maxLength));
-    }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 2461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3806,7 +3806,7 @@ function pieces(form) {
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3968);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9670);
 
 
 
@@ -3825,7 +3825,7 @@ const systemClock = {
 };
 /** The context of a real run, for the two entries: real clocks, and an abort when the process is told to stop. */
 function systemContext(parts) {
-    const redactor = (0,_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)();
+    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)();
     const stop = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM']) {
         // A second signal ends the process the usual way.

@@ -36,8 +36,8 @@ function escapeProperty(text) {
     return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-// EXTERNAL MODULE: ./lib/src/secret-forms.js
-var secret_forms = __webpack_require__(4446);
+// EXTERNAL MODULE: ./lib/src/redaction/secret-forms.js
+var secret_forms = __webpack_require__(1680);
 ;// CONCATENATED MODULE: ./lib/src/github/masks.js
 
 const minLength = 6;

@@ -1,4 +1,4 @@
-import type { Redactor } from './redactor.ts';
+import type { Redactor } from './redaction/redactor.ts';
 
 /** Wall and monotonic time, injected so that tests own it. */
 export type Clock = {

@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { RangeRequest } from './git/range.ts';
 import { openHttpClient } from './http/open.ts';
 import type { PillarName, PillarResult } from './pillar.ts';
-import { redactReport } from './redactor.ts';
+import { redactReport } from './redaction/redactor.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import type { KnownRequest } from './secrets/run.ts';

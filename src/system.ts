@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock, Context, Logger } from './context.ts';
-import { createRedactor } from './redactor.ts';
+import { createRedactor } from './redaction/redactor.ts';
 
 /** The machine's own clocks. */
 const systemClock: Clock = {

@@ -1,4 +1,4 @@
-import { secretForms } from '../secret-forms.ts';
+import { secretForms } from '../redaction/secret-forms.ts';
 
 const minLength = 6;
 

@@ -1,6 +1,6 @@
 import type { Step } from '../config/config.ts';
 import { type HttpClient, type HttpRequest, NetworkError } from '../http/exchange.ts';
-import type { Redactor } from '../redactor.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 import { excerpt } from '../smoke/excerpt.ts';
 import { judgeResponse } from '../smoke/judge.ts';
 import type { Answer } from './route.ts';

@@ -1,10 +1,10 @@
 import type { GitleaksFinding } from 'gitleaks-wasm';
 import type { Hunk } from '../git/hunk.ts';
-import { maxDepth } from './decode.ts';
 import type { Engine } from './engine.ts';
 import type { Ignore } from './ignore.ts';
-import { createPrefilter, type Prefilter } from './prefilter.ts';
-import { cutWindows } from './windows.ts';
+import { maxDepth } from './prefilter/decode.ts';
+import { createPrefilter, type Prefilter } from './prefilter/prefilter.ts';
+import { cutWindows } from './prefilter/windows.ts';
 
 /** A finding of gitleaks, and the hunk it stands in. */
 export type FoundSecret = { found: GitleaksFinding; hunk: Hunk };

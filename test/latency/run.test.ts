@@ -4,7 +4,7 @@ import type { CheckConfig, Config, Step } from '../../src/config/config.ts';
 import { literal } from '../../src/config/template.ts';
 import type { Context } from '../../src/context.ts';
 import { runLatency } from '../../src/latency/run.ts';
-import { createRedactor } from '../../src/redactor.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import type { Sessions } from '../../src/smoke/sessions.ts';
 import { bench, clock } from '../http/servers.ts';
 

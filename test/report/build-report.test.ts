@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PillarResult } from '../../src/pillar.ts';
-import { createRedactor, redactReport } from '../../src/redactor.ts';
+import { createRedactor, redactReport } from '../../src/redaction/redactor.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { judge } from '../../src/verdict.ts';
 import { dashboard, failed, secret, withForeignText } from './example.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { GateError } from '../../src/errors.ts';
 import { openEngine } from '../../src/secrets/engine.ts';
-import { createPrefilter } from '../../src/secrets/prefilter.ts';
+import { createPrefilter } from '../../src/secrets/prefilter/prefilter.ts';
 import { runSecrets } from '../../src/secrets/run.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from './context.ts';

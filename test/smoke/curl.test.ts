@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { literal, type Template } from '../../src/config/template.ts';
-import { createRedactor } from '../../src/redactor.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { curl } from '../../src/smoke/curl.ts';
 import { excerpt } from '../../src/smoke/excerpt.ts';
 import { step } from './response.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
 import { loadConfig, secretsOf } from '../../src/config/load.ts';
 import type { Context } from '../../src/context.ts';
-import { createRedactor } from '../../src/redactor.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { runSmoke } from '../../src/smoke/run.ts';
 import { createSessions } from '../../src/smoke/sessions.ts';
 import { bench, clock } from '../http/servers.ts';

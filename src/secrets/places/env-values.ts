@@ -1,6 +1,6 @@
 import type { EnvValue } from '../../config/config.ts';
-import { decodedViews } from '../../decoded-views.ts';
-import { secretForms } from '../../secret-forms.ts';
+import { decodedViews } from '../../redaction/decoded-views.ts';
+import { secretForms } from '../../redaction/secret-forms.ts';
 
 /** Where a value stands, and in what form: empty when as it is. Offsets count characters of the text. */
 export type ValueHit = { name: string; value: string; at: number; form: string };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { rulePattern } from '../../src/secrets/rule-pattern.ts';
+import { rulePattern } from '../../../src/secrets/prefilter/rule-pattern.ts';
 
 test('a pattern that backtracks without end passes the text on', () => {
   const endless = rulePattern('(a+)+$');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodedTexts } from '../../src/secrets/decode.ts';
+import { decodedTexts } from '../../../src/secrets/prefilter/decode.ts';
 
 const last = (text: string) => [...decodedTexts(text)].at(-1)?.text ?? text;
 

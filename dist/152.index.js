@@ -1,5 +1,5 @@
-export const id = 910;
-export const ids = [910];
+export const id = 152;
+export const ids = [152];
 export const modules = {
 
 /***/ 9877:
@@ -573,7 +573,7 @@ const rotations = {
 
 /***/ }),
 
-/***/ 7913:
+/***/ 6199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -582,7 +582,7 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ createScanner)
 });
 
-;// CONCATENATED MODULE: ./lib/src/secrets/decode.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/decode.js
 /** In the order of precedence of `encodings.go`; `.` does not match a newline, `\s` and `\w` are ASCII. */
 const encodings = /(%[0-9A-Fa-f]{2}(?:[^\n]*%[0-9A-Fa-f]{2})?)|((?:U\+[a-fA-F0-9]{4}(?:[\t\n\f\r ]|$))+|(?:\\{1,2}[uU][a-fA-F0-9]{4})+)|([0-9A-Fa-f]{32,})|([\w/+-]{16,}={0,2})/g;
 const kinds = ['percent', 'unicode', 'hex', 'base64'];
@@ -679,7 +679,7 @@ function printable(bytes) {
 
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
-;// CONCATENATED MODULE: ./lib/src/secrets/path-pattern.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/path-pattern.js
 
 const maxAnswers = 10_000;
 /** `undecided` is the answer where the pattern cannot be read here; it must be the one that passes the hunk on. */
@@ -705,7 +705,7 @@ function pathPattern(pattern, undecided) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/allowed-places.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/allowed-places.js
 
 /** Global allowlists that need nothing but path and commit (`checkCommitOrPathAllowed`). */
 function allowedPlaces(allowlists) {
@@ -729,7 +729,7 @@ function allowedPlaces(allowlists) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/decodable.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/decodable.js
 /**
  * Whether gitleaks' decoder may find anything in the text (`detect/codec`): says yes where one run of its encodings
  * decodes to printable ASCII, gives up a run at the first byte that is not.
@@ -854,7 +854,7 @@ function isPrintableBase64(text, start, end) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/pattern-source.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/pattern-source.js
 /**
  * Writes a tree as a pattern of V8 for a text held as a byte string (latin1): it matches wherever Go's does in the
  * UTF-8 text. One character of Go's may be up to four bytes here; `widest` 1 matches exactly as Go does, but only in
@@ -946,7 +946,7 @@ function somewhere(node, isSuch) {
     return node.kind === 'capture' || node.kind === 'repeat' ? somewhere(node.body, isSuch) : false;
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/anchors.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/anchors.js
 
 const maxWords = 24;
 const maxWays = 1e12;
@@ -1115,7 +1115,7 @@ function lettersOf(char) {
 
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
-;// CONCATENATED MODULE: ./lib/src/secrets/time-limit.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/time-limit.js
 
 const limitMs = 500;
 let runner;
@@ -1143,7 +1143,7 @@ function withinLimit(work) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/pattern-syntax.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/pattern-syntax.js
 class Unknown extends Error {
 }
 /** Undefined for what is not known for sure, such as characters outside ASCII and classes of Unicode. */
@@ -1390,7 +1390,7 @@ function fold(char) {
     return char;
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/translate-pattern.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/translate-pattern.js
 
 
 /**
@@ -1412,7 +1412,7 @@ function compile(source, flags) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/endless-pattern.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/endless-pattern.js
 
 
 
@@ -1447,7 +1447,7 @@ function limited(source, text, at) {
     return attempt ? attempt.match?.[0].length : 'unknown';
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/anchored-pattern.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/anchored-pattern.js
 
 
 
@@ -1525,7 +1525,7 @@ function secretOf({ firstGroup, lead }, secretGroup, found) {
     return group ?? (lead === 0 ? found[0].replace(/^\n+|\n+$/g, '') : undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/false-alarm.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/false-alarm.js
 
 
 
@@ -1599,7 +1599,7 @@ function entropyOf(text) {
     return entropy;
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/rule-pattern.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/rule-pattern.js
 
 
 
@@ -1651,7 +1651,7 @@ function foldsFromOutside(text) {
     return text.includes('\xe2\x84\xaa') || text.includes('\xc5\xbf');
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/gates.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/gates.js
 
 
 
@@ -1689,7 +1689,7 @@ function searchable(rule) {
     return keywords.every((word) => /^[\x01-\x7f]+$/.test(word)) ? keywords : [];
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/keywords.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/keywords.js
 /** Words are byte strings (latin1) without capital letters, not empty, each given once. */
 function searchWords(words) {
     const { next, shift, classes, firstEnd, ends } = buildTable(words);
@@ -1778,7 +1778,7 @@ function renumber({ next, count, ends }, shift) {
     return { next: renumbered, firstEnd: plain.length, ends: ending.map((state) => ends[state]) };
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/prefilter.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/prefilter.js
 
 
 
@@ -2021,7 +2021,7 @@ function spansOf(all) {
     return spans;
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/windows.js
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/windows.js
 const newline = 10;
 /**
  * Cuts a long text to the lines around the places given and a margin, so that the engine does not read the rest. A window other

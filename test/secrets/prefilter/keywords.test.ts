@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { searchWords } from '../../src/secrets/keywords.ts';
+import { searchWords } from '../../../src/secrets/prefilter/keywords.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', '_', '1'), minLength: 1, maxLength: 4 });
 const text = fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'B', '_', '1', '\n', 'é'), maxLength: 40 });

@@ -1,5 +1,5 @@
+import type { Report } from '../report/report.ts';
 import { decodedViews } from './decoded-views.ts';
-import type { Report } from './report/report.ts';
 import { secretForms } from './secret-forms.ts';
 
 /** Remembers the secrets of a run and hides them wherever they turn up. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from 'gitleaks-wasm';
 import { RE2JS } from 're2js';
-import { translatePattern } from '../../src/secrets/translate-pattern.ts';
+import { translatePattern } from '../../../src/secrets/prefilter/translate-pattern.ts';
 
 const matches = (pattern: RegExp | undefined, text: string) =>
   pattern?.test(Buffer.from(text).toString('latin1')) ?? true;

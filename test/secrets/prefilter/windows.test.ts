@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cutWindows } from '../../src/secrets/windows.ts';
+import { cutWindows } from '../../../src/secrets/prefilter/windows.ts';
 
 const line = `${'x'.repeat(99)}\n`;
 
