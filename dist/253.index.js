@@ -876,11 +876,14 @@ function finding({ path, line }, { base, head }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/secrets/plural.js
+var plural = __webpack_require__(548);
 // EXTERNAL MODULE: ./lib/src/secrets/scan.js + 17 modules
 var scan = __webpack_require__(6199);
 // EXTERNAL MODULE: ./lib/src/secrets/settings.js + 1 modules
 var settings = __webpack_require__(6813);
 ;// CONCATENATED MODULE: ./lib/src/secrets/run.js
+
 
 
 
@@ -917,7 +920,7 @@ async function runSecrets(request, context, { files = (0,gate_files/* treeFiles 
     const listed = range.snapshot ? [] : await listCommits(repository, range);
     const commits = listed.length;
     const scanned = { base: range.base, head: range.head, commits, bytes: 0 };
-    const place = range.snapshot ? snapshotWords(range) : `${plural(commits, 'commit')} (${rangeWords(range)})`;
+    const place = range.snapshot ? snapshotWords(range) : `${(0,plural/* plural */.L)(commits, 'commit')} (${rangeWords(range)})`;
     if (commits === 0 && !range.snapshot)
         return result({}, { reason: `nothing new to scan: ${place}`, range: scanned });
     const baselineFile = baselinePath && !adopt ? (0,external_node_path_.resolve)(context.cwd, baselinePath) : undefined;
@@ -951,7 +954,7 @@ async function runSecrets(request, context, { files = (0,gate_files/* treeFiles 
     const changes = proposed && range.base
         ? await findGateChanges(repository, { base: range.base, head: range.head }, files, context.cwd)
         : [];
-    const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place}${known > 0 ? `, ${known} known` : ''}`;
+    const reason = `${failing === 0 ? 'no new secrets' : (0,plural/* plural */.L)(failing, 'secret')} in ${place}${known > 0 ? `, ${known} known` : ''}`;
     return result({ commits, ...scanner.counts, secrets: failing, known }, {
         status: failing === 0 ? 'pass' : 'fail',
         reason,
@@ -993,10 +996,6 @@ function rangeWords({ base, head, revisions }) {
     if (base)
         return `${base.slice(0, 7)}..${head.slice(0, 7)}`;
     return revisions[0] === '--all' ? 'the whole history' : `the whole history of ${head.slice(0, 7)}`;
-}
-const thousands = new Intl.NumberFormat('en');
-function plural(count, word) {
-    return `${thousands.format(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 

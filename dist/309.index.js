@@ -47,6 +47,8 @@ var secrets_engine = __webpack_require__(1682);
 var secrets_settings = __webpack_require__(6813);
 // EXTERNAL MODULE: ./lib/src/http/open.js
 var http_open = __webpack_require__(4971);
+// EXTERNAL MODULE: ./lib/src/secrets/plural.js
+var plural = __webpack_require__(548);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/src/secrets/quote.js
@@ -1102,6 +1104,7 @@ function workflow_logs_gap(at, problem) {
 
 
 
+
 /**
  * Searches everything that the configuration lists besides commits: build output, logs, the live bundles. Whatever was
  * listed and could not be searched is a finding of its own. Throws ENGINE_FAILED.
@@ -1157,7 +1160,7 @@ async function scanPlaces(config, context, engine, ignore) {
             findings.push(gapFinding(emptyValue(name, at)));
     }
     const skippedFiles = skipped.binaries + skipped.others;
-    const reason = `${plural(findings.length, 'finding')} in ${plural(searched, 'file')} besides${skippedFiles > 0 ? `, ${skippedFiles} skipped` : ''}`;
+    const reason = `${(0,plural/* plural */.L)(findings.length, 'finding')} in ${(0,plural/* plural */.L)(searched, 'file')} besides${skippedFiles > 0 ? `, ${skippedFiles} skipped` : ''}`;
     return { findings, counts: { files: searched, fileBytes: texts.bytes(), skippedFiles }, reason };
 }
 function noDeployment(at) {
@@ -1167,9 +1170,6 @@ function noDeployment(at) {
 function emptyValue(name, at) {
     const problem = 'it is empty, as in a pull request from a fork; its value was not searched for';
     return { what: name, problem, where: at, status: 'inconclusive', fix: 'Run this where the secret is set.' };
-}
-function plural(count, word) {
-    return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/run.js

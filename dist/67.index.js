@@ -23,8 +23,8 @@ var load = __webpack_require__(596);
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/gate.js + 2 modules
 var gate = __webpack_require__(4818);
-// EXTERNAL MODULE: ./lib/src/github/proposal.js
-var github_proposal = __webpack_require__(8036);
+// EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
+var gate_request = __webpack_require__(3077);
 // EXTERNAL MODULE: ./lib/src/github/read-event.js + 1 modules
 var read_event = __webpack_require__(7179);
 // EXTERNAL MODULE: ./lib/src/report/could-not-judge.js
@@ -177,28 +177,13 @@ function inFolder(context, options) {
 }
 async function run(options, named, context) {
     const event = options.range ? undefined : await (0,read_event/* readEvent */.j)(context.env);
-    const proposal = (0,github_proposal/* proposalOf */.c)(event);
-    const files = await (0,github_proposal/* openGateFiles */.P)(proposal, context);
-    const config = await (0,load/* loadConfig */.Z)({ ...configRequest(options, event?.environmentUrl), unsetAllowed: (0,src_arguments/* isOnlySecrets */.Ke)(named), files }, context);
-    for (const secret of (0,load/* secretsOf */.F)(config))
-        context.redactor.add(secret.value, secret.label);
+    const request = await (0,gate_request/* gateRequest */.t)(named, configRequest(options), event, context);
     const jsonFile = options.json === undefined || options.json === '-' ? undefined : (0,external_node_path_.resolve)(options.json);
     if (jsonFile)
         await (0,report_file/* assertWritable */.Bz)(jsonFile);
-    const range = parseRange(options.range) ?? event?.range;
-    const adoption = await planAdoption(options, named, context);
-    const report = await (0,gate/* runGate */.R)({
-        config,
-        named,
-        range,
-        rangeIfAsked: event?.rangeIfAsked,
-        event: event?.event,
-        sha: event?.sha,
-        files,
-        proposed: proposal !== undefined,
-        baseline: options.baseline,
-        adopt: adoption,
-    }, context);
+    const range = parseRange(options.range) ?? request.range;
+    const adopt = await planAdoption(options, named, context);
+    const report = await (0,gate/* runGate */.R)({ ...request, range, baseline: options.baseline, adopt }, context);
     context.log.progress('');
     if (jsonFile)
         await (0,report_file/* writeReportFile */.aS)(jsonFile, (0,json/* json */.P)(report));
@@ -223,7 +208,7 @@ async function planAdoption({ 'write-baseline': option, range }, named, context)
     };
 }
 async function checkConfig(options, context) {
-    const request = configRequest(options, undefined);
+    const request = configRequest(options);
     const { checks, sessions } = await (0,load/* loadConfig */.Z)({ ...request, explicit: true }, context);
     return print(`${request.file} is valid: ${(0,quantity/* plural */.LS)(checks.length, 'check')}, ${(0,quantity/* plural */.LS)(sessions.length, 'session')}.\n`);
 }
@@ -238,8 +223,8 @@ async function demo(options, context) {
         await prepared.close();
     }
 }
-function configRequest(options, environmentUrl) {
-    const overrides = { baseUrl: options['base-url'] ?? environmentUrl, failOn: (0,src_arguments/* parseSeverity */.lv)(options['fail-on']) };
+function configRequest(options) {
+    const overrides = { baseUrl: options['base-url'], failOn: (0,src_arguments/* parseSeverity */.lv)(options['fail-on']) };
     return { file: options.config ?? src_arguments/* defaultConfigFile */.mD, explicit: options.config !== undefined, overrides };
 }
 function parseRange(range) {

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/src/arguments.js
 var src_arguments = __webpack_require__(9906);
-// EXTERNAL MODULE: ./lib/src/config/load.js + 25 modules
-var load = __webpack_require__(596);
 // EXTERNAL MODULE: ./lib/src/gate.js + 2 modules
 var gate = __webpack_require__(4818);
+// EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
+var gate_request = __webpack_require__(3077);
 ;// CONCATENATED MODULE: ./lib/src/github/commands.js
 /**
  * A workflow command, e.g. `::error file=src/a.ts,line=3::message`, escaped as the runner unescapes it
@@ -62,8 +62,6 @@ function outputsOf(report) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/github/proposal.js
-var github_proposal = __webpack_require__(8036);
 // EXTERNAL MODULE: ./lib/src/github/read-event.js + 1 modules
 var read_event = __webpack_require__(7179);
 // EXTERNAL MODULE: external "node:crypto"
@@ -280,7 +278,6 @@ var system = __webpack_require__(2461);
 
 
 
-
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 async function runAction(env) {
     const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
@@ -293,24 +290,12 @@ async function runAction(env) {
         const failOn = (0,src_arguments/* parseSeverity */.lv)(input('fail-on'));
         await (0,report_file/* assertWritable */.Bz)(reportFile);
         const event = await (0,read_event/* readEvent */.j)(env);
-        const routes = input('routes')
-            ?.split('\n')
-            .map((route) => route.trim())
-            .filter(Boolean);
-        const proposal = (0,github_proposal/* proposalOf */.c)(event);
-        const files = await (0,github_proposal/* openGateFiles */.P)(proposal, context);
-        const config = await (0,load/* loadConfig */.Z)({
-            files,
+        const given = {
             file: input('config') ?? src_arguments/* defaultConfigFile */.mD,
             explicit: input('config') !== undefined,
-            unsetAllowed: (0,src_arguments/* isOnlySecrets */.Ke)(named),
-            overrides: { baseUrl: input('base-url') ?? event?.environmentUrl, routes, failOn },
-        }, context);
-        for (const secret of (0,load/* secretsOf */.F)(config))
-            context.redactor.add(secret.value, secret.label);
-        const { range, rangeIfAsked, sha } = event ?? {};
-        const proposed = proposal !== undefined;
-        const report = await (0,gate/* runGate */.R)({ config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed }, context);
+            overrides: { baseUrl: input('base-url'), routes: input('routes')?.split('\n'), failOn },
+        };
+        const report = await (0,gate/* runGate */.R)(await (0,gate_request/* gateRequest */.t)(named, given, event, context), context);
         await (0,report_file/* writeReportFile */.aS)(reportFile, (0,json/* json */.P)(report));
         await tell(report, reportFile, env);
         return report.verdict === 'pass' ? 0 : 1;

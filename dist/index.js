@@ -198,11 +198,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // One bundle serves both: GitHub's runner starts an action without arguments, a command line always has a command.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 if (isAction) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(903), __nccwpck_require__.e(921), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 947));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(903), __nccwpck_require__.e(824), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 947));
     process.exitCode = await runAction(process.env);
 }
 else {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(903), __nccwpck_require__.e(921), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(903), __nccwpck_require__.e(824), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2067));
     process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
 }
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from './arguments.ts';
-import { type ConfigRequest, loadConfig, secretsOf } from './config/load.ts';
+import { type ConfigRequest, loadConfig } from './config/load.ts';
 import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
 import { type GateRequest, runGate } from './gate.ts';
+import { gateRequest } from './gate-request.ts';
 import type { RangeRequest } from './git/range.ts';
-import { openGateFiles, proposalOf } from './github/proposal.ts';
 import { readEvent } from './github/read-event.ts';
 import type { PillarName } from './pillar.ts';
 import { describeFailure } from './report/could-not-judge.ts';
@@ -100,33 +100,13 @@ function inFolder(context: Context, options: Options): Context {
 
 async function run(options: Options, named: PillarName[], context: Context): Promise<number> {
   const event = options.range ? undefined : await readEvent(context.env);
-  const proposal = proposalOf(event);
-  const files = await openGateFiles(proposal, context);
-  const config = await loadConfig(
-    { ...configRequest(options, event?.environmentUrl), unsetAllowed: isOnlySecrets(named), files },
-    context,
-  );
-  for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
+  const request = await gateRequest(named, configRequest(options), event, context);
   const jsonFile = options.json === undefined || options.json === '-' ? undefined : resolve(options.json);
   if (jsonFile) await assertWritable(jsonFile);
-  const range = parseRange(options.range) ?? event?.range;
-  const adoption = await planAdoption(options, named, context);
+  const range = parseRange(options.range) ?? request.range;
+  const adopt = await planAdoption(options, named, context);
 
-  const report = await runGate(
-    {
-      config,
-      named,
-      range,
-      rangeIfAsked: event?.rangeIfAsked,
-      event: event?.event,
-      sha: event?.sha,
-      files,
-      proposed: proposal !== undefined,
-      baseline: options.baseline,
-      adopt: adoption,
-    },
-    context,
-  );
+  const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
 
   context.log.progress('');
   if (jsonFile) await writeReportFile(jsonFile, json(report));
@@ -156,7 +136,7 @@ async function planAdoption(
 }
 
 async function checkConfig(options: Options, context: Context): Promise<number> {
-  const request = configRequest(options, undefined);
+  const request = configRequest(options);
   const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
   return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
 }
@@ -172,8 +152,8 @@ async function demo(options: Options, context: Context): Promise<number> {
   }
 }
 
-function configRequest(options: Options, environmentUrl: string | undefined): ConfigRequest {
-  const overrides = { baseUrl: options['base-url'] ?? environmentUrl, failOn: parseSeverity(options['fail-on']) };
+function configRequest(options: Options): ConfigRequest {
+  const overrides = { baseUrl: options['base-url'], failOn: parseSeverity(options['fail-on']) };
   return { file: options.config ?? defaultConfigFile, explicit: options.config !== undefined, overrides };
 }
 

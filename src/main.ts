@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from './arguments.ts';
-import { loadConfig, secretsOf } from './config/load.ts';
+import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
 import type { Context, Logger } from './context.ts';
 import { runGate } from './gate.ts';
+import { gateRequest } from './gate-request.ts';
 import { command } from './github/commands.ts';
 import { maskForms } from './github/masks.ts';
 import { outputsOf } from './github/outputs.ts';
-import { openGateFiles, proposalOf } from './github/proposal.ts';
 import { readEvent } from './github/read-event.ts';
 import { addSummary, setOutputs } from './github/runner-files.ts';
 import { annotations, verdictLine } from './report/annotations.ts';
@@ -31,30 +30,12 @@ export async function runAction(env: Context['env']): Promise<number> {
     const failOn = parseSeverity(input('fail-on'));
     await assertWritable(reportFile);
     const event = await readEvent(env);
-    const routes = input('routes')
-      ?.split('\n')
-      .map((route) => route.trim())
-      .filter(Boolean);
-    const proposal = proposalOf(event);
-    const files = await openGateFiles(proposal, context);
-    const config = await loadConfig(
-      {
-        files,
-        file: input('config') ?? defaultConfigFile,
-        explicit: input('config') !== undefined,
-        unsetAllowed: isOnlySecrets(named),
-        overrides: { baseUrl: input('base-url') ?? event?.environmentUrl, routes, failOn },
-      },
-      context,
-    );
-    for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
-
-    const { range, rangeIfAsked, sha } = event ?? {};
-    const proposed = proposal !== undefined;
-    const report = await runGate(
-      { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed },
-      context,
-    );
+    const given = {
+      file: input('config') ?? defaultConfigFile,
+      explicit: input('config') !== undefined,
+      overrides: { baseUrl: input('base-url'), routes: input('routes')?.split('\n'), failOn },
+    };
+    const report = await runGate(await gateRequest(named, given, event, context), context);
 
     await writeReportFile(reportFile, json(report));
     await tell(report, reportFile, env);

@@ -16,6 +16,7 @@ import { adoptSecrets } from './adopt.ts';
 import { openEngine } from './engine.ts';
 import { secretFinding } from './finding.ts';
 import { findGateChanges } from './gate-changed.ts';
+import { plural } from './plural.ts';
 import { createScanner, type FoundSecret } from './scan.ts';
 import { readSettings } from './settings.ts';
 
@@ -141,10 +142,4 @@ function snapshotWords({ snapshot, head }: ResolvedRange): string {
 function rangeWords({ base, head, revisions }: ResolvedRange): string {
   if (base) return `${base.slice(0, 7)}..${head.slice(0, 7)}`;
   return revisions[0] === '--all' ? 'the whole history' : `the whole history of ${head.slice(0, 7)}`;
-}
-
-const thousands = new Intl.NumberFormat('en');
-
-function plural(count: number, word: string): string {
-  return `${thousands.format(count)} ${word}${count === 1 ? '' : 's'}`;
 }

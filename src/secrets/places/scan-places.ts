@@ -5,6 +5,7 @@ import type { Finding } from '../../finding.ts';
 import { openHttpClient } from '../../http/open.ts';
 import type { Engine } from '../engine.ts';
 import type { Ignore } from '../ignore.ts';
+import { plural } from '../plural.ts';
 import { liveBundles } from './bundles.ts';
 import { listedFiles } from './files.ts';
 import { gapFinding, placeFinding } from './finding.ts';
@@ -82,8 +83,4 @@ function noDeployment(at: Unsearched['where']): Unsearched {
 function emptyValue(name: string, at: Unsearched['where']): Unsearched {
   const problem = 'it is empty, as in a pull request from a fork; its value was not searched for';
   return { what: name, problem, where: at, status: 'inconclusive', fix: 'Run this where the secret is set.' };
-}
-
-function plural(count: number, word: string): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }

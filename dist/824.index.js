@@ -1,5 +1,5 @@
-export const id = 921;
-export const ids = [921];
+export const id = 824;
+export const ids = [824];
 export const modules = {
 
 /***/ 9906:
@@ -1938,6 +1938,61 @@ function fill(text, details) {
 
 /***/ }),
 
+/***/ 3077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ gateRequest)
+});
+
+// EXTERNAL MODULE: ./lib/src/arguments.js
+var src_arguments = __webpack_require__(9906);
+// EXTERNAL MODULE: ./lib/src/config/load.js + 25 modules
+var load = __webpack_require__(596);
+// EXTERNAL MODULE: ./lib/src/git/gate-files.js
+var gate_files = __webpack_require__(4620);
+;// CONCATENATED MODULE: ./lib/src/github/proposal.js
+
+/** What a pull request proposes; undefined for every other event. An origin that the payload leaves open is foreign. */
+function proposalOf(event) {
+    if (event?.range?.kind !== 'between' || !/^pull_request(?:_target)?$/.test(event.event))
+        return undefined;
+    const foreign = event.event === 'pull_request_target' || event.headRepositoryIsFork !== false;
+    return { base: event.range.base, foreign };
+}
+/** Where the files that steer the gate are read from: for a foreign proposal the base commit, else the tree. */
+async function openGateFiles(proposal, context) {
+    return proposal?.foreign ? (0,gate_files/* committedFiles */.qI)(proposal.base, context) : (0,gate_files/* treeFiles */.CU)();
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate-request.js
+
+
+
+/**
+ * What both entries ask of the gate: the configuration, read from where the event allows, and the event's commits. The
+ * secrets of the configuration are known to the redactor from here on. Throws what loading the configuration throws.
+ */
+async function gateRequest(named, { overrides, ...given }, event, context) {
+    const proposal = proposalOf(event);
+    const files = await openGateFiles(proposal, context);
+    const config = await (0,load/* loadConfig */.Z)({
+        ...given,
+        overrides: { ...overrides, baseUrl: overrides.baseUrl ?? event?.environmentUrl },
+        unsetAllowed: (0,src_arguments/* isOnlySecrets */.Ke)(named),
+        files,
+    }, context);
+    for (const secret of (0,load/* secretsOf */.F)(config))
+        context.redactor.add(secret.value, secret.label);
+    const { range, rangeIfAsked, sha } = event ?? {};
+    return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed: proposal !== undefined };
+}
+
+
+/***/ }),
+
 /***/ 4818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2107,7 +2162,7 @@ function applicable(request) {
 async function runPillars(pillars, request, context) {
     const results = [];
     if (pillars.includes('secrets')) {
-        const { runSecrets } = await Promise.all(/* import() */[__webpack_require__.e(152), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 6253));
+        const { runSecrets } = await Promise.all(/* import() */[__webpack_require__.e(627), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 6253));
         const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
         const range = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
         results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }));
@@ -2118,7 +2173,7 @@ async function runPillars(pillars, request, context) {
     const commits = results.find(({ name }) => name === 'secrets');
     if (commits && !isOfCommitsAlone(request)) {
         // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
-        const { runPlaces } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(152), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 3309));
+        const { runPlaces } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(627), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 3309));
         results[0] = await runPlaces(commits, request.config, context, request.files);
     }
     return results;
@@ -2849,30 +2904,6 @@ async function copy(from, to) {
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, content);
-}
-
-
-/***/ }),
-
-/***/ 8036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ openGateFiles),
-/* harmony export */   c: () => (/* binding */ proposalOf)
-/* harmony export */ });
-/* harmony import */ var _git_gate_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
-
-/** What a pull request proposes; undefined for every other event. An origin that the payload leaves open is foreign. */
-function proposalOf(event) {
-    if (event?.range?.kind !== 'between' || !/^pull_request(?:_target)?$/.test(event.event))
-        return undefined;
-    const foreign = event.event === 'pull_request_target' || event.headRepositoryIsFork !== false;
-    return { base: event.range.base, foreign };
-}
-/** Where the files that steer the gate are read from: for a foreign proposal the base commit, else the tree. */
-async function openGateFiles(proposal, context) {
-    return proposal?.foreign ? (0,_git_gate_files_js__WEBPACK_IMPORTED_MODULE_0__/* .committedFiles */ .qI)(proposal.base, context) : (0,_git_gate_files_js__WEBPACK_IMPORTED_MODULE_0__/* .treeFiles */ .CU)();
 }
 
 

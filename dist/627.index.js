@@ -1,5 +1,5 @@
-export const id = 152;
-export const ids = [152];
+export const id = 627;
+export const ids = [627];
 export const modules = {
 
 /***/ 9877:
@@ -427,6 +427,21 @@ function asGateError(error, place) {
     const { file = place, line, column } = error.position;
     const position = [file, line, column].filter((part) => part !== undefined).join(':');
     return new errors/* GateError */.u('GITLEAKS_CONFIG', { file: position, problem: message }, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+const thousands = new Intl.NumberFormat('en');
+/** `1 secret`, `6,392 commits`. */
+function plural(count, word) {
+    return `${thousands.format(count)} ${word}${count === 1 ? '' : 's'}`;
 }
 
 

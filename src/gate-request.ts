@@ -1,0 +1,33 @@
+import { isOnlySecrets } from './arguments.ts';
+import { type ConfigRequest, loadConfig, secretsOf } from './config/load.ts';
+import type { Context } from './context.ts';
+import type { GateRequest } from './gate.ts';
+import type { GitHubEvent } from './github/event.ts';
+import { openGateFiles, proposalOf } from './github/proposal.ts';
+import type { PillarName } from './pillar.ts';
+
+/**
+ * What both entries ask of the gate: the configuration, read from where the event allows, and the event's commits. The
+ * secrets of the configuration are known to the redactor from here on. Throws what loading the configuration throws.
+ */
+export async function gateRequest(
+  named: PillarName[],
+  { overrides, ...given }: Pick<ConfigRequest, 'file' | 'explicit' | 'overrides'>,
+  event: GitHubEvent | undefined,
+  context: Context,
+): Promise<GateRequest> {
+  const proposal = proposalOf(event);
+  const files = await openGateFiles(proposal, context);
+  const config = await loadConfig(
+    {
+      ...given,
+      overrides: { ...overrides, baseUrl: overrides.baseUrl ?? event?.environmentUrl },
+      unsetAllowed: isOnlySecrets(named),
+      files,
+    },
+    context,
+  );
+  for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
+  const { range, rangeIfAsked, sha } = event ?? {};
+  return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed: proposal !== undefined };
+}
