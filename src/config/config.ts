@@ -46,6 +46,14 @@ export type LatencyConfig = {
   /** Requests in flight at most. */
   maxInFlight: number;
   onInconclusive: 'warn' | 'fail';
+  /** The previous deployment, for an A/B comparison: its origin, or `auto` to ask GitHub's deployments API for it. */
+  compare?: { at: Position; url: string };
+  /** `auto` (the default), `branch`, `off`, or a folder relative to the working directory. */
+  history?: string;
+  /** What the history and the previous deployment are looked up by; told by the event if not here. */
+  environment?: string;
+  /** Whether a route that two deployments in a row find slower than the history fails; default: it warns. */
+  onDrift?: 'warn' | 'fail';
 };
 
 /** `until` is an ISO date (`2027-01-15`); the waiver holds through that day, UTC. */

@@ -2,7 +2,7 @@ import { parseHost, parseOrigin } from './base-url.ts';
 import { readChecks } from './check.ts';
 import type { Config, LatencyConfig } from './config.ts';
 import { defaultLimits, readLimits } from './limits.ts';
-import { type Reading, readDuration, readTemplate, readUnit, reportValue } from './reading.ts';
+import { keyPosition, type Reading, readDuration, readTemplate, readUnit, reportValue } from './reading.ts';
 import { readReady } from './ready.ts';
 import type { RawConfig } from './schema.ts';
 import { readSecretPlaces } from './secret-places.ts';
@@ -46,13 +46,15 @@ export function readConfig(
 }
 
 function readBaseUrl(reading: Reading, raw: RawConfig): string | undefined {
-  if (raw['base-url'] === undefined) return undefined;
-  const spot: Spot = [raw, 'base-url'];
+  return raw['base-url'] === undefined ? undefined : readOrigin(reading, [raw, 'base-url']);
+}
+
+function readOrigin(reading: Reading, spot: Spot): string | undefined {
   const text = readText(reading, spot);
   if (!text) return undefined;
   const parsed = parseOrigin(text);
   if ('origin' in parsed) return parsed.origin;
-  reportValue(reading, spot, `"base-url" ${parsed.problem}`);
+  reportValue(reading, spot, `"${spot[1]}" ${parsed.problem}`);
   return undefined;
 }
 
@@ -80,5 +82,16 @@ function readLatency(reading: Reading, raw: RawConfig['latency']): LatencyConfig
     ratePerSecond: readUnit(reading, [raw, 'rate'], defaults.ratePerSecond, parseRate, 'from 1/m to 100/s'),
     maxInFlight: defaults.maxInFlight,
     onInconclusive: raw['on-inconclusive'] ?? defaults.onInconclusive,
+    compare: readCompare(reading, raw),
+    history: raw.history,
+    environment: raw.environment,
+    onDrift: raw['on-drift'],
   };
+}
+
+function readCompare(reading: Reading, raw: NonNullable<RawConfig['latency']>): LatencyConfig['compare'] {
+  if (raw['compare-url'] === undefined) return undefined;
+  const spot: Spot = [raw, 'compare-url'];
+  const url = raw['compare-url'] === 'auto' ? 'auto' : readOrigin(reading, spot);
+  return url === undefined ? undefined : { at: keyPosition(reading, spot), url };
 }

@@ -49,6 +49,8 @@ const secrets = mapping({
   ),
 });
 
+const warnOrFail = v.picklist(['warn', 'fail'], 'warn or fail');
+
 /** The language of the configuration. What it cannot say (references, URLs, expressions) is checked while the configuration is read. */
 export const configSchema = mapping({
   version: v.optional(v.literal(1, '1, the only version of this language')),
@@ -67,7 +69,14 @@ export const configSchema = mapping({
   sessions: v.optional(named(session, 'sessions')),
   checks: v.optional(list(check, 'checks')),
   latency: v.optional(
-    mapping({ rate: v.optional(rate), 'on-inconclusive': v.optional(v.picklist(['warn', 'fail'], 'warn or fail')) }),
+    mapping({
+      rate: v.optional(rate),
+      'on-inconclusive': v.optional(warnOrFail),
+      'compare-url': v.optional(v.string('an origin such as https://previous.example.com, or auto')),
+      history: v.optional(plain('auto, branch, off, or a folder')),
+      environment: v.optional(plain('the name of an environment')),
+      'on-drift': v.optional(warnOrFail),
+    }),
   ),
   waivers: v.optional(list(waiver, 'waivers')),
 });

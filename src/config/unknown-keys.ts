@@ -17,7 +17,6 @@ type Shape = {
 /** Keys of later versions, by the section they stand in: refused in words that say so. */
 const later: Record<string, readonly string[]> = {
   '': ['launch', 'uptime', 'vars'],
-  latency: ['compare-url', 'history'],
   checks: ['tags', 'vars', 'multipart', 'errors'],
   sessions: ['vars', 'multipart'],
 };

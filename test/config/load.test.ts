@@ -15,6 +15,16 @@ const env = {
   SMOKE_PASSWORD: 'correct horse',
 };
 
+test('the previous deployment is an origin or found by itself', async () => {
+  const config = (url: string) =>
+    load(`latency: { compare-url: ${url}, history: .history }`, { OLD: 'https://old.example/' });
+  expect((await config('auto')).latency).toMatchObject({ compare: { url: 'auto' }, history: '.history' });
+  expect((await config('"${{ env.OLD }}"')).latency.compare).toEqual({
+    at: { file: 'gate.yml', line: 1, column: 12 },
+    url: 'https://old.example',
+  });
+});
+
 describe('the example of the design', () => {
   test('gives sessions, checks and limits with their defaults', async () => {
     const config = await load(example, env);

@@ -86,6 +86,8 @@ describe('one mistake each', () => {
     ['a timeout of nothing', check('get: /, timeout: 0s'), 'must be from 1ms to 24h'],
     ['a size without unit', check('get: /, max-body: 500'), 'must be a size with its unit'],
     ['a rate that is a load test', 'latency: { rate: 1000/s }', 'must be from 1/m to 100/s'],
+    ['a previous deployment with a path', 'latency: { compare-url: "https://a.example/b" }', 'must be an origin only'],
+    ['a history without a place', 'latency: { history: "" }', '"history" of "latency" must be auto, branch, off'],
     ['a path without base URL', 'checks: [{ name: A, get: /a }]', '"/a" is a path, and there is no "base-url"'],
     ['a path without slash', check('get: a'), 'must begin with "/"'],
     ['a path that is another host', check('get: //evil.example/'), 'must begin with "/"'],
