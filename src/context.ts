@@ -1,3 +1,4 @@
+import type { GitHubApi } from './github/api.ts';
 import type { Redactor } from './redaction/redactor.ts';
 
 /** Wall and monotonic time, injected so that tests own it. */
@@ -27,6 +28,8 @@ export type Context = {
   signal: AbortSignal;
   /** Knows every secret of this run. What will be shown goes through it. */
   redactor: Redactor;
+  /** GitHub's REST API, where the run belongs to a repository there; without a token it answers so. */
+  github?: GitHubApi;
   /** Told of each secret that is found, before anything is said about it: a runner hides it from the job's whole log. */
   mask?(secret: string): void;
 };

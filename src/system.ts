@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock, Context, Logger } from './context.ts';
+import { openGitHubApi, tokenOf } from './github/api.ts';
 import { createRedactor } from './redaction/redactor.ts';
 
 /** The machine's own clocks. */
@@ -28,6 +29,8 @@ export function systemContext(parts: {
     // A second signal ends the process the usual way.
     process.once(name, () => stop.abort(new Error(`stopped by ${name}`)));
   }
+  const token = tokenOf(parts.env);
+  if (token) redactor.add(token, 'token');
   return {
     cwd: parts.cwd,
     env: parts.env,
@@ -35,5 +38,6 @@ export function systemContext(parts: {
     log: parts.log((text) => redactor.redact(text)),
     signal: stop.signal,
     redactor,
+    github: openGitHubApi({ env: parts.env, signal: stop.signal }),
   };
 }

@@ -1,0 +1,97 @@
+import { cut } from '../report/cut.ts';
+import { oneLine } from '../report/neutralise.ts';
+import { type Octokit, openOctokit } from './octokit.ts';
+import { createTimeBudget } from './time-budget.ts';
+
+/** What the API is asked for, each with the permission of the job's token that it needs. */
+const permissions = {
+  comment: 'pull-requests: write',
+  'check run': 'checks: write',
+  'deployment status': 'deployments: write',
+  'commit status': 'statuses: write',
+  deployments: 'deployments: read',
+  history: 'contents: write',
+  'job logs': 'actions: read',
+} as const;
+
+export type Surface = keyof typeof permissions;
+
+/** What came back, or in one line (foreign text in it) why nothing did and which permission is missing. */
+export type Answer<T> = { data: T; problem?: undefined } | { data?: undefined; problem: string; status?: number };
+
+export type Repository = { owner: string; repo: string };
+
+/** GitHub's REST API as a run uses it. It never throws: what it refuses is told, and changes no verdict. */
+export type GitHubApi = {
+  /**
+   * Does some calls with a client that is bounded in time. `work` may throw anything; what is expected of the API
+   * (a 404, say) it catches itself.
+   */
+  call<T>(surface: Surface, work: (octokit: Octokit, repository: Repository) => Promise<T>): Promise<Answer<T>>;
+};
+
+/** For all calls of a run together, and for the calls of one surface. */
+const limits = { totalMs: 30_000, callMs: 10_000 };
+
+export function openGitHubApi(options: {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Aborts when the run is cancelled. */
+  signal: AbortSignal;
+  limits?: { totalMs: number; callMs: number };
+  retryAfterBaseValue?: number;
+}): GitHubApi {
+  const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
+  const budget = createTimeBudget(totalMs);
+  const token = tokenOf(env);
+  const baseUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  const [owner, repo] = env['GITHUB_REPOSITORY']?.split('/') ?? [];
+  return {
+    async call(surface, work) {
+      if (!owner || !repo) return { problem: 'this is no run of a workflow' };
+      if (!token) return { problem: 'there is no token; give the input "token"' };
+      return budget.spend(async () => {
+        // Without a reason of its own: Octokit would retry what ends with another error than an AbortError.
+        const late = new AbortController();
+        const timer = setTimeout(() => late.abort(), callMs);
+        const signal = AbortSignal.any([cancelled, budget.signal, late.signal]);
+        try {
+          const octokit = await openOctokit({ baseUrl, token, lane: surface, signal, retryAfterBaseValue });
+          return { data: await orAborted(work(octokit, { owner, repo }), signal) };
+        } catch (error) {
+          if (cancelled.aborted) return { problem: 'the run was cancelled' };
+          if (signal.aborted) return { problem: "GitHub's API did not answer in time" };
+          return refusal(error, surface);
+        } finally {
+          clearTimeout(timer);
+        }
+      });
+    },
+  };
+}
+
+/** The token of the job: the action's input, or for the command line the variable that GitHub's own tools read. */
+export function tokenOf(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  return env['INPUT_TOKEN'] || env['GITHUB_TOKEN'] || undefined;
+}
+
+/** Waits between retries know no signal; this does. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new Error('aborted'));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+function refusal(error: unknown, surface: Surface): Answer<never> {
+  const { status, message, response } = error as { status?: number; message?: string; response?: object };
+  const said = cut(oneLine((message ?? '').replace(/ - https:\S*$/, '')), 200);
+  // Octokit gives a lost connection the status 500.
+  if (!response) return { problem: `GitHub's API cannot be used: ${said}` };
+  const answers = `GitHub's API answers ${status}${said && ` (${said})`}`;
+  if ((status === 403 || status === 404) && !/rate limit/i.test(said)) {
+    return { problem: `${answers}; the job needs "permissions: ${permissions[surface]}"`, status };
+  }
+  return { problem: answers, status };
+}

@@ -1,0 +1,72 @@
+import type { GitHub } from '@actions/github/lib/utils';
+import { tool } from '../tool.ts';
+
+export type Octokit = InstanceType<typeof GitHub>;
+
+type Fetch = typeof globalThis.fetch;
+
+// A page of 100 comments of 65,536 characters is the largest answer that is read, besides the log of a job.
+const maxAnswerBytes = 50_000_000;
+// A rate limit that takes longer to end is no use to a run.
+const maxWaitS = 5;
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/**
+ * A client of GitHub's REST API that retries what is worth it: server errors and lost connections twice, a rate limit
+ * that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY). `lane`: the throttling plug-in
+ * keeps writes of one lane a second apart, as GitHub asks; the surfaces of a run, one write each, need not wait for
+ * one another.
+ */
+export async function openOctokit(options: {
+  baseUrl: string;
+  token: string;
+  lane: string;
+  signal: AbortSignal;
+  /** The unit of the waits between retries. */
+  retryAfterBaseValue?: number;
+}): Promise<Octokit> {
+  const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github/lib/utils'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const { baseUrl, token, lane, signal, retryAfterBaseValue = 1000 } = options;
+  const worthWaiting = (retryAfterS: number, _: object, __: object, retryCount: number) =>
+    retryAfterS <= maxWaitS && retryCount === 0;
+  const Client = GitHub.plugin(retry, throttling);
+  return new Client(
+    getOctokitOptions(token, {
+      baseUrl,
+      userAgent: `${tool.name}/${tool.version}`,
+      log: silent,
+      request: { fetch: wholeAnswers(defaults.request?.fetch as Fetch), signal, log: silent },
+      retry: { retries: 2, retryAfterBaseValue },
+      throttle: {
+        id: lane,
+        retryAfterBaseValue,
+        onRateLimit: worthWaiting,
+        onSecondaryRateLimit: worthWaiting,
+      },
+    }),
+  );
+}
+
+/** Octokit takes an answer that breaks off for an empty one; read here, it is an error, as is one without end. */
+function wholeAnswers(fetch: Fetch): Fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    const chunks: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const chunk of response.body ?? []) {
+      bytes += chunk.byteLength;
+      if (bytes > maxAnswerBytes) throw new Error(`the answer is larger than ${maxAnswerBytes / 1e6} MB`);
+      chunks.push(chunk);
+    }
+    const { status, statusText, headers } = response;
+    return new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
+      status,
+      statusText,
+      headers: [...headers],
+    });
+  };
+}
