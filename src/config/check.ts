@@ -1,6 +1,7 @@
 import type { CheckConfig, Position } from './config.ts';
 import { type Limits, readLimits } from './limits.ts';
 import { didYouMean } from './nearest.ts';
+import { readPageVisit } from './page-visit.ts';
 import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportValue } from './reading.ts';
 import { namedBudgets, type RawCheck } from './schema.ts';
 import type { Spot } from './source.ts';
@@ -36,15 +37,17 @@ function readCheck(reading: Reading, raw: RawCheck, spot: Spot, inherited: Limit
       (sessions.length > 0 ? `; known are ${sessions.join(', ')}` : '; "sessions" has none');
     reportValue(reading, [raw, 'session'], `unknown session ${JSON.stringify(raw.session)} in ${name}${known}`);
   }
-  const steps = readSteps(reading, raw, setting);
-  if (steps.length === 0) reportLack(reading, raw, spot, `${name} needs a request, such as "get: /", or "steps"`);
+  const page = readPageVisit(reading, raw, setting.limits, name);
+  const steps = page ? [] : readSteps(reading, raw, setting);
+  if (steps.length === 0 && !page) reportLack(reading, raw, spot, `${name} needs a request, such as "get: /", or "steps"`);
   return {
     at: keyPosition(reading, spot),
     name: raw.name,
     session: raw.session,
     steps,
-    cleanup: readList(reading, raw.cleanup ?? [], setting, 'cleanup step'),
-    latency: readBudget(reading, raw, name),
+    page,
+    cleanup: readList(reading, page ? [] : (raw.cleanup ?? []), setting, 'cleanup step'),
+    latency: page ? undefined : readBudget(reading, raw, name),
   };
 }
 

@@ -9,6 +9,8 @@ export type Config = {
   /** As given, relative to the working directory; undefined when there is no file. */
   file?: string;
   baseUrl?: string;
+  /** The browser that opens pages; without it one is looked for. */
+  chromePath?: string;
   failOn: Severity;
   deadlineMs: number;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
@@ -136,8 +138,24 @@ export type CheckConfig = {
   at: Position;
   name: string;
   session?: string;
+  /** Empty for a check that opens a page. */
   steps: Step[];
+  page?: PageVisit;
   cleanup: Step[];
   /** The single request of this check is sampled against this budget. */
   latency?: { at: Position; p95Ms: number };
+};
+
+/** A page to open in a browser, and what must be rendered in it. */
+export type PageVisit = {
+  at: Position;
+  /** A path on the base URL, or an absolute http(s) URL. */
+  target: Template;
+  /** Of `status`, `url`, `css` and `body`; with none, that anything is shown at all. */
+  expect: Expectation[];
+  /** In CSS pixels. */
+  viewport: { width: number; height: number };
+  /** From opening the page until what is expected is rendered. */
+  timeoutMs: number;
+  errorPage: 'fail' | 'allow';
 };

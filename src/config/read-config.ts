@@ -33,6 +33,7 @@ export function readConfig(
   const limits = readLimits(reading, raw.defaults, defaultLimits);
   return {
     baseUrl: baseUrlOverride ?? readBaseUrl(reading, raw),
+    chromePath: raw['chrome-path'] === undefined ? undefined : readText(reading, [raw, 'chrome-path']) || undefined,
     failOn: raw['fail-on'] ?? defaultConfig.failOn,
     deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
     allowedHosts: readHosts(reading, raw['allowed-hosts']),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { duration, list, mapping, named, plain, rate, text } from './schema-parts.ts';
+import { duration, list, mapping, named, plain, rate, text, whole } from './schema-parts.ts';
 import { limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
 
 /** Budgets by name, as p95 in milliseconds. */
@@ -16,6 +16,8 @@ const check = mapping({
   ...stepEntries,
   steps,
   cleanup: v.optional(list(step, 'steps')),
+  page: v.optional(v.pipe(v.string('a path or an http(s) URL'), v.minLength(1, 'a path or an http(s) URL'))),
+  viewport: v.optional(mapping({ width: whole(200, 4000), height: whole(200, 4000) })),
   latency: v.optional(
     v.union(
       [v.picklist(budgetNames), mapping({ p95: duration })],
@@ -55,6 +57,7 @@ const warnOrFail = v.picklist(['warn', 'fail'], 'warn or fail');
 export const configSchema = mapping({
   version: v.optional(v.literal(1, '1, the only version of this language')),
   'base-url': v.optional(v.string('an origin such as https://app.example.com')),
+  'chrome-path': v.optional(v.string('the path of Chrome or Chromium')),
   'fail-on': v.optional(v.picklist(['blocker', 'high', 'medium'], 'blocker, high or medium')),
   deadline: v.optional(duration),
   'allowed-hosts': v.optional(list(v.string('a host'), 'hosts')),
