@@ -55,7 +55,7 @@ export function openGitHubApi(options: {
         const timer = setTimeout(() => late.abort(), callMs);
         const signal = AbortSignal.any([cancelled, budget.signal, late.signal]);
         try {
-          const octokit = await openOctokit({ baseUrl, token, lane: surface, signal, retryAfterBaseValue });
+          const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue });
           return { data: await orAborted(work(octokit, { owner, repo }), signal) };
         } catch (error) {
           if (cancelled.aborted) return { problem: 'the run was cancelled' };

@@ -1,26 +1,27 @@
 import type { GitHub } from '@actions/github/lib/utils';
+import type { OctokitOptions } from '@octokit/core/types';
 import { tool } from '../tool.ts';
 
 export type Octokit = InstanceType<typeof GitHub>;
 
+type WriteLimiter = NonNullable<NonNullable<OctokitOptions['throttle']>['write']>;
 type Fetch = typeof globalThis.fetch;
 
 // A page of 100 comments of 65,536 characters is the largest answer that is read, besides the log of a job.
 const maxAnswerBytes = 50_000_000;
 // A rate limit that takes longer to end is no use to a run.
 const maxWaitS = 5;
+// The plug-in keeps writes one to three seconds apart, which GitHub asks of those who make many; a run makes a handful.
+const atOnce = { key: () => ({ schedule: (_: object, work: () => unknown) => work() }) } as unknown as WriteLimiter;
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
  * A client of GitHub's REST API that retries what is worth it: server errors and lost connections twice, a rate limit
- * that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY). `lane`: the throttling plug-in
- * keeps writes of one lane a second apart, as GitHub asks; the surfaces of a run, one write each, need not wait for
- * one another.
+ * that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY).
  */
 export async function openOctokit(options: {
   baseUrl: string;
   token: string;
-  lane: string;
   signal: AbortSignal;
   /** The unit of the waits between retries. */
   retryAfterBaseValue?: number;
@@ -30,7 +31,7 @@ export async function openOctokit(options: {
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
-  const { baseUrl, token, lane, signal, retryAfterBaseValue = 1000 } = options;
+  const { baseUrl, token, signal, retryAfterBaseValue = 1000 } = options;
   const worthWaiting = (retryAfterS: number, _: object, __: object, retryCount: number) =>
     retryAfterS <= maxWaitS && retryCount === 0;
   const Client = GitHub.plugin(retry, throttling);
@@ -42,10 +43,11 @@ export async function openOctokit(options: {
       request: { fetch: wholeAnswers(defaults.request?.fetch as Fetch), signal, log: silent },
       retry: { retries: 2, retryAfterBaseValue },
       throttle: {
-        id: lane,
         retryAfterBaseValue,
         onRateLimit: worthWaiting,
         onSecondaryRateLimit: worthWaiting,
+        write: atOnce,
+        notifications: atOnce,
       },
     }),
   );

@@ -1,0 +1,238 @@
+import { createHash } from 'node:crypto';
+
+export type Answer = { status: number; data?: unknown; headers?: Record<string, string> };
+
+type Comment = {
+  id: number;
+  issue: number;
+  body: string;
+  user: { login: string; type: string };
+  author_association: string;
+};
+type CheckRun = { id: number; annotations: unknown[]; [key: string]: unknown };
+type Pull = { number: number; state: 'open' | 'closed'; head: { sha: string } };
+type Deployment = { id: number; sha: string; environment: string; statuses: Record<string, unknown>[] };
+type GitObject = { kind: 'blob' | 'tree' | 'commit'; data: Record<string, unknown> };
+
+export type Store = {
+  pulls: Pull[];
+  comments: Comment[];
+  checkRuns: CheckRun[];
+  /** The newest first, as GitHub lists them. */
+  deployments: Deployment[];
+  commitStatuses: Record<string, unknown>[];
+  refs: Map<string, string>;
+  objects: Map<string, GitObject>;
+  jobs: Record<string, unknown>[];
+  nextId: number;
+};
+
+export function emptyStore(): Store {
+  return {
+    pulls: [],
+    comments: [],
+    checkRuns: [],
+    deployments: [],
+    commitStatuses: [],
+    refs: new Map(),
+    objects: new Map(),
+    jobs: [],
+    nextId: 1,
+  };
+}
+
+type Asked = { params: Record<string, string>; query: URLSearchParams; body: Record<string, unknown> };
+type Operation = {
+  operation: string;
+  pattern: RegExp;
+  /** The permission of the token, as GitHub names it. */
+  permission: readonly [string, 'read' | 'write'];
+  answer(store: Store, asked: Asked): Answer;
+};
+
+const repository = '/repos/{owner}/{repo}';
+const notFound: Answer = { status: 404, data: { message: 'Not Found' } };
+const invalid = (message: string): Answer => ({ status: 422, data: { message: `Validation Failed: ${message}` } });
+
+/** What each operation does to what GitHub holds. The rules in here are those that its description does not state. */
+export const answers: Operation[] = [
+  on('GET /issues/{issue_number}/comments', ['issues', 'read'], (store, { params, query }) =>
+    page(
+      store.comments.filter(({ issue }) => issue === Number(params['issue_number'])),
+      query,
+    ),
+  ),
+  on('POST /issues/{issue_number}/comments', ['issues', 'write'], (store, { params, body }) => {
+    if (tooLong(body['body'])) return invalid('Body is too long (maximum is 65536 characters)');
+    const comment: Comment = {
+      id: store.nextId++,
+      issue: Number(params['issue_number']),
+      body: body['body'] as string,
+      user: { login: 'github-actions[bot]', type: 'Bot' },
+      author_association: 'NONE',
+    };
+    store.comments.push(comment);
+    return { status: 201, data: comment };
+  }),
+  on('PATCH /issues/comments/{comment_id}', ['issues', 'write'], (store, { params, body }) => {
+    if (tooLong(body['body'])) return invalid('Body is too long (maximum is 65536 characters)');
+    const comment = store.comments.find(({ id }) => id === Number(params['comment_id']));
+    return comment ? { status: 200, data: Object.assign(comment, { body: body['body'] }) } : notFound;
+  }),
+  on('DELETE /issues/comments/{comment_id}', ['issues', 'write'], (store, { params }) => {
+    const index = store.comments.findIndex(({ id }) => id === Number(params['comment_id']));
+    if (index < 0) return notFound;
+    store.comments.splice(index, 1);
+    return { status: 204 };
+  }),
+  on('GET /pulls/{pull_number}', ['pull_requests', 'read'], (store, { params }) => {
+    const pull = store.pulls.find(({ number }) => number === Number(params['pull_number']));
+    return pull ? { status: 200, data: pull } : notFound;
+  }),
+  on('GET /commits/{commit_sha}/pulls', ['pull_requests', 'read'], (store, { params, query }) =>
+    page(
+      store.pulls.filter(({ head }) => head.sha === params['commit_sha']),
+      query,
+    ),
+  ),
+  on('POST /check-runs', ['checks', 'write'], (store, { body }) => {
+    if (body['status'] === 'completed' && !body['conclusion']) return invalid('conclusion is missing');
+    const { annotations = [], ...output } = (body['output'] ?? {}) as { annotations?: unknown[] };
+    const run: CheckRun = { ...(body as object), id: store.nextId++, output, annotations: [...annotations] };
+    store.checkRuns.push(run);
+    return { status: 201, data: run };
+  }),
+  on('PATCH /check-runs/{check_run_id}', ['checks', 'write'], (store, { params, body }) => {
+    const run = store.checkRuns.find(({ id }) => id === Number(params['check_run_id']));
+    if (!run) return notFound;
+    const { annotations = [], ...output } = (body['output'] ?? {}) as { annotations?: unknown[] };
+    run.annotations.push(...annotations);
+    return { status: 200, data: Object.assign(run, body, { output }) };
+  }),
+  on('GET /deployments', ['deployments', 'read'], (store, { query }) =>
+    page(
+      store.deployments.filter(
+        ({ environment, sha }) =>
+          environment === (query.get('environment') ?? environment) && sha === (query.get('sha') ?? sha),
+      ),
+      query,
+    ),
+  ),
+  on('GET /deployments/{deployment_id}/statuses', ['deployments', 'read'], (store, { params, query }) => {
+    const deployment = store.deployments.find(({ id }) => id === Number(params['deployment_id']));
+    return deployment ? page(deployment.statuses, query) : notFound;
+  }),
+  on('POST /deployments/{deployment_id}/statuses', ['deployments', 'write'], (store, { params, body }) => {
+    const deployment = store.deployments.find(({ id }) => id === Number(params['deployment_id']));
+    if (!deployment) return notFound;
+    if (String(body['description'] ?? '').length > 140) return invalid('description is too long');
+    const status = { id: store.nextId++, ...(body as object) };
+    deployment.statuses.unshift(status);
+    return { status: 201, data: status };
+  }),
+  on('POST /statuses/{sha}', ['statuses', 'write'], (store, { params, body }) => {
+    if (String(body['description'] ?? '').length > 140) return invalid('description is too long');
+    const status = { id: store.nextId++, sha: params['sha'], ...(body as object) };
+    store.commitStatuses.push(status);
+    return { status: 201, data: status };
+  }),
+  on('GET /git/ref/{ref}', ['contents', 'read'], (store, { params }) => {
+    const ref = decodeURIComponent(params['ref'] ?? '');
+    const sha = store.refs.get(`refs/${ref}`);
+    return sha ? { status: 200, data: { ref: `refs/${ref}`, object: { type: 'commit', sha } } } : notFound;
+  }),
+  on('POST /git/refs', ['contents', 'write'], (store, { body }) => {
+    const { ref, sha } = body as { ref: string; sha: string };
+    if (store.refs.has(ref)) return { status: 422, data: { message: 'Reference already exists' } };
+    if (!store.objects.has(sha)) return { status: 422, data: { message: 'Object does not exist' } };
+    store.refs.set(ref, sha);
+    return { status: 201, data: { ref, object: { type: 'commit', sha } } };
+  }),
+  on('PATCH /git/refs/{ref}', ['contents', 'write'], (store, { params, body }) => {
+    const ref = `refs/${decodeURIComponent(params['ref'] ?? '')}`;
+    const { sha, force } = body as { sha: string; force?: boolean };
+    const before = store.refs.get(ref);
+    if (!before) return { status: 422, data: { message: 'Reference does not exist' } };
+    if (!force && !descends(store, sha, before))
+      return { status: 422, data: { message: 'Update is not a fast forward' } };
+    store.refs.set(ref, sha);
+    return { status: 200, data: { ref, object: { type: 'commit', sha } } };
+  }),
+  on('GET /git/commits/{commit_sha}', ['contents', 'read'], read('commit', 'commit_sha')),
+  on('POST /git/commits', ['contents', 'write'], (store, { body }) => {
+    const { message, tree, parents = [] } = body as { message: string; tree: string; parents?: string[] };
+    if (!store.objects.has(tree)) return { status: 422, data: { message: 'Tree SHA does not exist' } };
+    return keep(store, 'commit', { message, tree: { sha: tree }, parents: parents.map((sha) => ({ sha })) });
+  }),
+  on('GET /git/trees/{tree_sha}', ['contents', 'read'], read('tree', 'tree_sha')),
+  on('POST /git/trees', ['contents', 'write'], (store, { body }) => {
+    type Entry = { path: string; mode: string; type: string; sha?: string | null; content?: string };
+    const { tree, base_tree } = body as { tree: Entry[]; base_tree?: string };
+    const base = (base_tree ? store.objects.get(base_tree)?.data['tree'] : []) as Entry[] | undefined;
+    if (!base) return notFound;
+    const changed = new Set(tree.map(({ path }) => path));
+    const entries = tree
+      .filter(({ sha }) => sha !== null)
+      .map(({ content, ...entry }) =>
+        content === undefined
+          ? entry
+          : { ...entry, sha: (keep(store, 'blob', blob(Buffer.from(content))).data as { sha: string }).sha },
+      );
+    return keep(store, 'tree', { tree: [...base.filter(({ path }) => !changed.has(path)), ...entries] });
+  }),
+  on('GET /git/blobs/{file_sha}', ['contents', 'read'], read('blob', 'file_sha')),
+  on('POST /git/blobs', ['contents', 'write'], (store, { body }) => {
+    const { content, encoding = 'utf-8' } = body as { content: string; encoding?: string };
+    return keep(store, 'blob', blob(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8')));
+  }),
+  on('GET /actions/runs/{run_id}/attempts/{attempt_number}/jobs', ['actions', 'read'], (store, { query }) => {
+    const { data, ...answer } = page(store.jobs, query);
+    return { ...answer, data: { total_count: store.jobs.length, jobs: data } };
+  }),
+];
+
+function on(name: string, permission: Operation['permission'], answer: Operation['answer']): Operation {
+  const [method = '', path = ''] = name.split(' ');
+  const template = repository + path;
+  // Only a ref holds slashes.
+  const pattern = template.replace(/\{(\w+)\}/g, (_, key) => `(?<${key}>${key === 'ref' ? '.+' : '[^/]+'})`);
+  return { operation: `${method} ${template}`, pattern: new RegExp(`^${pattern}$`), permission, answer };
+}
+
+function page(items: unknown[], query: URLSearchParams): Answer {
+  const size = Math.min(100, Number(query.get('per_page') ?? 30));
+  const number = Number(query.get('page') ?? 1);
+  const more = items.length > size * number;
+  const headers = more ? { 'x-next-page': String(number + 1) } : undefined;
+  return { status: 200, data: items.slice(size * (number - 1), size * number), headers };
+}
+
+function tooLong(body: unknown): boolean {
+  return [...String(body)].length > 65_536;
+}
+
+function blob(content: Buffer): Record<string, unknown> {
+  return { encoding: 'base64', content: content.toString('base64'), size: content.length };
+}
+
+function keep(store: Store, kind: GitObject['kind'], data: Record<string, unknown>): Answer {
+  const sha = createHash('sha1')
+    .update(JSON.stringify([kind, data]))
+    .digest('hex');
+  const object = { ...data, sha };
+  store.objects.set(sha, { kind, data: object });
+  return { status: 201, data: object };
+}
+
+function read(kind: GitObject['kind'], param: string): Operation['answer'] {
+  return (store, { params }) => {
+    const object = store.objects.get(params[param] ?? '');
+    return object?.kind === kind ? { status: 200, data: object.data } : notFound;
+  };
+}
+
+function descends(store: Store, sha: string, from: string): boolean {
+  if (sha === from) return true;
+  const parents = (store.objects.get(sha)?.data['parents'] ?? []) as { sha: string }[];
+  return parents.some((parent) => descends(store, parent.sha, from));
+}
