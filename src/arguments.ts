@@ -1,3 +1,4 @@
+import { commentModes, type Telling } from './config/telling.ts';
 import { GateError } from './errors.ts';
 import type { Severity } from './finding.ts';
 import type { PillarName } from './pillar.ts';
@@ -20,6 +21,21 @@ export function isOnlySecrets(named: PillarName[]): boolean {
 /** The option or input `fail-on`; empty means not given. Throws USAGE. */
 export function parseSeverity(text: string | undefined): Severity | undefined {
   return text ? oneOf(severities, text, 'fail-on knows no severity') : undefined;
+}
+
+/** The inputs that say where at GitHub the result is told, as far as they are given. Throws USAGE. */
+export function parseTelling(input: (name: string) => string | undefined): Partial<Telling> {
+  const flag = (name: string) => {
+    const text = input(name);
+    return text === undefined ? undefined : oneOf(['true', 'false'], text, `${name} is true or false, not`) === 'true';
+  };
+  const comment = input('comment');
+  const given = {
+    comment: comment === undefined ? undefined : oneOf(commentModes, comment, 'comment has no mode'),
+    checkRun: flag('check-run'),
+    deploymentStatus: flag('deployment-status'),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function oneOf<T extends string>(known: readonly T[], text: string, complaint: string): T {

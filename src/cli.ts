@@ -112,6 +112,8 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   if (jsonFile) await writeReportFile(jsonFile, json(report));
   if (options.json === '-') print(json(report));
   else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
+  const { tellGitHub } = await import('./github/tell.ts');
+  await tellGitHub(report, request.config.telling, event, context);
   return report.verdict === 'pass' ? 0 : 1;
 }
 
@@ -146,7 +148,12 @@ async function demo(options: Options, context: Context): Promise<number> {
   const prepared = await prepareDemo({ broken: options.broken ?? false, env: context.env });
   const { configFile: config, range, cwd } = prepared;
   try {
-    return await run({ ...options, config, range }, [], { ...context, cwd, env: { ...context.env, ...prepared.env } });
+    return await run({ ...options, config, range }, [], {
+      ...context,
+      cwd,
+      env: { ...context.env, ...prepared.env },
+      github: undefined,
+    });
   } finally {
     await prepared.close();
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
+import { defaultConfigFile, parsePillars, parseSeverity, parseTelling } from './arguments.ts';
 import type { Context, Logger } from './context.ts';
 import { runGate } from './gate.ts';
 import { gateRequest } from './gate-request.ts';
@@ -28,17 +28,21 @@ export async function runAction(env: Context['env']): Promise<number> {
     const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');
     const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
     const failOn = parseSeverity(input('fail-on'));
+    const telling = parseTelling(input);
     await assertWritable(reportFile);
     const event = await readEvent(env);
     const given = {
       file: input('config') ?? defaultConfigFile,
       explicit: input('config') !== undefined,
-      overrides: { baseUrl: input('base-url'), routes: input('routes')?.split('\n'), failOn },
+      overrides: { baseUrl: input('base-url'), routes: input('routes')?.split('\n'), failOn, telling },
     };
-    const report = await runGate(await gateRequest(named, given, event, context), context);
+    const request = await gateRequest(named, given, event, context);
+    const report = await runGate(request, context);
 
     await writeReportFile(reportFile, json(report));
     await tell(report, reportFile, env);
+    const { tellGitHub } = await import('./github/tell.ts');
+    await tellGitHub(report, request.config.telling, event, context);
     return report.verdict === 'pass' ? 0 : 1;
   } catch (error) {
     const failure = describeFailure(error, context.redactor.redact);

@@ -1,4 +1,5 @@
 import type { Severity } from '../finding.ts';
+import type { Telling } from './telling.ts';
 import type { Template } from './template.ts';
 
 /** A place in the configuration file; line and column count from 1. */
@@ -13,6 +14,8 @@ export type Config = {
   chromePath?: string;
   failOn: Severity;
   deadlineMs: number;
+  /** Where at GitHub the result is told. */
+  telling?: Telling;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
   allowedHosts: string[];
   /** Named in the file: secrets are then scanned on every event, and in these places besides the commits. */

@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { routeChecks } from './routes.ts';
 import { captureNames } from './session.ts';
 import { parseSource, type Source } from './source.ts';
+import { defaultTelling, type Telling } from './telling.ts';
 import { validate } from './validate.ts';
 
 export { secretsOf } from './secrets-of.ts';
@@ -24,7 +25,7 @@ export type ConfigRequest = {
   /** Only commits are scanned: nothing that a variable fills is used, and a pull request from a fork has no secrets. */
   unsetAllowed?: boolean;
   /** Inputs and options; they win over the file. `routes` are paths. */
-  overrides: { baseUrl?: string; routes?: string[]; failOn?: Severity };
+  overrides: { baseUrl?: string; routes?: string[]; failOn?: Severity; telling?: Partial<Telling> };
   /** Where the file is read from; default: the tree. */
   files?: GateFiles;
 };
@@ -54,6 +55,7 @@ export async function loadConfig(
     ...config,
     file: fromFile && file,
     failOn: overrides.failOn ?? config.failOn,
+    telling: { ...(config.telling ?? defaultTelling), ...overrides.telling },
     checks: [...config.checks, ...routes],
   };
 }

@@ -8,6 +8,7 @@ import type { RawConfig } from './schema.ts';
 import { readSecretPlaces } from './secret-places.ts';
 import { readSessions } from './session.ts';
 import type { Spot } from './source.ts';
+import { readTelling } from './telling.ts';
 import { render } from './template.ts';
 import { parseRate } from './units.ts';
 import { readWaivers } from './waiver.ts';
@@ -36,6 +37,7 @@ export function readConfig(
     chromePath: raw['chrome-path'] === undefined ? undefined : readText(reading, [raw, 'chrome-path']) || undefined,
     failOn: raw['fail-on'] ?? defaultConfig.failOn,
     deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
+    telling: readTelling(raw),
     allowedHosts: readHosts(reading, raw['allowed-hosts']),
     secrets: readSecretPlaces(reading, raw.secrets),
     ready: readReady(reading, [raw, 'ready'], raw.ready, limits),

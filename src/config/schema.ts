@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { duration, list, mapping, named, plain, rate, text, whole } from './schema-parts.ts';
 import { limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
+import { tellingEntries } from './telling.ts';
 
 /** Budgets by name, as p95 in milliseconds. */
 export const namedBudgets = { read: 500, cached: 300, write: 800, page: 1000, feed: 2000 } as const;
@@ -60,6 +61,7 @@ export const configSchema = mapping({
   'chrome-path': v.optional(v.string('the path of Chrome or Chromium')),
   'fail-on': v.optional(v.picklist(['blocker', 'high', 'medium'], 'blocker, high or medium')),
   deadline: v.optional(duration),
+  ...tellingEntries,
   'allowed-hosts': v.optional(list(v.string('a host'), 'hosts')),
   defaults: v.optional(mapping(limitEntries)),
   ready: v.optional(ready),

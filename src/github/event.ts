@@ -14,6 +14,12 @@ export type GitHubEvent = {
   /** The commit that is judged: of a pull request its head, not the merge commit that GITHUB_SHA names there. */
   sha?: string;
   headRepositoryIsFork?: boolean;
+  /** The number of the pull request that the event is about. */
+  pullRequest?: number;
+  /** The id of the deployment that the event is about. */
+  deployment?: number;
+  /** GitHub gives the job a token that can change nothing, whatever the workflow says. */
+  tokenIsReadOnly?: boolean;
 };
 
 type Source = { name: string; payload: unknown; sha?: string };
@@ -23,10 +29,12 @@ const commitId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 // git check-ref-format, by and large: no option, no revision syntax, no control character.
 const branchName = v.pipe(v.string(), v.regex(/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]{1,255}$/u));
 const ref = v.pipe(v.string(), v.regex(/^refs\/[^\p{Cc}]+$/u));
-const repository = v.object({ full_name: v.string() });
+const repository = v.object({ full_name: v.string(), private: v.optional(v.boolean()) });
+const id = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
 
 const pullRequest = v.object({
   pull_request: v.object({
+    number: id,
     base: v.object({ sha: commitId, repo: v.optional(repository) }),
     // null when the repository of the head was deleted since.
     head: v.object({ sha: commitId, repo: v.nullish(repository) }),
@@ -40,7 +48,7 @@ const push = v.object({
   repository: v.object({ default_branch: branchName }),
 });
 const mergeGroup = v.object({ merge_group: v.object({ base_sha: commitId, head_sha: commitId }) });
-const deployment = v.object({ deployment: v.object({ sha: commitId }) });
+const deployment = v.object({ deployment: v.object({ id, sha: commitId }) });
 const deploymentStatus = v.object({ deployment_status: v.object({ environment_url: v.optional(v.string()) }) });
 const workflowRun = v.object({
   workflow_run: v.object({ head_sha: commitId }),
@@ -76,12 +84,16 @@ export function parseEvent(source: Source): GitHubEvent {
 }
 
 function fromPullRequest(source: Source): GitHubEvent {
-  const { base, head } = read(pullRequest, source).pull_request;
+  const { base, head, number } = read(pullRequest, source).pull_request;
+  const headRepositoryIsFork = isFork(head.repo, base.repo);
   return {
     event: source.name,
     range: { kind: 'between', base: base.sha, head: head.sha },
     sha: head.sha,
-    headRepositoryIsFork: isFork(head.repo, base.repo),
+    headRepositoryIsFork,
+    pullRequest: number,
+    // A private repository may hand its forks more (docs: "Managing GitHub Actions settings for a repository").
+    tokenIsReadOnly: source.name === 'pull_request' && headRepositoryIsFork === true && base.repo?.private !== true,
   };
 }
 
@@ -123,8 +135,8 @@ function fromMergeGroup(source: Source): GitHubEvent {
 
 /** A payload tells what is deployed, not what was before. */
 function fromDeployment(source: Source): GitHubEvent {
-  const { sha } = read(deployment, source).deployment;
-  return { event: source.name, rangeIfAsked: { kind: 'tree', commit: sha }, sha };
+  const { id, sha } = read(deployment, source).deployment;
+  return { event: source.name, rangeIfAsked: { kind: 'tree', commit: sha }, sha, deployment: id };
 }
 
 /** GITHUB_SHA is the default branch's tip; the run that ended was one of `head_sha`. */

@@ -24,8 +24,8 @@ const maxMessageLength = 3900;
 const maxTitleLength = 255;
 
 /** The failing findings as annotations, the most severe first: a secret on its line, a check on its configuration's. */
-export function annotations(report: Report): Annotation[] {
-  return failing(report).slice(0, maxAnnotations).map(annotation);
+export function annotations(report: Report, most = maxAnnotations): Annotation[] {
+  return failing(report).slice(0, most).map(annotation);
 }
 
 /** The verdict as the last annotation says it, with the number of failures that had no room. */

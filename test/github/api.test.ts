@@ -139,7 +139,7 @@ describe("GitHub's API", () => {
       "POST /repos/{owner}/{repo}/check-runs: body must have required property 'head_sha'",
       'POST /repos/{owner}/{repo}/check-runs: body/name must be string',
       'GET /repos/{owner}/{repo}/issues/{issue_number}/comments: no query parameter pages',
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments: issue_number/0 must be integer',
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments: issue_number must be integer',
     ]);
   });
 });

@@ -31,12 +31,14 @@ describe("GitHub's example payloads", () => {
   test.each(['pull_request', 'pull_request_target'])('%s: what the head has beyond the base', (name) => {
     expect(examples('pull_request').length).toBeGreaterThan(20);
     for (const payload of examples('pull_request')) {
-      const { base, head } = payload.pull_request;
+      const { base, head, number } = payload.pull_request;
       expect(parseEvent({ name, payload, sha: a })).toEqual({
         event: name,
         range: { kind: 'between', base: base.sha, head: head.sha },
         sha: head.sha,
         headRepositoryIsFork: false,
+        pullRequest: number,
+        tokenIsReadOnly: false,
       });
     }
   });
@@ -71,8 +73,9 @@ describe("GitHub's example payloads", () => {
   test.each(['deployment', 'deployment_status'])('%s: the tree of the deployed commit, if asked for', (name) => {
     expect(examples(name)).not.toEqual([]);
     for (const payload of examples(name)) {
-      const { sha } = payload.deployment;
-      expect(parseEvent({ name, payload })).toEqual({ event: name, rangeIfAsked: { kind: 'tree', commit: sha }, sha });
+      const { id, sha } = payload.deployment;
+      const rangeIfAsked = { kind: 'tree', commit: sha };
+      expect(parseEvent({ name, payload })).toEqual({ event: name, rangeIfAsked, sha, deployment: id });
     }
   });
 
@@ -130,6 +133,13 @@ describe('pull request', () => {
     expect(pullRequest({ head: { repo: { full_name: 'stranger/app' } } }).headRepositoryIsFork).toBe(true);
     expect(pullRequest({ head: { repo: null } }).headRepositoryIsFork).toBe(true);
     expect(pullRequest({ head: { repo: undefined } }).headRepositoryIsFork).toBeUndefined();
+  });
+
+  test('knows that a fork of a public repository gets a token that can only read', () => {
+    const head = { repo: { full_name: 'stranger/app' } };
+    expect(pullRequest({ head }).tokenIsReadOnly).toBe(true);
+    expect(pullRequest({ head, base: { repo: { full_name: 'org/app', private: true } } }).tokenIsReadOnly).toBe(false);
+    expect(pullRequest().tokenIsReadOnly).toBe(false);
   });
 });
 

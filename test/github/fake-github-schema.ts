@@ -12,7 +12,7 @@ const { operations } = JSON.parse(readFileSync(file, 'utf8')) as { operations: R
 export const operationNames = Object.keys(operations);
 
 // Parameters arrive as text.
-const ofText = new Ajv({ strict: false, coerceTypes: true, allErrors: true });
+const ofText = new Ajv({ strict: false, validateFormats: false, coerceTypes: true, allErrors: true });
 const ofJson = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 const compiled = new Map<object, ValidateFunction>();
 
@@ -31,7 +31,7 @@ export function invalidIn(
     .map((key) => `no query parameter ${key}`);
   for (const { name: key, schema, in: place } of operation.parameters) {
     const value = place === 'path' ? params[key] : query.get(key);
-    if (value != null) problems.push(...mismatches(ofText, { items: schema }, [value], key));
+    if (value != null) problems.push(...mismatches(ofText, schema, value, key));
   }
   if (body === undefined) return operation.bodyRequired ? [...problems, 'no body'] : problems;
   if (!operation.body) return [...problems, 'a body where none belongs'];
@@ -45,8 +45,11 @@ export function invalidIn(
 }
 
 function mismatches(ajv: Ajv, schema: object, value: unknown, label: string): string[] {
-  const validate = compiled.get(schema) ?? ajv.compile(schema);
+  const validate = compiled.get(schema) ?? ajv.compile({ properties: { value: schema } });
   compiled.set(schema, validate);
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${label}${instancePath} ${message}`);
+  // In an object, where a text may be coerced.
+  if (validate({ value })) return [];
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${label}${instancePath.slice('/value'.length)} ${message}`,
+  );
 }

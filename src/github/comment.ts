@@ -1,0 +1,123 @@
+import type { Answer, GitHubApi, Repository } from './api.ts';
+import { type Marker, readMarker } from './comment-marker.ts';
+import type { Octokit } from './octokit.ts';
+import { compareOrder } from './run-identity.ts';
+
+/** What is to be told on the pull request of a commit. */
+export type CommentRequest = {
+  mode: 'on-failure' | 'always';
+  marker: Marker;
+  /** The pull request, where the event names it; else the open ones of which the commit is the head. */
+  pullRequest?: number;
+  /** The text, marker included, in place of an earlier one of this gate. */
+  write(earlier: OwnComment | undefined): string;
+};
+
+export type OwnComment = { id: number; body: string; marker: Marker };
+
+/**
+ * Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
+ * shows the newest result, the others are deleted. A result is not told where a newer one stands, nor when the pull
+ * request has moved on to another commit, whose own run will tell.
+ */
+export function keepComment(api: GitHubApi, request: CommentRequest): Promise<Answer<unknown>> {
+  return api.call('comment', async (octokit, repository) => {
+    const { pullRequest, marker } = request;
+    if (pullRequest !== undefined) {
+      const [head, own] = await Promise.all([
+        headOf(octokit, repository, pullRequest),
+        listOwn(octokit, repository, pullRequest, marker.key),
+      ]);
+      return head === marker.sha && keepOn(octokit, repository, pullRequest, request, own);
+    }
+    for (const number of await pullRequestsOf(octokit, repository, marker.sha)) {
+      const own = await listOwn(octokit, repository, number, marker.key);
+      await keepOn(octokit, repository, number, request, own);
+    }
+  });
+}
+
+async function keepOn(
+  octokit: Octokit,
+  repository: Repository,
+  pullRequest: number,
+  request: CommentRequest,
+  own: OwnComment[],
+): Promise<void> {
+  const { marker } = request;
+  const newest = newestOf(own);
+  if (!newest) {
+    if (!isWanted(request, undefined)) return;
+    const body = request.write(undefined);
+    await octokit.rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
+    // Another run may have done the same at the same time.
+    return keepOldest(octokit, repository, await listOwn(octokit, repository, pullRequest, marker.key));
+  }
+  const isNew = !isOvertaken(marker, newest.marker) && isWanted(request, newest);
+  await keepOldest(octokit, repository, own, isNew ? request.write(newest) : undefined);
+}
+
+function isWanted({ mode, marker }: CommentRequest, newest: OwnComment | undefined): boolean {
+  return mode === 'always' || marker.verdict === 'fail' || newest?.marker.verdict === 'fail';
+}
+
+/** Jobs of a matrix share a run and a comment: one that passes does not hide another that failed. */
+function isOvertaken(mine: Marker, theirs: Marker): boolean {
+  const order = compareOrder(mine, theirs);
+  return order < 0 || (order === 0 && mine.verdict === 'pass' && theirs.verdict === 'fail');
+}
+
+/** The oldest comment gets the text, that of the newest result if none is given; the others go. */
+async function keepOldest(
+  { rest: { issues } }: Octokit,
+  repository: Repository,
+  own: OwnComment[],
+  body = newestOf(own)?.body,
+): Promise<void> {
+  const [oldest, ...others] = own;
+  if (!oldest || body === undefined) return;
+  if (body !== oldest.body) await issues.updateComment({ ...repository, comment_id: oldest.id, body });
+  await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({ ...repository, comment_id: id }))));
+}
+
+/** The other run tidies up as well. */
+async function orGone(deletion: Promise<unknown>): Promise<void> {
+  await deletion.catch((error) => {
+    if (error.status !== 404) throw error;
+  });
+}
+
+function newestOf(own: OwnComment[]): OwnComment | undefined {
+  return own.toSorted((a, b) => compareOrder(b.marker, a.marker))[0];
+}
+
+/** The comments of this gate, the oldest first. */
+async function listOwn(
+  { paginate, rest }: Octokit,
+  repository: Repository,
+  issue_number: number,
+  key: string,
+): Promise<OwnComment[]> {
+  const all = await paginate(rest.issues.listComments, { ...repository, issue_number, per_page: 100 });
+  return all
+    .filter(({ user, author_association }) => isTrusted(user?.type, author_association))
+    .flatMap(({ id, body = '' }) => {
+      const marker = readMarker(body);
+      return marker?.key === key ? { id, body, marker } : [];
+    })
+    .sort((a, b) => a.id - b.id);
+}
+
+/** Anybody may write a marker into a comment; only an app, or who may write here anyway, is believed. */
+function isTrusted(type: string | undefined, association: string): boolean {
+  return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
+}
+
+async function headOf({ rest }: Octokit, repository: Repository, pull_number: number): Promise<string> {
+  return (await rest.pulls.get({ ...repository, pull_number })).data.head.sha;
+}
+
+async function pullRequestsOf({ rest }: Octokit, repository: Repository, commit_sha: string): Promise<number[]> {
+  const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha, per_page: 100 });
+  return data.filter(({ state, head }) => state === 'open' && head.sha === commit_sha).map(({ number }) => number);
+}

@@ -1,0 +1,54 @@
+import { cut } from '../report/cut.ts';
+import { headline } from '../report/headline.ts';
+import type { Report } from '../report/report.ts';
+import type { Answer, GitHubApi } from './api.ts';
+import type { RunIdentity } from './run-identity.ts';
+
+// The limit of both descriptions (GitHub's OpenAPI description states the first).
+const maxDescriptionLength = 140;
+
+/**
+ * Tells the deployment whether it may live, so that a platform that listens can roll it back. Without an id it is the
+ * newest deployment of the commit.
+ */
+export function addDeploymentStatus(
+  api: GitHubApi,
+  run: RunIdentity,
+  { sha, deployment, environmentUrl }: { sha: string; deployment?: number; environmentUrl?: string },
+  report: Report,
+): Promise<Answer<unknown>> {
+  return api.call('deployment status', async ({ rest: { repos } }, repository) => {
+    const newest = async () => (await repos.listDeployments({ ...repository, sha, per_page: 1 })).data[0]?.id;
+    const deployment_id = deployment ?? (await newest());
+    if (!deployment_id) throw new Error(`there is no deployment of the commit ${sha.slice(0, 7)}`);
+    await repos.createDeploymentStatus({
+      ...repository,
+      deployment_id,
+      state: report.verdict === 'pass' ? 'success' : 'failure',
+      log_url: run.url,
+      environment_url: environmentUrl,
+      description: cut(headline(report), maxDescriptionLength),
+      // What the platform did with older deployments stays as it is.
+      auto_inactive: false,
+    });
+  });
+}
+
+/** A status on the commit, for gates that run elsewhere than in GitHub's workflows. */
+export function addCommitStatus(
+  api: GitHubApi,
+  run: RunIdentity,
+  sha: string,
+  report: Report,
+): Promise<Answer<unknown>> {
+  return api.call('commit status', ({ rest: { repos } }, repository) =>
+    repos.createCommitStatus({
+      ...repository,
+      sha,
+      state: report.verdict === 'pass' ? 'success' : 'failure',
+      context: run.name,
+      target_url: run.url,
+      description: cut(headline(report), maxDescriptionLength),
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import { defaultTelling, type Telling } from '../config/telling.ts';
+import type { Context } from '../context.ts';
+import { comment } from '../report/comment.ts';
+import type { Report } from '../report/report.ts';
+import type { Answer, GitHubApi, Surface } from './api.ts';
+import { addCheckRun } from './check-run.ts';
+import { keepComment, type OwnComment } from './comment.ts';
+import { type Marker, writeMarker } from './comment-marker.ts';
+import type { GitHubEvent } from './event.ts';
+import { type RunIdentity, runIdentity } from './run-identity.ts';
+import { addCommitStatus, addDeploymentStatus } from './statuses.ts';
+
+const maxCommentLength = 65_536;
+
+/**
+ * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
+ * changes nothing else. Outside of a repository at GitHub nothing happens.
+ */
+export async function tellGitHub(
+  report: Report,
+  telling: Telling | undefined,
+  event: GitHubEvent | undefined,
+  { env, github, log }: Pick<Context, 'env' | 'github' | 'log'>,
+): Promise<void> {
+  const run = runIdentity(env);
+  const sha = event?.sha ?? env['GITHUB_SHA'];
+  if (!github || !run || !sha) return;
+  const surfaces = surfacesOf(report, telling ?? defaultTelling, event, run, sha);
+  const names = Object.keys(surfaces) as Surface[];
+  if (names.length === 0) return;
+  if (event?.tokenIsReadOnly) {
+    return log.info(`No ${names.join(', ')} at GitHub: for a pull request from a fork the token can only read.`);
+  }
+  const answers = await Promise.all(names.map((name) => surfaces[name]?.(github)));
+  const problems = new Map<string, string[]>();
+  for (const [index, name] of names.entries()) {
+    const { problem } = answers[index] ?? {};
+    if (problem) problems.set(problem, [...(problems.get(problem) ?? []), name]);
+  }
+  for (const [problem, lost] of problems) log.info(`No ${lost.join(', ')} at GitHub: ${problem}.`);
+}
+
+type Tell = (github: GitHubApi) => Promise<Answer<unknown>>;
+
+function surfacesOf(
+  report: Report,
+  telling: Telling,
+  event: GitHubEvent | undefined,
+  run: RunIdentity,
+  sha: string,
+): Partial<Record<Surface, Tell>> {
+  const { order } = run;
+  const mode = event && isAboutPullRequest(event) ? telling.comment : 'never';
+  // A green fork has lost nothing: it never had a comment that would have to be taken back.
+  const isSilent = mode === 'on-failure' && event?.tokenIsReadOnly && report.verdict === 'pass';
+  return {
+    ...(order &&
+      mode !== 'never' &&
+      !isSilent && {
+        comment: (github) => {
+          const marker = { key: run.key, ...order, sha, verdict: report.verdict };
+          const write = (earlier?: OwnComment) => writeComment(report, run, marker, earlier);
+          return keepComment(github, { mode, marker, pullRequest: event?.pullRequest, write });
+        },
+      }),
+    ...(telling.checkRun && { 'check run': (github) => addCheckRun(github, run, sha, report) }),
+    ...(telling.deploymentStatus && {
+      'deployment status': (github) => addDeploymentStatus(github, run, { ...event, sha }, report),
+    }),
+    ...(telling.commitStatus && { 'commit status': (github) => addCommitStatus(github, run, sha, report) }),
+  };
+}
+
+/** A push to the branch of a pull request is an event of that pull request as well. */
+function isAboutPullRequest({ event, pullRequest }: GitHubEvent): boolean {
+  return pullRequest !== undefined || ['deployment', 'deployment_status', 'workflow_run'].includes(event);
+}
+
+function writeComment(report: Report, run: RunIdentity, marker: Marker, earlier: OwnComment | undefined): string {
+  const since = report.verdict === 'pass' && earlier ? passingSince(earlier.marker, marker.sha) : undefined;
+  const end = writeMarker({ ...marker, since });
+  const links = { repository: run.repositoryUrl, run: run.url };
+  const mended = since && earlier ? { body: earlier.body, since } : undefined;
+  return comment(report, links, mended, maxCommentLength - end.length) + end;
+}
+
+function passingSince({ verdict, since, sha }: Marker, now: string): string {
+  return verdict === 'pass' ? (since ?? sha) : now;
+}

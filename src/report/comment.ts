@@ -1,0 +1,157 @@
+import { Buffer } from 'node:buffer';
+import type { Finding } from '../finding.ts';
+import type { LatencyResult } from '../pillar.ts';
+import { showPlace } from './evidence.ts';
+import { oneLine } from './neutralise.ts';
+import { showDuration, showP95 } from './quantity.ts';
+import type { Report } from './report.ts';
+import {
+  details,
+  findingsHead,
+  findingsTable,
+  fitInto,
+  folded,
+  inline,
+  type Section,
+  scope,
+  verdictTitle,
+} from './sections.ts';
+
+/** Addresses of the run, from the runner, not from the report. */
+export type CommentLinks = {
+  /** e.g. `https://github.com/owner/repo`. */
+  repository: string;
+  run?: string;
+};
+
+/** The comment that this one takes the place of, and the commit since which the gate passes. */
+export type EarlierComment = { body: string; since: string };
+
+/** p95 of earlier releases, the oldest first, where a history is kept. */
+type Measured = LatencyResult & { releases?: { sha: string; p95Ms: number }[] };
+
+// GitHub counts characters, this counts bytes, of which there are never fewer.
+const maxBytes = 65_536;
+const earlierTitle = 'What was wrong before';
+
+/**
+ * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, the rest
+ * folded. What has no room is left out, details before rows and the least severe first. When the gate passes again
+ * the comment says since when, and folds the table of what was wrong (`earlier`).
+ */
+export function comment(report: Report, links: CommentLinks, earlier?: EarlierComment, limit = maxBytes): string {
+  const shown = report.findings.filter(({ status }) => status !== 'pass');
+  const head = heading(report, links, earlier?.since);
+  const take = fitInto(limit - Buffer.byteLength(head));
+  const sections = {
+    table: take(
+      findingsTable(shown, (finding) => linkedPlace(finding, report, links)),
+      1 / 2,
+    ),
+    scope: take(scope(report), 1 / 4),
+    routes: take(routes(report.latency), 1 / 2),
+    trend: take(trend(report.latency), 1 / 2),
+    details: take(details(shown)),
+    earlier: take(folded(earlierTitle, rowsOf(earlier?.body), 'finding', findingsHead)),
+  };
+  const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned } = sections;
+  return [head, table, evidence, before, p95, chart, scanned].filter(Boolean).join('\n');
+}
+
+function heading(report: Report, links: CommentLinks, since: string | undefined): string {
+  const [words, counts] = verdictTitle(report);
+  const { sha, baseUrl, durationMs } = report.run;
+  const commit = sha && linkedCommit(sha, links);
+  const facts = [baseUrl && inline(baseUrl), links.run && `[run](${links.run})`, showDuration(durationMs)];
+  const verdict = since
+    ? `**Ready:** ${counts || 'all checks pass'} since ${linkedCommit(since, links)}`
+    : [`**${words}${counts && ':'}**${counts && ` ${counts}`}`, commit].filter(Boolean).join(' · ');
+  return `${[verdict, ...facts].filter(Boolean).join(' · ')}\n`;
+}
+
+function linkedCommit(sha: string, { repository }: CommentLinks): string {
+  const short = inline(sha.slice(0, 7));
+  return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
+}
+
+/** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
+function linkedPlace({ rule, where }: Finding, { run }: Report, { repository }: CommentLinks): string {
+  const shown = inline(showPlace(where) ?? '');
+  // Build output and logs have no address at GitHub.
+  const commit = where.commit ?? (rule.startsWith('secrets/') ? undefined : run.sha);
+  if (!where.file || !commit || !isCommit(commit) || !isInRepository(where.file)) return shown;
+  const path = where.file.split('/').map(encodePart).join('/');
+  return `[${shown}](${repository}/blob/${commit}/${path}${where.line ? `#L${where.line}` : ''})`;
+}
+
+function isCommit(sha: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(sha);
+}
+
+function isInRepository(file: string): boolean {
+  return !/^(?:\/|\w:)|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file);
+}
+
+/** Markdown ends a destination at a parenthesis that is not closed. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part.toWellFormed()).replace(
+    /[!'()*~_]/g,
+    (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function routes(latency: Measured[]): Section {
+  const rows = latency.map(
+    ({ check, p95Ms, intervalMs, budgetMs, verdict, releases }) =>
+      `| ${inline(check)} | ${showP95(p95Ms, intervalMs)} | ${budgetMs === null ? '' : `${budgetMs} ms`} | ${verdict} | ${change(p95Ms, releases)} |`,
+  );
+  const open = '| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|';
+  return folded('p95 per route', rows, 'route', open);
+}
+
+function change(p95Ms: number | null, releases: Measured['releases']): string {
+  const before = releases?.at(-1)?.p95Ms;
+  if (p95Ms === null || !before) return '';
+  const percent = Math.round((p95Ms / before - 1) * 100);
+  return `${percent > 0 ? '+' : ''}${percent} % (${Math.round(before)} ms)`;
+}
+
+// More than this no phone shows.
+const maxReleases = 12;
+
+/** A chart a route, drawn by GitHub (Mermaid's xychart). */
+function trend(latency: Measured[]): Section {
+  const rows = latency.flatMap(({ check, p95Ms, releases = [], budgetMs }) => {
+    const points = [...releases.slice(-maxReleases), ...(p95Ms === null ? [] : [{ sha: 'now', p95Ms }])];
+    if (releases.length === 0 || points.length < 2) return [];
+    const values = points.map((point) => Math.round(point.p95Ms));
+    const title = oneLine(check)
+      .replace(/[^\p{L}\p{N} ./-]/gu, ' ')
+      .slice(0, 60);
+    return [
+      [
+        '```mermaid',
+        'xychart-beta',
+        `  title "p95 of ${title}, ms"`,
+        `  x-axis [${points.map(({ sha }) => `"${sha.replace(/[^0-9a-z]/gi, '').slice(0, 7)}"`).join(', ')}]`,
+        `  y-axis 0 --> ${Math.max(...values, budgetMs ?? 0)}`,
+        `  line [${values.join(', ')}]`,
+        '```',
+        '',
+      ].join('\n'),
+    ];
+  });
+  return folded('p95 of the last releases', rows, 'route');
+}
+
+/** The rows of the table of an earlier comment, of this kind or already mended. */
+function rowsOf(earlier = ''): string[] {
+  const own = (text: string) => {
+    const [, table] = text.split(`${findingsHead}\n`);
+    return table === undefined ? [] : (/^(?:\| .*\n?)*/.exec(table)?.[0] ?? '').split('\n').filter(Boolean);
+  };
+  const [now = '', before] = earlier.split(`<details><summary>${earlierTitle}</summary>`);
+  const rows = own(before ?? now);
+  // Whoever may edit comments here may have done so.
+  return rows.filter((row) => !/[<>`]|@(?!\u200b)|!\[/.test(row));
+}

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { dashboard, failed, green } from '../report/example.ts';
+import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
+import { commits, tell } from './tell.ts';
+
+const [first, second, third] = commits;
+let github: FakeGitHub;
+
+beforeEach(async () => {
+  github = await startFakeGitHub();
+  headIs(first);
+});
+afterEach(async () => {
+  const { invalid } = github;
+  await github.close();
+  expect(invalid).toEqual([]);
+});
+
+function headIs(sha: string): void {
+  github.store.pulls = [{ number: 7, state: 'open', head: { sha } }];
+}
+
+/** The comments as a reader sees their first line. */
+function shown(): string[] {
+  return github.store.comments.map(({ body }) => body.split('\n', 1)[0]?.split(' · ', 1)[0] ?? '');
+}
+
+const operations = () => github.calls.map(({ operation }) => operation.replace('/repos/{owner}/{repo}', ''));
+
+describe('the comment on a pull request', () => {
+  test('is created by a failure, edited by the next, and says when the gate passes again', async () => {
+    expect(await tell(github, failed, { run: 10, sha: first })).toEqual([]);
+    expect(shown()).toEqual(['**Do not launch:** 2 blockers, 1 high']);
+    expect(github.store.comments[0]?.body).toContain(`[run](https://github.example/o/r/actions/runs/10/attempts/1)`);
+
+    headIs(second);
+    await tell(github, { ...failed, findings: [dashboard] }, { run: 11, sha: second });
+    expect(shown()).toEqual(['**Do not launch:** 1 blocker']);
+    expect(github.store.comments[0]?.body).toContain(`/commit/${second})`);
+
+    headIs(third);
+    await tell(github, green, { run: 12, sha: third });
+    const { body = '' } = github.store.comments[0] ?? {};
+    expect(body).toMatch(
+      new RegExp(`^\\*\\*Ready:\\*\\* all checks pass since \\[ccccccc\\]\\(.*/commit/${third}\\) · `),
+    );
+    expect(body).toContain('<details><summary>What was wrong before</summary>');
+    expect(body).toContain('| blocker | Dashboard: GET /dashboard answered 302 |');
+    expect(github.store.comments).toHaveLength(1);
+  });
+
+  test('is not created by a green run, which costs one round trip', async () => {
+    await tell(github, green, { run: 10, sha: first });
+    expect(github.store.comments).toEqual([]);
+    expect(operations().sort()).toEqual(['GET /issues/{issue_number}/comments', 'GET /pulls/{pull_number}']);
+  });
+
+  test('stays as it is while the gate goes on passing', async () => {
+    await tell(github, failed, { run: 10, sha: first });
+    await tell(github, green, { run: 11, sha: first });
+    const { body } = github.store.comments[0] ?? {};
+    await tell(github, green, { run: 12, sha: first });
+    expect(github.store.comments[0]?.body).toBe(body);
+  });
+
+  test('always written, remembers since when the gate passes', async () => {
+    const always = { comment: 'always' } as const;
+    await tell(github, green, { run: 10, sha: first, telling: always });
+    expect(shown()).toEqual(['**Ready to launch**']);
+    headIs(second);
+    await tell(github, green, { run: 11, sha: second, telling: always });
+    headIs(third);
+    await tell(github, green, { run: 12, sha: third, telling: always });
+    expect(shown()).toEqual([expect.stringContaining(`all checks pass since [aaaaaaa]`)]);
+  });
+
+  test('is never written where it is not wanted, nor for an event without a pull request', async () => {
+    await tell(github, failed, { run: 10, sha: first, telling: { comment: 'never' } });
+    await tell(github, failed, { run: 11, sha: first, event: { event: 'push', pullRequest: undefined } });
+    expect(github.calls).toEqual([]);
+  });
+
+  test('of two runs at once: one remains, with the result of the newer', async () => {
+    github.gather('GET /repos/{owner}/{repo}/issues', 2);
+    await Promise.all([
+      tell(github, failed, { run: 10, sha: first }),
+      tell(github, { ...failed, findings: [dashboard] }, { run: 11, sha: first }),
+    ]);
+    expect(operations().filter((each) => each.startsWith('POST'))).toHaveLength(2);
+    expect(shown()).toEqual(['**Do not launch:** 1 blocker']);
+    expect(github.store.comments[0]?.id).toBe(1);
+  });
+
+  test('is not overwritten by a run that was overtaken', async () => {
+    await tell(github, failed, { run: 11, sha: first });
+    await tell(github, green, { run: 10, sha: first });
+    await tell(github, green, { run: 11, sha: first });
+    expect(shown()).toEqual(['**Do not launch:** 2 blockers, 1 high']);
+    await tell(github, green, { run: 11, attempt: 2, sha: first });
+    expect(shown()).toEqual([expect.stringMatching(/^\*\*Ready:/)]);
+  });
+
+  test('says nothing of a commit that the pull request has left behind', async () => {
+    headIs(second);
+    expect(await tell(github, failed, { run: 10, sha: first })).toEqual([]);
+    expect(github.store.comments).toEqual([]);
+  });
+
+  test('loses its duplicates, the oldest stays', async () => {
+    await tell(github, failed, { run: 10, sha: first });
+    const { body = '' } = github.store.comments[0] ?? {};
+    github.store.comments.push(comment(8, body), comment(9, body));
+    await tell(github, green, { run: 12, sha: first });
+    expect(github.store.comments.map(({ id }) => id)).toEqual([1]);
+    expect(shown()).toEqual([expect.stringMatching(/^\*\*Ready:/)]);
+  });
+
+  test('of another step or workflow is left alone', async () => {
+    await tell(github, failed, { run: 10, sha: first });
+    await tell(github, green, { run: 11, sha: first, env: { GITHUB_WORKFLOW: 'Preview' } });
+    await tell(github, failed, { run: 12, sha: first, env: { GITHUB_ACTION: '__self_2' } });
+    expect(shown()).toEqual(Array(2).fill('**Do not launch:** 2 blockers, 1 high'));
+  });
+
+  test('that a stranger forged, or quoted, is none', async () => {
+    await tell(github, failed, { run: 10, sha: first });
+    const { body = '' } = github.store.comments.pop() ?? {};
+    const later = body.replace('run=10', 'run=99999');
+    github.store.comments.push(
+      { ...comment(5, later), user: { login: 'mallory', type: 'User' } },
+      comment(6, `> ${later.replaceAll('\n', '\n> ')}`),
+      comment(7, `${later}\nI agree`),
+    );
+    await tell(github, failed, { run: 11, sha: first });
+    expect(github.store.comments).toHaveLength(4);
+  });
+
+  test('is found behind a hundred others', async () => {
+    github.store.comments.push(...Array.from({ length: 130 }, (_, i) => comment(1000 + i, 'looks good')));
+    await tell(github, failed, { run: 10, sha: first });
+    await tell(github, green, { run: 11, sha: first });
+    expect(github.store.comments).toHaveLength(131);
+  });
+
+  test('of a deployment goes to the open pull requests of which its commit is the head', async () => {
+    github.store.pulls.push({ number: 8, state: 'closed', head: { sha: first } });
+    const event = { event: 'deployment_status', pullRequest: undefined };
+    await tell(github, failed, { run: 10, sha: first, event });
+    await tell(github, failed, { run: 11, sha: second, event });
+    expect(github.store.comments).toMatchObject([{ issue: 7, body: expect.stringContaining('Do not launch') }]);
+  });
+
+  function comment(id: number, body: string) {
+    return { id, issue: 7, body, user: { login: 'github-actions[bot]', type: 'Bot' }, author_association: 'NONE' };
+  }
+});

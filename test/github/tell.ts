@@ -1,0 +1,39 @@
+import { defaultTelling, type Telling } from '../../src/config/telling.ts';
+import { openGitHubApi } from '../../src/github/api.ts';
+import type { GitHubEvent } from '../../src/github/event.ts';
+import { tellGitHub } from '../../src/github/tell.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { FakeGitHub } from './fake-github.ts';
+
+/** The commits of a pull request, the oldest first. */
+export const commits = ['a', 'b', 'c'].map((letter) => letter.repeat(40)) as [string, string, string];
+
+type Run = {
+  run: number;
+  attempt?: number;
+  sha: string;
+  telling?: Partial<Telling>;
+  event?: Partial<GitHubEvent>;
+  permissions?: Record<string, 'read' | 'write'>;
+  env?: Record<string, string>;
+  limits?: { totalMs: number; callMs: number };
+};
+
+/** Tells a result as a run of a workflow would; answers the lines that it costs in the log. */
+export async function tell(github: FakeGitHub, report: Report, of: Run): Promise<string[]> {
+  const env = github.runner(of.permissions, {
+    GITHUB_RUN_ID: String(of.run),
+    GITHUB_RUN_ATTEMPT: String(of.attempt ?? 1),
+    GITHUB_WORKFLOW: 'Launch gate',
+    GITHUB_JOB: 'gate',
+    ...of.env,
+  });
+  const lines: string[] = [];
+  const { limits = { totalMs: 20_000, callMs: 20_000 } } = of;
+  const api = openGitHubApi({ env, signal: new AbortController().signal, limits, retryAfterBaseValue: 1 });
+  const event = { event: 'pull_request', pullRequest: 7, sha: of.sha, ...of.event };
+  const log = { info: (line: string) => lines.push(line), progress() {} };
+  const about = { ...report, run: { ...report.run, sha: of.sha } };
+  await tellGitHub(about, { ...defaultTelling, ...of.telling }, event, { env, github: api, log });
+  return lines;
+}
