@@ -1,0 +1,99 @@
+import { getServers } from 'node:dns';
+import { readFile } from 'node:fs/promises';
+import type { LookupFunction } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import { rootCertificates } from 'node:tls';
+import type { Config } from '../../config/config.ts';
+import { parseNameServer } from '../../config/launch/hosts.ts';
+import type { ConnectTo, LaunchConfig } from '../../config/launch/launch.ts';
+import type { Context } from '../../context.ts';
+import { GateError } from '../../errors.ts';
+import type { HttpClient } from '../../http/exchange.ts';
+import { openHttpClient } from '../../http/open.ts';
+import { createResolver, type Resolver } from './resolver.ts';
+
+/** How the checks of a run reach the world: names, sockets and certificates, all under `launch.network`. */
+export type Network = {
+  resolver: Resolver;
+  client: HttpClient;
+  /** Where a socket for this host and port goes; `address` is one of the host's. */
+  socketTarget(host: string, port: number, address: string): { address: string; port: number };
+  /** Whether this machine can reach an address of this kind. */
+  reaches(address: string): boolean;
+  /** Trusted roots, in PEM. */
+  roots: string[];
+  timeoutMs: number;
+  close(): Promise<void>;
+};
+
+const maxCaBytes = 5_000_000;
+
+/** Throws CONFIG_UNREADABLE when the file of certificates cannot be read. */
+export async function openNetwork(config: Config, launch: LaunchConfig, context: Context): Promise<Network> {
+  const { network } = launch;
+  const { timeoutMs } = network;
+  const servers = network.resolvers ?? getServers().flatMap((server) => parseNameServer(server) ?? []);
+  const resolver = createResolver(servers, { timeoutMs, signal: context.signal });
+  const own = network.caFile && (await readCertificates(network.caFile.path, context.cwd));
+  const roots = own ? [...rootCertificates, own] : [...rootCertificates];
+  const redirected = (host: string, port: number) => connectTo(network.connectTo, host, port);
+  const baseUrl = launch.canonical;
+  const client = await openHttpClient({ ...config, baseUrl, hosts: undefined }, context, {
+    lookup: network.resolvers ? lookupBy(resolver) : undefined,
+    connectTo: redirected,
+    roots: own ? roots : undefined,
+  });
+  const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
+    addresses?.some(({ family, internal, scopeid }) => family === 'IPv6' && !internal && !scopeid),
+  );
+  return {
+    resolver,
+    client,
+    socketTarget: (host, port, address) => {
+      const target = redirected(host, port);
+      return { address: target.host === host ? address : target.host, port: target.port };
+    },
+    reaches: (address) => !isIPv6(address) || address === '::1' || hasIpv6,
+    roots,
+    timeoutMs,
+    close: () => client.close(),
+  };
+}
+
+/** `host:port` wins over `*:port`. */
+function connectTo(entries: ConnectTo[], host: string, port: number): { host: string; port: number } {
+  const onPort = entries.filter((entry) => entry.port === port);
+  const entry = onPort.find((each) => each.host === host) ?? onPort.find((each) => each.host === undefined);
+  return { host: entry?.toHost ?? host, port: entry?.toPort ?? port };
+}
+
+/** Node's `lookup` through our resolver; its failures carry the codes that the HTTP client explains. */
+function lookupBy(resolver: Resolver): LookupFunction {
+  return (hostname, options, callback) => {
+    resolver.addresses(hostname).then((found) => {
+      if (found.kind !== 'found') {
+        const code = found.kind === 'unreachable' ? 'EAI_AGAIN' : 'ENOTFOUND';
+        callback(Object.assign(new Error(found.words), { code }), '', 4);
+        return;
+      }
+      const all = found.addresses.map((address) => ({ address, family: isIP(address) }));
+      if (options.all) callback(null, all);
+      else callback(null, all[0]?.address ?? '', all[0]?.family);
+    });
+  };
+}
+
+async function readCertificates(file: string, cwd: string): Promise<string> {
+  try {
+    const bytes = await readFile(resolve(cwd, file));
+    if (bytes.length > maxCaBytes) throw new Error('it is larger than 5 MB');
+    const text = bytes.toString('latin1');
+    if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new Error('it holds no certificate in PEM');
+    return text;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new GateError('CONFIG_UNREADABLE', { file, problem: code ?? message }, { cause: error });
+  }
+}
