@@ -68,6 +68,7 @@ const pillarTable: Record<PillarName, (request: GateRequest) => boolean> = {
     named.includes('secrets') || range !== undefined || config.secrets !== undefined,
   smoke: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
   latency: ({ config }) => config.checks.some((check) => check.latency),
+  launch: ({ config }) => config.launch !== undefined,
 };
 
 function applicable(request: GateRequest): PillarName[] {
@@ -89,6 +90,11 @@ async function runPillars(pillars: PillarName[], request: GateRequest, context: 
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
     results.push(...(await runDeployment(pillars, request.config, context)));
+  }
+  const { launch } = request.config;
+  if (launch && pillars.includes('launch')) {
+    const { runLaunch } = await import('./launch/run.ts');
+    results.push(await runLaunch(request.config, launch, context));
   }
   const commits = results.find(({ name }) => name === 'secrets');
   if (commits && !isOfCommitsAlone(request)) {
