@@ -65,6 +65,9 @@ function wholeAnswers(fetch: Fetch): Fetch {
       chunks.push(chunk);
     }
     const { status, statusText, headers } = response;
+    // The page of a proxy or a portal is no success.
+    if (response.ok && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
+      throw new Error('a page answers in its place');
     return new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
       status,
       statusText,
