@@ -5,7 +5,7 @@ import type { PillarName } from './pillar.ts';
 
 export const defaultConfigFile = '.github/launch-gate.yml';
 
-const pillarNames: readonly PillarName[] = ['secrets', 'smoke', 'latency'];
+const pillarNames: readonly PillarName[] = ['secrets', 'smoke', 'latency', 'launch'];
 const severities: readonly Severity[] = ['blocker', 'high', 'medium'];
 
 /** Pillar names as given on the command line or in the input `run`. Throws USAGE for one that does not exist. */
