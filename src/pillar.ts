@@ -34,8 +34,11 @@ type LatencyVerdict = 'pass' | 'fail' | 'inconclusive';
 export type PhaseTimes = { dnsMs: number; tcpMs: number; tlsMs: number; ttfbMs: number; downloadMs: number };
 /** All times in milliseconds. A time that was never measured (no sample at all) is null. */
 export type LatencyResult = {
+  /** The name of the check; `session NAME` for a login. */
   check: string;
+  /** The requests that decided the first budget; p50, p95 and the interval are theirs. */
   n: number;
+  /** How many of these did not keep that budget. */
   over: number;
   p50Ms: number | null;
   p95Ms: number | null;
@@ -44,6 +47,42 @@ export type LatencyResult = {
   coldMs: number | null;
   /** Connection phases are those of the cold request, TTFB and download the medians of the samples. */
   phases: PhaseTimes | null;
-  budgetMs: number;
+  /** The budget of p95; null where the route has only others. */
+  budgetMs: number | null;
+  verdict: LatencyVerdict;
+  budgets: BudgetResult[];
+  /** Every measured request in the order they were sent; null where one failed. */
+  samplesMs: (number | null)[];
+  /** Requests that had to open a connection, as after the server closed one; that is not in their time. */
+  newConnections: number;
+  /** The most requests in a row that did not keep the first budget. */
+  longestBurst: number;
+  /** Beside the previous deployment, measured in the same run; absent where there is none to compare with. */
+  compare?: CompareResult;
+  /** Past deployments that passed, the oldest first; absent where no history is kept. */
+  history?: PastRelease[];
+  /** Against that history. */
+  drift?: DriftResult;
+};
+
+/** `p50Ms` is the previous deployment's, `ratio` how many times that this one takes; null and a reason without a verdict. */
+export type CompareResult = {
+  url: string;
+  p50Ms: number | null;
+  ratio: number | null;
+  verdict: LatencyVerdict;
+  reason?: string;
+};
+/** `at` in ISO 8601. */
+export type PastRelease = { at: string; sha?: string; p95Ms: number | null };
+/** `releases` that it was judged by; below five it is not, and inconclusive. */
+export type DriftResult = { releases: number; verdict: LatencyVerdict };
+
+/** `limit` is in milliseconds, that of errors a share; `over` of the first `n` requests did not keep it. */
+export type BudgetResult = {
+  of: 'p95' | 'p50' | 'errors';
+  limit: number;
+  n: number;
+  over: number;
   verdict: LatencyVerdict;
 };

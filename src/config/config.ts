@@ -133,9 +133,14 @@ export type Ready = { at: Position; step: Step; timeoutMs: number; intervalMs: n
 export type SessionConfig = {
   at: Position;
   name: string;
+  /** The whole login is sampled against this budget. */
+  latency?: LatencyBudget;
   steps: Step[];
   headers: [name: string, value: Template][];
 };
+
+/** At least one of them: milliseconds for p95 and p50, and the share of requests that may fail (0.01 for 1 %). */
+export type LatencyBudget = { at: Position; p95Ms?: number; p50Ms?: number; errors?: number };
 
 export type CheckConfig = {
   at: Position;
@@ -146,7 +151,7 @@ export type CheckConfig = {
   page?: PageVisit;
   cleanup: Step[];
   /** The single request of this check is sampled against this budget. */
-  latency?: { at: Position; p95Ms: number };
+  latency?: LatencyBudget;
 };
 
 /** A page to open in a browser, and what must be rendered in it. */

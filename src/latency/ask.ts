@@ -3,6 +3,7 @@ import { type HttpClient, type HttpRequest, NetworkError } from '../http/exchang
 import type { Redactor } from '../redaction/redactor.ts';
 import { excerpt } from '../smoke/excerpt.ts';
 import { judgeResponse } from '../smoke/judge.ts';
+import { requestId } from '../smoke/request-id.ts';
 import type { Answer } from './route.ts';
 
 /** Asks one step once, without retries: a retry would hide the slow try. */
@@ -17,9 +18,11 @@ export async function askOnce(
   try {
     const response = await client.send({ ...request, retries: 0, fresh }, signal);
     const [mismatch] = judgeResponse(step, response, new Map());
-    if (!mismatch) return { kind: 'answered', timing: response.timing };
-    if (response.status === 429) return { kind: 'throttled' };
-    return { kind: 'failed', reason: `expected ${mismatch.expected}, seen ${excerpt(mismatch.observed, redactor)}` };
+    if (mismatch && response.status === 429) return { kind: 'throttled' };
+    const id = requestId(response, redactor);
+    if (!mismatch) return { kind: 'answered', timing: response.timing, requestId: id };
+    const reason = `expected ${mismatch.expected}, seen ${excerpt(mismatch.observed, redactor)}`;
+    return { kind: 'failed', reason, requestId: id };
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
     return error.kind === 'aborted' ? { kind: 'aborted' } : { kind: 'failed', reason: error.message };

@@ -1,51 +1,50 @@
-import type { CheckConfig, Config, Position, Step } from '../config/config.ts';
+import type { CheckConfig, Config, LatencyBudget, SessionConfig, Step } from '../config/config.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import type { HttpClient } from '../http/exchange.ts';
-import type { LatencyResult } from '../pillar.ts';
 import { buildRequest, UnusableRequest } from '../smoke/request.ts';
 import type { Sessions } from '../smoke/sessions.ts';
 import { shownUrl } from '../smoke/shown-url.ts';
 import { askOnce } from './ask.ts';
+import { assess, type Budget, budgetsOf, mostRequests, verdictOf } from './assess.ts';
 import { type RoutePlace, unsendable } from './judge.ts';
+import { logInOnce } from './login.ts';
 import { timingCurl } from './reproduce.ts';
-import { latencyResult } from './result.ts';
 import type { Route } from './route.ts';
 
 export type LatencyDependencies = {
   client: HttpClient;
-  sessions: Sessions;
+  sessions: Pick<Sessions, 'open'>;
   /** Names of the checks that smoke found broken: they are not sampled. */
   failedChecks: ReadonlySet<string>;
 };
 
 /** A route to sample, or why it is not sampled. */
-export type Plan = { route: Route; place: RoutePlace } | { unsampled: Unsampled };
-type Unsampled = { result: LatencyResult; reason: string; finding?: Finding };
+export type Plan = { name: string; budgets: Budget[] } & (
+  | { route: Route; place: RoutePlace }
+  | { unsampled: string; finding?: Finding }
+);
 
 /** Prepares a check for sampling: its session is opened, its request put together once, its jar its own. */
 export async function plan(
   check: CheckConfig,
-  budget: { at: Position; p95Ms: number },
+  budget: LatencyBudget,
   { baseUrl, sessions: configured }: Config,
   context: Context,
   { client, sessions, failedChecks }: LatencyDependencies,
 ): Promise<Plan> {
-  const named = { name: check.name, budgetMs: budget.p95Ms };
-  const unsampled = (reason: string, finding?: Finding): Plan => {
-    const verdict = finding?.status === 'inconclusive' ? 'inconclusive' : 'fail';
-    return { unsampled: { result: latencyResult(named, { samples: [], over: 0, verdict }), reason, finding } };
-  };
-  if (failedChecks.has(check.name)) return unsampled(`${check.name} did not pass its smoke check`);
+  const { name } = check;
+  const budgets = budgetsOf(budget);
+  if (failedChecks.has(name)) return { name, budgets, unsampled: `${name} did not pass its smoke check` };
   const opened = check.session === undefined ? undefined : await sessions.open(check.session);
-  if (opened && !opened.ok) return unsampled(`${check.name}: ${opened.reason}`, opened.finding);
+  if (opened && !opened.ok) return { name, budgets, unsampled: `${name}: ${opened.reason}`, finding: opened.finding };
 
   // The configuration allows a budget only on a check with one step.
   const step = check.steps[0] as Step;
   const captured = new Map();
   const jar = opened?.session.jar.cloneSync();
   const session = opened && jar && { ...opened.session, jar };
-  const sessionHeaders = configured.find(({ name }) => name === check.session)?.headers ?? [];
+  const sessionHeaders = configured.find((one) => one.name === check.session)?.headers ?? [];
   const place = {
     at: budget.at,
     url: shownUrl(step, { baseUrl, captured, context }),
@@ -54,9 +53,39 @@ export async function plan(
   try {
     const request = buildRequest(step, { baseUrl, session, captured });
     const ask: Route['ask'] = (fresh, signal) => askOnce(client, step, request, context.redactor, fresh, signal);
-    return { route: { ...named, ask }, place };
+    return { name, budgets, route: routeOf(name, budgets, ask), place };
   } catch (error) {
     if (!(error instanceof UnusableRequest)) throw error;
-    return unsampled(`${check.name}: ${error.message}`, unsendable(named, place, error));
+    const finding = unsendable(name, budgets[0] as Budget, place, error);
+    return { name, budgets, unsampled: `${name}: ${error.message}`, finding };
   }
+}
+
+/** Prepares a session for sampling: its whole login is repeated. One that cannot log in at all is not. */
+export async function planLogin(
+  session: SessionConfig,
+  budget: LatencyBudget,
+  config: Config,
+  context: Context,
+  { client, sessions }: LatencyDependencies,
+): Promise<Plan> {
+  const name = `session ${session.name}`;
+  const budgets = budgetsOf(budget);
+  const opened = await sessions.open(session.name);
+  if (!opened.ok) return { name, budgets, unsampled: opened.reason, finding: opened.finding };
+  const ask: Route['ask'] = (fresh, signal) => logInOnce(session.name, config, context, client, fresh, signal);
+  return { name, budgets, route: routeOf(name, budgets, ask), place: { at: budget.at } };
+}
+
+/** What nothing is known of is asked at the pace of a page. */
+const defaultPaceMs = 1000;
+
+function routeOf(name: string, budgets: readonly Budget[], ask: Route['ask']): Route {
+  return {
+    name,
+    expectedMs: budgets.find(({ of }) => of !== 'errors')?.limit ?? defaultPaceMs,
+    maxRequests: mostRequests(budgets),
+    decide: (samples) => verdictOf(budgets.map((budget) => assess(budget, samples))),
+    ask,
+  };
 }

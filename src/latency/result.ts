@@ -1,23 +1,32 @@
 import { median } from 'simple-statistics';
 import type { Timing } from '../http/exchange.ts';
 import type { LatencyResult, PhaseTimes } from '../pillar.ts';
+import { assess, type Budget } from './assess.ts';
+import { longestBurst } from './explain.ts';
 import { p95Ranks, percentile } from './percentiles.ts';
-import type { Route, Sampled } from './route.ts';
+import type { Sampled } from './route.ts';
 
 /** The numbers of one route as they stand in the report. A percentile that falls on a failed request is null. */
-export function latencyResult(route: Pick<Route, 'name' | 'budgetMs'>, sampled: Sampled): LatencyResult {
-  const sorted = sampled.samples.map(({ ms }) => ms).sort((a, b) => a - b);
+export function latencyResult(check: string, budgets: readonly Budget[], sampled: Sampled): LatencyResult {
+  const assessed = budgets.map((budget) => assess(budget, sampled.samples));
+  const first = assessed[0];
+  const judged = sampled.samples.slice(0, first?.n);
+  const sorted = judged.map(({ ms }) => ms).sort((a, b) => a - b);
   return {
-    check: route.name,
+    check,
     n: sorted.length,
-    over: sampled.over,
+    over: first?.over ?? 0,
     p50Ms: sorted.length > 0 ? measured(percentile(sorted, 0.5)) : null,
     p95Ms: sorted.length > 0 ? measured(percentile(sorted, 0.95)) : null,
     intervalMs: interval(sorted),
     coldMs: sampled.cold ? tenth(firstVisit(sampled.cold)) : null,
     phases: phases(sampled),
-    budgetMs: route.budgetMs,
+    budgetMs: budgets.find(({ of }) => of === 'p95')?.limit ?? null,
     verdict: sampled.verdict,
+    budgets: assessed.map((one) => ({ ...one, verdict: one.verdict === 'open' ? 'inconclusive' : one.verdict })),
+    samplesMs: sampled.samples.map(({ ms }) => measured(ms)),
+    newConnections: sampled.samples.filter(({ timing }) => timing?.connected).length,
+    longestBurst: first ? longestBurst(first, judged) : 0,
   };
 }
 

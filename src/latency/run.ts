@@ -3,39 +3,35 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import type { LatencyResult, PillarResult, PillarStatus } from '../pillar.ts';
 import { judgeRoute } from './judge.ts';
-import { type LatencyDependencies, type Plan, plan } from './plan.ts';
+import { type LatencyDependencies, type Plan, plan, planLogin } from './plan.ts';
 import { latencyResult } from './result.ts';
 import type { Sampled } from './route.ts';
 import { sampleRoutes } from './sampler.ts';
+import { atMostMs } from './schedule.ts';
+import { count, duration } from './wording.ts';
 
-/** Samples the checks that have a latency budget and judges the p95 of each. */
+/** Samples the checks and logins that have a latency budget and judges each. */
 export async function runLatency(config: Config, context: Context, deps: LatencyDependencies): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
   const plans: Plan[] = [];
   for (const check of config.checks) {
     if (check.latency) plans.push(await plan(check, check.latency, config, context, deps));
   }
-  const routes = plans.flatMap((one) => ('route' in one ? one.route : []));
-  const sampled = await sampleRoutes(routes, {
-    ratePerSecond: config.latency.ratePerSecond,
-    maxInFlight: config.latency.maxInFlight,
-    clock: context.clock,
-    signal: context.signal,
-    random: Math.random,
-    onProgress: (decided, requests) =>
-      context.log.progress(`latency: ${decided} of ${count(routes.length)} decided, ${requests} requests`),
-  });
+  for (const session of config.sessions) {
+    if (session.latency) plans.push(await planLogin(session, session.latency, config, context, deps));
+  }
+  const sampled = await sample(plans, config, context);
 
   const findings: Finding[] = [];
   const latency = plans.map((one) => {
     if ('unsampled' in one) {
-      if (one.unsampled.finding) findings.push(one.unsampled.finding);
-      return one.unsampled.result;
+      if (one.finding) findings.push(one.finding);
+      const verdict = one.finding?.status === 'inconclusive' ? 'inconclusive' : 'fail';
+      return latencyResult(one.name, one.budgets, { samples: [], verdict });
     }
-    const samples = sampled[routes.indexOf(one.route)] as Sampled;
-    const result = latencyResult(one.route, samples);
-    const finding = judgeRoute(result, samples, one.place, config.latency.onInconclusive);
-    if (finding) findings.push(finding);
+    const samples = sampled.get(one) as Sampled;
+    const result = latencyResult(one.name, one.budgets, samples);
+    findings.push(...judgeRoute(result, samples, one.place, config.latency.onInconclusive));
     return result;
   });
   return {
@@ -43,10 +39,38 @@ export async function runLatency(config: Config, context: Context, deps: Latency
     status: statusOf(latency, findings),
     reason: reasonOf(latency, plans),
     durationMs: context.clock.monotonic() - startedAt,
-    counts: { routes: latency.length, requests: latency.reduce((sum, { n }) => sum + n, 0) },
+    counts: { routes: latency.length, requests: latency.reduce((sum, { samplesMs }) => sum + samplesMs.length, 0) },
     findings,
     latency,
   };
+}
+
+/** Samples all routes together, having said how long that takes at most. */
+async function sample(
+  plans: readonly Plan[],
+  { latency: { ratePerSecond, maxInFlight }, deadlineMs }: Config,
+  { clock, log, signal }: Context,
+): Promise<Map<Plan, Sampled>> {
+  const planned = plans.filter((one) => 'route' in one);
+  const routes = planned.map(({ route }) => route);
+  const most = routes.reduce((sum, { maxRequests }) => sum + maxRequests, 0);
+  const mostMs = atMostMs(routes, ratePerSecond, maxInFlight);
+  if (routes.length > 0 && !signal.aborted) {
+    const late = mostMs > deadlineMs ? `, longer than the deadline of ${duration(deadlineMs)}` : '';
+    log.info(`latency: ${count(routes.length, 'route')}, at most ${most} requests in ${duration(mostMs)}${late}`);
+  }
+  const results = await sampleRoutes(routes, {
+    ratePerSecond,
+    maxInFlight,
+    clock,
+    signal,
+    random: Math.random,
+    onProgress: (decided, requests) =>
+      log.progress(
+        `latency: ${decided} of ${count(routes.length, 'route')} decided, ${requests} of at most ${most} requests`,
+      ),
+  });
+  return new Map(planned.map((one, i) => [one, results[i] as Sampled]));
 }
 
 function statusOf(latency: readonly LatencyResult[], findings: readonly Finding[]): PillarStatus {
@@ -58,17 +82,14 @@ function statusOf(latency: readonly LatencyResult[], findings: readonly Finding[
 
 function reasonOf(latency: readonly LatencyResult[], plans: readonly Plan[]): string {
   if (latency.length === 0) return 'no check has a latency budget';
+  const routes = count(latency.length, 'route');
   const sampled = latency.filter((_, i) => 'route' in (plans[i] as Plan));
   const over = sampled.filter(({ verdict }) => verdict === 'fail').length;
   const open = sampled.filter(({ verdict }) => verdict === 'inconclusive').length;
-  const others = plans.flatMap((one) => ('unsampled' in one ? one.unsampled.reason : []));
+  const others = plans.flatMap((one) => ('unsampled' in one ? one.unsampled : []));
   const parts = [];
-  if (over > 0) parts.push(`${over} of ${count(latency.length)} over budget`);
-  if (open > 0) parts.push(`${open} of ${count(latency.length)} not settled`);
+  if (over > 0) parts.push(`${over} of ${routes} over budget`);
+  if (open > 0) parts.push(`${open} of ${routes} not settled`);
   if (others.length > 0) parts.push(`not sampled: ${others.join('; ')}`);
-  return parts.join('; ') || `p95 of ${count(latency.length)} within budget`;
-}
-
-function count(routes: number): string {
-  return routes === 1 ? '1 route' : `${routes} routes`;
+  return parts.join('; ') || `${routes} within budget`;
 }

@@ -1,5 +1,5 @@
 import type { Clock } from '../context.ts';
-import { judge, maxRequests } from './budget.ts';
+import type { Verdict } from './budget.ts';
 import type { Answer, Route, Sample, Sampled } from './route.ts';
 import { createRotation, departureInterval } from './schedule.ts';
 
@@ -24,8 +24,7 @@ type State = {
   /** By the order of sending; an answer may come before that of an earlier request. */
   answers: (Sample | undefined)[];
   judged: Sample[];
-  over: number;
-  verdict: Sampled['verdict'] | 'open';
+  verdict: Verdict | 'open';
   stopped?: Sampled['stopped'];
   /** Ends what is in flight once the verdict is known. */
   done: AbortController;
@@ -44,7 +43,7 @@ export async function sampleRoutes(routes: readonly Route[], options: SamplerOpt
   const held: { state: State; index: number; since: number }[] = [];
   const running = new Set<Promise<void>>();
   let crash: { error: unknown } | undefined;
-  const waiting = () => states.filter((state) => state.verdict === 'open' && state.sent < maxRequests);
+  const waiting = () => states.filter((state) => state.verdict === 'open' && state.sent < state.route.maxRequests);
   const next = createRotation(waiting, options.random);
 
   const depart = (state: State, index: number, heldMs: number) => {
@@ -75,8 +74,8 @@ export async function sampleRoutes(routes: readonly Route[], options: SamplerOpt
   let dueAt = clock.monotonic();
   while (waiting().length > 0 && !signal.aborted && !crash) {
     const open = waiting();
-    const budgets = open.map(({ route }) => route.budgetMs);
-    const intervalMs = departureInterval(options.ratePerSecond, maxInFlight, budgets);
+    const paces = open.map(({ route }) => route.expectedMs);
+    const intervalMs = departureInterval(options.ratePerSecond, maxInFlight, paces);
     const wakeAt = dueAt + (options.random() * intervalMs) / 4;
     await clock.sleep(Math.max(0, wakeAt - clock.monotonic()), signal).catch(() => {});
     const now = clock.monotonic();
@@ -96,7 +95,7 @@ export async function sampleRoutes(routes: readonly Route[], options: SamplerOpt
 
 function newState(route: Route): State {
   const done = new AbortController();
-  return { route, sent: 0, inFlight: 0, answers: [], judged: [], over: 0, verdict: 'open', done };
+  return { route, sent: 0, inFlight: 0, answers: [], judged: [], verdict: 'open', done };
 }
 
 async function warmUp(state: State, signal: AbortSignal): Promise<void> {
@@ -112,17 +111,15 @@ async function warmUp(state: State, signal: AbortSignal): Promise<void> {
 function record(state: State, index: number, answer: Answer, heldMs: number): void {
   if (state.verdict !== 'open') return;
   if (answer.kind === 'throttled' || answer.kind === 'aborted') return stop(state, answer.kind);
-  if (answer.kind === 'failed') {
-    state.answers[index] = { ms: Number.POSITIVE_INFINITY, over: true, reason: answer.reason };
-  } else {
-    const ms = answer.timing.totalMs + heldMs;
-    state.answers[index] = { ms, over: ms > state.route.budgetMs, timing: answer.timing };
-  }
+  const { requestId } = answer;
+  state.answers[index] =
+    answer.kind === 'failed'
+      ? { ms: Number.POSITIVE_INFINITY, heldMs, reason: answer.reason, requestId }
+      : { ms: answer.timing.totalMs + heldMs, heldMs, timing: answer.timing, requestId };
   // Judged in the order of sending: fast answers come first, so the order of arrival would favour passing.
   for (let sample = state.answers[state.judged.length]; sample; sample = state.answers[state.judged.length]) {
     state.judged.push(sample);
-    if (sample.over) state.over += 1;
-    state.verdict = judge(state.judged.length, state.over);
+    state.verdict = state.route.decide(state.judged);
     if (state.verdict !== 'open') return state.done.abort();
   }
 }
@@ -133,8 +130,8 @@ function stop(state: State, why: 'throttled' | 'aborted'): void {
   state.done.abort();
 }
 
-function outcome({ cold, judged, over, verdict, stopped }: State): Sampled {
-  const result = { cold, samples: judged, over };
+function outcome({ cold, judged, verdict, stopped }: State): Sampled {
+  const result = { cold, samples: judged };
   // Still open: the run ended first.
   return verdict === 'open'
     ? { ...result, verdict: 'inconclusive', stopped: 'aborted' }

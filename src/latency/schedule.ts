@@ -19,9 +19,26 @@ function shuffle<T>(list: T[], random: () => number): T[] {
 
 /**
  * Milliseconds between two departures. The rate is lowered where it would fill the places in flight even if every route
- * kept its budget (Little's law): then waiting for a place would be our doing and not the server's.
+ * kept to its pace (Little's law): then waiting for a place would be our doing and not the server's.
  */
-export function departureInterval(ratePerSecond: number, maxInFlight: number, budgetsMs: readonly number[]): number {
-  const meanBudgetMs = budgetsMs.reduce((sum, budget) => sum + budget, 0) / Math.max(1, budgetsMs.length);
-  return Math.max(1000 / ratePerSecond, meanBudgetMs / maxInFlight);
+export function departureInterval(ratePerSecond: number, maxInFlight: number, pacesMs: readonly number[]): number {
+  const meanMs = pacesMs.reduce((sum, pace) => sum + pace, 0) / Math.max(1, pacesMs.length);
+  return Math.max(1000 / ratePerSecond, meanMs / maxInFlight);
+}
+
+/** How long the schedule takes, in milliseconds, when every route needs all its requests. */
+export function atMostMs(
+  routes: readonly { expectedMs: number; maxRequests: number }[],
+  ratePerSecond: number,
+  maxInFlight: number,
+): number {
+  const byEnd = routes.toSorted((one, other) => one.maxRequests - other.maxRequests);
+  let rounds = 0;
+  let total = 0;
+  for (const [i, { maxRequests }] of byEnd.entries()) {
+    const open = byEnd.slice(i).map(({ expectedMs }) => expectedMs);
+    total += (maxRequests - rounds) * open.length * departureInterval(ratePerSecond, maxInFlight, open);
+    rounds = maxRequests;
+  }
+  return total;
 }

@@ -5,6 +5,7 @@ import type { HttpResponse } from '../http/exchange.ts';
 import { curl } from './curl.ts';
 import { excerpt } from './excerpt.ts';
 import type { Mismatch } from './judge.ts';
+import { requestId } from './request-id.ts';
 import type { Failure, Walk } from './steps.ts';
 import { times } from './wording.ts';
 
@@ -20,6 +21,7 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
   const first = mismatches[0] as Mismatch;
   const { redactor } = walk.context;
   const path = show(step.target, walk.captured);
+  const id = response && requestId(response, redactor);
   const refused = response !== undefined && owner.session !== undefined && isRefusal(response);
   return {
     rule: first.rule,
@@ -37,7 +39,7 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
         .map((observed) => excerpt(observed, redactor))
         .join('; ') + (refused ? `: the session "${owner.session?.name}" is not accepted` : ''),
       ...waiting(failure, walk),
-      ...requestId(response, walk),
+      ...(id ? [`request id ${id}`] : []),
     ].join('; '),
     where: { ...first.at, url: result.url },
     reproduce: redactor.redact(
@@ -112,26 +114,4 @@ function waiting({ waited }: Failure, walk: Walk): string[] {
   if (!waited) return [];
   const before = waited.before === undefined ? '' : `, at first ${excerpt(waited.before, walk.context.redactor)}`;
   return [`asked ${times(waited.tries)} in ${Math.round(waited.ms / 1000)} s${before}`];
-}
-
-/** Headers by which servers and platforms name a request in their logs. */
-const requestIds = [
-  'x-request-id',
-  'x-correlation-id',
-  'x-vercel-id',
-  'x-nf-request-id',
-  'fly-request-id',
-  'x-railway-request-id',
-  'x-amz-cf-id',
-  'x-amzn-requestid',
-  'x-amzn-trace-id',
-  'rndr-id',
-  'cf-ray',
-];
-
-function requestId(response: HttpResponse | undefined, walk: Walk): string[] {
-  const header = requestIds
-    .map((wanted) => response?.headers.find(([name]) => name === wanted)?.[1])
-    .find((value) => value !== undefined);
-  return header ? [`request id ${excerpt(header, walk.context.redactor)}`] : [];
 }

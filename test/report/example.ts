@@ -80,6 +80,10 @@ export const failed: Report = {
       phases,
       budgetMs: 300,
       verdict: 'fail',
+      budgets: [{ of: 'p95', limit: 300, n: 88, over: 19, verdict: 'fail' }],
+      samplesMs: [250, 412, null],
+      newConnections: 1,
+      longestBurst: 4,
     },
   ],
 };

@@ -39,6 +39,8 @@ describe('JSON report', () => {
               ...{ n: 0, over: 0, p50Ms: null, p95Ms: null, intervalMs: null, coldMs: null, phases: null },
               budgetMs: 300,
               verdict: 'inconclusive',
+              budgets: [{ of: 'p95', limit: 300, n: 0, over: 0, verdict: 'inconclusive' }],
+              ...{ samplesMs: [], newConnections: 0, longestBurst: 0 },
             },
           ],
         },

@@ -1,0 +1,40 @@
+import { median } from 'simple-statistics';
+import type { Sample } from './route.ts';
+import { duration } from './wording.ts';
+
+type Phase = { name: string; of: (sample: Sample) => number };
+
+/** What the time of one request on a warm connection is made of. */
+const phases: Phase[] = [
+  { name: 'time to first byte', of: ({ timing }) => timing?.ttfbMs ?? 0 },
+  { name: 'download', of: ({ timing }) => timing?.downloadMs ?? 0 },
+  { name: 'waiting for earlier answers', of: ({ heldMs }) => heldMs },
+];
+
+/**
+ * Where the slow requests spent what they took longer than the others, by medians: `time to first byte grew (slow requests
+ * 390 ms, others 110 ms), download did not`. Where there are no others to compare with, where most of the time went.
+ */
+export function whatGrew(samples: readonly Sample[], limitMs: number): string | undefined {
+  const timed = samples.filter(({ timing }) => timing);
+  const slow = timed.filter(({ ms }) => ms > limitMs);
+  const others = timed.filter(({ ms }) => ms <= limitMs);
+  if (timed.length === 0) return undefined;
+  if (slow.length === 0 || others.length === 0) {
+    const [first, second] = ranked((phase) => typical(phase, timed));
+    return `${first.name} ${duration(first.ms)}, ${second.name} ${duration(second.ms)} (medians)`;
+  }
+  const [most, next] = ranked((phase) => typical(phase, slow) - typical(phase, others));
+  const compared = `slow requests ${duration(typical(most, slow))}, others ${duration(typical(most, others))}`;
+  const also = next.ms > most.ms / 3 ? `${next.name} grew too` : `${next.name} did not`;
+  return `${most.name} grew (${compared}), ${also}`;
+}
+
+function ranked(measure: (phase: Phase) => number): [Phase & { ms: number }, Phase & { ms: number }] {
+  const all = phases.map((phase) => ({ ...phase, ms: measure(phase) })).sort((one, other) => other.ms - one.ms);
+  return [all[0], all[1]] as [Phase & { ms: number }, Phase & { ms: number }];
+}
+
+function typical({ of }: Phase, samples: readonly Sample[]): number {
+  return median(samples.map(of));
+}
