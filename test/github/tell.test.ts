@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { bench } from '../http/servers.ts';
+import { dashboard, failed, green } from '../report/example.ts';
+import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
+import { commits, tell } from './tell.ts';
+
+const [sha] = commits;
+const everything = { comment: 'always', checkRun: true, deploymentStatus: true, commitStatus: true } as const;
+let github: FakeGitHub;
+
+beforeEach(async () => {
+  github = await startFakeGitHub();
+  github.store.pulls.push({ number: 7, state: 'open', head: { sha } });
+  github.store.deployments.push({ id: 5, sha, environment: 'preview', statuses: [] });
+});
+afterEach(async () => {
+  const { invalid } = github;
+  await github.close();
+  expect(invalid).toEqual([]);
+});
+
+const url = 'https://github.example/o/r/actions/runs/10/attempts/1';
+
+describe('telling GitHub', () => {
+  test('a check run says what failed on its lines, fifty a request', async () => {
+    const many = Array.from({ length: 120 }, (_, i) => ({ ...dashboard, where: { file: 'src/a.ts', line: i + 1 } }));
+    const report = { ...failed, findings: [...many, { ...dashboard, where: {} }] };
+    expect(await tell(github, report, { run: 10, sha, telling: { comment: 'never', checkRun: true } })).toEqual([]);
+    expect(github.calls.map(({ operation }) => operation.split(' ', 1)[0])).toEqual(['POST', 'PATCH', 'PATCH']);
+    const [check] = github.store.checkRuns;
+    expect(check).toMatchObject({
+      name: 'Launch Gate / Launch gate / gate',
+      head_sha: sha,
+      details_url: url,
+      status: 'completed',
+      conclusion: 'failure',
+      output: { title: 'Launch Gate: do not launch. 121 blockers.' },
+    });
+    expect(check?.annotations).toHaveLength(120);
+    expect(check?.annotations[0]).toMatchObject({
+      path: 'src/a.ts',
+      start_line: 1,
+      end_line: 1,
+      annotation_level: 'failure',
+    });
+  });
+
+  test('statuses say the verdict of the deployment and of the commit', async () => {
+    const telling = { comment: 'never', deploymentStatus: true, commitStatus: true } as const;
+    const event = { event: 'deployment_status', deployment: 5, environmentUrl: 'https://p.example' };
+    await tell(github, failed, { run: 10, sha, telling, event });
+    // Without an event of its own it is the deployment of the commit.
+    await tell(github, green, { run: 11, sha, telling });
+    expect(github.store.deployments[0]?.statuses).toMatchObject([
+      { state: 'success' },
+      {
+        state: 'failure',
+        log_url: url,
+        environment_url: 'https://p.example',
+        description: 'Launch Gate: do not launch. 2 blockers, 1 high.',
+      },
+    ]);
+    expect(github.store.commitStatuses).toMatchObject([
+      { sha, state: 'failure', context: 'Launch Gate / Launch gate / gate', target_url: url },
+      { sha, state: 'success' },
+    ]);
+  });
+
+  test('everywhere happens at the same time', async () => {
+    // Each waits for the others: one after the other they would wait for ever.
+    github.gather('/repos', 5);
+    const event = { deployment: 5 };
+    expect(await tell(github, green, { run: 10, sha, telling: everything, event })).toEqual([]);
+    expect(github.store.comments).toHaveLength(1);
+    expect(github.store.checkRuns).toHaveLength(1);
+  });
+
+  test('names each permission that is missing, in one line for each surface', async () => {
+    const lines = await tell(github, failed, { run: 10, sha, telling: everything, permissions: { contents: 'read' } });
+    const line = (surface: string, permission: string) =>
+      `No ${surface} at GitHub: GitHub's API answers 403 (Resource not accessible by integration); the job needs "permissions: ${permission}".`;
+    expect(lines).toEqual([
+      line('comment', 'pull-requests: write'),
+      line('check run', 'checks: write'),
+      line('deployment status', 'deployments: write'),
+      line('commit status', 'statuses: write'),
+    ]);
+  });
+
+  test('says in one line that GitHub is away', async () => {
+    github.fail('', 'hang');
+    const limits = { totalMs: 20_000, callMs: 300 };
+    expect(await tell(github, failed, { run: 10, sha, telling: everything, limits })).toEqual([
+      "No comment, check run, deployment status, commit status at GitHub: GitHub's API did not answer in time.",
+    ]);
+  });
+
+  test('a fork has lost something only where there was something to tell, and asks for nothing', async () => {
+    const event = { tokenIsReadOnly: true };
+    expect(await tell(github, failed, { run: 10, sha, event })).toEqual([
+      'No comment at GitHub: for a pull request from a fork the token can only read.',
+    ]);
+    expect(await tell(github, green, { run: 10, sha, event })).toEqual([]);
+    expect(github.calls).toEqual([]);
+  });
+
+  test('outside of a repository at GitHub nothing happens', async () => {
+    const lines = await tell(github, failed, { run: 10, sha, telling: everything, env: { GITHUB_REPOSITORY: '' } });
+    expect({ lines, calls: github.calls }).toEqual({ lines: [], calls: [] });
+  });
+});
+
+describe('the action', () => {
+  const servers = bench();
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'launch-gate-tell-'));
+  });
+  afterEach(async () => {
+    await servers.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each([
+    [true, undefined],
+    [false, undefined],
+    [false, 422 as const],
+  ])('answers with its verdict (healthy: %s), also when GitHub answers with %s', async (healthy, fault) => {
+    const repo = { full_name: 'o/r' };
+    const base = { sha: 'e'.repeat(40), repo };
+    const payload = { pull_request: { number: 7, base, head: { sha, repo } } };
+    writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
+    if (fault) github.fail('', fault);
+    const site = await servers.http((_, response) => response.writeHead(healthy ? 200 : 500).end('Welcome'));
+    const env: Record<string, string> = {
+      ...github.runner(),
+      PATH: process.env['PATH'] ?? '',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: join(folder, 'event.json'),
+      GITHUB_OUTPUT: join(folder, 'output'),
+      GITHUB_RUN_ID: '10',
+      GITHUB_WORKSPACE: folder,
+      RUNNER_TEMP: folder,
+      INPUT_RUN: 'smoke',
+      INPUT_ROUTES: '/',
+      'INPUT_BASE-URL': site,
+      'INPUT_CHECK-RUN': 'true',
+    };
+    const { code, output } = await start(env);
+    expect({ code, output }).toMatchObject({ code: healthy ? 0 : 1 });
+    expect(readFileSync(join(folder, 'output'), 'utf8')).toContain(healthy ? 'pass' : 'fail');
+    expect(github.store.checkRuns).toHaveLength(fault ? 0 : 1);
+    expect(output.match(/at GitHub: /g) ?? []).toHaveLength(fault ? 1 : 0);
+    expect(output).not.toContain(env['INPUT_TOKEN'] as string);
+  });
+});
+
+function start(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
+  const main = new URL('../../src/launch-gate.ts', import.meta.url).pathname;
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [main], { env });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('close', (code) => done({ code, output }));
+  });
+}
