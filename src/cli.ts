@@ -112,8 +112,8 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   if (jsonFile) await writeReportFile(jsonFile, json(report));
   if (options.json === '-') print(json(report));
   else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
-  const { tellGitHub } = await import('./github/tell.ts');
-  await tellGitHub(report, request.config.telling, event, context);
+  const { judged, tellGitHub } = await import('./github/tell.ts');
+  await tellGitHub(judged(report), request.config.telling, event, context);
   return report.verdict === 'pass' ? 0 : 1;
 }
 

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { defaultConfigFile, parsePillars, parseSeverity, parseTelling } from './arguments.ts';
+import type { Telling } from './config/telling.ts';
 import type { Context, Logger } from './context.ts';
 import { runGate } from './gate.ts';
 import { gateRequest } from './gate-request.ts';
 import { command } from './github/commands.ts';
+import type { GitHubEvent } from './github/event.ts';
 import { maskForms } from './github/masks.ts';
 import { outputsOf } from './github/outputs.ts';
 import { readEvent } from './github/read-event.ts';
@@ -23,31 +25,37 @@ export async function runAction(env: Context['env']): Promise<number> {
   const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
   // act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
   const context = { ...systemContext({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
+  // As far as they are known when the run cannot judge.
+  let telling: Partial<Telling> | undefined;
+  let event: GitHubEvent | undefined;
   try {
     const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
     const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');
     const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
     const failOn = parseSeverity(input('fail-on'));
-    const telling = parseTelling(input);
+    telling = parseTelling(input);
     await assertWritable(reportFile);
-    const event = await readEvent(env);
+    event = await readEvent(env);
     const given = {
       file: input('config') ?? defaultConfigFile,
       explicit: input('config') !== undefined,
       overrides: { baseUrl: input('base-url'), routes: input('routes')?.split('\n'), failOn, telling },
     };
     const request = await gateRequest(named, given, event, context);
+    telling = request.config.telling;
     const report = await runGate(request, context);
 
     await writeReportFile(reportFile, json(report));
     await tell(report, reportFile, env);
-    const { tellGitHub } = await import('./github/tell.ts');
-    await tellGitHub(report, request.config.telling, event, context);
+    const { judged, tellGitHub } = await import('./github/tell.ts');
+    await tellGitHub(judged(report), telling, event, context);
     return report.verdict === 'pass' ? 0 : 1;
   } catch (error) {
     const failure = describeFailure(error, context.redactor.redact);
     print(failure.text);
     print(command('error', { title: 'Launch Gate' }, failure.text));
+    const { notJudged, tellGitHub } = await import('./github/tell.ts');
+    await tellGitHub(notJudged(failure.text), telling, event, context);
     return failure.exitCode;
   }
 }

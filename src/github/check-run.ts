@@ -1,9 +1,7 @@
-import { type Annotation, annotations } from '../report/annotations.ts';
+import type { Annotation } from '../report/annotations.ts';
 import { cut } from '../report/cut.ts';
-import { headline } from '../report/headline.ts';
-import type { Report } from '../report/report.ts';
-import { summary } from '../report/summary.ts';
 import type { Answer, GitHubApi } from './api.ts';
+import type { Outcome } from './outcome.ts';
 import type { RunIdentity } from './run-identity.ts';
 
 // The limits of the checks API (its OpenAPI description). Ten requests are as many as a reader will scroll through.
@@ -17,18 +15,18 @@ export function addCheckRun(
   api: GitHubApi,
   run: RunIdentity,
   head_sha: string,
-  report: Report,
+  outcome: Outcome,
 ): Promise<Answer<unknown>> {
-  const output = { title: cut(headline(report), maxTitleLength), summary: summary(report, maxSummaryBytes) };
-  const all = annotations(report, maxAnnotations).flatMap((each) => onLine(each, report.verdict));
   return api.call('check run', async ({ rest: { checks } }, repository) => {
+    const output = { title: cut(outcome.headline, maxTitleLength), summary: outcome.summary(maxSummaryBytes) };
+    const all = outcome.annotations(maxAnnotations).flatMap((each) => onLine(each, outcome.verdict));
     const { data } = await checks.create({
       ...repository,
       name: run.name,
       head_sha,
       details_url: run.url,
       status: 'completed',
-      conclusion: report.verdict === 'pass' ? 'success' : 'failure',
+      conclusion: outcome.verdict === 'pass' ? 'success' : 'failure',
       output: { ...output, annotations: all.slice(0, annotationsPerRequest) },
     });
     // Later ones are added to those that are there.
@@ -40,7 +38,7 @@ export function addCheckRun(
 }
 
 /** The API takes no annotation without a file and a line; the summary has those. */
-function onLine({ file, line = 1, endLine = line, col, title, message }: Annotation, verdict: Report['verdict']) {
+function onLine({ file, line = 1, endLine = line, col, title, message }: Annotation, verdict: Outcome['verdict']) {
   if (!file) return [];
   return {
     path: file,

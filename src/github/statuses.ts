@@ -1,11 +1,11 @@
 import { cut } from '../report/cut.ts';
-import { headline } from '../report/headline.ts';
-import type { Report } from '../report/report.ts';
 import type { Answer, GitHubApi } from './api.ts';
+import type { Outcome } from './outcome.ts';
 import type { RunIdentity } from './run-identity.ts';
 
 // The limit of both descriptions (GitHub's OpenAPI description states the first).
 const maxDescriptionLength = 140;
+const states = { pass: 'success', fail: 'failure', none: 'error' } as const;
 
 /**
  * Tells the deployment whether it may live, so that a platform that listens can roll it back. Without an id it is the
@@ -15,7 +15,7 @@ export function addDeploymentStatus(
   api: GitHubApi,
   run: RunIdentity,
   { sha, deployment, environmentUrl }: { sha: string; deployment?: number; environmentUrl?: string },
-  report: Report,
+  outcome: Outcome,
 ): Promise<Answer<unknown>> {
   return api.call('deployment status', async ({ rest: { repos } }, repository) => {
     const newest = async () => (await repos.listDeployments({ ...repository, sha, per_page: 1 })).data[0]?.id;
@@ -24,10 +24,10 @@ export function addDeploymentStatus(
     await repos.createDeploymentStatus({
       ...repository,
       deployment_id,
-      state: report.verdict === 'pass' ? 'success' : 'failure',
+      state: states[outcome.verdict],
       log_url: run.url,
       environment_url: environmentUrl,
-      description: cut(headline(report), maxDescriptionLength),
+      description: cut(outcome.headline, maxDescriptionLength),
       // What the platform did with older deployments stays as it is.
       auto_inactive: false,
     });
@@ -39,16 +39,16 @@ export function addCommitStatus(
   api: GitHubApi,
   run: RunIdentity,
   sha: string,
-  report: Report,
+  outcome: Outcome,
 ): Promise<Answer<unknown>> {
   return api.call('commit status', ({ rest: { repos } }, repository) =>
     repos.createCommitStatus({
       ...repository,
       sha,
-      state: report.verdict === 'pass' ? 'success' : 'failure',
+      state: states[outcome.verdict],
       context: run.name,
       target_url: run.url,
-      description: cut(headline(report), maxDescriptionLength),
+      description: cut(outcome.headline, maxDescriptionLength),
     }),
   );
 }

@@ -1,14 +1,15 @@
 import { defaultTelling, type Telling } from '../config/telling.ts';
 import type { Context } from '../context.ts';
-import { comment } from '../report/comment.ts';
-import type { Report } from '../report/report.ts';
 import type { Answer, GitHubApi, Surface } from './api.ts';
 import { addCheckRun } from './check-run.ts';
 import { keepComment, type OwnComment } from './comment.ts';
 import { type Marker, writeMarker } from './comment-marker.ts';
 import type { GitHubEvent } from './event.ts';
+import type { Outcome } from './outcome.ts';
 import { type RunIdentity, runIdentity } from './run-identity.ts';
 import { addCommitStatus, addDeploymentStatus } from './statuses.ts';
+
+export { judged, notJudged } from './outcome.ts';
 
 const maxCommentLength = 65_536;
 
@@ -17,15 +18,15 @@ const maxCommentLength = 65_536;
  * changes nothing else. Outside of a repository at GitHub nothing happens.
  */
 export async function tellGitHub(
-  report: Report,
-  telling: Telling | undefined,
+  outcome: Outcome,
+  telling: Partial<Telling> | undefined,
   event: GitHubEvent | undefined,
   { env, github, log }: Pick<Context, 'env' | 'github' | 'log'>,
 ): Promise<void> {
   const run = runIdentity(env);
   const sha = event?.sha ?? env['GITHUB_SHA'];
   if (!github || !run || !sha) return;
-  const surfaces = surfacesOf(report, telling ?? defaultTelling, event, run, sha);
+  const surfaces = surfacesOf(outcome, { ...defaultTelling, ...telling }, event, run, sha);
   const names = Object.keys(surfaces) as Surface[];
   if (names.length === 0) return;
   if (event?.tokenIsReadOnly) {
@@ -43,7 +44,7 @@ export async function tellGitHub(
 type Tell = (github: GitHubApi) => Promise<Answer<unknown>>;
 
 function surfacesOf(
-  report: Report,
+  outcome: Outcome,
   telling: Telling,
   event: GitHubEvent | undefined,
   run: RunIdentity,
@@ -52,22 +53,22 @@ function surfacesOf(
   const { order } = run;
   const mode = event && isAboutPullRequest(event) ? telling.comment : 'never';
   // A green fork has lost nothing: it never had a comment that would have to be taken back.
-  const isSilent = mode === 'on-failure' && event?.tokenIsReadOnly && report.verdict === 'pass';
+  const isSilent = mode === 'on-failure' && event?.tokenIsReadOnly && outcome.verdict === 'pass';
   return {
     ...(order &&
       mode !== 'never' &&
       !isSilent && {
         comment: (github) => {
-          const marker = { key: run.key, ...order, sha, verdict: report.verdict };
-          const write = (earlier?: OwnComment) => writeComment(report, run, marker, earlier);
+          const marker: Marker = { key: run.key, ...order, sha, verdict: passOrFail(outcome) };
+          const write = (earlier?: OwnComment) => writeComment(outcome, run, marker, earlier);
           return keepComment(github, { mode, marker, pullRequest: event?.pullRequest, write });
         },
       }),
-    ...(telling.checkRun && { 'check run': (github) => addCheckRun(github, run, sha, report) }),
+    ...(telling.checkRun && { 'check run': (github) => addCheckRun(github, run, sha, outcome) }),
     ...(telling.deploymentStatus && {
-      'deployment status': (github) => addDeploymentStatus(github, run, { ...event, sha }, report),
+      'deployment status': (github) => addDeploymentStatus(github, run, { ...event, sha }, outcome),
     }),
-    ...(telling.commitStatus && { 'commit status': (github) => addCommitStatus(github, run, sha, report) }),
+    ...(telling.commitStatus && { 'commit status': (github) => addCommitStatus(github, run, sha, outcome) }),
   };
 }
 
@@ -76,12 +77,16 @@ function isAboutPullRequest({ event, pullRequest }: GitHubEvent): boolean {
   return pullRequest !== undefined || ['deployment', 'deployment_status', 'workflow_run'].includes(event);
 }
 
-function writeComment(report: Report, run: RunIdentity, marker: Marker, earlier: OwnComment | undefined): string {
-  const since = report.verdict === 'pass' && earlier ? passingSince(earlier.marker, marker.sha) : undefined;
+function writeComment(outcome: Outcome, run: RunIdentity, marker: Marker, earlier: OwnComment | undefined): string {
+  const since = outcome.verdict === 'pass' && earlier ? passingSince(earlier.marker, marker.sha) : undefined;
   const end = writeMarker({ ...marker, since });
   const links = { repository: run.repositoryUrl, run: run.url };
   const mended = since && earlier ? { body: earlier.body, since } : undefined;
-  return comment(report, links, mended, maxCommentLength - end.length) + end;
+  return outcome.comment(marker.sha, links, mended, maxCommentLength - end.length) + end;
+}
+
+function passOrFail({ verdict }: Outcome): Marker['verdict'] {
+  return verdict === 'pass' ? 'pass' : 'fail';
 }
 
 function passingSince({ verdict, since, sha }: Marker, now: string): string {

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Finding } from '../finding.ts';
 import type { LatencyResult } from '../pillar.ts';
 import { showPlace } from './evidence.ts';
-import { oneLine } from './neutralise.ts';
+import { codeBlock, oneLine } from './neutralise.ts';
 import { showDuration, showP95 } from './quantity.ts';
 import type { Report } from './report.ts';
 import {
@@ -56,6 +56,13 @@ export function comment(report: Report, links: CommentLinks, earlier?: EarlierCo
   };
   const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned } = sections;
   return [head, table, evidence, before, p95, chart, scanned].filter(Boolean).join('\n');
+}
+
+/** The comment of a run that could not judge; `text` says why, in lines. */
+export function unjudgedComment(text: string, sha: string, links: CommentLinks): string {
+  const run = links.run && `[run](${links.run})`;
+  const head = ['**Could not judge:** this is not a pass', linkedCommit(sha, links), run].filter(Boolean).join(' · ');
+  return `${head}\n\n${codeBlock(text)}\n`;
 }
 
 function heading(report: Report, links: CommentLinks, since: string | undefined): string {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { notJudged } from '../../src/github/outcome.ts';
 import { bench } from '../http/servers.ts';
 import { dashboard, failed, green } from '../report/example.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
@@ -108,6 +109,24 @@ describe('telling GitHub', () => {
     expect(github.calls).toEqual([]);
   });
 
+  test('a run that could not judge is never told as a pass', async () => {
+    const outcome = notJudged('? could not judge\n  git said ```\n# @team');
+    await tell(github, green, { run: 9, sha, telling: everything });
+    await tell(github, outcome, { run: 10, sha, telling: { ...everything, comment: 'on-failure' } });
+    expect(github.store.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure']);
+    expect(github.store.deployments[0]?.statuses.map(({ state }) => state)).toEqual(['error', 'success']);
+    expect(github.store.commitStatuses.map(({ state }) => state)).toEqual(['success', 'error']);
+    expect(github.store.comments).toMatchObject([
+      {
+        body: expect.stringMatching(
+          /^\*\*Could not judge:\*\* .*\n\n`{4}\n\? could not judge\n {2}git said ```\n# @team\n`{4}\n/,
+        ),
+      },
+    ]);
+    await tell(github, green, { run: 11, sha });
+    expect(github.store.comments[0]?.body).toMatch(/^\*\*Ready:\*\* all checks pass since/);
+  });
+
   test('outside of a repository at GitHub nothing happens', async () => {
     const lines = await tell(github, failed, { run: 10, sha, telling: everything, env: { GITHUB_REPOSITORY: '' } });
     expect({ lines, calls: github.calls }).toEqual({ lines: [], calls: [] });
@@ -130,13 +149,31 @@ describe('the action', () => {
     [false, undefined],
     [false, 422 as const],
   ])('answers with its verdict (healthy: %s), also when GitHub answers with %s', async (healthy, fault) => {
+    const site = await servers.http((_, response) => response.writeHead(healthy ? 200 : 500).end('Welcome'));
+    if (fault) github.fail('', fault);
+    const env = runner({ INPUT_ROUTES: '/', 'INPUT_BASE-URL': site });
+    const { code, output } = await start(env);
+    expect({ code, output }).toMatchObject({ code: healthy ? 0 : 1 });
+    expect(readFileSync(join(folder, 'output'), 'utf8')).toContain(healthy ? 'pass' : 'fail');
+    expect(github.store.checkRuns).toHaveLength(fault ? 0 : 1);
+    expect(output.match(/at GitHub: /g) ?? []).toHaveLength(fault ? 1 : 0);
+    expect(output).not.toContain(env['INPUT_TOKEN'] as string);
+  });
+
+  test('tells also that nothing was run', async () => {
+    const { code } = await start(runner({ INPUT_ROUTES: 'no path' }));
+    expect(code).toBe(2);
+    expect(github.store.checkRuns).toMatchObject([
+      { conclusion: 'failure', output: { summary: expect.stringContaining('is not a path') } },
+    ]);
+  });
+
+  function runner(more: Record<string, string>): Record<string, string> {
     const repo = { full_name: 'o/r' };
     const base = { sha: 'e'.repeat(40), repo };
     const payload = { pull_request: { number: 7, base, head: { sha, repo } } };
     writeFileSync(join(folder, 'event.json'), JSON.stringify(payload));
-    if (fault) github.fail('', fault);
-    const site = await servers.http((_, response) => response.writeHead(healthy ? 200 : 500).end('Welcome'));
-    const env: Record<string, string> = {
+    return {
       ...github.runner(),
       PATH: process.env['PATH'] ?? '',
       GITHUB_ACTIONS: 'true',
@@ -147,17 +184,10 @@ describe('the action', () => {
       GITHUB_WORKSPACE: folder,
       RUNNER_TEMP: folder,
       INPUT_RUN: 'smoke',
-      INPUT_ROUTES: '/',
-      'INPUT_BASE-URL': site,
       'INPUT_CHECK-RUN': 'true',
+      ...more,
     };
-    const { code, output } = await start(env);
-    expect({ code, output }).toMatchObject({ code: healthy ? 0 : 1 });
-    expect(readFileSync(join(folder, 'output'), 'utf8')).toContain(healthy ? 'pass' : 'fail');
-    expect(github.store.checkRuns).toHaveLength(fault ? 0 : 1);
-    expect(output.match(/at GitHub: /g) ?? []).toHaveLength(fault ? 1 : 0);
-    expect(output).not.toContain(env['INPUT_TOKEN'] as string);
-  });
+  }
 });
 
 function start(env: Record<string, string>): Promise<{ code: number | null; output: string }> {

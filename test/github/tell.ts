@@ -1,7 +1,8 @@
-import { defaultTelling, type Telling } from '../../src/config/telling.ts';
+import type { Telling } from '../../src/config/telling.ts';
 import { openGitHubApi } from '../../src/github/api.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
-import { tellGitHub } from '../../src/github/tell.ts';
+import type { Outcome } from '../../src/github/outcome.ts';
+import { judged, tellGitHub } from '../../src/github/tell.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { FakeGitHub } from './fake-github.ts';
 
@@ -20,7 +21,7 @@ type Run = {
 };
 
 /** Tells a result as a run of a workflow would; answers the lines that it costs in the log. */
-export async function tell(github: FakeGitHub, report: Report, of: Run): Promise<string[]> {
+export async function tell(github: FakeGitHub, result: Report | Outcome, of: Run): Promise<string[]> {
   const env = github.runner(of.permissions, {
     GITHUB_RUN_ID: String(of.run),
     GITHUB_RUN_ATTEMPT: String(of.attempt ?? 1),
@@ -33,7 +34,7 @@ export async function tell(github: FakeGitHub, report: Report, of: Run): Promise
   const api = openGitHubApi({ env, signal: new AbortController().signal, limits, retryAfterBaseValue: 1 });
   const event = { event: 'pull_request', pullRequest: 7, sha: of.sha, ...of.event };
   const log = { info: (line: string) => lines.push(line), progress() {} };
-  const about = { ...report, run: { ...report.run, sha: of.sha } };
-  await tellGitHub(about, { ...defaultTelling, ...of.telling }, event, { env, github: api, log });
+  const outcome = 'run' in result ? judged({ ...result, run: { ...result.run, sha: of.sha } }) : result;
+  await tellGitHub(outcome, of.telling, event, { env, github: api, log });
   return lines;
 }

@@ -1,0 +1,39 @@
+import { type Annotation, annotations } from '../report/annotations.ts';
+import { type CommentLinks, comment, type EarlierComment, unjudgedComment } from '../report/comment.ts';
+import { headline } from '../report/headline.ts';
+import { codeBlock } from '../report/neutralise.ts';
+import type { Report } from '../report/report.ts';
+import { summary } from '../report/summary.ts';
+
+/** How a run ended, as GitHub's surfaces say it. */
+export type Outcome = {
+  /** `none`: the gate could not judge, which is never a pass. */
+  verdict: 'pass' | 'fail' | 'none';
+  /** One line. */
+  headline: string;
+  annotations(most: number): Annotation[];
+  summary(maxBytes: number): string;
+  comment(sha: string, links: CommentLinks, earlier: EarlierComment | undefined, maxLength: number): string;
+};
+
+export function judged(report: Report): Outcome {
+  return {
+    verdict: report.verdict,
+    headline: headline(report),
+    annotations: (most) => annotations(report, most),
+    summary: (maxBytes) => summary(report, maxBytes),
+    comment: (_, links, earlier, maxLength) => comment(report, links, earlier, maxLength),
+  };
+}
+
+/** `text` says why: the lines that the log shows (`describeFailure`). */
+export function notJudged(text: string): Outcome {
+  const short = text.slice(0, 20_000);
+  return {
+    verdict: 'none',
+    headline: 'Launch Gate: could not judge. This is not a pass.',
+    annotations: () => [],
+    summary: () => codeBlock(short),
+    comment: (sha, links) => unjudgedComment(short, sha, links),
+  };
+}
