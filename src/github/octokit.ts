@@ -68,10 +68,12 @@ function wholeAnswers(fetch: Fetch): Fetch {
     // The page of a proxy or a portal is no success.
     if (response.ok && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
       throw new Error('a page answers in its place');
-    return new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
+    const whole = new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
       status,
       statusText,
       headers: [...headers],
     });
+    // Pagination looks at it, and no constructor sets it.
+    return Object.defineProperty(whole, 'url', { value: response.url });
   };
 }

@@ -33,6 +33,14 @@ describe("GitHub's API", () => {
     expect(github.invalid).toEqual([]);
   });
 
+  test('answers with the jobs of a run, which come with their number', async () => {
+    github.store.jobs.push(...Array.from({ length: 130 }, (_, id) => ({ id, name: 'build', status: 'completed' })));
+    const { data } = await api().call('job logs', ({ paginate, rest }, repository) =>
+      paginate(rest.actions.listJobsForWorkflowRunAttempt, { ...repository, run_id: 7, attempt_number: 1 }),
+    );
+    expect(data?.map(({ id }) => id)).toEqual(github.store.jobs.map(({ id }) => id));
+  });
+
   test.each<[Fault, number]>([
     [500, 2],
     [502, 1],

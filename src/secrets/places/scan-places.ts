@@ -57,12 +57,12 @@ export async function scanPlaces(
   const logFiles = logs.filter(({ path }) => path !== 'workflow');
   await searchAll(listedFiles(paths, 'paths', context, skipped));
   await searchAll(listedFiles(logFiles, 'logs', context, skipped));
-  if (bundles || ofWorkflow) {
+  if (ofWorkflow) await searchAll(workflowLogs(ofWorkflow.at, context));
+  if (bundles && !config.baseUrl) findings.push(gapFinding(noDeployment(bundles)));
+  if (bundles && config.baseUrl) {
     const client = await openHttpClient(config, context);
     try {
-      if (ofWorkflow) await searchAll(workflowLogs(ofWorkflow.at, client, context));
-      if (bundles && config.baseUrl) await searchAll(liveBundles(config.baseUrl, client, context.signal));
-      else if (bundles) findings.push(gapFinding(noDeployment(bundles)));
+      await searchAll(liveBundles(config.baseUrl, client, context.signal));
     } finally {
       await client.close();
     }

@@ -1,4 +1,5 @@
 import type { Config, EnvValue, SecretPlaces } from '../../../src/config/config.ts';
+import { openGitHubApi } from '../../../src/github/api.ts';
 import { openEngine } from '../../../src/secrets/engine.ts';
 import { parseIgnore } from '../../../src/secrets/ignore.ts';
 import { scanPlaces } from '../../../src/secrets/places/scan-places.ts';
@@ -22,10 +23,11 @@ type Given = Partial<SecretPlaces> & {
 /** Searches real places with the real engine; `where` says of each finding which rule, where and with what status. */
 export async function scan({ cwd, baseUrl, ignore = '', env = {}, signal, ...places }: Given) {
   const { context, lines, hidden } = testContext(cwd, env);
+  const github = openGitHubApi({ env, signal: context.signal, retryAfterBaseValue: 1 });
   const secrets: Config['secrets'] = { paths: [], logs: [], envValues: [], ...places };
   const result = await scanPlaces(
     { secrets, baseUrl, allowedHosts: [] },
-    { ...context, clock, signal: signal ?? context.signal },
+    { ...context, clock, signal: signal ?? context.signal, github },
     await (engine ??= openEngine()),
     parseIgnore(ignore),
   );

@@ -8,6 +8,7 @@ const servers = bench();
 afterEach(() => servers.close());
 
 const token = ['ghs', 'a'.repeat(36)].join('_');
+const json = { 'content-type': 'application/json' };
 const jobs = [
   { id: 11, name: 'build', status: 'completed', html_url: 'https://github.example/o/r/actions/runs/7/job/11' },
   { id: 12, name: 'gate', status: 'in_progress' },
@@ -40,9 +41,9 @@ test('the logs of the jobs that have ended are searched, and the token goes to t
     asked.push([request.url ?? '', request.headers.authorization]);
     const [, id] = /jobs\/(\d+)\/logs$/.exec(request.url ?? '') ?? [];
     if (id) response.writeHead(302, { location: `${storage}/${id}` }).end();
-    else response.end(JSON.stringify({ total_count: 3, jobs }));
+    else response.writeHead(200, json).end(JSON.stringify({ total_count: 3, jobs }));
   });
-  const { where, findings, hidden, counts } = await scan({ ...given, envValues: [envValue('K', 'very secret value')] });
+  const { where, findings, counts } = await scan({ ...given, envValues: [envValue('K', 'very secret value')] });
   expect(where).toEqual(
     [
       'env-value https://github.example/o/r/actions/runs/7/job/11 2 2',
@@ -51,12 +52,11 @@ test('the logs of the jobs that have ended are searched, and the token goes to t
   );
   expect(findings[1]?.title).toContain('the log of the job "lint"');
   expect(counts).toMatchObject({ files: 2 });
-  expect(hidden).toContain(token);
   expect(asked).toEqual([
-    ['/repos/o/r/actions/runs/7/attempts/2/jobs?per_page=100&page=1', `Bearer ${token}`],
-    ['/repos/o/r/actions/jobs/11/logs', `Bearer ${token}`],
+    ['/repos/o/r/actions/runs/7/attempts/2/jobs?per_page=100', `token ${token}`],
+    ['/repos/o/r/actions/jobs/11/logs', `token ${token}`],
     ['storage /11', undefined],
-    ['/repos/o/r/actions/jobs/13/logs', `Bearer ${token}`],
+    ['/repos/o/r/actions/jobs/13/logs', `token ${token}`],
     ['storage /13', undefined],
   ]);
 });
@@ -69,7 +69,7 @@ test('an API that refuses is one line of information and one inconclusive findin
     [200, '{"jobs":[]}'],
   ];
   for (const [status, body] of answers) {
-    const { findings, lines } = await scan(await api((_, response) => response.writeHead(status).end(body)));
+    const { findings, lines } = await scan(await api((_, response) => response.writeHead(status, json).end(body)));
     expect(findings).toMatchObject([
       { rule: 'secrets/not-searched', status: 'inconclusive', where: { file: 'gate.yml', line: 3 } },
     ]);
