@@ -4,43 +4,60 @@ import { unquotePath } from './quoted-path.ts';
 /** The format of commits that {@link parsePatches} reads: no line of a patch begins with NUL. */
 export const commitFormat = '--format=%x00%H%x00%an%x00%ae%x00%aI';
 
+/** A line that git repeats where it stands among commits that are read from its standard input; no patch holds it. */
+export const endOfPart = 'end of part';
+
 /**
  * What one chunk of output held: whole hunks, and the commits that began in it, with or without a patch. `part` tells
  * where in a history that is read in parts: those of part 0 are the newest commits.
  */
-export type PatchBatch = { hunks: Hunk[]; commits: number; part?: number };
+export type PatchBatch = { hunks: Hunk[]; commits: number; isEnd?: boolean; part?: number };
 
 /** `parts` are what earlier blocks held of the added lines. */
 type OpenHunk = { startLine: number; oldLeft: number; newLeft: number; parts: Buffer[]; lastAdded: boolean };
 
 const newline = 10;
+const quote = 34;
 const plus = 43;
+const comma = 44;
 const minus = 45;
 const space = 32;
+const at = 64;
 const backslash = 92;
+const letterD = 100;
+const letterE = 101;
 
 /**
  * Reads patches of git without context lines after commits in {@link commitFormat}, chunk by chunk. A hunk comes out as
  * go-gitdiff gives it to gitleaks: added lines joined, "\ No newline at end of file" honoured, deletion-only hunks with
- * empty text. A patch that no commit is named before is one of `commit`. Throws when a hunk is cut short or holds a line
- * that is none.
+ * empty text. A patch that no commit is named before is one of `commit`. A batch ends (`isEnd`) at {@link endOfPart}.
+ * The added lines are moved together in the chunks themselves: whoever gives them must not use them again.
+ * Throws when a hunk is cut short or holds a line that is none.
  */
 export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Commit): AsyncGenerator<PatchBatch> {
   let path: string | undefined;
   let open: OpenHunk | undefined;
   let batch: PatchBatch = { hunks: [], commits: 0 };
 
-  const header = (line: Buffer) => {
-    if (line[0] === 0) {
-      commit = parseCommit(line);
-      path = undefined;
-      batch.commits += 1;
-    } else if (startsWith(line, 'diff --git ')) {
-      path = undefined;
-    } else if (startsWith(line, '+++ ')) {
-      path = parseNewPath(line);
-    } else if (startsWith(line, '@@ -')) {
-      open = parseHunkHeader(line);
+  const header = (block: Buffer, start: number, end: number) => {
+    switch (block[start]) {
+      case 0:
+        commit = parseCommit(block, start, end);
+        path = undefined;
+        batch.commits += 1;
+        break;
+      case letterD:
+        if (startsWith(block, start, 'diff --git ')) path = undefined;
+        break;
+      case plus:
+        path = parseNewPath(block.subarray(start, end));
+        break;
+      case at:
+        open = parseHunkHeader(block, start);
+        break;
+      case letterE:
+        batch.isEnd = startsWith(block, start, endOfPart);
+        break;
     }
   };
   const close = (last: Buffer) => {
@@ -52,44 +69,47 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
   };
 
   for await (const block of wholeLines(chunks)) {
-    const added = Buffer.allocUnsafe(block.length); // the added lines of the block, without their signs
-    let from = 0; // where those of the open hunk begin
+    const { length } = block;
+    let from = 0; // where the added lines of the open hunk begin, without their signs
     let to = 0;
-    let at = 0;
-    while (at < block.length) {
+    let next = 0;
+    while (next < length) {
       if (open === undefined) {
-        const end = lineEnd(block, at);
-        header(block.subarray(at, end));
-        at = end;
+        const end = lineEnd(block, next);
+        header(block, next, end);
+        from = to = next = end;
+        if (batch.isEnd) {
+          yield batch;
+          batch = { hunks: [], commits: 0 };
+        }
         continue;
       }
-      const sign = block[at] as number;
+      const sign = block[next] as number;
       if (sign === backslash) {
         if (open.lastAdded && to > from) to -= 1;
         else if (open.lastAdded) dropLast(open.parts);
-        at = lineEnd(block, at);
+        next = lineEnd(block, next);
       } else if (open.oldLeft === 0 && open.newLeft === 0) {
-        close(added.subarray(from, to));
-        from = to;
+        close(block.subarray(from, to));
       } else if (sign === plus) {
         open.newLeft -= 1;
         open.lastAdded = true;
-        at += 1;
+        next += 1;
         let byte: number;
         do {
-          byte = block[at++] as number;
-          added[to++] = byte;
-        } while (byte !== newline && at < block.length);
+          byte = block[next++] as number;
+          block[to++] = byte;
+        } while (byte !== newline && next < length);
       } else if (sign === minus || sign === space || sign === newline) {
         if (sign !== minus) open.newLeft -= 1;
         open.oldLeft -= 1;
         open.lastAdded = false;
-        at = lineEnd(block, at);
+        next = lineEnd(block, next);
       } else {
         throw new Error(`a hunk of ${path} in ${commit?.sha} holds a line that is neither added nor removed`);
       }
     }
-    if (open && to > from) open.parts.push(added.subarray(from, to));
+    if (open && to > from) open.parts.push(block.subarray(from, to));
     yield batch;
     batch = { hunks: [], commits: 0 };
   }
@@ -98,8 +118,8 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
   yield batch;
 }
 
-function lineEnd(block: Buffer, at: number): number {
-  return block.indexOf(newline, at) + 1 || block.length;
+function lineEnd(block: Buffer, from: number): number {
+  return block.indexOf(newline, from) + 1 || block.length;
 }
 
 function dropLast(parts: Buffer[]): void {
@@ -122,32 +142,47 @@ async function* wholeLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer
   if (pending.length > 0) yield Buffer.concat(pending);
 }
 
-function startsWith(line: Buffer, text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) if (line[index] !== text.charCodeAt(index)) return false;
-  return true;
+function startsWith(block: Buffer, start: number, text: string): boolean {
+  return block.toString('latin1', start, start + text.length) === text;
 }
 
-function parseCommit(line: Buffer): Commit {
-  const [, sha = '', author = '', email = '', date = ''] = line.toString('utf8').trimEnd().split('\0');
+function parseCommit(block: Buffer, start: number, end: number): Commit {
+  const [, sha = '', author = '', email = '', date = ''] = block.toString('utf8', start, end).trimEnd().split('\0');
   return { sha, author, email, date };
 }
 
 /** `+++ b/path`, with a tab behind where the path holds white space; quoted where it holds control characters. */
 function parseNewPath(line: Buffer): string | undefined {
   const rest = line.subarray(4, line.at(-1) === newline ? -1 : undefined);
-  if (rest[0] === 34) return unquotePath(rest).replace(/^b\//, '');
+  if (rest[0] === quote) return unquotePath(rest).replace(/^b\//, '');
   const text = rest.toString('utf8').replace(/\t$/, '');
   return text === '/dev/null' ? undefined : text.replace(/^b\//, '');
 }
 
-function parseHunkHeader(line: Buffer): OpenHunk | undefined {
-  const match = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line.toString('latin1', 0, 80));
-  if (!match) return undefined;
-  return {
-    startLine: Number(match[2]),
-    oldLeft: Number(match[1] ?? 1),
-    newLeft: Number(match[3] ?? 1),
-    parts: [],
-    lastAdded: false,
+/** `@@ -1,2 +3,4 @@`: a count that is left out is 1. */
+function parseHunkHeader(block: Buffer, start: number): OpenHunk {
+  let next = start + '@@ -'.length;
+  const number = () => {
+    let value = 0;
+    for (let digit = digitAt(block, next); digit >= 0; digit = digitAt(block, next)) {
+      value = value * 10 + digit;
+      next += 1;
+    }
+    return value;
   };
+  const count = () => {
+    if (block[next] !== comma) return 1;
+    next += 1;
+    return number();
+  };
+  number();
+  const oldLeft = count();
+  next += ' +'.length;
+  const startLine = number();
+  return { startLine, oldLeft, newLeft: count(), parts: [], lastAdded: false };
+}
+
+function digitAt(block: Buffer, at: number): number {
+  const digit = (block[at] ?? 0) - 48;
+  return digit <= 9 ? digit : -1;
 }

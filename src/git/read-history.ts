@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { GateError } from '../errors.ts';
 import type { Commit } from './hunk.ts';
 import { listCommits } from './list-commits.ts';
-import { commitFormat, type PatchBatch, parsePatches } from './parse-patch.ts';
+import { commitFormat, endOfPart, type PatchBatch, parsePatches } from './parse-patch.ts';
 import type { Repository } from './repository.ts';
 import type { ResolvedRange } from './resolve-range.ts';
 import { type GitPlace, streamGit } from './run-git.ts';
@@ -45,53 +45,84 @@ const historyOptions = [
   commitFormat,
 ];
 
-/** Commits next to each other share what git unpacks for them; a process for fewer takes longer to start than it saves. */
-const fewestCommits = 100;
-/** So that the processes end at about the same time although commits differ in size. */
-const partsPerProcess = 3;
+/**
+ * Commits next to each other share what git unpacks for them. Parts of this many also let the processes end at about the
+ * same time, and a second process for fewer takes longer to start than it saves.
+ */
+const commitsPerPart = 100;
+/** So that a process need not wait for its next part. */
+const partsAhead = 2;
 const maxProcesses = 4;
 
 /**
- * Every hunk that the commits of the range (`commits`, if they are known) add. Several `git diff-tree` read parts of the
- * history side by side, newest commit first; each gives what `git log -p` gives for its commits.
+ * Every hunk that the commits of the range add; `commits`, where they are being listed already. Several `git diff-tree`
+ * read parts of the history side by side, newest commit first; each gives what `git log -p` gives for its commits.
  * Throws GIT_FAILED when one of them does not end well, or leaves a commit out.
  */
 export async function* readHistory(
   repository: Repository,
   range: ResolvedRange,
-  commits?: string[],
+  commits: AsyncIterable<string[]> = listCommits(repository, range),
 ): AsyncGenerator<PatchBatch> {
-  const all = commits ?? (await listCommits(repository, range));
   const processes = Math.max(1, Math.min(maxProcesses, availableParallelism()));
-  const size = Math.max(fewestCommits, Math.ceil(all.length / (processes * partsPerProcess)));
-  const parts = Array.from(
-    { length: Math.ceil(all.length / size) },
-    (_, part) => () => readPart(repository, all.slice(part * size, (part + 1) * size), part),
-  );
-  yield* sideBySide(parts, processes);
-}
-
-async function* readPart(repository: Repository, commits: string[], part: number): AsyncGenerator<PatchBatch> {
-  const input = `${commits.join('\n')}\n`;
+  const parts = inParts(commits);
   // Where the index says that a file is unchanged, diff-tree reads the file in place of the object, which may be missing.
   const place = { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: `no-index-${randomUUID()}` } };
+  yield* sideBySide(Array.from({ length: processes }, () => readParts(place, parts)));
+}
+
+type Part = { number: number; commits: string[] };
+
+async function* inParts(lists: AsyncIterable<string[]>): AsyncGenerator<Part> {
+  let number = 0;
+  for await (const ids of lists) {
+    for (let from = 0; from < ids.length; from += commitsPerPart, number += 1) {
+      yield { number, commits: ids.slice(from, from + commitsPerPart) };
+    }
+  }
+}
+
+/** One process, which takes the next part whenever it has too little to do. */
+async function* readParts(place: GitPlace, parts: AsyncGenerator<Part>): AsyncGenerator<PatchBatch> {
+  const given: Part[] = [];
+  let goOn = () => {};
+  const first = await parts.next();
+  if (first.done) return;
+  async function* input(part: Part) {
+    for (let next: IteratorResult<Part> = { value: part }; !next.done; next = await parts.next()) {
+      given.push(next.value);
+      yield `${next.value.commits.join('\n')}\n${endOfPart}\n`;
+      if (given.length >= partsAhead) await new Promise<void>((resolve) => (goOn = resolve));
+    }
+  }
   let seen = 0;
-  for await (const batch of readPatches(place, ['diff-tree', ...historyOptions], { input })) {
+  for await (const { isEnd, ...batch } of readPatches(place, ['diff-tree', ...historyOptions], {
+    input: input(first.value),
+  })) {
+    const part = given[0];
     seen += batch.commits;
-    yield { ...batch, part };
+    yield { ...batch, part: part?.number };
+    if (!isEnd) continue;
+    if (seen !== part?.commits.length) throw missing(seen, part);
+    seen = 0;
+    given.shift();
+    goOn();
   }
-  // diff-tree passes over a commit that it cannot read, and ends well.
-  if (seen !== commits.length) {
-    const problem = `git read ${seen} of ${commits.length} commits: objects are missing`;
-    throw new GateError('GIT_FAILED', { problem });
-  }
+  if (given.length > 0) throw missing(seen, given[0]);
+}
+
+/** diff-tree passes over a commit that it cannot read, and ends well. */
+function missing(seen: number, part?: Part): GateError {
+  return new GateError('GIT_FAILED', {
+    problem: `git read ${seen} of ${part?.commits.length ?? 0} commits: objects are missing`,
+  });
 }
 
 /** Runs git and reads the patches that it prints; those before which it names no commit are `commit`'s. */
 export async function* readPatches(
   place: GitPlace,
   args: string[],
-  { commit, input }: { commit?: Commit; input?: string } = {},
+  { commit, input }: { commit?: Commit; input?: AsyncIterable<string> } = {},
 ): AsyncGenerator<PatchBatch> {
   try {
     yield* parsePatches(streamGit(place, args, input), commit);

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { withAttributes } from '../git/attributes.ts';
 import { type GateFiles, treeFiles } from '../git/gate-files.ts';
-import { listCommits } from '../git/list-commits.ts';
+import { openCommitList } from '../git/list-commits.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { readHistory } from '../git/read-history.ts';
 import { readSnapshot } from '../git/read-snapshot.ts';
@@ -54,11 +54,12 @@ export async function runSecrets(
   if (request.kind === 'nothing') return result({}, { reason: request.reason });
   const repository = await openRepository(context);
   const range = await resolveRange(repository, request);
-  const listed = range.snapshot ? [] : await listCommits(repository, range);
-  const commits = listed.length;
-  const scanned = { base: range.base, head: range.head, commits, bytes: 0 };
-  const place = range.snapshot ? snapshotWords(range) : `${plural(commits, 'commit')} (${rangeWords(range)})`;
-  if (commits === 0 && !range.snapshot) return result({}, { reason: `nothing new to scan: ${place}`, range: scanned });
+  const listed = range.snapshot ? undefined : await openCommitList(repository, range);
+  const scanned = () => ({ base: range.base, head: range.head, commits: listed?.count ?? 0 });
+  const place = () => (listed ? `${plural(listed.count, 'commit')} (${rangeWords(range)})` : snapshotWords(range));
+  if (listed?.isComplete) {
+    return result({}, { reason: `nothing new to scan: ${place()}`, range: { ...scanned(), bytes: 0 } });
+  }
 
   const baselineFile = baselinePath && !adopt ? resolve(context.cwd, baselinePath) : undefined;
   const { config, ignore, baseline } = await readSettings(repository.cwd, files, baselineFile);
@@ -69,13 +70,13 @@ export async function runSecrets(
   const parts: FoundSecret[][] = [];
   let read = 0;
   let count = 0;
-  for await (const batch of range.snapshot ? readSnapshot(source, range) : readHistory(source, range, listed)) {
+  for await (const batch of listed ? readHistory(source, range, listed.ids) : readSnapshot(source, range)) {
     const found = batch.hunks.flatMap((hunk) => scanner.scan(hunk));
     const part = batch.part ?? 0;
     parts[part] = (parts[part] ?? []).concat(found);
     read += batch.commits;
     count += found.length;
-    const done = range.snapshot ? place : `${read} of ${commits} commits`;
+    const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
     context.log.progress(`secrets: ${done}, ${count} found`);
   }
   const secrets = parts.flat();
@@ -91,14 +92,14 @@ export async function runSecrets(
     proposed && range.base
       ? await findGateChanges(repository, { base: range.base, head: range.head }, files, context.cwd)
       : [];
-  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place}${known > 0 ? `, ${known} known` : ''}`;
+  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${known > 0 ? `, ${known} known` : ''}`;
   return result(
-    { commits, ...scanner.counts, secrets: failing, known },
+    { commits: scanned().commits, ...scanner.counts, secrets: failing, known },
     {
       status: failing === 0 ? 'pass' : 'fail',
       reason,
       findings: [...findings, ...changes],
-      range: { ...scanned, bytes: scanner.counts.bytes },
+      range: { ...scanned(), bytes: scanner.counts.bytes },
     },
   );
 }
