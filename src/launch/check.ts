@@ -2,8 +2,8 @@ import type { Config } from '../config/config.ts';
 import type { LaunchConfig } from '../config/launch/launch.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import type { LaunchHostResult } from '../pillar.ts';
 import type { Sessions } from '../smoke/sessions.ts';
+import type { Hosts } from './hosts.ts';
 import type { Network } from './network/network.ts';
 
 /** What all checks of one run share. */
@@ -14,8 +14,7 @@ export type LaunchRun = {
   context: Context;
   network: Network;
   sessions: Sessions;
-  /** What is known of a host: resolved and shaken hands with once in a run. */
-  host(host: string, port?: number): Promise<LaunchHostResult>;
+  hosts: Hosts;
 };
 
 /** One check: collects over the network or the file system, then judges. Several run side by side. */

@@ -23,8 +23,9 @@ export async function runLaunch(config: Config, launch: LaunchConfig, context: C
   try {
     const onSite = { ...config, baseUrl: launch.canonical ?? config.baseUrl };
     const sessions = createSessions(onSite, context, network.client);
-    const run: LaunchRun = { config: onSite, launch, context, network, sessions, ...createHosts(launch, network, context) };
-    const applying = (table: Record<string, Entry>) => Object.entries(table).filter(([, entry]) => entry.applies(launch));
+    const run: LaunchRun = { config: onSite, launch, context, network, sessions, hosts: createHosts(network, context) };
+    const applying = (table: Record<string, Entry>) =>
+      Object.entries(table).filter(([, entry]) => entry.applies(launch));
     const first = applying(checks);
     const found = await Promise.all(first.map(async ([, entry]) => (await entry.load())(run)));
     const last = applying(lastChecks);
@@ -32,7 +33,10 @@ export async function runLaunch(config: Config, launch: LaunchConfig, context: C
     const findings = found.flat();
     return {
       name: 'launch',
-      ...outcome(findings, [...first, ...last].map(([name]) => name)),
+      ...outcome(
+        findings,
+        [...first, ...last].map(([name]) => name),
+      ),
       durationMs: context.clock.monotonic() - start,
       findings,
     };
