@@ -1,9 +1,10 @@
 import type { CheckConfig, Position } from './config.ts';
+import { readCheckBudget } from './latency-budget.ts';
 import { type Limits, readLimits } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { readPageVisit } from './page-visit.ts';
 import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportValue } from './reading.ts';
-import { namedBudgets, type RawCheck } from './schema.ts';
+import type { RawCheck } from './schema.ts';
 import type { Spot } from './source.ts';
 import { readList, readSteps } from './steps.ts';
 
@@ -47,17 +48,6 @@ function readCheck(reading: Reading, raw: RawCheck, spot: Spot, inherited: Limit
     steps,
     page,
     cleanup: readList(reading, page ? [] : (raw.cleanup ?? []), setting, 'cleanup step'),
-    latency: page ? undefined : readBudget(reading, raw, name),
+    latency: page ? undefined : readCheckBudget(reading, raw, steps, name),
   };
-}
-
-function readBudget(reading: Reading, raw: RawCheck, name: string): CheckConfig['latency'] {
-  const { latency } = raw;
-  if (latency === undefined) return undefined;
-  const spot: Spot = [raw, 'latency'];
-  if (raw.steps && raw.steps.length > 1)
-    reportKey(reading, spot, `"latency" samples one request, and ${name} has ${raw.steps.length} steps`);
-  else if (raw.cleanup) reportKey(reading, spot, `"latency" in ${name} would repeat the request without its "cleanup"`);
-  const p95Ms = typeof latency === 'string' ? namedBudgets[latency] : readDuration(reading, [latency, 'p95'], 0);
-  return { at: keyPosition(reading, spot), p95Ms };
 }

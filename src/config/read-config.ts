@@ -1,8 +1,9 @@
 import { parseHost, parseOrigin } from './base-url.ts';
 import { readChecks } from './check.ts';
 import type { Config, LatencyConfig } from './config.ts';
+import { readRate, type Targets } from './latency-rate.ts';
 import { defaultLimits, readLimits } from './limits.ts';
-import { keyPosition, type Reading, readDuration, readTemplate, readUnit, reportValue } from './reading.ts';
+import { keyPosition, type Reading, readDuration, readTemplate, reportValue } from './reading.ts';
 import { readReady } from './ready.ts';
 import type { RawConfig } from './schema.ts';
 import { readSecretPlaces } from './secret-places.ts';
@@ -10,7 +11,6 @@ import { readSessions } from './session.ts';
 import type { Spot } from './source.ts';
 import { readTelling } from './telling.ts';
 import { render } from './template.ts';
-import { parseRate } from './units.ts';
 import { readWaivers } from './waiver.ts';
 
 /** Everything the configuration holds when nothing is written. */
@@ -32,18 +32,21 @@ export function readConfig(
   baseUrlOverride: string | undefined,
 ): Config {
   const limits = readLimits(reading, raw.defaults, defaultLimits);
+  const baseUrl = baseUrlOverride ?? readBaseUrl(reading, raw);
+  const allowedHosts = readHosts(reading, raw['allowed-hosts']);
+  const checks = readChecks(reading, raw.checks, limits, sessionNames);
   return {
-    baseUrl: baseUrlOverride ?? readBaseUrl(reading, raw),
+    baseUrl,
     chromePath: raw['chrome-path'] === undefined ? undefined : readText(reading, [raw, 'chrome-path']) || undefined,
     failOn: raw['fail-on'] ?? defaultConfig.failOn,
     deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
     telling: readTelling(raw),
-    allowedHosts: readHosts(reading, raw['allowed-hosts']),
+    allowedHosts,
     secrets: readSecretPlaces(reading, raw.secrets),
     ready: readReady(reading, [raw, 'ready'], raw.ready, limits),
     sessions: readSessions(reading, raw.sessions, limits),
-    checks: readChecks(reading, raw.checks, limits, sessionNames),
-    latency: readLatency(reading, raw.latency),
+    checks,
+    latency: readLatency(reading, raw.latency, { baseUrl, allowedHosts, checks }),
     waivers: readWaivers(reading, raw.waivers),
   };
 }
@@ -78,14 +81,17 @@ function readText(reading: Reading, spot: Spot): string {
   return isOpen ? '' : render(template, new Map());
 }
 
-function readLatency(reading: Reading, raw: RawConfig['latency']): LatencyConfig {
+function readLatency(reading: Reading, raw: RawConfig['latency'], targets: Targets): LatencyConfig {
   const defaults = defaultConfig.latency;
   if (!raw) return defaults;
+  const compare = readCompare(reading, raw);
+  const ratePerSecond = readRate(reading, raw, defaults.ratePerSecond, { ...targets, compareUrl: compare?.url });
   return {
-    ratePerSecond: readUnit(reading, [raw, 'rate'], defaults.ratePerSecond, parseRate, 'from 1/m to 100/s'),
-    maxInFlight: defaults.maxInFlight,
+    ratePerSecond,
+    // Room for answers that take a second: with less the places in flight would hold back a higher rate.
+    maxInFlight: Math.max(defaults.maxInFlight, Math.ceil(ratePerSecond)),
     onInconclusive: raw['on-inconclusive'] ?? defaults.onInconclusive,
-    compare: readCompare(reading, raw),
+    compare,
     history: raw.history,
     environment: raw.environment,
     onDrift: raw['on-drift'],

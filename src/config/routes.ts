@@ -1,7 +1,7 @@
 import type { CheckConfig } from './config.ts';
+import { namedBudgets } from './latency-budget-schema.ts';
 import { defaultLimits } from './limits.ts';
 import type { Mistake } from './mistakes.ts';
-import { namedBudgets } from './schema.ts';
 import { literal } from './template.ts';
 
 /** Stands where the name of the file stands for checks of the file. */

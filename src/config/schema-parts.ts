@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { durationPattern, ratePattern, sizePattern } from './units.ts';
+import { durationPattern, ratePattern, sharePattern, sizePattern } from './units.ts';
 
 // Every message completes the sentence `"key" must be …`.
 
@@ -45,6 +45,8 @@ const durationText = 'a duration with its unit, such as 500ms, 10s, 3m or 1h';
 export const duration = v.pipe(v.string(durationText), v.regex(durationPattern, durationText));
 const sizeText = 'a size with its unit, such as 500 KB or 5 MB';
 export const size = v.pipe(v.string(sizeText), v.regex(sizePattern, sizeText));
+const shareText = 'a share such as 1%';
+export const share = v.pipe(v.string(shareText), v.regex(sharePattern, shareText));
 const rateText = 'a rate such as 4/s or 30/m';
 export const rate = v.pipe(v.string(rateText), v.regex(ratePattern, rateText));
 

@@ -1,15 +1,12 @@
 import * as v from 'valibot';
+import { checkBudget, loginBudget } from './latency-budget-schema.ts';
 import { duration, list, mapping, named, plain, rate, text, whole } from './schema-parts.ts';
 import { limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
 import { tellingEntries } from './telling.ts';
 
-/** Budgets by name, as p95 in milliseconds. */
-export const namedBudgets = { read: 500, cached: 300, write: 800, page: 1000, feed: 2000 } as const;
-const budgetNames = Object.keys(namedBudgets) as (keyof typeof namedBudgets)[];
-
 const steps = v.optional(list(step, 'steps'));
 
-const session = mapping({ ...stepEntries, steps });
+const session = mapping({ ...stepEntries, steps, latency: v.optional(loginBudget) });
 
 const check = mapping({
   name: plain('a name'),
@@ -19,12 +16,7 @@ const check = mapping({
   cleanup: v.optional(list(step, 'steps')),
   page: v.optional(v.pipe(v.string('a path or an http(s) URL'), v.minLength(1, 'a path or an http(s) URL'))),
   viewport: v.optional(mapping({ width: whole(200, 4000), height: whole(200, 4000) })),
-  latency: v.optional(
-    v.union(
-      [v.picklist(budgetNames), mapping({ p95: duration })],
-      `one of ${budgetNames.join(', ')}, or a mapping such as { p95: 400ms }`,
-    ),
-  ),
+  latency: v.optional(checkBudget),
 });
 
 const ready = mapping({ ...readEntries, timeout: v.optional(duration), interval: v.optional(duration) });

@@ -1,5 +1,6 @@
 import type { SessionConfig } from './config.ts';
 import { readHeaders } from './headers.ts';
+import { readLoginBudget } from './latency-budget.ts';
 import { type Limits, readLimits } from './limits.ts';
 import { keyPosition, type Reading, reportLack } from './reading.ts';
 import type { RawSession } from './schema.ts';
@@ -21,7 +22,8 @@ export function readSessions(
     const steps = readSteps(reading, session, { name, spot, limits, secret: true, scope, headersApart: true });
     if (steps.length === 0 && !session.headers)
       reportLack(reading, session, spot, `${name} needs a request, "steps" or "headers"`);
-    return { at: keyPosition(reading, spot), name: key, steps, headers: readHeaders(reading, session, scope) };
+    const latency = readLoginBudget(reading, session, steps, name);
+    return { at: keyPosition(reading, spot), name: key, latency, steps, headers: readHeaders(reading, session, scope) };
   });
 }
 

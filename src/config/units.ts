@@ -1,6 +1,7 @@
 /** How durations, sizes and rates are written; the patterns also stand in the JSON Schema. */
 export const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
 export const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
+export const sharePattern = /^\d+(\.\d+)? ?%$/;
 export const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
 
 const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
@@ -16,11 +17,16 @@ export function parseSize(text: string): number | undefined {
   return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
 }
 
-/** `4/s` or `30/m` as requests a second; at most 100, because the gate is no load test. */
+/** `1%` as 0.01; from 0.1% to 20%. */
+export function parseShare(text: string): number | undefined {
+  return sharePattern.test(text) ? within(0.001, 0.2, Number.parseFloat(text) / 100) : undefined;
+}
+
+/** `4/s` or `30/m` as requests a second; at most 1000, which is all that one client can keep up. */
 export function parseRate(text: string): number | undefined {
   if (!ratePattern.test(text)) return undefined;
   const number = Number.parseFloat(text);
-  return within(1 / 60, 100, text.endsWith('m') ? number / 60 : number);
+  return within(1 / 60, 1000, text.endsWith('m') ? number / 60 : number);
 }
 
 function scaled(text: string, pattern: RegExp, units: Record<string, number>): number {

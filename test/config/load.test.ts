@@ -15,6 +15,24 @@ const env = {
   SMOKE_PASSWORD: 'correct horse',
 };
 
+test('budgets of checks and logins, and a rate with room for its answers', async () => {
+  const { checks, sessions, latency } = await load(`base-url: http://127.0.0.1:3000
+allowed-hosts: [shop.example]
+sessions: { s: { post: /login, latency: { errors: 0.5% } } }
+checks:
+  - { name: A, get: /a, latency: { p95: 600ms, p50: 200ms, errors: 1% } }
+  - { name: B, post: /b, latency: write }
+  - { name: C, put: "https://shop.example/c", latency: { p95: 1s, write: true } }
+latency: { rate: 200/s }`);
+  expect(checks.map((check) => check.latency)).toMatchObject([
+    { p95Ms: 600, p50Ms: 200, errors: 0.01 },
+    { p95Ms: 800 },
+    { p95Ms: 1000 },
+  ]);
+  expect(sessions[0]?.latency).toMatchObject({ errors: 0.005 });
+  expect(latency).toMatchObject({ ratePerSecond: 200, maxInFlight: 200 });
+});
+
 test('the previous deployment is an origin or found by itself', async () => {
   const config = (url: string) =>
     load(`latency: { compare-url: ${url}, history: .history }`, { OLD: 'https://old.example/' });

@@ -85,7 +85,17 @@ describe('one mistake each', () => {
     ['a deadline that timers cannot hold', 'deadline: 999h', '"deadline" must be from 1ms to 24h, not 999h'],
     ['a timeout of nothing', check('get: /, timeout: 0s'), 'must be from 1ms to 24h'],
     ['a size without unit', check('get: /, max-body: 500'), 'must be a size with its unit'],
-    ['a rate that is a load test', 'latency: { rate: 1000/s }', 'must be from 1/m to 100/s'],
+    ['a rate that no client keeps up', 'latency: { rate: 10000/s }', 'must be from 1/m to 1000/s'],
+    [
+      'a rate that is a load test',
+      'base-url: https://a.example\nlatency: { rate: 21/s }',
+      '"rate" must be at most 20/s for a.example',
+    ],
+    [
+      'a rate that is a load test of another host than the allowed one',
+      'base-url: http://localhost:3000\nallowed-hosts: [b.example]\nlatency: { rate: 1000/s }\nchecks: [{ name: A, get: "https://a.example/", latency: read }]',
+      '"rate" must be at most 20/s for a.example',
+    ],
     ['a previous deployment with a path', 'latency: { compare-url: "https://a.example/b" }', 'must be an origin only'],
     ['a history without a place', 'latency: { history: "" }', '"history" of "latency" must be auto, branch, off'],
     ['a path without base URL', 'checks: [{ name: A, get: /a }]', '"/a" is a path, and there is no "base-url"'],
@@ -187,6 +197,23 @@ describe('one mistake each', () => {
       'latency without its cleanup',
       check('post: /, cleanup: [{ delete: / }], latency: write'),
       'without its "cleanup"',
+    ],
+    [
+      'a write that is sampled by accident',
+      check('post: /, latency: { p95: 300ms }'),
+      '"latency" in check "A" would repeat its POST up to 120 times; say "latency: write", or "write: true"',
+    ],
+    [
+      'no budget',
+      check('get: /, latency: { write: true }'),
+      '"latency" in check "A" needs a budget: p95, p50 or errors',
+    ],
+    ['errors without unit', check('get: /, latency: { errors: 0.01 }'), 'must be a share such as 1%, not 0.01'],
+    ['too rare errors', check('get: /, latency: { errors: 0.01% }'), '"errors" must be from 0.1% to 20%, not 0.01%'],
+    [
+      'latency of no login',
+      'sessions: { s: { headers: { a: b }, latency: { errors: 1% } } }',
+      '"latency" repeats a login, and session "s" sends no request to log in',
     ],
     ['an unknown budget', check('get: /, latency: fast'), 'must be one of read, cached, write, page, feed'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseDuration, parseRate, parseSize } from '../../src/config/units.ts';
+import { parseDuration, parseRate, parseShare, parseSize } from '../../src/config/units.ts';
 
 describe('units', () => {
   test.each([
@@ -30,10 +30,22 @@ describe('units', () => {
   });
 
   test.each([
+    ['1%', 0.01],
+    ['0.1 %', 0.001],
+    ['20%', 0.2],
+    ['21%', undefined],
+    ['0%', undefined],
+    ['0.01', undefined],
+  ])('the share %s is %s', (text, share) => {
+    expect(parseShare(text)).toBe(share);
+  });
+
+  test.each([
     ['4/s', 4],
     ['30/m', 0.5],
     ['0.5 / s', 0.5],
-    ['101/s', undefined],
+    ['1000/s', 1000],
+    ['1001/s', undefined],
     ['0/s', undefined],
     ['4', undefined],
   ])('the rate %s is %s a second', (text, rate) => {
