@@ -30,8 +30,8 @@ export type GitHubApi = {
   call<T>(surface: Surface, work: (octokit: Octokit, repository: Repository) => Promise<T>): Promise<Answer<T>>;
 };
 
-/** For all calls of a run together, and for the calls of one surface. */
-const limits = { totalMs: 30_000, callMs: 10_000 };
+// For all calls of a run together, and for one. A retry that is waited for when time is up adds up to 4 s: 30 s in all.
+const limits = { totalMs: 25_000, callMs: 10_000 };
 
 export function openGitHubApi(options: {
   env: Readonly<Record<string, string | undefined>>;

@@ -22,18 +22,32 @@ export type OwnComment = { id: number; body: string; marker: Marker };
  */
 export function keepComment(api: GitHubApi, request: CommentRequest): Promise<Answer<unknown>> {
   return api.call('comment', async (octokit, repository) => {
-    const { pullRequest, marker } = request;
-    if (pullRequest !== undefined) {
-      const [head, own] = await Promise.all([
-        headOf(octokit, repository, pullRequest),
-        listOwn(octokit, repository, pullRequest, marker.key),
-      ]);
-      return head === marker.sha && keepOn(octokit, repository, pullRequest, request, own);
-    }
-    for (const number of await pullRequestsOf(octokit, repository, marker.sha)) {
-      const own = await listOwn(octokit, repository, number, marker.key);
+    for (const { number, own } of await readable(request, readAll(octokit, repository, request))) {
       await keepOn(octokit, repository, number, request, own);
     }
+  });
+}
+
+/** The pull requests that the result is about, each with the comments of this gate. */
+async function readAll(octokit: Octokit, repository: Repository, { pullRequest, marker }: CommentRequest) {
+  if (pullRequest !== undefined) {
+    const [head, own] = await Promise.all([
+      headOf(octokit, repository, pullRequest),
+      listOwn(octokit, repository, pullRequest, marker.key),
+    ]);
+    return head === marker.sha ? [{ number: pullRequest, own }] : [];
+  }
+  const numbers = await pullRequestsOf(octokit, repository, marker.sha);
+  return Promise.all(
+    numbers.map(async (number) => ({ number, own: await listOwn(octokit, repository, number, marker.key) })),
+  );
+}
+
+/** A green run that may not even read has lost nothing: without that permission no earlier run wrote either. */
+async function readable<T>(request: CommentRequest, reading: Promise<T[]>): Promise<T[]> {
+  return reading.catch((error) => {
+    if (isWanted(request, undefined) || ![403, 404].includes(error.status)) throw error;
+    return [];
   });
 }
 

@@ -1,10 +1,10 @@
 import type { GitHub } from '@actions/github/lib/utils';
-import type { OctokitOptions } from '@octokit/core/types';
 import { tool } from '../tool.ts';
 
 export type Octokit = InstanceType<typeof GitHub>;
 
-type WriteLimiter = NonNullable<NonNullable<OctokitOptions['throttle']>['write']>;
+type Options = NonNullable<ConstructorParameters<typeof GitHub>[0]>;
+type WriteLimiter = NonNullable<NonNullable<Options['throttle']>['write']>;
 type Fetch = typeof globalThis.fetch;
 
 // A page of 100 comments of 65,536 characters is the largest answer that is read, besides the log of a job.

@@ -12,6 +12,7 @@ import {
   fitInto,
   folded,
   inline,
+  row,
   type Section,
   scope,
   verdictTitle,
@@ -108,9 +109,14 @@ function encodePart(part: string): string {
 }
 
 function routes(latency: Measured[]): Section {
-  const rows = latency.map(
-    ({ check, p95Ms, intervalMs, budgetMs, verdict, releases }) =>
-      `| ${inline(check)} | ${showP95(p95Ms, intervalMs)} | ${budgetMs === null ? '' : `${budgetMs} ms`} | ${verdict} | ${change(p95Ms, releases)} |`,
+  const rows = latency.map(({ check, p95Ms, intervalMs, budgetMs, verdict, releases }) =>
+    row([
+      inline(check),
+      showP95(p95Ms, intervalMs),
+      budgetMs === null ? '' : `${budgetMs} ms`,
+      verdict,
+      change(p95Ms, releases),
+    ]),
   );
   const open = '| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|';
   return folded('p95 per route', rows, 'route', open);

@@ -9,7 +9,6 @@ type Operation = {
 
 const file = new URL('./api-schema.json', import.meta.url);
 const { operations } = JSON.parse(readFileSync(file, 'utf8')) as { operations: Record<string, Operation> };
-export const operationNames = Object.keys(operations);
 
 // Parameters arrive as text.
 const ofText = new Ajv({ strict: false, validateFormats: false, coerceTypes: true, allErrors: true });

@@ -92,6 +92,10 @@ describe('telling GitHub', () => {
     ]);
   });
 
+  test('a green run without permissions has lost nothing and says nothing', async () => {
+    expect(await tell(github, green, { run: 10, sha, permissions: { contents: 'read' } })).toEqual([]);
+  });
+
   test('says in one line that GitHub is away', async () => {
     github.fail('', 'hang');
     const limits = { totalMs: 20_000, callMs: 300 };
