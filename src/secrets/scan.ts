@@ -2,9 +2,9 @@ import type { GitleaksFinding } from 'gitleaks-wasm';
 import type { Hunk } from '../git/hunk.ts';
 import type { Engine } from './engine.ts';
 import type { Ignore } from './ignore.ts';
-import { maxDepth } from './prefilter/decode.ts';
+import { withoutRepeated } from './precedence.ts';
 import { createPrefilter, type Prefilter } from './prefilter/prefilter.ts';
-import { cutWindows } from './prefilter/windows.ts';
+import { readWindow } from './read-window.ts';
 
 /** A finding of gitleaks, and the hunk it stands in. */
 export type FoundSecret = { found: GitleaksFinding; hunk: Hunk };
@@ -22,20 +22,18 @@ export function createScanner(engine: Engine, ignore: Ignore): Scanner {
   return {
     counts,
     scan(hunk) {
-      const { added, path, startLine } = hunk;
+      const { added, path } = hunk;
       const commit = hunk.commit.sha;
       counts.hunks += 1;
       counts.bytes += added.length;
       prefilter ??= createPrefilter(engine);
-      const candidate = prefilter(path, commit, added);
-      if (!candidate) return [];
+      const windows = prefilter(path, commit, added);
+      if (windows.length === 0) return [];
       counts.candidates += 1;
-      const { rules, decode, spans, margin } = candidate;
-      const windows = spans === 'unknown' ? [{ text: added, startLine }] : cutWindows(added, startLine, spans, margin);
-      return windows
-        .flatMap((window) => engine.detect({ ...window, path, commit, rules, decodeDepth: decode ? maxDepth : 0 }))
-        .filter((found) => !ignore(found.fingerprint, commit))
-        .map((found) => ({ found, hunk }));
+      const found = windows.flatMap((window) => readWindow(engine, hunk, window));
+      return (windows.length > 1 ? withoutRepeated(found) : found)
+        .filter(({ fingerprint }) => !ignore(fingerprint, commit))
+        .map((secret) => ({ found: secret, hunk }));
     },
   };
 }

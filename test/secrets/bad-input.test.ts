@@ -183,7 +183,8 @@ describe('bad input', () => {
     const { rules, allowlists } = await openEngine();
     const prefilter = createPrefilter({ rules, allowlists });
     for (const run of ['YWJjZGVmZ2hpamts', `ey${'0aZ9'.repeat(8)}`]) {
-      expect(prefilter('a.txt', 'c', Buffer.alloc(16_000_000, run))).toMatchObject({ decode: true, spans: 'unknown' });
+      const text = Buffer.alloc(16_000_000, run);
+      expect(prefilter('a.txt', 'c', text)).toMatchObject([{ decodeDepth: 5, start: 0 }]);
     }
   });
 

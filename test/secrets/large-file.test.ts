@@ -51,10 +51,11 @@ describe('a very large file', () => {
     expect(judge('no word of note ', '')).toMatchObject({ exitCode: 0 });
   });
 
-  test('of one line with what may be a secret cannot be judged, and says which file it is', () => {
+  test('of one line with a secret in it is judged to the last byte', () => {
     const { exitCode, output } = judge('no word of note ', ` ${awsKey} `);
-    expect(exitCode).toBe(3);
-    expect(output).toMatch(/big\.txt in commit [0-9a-f]{40} may hold a secret and cannot be judged/);
+    expect(exitCode).toBe(1);
+    const column = megabytes * megabyte + 2;
+    expect(found(output)).toMatchObject([{ where: { file: 'big.txt', line: 1, column } }]);
     expect(output).not.toContain(awsKey);
   });
 

@@ -1,5 +1,6 @@
 import { type Anchor, findAnchors } from './anchors.ts';
 import { endlessPattern } from './endless-pattern.ts';
+import { foldedSource } from './folded-letters.ts';
 import { somewhere } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { compile } from './translate-pattern.ts';
@@ -9,12 +10,15 @@ import { compile } from './translate-pattern.ts';
  * what its match has from that word on.
  */
 type Place = { start: number; end: number; secrets: string[]; part: string };
+/** Undefined where it does not match there for sure; 'unknown' where only the engine can tell. */
+type TryAt = (text: string, word: number) => Place | undefined | 'unknown';
 
 /** One alternative of a rule's pattern, which can be tried wherever one of its words stands. */
 export type AnchoredPattern = {
   words: string[];
-  /** Undefined where it does not match there for sure; 'unknown' where only the engine can tell. */
-  tryAt(text: string, word: number): Place | undefined | 'unknown';
+  tryAt: TryAt;
+  /** The same where the text holds letters that Go folds into ASCII; tells no secrets. */
+  tryFolded: TryAt;
 };
 
 /**
@@ -26,50 +30,73 @@ export function anchoredPatterns(pattern: string | undefined, secretGroup: numbe
   // What is bound to the beginning of the text would also be found at the beginning of a window.
   if (!tree || somewhere(tree, isBeginning)) return undefined;
   const isExact = !somewhere(tree, (node) => node.kind === 'char' && node.wide);
-  return findAnchors(tree)?.map((anchor) =>
-    anchor.endless ? endless(anchor) : anchored(anchor, isExact ? secretGroup : undefined),
-  );
+  return findAnchors(tree)?.map((anchor) => {
+    const tryBy = (from: Anchor, group: number | undefined) => (anchor.endless ? endless(from) : anchored(from, group));
+    let folded: TryAt | undefined;
+    return {
+      words: anchor.words,
+      tryAt: tryBy(anchor, isExact ? secretGroup : undefined),
+      tryFolded(text, at) {
+        folded ??= tryBy(withFolds(anchor), undefined);
+        return folded(text, at);
+      },
+    };
+  });
 }
 
 function isBeginning(node: PatternNode): boolean {
   return node.kind === 'assert' && node.source === '^';
 }
 
-function endless({ words, source, lead }: Anchor): AnchoredPattern {
-  const lengthAt = endlessPattern(source);
+function withFolds(anchor: Anchor): Anchor {
+  const before = anchor.before === undefined ? {} : { before: foldedSource(anchor.before) };
   return {
-    words,
-    tryAt(text, at) {
-      const length = lengthAt(text, at);
-      if (typeof length !== 'number') return length;
-      return lead === Infinity ? 'unknown' : { start: Math.max(0, at - lead), end: at + length, secrets: [], part: '' };
-    },
+    ...anchor,
+    ...before,
+    source: foldedSource(anchor.source),
+    lead: anchor.lead * 3,
+    leadChars: `${anchor.leadChars}\xe2\x84\xaa\xc5\xbf`,
   };
 }
 
-function anchored(anchor: Anchor, secretGroup: number | undefined): AnchoredPattern {
-  const { words, source, before, lead } = anchor;
+function endless(anchor: Anchor): TryAt {
+  const lengthAt = endlessPattern(anchor.source);
+  return (text, at) => {
+    const length = lengthAt(text, at);
+    if (typeof length !== 'number') return length;
+    if (anchor.lead === Infinity) return 'unknown';
+    return { start: startOf(anchor, text, at), end: at + length, secrets: [], part: '' };
+  };
+}
+
+function anchored(anchor: Anchor, secretGroup: number | undefined): TryAt {
+  const { source, before, lead } = anchor;
   let pattern: RegExp | undefined;
   let leading: RegExp | undefined;
-  return {
-    words,
-    tryAt(text, at) {
-      pattern ??= compile(source, 'y');
-      if (!pattern) return 'unknown';
-      pattern.lastIndex = at;
-      const found = pattern.exec(text);
-      if (!found) return undefined;
-      if (before !== undefined) {
-        leading ??= compile(`(?<=${before})`, 'y');
-        if (leading) leading.lastIndex = at;
-        if (leading?.test(text) === false) return undefined;
-      }
-      if (lead === Infinity) return 'unknown';
-      const secrets = secretGroup === undefined ? [] : secretsOf(anchor, secretGroup, pattern, found);
-      const part = found[0].replace(/\n+$/, '');
-      return { start: Math.max(0, at - lead), end: at + found[0].length, secrets, part };
-    },
+  return (text, at) => {
+    pattern ??= compile(source, 'y');
+    if (!pattern) return 'unknown';
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) return undefined;
+    if (before !== undefined) {
+      leading ??= compile(`(?<=${before})`, 'y');
+      if (leading) leading.lastIndex = at;
+      if (leading?.test(text) === false) return undefined;
+    }
+    if (lead === Infinity) return 'unknown';
+    const secrets = secretGroup === undefined ? [] : secretsOf(anchor, secretGroup, pattern, found);
+    const part = found[0].replace(/\n+$/, '');
+    return { start: startOf(anchor, text, at), end: at + found[0].length, secrets, part };
   };
+}
+
+/** How far back a match may begin. */
+function startOf({ lead, leadChars }: Anchor, text: string, at: number): number {
+  const least = Math.max(0, at - lead);
+  let start = at;
+  while (start > least && leadChars.includes(text[start - 1] as string)) start -= 1;
+  return start;
 }
 
 /** gitleaks looks for the secret in the match alone, without the line breaks around it; none where it cannot be told. */

@@ -11,6 +11,8 @@ export type Anchor = {
   before?: string;
   /** The most bytes that a match may begin before the word. */
   lead: number;
+  /** The characters that these may be (latin1). */
+  leadChars: string;
   /** Whether a matcher that backtracks may take very long over it. */
   endless: boolean;
   /** The groups of `source` are those of the pattern from this one on; undefined where one is cut in two or left out. */
@@ -72,6 +74,7 @@ function bestAnchor(tokens: Token[], group: number): Anchor | undefined {
     source: write(tokens.slice(start)),
     ...(isFree ? {} : { before: write(lead) }),
     lead: leadLength(tokens, start),
+    leadChars: charsIn(lead),
     endless: waysOf({ kind: 'cat', items: tokens.slice(start).filter((token) => !isMark(token)) }) > maxWays,
     ...(wholeGroups(tokens, best.at) ? { firstGroup: group } : {}),
   };
@@ -86,6 +89,19 @@ function beginning(tokens: Token[], at: number): number {
 
 function leadLength(tokens: Token[], at: number): number {
   return tokens.slice(0, at).reduce((sum, token) => sum + (isMark(token) ? 0 : maxLength(token)), 0);
+}
+
+function charsIn(tokens: Token[]): string {
+  const may = new Uint8Array(256);
+  const add = (node: Token): void => {
+    if (node.kind === 'cat' || node.kind === 'alt') node.items.forEach(add);
+    else if (node.kind === 'capture' || node.kind === 'repeat') add(node.body);
+    else if (node.kind === 'char') {
+      for (let code = 0; code < 256; code += 1) if (code < 128 ? node.ascii[code] : node.wide) may[code] = 1;
+    }
+  };
+  tokens.forEach(add);
+  return [...may.keys()].flatMap((code) => (may[code] ? String.fromCharCode(code) : [])).join('');
 }
 
 function wholeGroups(tokens: Token[], at: number): boolean {
@@ -143,10 +159,9 @@ function extend(words: Words, node: PatternNode): Words {
       return append(words, lettersOf(node));
     case 'alt': {
       const each = node.items.map((item) => extend({ open: words.open, closed: [] }, item));
-      return {
-        open: each.flatMap((other) => other.open),
-        closed: [...words.closed, ...each.flatMap((other) => other.closed)],
-      };
+      const open = each.flatMap((other) => other.open);
+      const ended = each.flatMap((other) => other.closed);
+      return open.length + ended.length > maxWords ? closed(words) : { open, closed: [...words.closed, ...ended] };
     }
     case 'repeat': {
       let extended = words;

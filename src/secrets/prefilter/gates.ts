@@ -1,9 +1,10 @@
 import type { Allowlist, Rule } from 'gitleaks-wasm';
 import { type AnchoredPattern, anchoredPatterns } from './anchored-pattern.ts';
 import { allowed, type FalseAlarm, falseAlarm } from './false-alarm.ts';
+import { type LineLists, lineLists } from './line-lists.ts';
 import { type PathPattern, pathPattern } from './path-pattern.ts';
-import { maxLength, somewhere } from './pattern-source.ts';
-import { parsePattern } from './pattern-syntax.ts';
+import { maxLength, mayBeEmpty, somewhere } from './pattern-source.ts';
+import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { type RulePattern, rulePattern } from './rule-pattern.ts';
 
 /** What a rule asks of a text before the engine need look at it. */
@@ -16,15 +17,24 @@ export type Gate = {
   anchored?: AnchoredPattern[];
   whole: RulePattern;
   isFalseAlarm: FalseAlarm;
+  /** The allowlists that look at the whole line of a match. */
+  lines?: LineLists;
   /** The most bytes of a match; may be Infinity. */
   longest: number;
   /** How far around a match a text must not be cut, so that the end of the cut is not taken for the end of the text. */
   margin: number;
+  /**
+   * How a line may be cut around its matches: `far` away from them, as none is very long; `near` them, for V8 tells
+   * exactly where they end; or not at all.
+   */
+  cut: 'far' | 'near' | 'never';
 };
 
 const leastMargin = 64;
 /** For patterns that end with the text and may be of any length. */
 const largestMargin = 2_000;
+/** Matches that are longer are not cut out from far away. */
+const longestFar = 1_000;
 
 export function createGates({ rules, allowlists }: { rules: Rule[]; allowlists: Allowlist[] }): Gate[] {
   const global = allowed(allowlists);
@@ -32,25 +42,37 @@ export function createGates({ rules, allowlists }: { rules: Rule[]; allowlists: 
     const tree = rule.regex === undefined ? undefined : parsePattern(rule.regex);
     const longest = tree ? maxLength(tree) : Infinity;
     const endsWithText = !tree || somewhere(tree, (node) => node.kind === 'assert' && node.source === '$');
+    const keywords = rule.keywords.map((word) => word.toLowerCase());
+    const isSearchable = keywords.every((word) => /^[\x01-\x7f]+$/.test(word));
+    const anchored = isSearchable ? anchoredPatterns(rule.regex, rule.secretGroup) : undefined;
     let whole: RulePattern | undefined;
     return {
       id: rule.id,
-      keywords: searchable(rule),
+      // Those outside ASCII are rare and folded by rules of their own: their rule is then always tried.
+      keywords: isSearchable ? keywords : [],
       path: rule.path === undefined ? undefined : pathPattern(rule.path, true),
-      anchored: anchoredPatterns(rule.regex, rule.secretGroup),
+      anchored,
       get whole() {
-        whole ??= rulePattern(rule.regex);
+        whole ??= isSearchable ? rulePattern(rule.regex) : unsearchable(rule.regex);
         return whole;
       },
       isFalseAlarm: falseAlarm(rule, global),
+      lines: lineLists([...allowlists, ...rule.allowlists]),
       longest,
       margin: endsWithText ? Math.min(largestMargin, Math.max(leastMargin, longest)) : leastMargin,
+      cut: isSearchable && tree ? cutOf(tree, longest, anchored) : 'never',
     };
   });
 }
 
-/** Keywords outside ASCII are rare and folded by rules of their own: their rule is then always tried. */
-function searchable(rule: Rule): string[] {
-  const keywords = rule.keywords.map((word) => word.toLowerCase());
-  return keywords.every((word) => /^[\x01-\x7f]+$/.test(word)) ? keywords : [];
+function cutOf(tree: PatternNode, longest: number, anchored: AnchoredPattern[] | undefined): Gate['cut'] {
+  if (mayBeEmpty(tree) || somewhere(tree, (node) => node.kind === 'assert' && node.source === '^')) return 'never';
+  if (longest <= longestFar) return 'far';
+  const isExact = !somewhere(tree, (node) => node.kind === 'char' && node.wide);
+  return isExact && anchored ? 'near' : 'never';
+}
+
+/** The engine asks for a keyword in what it reads, and where that may stand is not known. */
+function unsearchable(regex: string | undefined): RulePattern {
+  return { ...rulePattern(regex), find: () => 'unknown' };
 }

@@ -1,27 +1,39 @@
 import { RE2JS } from 're2js';
+import { patternSource, waysOf } from './pattern-source.ts';
+import { parsePattern } from './pattern-syntax.ts';
+import { compile } from './translate-pattern.ts';
 
 const maxAnswers = 10_000;
+/** V8 is the faster one, and may take long over a pattern with many repeats or a long path. */
+const maxWays = 1e9;
+const shortPath = /^[\x00-\x7f]{0,200}$/;
 
 /** Answers for one path pattern in Go's syntax, remembering the paths: the same files come again and again. */
 export type PathPattern = (path: string) => boolean;
 
 /** `undecided` is the answer where the pattern cannot be read here; it must be the one that passes the hunk on. */
 export function pathPattern(pattern: string, undecided: boolean): PathPattern {
-  let compiled: RE2JS | undefined;
-  try {
-    compiled = RE2JS.compile(pattern);
-  } catch {
-    return () => undecided;
-  }
-  const known = compiled;
+  const tree = parsePattern(pattern);
+  const quick = tree && waysOf(tree) <= maxWays ? compile(patternSource(tree, 1), '') : undefined;
+  let steady: RE2JS | 'refused' | undefined;
   const answers = new Map<string, boolean>();
   return (path) => {
+    if (quick && shortPath.test(path)) return quick.test(path);
     let answer = answers.get(path);
     if (answer === undefined) {
       if (answers.size === maxAnswers) answers.clear();
-      answer = known.test(path);
+      steady ??= compileSteady(pattern);
+      answer = steady === 'refused' ? undecided : steady.test(path);
       answers.set(path, answer);
     }
     return answer;
   };
+}
+
+function compileSteady(pattern: string): RE2JS | 'refused' {
+  try {
+    return RE2JS.compile(pattern);
+  } catch {
+    return 'refused';
+  }
 }

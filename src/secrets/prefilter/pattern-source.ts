@@ -67,6 +67,14 @@ export function maxLength(node: PatternNode): number {
   }
 }
 
+/** Whether it may match nothing at all. */
+export function mayBeEmpty(node: PatternNode): boolean {
+  if (node.kind === 'cat') return node.items.every(mayBeEmpty);
+  if (node.kind === 'alt') return node.items.some(mayBeEmpty);
+  if (node.kind === 'capture') return mayBeEmpty(node.body);
+  return node.kind === 'assert' || (node.kind === 'repeat' && (node.min === 0 || mayBeEmpty(node.body)));
+}
+
 /** In how many ways a backtracking matcher may try it, roughly: the product of what its repeats leave open, each a thousand at most. */
 export function waysOf(node: PatternNode): number {
   switch (node.kind) {

@@ -1,7 +1,8 @@
+import { foldedSource, holdsLetterFromOutside } from './folded-letters.ts';
 import { maxLength, waysOf } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { withinLimit } from './time-limit.ts';
-import { translatePattern } from './translate-pattern.ts';
+import { compile, translatePattern } from './translate-pattern.ts';
 
 /** Where a rule's pattern may match, as offsets into the text; 'unknown' where only the engine can tell. */
 export type Spans = [start: number, end: number][] | 'unknown';
@@ -32,15 +33,26 @@ export function rulePattern(pattern: string | undefined): RulePattern {
   const isUnbounded = maxLength(tree) === Infinity;
   const guarded = (text: string) => isRisky || (isUnbounded && text.length > unguardedLength);
   const anchored = /(?<!\[)\^/.test(translated.source);
+  let folded: RegExp | undefined;
+  /** For a text with letters that Go folds into ASCII, what is matched with them too. */
+  const patternsFor = (text: string) => {
+    if (!holdsLetterFromOutside(text)) return [translated];
+    folded ??= compile(foldedSource(translated.source), 'g') ?? /(?:)/g;
+    return [translated, folded];
+  };
   return {
     mayMatch(text) {
-      if (foldsFromOutside(text)) return true;
-      translated.lastIndex = 0;
-      return guarded(text) ? (withinLimit(() => translated.test(text)) ?? true) : translated.test(text);
+      return patternsFor(text).some((each) => {
+        each.lastIndex = 0;
+        return guarded(text) ? (withinLimit(() => each.test(text)) ?? true) : each.test(text);
+      });
     },
     find(text) {
-      if (anchored || foldsFromOutside(text)) return 'unknown';
-      return (guarded(text) ? withinLimit(() => collect(translated, text)) : collect(translated, text)) ?? 'unknown';
+      if (anchored) return 'unknown';
+      const all = patternsFor(text).map((each) =>
+        guarded(text) ? (withinLimit(() => collect(each, text)) ?? 'unknown') : collect(each, text),
+      );
+      return all.includes('unknown') ? 'unknown' : (all as [number, number][][]).flat();
     },
   };
 }
@@ -53,9 +65,4 @@ function collect(pattern: RegExp, text: string): Spans {
     spans.push([match.index, match.index + match[0].length]);
   }
   return spans;
-}
-
-/** Go folds U+212A to "k" and U+017F to "s", which a byte string cannot show. */
-export function foldsFromOutside(text: string): boolean {
-  return text.includes('\xe2\x84\xaa') || text.includes('\xc5\xbf');
 }

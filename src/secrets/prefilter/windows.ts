@@ -1,36 +1,95 @@
-/** A part of a hunk that is scanned by itself: from one line's end to another's, with the number of its first line. */
-export type Window = { text: Buffer; startLine: number };
+import { type Cluster, clustersOf } from './clusters.ts';
+import { cutWindows } from './cut-windows.ts';
+import { maxDepth } from './decode.ts';
+import { lettersFromOutside } from './folded-letters.ts';
+import type { Gate } from './gates.ts';
+import { lineWindows } from './line-windows.ts';
+import { foldCase, hasKeyword, type Places, type Search } from './search.ts';
 
-const newline = 10;
+/** A part of a hunk that the engine reads by itself, and which of its findings count. */
+export type Window = {
+  text: Buffer;
+  /** Where it begins in the hunk, and in which line, counted from 0. */
+  start: number;
+  line: number;
+  /** How many bytes of its first line stand before it, as gitleaks counts columns. */
+  columns: number;
+  rules: string[];
+  decodeDepth: number;
+  /** `at` is where the match begins in the hunk. */
+  accepts(rule: string, at: number, isDecoded: boolean): boolean;
+};
+
+export type HunkText = {
+  text: Buffer;
+  path: string;
+  /** Whether a line of it tells gitleaks to allow what stands on it. */
+  hasComment: boolean;
+  /** Whether it holds letters that Go folds into ASCII. */
+  isFolded: boolean;
+};
+
+const allowComment = 'gitleaks:allow';
+
+/** The whole hunk, for rules of which it is not known where they match. */
+export function wholeWindow(text: Buffer, rules: string[], decodeDepth: number): Window {
+  return { text, start: 0, line: 0, columns: 0, rules, decodeDepth, accepts: () => true };
+}
 
 /**
- * Cuts a long text to the lines around the places given and a margin, so that the engine does not read the rest. A window other
- * than the first begins with the line break before it: gitleaks counts the columns of a text's first line from 1 and of
- * all others from 2 (`detect/location.go`), and the numbers must come out as for the whole text.
+ * The parts of a hunk in which rules may match, so small that the engine reads little else. A rule's match is looked for
+ * in one of them only; what is encoded in windows of its own.
  */
-export function cutWindows(
-  text: Buffer,
-  startLine: number,
-  spans: [start: number, end: number][],
-  marginBytes = 2_000,
-): Window[] {
-  // For a match behind the last line break gitleaks takes all the text before it for its line, and heeds a
-  // "gitleaks:allow" anywhere in it.
-  const lastBreak = text.lastIndexOf(newline);
-  if (lastBreak + 1 < text.length && spans.some(([, end]) => end > lastBreak)) return [{ text, startLine }];
-  const ranges: [number, number][] = [];
-  for (const [first, last] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const start = first <= marginBytes ? 0 : Math.max(0, text.lastIndexOf(newline, first - marginBytes));
-    const lineEnd = text.indexOf(newline, Math.min(text.length, last + marginBytes));
-    const end = lineEnd < 0 ? text.length : lineEnd + 1;
-    const previous = ranges.at(-1);
-    if (previous && start <= previous[1]) previous[1] = Math.max(previous[1], end);
-    else ranges.push([start, end]);
+export function planWindows(text: Buffer, path: string, plain: Places, decoded: Places, search: Search): Window[] {
+  const isFolded = lettersFromOutside.some((letter) => text.includes(letter, 0, 'latin1'));
+  const hunk = { text, path, hasComment: text.includes(allowComment), isFolded };
+  const whole: Gate[] = [];
+  const inLines: Cluster[] = [];
+  const cuttable: Cluster[] = [];
+  for (const [gate, places] of plain) {
+    if (places === 'unknown') whole.push(gate);
+    else if (gate.cut !== 'never') cuttable.push(...clustersOf(gate, places, text, hunk.isFolded));
+    else {
+      const clusters = clustersOf(gate, places, text, hunk.isFolded);
+      if (clusters.every((cluster) => holdsKeyword(text, cluster))) inLines.push(...clusters);
+      else whole.push(gate);
+    }
   }
-  let line = startLine;
-  let counted = 0;
-  return ranges.map(([start, end]) => {
-    for (; counted < start; counted += 1) if (text[counted] === newline) line += 1;
-    return { text: text.subarray(start, end), startLine: line };
-  });
+  const { windows, uncut } = cutWindows(hunk, cuttable, search);
+  // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
+  const far = new Set(uncut.filter((cluster) => !holdsKeyword(text, cluster)).map(({ gate }) => gate));
+  windows.push(...lineWindows(hunk, [...inLines, ...uncut.filter(({ gate }) => !far.has(gate))], 0));
+  if (whole.length > 0) windows.push(wholeWindow(text, idsOf(whole), 0));
+  for (const gate of far) windows.push(wholeWindowOf(text, gate, uncut));
+  return [...windows, ...decodedWindows(hunk, decoded)];
+}
+
+function holdsKeyword(text: Buffer, { gate, start, end }: Cluster): boolean {
+  return hasKeyword(gate.keywords, foldCase(text.toString('latin1', start, end)));
+}
+
+/** Some of the rule's matches may have been found in other windows. */
+function wholeWindowOf(text: Buffer, gate: Gate, clusters: Cluster[]): Window {
+  const own = clusters.filter((cluster) => cluster.gate === gate);
+  const accepts = (_: string, at: number) => own.some(({ start, end }) => start <= at && at <= end);
+  return { ...wholeWindow(text, [gate.id], 0), accepts };
+}
+
+function decodedWindows(hunk: HunkText, decoded: Places): Window[] {
+  const gates = [...decoded.keys()];
+  const clusters: Cluster[] = [];
+  for (const [gate, places] of decoded) {
+    if (places === 'unknown') return [decodedOnly(wholeWindow(hunk.text, idsOf(gates), maxDepth))];
+    clusters.push(...clustersOf({ ...gate, cut: 'never' }, places, hunk.text, hunk.isFolded));
+  }
+  return lineWindows(hunk, clusters, maxDepth).map(decodedOnly);
+}
+
+/** What stands in a text as it is, other windows hold. */
+function decodedOnly(window: Window): Window {
+  return { ...window, accepts: (_rule, _at, isDecoded) => isDecoded };
+}
+
+export function idsOf(gates: Iterable<Gate>): string[] {
+  return [...new Set([...gates].map(({ id }) => id))];
 }

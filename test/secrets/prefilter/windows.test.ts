@@ -1,30 +1,57 @@
-import { expect, test } from '@jest/globals';
-import { cutWindows } from '../../../src/secrets/prefilter/windows.ts';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { load, type Rule } from 'gitleaks-wasm';
+import { createPrefilter, type Prefilter } from '../../../src/secrets/prefilter/prefilter.ts';
 
 const line = `${'x'.repeat(99)}\n`;
+const awsKey = `AKIA${'IMNOJVGFDXXXE4OA'}`;
+const password = `password = "${'x7Kq2mZ9vB4n'}W8rT1cY6uJ3"`;
 
-test('a window holds whole lines, begins with a line break and knows its line', () => {
-  const text = Buffer.from(line.repeat(1000));
-  const [window, ...others] = cutWindows(text, 7, [[50_010, 50_020]]);
-  expect(others).toEqual([]);
-  expect(window?.text.toString()).toMatch(/^\n(x{99}\n){40,44}$/);
-  // It begins 2,000 bytes before the match with the break at byte 47,999, behind 479 others; the first line is 7.
-  expect(window?.startLine).toBe(486);
-});
+describe('windows of a hunk', () => {
+  let prefilter: Prefilter;
+  let rules: Rule[];
+  const windowsOf = (text: string) => prefilter('a.ts', 'c'.repeat(40), Buffer.from(text));
+  beforeAll(async () => {
+    const engine = await load();
+    prefilter = createPrefilter(engine);
+    rules = engine.rules;
+  });
 
-test('places near each other share a window, those far away do not', () => {
-  const text = Buffer.from(line.repeat(1000));
-  const windows = cutWindows(text, 1, [
-    [90_000, 90_001],
-    [10, 20],
-    [1_000, 1_001],
-  ]);
-  expect(windows.map(({ startLine }) => startLine)).toEqual([1, 880]);
-  expect(windows[0]?.text[0]).not.toBe(10);
-});
+  test('are cut near the places of secrets, and know where they begin', () => {
+    const windows = windowsOf(`${line.repeat(500)}${awsKey}\n${line.repeat(500)}${awsKey}\n${line.repeat(500)}`);
+    expect(windows.map(({ line }) => line)).toEqual([498, 999]);
+    for (const { text, start, columns, rules } of windows) {
+      expect(text.length).toBeLessThan(500);
+      expect([text[0], start % 100, columns]).toEqual([10, expect.any(Number), 0]);
+      expect(rules).toEqual(['aws-access-token']);
+    }
+  });
 
-test('a match behind the last line break takes the whole text, as gitleaks does', () => {
-  const text = Buffer.from(`${line.repeat(1000)}secret`);
-  expect(cutWindows(text, 3, [[100_000, 100_006]])).toEqual([{ text, startLine: 3 }]);
-  expect(cutWindows(text, 3, [[0, 6]])[0]?.text.length).toBeLessThan(3000);
+  test('hold both of two places near each other', () => {
+    const windows = windowsOf(`${line.repeat(100)}${awsKey}\n${password}\n${line.repeat(100)}`);
+    expect(windows.map(({ rules }) => [...rules].sort())).toEqual([['aws-access-token', 'generic-api-key']]);
+  });
+
+  test('are cut inside of a line that is long', () => {
+    const [window, ...others] = windowsOf(`short\n${'word '.repeat(20_000)}${password} ${'word '.repeat(20_000)}\n`);
+    expect(others).toEqual([]);
+    expect(window?.text.length).toBeLessThan(500);
+    // From the line break before the line on, which gitleaks counts.
+    expect(window).toMatchObject({ line: 1, columns: (window?.start ?? 0) - 5 });
+  });
+
+  test('are whole lines where gitleaks may allow the line, and none where it does', () => {
+    const words = 'word '.repeat(2_000);
+    expect(windowsOf(`${words}${password}\n`)[0]?.text.length).toBeLessThan(500);
+    expect(windowsOf(`${words}${password} ${words} # gitleaks:allow\n`)).toEqual([]);
+    expect(windowsOf(`${words}${password} import { a } from "b"\n`)).toEqual([]);
+    expect(windowsOf(`${words}${password} import { a } from "é"\n`)[0]?.text.length).toBeGreaterThan(9_000);
+    // For a match behind the last line break gitleaks takes all the text before it for its line.
+    expect(windowsOf(`# gitleaks:allow\n${words}\n${password}`)[0]?.text.length).toBeGreaterThan(9_000);
+  });
+
+  test('hold a keyword, which gitleaks looks for in the whole hunk', () => {
+    const rule = rules.find(({ id }) => id === 'sourcegraph-access-token') as Rule;
+    const [window] = windowsOf(`sourcegraph\n${line.repeat(100)}${'0123456789abcdef'.repeat(2)}01234567\n${line}`);
+    expect(rule.keywords.some((word) => window?.text.toString().includes(word))).toBe(true);
+  });
 });

@@ -1,0 +1,41 @@
+/**
+ * Go folds two letters outside ASCII into it where case does not matter: U+212A is a "k", U+017F an "s". Here they are
+ * bytes of UTF-8 in a byte string (latin1).
+ */
+const kelvin = '\xe2\x84\xaa';
+const longS = '\xc5\xbf';
+
+/** In keywords U+0130 is an "i" besides. */
+export const lettersFromOutside = [kelvin, longS, '\xc4\xb0'];
+
+export function holdsLetterFromOutside(text: string): boolean {
+  return text.includes(kelvin) || text.includes(longS);
+}
+
+/** The text with these letters as "k" and "s", and where an offset into it was before. */
+export function withPlainLetters(text: string): { text: string; before(offset: number): number } {
+  const steps: { at: number; longer: number }[] = [];
+  let longer = 0;
+  const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at: number) => {
+    steps.push({ at: at - longer, longer: letter.length - 1 });
+    longer += letter.length - 1;
+    return letter === kelvin ? 'k' : 's';
+  });
+  return {
+    text: plain,
+    before: (offset) => offset + steps.reduce((sum, step) => sum + (step.at < offset ? step.longer : 0), 0),
+  };
+}
+
+/**
+ * A source that {@link patternSource} wrote, such that these letters count too where upper and lower case do. It may match
+ * more than Go's pattern, where that lists both by itself.
+ */
+export function foldedSource(source: string): string {
+  return source.replace(/\[((?:\\x[0-9a-f]{2}|-)+)\]/g, (set, members: string) => {
+    if (members.endsWith('-\\xff')) return set; // all that is outside of ASCII
+    const has = (letters: string) => new RegExp(`[${members}]{${letters.length}}`).test(letters);
+    const more = [...(has('kK') ? ['\\xe2\\x84\\xaa'] : []), ...(has('sS') ? ['\\xc5\\xbf'] : [])];
+    return more.length === 0 ? set : `(?:${[set, ...more].join('|')})`;
+  });
+}
