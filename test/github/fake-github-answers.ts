@@ -45,7 +45,7 @@ type Asked = { params: Record<string, string>; query: URLSearchParams; body: Rec
 type Operation = {
   operation: string;
   pattern: RegExp;
-  /** The permission of the token, as GitHub names it. */
+  /** The permission of the token, as GitHub names it; one of several will do. */
   permission: readonly [string, 'read' | 'write'];
   answer(store: Store, asked: Asked): Answer;
 };
@@ -56,13 +56,13 @@ const invalid = (message: string): Answer => ({ status: 422, data: { message: `V
 
 /** What each operation does to what GitHub holds. The rules in here are those that its description does not state. */
 export const answers: Operation[] = [
-  on('GET /issues/{issue_number}/comments', ['issues', 'read'], (store, { params, query }) =>
+  on('GET /issues/{issue_number}/comments', ['issues|pull_requests', 'read'], (store, { params, query }) =>
     page(
       store.comments.filter(({ issue }) => issue === Number(params['issue_number'])),
       query,
     ),
   ),
-  on('POST /issues/{issue_number}/comments', ['issues', 'write'], (store, { params, body }) => {
+  on('POST /issues/{issue_number}/comments', ['issues|pull_requests', 'write'], (store, { params, body }) => {
     if (tooLong(body['body'])) return invalid('Body is too long (maximum is 65536 characters)');
     const comment: Comment = {
       id: store.nextId++,
@@ -74,12 +74,12 @@ export const answers: Operation[] = [
     store.comments.push(comment);
     return { status: 201, data: comment };
   }),
-  on('PATCH /issues/comments/{comment_id}', ['issues', 'write'], (store, { params, body }) => {
+  on('PATCH /issues/comments/{comment_id}', ['issues|pull_requests', 'write'], (store, { params, body }) => {
     if (tooLong(body['body'])) return invalid('Body is too long (maximum is 65536 characters)');
     const comment = store.comments.find(({ id }) => id === Number(params['comment_id']));
     return comment ? { status: 200, data: Object.assign(comment, { body: body['body'] }) } : notFound;
   }),
-  on('DELETE /issues/comments/{comment_id}', ['issues', 'write'], (store, { params }) => {
+  on('DELETE /issues/comments/{comment_id}', ['issues|pull_requests', 'write'], (store, { params }) => {
     const index = store.comments.findIndex(({ id }) => id === Number(params['comment_id']));
     if (index < 0) return notFound;
     store.comments.splice(index, 1);

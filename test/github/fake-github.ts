@@ -106,16 +106,17 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   }
 }
 
-/** What GitHub answers to a token that may not do this: 404 for what it may not see, 403 for what it may not change. */
+/** What GitHub answers to a token that may not do this. */
 function refuse(
   request: IncomingMessage,
   tokens: Map<string, Record<string, string> | undefined>,
-  [name, need]: readonly [string, string],
+  [names, need]: readonly [string, string],
 ): Answer | undefined {
   const token = request.headers.authorization?.replace(/^(?:token|Bearer) /, '') ?? '';
   if (!tokens.has(token)) return { status: 401, data: { message: 'Bad credentials' } };
   const granted = tokens.get(token);
-  if (!granted || granted[name] === 'write' || (need === 'read' && granted[name])) return undefined;
+  const may = (name: string) => granted?.[name] === 'write' || (need === 'read' && granted?.[name]);
+  if (!granted || names.split('|').some(may)) return undefined;
   return { status: 403, data: { message: 'Resource not accessible by integration' } };
 }
 

@@ -92,6 +92,12 @@ describe('telling GitHub', () => {
     ]);
   });
 
+  test('needs no other permissions than those', async () => {
+    const permissions = { pull_requests: 'write', checks: 'write', deployments: 'write', statuses: 'write' } as const;
+    expect(await tell(github, failed, { run: 10, sha, telling: everything, permissions })).toEqual([]);
+    expect(await tell(github, green, { run: 11, sha, telling: everything, permissions })).toEqual([]);
+  });
+
   test('a green run without permissions has lost nothing and says nothing', async () => {
     expect(await tell(github, green, { run: 10, sha, permissions: { contents: 'read' } })).toEqual([]);
   });
