@@ -113,7 +113,9 @@ export type Subject =
   | { kind: 'header'; name: string }
   | { kind: 'cookie'; name: string }
   | { kind: 'css'; selector: string }
-  | { kind: 'jsonpath'; query: string };
+  | { kind: 'jsonpath'; query: string }
+  /** What a reply of a model must not say, and tools that it must not call. */
+  | { kind: 'prompt-injection'; words: Template[]; tools: string[] };
 
 export type Predicate =
   | { name: 'equals'; value: JsonTemplate }

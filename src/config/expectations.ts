@@ -1,6 +1,6 @@
 import type { Expectation, Subject } from './config.ts';
 import { readPredicates } from './predicates.ts';
-import { keyPosition, type Reading, type Scope, valueAt } from './reading.ts';
+import { keyPosition, type Reading, readTemplate, type Scope, valueAt } from './reading.ts';
 import { checkJsonPath, checkSelector, checkToken, type NamePlace } from './selectors.ts';
 import type { Spot } from './source.ts';
 import type { RawExpect } from './step-schema.ts';
@@ -15,6 +15,7 @@ function readSubjects(reading: Reading, spot: Spot, kind: keyof RawExpect, scope
   if (kind === 'status' || kind === 'url' || kind === 'content-type' || kind === 'body') {
     return [expectation(reading, spot, { kind }, scope)];
   }
+  if (kind === 'prompt-injection') return [readInjection(reading, spot, scope)];
   const value = valueAt(spot);
   // A bare name means that it exists: `css: h1`, `cookie: [sessionid, csrftoken]`.
   if (typeof value === 'string') return [exists(reading, spot, subject(reading, spot, kind, value, 'value'))];
@@ -36,6 +37,13 @@ function expectation(reading: Reading, spot: Spot, of: Subject, scope: Scope): E
 
 function exists(reading: Reading, spot: Spot, of: Subject): Expectation {
   return { at: keyPosition(reading, spot), subject: of, predicates: [{ name: 'exists', value: true }] };
+}
+
+function readInjection(reading: Reading, spot: Spot, scope: Scope): Expectation {
+  const { words, tools = [] } = valueAt(spot) as NonNullable<RawExpect['prompt-injection']>;
+  const templates = words.map((_, index) => readTemplate(reading, [words, index], scope));
+  const of: Subject = { kind: 'prompt-injection', words: templates, tools };
+  return { at: keyPosition(reading, spot), subject: of, predicates: [{ name: 'exists', value: false }] };
 }
 
 function subject(

@@ -7,6 +7,7 @@ import { parseOrigin } from './base-url.ts';
 import { checkExpressions, envNamesIn } from './check-expressions.ts';
 import type { Config } from './config.ts';
 import { invalidConfig, type Mistake } from './mistakes.ts';
+import { expandPresets } from './presets/expand-presets.ts';
 import { defaultConfig, readConfig } from './read-config.ts';
 import type { Reading } from './reading.ts';
 import { routeChecks } from './routes.ts';
@@ -79,6 +80,10 @@ function interpret(
     });
     return undefined;
   }
+  expandPresets(root, source, (spot, message) => {
+    const { span, ...at } = source.keyAt(spot);
+    mistakes.push({ at, message, span });
+  });
   const { sessions } = root as { sessions?: unknown };
   const reading: Reading = {
     source,

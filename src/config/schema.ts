@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import { checkBudget, loginBudget } from './latency-budget-schema.ts';
+import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
 import { duration, list, mapping, named, plain, rate, text, whole } from './schema-parts.ts';
 import { limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
 import { tellingEntries } from './telling.ts';
 
 const steps = v.optional(list(step, 'steps'));
 
-const session = mapping({ ...stepEntries, steps, latency: v.optional(loginBudget) });
+const session = mapping({ ...sessionPresetEntries, ...stepEntries, steps, latency: v.optional(loginBudget) });
 
 const check = mapping({
   name: plain('a name'),
+  ...checkPresetEntries,
   session: v.optional(v.string('the name of a session')),
   ...stepEntries,
   steps,

@@ -20,6 +20,11 @@ export type Source = {
   written(spot: Spot): string;
   /** Takes entries or items out; what stays keeps its place. */
   remove(holder: object, keys: ReadonlySet<string | number>): void;
+  /**
+   * Puts in a value that was not written: all of it stands where the entry `at` does, but for texts that an entry beside
+   * `at` holds as they are, which stand there, and lists and mappings of the file itself.
+   */
+  put(spot: Spot, value: unknown, at: Spot): void;
 };
 
 /** Parses one YAML 1.2 document. Never throws: what is wrong stands in `mistakes`. */
@@ -50,7 +55,30 @@ export function parseSource(file: string, content: string): Source {
     valueAt: (spot, within) => position(narrow(text, find(spot)?.value ?? [0, 0], within)),
     written: (spot) => find(spot)?.written ?? '',
     remove: (holder, keys) => remove(holder, keys, places.get(holder)),
+    put: ([holder, key], value, at) => {
+      const own = find(at);
+      if (own) places.get(holder)?.set(key, own);
+      (holder as Record<string | number, unknown>)[key] = place(value, at, places);
+    },
   };
+}
+
+/** A copy of a made value, without prototypes as in plain.ts, whose parts have places. */
+function place(value: unknown, at: Spot, places: WeakMap<object, Places>): unknown {
+  if (typeof value !== 'object' || value === null || places.has(value)) return value;
+  const [holder, key] = at;
+  const beside = places.get(holder);
+  const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : Object.create(null);
+  const own: Places = new Map();
+  places.set(copy, own);
+  for (const [name, entry] of Object.entries(value)) {
+    const source = Object.entries(holder).find(([, text]) => typeof text === 'string' && text === entry);
+    const found = beside?.get(source?.[0] ?? key);
+    const index = Array.isArray(value) ? Number(name) : name;
+    if (found) own.set(index, { ...found, written: typeof entry === 'object' ? undefined : String(entry) });
+    (copy as Record<string | number, unknown>)[index] = place(entry, at, places);
+  }
+  return copy;
 }
 
 function remove(holder: object, keys: ReadonlySet<string | number>, places: Places | undefined): void {

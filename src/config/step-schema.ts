@@ -24,6 +24,9 @@ export const expect = v.pipe(
     jsonpath: v.optional(named(predicate, 'JSONPath queries')),
     body: v.optional(predicate),
     url: v.optional(predicate),
+    'prompt-injection': v.optional(
+      mapping({ words: list(text, 'words'), tools: v.optional(list(plain('the name of a tool'), 'names of tools')) }),
+    ),
   }),
   v.minEntries(1, 'a mapping with at least one expectation'),
 );

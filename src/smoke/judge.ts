@@ -111,6 +111,8 @@ function describe(subject: Subject, { value, count, kind }: Observed, page: Page
     case 'header':
       if (value !== undefined && /^(set-)?cookie/i.test(subject.name)) return `header ${subject.name} is another`;
       break;
+    case 'prompt-injection':
+      return `the reply ${value}`;
     case 'body':
       return value === undefined ? 'an empty body' : summary(page);
   }

@@ -80,6 +80,8 @@ function outcome({ rule }: Mismatch, response: HttpResponse | undefined): string
       return 'answered without the expected header';
     case 'smoke/url':
       return 'ended on another URL';
+    case 'smoke/prompt-injection':
+      return 'obeyed a planted instruction';
     case 'smoke/jsonpath':
       return 'answered with other JSON';
     default:
@@ -90,6 +92,8 @@ function outcome({ rule }: Mismatch, response: HttpResponse | undefined): string
 function fixFor({ rule }: Mismatch, response: HttpResponse | undefined): string {
   if (rule === 'smoke/network') return 'Check that the deployment runs and answers at this address.';
   if (rule === 'smoke/request') return 'Check what is captured before, and where it is used.';
+  if (rule === 'smoke/prompt-injection')
+    return 'Tell the model which text is data, give it no tool that this user may not use, and check its reply before it is shown.';
   if (response && response.status >= 500) return 'Read the log of the application for this request.';
   if (response && response.status >= 400) return 'Check that this release serves the route to this caller.';
   if (response && response.status >= 300) return 'If the redirect is meant, expect its status, or say "follow: true".';

@@ -4,6 +4,10 @@ import { renderJson } from './json-template.ts';
 
 /** An expectation in words, without a secret: `status 302 or 303`, `h1 "Welcome"`, `body not containing "Traceback"`. */
 export function wordExpectation({ subject, predicates }: Expectation, captured: CapturedValues): string {
+  if (subject.kind === 'prompt-injection') {
+    const words = subject.words.map((word) => JSON.stringify(show(word))).join(' or ');
+    return `no reply that says ${words}${subject.tools.length > 0 ? ` or calls ${subject.tools.join(' or ')}` : ''}`;
+  }
   return `${wordSubject(subject)} ${wordPredicates(predicates, captured)}`;
 }
 

@@ -1,0 +1,62 @@
+import type { Source, Spot } from '../source.ts';
+import type { SessionPreset } from './preset.ts';
+import { sessionPresetKeys, sessionPresets } from './presets.ts';
+import { expandInjection } from './prompt-injection.ts';
+
+export type Mapping = Record<string, unknown>;
+export type Report = (spot: Spot, message: string) => void;
+/** Where the file's own values are read from, and where made ones are put. */
+export type Sheet = Pick<Source, 'put' | 'written'>;
+
+/**
+ * Puts the steps that a preset stands for in its place, in every session and check of `root`, a file's plain value. What
+ * cannot be expanded stays as it is, for the schema to refuse; `report` is told what only a preset can know.
+ */
+export function expandPresets(root: object, sheet: Sheet, report: Report): void {
+  const { sessions, checks } = root as Mapping;
+  if (isMapping(sessions)) {
+    for (const session of Object.values(sessions)) if (isMapping(session)) expandSession(session, sheet, report);
+  }
+  if (Array.isArray(checks)) {
+    for (const check of checks) if (isMapping(check)) expandInjection(check, sheet, report);
+  }
+}
+
+/** The login of the preset, then the session's own `steps`; its own `headers` win over those of the preset. */
+function expandSession(session: Mapping, sheet: Sheet, report: Report): void {
+  const { preset: name, steps = [], headers = {} } = session;
+  if (name !== undefined && !isPresetName(name)) return;
+  const preset: SessionPreset | undefined = name && sessionPresets[name];
+  for (const key of sessionPresetKeys) {
+    if (!Object.hasOwn(session, key) || (preset && Object.hasOwn(preset.keys, key))) continue;
+    const owners = Object.entries(sessionPresets).filter(([, { keys }]) => Object.hasOwn(keys, key));
+    report([session, key], `"${key}" goes with "preset: ${owners.map(([owner]) => owner).join(' | ')}"`);
+    delete session[key];
+  }
+  if (!preset || !Array.isArray(steps) || !isMapping(headers)) return;
+  const keys = Object.keys(preset.keys);
+  if (keys.some((key) => typeof session[key] === 'object')) return;
+  const given = keys.filter((key) => Object.hasOwn(session, key));
+  const texts = given.map((key) => [key, textOf(session, key, sheet)] as const);
+  const login = preset.login({ ...preset.keys, ...Object.fromEntries(texts) });
+  const at: Spot = [session, 'preset'];
+  sheet.put([session, 'steps'], [...login.steps, ...steps], at);
+  if (login.headers && !Object.hasOwn(session, 'headers')) sheet.put([session, 'headers'], login.headers, at);
+  for (const [name, value] of Object.entries(login.headers ?? {}))
+    if (session['headers'] === headers && !Object.hasOwn(headers, name)) sheet.put([headers, name], value, at);
+  for (const key of ['preset', ...given]) delete session[key];
+}
+
+/** A scalar as it was written: a password may look like a number. */
+function textOf(holder: Mapping, key: string, { written }: Sheet): string {
+  const value = holder[key];
+  return typeof value === 'string' ? value : written([holder, key]);
+}
+
+function isPresetName(name: unknown): name is keyof typeof sessionPresets {
+  return typeof name === 'string' && Object.hasOwn(sessionPresets, name);
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

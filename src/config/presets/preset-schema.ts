@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import { list, plain, text } from '../schema-parts.ts';
+import { sessionPresetKeys, sessionPresetNames } from './presets.ts';
+import { injectionPreset } from './prompt-injection.ts';
+
+// Presets are expanded before the schema is asked: what is left of them is for editors, and for mistakes.
+
+export const sessionPresetEntries = {
+  preset: v.optional(v.picklist(sessionPresetNames, `one of ${sessionPresetNames.join(', ')}`)),
+  ...Object.fromEntries(sessionPresetKeys.map((key) => [key, v.optional(text)])),
+};
+
+export const checkPresetEntries = {
+  preset: v.optional(v.literal(injectionPreset, injectionPreset)),
+  canary: v.optional(text),
+  'forbidden-tools': v.optional(list(plain('the name of a tool'), 'names of tools')),
+};

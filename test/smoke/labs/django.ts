@@ -1,0 +1,89 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import net, { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** A Python that has Django; undefined where there is none. */
+export function findDjango(): string | undefined {
+  return [process.env['LAUNCH_GATE_DJANGO_PYTHON'], 'python3'].find((python) => {
+    try {
+      if (python) execFileSync(python, ['-c', 'import django'], { stdio: 'ignore' });
+      return python !== undefined;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Pages that the fresh project lacks: an API, a view that fails, and the error page of production. */
+const urls = `
+from django.contrib.auth.models import Group
+from django.http import JsonResponse
+from django.views.defaults import server_error
+
+def groups(request):
+    if not request.user.is_authenticated:
+        return JsonResponse({'error': 'log in first'}, status=401)
+    return JsonResponse({'groups': [{'name': name} for name in Group.objects.values_list('name', flat=True)], 'ok': True})
+
+def boom(request):
+    raise ValueError('boom')
+
+urlpatterns += [path('api/groups', groups), path('boom', boom), path('error', server_error)]
+`;
+
+/** Tables and users, then Django's own server, all in one process. */
+const start = `
+import os, sys
+os.environ['DJANGO_SETTINGS_MODULE'] = 'lab.settings'
+import django
+django.setup()
+from django.core.management import call_command
+call_command('migrate', verbosity=0)
+from django.contrib.auth.models import User
+User.objects.create_superuser('admin', password=os.environ['LAB_PASSWORD'])
+User.objects.create_user('clerk', password=os.environ['LAB_PASSWORD'], is_staff=True)
+call_command('runserver', '127.0.0.1:' + sys.argv[1], use_reloader=False, skip_checks=True)
+`;
+
+/** A project as `django-admin startproject` makes it, with an administrator and a user of the staff without rights. */
+export async function startDjango(python: string, password: string): Promise<{ port: number; stop: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'launch-gate-django-'));
+  execFileSync(python, ['-m', 'django', 'startproject', 'lab', folder]);
+  appendFileSync(join(folder, 'lab/urls.py'), urls);
+  writeFileSync(join(folder, 'start.py'), start);
+  const port = await freePort();
+  const server = spawn(python, ['start.py', String(port)], {
+    cwd: folder,
+    env: { ...process.env, LAB_PASSWORD: password, PYTHONUNBUFFERED: '1' },
+    stdio: 'ignore',
+  });
+  const stop = () => {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  await answers(port, server).catch((error) => {
+    stop();
+    throw error;
+  });
+  return { port, stop };
+}
+
+async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function answers(port: number, server: ChildProcess): Promise<void> {
+  while (server.exitCode === null) {
+    const response = await fetch(`http://127.0.0.1:${port}/admin/login/`).catch(() => undefined);
+    if (response?.ok) return;
+    await delay(50);
+  }
+  throw new Error(`Django ended with ${server.exitCode}`);
+}
