@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-export type PillarName = 'secrets' | 'smoke' | 'latency';
+export type PillarName = 'secrets' | 'smoke' | 'latency' | 'launch';
 export type PillarStatus = 'pass' | 'fail' | 'inconclusive' | 'skipped';
 
 /** What one pillar hands to the verdict. `reason` is one line that says why the status is what it is. */
@@ -15,13 +15,24 @@ export type PillarResult = {
   checks?: CheckResult[];
   /** The latency pillar's routes, in the order of the configuration. */
   latency?: LatencyResult[];
+  /** The launch pillar's hosts, the canonical one first. */
+  hosts?: LaunchHostResult[];
   /** The commits that the secrets pillar judged. */
   range?: ScannedRange;
 };
 
 type ScannedRange = { base?: string; head: string; commits: number; bytes: number };
 
-export type StepResult = { method: string; url: string; status?: number; durationMs: number };
+export type StepResult = {
+  method: string;
+  url: string;
+  /** The role that asked, where a check asks for several. */
+  as?: string;
+  status?: number;
+  durationMs: number;
+  /** How often it was tried, where that is more than once. */
+  tries?: number;
+};
 export type CheckResult = {
   name: string;
   status: 'pass' | 'fail' | 'skipped' | 'inconclusive';
@@ -85,4 +96,28 @@ export type BudgetResult = {
   n: number;
   over: number;
   verdict: LatencyVerdict;
+};
+
+/** A host of the launch map: where its name leads, and who answers there. */
+export type LaunchHostResult = {
+  host: string;
+  port: number;
+  dns: 'found' | 'missing' | 'dangling' | 'unreachable';
+  /** The names that its CNAMEs pass through. */
+  chain: string[];
+  addresses: string[];
+  /** IPv6 addresses that this machine cannot reach. */
+  unasked: string[];
+  endpoints: LaunchEndpoint[];
+  /** It has an address, and every certificate that it shows is trusted: only then is it asked anything. */
+  usable: boolean;
+  /** The proxy, platform or server by its headers, e.g. `cloudflare`, where something answered. */
+  answeredBy?: string;
+};
+/** One address of a host. `words` tell what is wrong where it is not trusted. */
+export type LaunchEndpoint = {
+  address: string;
+  state: 'trusted' | 'untrusted' | 'refused' | 'silent';
+  words?: string;
+  certificate?: { issuer: string; validFrom: string; validTo: string; daysLeft: number };
 };

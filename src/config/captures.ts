@@ -4,7 +4,7 @@ import { keyPosition, type Reading, reportKey, reportLack } from './reading.ts';
 import { checkJsonPath, checkSelector, checkToken } from './selectors.ts';
 import type { RawCapture } from './step-schema.ts';
 
-const kinds = ['css', 'jsonpath', 'header', 'cookie', 'regex'] as const;
+const kinds = ['css', 'jsonpath', 'header', 'cookie', 'regex', 'body', 'status'] as const;
 
 /** What a step keeps of its response. `secret` is what holds where the capture does not say. */
 export function readCaptures(
@@ -37,6 +37,7 @@ export function readCaptures(
 function readSource(reading: Reading, raw: RawCapture): CaptureSource | undefined {
   const [kind, ...others] = kinds.filter((candidate) => raw[candidate] !== undefined);
   if (kind === undefined || others.length > 0) return undefined;
+  if (kind === 'body' || kind === 'status') return { kind };
   const text = raw[kind] ?? '';
   switch (kind) {
     case 'css':

@@ -20,10 +20,16 @@ function* keysIn(value: unknown): Generator<[holder: object, key: string]> {
   }
 }
 
-/** Names of the variables used anywhere below `value`. */
-export function envNamesIn(value: unknown): Set<string> {
+/** Names of the variables used anywhere below `value`, also by way of the entries of `vars`. */
+export function envNamesIn(value: unknown, vars: unknown): Set<string> {
   const pieces = [...stringsIn(value)].flatMap(([, text]) => splitExpressions(text));
-  return new Set(pieces.flatMap((piece) => (piece.kind === 'env' ? [piece.name] : [])));
+  const namesOf = (wanted: string) =>
+    pieces.flatMap((piece) => ('name' in piece && piece.kind === wanted ? [piece.name] : []));
+  const used = new Set(namesOf('vars'));
+  const throughVars = [...stringsIn(vars)]
+    .filter(([[, key]]) => used.has(String(key)))
+    .flatMap(([, text]) => [...envNamesIn([text], undefined)]);
+  return new Set([...namesOf('env'), ...throughVars]);
 }
 
 /**
@@ -37,20 +43,33 @@ export function checkExpressions(reading: Reading, root: object, skip?: string):
   for (const [spot, text] of stringsIn(root)) {
     if (spot[0] === root && spot[1] === skip) continue;
     for (const piece of splitExpressions(text)) {
-      if (piece.kind === 'env') checkVariable(reading, spot, piece);
+      if (piece.kind === 'env' || piece.kind === 'totp') checkVariable(reading, spot, piece.kind, piece);
       if (piece.kind === 'unclosed') reportValue(reading, spot, '"${{" is never closed by "}}"', piece.source);
       if (piece.kind === 'unknown') reportValue(reading, spot, explainUnknown(piece.inner), piece.source);
     }
   }
 }
 
-function checkVariable(reading: Reading, spot: Spot, { name, source }: { name: string; source: string }): void {
+type Variable = { kind: 'env' | 'totp'; name: string; source: string };
+
+function checkVariable(
+  reading: Reading,
+  spot: Spot,
+  kind: 'env' | 'totp',
+  { name, source }: { name: string; source: string },
+): void {
   const value = valueOf(reading.env, name);
-  if (value) return;
+  if (value) {
+    if (kind === 'totp' && !isCodeSource(value)) {
+      const message = `${name} holds no base32 secret and no otpauth:// address, from which one-time codes are made`;
+      reportValue(reading, spot, message, source);
+    }
+    return;
+  }
   const { span: _, ...at } = reading.source.valueAt(spot, source);
   // GitHub gives an empty value for a secret that does not exist and to pull requests from forks.
   const state = value === '' ? `${name} is set but empty` : `${name} is not set`;
-  const isSecret = reading.sessionEnv.has(name) || isSecretName(name);
+  const isSecret = kind === 'totp' || reading.sessionEnv.has(name) || isSecretName(name);
   reading.mistakes.push({ at, message: `${state}. ${whereToSet(name, isSecret)}`, unset: true });
 }
 
@@ -59,11 +78,16 @@ function whereToSet(name: string, isSecret: boolean): string {
   return `In the workflow: env: { ${name}: "\${{ ${isSecret ? 'secrets' : 'vars'}.${name} }}" }`;
 }
 
+/** Base32 (RFC 4648) as apps show it, in groups and in either case, or what their QR code holds. */
+function isCodeSource(value: string): boolean {
+  return /^[A-Z2-7\s-]{8,}=*$/i.test(value.trim()) || /^otpauth:\/\/totp\/.*[?&]secret=/i.test(value.trim());
+}
+
 function explainUnknown(inner: string): string {
   const [, context, name] = /^(secrets|vars|inputs|github)\.([A-Za-z_][\w-]*)$/.exec(inner) ?? [];
   if (context === 'github')
     return `"${inner}" cannot be read here; GitHub sets variables such as \${{ env.GITHUB_SHA }}`;
   if (name)
     return `"${inner}" cannot be read here. In the workflow: env: { ${name}: "\${{ ${inner} }}" }, and here \${{ env.${name} }}`;
-  return 'unknown expression; known are ${{ env.NAME }} and ${{ captured.name }}';
+  return 'unknown expression; known are ${{ env.NAME }}, ${{ vars.name }}, ${{ captured.name }} and ${{ totp.NAME }}';
 }

@@ -1,4 +1,5 @@
 import type { CheckConfig, Position } from './config.ts';
+import { type Hosts, readOn } from './hosts.ts';
 import { readCheckBudget } from './latency-budget.ts';
 import { type Limits, readLimits } from './limits.ts';
 import { didYouMean } from './nearest.ts';
@@ -8,15 +9,16 @@ import type { RawCheck } from './schema.ts';
 import type { Spot } from './source.ts';
 import { readList, readSteps } from './steps.ts';
 
-/** The checks in the order of the file. `sessions` are the names that they may use. */
+/** The checks in the order of the file; one that is asked of several hosts stands once for each. `sessions` are the names that they may use. */
 export function readChecks(
   reading: Reading,
   raw: RawCheck[] = [],
   inherited: Limits,
   sessions: string[],
+  hosts: Hosts,
 ): CheckConfig[] {
   const seen = new Map<string, Position>();
-  return raw.map((check, index) => {
+  return raw.flatMap((check, index) => {
     const first = seen.get(check.name);
     if (first)
       reportValue(
@@ -25,13 +27,24 @@ export function readChecks(
         `another check is called ${JSON.stringify(check.name)}, on line ${first.line}`,
       );
     else seen.set(check.name, keyPosition(reading, [check, 'name']));
-    return readCheck(reading, check, [raw, index], inherited, sessions);
+    const on = readOn(reading, check, hosts, `check ${JSON.stringify(check.name)}`);
+    const hasBaseUrl = reading.hasBaseUrl || check.on !== undefined;
+    const read = readCheck({ ...reading, hasBaseUrl }, check, [raw, index], inherited, sessions);
+    if (on.length === 0) return [read];
+    return on.map(([host, baseUrl]) => ({ ...read, name: `${check.name} on ${host}`, on: { host, baseUrl } }));
   });
 }
 
 function readCheck(reading: Reading, raw: RawCheck, spot: Spot, inherited: Limits, sessions: string[]): CheckConfig {
   const name = `check ${JSON.stringify(raw.name)}`;
-  const setting = { name, spot, limits: readLimits(reading, raw, inherited), secret: false, scope: new Set<string>() };
+  const setting = {
+    name,
+    spot,
+    limits: readLimits(reading, raw, inherited),
+    secret: false,
+    scope: new Set<string>(),
+    sessions,
+  };
   if (raw.session !== undefined && !sessions.includes(raw.session)) {
     const known =
       didYouMean(raw.session, sessions) ||
@@ -40,10 +53,12 @@ function readCheck(reading: Reading, raw: RawCheck, spot: Spot, inherited: Limit
   }
   const page = readPageVisit(reading, raw, setting.limits, name);
   const steps = page ? [] : readSteps(reading, raw, setting);
-  if (steps.length === 0 && !page) reportLack(reading, raw, spot, `${name} needs a request, such as "get: /", or "steps"`);
+  if (steps.length === 0 && !page)
+    reportLack(reading, raw, spot, `${name} needs a request, such as "get: /", or "steps"`);
   return {
     at: keyPosition(reading, spot),
     name: raw.name,
+    tags: raw.tags,
     session: raw.session,
     steps,
     page,

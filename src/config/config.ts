@@ -1,4 +1,5 @@
 import type { Severity } from '../finding.ts';
+import type { LaunchConfig } from './launch/launch.ts';
 import type { Telling } from './telling.ts';
 import type { Template } from './template.ts';
 
@@ -18,12 +19,15 @@ export type Config = {
   telling?: Telling;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
   allowedHosts: string[];
+  /** Origins by name, for checks that are asked of several. Each may receive what its own sessions hold. */
+  hosts?: ReadonlyMap<string, string>;
   /** Named in the file: secrets are then scanned on every event, and in these places besides the commits. */
   secrets?: SecretPlaces;
   ready?: Ready;
   sessions: SessionConfig[];
   checks: CheckConfig[];
   latency: LatencyConfig;
+  launch?: LaunchConfig;
   waivers: Waiver[];
 };
 
@@ -69,11 +73,14 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPT
 /** One request and what is expected of its response. */
 export type Step = {
   at: Position;
+  /** The session that asks in place of the check's own; `stranger` has none. */
+  role?: string;
   method: Method;
   /** A path on the base URL, or an absolute http(s) URL. */
   target: Template;
   query: [name: string, value: Template][];
   headers: [name: string, value: Template][];
+  basic?: BasicAuth;
   body?: RequestBody;
   expect: Expectation[];
   captures: Capture[];
@@ -90,8 +97,15 @@ export type Step = {
 
 export type RequestBody =
   | { kind: 'form'; fields: [name: string, value: Template][] }
+  | { kind: 'multipart'; fields: MultipartField[] }
   | { kind: 'json'; value: JsonTemplate }
   | { kind: 'text'; text: Template };
+
+/** A field of a multipart form; with a file name it is a file. */
+export type MultipartField = { name: string; value: Template; file?: { name: string; type: string } };
+
+/** User name and password of HTTP's own authentication (RFC 7617). */
+export type BasicAuth = { username: Template; password: Template };
 
 export type JsonTemplate = Template | number | boolean | null | JsonTemplate[] | { [key: string]: JsonTemplate };
 
@@ -101,7 +115,9 @@ export type CaptureSource =
   | { kind: 'jsonpath'; query: string }
   | { kind: 'header'; name: string }
   | { kind: 'cookie'; name: string }
-  | { kind: 'regex'; pattern: string };
+  | { kind: 'regex'; pattern: string }
+  | { kind: 'body' }
+  | { kind: 'status' };
 
 /** One expectation: what is looked at, and the predicates that must all hold. */
 export type Expectation = { at: Position; subject: Subject; predicates: Predicate[] };
@@ -110,12 +126,16 @@ export type Subject =
   | { kind: 'url' }
   | { kind: 'content-type' }
   | { kind: 'body' }
+  /** Bytes of the body, decompressed. */
+  | { kind: 'size' }
   | { kind: 'header'; name: string }
-  | { kind: 'cookie'; name: string }
-  | { kind: 'css'; selector: string }
+  | { kind: 'cookie'; name: string; attribute?: CookieAttribute }
+  | { kind: 'css'; selector: string; attribute?: string }
   | { kind: 'jsonpath'; query: string }
   /** What a reply of a model must not say, and tools that it must not call. */
   | { kind: 'prompt-injection'; words: Template[]; tools: string[] };
+
+export type CookieAttribute = 'secure' | 'httponly' | 'samesite' | 'domain' | 'path' | 'max-age';
 
 export type Predicate =
   | { name: 'equals'; value: JsonTemplate }
@@ -139,6 +159,8 @@ export type SessionConfig = {
   latency?: LatencyBudget;
   steps: Step[];
   headers: [name: string, value: Template][];
+  /** Goes with each request, those of the login too. */
+  basic?: BasicAuth;
 };
 
 /** At least one of them: milliseconds for p95 and p50, and the share of requests that may fail (0.01 for 1 %). */
@@ -147,7 +169,10 @@ export type LatencyBudget = { at: Position; p95Ms?: number; p50Ms?: number; erro
 export type CheckConfig = {
   at: Position;
   name: string;
+  tags?: string[];
   session?: string;
+  /** The host it is asked of, where that is not the base URL. */
+  on?: { host: string; baseUrl: string };
   /** Empty for a check that opens a page. */
   steps: Step[];
   page?: PageVisit;

@@ -1,4 +1,4 @@
-import type { Expectation, Subject } from './config.ts';
+import type { CookieAttribute, Expectation, Subject } from './config.ts';
 import { readPredicates } from './predicates.ts';
 import { keyPosition, type Reading, readTemplate, type Scope, valueAt } from './reading.ts';
 import { checkJsonPath, checkSelector, checkToken, type NamePlace } from './selectors.ts';
@@ -12,7 +12,7 @@ export function readExpectations(reading: Reading, raw: RawExpect | undefined, s
 }
 
 function readSubjects(reading: Reading, spot: Spot, kind: keyof RawExpect, scope: Scope): Expectation[] {
-  if (kind === 'status' || kind === 'url' || kind === 'content-type' || kind === 'body') {
+  if (kind === 'status' || kind === 'url' || kind === 'content-type' || kind === 'body' || kind === 'size') {
     return [expectation(reading, spot, { kind }, scope)];
   }
   if (kind === 'prompt-injection') return [readInjection(reading, spot, scope)];
@@ -25,14 +25,47 @@ function readSubjects(reading: Reading, spot: Spot, kind: keyof RawExpect, scope
     );
   }
   const mapping = value as object;
-  return Object.keys(mapping).map((name) =>
-    expectation(reading, [mapping, name], subject(reading, [mapping, name], kind, name, 'key'), scope),
-  );
+  return Object.keys(mapping).flatMap((name) => {
+    const inner: Spot = [mapping, name];
+    const of = subject(reading, inner, kind, name, 'key');
+    if (of.kind === 'cookie') return readCookie(reading, inner, of, scope);
+    if (of.kind !== 'css') return [expectation(reading, inner, of, scope)];
+    const attribute = entriesOf(inner)['attribute'];
+    return [expectation(reading, inner, { ...of, attribute: attribute as string | undefined }, scope, ['attribute'])];
+  });
 }
 
-function expectation(reading: Reading, spot: Spot, of: Subject, scope: Scope): Expectation {
-  const asText = of.kind !== 'status' && of.kind !== 'jsonpath';
-  return { at: keyPosition(reading, spot), subject: of, predicates: readPredicates(reading, spot, scope, asText) };
+const cookieAttributes: readonly CookieAttribute[] = ['secure', 'httponly', 'samesite', 'domain', 'path', 'max-age'];
+
+/** Each attribute is looked at by itself, so that a finding names the one that is wrong. */
+function readCookie(reading: Reading, spot: Spot, of: Subject & { kind: 'cookie' }, scope: Scope): Expectation[] {
+  const entries = entriesOf(spot);
+  const attributes = cookieAttributes.filter((name) => entries[name] !== undefined);
+  const isAllAttributes = attributes.length > 0 && attributes.length === Object.keys(entries).length;
+  const value = isAllAttributes ? [] : [expectation(reading, spot, of, scope, cookieAttributes)];
+  return [
+    ...value,
+    ...attributes.map((name) => expectation(reading, [entries, name], { ...of, attribute: name }, scope)),
+  ];
+}
+
+function entriesOf(spot: Spot): Record<string, unknown> {
+  const value = valueAt(spot);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function expectation(
+  reading: Reading,
+  spot: Spot,
+  of: Subject,
+  scope: Scope,
+  others: readonly string[] = [],
+): Expectation {
+  const asText = of.kind !== 'status' && of.kind !== 'jsonpath' && of.kind !== 'size';
+  const predicates = readPredicates(reading, spot, scope, asText, others);
+  // An attribute alone must be there.
+  if (predicates.length === 0) predicates.push({ name: 'exists', value: true });
+  return { at: keyPosition(reading, spot), subject: of, predicates };
 }
 
 function exists(reading: Reading, spot: Spot, of: Subject): Expectation {

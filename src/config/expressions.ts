@@ -1,15 +1,15 @@
 import type { Template, TemplatePart } from './template.ts';
 
-/** A string cut at its `${{ }}`. `source` is the whole expression as written, `name` follows `env.` or `captured.`. */
+/** A string cut at its `${{ }}`. `source` is the whole expression as written, `name` follows `env.`, `vars.`, `totp.` or `captured.`. */
 export type Piece =
   | { kind: 'text'; source: string }
-  | { kind: 'env' | 'captured'; source: string; name: string }
+  | { kind: 'env' | 'captured' | 'vars' | 'totp'; source: string; name: string }
   | { kind: 'unknown'; source: string; inner: string }
   | { kind: 'unclosed'; source: string };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const known = /^(env|captured)\.([A-Za-z_][\w-]*)$/;
+const known = /^(env|captured|vars|totp)\.([A-Za-z_][\w-]*)$/;
 
 /** Cuts a string into text and expressions. Values put in later are never cut again. */
 export function splitExpressions(text: string): Piece[] {
@@ -24,20 +24,40 @@ export function splitExpressions(text: string): Piece[] {
     const source = text.slice(start, end + 2);
     const inner = source.slice(3, -2).trim();
     const [, kind, name] = known.exec(inner) ?? [];
-    pieces.push(name ? { kind: kind as 'env' | 'captured', source, name } : { kind: 'unknown', source, inner });
+    pieces.push(
+      name ? { kind: kind as 'env' | 'captured' | 'vars' | 'totp', source, name } : { kind: 'unknown', source, inner },
+    );
     from = end + 2;
   }
   if (from < text.length || pieces.length === 0) pieces.push({ kind: 'text', source: text.slice(from) });
   return pieces;
 }
 
-/** The template of a string, with `${{ env.X }}` resolved. An expression that is a mistake stays as it was written. */
-export function toTemplate(text: string, env: Environment, secretNames: ReadonlySet<string>): Template {
-  const parts = splitExpressions(text).map((piece): TemplatePart => {
-    if (piece.kind === 'captured') return { kind: 'captured', name: piece.name };
-    if (piece.kind !== 'env') return { kind: 'text', text: piece.source };
-    const secret = secretNames.has(piece.name) || isSecretName(piece.name);
-    return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret };
+/** What `${{ vars.X }}` stand for: templates of text and variables. */
+export type Vars = ReadonlyMap<string, Template>;
+
+/** The template of a string, with `${{ env.X }}` and `${{ vars.X }}` resolved. An expression that is a mistake stays as it was written. */
+export function toTemplate(
+  text: string,
+  env: Environment,
+  secretNames: ReadonlySet<string>,
+  vars: Vars = new Map(),
+): Template {
+  const parts = splitExpressions(text).flatMap((piece): TemplatePart | TemplatePart[] => {
+    switch (piece.kind) {
+      case 'captured':
+        return { kind: 'captured', name: piece.name };
+      case 'env': {
+        const secret = secretNames.has(piece.name) || isSecretName(piece.name);
+        return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret };
+      }
+      case 'totp':
+        return { kind: 'totp', name: piece.name, value: valueOf(env, piece.name) ?? '', secret: true };
+      case 'vars':
+        return vars.get(piece.name)?.parts ?? { kind: 'text', text: piece.source };
+      default:
+        return { kind: 'text', text: piece.source };
+    }
   });
   return { parts };
 }

@@ -26,7 +26,7 @@ export type ConfigRequest = {
   /** Only commits are scanned: nothing that a variable fills is used, and a pull request from a fork has no secrets. */
   unsetAllowed?: boolean;
   /** Inputs and options; they win over the file. `routes` are paths. */
-  overrides: { baseUrl?: string; routes?: string[]; failOn?: Severity; telling?: Partial<Telling> };
+  overrides: { baseUrl?: string; routes?: string[]; failOn?: Severity; telling?: Partial<Telling>; history?: string };
   /** Where the file is read from; default: the tree. */
   files?: GateFiles;
 };
@@ -56,6 +56,7 @@ export async function loadConfig(
     ...config,
     file: fromFile && file,
     failOn: overrides.failOn ?? config.failOn,
+    latency: { ...config.latency, history: overrides.history ?? config.latency.history },
     telling: { ...(config.telling ?? defaultTelling), ...overrides.telling },
     checks: [...config.checks, ...routes],
   };
@@ -84,14 +85,15 @@ function interpret(
     const { span, ...at } = source.keyAt(spot);
     mistakes.push({ at, message, span });
   });
-  const { sessions } = root as { sessions?: unknown };
+  const { sessions, vars } = root as { sessions?: unknown; vars?: unknown };
   const reading: Reading = {
     source,
     mistakes,
     env,
-    sessionEnv: envNamesIn(sessions),
+    sessionEnv: envNamesIn(sessions, vars),
     sessionCaptures: new Set(),
     reduced: new WeakSet(),
+    vars: new Map(),
     hasBaseUrl: baseUrl !== undefined || 'base-url' in root,
   };
   const sessionNames = typeof sessions === 'object' && sessions !== null ? Object.keys(sessions) : [];

@@ -23,7 +23,7 @@ const jsonTypes = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'o
 const text = v.string('text');
 const whole = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(0, 'a whole number'));
 
-const predicates: v.GenericSchema<RawPredicates> = mapping({
+const predicateEntries = {
   equals: v.optional(v.any()),
   contains: v.optional(text),
   'starts-with': v.optional(text),
@@ -35,20 +35,32 @@ const predicates: v.GenericSchema<RawPredicates> = mapping({
   max: v.optional(v.number('a number')),
   length: v.optional(whole),
   type: v.optional(v.picklist(jsonTypes, `one of ${jsonTypes.join(', ')}`)),
-  not: v.optional(v.lazy(() => predicate)),
-});
+  not: v.optional(v.lazy((): v.GenericSchema<RawPredicate> => predicate)),
+};
+
+const predicates: v.GenericSchema<RawPredicates> = mapping(predicateEntries);
 
 /** Predicates by name; an empty mapping could never fail. */
 export const namedPredicates = v.pipe(predicates, v.minEntries(1, 'a mapping with at least one predicate'));
 
+const values = [
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.null(),
+  v.pipe(v.array(v.any()), v.minLength(1, 'a list with at least one value')),
+] as const;
+
 export const predicate: v.GenericSchema<RawPredicate> = v.union(
-  [
-    v.string(),
-    v.number(),
-    v.boolean(),
-    v.null(),
-    v.pipe(v.array(v.any()), v.minLength(1, 'a list with at least one value')),
-    namedPredicates,
-  ],
+  [...values, namedPredicates],
   'a value, a list of values or predicates',
 );
+
+/** A predicate in whose mapping `more` can stand too. */
+export function predicateWith<const More extends v.ObjectEntries>(more: More) {
+  const named = v.pipe(
+    mapping({ ...predicateEntries, ...more }),
+    v.minEntries(1, 'a mapping with at least one predicate'),
+  );
+  return v.union([...values, named], 'a value, a list of values or predicates');
+}

@@ -7,15 +7,22 @@ import type { Spot } from './source.ts';
 /**
  * The value at `spot` as predicates: a scalar means equals, a list one of, a mapping names them.
  * With `asText`, numbers compare as they are written (`1.50`), because what they are compared with is text.
+ * `others` are keys of the mapping that are no predicates.
  */
-export function readPredicates(reading: Reading, spot: Spot, scope: Scope, asText: boolean): Predicate[] {
+export function readPredicates(
+  reading: Reading,
+  spot: Spot,
+  scope: Scope,
+  asText: boolean,
+  others: readonly string[] = [],
+): Predicate[] {
   const value = valueAt(spot);
   if (Array.isArray(value)) {
     return [{ name: 'one-of', values: value.map((_, index) => readValue(reading, [value, index], scope, asText)) }];
   }
   if (typeof value !== 'object' || value === null)
     return [{ name: 'equals', value: readValue(reading, spot, scope, asText) }];
-  const names = Object.keys(value) as (keyof RawPredicates)[];
+  const names = Object.keys(value).filter((name) => !others.includes(name)) as (keyof RawPredicates)[];
   return names.map((name) => readPredicate(reading, value as RawPredicates, name, scope, asText));
 }
 

@@ -1,16 +1,20 @@
 import { parseHost, parseOrigin } from './base-url.ts';
 import { readChecks } from './check.ts';
 import type { Config, LatencyConfig } from './config.ts';
+import { readHosts } from './hosts.ts';
 import { readRate, type Targets } from './latency-rate.ts';
+import { readLaunch } from './launch/read-launch.ts';
 import { defaultLimits, readLimits } from './limits.ts';
 import { keyPosition, type Reading, readDuration, readTemplate, reportValue } from './reading.ts';
 import { readReady } from './ready.ts';
+import { readResolved } from './resolved.ts';
 import type { RawConfig } from './schema.ts';
 import { readSecretPlaces } from './secret-places.ts';
 import { readSessions } from './session.ts';
 import type { Spot } from './source.ts';
 import { readTelling } from './telling.ts';
 import { render } from './template.ts';
+import { readVars } from './vars.ts';
 import { readWaivers } from './waiver.ts';
 
 /** Everything the configuration holds when nothing is written. */
@@ -26,27 +30,34 @@ export const defaultConfig: Config = {
 
 /** Reads a validated file into what the pillars use. Mistakes go to `reading`; with any of them the result is of no use. */
 export function readConfig(
-  reading: Reading,
+  readingFile: Reading,
   raw: RawConfig,
   sessionNames: string[],
   baseUrlOverride: string | undefined,
 ): Config {
+  const reading = { ...readingFile, vars: readVars(readingFile, raw.vars) };
   const limits = readLimits(reading, raw.defaults, defaultLimits);
+  const hosts = readHosts(reading, raw.hosts);
+  // With hosts or the canonical origin alone a session logs in there.
+  const hasOrigin = reading.hasBaseUrl || hosts.size > 0 || raw.launch?.canonical !== undefined;
+  const sessions = readSessions({ ...reading, hasBaseUrl: hasOrigin }, raw.sessions, limits);
+  const checks = readChecks(reading, raw.checks, limits, sessionNames, hosts);
   const baseUrl = baseUrlOverride ?? readBaseUrl(reading, raw);
-  const allowedHosts = readHosts(reading, raw['allowed-hosts']);
-  const checks = readChecks(reading, raw.checks, limits, sessionNames);
+  const allowedHosts = readAllowedHosts(reading, raw['allowed-hosts']);
   return {
     baseUrl,
-    chromePath: raw['chrome-path'] === undefined ? undefined : readText(reading, [raw, 'chrome-path']) || undefined,
+    chromePath: raw['chrome-path'] === undefined ? undefined : readResolved(reading, [raw, 'chrome-path']) || undefined,
     failOn: raw['fail-on'] ?? defaultConfig.failOn,
     deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
     telling: readTelling(raw),
     allowedHosts,
+    hosts,
     secrets: readSecretPlaces(reading, raw.secrets),
     ready: readReady(reading, [raw, 'ready'], raw.ready, limits),
-    sessions: readSessions(reading, raw.sessions, limits),
+    sessions,
     checks,
     latency: readLatency(reading, raw.latency, { baseUrl, allowedHosts, checks }),
+    launch: readLaunch(reading, [raw, 'launch'], raw.launch, { sessions, checks }),
     waivers: readWaivers(reading, raw.waivers),
   };
 }
@@ -56,7 +67,7 @@ function readBaseUrl(reading: Reading, raw: RawConfig): string | undefined {
 }
 
 function readOrigin(reading: Reading, spot: Spot): string | undefined {
-  const text = readText(reading, spot);
+  const text = readResolved(reading, spot);
   if (!text) return undefined;
   const parsed = parseOrigin(text);
   if ('origin' in parsed) return parsed.origin;
@@ -64,21 +75,14 @@ function readOrigin(reading: Reading, spot: Spot): string | undefined {
   return undefined;
 }
 
-function readHosts(reading: Reading, raw: string[] = []): string[] {
+function readAllowedHosts(reading: Reading, raw: string[] = []): string[] {
   return raw.flatMap((_, index) => {
     const spot: Spot = [raw, index];
-    const text = readText(reading, spot);
+    const text = readResolved(reading, spot);
     const host = text && parseHost(text);
     if (text && !host) reportValue(reading, spot, 'must be a host, such as id.example.com or id.example.com:8443');
     return host || [];
   });
-}
-
-/** Text with its variables put in; empty where one of them is not set, which has its own mistake. */
-function readText(reading: Reading, spot: Spot): string {
-  const template = readTemplate(reading, spot, new Set());
-  const isOpen = template.parts.some((part) => part.kind === 'captured' || (part.kind === 'env' && part.value === ''));
-  return isOpen ? '' : render(template, new Map());
 }
 
 function readLatency(reading: Reading, raw: RawConfig['latency'], targets: Targets): LatencyConfig {

@@ -1,5 +1,5 @@
 import type { JsonTemplate, Position } from './config.ts';
-import { splitExpressions, toTemplate } from './expressions.ts';
+import { splitExpressions, toTemplate, type Vars } from './expressions.ts';
 import type { Mistake } from './mistakes.ts';
 import { didYouMean } from './nearest.ts';
 import type { Source, Spot } from './source.ts';
@@ -15,6 +15,7 @@ export type Reading = {
   sessionEnv: ReadonlySet<string>;
   /** Everything that any session captures, for a better message. */
   sessionCaptures: ReadonlySet<string>;
+  vars: Vars;
   hasBaseUrl: boolean;
   /** Mappings that lost an entry to a mistake: what they lack now is no further mistake. */
   reduced: WeakSet<object>;
@@ -51,8 +52,12 @@ export function readTemplate(reading: Reading, spot: Spot, scope: Scope): Templa
     if (piece.kind === 'captured' && !scope.has(piece.name)) {
       reportValue(reading, spot, notCaptured(piece.name, scope, reading), piece.source);
     }
+    if (piece.kind === 'vars' && !reading.vars.has(piece.name)) {
+      const known = didYouMean(piece.name, [...reading.vars.keys()]);
+      reportValue(reading, spot, `"vars" has no "${piece.name}"${known}`, piece.source);
+    }
   }
-  return toTemplate(text, reading.env, reading.sessionEnv);
+  return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
 }
 
 /** The value at `spot` as JSON in which each string is a template. */

@@ -1,20 +1,21 @@
 import * as v from 'valibot';
 import { checkBudget, loginBudget } from './latency-budget-schema.ts';
+import { launchSchema } from './launch/schema.ts';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
 import { duration, list, mapping, named, plain, rate, text, whole } from './schema-parts.ts';
-import { limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
+import { checkEntries, checkStep, limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
 import { tellingEntries } from './telling.ts';
 
-const steps = v.optional(list(step, 'steps'));
-
-const session = mapping({ ...sessionPresetEntries, ...stepEntries, steps, latency: v.optional(loginBudget) });
+const session = mapping({ ...sessionPresetEntries, ...stepEntries, steps: v.optional(list(step, 'steps')), latency: v.optional(loginBudget) });
 
 const check = mapping({
   name: plain('a name'),
   ...checkPresetEntries,
+  tags: v.optional(list(plain('a tag'), 'tags')),
   session: v.optional(v.string('the name of a session')),
-  ...stepEntries,
-  steps,
+  on: v.optional(list(v.string('the name of a host'), 'names of "hosts"')),
+  ...checkEntries,
+  steps: v.optional(list(checkStep, 'steps')),
   cleanup: v.optional(list(step, 'steps')),
   page: v.optional(v.pipe(v.string('a path or an http(s) URL'), v.minLength(1, 'a path or an http(s) URL'))),
   viewport: v.optional(mapping({ width: whole(200, 4000), height: whole(200, 4000) })),
@@ -56,6 +57,8 @@ export const configSchema = mapping({
   'fail-on': v.optional(v.picklist(['blocker', 'high', 'medium'], 'blocker, high or medium')),
   deadline: v.optional(duration),
   ...tellingEntries,
+  hosts: v.optional(named(v.string('an origin such as https://app.example.com'), 'names and origins')),
+  vars: v.optional(named(text, 'names and values')),
   'allowed-hosts': v.optional(list(v.string('a host'), 'hosts')),
   defaults: v.optional(mapping(limitEntries)),
   ready: v.optional(ready),
@@ -77,6 +80,7 @@ export const configSchema = mapping({
       'on-drift': v.optional(warnOrFail),
     }),
   ),
+  launch: v.optional(launchSchema),
   waivers: v.optional(list(waiver, 'waivers')),
 });
 

@@ -11,6 +11,6 @@ export function secretsOf(config: Config): { value: string; label: string }[] {
 function collect(value: unknown, found: Map<string, string>): void {
   if (typeof value !== 'object' || value === null) return;
   const { kind, secret, name, value: text } = value as Record<string, unknown>;
-  if (kind === 'env' && secret === true) found.set(name as string, text as string);
+  if ((kind === 'env' || kind === 'totp') && secret === true) found.set(name as string, text as string);
   else for (const entry of Object.values(value)) collect(entry, found);
 }

@@ -1,3 +1,4 @@
+import { readBasic } from './bodies.ts';
 import type { SessionConfig } from './config.ts';
 import { readHeaders } from './headers.ts';
 import { readLoginBudget } from './latency-budget.ts';
@@ -18,12 +19,15 @@ export function readSessions(
     const name = `session ${JSON.stringify(key)}`;
     const scope = new Set<string>();
     const limits = readLimits(reading, session, inherited);
+    // None of what is captured is known before the login.
+    const basic = readBasic(reading, session, new Set(), name);
     // Headers beside a single request are the session's: they may use what that request captures.
     const steps = readSteps(reading, session, { name, spot, limits, secret: true, scope, headersApart: true });
-    if (steps.length === 0 && !session.headers)
-      reportLack(reading, session, spot, `${name} needs a request, "steps" or "headers"`);
+    if (steps.length === 0 && !session.headers && !basic)
+      reportLack(reading, session, spot, `${name} needs a request, "steps", "headers" or "basic"`);
     const latency = readLoginBudget(reading, session, steps, name);
-    return { at: keyPosition(reading, spot), name: key, latency, steps, headers: readHeaders(reading, session, scope) };
+    const headers = readHeaders(reading, session, scope);
+    return { at: keyPosition(reading, spot), name: key, latency, steps, headers, basic };
   });
 }
 

@@ -1,8 +1,20 @@
 import * as v from 'valibot';
-import { namedPredicates, predicate } from './predicate-schema.ts';
+import { namedPredicates, predicate, predicateWith } from './predicate-schema.ts';
 import { duration, list, mapping, named, plain, size, text, whole } from './schema-parts.ts';
 
 const oneOrMorePredicates = named(predicate, 'predicates');
+
+const element = predicateWith({ attribute: v.optional(plain('the name of an attribute')) });
+
+const sameSite = v.pipe(v.string('strict, lax or none'), v.regex(/^([Ss]trict|[Ll]ax|[Nn]one)$/, 'strict, lax or none'));
+const cookie = predicateWith({
+  secure: v.optional(v.boolean('true or false')),
+  httponly: v.optional(v.boolean('true or false')),
+  samesite: v.optional(v.union([sameSite, list(sameSite, 'strict, lax and none')], 'strict, lax or none')),
+  domain: v.optional(predicate),
+  path: v.optional(predicate),
+  'max-age': v.optional(v.union([v.number(), namedPredicates], 'seconds or predicates')),
+});
 
 export const expect = v.pipe(
   mapping({
@@ -16,13 +28,16 @@ export const expect = v.pipe(
     header: v.optional(oneOrMorePredicates),
     cookie: v.optional(
       v.union(
-        [plain('a name'), list(plain('a name'), 'names'), oneOrMorePredicates],
+        [plain('a name'), list(plain('a name'), 'names'), named(cookie, 'predicates')],
         'a name, a list of names or a mapping of predicates',
       ),
     ),
-    css: v.optional(v.union([plain('a selector'), oneOrMorePredicates], 'a selector or a mapping of selectors')),
+    css: v.optional(
+      v.union([plain('a selector'), named(element, 'predicates')], 'a selector or a mapping of selectors'),
+    ),
     jsonpath: v.optional(named(predicate, 'JSONPath queries')),
     body: v.optional(predicate),
+    size: v.optional(v.union([whole(0, 100_000_000), namedPredicates], 'bytes or predicates')),
     url: v.optional(predicate),
     'prompt-injection': v.optional(
       mapping({ words: list(text, 'words'), tools: v.optional(list(plain('the name of a tool'), 'names of tools')) }),
@@ -38,8 +53,25 @@ export const capture = mapping({
   header: v.optional(plain('the name of a header')),
   cookie: v.optional(plain('the name of a cookie')),
   regex: v.optional(plain('an RE2 pattern')),
+  body: v.optional(v.literal(true, 'true')),
+  status: v.optional(v.literal(true, 'true')),
   secret: v.optional(v.boolean('true or false')),
 });
+
+const multipartField = v.union(
+  [
+    text,
+    mapping({
+      file: plain('the name of a file'),
+      content: text,
+      type: v.optional(plain('a media type such as text/csv')),
+    }),
+  ],
+  'text, or a mapping such as { file: orders.csv, content: "id;sku" }',
+);
+
+/** HTTP's own authentication (RFC 7617). */
+const basic = mapping({ username: text, password: text });
 
 const target = v.optional(v.pipe(v.string('a path or an http(s) URL'), v.minLength(1, 'a path or an http(s) URL')));
 
@@ -72,12 +104,19 @@ export const stepEntries = {
   options: target,
   form: v.optional(named(text, 'names and values')),
   json: v.optional(v.any()),
+  multipart: v.optional(named(multipartField, 'names and values or files')),
   body: v.optional(v.string('text')),
+  basic: v.optional(basic),
   capture: v.optional(named(capture, 'names and what is captured')),
   until: v.optional(mapping({ timeout: duration, interval: v.optional(duration) })),
 };
 
 export const step = mapping(stepEntries);
-export type RawStep = v.InferInput<typeof step>;
+
+/** What is expected for each role: the name of a session, or `stranger`. */
+const as = v.optional(named(expect, 'roles and what is expected for each'));
+export const checkEntries = { ...stepEntries, as };
+export const checkStep = mapping(checkEntries);
+export type RawStep = v.InferInput<typeof checkStep>;
 export type RawExpect = v.InferInput<typeof expect>;
 export type RawCapture = v.InferInput<typeof capture>;

@@ -1,3 +1,4 @@
+import { readBasic, readMultipart } from './bodies.ts';
 import { readCaptures } from './captures.ts';
 import type { Method, RequestBody, Step } from './config.ts';
 import { readExpectations } from './expectations.ts';
@@ -20,7 +21,7 @@ import { readTarget } from './target.ts';
 import { literal } from './template.ts';
 
 const methods = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
-const bodies = ['form', 'json', 'body'] as const;
+const bodies = ['form', 'json', 'multipart', 'body'] as const;
 
 /** What a step takes over from where it stands. */
 export type StepSetting = {
@@ -32,8 +33,10 @@ export type StepSetting = {
   secret: boolean;
   /** Captures made before this step; those of the step are added. */
   scope: Scope;
-  /** The step's `headers` are not its own but its session's. */
+  /** The step's `headers` and `basic` are not its own but its session's. */
   headersApart?: boolean;
+  /** The sessions that a step may name in `as`. */
+  sessions?: readonly string[];
 };
 
 /** The methods that a mapping names. */
@@ -58,6 +61,7 @@ export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): 
     target: method ? readTarget(reading, at, scope) : literal('/'),
     query: readPairs(reading, [raw, 'query'], scope),
     headers: setting.headersApart ? [] : readHeaders(reading, raw, scope),
+    basic: setting.headersApart ? undefined : readBasic(reading, raw, scope, name),
     body: readBody(reading, raw, name, scope),
     expect: readExpectations(reading, raw.expect, scope),
   };
@@ -83,5 +87,6 @@ function readBody(reading: Reading, raw: RawStep, name: string, scope: Scope): R
   if (other) reportKey(reading, [raw, other], `${name} has two bodies, "${kind}" and "${other}"`);
   if (kind === 'form') return { kind, fields: readPairs(reading, [raw, kind], scope) };
   if (kind === 'json') return { kind, value: readJson(reading, [raw, kind], scope) };
+  if (kind === 'multipart') return { kind, fields: readMultipart(reading, raw.multipart ?? {}, scope) };
   return kind && { kind: 'text', text: readTemplate(reading, [raw, kind], scope) };
 }

@@ -6,7 +6,9 @@ export type Template = { parts: TemplatePart[] };
 export type TemplatePart =
   | { kind: 'text'; text: string }
   | { kind: 'env'; name: string; value: string; secret: boolean }
-  | { kind: 'captured'; name: string };
+  | { kind: 'captured'; name: string }
+  /** The one-time code of the moment; `value` is what the codes are made from. */
+  | { kind: 'totp'; name: string; value: string; secret: true };
 
 /** A captured value. Secret ones are never shown. */
 export type Captured = { value: string; secret: boolean };
@@ -20,6 +22,11 @@ export class UnknownCapture extends Error {
   }
 }
 
+/** Under which name a one-time code stands among the captured values; no capture can be called so. */
+export function codeName({ name }: { name: string }): string {
+  return `totp.${name}`;
+}
+
 /** The template of a plain string. */
 export function literal(text: string): Template {
   return { parts: [{ kind: 'text', text }] };
@@ -31,8 +38,9 @@ export function render(template: Template, captured: CapturedValues): string {
     .map((part) => {
       if (part.kind === 'text') return part.text;
       if (part.kind === 'env') return part.value;
-      const found = captured.get(part.name);
-      if (!found) throw new UnknownCapture(part.name);
+      const name = part.kind === 'totp' ? codeName(part) : part.name;
+      const found = captured.get(name);
+      if (!found) throw new UnknownCapture(name);
       return found.value;
     })
     .join('');
@@ -43,6 +51,7 @@ export function show(template: Template, captured: CapturedValues = new Map()): 
   return template.parts
     .map((part) => {
       if (part.kind === 'text') return part.text;
+      if (part.kind === 'totp') return `\${{ totp.${part.name} }}`;
       if (part.kind === 'env') return part.secret ? `\${{ env.${part.name} }}` : part.value;
       const found = captured.get(part.name);
       return found && !found.secret ? found.value : `\${{ captured.${part.name} }}`;

@@ -16,9 +16,8 @@ type Shape = {
 
 /** Keys of later versions, by the section they stand in: refused in words that say so. */
 const later: Record<string, readonly string[]> = {
-  '': ['launch', 'uptime', 'vars'],
-  checks: ['tags', 'vars', 'multipart', 'errors'],
-  sessions: ['vars', 'multipart'],
+  '': ['uptime'],
+  checks: ['errors'],
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Clock } from '../context.ts';
-import { type Connection, openConnections, type Stage } from './connections.ts';
+import { type Connection, openConnections, type Route, type Stage } from './connections.ts';
 import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from './exchange.ts';
 import { explain, type Failure, timedOut, tooLarge } from './failure.ts';
 import { ExchangeFailed, follow } from './follow.ts';
@@ -12,10 +12,11 @@ export type HttpClientOptions = {
   baseUrl?: string;
   /** Further hosts (`host` or `host:port`) that do. */
   allowedHosts: string[];
+  /** Further origins that do. */
+  origins?: readonly string[];
   clock: Clock;
   userAgent: string;
-  /** PEM; trusted in place of the built-in roots. */
-  ca?: string | Buffer;
+  route?: Route;
 };
 
 const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
@@ -26,8 +27,8 @@ const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { clock } = options;
-  const connections = openConnections(clock, options.ca);
-  const trusts = createTrust(options.baseUrl, options.allowedHosts);
+  const connections = openConnections(clock, options.route);
+  const trusts = createTrust(options.baseUrl, options.allowedHosts, options.origins);
 
   async function tryOnce(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpResponse> {
     let current = url;
@@ -67,7 +68,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       for (let attempt = 0; ; attempt++) {
         if (signal.aborted) throw new Failed(aborted, url);
         try {
-          return await tryOnce(request, url, signal);
+          return { ...(await tryOnce(request, url, signal)), tries: attempt + 1 };
         } catch (error) {
           const again = error instanceof Failed && retried.has(error.failure.kind) && attempt < request.retries;
           if (!again) throw error;

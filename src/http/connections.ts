@@ -1,4 +1,4 @@
-import { isIP, type Socket } from 'node:net';
+import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { buildConnector, Client } from 'undici';
 import type { Clock } from '../context.ts';
 
@@ -26,12 +26,27 @@ export type Connections = {
   close(): Promise<void>;
 };
 
-/** `ca` (PEM) is trusted in place of the built-in roots. */
-export function openConnections(clock: Clock, ca?: string | Buffer): Connections {
+/** Where sockets go, if not where URLs say; Host header, SNI and certificate check keep to the URL. */
+export type Route = {
+  lookup?: LookupFunction;
+  connectTo?(host: string, port: number): { host: string; port: number };
+  /** PEM; trusted in place of the built-in roots. */
+  roots?: string | Buffer | string[];
+};
+
+export function openConnections(clock: Clock, route: Route = {}): Connections {
   // undici's own timeouts are off: one timeout over everything is kept by the caller.
   // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
   // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
-  const connect = buildConnector({ allowH2: false, timeout: 0, maxCachedSessions: 0, rejectUnauthorized: true, ca });
+  const { lookup, roots: ca } = route;
+  const connect = buildConnector({
+    allowH2: false,
+    timeout: 0,
+    maxCachedSessions: 0,
+    rejectUnauthorized: true,
+    ca,
+    lookup,
+  });
   const idle = new Map<string, Connection[]>();
   const all = new Set<Connection>();
 
@@ -48,7 +63,7 @@ export function openConnections(clock: Clock, ca?: string | Buffer): Connections
       headersTimeout: 0,
       bodyTimeout: 0,
       maxHeaderSize: 128 * 1024,
-      connect: (options, callback) => timedConnect(connect, clock, connection, options, callback),
+      connect: (options, callback) => timedConnect(connect, clock, connection, redirected(options, route), callback),
     });
     const connection: Connection = { origin, client, stage: 'dns' };
     // An idle connection that the server closed is not worth keeping; one in use is reopened by undici itself.
@@ -84,6 +99,14 @@ export function openConnections(clock: Clock, ca?: string | Buffer): Connections
       await Promise.all([...all].map(discard));
     },
   };
+}
+
+function redirected(options: buildConnector.Options, { connectTo }: Route): buildConnector.Options {
+  if (!connectTo) return options;
+  const port = Number(options.port || (options.protocol === 'https:' ? 443 : 80));
+  const target = connectTo(options.hostname, port);
+  const servername = options.servername ?? (isIP(options.hostname) ? undefined : options.hostname);
+  return { ...options, hostname: target.host, port: String(target.port), servername };
 }
 
 function timedConnect(

@@ -32,6 +32,8 @@ export type HttpResponse = {
   body: Uint8Array;
   redirects: { status: number; url: string; location: string }[];
   timing: Timing;
+  /** More than 1 after network errors. */
+  tries?: number;
 };
 
 /** All in milliseconds. `totalMs` is request sent to response complete, connecting excluded; `connected` tells whether a connection was opened for it. */

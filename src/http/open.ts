@@ -2,15 +2,18 @@ import type { Config } from '../config/config.ts';
 import type { Context } from '../context.ts';
 import { GateError } from '../errors.ts';
 import { tool } from '../tool.ts';
+import type { Route } from './connections.ts';
 import type { HttpClient } from './exchange.ts';
 
 /** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
 export async function openHttpClient(
-  { baseUrl, allowedHosts }: Pick<Config, 'baseUrl' | 'allowedHosts'>,
+  { baseUrl, allowedHosts, hosts }: Pick<Config, 'baseUrl' | 'allowedHosts' | 'hosts'>,
   { clock }: Pick<Context, 'clock'>,
+  route: Route = {},
 ): Promise<HttpClient> {
   const { createHttpClient } = await import('./client.ts').catch((cause: Error) => {
     throw new GateError('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
   });
-  return createHttpClient({ baseUrl, allowedHosts, clock, userAgent: `${tool.name}/${tool.version}` });
+  const origins = [...(hosts?.values() ?? [])];
+  return createHttpClient({ baseUrl, allowedHosts, origins, clock, route, userAgent: `${tool.name}/${tool.version}` });
 }

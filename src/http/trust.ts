@@ -2,14 +2,18 @@
 export type Trust = (url: URL) => boolean;
 
 /**
- * The base URL's origin, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
+ * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
  * A base URL on https never trusts http, whatever the host.
  */
-export function createTrust(baseUrl: string | undefined, allowedHosts: readonly string[]): Trust {
+export function createTrust(
+  baseUrl: string | undefined,
+  allowedHosts: readonly string[],
+  origins: readonly string[] = [],
+): Trust {
   const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
   return (url) => {
-    if (url.origin === base?.origin) return true;
+    if (url.origin === base?.origin || origins.includes(url.origin)) return true;
     if (base?.protocol === 'https:' && url.protocol !== 'https:') return false;
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
     return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);

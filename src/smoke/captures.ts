@@ -8,6 +8,9 @@ import type { Mismatch } from './judge.ts';
 import { elementText, type Page, Unreadable } from './page.ts';
 import { queryJson } from './subjects.ts';
 
+/** A whole page in a later request, and in the search for secrets, helps nobody. */
+const maxBodyBytes = 100_000;
+
 /** Takes values out of a response. What is absent or empty is a mismatch: an empty value would make another URL of a path. */
 export function captureValues(
   captures: Capture[],
@@ -48,6 +51,12 @@ function captureOne(from: CaptureSource, page: Page, jar: CookieJar): { value?: 
         if (!element) return {};
         return { value: from.attribute === undefined ? elementText(element) : element.attribs[from.attribute] };
       }
+      case 'body':
+        return page.response.body.length > maxBodyBytes
+          ? { problem: `the body is larger than ${maxBodyBytes / 1000} KB` }
+          : { value: page.text() };
+      case 'status':
+        return { value: String(page.response.status) };
       case 'jsonpath':
         return jsonCapture(queryJson(page.json(), from.query).value);
     }
@@ -78,6 +87,9 @@ function wordSource(from: CaptureSource): string {
       return from.query;
     case 'regex':
       return `the body, matching ${from.pattern}`;
+    case 'body':
+    case 'status':
+      return `the ${from.kind}`;
     default:
       return `${from.kind} ${from.name}`;
   }

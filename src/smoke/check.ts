@@ -2,14 +2,16 @@ import type { CheckConfig, Config, Step } from '../config/config.ts';
 import { UnknownCapture } from '../config/template.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import type { CheckResult } from '../pillar.ts';
-import { buildRequest } from './request.ts';
-import type { Session, Sessions } from './sessions.ts';
+import { copyOf, type OwnSessions, takeLoggedInSteps } from './logged-in-steps.ts';
+import { prepareRequest } from './prepare-request.ts';
+import { noSession, rolesOf } from './roles.ts';
+import type { OpenedSession, Sessions } from './sessions.ts';
 import { type Owner, stepFinding } from './step-finding.ts';
-import { takeStep, takeSteps, type Walk } from './steps.ts';
+import { type Failure, takeStep, type Walk, walkFor } from './steps.ts';
 import { stopReason } from './stopped.ts';
+import { unsteadyFindings } from './unsteady.ts';
 
 export type Checked = { result: CheckResult; findings: Finding[] };
 
@@ -25,8 +27,14 @@ export async function runCheck(
 ): Promise<Checked> {
   const { name } = check;
   const { signal } = context;
-  const opened = check.session === undefined ? undefined : await sessions.open(check.session);
-  if (opened && !opened.ok) {
+  const baseUrl = check.on?.baseUrl ?? config.baseUrl;
+  const own: OwnSessions = { opened: new Map(), copies: new Map() };
+  for (const [session, opened] of await openAll(check, sessions, baseUrl)) {
+    if (opened.ok) {
+      own.opened.set(session, opened.session);
+      own.copies.set(session, await copyOf(opened.session));
+      continue;
+    }
     const isOpen = opened.finding.status === 'inconclusive';
     const status = isOpen ? 'inconclusive' : 'skipped';
     return { result: { name, status, reason: opened.reason, steps: [] }, findings: isOpen ? [] : [opened.finding] };
@@ -36,39 +44,53 @@ export async function runCheck(
   }
   context.log.progress(`smoke: ${name}`);
   const walk: Walk = {
-    session: await sessionFor(opened?.session),
+    session: (check.session === undefined ? undefined : own.copies.get(check.session)) ?? noSession(),
+    roles: own.copies,
     captured: new Map(),
-    baseUrl: config.baseUrl,
+    baseUrl,
     context,
     client,
     signal,
-    secretCookies: opened !== undefined,
+    secretCookies: own.opened.size > 0,
   };
-  const owner: Owner = {
-    title: name,
-    key: name,
-    session: config.sessions.find((session) => session.name === check.session),
-  };
-  const { results, failure } = await takeSteps(check.steps, walk);
-  const findings = failure && !failure.open ? [stepFinding(failure, owner, walk)] : [];
-  findings.push(...(await cleanUp(check, owner, walk)));
+  const { results, failure, renewed } = await takeLoggedInSteps(check, walk, own, sessions);
+  if (renewed && check.session === renewed.name) walk.session = own.copies.get(renewed.name) ?? walk.session;
+  const findings = failure && !failure.open ? [failureFinding(failure, check, config, walk)] : [];
+  if (renewed?.failed?.status === 'fail') findings.push(renewed.failed);
+  if (!failure) findings.push(...unsteadyFindings(check, results, renewed?.name));
+  findings.push(...(await cleanUp(check, ownerOf(check, config), walk)));
   if (failure?.open) {
     return { result: { name, status: 'inconclusive', reason: stopReason(signal), steps: results }, findings };
   }
   return { result: { name, status: failure ? 'fail' : 'pass', steps: results }, findings };
 }
 
-/** A copy, so that what one check does (log out, say) is not felt by another. */
-async function sessionFor(session: Session | undefined): Promise<Session> {
-  if (!session) return { name: '', jar: createCookieJar(), headers: [] };
-  return { ...session, jar: await session.jar.clone() };
+/** The session of the check and those of its roles, side by side. */
+function openAll(
+  { session, steps }: CheckConfig,
+  sessions: Sessions,
+  baseUrl: string | undefined,
+): Promise<[name: string, OpenedSession][]> {
+  const names = new Set([...(session === undefined ? [] : [session]), ...rolesOf(steps)]);
+  return Promise.all([...names].map(async (name) => [name, await sessions.open(name, baseUrl)]));
+}
+
+function ownerOf({ name, session }: CheckConfig, { sessions }: Config, role = session): Owner {
+  return { title: name, key: name, session: sessions.find((one) => one.name === role) };
+}
+
+function failureFinding(failure: Failure, check: CheckConfig, config: Config, walk: Walk): Finding {
+  const { role } = failure.step;
+  const owner = ownerOf(check, config, role);
+  const title = role === undefined ? owner.title : `${owner.title}, as ${role}`;
+  return stepFinding(failure, { ...owner, title }, walkFor(failure.step, walk));
 }
 
 /** Takes every cleanup step, also when one fails. A step that needs what was never captured has nothing to clean up. */
 async function cleanUp(check: CheckConfig, owner: Owner, walk: Walk): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [index, step] of check.cleanup.entries()) {
-    if (needsMissing(step, walk)) continue;
+    if (await needsMissing(step, walk)) continue;
     const late = walk.signal.aborted;
     const cleanup: Step = late
       ? { ...step, until: undefined, timeoutMs: Math.min(step.timeoutMs, lateTimeoutMs) }
@@ -86,9 +108,9 @@ async function cleanUp(check: CheckConfig, owner: Owner, walk: Walk): Promise<Fi
   return findings;
 }
 
-function needsMissing(step: Step, walk: Walk): boolean {
+async function needsMissing(step: Step, walk: Walk): Promise<boolean> {
   try {
-    buildRequest(step, walk);
+    await prepareRequest(step, walk);
     return false;
   } catch (error) {
     return error instanceof UnknownCapture;

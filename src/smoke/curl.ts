@@ -1,4 +1,4 @@
-import type { RequestBody, SessionConfig, Step } from '../config/config.ts';
+import type { BasicAuth, MultipartField, RequestBody, SessionConfig, Step } from '../config/config.ts';
 import { type CapturedValues, show, type Template } from '../config/template.ts';
 import { renderJson } from './json-template.ts';
 import { joinUrl } from './shown-url.ts';
@@ -8,6 +8,7 @@ export type CurlOptions = {
   captured: CapturedValues;
   /** The session's headers as they were written, and whether cookies went along. */
   sessionHeaders: SessionConfig['headers'];
+  sessionBasic?: BasicAuth;
   cookies: boolean;
 };
 
@@ -15,7 +16,7 @@ export type CurlOptions = {
  * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
  * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$COOKIE` for the cookies.
  */
-export function curl(step: Step, { baseUrl, captured, sessionHeaders, cookies }: CurlOptions): string {
+export function curl(step: Step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies }: CurlOptions): string {
   const say = (template: Template) => withVariables(template, captured);
   const words = ['curl -sS -i'];
   if (step.follow) words.push('-L');
@@ -25,6 +26,9 @@ export function curl(step: Step, { baseUrl, captured, sessionHeaders, cookies }:
   const own = new Set(step.headers.map(([name]) => name.toLowerCase()));
   const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !own.has(name.toLowerCase()))];
   for (const [name, value] of headers) words.push(`-H ${quote(`${name}: ${say(value)}`)}`);
+  const basic = step.basic ?? sessionBasic;
+  if (basic && !headers.some(([name]) => name.toLowerCase() === 'authorization'))
+    words.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
   words.push(...(step.body ? bodyWords(step.body, say) : []));
   const url = joinUrl(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
   words.push(quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent)));
@@ -35,6 +39,8 @@ function bodyWords(body: RequestBody, say: (template: Template) => string): stri
   switch (body.kind) {
     case 'form':
       return body.fields.map(([name, value]) => `--data-urlencode ${quote(`${name}=${say(value)}`)}`);
+    case 'multipart':
+      return body.fields.map((field) => multipartWord(field, say));
     case 'json':
       return [
         "-H 'content-type: application/json'",
@@ -45,6 +51,13 @@ function bodyWords(body: RequestBody, say: (template: Template) => string): stri
   }
 }
 
+/** Quotes keep curl from reading `;` and `@` of a file's content. */
+function multipartWord({ name, value, file }: MultipartField, say: (template: Template) => string): string {
+  if (!file) return `--form-string ${quote(`${name}=${say(value)}`)}`;
+  const inner = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+  return `-F ${quote(`${name}=${inner(say(value))};filename=${inner(file.name)};type=${file.type}`)}`;
+}
+
 // Private-use characters mark a variable until the shell's quotes are set; JSON leaves them as they are.
 const marks = /\ue000(\w+)\ue001/g;
 
@@ -52,15 +65,18 @@ function withVariables(template: Template, captured: CapturedValues, encode = (t
   return template.parts
     .map((part) => {
       const isSecret =
-        part.kind === 'env' ? part.secret : part.kind === 'captured' && (captured.get(part.name)?.secret ?? true);
+        part.kind === 'env' || part.kind === 'totp'
+          ? part.secret
+          : part.kind === 'captured' && (captured.get(part.name)?.secret ?? true);
       if (isSecret && part.kind !== 'text') return `\ue000${variable(part)}\ue001`;
       return encode(show({ parts: [part] }, captured).replace(/[\ue000\ue001]/g, ''));
     })
     .join('');
 }
 
-/** `$TOKEN` for a captured `token`; a variable of the environment keeps its name. */
-function variable({ kind, name }: { kind: 'env' | 'captured'; name: string }): string {
+/** `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code. */
+function variable({ kind, name }: { kind: 'env' | 'captured' | 'totp'; name: string }): string {
+  if (kind === 'totp') return `${name}_CODE`;
   return kind === 'env' ? name : name.toUpperCase().replace(/\W/g, '_');
 }
 

@@ -5,6 +5,7 @@ import { setCookies } from './cookies.ts';
 import { findErrorPage } from './error-page.ts';
 import { type Page, readPage, Unreadable } from './page.ts';
 import { holds, type Observed } from './predicates.ts';
+import { showsTooMuch } from './roles.ts';
 import { observe } from './subjects.ts';
 import { times, wordExpectation, wordSubject } from './wording.ts';
 
@@ -21,12 +22,27 @@ export function judgeResponse(step: Step, response: HttpResponse, captured: Capt
 
 /** As {@link judgeResponse}, for a page that was read already. */
 export function judgePage(step: Step, page: Page, captured: CapturedValues): Mismatch[] {
+  const failed = step.expect
+    .map((one) => ({ one, mismatches: judgeOne(one, page, captured) }))
+    .filter(({ mismatches }) => mismatches.length > 0);
   const mismatches = [
     ...judgeDefaultStatus(step, page),
-    ...step.expect.flatMap((one) => judgeOne(one, page, captured)),
+    ...failed.flatMap(({ mismatches }) => mismatches),
     ...judgeErrorPage(step, page),
   ].sort((one, other) => rank(one) - rank(other));
   const [first] = mismatches;
+  if (
+    first &&
+    first.rule !== 'smoke/error-page' &&
+    showsTooMuch(
+      step,
+      page,
+      failed.map(({ one }) => one),
+    )
+  ) {
+    first.rule = 'smoke/role';
+    first.fix = 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
+  }
   if (first && page.response.status >= 300 && first.rule !== 'smoke/status') {
     first.observed += `; the answer is ${observedStatus(page)}`;
   }
@@ -105,6 +121,8 @@ function describe(subject: Subject, { value, count, kind }: Observed, page: Page
     case 'cookie': {
       // Values of cookies are never shown.
       const names = setCookies(page.response).map((cookie) => cookie.key);
+      if (subject.attribute !== undefined && names.includes(subject.name))
+        return value === undefined ? `no ${wordSubject(subject)}` : `${wordSubject(subject)} ${value}`;
       if (value !== undefined) return `cookie ${subject.name} is set, with another value`;
       return `no cookie ${subject.name}; ${names.length > 0 ? `set: ${names.join(', ')}` : 'none was set'}`;
     }

@@ -31,6 +31,7 @@ export async function runSmoke(
     checks = config.checks.map(({ name }) => unrun(name, 'inconclusive', stopReason(context.signal)));
   } else {
     if (ready) said.push(ready.said);
+    openEarly(config, deps.sessions);
     const checked = await pLimit(maxParallel).map(config.checks, (check) => runCheck(check, config, context, deps));
     checks = checked.map(({ result }) => result);
     findings = unique(checked.flatMap((one) => one.findings));
@@ -52,6 +53,14 @@ export async function runSmoke(
   };
 }
 
+/** Logins go side by side from the start; a check that comes first would otherwise hold up those behind it. */
+function openEarly({ checks, baseUrl }: Config, sessions: Sessions): void {
+  for (const { session, on } of checks) {
+    // What goes wrong is told by the check that needs it.
+    if (session !== undefined) sessions.open(session, on?.baseUrl ?? baseUrl).catch(() => {});
+  }
+}
+
 function unrun(name: string, status: 'skipped' | 'inconclusive', reason: string): CheckResult {
   return { name, status, reason, steps: [] };
 }
@@ -64,7 +73,7 @@ function unique(findings: Finding[]): Finding[] {
 function statusOf(findings: Finding[], { checks, ready }: Config): PillarStatus {
   if (checks.length === 0 && !ready) return 'skipped';
   if (findings.some(({ status }) => status === 'fail')) return 'fail';
-  return findings.length > 0 ? 'inconclusive' : 'pass';
+  return findings.some(({ status }) => status === 'inconclusive') ? 'inconclusive' : 'pass';
 }
 
 function counts(checks: CheckResult[]): Record<string, number> {

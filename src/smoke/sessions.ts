@@ -5,7 +5,8 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
-import { headerValue, whyUnusable } from './request.ts';
+import { basicValue, headerValue, whyUnusable } from './request.ts';
+import { noSession } from './roles.ts';
 import { stepFinding } from './step-finding.ts';
 import { type Failure, takeSteps, unsent, type Walk } from './steps.ts';
 import { stoppedFinding, stopReason } from './stopped.ts';
@@ -14,32 +15,61 @@ import { stoppedFinding, stopReason } from './stopped.ts';
 export type Session = { name: string; jar: CookieJar; headers: [name: string, value: string][] };
 
 /** `reason` is one line for what needs the session. The finding is inconclusive when the run was stopped. */
-type OpenedSession = { ok: true; session: Session } | { ok: false; finding: Finding; reason: string };
+export type OpenedSession = { ok: true; session: Session } | { ok: false; finding: Finding; reason: string };
 
-/** The sessions of a run. Each logs in when it is first asked for, once; whoever uses the jar works on a clone. */
-export type Sessions = { open(name: string): Promise<OpenedSession> };
+/**
+ * The sessions of a run; whoever uses a jar works on a clone. Each logs in when it is first asked for, once at each of
+ * the origins that it is asked for; without one that is the base URL.
+ */
+export type Sessions = {
+  open(name: string, baseUrl?: string): Promise<OpenedSession>;
+  /**
+   * Logs in again, once in a run, because `lost` is no longer accepted; those who ask later get the new session.
+   * Undefined when `lost` is the new one already.
+   */
+  renew(name: string, lost: Session, baseUrl?: string): Promise<OpenedSession | undefined>;
+};
+
+type Logins = { first: Promise<OpenedSession>; second?: Promise<OpenedSession> };
 
 export function createSessions(config: Config, context: Context, client: HttpClient): Sessions {
-  const opened = new Map<string, Promise<OpenedSession>>();
-  const open = (name: string): Promise<OpenedSession> => {
+  const logins = new Map<string, Logins>();
+  const logInAt = (name: string, baseUrl: string | undefined): Promise<OpenedSession> => {
     const session = config.sessions.find((candidate) => candidate.name === name);
     if (!session) throw new Error(`no session is called "${name}"`);
-    const login = opened.get(name) ?? logIn(session, config, context, client);
-    opened.set(name, login);
-    return login;
+    return logIn(session, baseUrl, context, client);
   };
-  return { open };
+  const loginsOf = (name: string, baseUrl: string | undefined): Logins => {
+    const key = JSON.stringify([name, baseUrl]);
+    const known = logins.get(key) ?? { first: logInAt(name, baseUrl) };
+    logins.set(key, known);
+    return known;
+  };
+  return {
+    async open(name, baseUrl = config.baseUrl) {
+      const { first, second } = loginsOf(name, baseUrl);
+      const renewed = await second;
+      return renewed?.ok ? renewed : first;
+    },
+    async renew(name, lost, baseUrl = config.baseUrl) {
+      const known = loginsOf(name, baseUrl);
+      known.second ??= logInAt(name, baseUrl);
+      const renewed = await known.second;
+      return renewed.ok && renewed.session === lost ? undefined : renewed;
+    },
+  };
 }
 
 async function logIn(
   config: SessionConfig,
-  { baseUrl }: Config,
+  baseUrl: string | undefined,
   context: Context,
   client: HttpClient,
 ): Promise<OpenedSession> {
-  const session: Session = { name: config.name, jar: createCookieJar(), headers: [] };
+  const session: Session = { ...noSession(), name: config.name };
   const { signal } = context;
   const walk: Walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true };
+  if (config.basic) session.headers.push(['authorization', basicValue(config.basic, walk.captured)]);
   context.log.progress(`smoke: session "${config.name}" logs in`);
   const { failure = addHeaders(config, walk) } = await takeSteps(config.steps, walk);
   if (!failure) return { ok: true, session };

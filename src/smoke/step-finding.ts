@@ -27,7 +27,7 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
     rule: first.rule,
     status: 'fail',
     severity: 'blocker',
-    title: excerpt(`${owner.title}: ${step.method} ${path} ${outcome(first, response)}`, redactor),
+    title: excerpt(`${owner.title}: ${step.method} ${path} ${outcome(first, step, response)}`, redactor),
     expected: redactor.redact(
       mismatches
         .slice(0, maxTold)
@@ -46,6 +46,7 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
       curl(step, {
         ...walk,
         sessionHeaders: owner.session?.headers ?? [],
+        sessionBasic: owner.session?.basic,
         cookies: walk.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
       }),
     ),
@@ -56,12 +57,14 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
 
 /** A wrong status or an error page explains what else is missing, so then only they are told. */
 function told(mismatches: Mismatch[]): string[] {
-  const telling = mismatches.filter(({ rule }) => rule === 'smoke/status' || rule === 'smoke/error-page');
+  const telling = mismatches.filter(({ rule }) => ['smoke/status', 'smoke/role', 'smoke/error-page'].includes(rule));
   return (telling.length > 0 ? telling : mismatches).slice(0, maxTold).map(({ observed }) => observed);
 }
 
-function outcome({ rule }: Mismatch, response: HttpResponse | undefined): string {
+function outcome({ rule }: Mismatch, step: Step, response: HttpResponse | undefined): string {
   switch (rule) {
+    case 'smoke/role':
+      return `shows "${step.role}" what it should not see`;
     case 'smoke/status':
       return `answered ${response?.status}`;
     case 'smoke/error-page':
@@ -74,6 +77,8 @@ function outcome({ rule }: Mismatch, response: HttpResponse | undefined): string
       return 'lacks a value that is needed later';
     case 'smoke/cookie':
       return 'did not set the expected cookie';
+    case 'smoke/size':
+      return 'answered with another size';
     case 'smoke/content-type':
       return 'answered with another content type';
     case 'smoke/header':
@@ -107,7 +112,7 @@ function refusedFix(session: string | undefined): string {
 }
 
 /** An answer that says "log in first". */
-function isRefusal({ status, headers, redirects }: HttpResponse): boolean {
+export function isRefusal({ status, headers, redirects }: HttpResponse): boolean {
   if (status === 401 || status === 403) return true;
   const ownLocation = headers.find(([name]) => name === 'location' && status >= 300 && status < 400)?.[1];
   const locations = [...redirects.map(({ location }) => location), ownLocation ?? ''];

@@ -7,7 +7,9 @@ import { captureValues } from './captures.ts';
 import { setCookies } from './cookies.ts';
 import { judgePage, type Mismatch } from './judge.ts';
 import { readPage } from './page.ts';
-import { buildRequest, whyUnusable } from './request.ts';
+import { prepareRequest } from './prepare-request.ts';
+import { whyUnusable } from './request.ts';
+import { noSession } from './roles.ts';
 import type { Session } from './sessions.ts';
 import { shownUrl } from './shown-url.ts';
 
@@ -15,6 +17,8 @@ import { shownUrl } from './shown-url.ts';
 export type Walk = {
   /** Its jar is filled on the way. */
   session: Session;
+  /** The sessions of the roles that steps are asked in; each is a copy. */
+  roles?: ReadonlyMap<string, Session>;
   /** Filled on the way. */
   captured: Map<string, Captured>;
   baseUrl?: string;
@@ -49,11 +53,12 @@ export async function takeSteps(steps: Step[], walk: Walk): Promise<{ results: S
 }
 
 /** Asks once, or with `until` again and again, and captures what an answer that is as expected holds. */
-export async function takeStep(step: Step, walk: Walk): Promise<Taken> {
+export async function takeStep(step: Step, given: Walk): Promise<Taken> {
+  const walk = walkFor(step, given);
   const { clock } = walk.context;
   let request: HttpRequest;
   try {
-    request = buildRequest(step, walk);
+    request = await prepareRequest(step, walk);
   } catch (error) {
     return unsent(step, walk, whyUnusable(error));
   }
@@ -82,9 +87,14 @@ export async function takeStep(step: Step, walk: Walk): Promise<Taken> {
   }
 }
 
+/** The walk in the session of the step's role. */
+export function walkFor({ role }: Step, walk: Walk): Walk {
+  return role === undefined ? walk : { ...walk, session: walk.roles?.get(role) ?? noSession() };
+}
+
 async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken> {
   const { client, signal, captured, session } = walk;
-  const asked = { method: step.method, url: shownUrl(step, walk) };
+  const asked = { method: step.method, url: shownUrl(step, walk), as: step.role };
   let response: HttpResponse;
   try {
     response = await client.send(request, signal);
@@ -98,7 +108,13 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
   }
   hideCookies(response, walk);
   const page = readPage(response);
-  const result = { ...asked, status: response.status, durationMs: Math.round(response.timing.totalMs) };
+  const { tries = 1 } = response;
+  const result = {
+    ...asked,
+    status: response.status,
+    durationMs: Math.round(response.timing.totalMs),
+    ...(tries > 1 && { tries }),
+  };
   // Captured in any case: an answer that is not as expected may hold the token all the same, and is shown.
   const { values, missing } = captureValues(step.captures, page, session.jar);
   for (const [name, { value, secret }] of values) if (secret) walk.context.redactor.add(value, `captured.${name}`);
@@ -121,7 +137,7 @@ function hideCookies(response: HttpResponse, { secretCookies, context: { redacto
 /** A step whose request was never sent. */
 export function unsent(step: Step, walk: Walk, problem: string): Taken {
   return {
-    result: { method: step.method, url: shownUrl(step, walk), durationMs: 0 },
+    result: { method: step.method, url: shownUrl(step, walk), as: step.role, durationMs: 0 },
     mismatches: [{ rule: 'smoke/request', at: step.at, expected: 'a request that can be sent', observed: problem }],
     open: false,
   };

@@ -1,6 +1,7 @@
 import { type JsonValue, query } from 'jsonpath-rfc9535';
 import parseQuery from 'jsonpath-rfc9535/parser';
-import type { Subject } from '../config/config.ts';
+import type { Cookie } from 'tough-cookie';
+import type { CookieAttribute, Subject } from '../config/config.ts';
 import { render, show } from '../config/template.ts';
 import { readAiReply } from './ai-reply.ts';
 import { setCookie } from './cookies.ts';
@@ -24,18 +25,51 @@ export function observe(subject: Subject, page: Page): Observed {
       // RFC 9110, section 5.3: repeated fields mean the list of their values.
       return { value: values.length > 0 ? values.join(', ') : undefined, count: values.length, kind: 'text' };
     }
-    case 'cookie':
-      return one(setCookie(response, subject.name)?.value);
+    case 'size':
+      return one(response.body.length);
+    case 'cookie': {
+      const cookie = setCookie(response, subject.name);
+      if (subject.attribute === undefined) return one(cookie?.value);
+      return { ...one(cookie && attributeOf(cookie, subject.attribute, page)), same: sameWord };
+    }
     case 'css': {
       const elements = page.select(subject.selector);
       const [first] = elements;
-      return { value: first && elementText(first), count: elements.length, kind: 'text' };
+      const value = first && (subject.attribute === undefined ? elementText(first) : first.attribs[subject.attribute]);
+      return { value, count: elements.length, kind: 'text' };
     }
     case 'jsonpath':
       return queryJson(page.json(), subject.query);
     case 'prompt-injection':
       return one(obeyed(subject, page));
   }
+}
+
+/** What a cookie was set with; undefined for what the server did not say. */
+function attributeOf(cookie: Cookie, attribute: CookieAttribute, page: Page): string | number | undefined {
+  switch (attribute) {
+    case 'secure':
+      return String(cookie.secure);
+    case 'httponly':
+      return String(cookie.httpOnly);
+    case 'samesite':
+      return cookie.sameSite;
+    case 'domain':
+      return cookie.domain ?? undefined;
+    case 'path':
+      return cookie.path ?? undefined;
+    case 'max-age': {
+      if (cookie.maxAge !== null) return Number(cookie.maxAge);
+      if (!(cookie.expires instanceof Date)) return undefined;
+      const now = Date.parse(page.header('date') ?? '');
+      return Number.isNaN(now) ? undefined : Math.round((cookie.expires.getTime() - now) / 1000);
+    }
+  }
+}
+
+/** `Lax` is `lax`; a domain may begin with a dot (RFC 6265, section 5.2.3). */
+function sameWord(written: string, seen: string): boolean {
+  return written.toLowerCase().replace(/^\./, '') === seen.toLowerCase();
 }
 
 /** What the model did that it must not do, in words. */

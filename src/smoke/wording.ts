@@ -15,10 +15,11 @@ export function wordExpectation({ subject, predicates }: Expectation, captured: 
 export function wordSubject(subject: Subject): string {
   switch (subject.kind) {
     case 'header':
+      return `header ${subject.name}`;
     case 'cookie':
-      return `${subject.kind} ${subject.name}`;
+      return `cookie ${subject.name}${subject.attribute === undefined ? '' : `, ${subject.attribute}`}`;
     case 'css':
-      return subject.selector;
+      return subject.selector + (subject.attribute === undefined ? '' : `, attribute ${subject.attribute}`);
     case 'jsonpath':
       return subject.query;
     default:

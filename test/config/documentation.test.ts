@@ -5,7 +5,7 @@ import { load } from './config-file.ts';
 const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
 const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
 const env = Object.fromEntries(
-  ['SMOKE_USER', 'SMOKE_PASSWORD', 'API_KEY', 'GITHUB_SHA'].map((name) => [name, 'some value']),
+  ['SMOKE_USER', 'SMOKE_PASSWORD', 'STAGING_PASSWORD', 'API_KEY', 'GITHUB_SHA'].map((name) => [name, 'some value']),
 );
 
 test('docs/configuration.md has an example of every section', () => {

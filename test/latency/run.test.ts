@@ -8,6 +8,8 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 import type { Sessions } from '../../src/smoke/sessions.ts';
 import { bench, clock } from '../http/servers.ts';
 
+type Login = Pick<Sessions, 'open'>;
+
 const { http, client, close } = bench();
 afterEach(close);
 
@@ -35,7 +37,7 @@ function check(name: string, path: string, more: Partial<Step> = {}, session?: s
 function run(
   baseUrl: string,
   checks: CheckConfig[],
-  more: { sessions?: Sessions; failed?: string[]; signal?: AbortSignal; onInconclusive?: 'fail' } = {},
+  more: { sessions?: Login; failed?: string[]; signal?: AbortSignal; onInconclusive?: 'fail' } = {},
 ) {
   const config: Config = {
     baseUrl,
@@ -154,7 +156,7 @@ describe('the latency pillar', () => {
       where: {},
       fingerprint: 'f',
     } as const;
-    const sessions: Sessions = {
+    const sessions: Login = {
       open: async () => ({ ok: false, finding, reason: 'the session "member" cannot log in' }),
     };
     const result = await run('http://127.0.0.1:1', [check('Inside', '/', {}, 'member')], { sessions });
@@ -173,7 +175,7 @@ describe('the latency pillar', () => {
     );
     const jar = new CookieJar();
     await jar.setCookie('sid=1', url);
-    const sessions: Sessions = { open: async (name) => ({ ok: true, session: { name, jar, headers: [] } }) };
+    const sessions: Login = { open: async (name) => ({ ok: true, session: { name, jar, headers: [] } }) };
     const result = await run(url, [check('Inside', '/', {}, 'member')], { sessions });
     expect(result.status).toBe('pass');
     expect(await jar.getCookieString(url)).toBe('sid=1');

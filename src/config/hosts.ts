@@ -1,0 +1,39 @@
+import { parseOrigin } from './base-url.ts';
+import { didYouMean } from './nearest.ts';
+import { type Reading, readTemplate, reportValue } from './reading.ts';
+import type { RawCheck } from './schema.ts';
+import { render } from './template.ts';
+
+export type Hosts = ReadonlyMap<string, string>;
+
+/** The origins that checks can be asked of, by name. */
+export function readHosts(reading: Reading, raw: Record<string, string> = {}): Hosts {
+  const hosts = new Map<string, string>();
+  for (const name of Object.keys(raw)) {
+    const { parts } = readTemplate(reading, [raw, name], new Set());
+    // A variable that is not set has its own mistake; the name is known all the same.
+    const isOpen = parts.some((part) => part.kind === 'captured' || ('value' in part && part.value === ''));
+    const parsed = isOpen ? { origin: 'http://unset.invalid' } : parseOrigin(render({ parts }, new Map()));
+    if ('problem' in parsed) reportValue(reading, [raw, name], `the host ${JSON.stringify(name)} ${parsed.problem}`);
+    hosts.set(name, 'origin' in parsed ? parsed.origin : 'http://unset.invalid');
+  }
+  return hosts;
+}
+
+/** The hosts that a check names in `on`. */
+export function readOn(
+  reading: Reading,
+  { on = [] }: RawCheck,
+  hosts: Hosts,
+  name: string,
+): [host: string, baseUrl: string][] {
+  return on.flatMap((host, index): [string, string][] => {
+    const baseUrl = hosts.get(host);
+    if (baseUrl !== undefined) return [[host, baseUrl]];
+    const names = [...hosts.keys()];
+    const known =
+      didYouMean(host, names) || (names.length > 0 ? `; known are ${names.join(', ')}` : '; there is no "hosts"');
+    reportValue(reading, [on, index], `unknown host ${JSON.stringify(host)} in ${name}${known}`);
+    return [];
+  });
+}
