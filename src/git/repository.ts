@@ -4,18 +4,27 @@ import { GateError } from '../errors.ts';
 import { type GitPlace, lastLine, runGit } from './run-git.ts';
 
 /** A repository that was found; `cwd` is its root folder (the git folder itself when it is bare). */
-export type Repository = GitPlace & { bare: boolean };
+export type Repository = GitPlace & {
+  bare: boolean;
+  /** As the clone was found: cut off at some commits, or without some of its files. */
+  clone: { shallow: boolean; partial: boolean };
+};
 
 /** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
 export async function openRepository(context: Context): Promise<Repository> {
   const place: GitPlace = { cwd: context.cwd, env: context.env, signal: context.signal, trusted: isWorkspace(context) };
-  const found = await runGit(place, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
-  if (found.exitCode !== 0) throw refusal(context.cwd, found.stderr);
-  const bare = found.stdout.startsWith('true');
-  if (bare) return { ...place, cwd: pathOf(found.stdout.slice('true\n'.length)), bare };
-  const top = await runGit(place, ['rev-parse', '--show-toplevel']);
-  if (top.exitCode !== 0) throw refusal(context.cwd, top.stderr);
-  return { ...place, cwd: pathOf(top.stdout), bare };
+  const promisors = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
+  const [found, partial] = await Promise.all([
+    runGit(place, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel']),
+    runGit(place, promisors),
+  ]);
+  const [, bare, shallow, top = ''] = /^(true|false)\n(true|false)\n([^]*)$/.exec(found.stdout) ?? [];
+  const clone = { shallow: shallow === 'true', partial: partial.exitCode === 0 };
+  if (found.exitCode === 0) return { ...place, cwd: pathOf(top), bare: false, clone };
+  // A bare one has no top level, which git says after the rest.
+  const folder = bare === 'true' ? await runGit(place, ['rev-parse', '--absolute-git-dir']) : found;
+  if (folder.exitCode !== 0) throw refusal(context.cwd, folder.stderr);
+  return { ...place, cwd: pathOf(folder.stdout), bare: true, clone };
 }
 
 /** Where a file of the git folder is, e.g. `shallow` or `objects`: of a linked work tree that is the folder of them all. */

@@ -44,13 +44,12 @@ export async function resolveRange(
 
 /** In a shallow clone also the branches and tags that it was not given, as `fetch-depth: 0` of actions/checkout does. */
 async function resolveAll(repository: Repository): Promise<ResolvedRange> {
-  const partial = await isPartial(repository);
   const cut = await cutOffs(repository);
   if (cut.length > 0) {
     const refused = await fetchHistory(repository, cut, true);
     if (refused !== undefined || (await cutOffs(repository)).length > 0) throw shallow(refused);
   }
-  if (partial) await complete(repository, ['--all']);
+  if (repository.clone.partial) await complete(repository, ['--all']);
   return { revisions: ['--all'], head: (await findCommit(repository, 'HEAD')) ?? 'HEAD' };
 }
 
@@ -60,7 +59,7 @@ async function resolveHistory(repository: Repository, headName: string): Promise
     const refused = await fetchHistory(repository, [head]);
     if (refused !== undefined || (await isCutOff(repository, [head]))) throw shallow(refused);
   }
-  if (repository.variables || (await isPartial(repository))) await complete(repository, [head]);
+  if (repository.variables || repository.clone.partial) await complete(repository, [head]);
   return { revisions: [head], head };
 }
 
@@ -71,7 +70,7 @@ async function resolveBetween(repository: Repository, baseName: string, headName
     if (refused !== undefined || (await isCutOff(repository, [base, head]))) throw shallow(refused);
   }
   const revisions = [head, `^${base}`];
-  if (repository.variables || (await isPartial(repository))) await complete(repository, revisions);
+  if (repository.variables || repository.clone.partial) await complete(repository, revisions);
   return { revisions, base, head };
 }
 
@@ -117,8 +116,8 @@ async function presentCommits(repository: Repository, named: Record<string, stri
   const missing = wanted.filter((commit) => !commit.here).flatMap((commit) => commit.id ?? []);
   const refused = missing.length > 0 ? await fetchMissing(repository, missing) : undefined;
   return Promise.all(
-    wanted.map(async ({ role, name, id }) => {
-      const found = id && (await findCommit(repository, id));
+    wanted.map(async ({ role, name, id, here }) => {
+      const found = here ? id : id && (await findCommit(repository, id));
       if (found) return found;
       throw notThere(role, name, refused);
     }),
@@ -137,11 +136,6 @@ async function complete(repository: Repository, revisions: string[]): Promise<vo
   throw unresolvable(`the files of these commits are not in this clone, and the remote refused them: ${refused}`);
 }
 
-async function isPartial(repository: Repository): Promise<boolean> {
-  const args = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
-  return (await runGit(repository, args)).exitCode === 0;
-}
-
 /**
  * Whether the history of these commits reaches a commit whose parents a shallow clone has cut off. Such a commit looks
  * as if it had none: everything in it would seem new, and what lies behind it would be missed.
@@ -156,6 +150,7 @@ async function isCutOff(repository: Repository, commits: string[]): Promise<bool
 
 /** The commits at which a shallow clone ends. */
 async function cutOffs(repository: Repository): Promise<string[]> {
+  if (!repository.variables && !repository.clone.shallow) return [];
   const { stdout } = await runGit(repository, ['rev-parse', '--is-shallow-repository']);
   if (stdout.trim() !== 'true') return [];
   const text = await readFile(await gitPath(repository, 'shallow'), 'utf8');

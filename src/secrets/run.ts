@@ -13,12 +13,13 @@ import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import { readFileAt } from '../git/tree.ts';
 import type { PillarResult } from '../pillar.ts';
 import { adoptSecrets } from './adopt.ts';
-import { openEngine } from './engine.ts';
+import { detectorOf } from './detector.ts';
 import { secretFinding } from './finding.ts';
 import { findGateChanges } from './gate-changed.ts';
 import { plural } from './plural.ts';
-import { createScanner, type FoundSecret } from './scan.ts';
-import { readSettings } from './settings.ts';
+import type { FoundSecret } from './scan.ts';
+import { scanBatches } from './scan-batches.ts';
+import { readBaseline } from './settings.ts';
 
 /** How it is told what is known already. */
 export type KnownRequest = {
@@ -40,6 +41,7 @@ export async function runSecrets(
   request: RangeRequest,
   context: Context,
   { files = treeFiles(), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
+  openDetector = detectorOf(files),
 ): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
   const result = (counts: PillarResult['counts'], rest: Partial<PillarResult> & { reason: string }): PillarResult => ({
@@ -61,25 +63,22 @@ export async function runSecrets(
     return result({}, { reason: `nothing new to scan: ${place()}`, range: { ...scanned(), bytes: 0 } });
   }
 
-  const baselineFile = baselinePath && !adopt ? resolve(context.cwd, baselinePath) : undefined;
-  const { config, ignore, baseline } = await readSettings(repository.cwd, files, baselineFile);
-  const engine = await openEngine(config);
-  for (const warning of engine.warnings) context.log.info(`${config?.file}: ${warning}`);
   const source = files.attributes ? await withAttributes(repository, await files.attributes()) : repository;
-  const scanner = createScanner(engine, ignore);
-  const parts: FoundSecret[][] = [];
-  let read = 0;
-  let count = 0;
-  for await (const batch of listed ? readHistory(source, range, listed.ids) : readSnapshot(source, range)) {
-    const found = batch.hunks.flatMap((hunk) => scanner.scan(hunk));
-    const part = batch.part ?? 0;
-    parts[part] = (parts[part] ?? []).concat(found);
-    read += batch.commits;
-    count += found.length;
+  const batches = listed ? readHistory(source, range, listed.ids) : readSnapshot(source, range);
+  const open = async () => {
+    const [{ engine, ignore, warnings }, { createScanner }] = await Promise.all([
+      openDetector(repository.cwd),
+      import('./scan.ts'),
+    ]);
+    for (const warning of warnings) context.log.info(warning);
+    const path = baselinePath && !adopt ? resolve(context.cwd, baselinePath) : undefined;
+    const baseline = path ? await readBaseline(repository.cwd, path, files) : undefined;
+    return { engine, scanner: createScanner(engine, ignore), baseline };
+  };
+  const { engine, scanner, baseline, secrets } = await scanBatches(batches, open, (read, count) => {
     const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
     context.log.progress(`secrets: ${done}, ${count} found`);
-  }
-  const secrets = parts.flat();
+  });
   hide(secrets, context);
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);

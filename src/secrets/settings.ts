@@ -5,23 +5,20 @@ import { type Baseline, parseBaseline } from './baseline.ts';
 import type { EngineConfig } from './engine.ts';
 import { type Ignore, parseIgnore } from './ignore.ts';
 
-/** What is known before the scan: gitleaks' own files at the root of the repository, and a baseline. */
-export type Settings = { config?: EngineConfig; ignore: Ignore; baseline?: Baseline };
+/** What gitleaks' own files at the root of the repository say. */
+type Settings = { config?: EngineConfig; ignore: Ignore };
 
 const maxBytes = 15_000_000;
 
-/**
- * Reads `.gitleaks.toml` and `.gitleaksignore` where they exist, and the baseline (an absolute path) if one is named.
- * Throws GITLEAKS_CONFIG or BASELINE_INVALID when one cannot be read.
- */
-export async function readSettings(root: string, files: GateFiles, baselinePath?: string): Promise<Settings> {
+/** Reads `.gitleaks.toml` and `.gitleaksignore` where they exist. Throws GITLEAKS_CONFIG when one cannot be read. */
+export async function readSettings(root: string, files: GateFiles): Promise<Settings> {
   const text = await readOptional(root, '.gitleaks.toml', files);
   const config =
     text === undefined
       ? undefined
       : { file: '.gitleaks.toml', text, readFile: (path: string) => readInside(root, path, files) };
   const ignore = parseIgnore((await readOptional(root, '.gitleaksignore', files)) ?? '');
-  return { config, ignore, baseline: baselinePath ? await readBaseline(root, baselinePath, files) : undefined };
+  return { config, ignore };
 }
 
 /** `extend.path` counts from the root, and cannot lead out of the repository. */
@@ -39,8 +36,11 @@ async function readOptional(root: string, file: string, files: GateFiles): Promi
   }
 }
 
-/** A baseline that is named but not there must not count as an empty one. */
-async function readBaseline(root: string, path: string, files: GateFiles): Promise<Baseline> {
+/**
+ * Reads the baseline, an absolute path. One that is named but not there must not count as an empty one. Throws
+ * BASELINE_INVALID.
+ */
+export async function readBaseline(root: string, path: string, files: GateFiles): Promise<Baseline> {
   const file = pathInside(root, path) ?? path;
   try {
     const text = (await files.read(path, maxBytes))?.toString('utf8');
