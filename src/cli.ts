@@ -33,6 +33,7 @@ Options of run
   --baseline FILE  a JSON report of gitleaks: what stands in it is known and does not fail the run
   --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
   --fail-on S      lowest severity that fails: blocker, high (default), medium
+  --history DIR    keep p95 of passing runs in this folder, and judge by it
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
 
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
@@ -46,6 +47,7 @@ const optionTable = {
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
   'fail-on': { type: 'string' },
+  history: { type: 'string' },
   json: { type: 'string' },
   broken: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -160,7 +162,8 @@ async function demo(options: Options, context: Context): Promise<number> {
 }
 
 function configRequest(options: Options): ConfigRequest {
-  const overrides = { baseUrl: options['base-url'], failOn: parseSeverity(options['fail-on']) };
+  const { 'base-url': baseUrl, 'fail-on': failOn, history } = options;
+  const overrides = { baseUrl, failOn: parseSeverity(failOn), history };
   return { file: options.config ?? defaultConfigFile, explicit: options.config !== undefined, overrides };
 }
 

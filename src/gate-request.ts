@@ -29,5 +29,11 @@ export async function gateRequest(
   );
   for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
   const { range, rangeIfAsked, sha } = event ?? {};
-  return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed: proposal !== undefined };
+  const proposed = proposal !== undefined;
+  const deployment = event && {
+    id: event.deployment,
+    environment: event.environment ?? (proposed ? 'preview' : 'production'),
+    isKnown: event.environment !== undefined,
+  };
+  return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment };
 }

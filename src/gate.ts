@@ -5,6 +5,7 @@ import { GateError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import type { RangeRequest } from './git/range.ts';
 import { openHttpClient } from './http/open.ts';
+import type { History } from './latency/history.ts';
 import type { PillarName, PillarResult } from './pillar.ts';
 import { redactReport } from './redaction/redactor.ts';
 import { buildReport } from './report/build-report.ts';
@@ -22,6 +23,8 @@ export type GateRequest = KnownRequest & {
   rangeIfAsked?: RangeRequest;
   event?: string;
   sha?: string;
+  /** The deployment that is judged: its environment keys the history, where the configuration names none. */
+  deployment?: { id?: number; environment: string; isKnown: boolean };
 };
 
 /**
@@ -37,7 +40,8 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
 
   const deadline = AbortSignal.timeout(config.deadlineMs);
   const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
-  const results = await runPillars(pillars, request, limited);
+  const history = await historyOf(pillars, request, limited);
+  const results = await runPillars(pillars, request, limited, history);
 
   const findings = results.flatMap((result) => result.findings).map(offInput);
   if (context.signal.aborted)
@@ -59,6 +63,8 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
     startedAt,
     durationMs: context.clock.monotonic() - start,
   });
+  // What failed is no measure of what comes after it.
+  if (verdict.verdict === 'pass') await history?.keep();
   return redactReport(report, context.redactor);
 }
 
@@ -80,7 +86,24 @@ function applicable(request: GateRequest): PillarName[] {
   );
 }
 
-async function runPillars(pillars: PillarName[], request: GateRequest, context: Context): Promise<PillarResult[]> {
+async function historyOf(
+  pillars: PillarName[],
+  { config, sha, files, deployment }: GateRequest,
+  context: Context,
+): Promise<History | undefined> {
+  if (!pillars.includes('latency')) return undefined;
+  const { openHistory } = await import('./latency/history.ts');
+  const environment = config.latency.environment ?? deployment?.environment ?? 'local';
+  // Files are read from a commit where what is proposed is foreign.
+  return openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
+}
+
+async function runPillars(
+  pillars: PillarName[],
+  request: GateRequest,
+  context: Context,
+  history: History | undefined,
+): Promise<PillarResult[]> {
   const results: PillarResult[] = [];
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
@@ -89,7 +112,7 @@ async function runPillars(pillars: PillarName[], request: GateRequest, context: 
     results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }));
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
-    results.push(...(await runDeployment(pillars, request.config, context)));
+    results.push(...(await runDeployment(pillars, request, context, history)));
   }
   const { launch } = request.config;
   if (launch && pillars.includes('launch')) {
@@ -111,7 +134,12 @@ function isOfCommitsAlone({ range, adopt }: GateRequest): boolean {
 }
 
 /** Smoke and latency share one client and the logged-in sessions. */
-async function runDeployment(pillars: PillarName[], config: Config, context: Context): Promise<PillarResult[]> {
+async function runDeployment(
+  pillars: PillarName[],
+  { config, sha, deployment }: GateRequest,
+  context: Context,
+  history: History | undefined,
+): Promise<PillarResult[]> {
   const client = await openHttpClient(config, context);
   const { createSessions } = await import('./smoke/sessions.ts');
   const sessions = createSessions(config, context, client);
@@ -129,7 +157,12 @@ async function runDeployment(pillars: PillarName[], config: Config, context: Con
           .filter((check) => check.status !== 'pass')
           .map((check) => check.name),
       );
-      results.push(await runLatency(config, context, { client, sessions, failedChecks }));
+      const latency = await runLatency(config, context, { client, sessions, failedChecks });
+      const { addComparison } = await import('./latency/regressions.ts');
+      const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
+      const current = { id: deployment?.id, sha, environment };
+      const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
+      results.push(history ? await history.judge(compared) : compared);
     }
   } finally {
     await client.close();

@@ -39,7 +39,13 @@ export async function runAction(env: Context['env']): Promise<number> {
     const given = {
       file: input('config') ?? defaultConfigFile,
       explicit: input('config') !== undefined,
-      overrides: { baseUrl: input('base-url'), routes: input('routes')?.split('\n'), failOn, telling },
+      overrides: {
+        baseUrl: input('base-url'),
+        routes: input('routes')?.split('\n'),
+        failOn,
+        telling,
+        history: input('history'),
+      },
     };
     const request = await gateRequest(named, given, event, context);
     telling = request.config.telling;

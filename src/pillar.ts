@@ -85,7 +85,7 @@ export type CompareResult = {
   reason?: string;
 };
 /** `at` in ISO 8601. */
-export type PastRelease = { at: string; sha?: string; p95Ms: number | null };
+export type PastRelease = { at: string; sha?: string; p95Ms: number };
 /** `releases` that it was judged by; below five it is not, and inconclusive. */
 export type DriftResult = { releases: number; verdict: LatencyVerdict };
 

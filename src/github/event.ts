@@ -18,6 +18,8 @@ export type GitHubEvent = {
   pullRequest?: number;
   /** The id of the deployment that the event is about. */
   deployment?: number;
+  /** What that deployment calls its environment. */
+  environment?: string;
   /** GitHub gives the job a token that can change nothing, whatever the workflow says. */
   tokenIsReadOnly?: boolean;
 };
@@ -48,7 +50,7 @@ const push = v.object({
   repository: v.object({ default_branch: branchName }),
 });
 const mergeGroup = v.object({ merge_group: v.object({ base_sha: commitId, head_sha: commitId }) });
-const deployment = v.object({ deployment: v.object({ id, sha: commitId }) });
+const deployment = v.object({ deployment: v.object({ id, sha: commitId, environment: v.optional(v.string()) }) });
 const deploymentStatus = v.object({ deployment_status: v.object({ environment_url: v.optional(v.string()) }) });
 const workflowRun = v.object({
   workflow_run: v.object({ head_sha: commitId }),
@@ -135,8 +137,8 @@ function fromMergeGroup(source: Source): GitHubEvent {
 
 /** A payload tells what is deployed, not what was before. */
 function fromDeployment(source: Source): GitHubEvent {
-  const { id, sha } = read(deployment, source).deployment;
-  return { event: source.name, rangeIfAsked: { kind: 'tree', commit: sha }, sha, deployment: id };
+  const { id, sha, environment } = read(deployment, source).deployment;
+  return { event: source.name, rangeIfAsked: { kind: 'tree', commit: sha }, sha, deployment: id, environment };
 }
 
 /** GITHUB_SHA is the default branch's tip; the run that ended was one of `head_sha`. */

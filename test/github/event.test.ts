@@ -73,9 +73,9 @@ describe("GitHub's example payloads", () => {
   test.each(['deployment', 'deployment_status'])('%s: the tree of the deployed commit, if asked for', (name) => {
     expect(examples(name)).not.toEqual([]);
     for (const payload of examples(name)) {
-      const { id, sha } = payload.deployment;
+      const { id, sha, environment } = payload.deployment;
       const rangeIfAsked = { kind: 'tree', commit: sha };
-      expect(parseEvent({ name, payload })).toEqual({ event: name, rangeIfAsked, sha, deployment: id });
+      expect(parseEvent({ name, payload })).toEqual({ event: name, rangeIfAsked, sha, deployment: id, environment });
     }
   });
 

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { environmentFile, type HistoryRecord, readRecord, writeRecord } from './history-record.ts';
+import { type HistoryStore, maxReleases } from './history-store.ts';
+
+const maxFileBytes = 2_000_000;
+// Names begin with the time, so that the last in order are the latest.
+const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;
+
+/** A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. */
+export function folderHistory(folder: string): HistoryStore {
+  return {
+    async read(environment) {
+      const own = join(folder, environmentFile(environment));
+      const names = await readdir(own).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return [];
+        throw error;
+      });
+      const latest = names
+        .filter((name) => recordName.test(name))
+        .sort()
+        .slice(-maxReleases);
+      const read = await Promise.all(latest.map((name) => readFileRecord(join(own, name))));
+      const records = read.filter((record) => record?.environment === environment) as HistoryRecord[];
+      return { records, ignored: read.length - records.length };
+    },
+    async add(record) {
+      const own = join(folder, environmentFile(record.environment));
+      await mkdir(own, { recursive: true });
+      const id = randomUUID();
+      const draft = join(own, `.${id}`);
+      try {
+        await writeFile(draft, writeRecord(record), { flag: 'wx' });
+        await rename(draft, join(own, `${record.at.replace(/[-:.]/g, '')}-${id}.json`));
+      } finally {
+        await rm(draft, { force: true });
+      }
+    },
+  };
+}
+
+/** A folder may come out of an artifact that anyone made: no link is followed, nothing large is read. */
+async function readFileRecord(path: string): Promise<HistoryRecord | undefined> {
+  try {
+    const file = await lstat(path);
+    return file.isFile() && file.size <= maxFileBytes ? readRecord(await readFile(path, 'utf8')) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+
+/** Changes when what is measured changes: times of different metrics are not compared. */
+const metricVersion = 1;
+const maxRoutes = 500;
+
+const text = v.pipe(v.string(), v.maxLength(2000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400_000));
+
+const routeRecord = v.object({
+  check: text,
+  /** Method and target. */
+  route: text,
+  n: count,
+  over: count,
+  /** Ascending; requests that failed are missing here and counted in `n`. */
+  samplesMs: v.pipe(
+    v.array(time),
+    v.maxLength(1000),
+    v.check((samples) => samples.every((ms, i) => i === 0 || ms >= (samples[i - 1] as number))),
+  ),
+  /** It was slower than its baseline, which the next deployment confirms or not. */
+  slower: v.optional(v.boolean()),
+});
+
+const historyRecord = v.object({
+  version: v.literal(1),
+  metric: v.literal(metricVersion),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  sha: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))),
+  environment: text,
+  runnerOs: v.optional(text),
+  routes: v.pipe(v.array(routeRecord), v.maxLength(maxRoutes)),
+});
+
+/** The sorted samples of one passing run. Times in milliseconds. */
+export type HistoryRecord = v.InferOutput<typeof historyRecord>;
+export type RouteRecord = v.InferOutput<typeof routeRecord>;
+
+export function newRecord(run: Omit<HistoryRecord, 'version' | 'metric'>): HistoryRecord {
+  return { version: 1, metric: metricVersion, ...run, routes: run.routes.slice(0, maxRoutes) };
+}
+
+/** One line of JSON. */
+export function writeRecord(record: HistoryRecord): string {
+  return `${JSON.stringify(record)}\n`;
+}
+
+/** The record that a text holds; undefined where it holds anything else. Whoever may write the history may be anyone. */
+export function readRecord(json: string): HistoryRecord | undefined {
+  try {
+    const { success, output } = v.safeParse(historyRecord, JSON.parse(json));
+    return success ? output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of an environment as a file name that is its own on every file system. */
+export function environmentFile(environment: string): string {
+  const plain = environment
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60);
+  if (plain === environment) return plain;
+  // FNV-1a, to tell "a/b" from "a b"; nothing depends on its strength.
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(environment)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${plain}-${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}
