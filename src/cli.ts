@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from './arguments.ts';
-import { type ConfigRequest, loadConfig } from './config/load.ts';
+import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
 import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
 import { type GateRequest, runGate } from './gate.ts';
@@ -21,7 +21,8 @@ import { tool } from './tool.ts';
 const help = `launch-gate: may this deploy go live, and stay live?
 
   launch-gate run [secrets|smoke|latency ...]  the gate; no name = everything that applies
-  launch-gate check-config                     check the configuration, print every mistake
+  launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
+                                               will be sent: presets and vars written out, secrets by name
   launch-gate demo [--broken]                  the gate against an embedded demo app
 
 Options of run
@@ -32,6 +33,7 @@ Options of run
                    "worktree" = what tracked files hold beyond that
   --baseline FILE  a JSON report of gitleaks: what stands in it is known and does not fail the run
   --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
+  --only TAG|NAME  only the checks with this tag or name; can be given several times
   --fail-on S      lowest severity that fails: blocker, high (default), medium
   --history DIR    keep p95 of passing runs in this folder, and judge by it
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
@@ -47,6 +49,8 @@ const optionTable = {
   baseline: { type: 'string' },
   'write-baseline': { type: 'string' },
   'fail-on': { type: 'string' },
+  only: { type: 'string', multiple: true },
+  expand: { type: 'boolean' },
   history: { type: 'string' },
   json: { type: 'string' },
   broken: { type: 'boolean' },
@@ -141,6 +145,7 @@ async function planAdoption(
 
 async function checkConfig(options: Options, context: Context): Promise<number> {
   const request = configRequest(options);
+  if (options.expand) return print(await expandConfig(request, context));
   const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
   return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
 }
@@ -162,8 +167,8 @@ async function demo(options: Options, context: Context): Promise<number> {
 }
 
 function configRequest(options: Options): ConfigRequest {
-  const { 'base-url': baseUrl, 'fail-on': failOn, history } = options;
-  const overrides = { baseUrl, failOn: parseSeverity(failOn), history };
+  const { 'base-url': baseUrl, 'fail-on': failOn, history, only } = options;
+  const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only };
   return { file: options.config ?? defaultConfigFile, explicit: options.config !== undefined, overrides };
 }
 

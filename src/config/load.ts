@@ -6,17 +6,20 @@ import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { parseOrigin } from './base-url.ts';
 import { checkExpressions, envNamesIn } from './check-expressions.ts';
 import type { Config } from './config.ts';
+import { expandSource } from './expand.ts';
 import { invalidConfig, type Mistake } from './mistakes.ts';
+import { selectChecks } from './only.ts';
 import { expandPresets } from './presets/expand-presets.ts';
 import { defaultConfig, readConfig } from './read-config.ts';
 import type { Reading } from './reading.ts';
 import { routeChecks } from './routes.ts';
+import { secretsOf } from './secrets-of.ts';
 import { captureNames } from './session.ts';
 import { parseSource, type Source } from './source.ts';
 import { defaultTelling, type Telling } from './telling.ts';
 import { validate } from './validate.ts';
 
-export { secretsOf } from './secrets-of.ts';
+export { secretsOf };
 
 export type ConfigRequest = {
   /** Relative to the working directory. */
@@ -25,8 +28,15 @@ export type ConfigRequest = {
   explicit: boolean;
   /** Only commits are scanned: nothing that a variable fills is used, and a pull request from a fork has no secrets. */
   unsetAllowed?: boolean;
-  /** Inputs and options; they win over the file. `routes` are paths. */
-  overrides: { baseUrl?: string; routes?: string[]; failOn?: Severity; telling?: Partial<Telling>; history?: string };
+  /** Inputs and options; they win over the file. `routes` are paths, `only` tags and names of checks. */
+  overrides: {
+    baseUrl?: string;
+    routes?: string[];
+    failOn?: Severity;
+    telling?: Partial<Telling>;
+    history?: string;
+    only?: string[];
+  };
   /** Where the file is read from; default: the tree. */
   files?: GateFiles;
 };
@@ -37,10 +47,24 @@ const maxBytes = 1_000_000;
  * Reads, validates and resolves the configuration; defaults where there is no file.
  * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
  */
-export async function loadConfig(
+export async function loadConfig(request: ConfigRequest, context: Pick<Context, 'cwd' | 'env'>): Promise<Config> {
+  return (await load(request, context)).config;
+}
+
+/** The file, which must exist and be valid, with what stands for something else written out. Throws what loadConfig throws. */
+export async function expandConfig(
+  request: ConfigRequest,
+  context: Pick<Context, 'cwd' | 'env' | 'redactor'>,
+): Promise<string> {
+  const { config, source } = await load({ ...request, explicit: true }, context);
+  for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+  return source ? expandSource(source, context.redactor.redact) : '';
+}
+
+async function load(
   { file, explicit, unsetAllowed, overrides, files = treeFiles() }: ConfigRequest,
   context: Pick<Context, 'cwd' | 'env'>,
-): Promise<Config> {
+): Promise<{ config: Config; source?: Source }> {
   const text = await readText(resolve(context.cwd, file), file, explicit, files);
   const mistakes: Mistake[] = [];
   const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
@@ -52,14 +76,16 @@ export async function loadConfig(
   const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
   const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
   if (counted.length > 0) throw invalidConfig(counted, source?.lines ?? []);
-  return {
+  const checks = [...config.checks, ...routes];
+  const loaded = {
     ...config,
     file: fromFile && file,
     failOn: overrides.failOn ?? config.failOn,
     latency: { ...config.latency, history: overrides.history ?? config.latency.history },
     telling: { ...(config.telling ?? defaultTelling), ...overrides.telling },
-    checks: [...config.checks, ...routes],
+    checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
+  return { config: loaded, source };
 }
 
 /** Undefined when the file says nothing, or cannot be understood at all. */

@@ -2,7 +2,8 @@ import type { CheckConfig, Config, LatencyBudget, SessionConfig, Step } from '..
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import type { HttpClient } from '../http/exchange.ts';
-import { buildRequest, UnusableRequest } from '../smoke/request.ts';
+import { prepareRequest } from '../smoke/prepare-request.ts';
+import { UnusableRequest } from '../smoke/request.ts';
 import type { Sessions } from '../smoke/sessions.ts';
 import { shownUrl } from '../smoke/shown-url.ts';
 import { askOnce } from './ask.ts';
@@ -29,14 +30,15 @@ export type Plan = { name: string; budgets: Budget[] } & (
 export async function plan(
   check: CheckConfig,
   budget: LatencyBudget,
-  { baseUrl, sessions: configured }: Config,
+  config: Config,
   context: Context,
   { client, sessions, failedChecks }: LatencyDependencies,
 ): Promise<Plan> {
   const { name } = check;
+  const baseUrl = check.on?.baseUrl ?? config.baseUrl;
   const budgets = budgetsOf(budget);
   if (failedChecks.has(name)) return { name, budgets, unsampled: `${name} did not pass its smoke check` };
-  const opened = check.session === undefined ? undefined : await sessions.open(check.session);
+  const opened = check.session === undefined ? undefined : await sessions.open(check.session, baseUrl);
   if (opened && !opened.ok) return { name, budgets, unsampled: `${name}: ${opened.reason}`, finding: opened.finding };
 
   // The configuration allows a budget only on a check with one step.
@@ -44,14 +46,15 @@ export async function plan(
   const captured = new Map();
   const jar = opened?.session.jar.cloneSync();
   const session = opened && jar && { ...opened.session, jar };
-  const sessionHeaders = configured.find((one) => one.name === check.session)?.headers ?? [];
+  const { headers: sessionHeaders = [], basic: sessionBasic } =
+    config.sessions.find((one) => one.name === check.session) ?? {};
   const place = {
     at: budget.at,
     url: shownUrl(step, { baseUrl, captured, context }),
-    reproduce: timingCurl(step, { baseUrl, captured, sessionHeaders, cookies: session !== undefined }),
+    reproduce: timingCurl(step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies: session !== undefined }),
   };
   try {
-    const request = buildRequest(step, { baseUrl, session, captured });
+    const request = await prepareRequest(step, { baseUrl, session, captured, context });
     const ask: Route['ask'] = (fresh, signal) => askOnce(client, step, request, context.redactor, fresh, signal);
     return { name, budgets, route: routeOf(name, budgets, ask), place };
   } catch (error) {

@@ -68,17 +68,18 @@ export async function takeStep(step: Step, given: Walk): Promise<Taken> {
   const start = clock.monotonic();
   const elapsed = () => clock.monotonic() - start;
   let answered: Taken | undefined;
-  let before: string | undefined;
+  const earlier: string[] = [];
   for (let tries = 1; ; tries += 1) {
     const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
     let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, walk);
     // A last try that had little time left says less than the answer before it.
     if (taken.response || timeoutMs === request.timeoutMs) answered = taken;
     else if (!taken.open) taken = answered ?? taken;
-    const waited = { tries, ms: elapsed(), before };
+    const waited = { tries, ms: elapsed(), before: earlier.join('; then ') || undefined };
     const isLast = elapsed() + until.intervalMs >= until.timeoutMs;
     if (taken.open || taken.mismatches.length === 0 || isLast) return { ...taken, waited };
-    before ??= taken.mismatches[0]?.observed;
+    const seen = taken.mismatches[0]?.observed ?? '';
+    if (seen !== earlier.at(-1) && earlier.length < 3) earlier.push(seen);
     try {
       await clock.sleep(until.intervalMs, walk.signal);
     } catch {

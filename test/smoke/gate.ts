@@ -34,7 +34,11 @@ export function smokeBench() {
       const redactor = createRedactor();
       for (const { value, label } of secretsOf(config)) redactor.add(value, label);
       const context: Context = { cwd: '/', env: all, clock, signal, redactor, log: { info() {}, progress() {} } };
-      const client = servers.client({ baseUrl: config.baseUrl, allowedHosts: config.allowedHosts });
+      const client = servers.client({
+        baseUrl: config.baseUrl,
+        allowedHosts: config.allowedHosts,
+        origins: [...(config.hosts?.values() ?? [])],
+      });
       const sessions = createSessions(config, context, client);
       const result = await runSmoke(config, context, { client, sessions });
       const [finding] = result.findings;

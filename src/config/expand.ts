@@ -1,0 +1,41 @@
+import { isScalar, parseDocument, type Scalar, stringify } from 'yaml';
+import { splitExpressions } from './expressions.ts';
+import type { Source } from './source.ts';
+
+/**
+ * The file with everything written out that stands for something else: presets, `vars` and aliases. It is a configuration
+ * itself and means the same. `${{ env.X }}` stay as they are; `redact` hides a value of theirs that was written as it is.
+ */
+export function expandSource(source: Source, redact: (text: string) => string): string {
+  const { vars, ...rest } = (source.value ?? {}) as Record<string, unknown>;
+  const texts = new Map(Object.keys((vars ?? {}) as object).map((name) => [name, textOf(vars as object, name)]));
+  return stringify(expand(rest, source.value as object), { lineWidth: 0 });
+
+  /** `holder` is where the places of the entries of `value` are known. */
+  function expand(value: object, holder: object): unknown {
+    const entries = Object.entries(value).map(([name, entry]): [string, unknown] => {
+      const key = Array.isArray(value) ? Number(name) : name;
+      if (typeof entry === 'string') return [redact(name), redact(withVars(entry))];
+      if (typeof entry === 'object' && entry !== null) return [redact(name), expand(entry, entry)];
+      return [name, asWritten(entry, source.written([holder, key]))];
+    });
+    return Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
+  }
+
+  function withVars(text: string): string {
+    return splitExpressions(text)
+      .map((piece) => (piece.kind === 'vars' ? (texts.get(piece.name) ?? piece.source) : piece.source))
+      .join('');
+  }
+
+  function textOf(holder: object, key: string): string {
+    const value = (holder as Record<string, unknown>)[key];
+    return typeof value === 'string' ? value : source.written([holder, key]);
+  }
+}
+
+/** `1.50` and `0x1F` stay what they are: where text is compared, that is how they are compared. */
+function asWritten(value: unknown, written: string): unknown {
+  const node = written === '' ? undefined : parseDocument(written).contents;
+  return isScalar(node) && (node as Scalar).value === value ? node : value;
+}

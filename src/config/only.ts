@@ -1,0 +1,18 @@
+import { GateError } from '../errors.ts';
+import type { CheckConfig } from './config.ts';
+import { didYouMean } from './nearest.ts';
+
+/** The checks that have one of the given tags or names; one that is asked of several hosts also goes by its name alone. Throws USAGE for what none has. */
+export function selectChecks(checks: CheckConfig[], only: readonly string[]): CheckConfig[] {
+  const known = new Set(checks.flatMap(labelsOf));
+  for (const label of only) {
+    if (known.has(label)) continue;
+    const hint = didYouMean(label, [...known]) || (known.size > 0 ? `; known are ${[...known].join(', ')}` : '');
+    throw new GateError('USAGE', { problem: `--only ${label}: no check has this tag or name${hint}` });
+  }
+  return checks.filter((check) => labelsOf(check).some((label) => only.includes(label)));
+}
+
+function labelsOf({ name, tags = [], on }: CheckConfig): string[] {
+  return [name, ...(on ? [name.slice(0, -` on ${on.host}`.length)] : []), ...tags];
+}
