@@ -27,8 +27,10 @@ export function readRate(reading: Reading, raw: { rate?: string }, otherwise: nu
 }
 
 function sampledHosts({ baseUrl, compareUrl, checks }: Targets): URL[] {
-  const targets = checks.flatMap(({ latency, steps }) => (latency ? steps.map(({ target }) => target) : []));
-  return [literal(baseUrl ?? ''), literal(compareUrl ?? ''), ...targets].flatMap((target) => parsed(target) ?? []);
+  const sampled = checks.filter(({ latency }) => latency);
+  const origins = [baseUrl, compareUrl, ...sampled.map(({ on }) => on?.baseUrl)].map((origin = '') => literal(origin));
+  const targets = sampled.flatMap(({ steps }) => steps.map(({ target }) => target));
+  return [...origins, ...targets].flatMap((target) => parsed(target) ?? []);
 }
 
 /** Null for a path, which is on the base URL. */

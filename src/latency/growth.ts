@@ -4,12 +4,12 @@ import { duration } from './wording.ts';
 
 type Phase = { name: string; of: (sample: Sample) => number };
 
-/** What the time of one request on a warm connection is made of. */
-const phases: Phase[] = [
+/** What the time of one request on a warm connection is made of; what was never held back waited for nobody. */
+const onTheWire: Phase[] = [
   { name: 'time to first byte', of: ({ timing }) => timing?.ttfbMs ?? 0 },
   { name: 'download', of: ({ timing }) => timing?.downloadMs ?? 0 },
-  { name: 'waiting for earlier answers', of: ({ heldMs }) => heldMs },
 ];
+const waiting: Phase = { name: 'waiting for earlier answers', of: ({ heldMs }) => heldMs };
 
 /**
  * Where the slow requests spent what they took longer than the others, by medians: `time to first byte grew (slow requests
@@ -20,19 +20,22 @@ export function whatGrew(samples: readonly Sample[], limitMs: number): string | 
   const slow = timed.filter(({ ms }) => ms > limitMs);
   const others = timed.filter(({ ms }) => ms <= limitMs);
   if (timed.length === 0) return undefined;
+  const phases = timed.some(({ heldMs }) => heldMs > 0) ? [...onTheWire, waiting] : onTheWire;
   if (slow.length === 0 || others.length === 0) {
-    const [first, second] = ranked((phase) => typical(phase, timed));
+    const [first, second] = ranked(phases, (phase) => typical(phase, timed));
     return `${first.name} ${duration(first.ms)}, ${second.name} ${duration(second.ms)} (medians)`;
   }
-  const [most, next] = ranked((phase) => typical(phase, slow) - typical(phase, others));
+  const [most, next] = ranked(phases, (phase) => typical(phase, slow) - typical(phase, others));
   const compared = `slow requests ${duration(typical(most, slow))}, others ${duration(typical(most, others))}`;
   const also = next.ms > most.ms / 3 ? `${next.name} grew too` : `${next.name} did not`;
   return `${most.name} grew (${compared}), ${also}`;
 }
 
-function ranked(measure: (phase: Phase) => number): [Phase & { ms: number }, Phase & { ms: number }] {
+type Measured = Phase & { ms: number };
+
+function ranked(phases: readonly Phase[], measure: (phase: Phase) => number): [Measured, Measured] {
   const all = phases.map((phase) => ({ ...phase, ms: measure(phase) })).sort((one, other) => other.ms - one.ms);
-  return [all[0], all[1]] as [Phase & { ms: number }, Phase & { ms: number }];
+  return [all[0], all[1]] as [Measured, Measured];
 }
 
 function typical({ of }: Phase, samples: readonly Sample[]): number {
