@@ -3,6 +3,7 @@ import { routesInput } from './config/routes.ts';
 import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
 import type { Finding } from './finding.ts';
+import { treeFiles } from './git/gate-files.ts';
 import type { RangeRequest } from './git/range.ts';
 import { openHttpClient } from './http/open.ts';
 import type { History } from './latency/history.ts';
@@ -10,6 +11,7 @@ import type { PillarName, PillarResult } from './pillar.ts';
 import { redactReport } from './redaction/redactor.ts';
 import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
+import { detectorOf } from './secrets/detector.ts';
 import type { KnownRequest } from './secrets/run.ts';
 import { judge } from './verdict.ts';
 
@@ -105,11 +107,12 @@ async function runPillars(
   history: History | undefined,
 ): Promise<PillarResult[]> {
   const results: PillarResult[] = [];
+  const openDetector = detectorOf(request.files ?? treeFiles());
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
     const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
     const range = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
-    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }));
+    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }, openDetector));
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
     results.push(...(await runDeployment(pillars, request, context, history)));
@@ -123,7 +126,7 @@ async function runPillars(
   if (commits && !isOfCommitsAlone(request)) {
     // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
     const { runPlaces } = await import('./secrets/places/run.ts');
-    results[0] = await runPlaces(commits, request.config, context, request.files);
+    results[0] = await runPlaces(commits, request.config, context, openDetector);
   }
   return results;
 }

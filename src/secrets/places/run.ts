@@ -1,11 +1,10 @@
 import type { Config } from '../../config/config.ts';
 import type { Context } from '../../context.ts';
 import { GateError } from '../../errors.ts';
-import { type GateFiles, treeFiles } from '../../git/gate-files.ts';
+import { treeFiles } from '../../git/gate-files.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { PillarResult } from '../../pillar.ts';
-import { openEngine } from '../engine.ts';
-import { readSettings } from '../settings.ts';
+import { detectorOf } from '../detector.ts';
 import { scanPlaces } from './scan-places.ts';
 
 /**
@@ -16,14 +15,13 @@ export async function runPlaces(
   commits: PillarResult,
   config: Pick<Config, 'secrets' | 'baseUrl' | 'allowedHosts'>,
   context: Context,
-  files: GateFiles = treeFiles(),
+  openDetector = detectorOf(treeFiles()),
 ): Promise<PillarResult> {
   const { paths = [], logs = [], bundles } = config.secrets ?? {};
   if (paths.length + logs.length === 0 && !bundles) return commits;
   const startedAt = context.clock.monotonic();
-  const settings = await readSettings(await rootOf(context), files);
-  const engine = await openEngine(settings.config);
-  const { findings, counts, reason } = await scanPlaces(config, context, engine, settings.ignore);
+  const { engine, ignore } = await openDetector(await rootOf(context));
+  const { findings, counts, reason } = await scanPlaces(config, context, engine, ignore);
   const all = [...commits.findings, ...findings];
   const has = (status: string) => all.some((finding) => finding.status === status);
   return {
