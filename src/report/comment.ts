@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Finding } from '../finding.ts';
 import type { LatencyResult } from '../pillar.ts';
+import { showChange } from './change.ts';
 import { showPlace } from './evidence.ts';
 import { codeBlock, oneLine } from './neutralise.ts';
 import { showDuration, showP95 } from './quantity.ts';
@@ -27,9 +28,6 @@ export type CommentLinks = {
 
 /** The comment that this one takes the place of, and the commit since which the gate passes. */
 export type EarlierComment = { body: string; since: string };
-
-/** p95 of earlier releases, the oldest first, where a history is kept. */
-type Measured = LatencyResult & { releases?: { sha: string; p95Ms: number }[] };
 
 // GitHub counts characters, this counts bytes, of which there are never fewer.
 const maxBytes = 65_536;
@@ -108,35 +106,29 @@ function encodePart(part: string): string {
   );
 }
 
-function routes(latency: Measured[]): Section {
-  const rows = latency.map(({ check, p95Ms, intervalMs, budgetMs, verdict, releases }) =>
-    row([
+function routes(latency: LatencyResult[]): Section {
+  const rows = latency.map((route) => {
+    const { check, p95Ms, intervalMs, budgetMs, verdict } = route;
+    return row([
       inline(check),
       showP95(p95Ms, intervalMs),
       budgetMs === null ? '' : `${budgetMs} ms`,
       verdict,
-      change(p95Ms, releases),
-    ]),
-  );
+      inline(showChange(route)),
+    ]);
+  });
   const open = '| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|';
   return folded('p95 per route', rows, 'route', open);
-}
-
-function change(p95Ms: number | null, releases: Measured['releases']): string {
-  const before = releases?.at(-1)?.p95Ms;
-  if (p95Ms === null || !before) return '';
-  const percent = Math.round((p95Ms / before - 1) * 100);
-  return `${percent > 0 ? '+' : ''}${percent} % (${Math.round(before)} ms)`;
 }
 
 // More than this no phone shows.
 const maxReleases = 12;
 
 /** A chart a route, drawn by GitHub (Mermaid's xychart). */
-function trend(latency: Measured[]): Section {
-  const rows = latency.flatMap(({ check, p95Ms, releases = [], budgetMs }) => {
-    const points = [...releases.slice(-maxReleases), ...(p95Ms === null ? [] : [{ sha: 'now', p95Ms }])];
-    if (releases.length === 0 || points.length < 2) return [];
+function trend(latency: LatencyResult[]): Section {
+  const rows = latency.flatMap(({ check, p95Ms, history = [], budgetMs }) => {
+    const points = [...history.slice(-maxReleases), ...(p95Ms === null ? [] : [{ at: '', sha: 'now', p95Ms }])];
+    if (history.length === 0 || points.length < 2) return [];
     const values = points.map((point) => Math.round(point.p95Ms));
     const title = oneLine(check)
       .replace(/[^\p{L}\p{N} ./-]/gu, ' ')
@@ -146,7 +138,7 @@ function trend(latency: Measured[]): Section {
         '```mermaid',
         'xychart-beta',
         `  title "p95 of ${title}, ms"`,
-        `  x-axis [${points.map(({ sha }) => `"${sha.replace(/[^0-9a-z]/gi, '').slice(0, 7)}"`).join(', ')}]`,
+        `  x-axis [${points.map(({ at, sha = at }) => `"${sha.replace(/[^0-9a-z]/gi, '').slice(0, 7)}"`).join(', ')}]`,
         `  y-axis 0 --> ${Math.max(...values, budgetMs ?? 0)}`,
         `  line [${values.join(', ')}]`,
         '```',

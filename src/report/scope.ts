@@ -1,3 +1,4 @@
+import { showChange } from './change.ts';
 import { plural, showBytes, showP95 } from './quantity.ts';
 import type { Report } from './report.ts';
 
@@ -9,7 +10,10 @@ export function passed({ pillars, checks, latency, run }: Report): string[] {
     ...checks.filter(({ status }) => status === 'pass').map(({ name }) => name),
     ...latency
       .filter(({ verdict }) => verdict === 'pass')
-      .map(({ check, p95Ms, intervalMs }) => `p95 of ${check} ${showP95(p95Ms, intervalMs)}`),
+      .map((route) => {
+        const change = showChange(route);
+        return `p95 of ${route.check} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
+      }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Finding } from '../finding.ts';
 import type { LatencyResult } from '../pillar.ts';
+import { showChange } from './change.ts';
 import { cut, fewer } from './cut.ts';
 import { evidence, showPlace } from './evidence.ts';
 import { tally, verdictWords } from './headline.ts';
@@ -70,17 +71,20 @@ function words(status: Finding['status'], severity: Finding['severity']): string
 }
 
 export function routesTable(latency: LatencyResult[]): Section {
-  const rows = latency.map(({ check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs }) =>
-    row([
+  const rows = latency.map((route) => {
+    const { check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
+    return row([
       inline(check),
       showP95(p95Ms, intervalMs),
       budgetMs === null ? '' : `${budgetMs} ms`,
       verdict,
       `${over} of ${n}`,
       coldMs === null ? 'not measured' : `${Math.round(coldMs)} ms`,
-    ]),
-  );
-  const open = '| route | p95 | budget | verdict | over budget | first request |\n|---|---|---|---|---|---|';
+      inline(showChange(route)),
+    ]);
+  });
+  const open =
+    '| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|';
   return folded('p95 per route', rows, 'route', open);
 }
 

@@ -23,11 +23,11 @@ function outsideOfCode(markdown: string): string {
 }
 
 function withReleases(report: Report, check = report.latency[0]?.check ?? ''): Report {
-  const releases = [
-    { sha: 'a'.repeat(40), p95Ms: 300 },
-    { sha: 'b'.repeat(40), p95Ms: 400 },
+  const history = [
+    { at: '2027-01-08T09:00:00.000Z', sha: 'a'.repeat(40), p95Ms: 300 },
+    { at: '2027-01-09T09:00:00.000Z', sha: 'b'.repeat(40), p95Ms: 400 },
   ];
-  return { ...report, latency: report.latency.map((each) => ({ ...each, check, releases })) };
+  return { ...report, latency: report.latency.map((each) => ({ ...each, check, history })) };
 }
 
 describe('comment on a pull request', () => {

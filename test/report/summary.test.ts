@@ -70,7 +70,7 @@ describe('job summary', () => {
     expect(outside.replace(/<\/?(?:details|summary)>/g, '')).not.toMatch(/[<>`[\]!]|@(?!\u200b)|:\/\//);
     expect(outside.match(/^#/gm)).toHaveLength(1);
     for (const line of outside.split('\n').filter((each) => each.startsWith('| '))) {
-      expect([5, 7]).toContain(line.match(/\|/g)?.length);
+      expect([5, 8]).toContain(line.match(/\|/g)?.length);
     }
   });
 });
