@@ -3,12 +3,12 @@ import { readExpectations } from './expectations.ts';
 import type { Limits } from './limits.ts';
 import { keyPosition, type Reading, reportKey, type Scope } from './reading.ts';
 import type { RawCheck } from './schema.ts';
-import { stepEntries } from './step-schema.ts';
+import { checkEntries } from './step-schema.ts';
 import { readTarget } from './target.ts';
 
 /** What may stand beside `page`; every other key of a request is about a request that nobody sends. */
 const ownKeys = ['expect', 'error-page', 'timeout'];
-const foreignKeys = [...Object.keys(stepEntries).filter((key) => !ownKeys.includes(key)), 'steps', 'cleanup'];
+const foreignKeys = [...Object.keys(checkEntries).filter((key) => !ownKeys.includes(key)), 'steps', 'cleanup'];
 
 /** What a browser shows of a page: its status and address, and what is rendered. */
 const subjects = new Set<string>(['status', 'url', 'css', 'body']);
