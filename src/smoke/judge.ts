@@ -2,6 +2,7 @@ import type { Expectation, Position, Step, Subject } from '../config/config.ts';
 import { type CapturedValues, UnknownCapture } from '../config/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { setCookies } from './cookies.ts';
+import { type Disguise, findDisguise, findPlaceholder, findProtection, tellingRules } from './disguise.ts';
 import { findErrorPage } from './error-page.ts';
 import { type Page, readPage, Unreadable } from './page.ts';
 import { holds, type Observed } from './predicates.ts';
@@ -28,12 +29,12 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
   const mismatches = [
     ...judgeDefaultStatus(step, page),
     ...failed.flatMap(({ mismatches }) => mismatches),
-    ...judgeErrorPage(step, page),
+    ...judgeDisguise(step, page),
   ].sort((one, other) => rank(one) - rank(other));
   const [first] = mismatches;
   if (
     first &&
-    first.rule !== 'smoke/error-page' &&
+    (first.rule === 'smoke/status' || !tellingRules.includes(first.rule)) &&
     showsTooMuch(
       step,
       page,
@@ -49,16 +50,25 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
   return mismatches;
 }
 
-/** A wrong status, then an error page, explains whatever else is missing. */
 function rank({ rule }: Mismatch): number {
-  const index = ['smoke/status', 'smoke/error-page'].indexOf(rule);
-  return index < 0 ? 2 : index;
+  const index = tellingRules.indexOf(rule);
+  return index < 0 ? tellingRules.length : index;
 }
 
-function judgeErrorPage(step: Step, page: Page): Mismatch[] {
-  if (step.errorPage === 'allow' || asksForError(step, page)) return [];
+/** What answers in place of what was asked for. */
+function judgeDisguise(step: Step, page: Page): Mismatch[] {
+  if (step.errorPage === 'allow') return [];
+  const tell = (found: Disguise) => [{ at: step.at, ...found, observed: `${found.observed}: ${summary(page)}` }];
+  const protection = findProtection(page);
+  if (protection) return tell(protection);
+  if (asksForError(step, page)) return [];
+  const placeholder = findPlaceholder(page);
+  if (placeholder) return tell(placeholder);
   const name = findErrorPage(page, step.method);
-  if (name === undefined) return [];
+  if (name === undefined) {
+    const disguise = findDisguise(step, page);
+    return disguise ? tell(disguise) : [];
+  }
   return [
     {
       rule: 'smoke/error-page',

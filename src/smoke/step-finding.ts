@@ -3,6 +3,7 @@ import { show } from '../config/template.ts';
 import type { Finding } from '../finding.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { curl } from './curl.ts';
+import { tellingRules } from './disguise.ts';
 import { excerpt } from './excerpt.ts';
 import type { Mismatch } from './judge.ts';
 import { requestId } from './request-id.ts';
@@ -57,7 +58,7 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
 
 /** A wrong status or an error page explains what else is missing, so then only they are told. */
 function told(mismatches: Mismatch[]): string[] {
-  const telling = mismatches.filter(({ rule }) => ['smoke/status', 'smoke/role', 'smoke/error-page'].includes(rule));
+  const telling = mismatches.filter(({ rule }) => tellingRules.includes(rule));
   return (telling.length > 0 ? telling : mismatches).slice(0, maxTold).map(({ observed }) => observed);
 }
 
@@ -69,6 +70,18 @@ function outcome({ rule }: Mismatch, step: Step, response: HttpResponse | undefi
       return `answered ${response?.status}`;
     case 'smoke/error-page':
       return 'answered with an error page';
+    case 'smoke/protected':
+      return 'was kept out by preview protection';
+    case 'smoke/maintenance':
+      return 'answered with a maintenance page';
+    case 'smoke/parked':
+      return 'led to a parked domain';
+    case 'smoke/login-form':
+      return 'answered with its form again';
+    case 'smoke/spa-fallback':
+      return 'answered with the fallback of an app';
+    case 'smoke/broken-body':
+      return 'answered with broken JSON';
     case 'smoke/network':
       return 'did not answer';
     case 'smoke/request':
