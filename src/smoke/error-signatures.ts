@@ -76,6 +76,12 @@ export const htmlSignatures: Signature[] = [
     matches: (page) => has(page, '#summary h1') && /\bDEBUG = True\b/.test(text(page, '#explanation')),
   },
   {
+    name: 'the CSRF failure page of Django',
+    source: 'django: views/templates/csrf_403.html',
+    matches: (page) =>
+      text(page, '#summary h1').startsWith('Forbidden') && /CSRF verification failed/.test(text(page, '#summary')),
+  },
+  {
     name: 'the debugger of Werkzeug (Flask)',
     source: 'werkzeug: debug/tbtools.py, "// Werkzeug Debugger"',
     matches: (page) => / \/\/ Werkzeug Debugger$/.test(title(page)) && has(page, 'div.debugger'),

@@ -44,7 +44,7 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
     first.rule = 'smoke/role';
     first.fix = 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
   }
-  if (first && page.response.status >= 300 && first.rule !== 'smoke/status') {
+  if (first && page.response.status >= 300 && !mismatches.some(({ rule }) => rule === 'smoke/status')) {
     first.observed += `; the answer is ${observedStatus(page)}`;
   }
   return mismatches;
@@ -161,6 +161,7 @@ function observedStatus({ response, header }: Page): string {
 function summary(page: Page): string {
   if (page.response.body.length === 0) return 'an empty body';
   try {
+    if (page.isHtml() && page.visibleText() === '') return 'a page without text';
     if (page.isHtml()) return `the page says "${beginning(page.visibleText())}"`;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;

@@ -78,6 +78,8 @@ async function logIn(
     return { ok: false, finding, reason: stopReason(signal) };
   }
   const told = stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
+  if (told.rule === 'smoke/protected')
+    return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in` };
   const answered = failure.response !== undefined && failure.response.status < 500;
   const finding = {
     ...told,

@@ -52,7 +52,8 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
       }),
     ),
     fix: first.fix ?? (refused ? refusedFix(owner.session?.name) : fixFor(first, response)),
-    fingerprint: `${first.rule}:${owner.key}:${index}`,
+    // Protection is before everything: one finding says it.
+    fingerprint: first.rule === 'smoke/protected' ? first.rule : `${first.rule}:${owner.key}:${index}`,
   };
 }
 

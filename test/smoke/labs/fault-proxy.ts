@@ -6,9 +6,10 @@ export type Answer = { status: number; headers: http.OutgoingHttpHeaders; body: 
 export type Fault = {
   /** Changes what the application is sent. */
   request?: (headers: http.IncomingHttpHeaders, path: string) => http.IncomingHttpHeaders;
-  /** Changes what it answered, or has been answered already if it gives nothing. */
-  answer?: (answer: Answer, path: string, response: ServerResponse) => Answer | undefined;
+  answer?: Change;
 };
+/** Changes what was answered; where it gives nothing it has answered itself, or never will. */
+export type Change = (answer: Answer, path: string, response: ServerResponse) => Answer | undefined;
 
 /** A reverse proxy before `port` of this machine, which passes everything on as it is while it has no fault. */
 export async function faultProxy(port: number) {
