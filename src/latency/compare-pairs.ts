@@ -1,7 +1,8 @@
 import type { CheckConfig, Config, Step } from '../config/config.ts';
 import type { Context } from '../context.ts';
-import type { HttpClient } from '../http/exchange.ts';
-import { buildRequest, whyUnusable } from '../smoke/request.ts';
+import type { HttpClient, HttpRequest } from '../http/exchange.ts';
+import { prepareRequest } from '../smoke/prepare-request.ts';
+import { whyUnusable } from '../smoke/request.ts';
 import type { Sessions } from '../smoke/sessions.ts';
 import { askOnce } from './ask.ts';
 import type { Compared } from './compare.ts';
@@ -46,6 +47,8 @@ export async function measurePairs(
 }
 
 async function planPair(check: CheckConfig, context: Context, sides: Side[]): Promise<Pair | Compared> {
+  if (sides[0]?.baseUrl === sides[1]?.baseUrl) return { check, reason: 'compare-url is the deployment itself' };
+  if (check.on) return { check, reason: 'it is asked of another host than base-url' };
   // The configuration allows a budget only on a check with one step.
   const step = check.steps[0] as Step;
   // One side that ends leaves nothing to compare the other with.
@@ -56,9 +59,9 @@ async function planPair(check: CheckConfig, context: Context, sides: Side[]): Pr
     if (opened && !opened.ok) return { check, reason: `${opened.reason} at ${baseUrl}` };
     const jar = opened?.session.jar.cloneSync();
     const session = opened && jar && { ...opened.session, jar };
-    let request: ReturnType<typeof buildRequest>;
+    let request: HttpRequest;
     try {
-      request = buildRequest(step, { baseUrl, session, captured: new Map() });
+      request = await prepareRequest(step, { baseUrl, session, captured: new Map(), context });
     } catch (error) {
       return { check, reason: whyUnusable(error) };
     }

@@ -2,11 +2,13 @@ import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { secretsOf } from '../../src/config/load.ts';
 import type { Context } from '../../src/context.ts';
+import { type GitHubApi, openGitHubApi } from '../../src/github/api.ts';
 import { addComparison } from '../../src/latency/regressions.ts';
 import type { PillarResult } from '../../src/pillar.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { createSessions } from '../../src/smoke/sessions.ts';
 import { load } from '../config/config-file.ts';
+import { startFakeGitHub } from '../github/fake-github.ts';
 import { bench, clock } from '../http/servers.ts';
 
 const { http, client, close } = bench();
@@ -28,11 +30,11 @@ async function compare(
   current: string,
   previous: string,
   checks: string,
-  more: { yaml?: string; env?: object; signal?: AbortSignal } = {},
+  more: { yaml?: string; env?: object; signal?: AbortSignal; github?: GitHubApi } = {},
 ) {
   const env = { CURRENT: current, PREVIOUS: previous, ...more.env };
   const config = await load(
-    `base-url: \${{ env.CURRENT }}\nlatency: { rate: 100/s, compare-url: "\${{ env.PREVIOUS }}" }\n${more.yaml ?? ''}\nchecks: [${checks}]`,
+    `base-url: \${{ env.CURRENT }}\nlatency: { rate: 100/s, compare-url: ${previous === 'auto' ? 'auto' : '"${{ env.PREVIOUS }}"'} }\n${more.yaml ?? ''}\nchecks: [${checks}]`,
     env,
   );
   // Loopback bears more than a user may ask of a server.
@@ -45,6 +47,7 @@ async function compare(
     cwd: '.',
     env,
     redactor,
+    github: more.github,
     signal: more.signal ?? new AbortController().signal,
     log: { info: (line) => lines.push(line), progress() {} },
     clock: {
@@ -57,7 +60,7 @@ async function compare(
   };
   const names = config.checks.map(({ name }) => name);
   const sessions = createSessions(config, context, client({ baseUrl: current }));
-  const deps = { sessions, failedChecks: new Set<string>(), current: {} };
+  const deps = { sessions, failedChecks: new Set<string>(), current: { environment: 'production' } };
   const result = await addComparison(measured(names), config, context, deps);
   return { result, compare: result.latency?.map((route) => route.compare), lines, pauses };
 }
@@ -79,8 +82,8 @@ describe('side by side with the previous deployment', () => {
   });
 
   test('1.5 times as slow fails, once it is measured again, and only there', async () => {
-    const slow: RequestListener = (request, response) => after(request.url === '/slow' ? 60 : 5)(request, response);
-    const fast: RequestListener = (request, response) => after(request.url === '/slow' ? 40 : 5)(request, response);
+    const slow: RequestListener = (request, response) => after(request.url === '/slow' ? 120 : 5)(request, response);
+    const fast: RequestListener = (request, response) => after(request.url === '/slow' ? 80 : 5)(request, response);
     const {
       result,
       compare: all,
@@ -156,5 +159,32 @@ describe('side by side with the previous deployment', () => {
     );
     expect(all).toMatchObject([{ verdict: 'pass' }]);
     expect(seen).toEqual({ current: new Set(['sid=current']), previous: new Set(['sid=previous']) });
+  });
+
+  test('an address that nobody wrote down receives nothing secret', async () => {
+    const github = await startFakeGitHub();
+    try {
+      const seen: string[] = [];
+      const url = await http((request, response) => {
+        seen.push(`${request.url} ${request.headers['x-api-key']}`);
+        response.end('ok');
+      });
+      const statuses = [{ state: 'success', environment_url: url }];
+      github.store.deployments.push({ id: 1, sha: 'a'.repeat(40), environment: 'production', statuses });
+      const api = openGitHubApi({ env: github.runner(), signal: new AbortController().signal });
+      const key = ['key', 'of', 'nobody'].join('-');
+      const checks = `${home}, { name: Keyed, get: /k, headers: { x-api-key: "\${{ env.API_KEY }}" }, latency: page }`;
+      const options = { github: api, env: { API_KEY: key } };
+      const { compare: all, lines } = await compare(await http(after(0)), 'auto', checks, options);
+      expect(all).toMatchObject([{ verdict: 'pass', url }, { verdict: 'inconclusive' }]);
+      expect(all?.[1]?.reason).toMatch(/^what it sends is secret/);
+      expect(new Set(seen)).toEqual(new Set(['/ undefined']));
+      expect(lines).toEqual([`Compared with the deployment of aaaaaaa, ${url}`]);
+      const allowed = { ...options, yaml: `allowed-hosts: ["${new URL(url).host}"]` };
+      expect((await compare(await http(after(0)), 'auto', checks, allowed)).compare?.[1]?.verdict).toBe('pass');
+      expect(seen).toContain(`/k ${key}`);
+    } finally {
+      await github.close();
+    }
   });
 });
