@@ -1,6 +1,7 @@
 import { readDefaults } from './defaults.ts';
 import { type ConfigPosition, GitleaksError, type GitleaksErrorCode } from './error.ts';
 import { compile, type Failure, type Instance, start } from './instance.ts';
+import { tomlOf } from './subset.ts';
 
 export { type ConfigPosition, GitleaksError, type GitleaksErrorCode };
 
@@ -91,6 +92,8 @@ export type Gitleaks = {
   detect(fragment: Fragment): GitleaksFinding[];
 };
 
+type Detecting = Pick<Instance, 'detect'>;
+type Header = { path: string; commit: string; startLine: number; rules?: string[]; decodeDepth: number };
 type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings'>;
 
 /** The longest text that `detect` takes, in bytes. gitleaks needs many times as much memory, and minutes for it. */
@@ -109,7 +112,8 @@ export async function load({ config, rules, readFile }: LoadOptions = {}): Promi
   }
 
   if (config === undefined && rules === undefined) {
-    return { ...(JSON.parse(readDefaults()) as Description), detect: detector(() => setUp().instance) };
+    const defaults = JSON.parse(readDefaults()) as Description;
+    return { ...defaults, detect: detector(() => growing(start(compile()), defaults)) };
   }
   let { instance, answer } = setUp();
   while ('error' in answer && answer.error.code === 'FILE_MISSING') {
@@ -125,8 +129,31 @@ export async function load({ config, rules, readFile }: LoadOptions = {}): Promi
   return { ...unwrap(answer), detect: detector(() => setUp().instance, instance) };
 }
 
+/** Up to so many rules are set up one by one as they are asked for. */
+const fewRules = 16;
+
+/** An instance with gitleaks' own configuration that sets up only the rules that are asked for; soon, or for any, all. */
+function growing(instance: Instance, { rules, allowlists }: Description): Detecting {
+  let ready: Set<string> | undefined;
+  let isWhole = false;
+  const setUp = (asked = rules.map(({ id }) => id)): Failure | undefined => {
+    const wanted = new Set([...(ready ?? []), ...asked]);
+    const chosen = rules.filter(({ id, required }) => wanted.has(id) && required.length === 0);
+    isWhole = wanted.size > fewRules || chosen.length < wanted.size;
+    ready = wanted;
+    const answer = instance.load<Description>(isWhole ? {} : { config: tomlOf({ rules: chosen, allowlists }) });
+    return 'error' in answer ? answer : undefined;
+  };
+  return {
+    detect<T extends object>(header: Header, text: Uint8Array): T | Failure {
+      const isReady = isWhole || (ready && header.rules?.every((id) => ready?.has(id)));
+      return (isReady ? undefined : setUp(header.rules)) ?? instance.detect<T>(header, text);
+    },
+  };
+}
+
 /** An instance is started when there is none, or when the last one died. */
-function detector(startInstance: () => Instance, started?: Instance): Gitleaks['detect'] {
+function detector(startInstance: () => Detecting, started?: Detecting): Gitleaks['detect'] {
   let idle = started;
   return (fragment) => {
     const text = bytesOf(fragment.text);
