@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Change, Fault } from './fault-proxy.ts';
+import { judge } from './lab.ts';
 
 /** What a fault must be told as: the rule, and words of the finding. */
 export type Told = { rule: string; words: RegExp };
@@ -80,4 +81,35 @@ export function commonFaults(page: string, api: string): [name: string, Fault, T
       { rule: 'smoke/network', words: /closed without an answer/ },
     ],
   ];
+}
+
+/** A login that loses one of its cookies on the way. */
+export function withoutCookie(name: string): Fault {
+  const kept = (cookies: string[] = []) => cookies.filter((cookie) => !cookie.startsWith(`${name}=`));
+  return {
+    answer: ({ headers, ...given }) => ({
+      ...given,
+      headers: { ...headers, 'set-cookie': kept(headers['set-cookie'] as string[] | undefined) },
+    }),
+  };
+}
+
+/** Judges `yaml` before a broken proxy, and gives the one finding that there has to be; ports are left out of it. */
+export async function findIn(
+  proxy: { break: (fault: Fault) => void },
+  fault: Fault,
+  yaml: string,
+  env: { SMOKE_PASSWORD: string; SMOKE_USER: string },
+): Promise<{ rule?: string; words: string }> {
+  proxy.break(fault);
+  try {
+    const report = await judge(yaml, env);
+    const [finding, ...others] = report.findings;
+    if (others.length > 0 || report.verdict !== 'fail') throw new Error(JSON.stringify(report, null, 1));
+    if (JSON.stringify(report).includes(env.SMOKE_PASSWORD)) throw new Error('the report holds the password');
+    const words = [finding?.title, finding?.observed, finding?.fix].join('\n').replace(/127\.0\.0\.1:\d+/g, 'HOST');
+    return { rule: finding?.rule, words };
+  } finally {
+    proxy.break({});
+  }
 }
