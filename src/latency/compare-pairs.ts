@@ -9,6 +9,8 @@ import type { Compared } from './compare.ts';
 import { compareBatches, comparedRequests } from './compare-rule.ts';
 import type { Route, Sampled } from './route.ts';
 import { sampleRoutes } from './sampler.ts';
+import { atMostMs } from './schedule.ts';
+import { duration } from './wording.ts';
 
 /** One of the two deployments. `baseUrl` is an origin. */
 export type Side = { baseUrl: string; client: HttpClient; sessions: Pick<Sessions, 'open'> };
@@ -28,9 +30,16 @@ export async function measurePairs(
   const pairs: (Pair | Compared)[] = [];
   for (const check of checks) pairs.push(await planPair(check, context, sides));
   const routes = pairs.flatMap((pair) => ('routes' in pair ? pair.routes : []));
+  const { ratePerSecond, maxInFlight } = config.latency;
+  if (routes.length > 0 && !context.signal.aborted) {
+    const most = duration(atMostMs(routes, ratePerSecond, maxInFlight));
+    context.log.info(
+      `latency: side by side with ${sides[1].baseUrl}, ${routes.length * comparedRequests} requests in ${most}`,
+    );
+  }
   const sampled = await sampleRoutes(routes, {
-    ratePerSecond: config.latency.ratePerSecond,
-    maxInFlight: config.latency.maxInFlight,
+    ratePerSecond,
+    maxInFlight,
     clock: context.clock,
     signal: context.signal,
     random: Math.random,

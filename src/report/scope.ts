@@ -9,7 +9,7 @@ export function passed({ pillars, checks, latency, run }: Report): string[] {
     ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
     ...checks.filter(({ status }) => status === 'pass').map(({ name }) => name),
     ...latency
-      .filter(({ verdict }) => verdict === 'pass')
+      .filter(({ verdict, compare }) => verdict === 'pass' && compare?.verdict !== 'fail')
       .map((route) => {
         const change = showChange(route);
         return `p95 of ${route.check} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
