@@ -33,6 +33,7 @@ Options of run
                    "worktree" = what tracked files hold beyond that
   --baseline FILE  a JSON report of gitleaks: what stands in it is known and does not fail the run
   --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
+  --dry-run        send nothing; print each request as a curl command, secrets by name
   --only TAG|NAME  only the checks with this tag or name; can be given several times
   --fail-on S      lowest severity that fails: blocker, high (default), medium
   --history DIR    keep p95 of passing runs in this folder, and judge by it
@@ -51,6 +52,7 @@ const optionTable = {
   'fail-on': { type: 'string' },
   only: { type: 'string', multiple: true },
   expand: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   history: { type: 'string' },
   json: { type: 'string' },
   broken: { type: 'boolean' },
@@ -107,6 +109,10 @@ function inFolder(context: Context, options: Options): Context {
 async function run(options: Options, named: PillarName[], context: Context): Promise<number> {
   const event = options.range ? undefined : await readEvent(context.env);
   const request = await gateRequest(named, configRequest(options), event, context);
+  if (options['dry-run']) {
+    const { dryRun } = await import('./smoke/dry-run.ts');
+    return print(context.redactor.redact(dryRun(request.config)));
+  }
   const jsonFile = options.json === undefined || options.json === '-' ? undefined : resolve(options.json);
   if (jsonFile) await assertWritable(jsonFile);
   const range = parseRange(options.range) ?? request.range;
