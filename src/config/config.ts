@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts';
 import type { LaunchConfig } from './launch/launch.ts';
+import type { ProtectionBypass } from './protection-bypass.ts';
 import type { Telling } from './telling.ts';
 import type { Template } from './template.ts';
 
@@ -19,6 +20,7 @@ export type Config = {
   telling?: Telling;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
   allowedHosts: string[];
+  protectionBypass?: ProtectionBypass;
   /** Origins by name, for checks that are asked of several. Each may receive what its own sessions hold. */
   hosts?: ReadonlyMap<string, string>;
   /** Named in the file: secrets are then scanned on every event, and in these places besides the commits. */

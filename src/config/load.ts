@@ -111,12 +111,12 @@ function interpret(
     const { span, ...at } = source.keyAt(spot);
     mistakes.push({ at, message, span });
   });
-  const { sessions, vars } = root as { sessions?: unknown; vars?: unknown };
+  const { sessions, vars, 'protection-bypass': bypass } = root as Record<string, unknown>;
   const reading: Reading = {
     source,
     mistakes,
     env,
-    sessionEnv: envNamesIn(sessions, vars),
+    sessionEnv: envNamesIn([sessions, bypass], vars),
     sessionCaptures: new Set(),
     reduced: new WeakSet(),
     vars: new Map(),

@@ -5,6 +5,7 @@ import { readHosts } from './hosts.ts';
 import { readRate, type Targets } from './latency-rate.ts';
 import { readLaunch } from './launch/read-launch.ts';
 import { defaultLimits, readLimits } from './limits.ts';
+import { readProtectionBypass } from './protection-bypass.ts';
 import { keyPosition, type Reading, readDuration, readTemplate, reportValue } from './reading.ts';
 import { readReady } from './ready.ts';
 import { readResolved } from './resolved.ts';
@@ -51,6 +52,7 @@ export function readConfig(
     deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
     telling: readTelling(raw),
     allowedHosts,
+    protectionBypass: readProtectionBypass(reading, [raw, 'protection-bypass'], raw['protection-bypass']),
     hosts,
     secrets: readSecretPlaces(reading, raw.secrets),
     ready: readReady(reading, [raw, 'ready'], raw.ready, limits),

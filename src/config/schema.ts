@@ -2,11 +2,17 @@ import * as v from 'valibot';
 import { checkBudget, loginBudget } from './latency-budget-schema.ts';
 import { launchSchema } from './launch/schema.ts';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
+import { protectionBypass } from './protection-bypass.ts';
 import { duration, list, mapping, named, plain, rate, text, whole } from './schema-parts.ts';
 import { checkEntries, checkStep, limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
 import { tellingEntries } from './telling.ts';
 
-const session = mapping({ ...sessionPresetEntries, ...stepEntries, steps: v.optional(list(step, 'steps')), latency: v.optional(loginBudget) });
+const session = mapping({
+  ...sessionPresetEntries,
+  ...stepEntries,
+  steps: v.optional(list(step, 'steps')),
+  latency: v.optional(loginBudget),
+});
 
 const check = mapping({
   name: plain('a name'),
@@ -59,6 +65,7 @@ export const configSchema = mapping({
   ...tellingEntries,
   hosts: v.optional(named(v.string('an origin such as https://app.example.com'), 'names and origins')),
   vars: v.optional(named(text, 'names and values')),
+  'protection-bypass': v.optional(protectionBypass),
   'allowed-hosts': v.optional(list(v.string('a host'), 'hosts')),
   defaults: v.optional(mapping(limitEntries)),
   ready: v.optional(ready),

@@ -6,7 +6,10 @@ const oneOrMorePredicates = named(predicate, 'predicates');
 
 const element = predicateWith({ attribute: v.optional(plain('the name of an attribute')) });
 
-const sameSite = v.pipe(v.string('strict, lax or none'), v.regex(/^([Ss]trict|[Ll]ax|[Nn]one)$/, 'strict, lax or none'));
+const sameSite = v.pipe(
+  v.string('strict, lax or none'),
+  v.regex(/^([Ss]trict|[Ll]ax|[Nn]one)$/, 'strict, lax or none'),
+);
 const cookie = predicateWith({
   secure: v.optional(v.boolean('true or false')),
   httponly: v.optional(v.boolean('true or false')),

@@ -4,6 +4,7 @@ import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } fr
 import { explain, type Failure, timedOut, tooLarge } from './failure.ts';
 import { ExchangeFailed, follow } from './follow.ts';
 import { exchangeOn } from './keep-alive.ts';
+import { withHeaders } from './outgoing.ts';
 import { BodyTooLarge, type WireRequest } from './round-trip.ts';
 import { createTrust } from './trust.ts';
 
@@ -14,6 +15,8 @@ export type HttpClientOptions = {
   allowedHosts: string[];
   /** Further origins that do. */
   origins?: readonly string[];
+  /** Headers that let a request through the protection of a preview: for the base URL's origin and `origins` only. */
+  bypass?: [name: string, value: string][];
   clock: Clock;
   userAgent: string;
   route?: Route;
@@ -29,6 +32,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { clock } = options;
   const connections = openConnections(clock, options.route);
   const trusts = createTrust(options.baseUrl, options.allowedHosts, options.origins);
+  const isTested = createTrust(options.baseUrl, [], options.origins);
 
   async function tryOnce(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpResponse> {
     let current = url;
@@ -40,8 +44,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       () => {},
     );
     const eitherSignal = AbortSignal.any([signal, timeout.signal]);
-    const exchange = (wire: WireRequest) => {
-      current = wire.url;
+    const exchange = (sent: WireRequest) => {
+      current = sent.url;
+      const wire = isTested(sent.url) ? withHeaders(sent, options.bypass ?? []) : sent;
       const onTake = (connection: Connection) => {
         stage = () => connection.stage;
       };

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { bypassHeaders } from '../config/protection-bypass.ts';
 import type { Context } from '../context.ts';
 import { GateError } from '../errors.ts';
 import { tool } from '../tool.ts';
@@ -7,13 +8,16 @@ import type { HttpClient } from './exchange.ts';
 
 /** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
 export async function openHttpClient(
-  { baseUrl, allowedHosts, hosts }: Pick<Config, 'baseUrl' | 'allowedHosts' | 'hosts'>,
+  config: Pick<Config, 'baseUrl' | 'allowedHosts' | 'hosts' | 'protectionBypass'>,
   { clock }: Pick<Context, 'clock'>,
   route: Route = {},
 ): Promise<HttpClient> {
   const { createHttpClient } = await import('./client.ts').catch((cause: Error) => {
     throw new GateError('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
   });
+  const { baseUrl, allowedHosts, hosts, protectionBypass } = config;
   const origins = [...(hosts?.values() ?? [])];
-  return createHttpClient({ baseUrl, allowedHosts, origins, clock, route, userAgent: `${tool.name}/${tool.version}` });
+  const bypass = bypassHeaders(protectionBypass);
+  const userAgent = `${tool.name}/${tool.version}`;
+  return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, userAgent });
 }

@@ -15,12 +15,8 @@ export function outgoing(
   trusts: Trust,
   userAgent: string,
 ): WireRequest {
-  const headers = [...hop.headers];
-  const add = (extra: Iterable<[string, string]>) => {
-    for (const [name, value] of extra) if (find(headers, name) < 0) headers.push([name, value]);
-  };
   const trusted = trusts(hop.url);
-  if (trusted && session) add(session.headers);
+  const { headers } = withHeaders(hop, trusted && session ? session.headers : []);
   // Bytes go back as they came: what was read as UTF-8 is written as UTF-8.
   const cookies = trusted || !session ? Buffer.from(jar.getCookieStringSync(hop.url.href)).toString('latin1') : '';
   if (cookies) {
@@ -28,7 +24,14 @@ export function outgoing(
     if (own < 0) headers.push(['cookie', cookies]);
     else headers[own] = ['cookie', `${headers[own]?.[1]}; ${cookies}`];
   }
-  add(Object.entries({ 'user-agent': userAgent, accept: '*/*', 'accept-encoding': acceptEncoding }));
+  const defaults = Object.entries({ 'user-agent': userAgent, accept: '*/*', 'accept-encoding': acceptEncoding });
+  return withHeaders({ ...hop, headers }, defaults);
+}
+
+/** The request with further headers; one that it holds itself wins. */
+export function withHeaders(hop: WireRequest, extra: [name: string, value: string][]): WireRequest {
+  const headers = [...hop.headers];
+  for (const [name, value] of extra) if (find(headers, name) < 0) headers.push([name, value]);
   return { ...hop, headers };
 }
 
