@@ -182,10 +182,9 @@ describe('bad input', () => {
   test('a run of millions of bytes, over which V8 gives up, is left to the engine', async () => {
     const { rules, allowlists } = await openEngine();
     const prefilter = createPrefilter({ rules, allowlists });
-    for (const run of ['YWJjZGVmZ2hpamts', `ey${'0aZ9'.repeat(8)}`]) {
-      const text = Buffer.alloc(16_000_000, run);
-      expect(prefilter('a.txt', 'c', text)).toMatchObject([{ decodeDepth: 5, start: 0 }]);
-    }
+    const run = (text: string) => prefilter('a.txt', 'c', Buffer.alloc(16_000_000, text));
+    expect(run(`ey${'0aZ9'.repeat(8)}`)).toMatchObject([{ decodeDepth: 5, start: 0 }]);
+    expect(run('YWJjZGVmZ2hpamts')).toEqual([]);
   });
 
   test('a hundred thousand tiny files are read to the last', async () => {

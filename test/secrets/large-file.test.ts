@@ -59,8 +59,15 @@ describe('a very large file', () => {
     expect(output).not.toContain(awsKey);
   });
 
-  test('of one encoded line cannot be judged', () => {
-    expect(judge('YWJjZGVmZ2hpamts', '')).toMatchObject({ exitCode: 3 });
+  test('of one encoded line without a secret passes', () => {
+    expect(judge('YWJjZGVmZ2hpamts', '')).toMatchObject({ exitCode: 0 });
+  });
+
+  test('of one line with a secret that only the engine can find cannot be judged, and says which file it is', () => {
+    const { exitCode, output } = judge('no word of note ', ` ${Buffer.from(`  ${awsKey}  `).toString('base64')} `);
+    expect(exitCode).toBe(3);
+    expect(output).toMatch(/big\.txt in commit [0-9a-f]{40} may hold a secret and cannot be judged/);
+    expect(output).not.toContain(awsKey);
   });
 
   test('of many lines is judged to the last', () => {

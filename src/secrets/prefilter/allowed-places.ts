@@ -8,7 +8,7 @@ export function allowedPlaces(allowlists: Allowlist[]): (path: string, commit: s
     .map((list) => {
       const commits = new Set(list.commits.map((commit) => commit.toLowerCase()));
       const paths = list.paths.map((pattern) => pathPattern(pattern, false));
-      const byPath = (path: string) => paths.some((matches) => matches(path));
+      const byPath = remembered((path) => paths.some((matches) => matches(path)));
       if (list.condition === 'OR') return (path: string, commit: string) => commits.has(commit) || byPath(path);
       return (path: string, commit: string) =>
         (commits.size === 0 || commits.has(commit)) && (paths.length === 0 || byPath(path));
@@ -20,5 +20,21 @@ export function allowedPlaces(allowlists: Allowlist[]): (path: string, commit: s
       last = { path, commit, isAllowed: checks.some((isAllowed) => isAllowed(path, commit)) };
     }
     return last.isAllowed;
+  };
+}
+
+const maxAnswers = 10_000;
+
+/** The same files come again and again. */
+function remembered(check: (path: string) => boolean): (path: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (path) => {
+    let answer = answers.get(path);
+    if (answer === undefined) {
+      if (answers.size === maxAnswers) answers.clear();
+      answer = check(path);
+      answers.set(path, answer);
+    }
+    return answer;
   };
 }

@@ -15,6 +15,8 @@ export type Anchor = {
   leadChars: string;
   /** Whether a matcher that backtracks may take very long over it. */
   endless: boolean;
+  /** For an endless one: what its match ends with, over which it does not. */
+  tail?: string;
   /** The groups of `source` are those of the pattern from this one on; undefined where one is cut in two or left out. */
   firstGroup?: number;
 };
@@ -25,6 +27,7 @@ type Token = PatternNode | Mark;
 
 const maxWords = 24;
 const maxWays = 1e12;
+const maxTailWays = 1e9;
 const longEnough = 12;
 const shortest = 2;
 
@@ -69,15 +72,27 @@ function bestAnchor(tokens: Token[], group: number): Anchor | undefined {
   const start = beginning(tokens, best.at);
   const lead = tokens.slice(0, start);
   const isFree = lead.every((token) => token.kind === 'repeat' && token.min === 0);
+  const endless = waysThrough(tokens.slice(start)) > maxWays;
   return {
     words: best.words,
     source: write(tokens.slice(start)),
     ...(isFree ? {} : { before: write(lead) }),
     lead: leadLength(tokens, start),
     leadChars: charsIn(lead),
-    endless: waysOf({ kind: 'cat', items: tokens.slice(start).filter((token) => !isMark(token)) }) > maxWays,
+    endless,
+    ...(endless ? { tail: tailOf(tokens.slice(start)) } : {}),
     ...(wholeGroups(tokens, best.at) ? { firstGroup: group } : {}),
   };
+}
+
+function waysThrough(tokens: Token[]): number {
+  return waysOf({ kind: 'cat', items: tokens.filter((token) => !isMark(token)) });
+}
+
+function tailOf(tokens: Token[]): string {
+  let from = tokens.length;
+  while (from > 0 && waysThrough(tokens.slice(from - 1)) <= maxTailWays) from -= 1;
+  return write(tokens.slice(from));
 }
 
 /** Goes back over what matches nothing, so that the group and the word boundary before a word belong to it. */

@@ -1,17 +1,31 @@
+import { percentSpans } from './percent-spans.ts';
+
+/** Where gitleaks' decoder may find something: a part of a text that it reads as if it stood alone. */
+export type Region = { start: number; end: number };
+
 /**
- * Whether gitleaks' decoder may find anything in the text (`detect/codec`): says yes where one run of its encodings
- * decodes to printable ASCII, gives up a run at the first byte that is not.
+ * The parts of a text that decode to something (`detect/codec`): each holds a run of one of its encodings that decodes to
+ * printable ASCII, and all that touches it. A run is given up at the first byte that is not printable.
  */
-export function mayBeDecodable(text: Uint8Array): boolean {
+export function decodableRegions(text: Buffer): Region[] {
+  const regions: Region[] = [];
+  const spanAt = percentSpans(text);
   const { length } = text;
   let at = 0;
+  const found = (from: number, to: number) => {
+    const region = regionAround(text, from, to, spanAt);
+    const previous = regions.at(-1);
+    if (previous && region.start <= previous.end) previous.end = Math.max(previous.end, region.end);
+    else regions.push(region);
+    at = Math.max(to, region.end);
+  };
   while (at < length) {
     const kind = kinds[text[at] as number] as number;
     if (kind === other) {
       at += 1;
     } else if (kind === mark) {
-      if (isMarked(text, at)) return true;
-      at += 1;
+      if (isMarked(text, at)) found(at, at + 1);
+      else at += 1;
     } else {
       let end = at;
       let seen = 0;
@@ -20,12 +34,50 @@ export function mayBeDecodable(text: Uint8Array): boolean {
         if ((next & run) === 0) break;
         seen |= next;
       }
-      if (seen & mark) for (let index = at; index < end; index += 1) if (isMarked(text, index)) return true;
-      if (end - at >= shortestRun && isDecodableRun(text, at, end)) return true;
-      at = end;
+      const isFound =
+        (seen & mark && holdsMark(text, at, end)) || (end - at >= shortestRun && isDecodableRun(text, at, end));
+      if (isFound) found(at, end);
+      else at = end;
     }
   }
+  return regions;
+}
+
+function holdsMark(text: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) if (isMarked(text, index)) return true;
   return false;
+}
+
+/** As far as encodings touch each other: over their characters, and over all between the percent signs of a line. */
+function regionAround(text: Buffer, from: number, to: number, spanAt: ReturnType<typeof percentSpans>): Region {
+  const region = { start: from, end: to };
+  for (let size = -1; size < region.end - region.start; ) {
+    size = region.end - region.start;
+    while (isCode(text[region.start - 1])) region.start -= 1;
+    while (isCode(text[region.end])) region.end += 1;
+    // The white space behind a code point belongs to it.
+    if (isSpace(text[region.end]) && isCodePoint(text, region.end)) region.end += 1;
+    if (isSpace(text[region.start - 1]) && isCodePoint(text, region.start - 1)) region.start -= 1;
+    const span = spanAt(region.start);
+    if (span && span.start <= region.end && span.end >= region.start) {
+      region.start = Math.min(region.start, span.start);
+      region.end = Math.max(region.end, span.end);
+    }
+  }
+  return region;
+}
+
+function isCode(byte: number | undefined): boolean {
+  return byte !== undefined && (kinds[byte] !== other || byte === equals);
+}
+
+function isSpace(byte: number | undefined): boolean {
+  return byte === 32 || byte === 9 || byte === 10 || byte === 12 || byte === 13;
+}
+
+/** Whether `U+0041` ends there. */
+function isCodePoint(text: Buffer, end: number): boolean {
+  return end >= 6 && /^U\+[0-9A-Fa-f]{4}$/.test(text.toString('latin1', end - 6, end));
 }
 
 const shortestRun = 16;
@@ -33,6 +85,7 @@ const shortestHex = 32;
 const plus = 43;
 const percent = 37;
 const backslash = 92;
+const equals = 61;
 
 const other = 0;
 const run = 1;

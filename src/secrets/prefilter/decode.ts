@@ -1,6 +1,9 @@
+import { decodableRegions } from './decodable.ts';
+import { decodeBase64, decodeHex, findRuns } from './encoded-runs.ts';
+
 /**
  * The decoder of gitleaks (`detect/codec`), for the prefilter: which text the engine will look at after decoding.
- * Texts are byte strings (latin1), so that nothing depends on their encoding.
+ * Encoded parts are held as byte strings (latin1), so that nothing depends on their encoding.
  */
 type Kind = 'percent' | 'unicode' | 'hex' | 'base64';
 type Match = { kind: Kind; start: number; end: number };
@@ -15,9 +18,10 @@ export const maxDepth = 5;
 
 /** A decoded part of a text, and where it was in the text before. */
 export type Segment = { start: number; end: number; from: number; to: number };
+export type Decoded = { text: Buffer; segments: Segment[] };
 
 /** The text after each pass of decoding with the parts that were decoded, at most five; nothing when there is nothing to decode. */
-export function* decodedTexts(text: string): Generator<{ text: string; segments: Segment[] }> {
+export function* decodedTexts(text: Buffer): Generator<Decoded> {
   let current = text;
   for (let depth = 0; depth < maxDepth; depth += 1) {
     const decoded = decodeOnce(current);
@@ -27,26 +31,32 @@ export function* decodedTexts(text: string): Generator<{ text: string; segments:
   }
 }
 
-function decodeOnce(text: string): { text: string; segments: Segment[] } | undefined {
-  const parts: string[] = [];
+function decodeOnce(text: Buffer): Decoded | undefined {
+  const parts: Buffer[] = [];
   const segments: Segment[] = [];
   let done = 0;
   let length = 0;
-  for (const { kind, start, end } of findMatches(text)) {
-    const decoded = decode[kind](text.slice(start, end));
-    if (decoded === '') continue;
-    parts.push(text.slice(done, start), decoded);
-    length += start - done;
-    segments.push({ start: length, end: length + decoded.length, from: start, to: end });
-    length += decoded.length;
-    done = end;
+  for (const region of decodableRegions(text)) {
+    // With the character behind it, unless it is at the end: that matters to a code point.
+    const part = text.toString('latin1', region.start, region.end + 1);
+    for (const match of findMatches(part)) {
+      const decoded = decode[match.kind](part.slice(match.start, match.end));
+      if (decoded === '') continue;
+      const [start, end] = [region.start + match.start, region.start + match.end];
+      parts.push(text.subarray(done, start), Buffer.from(decoded, 'latin1'));
+      length += start - done;
+      segments.push({ start: length, end: length + decoded.length, from: start, to: end });
+      length += decoded.length;
+      done = end;
+    }
   }
-  return segments.length === 0 ? undefined : { text: parts.join('') + text.slice(done), segments };
+  return segments.length === 0 ? undefined : { text: Buffer.concat([...parts, text.subarray(done)]), segments };
 }
 
 /** Whether a range touches a decoded part; what does not was judged before it was decoded. */
 export function touches(segments: Segment[], start: number, end: number): boolean {
-  return segments.some((segment) => segment.start <= end && segment.end >= start);
+  const last = segments[countBefore(segments, end) - 1];
+  return last !== undefined && last.end >= start;
 }
 
 /** Where a range of a decoded text was in the text before; ends within a decoded part count as all of it. */
@@ -55,28 +65,44 @@ export function beforeDecoding(segments: Segment[], start: number, end: number):
 }
 
 function earlier(segments: Segment[], offset: number, side: 'from' | 'to'): number {
-  let shift = 0;
-  for (const segment of segments) {
-    if (offset < segment.start) break;
-    if (offset <= segment.end) return segment[side];
-    shift = segment.to - segment.end;
+  const count = countBefore(segments, offset);
+  // Of two parts that touch, the range takes the first one along with its start, and the second with its end.
+  const [first, last] = [segments[count - 2], segments[count - 1]];
+  if (side === 'from' && first && offset <= first.end) return first.from;
+  if (last && offset <= last.end) return last[side];
+  return last ? offset + last.to - last.end : offset;
+}
+
+/** How many begin at an offset or before it. */
+function countBefore(segments: Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle] as Segment).start <= offset) low = middle + 1;
+    else high = middle;
   }
-  return offset + shift;
+  return low;
 }
 
 /** Of two matches that touch, the one of lower precedence waits for the next pass. */
 function findMatches(text: string): Match[] {
+  if (!/%|\\|U\+/.test(text)) return findRuns(text);
   const all: Match[] = [];
   for (const match of text.matchAll(encodings)) {
     const kind = kinds[match.slice(1).findIndex((group) => group !== undefined)] as Kind;
     all.push({ kind, start: match.index, end: match.index + match[0].length });
   }
-  const yields = (match: Match, other: Match | undefined) =>
+  return all.filter((match, index) => !yields(match, all[index - 1]) && !yields(match, all[index + 1]));
+}
+
+function yields(match: Match, other: Match | undefined): boolean {
+  return (
     other !== undefined &&
     other.start <= match.end &&
     other.end >= match.start &&
-    kinds.indexOf(other.kind) < kinds.indexOf(match.kind);
-  return all.filter((match, index) => !yields(match, all[index - 1]) && !yields(match, all[index + 1]));
+    kinds.indexOf(other.kind) < kinds.indexOf(match.kind)
+  );
 }
 
 /** Each gives '' for what does not decode to printable ASCII (`\t` to `~`, control characters between included). */
@@ -92,19 +118,6 @@ const decode: Record<Kind, (encoded: string) => string> = {
       Buffer.from(String.fromCharCode(Number.parseInt(hex, 16)), 'utf8').toString('latin1'),
     );
   },
-  hex(encoded) {
-    if (encoded.length % 2 !== 0 || !/[0-9]/.test(encoded)) return '';
-    return printable(Buffer.from(encoded, 'hex'));
-  },
-  base64(encoded) {
-    if (!/[0-9+/_-]/.test(encoded)) return '';
-    const standard = /^[A-Za-z0-9+/]*={0,2}$/.test(encoded) && encoded.length % 4 === 0;
-    const urlSafe = /^[A-Za-z0-9_-]*$/.test(encoded) && encoded.length % 4 !== 1;
-    return standard || urlSafe ? printable(Buffer.from(encoded, 'base64')) : '';
-  },
+  hex: decodeHex,
+  base64: decodeBase64,
 };
-
-function printable(bytes: Buffer): string {
-  for (const byte of bytes) if (byte < 9 || byte > 126) return '';
-  return bytes.toString('latin1');
-}

@@ -9,13 +9,31 @@ export type LengthAt = (text: string, at: number) => number | undefined | 'unkno
  * For a pattern over which a matcher that backtracks may take very long. RE2's own way is slower than V8's, but its
  * time grows only with the text. It does not see what stands before the place, so that it may match more.
  */
-export function endlessPattern(source: string): LengthAt {
+export function endlessPattern(source: string, tail = ''): LengthAt {
   let steady: RE2JS | undefined | 'refused';
+  const hasTail = searchTail(tail);
   return (text, at) => {
+    if (!hasTail(text, at)) return undefined;
     steady ??= /^[(?:]*\\B/.test(source) ? 'refused' : compileSteady(source);
     if (steady === 'refused') return limited(source, text, at);
     const matcher = steady.matcher(text.slice(at));
     return matcher.lookingAt() ? matcher.end() : undefined;
+  };
+}
+
+/** Whether something stands behind a place with which a match may end. */
+function searchTail(source: string): (text: string, at: number) => boolean {
+  const pattern = compile(source, 'g');
+  let last: { text: string; from: number; next: number } | undefined;
+  return (text, at) => {
+    if (!pattern) return true;
+    if (last?.text !== text || at < last.from || at > last.next) {
+      pattern.lastIndex = at;
+      const found = withinLimit(() => ({ match: pattern.exec(text) }));
+      if (!found) return true;
+      last = { text, from: at, next: found.match?.index ?? Infinity };
+    }
+    return last.next !== Infinity;
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Gitleaks } from 'gitleaks-wasm';
 import { allowedPlaces } from './allowed-places.ts';
-import { mayBeDecodable } from './decodable.ts';
 import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
 import { createGates } from './gates.ts';
 import { createSearch, foldCase, hasKeyword, type Place, type Places } from './search.ts';
@@ -38,23 +37,21 @@ export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 
 
   function judge(path: string, bytes: Buffer): Window[] {
     const plain = search.find(bytes, path);
-    const decoded: Places = mayBeDecodable(bytes) ? searchDecoded(bytes.toString('latin1'), path) : new Map();
+    const decoded = searchDecoded(bytes, path);
     if (plain.size === 0 && decoded.size === 0) return [];
     if (!isComposite) return planWindows(bytes, path, plain, decoded, search);
     return [wholeWindow(bytes, idsOf([...plain.keys(), ...decoded.keys()]), decoded.size > 0 ? maxDepth : 0)];
   }
 
   /** Matches in what was decoded, at their places in the text as it stands. */
-  function searchDecoded(text: string, path: string): Places {
+  function searchDecoded(text: Buffer, path: string): Places {
     const found: Places = new Map();
     const passes: Segment[][] = [];
-    // A code point takes the white space after it along, so that lines may have become one.
-    const isJoined = /U\+[0-9A-Fa-f]{4}\s/.test(text);
     for (const { text: decoded, segments } of decodedTexts(text)) {
       passes.unshift(segments);
-      for (const [gate, places] of search.find(Buffer.from(decoded, 'latin1'), path)) {
+      for (const [gate, places] of search.find(decoded, path)) {
         const known = found.get(gate) ?? [];
-        if (places === 'unknown' || known === 'unknown' || isJoined) {
+        if (places === 'unknown' || known === 'unknown') {
           found.set(gate, 'unknown');
           continue;
         }
@@ -62,12 +59,19 @@ export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 
         const alive = fresh.filter(({ isAlive }) => isAlive);
         if (alive.length === 0) continue;
         // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
-        const isWhole = alive.every(({ start, end }) => hasKeyword(gate.keywords, foldCase(decoded.slice(start, end))));
+        const hasWord = ({ start, end }: Place) =>
+          hasKeyword(gate.keywords, foldCase(decoded.toString('latin1', start, end)));
+        const isWhole = alive.every(hasWord) && !mayJoinLines(text);
         found.set(gate, isWhole ? [...known, ...fresh.map((place) => original(place, passes))] : 'unknown');
       }
     }
     return found;
   }
+}
+
+/** A code point takes the white space after it along, so that lines may have become one. */
+function mayJoinLines(text: Buffer): boolean {
+  return /U\+[0-9A-Fa-f]{4}\s/.test(text.toString('latin1'));
 }
 
 function original({ start, end, isAlive }: Place, passes: Segment[][]): Place {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodedTexts } from '../../../src/secrets/prefilter/decode.ts';
 
-const last = (text: string) => [...decodedTexts(text)].at(-1)?.text ?? text;
+const last = (text: string) => [...decodedTexts(Buffer.from(text))].at(-1)?.text.toString() ?? text;
 
 // The pairs are those of gitleaks' own test (`detect/codec/decoder_test.go`).
 const pairs: [encoded: string, decoded: string][] = [
@@ -36,14 +36,79 @@ describe('encoded text', () => {
   test('is decoded five times at most', () => {
     let text = 'a secret that is long enough';
     for (let depth = 0; depth < 7; depth += 1) text = Buffer.from(text).toString('base64');
-    expect([...decodedTexts(text)]).toHaveLength(5);
+    expect([...decodedTexts(Buffer.from(text))]).toHaveLength(5);
+  });
+
+  test('is found part by part as gitleaks finds it in the whole text', () => {
+    const word = fc.constantFrom('a secret that is long', 'key=AKIA', 'x', 'U+0041 ', '%41', 'é');
+    const encoded = fc
+      .tuple(word, fc.constantFrom('base64', 'base64url', 'hex'))
+      .map(([text, encoding]) => Buffer.from(text).toString(encoding as BufferEncoding));
+    const mark = fc.constantFrom('%41', '%E2', '%4', 'U+0041', 'U+0041 ', '\\u0041', '\\\\U00e9', '\\u004', 'U+');
+    const unit = fc.oneof(encoded, mark, fc.constantFrom(...'aF0=/-_+ \n\t"é'), fc.constantFrom('0123456789abcdef'));
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 30 }), (units) => {
+        const text = Buffer.from(units.join(''));
+        expect([...decodedTexts(text)].map((pass) => pass.text.toString('latin1'))).toEqual([
+          ...decodedAsAWhole(text.toString('latin1')),
+        ]);
+      }),
+      { numRuns: 3_000 },
+    );
   });
 
   test('of any shape is no error', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'%\\uU+0aF=/-_ \n'), maxLength: 200 }), (text) => {
-        expect([...decodedTexts(text)].length).toBeLessThanOrEqual(5);
+        expect([...decodedTexts(Buffer.from(text))].length).toBeLessThanOrEqual(5);
       }),
     );
   });
 });
+
+/** The decoder without any search for the parts that are worth it: `findEncodingMatches` in `detect/codec/encodings.go`. */
+function* decodedAsAWhole(text: string): Generator<string> {
+  const encodings =
+    /(%[0-9A-Fa-f]{2}(?:[^\n]*%[0-9A-Fa-f]{2})?)|((?:U\+[a-fA-F0-9]{4}(?:[\t\n\f\r ]|$))+|(?:\\{1,2}[uU][a-fA-F0-9]{4})+)|([0-9A-Fa-f]{32,})|([\w/+-]{16,}={0,2})/g;
+  for (let depth = 0, current = text; depth < 5; depth += 1) {
+    const matches = [...current.matchAll(encodings)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      precedence: match.slice(1).findIndex((group) => group !== undefined),
+    }));
+    const isFirst = ({ start, end, precedence }: (typeof matches)[number]) =>
+      !matches.some((other) => other.start <= end && other.end >= start && other.precedence < precedence);
+    let decoded = '';
+    let done = 0;
+    let isAny = false;
+    for (const { start, end, precedence } of matches.filter(isFirst)) {
+      const value = valueOf(current.slice(start, end), precedence);
+      if (value === '') continue;
+      decoded += current.slice(done, start) + value;
+      done = end;
+      isAny = true;
+    }
+    if (!isAny) return;
+    current = decoded + current.slice(done);
+    yield current;
+  }
+}
+
+function valueOf(encoded: string, precedence: number): string {
+  const printable = (bytes: Buffer) => (bytes.every((byte) => byte > 8 && byte < 127) ? bytes.toString('latin1') : '');
+  const letter = (code: string) => String.fromCharCode(Number.parseInt(code, 16));
+  if (precedence === 0) {
+    const bytes = [...encoded.matchAll(/%([0-9A-Fa-f]{2})/g)].map(([, code = '']) => letter(code));
+    if (printable(Buffer.from(bytes.join(''), 'latin1')) === '') return '';
+    return encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, code: string) => letter(code));
+  }
+  if (precedence === 1) {
+    const codes = [...encoded.matchAll(/[uU]\+?([0-9A-Fa-f]{4})/g)].map(([, code = '']) => letter(code));
+    return Buffer.from(codes.join('')).toString('latin1');
+  }
+  if (!/[0-9]/.test(encoded) && (precedence === 2 || !/[+/_-]/.test(encoded))) return '';
+  if (precedence === 2) return encoded.length % 2 === 0 ? printable(Buffer.from(encoded, 'hex')) : '';
+  const isStandard = /^[A-Za-z0-9+/]*={0,2}$/.test(encoded) && encoded.length % 4 === 0;
+  const isUrlSafe = /^[\w-]*$/.test(encoded) && encoded.length % 4 !== 1;
+  return isStandard || isUrlSafe ? printable(Buffer.from(encoded, 'base64')) : '';
+}
