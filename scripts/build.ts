@@ -3,6 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } f
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import gitleaks from '../gitleaks-wasm/package.json' with { type: 'json' };
+import { knownPatternsJson } from './known-patterns.ts';
 
 // ncc bundles JavaScript only (TypeScript 7 has no API that its loader could call), so tsc emits to lib/ first.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -14,6 +15,10 @@ run('tsc', '-p', 'tsconfig.build.json');
 copyFileSync(join(root, 'examples/demo-app/launch-gate.yml'), join(lib, 'examples/demo-app/launch-gate.yml'));
 for (const file of ['gitleaks-wasm/gitleaks.wasm.br', 'gitleaks-wasm/gitleaks.toml.json'])
   copyFileSync(join(root, file), join(lib, file));
+writeFileSync(
+  join(lib, 'src/secrets/prefilter/known-patterns.js'),
+  `export const knownPatterns = JSON.parse(${JSON.stringify(await knownPatternsJson())});\n`,
+);
 
 // The emitted workspace, found by its name.
 mkdirSync(join(lib, 'node_modules'));

@@ -1,8 +1,7 @@
-import { type Anchor, findAnchors } from './anchors.ts';
+import type { Anchor } from './anchors.ts';
 import { endlessPattern } from './endless-pattern.ts';
 import { foldedSource } from './folded-letters.ts';
-import { somewhere } from './pattern-source.ts';
-import { type PatternNode, parsePattern } from './pattern-syntax.ts';
+import type { PatternFacts } from './pattern-facts.ts';
 import { compile } from './translate-pattern.ts';
 
 /**
@@ -25,27 +24,19 @@ export type AnchoredPattern = {
  * The alternatives of a pattern; undefined when it must be searched for in the whole text.
  * `secretGroup` as in a rule of gitleaks: 0 is the first group that holds something, or the whole match.
  */
-export function anchoredPatterns(pattern: string | undefined, secretGroup: number): AnchoredPattern[] | undefined {
-  const tree = pattern === undefined ? undefined : parsePattern(pattern);
-  // What is bound to the beginning of the text would also be found at the beginning of a window.
-  if (!tree || somewhere(tree, isBeginning)) return undefined;
-  const isExact = !somewhere(tree, (node) => node.kind === 'char' && node.wide);
-  return findAnchors(tree)?.map((anchor) => {
+export function anchoredPatterns(facts: PatternFacts | undefined, secretGroup: number): AnchoredPattern[] | undefined {
+  return facts?.anchors?.map((anchor) => {
     const tryBy = (from: Anchor, group: number | undefined) => (anchor.endless ? endless(from) : anchored(from, group));
     let folded: TryAt | undefined;
     return {
       words: anchor.words,
-      tryAt: tryBy(anchor, isExact ? secretGroup : undefined),
+      tryAt: tryBy(anchor, facts.isAscii ? secretGroup : undefined),
       tryFolded(text, at) {
         folded ??= tryBy(withFolds(anchor), undefined);
         return folded(text, at);
       },
     };
   });
-}
-
-function isBeginning(node: PatternNode): boolean {
-  return node.kind === 'assert' && node.source === '^';
 }
 
 function withFolds(anchor: Anchor): Anchor {

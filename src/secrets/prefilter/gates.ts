@@ -3,8 +3,7 @@ import { type AnchoredPattern, anchoredPatterns } from './anchored-pattern.ts';
 import { allowed, type FalseAlarm, falseAlarm } from './false-alarm.ts';
 import { type LineLists, lineLists } from './line-lists.ts';
 import { type PathPattern, pathPattern } from './path-pattern.ts';
-import { maxLength, mayBeEmpty, somewhere } from './pattern-source.ts';
-import { type PatternNode, parsePattern } from './pattern-syntax.ts';
+import { type PatternFacts, patternFacts } from './pattern-facts.ts';
 import { type RulePattern, rulePattern } from './rule-pattern.ts';
 
 /** What a rule asks of a text before the engine need look at it. */
@@ -39,12 +38,11 @@ const longestFar = 1_000;
 export function createGates({ rules, allowlists }: { rules: Rule[]; allowlists: Allowlist[] }): Gate[] {
   const global = allowed(allowlists);
   return rules.map((rule) => {
-    const tree = rule.regex === undefined ? undefined : parsePattern(rule.regex);
-    const longest = tree ? maxLength(tree) : Infinity;
-    const endsWithText = !tree || somewhere(tree, (node) => node.kind === 'assert' && node.source === '$');
+    const facts = rule.regex === undefined ? undefined : patternFacts(rule.regex);
+    const { longest, asksForEnd } = facts ?? { longest: Infinity, asksForEnd: true };
     const keywords = rule.keywords.map((word) => word.toLowerCase());
     const isSearchable = keywords.every((word) => /^[\x01-\x7f]+$/.test(word));
-    const anchored = isSearchable ? anchoredPatterns(rule.regex, rule.secretGroup) : undefined;
+    const anchored = isSearchable ? anchoredPatterns(facts, rule.secretGroup) : undefined;
     let whole: RulePattern | undefined;
     return {
       id: rule.id,
@@ -59,17 +57,16 @@ export function createGates({ rules, allowlists }: { rules: Rule[]; allowlists: 
       isFalseAlarm: falseAlarm(rule, global),
       lines: lineLists([...allowlists, ...rule.allowlists]),
       longest,
-      margin: endsWithText ? Math.min(largestMargin, Math.max(leastMargin, longest)) : leastMargin,
-      cut: isSearchable && tree ? cutOf(tree, longest, anchored) : 'never',
+      margin: asksForEnd ? Math.min(largestMargin, Math.max(leastMargin, longest)) : leastMargin,
+      cut: isSearchable && facts ? cutOf(facts) : 'never',
     };
   });
 }
 
-function cutOf(tree: PatternNode, longest: number, anchored: AnchoredPattern[] | undefined): Gate['cut'] {
-  if (mayBeEmpty(tree) || somewhere(tree, (node) => node.kind === 'assert' && node.source === '^')) return 'never';
+function cutOf({ mayBeEmpty, asksForStart, longest, isAscii, anchors }: PatternFacts): Gate['cut'] {
+  if (mayBeEmpty || asksForStart) return 'never';
   if (longest <= longestFar) return 'far';
-  const isExact = !somewhere(tree, (node) => node.kind === 'char' && node.wide);
-  return isExact && anchored ? 'near' : 'never';
+  return isAscii && anchors ? 'near' : 'never';
 }
 
 /** The engine asks for a keyword in what it reads, and where that may stand is not known. */
