@@ -45,13 +45,14 @@ function withFolds(anchor: Anchor): Anchor {
     ...anchor,
     ...before,
     source: foldedSource(anchor.source),
+    tail: foldedSource(anchor.tail ?? ''),
     lead: anchor.lead * 3,
     leadChars: `${anchor.leadChars}\xe2\x84\xaa\xc5\xbf`,
   };
 }
 
 function endless(anchor: Anchor): TryAt {
-  const lengthAt = endlessPattern(anchor.source);
+  const lengthAt = endlessPattern(anchor.source, anchor.tail ?? '');
   return (text, at) => {
     const length = lengthAt(text, at);
     if (typeof length !== 'number') return length;
