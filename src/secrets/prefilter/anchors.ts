@@ -15,7 +15,7 @@ export type Anchor = {
   leadChars: string;
   /** Whether a matcher that backtracks may take very long over it. */
   endless: boolean;
-  /** For an endless one: what its match ends with, over which it does not. */
+  /** For an endless one: a part of what stands behind the word in every match, over which it does not. */
   tail?: string;
   /** The groups of `source` are those of the pattern from this one on; undefined where one is cut in two or left out. */
   firstGroup?: number;
@@ -27,7 +27,7 @@ type Token = PatternNode | Mark;
 
 const maxWords = 24;
 const maxWays = 1e12;
-const maxTailWays = 1e9;
+const maxTailWays = 900;
 const longEnough = 12;
 const shortest = 2;
 
@@ -89,10 +89,12 @@ function waysThrough(tokens: Token[]): number {
   return waysOf({ kind: 'cat', items: tokens.filter((token) => !isMark(token)) });
 }
 
+/** What can be searched for in no time of all that stands behind what takes long. */
 function tailOf(tokens: Token[]): string {
-  let from = tokens.length;
-  while (from > 0 && waysThrough(tokens.slice(from - 1)) <= maxTailWays) from -= 1;
-  return write(tokens.slice(from));
+  const from = tokens.findIndex((token) => waysThrough([token]) > maxTailWays) + 1;
+  let to = from;
+  while (to < tokens.length && waysThrough(tokens.slice(from, to + 1)) <= maxTailWays) to += 1;
+  return from === 0 ? '' : write(tokens.slice(from, to));
 }
 
 /** Goes back over what matches nothing, so that the group and the word boundary before a word belong to it. */

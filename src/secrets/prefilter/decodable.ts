@@ -9,23 +9,29 @@ export type Region = { start: number; end: number };
  */
 export function decodableRegions(text: Buffer): Region[] {
   const regions: Region[] = [];
-  const spanAt = percentSpans(text);
-  const { length } = text;
-  let at = 0;
-  const found = (from: number, to: number) => {
-    const region = regionAround(text, from, to, spanAt);
+  let spanAt: ReturnType<typeof percentSpans> | undefined;
+  for (let at = nextDecodable(text, 0); at < text.length; ) {
+    spanAt ??= percentSpans(text);
+    const region = regionAround(text, at, spanAt);
     const previous = regions.at(-1);
     if (previous && region.start <= previous.end) previous.end = Math.max(previous.end, region.end);
     else regions.push(region);
-    at = Math.max(to, region.end);
-  };
+    at = nextDecodable(text, region.end);
+  }
+  return regions;
+}
+
+/** Where the next run begins that decodes to something; the length of the text if none does. */
+function nextDecodable(text: Uint8Array, from: number): number {
+  const { length } = text;
+  let at = from;
   while (at < length) {
     const kind = kinds[text[at] as number] as number;
     if (kind === other) {
       at += 1;
     } else if (kind === mark) {
-      if (isMarked(text, at)) found(at, at + 1);
-      else at += 1;
+      if (isMarked(text, at)) return at;
+      at += 1;
     } else {
       let end = at;
       let seen = 0;
@@ -34,13 +40,12 @@ export function decodableRegions(text: Buffer): Region[] {
         if ((next & run) === 0) break;
         seen |= next;
       }
-      const isFound =
-        (seen & mark && holdsMark(text, at, end)) || (end - at >= shortestRun && isDecodableRun(text, at, end));
-      if (isFound) found(at, end);
-      else at = end;
+      if (seen & mark && holdsMark(text, at, end)) return at;
+      if (end - at >= shortestRun && isDecodableRun(text, at, end)) return at;
+      at = end;
     }
   }
-  return regions;
+  return length;
 }
 
 function holdsMark(text: Uint8Array, start: number, end: number): boolean {
@@ -49,8 +54,8 @@ function holdsMark(text: Uint8Array, start: number, end: number): boolean {
 }
 
 /** As far as encodings touch each other: over their characters, and over all between the percent signs of a line. */
-function regionAround(text: Buffer, from: number, to: number, spanAt: ReturnType<typeof percentSpans>): Region {
-  const region = { start: from, end: to };
+function regionAround(text: Buffer, at: number, spanAt: ReturnType<typeof percentSpans>): Region {
+  const region = { start: at, end: at + 1 };
   for (let size = -1; size < region.end - region.start; ) {
     size = region.end - region.start;
     while (isCode(text[region.start - 1])) region.start -= 1;

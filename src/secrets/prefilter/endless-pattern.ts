@@ -21,7 +21,7 @@ export function endlessPattern(source: string, tail = ''): LengthAt {
   };
 }
 
-/** Whether something stands behind a place with which a match may end. */
+/** Whether a part that every match has stands behind a place. */
 function searchTail(source: string): (text: string, at: number) => boolean {
   const pattern = compile(source, 'g');
   let last: { text: string; from: number; next: number } | undefined;
@@ -29,9 +29,7 @@ function searchTail(source: string): (text: string, at: number) => boolean {
     if (!pattern) return true;
     if (last?.text !== text || at < last.from || at > last.next) {
       pattern.lastIndex = at;
-      const found = withinLimit(() => ({ match: pattern.exec(text) }));
-      if (!found) return true;
-      last = { text, from: at, next: found.match?.index ?? Infinity };
+      last = { text, from: at, next: pattern.exec(text)?.index ?? Infinity };
     }
     return last.next !== Infinity;
   };
