@@ -5,7 +5,7 @@ import type { LaunchRun } from './check.ts';
 /** The other name that visitors type: www.X for an apex X, X for www.X; undefined for hosts that have none. */
 export function twinOf(host: string): string | undefined {
   if (host.startsWith('www.')) return host.slice('www.'.length);
-  return getDomain(host, { allowPrivateDomains: true }) === host ? `www.${host}` : undefined;
+  return getDomain(host) === host ? `www.${host}` : undefined;
 }
 
 /** The canonical host as `launch.tls` lists hosts; undefined without one. */

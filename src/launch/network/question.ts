@@ -25,16 +25,20 @@ export async function ask(server: NameServer, question: Question, limits: Limits
   const signal = AbortSignal.any([limits.signal, AbortSignal.timeout(limits.timeoutMs)]);
   try {
     const overUdp = await askUdp(server, packet, { ...limits, signal });
-    const reply = overUdp.flag_tc ? await askTcp(server, packet, signal) : overUdp;
-    if (reply.flag_tc) return { kind: 'silent', words: 'cuts its answers over TCP too' };
+    const reply = overUdp === 'cut' ? await askTcp(server, packet, signal) : overUdp;
+    if (reply === 'cut') return { kind: 'silent', words: 'cuts its answers over TCP too' };
     const records = (reply.answers ?? []).flatMap((answer) => toRecord(answer) ?? []);
     return { kind: 'answer', rcode: reply.rcode, authoritative: reply.flag_aa, records };
   } catch (error) {
+    if (limits.signal.aborted) return { kind: 'silent', words: 'was not asked to the end: the run was stopped' };
     return { kind: 'silent', words: explain(error as NodeJS.ErrnoException, limits.timeoutMs) };
   }
 }
 
-type Answer = DecodedPacket & { rcode: string };
+/** `cut`: it did not fit, and whatever there is of it is not read. */
+type Answer = (DecodedPacket & { rcode: string }) | 'cut';
+
+const headerBytes = 12;
 
 function toPacket({ name, type, recursive }: Question): Packet {
   return {
@@ -46,13 +50,18 @@ function toPacket({ name, type, recursive }: Question): Packet {
   };
 }
 
-class Garbage extends Error {}
+class Garbage extends Error {
+  override readonly message = 'answers what is not DNS';
+}
 
 /** The packet if it answers the question; undefined for somebody else's. Throws {@link Garbage} for what is none at all. */
 function read(bytes: Buffer, { id, questions }: Packet): Answer | undefined {
-  let packet: Answer;
+  if (bytes.length < headerBytes) throw new Garbage();
+  const flags = bytes.readUInt16BE(2);
+  if (flags & TRUNCATED_RESPONSE) return bytes.readUInt16BE() === id ? 'cut' : undefined;
+  let packet: Exclude<Answer, 'cut'>;
   try {
-    packet = decode(bytes) as Answer;
+    packet = decode(bytes) as typeof packet;
   } catch {
     throw new Garbage();
   }
@@ -60,7 +69,7 @@ function read(bytes: Buffer, { id, questions }: Packet): Answer | undefined {
   const isOurs = packet.id === id && packet.type === 'response';
   const isSame =
     !answered || (answered.name.toLowerCase() === asked?.name.toLowerCase() && answered.type === asked.type);
-  return isOurs && isSame ? { ...packet, flag_tc: ((packet.flags ?? 0) & TRUNCATED_RESPONSE) !== 0 } : undefined;
+  return isOurs && isSame ? packet : undefined;
 }
 
 function askUdp(server: NameServer, packet: Packet, { timeoutMs, signal }: Limits): Promise<Answer> {
@@ -68,7 +77,7 @@ function askUdp(server: NameServer, packet: Packet, { timeoutMs, signal }: Limit
     const socket = createSocket(isIPv6(server.address) ? 'udp6' : 'udp4');
     const bytes = encode(packet);
     const send = () => socket.send(bytes);
-    const again = setTimeout(send, timeoutMs / 3);
+    let again: NodeJS.Timeout | undefined;
     const settle = (end: () => void) => {
       clearTimeout(again);
       signal.removeEventListener('abort', onAbort);
@@ -87,7 +96,11 @@ function askUdp(server: NameServer, packet: Packet, { timeoutMs, signal }: Limit
     });
     if (signal.aborted) return onAbort();
     signal.addEventListener('abort', onAbort);
-    socket.connect(server.port, server.address, send);
+    socket.connect(server.port, server.address, ((error?: Error) => {
+      if (error) return settle(() => reject(error));
+      send();
+      again = setTimeout(send, timeoutMs / 3);
+    }) as () => void);
   });
 }
 
@@ -101,7 +114,7 @@ function askTcp(server: NameServer, packet: Packet, signal: AbortSignal): Promis
       end();
     };
     socket.on('error', (error) => settle(() => reject(signal.aborted ? signal.reason : error)));
-    socket.on('close', () => reject(new Garbage()));
+    socket.on('close', () => reject(Object.assign(new Error(), { code: 'closed without an answer' })));
     socket.on('connect', () => {
       const bytes = encode(packet);
       const length = Buffer.alloc(2);
@@ -123,9 +136,8 @@ function askTcp(server: NameServer, packet: Packet, signal: AbortSignal): Promis
 }
 
 function explain(error: NodeJS.ErrnoException, timeoutMs: number): string {
-  if (error instanceof Garbage) return 'answers what is not DNS';
+  if (error instanceof Garbage) return error.message;
   if (error.name === 'TimeoutError') return `gave no answer within ${timeoutMs / 1000} s`;
-  if (error.name === 'AbortError') return 'was not asked to the end: the run was stopped';
   if (error.code === 'ECONNREFUSED') return 'refuses the connection';
   return `cannot be asked (${error.code ?? 'unknown reason'})`;
 }

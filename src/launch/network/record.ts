@@ -18,6 +18,7 @@ export function normalName(name: string): string {
 /** A value as a user writes it, in the form of {@link DnsRecord}. */
 export function normalValue(type: string, value: string): string {
   if (type === 'TXT') return value;
+  if (type === 'AAAA') return shortAddress(value.trim());
   return value
     .trim()
     .split(/\s+/)
@@ -25,12 +26,17 @@ export function normalValue(type: string, value: string): string {
     .join(' ');
 }
 
+/** IPv6 has many spellings; a URL's is that of RFC 5952. */
+function shortAddress(address: string): string {
+  return URL.parse(`http://[${address}]`)?.hostname.slice(1, -1) ?? address;
+}
+
 function valueOf(answer: Answer): string | undefined {
   switch (answer.type) {
     case 'A':
       return answer.data;
     case 'AAAA':
-      return answer.data.toLowerCase();
+      return shortAddress(answer.data);
     case 'CNAME':
     case 'NS':
       return normalName(answer.data);

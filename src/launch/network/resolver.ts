@@ -63,12 +63,12 @@ export function createResolver(servers: NameServer[], limits: { timeoutMs: numbe
       if (end.loop) return { kind: 'dangling', chain, words: `its CNAMEs go round: ${[host, ...chain].join(' → ')}` };
       if (found.length > 0) return { kind: 'found', chain, addresses: [...new Set(found)] };
       const unreachable = [v4, v6].find((each) => each.kind === 'unreachable');
-      const next = end.name !== name ? end.name : unreachable && (await cnameOf(name));
-      if (next && next !== name) {
-        if (chain.at(-1) !== next) chain.push(next);
-        if (next === normalName(host) || chain.indexOf(next) < chain.length - 1 || chain.length > maxChain)
+      const cname = unreachable && end.name === name ? await cnameOf(name) : undefined;
+      if (cname) chain.push(cname);
+      if (cname || end.name !== name) {
+        name = cname ?? end.name;
+        if (name === normalName(host) || chain.indexOf(name) < chain.length - 1 || chain.length > maxChain)
           return { kind: 'dangling', chain, words: `its CNAMEs go round: ${[host, ...chain].join(' → ')}` };
-        name = next;
         continue;
       }
       if (unreachable) return { ...unreachable, chain };
