@@ -5,6 +5,7 @@ import { GateError } from './errors.ts';
 import type { Finding } from './finding.ts';
 import { treeFiles } from './git/gate-files.ts';
 import type { RangeRequest } from './git/range.ts';
+import { sinceDeployment } from './github/since-deployment.ts';
 import { openHttpClient } from './http/open.ts';
 import type { History } from './latency/history.ts';
 import type { PillarName, PillarResult } from './pillar.ts';
@@ -111,7 +112,8 @@ async function runPillars(
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
     const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
-    const range = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
+    const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
+    const range = await sinceDeployment(asked, request.deployment, context);
     results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }, openDetector));
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {

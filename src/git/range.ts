@@ -4,8 +4,11 @@ export type RangeRequest =
   | { kind: 'all' }
   /** Every commit of head: the first push of the default branch. */
   | { kind: 'history'; head: string }
-  /** `base..head`: what head has beyond base. */
-  | { kind: 'between'; base: string; head: string }
+  /**
+   * `base..head`: what head has beyond base. With `orTree`, every file of head where base cannot be had any more: it is
+   * what GitHub remembers of a deployment, which no branch need hold.
+   */
+  | { kind: 'between'; base: string; head: string; orTree?: boolean }
   /**
    * What head has beyond the default branch. With `atLeastHead`, head itself also where the default branch holds it: for a
    * merge, all that it merged.

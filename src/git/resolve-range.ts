@@ -29,7 +29,10 @@ export async function resolveRange(
     case 'history':
       return resolveHistory(repository, request.head);
     case 'between':
-      return resolveBetween(repository, request.base, request.head);
+      return resolveBetween(repository, request.base, request.head).catch((error: unknown) => {
+        if (!request.orTree || !(error instanceof GateError) || error.code !== 'RANGE_UNRESOLVABLE') throw error;
+        return resolveTree(repository, request.head);
+      });
     case 'beyond':
       return resolveBeyond(repository, request);
     case 'tree':

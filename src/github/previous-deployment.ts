@@ -37,6 +37,24 @@ export async function findPreviousDeployment(api: GitHubApi, current: CurrentDep
   return data ?? { problem };
 }
 
+/** The commit of the last successful deployment of that environment before this one, wherever it answers; or why there is none. */
+export async function findDeployedCommit(
+  api: GitHubApi,
+  current: CurrentDeployment & { environment: string },
+): Promise<{ sha: string } | { problem: string }> {
+  const { environment } = current;
+  const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
+    const { data: all } = await rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
+    for (const { id, sha } of earlierThan(current, all).slice(0, maxLookedAt)) {
+      const request = { ...repository, deployment_id: id, per_page: 100 };
+      const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+      if (statuses.some(({ state }) => state === 'success')) return { sha };
+    }
+    return { problem: `there is no earlier successful deployment of "${environment}"` };
+  });
+  return data ?? { problem };
+}
+
 /** The deployments before the current one; another deployment of the same commit is no earlier release. */
 export function earlierThan({ id, sha }: CurrentDeployment, deployments: readonly Deployment[]): Deployment[] {
   const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
