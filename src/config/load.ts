@@ -4,20 +4,14 @@ import { GateError } from '../errors.ts';
 import type { Severity } from '../finding.ts';
 import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { parseOrigin } from './base-url.ts';
-import { checkExpressions, envNamesIn } from './check-expressions.ts';
 import type { Config } from './config.ts';
-import { expandSource } from './expand.ts';
+import { defaultConfig } from './default-config.ts';
 import { invalidConfig, type Mistake } from './mistakes.ts';
 import { selectChecks } from './only.ts';
-import { expandPresets } from './presets/expand-presets.ts';
-import { defaultConfig, readConfig } from './read-config.ts';
-import type { Reading } from './reading.ts';
 import { routeChecks } from './routes.ts';
 import { secretsOf } from './secrets-of.ts';
-import { captureNames } from './session.ts';
-import { parseSource, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { defaultTelling, type Telling } from './telling.ts';
-import { validate } from './validate.ts';
 
 export { secretsOf };
 
@@ -58,6 +52,7 @@ export async function expandConfig(
 ): Promise<string> {
   const { config, source } = await load({ ...request, explicit: true }, context);
   for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+  const { expandSource } = await import('./expand.ts');
   return source ? expandSource(source, context.redactor.redact) : '';
 }
 
@@ -68,14 +63,16 @@ async function load(
   const text = await readText(resolve(context.cwd, file), file, explicit, files);
   const mistakes: Mistake[] = [];
   const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
-  const source = text === undefined ? undefined : parseSource(file, text);
-  const fromFile = source && interpret(file, source, context.env, mistakes, baseUrl);
+  // What reads a file takes a while to load: YAML, schemas, selectors.
+  const interpreter = text === undefined ? undefined : await import('./interpret.ts');
+  const read = interpreter?.interpret(file, text ?? '', context.env, mistakes, baseUrl);
+  const fromFile = read?.config;
   const config = fromFile ?? { ...defaultConfig, baseUrl };
   const names = new Set(config.checks.map((check) => check.name));
   const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
   const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
   const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
-  if (counted.length > 0) throw invalidConfig(counted, source?.lines ?? []);
+  if (counted.length > 0) throw invalidConfig(counted, read?.source.lines ?? []);
   const checks = [...config.checks, ...routes];
   const loaded = {
     ...config,
@@ -85,48 +82,7 @@ async function load(
     telling: { ...(config.telling ?? defaultTelling), ...overrides.telling },
     checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
-  return { config: loaded, source };
-}
-
-/** Undefined when the file says nothing, or cannot be understood at all. */
-function interpret(
-  file: string,
-  source: Source,
-  env: Context['env'],
-  mistakes: Mistake[],
-  baseUrl: string | undefined,
-): Config | undefined {
-  mistakes.push(...source.mistakes);
-  const root = source.value;
-  if (root === undefined) return undefined;
-  if (typeof root !== 'object' || root === null || Array.isArray(root)) {
-    mistakes.push({
-      at: { file, line: 1, column: 1 },
-      message: 'a configuration is a mapping of keys such as "checks:"',
-      span: 1,
-    });
-    return undefined;
-  }
-  expandPresets(root, source, (spot, message) => {
-    const { span, ...at } = source.keyAt(spot);
-    mistakes.push({ at, message, span });
-  });
-  const { sessions, vars, 'protection-bypass': bypass } = root as Record<string, unknown>;
-  const reading: Reading = {
-    source,
-    mistakes,
-    env,
-    sessionEnv: envNamesIn([sessions, bypass], vars),
-    sessionCaptures: new Set(),
-    reduced: new WeakSet(),
-    vars: new Map(),
-    hasBaseUrl: baseUrl !== undefined || 'base-url' in root,
-  };
-  const sessionNames = typeof sessions === 'object' && sessions !== null ? Object.keys(sessions) : [];
-  // Before anything is taken out: an unset variable is told wherever it stands.
-  checkExpressions(reading, root, baseUrl === undefined ? undefined : 'base-url');
-  const { raw, reduced } = validate(reading, root);
-  return readConfig({ ...reading, reduced, sessionCaptures: captureNames(raw.sessions) }, raw, sessionNames, baseUrl);
+  return { config: loaded, source: read?.source };
 }
 
 function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string | undefined {

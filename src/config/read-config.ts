@@ -1,6 +1,7 @@
 import { parseHost, parseOrigin } from './base-url.ts';
 import { readChecks } from './check.ts';
 import type { Config, LatencyConfig } from './config.ts';
+import { defaultConfig } from './default-config.ts';
 import { readHosts } from './hosts.ts';
 import { readRate, type Targets } from './latency-rate.ts';
 import { readLaunch } from './launch/read-launch.ts';
@@ -17,17 +18,6 @@ import { readTelling } from './telling.ts';
 import { render } from './template.ts';
 import { readVars } from './vars.ts';
 import { readWaivers } from './waiver.ts';
-
-/** Everything the configuration holds when nothing is written. */
-export const defaultConfig: Config = {
-  failOn: 'high',
-  deadlineMs: 600_000,
-  allowedHosts: [],
-  sessions: [],
-  checks: [],
-  latency: { ratePerSecond: 4, maxInFlight: 4, onInconclusive: 'warn' },
-  waivers: [],
-};
 
 /** Reads a validated file into what the pillars use. Mistakes go to `reading`; with any of them the result is of no use. */
 export function readConfig(

@@ -1,0 +1,12 @@
+import type { Config } from './config.ts';
+
+/** Everything the configuration holds when nothing is written. */
+export const defaultConfig: Config = {
+  failOn: 'high',
+  deadlineMs: 600_000,
+  allowedHosts: [],
+  sessions: [],
+  checks: [],
+  latency: { ratePerSecond: 4, maxInFlight: 4, onInconclusive: 'warn' },
+  waivers: [],
+};

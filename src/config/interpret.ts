@@ -1,0 +1,62 @@
+import type { Context } from '../context.ts';
+import { checkExpressions, envNamesIn } from './check-expressions.ts';
+import type { Config } from './config.ts';
+import type { Mistake } from './mistakes.ts';
+import { expandPresets } from './presets/expand-presets.ts';
+import { readConfig } from './read-config.ts';
+import type { Reading } from './reading.ts';
+import { captureNames } from './session.ts';
+import { parseSource, type Source } from './source.ts';
+import { validate } from './validate.ts';
+
+/** The text of a configuration and what it says; no config when it says nothing, or cannot be understood at all. */
+export function interpret(
+  file: string,
+  text: string,
+  env: Context['env'],
+  mistakes: Mistake[],
+  baseUrl: string | undefined,
+): { source: Source; config?: Config } {
+  const source = parseSource(file, text);
+  return { source, config: interpretSource(file, source, env, mistakes, baseUrl) };
+}
+
+function interpretSource(
+  file: string,
+  source: Source,
+  env: Context['env'],
+  mistakes: Mistake[],
+  baseUrl: string | undefined,
+): Config | undefined {
+  mistakes.push(...source.mistakes);
+  const root = source.value;
+  if (root === undefined) return undefined;
+  if (typeof root !== 'object' || root === null || Array.isArray(root)) {
+    mistakes.push({
+      at: { file, line: 1, column: 1 },
+      message: 'a configuration is a mapping of keys such as "checks:"',
+      span: 1,
+    });
+    return undefined;
+  }
+  expandPresets(root, source, (spot, message) => {
+    const { span, ...at } = source.keyAt(spot);
+    mistakes.push({ at, message, span });
+  });
+  const { sessions, vars, 'protection-bypass': bypass } = root as Record<string, unknown>;
+  const reading: Reading = {
+    source,
+    mistakes,
+    env,
+    sessionEnv: envNamesIn([sessions, bypass], vars),
+    sessionCaptures: new Set(),
+    reduced: new WeakSet(),
+    vars: new Map(),
+    hasBaseUrl: baseUrl !== undefined || 'base-url' in root,
+  };
+  const sessionNames = typeof sessions === 'object' && sessions !== null ? Object.keys(sessions) : [];
+  // Before anything is taken out: an unset variable is told wherever it stands.
+  checkExpressions(reading, root, baseUrl === undefined ? undefined : 'base-url');
+  const { raw, reduced } = validate(reading, root);
+  return readConfig({ ...reading, reduced, sessionCaptures: captureNames(raw.sessions) }, raw, sessionNames, baseUrl);
+}
