@@ -94,10 +94,8 @@ function cutAround({ text, isFolded }: HunkText, cluster: Cluster): Range {
   if (before.length > from) from = 0;
   else if (before.includes(newline)) from += before.lastIndexOf(newline) + 1 - before.length;
   let to = Math.min(text.length, end + margin);
-  // A match that goes on over a line break needs the break at its end to be counted as in the whole text.
-  const isOne = endFrom(text, start) >= trimmedEnd(text, end);
-  const lineEnd = Math.min(text.length, endFrom(isOne ? text.subarray(0, to + slack) : text, to) + 1);
-  if (!isOne || lineEnd - to <= slack) to = lineEnd;
+  const lineEnd = Math.min(text.length, endFrom(text.subarray(0, to + slack), to) + 1);
+  if (lineEnd - to <= slack) to = lineEnd;
   return { start: from, end: to, clusters: [cluster] };
 }
 
@@ -106,12 +104,16 @@ function windowOf(text: Buffer, { start, end, clusters }: Range, lineAt: (offset
   const gates = new Set(clusters.map(({ gate }) => gate));
   const folded = foldCase(part.toString('latin1'));
   const missing = [...gates].filter(({ keywords }) => !hasKeyword(keywords, folded)).map(({ keywords }) => keywords[0]);
+  // What is behind a text's last line break gitleaks counts otherwise, and takes all the text before it for its line.
+  const space = text.includes(newline, end) ? '\n' : ' ';
+  const isCut = end < text.length && part.at(-1) !== newline;
   // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
-  const words = missing.map((word) => `\n${word}`).join('');
+  const behind = missing.length > 0 ? space + missing.join(space) : '';
+  const ending = isCut && space === '\n' ? `${behind}\n` : behind;
   const { number, start: lineStart } = lineAt(start);
   const isBreak = part[0] === newline;
   return {
-    text: words === '' ? part : Buffer.concat([part, Buffer.from(words)]),
+    text: ending === '' ? part : Buffer.concat([part, Buffer.from(ending)]),
     start,
     line: isBreak ? number - 1 : number,
     columns: isBreak ? 0 : start - lineStart,
