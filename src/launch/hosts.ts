@@ -1,13 +1,19 @@
-import type { LaunchConfig } from '../config/launch/launch.ts';
 import type { Context } from '../context.ts';
 import type { LaunchEndpoint, LaunchHostResult } from '../pillar.ts';
+import { answeredBy, type Headers } from './answered-by.ts';
 import type { Network } from './network/network.ts';
+import { commonName, faultsOf, fieldOf } from './tls/faults.ts';
 import { type Handshake, shakeHands } from './tls/handshake.ts';
+
+export type Shaken = { address: string; handshake: Handshake };
 
 /** What is known of the hosts of a run. Each is resolved, and each of its addresses shaken hands with, once. */
 export type Hosts = {
+  /** Its certificate and addresses, as for port 443 where none is named. */
   host(host: string, port?: number): Promise<LaunchHostResult>;
-  handshakes(host: string, port?: number): Promise<{ address: string; handshake: Handshake }[]>;
+  handshakes(host: string, port?: number): Promise<Shaken[]>;
+  /** Keeps who answered for the host, as far as the headers of an answer tell. */
+  heard(host: string, headers: Headers): void;
   /** Everything that was asked for so far. */
   known(): Promise<LaunchHostResult[]>;
 };
@@ -16,7 +22,8 @@ const dayMs = 86_400_000;
 
 export function createHosts(network: Network, { clock, signal }: Pick<Context, 'clock' | 'signal'>): Hosts {
   const results = new Map<string, Promise<LaunchHostResult>>();
-  const shaken = new Map<string, Promise<{ address: string; handshake: Handshake }[]>>();
+  const shaken = new Map<string, Promise<Shaken[]>>();
+  const answering = new Map<string, string>();
 
   const once = <Value>(map: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> => {
     const value = map.get(key) ?? make();
@@ -24,58 +31,74 @@ export function createHosts(network: Network, { clock, signal }: Pick<Context, '
     return value;
   };
 
-  function handshakes(host: string, port = 443) {
+  function handshakes(host: string, port = 443): Promise<Shaken[]> {
     return once(shaken, `${host}:${port}`, async () => {
-      const found = await network.resolver.addresses(host);
-      const reachable = found.kind === 'found' ? found.addresses.filter(network.reaches) : [];
+      const found = await network.resolver.addresses(bare(host));
       const { roots, timeoutMs } = network;
+      const targets = (found.kind === 'found' ? found.addresses : [])
+        .map((address) => ({ address, target: network.socketTarget(host, port, address) }))
+        .filter(({ target }) => network.reaches(target.address));
       return Promise.all(
-        reachable.map(async (address) => ({
+        targets.map(async ({ address, target }) => ({
           address,
-          handshake: await shakeHands({ host, ...network.socketTarget(host, port, address), roots, timeoutMs, signal }),
+          handshake: await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal }),
         })),
       );
     });
   }
 
   async function describe(host: string, port: number): Promise<LaunchHostResult> {
-    const found = await network.resolver.addresses(host);
+    const found = await network.resolver.addresses(bare(host));
     const addresses = found.kind === 'found' ? found.addresses : [];
-    const endpoints = (await handshakes(host, port)).map(({ address, handshake }) =>
-      endpointOf(address, handshake, clock.now()),
-    );
-    const isUsable = endpoints.length > 0 && endpoints.every(({ state }) => state === 'trusted');
-    const unasked = addresses.filter((address) => !network.reaches(address));
-    return { host, port, dns: found.kind, chain: found.chain, addresses, unasked, endpoints, usable: isUsable };
+    const answers = await handshakes(host, port);
+    const endpoints = answers.map(({ address, handshake }) => endpointOf(address, handshake, clock.now()));
+    const asked = new Set(answers.map(({ address }) => address));
+    return {
+      host,
+      port,
+      dns: found.kind,
+      chain: found.chain,
+      addresses,
+      unasked: addresses.filter((address) => !asked.has(address)),
+      endpoints,
+      // One address that is down does not keep the others from being asked; one untrusted certificate does.
+      usable:
+        endpoints.some(({ state }) => state === 'trusted') && !endpoints.some(({ state }) => state === 'untrusted'),
+    };
   }
 
   return {
     host: (host, port = 443) => once(results, `${host}:${port}`, () => describe(host, port)),
     handshakes,
-    known: () => Promise.all(results.values()),
+    heard(host, headers) {
+      const by = answeredBy(headers);
+      if (by) answering.set(host, by);
+    },
+    async known() {
+      const all = await Promise.all(results.values());
+      return all.map((result) => {
+        const by = answering.get(result.host);
+        return by ? { ...result, answeredBy: by } : result;
+      });
+    },
   };
+}
+
+/** An IPv6 address as a URL writes it, without its brackets. */
+function bare(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
 }
 
 function endpointOf(address: string, handshake: Handshake, now: number): LaunchEndpoint {
   if (handshake.kind !== 'done') return { address, state: handshake.kind, words: handshake.words };
-  const { leaf, chainFault, nameFault } = handshake;
-  const validTo = new Date(leaf.validTo);
+  const [leaf] = handshake.chain;
   const certificate = {
-    issuer: issuerName(leaf.issuer),
-    validFrom: new Date(leaf.validFrom).toISOString(),
-    validTo: validTo.toISOString(),
-    daysLeft: Math.floor((validTo.getTime() - now) / dayMs),
+    issuer: fieldOf(leaf.issuer, 'O') ?? commonName(leaf.issuer),
+    validFrom: leaf.validFromDate.toISOString(),
+    validTo: leaf.validToDate.toISOString(),
+    daysLeft: Math.floor((leaf.validToDate.getTime() - now) / dayMs),
   };
-  const fault = chainFault ?? nameFault;
-  return { address, state: fault ? 'untrusted' : 'trusted', ...(fault && { words: fault }), certificate };
-}
-
-/** The organisation, or the common name where there is none. */
-function issuerName(issuer: string): string {
-  const field = (name: string) =>
-    issuer
-      .split('\n')
-      .find((line) => line.startsWith(`${name}=`))
-      ?.slice(name.length + 1);
-  return field('O') ?? field('CN') ?? '';
+  const faults = faultsOf(handshake, now);
+  if (faults.length === 0) return { address, state: 'trusted', certificate };
+  return { address, state: 'untrusted', words: faults.map(({ words }) => words).join('; '), certificate };
 }

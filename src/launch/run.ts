@@ -11,7 +11,9 @@ import { openNetwork } from './network/network.ts';
 type Entry = { applies(launch: LaunchConfig): boolean; load(): Promise<LaunchCheck> };
 
 /** The table of checks: when each applies, and where it is. They run side by side. */
-const checks: Record<string, Entry> = {};
+const checks: Record<string, Entry> = {
+  tls: { applies: ({ tls }) => tls !== undefined, load: async () => (await import('./tls/tls.ts')).checkTls },
+};
 
 /** Checks whose requests must not disturb the others: after them, one by one. */
 const lastChecks: Record<string, Entry> = {};

@@ -1,108 +1,121 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
-import { checkServerIdentity, connect, type PeerCertificate, type TLSSocket } from 'node:tls';
+import { checkServerIdentity, connect, type TLSSocket } from 'node:tls';
 
 /** What a server showed in one TLS handshake; nothing of it is judged yet. */
 export type Handshake =
   | {
       kind: 'done';
       protocol: string;
-      /** Why OpenSSL does not trust the chain (its first fault only), e.g. CERT_HAS_EXPIRED. */
+      /** What OpenSSL holds against the chain, one fault of perhaps several, e.g. CERT_HAS_EXPIRED. */
       chainFault?: string;
+      /** Whether the chain ends at a trusted root, which a fault of time can hide. */
+      isRooted: boolean;
       /** The certificate is for other names. */
       nameFault?: string;
-      leaf: X509Certificate;
-      /** Certificates that the server sent. */
-      sent: number;
+      /** The leaf and the issuers that the server sent with it. */
+      chain: [leaf: X509Certificate, ...issuers: X509Certificate[]];
     }
+  /** Refused, closed or broken off: nobody gets in. */
   | { kind: 'refused'; words: string }
+  /** No answer in time: nothing can be said. */
   | { kind: 'silent'; words: string };
 
 export type HandshakeTarget = {
   host: string;
   address: string;
   port: number;
+  /** In PEM. */
   roots: string[];
   timeoutMs: number;
   signal: AbortSignal;
-  /** Offers nothing newer. */
-  maxVersion?: 'TLSv1.1';
 };
 
-/** Shakes hands with one address under the host's own name, whatever its certificate says. Never rejects. */
-export function shakeHands({
-  host,
-  address,
-  port,
-  roots,
-  timeoutMs,
-  signal,
-  maxVersion,
-}: HandshakeTarget): Promise<Handshake> {
+/**
+ * Shakes hands with one address under the host's own name, whatever its certificate says. A server that breaks the
+ * handshake off is asked once more with TLS 1.1 as the newest offer, which tells an old server from a broken one.
+ * Never rejects.
+ */
+export async function shakeHands(target: HandshakeTarget): Promise<Handshake> {
+  const modern = await attempt(target, {});
+  if (!modern.isBrokenOff) return modern.handshake;
+  // OpenSSL offers TLS 1.0 and 1.1 at security level 0 only.
+  const old = await attempt(target, { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
+  return old.handshake.kind === 'done' ? old.handshake : modern.handshake;
+}
+
+type Attempt = { handshake: Handshake; isBrokenOff: boolean };
+type Offer = { minVersion?: 'TLSv1'; maxVersion?: 'TLSv1.1'; ciphers?: string };
+
+const noAnswer = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EAI_AGAIN']);
+
+function attempt({ host, address, port, roots, timeoutMs, signal }: HandshakeTarget, offer: Offer): Promise<Attempt> {
   return new Promise((resolve) => {
-    const socket = connect({
-      host: address,
-      port,
-      servername: isIP(host) ? undefined : host,
-      ca: roots,
-      rejectUnauthorized: false,
-      ALPNProtocols: ['http/1.1'],
-      // OpenSSL offers TLS 1.0 and 1.1 at security level 0 only.
-      ...(maxVersion && { minVersion: 'TLSv1', maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' }),
-    });
+    const servername = isIP(host) ? undefined : host;
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    const settle = (handshake: Handshake) => {
+    const settle = (handshake: Handshake, isBrokenOff = false) => {
       limit.removeEventListener('abort', onAbort);
       socket.destroy();
-      resolve(handshake);
+      resolve({ handshake, isBrokenOff });
     };
     const onAbort = () => {
-      const waited = signal.aborted ? 'the run was stopped' : `no handshake within ${timeoutMs / 1000} s`;
-      settle({ kind: 'silent', words: waited });
+      const words = signal.aborted ? 'the run was stopped' : `no TLS handshake within ${timeoutMs / 1000} s`;
+      settle({ kind: 'silent', words });
     };
-    socket.on('error', (error: NodeJS.ErrnoException) => {
-      const silent = error.code === 'ETIMEDOUT' || error.code === 'EHOSTUNREACH' || error.code === 'ENETUNREACH';
-      settle({ kind: silent ? 'silent' : 'refused', words: explain(error) });
+    let isConnected = false;
+    const socket = connect({ host: address, port, servername, ca: roots, rejectUnauthorized: false, ...offer });
+    socket.once('connect', () => {
+      isConnected = true;
     });
-    socket.once('secureConnect', () => settle(seen(socket, host)));
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      const kind = noAnswer.has(error.code ?? '') ? 'silent' : 'refused';
+      settle({ kind, words: explain(error) }, isConnected && kind === 'refused');
+    });
+    socket.once('secureConnect', () => settle(seen(socket, host, roots)));
     if (limit.aborted) onAbort();
     else limit.addEventListener('abort', onAbort);
   });
 }
 
-function seen(socket: TLSSocket, host: string): Handshake {
+function seen(socket: TLSSocket, host: string, roots: string[]): Handshake {
   const leaf = socket.getPeerX509Certificate();
   if (!leaf) return { kind: 'refused', words: 'the server shows no certificate' };
-  const peer = socket.getPeerCertificate(true);
-  const chainFault = socket.authorizationError as unknown as string | null;
-  const nameError = checkServerIdentity(host, peer);
+  const issuers: X509Certificate[] = [];
+  for (let next = leaf.issuerCertificate; next && issuers.length < 10; next = next.issuerCertificate)
+    issuers.push(next);
+  const end = issuers.at(-1) ?? leaf;
+  const fault = socket.authorizationError as unknown as string | null;
+  // Node puts a wrong name into the same field where the chain itself is fine.
+  const chainFault = fault && String(fault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(fault) : undefined;
   return {
     kind: 'done',
     protocol: socket.getProtocol() ?? '',
-    // Node puts a wrong name into the same field where the chain itself is fine.
-    chainFault: chainFault && String(chainFault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(chainFault) : undefined,
-    nameFault: nameError?.message,
-    leaf,
-    sent: countSent(peer),
+    chainFault,
+    isRooted: !chainFault || isIssuedByOneOf(roots, end),
+    // The fallback to the common name is Node's alone: browsers gave it up (RFC 9525, 2).
+    nameFault: leaf.subjectAltName
+      ? checkServerIdentity(host, leaf.toLegacyObject())?.message
+      : 'it names no host (no subjectAltName)',
+    chain: [leaf, ...issuers],
   };
 }
 
-/** A self-signed certificate is its own issuer, and a chain that was sent ends where Node knows no issuer. */
-function countSent(leaf: PeerCertificate & { issuerCertificate?: PeerCertificate }): number {
-  const seen = new Set<string>();
-  let current: (PeerCertificate & { issuerCertificate?: PeerCertificate }) | undefined = leaf;
-  while (current?.fingerprint256 && !seen.has(current.fingerprint256)) {
-    seen.add(current.fingerprint256);
-    current = current.issuerCertificate as typeof current;
-  }
-  return seen.size;
+function isIssuedByOneOf(roots: string[], certificate: X509Certificate): boolean {
+  const certificates = roots.flatMap((text) =>
+    text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g),
+  );
+  return certificates.some((pem) => {
+    if (!pem) return false;
+    const root = new X509Certificate(pem);
+    return certificate.checkIssued(root) && certificate.verify(root.publicKey);
+  });
 }
 
 function explain({ code = '', message }: NodeJS.ErrnoException): string {
   if (code === 'ECONNREFUSED') return 'the connection is refused';
-  if (code === 'ECONNRESET') return 'the connection is closed during the handshake';
+  if (code === 'ECONNRESET') return 'the connection is closed during the TLS handshake';
+  if (noAnswer.has(code)) return `no connection (${code})`;
   if (/wrong version number|packet length too long/.test(message)) return 'what answers does not speak TLS';
-  if (code === 'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION' || /protocol version|unsupported protocol/.test(message))
-    return 'no protocol version in common';
+  if (/protocol version|unsupported protocol/.test(message)) return 'no version of TLS in common';
   return `the TLS handshake fails (${code || 'unknown reason'})`;
 }

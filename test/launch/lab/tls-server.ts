@@ -18,10 +18,17 @@ export type TlsOptions = {
   /** Speaks nothing newer. */
   maxVersion?: SecureVersion;
   address?: string;
+  port?: number;
 };
 
 /** An https server on loopback that shows each host the certificate that is listed for it. */
-export async function startTlsServer({ certificates, onRequest, maxVersion, address }: TlsOptions): Promise<LabServer> {
+export async function startTlsServer({
+  certificates,
+  onRequest,
+  maxVersion,
+  address,
+  port,
+}: TlsOptions): Promise<LabServer> {
   const server = createHttpsServer(
     {
       // No certificate of its own: OpenSSL would send that one's chain with another that has none.
@@ -34,7 +41,7 @@ export async function startTlsServer({ certificates, onRequest, maxVersion, addr
     onRequest ?? ((_request, response) => response.end('<!doctype html><title>Lab</title>')),
   );
   server.on('tlsClientError', () => {});
-  return listen(server, address);
+  return listen(server, address, port);
 }
 
 /** OpenSSL speaks TLS 1.1 and older at security level 0 only. */
@@ -48,13 +55,13 @@ export function startRawServer(onConnection: (socket: Socket) => void): Promise<
 }
 
 /** Any server of Node's on a free port of loopback, with a `close` that does not wait for its clients. */
-export async function listen(server: Server, address = '127.0.0.1'): Promise<LabServer> {
+export async function listen(server: Server, address = '127.0.0.1', ownPort = 0): Promise<LabServer> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => {}).on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, address, resolve));
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(ownPort, address, resolve));
   const { port } = server.address() as AddressInfo;
   return {
     port,

@@ -1,0 +1,88 @@
+import type { X509Certificate } from 'node:crypto';
+import type { Handshake } from './handshake.ts';
+
+/** What keeps visitors out at one address; `words` end a sentence that begins with the address. */
+export type Fault = {
+  rule:
+    | 'tls-expired'
+    | 'tls-not-yet-valid'
+    | 'tls-wrong-host'
+    | 'tls-self-signed'
+    | 'tls-incomplete-chain'
+    | 'tls-untrusted'
+    | 'tls-old-protocol'
+    | 'unreachable';
+  words: string;
+};
+
+const dayMs = 86_400_000;
+const faultsOfTime: Record<string, Fault['rule']> = {
+  CERT_HAS_EXPIRED: 'tls-expired',
+  CERT_NOT_YET_VALID: 'tls-not-yet-valid',
+};
+
+/** Every fault by itself, at the time `now` (milliseconds since the epoch): OpenSSL tells one and hides the others. */
+export function faultsOf(handshake: Handshake, now: number): Fault[] {
+  if (handshake.kind !== 'done') return [{ rule: 'unreachable', words: handshake.words }];
+  const { chain, nameFault, protocol } = handshake;
+  const faults: Fault[] = [...faultsAtTime(handshake, now), ...faultsOfTrust(handshake)];
+  if (nameFault) faults.push({ rule: 'tls-wrong-host', words: `shows a certificate for ${namesIn(chain[0])}` });
+  if (protocol !== 'TLSv1.2' && protocol !== 'TLSv1.3')
+    faults.push({ rule: 'tls-old-protocol', words: `speaks nothing newer than ${protocol.replace(/^TLSv/, 'TLS ')}` });
+  return faults;
+}
+
+type Done = Extract<Handshake, { kind: 'done' }>;
+
+/** The leaf's own dates; an issuer's where the leaf's are right. */
+function faultsAtTime({ chain, chainFault = '' }: Done, now: number): Fault[] {
+  for (const [index, certificate] of chain.entries()) {
+    const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
+    const [from, to] = [certificate.validFromDate, certificate.validToDate];
+    if (to.getTime() <= now)
+      return [{ rule: 'tls-expired', words: `${what} expired on ${day(to)}, ${ago(now - to.getTime())} ago` }];
+    if (from.getTime() > now)
+      return [{ rule: 'tls-not-yet-valid', words: `${what} is valid from ${from.toISOString()} only` }];
+  }
+  const rule = faultsOfTime[chainFault];
+  return rule ? [{ rule, words: `a certificate of its chain is out of its time (${chainFault})` }] : [];
+}
+
+function faultsOfTrust({ chain: [leaf, ...issuers], chainFault, isRooted }: Done): Fault[] {
+  const by = `issued by "${commonName(leaf.issuer)}"`;
+  if (!isRooted && leaf.checkIssued(leaf))
+    return [{ rule: 'tls-self-signed', words: 'its certificate is signed by itself' }];
+  if (!isRooted && issuers.length === 0)
+    return [{ rule: 'tls-incomplete-chain', words: `sends its certificate, ${by}, without that issuer's` }];
+  if (!isRooted) {
+    const root = commonName((issuers.at(-1) ?? leaf).issuer);
+    return [{ rule: 'tls-untrusted', words: `its chain ends at "${root}", which is no trusted root` }];
+  }
+  if (!chainFault || faultsOfTime[chainFault]) return [];
+  return [{ rule: 'tls-untrusted', words: `its certificate, ${by}, is refused (${chainFault})` }];
+}
+
+function namesIn({ subjectAltName = '' }: X509Certificate): string {
+  const names = subjectAltName.split(', ').map((name) => name.replace(/^(DNS|IP Address):/, ''));
+  if (!subjectAltName) return 'no host at all';
+  return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+}
+
+/** The common name, or the organisation where there is none, of a subject or issuer as Node writes them. */
+export function commonName(name: string): string {
+  return fieldOf(name, 'CN') ?? fieldOf(name, 'O') ?? '';
+}
+
+export function fieldOf(name: string, field: string): string | undefined {
+  const line = name.split('\n').find((each) => each.startsWith(`${field}=`));
+  return line?.slice(field.length + 1).slice(0, 80);
+}
+
+export function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function ago(ms: number): string {
+  const count = (amount: number, unit: string) => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+  return ms >= dayMs ? count(Math.floor(ms / dayMs), 'day') : count(Math.floor(ms / 3_600_000), 'hour');
+}
