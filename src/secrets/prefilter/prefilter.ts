@@ -2,6 +2,7 @@ import type { Gitleaks } from 'gitleaks-wasm';
 import { allowedPlaces } from './allowed-places.ts';
 import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
 import { createGates } from './gates.ts';
+import { createKnownTexts } from './known-texts.ts';
 import { createSearch, foldCase, hasKeyword, type Place, type Places } from './search.ts';
 import { idsOf, planWindows, type Window, wholeWindow } from './windows.ts';
 
@@ -16,12 +17,18 @@ export type Prefilter = (path: string, commit: string, text: Buffer) => Window[]
 export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 'allowlists'>): Prefilter {
   const isAllowed = allowedPlaces(allowlists);
   const isComposite = rules.some((rule) => rule.required.length > 0);
-  const search = createSearch(createGates({ rules, allowlists }));
+  const gates = createGates({ rules, allowlists });
+  const search = createSearch(gates);
+  const clean = createKnownTexts(gates);
 
   return (path, commit, bytes) => {
     if (isAllowed(path, commit)) return [];
+    const key = clean.key(path, bytes);
+    if (clean.has(key)) return [];
     try {
-      return judge(path, bytes);
+      const windows = judge(path, bytes);
+      if (windows.length === 0) clean.add(key);
+      return windows;
     } catch (error) {
       // V8 gives up on a run of some millions of bytes: it keeps a place to go back to for each of them.
       if (!(error instanceof Error) || error.name !== 'RangeError') throw error;

@@ -54,4 +54,10 @@ describe('windows of a hunk', () => {
     const [window] = windowsOf(`sourcegraph\n${line.repeat(100)}${'0123456789abcdef'.repeat(2)}01234567\n${line}`);
     expect(rule.keywords.some((word) => window?.text.toString().includes(word))).toBe(true);
   });
+
+  test('are looked for again where the same text comes in a file of another name', () => {
+    const text = Buffer.from(`${line.repeat(20)}<add key="Password" value="${'x7Kq2mZ9vB4n'}" />\n`);
+    const windowsIn = (path: string) => prefilter(path, 'c'.repeat(40), text).length;
+    expect(['a.ts', 'a.ts', 'nuget.config', 'nuget.config', 'b.ts'].map(windowsIn)).toEqual([0, 0, 1, 1, 0]);
+  });
 });
