@@ -1,4 +1,4 @@
-import { selectAll } from 'css-select';
+import { compile, selectAll } from 'css-select';
 import { textContent } from 'domutils';
 import { DomHandler, Parser } from 'htmlparser2';
 import type { JsonValue } from 'jsonpath-rfc9535';
@@ -38,13 +38,18 @@ export function readPage(response: HttpResponse): Page {
     const xmlMode = /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml';
     return parseShallow(text(), xmlMode);
   });
+  const found = new Map<string, Element[]>();
   const select = (selector: string): Element[] => {
+    const known = found.get(selector);
+    if (known) return known;
     if (countsSiblings.test(selector) && mostSiblings(document()) > maxCountedSiblings) {
       throw new Unreadable(
         `the page has more than ${maxCountedSiblings} elements side by side, too many for this selector`,
       );
     }
-    return selectAll<Node | Document, Element>(selector, document());
+    const elements = selectAll<Node | Document, Element>(compiled(selector), document());
+    found.set(selector, elements);
+    return elements;
   };
   return {
     response,
@@ -62,6 +67,15 @@ export function readPage(response: HttpResponse): Page {
       return collapse(visibleParts(body?.children ?? document().children).join(' '));
     }),
   };
+}
+
+/** The signatures of error pages ask every page for the same selectors; a run knows few others. */
+const queries = new Map<string, ReturnType<typeof compile<Node | Document, Element>>>();
+
+function compiled(selector: string) {
+  const query = queries.get(selector) ?? compile<Node | Document, Element>(selector);
+  queries.set(selector, query);
+  return query;
 }
 
 /** Values of every header of that name, in order. */
