@@ -50,8 +50,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       const onTake = (connection: Connection) => {
         stage = () => connection.stage;
       };
-      const { fresh = false, maxBodyBytes } = request;
-      return exchangeOn(connections, wire, { fresh, maxBodyBytes, clock, onTake }, eitherSignal);
+      const { fresh = false, maxBodyBytes, cutBody } = request;
+      return exchangeOn(connections, wire, { fresh, maxBodyBytes, cutBody, clock, onTake }, eitherSignal);
     };
     try {
       return await follow(request, url, exchange, trusts, options.userAgent);

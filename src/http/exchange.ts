@@ -10,6 +10,8 @@ export type HttpRequest = {
   /** From sending to the last byte, over all redirects. */
   timeoutMs: number;
   maxBodyBytes: number;
+  /** Ends reading at `maxBodyBytes` in place of failing, for those who want the headers of an answer of any length. */
+  cutBody?: boolean;
   /** Follow redirects, at most ten. */
   follow: boolean;
   /** Further tries after a network error; the caller decides that the request may be repeated. */

@@ -44,7 +44,7 @@ export async function follow(
     const next = request.follow ? redirect(hop, response.status, location, trusts) : { kind: 'none' as const };
     if (next.kind === 'refuse') throw new ExchangeFailed({ kind: 'redirects', words: next.words });
     if (next.kind === 'none') {
-      const body = await decoded(response, request.maxBodyBytes);
+      const body = await decoded(response, request);
       const { status, headers } = response;
       return { status, url: hop.url.href, headers, setCookies, body, redirects, timing };
     }
@@ -58,10 +58,14 @@ function valuesOf(response: Exchange, wanted: string): string[] {
   return response.headers.filter(([name]) => name === wanted).map(([, value]) => value);
 }
 
-async function decoded(response: Exchange, maxBytes: number): Promise<Uint8Array> {
+async function decoded(
+  response: Exchange,
+  { maxBodyBytes: maxBytes, cutBody = false }: HttpRequest,
+): Promise<Uint8Array> {
   const encoding = valuesOf(response, 'content-encoding').join();
   const result = await decompress(response.body, encoding, maxBytes);
   if (result.ok) return result.body;
+  if (cutBody) return new Uint8Array();
   if (result.problem === 'too-large') throw new ExchangeFailed(tooLarge(maxBytes));
   throw new ExchangeFailed({ kind: 'protocol', words: 'the body is not what its content-encoding says' });
 }

@@ -23,7 +23,13 @@ export type Exchange = WireResponse & { opened: Connection['opened'] };
 export async function exchangeOn(
   connections: Connections,
   wire: WireRequest,
-  options: { fresh: boolean; maxBodyBytes: number; clock: Clock; onTake: (connection: Connection) => void },
+  options: {
+    fresh: boolean;
+    maxBodyBytes: number;
+    cutBody?: boolean;
+    clock: Clock;
+    onTake: (connection: Connection) => void;
+  },
   signal: AbortSignal,
 ): Promise<Exchange> {
   let fresh = options.fresh;
@@ -33,9 +39,10 @@ export async function exchangeOn(
     options.onTake(connection);
     const idleMs = options.clock.monotonic() - (connection.idleSince ?? Number.POSITIVE_INFINITY);
     try {
-      const response = await roundTrip(connection, wire, options.maxBodyBytes, options.clock, signal);
+      const response = await roundTrip(connection, wire, options, options.clock, signal);
       const { opened } = connection;
-      connections.release(connection);
+      if (response.isCut) void connections.discard(connection);
+      else connections.release(connection);
       return { ...response, opened };
     } catch (error) {
       const stale = idleMs >= staleAfterMs && connection.stage === 'response' && !connection.opened;

@@ -15,6 +15,8 @@ export type WireResponse = {
   headers: [name: string, value: string][];
   /** As sent: still compressed. */
   body: Uint8Array;
+  /** The body was not read to its end. */
+  isCut: boolean;
   ttfbMs: number;
   downloadMs: number;
 };
@@ -24,11 +26,12 @@ export class BodyTooLarge extends Error {}
 /**
  * Sends one request on one connection and reads the whole answer. Times count from the moment the request is written,
  * so connecting is not in them. Rejects with the signal's reason, {@link BodyTooLarge} or what undici raised.
+ * With `cutBody` a body that is too large is read as far as it may be.
  */
 export function roundTrip(
   connection: Connection,
   request: WireRequest,
-  maxBodyBytes: number,
+  { maxBodyBytes, cutBody = false }: { maxBodyBytes: number; cutBody?: boolean },
   clock: Clock,
   signal: AbortSignal,
 ): Promise<WireResponse> {
@@ -44,6 +47,13 @@ export function roundTrip(
     const settle = () => signal.removeEventListener('abort', onAbort);
     signal.addEventListener('abort', onAbort, { once: true });
 
+    const finish = (isCut: boolean) => {
+      settle();
+      const body = Buffer.concat(chunks).subarray(0, maxBodyBytes);
+      const downloadMs = clock.monotonic() - headersAt;
+      resolve({ status, headers, body, isCut, ttfbMs: headersAt - sentAt, downloadMs });
+    };
+
     const handler: Dispatcher.DispatchHandler = {
       onRequestStart() {
         sentAt = clock.monotonic();
@@ -56,23 +66,17 @@ export function roundTrip(
         status = statusCode;
         headers = readHeaders(controller.rawHeaders as Buffer[]);
         const length = Number(headers.find(([name]) => name === 'content-length')?.[1] ?? 0);
-        if (length > maxBodyBytes && request.method !== 'HEAD') controller.abort(new BodyTooLarge());
+        if (length > maxBodyBytes && !cutBody && request.method !== 'HEAD') controller.abort(new BodyTooLarge());
       },
       onResponseData(controller, chunk) {
         received += chunk.length;
-        if (received > maxBodyBytes) controller.abort(new BodyTooLarge());
-        else chunks.push(chunk);
+        if (received <= maxBodyBytes || cutBody) chunks.push(chunk);
+        if (received <= maxBodyBytes) return;
+        if (cutBody) finish(true);
+        controller.abort(new BodyTooLarge());
       },
       onResponseEnd() {
-        settle();
-        const endedAt = clock.monotonic();
-        resolve({
-          status,
-          headers,
-          body: Buffer.concat(chunks),
-          ttfbMs: headersAt - sentAt,
-          downloadMs: endedAt - headersAt,
-        });
+        finish(false);
       },
       onResponseError(_controller, error) {
         settle();

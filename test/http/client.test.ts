@@ -169,6 +169,20 @@ describe('a network failure', () => {
     expect(await failure(url)).toBe('NetworkError too-large: 127.0.0.1: the body is larger than 1 MB (max-body)');
   });
 
+  test('is read up to the limit, and answered, where the rest is not wanted', async () => {
+    const url = await http((_request, response) => {
+      const more = () => void (response.destroyed || response.write('x'.repeat(65_536), more));
+      more();
+    });
+    const it = client();
+    const { status, body } = await it.send(get(url, { cutBody: true, maxBodyBytes: 1000 }), never);
+    expect([status, Buffer.from(body).toString()]).toEqual([200, 'x'.repeat(1000)]);
+    // The connection that is still being written to is not used again.
+    expect((await it.send(get(url, { cutBody: true, maxBodyBytes: 10 }), never)).timing.connected).toBe(true);
+    const whole = await http((_request, response) => response.end('short'));
+    expect((await it.send(get(whole, { cutBody: true, maxBodyBytes: 10 }), never)).body).toHaveLength(5);
+  });
+
   test('stops a small body that decompresses to a large one', async () => {
     const bomb = gzipSync(Buffer.alloc(20_000_000));
     const url = await http((_request, response) => response.setHeader('content-encoding', 'gzip').end(bomb));
