@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { findAnchors } from './anchors.ts';
 import { patternSource, waysOf } from './pattern-source.ts';
 import { parsePattern } from './pattern-syntax.ts';
 import { compile } from './translate-pattern.ts';
@@ -15,10 +16,12 @@ export type PathPattern = (path: string) => boolean;
 export function pathPattern(pattern: string, undecided: boolean): PathPattern {
   const tree = parsePattern(pattern);
   const quick = tree && waysOf(tree) <= maxWays ? compile(patternSource(tree, 1), '') : undefined;
+  const words = tree && !quick ? findAnchors(tree)?.flatMap((anchor) => anchor.words) : undefined;
   let steady: RE2JS | 'refused' | undefined;
   const answers = new Map<string, boolean>();
   return (path) => {
     if (quick && shortPath.test(path)) return quick.test(path);
+    if (words && shortPath.test(path) && !holdsOne(words, path)) return false;
     let answer = answers.get(path);
     if (answer === undefined) {
       if (answers.size === maxAnswers) answers.clear();
@@ -28,6 +31,12 @@ export function pathPattern(pattern: string, undecided: boolean): PathPattern {
     }
     return answer;
   };
+}
+
+/** Whether one of the words, without which there is no match, stands in an ASCII path, in any case. */
+function holdsOne(words: string[], path: string): boolean {
+  const lower = path.toLowerCase();
+  return words.some((word) => lower.includes(word));
 }
 
 function compileSteady(pattern: string): RE2JS | 'refused' {
