@@ -12,6 +12,7 @@ type Entry = { applies(launch: LaunchConfig): boolean; load(): Promise<LaunchChe
 
 /** The table of checks: when each applies, and where it is. They run side by side. */
 const checks: Record<string, Entry> = {
+  dns: { applies: ({ dns }) => dns !== undefined, load: async () => (await import('./dns/dns.ts')).checkDns },
   tls: { applies: ({ tls }) => tls !== undefined, load: async () => (await import('./tls/tls.ts')).checkTls },
 };
 

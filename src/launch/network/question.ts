@@ -4,9 +4,12 @@ import { type DecodedPacket, decode, encode, type Packet, RECURSION_DESIRED, TRU
 import type { NameServer, RecordType } from '../../config/launch/launch.ts';
 import { type DnsRecord, toRecord } from './record.ts';
 
-/** What one name server said to one question. `rcode` is the field's name for it: NOERROR, NXDOMAIN, SERVFAIL, REFUSED … */
+/**
+ * What one name server said to one question. `rcode` is the field's name for it: NOERROR, NXDOMAIN, SERVFAIL, REFUSED …
+ * A referral names the servers of another zone in place of an answer.
+ */
 export type DnsReply =
-  | { kind: 'answer'; rcode: string; authoritative: boolean; records: DnsRecord[] }
+  | { kind: 'answer'; rcode: string; records: DnsRecord[]; referral: boolean }
   /** Nothing usable came; `words` end a sentence that begins with the server. */
   | { kind: 'silent'; words: string };
 
@@ -28,7 +31,9 @@ export async function ask(server: NameServer, question: Question, limits: Limits
     const reply = overUdp === 'cut' ? await askTcp(server, packet, signal) : overUdp;
     if (reply === 'cut') return { kind: 'silent', words: 'cuts its answers over TCP too' };
     const records = (reply.answers ?? []).flatMap((answer) => toRecord(answer) ?? []);
-    return { kind: 'answer', rcode: reply.rcode, authoritative: reply.flag_aa, records };
+    const referral =
+      !reply.flag_aa && records.length === 0 && (reply.authorities ?? []).some(({ type }) => type === 'NS');
+    return { kind: 'answer', rcode: reply.rcode, records, referral };
   } catch (error) {
     if (limits.signal.aborted) return { kind: 'silent', words: 'was not asked to the end: the run was stopped' };
     return { kind: 'silent', words: explain(error as NodeJS.ErrnoException, limits.timeoutMs) };

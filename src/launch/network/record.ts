@@ -19,16 +19,18 @@ export function normalName(name: string): string {
 export function normalValue(type: string, value: string): string {
   if (type === 'TXT') return value;
   if (type === 'AAAA') return shortAddress(value.trim());
-  return value
-    .trim()
-    .split(/\s+/)
-    .map((word) => (word.startsWith('"') ? word : normalName(word)))
-    .join(' ');
+  if (type === 'CAA') return caaValue(value);
+  return value.trim().split(/\s+/).map(normalName).join(' ');
 }
 
 /** IPv6 has many spellings; a URL's is that of RFC 5952. */
 function shortAddress(address: string): string {
   return URL.parse(`http://[${address}]`)?.hostname.slice(1, -1) ?? address;
+}
+
+function caaValue(value: string): string {
+  const [, flags, tag = '', text] = /^\s*(\d+)\s+(\w+)\s+"?(.*?)"?\s*$/.exec(value) ?? [];
+  return text === undefined ? value : `${flags} ${tag.toLowerCase()} "${text}"`;
 }
 
 function valueOf(answer: Answer): string | undefined {
@@ -49,7 +51,7 @@ function valueOf(answer: Answer): string | undefined {
       return `${priority} ${weight} ${port} ${normalName(target)}`;
     }
     case 'CAA':
-      return `${answer.data.flags ?? 0} ${answer.data.tag} "${answer.data.value}"`;
+      return caaValue(`${answer.data.flags ?? 0} ${answer.data.tag} ${answer.data.value}`);
     default:
       return undefined;
   }
