@@ -1,4 +1,5 @@
 import { headerSignatures, htmlSignatures } from './error-signatures.ts';
+import { jsonSignatures } from './json-error-signatures.ts';
 import { type Page, Unreadable } from './page.ts';
 
 /** Error pages are small, debug pages with their source excerpts included; what is larger is not parsed for this. */
@@ -9,10 +10,12 @@ export function findErrorPage(page: Page, method: string): string | undefined {
   const { status, body } = page.response;
   if (status >= 300 && status < 400) return undefined;
   const byHeader = headerSignatures.find((signature) => signature.matches(page));
-  if (byHeader || body.length > maxBytes || !page.isHtml()) return byHeader?.name;
-  if (method === 'GET' && status === 200 && body.every((byte) => byte <= 0x20)) return 'an empty HTML page';
+  if (byHeader || body.length > maxBytes) return byHeader?.name;
+  if (page.isHtml() && method === 'GET' && status === 200 && body.every((byte) => byte <= 0x20))
+    return 'an empty HTML page';
   try {
-    return htmlSignatures.find((signature) => signature.matches(page))?.name;
+    const signatures = page.isHtml() ? htmlSignatures : jsonSignatures;
+    return signatures.find((signature) => signature.matches(page))?.name;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;

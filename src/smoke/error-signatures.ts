@@ -44,6 +44,12 @@ export const headerSignatures: Signature[] = [
     source: 'developers.cloudflare.com/cloudflare-challenges: cf-mitigated: challenge',
     matches: (page) => header(page, 'cf-mitigated') === 'challenge',
   },
+  {
+    name: 'an error of the Fly proxy: no instance answers',
+    source: 'fly.io/docs/networking/request-headers and /reference/fly-proxy: its own 502 and 503 are empty',
+    matches: (page) =>
+      page.response.status >= 500 && page.response.body.length === 0 && header(page, 'server').startsWith('Fly/'),
+  },
 ];
 
 export const htmlSignatures: Signature[] = [
@@ -219,7 +225,7 @@ const reasons = new Set(
 );
 
 /** `502 Bad Gateway`, `Not Found`, and Django's `Server Error (500)`. One word alone ("Gone") may be a page's own. */
-function isReason(words: string): boolean {
+export function isReason(words: string): boolean {
   const reason = words
     .replace(/^(error )?[45]\d\d[:\s-]*/i, '')
     .replace(/ \([45]\d\d\)$/, '')

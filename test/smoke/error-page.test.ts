@@ -149,6 +149,47 @@ describe('an error page with status 200', () => {
   });
 });
 
+describe('an error as JSON with status 200', () => {
+  const findJson = (value: unknown) =>
+    findErrorPage(readPage(response(JSON.stringify(value), 'application/json')), 'GET');
+  test.each<[string, object]>([
+    [
+      'an error of Spring',
+      { timestamp: '2026-01-02T03:04:05Z', status: 500, error: 'Internal Server Error', path: '/api' },
+    ],
+    ['an error of Rails', { status: 404, error: 'Not Found' }],
+    ['a debug answer of Laravel', { message: 'x', exception: 'ErrorException', file: '/a.php', line: 3, trace: [] }],
+    ['an error of Supabase (PostgREST)', { code: 'PGRST116', details: null, hint: null, message: 'x' }],
+    [
+      'an error of Supabase (PostgREST)',
+      { code: '42P01', details: null, hint: null, message: 'relation does not exist' },
+    ],
+    ['an error of Supabase Auth', { code: 400, error_code: 'invalid_credentials', msg: 'Invalid login credentials' }],
+    ['an error of the Vercel platform', { error: { code: '500', message: 'A server error has occurred' } }],
+    ['an error of a Netlify or Lambda function', { errorType: 'TypeError', errorMessage: 'x', trace: ['a'] }],
+    ['an error of FastAPI or Django REST framework', { detail: 'Internal Server Error' }],
+  ])('is recognised: %s', (name, value) => {
+    expect(findJson(value)).toBe(name);
+  });
+
+  test.each<[string, unknown]>([
+    ['a list of errors', [{ status: 404, error: 'Not Found' }]],
+    ['an order with a status', { status: 200, error: null, path: '/x', timestamp: 1 }],
+    ['a state', { status: 500, error: 'none today' }],
+    ['a log entry', { id: 7, status: 404, error: 'Not Found' }],
+    ['a detail', { detail: 'Two rooms, kitchen, bath' }],
+    ['an error code of the own', { code: 'E42', details: null, hint: null, message: 'x' }],
+    ['an error of the own', { error: { code: 7, message: 'try again' } }],
+  ])('is none: %s', (_, value) => {
+    expect(findJson(value)).toBeUndefined();
+  });
+
+  test('is told for the proxy of Fly, which sends nothing', () => {
+    const answer = response('', '', { status: 502, headers: [['server', 'Fly/1a2b3c (2026-01-02)']] });
+    expect(findErrorPage(readPage(answer), 'GET')).toBe('an error of the Fly proxy: no instance answers');
+  });
+});
+
 describe('a page that only writes about errors', () => {
   const article = (heading: string, more = '') =>
     page(

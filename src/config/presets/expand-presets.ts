@@ -41,9 +41,10 @@ function expandSession(session: Mapping, sheet: Sheet, report: Report): void {
   const login = preset.login({ ...preset.keys, ...Object.fromEntries(texts) });
   const at: Spot = [session, 'preset'];
   sheet.put([session, 'steps'], [...login.steps, ...steps], at);
-  if (login.headers && !Object.hasOwn(session, 'headers')) sheet.put([session, 'headers'], login.headers, at);
+  if (session['headers'] === undefined && login.headers) sheet.put([session, 'headers'], {}, at);
+  const all = session['headers'] as Mapping;
   for (const [name, value] of Object.entries(login.headers ?? {}))
-    if (session['headers'] === headers && !Object.hasOwn(headers, name)) sheet.put([headers, name], value, at);
+    if (!Object.hasOwn(all, name)) sheet.put([all, name], value, at);
   for (const key of ['preset', ...given]) delete session[key];
 }
 
