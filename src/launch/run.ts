@@ -14,46 +14,76 @@ type Entry = { applies(launch: LaunchConfig): boolean; load(): Promise<LaunchChe
 const checks: Record<string, Entry> = {
   dns: { applies: ({ dns }) => dns !== undefined, load: async () => (await import('./dns/dns.ts')).checkDns },
   tls: { applies: ({ tls }) => tls !== undefined, load: async () => (await import('./tls/tls.ts')).checkTls },
+  mail: { applies: ({ mail }) => mail !== undefined, load: async () => (await import('./mail/mail.ts')).checkMail },
 };
 
 /** Checks whose requests must not disturb the others: after them, one by one. */
 const lastChecks: Record<string, Entry> = {};
 
-/** Runs the checks of section `launch` that apply. */
+/** Runs the checks of section `launch` that apply. What the end of the run leaves open is inconclusive. */
 export async function runLaunch(config: Config, launch: LaunchConfig, context: Context): Promise<PillarResult> {
-  const start = context.clock.monotonic();
+  const { clock, signal } = context;
+  const start = clock.monotonic();
   const network = await openNetwork(config, launch, context);
   try {
     const onSite = { ...config, baseUrl: launch.canonical ?? config.baseUrl };
     const sessions = createSessions(onSite, context, network.client);
     const run: LaunchRun = { config: onSite, launch, context, network, sessions, hosts: createHosts(network, context) };
+    const take = async ([name, { load }]: [string, Entry]): Promise<Taken> => {
+      if (signal.aborted) return { name, open: true, findings: [] };
+      const findings = await (await load())(run);
+      // What was interrupted has seen failures that are none.
+      return signal.aborted ? { name, open: true, findings: [] } : { name, findings };
+    };
     const applying = (table: Record<string, Entry>) =>
       Object.entries(table).filter(([, entry]) => entry.applies(launch));
-    const first = applying(checks);
-    const found = await Promise.all(first.map(async ([, entry]) => (await entry.load())(run)));
-    const last = applying(lastChecks);
-    for (const [, entry] of last) found.push(await (await entry.load())(run));
-    const findings = found.flat();
+    const [taken, hosts] = await Promise.all([Promise.all(applying(checks).map(take)), mappedHosts(run)]);
+    for (const entry of applying(lastChecks)) taken.push(await take(entry));
+    const open = taken.filter((each) => each.open).map(({ name }) => name);
+    const found = taken.flatMap(({ findings }) => findings);
+    if (open.length > 0) found.push(stoppedFinding(open, launch.at, signal));
+    const findings = launch.onInconclusive === 'fail' ? found.map((each) => failing(each, config.failOn)) : found;
+    const known = await run.hosts.known();
     return {
       name: 'launch',
-      ...outcome(
-        findings,
-        [...first, ...last].map(([name]) => name),
-      ),
-      durationMs: context.clock.monotonic() - start,
+      ...outcome(taken, findings),
+      durationMs: clock.monotonic() - start,
       findings,
+      launch: { hosts: [...new Set([...hosts, ...known])], checks: taken.map(resultOf) },
     };
   } finally {
     await network.close();
   }
 }
 
-function outcome(findings: Finding[], names: string[]): Pick<PillarResult, 'status' | 'reason' | 'counts'> {
+type Taken = { name: string; open?: true; findings: Finding[] };
+
+/** The hosts of the map come first, in the order of the configuration, also where no check asks for them. */
+async function mappedHosts(run: LaunchRun): Promise<LaunchHostResult[]> {
+  const { tls, dns } = run.launch;
+  if (!tls && !dns) return [];
+  const hosts = [canonicalHost(run) ?? [], await aliasesOf(run), tls ?? []].flat();
+  return Promise.all(hosts.map(({ host, port }) => run.hosts.host(host, port)));
+}
+
+function resultOf({ name, open, findings }: Taken): LaunchCheckResult {
+  const has = (status: Finding['status']) => findings.some((finding) => finding.status === status);
+  return { name, status: has('fail') ? 'fail' : open || has('inconclusive') ? 'inconclusive' : 'pass' };
+}
+
+/** It fails the run whatever `fail-on` says. */
+function failing(finding: Finding, failOn: Severity): Finding {
+  if (finding.status !== 'inconclusive') return finding;
+  return { ...finding, status: 'fail', severity: finding.severity === 'blocker' ? 'blocker' : failOn };
+}
+
+function outcome(taken: Taken[], findings: Finding[]): Pick<PillarResult, 'status' | 'reason' | 'counts'> {
   const problems = findings.filter(({ status }) => status === 'fail').length;
   const unclear = findings.filter(({ status }) => status === 'inconclusive').length;
+  const names = taken.map(({ name }) => name).join(', ');
   return {
     status: problems > 0 ? 'fail' : unclear > 0 ? 'inconclusive' : 'pass',
-    reason: `${names.length} checks (${names.join(', ')}): ${problems} problems, ${unclear} unclear`,
-    counts: { checks: names.length, problems, unclear },
+    reason: `${plural(taken.length, 'check')} (${names}): ${plural(problems, 'problem')}, ${unclear} unclear`,
+    counts: { checks: taken.length, problems, unclear },
   };
 }
