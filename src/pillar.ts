@@ -15,8 +15,7 @@ export type PillarResult = {
   checks?: CheckResult[];
   /** The latency pillar's routes, in the order of the configuration. */
   latency?: LatencyResult[];
-  /** The launch pillar's hosts, the canonical one first. */
-  hosts?: LaunchHostResult[];
+  launch?: LaunchResult;
   /** The commits that the secrets pillar judged. */
   range?: ScannedRange;
 };
@@ -39,6 +38,8 @@ export type CheckResult = {
   /** For `skipped` and `inconclusive`: why. */
   reason?: string;
   steps: StepResult[];
+  /** Of a page that failed: PNG in base64, with known secrets blanked. For a report that shows pictures; never in the JSON. */
+  screenshot?: string;
 };
 
 type LatencyVerdict = 'pass' | 'fail' | 'inconclusive';
@@ -97,6 +98,10 @@ export type BudgetResult = {
   over: number;
   verdict: LatencyVerdict;
 };
+
+/** The hosts of the map, the canonical one first, and what became of each check. */
+export type LaunchResult = { hosts: LaunchHostResult[]; checks: LaunchCheckResult[] };
+export type LaunchCheckResult = { name: string; status: 'pass' | 'fail' | 'inconclusive' };
 
 /** A host of the launch map: where its name leads, and who answers there. */
 export type LaunchHostResult = {

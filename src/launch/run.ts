@@ -1,12 +1,13 @@
 import type { Config } from '../config/config.ts';
-import type { LaunchConfig } from '../config/launch/launch.ts';
+import type { LaunchConfig, LaunchHost } from '../config/launch/launch.ts';
 import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
-import type { PillarResult } from '../pillar.ts';
+import type { LaunchHostResult, PillarResult } from '../pillar.ts';
 import { createSessions } from '../smoke/sessions.ts';
+import { aliasesOf, canonicalHost } from './aliases.ts';
 import type { LaunchCheck, LaunchRun } from './check.ts';
 import { createHosts } from './hosts.ts';
 import { openNetwork } from './network/network.ts';
+import { failing, outcome, resultOf, stoppedFinding, type Taken } from './outcome.ts';
 
 type Entry = { applies(launch: LaunchConfig): boolean; load(): Promise<LaunchCheck> };
 
@@ -49,41 +50,26 @@ export async function runLaunch(config: Config, launch: LaunchConfig, context: C
       ...outcome(taken, findings),
       durationMs: clock.monotonic() - start,
       findings,
-      launch: { hosts: [...new Set([...hosts, ...known])], checks: taken.map(resultOf) },
+      launch: { hosts: inOrder(known, hosts), checks: taken.map(resultOf) },
     };
   } finally {
     await network.close();
   }
 }
 
-type Taken = { name: string; open?: true; findings: Finding[] };
-
-/** The hosts of the map come first, in the order of the configuration, also where no check asks for them. */
-async function mappedHosts(run: LaunchRun): Promise<LaunchHostResult[]> {
+/** The hosts of the configuration, the canonical one first; they stand on the map also where no check asks for them. */
+async function mappedHosts(run: LaunchRun): Promise<LaunchHost[]> {
   const { tls, dns } = run.launch;
   if (!tls && !dns) return [];
   const hosts = [canonicalHost(run) ?? [], await aliasesOf(run), tls ?? []].flat();
-  return Promise.all(hosts.map(({ host, port }) => run.hosts.host(host, port)));
+  await Promise.all(hosts.map(({ host, port }) => run.hosts.host(host, port)));
+  return hosts;
 }
 
-function resultOf({ name, open, findings }: Taken): LaunchCheckResult {
-  const has = (status: Finding['status']) => findings.some((finding) => finding.status === status);
-  return { name, status: has('fail') ? 'fail' : open || has('inconclusive') ? 'inconclusive' : 'pass' };
-}
-
-/** It fails the run whatever `fail-on` says. */
-function failing(finding: Finding, failOn: Severity): Finding {
-  if (finding.status !== 'inconclusive') return finding;
-  return { ...finding, status: 'fail', severity: finding.severity === 'blocker' ? 'blocker' : failOn };
-}
-
-function outcome(taken: Taken[], findings: Finding[]): Pick<PillarResult, 'status' | 'reason' | 'counts'> {
-  const problems = findings.filter(({ status }) => status === 'fail').length;
-  const unclear = findings.filter(({ status }) => status === 'inconclusive').length;
-  const names = taken.map(({ name }) => name).join(', ');
-  return {
-    status: problems > 0 ? 'fail' : unclear > 0 ? 'inconclusive' : 'pass',
-    reason: `${plural(taken.length, 'check')} (${names}): ${plural(problems, 'problem')}, ${unclear} unclear`,
-    counts: { checks: taken.length, problems, unclear },
+function inOrder(known: LaunchHostResult[], first: LaunchHost[]): LaunchHostResult[] {
+  const rank = ({ host, port }: LaunchHostResult) => {
+    const index = first.findIndex((each) => each.host === host && each.port === port);
+    return index < 0 ? first.length : index;
   };
+  return known.toSorted((a, b) => rank(a) - rank(b));
 }

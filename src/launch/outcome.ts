@@ -1,0 +1,48 @@
+import type { Position } from '../config/config.ts';
+import type { Finding, Severity } from '../finding.ts';
+import type { LaunchCheckResult, PillarResult } from '../pillar.ts';
+import { stopReason } from '../smoke/stopped.ts';
+import { launchFinding } from './finding.ts';
+
+/** One check that was begun; `open` where the run ended first. */
+export type Taken = { name: string; open?: true; findings: Finding[] };
+
+/** What became of one check. */
+export function resultOf({ name, open, findings }: Taken): LaunchCheckResult {
+  const has = (status: Finding['status']) => findings.some((finding) => finding.status === status);
+  return { name, status: has('fail') ? 'fail' : open || has('inconclusive') ? 'inconclusive' : 'pass' };
+}
+
+/** It fails the run whatever `fail-on` says. */
+export function failing(finding: Finding, failOn: Severity): Finding {
+  if (finding.status !== 'inconclusive') return finding;
+  const isGrave = finding.severity === 'blocker' || failOn === 'medium';
+  return { ...finding, status: 'fail', severity: isGrave ? finding.severity : failOn };
+}
+
+/** The one finding for all that the end of the run left open. */
+export function stoppedFinding(open: string[], at: Position, signal: AbortSignal): Finding {
+  return launchFinding({
+    rule: 'stopped',
+    status: 'inconclusive',
+    severity: 'blocker',
+    title: `Not finished: ${stopReason(signal)}`,
+    expected: 'every launch check answered',
+    observed: `not finished: ${open.join(', ')}`,
+    where: { ...at },
+    reproduce: 'launch-gate run launch',
+    fix: 'Look for what was slow; a longer "deadline" in the configuration gives more time.',
+  });
+}
+
+/** The pillar's own line. */
+export function outcome(taken: Taken[], findings: Finding[]): Pick<PillarResult, 'status' | 'reason' | 'counts'> {
+  const problems = findings.filter(({ status }) => status === 'fail').length;
+  const unclear = findings.filter(({ status }) => status === 'inconclusive').length;
+  const names = taken.map(({ name }) => name).join(', ');
+  return {
+    status: problems > 0 ? 'fail' : unclear > 0 ? 'inconclusive' : 'pass',
+    reason: `${taken.length} launch checks (${names}): ${problems} wrong, ${unclear} unclear`,
+    counts: { checks: taken.length, problems, unclear },
+  };
+}
