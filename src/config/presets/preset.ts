@@ -1,5 +1,5 @@
 /** What the login of one stack becomes: ordinary steps, and the headers that go with each request afterwards. */
-export type Login = { steps: object[]; headers?: Record<string, string> };
+type Login = { steps: object[]; headers?: Record<string, string> };
 
 /** A login that is written as `preset: NAME`. Values may hold `${{ }}`. */
 export type SessionPreset<Key extends string = string> = {

@@ -8,7 +8,7 @@ import type { Report } from '../../../src/report/report.ts';
 import { systemContext } from '../../../src/system.ts';
 
 /** Where the YAML of a test stands. */
-export const file = 'gate.yml';
+const file = 'gate.yml';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'launch-gate-lab-'));
 
