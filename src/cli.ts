@@ -17,6 +17,7 @@ import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { tool } from './tool.ts';
+import { exitCodeOf } from './verdict.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
 
@@ -126,7 +127,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
   const { judged, tellGitHub } = await import('./github/tell.ts');
   await tellGitHub(judged(report), request.config.telling, event, context);
-  return report.verdict === 'pass' ? 0 : 1;
+  return exitCodeOf(report);
 }
 
 /** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */

@@ -19,6 +19,7 @@ import { assertWritable, writeReportFile } from './report/report-file.ts';
 import { summary } from './report/summary.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
+import { exitCodeOf } from './verdict.ts';
 
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 export async function runAction(env: Context['env']): Promise<number> {
@@ -55,7 +56,7 @@ export async function runAction(env: Context['env']): Promise<number> {
     await tell(report, reportFile, env);
     const { judged, tellGitHub } = await import('./github/tell.ts');
     await tellGitHub(judged(report), telling, event, context);
-    return report.verdict === 'pass' ? 0 : 1;
+    return exitCodeOf(report);
   } catch (error) {
     const failure = describeFailure(error, context.redactor.redact);
     print(failure.text);

@@ -9,7 +9,7 @@ const statuses: FindingStatus[] = ['fail', 'inconclusive', 'warn', 'pass'];
 
 /**
  * The one rule that turns findings into pass or fail: one that fails with a severity at or above `failOn` fails the
- * run. Waivers are applied, duplicates dropped, and the findings returned most severe first.
+ * run, and so does a page that nobody could look at. Waivers are applied, duplicates dropped, and the findings returned most severe first.
  * `today` is an ISO date in UTC; a waiver holds through its own day.
  */
 export function judge(
@@ -20,8 +20,21 @@ export function judge(
     .map((finding) => waive(finding, waivers, today))
     .sort((a, b) => rank(a.severity, severities) - rank(b.severity, severities) || byStatus(a, b));
   const limit = rank(failOn, severities);
-  const fails = judged.some(({ status, severity }) => status === 'fail' && rank(severity, severities) <= limit);
+  const fails = judged.some(
+    (finding) => (finding.status === 'fail' && rank(finding.severity, severities) <= limit) || isUnseenPage(finding),
+  );
   return { verdict: fails ? 'fail' : 'pass', findings: judged };
+}
+
+/** It was asked for by name: that the machine has no browser is no pass. */
+function isUnseenPage({ status, rule }: Finding): boolean {
+  return status === 'inconclusive' && rule === 'smoke/browser';
+}
+
+/** 0 pass, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
+export function exitCodeOf({ verdict, findings }: Judgement): 0 | 1 | 3 {
+  if (verdict === 'pass') return 0;
+  return findings.some(({ status }) => status === 'fail') ? 1 : 3;
 }
 
 function byStatus(a: Finding, b: Finding): number {
@@ -57,8 +70,10 @@ function waive(finding: Finding, waivers: readonly Waiver[], today: string): Fin
 function isAt({ rule, where, fingerprint }: Finding, place: string): boolean {
   if (where.file === place || where.url === place) return true;
   if (where.url && URL.canParse(where.url)) {
-    const { host, hostname } = new URL(where.url);
-    if ([host, hostname].includes(place.toLowerCase())) return true;
+    const { protocol, host, hostname, pathname } = new URL(where.url);
+    // `dns:www.example.com?type=A` has no host.
+    const names = protocol === 'dns:' ? [pathname] : [host, hostname];
+    if (names.includes(place.toLowerCase())) return true;
   }
   // Outside secrets a fingerprint is `rule:name`, with the number of the step behind where there are several.
   const name = fingerprint.startsWith(`${rule}:`) ? fingerprint.slice(rule.length + 1) : undefined;

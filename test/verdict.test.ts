@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Waiver } from '../src/config/config.ts';
 import type { Finding } from '../src/finding.ts';
-import { judge } from '../src/verdict.ts';
+import { exitCodeOf, judge } from '../src/verdict.ts';
 
 const at = { file: '.github/launch-gate.yml', line: 40, column: 5 };
 const rules = { failOn: 'high', waivers: [], today: '2027-01-10' } as const;
@@ -43,6 +43,14 @@ describe('verdict', () => {
 
   test.each(['warn', 'inconclusive', 'pass'] as const)('a finding with status %s does not fail the run', (status) => {
     expect(judge([finding({ status })], rules)).toEqual({ verdict: 'pass', findings: [finding({ status })] });
+  });
+
+  test('a page that nobody could look at is no pass, and alone it is exit 3', () => {
+    const unseen = finding({ rule: 'smoke/browser', status: 'inconclusive', fingerprint: 'smoke/browser' });
+    expect(judge([unseen], rules).verdict).toBe('fail');
+    expect(exitCodeOf(judge([unseen], rules))).toBe(3);
+    expect(exitCodeOf(judge([unseen, finding()], rules))).toBe(1);
+    expect(exitCodeOf(judge([], rules))).toBe(0);
   });
 
   test('puts the most severe first, then what fails, and keeps the order otherwise', () => {

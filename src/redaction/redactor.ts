@@ -130,7 +130,8 @@ export function redactReport(report: Report, redactor: Redactor): Report {
   };
 }
 
-const contractKeys = new Set(['verdict', 'status', 'severity', 'rule', 'startedAt']);
+// A screenshot holds no text; its secrets were blanked before it was taken.
+const contractKeys = new Set(['verdict', 'status', 'severity', 'rule', 'startedAt', 'screenshot']);
 
 function redactStrings<T>(value: T, redactor: Redactor): T {
   if (typeof value === 'string') return redactor.redact(value) as T;

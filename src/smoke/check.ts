@@ -5,6 +5,8 @@ import type { Finding } from '../finding.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import type { CheckResult } from '../pillar.ts';
 import { copyOf, type OwnSessions, takeLoggedInSteps } from './logged-in-steps.ts';
+import type { Browsers } from './page-check/browser.ts';
+import { runPageCheck } from './page-check/run.ts';
 import { prepareRequest } from './prepare-request.ts';
 import { noSession, rolesOf } from './roles.ts';
 import type { OpenedSession, Sessions } from './sessions.ts';
@@ -23,9 +25,10 @@ export async function runCheck(
   check: CheckConfig,
   config: Config,
   context: Context,
-  { client, sessions }: { client: HttpClient; sessions: Sessions },
+  { client, sessions, browsers }: { client: HttpClient; sessions: Sessions; browsers: Browsers },
 ): Promise<Checked> {
   const { name } = check;
+  if (check.page) return runPageCheck(check, check.page, config, context, { sessions, browsers });
   const { signal } = context;
   const baseUrl = check.on?.baseUrl ?? config.baseUrl;
   const own: OwnSessions = { opened: new Map(), copies: new Map() };

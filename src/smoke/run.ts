@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import type { CheckResult, PillarResult, PillarStatus } from '../pillar.ts';
 import { runCheck } from './check.ts';
+import { createBrowsers } from './page-check/browser.ts';
 import { waitUntilReady } from './ready.ts';
 import type { Sessions } from './sessions.ts';
 import { stoppedFinding, stopReason } from './stopped.ts';
@@ -16,7 +17,7 @@ const maxParallel = 4;
 export async function runSmoke(
   config: Config,
   context: Context,
-  deps: { client: HttpClient; sessions: Sessions },
+  deps: { client: HttpClient; sessions: Sessions; browserFlags?: readonly string[] },
 ): Promise<PillarResult> {
   const start = context.clock.monotonic();
   const said: string[] = [];
@@ -32,12 +33,19 @@ export async function runSmoke(
   } else {
     if (ready) said.push(ready.said);
     openEarly(config, deps.sessions);
-    const checked = await pLimit(maxParallel).map(config.checks, (check) => runCheck(check, config, context, deps));
+    const browsers = createBrowsers(config, context, deps.browserFlags);
+    const all = { ...deps, browsers };
+    const checked = await pLimit(maxParallel)
+      .map(config.checks, (check) => runCheck(check, config, context, all))
+      .finally(browsers.close);
     checks = checked.map(({ result }) => result);
     findings = unique(checked.flatMap((one) => one.findings));
   }
 
-  const open = checks.filter(({ status }) => status === 'inconclusive').map(({ name }) => name);
+  // A page without a browser is inconclusive too, and has its own finding.
+  const open = !context.signal.aborted
+    ? []
+    : checks.filter(({ status }) => status === 'inconclusive').map(({ name }) => name);
   const at = config.checks.find(({ name }) => open.includes(name))?.at ?? config.ready?.at;
   if (at && (open.length > 0 || ready?.kind === 'stopped')) {
     findings.push(stoppedFinding(open.length > 0 ? open : ['ready'], at, context.signal));

@@ -103,7 +103,7 @@ function isSingular(path: string): boolean {
 }
 
 /** A path is compared with path and query of the URL. */
-function sameUrl(written: string, seen: string): boolean {
+export function sameUrl(written: string, seen: string): boolean {
   const { pathname, search } = new URL(seen);
   return written === seen || written === pathname + search;
 }

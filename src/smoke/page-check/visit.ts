@@ -1,0 +1,169 @@
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Config, PageVisit } from '../../config/config.ts';
+import type { Context } from '../../context.ts';
+import type { Session } from '../sessions.ts';
+import { BrowserLost } from './browser.ts';
+import { assume } from './identity.ts';
+import { look, type Rendered, renderedHtml, type Wanted } from './rendered.ts';
+import { takeScreenshot } from './screenshot.ts';
+import { listen, type Traffic } from './traffic.ts';
+
+/** What came of opening a page. Everything but the times is the page's own words. */
+export type Visit = {
+  /** Why it did not open, in the browser's words. */
+  unopened?: string;
+  traffic: Traffic;
+  /** Undefined where the page never came so far as to answer. */
+  rendered?: Rendered;
+  html: string;
+  /** Where the page was at the end, after redirects and its own navigation. */
+  url: string;
+  ms: number;
+  screenshot?: string;
+};
+
+type Wish = {
+  page: PageVisit;
+  url: string;
+  baseUrl?: string;
+  session?: Session;
+  wanted: Wanted[];
+  /** Whether what is rendered is as expected. */
+  holds(rendered: Rendered, url: string): boolean;
+  /** Whether the page, as judged, is worth a picture. */
+  fails(visit: Visit): boolean;
+};
+
+const pollMs = 100;
+/** As long as Playwright and Puppeteer wait for a network that has become idle. */
+const quietMs = 500;
+/** A page that asks without end is judged as it stands. */
+const maxSettleMs = 3_000;
+/** For what comes after the page itself: the picture, closing it. */
+const afterMs = 5_000;
+
+/** Opens a page in a context of its own and waits until it shows what is expected. Throws {@link BrowserLost}. */
+export async function visit(
+  browser: Browser,
+  wish: Wish,
+  config: Pick<Config, 'allowedHosts' | 'protectionBypass'>,
+  { clock, signal, redactor }: Pick<Context, 'clock' | 'signal' | 'redactor'>,
+): Promise<Visit> {
+  const stop = new AbortController();
+  const limit = AbortSignal.any([signal, stop.signal]);
+  /** Nothing of a page is waited for longer than this. */
+  const within = <T>(ms: number, work: Promise<T>): Promise<T | undefined> =>
+    Promise.race([
+      work,
+      clock.sleep(Math.max(1, ms), limit).then(
+        () => undefined,
+        () => undefined,
+      ),
+    ]);
+  const start = clock.monotonic();
+  const left = () => wish.page.timeoutMs - (clock.monotonic() - start);
+
+  try {
+    const own = await browser.createBrowserContext({ downloadBehavior: { policy: 'deny' } });
+    try {
+      const page = await own.newPage();
+      const cdp = await page.createCDPSession();
+      own.on('targetcreated', (target) => {
+        if (target.type() === 'page')
+          target
+            .page()
+            .then((window) => window?.close())
+            .catch(() => {});
+      });
+      page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+      const crashed = new Promise<never>((_, reject) => {
+        page.on('error', (error) => reject(new BrowserLost(`the page ended its process: ${error.message}`)));
+      });
+      crashed.catch(() => {});
+      await page.setViewport(wish.page.viewport);
+      await page.setBypassServiceWorker(true);
+      await assume(wish.session, { page, cdp }, config, wish.baseUrl);
+
+      const { traffic, quietMs: quiet } = listen(page, clock);
+      const seen: Visit = { traffic, html: '', url: wish.url, ms: 0 };
+      seen.unopened = await Promise.race([open(page, wish), crashed]);
+      let doneAt: number | undefined;
+      while (seen.unopened === undefined && !signal.aborted) {
+        const rendered = await Promise.race([within(left() + pollMs, evaluate(page, cdp, look, wish.wanted)), crashed]);
+        seen.rendered = rendered;
+        seen.url = page.url();
+        const now = clock.monotonic();
+        const isDone = isRefused(traffic) || (rendered !== undefined && wish.holds(rendered, seen.url));
+        doneAt = isDone ? (doneAt ?? now) : undefined;
+        const isQuiet = rendered?.isLoaded === true && quiet() >= quietMs;
+        if (doneAt !== undefined && (isQuiet || now - doneAt >= maxSettleMs)) break;
+        if (left() <= 0) break;
+        await within(Math.min(pollMs, left()), new Promise<void>(() => {}));
+      }
+      seen.ms = clock.monotonic() - start;
+      seen.html = (await within(afterMs, evaluate(page, cdp, renderedHtml))) ?? '';
+      for (const { name, value, httpOnly } of (await within(afterMs, own.cookies())) ?? []) {
+        if (httpOnly || wish.session) redactor.add(value, `cookie ${name}`);
+      }
+      if (!signal.aborted && wish.fails(seen)) {
+        seen.screenshot = await within(
+          afterMs,
+          takeScreenshot(cdp, (run, ...args) => evaluate(page, cdp, run, ...args), redactor).catch(() => undefined),
+        );
+      }
+      return seen;
+    } finally {
+      await within(
+        afterMs,
+        own.close().catch(() => {}),
+      );
+      stop.abort();
+    }
+  } catch (error) {
+    if (error instanceof BrowserLost || signal.aborted) throw error;
+    if (!browser.connected) throw new BrowserLost('the browser ended while the page was open', { cause: error });
+    throw new BrowserLost(`the browser failed: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Why the page did not open; undefined when it did. */
+async function open(page: Page, { url, page: { timeoutMs } }: Wish): Promise<string | undefined> {
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
+    return undefined;
+  } catch (error) {
+    const { name, message } = error as Error;
+    if (name === 'TimeoutError') return `it was not loaded within ${timeoutMs / 1000} s`;
+    const code = /net::ERR_\w+/.exec(message)?.[0];
+    if (code) return code;
+    // It went on to another page before this one was loaded.
+    if (/frame was detached|navigat/i.test(message)) return undefined;
+    throw error;
+  }
+}
+
+/** A status that waiting does not change. */
+function isRefused({ document }: Traffic): boolean {
+  return document !== undefined && document.status >= 400;
+}
+
+/** Runs in a world of its own, where the page cannot have changed what the functions of the DOM do. */
+async function evaluate<Args extends unknown[], Result>(
+  page: Page,
+  cdp: CDPSession,
+  run: (...args: Args) => Result,
+  ...args: Args
+): Promise<Result | undefined> {
+  try {
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const world = { frameId: frameTree.frame.id, worldName: 'launch-gate' };
+    const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', world);
+    const expression = `(${run})(${args.map((arg) => JSON.stringify(arg)).join()})`;
+    const { result } = await cdp.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+    return result.value as Result;
+  } catch (error) {
+    // The page has just gone on to another document; the next look sees that.
+    if (page.isClosed() || !page.browser().connected) throw error;
+    return undefined;
+  }
+}
