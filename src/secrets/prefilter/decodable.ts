@@ -21,6 +21,11 @@ export function decodableRegions(text: Buffer): Region[] {
   return regions;
 }
 
+/** Whether there is any such part. */
+export function isDecodable(text: Uint8Array): boolean {
+  return nextDecodable(text, 0) < text.length;
+}
+
 /** Where the next run begins that decodes to something; the length of the text if none does. */
 function nextDecodable(text: Uint8Array, from: number): number {
   const { length } = text;

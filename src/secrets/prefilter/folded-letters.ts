@@ -14,16 +14,26 @@ export function holdsLetterFromOutside(text: string): boolean {
 
 /** The text with these letters as "k" and "s", and where an offset into it was before. */
 export function withPlainLetters(text: string): { text: string; before(offset: number): number } {
-  const steps: { at: number; longer: number }[] = [];
-  let longer = 0;
+  const letters: number[] = [];
+  const shifts = [0]; // behind so many of the letters
   const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at: number) => {
-    steps.push({ at: at - longer, longer: letter.length - 1 });
-    longer += letter.length - 1;
+    const shift = shifts.at(-1) as number;
+    letters.push(at - shift);
+    shifts.push(shift + letter.length - 1);
     return letter === kelvin ? 'k' : 's';
   });
   return {
     text: plain,
-    before: (offset) => offset + steps.reduce((sum, step) => sum + (step.at < offset ? step.longer : 0), 0),
+    before(offset) {
+      let low = 0;
+      let high = letters.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((letters[middle] as number) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return offset + (shifts[low] as number);
+    },
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Gitleaks } from 'gitleaks-wasm';
 import { allowedPlaces } from './allowed-places.ts';
+import { isDecodable } from './decodable.ts';
 import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
 import { createGates } from './gates.ts';
 import { createKnownTexts } from './known-texts.ts';
 import { createSearch, foldCase, hasKeyword, type Place, type Places } from './search.ts';
 import { idsOf, planWindows, type Window, wholeWindow } from './windows.ts';
+
+const noPlaces: Places = new Map();
 
 /** The parts of a hunk that the engine must read; none when gitleaks could find nothing in it. */
 export type Prefilter = (path: string, commit: string, text: Buffer) => Window[];
@@ -44,7 +47,7 @@ export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 
 
   function judge(path: string, bytes: Buffer): Window[] {
     const plain = search.find(bytes, path);
-    const decoded = searchDecoded(bytes, path);
+    const decoded = isDecodable(bytes) ? searchDecoded(bytes, path) : noPlaces;
     if (plain.size === 0 && decoded.size === 0) return [];
     if (!isComposite) return planWindows(bytes, path, plain, decoded, search);
     return [wholeWindow(bytes, idsOf([...plain.keys(), ...decoded.keys()]), decoded.size > 0 ? maxDepth : 0)];

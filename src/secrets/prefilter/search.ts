@@ -72,15 +72,19 @@ export function createSearch(gates: Gate[]): Search {
   function addFolded(found: Places, text: string, path: string): void {
     if (!holdsLetterFromOutside(text)) return;
     const plain = withPlainLetters(text);
+    const endsAt = performance.now() + limitMs;
     words.find(Buffer.from(plain.text, 'latin1'), (word, start) => {
       for (const { gate, pattern } of users[word] ?? []) {
-        const places = found.get(gate) ?? [];
+        const places = found.get(gate);
         if (!pattern || places === 'unknown' || (gate.path && !gate.path(path))) continue;
         const place = pattern.tryFolded(text, plain.before(start));
         if (!place) continue;
-        if (place === 'unknown' || places.length === maxPlaces) found.set(gate, 'unknown');
+        if (place === 'unknown' || places?.length === maxPlaces || performance.now() > endsAt)
+          found.set(gate, 'unknown');
         else if (holdsLetterFromOutside(text.slice(place.start, place.end))) {
-          found.set(gate, [...places, { start: place.start, end: place.end, isAlive: true }]);
+          const fresh = { start: place.start, end: place.end, isAlive: true };
+          if (places) places.push(fresh);
+          else found.set(gate, [fresh]);
         }
       }
     });
