@@ -15,6 +15,10 @@ type Entry = { applies(launch: LaunchConfig): boolean; load(): Promise<LaunchChe
 const checks: Record<string, Entry> = {
   dns: { applies: ({ dns }) => dns !== undefined, load: async () => (await import('./dns/dns.ts')).checkDns },
   tls: { applies: ({ tls }) => tls !== undefined, load: async () => (await import('./tls/tls.ts')).checkTls },
+  redirects: {
+    applies: ({ redirects }) => redirects !== undefined,
+    load: async () => (await import('./redirects/redirects.ts')).checkRedirects,
+  },
   mail: { applies: ({ mail }) => mail !== undefined, load: async () => (await import('./mail/mail.ts')).checkMail },
 };
 

@@ -1,0 +1,115 @@
+import { type HttpResponse, NetworkError } from '../../http/exchange.ts';
+import { isChallenge } from '../challenge.ts';
+import type { LaunchRun } from '../check.ts';
+
+/** An answer on the way; `next` is the absolute URL that a redirect leads to, undefined where its Location is of no use. */
+export type Hop = { url: URL; status: number; redirects: boolean; next?: URL };
+
+/** What came of one URL, followed by hand. `end` is why it was followed no further. */
+export type Chain = {
+  start: URL;
+  /** In their order; the last one answers, or redirects to where nothing could be asked. */
+  hops: Hop[];
+  end:
+    | { kind: 'answered' }
+    /** A URL came again; `cycle` are those in the circle. */
+    | { kind: 'loop'; cycle: URL[] }
+    | { kind: 'endless' }
+    | { kind: 'challenged'; url: URL }
+    /** Not asked: its name or its certificate is wrong, or cannot be judged (`isSilent`); `isTold` by their own checks. */
+    | { kind: 'unusable'; url: URL; words: string; isSilent: boolean; isTold: boolean }
+    /** Asked, and no answer came (`isSilent`: in time). */
+    | { kind: 'failed'; url: URL; words: string; isSilent: boolean };
+};
+
+const maxHops = 10;
+/** Enough to recognise a challenge by its body; nothing else of it is looked at. */
+const maxBodyBytes = 100_000;
+/** Fetch standard, 2.2.6. */
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+
+export type Endpoint = { host: string; port: number };
+
+/**
+ * Follows URLs with real GETs, without cookies; a URL on several ways is asked once. `listed` are the hosts whose names
+ * and certificates have checks of their own.
+ */
+export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL) => Promise<Chain> {
+  type Answer = Hop | Chain['end'];
+  const answers = new Map<string, Promise<Answer>>();
+
+  function ask(url: URL): Promise<Answer> {
+    const answer = answers.get(url.href) ?? askOnce(url);
+    answers.set(url.href, answer);
+    return answer;
+  }
+
+  async function askOnce(url: URL): Promise<Answer> {
+    const unusable = await whyUnusable(run, listed, url);
+    if (unusable) return { kind: 'unusable', url, ...unusable };
+    const { client, timeoutMs } = run.network;
+    const request = { method: 'GET', url: url.href, headers: [], timeoutMs, maxBodyBytes, cutBody: true };
+    try {
+      const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
+      run.hosts.heard(url.hostname, response.headers);
+      return isChallenge(response) ? { kind: 'challenged', url } : hopOf(url, response);
+    } catch (error) {
+      if (!(error instanceof NetworkError)) throw error;
+      const isSilent = error.kind === 'timeout' || error.kind === 'aborted' || error.kind === 'dns';
+      return { kind: 'failed', url, words: error.message, isSilent };
+    }
+  }
+
+  return async (start) => {
+    const hops: Hop[] = [];
+    for (let url = start; ; ) {
+      const answer = await ask(url);
+      if ('kind' in answer) return { start, hops, end: answer };
+      hops.push(answer);
+      if (!answer.next) return { start, hops, end: { kind: 'answered' } };
+      const { href } = answer.next;
+      const again = hops.findIndex((hop) => hop.url.href === href);
+      if (again >= 0) return { start, hops, end: { kind: 'loop', cycle: hops.slice(again).map((hop) => hop.url) } };
+      if (hops.length > maxHops) return { start, hops, end: { kind: 'endless' } };
+      url = answer.next;
+    }
+  };
+}
+
+function hopOf(url: URL, { status, headers }: HttpResponse): Hop {
+  if (!redirectStatuses.has(status)) return { url, status, redirects: false };
+  const location = headers.find(([name]) => name === 'location')?.[1];
+  const next = location === undefined ? null : URL.parse(location, url);
+  if (!next || (next.protocol !== 'http:' && next.protocol !== 'https:')) return { url, status, redirects: true };
+  next.username = '';
+  next.password = '';
+  next.hash = '';
+  return { url, status, redirects: true, next };
+}
+
+/** Whether the host may be asked: over http too only where its certificate, if the TLS check looks at it, is trusted. */
+async function whyUnusable(
+  { hosts, launch, network }: LaunchRun,
+  listed: Endpoint[],
+  url: URL,
+): Promise<Omit<Extract<Chain['end'], { kind: 'unusable' }>, 'kind' | 'url'> | undefined> {
+  const isSecure = url.protocol === 'https:';
+  const own = listed.find(({ host, port }) => host === url.hostname && (!isSecure || port === Number(url.port || 443)));
+  if (!isSecure && !(own && launch.tls)) {
+    const { kind } = await network.resolver.addresses(url.hostname.replace(/^\[|\]$/g, ''));
+    const isTold = own !== undefined && launch.dns !== undefined;
+    return kind === 'found' ? undefined : { words: noAddress, isSilent: kind === 'unreachable', isTold };
+  }
+  const host = await hosts.host(url.hostname, own?.port ?? Number(url.port || 443));
+  const { dns, addresses, endpoints, usable, unasked } = host;
+  if (addresses.length === 0)
+    return { words: noAddress, isSilent: dns === 'unreachable', isTold: own !== undefined && launch.dns !== undefined };
+  const isTold = own !== undefined && launch.tls !== undefined;
+  if (endpoints.length === 0)
+    return { words: `its addresses (${unasked.join(', ')}) cannot be reached from here`, isSilent: true, isTold };
+  if (usable || (!isSecure && !endpoints.some(({ state }) => state === 'untrusted'))) return undefined;
+  const words = endpoints.find((endpoint) => endpoint.words)?.words ?? 'its certificate is not trusted';
+  return { words, isSilent: endpoints.every(({ state }) => state === 'silent'), isTold };
+}
+
+const noAddress = 'its name leads to no address';
