@@ -27,11 +27,15 @@ export async function openCommitList(repository: Repository, range: ResolvedRang
   const first = await lists.next();
   const list: CommitList = { count: 0, isComplete: first.done === true, ids: counted() };
   async function* counted() {
-    for (let next = first; !next.done; next = await lists.next()) {
-      list.count += next.value.length;
-      yield next.value;
+    try {
+      for (let next = first; !next.done; next = await lists.next()) {
+        list.count += next.value.length;
+        yield next.value;
+      }
+      list.isComplete = true;
+    } finally {
+      await lists.return(undefined); // git would wait for ever for someone to read on
     }
-    list.isComplete = true;
   }
   return list;
 }

@@ -68,7 +68,11 @@ export async function* readHistory(
   const parts = inParts(commits);
   // Where the index says that a file is unchanged, diff-tree reads the file in place of the object, which may be missing.
   const place = { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: `no-index-${randomUUID()}` } };
-  yield* sideBySide(Array.from({ length: processes }, () => readParts(place, parts)));
+  try {
+    yield* sideBySide(Array.from({ length: processes }, () => readParts(place, parts)));
+  } finally {
+    await parts.return(undefined);
+  }
 }
 
 type Part = { number: number; commits: string[] };

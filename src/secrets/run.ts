@@ -56,6 +56,7 @@ export async function runSecrets(
   if (request.kind === 'nothing') return result({}, { reason: request.reason });
   const repository = await openRepository(context);
   const range = await resolveRange(repository, request);
+  const source = files.attributes ? await withAttributes(repository, await files.attributes()) : repository;
   const listed = range.snapshot ? undefined : await openCommitList(repository, range);
   const scanned = () => ({ base: range.base, head: range.head, commits: listed?.count ?? 0 });
   const place = () => (listed ? `${plural(listed.count, 'commit')} (${rangeWords(range)})` : snapshotWords(range));
@@ -63,7 +64,6 @@ export async function runSecrets(
     return result({}, { reason: `nothing new to scan: ${place()}`, range: { ...scanned(), bytes: 0 } });
   }
 
-  const source = files.attributes ? await withAttributes(repository, await files.attributes()) : repository;
   const batches = listed ? readHistory(source, range, listed.ids) : readSnapshot(source, range);
   const open = async () => {
     const [{ engine, ignore, warnings }, { createScanner }] = await Promise.all([
