@@ -193,9 +193,16 @@ function stopped(rule: string, title: string): Finding {
   };
 }
 
+const nothingOf: Record<PillarName, string> = {
+  secrets: 'section "secrets"',
+  smoke: 'checks',
+  latency: 'check with latency',
+  launch: 'section "launch"',
+};
+
 function nothingToDo({ config, event }: GateRequest, pillar?: PillarName): GateError {
   const problem = pillar
-    ? `"${pillar}" was named, but ${config.file ?? 'there is no configuration and it'} has no ${pillar === 'latency' ? 'check with latency' : 'checks'}`
+    ? `"${pillar}" was named, but ${config.file ?? 'there is no configuration and it'} has no ${nothingOf[pillar]}`
     : `there is nothing to check${event ? ` on the event "${event}"` : ''}: ${config.file ? `${config.file} has no checks` : 'there is no .github/launch-gate.yml'}, and no commits are named`;
   return new GateError('NOTHING_TO_DO', { problem });
 }

@@ -36,6 +36,7 @@ export function buildReport({ verdict, findings, results, startedAt, durationMs,
     findings,
     checks: results.flatMap((result) => result.checks ?? []),
     latency: results.flatMap((result) => result.latency ?? []),
+    launch: results.find((result) => result.launch)?.launch,
   };
 }
 

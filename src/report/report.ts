@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { CheckResult, LatencyResult, PillarName, PillarStatus } from '../pillar.ts';
+import type { CheckResult, LatencyResult, LaunchResult, PillarName, PillarStatus } from '../pillar.ts';
 
 /** The JSON report, version 1: a public contract (`docs/report.schema.json`). Everything in it is redacted. */
 export type Report = {
@@ -26,4 +26,6 @@ export type Report = {
   findings: Finding[];
   checks: CheckResult[];
   latency: LatencyResult[];
+  /** Absent where section `launch` was not judged. */
+  launch?: LaunchResult;
 };

@@ -1,9 +1,10 @@
+import type { LaunchHostResult } from '../pillar.ts';
 import { showChange } from './change.ts';
 import { plural, showBytes, showP95 } from './quantity.ts';
 import type { Report } from './report.ts';
 
 /** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
-export function passed({ pillars, checks, latency, run }: Report): string[] {
+export function passed({ pillars, checks, latency, launch, run }: Report): string[] {
   const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
   return [
     ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
@@ -14,6 +15,7 @@ export function passed({ pillars, checks, latency, run }: Report): string[] {
         const change = showChange(route);
         return `p95 of ${route.check} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
       }),
+    ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
   ];
 }
 
@@ -25,7 +27,7 @@ export function unjudged({ checks }: Report): string[] {
 }
 
 /** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
-export function scanned({ pillars, checks, latency, run }: Report): string[] {
+export function scanned({ pillars, checks, latency, launch, run }: Report): string[] {
   const requests = checks.reduce(
     (sum, { steps }) => sum + steps.length,
     latency.reduce((sum, { n }) => sum + n, 0),
@@ -35,7 +37,16 @@ export function scanned({ pillars, checks, latency, run }: Report): string[] {
     ...scannedCommits(pillars, run.range),
     ...(requests > 0 ? [plural(requests, 'request')] : []),
     ...(run.baseUrl ? [run.baseUrl] : []),
+    ...scannedHosts(launch?.hosts ?? []),
     ...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`),
+  ];
+}
+
+function scannedHosts(hosts: LaunchHostResult[]): string[] {
+  const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
+  return [
+    ...(hosts.length > 0 ? [plural(hosts.length, 'host')] : []),
+    ...(unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ import { showChange } from './change.ts';
 import { cut, fewer } from './cut.ts';
 import { evidence, showPlace } from './evidence.ts';
 import { tally, verdictWords } from './headline.ts';
+import { launchGraph } from './launch-graph.ts';
+import { launchMap } from './launch-map.ts';
 import { codeBlock, neutraliseMarkdown } from './neutralise.ts';
 import { plural, showP95 } from './quantity.ts';
 import type { Report } from './report.ts';
@@ -86,6 +88,18 @@ export function routesTable(latency: LatencyResult[]): Section {
   const open =
     '| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|';
   return folded('p95 per route', rows, 'route', open);
+}
+
+/** Where each host of the launch leads, as a table and as a graph, folded. */
+export function mapSections({ launch }: Report): Section[] {
+  const hosts = launch?.hosts ?? [];
+  if (hosts.length === 0) return [];
+  const rows = launchMap(hosts).map(({ host, path, answers, certificate }) =>
+    row([host, path, answers, certificate].map(inline)),
+  );
+  const open = '| host | leads to | answers | certificate |\n|---|---|---|---|';
+  const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
+  return [folded('Launch map', rows, 'host', open), folded('Launch map as a graph', [graph], 'graph')];
 }
 
 /** What the verdict rests on, folded. */

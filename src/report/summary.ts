@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { showDuration } from './quantity.ts';
 import type { Report } from './report.ts';
-import { details, findingsTable, fitInto, inline, routesTable, scope, verdictTitle } from './sections.ts';
+import { details, findingsTable, fitInto, inline, mapSections, routesTable, scope, verdictTitle } from './sections.ts';
 
 // GitHub drops a summary of more than 1 MiB whole (docs: "Workflow commands for GitHub Actions", job summaries).
 const defaultMaxBytes = 1_000_000;
@@ -17,8 +17,9 @@ export function summary(report: Report, maxBytes = defaultMaxBytes): string {
   const table = take(findingsTable(shown), 1 / 2);
   const scanned = take(scope(report), 1 / 2);
   const routes = take(routesTable(report.latency), 1 / 2);
+  const map = mapSections(report).map((section) => take(section, 1 / 2));
   const evidence = take(details(shown));
-  return [head, table, evidence, routes, scanned].filter(Boolean).join('\n');
+  return [head, table, evidence, routes, ...map, scanned].filter(Boolean).join('\n');
 }
 
 function heading(report: Report): string {

@@ -1,7 +1,8 @@
 import type { Finding } from '../finding.ts';
-import { fewer } from './cut.ts';
+import { cut, fewer } from './cut.ts';
 import { evidence, showPlace } from './evidence.ts';
 import { headline } from './headline.ts';
+import { launchMap } from './launch-map.ts';
 import { neutraliseLog, oneLine } from './neutralise.ts';
 import { showDuration } from './quantity.ts';
 import type { Report } from './report.ts';
@@ -21,6 +22,7 @@ export function terminal(report: Report, { colour }: { colour: boolean }): strin
     verdict(report, paint),
     ...shown.flatMap((finding) => ['', ...block(finding, paint)]),
     ...(shown.length > 0 ? [''] : []),
+    ...mapTable(report, paint),
     ...footer('skipped', fewer(unjudged(report)), paint),
     ...footer('passed', fewer(passed(report)), paint),
     ...footer('scanned', scanned(report), paint),
@@ -54,6 +56,21 @@ function heading({ title, where }: Finding): string {
   if (!where.commit) return `${oneLine(title)}  (${place})`;
   const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
   return `${place}  ${oneLine(name)}`;
+}
+
+/** Where the hosts lead, one a line, in columns. */
+function mapTable({ launch }: Report, paint: Paint): string[] {
+  const lines = launchMap(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => cut(oneLine(cell), 60)));
+  const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const shown = lines.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+  return fewer(shown).map(
+    (line, index) => paint((index === 0 ? 'map' : '').padEnd(margin), 'dim') + neutraliseLog(line),
+  );
 }
 
 function footer(name: string, items: string[], paint: Paint): string[] {
