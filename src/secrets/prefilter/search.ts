@@ -34,10 +34,14 @@ export function createSearch(gates: Gate[]): Search {
   const words = searchWords([...uses.keys(), ...lettersFromOutside]);
   const always = gates.filter((gate) => !gate.anchored && gate.keywords.length === 0);
 
-  function collect(bytes: Buffer, path: string): { found: Places; unanchored: Set<Gate> } {
+  function collect(bytes: Buffer, path: string): { found: Places; unanchored: Set<Gate>; text: () => string } {
     const found: Places = new Map();
     const unanchored = new Set<Gate>();
     let text: string | undefined;
+    const textOnce = () => {
+      text ??= bytes.toString('latin1');
+      return text;
+    };
     let isFolded = false;
     let attempts = 0;
     let startedAt = 0;
@@ -48,24 +52,21 @@ export function createSearch(gates: Gate[]): Search {
         isFolded = true;
         return;
       }
-      if (text === undefined) {
-        text = bytes.toString('latin1');
-        startedAt = performance.now();
-      }
+      if (attempts === 0) startedAt = performance.now();
       attempts += 1;
       if ((attempts & 0xff) === 0) isLate ||= performance.now() - startedAt > limitMs;
       for (const { gate, pattern } of users_) {
         if (!pattern) unanchored.add(gate);
         else if (gate.path && !gate.path(path)) continue;
         else if (isLate) found.set(gate, 'unknown');
-        else tryPattern(found, gate, pattern, text, start);
+        else tryPattern(found, gate, pattern, text ?? textOnce(), start);
       }
     });
     if (isFolded) {
       for (const gate of gates) if (!gate.anchored) unanchored.add(gate);
-      addFolded(found, bytes.toString('latin1'), path);
+      addFolded(found, textOnce(), path);
     }
-    return { found, unanchored };
+    return { found, unanchored, text: textOnce };
   }
 
   /** Matches that hold a letter from outside ASCII, also in the rule's word. */
@@ -92,10 +93,10 @@ export function createSearch(gates: Gate[]): Search {
 
   return {
     find(bytes, path) {
-      const { found, unanchored } = collect(bytes, path);
+      const { found, unanchored, text } = collect(bytes, path);
       for (const gate of always) if (gate.path?.(path) ?? true) unanchored.add(gate);
       if (found.size === 0 && unanchored.size === 0) return found;
-      return settle(found, unanchored, bytes.toString('latin1'), path);
+      return settle(found, unanchored, text(), path);
     },
     places: (bytes, path) => collect(bytes, path).found,
   };
