@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { loadConfig, secretsOf } from '../../../src/config/load.ts';
+import type { Context } from '../../../src/context.ts';
+import { runLaunch } from '../../../src/launch/run.ts';
+import type { PillarResult } from '../../../src/pillar.ts';
+import { createRedactor } from '../../../src/redaction/redactor.ts';
+import { clock } from '../../http/servers.ts';
+import { type Certificate, createAuthority, type LeafOptions } from './certificates.ts';
+import { type DnsZone, startDnsServer } from './dns-server.ts';
+import { marker, password, type Site, type Switches, site, user } from './site.ts';
+import { listen, startTlsServer } from './tls-server.ts';
+import { mailZone } from './zone.ts';
+
+/** Everything that a launch check looks at, perfect until a test changes it. */
+export type World = {
+  zone: DnsZone;
+  /** Given to one of the hosts in place of its good certificate. */
+  certificates: Record<string, LeafOptions & { names?: string[] }>;
+  switches: Switches;
+  /** `https://host/path` -> status and Location, in place of the site's own answer. */
+  answers: Record<string, [status: number, location?: string]>;
+  /** The section of the configuration, without `network`. */
+  launch: any;
+  files: Record<string, string>;
+};
+
+export type Lab = {
+  /** Runs the whole pillar in a world that `change` has made worse. */
+  launch(change?: (world: World) => void, options?: { signal?: AbortSignal; failOn?: string }): Promise<PillarResult>;
+  close(): Promise<void>;
+};
+
+const hosts = ['www.example.com', 'example.com', 'api.example.com'];
+
+function perfect(): World {
+  const mail = mailZone();
+  return {
+    zone: {
+      ...mail,
+      'example.com': { ...mail['example.com'], A: '127.0.0.1', NS: ['ns1.example.net.', 'ns2.example.net.'] },
+      'www.example.com': { CNAME: 'app.host.example.' },
+      'app.host.example': { A: '127.0.0.1', ttl: 60 },
+      'api.example.com': { A: '127.0.0.1' },
+      'ns1.example.net': { A: '127.0.0.1' },
+      'ns2.example.net': { A: '127.0.0.1' },
+    },
+    certificates: {},
+    switches: {},
+    answers: { 'https://www.example.com/old-pricing': [301, '/'] },
+    launch: {
+      canonical: 'https://www.example.com',
+      redirects: { '/old-pricing': '/' },
+      tls: { hosts: ['api.example.com'] },
+      dns: {
+        'www.example.com': { CNAME: 'app.host.example.' },
+        'example.com': { A: '127.0.0.1', AAAA: { match: 'absent' }, MX: '10 mx.example.com.' },
+      },
+      mail: { domains: ['example.com'], 'dkim-selectors': ['s1'], 'min-policy': 'quarantine' },
+      headers: { routes: ['/', '/login'] },
+      leaks: { json: ['/api/orders'] },
+      cache: [{ get: '/account', session: 'member', marker }],
+      cookies: { session: ['sessionid'], 'staging-hosts': ['staging.example.org'] },
+      edge: { provider: 'none' },
+      'request-id': 'x-request-id',
+      'rate-limit': { post: '/api/login', json: ['email', 'password'] },
+      env: { set: ['DATABASE_URL'], code: ['src'] },
+    },
+    files: {
+      '.env.example': 'DATABASE_URL=\n# LOG_LEVEL=info\n',
+      'src/app.js': 'connect(process.env.DATABASE_URL, process.env.LOG_LEVEL, process.env.PORT);\n',
+    },
+  };
+}
+
+const session = {
+  steps: [
+    {
+      post: '/login',
+      form: { email: '${{ env.SMOKE_USER }}', password: '${{ env.SMOKE_PASSWORD }}' },
+      expect: { status: 303, cookie: 'sessionid' },
+    },
+  ],
+};
+
+/** A DNS server, a web site behind http and https, and their certificates; undefined where there is no openssl. */
+export async function openLab({ delayMs = 0 } = {}): Promise<Lab | undefined> {
+  const authority = createAuthority();
+  if (!authority) return undefined;
+  const good = authority.issue(hosts);
+  let world: World = perfect();
+  let app: Site = site();
+  const certificates: Record<string, Certificate> = {};
+  const answer = (scheme: 'http' | 'https') => (request: IncomingMessage, response: ServerResponse) => {
+    const [path = '', query] = (request.url ?? '').split('?');
+    const own = world.answers[`${scheme}://${request.headers.host}${path}`];
+    if (own) {
+      const location = own[1]?.replace('$query', query ? `?${query}` : '');
+      return void response.writeHead(own[0], location ? { location } : {}).end();
+    }
+    const listener = scheme === 'http' ? app.onPlain : app.onSecure;
+    setTimeout(() => listener(request, response), delayMs);
+  };
+  const dns = await startDnsServer({}, { authoritative: true, delayMs });
+  const plain = await listen(createServer(answer('http')));
+  const secure = await startTlsServer({ certificates, onRequest: answer('https') });
+  const network = {
+    resolvers: [dns.address],
+    'connect-to': {
+      '*:443': secure.address,
+      '*:80': plain.address,
+      'ns1.example.net:53': dns.address,
+      'ns2.example.net:53': dns.address,
+    },
+    'ca-file': authority.rootFile,
+    timeout: '5s',
+  };
+  const env = { SMOKE_USER: user, SMOKE_PASSWORD: password };
+
+  return {
+    async launch(change = () => {}, { signal = new AbortController().signal, failOn = 'high' } = {}) {
+      world = perfect();
+      change(world);
+      app = site(world.switches);
+      for (const name of Object.keys(dns.zone)) delete dns.zone[name];
+      Object.assign(dns.zone, world.zone);
+      for (const host of hosts) {
+        const { names = [host], ...options } = world.certificates[host] ?? {};
+        certificates[host] = world.certificates[host] ? authority.issue(names, options) : good;
+      }
+      const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-lab-'));
+      try {
+        const config = {
+          version: 1,
+          'fail-on': failOn,
+          sessions: { member: session },
+          launch: { network, ...world.launch },
+        };
+        for (const [name, text] of Object.entries({ ...world.files, 'gate.yml': JSON.stringify(config) })) {
+          mkdirSync(dirname(join(cwd, name)), { recursive: true });
+          writeFileSync(join(cwd, name), text);
+        }
+        const read = await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env });
+        const redactor = createRedactor();
+        for (const { value, label } of secretsOf(read)) redactor.add(value, label);
+        const context: Context = { cwd, env, clock, signal, redactor, log: { info() {}, progress() {} } };
+        if (!read.launch) throw new Error('the configuration holds no section "launch"');
+        return await runLaunch(read, read.launch, context);
+      } finally {
+        rmSync(cwd, { recursive: true, force: true });
+      }
+    },
+    async close() {
+      await Promise.all([dns.close(), plain.close(), secure.close()]);
+      authority.close();
+    },
+  };
+}
