@@ -12,10 +12,21 @@ import { type Failure, takeSteps, unsent, type Walk } from './steps.ts';
 import { stoppedFinding, stopReason } from './stopped.ts';
 
 /** What a login left: the cookies, and the headers that go with each request. */
-export type Session = { name: string; jar: CookieJar; headers: [name: string, value: string][] };
+export type Session = {
+  name: string;
+  jar: CookieJar;
+  headers: [name: string, value: string][];
+  /** What its login was told to keep, whether or not the jar did. */
+  setCookies?: SetCookie[];
+};
 
-/** `reason` is one line for what needs the session. The finding is inconclusive when the run was stopped. */
-export type OpenedSession = { ok: true; session: Session } | { ok: false; finding: Finding; reason: string };
+/** A `Set-Cookie` as it came, and the request that it answered. */
+export type SetCookie = { method: string; url: string; line: string };
+
+/** `reason` is one line for what needs the session, which stands as far as it came. The finding is inconclusive when the run was stopped. */
+export type OpenedSession =
+  | { ok: true; session: Session }
+  | { ok: false; finding: Finding; reason: string; session?: Session };
 
 /**
  * The sessions of a run; whoever uses a jar works on a clone. Each logs in when it is first asked for, once at each of
@@ -66,7 +77,7 @@ async function logIn(
   context: Context,
   client: HttpClient,
 ): Promise<OpenedSession> {
-  const session: Session = { ...noSession(), name: config.name };
+  const session: Session = { ...noSession(), name: config.name, setCookies: [] };
   const { signal } = context;
   const walk: Walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true };
   if (config.basic) session.headers.push(['authorization', basicValue(config.basic, walk.captured)]);
@@ -75,11 +86,11 @@ async function logIn(
   if (!failure) return { ok: true, session };
   if (failure.open) {
     const finding = stoppedFinding([`session "${config.name}"`], failure.step.at, signal);
-    return { ok: false, finding, reason: stopReason(signal) };
+    return { ok: false, finding, reason: stopReason(signal), session };
   }
   const told = stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
   if (told.rule === 'smoke/protected')
-    return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in` };
+    return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in`, session };
   const answered = failure.response !== undefined && failure.response.status < 500;
   const finding = {
     ...told,
@@ -87,7 +98,7 @@ async function logIn(
     fix: answered ? 'Check what it logs in with; if the login was meant to change, change its steps.' : told.fix,
     fingerprint: `smoke/session:${config.name}`,
   };
-  return { ok: false, finding, reason: `the session "${config.name}" cannot log in` };
+  return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
 }
 
 /** Renders the session's headers with what was captured. */

@@ -108,6 +108,8 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
     };
   }
   hideCookies(response, walk);
+  const { method, url } = asked;
+  session.setCookies?.push(...response.setCookies.map((line) => ({ method, url, line })));
   const page = readPage(response);
   const { tries = 1 } = response;
   const result = {

@@ -1,0 +1,94 @@
+import type { Finding } from '../../finding.ts';
+import { grepHeaders } from '../curl.ts';
+import { launchFinding } from '../finding.ts';
+import { directivesOf, secondsOf } from './directives.ts';
+import { cacheHit } from './hit.ts';
+
+type Headers = [name: string, value: string][];
+
+/** What the answer to a logged-in user lets shared caches do. Pure. */
+export function judgeCacheHeaders(url: string, headers: Headers): Finding | undefined {
+  const { host, pathname } = new URL(url);
+  const shared = sharing(headers);
+  if (shared.length > 0) {
+    return launchFinding({
+      rule: 'cache-shared',
+      severity: 'blocker',
+      title: `${host}${pathname} may be kept by shared caches: customers can get someone else's page`,
+      expected: 'Cache-Control: private, no-store',
+      observed: `${shared.join('; ')}, for a user who is logged in`,
+      where: { url },
+      reproduce: look(url),
+      fix: neverShared,
+    });
+  }
+  const control = directivesOf(headers, 'cache-control');
+  if (control?.has('no-store') || control?.has('private')) return undefined;
+  return launchFinding({
+    rule: 'cache-unclear',
+    severity: 'medium',
+    title: `${host}${pathname} does not say that caches must not share it`,
+    expected: 'Cache-Control: private, no-store',
+    observed: control
+      ? `Cache-Control: ${[...control.keys()].slice(0, 8).join(', ')}`
+      : 'no Cache-Control: caches may guess how long they keep it',
+    where: { url },
+    reproduce: look(url),
+    fix: neverShared,
+  });
+}
+
+/** What a stranger got at the address of a logged-in user's page, after that user. Pure; the marker is not shown. */
+export function judgeStranger(
+  url: string,
+  headers: Headers,
+  body: string,
+  marker: string | undefined,
+): Finding | undefined {
+  const seesMarker = marker !== undefined && body.includes(marker);
+  const hit = cacheHit(headers);
+  if (!seesMarker && !hit) return undefined;
+  const { host, pathname } = new URL(url);
+  return launchFinding({
+    rule: 'cache-leak',
+    severity: 'blocker',
+    title: seesMarker
+      ? `A stranger gets the page of a logged-in user at ${host}${pathname}`
+      : `${host}${pathname} comes to strangers out of a shared cache`,
+    expected: 'asked without the session: a login or a refusal, from the application itself',
+    observed: [seesMarker ? "the marker of the user's own page" : undefined, hit].filter(Boolean).join(' and '),
+    where: { url },
+    reproduce: look(url),
+    fix: `Purge the cache now, then keep this route out of it.\n${neverShared}`,
+  });
+}
+
+/** The directives by which a shared cache may keep the answer. `no-store` counts for its own header only. */
+function sharing(headers: Headers): string[] {
+  const names = new Set(headers.map(([name]) => name));
+  const targeted = [...names].filter(
+    (name) => /^([a-z]+-)?cdn-cache-control$/.test(name) || name === 'surrogate-control',
+  );
+  return ['cache-control', ...targeted].flatMap((name) => {
+    const directives = directivesOf(headers, name);
+    if (!directives || directives.has('no-store')) return [];
+    const tell = (directive: string) => `${name}: ${directive}`;
+    const ages = ['s-maxage', 'max-age'].filter((age) => {
+      const isOwn = age === 'max-age' && directives.has('private');
+      return secondsOf(directives, age) > 0 && !isOwn;
+    });
+    const isPublic = name === 'cache-control' && directives.has('public');
+    return [...(isPublic ? [tell('public')] : []), ...ages.map((age) => tell(`${age}=${secondsOf(directives, age)}`))];
+  });
+}
+
+function look(url: string): string {
+  return grepHeaders(url, 'cache-control|.*-cache|cache-|surrogate|age|vary', '-b "$COOKIE"');
+}
+
+const neverShared = [
+  'Cache-Control: private, no-store, and no CDN-Cache-Control or Surrogate-Control, on every page that needs a login',
+  'nginx: proxy_no_cache $http_cookie; proxy_cache_bypass $http_cookie; and add_header Cache-Control "private, no-store" always;',
+  'Cloudflare: Caching, Cache Rules: Bypass cache for this path, and no "Cache Everything"',
+  'Vercel, Netlify: the header in the function that answers; on Next.js no "revalidate" and no static rendering for this route',
+].join('\n');

@@ -1,0 +1,28 @@
+import type { Finding } from '../../finding.ts';
+import type { LaunchCheck } from '../check.ts';
+import { notJudged, siteOf } from '../site.ts';
+import { judgeCors } from './cors.ts';
+import { judgeHeaders } from './judge.ts';
+
+/** Of no site: RFC 2606 reserves the name. */
+const foreignOrigin = 'https://launch-gate.invalid';
+
+/** The security headers of each listed route, and what the route lets a foreign origin read. */
+export const checkHeaders: LaunchCheck = async (run) => {
+  const site = siteOf(run);
+  const show = (text: string) => run.context.redactor.redact(text);
+  const findings = (run.launch.headers ?? []).map(async ({ path }): Promise<Finding[]> => {
+    const [plain, foreign] = await Promise.all([
+      site.page(path),
+      site.ask({ path, headers: [['origin', foreignOrigin]] }),
+    ]);
+    const cors = foreign.ok ? judgeCors(foreign.url, foreign.page.response.headers, foreignOrigin) : foreign.finding;
+    if (!plain.ok) return [plain.finding ?? [], cors ?? []].flat();
+    const { status, headers } = plain.page.response;
+    const isOk = status >= 200 && status < 300;
+    return [isOk ? judgeHeaders(plain.url, headers, show) : notJudged(plain, run, 'The headers'), cors ?? []]
+      .flat()
+      .filter((finding) => finding !== undefined);
+  });
+  return (await Promise.all(findings)).flat();
+};

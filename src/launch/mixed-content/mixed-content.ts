@@ -1,0 +1,28 @@
+import type { Finding } from '../../finding.ts';
+import { Unreadable } from '../../smoke/page.ts';
+import type { LaunchCheck } from '../check.ts';
+import { notJudged, siteOf } from '../site.ts';
+import { judgeMixedContent } from './judge.ts';
+import { scanPage } from './scan.ts';
+
+/** What the listed pages load or send over http. */
+export const checkMixedContent: LaunchCheck = async (run) => {
+  const site = siteOf(run);
+  const show = (text: string) => run.context.redactor.redact(text);
+  const findings = (run.launch.mixedContent ?? []).map(async ({ path }): Promise<Finding[]> => {
+    const answer = await site.page(path);
+    if (!answer.ok) return answer.finding ? [answer.finding] : [];
+    const { page, url } = answer;
+    const { status, url: loaded, headers } = page.response;
+    const unclear = (words?: string) => notJudged(answer, run, 'The content', words) ?? [];
+    if (status < 200 || status > 299) return [unclear()].flat();
+    if (!page.isHtml()) return [];
+    try {
+      return judgeMixedContent(url, loaded, headers, scanPage(page.text()), show);
+    } catch (error) {
+      if (error instanceof Unreadable) return [unclear(error.message)].flat();
+      throw error;
+    }
+  });
+  return (await Promise.all(findings)).flat();
+};

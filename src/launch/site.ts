@@ -1,0 +1,198 @@
+import type { LaunchConfig } from '../config/launch/launch.ts';
+import type { Finding } from '../finding.ts';
+import { createCookieJar } from '../http/cookies.ts';
+import { type HttpResponse, NetworkError } from '../http/exchange.ts';
+import type { LaunchHostResult } from '../pillar.ts';
+import { type Page, readPage } from '../smoke/page.ts';
+import type { Session, SetCookie } from '../smoke/sessions.ts';
+import { canonicalHost } from './aliases.ts';
+import { challenged, isChallenge } from './challenge.ts';
+import type { LaunchRun } from './check.ts';
+import { curlHeaders } from './curl.ts';
+import { launchFinding } from './finding.ts';
+
+export type SiteRequest = {
+  /** GET if it is left out. */
+  method?: 'GET' | 'POST';
+  /** A path on the canonical origin. */
+  path: string;
+  headers?: [name: string, value: string][];
+  body?: string;
+  /** Its jar is left as it is. */
+  session?: Session;
+  /** Follow the redirects of a GET within the origin; true if it is left out. */
+  follow?: boolean;
+};
+
+/** The last answer of the redirects within the origin; `setCookies` are those of the whole way, with who set them. */
+export type SiteAnswer = { ok: true; url: string; page: Page; setCookies: SetCookie[] };
+
+/** Without a finding another check tells already why nothing can be said. */
+export type NoAnswer = { ok: false; url: string; finding?: Finding; reason?: NetworkError['kind'] | 'challenge' };
+
+/** The canonical site. It is not asked at all where its name or its certificate is wrong. */
+export type Site = {
+  /** Undefined where it can be asked. */
+  closed(): Promise<NoAnswer | undefined>;
+  /** A page as strangers get it, or the user of a session; asked once in a run, whichever checks look at it. */
+  page(path: string, session?: Session): Promise<SiteAnswer | NoAnswer>;
+  /** An error that was provoked: a body that is no JSON, by POST. Asked once in a run, too. */
+  brokenJson(path: string): Promise<SiteAnswer | NoAnswer>;
+  ask(request: SiteRequest): Promise<SiteAnswer | NoAnswer>;
+};
+
+/** No site has this page; the name stays the same, as findings are known by it. */
+export const missingPath = '/launch-gate-no-such-page';
+export const brokenJsonBody = '{"launch-gate":';
+
+/** Enough for any page that a browser would show. */
+const maxBodyBytes = 16_000_000;
+const maxRedirects = 10;
+
+const sites = new WeakMap<LaunchRun, Site>();
+
+/** The canonical site of a run; the checks that use it apply only where there is one. */
+export function siteOf(run: LaunchRun): Site {
+  const known = sites.get(run) ?? createSite(run);
+  sites.set(run, known);
+  return known;
+}
+
+function createSite(run: LaunchRun): Site {
+  const answers = new Map<string, Promise<SiteAnswer | NoAnswer>>();
+  const closed = () => whyClosed(run);
+  const ask = async (request: SiteRequest) => (await closed()) ?? askSite(run, request);
+  const once = (request: SiteRequest) => {
+    const key = JSON.stringify([request.method, request.path, request.session?.name]);
+    const answer = answers.get(key) ?? ask(request);
+    answers.set(key, answer);
+    return answer;
+  };
+  return {
+    closed,
+    ask,
+    page: (path, session) => once({ path, session }),
+    brokenJson: (path) =>
+      once({ method: 'POST', path, headers: [['content-type', 'application/json']], body: brokenJsonBody }),
+  };
+}
+
+async function whyClosed(run: LaunchRun): Promise<NoAnswer | undefined> {
+  const { launch, hosts } = run;
+  const canonical = canonicalHost(run);
+  const url = new URL(launch.canonical ?? 'https://invalid');
+  const known = canonical && (await hosts.host(canonical.host, canonical.port));
+  return known?.usable ? undefined : { ok: false, url: url.href, finding: known && unusable(known, url, launch) };
+}
+
+async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer | NoAnswer> {
+  const { launch, network, context } = run;
+  const first = new URL(request.path, launch.canonical);
+  const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
+  const jar = request.session?.jar.cloneSync() ?? createCookieJar();
+  const session = { jar, headers: request.session?.headers ?? [] };
+  const setCookies: SetCookie[] = [];
+  for (let url = first, hops = 0; ; hops++) {
+    let response: HttpResponse;
+    try {
+      response = await network.client.send(
+        {
+          method,
+          url: url.href,
+          headers,
+          body,
+          timeoutMs: network.timeoutMs,
+          maxBodyBytes,
+          follow: false,
+          retries: 0,
+          session,
+        },
+        context.signal,
+      );
+    } catch (error) {
+      if (!(error instanceof NetworkError)) throw error;
+      return { ok: false, url: first.href, finding: unanswered(error, url), reason: error.kind };
+    }
+    run.hosts.heard(url.hostname, response.headers);
+    if (isChallenge(response))
+      return { ok: false, url: first.href, finding: challenged(first.href), reason: 'challenge' };
+    setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
+    const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
+    if (!next) return { ok: true, url: first.href, page: readPage(response), setCookies };
+    url = next;
+  }
+}
+
+/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+function withinOrigin({ status, headers }: HttpResponse, from: URL): URL | undefined {
+  if (![301, 302, 303, 307, 308].includes(status)) return undefined;
+  const location = headers.find(([name]) => name === 'location')?.[1];
+  const url = location === undefined ? undefined : URL.parse(location, from);
+  if (!url || url.origin !== from.origin || url.username || url.password) return undefined;
+  url.hash = '';
+  return url;
+}
+
+/** Undefined where the check of names or of certificates tells it. */
+function unusable(host: LaunchHostResult, { origin }: URL, { dns, tls }: LaunchConfig): Finding | undefined {
+  if (host.addresses.length > 0 ? tls : dns) return undefined;
+  return launchFinding({
+    rule: 'unreachable',
+    severity: 'blocker',
+    status: 'inconclusive',
+    title: `${host.host} was not asked: its name or its certificate is wrong`,
+    expected: 'an address with a certificate that is trusted',
+    observed: host.endpoints.find(({ words }) => words)?.words ?? 'no address',
+    where: { url: origin },
+    reproduce: curlHeaders(origin),
+    fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
+  });
+}
+
+/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+function unanswered({ kind, message }: NetworkError, url: URL): Finding {
+  const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
+  return launchFinding({
+    rule: 'unreachable',
+    severity: 'blocker',
+    status: isUnclear ? 'inconclusive' : 'fail',
+    title: isUnclear ? `${url.pathname} could not be judged` : `${url.host} does not answer every request`,
+    expected: 'an answer over HTTP',
+    observed: isUnclear ? message : `${message} (${url.pathname})`,
+    where: { url: isUnclear ? url.href : url.origin },
+    reproduce: curlHeaders(url.href, '-m 30'),
+    fix: isUnclear
+      ? 'Look at why this page takes so long, or is so large; a longer "launch.network.timeout" gives it more time.'
+      : 'Read the log of the server for this request: it ends connections without an answer.',
+  });
+}
+
+/**
+ * In place of a judgement about a page that does not answer 2xx, or for the reason in `words`; undefined for a `/` that
+ * does not answer 2xx, of which the check of redirects tells more.
+ */
+export function notJudged(
+  { url, page: { response } }: SiteAnswer,
+  run: LaunchRun,
+  what: string,
+  words?: string,
+): Finding | undefined {
+  const { host, pathname } = new URL(url);
+  if (!words && pathname === '/' && run.launch.redirects) return undefined;
+  const { status, url: last } = response;
+  const answered =
+    last === url ? `it answers ${status}` : `it leads to ${new URL(last).pathname}, which answers ${status}`;
+  return launchFinding({
+    rule: 'unreachable',
+    severity: 'blocker',
+    status: 'inconclusive',
+    title: `${what} of ${host}${pathname} could not be judged`,
+    expected: 'a status of 2xx, and a page that can be read',
+    observed: words ?? answered,
+    where: { url },
+    reproduce: curlHeaders(url),
+    fix: words
+      ? 'Look at what generates this page.'
+      : 'Name a route that answers without login, or check that this one is part of the release.',
+  });
+}
