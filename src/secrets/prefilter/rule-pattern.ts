@@ -5,7 +5,7 @@ import { withinLimit } from './time-limit.ts';
 import { compile, translatePattern } from './translate-pattern.ts';
 
 /** Where a rule's pattern may match, as offsets into the text; 'unknown' where only the engine can tell. */
-export type Spans = [start: number, end: number][] | 'unknown';
+type Spans = [start: number, end: number][] | 'unknown';
 
 export type RulePattern = {
   /** Whether the pattern may match in a text held as a byte string (latin1). */
