@@ -13,6 +13,11 @@ export function resultOf({ name, open, findings }: Taken): LaunchCheckResult {
   return { name, status: has('fail') ? 'fail' : open || has('inconclusive') ? 'inconclusive' : 'pass' };
 }
 
+/** Each once: several checks may look at one page and tell that it does not answer. */
+export function distinct(findings: Finding[]): Finding[] {
+  return [...new Map(findings.toReversed().map((each) => [each.fingerprint, each])).values()].reverse();
+}
+
 /** It fails the run whatever `fail-on` says. */
 export function failing(finding: Finding, failOn: Severity): Finding {
   if (finding.status !== 'inconclusive') return finding;

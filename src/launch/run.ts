@@ -7,7 +7,7 @@ import { aliasesOf, canonicalHost } from './aliases.ts';
 import type { LaunchCheck, LaunchRun } from './check.ts';
 import { createHosts } from './hosts.ts';
 import { openNetwork } from './network/network.ts';
-import { failing, outcome, resultOf, stoppedFinding, type Taken } from './outcome.ts';
+import { distinct, failing, outcome, resultOf, stoppedFinding, type Taken } from './outcome.ts';
 
 type Entry = { applies(launch: LaunchConfig): boolean; load(): Promise<LaunchCheck> };
 
@@ -19,11 +19,41 @@ const checks: Record<string, Entry> = {
     applies: ({ redirects }) => redirects !== undefined,
     load: async () => (await import('./redirects/redirects.ts')).checkRedirects,
   },
+  edge: { applies: ({ edge }) => edge !== undefined, load: async () => (await import('./edge/edge.ts')).checkEdge },
+  'request-id': {
+    applies: ({ requestId }) => requestId !== undefined,
+    load: async () => (await import('./request-id.ts')).checkRequestId,
+  },
   mail: { applies: ({ mail }) => mail !== undefined, load: async () => (await import('./mail/mail.ts')).checkMail },
+  headers: {
+    applies: ({ headers }) => headers !== undefined,
+    load: async () => (await import('./headers/headers.ts')).checkHeaders,
+  },
+  'mixed-content': {
+    applies: ({ mixedContent }) => mixedContent !== undefined,
+    load: async () => (await import('./mixed-content/mixed-content.ts')).checkMixedContent,
+  },
+  leaks: {
+    applies: ({ leaks }) => leaks !== undefined,
+    load: async () => (await import('./leaks/leaks.ts')).checkLeaks,
+  },
+  cache: {
+    applies: ({ cache }) => cache !== undefined,
+    load: async () => (await import('./cache/cache.ts')).checkCache,
+  },
+  cookies: {
+    applies: ({ cookies }) => cookies !== undefined,
+    load: async () => (await import('./cookies/cookies.ts')).checkCookies,
+  },
 };
 
 /** Checks whose requests must not disturb the others: after them, one by one. */
-const lastChecks: Record<string, Entry> = {};
+const lastChecks: Record<string, Entry> = {
+  'rate-limit': {
+    applies: ({ rateLimit }) => rateLimit !== undefined,
+    load: async () => (await import('./rate-limit/rate-limit.ts')).checkRateLimit,
+  },
+};
 
 /** Runs the checks of section `launch` that apply. What the end of the run leaves open is inconclusive. */
 export async function runLaunch(config: Config, launch: LaunchConfig, context: Context): Promise<PillarResult> {
@@ -45,7 +75,7 @@ export async function runLaunch(config: Config, launch: LaunchConfig, context: C
     const [taken, hosts] = await Promise.all([Promise.all(applying(checks).map(take)), mappedHosts(run)]);
     for (const entry of applying(lastChecks)) taken.push(await take(entry));
     const open = taken.filter((each) => each.open).map(({ name }) => name);
-    const found = taken.flatMap(({ findings }) => findings);
+    const found = distinct(taken.flatMap(({ findings }) => findings));
     if (open.length > 0) found.push(stoppedFinding(open, launch.at, signal));
     const findings = launch.onInconclusive === 'fail' ? found.map((each) => failing(each, config.failOn)) : found;
     const known = await run.hosts.known();
