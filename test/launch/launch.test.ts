@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.ts';
+import type { Finding, Severity } from '../../src/finding.ts';
+import { judge } from '../../src/verdict.ts';
 import { createAuthority } from './lab/certificates.ts';
+import type { DnsEntry } from './lab/dns-server.ts';
 import { type Lab, openLab, type World } from './lab/whole.ts';
 
 const authority = createAuthority();
@@ -19,22 +21,81 @@ const rulesOf = (findings: Finding[]) =>
     ...new Set(findings.map(({ rule, status }) => `${rule.slice('launch/'.length)}${status === 'fail' ? '' : ' ?'}`)),
   ].sort();
 
+const www = 'www.example.com';
+const apex = 'example.com';
+const records = (name: string, entry: DnsEntry) => (world: World) => {
+  world.zone[name] = { ...world.zone[name], ...entry };
+};
+const certificate = (options: World['certificates'][string], host: string = www) => {
+  return ({ certificates }: World) => void (certificates[host] = options);
+};
+const answers = (url: string, status: number, location?: string) => {
+  return (world: World) => void (world.answers[url] = [status, location]);
+};
+const configured = (launch: object) => (world: World) => void Object.assign(world.launch, launch);
+
 /** What makes the perfect launch worse, and the rules that say so; ` ?` where nothing can be said. */
 const mistakes: [name: string, change: (world: World) => void, ...rules: string[]][] = [
-  ['the site has no address', ({ zone }) => void (zone['www.example.com'] = { TXT: 'x' }), 'dns-missing'],
+  ['the site has no address', ({ zone }) => void (zone[www] = { TXT: 'x' }), 'dns-missing'],
   ['a certificate host does not exist', ({ zone }) => void delete zone['api.example.com'], 'dns-missing'],
   ['the target of the CNAME is gone', ({ zone }) => void delete zone['app.host.example'], 'dns-dangling'],
-  ['an old AAAA is left', ({ zone }) => void ((zone['example.com'] ??= {}).AAAA = '::1'), 'dns-wrong'],
+  ['the CNAME leads to itself', records(www, { CNAME: `${www}.` }), 'dns-dangling'],
+  ['the CNAME leads elsewhere', records(www, { CNAME: 'api.example.com.' }), 'dns-wrong'],
+  ['an old AAAA is left', records(apex, { AAAA: '::1' }), 'dns-wrong'],
+  ['a listed record is missing', records(apex, { MX: [] }), 'dns-missing'],
+  ['one record is not answered', records(apex, { fault: { MX: 'servfail' } }), 'dns-unreachable ?'],
+  ['the address of the site is not answered', records(www, { fault: 'refused' }), 'dns-unreachable ?'],
+
+  ['a certificate has expired', certificate({ fromDays: -90, untilDays: -1 }), 'tls-expired'],
+  ['a certificate is of tomorrow', certificate({ fromDays: 1, untilDays: 90 }), 'tls-not-yet-valid'],
+  ['a certificate is for another host', certificate({ names: ['other.example.com'] }), 'tls-wrong-host'],
+  ['a certificate is its own issuer', certificate({ issuer: 'self' }), 'tls-self-signed'],
+  ['the intermediate is not sent', certificate({ sends: 'leaf' }), 'tls-incomplete-chain'],
+  ['nobody trusts the issuer', certificate({ issuer: 'stranger', sends: 'root' }), 'tls-untrusted'],
+  ['a certificate ends soon', certificate({ fromDays: -80, untilDays: 10 }), 'tls-expiry'],
+  ['the certificate of an alias has expired', certificate({ fromDays: -90, untilDays: -1 }, apex), 'tls-expired'],
+
+  ['the site sends to itself', answers(`https://${www}/`, 301, '/'), 'redirect-loop'],
+  ['the site ends on http', answers(`https://${apex}/`, 301, `http://${apex}/end`), 'redirect-insecure'],
+  ['http stays http', answers(`http://${apex}/`, 200), 'redirect-insecure'],
   [
-    'one record is not answered',
-    ({ zone }) => void ((zone['example.com'] ??= {}).fault = { MX: 'servfail' }),
-    'dns-unreachable ?',
+    'an alias leads to another host',
+    (world) => {
+      answers(`https://${apex}/`, 301, 'https://api.example.com/$query')(world);
+      answers('https://api.example.com/', 200)(world);
+    },
+    'redirect-wrong-host',
   ],
+  ['an alias answers itself', answers(`https://${apex}/`, 200), 'redirect-two-hosts'],
+  ['an alias is broken', answers(`https://${apex}/`, 404), 'redirect-broken'],
+  ['a moved URL is forgotten', answers(`https://${www}/old-pricing`, 404), 'redirect-broken'],
+  ['a moved URL leads elsewhere', answers(`https://${www}/old-pricing`, 301, '/login'), 'redirect-wrong-target'],
   [
-    'a certificate has expired',
-    ({ certificates }) => void (certificates['www.example.com'] = { fromDays: -90, untilDays: -1 }),
-    'tls-expired',
+    'an alias redirects for the time being',
+    answers(`https://${apex}/`, 302, `https://${www}/$query`),
+    'redirect-temporary',
   ],
+  ['an alias skips https', answers(`http://${apex}/`, 301, `https://${www}/$query`), 'redirect-skips-https'],
+  ['an alias loses the query', answers(`https://${apex}/`, 301, `https://${www}/`), 'redirect-query-lost'],
+
+  ['SPF is missing', records(apex, { TXT: 'verification=abc' }), 'spf-missing'],
+  ['SPF stands twice', records(apex, { TXT: ['v=spf1 mx ~all', 'v=spf1 ip4:192.0.2.1 ~all'] }), 'spf-multiple'],
+  ['SPF lets everybody send', records(apex, { TXT: 'v=spf1 +all' }), 'spf-allows-all'],
+  ['SPF ends without a word on others', records(apex, { TXT: 'v=spf1 ip4:192.0.2.1' }), 'spf-no-all'],
+  ['a DKIM key is missing', ({ zone }) => void delete zone['s1._domainkey.example.com'], 'dkim-missing'],
+  ['a DKIM key is revoked', records('s1._domainkey.example.com', { TXT: 'v=DKIM1; p=' }), 'dkim-revoked'],
+  [
+    'selectors are not listed',
+    configured({ mail: { domains: [apex], 'min-policy': 'quarantine' } }),
+    'dkim-no-selectors ?',
+  ],
+  ['DMARC is missing', ({ zone }) => void delete zone['_dmarc.example.com'], 'dmarc-missing'],
+  [
+    'DMARC asks for nothing',
+    records('_dmarc.example.com', { TXT: 'v=DMARC1; p=none; rua=mailto:a@example.com' }),
+    'dmarc-policy',
+  ],
+  ['DMARC is not answered', records('_dmarc.example.com', { fault: 'servfail' }), 'dns-unreachable ?'],
 ];
 
 withOpenssl('a launch', () => {
@@ -61,5 +122,45 @@ withOpenssl('a launch', () => {
       expect(finding.where.url ?? finding.where.line).toBeTruthy();
     }
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
+  });
+
+  test('ends with the run: what is open then is inconclusive, and no failure is made of it', async () => {
+    const signal = AbortSignal.timeout(150);
+    const { findings, status, launch } = await lab.launch(records(apex, { fault: { MX: 'drop' } }), { signal });
+    expect(rulesOf(findings).filter((rule) => !rule.endsWith(' ?'))).toEqual([]);
+    expect(findings.at(-1)).toMatchObject({
+      rule: 'launch/stopped',
+      status: 'inconclusive',
+      title: 'Not finished: the deadline of the run has passed',
+      observed: expect.stringMatching(/^not finished: .*dns/),
+      where: { file: 'gate.yml', line: 1 },
+    });
+    expect(status).toBe('inconclusive');
+    expect(launch?.checks.find(({ name }) => name === 'dns')?.status).toBe('inconclusive');
+  });
+
+  test('that was stopped before it began asks nothing', async () => {
+    const { findings, launch } = await lab.launch(undefined, { signal: AbortSignal.abort() });
+    expect(rulesOf(findings)).toEqual(['stopped ?']);
+    expect(new Set(launch?.checks.map(({ status }) => status))).toEqual(new Set(['inconclusive']));
+  });
+
+  test.each(['blocker', 'high', 'medium'])(
+    'fails what it cannot judge where that is asked for, with fail-on %s',
+    async (failOn) => {
+      const unclear = configured({ mail: { domains: [apex] }, 'on-inconclusive': 'fail' });
+      const { findings, status } = await lab.launch(unclear, { failOn });
+      expect(status).toBe('fail');
+      const { verdict } = judge(findings, { failOn: failOn as Severity, waivers: [], today: '2027-01-01' });
+      expect(verdict).toBe('fail');
+    },
+  );
+
+  test('can waive a DNS finding by the name', async () => {
+    const { findings } = await lab.launch(records(apex, { MX: [] }));
+    const at = { file: 'gate.yml', line: 1, column: 1 };
+    const waiver = { at, rule: 'launch/dns-missing', where: apex, reason: 'no mail yet', until: '2027-06-01' };
+    const judged = judge(findings, { failOn: 'high', waivers: [waiver], today: '2027-01-01' });
+    expect(judged).toMatchObject({ verdict: 'pass', findings: [{ status: 'warn' }] });
   });
 });
