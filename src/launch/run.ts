@@ -25,6 +25,7 @@ const checks: Record<string, Entry> = {
     load: async () => (await import('./request-id.ts')).checkRequestId,
   },
   mail: { applies: ({ mail }) => mail !== undefined, load: async () => (await import('./mail/mail.ts')).checkMail },
+  env: { applies: ({ env }) => env !== undefined, load: async () => (await import('./env/env.ts')).checkEnv },
   headers: {
     applies: ({ headers }) => headers !== undefined,
     load: async () => (await import('./headers/headers.ts')).checkHeaders,

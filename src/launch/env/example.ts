@@ -1,0 +1,26 @@
+import { parseEnv } from 'node:util';
+
+export type ExampleName = { name: string; line: number; required: boolean };
+
+const isName = /^[A-Za-z_]\w*$/;
+const commentedOut = /^\s*#+\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/;
+
+/** The names in the text of an example of a .env file; those that are commented out are optional. Values are not kept. */
+export function exampleNames(text: string): ExampleName[] {
+  const whole = text.replace(/^\ufeff/, '');
+  const lines = whole.split(/\r\n|\r|\n/);
+  // Node's own parser: a value in quotes may hold lines that look like names. A line without = it takes for part of the next name.
+  const names = Object.keys(parseEnv(whole)).flatMap((key) => key.split('\n').at(-1) ?? []);
+  const required = names
+    .filter((name) => isName.test(name))
+    .map((name) => {
+      const isHere = new RegExp(`^\\s*(?:export\\s+)?${name}\\s*=`);
+      return { name, line: lines.findIndex((line) => isHere.test(line)) + 1, required: true };
+    });
+  const known = new Set(required.map(({ name }) => name));
+  const optional = lines.flatMap((line, index) => {
+    const name = commentedOut.exec(line)?.[1];
+    return name && !known.has(name) ? [{ name, line: index + 1, required: false }] : [];
+  });
+  return [...required, ...optional].toSorted((a, b) => a.line - b.line);
+}
