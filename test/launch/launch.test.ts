@@ -77,6 +77,34 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
   ],
   ['an alias skips https', answers(`http://${apex}/`, 301, `https://${www}/$query`), 'redirect-skips-https'],
   ['an alias loses the query', answers(`https://${apex}/`, 301, `https://${www}/`), 'redirect-query-lost'],
+  [
+    'an alias takes a detour',
+    ({ answers }) => {
+      answers[`https://${apex}/`] = [301, 'https://api.example.com/$query'];
+      answers['https://api.example.com/'] = [301, `https://${www}/$query`];
+    },
+    'redirect-too-many',
+  ],
+
+  ['the proxy is missing', configured({ edge: { provider: 'cloudflare' } }), 'edge-missing'],
+  ['a proxy is there that nobody meant', ({ switches }) => void (switches.cloudflare = true), 'edge-unexpected'],
+  [
+    'the proxy keeps no static files',
+    ({ launch, switches }) => {
+      launch.edge = { provider: 'cloudflare', static: ['/assets/other.js'] };
+      switches.cloudflare = true;
+      switches.routes = { '/assets/other.js': (_, response) => void response.end('1') };
+    },
+    'edge-static-uncached',
+  ],
+  ['errors carry no request id', configured({ 'request-id': 'x-trace-id' }), 'request-id-missing'],
+  [
+    'a challenge stands before the page',
+    ({ switches }) => {
+      switches.routes = { '/': (_, response) => void response.writeHead(403, { 'cf-mitigated': 'challenge' }).end() };
+    },
+    'challenged ?',
+  ],
 
   ['SPF is missing', records(apex, { TXT: 'verification=abc' }), 'spf-missing'],
   ['SPF stands twice', records(apex, { TXT: ['v=spf1 mx ~all', 'v=spf1 ip4:192.0.2.1 ~all'] }), 'spf-multiple'],
