@@ -1,5 +1,7 @@
 import type { Finding } from '../../finding.ts';
+import { type Page, Unreadable } from '../../smoke/page.ts';
 import type { LaunchCheck } from '../check.ts';
+import { scanPage } from '../mixed-content/scan.ts';
 import { notJudged, siteOf } from '../site.ts';
 import { judgeCors } from './cors.ts';
 import { judgeHeaders } from './judge.ts';
@@ -20,9 +22,20 @@ export const checkHeaders: LaunchCheck = async (run) => {
     if (!plain.ok) return [plain.finding ?? [], cors ?? []].flat();
     const { status, headers } = plain.page.response;
     const isOk = status >= 200 && status < 300;
-    return [isOk ? judgeHeaders(plain.url, headers, show) : notJudged(plain, run, 'The headers'), cors ?? []]
-      .flat()
-      .filter((finding) => finding !== undefined);
+    const judged = isOk
+      ? judgeHeaders(plain.url, headers, show, policiesIn(plain.page))
+      : (notJudged(plain, run, 'The headers') ?? []);
+    return [judged, cors ?? []].flat();
   });
   return (await Promise.all(findings)).flat();
 };
+
+/** As sites write it that cannot set headers. */
+function policiesIn(page: Page): string[] {
+  try {
+    return page.isHtml() ? scanPage(page.text()).policies : [];
+  } catch (error) {
+    if (error instanceof Unreadable) return [];
+    throw error;
+  }
+}

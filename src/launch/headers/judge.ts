@@ -9,8 +9,16 @@ type Headers = [name: string, value: string][];
 /** Half a year of 180 days, in seconds. */
 const minHstsSeconds = 15_552_000;
 
-/** What the headers of a 2xx answer over https lack. Pure; `show` makes foreign text fit to be shown. */
-export function judgeHeaders(url: string, headers: Headers, show: (text: string) => string): Finding[] {
+/**
+ * What the headers of a 2xx answer over https lack. Pure; `show` makes foreign text fit to be shown. A policy in the page
+ * itself, `inPage`, is one too, but for frames (CSP 3, 3.3).
+ */
+export function judgeHeaders(
+  url: string,
+  headers: Headers,
+  show: (text: string) => string,
+  inPage: string[] = [],
+): Finding[] {
   const { host, pathname } = new URL(url);
   const page = `${host}${pathname}`;
   const policies = policiesOf(headers);
@@ -59,7 +67,7 @@ export function judgeHeaders(url: string, headers: Headers, show: (text: string)
       }),
     );
   }
-  if (policies.length === 0) {
+  if (policies.length === 0 && inPage.every((policy) => parsePolicy(policy).size === 0)) {
     const isReportOnly = valuesOf(headers, 'content-security-policy-report-only').length > 0;
     findings.push(
       tell(

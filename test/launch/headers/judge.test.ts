@@ -61,6 +61,13 @@ describe('the headers of a page', () => {
     expect(rules(withHeaders(more))).toEqual(expected);
   });
 
+  test('may leave the policy to the page itself, but not that against frames', () => {
+    const headers = withHeaders({ 'content-security-policy': undefined });
+    const rulesWith = (policy: string) => judgeHeaders(url, headers, same, [policy]).map(({ rule }) => rule.slice(7));
+    expect(rulesWith("default-src 'self'; frame-ancestors 'none'")).toEqual(['framing-allowed']);
+    expect(rulesWith(' ')).toEqual(['framing-allowed', 'csp-missing']);
+  });
+
   test('are told with what to send on each platform, and how to see it again', () => {
     const [finding] = judgeHeaders(url, withHeaders({ 'strict-transport-security': 'max-age=60' }), same);
     expect(finding).toMatchObject({
