@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding.ts';
 import { challenged } from '../challenge.ts';
 import type { Chain, Hop } from './chain.ts';
-import { type Fault, problem } from './problem.ts';
+import { type Fault, named, problem } from './problem.ts';
 
 /** A chain, and where it may end. */
 export type Way = {
@@ -32,7 +32,7 @@ function judgeWay(way: Way, canonical: URL): Finding[] {
   if (end.kind === 'endless') return [tell({ rule: 'redirect-loop', place: way.chain.start })];
   const astray = judgeDirection(way, canonical).map(tell);
   if (astray.length > 0) return astray;
-  const ending = end.kind === 'challenged' ? [challenged(end.url.href)] : judgeEnd(way, canonical).map(tell);
+  const ending = end.kind === 'challenged' ? [challenged(named(end.url, way))] : judgeEnd(way, canonical).map(tell);
   return [...ending, ...judgeShape(way, canonical).map(tell)];
 }
 

@@ -30,7 +30,7 @@ export function problem(fault: Fault, way: Way, canonical: URL): Finding {
     title,
     expected,
     observed: observed ?? trail(way),
-    where: { url: fault.rule === 'unreachable' ? fault.place.origin : shown(fault.place, way) },
+    where: { url: fault.rule === 'unreachable' ? fault.place.origin : named(fault.place, way) },
     reproduce: `curl -sSL --max-redirs 11 -o /dev/null -D - ${quoted(shown(start, way))} | grep -iE '^(HTTP|location)'`,
     fix,
   });
@@ -40,6 +40,12 @@ export function problem(fault: Fault, way: Way, canonical: URL): Finding {
 function shown(url: URL, { chain: { start }, probe = '' }: Way): string {
   const isOurs = url.search === '' || url.search === probe || url.search === start.search;
   return (isOurs ? url.href : `${url.origin}${url.pathname}`).slice(0, 300);
+}
+
+/** Without the query that we added, so that one page is one place however it was reached. */
+export function named(url: URL, way: Way): string {
+  const whole = shown(url, way);
+  return way.probe && whole.endsWith(way.probe) ? whole.slice(0, -way.probe.length) : whole;
 }
 
 function trail(way: Way): string {
@@ -59,13 +65,13 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
       const isScheme = new Set(fault.cycle?.map(({ host }) => host)).size === 1;
       return {
         severity: 'blocker',
-        title: `${shown(place, way)} redirects for ever`,
+        title: `${named(place, way)} redirects for ever`,
         expected: `an end on ${to}`,
         observed: fault.cycle
           ? `${fault.cycle.map((url) => shown(url, way)).join(' → ')} → again`
           : `more than 10 hops: ${trail(way)}`,
         fix: isScheme
-          ? 'Behind Cloudflare: SSL/TLS, Overview, Full (strict): with Flexible the server sees http and redirects to https again. Behind another proxy: let the application trust X-Forwarded-Proto. nginx: `return 301` to https belongs in the block that listens on 80 alone.'
+          ? 'Behind Cloudflare: SSL/TLS, Overview, Full (strict): with Flexible the server sees http and redirects to https again.\nBehind another proxy: let the application trust X-Forwarded-Proto.\nnginx: `return 301` to https belongs in the block that listens on 80 alone.'
           : `Two rules redirect to each other: keep the one that leads to ${to}. Look at the proxy (Cloudflare: Rules), the platform (Vercel, Netlify: the primary domain) and the application, in this order.`,
       };
     }
@@ -73,15 +79,15 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
       return fault.hop
         ? {
             severity: 'blocker',
-            title: `${shown(place, way)} leads from https back to http`,
+            title: `${named(place, way)} leads from https back to http`,
             expected: 'only https after the first https',
-            fix: `Write https in the target of that redirect. nginx: \`return 301 ${to}$request_uri;\`. Behind a proxy the application must trust X-Forwarded-Proto when it builds URLs.`,
+            fix: `Write https in the target of that redirect.\nnginx: \`return 301 ${to}$request_uri;\`. Behind a proxy the application must trust X-Forwarded-Proto when it builds URLs.`,
           }
         : {
             severity: 'blocker',
             title: `${from} serves pages without encryption`,
             expected: `301 to https://${from}/`,
-            fix: `nginx: \`server { listen 80; server_name ${from}; return 301 https://$host$request_uri; }\`. Cloudflare: SSL/TLS, Edge Certificates, Always Use HTTPS. Netlify: Domain management, HTTPS, Force HTTPS. Vercel does it by itself once the domain is added.`,
+            fix: `nginx: \`server { listen 80; server_name ${from}; return 301 https://$host$request_uri; }\`.\nCloudflare: SSL/TLS, Edge Certificates, Always Use HTTPS.\nNetlify: Domain management, HTTPS, Force HTTPS.\nVercel does it by itself once the domain is added.`,
           };
     case 'redirect-wrong-host': {
       const target = fault.hop.next?.host ?? fault.hop.url.host;
@@ -89,7 +95,7 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         severity: 'blocker',
         title: `${start.host} ends on another host, ${lastOf(way).host}`,
         expected: `an end on ${canonical.host}`,
-        fix: `${fault.hop.url.host} sends visitors to ${target}: change the target of that redirect to ${to}, or "canonical" in the configuration if ${target} is right. Vercel, Netlify: make ${canonical.host} the primary domain.`,
+        fix: `${fault.hop.url.host} sends visitors to ${target}: change the target of that redirect to ${to}, or "canonical" in the configuration if ${target} is right.\nVercel, Netlify: make ${canonical.host} the primary domain.`,
       };
     }
     case 'redirect-broken':
@@ -97,14 +103,14 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         severity: 'blocker',
         title: `${start.host}${start.pathname} leads to no page: ${fault.words}`,
         expected: '2xx at the end',
-        fix: `Open ${shown(place, way)}: the page, or the redirect that leads there, is wrong. Is the release deployed, and is this domain added to it (Vercel, Netlify: Domains; nginx: server_name)?`,
+        fix: `Open ${named(place, way)}: the page, or the redirect that leads there, is wrong. Is the release deployed, and is this domain added to it (Vercel, Netlify: Domains; nginx: server_name)?`,
       };
     case 'redirect-two-hosts':
       return {
         severity: 'high',
         title: `${from} serves the site itself, besides ${canonical.host}`,
         expected: `301 to ${to}/`,
-        fix: `Cookies, caches and search results split in two. nginx: \`server { listen 443 ssl; server_name ${from}; return 301 ${to}$request_uri; }\`. Vercel: Domains, ${from}, Redirect to ${canonical.host} (308). Netlify: ${canonical.host} as the primary domain. Cloudflare: Rules, Redirect Rules, 301 to ${to}.`,
+        fix: `Cookies, caches and search results split in two.\nnginx: \`server { listen 443 ssl; server_name ${from}; return 301 ${to}$request_uri; }\`.\nVercel: Domains, ${from}, Redirect to ${canonical.host} (308).\nNetlify: ${canonical.host} as the primary domain.\nCloudflare: Rules, Redirect Rules, 301 to ${to}.`,
       };
     case 'redirect-wrong-target': {
       const wanted = typeof way.from === 'object' ? way.from.to.href : to;
@@ -112,20 +118,20 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         severity: 'high',
         title: `${start.host}${start.pathname} does not lead to where it moved`,
         expected: `an end on ${wanted}`,
-        fix: `nginx: \`location = ${start.pathname} { return 301 ${wanted}; }\`. Vercel: vercel.json, "redirects": [{ "source": "${start.pathname}", "destination": "${wanted}", "permanent": true }]. Netlify: _redirects: \`${start.pathname} ${wanted} 301!\`. Cloudflare: Rules, Redirect Rules.`,
+        fix: `nginx: \`location = ${start.pathname} { return 301 ${wanted}; }\`.\nVercel: vercel.json, "redirects": [{ "source": "${start.pathname}", "destination": "${wanted}", "permanent": true }].\nNetlify: _redirects: \`${start.pathname} ${wanted} 301!\`.\nCloudflare: Rules, Redirect Rules.`,
       };
     }
     case 'redirect-temporary':
       return {
         severity: 'medium',
-        title: `${shown(place, way)} redirects for the time being only (${fault.hop.status})`,
+        title: `${named(place, way)} redirects for the time being only (${fault.hop.status})`,
         expected: '301 or 308',
-        fix: `Browsers and search engines keep the old address. nginx: \`return 301\` in place of \`return ${fault.hop.status}\`, \`permanent\` in place of \`redirect\`. Vercel: "permanent": true, or 308 at the domain. Netlify: 301 in _redirects. Cloudflare: status code 301 in the redirect rule.`,
+        fix: `Browsers and search engines keep the old address.\nnginx: \`return 301\` in place of \`return ${fault.hop.status}\`, \`permanent\` in place of \`redirect\`.\nVercel: "permanent": true, or 308 at the domain.\nNetlify: 301 in _redirects.\nCloudflare: status code 301 in the redirect rule.`,
       };
     case 'redirect-too-many':
       return {
         severity: 'medium',
-        title: `${shown(start, way)} takes more than two redirects`,
+        title: `${named(start, way)} takes more than two redirects`,
         expected: 'http → https on the same host → the canonical host',
         fix: `Redirect at the second hop straight to ${to}: every hop is a round trip before the first byte. The trail shows which rule to drop.`,
       };
@@ -134,14 +140,14 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         severity: 'medium',
         title: `http on ${start.host} leaves for another host before https`,
         expected: `301 to https://${start.host}/ first`,
-        fix: `Without that hop ${start.host} never sends HSTS, and can be intercepted every time. nginx: \`server { listen 80; server_name ${start.host}; return 301 https://$host$request_uri; }\`. Cloudflare: Always Use HTTPS runs before redirect rules.`,
+        fix: `Without that hop ${start.host} never sends HSTS, and can be intercepted every time.\nnginx: \`server { listen 80; server_name ${start.host}; return 301 https://$host$request_uri; }\`.\nCloudflare: Always Use HTTPS runs before redirect rules.`,
       };
     case 'redirect-query-lost':
       return {
         severity: 'medium',
         title: `${from} drops the query when it redirects`,
         expected: `${way.probe} still there on ${canonical.host}`,
-        fix: 'Campaign parameters and deep links get lost. nginx: `$request_uri` in place of `$uri` or `/`. Cloudflare: "Preserve query string" in the redirect rule. Netlify keeps it unless the target has a query of its own; Vercel keeps it.',
+        fix: 'Campaign parameters and deep links get lost.\nnginx: `$request_uri` in place of `$uri` or `/`.\nCloudflare: "Preserve query string" in the redirect rule.\nNetlify keeps it unless the target has a query of its own; Vercel keeps it.',
       };
     case 'unreachable':
       return {
@@ -153,7 +159,7 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         observed: fault.words,
         fix:
           place.protocol === 'http:'
-            ? `Visitors who type the bare name come over http. nginx: \`server { listen 80; server_name ${from}; return 301 https://$host$request_uri; }\`, and port 80 open in the firewall.`
+            ? `Visitors who type the bare name come over http.\nnginx: \`server { listen 80; server_name ${from}; return 301 https://$host$request_uri; }\`, and port 80 open in the firewall.`
             : `Is the server of ${from} running, and does it log an error for this request?`,
       };
   }

@@ -55,7 +55,7 @@ function judgeExpiry(host: string, port: number, shaken: Shaken[], now: number):
     observed: `valid until ${leaf.validToDate.toISOString()} (${left}), issued by "${commonName(leaf.issuer)}"`,
     where: { url: originOf(host, port) },
     reproduce: look('tls-expiry', host, host, port),
-    fix: `Its renewal is late. ${renew}`,
+    fix: `Its renewal is late.\n${renew}`,
   });
 }
 
@@ -106,7 +106,7 @@ function look(rule: Fault['rule'] | 'tls-expiry', address: string, host: string,
 }
 
 const renew =
-  'certbot: `certbot renew && nginx -s reload`. Cloudflare, Vercel and Netlify renew by themselves once the DNS records that they ask for are in place: look at the domain in their settings.';
+  'certbot: `certbot renew && nginx -s reload`.\nCloudflare, Vercel and Netlify renew by themselves once the DNS records that they ask for are in place: look at the domain in their settings.';
 
 type Text = { title: string; expected: string; fix: string };
 
@@ -124,31 +124,31 @@ const texts: Record<Fault['rule'], (host: string) => Text> = {
   'tls-wrong-host': (host) => ({
     title: `The certificate is not for ${host}`,
     expected: `a certificate that names ${host}`,
-    fix: `Add ${host} to the certificate: certbot: \`certbot --nginx -d ${host}\`; Vercel, Netlify: add ${host} to the domains of the project; Cloudflare: a proxied record for ${host} (two levels below the zone need Advanced Certificate Manager).`,
+    fix: `Add ${host} to the certificate:\ncertbot: \`certbot --nginx -d ${host}\`\nVercel, Netlify: add ${host} to the domains of the project.\nCloudflare: a proxied record for ${host} (two levels below the zone need Advanced Certificate Manager).`,
   }),
   'tls-self-signed': (host) => ({
     title: `The certificate of ${host} is self-signed`,
     expected: 'a certificate from an authority that browsers trust',
-    fix: `Have one issued: certbot: \`certbot --nginx -d ${host}\`. Behind Cloudflare: turn the proxy of the record on, browsers then see its certificate. Vercel, Netlify: point the DNS of ${host} at them.`,
+    fix: `Have one issued: \`certbot --nginx -d ${host}\`\nBehind Cloudflare: turn the proxy of the record on, browsers then see its certificate.\nVercel, Netlify: point the DNS of ${host} at them.`,
   }),
   'tls-incomplete-chain': (host) => ({
     title: `${host} does not send the intermediate certificate`,
     expected: 'the certificate and its intermediates, up to a trusted root',
-    fix: 'Send the full chain. nginx: `ssl_certificate /etc/letsencrypt/live/NAME/fullchain.pem;` in place of `cert.pem`. Uploaded by hand: append the intermediate of your authority below the certificate. Some browsers fetch what is missing; curl, phones and webhooks do not.',
+    fix: 'Send the full chain: some browsers fetch what is missing; curl, phones and webhooks do not.\nnginx: `ssl_certificate /etc/letsencrypt/live/NAME/fullchain.pem;` in place of `cert.pem`.\nUploaded by hand: append the intermediate of your authority below the certificate.',
   }),
   'tls-untrusted': (host) => ({
     title: `The certificate of ${host} comes from an authority that is not trusted`,
     expected: 'a chain that ends at a root that browsers trust',
-    fix: `Have one issued by a public authority: \`certbot --nginx -d ${host}\`. A Cloudflare origin certificate is trusted by Cloudflare alone: turn the proxy of the record on. A private authority of your own: \`launch.network.ca-file\`.`,
+    fix: `Have one issued by a public authority: \`certbot --nginx -d ${host}\`\nA Cloudflare origin certificate is trusted by Cloudflare alone: turn the proxy of the record on.\nA private authority of your own: \`launch.network.ca-file\`.`,
   }),
   'tls-old-protocol': (host) => ({
     title: `${host} speaks only TLS versions that browsers refuse`,
     expected: 'TLS 1.2 or 1.3',
-    fix: 'nginx: `ssl_protocols TLSv1.2 TLSv1.3;`. Cloudflare: SSL/TLS, Edge Certificates, Minimum TLS Version 1.2 and TLS 1.3 on. Load balancers: a security policy that has TLS 1.2.',
+    fix: 'nginx: `ssl_protocols TLSv1.2 TLSv1.3;`\nCloudflare: SSL/TLS, Edge Certificates, Minimum TLS Version 1.2 and TLS 1.3 on.\nLoad balancers: a security policy that has TLS 1.2.',
   }),
   unreachable: (host) => ({
     title: `${host} cannot be reached over https`,
     expected: 'a TLS handshake',
-    fix: `Is the server running, and does the record of ${host} point at it? nginx: \`listen 443 ssl;\` in its server block, and the firewall open for 443. Vercel, Netlify: add ${host} to the domains of the project; the first certificate takes some minutes.`,
+    fix: `Is the server running, and does the record of ${host} point at it?\nnginx: \`listen 443 ssl;\` in its server block, and the firewall open for 443.\nVercel, Netlify: add ${host} to the domains of the project; the first certificate takes some minutes.`,
   }),
 };
