@@ -33,6 +33,7 @@ export function createSearch(gates: Gate[]): Search {
   const users = [...uses.values()];
   const words = searchWords([...uses.keys(), ...lettersFromOutside]);
   const always = gates.filter((gate) => !gate.anchored && gate.keywords.length === 0);
+  let file = { path: '', always: always.filter((gate) => gate.path?.('') ?? true) };
 
   function collect(bytes: Buffer, path: string): { found: Places; unanchored: Set<Gate>; text: () => string } {
     const found: Places = new Map();
@@ -94,7 +95,9 @@ export function createSearch(gates: Gate[]): Search {
   return {
     find(bytes, path) {
       const { found, unanchored, text } = collect(bytes, path);
-      for (const gate of always) if (gate.path?.(path) ?? true) unanchored.add(gate);
+      // The hunks of a file come one after another.
+      if (file.path !== path) file = { path, always: always.filter((gate) => gate.path?.(path) ?? true) };
+      for (const gate of file.always) unanchored.add(gate);
       if (found.size === 0 && unanchored.size === 0) return found;
       return settle(found, unanchored, text(), path);
     },
