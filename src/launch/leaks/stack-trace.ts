@@ -30,7 +30,7 @@ export function findStackTrace(page: Page): string | undefined {
 /** Of the text that is shown; those inside a string of JSON too. */
 function lines(page: Page): string[] {
   const text = page.text().slice(0, maxChars);
-  const shown = page.isHtml() ? shownText(text) : text.replaceAll('","', '","\n');
+  const shown = page.isHtml() ? shownText(text) : text.replaceAll('},{', '},\n{');
   return shown.split(/\r?\n|\\r|\\n/).map((line) => line.slice(0, maxLineChars));
 }
 
