@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../src/finding.ts';
 import { judge } from '../../src/verdict.ts';
 import { createAuthority } from './lab/certificates.ts';
 import type { DnsEntry } from './lab/dns-server.ts';
+import type { Route, Switches } from './lab/site.ts';
 import { type Lab, openLab, type World } from './lab/whole.ts';
 
 const authority = createAuthority();
@@ -31,6 +32,10 @@ const certificate = (options: World['certificates'][string], host: string = www)
 };
 const answers = (url: string, status: number, location?: string) => {
   return (world: World) => void (world.answers[url] = [status, location]);
+};
+const site = (switches: Switches) => (world: World) => void Object.assign(world.switches, switches);
+const says = (status: number, body: string, type = 'text/plain') => {
+  return ((_, response) => void response.writeHead(status, { 'content-type': type }).end(body)) satisfies Route;
 };
 const configured = (launch: object) => (world: World) => void Object.assign(world.launch, launch);
 
@@ -105,6 +110,70 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
     },
     'challenged ?',
   ],
+
+  ['HSTS is missing', site({ headers: { 'strict-transport-security': undefined } }), 'hsts-missing'],
+  ['HSTS is short', site({ headers: { 'strict-transport-security': 'max-age=3600' } }), 'hsts-short'],
+  ['browsers may guess types', site({ headers: { 'x-content-type-options': undefined } }), 'nosniff-missing'],
+  ['frames are open', site({ headers: { 'content-security-policy': "default-src 'self'" } }), 'framing-allowed'],
+  [
+    'there is no policy',
+    site({ headers: { 'content-security-policy': undefined, 'x-frame-options': 'DENY' } }),
+    'csp-missing',
+  ],
+  [
+    'a page answers any origin with credentials',
+    site({
+      routes: {
+        '/': ({ headers }, response) => {
+          response.setHeader('access-control-allow-origin', headers.origin ?? '*');
+          response.setHeader('access-control-allow-credentials', 'true');
+          says(200, '<h1>Lab</h1>', 'text/html')({} as never, response);
+        },
+      },
+    }),
+    'cors-reflects-origin',
+  ],
+  ["caches may share a user's page", site({ account: { 'cache-control': 'max-age=60' } }), 'cache-shared'],
+  ['a CDN may', site({ account: { 'cdn-cache-control': 'max-age=60' } }), 'cache-shared'],
+  ["a user's page says nothing to caches", site({ account: { 'cache-control': undefined } }), 'cache-unclear'],
+  ['a cache does', site({ sharedCache: true }), 'cache-leak'],
+  ['a cache says that it does', site({ account: { 'x-cache': 'HIT' } }), 'cache-leak'],
+  ['a session cookie is sent over http', site({ cookie: 'HttpOnly; SameSite=Lax' }), 'cookie-insecure'],
+  ['scripts can read it', site({ cookie: 'Secure; SameSite=Lax' }), 'cookie-no-httponly'],
+  ['other sites may use it', site({ cookie: 'Secure; HttpOnly' }), 'cookie-no-samesite'],
+  [
+    'it is for embedding, and insecure',
+    site({ cookie: 'HttpOnly; SameSite=None' }),
+    'cookie-insecure',
+    'cookie-none-insecure',
+  ],
+  ['browsers drop it', site({ cookie: 'Domain=com; Secure; HttpOnly; SameSite=Lax' }), 'cookie-public-suffix'],
+  [
+    'staging gets it',
+    (world) => {
+      site({ cookie: 'Domain=example.com; Secure; HttpOnly; SameSite=Lax' })(world);
+      configured({ cookies: { session: ['sessionid'], 'staging-hosts': ['staging.example.com'] } })(world);
+    },
+    'cookie-covers-staging',
+  ],
+  ['it has another name', configured({ cookies: { session: ['sid'] } }), 'cookie-not-seen ?'],
+  ['a file of secrets is open', site({ routes: { '/.env': says(200, 'API_KEY=\n') } }), 'leak-env-file'],
+  ['the clone is open', site({ routes: { '/.git/HEAD': says(200, 'ref: refs/heads/main\n') } }), 'leak-git'],
+  [
+    'a missing page shows the code',
+    site({ routes: { '/launch-gate-no-such-page': says(404, '    at find (/srv/app/pages.js:1:2)') } }),
+    'leak-stack-trace',
+  ],
+  [
+    'a broken body shows the code',
+    site({ routes: { 'POST /api/orders': says(400, '{"stack":"Error\\n    at f (/srv/a.js:1:2)"}') } }),
+    'leak-stack-trace',
+  ],
+  ['the server tells its version', site({ headers: { server: 'nginx/1.22.1' } }), 'leak-version'],
+  ['a script comes over http', site({ html: '<script src="http://cdn.example.net/a.js"></script>' }), 'mixed-active'],
+  ['an image comes over http', site({ html: '<img src="http://cdn.example.net/a.png">' }), 'mixed-passive'],
+  ['passwords may be tried', site({ attempts: 100 }), 'rate-limit-missing'],
+  ['the login is elsewhere', configured({ 'rate-limit': { post: '/sign-in', form: ['u'] } }), 'rate-limit-unknown ?'],
 
   ['SPF is missing', records(apex, { TXT: 'verification=abc' }), 'spf-missing'],
   ['SPF stands twice', records(apex, { TXT: ['v=spf1 mx ~all', 'v=spf1 ip4:192.0.2.1 ~all'] }), 'spf-multiple'],
