@@ -130,7 +130,11 @@ export function isRefusal({ status, headers, redirects }: HttpResponse): boolean
   if (status === 401 || status === 403) return true;
   const ownLocation = headers.find(([name]) => name === 'location' && status >= 300 && status < 400)?.[1];
   const locations = [...redirects.map(({ location }) => location), ownLocation ?? ''];
-  return locations.some((location) => /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location));
+  return locations.some(leadsToLogin);
+}
+
+export function leadsToLogin(location: string): boolean {
+  return /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location);
 }
 
 function waiting({ waited }: Failure, walk: Walk): string[] {

@@ -26,7 +26,10 @@ export function smokeBench() {
   const servers = bench();
   return {
     ...servers,
-    async smoke(yaml: string, { routes, env = {}, signal = new AbortController().signal }: SmokeOptions = {}) {
+    async smoke(
+      yaml: string,
+      { routes, env = {}, signal = new AbortController().signal, browserFlags }: SmokeOptions = {},
+    ) {
       const app = site(routes);
       const url = await servers.http(app.listener);
       const all = { SMOKE_USER: user, SMOKE_PASSWORD: password, URL: url, ...env };
@@ -40,14 +43,19 @@ export function smokeBench() {
         origins: [...(config.hosts?.values() ?? [])],
       });
       const sessions = createSessions(config, context, client);
-      const result = await runSmoke(config, context, { client, sessions });
+      const result = await runSmoke(config, context, { client, sessions, browserFlags });
       const [finding] = result.findings;
       return { result, finding, findings: result.findings, checks: result.checks ?? [], app, url };
     },
   };
 }
 
-type SmokeOptions = { routes?: Record<string, Route>; env?: Record<string, string>; signal?: AbortSignal };
+type SmokeOptions = {
+  routes?: Record<string, Route>;
+  env?: Record<string, string>;
+  signal?: AbortSignal;
+  browserFlags?: string[];
+};
 
 /** The two logins of the design. */
 export const logins = `

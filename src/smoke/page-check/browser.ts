@@ -1,7 +1,9 @@
-import { userInfo } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { Config } from '../../config/config.ts';
-import type { Context } from '../../context.ts';
+import type { Clock, Context } from '../../context.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** No browser, or one that ended: the page could not be judged. The message says why, in words. */
@@ -24,11 +26,14 @@ export function createBrowsers(
   flags: readonly string[] = [],
 ): Browsers {
   let opened: Promise<{ browser: Browser; path: string }> | undefined;
+  /** Holds the profile and whatever else a browser that is killed leaves behind. */
+  let folder: string | undefined;
   async function start() {
     const found = await findBrowser(config, env);
     if ('problem' in found) throw new BrowserLost(found.problem);
     log.progress('smoke: starts a browser');
     const { launch } = await import('puppeteer-core');
+    folder = await mkdtemp(join(env['TMPDIR'] ?? tmpdir(), 'launch-gate-browser-'));
     try {
       const browser = await launch({
         executablePath: found.path,
@@ -39,7 +44,8 @@ export function createBrowsers(
         // Without it Chromium stops windows that a page opens by itself.
         ignoreDefaultArgs: ['--disable-popup-blocking'],
         downloadBehavior: { policy: 'deny' },
-        env: quietEnv(env),
+        userDataDir: join(folder, 'profile'),
+        env: { ...quietEnv(env), TMPDIR: folder },
         timeout: startTimeoutMs,
         protocolTimeout: startTimeoutMs,
         signal,
@@ -59,18 +65,21 @@ export function createBrowsers(
     },
     async close() {
       const started = await opened?.catch(() => undefined);
-      if (!started) return;
-      const { browser } = started;
-      const late = new AbortController();
-      const kill = clock.sleep(closeTimeoutMs, late.signal).then(
-        () => browser.process()?.kill('SIGKILL'),
-        () => {},
-      );
-      await browser.close().catch(() => {});
-      late.abort();
-      await kill;
+      if (started) await end(started.browser, clock);
+      // Its processes may write until the last of them has ended.
+      if (folder) await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
+}
+
+async function end(browser: Browser, clock: Clock): Promise<void> {
+  const ended = new AbortController();
+  const kill = clock.sleep(closeTimeoutMs, ended.signal).then(
+    () => browser.process()?.kill('SIGKILL'),
+    () => {},
+  );
+  await Promise.race([browser.close().catch(() => {}), kill]);
+  ended.abort();
 }
 
 /** Chromium refuses to run as root with its sandbox (as in most containers); everyone else keeps it. */

@@ -4,7 +4,7 @@ export type Match = { count: number; hidden: number; text?: string; attribute?: 
 /** What a page shows at one moment. */
 export type Rendered = {
   title: string;
-  /** The text that can be seen, white space collapsed, at most 1 MB. */
+  /** The text that can be seen, white space collapsed; at most 1 MB, and what is found within a second. */
   text: string;
   /** Neither text nor a picture, control or frame can be seen. */
   isBlank: boolean;
@@ -48,6 +48,9 @@ declare const getComputedStyle: (element: Element) => { visibility: string };
 export function look(wanted: Wanted[]): Rendered {
   const maxElements = 100_000;
   const maxText = 1_000_000;
+  // A page of a hundred thousand elements takes a browser minutes to measure.
+  const until = Date.now() + 1000;
+  const hasTime = () => Date.now() < until;
   const roots: Root[] = [document];
   const elements: Element[] = [];
   for (const root of roots) {
@@ -69,7 +72,7 @@ export function look(wanted: Wanted[]): Rendered {
   const find = ({ selector, attribute }: Wanted): Match => {
     try {
       const all = roots.flatMap((root) => [...root.querySelectorAll(selector)].slice(0, maxElements));
-      const shown = all.filter(canBeSeen);
+      const shown = all.filter((element) => !hasTime() || canBeSeen(element));
       const [first] = shown;
       return {
         count: shown.length,
@@ -82,12 +85,14 @@ export function look(wanted: Wanted[]): Rendered {
     }
   };
 
+  const matches = wanted.map(find);
+  const hasPasswordField = find({ selector: 'input[type=password]' }).count > 0;
   const parts: string[] = [];
   let length = 0;
   for (const element of elements) {
-    if (length > maxText) break;
+    if (length > maxText || !hasTime()) break;
     const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && /\S/.test(node.data ?? ''));
-    if (texts.length === 0 || !takesRoom(element) || getComputedStyle(element).visibility !== 'visible') continue;
+    if (texts.length === 0 || getComputedStyle(element).visibility !== 'visible') continue;
     for (const { data = '' } of texts.filter(takesRoom)) {
       parts.push(data);
       length += data.length;
@@ -105,9 +110,9 @@ export function look(wanted: Wanted[]): Rendered {
     text: tidy(parts.join(' ')).slice(0, maxText),
     isBlank: parts.length === 0 && !elements.some((element) => element.matches(media) && canBeSeen(element)),
     emptyRoot: empty && (empty.id ? `#${empty.id}` : empty.localName),
-    hasPasswordField: find({ selector: 'input[type=password]' }).count > 0,
+    hasPasswordField,
     isLoaded: document.readyState === 'complete',
-    matches: wanted.map(find),
+    matches,
   };
 }
 

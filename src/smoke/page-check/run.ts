@@ -3,14 +3,16 @@ import { show } from '../../config/template.ts';
 import type { Context } from '../../context.ts';
 import type { CheckResult } from '../../pillar.ts';
 import type { Checked } from '../check.ts';
-import { buildRequest, whyUnusable } from '../request.ts';
-import type { Session, Sessions } from '../sessions.ts';
+import { buildRequest } from '../request.ts';
+import type { OpenedSession, Session, Sessions } from '../sessions.ts';
 import { shownUrl } from '../shown-url.ts';
 import { stopReason } from '../stopped.ts';
+import { unsteadyFindings } from '../unsteady.ts';
 import { BrowserLost, type Browsers } from './browser.ts';
 import { noBrowserFinding, pageFinding } from './finding.ts';
-import { asStep, isRendered, judgeVisit, type PageMismatch, wantedOf } from './judge.ts';
-import { type Visit, visit } from './visit.ts';
+import { asStep, isAtLogin, judgeVisit } from './judge.ts';
+import type { Visit } from './traffic.ts';
+import { visit } from './visit.ts';
 
 type Dependencies = { sessions: Sessions; browsers: Browsers };
 
@@ -49,44 +51,18 @@ export async function runPageCheck(
     url: shownUrl(asStep(page), { baseUrl, captured: new Map(), context }),
     browserPath: 'chromium',
   };
-  let url: string;
-  try {
-    url = buildRequest(asStep(page), { baseUrl, captured: new Map() }).url;
-  } catch (error) {
-    const mismatch = {
-      rule: 'smoke/request',
-      at: page.at,
-      expected: 'a page that can be opened',
-      observed: [whyUnusable(error)],
-    };
-    return { result: { name, status: 'fail', steps: [] }, findings: [pageFinding(mismatch, owner, redactor)] };
-  }
-
+  const { url } = buildRequest(asStep(page), { baseUrl, captured: new Map() });
   let seen: Visit;
-  let mismatches: PageMismatch[];
+  let renewed: OpenedSession | undefined;
   try {
     const { browser, path } = await browsers.open();
     owner.browserPath = path;
-    const look = async (session: Session | undefined) => {
-      const wish = {
-        page,
-        url,
-        baseUrl,
-        session,
-        wanted: wantedOf(page.expect),
-        holds: (rendered: NonNullable<Visit['rendered']>, at: string) => isRendered(page, rendered, at),
-        fails: (one: Visit) => judgeVisit(page, one).length > 0,
-      };
-      const one = await visit(browser, wish, config, context);
-      return { one, found: judgeVisit(page, one) };
-    };
-    let { one, found } = await look(opened?.session);
-    if (opened && found.some(({ rule }) => rule === 'smoke/login-redirect') && !signal.aborted) {
-      const renewed = await sessions.renew(opened.session.name, opened.session, baseUrl);
-      if (renewed?.ok) ({ one, found } = await look(renewed.session));
+    const open = (session?: Session) => visit(browser, { page, url, baseUrl, session }, config, context);
+    seen = await open(opened?.session);
+    if (opened && isAtLogin(page, seen) && !signal.aborted) {
+      renewed = await sessions.renew(opened.session.name, opened.session, baseUrl);
+      if (renewed?.ok) seen = await open(renewed.session);
     }
-    seen = one;
-    mismatches = found;
   } catch (error) {
     if (signal.aborted) return stopped();
     if (!(error instanceof BrowserLost)) throw error;
@@ -100,8 +76,9 @@ export async function runPageCheck(
     status: seen.traffic.document?.status,
     durationMs: Math.round(seen.ms),
   };
-  return {
-    result: { name, status: mismatches.length > 0 ? 'fail' : 'pass', steps: [step], screenshot: seen.screenshot },
-    findings: mismatches.map((mismatch) => pageFinding(mismatch, owner, redactor)),
-  };
+  const findings = judgeVisit(page, seen).map((mismatch) => pageFinding(mismatch, owner, redactor));
+  const status = findings.length > 0 ? 'fail' : 'pass';
+  if (renewed && !renewed.ok && renewed.finding.status === 'fail') findings.push(renewed.finding);
+  if (status === 'pass') findings.push(...unsteadyFindings(check, [step], renewed && sessionName));
+  return { result: { name, status, steps: [step], screenshot: seen.screenshot }, findings };
 }

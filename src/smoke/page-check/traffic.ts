@@ -1,6 +1,7 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { Clock } from '../../context.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
+import type { Rendered } from './rendered.ts';
 
 /** What a page did while it was open. Everything in it is the page's own words. */
 export type Traffic = {
@@ -13,6 +14,21 @@ export type Traffic = {
   failedRequests: string[];
   /** Content over http that a page on https was refused. */
   mixedContent: string[];
+};
+
+/** What came of opening a page. Everything but the times is the page's own words. */
+export type Visit = {
+  /** Why it did not open, in the browser's words. */
+  unopened?: string;
+  traffic: Traffic;
+  /** Undefined where the page never came so far as to answer. */
+  rendered?: Rendered;
+  html: string;
+  asked: string;
+  /** Where the page was at the end, after redirects and its own navigation. */
+  url: string;
+  ms: number;
+  screenshot?: string;
 };
 
 /** More than is ever shown; a page can fail in a loop. */

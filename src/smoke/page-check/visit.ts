@@ -4,43 +4,21 @@ import type { Context } from '../../context.ts';
 import type { Session } from '../sessions.ts';
 import { BrowserLost } from './browser.ts';
 import { assume } from './identity.ts';
-import { look, type Rendered, renderedHtml, type Wanted } from './rendered.ts';
+import { isAtLogin, judgeVisit } from './judge.ts';
+import { judgeRendered, wantedOf } from './judge-rendered.ts';
+import { look, renderedHtml } from './rendered.ts';
 import { takeScreenshot } from './screenshot.ts';
-import { listen, type Traffic } from './traffic.ts';
+import { listen, type Traffic, type Visit } from './traffic.ts';
 
-/** What came of opening a page. Everything but the times is the page's own words. */
-export type Visit = {
-  /** Why it did not open, in the browser's words. */
-  unopened?: string;
-  traffic: Traffic;
-  /** Undefined where the page never came so far as to answer. */
-  rendered?: Rendered;
-  html: string;
-  /** Where the page was at the end, after redirects and its own navigation. */
-  url: string;
-  ms: number;
-  screenshot?: string;
-};
-
-type Wish = {
-  page: PageVisit;
-  url: string;
-  baseUrl?: string;
-  session?: Session;
-  wanted: Wanted[];
-  /** Whether what is rendered is as expected. */
-  holds(rendered: Rendered, url: string): boolean;
-  /** Whether the page, as judged, is worth a picture. */
-  fails(visit: Visit): boolean;
-};
+type Wish = { page: PageVisit; url: string; baseUrl?: string; session?: Session };
 
 const pollMs = 100;
 /** As long as Playwright and Puppeteer wait for a network that has become idle. */
 const quietMs = 500;
 /** A page that asks without end is judged as it stands. */
 const maxSettleMs = 3_000;
-/** For what comes after the page itself: the picture, closing it. */
-const afterMs = 5_000;
+/** For a last look, and for what comes after it: the picture, closing. */
+const afterMs = 3_000;
 
 /** Opens a page in a context of its own and waits until it shows what is expected. Throws {@link BrowserLost}. */
 export async function visit(
@@ -85,27 +63,35 @@ export async function visit(
       await assume(wish.session, { page, cdp }, config, wish.baseUrl);
 
       const { traffic, quietMs: quiet } = listen(page, clock);
-      const seen: Visit = { traffic, html: '', url: wish.url, ms: 0 };
+      const seen: Visit = { traffic, html: '', asked: wish.url, url: wish.url, ms: 0 };
       seen.unopened = await Promise.race([open(page, wish), crashed]);
       let doneAt: number | undefined;
       while (seen.unopened === undefined && !signal.aborted) {
-        const rendered = await Promise.race([within(left() + pollMs, evaluate(page, cdp, look, wish.wanted)), crashed]);
+        const rendered = await Promise.race([
+          within(Math.max(left(), afterMs), evaluate(page, cdp, look, wantedOf(wish.page.expect))),
+          crashed,
+        ]);
         seen.rendered = rendered;
         seen.url = page.url();
         const now = clock.monotonic();
-        const isDone = isRefused(traffic) || (rendered !== undefined && wish.holds(rendered, seen.url));
-        doneAt = isDone ? (doneAt ?? now) : undefined;
-        const isQuiet = rendered?.isLoaded === true && quiet() >= quietMs;
+        const isDone =
+          isRefused(traffic) || (rendered !== undefined && judgeRendered(wish.page, rendered, seen.url).length === 0);
+        // Waiting for the page is of little use there.
+        const isElsewhere = isAtLogin(wish.page, seen);
+        doneAt = isDone || isElsewhere ? (doneAt ?? now) : undefined;
+        const isQuiet = isDone && rendered?.isLoaded === true && quiet() >= quietMs;
         if (doneAt !== undefined && (isQuiet || now - doneAt >= maxSettleMs)) break;
         if (left() <= 0) break;
         await within(Math.min(pollMs, left()), new Promise<void>(() => {}));
       }
       seen.ms = clock.monotonic() - start;
-      seen.html = (await within(afterMs, evaluate(page, cdp, renderedHtml))) ?? '';
+      // A page that does not answer now will not do so for the rest.
+      const answers = seen.rendered !== undefined;
+      if (answers) seen.html = (await within(afterMs, evaluate(page, cdp, renderedHtml))) ?? '';
       for (const { name, value, httpOnly } of (await within(afterMs, own.cookies())) ?? []) {
         if (httpOnly || wish.session) redactor.add(value, `cookie ${name}`);
       }
-      if (!signal.aborted && wish.fails(seen)) {
+      if (answers && !signal.aborted && judgeVisit(wish.page, seen).length > 0) {
         seen.screenshot = await within(
           afterMs,
           takeScreenshot(cdp, (run, ...args) => evaluate(page, cdp, run, ...args), redactor).catch(() => undefined),
