@@ -1,4 +1,5 @@
 import { isIP, type LookupFunction, type Socket } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import { buildConnector, Client } from 'undici';
 import type { Clock } from '../context.ts';
 
@@ -39,12 +40,14 @@ export function openConnections(clock: Clock, route: Route = {}): Connections {
   // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
   // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
   const { lookup, roots: ca } = route;
+  // Read once: some hundred roots take longer to read than a handshake.
+  const secureContext = ca ? createSecureContext({ ca }) : undefined;
   const connect = buildConnector({
     allowH2: false,
     timeout: 0,
     maxCachedSessions: 0,
     rejectUnauthorized: true,
-    ca,
+    secureContext,
     lookup,
   });
   const idle = new Map<string, Connection[]>();

@@ -9,12 +9,26 @@ import { createHosts } from './hosts.ts';
 import { openNetwork } from './network/network.ts';
 import { distinct, failing, outcome, resultOf, stoppedFinding, type Taken } from './outcome.ts';
 
-type Entry = { applies(launch: LaunchConfig): boolean; load(): Promise<LaunchCheck> };
+type Entry = { applies(launch: LaunchConfig): unknown; load(): Promise<LaunchCheck> };
 
-/** The table of checks: when each applies, and where it is. They run side by side. */
+/** The table of checks: when each applies, and where it is. They run side by side; those that ask most in a row begin. */
 const checks: Record<string, Entry> = {
-  dns: { applies: ({ dns }) => dns !== undefined, load: async () => (await import('./dns/dns.ts')).checkDns },
-  tls: { applies: ({ tls }) => tls !== undefined, load: async () => (await import('./tls/tls.ts')).checkTls },
+  cache: {
+    applies: ({ cache }) => cache !== undefined,
+    load: async () => (await import('./cache/cache.ts')).checkCache,
+  },
+  cookies: {
+    applies: ({ cookies }) => cookies !== undefined,
+    load: async () => (await import('./cookies/cookies.ts')).checkCookies,
+  },
+  dns: {
+    applies: ({ canonical, aliases, tls, dns }) => dns && (canonical || aliases || tls?.length || dns.length),
+    load: async () => (await import('./dns/dns.ts')).checkDns,
+  },
+  tls: {
+    applies: ({ canonical, aliases, tls }) => tls && (canonical || aliases || tls.length),
+    load: async () => (await import('./tls/tls.ts')).checkTls,
+  },
   redirects: {
     applies: ({ redirects }) => redirects !== undefined,
     load: async () => (await import('./redirects/redirects.ts')).checkRedirects,
@@ -37,14 +51,6 @@ const checks: Record<string, Entry> = {
   leaks: {
     applies: ({ leaks }) => leaks !== undefined,
     load: async () => (await import('./leaks/leaks.ts')).checkLeaks,
-  },
-  cache: {
-    applies: ({ cache }) => cache !== undefined,
-    load: async () => (await import('./cache/cache.ts')).checkCache,
-  },
-  cookies: {
-    applies: ({ cookies }) => cookies !== undefined,
-    load: async () => (await import('./cookies/cookies.ts')).checkCookies,
   },
 };
 

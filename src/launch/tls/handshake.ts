@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
-import { checkServerIdentity, connect, type TLSSocket } from 'node:tls';
+import { checkServerIdentity, connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
 
 /** What a server showed in one TLS handshake; nothing of it is judged yet. */
 export type Handshake =
@@ -49,6 +49,16 @@ type Offer = { minVersion?: 'TLSv1'; maxVersion?: 'TLSv1.1'; ciphers?: string };
 
 const noAnswer = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EAI_AGAIN']);
 
+const contexts = new WeakMap<string[], SecureContext>();
+
+/** Reading some hundred roots takes longer than a handshake: it is done once. */
+function contextOf(roots: string[], offer: Offer): SecureContext {
+  if (offer.maxVersion) return createSecureContext({ ca: roots, ...offer });
+  const context = contexts.get(roots) ?? createSecureContext({ ca: roots });
+  contexts.set(roots, context);
+  return context;
+}
+
 function attempt({ host, address, port, roots, timeoutMs, signal }: HandshakeTarget, offer: Offer): Promise<Attempt> {
   return new Promise((resolve) => {
     const servername = isIP(host) ? undefined : host;
@@ -63,7 +73,8 @@ function attempt({ host, address, port, roots, timeoutMs, signal }: HandshakeTar
       settle({ kind: 'silent', words });
     };
     let isConnected = false;
-    const socket = connect({ host: address, port, servername, ca: roots, rejectUnauthorized: false, ...offer });
+    const secureContext = contextOf(roots, offer);
+    const socket = connect({ host: address, port, servername, secureContext, rejectUnauthorized: false });
     socket.once('connect', () => {
       isConnected = true;
     });
