@@ -79,7 +79,7 @@ export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL)
 function hopOf(url: URL, { status, headers }: HttpResponse): Hop {
   if (!redirectStatuses.has(status)) return { url, status, redirects: false };
   const location = headers.find(([name]) => name === 'location')?.[1];
-  const next = location === undefined ? null : URL.parse(location, url);
+  const next = location === undefined ? null : URL.parse(location, url.href);
   if (!next || (next.protocol !== 'http:' && next.protocol !== 'https:')) return { url, status, redirects: true };
   next.username = '';
   next.password = '';

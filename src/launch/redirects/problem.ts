@@ -87,7 +87,7 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
             severity: 'blocker',
             title: `${from} serves pages without encryption`,
             expected: `301 to https://${from}/`,
-            fix: `nginx: \`server { listen 80; server_name ${from}; return 301 https://$host$request_uri; }\`.\nCloudflare: SSL/TLS, Edge Certificates, Always Use HTTPS.\nNetlify: Domain management, HTTPS, Force HTTPS.\nVercel does it by itself once the domain is added.`,
+            fix: `nginx: \`server { listen 80; server_name ${from}; return 301 https://$host$request_uri; }\`\nCloudflare: SSL/TLS, Edge Certificates, Always Use HTTPS.\nNetlify: Domain management, HTTPS, Force HTTPS.\nVercel does it by itself once the domain is added.`,
           };
     case 'redirect-wrong-host': {
       const target = fault.hop.next?.host ?? fault.hop.url.host;
@@ -110,7 +110,7 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         severity: 'high',
         title: `${from} serves the site itself, besides ${canonical.host}`,
         expected: `301 to ${to}/`,
-        fix: `Cookies, caches and search results split in two.\nnginx: \`server { listen 443 ssl; server_name ${from}; return 301 ${to}$request_uri; }\`.\nVercel: Domains, ${from}, Redirect to ${canonical.host} (308).\nNetlify: ${canonical.host} as the primary domain.\nCloudflare: Rules, Redirect Rules, 301 to ${to}.`,
+        fix: `Cookies, caches and search results split in two.\nnginx: \`server { listen 443 ssl; server_name ${from}; return 301 ${to}$request_uri; }\`\nVercel: Domains, ${from}, Redirect to ${canonical.host} (308).\nNetlify: ${canonical.host} as the primary domain.\nCloudflare: Rules, Redirect Rules, 301 to ${to}.`,
       };
     case 'redirect-wrong-target': {
       const wanted = typeof way.from === 'object' ? way.from.to.href : to;
@@ -118,7 +118,7 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         severity: 'high',
         title: `${start.host}${start.pathname} does not lead to where it moved`,
         expected: `an end on ${wanted}`,
-        fix: `nginx: \`location = ${start.pathname} { return 301 ${wanted}; }\`.\nVercel: vercel.json, "redirects": [{ "source": "${start.pathname}", "destination": "${wanted}", "permanent": true }].\nNetlify: _redirects: \`${start.pathname} ${wanted} 301!\`.\nCloudflare: Rules, Redirect Rules.`,
+        fix: `nginx: \`location = ${start.pathname} { return 301 ${wanted}; }\`\nVercel: vercel.json, "redirects": [{ "source": "${start.pathname}", "destination": "${wanted}", "permanent": true }].\nNetlify: _redirects: \`${start.pathname} ${wanted} 301!\`\nCloudflare: Rules, Redirect Rules.`,
       };
     }
     case 'redirect-temporary':
@@ -126,7 +126,7 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         severity: 'medium',
         title: `${named(place, way)} redirects for the time being only (${fault.hop.status})`,
         expected: '301 or 308',
-        fix: `Browsers and search engines keep the old address.\nnginx: \`return 301\` in place of \`return ${fault.hop.status}\`, \`permanent\` in place of \`redirect\`.\nVercel: "permanent": true, or 308 at the domain.\nNetlify: 301 in _redirects.\nCloudflare: status code 301 in the redirect rule.`,
+        fix: `Browsers and search engines keep the old address.\nnginx: \`return 301\` in place of \`return ${fault.hop.status}\`, \`permanent\` in place of \`redirect\`\nVercel: "permanent": true, or 308 at the domain.\nNetlify: 301 in _redirects.\nCloudflare: status code 301 in the redirect rule.`,
       };
     case 'redirect-too-many':
       return {
@@ -140,14 +140,14 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         severity: 'medium',
         title: `http on ${start.host} leaves for another host before https`,
         expected: `301 to https://${start.host}/ first`,
-        fix: `Without that hop ${start.host} never sends HSTS, and can be intercepted every time.\nnginx: \`server { listen 80; server_name ${start.host}; return 301 https://$host$request_uri; }\`.\nCloudflare: Always Use HTTPS runs before redirect rules.`,
+        fix: `Without that hop ${start.host} never sends HSTS, and can be intercepted every time.\nnginx: \`server { listen 80; server_name ${start.host}; return 301 https://$host$request_uri; }\`\nCloudflare: Always Use HTTPS runs before redirect rules.`,
       };
     case 'redirect-query-lost':
       return {
         severity: 'medium',
         title: `${from} drops the query when it redirects`,
         expected: `${way.probe} still there on ${canonical.host}`,
-        fix: 'Campaign parameters and deep links get lost.\nnginx: `$request_uri` in place of `$uri` or `/`.\nCloudflare: "Preserve query string" in the redirect rule.\nNetlify keeps it unless the target has a query of its own; Vercel keeps it.',
+        fix: 'Campaign parameters and deep links get lost.\nnginx: `$request_uri` in place of `$uri` or `/`\nCloudflare: "Preserve query string" in the redirect rule.\nNetlify keeps it unless the target has a query of its own; Vercel keeps it.',
       };
     case 'unreachable':
       return {

@@ -106,7 +106,7 @@ function look(rule: Fault['rule'] | 'tls-expiry', address: string, host: string,
 }
 
 const renew =
-  'certbot: `certbot renew && nginx -s reload`.\nCloudflare, Vercel and Netlify renew by themselves once the DNS records that they ask for are in place: look at the domain in their settings.';
+  'certbot: `certbot renew && nginx -s reload`\nCloudflare, Vercel and Netlify renew by themselves once the DNS records that they ask for are in place: look at the domain in their settings.';
 
 type Text = { title: string; expected: string; fix: string };
 
@@ -134,7 +134,7 @@ const texts: Record<Fault['rule'], (host: string) => Text> = {
   'tls-incomplete-chain': (host) => ({
     title: `${host} does not send the intermediate certificate`,
     expected: 'the certificate and its intermediates, up to a trusted root',
-    fix: 'Send the full chain: some browsers fetch what is missing; curl, phones and webhooks do not.\nnginx: `ssl_certificate /etc/letsencrypt/live/NAME/fullchain.pem;` in place of `cert.pem`.\nUploaded by hand: append the intermediate of your authority below the certificate.',
+    fix: 'Send the full chain: some browsers fetch what is missing; curl, phones and webhooks do not.\nnginx: `ssl_certificate /etc/letsencrypt/live/NAME/fullchain.pem;` in place of `cert.pem`\nUploaded by hand: append the intermediate of your authority below the certificate.',
   }),
   'tls-untrusted': (host) => ({
     title: `The certificate of ${host} comes from an authority that is not trusted`,

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { checkRedirects } from '../../src/launch/redirects/redirects.ts';
-import { type Certificate, createAuthority } from './lab/certificates.ts';
-import { type DnsServer, startDnsServer } from './lab/dns-server.ts';
-import { openLaunch } from './lab/launch-run.ts';
-import { type LabServer, listen, startRawServer, startTlsServer } from './lab/tls-server.ts';
+import { checkRedirects } from '../../../src/launch/redirects/redirects.ts';
+import { type Certificate, createAuthority } from '../lab/certificates.ts';
+import { type DnsServer, startDnsServer } from '../lab/dns-server.ts';
+import { openLaunch } from '../lab/launch-run.ts';
+import { type LabServer, listen, startRawServer, startTlsServer } from '../lab/tls-server.ts';
 
 const authority = createAuthority();
 if (!authority) console.warn('redirects are not tested: there is no openssl command that makes the certificates');
