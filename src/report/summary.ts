@@ -1,6 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { showDuration } from './quantity.ts';
 import type { Report } from './report.ts';
+import { isRisk, riskList } from './risk-list.ts';
+import { riskSections } from './risk-sections.ts';
 import { details, findingsTable, fitInto, inline, mapSections, routesTable, scope, verdictTitle } from './sections.ts';
 
 // GitHub drops a summary of more than 1 MiB whole (docs: "Workflow commands for GitHub Actions", job summaries).
@@ -14,12 +16,14 @@ export function summary(report: Report, maxBytes = defaultMaxBytes): string {
   const shown = report.findings.filter(({ status }) => status !== 'pass');
   const head = heading(report);
   const take = fitInto(maxBytes - Buffer.byteLength(head));
-  const table = take(findingsTable(shown), 1 / 2);
+  const others = shown.filter((finding) => !isRisk(finding));
+  const table = take(findingsTable(others), 1 / 2);
+  const risks = riskSections(riskList(report.findings)).map((section) => take(section, 1 / 2));
   const scanned = take(scope(report), 1 / 2);
   const routes = take(routesTable(report.latency), 1 / 2);
   const map = mapSections(report).map((section) => take(section, 1 / 2));
-  const evidence = take(details(shown));
-  return [head, table, evidence, routes, ...map, scanned].filter(Boolean).join('\n');
+  const evidence = take(details(others));
+  return [head, table, ...risks, evidence, routes, ...map, scanned].filter(Boolean).join('\n');
 }
 
 function heading(report: Report): string {

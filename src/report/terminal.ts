@@ -6,6 +6,7 @@ import { launchMap } from './launch-map.ts';
 import { neutraliseLog, oneLine } from './neutralise.ts';
 import { showDuration } from './quantity.ts';
 import type { Report } from './report.ts';
+import { isRisk, type Risk, riskList, riskLists } from './risk-list.ts';
 import { passed, scanned, unjudged } from './scope.ts';
 
 type Paint = (text: string, colour: keyof typeof codes) => string;
@@ -18,9 +19,20 @@ const margin = 9;
 export function terminal(report: Report, { colour }: { colour: boolean }): string {
   const paint: Paint = (text, name) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
   const shown = report.findings.filter(({ status }) => status !== 'pass');
+  const others = shown.filter((finding) => !isRisk(finding));
   const lines = [
     verdict(report, paint),
-    ...shown.flatMap((finding) => ['', ...block(finding, paint)]),
+    ...others.flatMap((finding) => ['', ...block(finding, paint)]),
+    ...riskLists(riskList(report.findings)).flatMap(({ title, risks }) => [
+      '',
+      paint(`${title}:`, 'bold'),
+      ...risks.flatMap((risk, index) => [
+        '',
+        // Said once for those that mean the same.
+        ...(risk.impact && risk.impact !== risks[index - 1]?.impact ? [paint(`${risk.impact}.`, 'dim')] : []),
+        ...riskBlock(risk, index + 1, paint),
+      ]),
+    ]),
     ...(shown.length > 0 ? [''] : []),
     ...mapTable(report, paint),
     ...footer('skipped', fewer(unjudged(report)), paint),
@@ -41,6 +53,14 @@ function block(finding: Finding, paint: Paint): string[] {
     label(finding, paint) + neutraliseLog(first as string),
     ...rest.map((line) => ' '.repeat(margin) + neutraliseLog(line)),
   ];
+}
+
+/** The launch checks' findings are a plan: numbered, with where else the same is to do. */
+function riskBlock({ findings: [first, ...more] }: Risk, number: number, paint: Paint): string[] {
+  const [title, ...rest] = block({ ...first, title: `${number}. ${first.title}` }, paint);
+  const also =
+    more.length > 0 ? [`also      ${fewer(more.map(({ where }) => showPlace(where) ?? '')).join(' · ')}`] : [];
+  return [title as string, ...also.map((line) => ' '.repeat(margin) + neutraliseLog(line)), ...rest];
 }
 
 function label({ status, severity }: Finding, paint: Paint): string {

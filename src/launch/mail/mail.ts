@@ -3,6 +3,7 @@ import type { Finding } from '../../finding.ts';
 import type { LaunchCheck } from '../check.ts';
 import { digOf } from '../dns/servers.ts';
 import type { Resolver } from '../network/resolver.ts';
+import { distinct } from '../outcome.ts';
 import { readDkim } from './dkim.ts';
 import { readDmarc } from './dmarc.ts';
 import { judgeDkim, noSelectors } from './judge-dkim.ts';
@@ -20,8 +21,8 @@ export const checkMail: LaunchCheck = async ({ launch, network }) => {
   const found = await Promise.all(
     mail.domains.map(({ domain }) => checkDomain(domain, mail, { resolver, timeoutMs, dig })),
   );
-  // Two domains may include one name that does not answer.
-  return [...new Map(found.flat().map((finding) => [finding.fingerprint, finding])).values()];
+  // Two domains may include one name that does not answer, or have one policy.
+  return distinct(found.flat());
 };
 
 async function checkDomain(
