@@ -35,7 +35,7 @@ export async function openOctokit(options: {
   const worthWaiting = (retryAfterS: number, _: object, __: object, retryCount: number) =>
     retryAfterS <= maxWaitS && retryCount === 0;
   const Client = GitHub.plugin(retry, throttling);
-  return new Client(
+  const client = new Client(
     getOctokitOptions(token, {
       baseUrl,
       userAgent: `${tool.name}/${tool.version}`,
@@ -51,6 +51,11 @@ export async function openOctokit(options: {
       },
     }),
   );
+  // The plug-in counts retries in an object that all requests share: one beside another would wait for 9 s.
+  client.hook.before('request', (options) => {
+    options.request = { ...options.request };
+  });
+  return client;
 }
 
 /** Octokit takes an answer that breaks off for an empty one; read here, it is an error, as is one without end. */

@@ -127,7 +127,7 @@ async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer
 function withinOrigin({ status, headers }: HttpResponse, from: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined;
   const location = headers.find(([name]) => name === 'location')?.[1];
-  const url = location === undefined ? undefined : URL.parse(location, from);
+  const url = location === undefined ? undefined : URL.parse(location, from.href);
   if (!url || url.origin !== from.origin || url.username || url.password) return undefined;
   url.hash = '';
   return url;

@@ -17,7 +17,7 @@ export function judgeMixedContent(
   if (policies.some((policy) => policy.has('upgrade-insecure-requests'))) return [];
   const base = URL.parse(page.base ?? '', loaded) ?? new URL(loaded);
   const insecure = page.resources.flatMap((resource) => {
-    const url = URL.parse(resource.url, base);
+    const url = URL.parse(resource.url, base.href);
     // A query may hold a key.
     return url?.protocol === 'http:' ? { ...resource, shown: show(url.origin + url.pathname) } : [];
   });
