@@ -7,6 +7,8 @@ import { listen, startTlsServer } from './tls-server.ts';
 
 export type SiteServer = {
   site: Site;
+  /** As the configuration holds it. */
+  network: object;
   /** Section `launch` of the site, with what more of it is tested. */
   open(launch: object, options?: Parameters<typeof openLaunch>[1]): ReturnType<typeof openLaunch>;
   close(): Promise<void>;
@@ -28,6 +30,7 @@ export async function startSite(authority: Authority, switches: Switches = {}): 
   };
   return {
     site: lab,
+    network,
     open: (launch, options) => openLaunch({ canonical: `https://${canonicalHost}`, network, ...launch }, options),
     async close() {
       await Promise.all([dns.close(), plain.close(), secure.close()]);
