@@ -9,6 +9,8 @@ export type SiteServer = {
   site: Site;
   /** As the configuration holds it. */
   network: object;
+  /** Where the site itself answers over https. */
+  secure: string;
   /** Section `launch` of the site, with what more of it is tested. */
   open(launch: object, options?: Parameters<typeof openLaunch>[1]): ReturnType<typeof openLaunch>;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export async function startSite(authority: Authority, switches: Switches = {}): 
   return {
     site: lab,
     network,
+    secure: secure.address,
     open: (launch, options) => openLaunch({ canonical: `https://${canonicalHost}`, network, ...launch }, options),
     async close() {
       await Promise.all([dns.close(), plain.close(), secure.close()]);
