@@ -5,6 +5,7 @@ import { isIP, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Config } from '../../config/config.ts';
 import { parseNameServer } from '../../config/launch/hosts.ts';
 import type { ConnectTo, LaunchConfig } from '../../config/launch/launch.ts';
@@ -29,6 +30,7 @@ export type Network = {
 };
 
 const maxCaBytes = 5_000_000;
+const maxRequestsAtOnce = 12;
 
 /** Throws CONFIG_UNREADABLE when the file of certificates cannot be read. */
 export async function openNetwork(config: Config, launch: LaunchConfig, context: Context): Promise<Network> {
@@ -50,7 +52,7 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
   );
   return {
     resolver,
-    client,
+    client: polite(client),
     socketTarget: (host, port, address) => {
       const target = redirected(host, port);
       return { address: target.host === host ? address : target.host, port: target.port };
@@ -60,6 +62,20 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
     timeoutMs,
     close: () => client.close(),
   };
+}
+
+/** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
+function polite(client: HttpClient): HttpClient {
+  const limits = new Map<string, LimitFunction>();
+  const send: HttpClient['send'] = (request, signal) => {
+    // What a session asks is in a row already, and everybody waits for the end of it.
+    if (request.session) return client.send(request, signal);
+    const origin = URL.parse(request.url)?.origin ?? '';
+    const limit = limits.get(origin) ?? pLimit(maxRequestsAtOnce);
+    limits.set(origin, limit);
+    return limit(() => client.send(request, signal));
+  };
+  return { ...client, send };
 }
 
 /** `host:port` wins over `*:port`. */

@@ -30,10 +30,14 @@ export type World = {
 export type Lab = {
   /** Runs the whole pillar in a world that `change` has made worse. */
   launch(change?: (world: World) => void, options?: { signal?: AbortSignal; failOn?: string }): Promise<PillarResult>;
+  /** Makes that world, for a run of one's own. */
+  prepare(change?: (world: World) => void, options?: { failOn?: string }): Promise<Place>;
   close(): Promise<void>;
 };
+/** Where the configuration lies, as `gate.yml`. */
+export type Place = { cwd: string; env: Record<string, string> };
 
-const hosts = ['www.example.com', 'example.com', 'api.example.com'];
+const usualHosts = ['www.example.com', 'example.com', 'api.example.com'];
 
 function perfect(): World {
   const mail = mailZone();
@@ -85,8 +89,18 @@ const session = {
   ],
 };
 
-/** A DNS server, a web site behind http and https, and their certificates; undefined where there is no openssl. */
-export async function openLab({ delayMs = 0 } = {}): Promise<Lab | undefined> {
+/** Runs the pillar as the gate does. */
+export async function runIn({ cwd, env, signal = new AbortController().signal }: Place & { signal?: AbortSignal }) {
+  const read = await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env });
+  const redactor = createRedactor();
+  for (const { value, label } of secretsOf(read)) redactor.add(value, label);
+  const context: Context = { cwd, env, clock, signal, redactor, log: { info() {}, progress() {} } };
+  if (!read.launch) throw new Error('the configuration holds no section "launch"');
+  return runLaunch(read, read.launch, context);
+}
+
+/** `delayMs` passes before each answer. A DNS server, a web site behind http and https, and their certificates; undefined where there is no openssl. */
+export async function openLab({ delayMs = 0, hosts = usualHosts } = {}): Promise<Lab | undefined> {
   const authority = createAuthority();
   if (!authority) return undefined;
   const good = authority.issue(hosts);
@@ -118,9 +132,11 @@ export async function openLab({ delayMs = 0 } = {}): Promise<Lab | undefined> {
     timeout: '5s',
   };
   const env = { SMOKE_USER: user, SMOKE_PASSWORD: password };
+  const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-lab-'));
+  let written: string[] = [];
 
-  return {
-    async launch(change = () => {}, { signal = new AbortController().signal, failOn = 'high' } = {}) {
+  const lab: Lab = {
+    async prepare(change = () => {}, { failOn = 'high' } = {}) {
       world = perfect();
       change(world);
       app = site(world.switches);
@@ -130,31 +146,29 @@ export async function openLab({ delayMs = 0 } = {}): Promise<Lab | undefined> {
         const { names = [host], ...options } = world.certificates[host] ?? {};
         certificates[host] = world.certificates[host] ? authority.issue(names, options) : good;
       }
-      const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-lab-'));
-      try {
-        const config = {
-          version: 1,
-          'fail-on': failOn,
-          sessions: { member: session },
-          launch: { network, ...world.launch },
-        };
-        for (const [name, text] of Object.entries({ ...world.files, 'gate.yml': JSON.stringify(config) })) {
-          mkdirSync(dirname(join(cwd, name)), { recursive: true });
-          writeFileSync(join(cwd, name), text);
-        }
-        const read = await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env });
-        const redactor = createRedactor();
-        for (const { value, label } of secretsOf(read)) redactor.add(value, label);
-        const context: Context = { cwd, env, clock, signal, redactor, log: { info() {}, progress() {} } };
-        if (!read.launch) throw new Error('the configuration holds no section "launch"');
-        return await runLaunch(read, read.launch, context);
-      } finally {
-        rmSync(cwd, { recursive: true, force: true });
+      const config = {
+        version: 1,
+        'fail-on': failOn,
+        sessions: { member: session },
+        launch: { network, ...world.launch },
+      };
+      const files = { ...world.files, 'gate.yml': JSON.stringify(config) };
+      for (const name of written) if (!(name in files)) rmSync(join(cwd, name));
+      written = Object.keys(files);
+      for (const [name, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(cwd, name)), { recursive: true });
+        writeFileSync(join(cwd, name), text);
       }
+      return { cwd, env };
+    },
+    async launch(change, options) {
+      return runIn({ ...(await lab.prepare(change, options)), ...options });
     },
     async close() {
       await Promise.all([dns.close(), plain.close(), secure.close()]);
       authority.close();
+      rmSync(cwd, { recursive: true, force: true });
     },
   };
+  return lab;
 }
