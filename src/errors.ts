@@ -74,18 +74,24 @@ const table = {
 export type ErrorCode = keyof typeof table;
 
 /** An error of the table above. `message` says what and where, `hint` what to do; `exitCode` is the process's. */
+type ErrorMistake = { at: { file: string; line: number; column: number }; message: string };
+type GateErrorOptions = { cause?: unknown; mistakes?: readonly ErrorMistake[] };
+
 export class GateError extends Error {
   readonly code: ErrorCode;
   readonly exitCode: 2 | 3;
   readonly hint: string;
+  /** The single mistakes of a configuration, each at its place. */
+  readonly mistakes: readonly ErrorMistake[];
 
-  constructor(code: ErrorCode, details: Record<string, string | number> = {}, options?: { cause?: unknown }) {
+  constructor(code: ErrorCode, details: Record<string, string | number> = {}, options: GateErrorOptions = {}) {
     const row = table[code];
     super(fill(row.message, details), options);
     this.name = 'GateError';
     this.code = code;
     this.exitCode = row.exitCode;
     this.hint = fill(row.hint, details);
+    this.mistakes = options.mistakes ?? [];
   }
 }
 

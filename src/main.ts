@@ -10,7 +10,7 @@ import { maskForms } from './github/masks.ts';
 import { outputsOf } from './github/outputs.ts';
 import { readEvent } from './github/read-event.ts';
 import { addSummary, setOutputs } from './github/runner-files.ts';
-import { annotations, verdictLine } from './report/annotations.ts';
+import { annotations, mistakeAnnotations, verdictLine } from './report/annotations.ts';
 import { describeFailure } from './report/could-not-judge.ts';
 import { json } from './report/json.ts';
 import { neutraliseLog } from './report/neutralise.ts';
@@ -43,6 +43,10 @@ export async function runAction(env: Context['env']): Promise<number> {
       overrides: {
         baseUrl: input('base-url'),
         routes: input('routes')?.split('\n'),
+        only: input('only')
+          ?.split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
         failOn,
         telling,
         history: input('history'),
@@ -58,12 +62,16 @@ export async function runAction(env: Context['env']): Promise<number> {
     await tellGitHub(judged(report), telling, event, context);
     return exitCodeOf(report);
   } catch (error) {
-    const failure = describeFailure(error, context.redactor.redact);
-    print(failure.text);
-    print(command('error', { title: 'Launch Gate' }, failure.text));
+    const { text, exitCode } = describeFailure(error, context.redactor.redact);
     const { notJudged, tellGitHub } = await import('./github/tell.ts');
-    await tellGitHub(notJudged(failure.text), telling, event, context);
-    return failure.exitCode;
+    const outcome = notJudged(text, mistakeAnnotations(error, context.redactor.redact));
+    print(text);
+    for (const { message, ...place } of outcome.annotations(9)) print(command('error', place, message));
+    print(command('error', { title: 'Launch Gate' }, text));
+    // A file that cannot be written may be why.
+    await addSummary(env, outcome.summary()).catch(() => {});
+    await tellGitHub(outcome, telling, event, context);
+    return exitCode;
   }
 }
 

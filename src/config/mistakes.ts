@@ -17,7 +17,7 @@ export function invalidConfig(mistakes: readonly Mistake[], lines: readonly stri
   const texts = inOrder.slice(0, mostShown).map((mistake) => describe(mistake, lines));
   if (inOrder.length > mostShown) texts.push(`… and ${inOrder.length - mostShown} more`);
   const count = inOrder.length === 1 ? '1 mistake' : `${inOrder.length} mistakes`;
-  return new GateError('CONFIG_INVALID', { mistakes: texts.join('\n'), count });
+  return new GateError('CONFIG_INVALID', { mistakes: texts.join('\n'), count }, { mistakes: inOrder });
 }
 
 function describe({ at, message, span }: Mistake, lines: readonly string[]): string {

@@ -12,7 +12,7 @@ export type Outcome = {
   /** One line. */
   headline: string;
   annotations(most: number): Annotation[];
-  summary(maxBytes: number): string;
+  summary(maxBytes?: number): string;
   comment(sha: string, links: CommentLinks, earlier: EarlierComment | undefined, maxLength: number): string;
 };
 
@@ -27,13 +27,13 @@ export function judged(report: Report): Outcome {
 }
 
 /** `text` says why: the lines that the log shows (`describeFailure`). */
-export function notJudged(text: string): Outcome {
+export function notJudged(text: string, annotations: Annotation[] = []): Outcome {
   const short = text.slice(0, 20_000);
   return {
     verdict: 'none',
     headline: 'Launch Gate: could not judge. This is not a pass.',
-    annotations: () => [],
-    summary: () => codeBlock(short),
+    annotations: (most) => annotations.slice(0, most),
+    summary: () => `## ? Could not judge\n\nThis is not a pass.\n\n${codeBlock(short)}\n`,
     comment: (sha, links) => unjudgedComment(short, sha, links),
   };
 }

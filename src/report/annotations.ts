@@ -1,3 +1,5 @@
+import { routesInput } from '../config/routes.ts';
+import { GateError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { cut } from './cut.ts';
 import { evidence } from './evidence.ts';
@@ -28,14 +30,31 @@ export function annotations(report: Report, most = maxAnnotations): Annotation[]
   return failing(report).slice(0, most).map(annotation);
 }
 
+/** The mistakes of a configuration, each on its line, where that ended the run; `show` redacts. */
+export function mistakeAnnotations(error: unknown, show: (text: string) => string): Annotation[] {
+  if (!(error instanceof GateError)) return [];
+  return error.mistakes.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
+    ...(file === routesInput ? {} : { file: oneLine(file), line, col: column }),
+    title: 'A mistake in the configuration',
+    message: cut(oneLine(show(message)), maxMessageLength),
+  }));
+}
+
 /** The verdict as the last annotation says it, with the number of failures that had no room. */
 export function verdictLine(report: Report): string {
   const left = failing(report).length - maxAnnotations;
   return left > 0 ? `${headline(report)} ${plural(left, 'more failure')} in the job summary.` : headline(report);
 }
 
+/** What fails, once: a secret that several commits added to the same line says the same there. */
 function failing({ findings }: Report): Finding[] {
-  return findings.filter(({ status }) => status === 'fail');
+  const seen = new Set<string>();
+  return findings.filter(({ status, title, where: { file, line, column, url } }) => {
+    const place = JSON.stringify([title, file, line, column, file ? undefined : url]);
+    if (status !== 'fail' || seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
 }
 
 function annotation(finding: Finding): Annotation {

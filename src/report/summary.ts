@@ -15,7 +15,7 @@ const defaultMaxBytes = 1_000_000;
 export function summary(report: Report, maxBytes = defaultMaxBytes): string {
   const shown = report.findings.filter(({ status }) => status !== 'pass');
   const head = heading(report);
-  const take = fitInto(maxBytes - Buffer.byteLength(head));
+  const take = fitInto(maxBytes - Buffer.byteLength(head) - Buffer.byteLength(fold(' ')));
   const others = shown.filter((finding) => !isRisk(finding));
   const table = take(findingsTable(others), 1 / 2);
   const risks = riskSections(riskList(report.findings)).map((section) => take(section, 1 / 2));
@@ -23,7 +23,13 @@ export function summary(report: Report, maxBytes = defaultMaxBytes): string {
   const routes = take(routesTable(report.latency), 1 / 2);
   const map = mapSections(report).map((section) => take(section, 1 / 2));
   const evidence = take(details(others));
-  return [head, table, ...risks, evidence, routes, ...map, scanned].filter(Boolean).join('\n');
+  const rest = [routes, ...map, scanned].filter(Boolean).join('\n');
+  return [head, table, ...risks, evidence, shown.length > 0 ? rest : fold(rest)].filter(Boolean).join('\n');
+}
+
+/** A green run is three lines: the verdict, what it is about, and this. */
+function fold(sections: string): string {
+  return sections && `<details><summary>What was judged</summary>\n\n${sections}\n</details>\n`;
 }
 
 function heading(report: Report): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { routesInput } from '../../src/config/routes.ts';
+import { GateError } from '../../src/errors.ts';
 import { command } from '../../src/github/commands.ts';
-import { annotations, verdictLine } from '../../src/report/annotations.ts';
+import { annotations, mistakeAnnotations, verdictLine } from '../../src/report/annotations.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from './example.ts';
 
 describe('annotations', () => {
@@ -43,6 +45,25 @@ describe('annotations', () => {
     ]);
     expect(verdictLine(report)).toBe('Launch Gate: do not launch. 13 blockers. 4 more failures in the job summary.');
     expect(verdictLine(failed)).toBe('Launch Gate: do not launch. 2 blockers, 1 high.');
+  });
+
+  test('stand once for a secret that several commits added to the same line', () => {
+    const again = { ...secret, where: { ...secret.where, commit: 'b'.repeat(40) }, fingerprint: 'b' };
+    const elsewhere = { ...secret, where: { ...secret.where, line: 15, endLine: 15 } };
+    const report = { ...failed, findings: [secret, dashboard, again, elsewhere] };
+    expect(annotations(report).map(({ line }) => line)).toEqual([14, 31, 15]);
+    expect(verdictLine(report)).toBe('Launch Gate: do not launch. 4 blockers.');
+  });
+
+  test('stand on each mistake of a configuration, redacted, and on no line of an input', () => {
+    const mistake = (file: string) => ({ at: { file, line: 2, column: 3 }, message: 'unknown\nkey "hunter2"' });
+    const mistakes = [mistake('gate.yml'), mistake(routesInput), ...Array.from({ length: 20 }, () => mistake('b'))];
+    const error = new GateError('CONFIG_INVALID', { mistakes: '', count: '' }, { mistakes });
+    const shown = mistakeAnnotations(error, (text) => text.replaceAll('hunter2', '(redacted)'));
+    const said = { title: 'A mistake in the configuration', message: 'unknown key "(redacted)"' };
+    expect(shown.slice(0, 2)).toEqual([{ file: 'gate.yml', line: 2, col: 3, ...said }, said]);
+    expect(shown).toHaveLength(9);
+    expect(mistakeAnnotations(new Error('x'), String)).toEqual([]);
   });
 
   test('are none for a green run', () => {

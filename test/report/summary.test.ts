@@ -26,12 +26,14 @@ describe('job summary', () => {
   test('of a green run is the verdict, and the rest folded', () => {
     const text = summary(green);
     expect(text).toMatch(/^## ✓ Ready to launch\n/);
-    expect(
-      text
-        .replace(/<details>[\s\S]*?<\/details>/g, '')
-        .split('\n')
-        .filter(Boolean),
-    ).toHaveLength(2);
+    const lines = text.split('\n').filter(Boolean);
+    expect(lines[2]).toBe('<details><summary>What was judged</summary>');
+    expect(lines.at(-1)).toBe('</details>');
+    // Nothing stands outside of that fold.
+    const depths = [...text.matchAll(/<(\/?)details>/g)].map(([, end]) => (end ? -1 : 1));
+    expect(depths.reduce<number[]>((sums, step) => [...sums, (sums.at(-1) ?? 0) + step], []).indexOf(0)).toBe(
+      depths.length - 1,
+    );
   });
 
   test('keeps the most severe where there is no room for all, and counts the rest', () => {
