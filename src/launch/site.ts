@@ -11,7 +11,7 @@ import type { LaunchRun } from './check.ts';
 import { curlHeaders } from './curl.ts';
 import { launchFinding } from './finding.ts';
 
-export type SiteRequest = {
+type SiteRequest = {
   /** GET if it is left out. */
   method?: 'GET' | 'POST';
   /** A path on the canonical origin. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import { grepHeaders } from '../curl.ts';
+import { grepHeaders, quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import { directivesOf, secondsOf } from './directives.ts';
 import { cacheHit } from './hit.ts';
@@ -58,7 +58,7 @@ export function judgeStranger(
     expected: 'asked without the session: a login or a refusal, from the application itself',
     observed: [seesMarker ? "the marker of the user's own page" : undefined, hit].filter(Boolean).join(' and '),
     where: { url },
-    reproduce: look(url),
+    reproduce: `curl -sS -o /dev/null -b "$COOKIE" ${quoted(url)}; ${seesMarker ? `curl -sS ${quoted(url)} | grep -c "$MARKER"` : look(url, [])}`,
     fix: `Purge the cache now, then keep this route out of it.\n${neverShared}`,
   });
 }
@@ -82,8 +82,8 @@ function sharing(headers: Headers): string[] {
   });
 }
 
-function look(url: string): string {
-  return grepHeaders(url, 'cache-control|.*-cache|cache-|surrogate|age|vary', '-b "$COOKIE"');
+function look(url: string, options = ['-b "$COOKIE"']): string {
+  return grepHeaders(url, 'cache-|.*-cache|surrogate|age|vary', ...options);
 }
 
 const neverShared = [

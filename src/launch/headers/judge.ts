@@ -31,7 +31,7 @@ export function judgeHeaders(
       observed: words.observed ?? `no ${name}`,
       where: { url },
       reproduce: grepHeaders(url, words.pattern ?? name.toLowerCase()),
-      fix: `${words.advice ? `${words.advice} ` : ''}${whereToSet(name, value)}`,
+      fix: [words.advice, whereToSet(name, value)].filter(Boolean).join('\n'),
     });
   const findings: Finding[] = [];
 
@@ -96,7 +96,7 @@ function valuesOf(headers: Headers, wanted: string): string[] {
 }
 
 /** RFC 6797, 6.1: directives in any order and case; one that stands twice makes the header void. Undefined if it is. */
-export function maxAgeOf(hsts: string): number | undefined {
+function maxAgeOf(hsts: string): number | undefined {
   const found = hsts
     .split(';')
     .map((directive) => /^\s*max-age\s*=\s*"?(\d+)"?\s*$/i.exec(directive)?.[1])

@@ -8,7 +8,7 @@ export const password = `pw-${randomBytes(9).toString('hex')}`;
 export const marker = `account of ${user}`;
 export const canonicalHost = 'www.example.com';
 
-export type Seen = { method: string; host: string; path: string; headers: IncomingMessage['headers']; body: string };
+type Seen = { method: string; host: string; path: string; headers: IncomingMessage['headers']; body: string };
 export type Route = (request: Seen, response: ServerResponse) => void;
 type Headers = Record<string, string | string[] | undefined>;
 
