@@ -52,9 +52,10 @@ function judgeDirection(way: Way, canonical: URL): Fault[] {
   return [...faults, { rule: 'redirect-wrong-host', place: away.url, hop: away }];
 }
 
-/** The canonical host, the host that the way began on, and where a moved URL must end. */
+/** The canonical host; for other ways the host that they began on too, and where a moved URL must end. */
 function isHome({ host, hostname }: URL, { chain: { start }, from }: Way, canonical: URL): boolean {
-  return host === canonical.host || hostname === start.hostname || (typeof from === 'object' && host === from.to.host);
+  if (host === canonical.host) return true;
+  return from !== 'canonical' && (hostname === start.hostname || (from !== 'alias' && host === from.to.host));
 }
 
 function judgeEnd({ chain: { start, hops, end }, from }: Way, canonical: URL): Fault[] {

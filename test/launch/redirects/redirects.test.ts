@@ -227,6 +227,15 @@ withOpenssl('the ways to the canonical host', () => {
     expect((await check()).told).toEqual([]);
   });
 
+  test('end on the port of the canonical origin', async () => {
+    const connectTo = { '*:8443': secure.address };
+    const launch = { canonical: 'https://www.lab.test:8443', aliases: false };
+    table['https://www.lab.test:8443/'] = 200;
+    expect((await check({ connectTo, launch })).told).toEqual(['redirect-wrong-host blocker http://www.lab.test/']);
+    table['http://www.lab.test/*'] = [301, 'https://www.lab.test:8443/$query'];
+    expect((await check({ connectTo, launch })).told).toEqual([]);
+  });
+
   test('ends a chain without end after ten hops', async () => {
     table['https://www.lab.test/*'] = ({ url = '' }, response) =>
       response.writeHead(301, { location: `${url}1` }).end();
