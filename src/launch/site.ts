@@ -1,15 +1,12 @@
-import type { LaunchConfig } from '../config/launch/launch.ts';
 import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import { type HttpResponse, NetworkError } from '../http/exchange.ts';
-import type { LaunchHostResult } from '../pillar.ts';
 import { type Page, readPage } from '../smoke/page.ts';
 import type { Session, SetCookie } from '../smoke/sessions.ts';
 import { canonicalHost } from './aliases.ts';
 import { challenged, isChallenge } from './challenge.ts';
 import type { LaunchRun } from './check.ts';
-import { curlHeaders } from './curl.ts';
-import { launchFinding } from './finding.ts';
+import { unanswered, unusable } from './unanswered.ts';
 
 type SiteRequest = {
   /** GET if it is left out. */
@@ -104,7 +101,8 @@ async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer
           timeoutMs: network.timeoutMs,
           maxBodyBytes,
           follow: false,
-          retries: 0,
+          // One connection that breaks is no finding.
+          retries: method === 'GET' ? 1 : 0,
           session,
         },
         context.signal,
@@ -131,68 +129,4 @@ function withinOrigin({ status, headers }: HttpResponse, from: URL): URL | undef
   if (!url || url.origin !== from.origin || url.username || url.password) return undefined;
   url.hash = '';
   return url;
-}
-
-/** Undefined where the check of names or of certificates tells it. */
-function unusable(host: LaunchHostResult, { origin }: URL, { dns, tls }: LaunchConfig): Finding | undefined {
-  if (host.addresses.length > 0 ? tls : dns) return undefined;
-  return launchFinding({
-    rule: 'unreachable',
-    severity: 'blocker',
-    status: 'inconclusive',
-    title: `${host.host} was not asked: its name or its certificate is wrong`,
-    expected: 'an address with a certificate that is trusted',
-    observed: host.endpoints.find(({ words }) => words)?.words ?? 'no address',
-    where: { url: origin },
-    reproduce: curlHeaders(origin),
-    fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
-  });
-}
-
-/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
-function unanswered({ kind, message }: NetworkError, url: URL): Finding {
-  const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
-  return launchFinding({
-    rule: 'unreachable',
-    severity: 'blocker',
-    status: isUnclear ? 'inconclusive' : 'fail',
-    title: isUnclear ? `${url.pathname} could not be judged` : `${url.host} does not answer every request`,
-    expected: 'an answer over HTTP',
-    observed: isUnclear ? message : `${message} (${url.pathname})`,
-    where: { url: isUnclear ? url.href : url.origin },
-    reproduce: curlHeaders(url.href, '-m 30'),
-    fix: isUnclear
-      ? 'Look at why this page takes so long, or is so large; a longer "launch.network.timeout" gives it more time.'
-      : 'Read the log of the server for this request: it ends connections without an answer.',
-  });
-}
-
-/**
- * In place of a judgement about a page that does not answer 2xx, or for the reason in `words`; undefined for a `/` that
- * does not answer 2xx, of which the check of redirects tells more.
- */
-export function notJudged(
-  { url, page: { response } }: SiteAnswer,
-  run: LaunchRun,
-  what: string,
-  words?: string,
-): Finding | undefined {
-  const { host, pathname } = new URL(url);
-  if (!words && pathname === '/' && run.launch.redirects) return undefined;
-  const { status, url: last } = response;
-  const answered =
-    last === url ? `it answers ${status}` : `it leads to ${new URL(last).pathname}, which answers ${status}`;
-  return launchFinding({
-    rule: 'unreachable',
-    severity: 'blocker',
-    status: 'inconclusive',
-    title: `${what} of ${host}${pathname} could not be judged`,
-    expected: 'a status of 2xx, and a page that can be read',
-    observed: words ?? answered,
-    where: { url },
-    reproduce: curlHeaders(url),
-    fix: words
-      ? 'Look at what generates this page.'
-      : 'Name a route that answers without login, or check that this one is part of the release.',
-  });
 }

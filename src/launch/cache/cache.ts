@@ -2,7 +2,8 @@ import type { CacheRoute } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
 import { isLost, logIn, pageAs } from '../member.ts';
-import { notJudged, type SiteAnswer, siteOf } from '../site.ts';
+import { type SiteAnswer, siteOf } from '../site.ts';
+import { notJudged } from '../unanswered.ts';
 import { judgeCacheHeaders, judgeStranger } from './judge.ts';
 
 /** Each route as its user, and then at once as a stranger: what a shared cache kept, the stranger gets. */

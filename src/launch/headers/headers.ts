@@ -2,7 +2,8 @@ import type { Finding } from '../../finding.ts';
 import { type Page, Unreadable } from '../../smoke/page.ts';
 import type { LaunchCheck } from '../check.ts';
 import { scanPage } from '../mixed-content/scan.ts';
-import { notJudged, siteOf } from '../site.ts';
+import { siteOf } from '../site.ts';
+import { notJudged } from '../unanswered.ts';
 import { judgeCors } from './cors.ts';
 import { judgeHeaders } from './judge.ts';
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../../finding.ts';
 import { Unreadable } from '../../smoke/page.ts';
 import type { LaunchCheck } from '../check.ts';
-import { notJudged, siteOf } from '../site.ts';
+import { siteOf } from '../site.ts';
+import { notJudged } from '../unanswered.ts';
 import { judgeMixedContent } from './judge.ts';
 import { scanPage } from './scan.ts';
 
