@@ -60,7 +60,7 @@ function judgeExpiry(host: string, port: number, shaken: Shaken[], now: number):
 }
 
 /** By the share of the lifetime that is left; undefined where enough is, or nothing. Times in milliseconds. */
-export function expirySeverity(fromMs: number, toMs: number, now: number): Severity | undefined {
+function expirySeverity(fromMs: number, toMs: number, now: number): Severity | undefined {
   const [left, lifetime] = [toMs - now, toMs - fromMs];
   if (left <= 0 || fromMs > now) return undefined;
   if (left < dayMs) return 'blocker';
@@ -84,7 +84,7 @@ export function unasked(host: string, port: number, addresses: string[]): Findin
   });
 }
 
-export function originOf(host: string, port: number): string {
+function originOf(host: string, port: number): string {
   return port === 443 ? `https://${host}` : `https://${host}:${port}`;
 }
 
