@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../src/finding.ts';
 import { judge } from '../../src/verdict.ts';
 import { createAuthority } from './lab/certificates.ts';
 import type { DnsEntry } from './lab/dns-server.ts';
+import { dkimKey } from './lab/mail.ts';
 import type { Route, Switches } from './lab/site.ts';
 import { type Lab, openLab, type World } from './lab/whole.ts';
 
@@ -39,6 +40,26 @@ const says = (status: number, body: string, type = 'text/plain') => {
 };
 const configured = (launch: object) => (world: World) => void Object.assign(world.launch, launch);
 
+/** An SPF record of so many includes or `a:` terms, and what stands at each of their names. */
+const includes =
+  (count: number, entry: DnsEntry, term = 'include') =>
+  (world: World) => {
+    const names = Array.from({ length: count }, (_, n) => `s${n}.example.net`);
+    for (const name of names) world.zone[name] = entry;
+    world.zone[apex] = {
+      ...world.zone[apex],
+      TXT: `v=spf1 ip4:192.0.2.1 ${names.map((name) => `${term}:${name}`).join(' ')} ~all`,
+    };
+  };
+const variables = (text: string) => (world: World) => {
+  world.files['production.names'] = text;
+  world.launch.env = { 'set-file': 'production.names', code: ['src'] };
+};
+const reads =
+  (text: string) =>
+  ({ files }: World) =>
+    void (files['src/more.js'] = text);
+
 /** What makes the perfect launch worse, and the rules that say so; ` ?` where nothing can be said. */
 const mistakes: [name: string, change: (world: World) => void, ...rules: string[]][] = [
   ['the site has no address', ({ zone }) => void (zone[www] = { TXT: 'x' }), 'dns-missing'],
@@ -48,6 +69,7 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
   ['the CNAME leads elsewhere', records(www, { CNAME: 'api.example.com.' }), 'dns-wrong'],
   ['an old AAAA is left', records(apex, { AAAA: '::1' }), 'dns-wrong'],
   ['a listed record is missing', records(apex, { MX: [] }), 'dns-missing'],
+  ['one name server is behind', ({ ns2 }) => void (ns2[apex] = { A: '127.0.0.1' }), 'dns-disagree'],
   ['one record is not answered', records(apex, { fault: { MX: 'servfail' } }), 'dns-unreachable ?'],
   ['the address of the site is not answered', records(www, { fault: 'refused' }), 'dns-unreachable ?'],
 
@@ -59,6 +81,7 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
   ['nobody trusts the issuer', certificate({ issuer: 'stranger', sends: 'root' }), 'tls-untrusted'],
   ['a certificate ends soon', certificate({ fromDays: -80, untilDays: 10 }), 'tls-expiry'],
   ['the certificate of an alias has expired', certificate({ fromDays: -90, untilDays: -1 }, apex), 'tls-expired'],
+  ['nobody listens', ({ connectTo }) => void (connectTo['api.example.com:443'] = '127.0.0.1:1'), 'unreachable'],
 
   ['the site sends to itself', answers(`https://${www}/`, 301, '/'), 'redirect-loop'],
   ['the site ends on http', answers(`https://${apex}/`, 301, `http://${apex}/end`), 'redirect-insecure'],
@@ -178,6 +201,10 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
   ['SPF is missing', records(apex, { TXT: 'verification=abc' }), 'spf-missing'],
   ['SPF stands twice', records(apex, { TXT: ['v=spf1 mx ~all', 'v=spf1 ip4:192.0.2.1 ~all'] }), 'spf-multiple'],
   ['SPF lets everybody send', records(apex, { TXT: 'v=spf1 +all' }), 'spf-allows-all'],
+  ['SPF cannot be read', records(apex, { TXT: 'v=spf1 ipv4:192.0.2.1 ~all' }), 'spf-invalid'],
+  ['SPF asks for too many names', includes(11, { TXT: 'v=spf1 -all' }), 'spf-too-many-lookups'],
+  ['SPF asks for names that are gone', includes(3, {}, 'a'), 'spf-void-lookups'],
+  ['SPF trusts reverse names', records(apex, { TXT: 'v=spf1 ip4:192.0.2.1 ptr ~all' }), 'spf-ptr'],
   ['SPF ends without a word on others', records(apex, { TXT: 'v=spf1 ip4:192.0.2.1' }), 'spf-no-all'],
   ['a DKIM key is missing', ({ zone }) => void delete zone['s1._domainkey.example.com'], 'dkim-missing'],
   ['a DKIM key is revoked', records('s1._domainkey.example.com', { TXT: 'v=DKIM1; p=' }), 'dkim-revoked'],
@@ -193,6 +220,10 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
     'dmarc-policy',
   ],
   ['DMARC is not answered', records('_dmarc.example.com', { fault: 'servfail' }), 'dns-unreachable ?'],
+
+  ['a variable is not set', configured({ env: { set: ['LOG_LEVEL'], code: ['src'] } }), 'env-missing'],
+  ['a variable is empty', variables('DATABASE_URL=\n'), 'env-empty'],
+  ['a variable is not documented', reads('process.env.STRIPE_KEY;\n'), 'env-undocumented'],
 ];
 
 withOpenssl('a launch', () => {

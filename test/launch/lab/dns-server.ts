@@ -25,7 +25,7 @@ export type DnsServer = {
   /** `127.0.0.1:5300`, as `resolvers` and `name-servers` take it. */
   address: string;
   port: number;
-  /** May be changed while it runs. */
+  /** May be changed or exchanged while it runs. */
   zone: DnsZone;
   questions: { name: string; type: string; over: 'udp' | 'tcp' }[];
   close(): Promise<void>;
@@ -69,7 +69,7 @@ export async function startDnsServer(zone: DnsZone, options: Options = {}): Prom
     const query = decode(message);
     const { name = '', type = 'A' } = query.questions?.[0] ?? {};
     questions.push({ name, type, over });
-    const entry = entryOf(zone, name.toLowerCase());
+    const entry = entryOf(server.zone, name.toLowerCase());
     const fault = typeof entry?.fault === 'object' ? entry.fault[type] : entry?.fault;
     const later = (bytes: Buffer) => {
       const timer = setTimeout(
@@ -84,7 +84,7 @@ export async function startDnsServer(zone: DnsZone, options: Options = {}): Prom
     if (fault === 'drop') return;
     if (fault === 'garbage') return later(Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n'));
     if (fault === 'close' && over === 'tcp') return void [...sockets].map((socket) => socket.destroy());
-    const reply = replyTo(query, zone, options.authoritative ?? false);
+    const reply = replyTo(query, server.zone, options.authoritative ?? false);
     if (fault === 'servfail') return later(encode({ ...reply, answers: [], flags: (reply.flags ?? 0) | 2 }));
     if (fault === 'refused') return later(encode({ ...reply, answers: [], flags: (reply.flags ?? 0) | 5 }));
     if (fault === 'foreign') later(encode({ ...reply, id: ((query.id ?? 0) + 1) % 65536, answers: [] }));
@@ -96,7 +96,7 @@ export async function startDnsServer(zone: DnsZone, options: Options = {}): Prom
     else later(bytes);
   }
 
-  return {
+  const server: DnsServer = {
     address: `127.0.0.1:${port}`,
     port,
     zone,
@@ -108,6 +108,7 @@ export async function startDnsServer(zone: DnsZone, options: Options = {}): Prom
       await new Promise((resolve) => tcp.close(resolve));
     },
   };
+  return server;
 }
 
 function replyTo(query: Packet, zone: DnsZone, authoritative: boolean): Packet {

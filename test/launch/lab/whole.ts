@@ -17,6 +17,10 @@ import { mailZone } from './zone.ts';
 /** Everything that a launch check looks at, perfect until a test changes it. */
 export type World = {
   zone: DnsZone;
+  /** What the second name server has in place of it. */
+  ns2: DnsZone;
+  /** `host:port` -> where its connections go, in place of the lab. */
+  connectTo: Record<string, string>;
   /** Given to one of the hosts in place of its good certificate. */
   certificates: Record<string, LeafOptions & { names?: string[] }>;
   switches: Switches;
@@ -51,6 +55,8 @@ function perfect(): World {
       'ns1.example.net': { A: '127.0.0.1' },
       'ns2.example.net': { A: '127.0.0.1' },
     },
+    ns2: {},
+    connectTo: {},
     certificates: {},
     switches: {},
     answers: { 'https://www.example.com/old-pricing': [301, '/'] },
@@ -118,6 +124,7 @@ export async function openLab({ delayMs = 0, hosts = usualHosts } = {}): Promise
     setTimeout(() => listener(request, response), delayMs);
   };
   const dns = await startDnsServer({}, { authoritative: true, delayMs });
+  const ns2 = await startDnsServer({}, { authoritative: true, delayMs });
   const plain = await listen(createServer(answer('http')));
   const secure = await startTlsServer({ certificates, onRequest: answer('https') });
   const network = {
@@ -126,7 +133,7 @@ export async function openLab({ delayMs = 0, hosts = usualHosts } = {}): Promise
       '*:443': secure.address,
       '*:80': plain.address,
       'ns1.example.net:53': dns.address,
-      'ns2.example.net:53': dns.address,
+      'ns2.example.net:53': ns2.address,
     },
     'ca-file': authority.rootFile,
     timeout: '5s',
@@ -140,8 +147,8 @@ export async function openLab({ delayMs = 0, hosts = usualHosts } = {}): Promise
       world = perfect();
       change(world);
       app = site(world.switches);
-      for (const name of Object.keys(dns.zone)) delete dns.zone[name];
-      Object.assign(dns.zone, world.zone);
+      dns.zone = world.zone;
+      ns2.zone = { ...world.zone, ...world.ns2 };
       for (const host of hosts) {
         const { names = [host], ...options } = world.certificates[host] ?? {};
         certificates[host] = world.certificates[host] ? authority.issue(names, options) : good;
@@ -150,7 +157,10 @@ export async function openLab({ delayMs = 0, hosts = usualHosts } = {}): Promise
         version: 1,
         'fail-on': failOn,
         sessions: { member: session },
-        launch: { network, ...world.launch },
+        launch: {
+          network: { ...network, 'connect-to': { ...network['connect-to'], ...world.connectTo } },
+          ...world.launch,
+        },
       };
       const files = { ...world.files, 'gate.yml': JSON.stringify(config) };
       for (const name of written) if (!(name in files)) rmSync(join(cwd, name));
@@ -165,7 +175,7 @@ export async function openLab({ delayMs = 0, hosts = usualHosts } = {}): Promise
       return runIn({ ...(await lab.prepare(change, options)), ...options });
     },
     async close() {
-      await Promise.all([dns.close(), plain.close(), secure.close()]);
+      await Promise.all([dns.close(), ns2.close(), plain.close(), secure.close()]);
       authority.close();
       rmSync(cwd, { recursive: true, force: true });
     },
