@@ -5,7 +5,8 @@ export type Observation = {
   /** Without `launch/`. */
   rule: string;
   severity: Severity;
-  status?: 'fail' | 'inconclusive';
+  /** `pass`: what is worth telling though nothing is wrong. */
+  status?: 'fail' | 'inconclusive' | 'pass';
   title: string;
   expected: string;
   observed: string;

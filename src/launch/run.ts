@@ -39,6 +39,10 @@ const checks: Record<string, Entry> = {
     load: async () => (await import('./request-id.ts')).checkRequestId,
   },
   mail: { applies: ({ mail }) => mail !== undefined, load: async () => (await import('./mail/mail.ts')).checkMail },
+  'mail-arrival': {
+    applies: ({ mail }) => mail?.arrival !== undefined,
+    load: async () => (await import('./arrival/arrival.ts')).checkArrival,
+  },
   env: { applies: ({ env }) => env !== undefined, load: async () => (await import('./env/env.ts')).checkEnv },
   headers: {
     applies: ({ headers }) => headers !== undefined,

@@ -4,7 +4,7 @@ import { plural, showBytes, showP95 } from './quantity.ts';
 import type { Report } from './report.ts';
 
 /** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
-export function passed({ pillars, checks, latency, launch, run }: Report): string[] {
+export function passed({ pillars, findings, checks, latency, launch, run }: Report): string[] {
   const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
   return [
     ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
@@ -15,6 +15,7 @@ export function passed({ pillars, checks, latency, launch, run }: Report): strin
         const change = showChange(route);
         return `p95 of ${route.check} ${showP95(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
       }),
+    ...findings.filter(({ status }) => status === 'pass').map(({ title }) => title),
     ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../config.ts';
+import type { Template } from '../template.ts';
 
 /** What must be right before a domain goes live. A check is undefined where it was not asked for or is turned off. */
 export type LaunchConfig = {
@@ -51,6 +52,19 @@ export type MailConfig = {
   domains: { at: Position; domain: string }[];
   selectors?: string[];
   minPolicy: 'none' | 'quarantine' | 'reject';
+  arrival?: MailArrival;
+};
+
+/** Whether the mail that a check triggers really arrives. */
+export type MailArrival = {
+  at: Position;
+  /** The check of section `checks` that has a message sent. */
+  check: string;
+  /** The base of Mailpit's API: `https://mailpit.example.com/api/v1`. */
+  inbox: string;
+  headers: [name: string, value: Template][];
+  to: string;
+  withinMs: number;
 };
 
 /** A route for which a user must be logged in. `marker` is text that only this user's page holds. */

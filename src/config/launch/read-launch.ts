@@ -5,6 +5,7 @@ import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportV
 import { readResolved } from '../resolved.ts';
 import type { Spot } from '../source.ts';
 import { render, type Template } from '../template.ts';
+import { readArrival } from './arrival.ts';
 import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost } from './hosts.ts';
 import type { CacheRoute, LaunchConfig, LaunchHost, LaunchRoute, MovedUrl, NetworkConfig } from './launch.ts';
 import { readRecords } from './records.ts';
@@ -61,7 +62,7 @@ export function readLaunch(
     redirects: canonical && moved ? readMoved(reading, moved, canonical) : undefined,
     tls: raw.tls === false ? undefined : readHosts(reading, typeof raw.tls === 'object' ? raw.tls.hosts : undefined),
     dns: raw.dns === false ? undefined : readRecords(reading, typeof raw.dns === 'object' ? raw.dns : {}),
-    mail: readMail(reading, raw),
+    mail: readMail(reading, raw, others),
     headers: headers && routes(headers.routes, ['/']),
     mixedContent: mixed && routes(mixed.pages, ['/']),
     leaks: leaks && {
@@ -131,7 +132,7 @@ function absolute(text: string, canonical: string): string | undefined {
   return url && !url.username && !url.password ? url.href : undefined;
 }
 
-function readMail(reading: Reading, { mail, ...raw }: RawLaunch): LaunchConfig['mail'] {
+function readMail(reading: Reading, { mail, ...raw }: RawLaunch, { checks }: Others): LaunchConfig['mail'] {
   if (typeof mail !== 'object') {
     if (mail) reportLack(reading, raw, [{ mail }, 'mail'], '"mail" needs "domains"');
     return undefined;
@@ -144,6 +145,7 @@ function readMail(reading: Reading, { mail, ...raw }: RawLaunch): LaunchConfig['
     }),
     selectors: mail['dkim-selectors'],
     minPolicy: mail['min-policy'] ?? 'none',
+    arrival: mail.arrival && readArrival(reading, mail.arrival, checks),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { duration, list, mapping, named, plain } from '../schema-parts.ts';
+import { duration, list, mapping, named, plain, text } from '../schema-parts.ts';
 
 /** A check that `false` turns off; `true` starts it with its defaults. */
 function check<Value extends v.GenericSchema>(value: Value, what: string) {
@@ -60,8 +60,17 @@ export const launchSchema = mapping({
       domains: list(v.string('a domain'), 'domains'),
       'dkim-selectors': v.optional(list(plain('a selector'), 'selectors')),
       'min-policy': v.optional(v.picklist(['none', 'quarantine', 'reject'], 'none, quarantine or reject')),
+      arrival: v.optional(
+        mapping({
+          check: plain('the name of a check'),
+          inbox: v.string("the address of an inbox's API"),
+          headers: v.optional(named(text, 'names and values')),
+          to: v.string('an address'),
+          within: v.optional(duration),
+        }),
+      ),
     }),
-    'a mapping of domains, dkim-selectors and min-policy',
+    'a mapping of domains, dkim-selectors, min-policy and arrival',
   ),
   headers: check(mapping({ routes: v.optional(paths) }), 'a mapping of routes'),
   'mixed-content': check(mapping({ pages: v.optional(paths) }), 'a mapping of pages'),

@@ -25,3 +25,9 @@ declare module 'mailauth/lib/dmarc/get-dmarc-record.js' {
   /** The policy that receivers apply (RFC 9989, 4.10.1); null where the record counts for nothing. */
   export function getPolicyTags(record: Record<string, string | undefined>): Policy | null;
 }
+
+declare module 'mailauth/lib/parse-dkim-headers.js' {
+  type Result = { value?: string; smtp?: { mailfrom?: string }; header?: { d?: string; i?: string } };
+  /** One header field; of several results of one method there is a list. */
+  export default function parse(line: Buffer): { parsed: { spf?: Result | Result[]; dkim?: Result | Result[] } };
+}

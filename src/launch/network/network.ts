@@ -41,7 +41,7 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
   const own = network.caFile && (await readCertificates(network.caFile.path, context.cwd));
   const roots = own ? [...rootCertificates, own] : [...rootCertificates];
   const redirected = (host: string, port: number) => connectTo(network.connectTo, host, port);
-  const baseUrl = launch.canonical;
+  const baseUrl = launch.canonical ?? config.baseUrl;
   const client = await openHttpClient({ ...config, baseUrl, hosts: undefined }, context, {
     lookup: network.resolvers ? lookupBy(resolver) : undefined,
     connectTo: redirected,
