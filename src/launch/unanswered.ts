@@ -41,17 +41,17 @@ export function unanswered({ kind, message }: NetworkError, url: URL): Finding {
 }
 
 /**
- * In place of a judgement about a page that does not answer 2xx, or for the reason in `words`; undefined for a `/` that
- * does not answer 2xx, of which the check of redirects tells more.
+ * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
+ * not answer 2xx, of which the check of redirects tells more.
  */
 export function notJudged(
   { url, page: { response } }: { url: string; page: Page },
   { launch }: { launch: LaunchConfig },
   what: string,
-  words?: string,
+  reason?: { words: string; fix: string },
 ): Finding | undefined {
   const { host, pathname } = new URL(url);
-  if (!words && pathname === '/' && launch.redirects) return undefined;
+  if (!reason && pathname === '/' && launch.redirects) return undefined;
   const { status, url: last } = response;
   const answered =
     last === url ? `it answers ${status}` : `it leads to ${new URL(last).pathname}, which answers ${status}`;
@@ -61,11 +61,9 @@ export function notJudged(
     status: 'inconclusive',
     title: `${what} of ${host}${pathname} could not be judged`,
     expected: 'a status of 2xx, and a page that can be read',
-    observed: words ?? answered,
+    observed: reason?.words ?? answered,
     where: { url },
     reproduce: curlHeaders(url),
-    fix: words
-      ? 'Look at what generates this page.'
-      : 'Name a route that answers without login, or check that this one is part of the release.',
+    fix: reason?.fix ?? 'Name a route that answers without login, or check that this one is part of the release.',
   });
 }

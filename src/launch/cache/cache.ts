@@ -18,7 +18,9 @@ async function checkRoute(run: LaunchRun, { path, session, marker }: CacheRoute)
   const problem = whyNotOwn(own, session, marker);
   if (problem) {
     const { setCookies } = await logIn(run, session);
-    return isLost(run, setCookies) ? [] : [notJudged(own, run, 'The caching', problem) ?? []].flat();
+    if (isLost(run, setCookies)) return [];
+    const fix = 'Check session, path and marker of this route: it must be a page that only this user gets.';
+    return [notJudged(own, run, 'The caching', { words: problem, fix }) ?? []].flat();
   }
   const headers = judgeCacheHeaders(own.url, own.page.response.headers);
   const last = new URL(own.page.response.url);

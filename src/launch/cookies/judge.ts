@@ -35,7 +35,8 @@ export function judgeCookies(sets: SetCookie[], { session, stagingHosts }: Wante
       severity,
       title,
       expected,
-      observed: `${observed}, set by ${set.method} ${new URL(set.url).pathname}`,
+      // A secret in the URL of a login may stand there as the expression that was written.
+      observed: `${observed}, set by ${set.method} ${URL.parse(set.url)?.pathname ?? set.url}`,
       where: { url: set.url },
       reproduce: look(set, names[0] ?? ''),
       fix,

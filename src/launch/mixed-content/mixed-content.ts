@@ -15,13 +15,14 @@ export const checkMixedContent: LaunchCheck = async (run) => {
     if (!answer.ok) return answer.finding ? [answer.finding] : [];
     const { page, url } = answer;
     const { status, url: loaded, headers } = page.response;
-    const unclear = (words?: string) => notJudged(answer, run, 'The content', words) ?? [];
+    const unclear = (reason?: { words: string; fix: string }) => notJudged(answer, run, 'The content', reason) ?? [];
     if (status < 200 || status > 299) return [unclear()].flat();
     if (!page.isHtml()) return [];
     try {
       return judgeMixedContent(url, loaded, headers, scanPage(page.text()), show);
     } catch (error) {
-      if (error instanceof Unreadable) return [unclear(error.message)].flat();
+      if (error instanceof Unreadable)
+        return [unclear({ words: error.message, fix: 'Look at what generates this page.' })].flat();
       throw error;
     }
   });

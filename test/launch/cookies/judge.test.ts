@@ -65,6 +65,11 @@ describe('a session cookie', () => {
     expect(JSON.stringify(first)).not.toContain(value);
   });
 
+  test('may be set at a URL that cannot be shown', () => {
+    const [finding] = judge(set('; Secure; HttpOnly', { url: '(redacted: env.HOST)/login' }));
+    expect(finding?.observed).toBe('sid without SameSite, set by POST (redacted: env.HOST)/login');
+  });
+
   test('that nothing set was not seen', () => {
     expect(unseen([set(good), { ...set(''), line: '' }], wanted.session)).toEqual(['remember']);
   });
