@@ -15,6 +15,10 @@ run('tsc', '-p', 'tsconfig.build.json');
 copyFileSync(join(root, 'examples/demo-app/launch-gate.yml'), join(lib, 'examples/demo-app/launch-gate.yml'));
 for (const file of ['gitleaks-wasm/gitleaks.wasm.br', 'gitleaks-wasm/gitleaks.toml.json'])
   copyFileSync(join(root, file), join(lib, file));
+// Text of the HTML report's page.
+cpSync(join(root, 'node_modules/uplot'), join(lib, 'node_modules/uplot'), { recursive: true });
+for (const file of ['page.css', 'page.js'])
+  copyFileSync(join(root, 'src/report/html', file), join(lib, 'src/report/html', file));
 writeFileSync(
   join(lib, 'src/secrets/prefilter/known-patterns.js'),
   `export const knownPatterns = JSON.parse(${JSON.stringify(await knownPatternsJson())});\n`,

@@ -12,7 +12,8 @@ import type { PillarName } from './pillar.ts';
 import { describeFailure } from './report/could-not-judge.ts';
 import { json } from './report/json.ts';
 import { plural } from './report/quantity.ts';
-import { assertWritable, replaceFile, writeReportFile } from './report/report-file.ts';
+import { assertWritable, replaceFile } from './report/report-file.ts';
+import { assertAllWritable, type ReportPaths, reportFormats, writeReportFiles } from './report/report-files.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
@@ -39,6 +40,9 @@ Options of run
   --fail-on S      lowest severity that fails: blocker, high (default), medium
   --history DIR    keep p95 of passing runs in this folder, and judge by it
   --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
+  --html FILE      write the report as one page for people
+  --sarif FILE     write SARIF for code scanning
+  --junit FILE     write JUnit XML for a CI's list of tests
 
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
@@ -56,6 +60,9 @@ const optionTable = {
   'dry-run': { type: 'boolean' },
   history: { type: 'string' },
   json: { type: 'string' },
+  html: { type: 'string' },
+  sarif: { type: 'string' },
+  junit: { type: 'string' },
   broken: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -114,20 +121,29 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
     const { dryRun } = await import('./smoke/dry-run.ts');
     return print(context.redactor.redact(dryRun(request.config)));
   }
-  const jsonFile = options.json === undefined || options.json === '-' ? undefined : resolve(options.json);
-  if (jsonFile) await assertWritable(jsonFile);
+  const paths = reportPaths(options);
+  await assertAllWritable(paths);
   const range = parseRange(options.range) ?? request.range;
   const adopt = await planAdoption(options, named, context);
 
   const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
 
   context.log.progress('');
-  if (jsonFile) await writeReportFile(jsonFile, json(report));
+  await writeReportFiles(report, paths);
   if (options.json === '-') print(json(report));
   else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
   const { judged, tellGitHub } = await import('./github/tell.ts');
   await tellGitHub(judged(report), request.config.telling, event, context);
   return exitCodeOf(report);
+}
+
+/** `--json -` is standard output, and no file. */
+function reportPaths(options: Options): ReportPaths {
+  const given = reportFormats.flatMap((format) => {
+    const path = options[format];
+    return path === undefined || (format === 'json' && path === '-') ? [] : [[format, resolve(path)]];
+  });
+  return Object.fromEntries(given);
 }
 
 /** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */

@@ -12,10 +12,9 @@ import { readEvent } from './github/read-event.ts';
 import { addSummary, setOutputs } from './github/runner-files.ts';
 import { annotations, mistakeAnnotations, verdictLine } from './report/annotations.ts';
 import { describeFailure } from './report/could-not-judge.ts';
-import { json } from './report/json.ts';
 import { neutraliseLog } from './report/neutralise.ts';
 import type { Report } from './report/report.ts';
-import { assertWritable, writeReportFile } from './report/report-file.ts';
+import { assertAllWritable, writeReportFiles } from './report/report-files.ts';
 import { summary } from './report/summary.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
@@ -35,7 +34,8 @@ export async function runAction(env: Context['env']): Promise<number> {
     const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
     const failOn = parseSeverity(input('fail-on'));
     telling = parseTelling(input);
-    await assertWritable(reportFile);
+    const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
+    await assertAllWritable(paths);
     event = await readEvent(env);
     const given = {
       file: input('config') ?? defaultConfigFile,
@@ -56,7 +56,7 @@ export async function runAction(env: Context['env']): Promise<number> {
     telling = request.config.telling;
     const report = await runGate(request, context);
 
-    await writeReportFile(reportFile, json(report));
+    await writeReportFiles(report, paths);
     await tell(report, reportFile, env);
     const { judged, tellGitHub } = await import('./github/tell.ts');
     await tellGitHub(judged(report), telling, event, context);

@@ -1,5 +1,9 @@
 import type { Finding, Place } from '../finding.ts';
+import { cut } from './cut.ts';
 import { oneLine } from './neutralise.ts';
+
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
 
 /** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
 export function showPlace({ file, line, url, commit }: Place): string | undefined {
@@ -24,6 +28,6 @@ export function evidence(finding: Finding, { reproduce }: { reproduce: boolean }
 
 function labelled(label: string, text: string | undefined): string[] {
   if (!text) return [];
-  const lines = text.split(/\r?\n/).map(oneLine).filter(Boolean);
+  const lines = cut(text, maxLength).split(/\r?\n/).map(oneLine).filter(Boolean);
   return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
 }

@@ -1,0 +1,42 @@
+import { cut } from '../cut.ts';
+import { oneLine } from '../neutralise.ts';
+
+/** HTML that was made here. Whatever else stands in a template is text. */
+export type Markup = { readonly markup: string };
+type Value = Markup | string | number | undefined | null | false | readonly Value[];
+
+// Longer than any reader reads; a page may answer with 10 MB on one line.
+const maxLength = 4000;
+
+const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A template of HTML. Strings in it become text of one line, without characters that have no glyph; undefined, null and false nothing. */
+export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {
+  let markup = parts[0] ?? '';
+  for (const [index, value] of values.entries()) markup += markupOf(value) + (parts[index + 1] ?? '');
+  return { markup };
+}
+
+/** Foreign text of several lines, for an element that keeps them (`white-space: pre-wrap`). */
+export function lines(text: string): Markup {
+  const kept = cut(text, maxLength)
+    .split(/\r?\n/)
+    .map((line) => /^ */.exec(line)?.[0] + oneLine(line));
+  return { markup: escape(kept.join('\n').trimEnd()) };
+}
+
+/** For a `<script type="application/json">`, in which nothing then ends it or opens a comment. */
+export function jsonData(value: unknown): Markup {
+  return { markup: JSON.stringify(value).replaceAll('<', '\\u003c') };
+}
+
+function markupOf(value: Value): string {
+  if (value === undefined || value === null || value === false) return '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return escape(oneLine(cut(value, maxLength)));
+  return 'markup' in value ? value.markup : value.map(markupOf).join('');
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (each) => references[each] as string);
+}

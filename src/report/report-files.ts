@@ -1,0 +1,35 @@
+import { json } from './json.ts';
+import type { Report } from './report.ts';
+import { assertWritable, writeReportFile } from './report-file.ts';
+
+/** The files that a run may be asked for. */
+export const reportFormats = ['json', 'sarif', 'junit', 'html'] as const;
+type ReportFormat = (typeof reportFormats)[number];
+/** Where they are written, as far as they are asked for. */
+export type ReportPaths = Partial<Record<ReportFormat, string>>;
+
+/** Throws REPORT_UNWRITABLE, before the work whose result would be lost. */
+export async function assertAllWritable(paths: ReportPaths): Promise<void> {
+  for (const path of Object.values(paths)) if (path !== undefined) await assertWritable(path);
+}
+
+/** Throws REPORT_UNWRITABLE. */
+export async function writeReportFiles(report: Report, paths: ReportPaths): Promise<void> {
+  for (const format of reportFormats) {
+    const path = paths[format];
+    if (path !== undefined) await writeReportFile(path, await renderings[format](report));
+  }
+}
+
+const renderings: Record<ReportFormat, (report: Report) => Promise<string>> = {
+  json: async (report) => json(report),
+  sarif: async (report) => (await import('./sarif.ts')).sarif(report),
+  junit: async (report) => (await import('./junit.ts')).junit(report),
+  html: async (report) => {
+    const [{ htmlReport }, { readPageAssets }] = await Promise.all([
+      import('./html/html.ts'),
+      import('./html/assets.ts'),
+    ]);
+    return htmlReport(report, readPageAssets());
+  },
+};
