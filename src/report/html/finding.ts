@@ -3,8 +3,8 @@ import type { CheckResult, LatencyResult } from '../../pillar.ts';
 import { showDuration } from '../quantity.ts';
 import { type Charts, stepsChart } from './chart.ts';
 import { html, lines, type Markup } from './markup.ts';
-import { region } from './region.ts';
 import { strip } from './route.ts';
+import { scrollTable } from './scroll-table.ts';
 
 /** The word for a finding that colours it: its severity where it fails. */
 function wordFor({ status, severity }: Pick<Finding, 'status' | 'severity'>): string {
@@ -52,7 +52,7 @@ export function stepsTable({ name, steps }: CheckResult, charts: Charts): Markup
       html`<tr><td>${index + 1}</td><td><code>${method} ${url}</code>${role && html` as ${role}`}</td><td>${status ?? 'no answer'}</td><td class="number">${showDuration(durationMs)}${tries && tries > 1 && html`, ${tries} tries`}</td></tr>`,
   );
   const head = html`<tr><th scope="col">#</th><th scope="col">request</th><th scope="col">status</th><th scope="col">time</th></tr>`;
-  return html`${region(`Requests of ${name}`, head, rows)}${
+  return html`${scrollTable(`Requests of ${name}`, head, rows)}${
     steps.length > 1 && charts.add(stepsChart(steps), html`The requests one after the other, numbered as in the table.`)
   }`;
 }

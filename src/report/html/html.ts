@@ -12,8 +12,8 @@ import type { PageAssets } from './assets.ts';
 import { type Charts, createCharts } from './chart.ts';
 import { findingArticle, stepsTable } from './finding.ts';
 import { html, jsonData, type Markup } from './markup.ts';
-import { region } from './region.ts';
 import { routeArticle } from './route.ts';
+import { scrollTable } from './scroll-table.ts';
 
 type Section = { id: string; title: string; content: readonly (Markup | undefined)[] };
 
@@ -117,7 +117,7 @@ function map({ launch }: Report): Markup | undefined {
       html`<tr><th scope="row">${host}</th><td>${path}</td><td>${answers}</td><td>${certificate}</td></tr>`,
   );
   const names = ['host', 'leads to', 'answers', 'certificate'];
-  return region('Launch map', html`<tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr>`, rows);
+  return scrollTable('Launch map', html`<tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr>`, rows);
 }
 
 function scope(report: Report): Markup {
@@ -130,7 +130,7 @@ function scope(report: Report): Markup {
       html`<tr><th scope="row">${name}</th><td><span class="badge ${status}">${status}</span></td><td>${reason}</td><td class="number">${showDuration(durationMs)}</td></tr>`,
   );
   const names = ['part', 'verdict', 'because', 'time'];
-  return html`${region('Parts of the gate', html`<tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr>`, pillars)}<dl class="scope">${rows}</dl>\n`;
+  return html`${scrollTable('Parts of the gate', html`<tr>${names.map((name) => html`<th scope="col">${name}</th>`)}</tr>`, pillars)}<dl class="scope">${rows}</dl>\n`;
 }
 
 function hash(text: string): string {

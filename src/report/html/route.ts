@@ -3,7 +3,7 @@ import { showChange } from '../change.ts';
 import { showDuration, showP95 } from '../quantity.ts';
 import { type Charts, historyChart, phaseNames, phasesChart, stripChart } from './chart.ts';
 import { html, type Markup } from './markup.ts';
-import { region } from './region.ts';
+import { scrollTable } from './scroll-table.ts';
 
 /** One route: p95 in words, then its requests, the past releases and the phases as plots with the figures beside. */
 export function routeArticle(route: LatencyResult, charts: Charts): Markup {
@@ -48,7 +48,7 @@ function history(route: LatencyResult, charts: Charts): Markup | undefined {
     ({ label, p95Ms }) => html`<tr><td>${label}</td><td class="number">${showDuration(p95Ms)}</td></tr>`,
   );
   const head = html`<tr><th scope="col">release</th><th scope="col">p95</th></tr>`;
-  return html`${charts.add(chart, caption)}<details><summary>The releases as figures</summary>${region(`p95 of ${route.check} by release`, head, rows)}</details>\n`;
+  return html`${charts.add(chart, caption)}<details><summary>The releases as figures</summary>${scrollTable(`p95 of ${route.check} by release`, head, rows)}</details>\n`;
 }
 
 function phases({ check, phases: times }: LatencyResult, charts: Charts): Markup | undefined {
@@ -59,5 +59,5 @@ function phases({ check, phases: times }: LatencyResult, charts: Charts): Markup
     (name) => html`<tr><td>${phaseNames[name]}</td><td class="number">${showDuration(times[name])}</td></tr>`,
   );
   const head = html`<tr><th scope="col">phase</th><th scope="col">time</th></tr>`;
-  return html`<details><summary>Phases of a request</summary>${charts.add(phasesChart(times), caption)}${region(`Phases of ${check}`, head, rows)}</details>\n`;
+  return html`<details><summary>Phases of a request</summary>${charts.add(phasesChart(times), caption)}${scrollTable(`Phases of ${check}`, head, rows)}</details>\n`;
 }

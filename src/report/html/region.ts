@@ -1,6 +1,0 @@
-import { html, type Markup } from './markup.ts';
-
-/** A table that scrolls by itself on a narrow screen, and can be reached by keyboard to do so. */
-export function region(name: string, head: Markup, rows: readonly Markup[]): Markup {
-  return html`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table><thead>${head}</thead><tbody>${rows}</tbody></table></div>\n`;
-}
