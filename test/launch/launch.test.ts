@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Finding, Severity } from '../../src/finding.ts';
 import { judge } from '../../src/verdict.ts';
@@ -221,10 +222,38 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
   ],
   ['DMARC is not answered', records('_dmarc.example.com', { fault: 'servfail' }), 'dns-unreachable ?'],
 
+  ['a DKIM key cannot be read', records('s1._domainkey.example.com', { TXT: 'v=DKIM1; p=AAAA' }), 'dkim-invalid'],
+  ['a DKIM key is short', records('s1._domainkey.example.com', { TXT: dkimKey(1024).record }), 'dkim-weak'],
+  [
+    'neither SPF nor DKIM can pass',
+    (world) => {
+      records(apex, { TXT: 'verification=abc' })(world);
+      delete world.zone['s1._domainkey.example.com'];
+    },
+    'dkim-missing',
+    'mail-unauthenticated',
+    'spf-missing',
+  ],
+  ['DMARC stands twice', records('_dmarc.example.com', { TXT: Array(2).fill('v=DMARC1; p=reject') }), 'dmarc-multiple'],
+  ['DMARC has no policy', records('_dmarc.example.com', { TXT: 'v=DMARC1; p=block' }), 'dmarc-invalid'],
+
   ['a variable is not set', configured({ env: { set: ['LOG_LEVEL'], code: ['src'] } }), 'env-missing'],
   ['a variable is empty', variables('DATABASE_URL=\n'), 'env-empty'],
   ['a variable is not documented', reads('process.env.STRIPE_KEY;\n'), 'env-undocumented'],
 ];
+
+/** Rules of which the test is elsewhere: a server of TLS 1.1 alone, messages in an inbox, and the end of a run (below). */
+const elsewhere = ['tls-old-protocol', 'mail-arrived', 'mail-not-arrived', 'mail-not-aligned', 'stopped'];
+
+test('there is a mistake for every rule of docs/launch.md', () => {
+  const page = readFileSync(new URL('../../docs/launch.md', import.meta.url), 'utf8');
+  const cells = [...page.matchAll(/^\| (`[a-z0-9-]+`(?:, `[a-z0-9-]+`)*) \|/gm)].map(([, cell = '']) => cell);
+  const documented = cells.flatMap((cell) => [...cell.matchAll(/[a-z0-9-]+/g)].map(([rule]) => rule));
+  const made = new Set(mistakes.flatMap(([, , ...rules]) => rules.map((rule) => rule.replace(' ?', ''))));
+  expect(documented.length).toBeGreaterThan(60);
+  expect(documented.filter((rule) => !made.has(rule) && !elsewhere.includes(rule))).toEqual([]);
+  expect([...made].filter((rule) => !documented.includes(rule))).toEqual([]);
+});
 
 withOpenssl('a launch', () => {
   test('in which everything is right has no finding', async () => {

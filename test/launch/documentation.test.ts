@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { load } from '../config/config-file.ts';
+
+const page = readFileSync(new URL('../../docs/launch.md', import.meta.url), 'utf8');
+const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
+const env = { SMOKE_USER: 'ada', SMOKE_PASSWORD: 'some value' };
+
+test.each(examples)('an example of docs/launch.md loads: %#', async (yaml) => {
+  expect(await load(`version: 1\n${yaml}`, env)).toMatchObject({ file: 'gate.yml' });
+});
+
+test('docs/launch.md has every key of the section', () => {
+  const schema = JSON.parse(readFileSync(new URL('../../docs/launch-gate.schema.json', import.meta.url), 'utf8'));
+  const keys = Object.keys(schema.properties.launch.properties ?? {});
+  expect(keys.length).toBeGreaterThan(15);
+  const whole = examples.find((yaml) => yaml.includes('on-inconclusive')) ?? '';
+  expect(keys.filter((key) => !whole.includes(`\n  ${key}:`))).toEqual([]);
+});
