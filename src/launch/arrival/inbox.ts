@@ -3,7 +3,7 @@ import { render } from '../../config/template.ts';
 import { type HttpClient, NetworkError } from '../../http/exchange.ts';
 
 /** What an inbox answers, or why it can't be asked; the reason is one line. */
-export type InboxAnswer<Value> = { ok: true; value: Value } | { ok: false; reason: string };
+type InboxAnswer<Value> = { ok: true; value: Value } | { ok: false; reason: string };
 
 /** An inbox that is read over HTTP, by the API of Mailpit (mailpit.axllent.org/docs/api-v1). */
 export type Inbox = {

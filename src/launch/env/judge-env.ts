@@ -27,7 +27,7 @@ function unsetFinding(
   const shared = {
     severity: 'blocker' as const,
     expected: `${name} is set in production: ${file} names it as required${read ? `, and ${read.file}:${read.line} reads it` : ''}`,
-    fix: `${whereToSet(name)} If the application starts without it, comment it out in ${file}: "# ${name}=".`,
+    fix: `Set it; or, if the application starts without it, comment it out in ${file}: "# ${name}=".\n${whereToSet(name)}`,
   };
   const [empty] = given;
   if (!empty) {
@@ -77,5 +77,10 @@ function undocumented(example: Example, reads: EnvRead[]): Finding[] {
 }
 
 function whereToSet(name: string): string {
-  return `Vercel: vercel env add ${name} production. Netlify: netlify env:set ${name} <value> --context production. Cloudflare: npx wrangler secret put ${name}. A server of your own: ${name}=<value> in the EnvironmentFile of its unit.`;
+  return [
+    `Vercel: vercel env add ${name} production`,
+    `Netlify: netlify env:set ${name} <value> --context production`,
+    `Cloudflare: npx wrangler secret put ${name}`,
+    `A server of your own: ${name}=<value> in the EnvironmentFile of its unit`,
+  ].join('\n');
 }

@@ -17,7 +17,7 @@ export type Dmarc = {
 };
 
 /** `asked` is undefined where it is none of the three. */
-export type DmarcPolicy = {
+type DmarcPolicy = {
   asked?: Policy;
   /** With `t=y` one level below what is asked. */
   effective?: Policy;
@@ -29,7 +29,7 @@ export type DmarcPolicy = {
 };
 
 /** RFC 9989, 4.7: the version comes first, and its value is exact. */
-export function isDmarc(text: string): boolean {
+function isDmarc(text: string): boolean {
   return /^\s*[vV][ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/.test(text);
 }
 

@@ -27,7 +27,7 @@ const maxLookups = 100;
 const minElapsedMs = 20_000;
 
 /** RFC 7208, 4.5. */
-export function isSpf(text: string): boolean {
+function isSpf(text: string): boolean {
   return /^v=spf1(?: |$)/i.test(text);
 }
 

@@ -39,7 +39,9 @@ export function enter(name: string, value: string): string {
   const label = name === zone ? '@' : name.slice(0, -zone.length - 1);
   return [
     `${name}.  TXT  "${value}"`,
-    `Cloudflare and Netlify: DNS, add a TXT record named ${label} with that content. Vercel: vercel dns add ${zone} ${label === '@' ? "''" : label} TXT '${value}'. Elsewhere: where the name servers of ${zone} are kept.`,
+    `Vercel: vercel dns add ${zone} '${label}' TXT '${value}'`,
+    `Cloudflare, Netlify: DNS, add a TXT record named ${label} with that content`,
+    `Elsewhere: where the name servers of ${zone} are kept`,
   ].join('\n');
 }
 
@@ -49,6 +51,6 @@ export function shown(texts: string[]): string {
   return [...short, ...(texts.length > 4 ? [`${texts.length - 4} more`] : [])].join(', ');
 }
 
-export function zoneOf(name: string): string {
+function zoneOf(name: string): string {
   return getDomain(name) ?? name;
 }
