@@ -125,7 +125,7 @@ describe('a mistake in a launch section', () => {
     [`{ dns: { "a b": { A: 192.0.2.1 } } }`, /"a b" must be a name/],
     [`{ dns: { example.com: { PTR: x } } }`, /unknown key "PTR"/],
     [`{ dns: { example.com: { A: { match: contains } } } }`, /"A" needs "values", or "match: absent"/],
-    [`{ dns: { example.com: { A: } } }`, /"A" needs "values"/],
+    [`{ dns: { example.com: { A: } } }`, /"A" .*and nothing stands here/],
     [`{ mail: true }`, /"mail" needs "domains"/],
     [`{ mail: { domains: [example.com], min-policy: strict } }`, /none, quarantine or reject/],
     [`{ ${origin}, cache: [{ get: /a, session: nobody }] }`, /unknown session "nobody"/],

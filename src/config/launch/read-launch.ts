@@ -132,9 +132,10 @@ function absolute(text: string, canonical: string): string | undefined {
   return url && !url.username && !url.password ? url.href : undefined;
 }
 
-function readMail(reading: Reading, { mail, ...raw }: RawLaunch, { checks }: Others): LaunchConfig['mail'] {
+function readMail(reading: Reading, raw: RawLaunch, { checks }: Others): LaunchConfig['mail'] {
+  const { mail } = raw;
   if (typeof mail !== 'object') {
-    if (mail) reportLack(reading, raw, [{ mail }, 'mail'], '"mail" needs "domains"');
+    if (mail) reportLack(reading, raw, [raw, 'mail'], '"mail" needs "domains"');
     return undefined;
   }
   return {

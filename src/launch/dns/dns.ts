@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { getDomain } from 'tldts';
 import type { ExpectedRecords } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
 import { canonicalHost, twinOf } from '../aliases.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
 import type { HostAddresses } from '../network/resolver.ts';
-import { askServers } from './ask-servers.ts';
+import { askServers, type Held } from './ask-servers.ts';
 import { type Comparison, compare } from './compare.ts';
 import { hostFinding } from './host-finding.ts';
 import { recordFindings } from './record-findings.ts';
@@ -77,10 +78,17 @@ async function look(
   const comparison = compare(expected, answers, addresses);
   return { expected, comparison, isWildcard: comparison.fault === 'wrong' && (await isOfWildcard()) };
 
-  /** A name that nobody has entered answers the same. */
+  /** A name that nobody has entered has the same records. */
   async function isOfWildcard(): Promise<boolean> {
+    if (getDomain(name, { validateHostname: false }) === name) return false;
     const nobody = name.replace(/^[^.]*/, `launch-gate-${randomBytes(6).toString('hex')}`);
-    const probe = await resolver.lookup(nobody, type === 'CNAME' ? 'A' : type);
-    return probe.kind === 'records' && probe.records.length > 0;
+    const [probe] = await askServers(
+      (await serversOf(name)).filter(({ isResolver }) => isResolver),
+      { name: nobody, type },
+      resolver,
+    );
+    if (!probe || !('held' in probe)) return false;
+    const setOf = ({ values: own, addresses: inPlace }: Held) => [...own, ...inPlace].join();
+    return setOf(probe.held) !== '' && comparison.answered.some(({ held }) => setOf(held) === setOf(probe.held));
   }
 }

@@ -8,7 +8,7 @@ import { rootCertificates } from 'node:tls';
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Config } from '../../config/config.ts';
 import { parseNameServer } from '../../config/launch/hosts.ts';
-import type { ConnectTo, LaunchConfig } from '../../config/launch/launch.ts';
+import type { ConnectTo, LaunchConfig, NameServer } from '../../config/launch/launch.ts';
 import type { Context } from '../../context.ts';
 import { GateError } from '../../errors.ts';
 import type { HttpClient } from '../../http/exchange.ts';
@@ -36,7 +36,7 @@ const maxRequestsAtOnce = 12;
 export async function openNetwork(config: Config, launch: LaunchConfig, context: Context): Promise<Network> {
   const { network } = launch;
   const { timeoutMs } = network;
-  const servers = network.resolvers ?? getServers().flatMap((server) => parseNameServer(server) ?? []);
+  const servers = network.resolvers ?? getServers().flatMap((server) => systemServer(server) ?? []);
   const resolver = createResolver(servers, { timeoutMs, signal: context.signal });
   const own = network.caFile && (await readCertificates(network.caFile.path, context.cwd));
   const roots = own ? [...rootCertificates, own] : [...rootCertificates];
@@ -99,6 +99,11 @@ function lookupBy(resolver: Resolver): LookupFunction {
       else callback(null, all[0]?.address ?? '', all[0]?.family);
     });
   };
+}
+
+/** As Node lists the system's: an address, IPv6 without brackets, or `[::1]:5353`. */
+function systemServer(text: string): NameServer | undefined {
+  return isIP(text) ? { address: text, port: 53 } : parseNameServer(text);
 }
 
 async function readCertificates(file: string, cwd: string): Promise<string> {

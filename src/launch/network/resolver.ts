@@ -4,7 +4,7 @@ import { ask, type DnsReply } from './question.ts';
 import { type DnsRecord, normalName } from './record.ts';
 
 /** What the resolver knows of a name and type. `records` is the whole answer, CNAMEs on the way first. */
-export type Resolution =
+type Resolution =
   | { kind: 'records'; records: DnsRecord[] }
   | { kind: 'nxdomain'; records: DnsRecord[] }
   /** SERVFAIL, REFUSED or silence: nothing can be said. */
@@ -53,7 +53,8 @@ export function createResolver(servers: NameServer[], limits: { timeoutMs: numbe
 
   /** Resolvers differ in how they answer a chain that leads nowhere, so it is followed by hand where the answer does not end it. */
   async function addresses(host: string): Promise<HostAddresses> {
-    if (isIP(host)) return { kind: 'found', chain: [], addresses: [host] };
+    const literal = host.replace(/^\[|\]$/g, '');
+    if (isIP(literal)) return { kind: 'found', chain: [], addresses: [literal] };
     const chain: string[] = [];
     for (let name = normalName(host); ; ) {
       const [v4, v6] = await Promise.all([lookup(name, 'A'), lookup(name, 'AAAA')]);

@@ -169,7 +169,7 @@ describe('a listed record', () => {
     const [finding, ...others] = await check({ dns: { 'shop.example.com': { A: '192.0.2.51' } } }, labs);
     expect([finding?.rule, others]).toEqual(['launch/dns-wrong', []]);
     expect(finding?.fix).toContain('A wildcard of the zone answers for it');
-    const [own] = await check({ dns: { 'api.example.com': { A: '192.0.2.51' } } });
+    const [own] = await check({ dns: { 'api.example.com': { A: '192.0.2.51' } } }, labs);
     expect(own?.fix).not.toContain('wildcard');
   });
 

@@ -11,7 +11,7 @@ import {
 } from 'dns-packet';
 
 /** How a question is answered in place of the truth. `cut`: cut over TCP too; `foreign`: somebody else's answer comes first. */
-export type DnsFault = 'servfail' | 'refused' | 'drop' | 'truncate' | 'cut' | 'garbage' | 'foreign' | 'close';
+type DnsFault = 'servfail' | 'refused' | 'drop' | 'truncate' | 'cut' | 'garbage' | 'foreign' | 'close';
 
 /** What stands at a name, values as `dig +short` prints them (TXT without quotes, of any length). */
 export type DnsEntry = {

@@ -42,6 +42,7 @@ describe('the addresses of a host', () => {
     ['www.example', { kind: 'found', chain: ['a.host.example', 'b.host.example'], addresses: ['192.0.2.3'] }],
     ['half.example', { kind: 'found', addresses: ['192.0.2.4'] }],
     ['192.0.2.7', { kind: 'found', addresses: ['192.0.2.7'] }],
+    ['[2001:db8::7]', { kind: 'found', addresses: ['2001:db8::7'] }],
     ['nothing.example', { kind: 'missing', words: 'nothing.example does not exist' }],
     ['mail-only.example', { kind: 'missing', words: 'mail-only.example has no address' }],
     ['dangling.example', { kind: 'dangling', chain: ['gone.host.example'], words: 'gone.host.example does not exist' }],
