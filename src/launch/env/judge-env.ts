@@ -6,24 +6,37 @@ import { isOfPlatform } from './platform-names.ts';
 import type { EnvRead } from './reads.ts';
 import type { SetName } from './set-names.ts';
 
+const maxNames = 10;
+
 type Example = { file: string; names: ExampleName[] };
 
 /** Joins what the example names with what is set and what the code reads. `set` undefined: nothing is known of it. */
 export function judgeEnv(example: Example, set: SetName[] | undefined, reads: EnvRead[]): Finding[] {
-  const required = example.names.filter((each) => each.required);
-  const unset = set ? required.flatMap((each) => unsetFinding(example.file, each, set, reads) ?? []) : [];
-  return [...unset, ...undocumented(example, reads)];
+  const first = firstOf(reads);
+  const unset = set ? unsetFindings(example, set, first) : [];
+  return [...unset, ...undocumented(example, [...first.values()])];
+}
+
+function firstOf(reads: EnvRead[]): Map<string, EnvRead> {
+  const first = new Map<string, EnvRead>();
+  for (const read of reads) if (!first.has(read.name)) first.set(read.name, read);
+  return first;
+}
+
+function unsetFindings({ file, names }: Example, set: SetName[], first: Map<string, EnvRead>): Finding[] {
+  const given = Map.groupBy(set, ({ name }) => name);
+  return names
+    .filter(({ required }) => required)
+    .flatMap((each) => unsetFinding(file, each, given.get(each.name) ?? [], first.get(each.name)) ?? []);
 }
 
 function unsetFinding(
   file: string,
   { name, line }: ExampleName,
-  set: SetName[],
-  reads: EnvRead[],
+  given: SetName[],
+  read?: EnvRead,
 ): Finding | undefined {
-  const given = set.filter((each) => each.name === name);
   if (given.some(({ empty }) => !empty)) return undefined;
-  const read = reads.find((each) => each.name === name);
   const shared = {
     severity: 'blocker' as const,
     expected: `${name} is set in production: ${file} names it as required${read ? `, and ${read.file}:${read.line} reads it` : ''}`,
@@ -50,19 +63,16 @@ function unsetFinding(
   });
 }
 
-/** The first place of each name; names that are read there together are told together. */
-function undocumented(example: Example, reads: EnvRead[]): Finding[] {
+/** Names that are read in one place are told together. */
+function undocumented(example: Example, first: EnvRead[]): Finding[] {
   const known = new Set(example.names.map(({ name }) => name));
-  const first = new Map<string, EnvRead>();
-  for (const read of reads) {
-    if (!known.has(read.name) && !isOfPlatform(read.name) && !first.has(read.name)) first.set(read.name, read);
-  }
-  const places = Map.groupBy(first.values(), ({ file, line }) => `${file}:${line}`);
+  const unknown = first.filter(({ name }) => !known.has(name) && !isOfPlatform(name));
+  const places = Map.groupBy(unknown, ({ file, line }) => `${file}:${line}`);
   return [...places.values()].flatMap((here) => {
     const [read] = here;
     if (!read) return [];
     const names = here.map(({ name }) => name);
-    const list = names.join(', ');
+    const list = fewer(names).join(', ');
     return launchFinding({
       rule: 'env-undocumented',
       severity: 'medium',
@@ -71,7 +81,7 @@ function undocumented(example: Example, reads: EnvRead[]): Finding[] {
       observed: `${read.file}:${read.line} reads ${list}`,
       where: { file: read.file, line: read.line },
       reproduce: `grep -n ${quoted(names[0] ?? '')} ${quoted(read.file)} ${quoted(example.file)}`,
-      fix: `Add to ${example.file}, without a value:\n${names.map((name) => `${name}=`).join('\n')}\nwith "# " before it where the application starts without it.`,
+      fix: `Add to ${example.file}, without a value:\n${fewer(names.map((name) => `${name}=`)).join('\n')}\nwith "# " before it where the application starts without it.`,
     });
   });
 }
@@ -83,4 +93,9 @@ function whereToSet(name: string): string {
     `Cloudflare: npx wrangler secret put ${name}`,
     `A server of your own: ${name}=<value> in the EnvironmentFile of its unit`,
   ].join('\n');
+}
+
+/** Bundled code reads all of its variables on one line. */
+function fewer(names: string[]): string[] {
+  return names.length <= maxNames ? names : [...names.slice(0, maxNames), `and ${names.length - maxNames} more`];
 }

@@ -64,18 +64,29 @@ export function envReads(file: string, text: string): EnvRead[] {
   const isScript = language.pattern.source.includes('process');
   const all = isScript ? [...found, ...destructured(text)] : found;
   const starts = lineStarts(text);
+  const comments = new Map<number, boolean>();
+  const isComment = (line: number) => {
+    const known = comments.get(line) ?? language.comment.test(text.slice(starts[line - 1], starts[line]));
+    comments.set(line, known);
+    return known;
+  };
   return all
     .map((read) => ({ name: read.name, file, line: lineAt(starts, read.index) }))
-    .filter(({ line }) => !language.comment.test(text.slice(starts[line - 1], starts[line])))
+    .filter(({ line }) => !isComment(line))
     .toSorted((a, b) => a.line - b.line);
 }
+
+const maxPatternLength = 5_000;
 
 /** The names in `const { A, B: b, C = 'c' } = process.env`. */
 function destructured(text: string): { name: string; index: number }[] {
   const ends = text.matchAll(/\}\s*=\s*(?:process|Bun|import\.meta)\.env\b(?!\s*\??[.[])/g);
   return [...ends].flatMap(({ index: end }) => {
-    const start = text.lastIndexOf('{', end) + 1;
-    const parts = text.slice(start, end).replace(/(["'`]).*?\1/g, (value) => ' '.repeat(value.length));
+    const before = text.slice(Math.max(0, end - maxPatternLength), end);
+    const open = before.lastIndexOf('{') + 1;
+    if (open === 0) return [];
+    const start = end - before.length + open;
+    const parts = before.slice(open).replace(/(["'`]).*?\1/g, (value) => ' '.repeat(value.length));
     return [...parts.matchAll(/(?:^|,)\s*([A-Za-z_]\w*)/g)].map((match) => ({
       name: match[1] ?? '',
       index: start + match.index + match[0].length - 1,

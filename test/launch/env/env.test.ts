@@ -200,6 +200,15 @@ test('names of the example: quotes may hold lines that look like names', () => {
   ]);
 });
 
+test('text that is made to keep the reader busy is read to its end', () => {
+  const size = 50_000;
+  expect(envReads('a.js', '} = process.env;'.repeat(size))).toEqual([]);
+  expect(
+    envReads('a.js', `${' '.repeat(size * 10)}process.env.A;`.padEnd(size * 18, 'process.env.A;')).length,
+  ).toBeGreaterThan(1000);
+  expect(exampleNames(Array.from({ length: size }, (_, n) => `N${n}=`).join('\n'))).toHaveLength(size);
+});
+
 test('any text is read, and every read is where it says', () => {
   const piece = fc.constantFrom(
     'process.env.',
