@@ -22,7 +22,7 @@ import { exitCodeOf } from './verdict.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
 
-  launch-gate run [secrets|smoke|latency ...]  the gate; no name = everything that applies
+  launch-gate run [secrets|smoke|latency|launch ...]  the gate; no name = everything that applies
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
   launch-gate demo [--broken]                  the gate against an embedded demo app
