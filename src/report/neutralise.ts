@@ -9,8 +9,12 @@ const ansiSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|
 // Controls, bidi overrides and whatever else has no glyph of its own.
 const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
+// Of which most text is made, and nothing in it has to be looked for.
+const printableAscii = /^[ -~]*$/;
+
 /** One line of plain text without control characters; line breaks become spaces. */
 export function oneLine(text: string): string {
+  if (printableAscii.test(text)) return text.trim();
   return text
     .toWellFormed()
     .replace(ansiSequences, '')
@@ -26,14 +30,14 @@ export function neutraliseLog(text: string): string {
 }
 
 function neutraliseLine(line: string): string {
+  // Without these it is no command, nor after what has no glyph is taken out.
+  if (printableAscii.test(line) && !line.includes('::') && !line.includes('##')) return line.trimEnd();
   const indent = /^ */.exec(line)?.[0] ?? '';
-  return (
-    indent +
-    oneLine(line)
-      .replace(/^::/, ': :')
-      .replace(/::(?=[\w-]+(?: .*)?::)/g, ': :')
-      .replace(/##(?=\[)/g, '# #')
-  );
+  const shown = oneLine(line)
+    .replace(/^::/, ': :')
+    .replace(/::(?=[\w-]+(?: .*)?::)/g, ': :')
+    .replace(/##(?=\[)/g, '# #');
+  return (indent + shown).trimEnd();
 }
 
 /**

@@ -64,7 +64,6 @@ function resultOf(finding: Finding, ruleIndexes: ReadonlyMap<string, number>) {
     partialFingerprints: {
       // Two secrets of one rule on one line have the same fingerprint.
       primaryLocationLineHash: hash(JSON.stringify([rule, fingerprint, where.column])),
-      'launchGate/v1': hash(fingerprint),
     },
   };
 }

@@ -13,7 +13,9 @@ import type { Report } from './report.ts';
 import { passed, scanned, unjudged } from './scope.ts';
 
 /** Rows between two fixed parts, in Markdown; `noun` names a row that there is no room for. */
-export type Section = { open: string; rows: string[]; close: string; noun: string };
+export type Section = { open: string; rows: Rows; close: string; noun: string };
+/** An array, or rows that are made as long as there is room for them. */
+type Rows = Iterable<string> & { length: number };
 
 const maxCellLength = 300;
 const maxDetailLength = 4000;
@@ -56,7 +58,7 @@ export const findingsHead = '| severity | what | where | seen |\n|---|---|---|--
 
 /** `place` shows where a finding is, as Markdown. */
 export function findingsTable(findings: Finding[], place: (finding: Finding) => string = plainPlace): Section {
-  const rows = findings.map((finding) => {
+  const rows = oneByOne(findings, (finding) => {
     const { status, severity, title, observed = '' } = finding;
     return row([words(status, severity), inline(title), place(finding), inline(observed)]);
   });
@@ -113,7 +115,7 @@ export function scope(report: Report): Section {
 
 /** Of each finding what was expected and seen, and how to see it again, folded. */
 export function details(findings: Finding[]): Section {
-  return folded('Details, and how to see each again', findings.map(detail), 'detail');
+  return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
 }
 
 function detail(finding: Finding): string {
@@ -122,12 +124,22 @@ function detail(finding: Finding): string {
   return text ? `${title}\n${codeBlock(cut(text, maxDetailLength))}\n` : title;
 }
 
-export function folded(title: string, rows: string[], noun: string, open = ''): Section {
+export function folded(title: string, rows: Rows, noun: string, open = ''): Section {
   return {
     open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
     rows,
     close: '\n\n</details>\n',
     noun,
+  };
+}
+
+/** Of thousands of findings only some have room. */
+function oneByOne(findings: Finding[], rowOf: (finding: Finding) => string): Rows {
+  return {
+    length: findings.length,
+    *[Symbol.iterator]() {
+      for (const finding of findings) yield rowOf(finding);
+    },
   };
 }
 
