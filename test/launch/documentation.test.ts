@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { load } from '../config/config-file.ts';
 
-const page = readFileSync(new URL('../../docs/launch.md', import.meta.url), 'utf8');
-const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
-const env = { SMOKE_USER: 'ada', SMOKE_PASSWORD: 'some value' };
+const examplesOf = (name: string) => {
+  const page = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+  return [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
+};
+const examples = examplesOf('launch.md');
+const env = { SMOKE_USER: 'ada', SMOKE_PASSWORD: 'some value', MAILPIT_AUTH: 'another value' };
 
-test.each(examples)('an example of docs/launch.md loads: %#', async (yaml) => {
-  expect(await load(`version: 1\n${yaml}`, env)).toMatchObject({ file: 'gate.yml' });
-});
+test.each([...examples, ...examplesOf('launch-mail.md'), ...examplesOf('launch-env.md')])(
+  'an example of the pages loads: %#',
+  async (yaml) => {
+    expect(await load(`version: 1\n${yaml}`, env)).toMatchObject({ file: 'gate.yml' });
+  },
+);
 
 test('docs/launch.md has every key of the section', () => {
   const schema = JSON.parse(readFileSync(new URL('../../docs/launch-gate.schema.json', import.meta.url), 'utf8'));
