@@ -101,7 +101,12 @@ export type BudgetResult = {
 
 /** The hosts of the map, the canonical one first, and what became of each check. */
 export type LaunchResult = { hosts: LaunchHostResult[]; checks: LaunchCheckResult[] };
-export type LaunchCheckResult = { name: string; status: 'pass' | 'fail' | 'inconclusive' };
+export type LaunchCheckResult = {
+  name: string;
+  status: 'pass' | 'fail' | 'inconclusive' | 'skipped';
+  /** For `skipped`: why. */
+  reason?: string;
+};
 
 /** A host of the launch map: where its name leads, and who answers there. */
 export type LaunchHostResult = {

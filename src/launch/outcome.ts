@@ -1,16 +1,26 @@
 import type { Position } from '../config/config.ts';
 import type { Finding, Severity } from '../finding.ts';
-import type { LaunchCheckResult, PillarResult } from '../pillar.ts';
+import type { LaunchCheckResult, LaunchHostResult, PillarResult } from '../pillar.ts';
 import { stopReason } from '../smoke/stopped.ts';
 import { launchFinding } from './finding.ts';
 
 /** One check that was begun; `open` where the run ended first. */
 export type Taken = { name: string; open?: true; findings: Finding[] };
 
-/** What became of one check. */
-export function resultOf({ name, open, findings }: Taken): LaunchCheckResult {
+/** Checks that ask no host: the state of the hosts says nothing about what they judge. */
+const hostless = ['dns', 'mail', 'env'];
+/** Those that ask every host; the others ask the canonical one. */
+const ofEveryHost = ['tls', 'redirects'];
+
+/** What became of one check. One that found nothing because nothing could be asked has not passed. */
+export function resultOf({ name, open, findings }: Taken, hosts: LaunchHostResult[]): LaunchCheckResult {
   const has = (status: Finding['status']) => findings.some((finding) => finding.status === status);
-  return { name, status: has('fail') ? 'fail' : open || has('inconclusive') ? 'inconclusive' : 'pass' };
+  if (has('fail')) return { name, status: 'fail' };
+  if (open || has('inconclusive')) return { name, status: 'inconclusive' };
+  const asked = hostless.includes(name) ? [] : ofEveryHost.includes(name) ? hosts : hosts.slice(0, 1);
+  const closed = asked.filter(({ usable }) => !usable).map(({ host }) => host);
+  if (closed.length > 0) return { name, status: 'skipped', reason: `${closed.join(', ')} could not be asked` };
+  return { name, status: 'pass' };
 }
 
 /** Each once: several checks may look at one page and tell that it does not answer. */

@@ -89,13 +89,13 @@ export async function runLaunch(config: Config, launch: LaunchConfig, context: C
     const found = distinct(taken.flatMap(({ findings }) => findings));
     if (open.length > 0) found.push(stoppedFinding(open, launch.at, signal));
     const findings = launch.onInconclusive === 'fail' ? found.map((each) => failing(each, config.failOn)) : found;
-    const known = await run.hosts.known();
+    const map = inOrder(await run.hosts.known(), hosts);
     return {
       name: 'launch',
       ...outcome(taken, findings),
       durationMs: clock.monotonic() - start,
       findings,
-      launch: { hosts: inOrder(known, hosts), checks: taken.map(resultOf) },
+      launch: { hosts: map, checks: taken.map((each) => resultOf(each, map.slice(0, hosts.length))) },
     };
   } finally {
     await network.close();
@@ -104,9 +104,8 @@ export async function runLaunch(config: Config, launch: LaunchConfig, context: C
 
 /** The hosts of the configuration, the canonical one first; they stand on the map also where no check asks for them. */
 async function mappedHosts(run: LaunchRun): Promise<LaunchHost[]> {
-  const { tls, dns } = run.launch;
-  if (!tls && !dns) return [];
-  const hosts = [canonicalHost(run) ?? [], await aliasesOf(run), tls ?? []].flat();
+  const listed = [canonicalHost(run) ?? [], await aliasesOf(run), run.launch.tls ?? []].flat();
+  const hosts = [...new Map(listed.map((each) => [`${each.host}:${each.port}`, each])).values()];
   await Promise.all(hosts.map(({ host, port }) => run.hosts.host(host, port)));
   return hosts;
 }

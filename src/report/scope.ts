@@ -21,8 +21,9 @@ export function passed({ pillars, findings, checks, latency, launch, run }: Repo
 }
 
 /** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
-export function unjudged({ checks }: Report): string[] {
-  return checks
+export function unjudged({ checks, launch }: Report): string[] {
+  const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
+  return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
     .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
     .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
 }

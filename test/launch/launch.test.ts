@@ -313,6 +313,20 @@ withOpenssl('a launch', () => {
     },
   );
 
+  test('in which the site cannot be asked has passed only what does not ask it', async () => {
+    const statuses = async (change: (world: World) => void) => {
+      const { launch } = await lab.launch(change);
+      return Object.fromEntries((launch?.checks ?? []).map(({ name, status }) => [name, status]));
+    };
+    const names = { dns: 'fail', mail: 'pass', env: 'pass' };
+    const gone = await statuses(({ zone }) => void (zone[www] = { TXT: 'x' }));
+    expect(gone).toMatchObject({ ...names, tls: 'skipped', headers: 'skipped', cache: 'skipped', leaks: 'skipped' });
+    const expired = await statuses(certificate({ fromDays: -90, untilDays: -1 }));
+    expect(expired).toMatchObject({ dns: 'pass', tls: 'fail', headers: 'skipped', 'rate-limit': 'skipped' });
+    const ofAlias = await statuses(certificate({ fromDays: -90, untilDays: -1 }, apex));
+    expect(ofAlias).toMatchObject({ tls: 'fail', redirects: 'skipped', headers: 'pass' });
+  });
+
   test('can waive a DNS finding by the name', async () => {
     const { findings } = await lab.launch(records(apex, { MX: [] }));
     const at = { file: 'gate.yml', line: 1, column: 1 };
