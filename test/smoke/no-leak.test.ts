@@ -11,7 +11,11 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 import { annotations, verdictLine } from '../../src/report/annotations.ts';
 import { comment } from '../../src/report/comment.ts';
 import { describeFailure } from '../../src/report/could-not-judge.ts';
+import { readPageAssets } from '../../src/report/html/assets.ts';
+import { htmlReport } from '../../src/report/html/html.ts';
 import { json } from '../../src/report/json.ts';
+import { junit } from '../../src/report/junit.ts';
+import { sarif } from '../../src/report/sarif.ts';
 import { summary } from '../../src/report/summary.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { createTerminalLog } from '../../src/terminal-log.ts';
@@ -145,6 +149,9 @@ test('no password, token, cookie or other secret is in any output, in any encodi
       expect.arrayContaining(['smoke/role', 'smoke/session', 'smoke/cleanup']),
     );
     surfaces['json'] = json(report);
+    surfaces['html'] = htmlReport(report, readPageAssets());
+    surfaces['sarif'] = sarif(report);
+    surfaces['junit'] = junit(report);
     surfaces['terminal'] = terminal(report, { colour: true });
     surfaces['summary'] = summary(report);
     surfaces['annotations'] = JSON.stringify([annotations(report), verdictLine(report)]);

@@ -12,11 +12,16 @@ function wordFor({ status, severity }: Pick<Finding, 'status' | 'severity'>): st
   return status === 'warn' ? 'warning' : severity;
 }
 
-/** What shows a finding: the check that it is about, where nothing above has shown its requests yet, or the route. */
-export type Evidence = { check?: CheckResult; route?: LatencyResult };
+/** What stands with a finding: what it means, the check that it is about, where nothing above has shown its requests yet, or the route. */
+type Evidence = { impact?: string; check?: CheckResult; route?: LatencyResult };
 
 /** `id` is of the element. */
-export function findingArticle(finding: Finding, id: string, { check, route }: Evidence, charts: Charts): Markup {
+export function findingArticle(
+  finding: Finding,
+  id: string,
+  { impact, check, route }: Evidence,
+  charts: Charts,
+): Markup {
   const { title, where, expected, reproduce, fix } = finding;
   const observed = route ? withoutStrip(finding.observed) : finding.observed;
   const word = wordFor(finding);
@@ -25,7 +30,7 @@ export function findingArticle(finding: Finding, id: string, { check, route }: E
     html`<div class="again"><p class="label">See it again</p><code>${lines(reproduce)}</code><button type="button" class="copy">Copy</button></div>\n`;
   return html`<article class="finding ${word}" id="${id}">
 <h3><span class="badge ${word}">${word}</span> <span class="text">${title}</span></h3>
-${place(where)}${(expected || observed) && html`<dl>${pair('Expected', expected)}${pair('Seen', observed)}</dl>\n`}${fix && html`<p class="fix">${lines(fix)}</p>\n`}${again}${route && strip(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
+${impact && html`<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html`<dl>${pair('Expected', expected)}${pair('Seen', observed)}</dl>\n`}${fix && html`<p class="fix">${lines(fix)}</p>\n`}${again}${route && strip(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
 `;
 }
 

@@ -47,6 +47,13 @@ export const whole: Report = {
       title: 'No HSTS',
       fingerprint: 'launch/hsts-missing:x',
     },
+    ...['a', 'b', 'c'].map((host) => ({
+      ...dashboard,
+      rule: 'launch/tls-expiry',
+      title: `The certificate of ${host}.example.com ends in 3 days`,
+      where: { url: `https://${host}.example.com/` },
+      fingerprint: `launch/tls-expiry:https://${host}.example.com/`,
+    })),
   ],
   checks: [
     {

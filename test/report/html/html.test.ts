@@ -27,11 +27,12 @@ describe('the HTML report', () => {
   test('tells the verdict, then what failed, then the rest', () => {
     const page = pageOf(whole);
     expect(all(page, 'title').map((each) => textContent(each))).toEqual([
-      'Launch Gate: do not launch. 2 blockers, 1 high, 1 medium, 1 inconclusive.',
+      'Launch Gate: do not launch. 5 blockers, 1 high, 1 medium, 1 inconclusive.',
     ]);
     expect(all(page, 'h1').map((each) => textContent(each))).toEqual(['✗ Do not launch']);
     expect(headings(page)).toEqual([
       'What failed',
+      'Must fix now, in this order',
       'What could not be judged',
       'Warnings',
       'Latency',
@@ -54,6 +55,15 @@ describe('the HTML report', () => {
     const [picture] = getElementsByTagName('img', dashboard ?? [], true);
     expect(picture?.attribs['src']).toMatch(/^data:image\/png;base64,iVBOR/);
     expect(all(pageOf(whole), 'img')).toHaveLength(1);
+  });
+
+  test('what the launch checks found is a plan: what it means, and the same elsewhere behind a fold', () => {
+    const section = all(pageOf(whole), 'section').find(({ attribs }) => attribs['id'] === 'launch-1');
+    const [fold] = getElementsByTagName('details', section ?? [], true);
+    expect(textContent(section ?? [])).toContain('a.example.com ends in 3 days\nBrowsers stop visitors with a warning');
+    expect(textContent(fold ?? [])).toMatch(/^The same in 2 other places/);
+    const ids = all(pageOf(whole), 'article').flatMap(({ attribs }) => attribs['id'] ?? []);
+    expect(new Set(ids).size).toBe(whole.findings.length);
   });
 
   test('a picture that is none is not shown', () => {

@@ -1,0 +1,64 @@
+import type { Finding } from '../../finding.ts';
+import type { CheckResult } from '../../pillar.ts';
+import { showDuration } from '../quantity.ts';
+import type { Report } from '../report.ts';
+import { isRisk, riskList, riskLists } from '../risk-list.ts';
+import { subjectOf } from '../subject.ts';
+import type { Charts } from './chart.ts';
+import { findingArticle, stepsTable } from './finding.ts';
+import { html, type Markup } from './markup.ts';
+import { routeArticle } from './route.ts';
+import { mapTable, scopeList } from './scope.ts';
+
+type Section = { id: string; title: string; content: readonly Markup[] };
+
+/** What stands on the page under the verdict, in the order of reading; only what holds something. */
+export function sectionsOf(report: Report, charts: Charts): Section[] {
+  const { findings, latency, checks } = report;
+  const routes = new Map(latency.map((route) => [route.check, route]));
+  const unshown = new Map(checks.map((check) => [check.name, check]));
+  let articles = 0;
+  /** The first finding of a check shows its requests. */
+  const article = (finding: Finding, impact?: string): Markup => {
+    const isSlow = finding.rule.startsWith('latency/');
+    const route = isSlow ? subjectOf(finding, routes) : undefined;
+    const check = isSlow ? undefined : subjectOf(finding, unshown);
+    if (check) unshown.delete(check.name);
+    return findingArticle(finding, `finding-${++articles}`, { check, route, impact }, charts);
+  };
+  const others = (status: Finding['status']) =>
+    findings.filter((finding) => finding.status === status && !isRisk(finding)).map((finding) => article(finding));
+  const failures = others('fail');
+  const risks = riskLists(riskList(findings)).map(({ title, risks }, index) => ({
+    id: `launch-${index + 1}`,
+    title,
+    content: risks.map(({ findings: [first, ...more], impact }) => {
+      const head = article(first, impact);
+      const same = more.map((finding) => article(finding));
+      return html`${head}${same.length > 0 && html`<details class="same"><summary>The same in ${same.length} other ${same.length === 1 ? 'place' : 'places'}</summary>${same}</details>\n`}`;
+    }),
+  }));
+  const map = mapTable(report);
+  return [
+    { id: 'failures', title: 'What failed', content: failures },
+    ...risks,
+    { id: 'unclear', title: 'What could not be judged', content: others('inconclusive') },
+    { id: 'warnings', title: 'Warnings', content: others('warn') },
+    { id: 'latency', title: 'Latency', content: latency.map((route) => routeArticle(route, charts)) },
+    {
+      id: 'checks',
+      title: 'Checks',
+      content: checks.map((check) => checkItem(check, unshown.has(check.name), charts)),
+    },
+    { id: 'map', title: 'Launch map', content: map ? [map] : [] },
+    { id: 'scanned', title: 'What was scanned', content: [scopeList(report)] },
+  ].filter(({ content }) => content.length > 0);
+}
+
+function checkItem(check: CheckResult, isUnshown: boolean, charts: Charts): Markup {
+  const { name, status, reason, steps } = check;
+  const time = steps.length > 0 && showDuration(steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
+  const title = html`<span class="badge ${status}">${status}</span> <span class="text">${name}</span>${reason && html`: ${reason}`}${time && html` <span class="time">${time}</span>`}`;
+  if (steps.length === 0 || !isUnshown) return html`<p class="check">${title}${!isUnshown && ', shown above'}</p>\n`;
+  return html`<details class="check"><summary>${title}</summary>${stepsTable(check, charts)}</details>\n`;
+}
