@@ -306,3 +306,25 @@ test('no value of the environment stands in any message', async () => {
   expect(error.hint).toBe('4 mistakes; nothing was run.');
   for (const piece of secret.split('\n')) expect(error.message + error.hint).not.toContain(piece);
 });
+
+test('a page takes no keys of requests, and is expected to show something', async () => {
+  const file = `base-url: https://app.example.com
+checks:
+  - name: App
+    page: /app
+    get: /app
+    headers: { accept: text/html }
+    latency: page
+    expect: { header: { server: nginx }, css: h1 }
+  - name: Other
+    get: /other
+    viewport: { width: 390, height: 844 }
+`;
+  expect(await mistakes(file)).toEqual([
+    'gate.yml:5:5  "get" stands beside "page" in check "App"; a browser asks for what the page needs',
+    'gate.yml:6:5  "headers" stands beside "page" in check "App"; a browser asks for what the page needs',
+    'gate.yml:7:5  "latency" samples requests, and check "App" opens a page; give the budget to a check with "get"',
+    'gate.yml:8:15  "header" cannot be expected of a page in check "App"; known are status, url, css, body',
+    'gate.yml:11:5  "viewport" in check "Other" needs a "page"',
+  ]);
+});

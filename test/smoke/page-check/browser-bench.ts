@@ -15,7 +15,6 @@ export const inBrowser = 'problem' in found ? test.skip : test;
 
 type Options = {
   routes?: Record<string, Route>;
-  before?: string;
   flags?: string[];
   env?: Record<string, string>;
   signal?: AbortSignal;
@@ -24,21 +23,24 @@ type Options = {
 export function browserBench() {
   const { smoke, ...servers } = smokeBench();
   const temporary = mkdtempSync(join(tmpdir(), 'launch-gate-pages-'));
+  /** Runs a configuration with a browser that keeps its files in a folder of this bench. */
+  const run = (yaml: string, { routes, flags, env = {}, signal }: Options = {}) => {
+    const { PATH = '', HOME = '' } = process.env;
+    return smoke(yaml, { routes, env: { PATH, HOME, TMPDIR: temporary, ...env }, signal, browserFlags: flags });
+  };
   return {
     ...servers,
+    run,
     /** Runs checks in one browser, four at a time; each is YAML in flow style: `page: /app, timeout: 2s`. */
-    async open(checks: Record<string, string>, { routes, before = '', flags, env = {}, signal }: Options = {}) {
+    async open(checks: Record<string, string>, { before = '', ...options }: Options & { before?: string } = {}) {
       const list = Object.entries(checks).map(([name, check]) => `  - { name: ${name}, ${check} }\n`);
-      const { PATH = '', HOME = '' } = process.env;
-      const all = { PATH, HOME, TMPDIR: temporary, ...env };
-      const yaml = `${before}\nchecks:\n${list.join('')}`;
-      const run = await smoke(yaml, { routes, env: all, signal, browserFlags: flags });
+      const result = await run(`${before}\nchecks:\n${list.join('')}`, options);
       const of = (name: string) => {
-        const findings = run.findings.filter(({ fingerprint }) => fingerprint.endsWith(`:${name}`));
+        const findings = result.findings.filter(({ fingerprint }) => fingerprint.endsWith(`:${name}`));
         const rules = findings.map(({ rule }) => rule);
-        return { findings, rules, finding: findings[0], check: run.checks.find((check) => check.name === name) };
+        return { findings, rules, finding: findings[0], check: result.checks.find((check) => check.name === name) };
       };
-      return { ...run, of };
+      return { ...result, of };
     },
     /** What browsers have left behind. */
     leftovers: () => readdirSync(temporary),
