@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import gitleaks from '../gitleaks-wasm/package.json' with { type: 'json' };
@@ -15,8 +24,6 @@ run('tsc', '-p', 'tsconfig.build.json');
 copyFileSync(join(root, 'examples/demo-app/launch-gate.yml'), join(lib, 'examples/demo-app/launch-gate.yml'));
 for (const file of ['gitleaks-wasm/gitleaks.wasm.br', 'gitleaks-wasm/gitleaks.toml.json'])
   copyFileSync(join(root, file), join(lib, file));
-// Text of the HTML report's page.
-cpSync(join(root, 'node_modules/uplot'), join(lib, 'node_modules/uplot'), { recursive: true });
 for (const file of ['page.css', 'page.js'])
   copyFileSync(join(root, 'src/report/html', file), join(lib, 'src/report/html', file));
 writeFileSync(
@@ -27,6 +34,8 @@ writeFileSync(
 // The emitted workspace, found by its name.
 mkdirSync(join(lib, 'node_modules'));
 symlinkSync('../gitleaks-wasm', join(lib, 'node_modules/gitleaks-wasm'));
+// The report takes files of it by their path.
+cpSync(join(root, 'node_modules/uplot'), join(lib, 'node_modules/uplot'), { recursive: true });
 writePackage(join(lib, 'gitleaks-wasm'), { ...gitleaks, exports: './src/gitleaks.js' });
 
 // undici's own door also loads WebSocket, caches and mocks: a good part of 1 MB that the gate never calls. What
@@ -51,6 +60,9 @@ for (const name of ['@actions/github', '@actions/http-client'])
   cpSync(join(root, 'node_modules', name), join(lib, 'node_modules', name), { recursive: true });
 
 run('ncc', 'build', 'lib/src/launch-gate.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '--quiet');
+// ncc knows it only as a file.
+const plots = readFileSync(join(root, 'node_modules/uplot/LICENSE'), 'utf8');
+appendFileSync(join(root, 'dist/licenses.txt'), `\nuplot\nMIT\n${plots}`);
 
 function writePackage(folder: string, content: object): void {
   writeFileSync(join(folder, 'package.json'), JSON.stringify(content));
