@@ -43,6 +43,7 @@ Options of run
   --html FILE      write the report as one page for people
   --sarif FILE     write SARIF for code scanning
   --junit FILE     write JUnit XML for a CI's list of tests
+  --code-quality FILE  write GitLab's code quality report
 
 Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
 `;
@@ -63,6 +64,7 @@ const optionTable = {
   html: { type: 'string' },
   sarif: { type: 'string' },
   junit: { type: 'string' },
+  'code-quality': { type: 'string' },
   broken: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },

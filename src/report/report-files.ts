@@ -3,7 +3,7 @@ import type { Report } from './report.ts';
 import { assertWritable, writeReportFile } from './report-file.ts';
 
 /** The files that a run may be asked for. */
-export const reportFormats = ['json', 'sarif', 'junit', 'html'] as const;
+export const reportFormats = ['json', 'sarif', 'junit', 'html', 'code-quality'] as const;
 type ReportFormat = (typeof reportFormats)[number];
 /** Where they are written, as far as they are asked for. */
 export type ReportPaths = Partial<Record<ReportFormat, string>>;
@@ -25,6 +25,7 @@ const renderings: Record<ReportFormat, (report: Report) => Promise<string>> = {
   json: async (report) => json(report),
   sarif: async (report) => (await import('./sarif.ts')).sarif(report),
   junit: async (report) => (await import('./junit.ts')).junit(report),
+  'code-quality': async (report) => (await import('./code-quality.ts')).codeQuality(report),
   html: async (report) => {
     const [{ htmlReport }, { readPageAssets }] = await Promise.all([
       import('./html/html.ts'),

@@ -4,22 +4,21 @@ import { cut } from './cut.ts';
 import { evidence } from './evidence.ts';
 import { oneLine } from './neutralise.ts';
 import type { Report } from './report.ts';
+import { configurationPath, repositoryPath } from './repository-path.ts';
 
 // GitHub refuses a run of more results, and shows 5,000 of them (docs: "SARIF support for code scanning").
 const maxResults = 25_000;
 const maxMessage = 2000;
-/** Code scanning drops a result without a place: what stands in no file is of the configuration that asked for it. */
-const configuration = '.github/launch-gate.yml';
 
 /**
- * SARIF 2.1.0 for code scanning. Without snippets of code, of messages only what the report holds: code scanning shows
- * them to more people than the run's log. Findings that pass are left out.
+ * SARIF 2.1.0 for code scanning, without snippets of code: there the secret would stand. Findings that pass are left
+ * out.
  */
 export function sarif(report: Report): string {
   const shown = report.findings.filter(({ status }) => status !== 'pass');
   const kept = shown.slice(0, maxResults);
-  const rules = [...new Map(kept.map((finding) => [finding.rule, finding])).values()];
-  const ruleIndexes = new Map(rules.map(({ rule }, index) => [rule, index]));
+  const byRule = Map.groupBy(kept, ({ rule }) => rule);
+  const ruleIndexes = new Map([...byRule.keys()].map((rule, index) => [rule, index]));
   const missing = shown.length - kept.length;
   const { tool, run } = report;
   const log = {
@@ -27,7 +26,13 @@ export function sarif(report: Report): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Launch Gate', version: tool.version, rules: rules.map(ruleOf) } },
+        tool: {
+          driver: {
+            name: 'Launch Gate',
+            version: tool.version,
+            rules: [...byRule.values()].map(([first]) => ruleOf(first as Finding)),
+          },
+        },
         // Code scanning replaces the results of the run before of the same category.
         automationDetails: { id: 'launch-gate/' },
         columnKind: 'utf16CodeUnits',
@@ -74,19 +79,14 @@ function levelOf({ status, severity }: Finding): 'error' | 'warning' | 'note' {
 }
 
 function locationOf({ file, line, endLine, column }: Finding['where']) {
-  const uri = file === undefined ? undefined : relativeUri(file);
-  if (uri === undefined)
-    return { artifactLocation: { uri: configuration, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } };
+  const path = file === undefined ? undefined : repositoryPath(file);
+  if (path === undefined) {
+    return { artifactLocation: { uri: configurationPath, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } };
+  }
+  const uri = path.split('/').map(encodeURIComponent).join('/');
   const startLine = line ?? 1;
   const region = { startLine, startColumn: line === undefined ? undefined : column, endLine: endLine ?? startLine };
   return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region };
-}
-
-/** Undefined for what is not in the repository: an absolute path, or one that leaves it. */
-function relativeUri(file: string): string | undefined {
-  const path = file.toWellFormed().replaceAll('\\', '/');
-  if (/^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path)) return undefined;
-  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 /** Brackets before parentheses would be a link (SARIF 3.11.6). */

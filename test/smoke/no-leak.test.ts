@@ -9,6 +9,7 @@ import type { Context } from '../../src/context.ts';
 import { runGate } from '../../src/gate.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { annotations, verdictLine } from '../../src/report/annotations.ts';
+import { codeQuality } from '../../src/report/code-quality.ts';
 import { comment } from '../../src/report/comment.ts';
 import { describeFailure } from '../../src/report/could-not-judge.ts';
 import { readPageAssets } from '../../src/report/html/assets.ts';
@@ -152,6 +153,7 @@ test('no password, token, cookie or other secret is in any output, in any encodi
     surfaces['html'] = htmlReport(report, readPageAssets());
     surfaces['sarif'] = sarif(report);
     surfaces['junit'] = junit(report);
+    surfaces['code-quality'] = codeQuality(report);
     surfaces['terminal'] = terminal(report, { colour: true });
     surfaces['summary'] = summary(report);
     surfaces['annotations'] = JSON.stringify([annotations(report), verdictLine(report)]);

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Finding } from '../finding.ts';
+import { cut } from './cut.ts';
+import { evidence } from './evidence.ts';
+import { oneLine } from './neutralise.ts';
+import type { Report } from './report.ts';
+import { configurationPath, repositoryPath } from './repository-path.ts';
+
+const maxDescription = 1000;
+
+/** GitLab's report of code quality (docs: "Code Quality report format"): the findings in a merge request and on its lines. */
+export function codeQuality({ findings }: Report): string {
+  return `${JSON.stringify(findings.filter(({ status }) => status !== 'pass').map(issueOf))}\n`;
+}
+
+function issueOf(finding: Finding) {
+  const { rule, title, where, fingerprint } = finding;
+  const path = where.file === undefined ? undefined : repositoryPath(where.file);
+  const description = [oneLine(cut(title, maxDescription)), ...evidence(finding, { reproduce: false })].join('; ');
+  return {
+    description: cut(description, maxDescription),
+    check_name: rule,
+    fingerprint: createHash('sha256')
+      .update(JSON.stringify([rule, fingerprint, where.column]))
+      .digest('hex'),
+    severity: severityOf(finding),
+    location: { path: path ?? configurationPath, lines: { begin: path === undefined ? 1 : (where.line ?? 1) } },
+  };
+}
+
+function severityOf({ status, severity }: Finding): 'blocker' | 'critical' | 'major' | 'info' {
+  if (status !== 'fail') return 'info';
+  return ({ blocker: 'blocker', high: 'critical', medium: 'major' } as const)[severity];
+}
