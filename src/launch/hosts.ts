@@ -96,7 +96,7 @@ function endpointOf(address: string, handshake: Handshake, now: number): LaunchE
     issuer: fieldOf(leaf.issuer, 'O') ?? commonName(leaf.issuer),
     validFrom: leaf.validFromDate.toISOString(),
     validTo: leaf.validToDate.toISOString(),
-    daysLeft: Math.floor((leaf.validToDate.getTime() - now) / dayMs),
+    daysLeft: Math.trunc((leaf.validToDate.getTime() - now) / dayMs),
   };
   const faults = faultsOf(handshake, now);
   if (faults.length === 0) return { address, state: 'trusted', certificate };
