@@ -152,7 +152,11 @@
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => places.filter((place) => drawn.has(place)).forEach(draw));
   });
-  addEventListener('beforeprint', () => places.forEach(draw));
+  addEventListener('beforeprint', () => {
+    // Paper has no folds; the plots tell enough of single requests.
+    for (const fold of document.querySelectorAll('details:not(:has(.samples))')) fold.open = true;
+    places.forEach(draw);
+  });
 
   const status = document.getElementById('status');
   document.addEventListener('click', async ({ target }) => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Report } from '../../../src/report/report.ts';
 import { createBrowsers } from '../../../src/smoke/page-check/browser.ts';
@@ -18,7 +18,6 @@ declare const globalThis: any;
 const found = await findBrowser({}, process.env);
 if ('problem' in found) console.warn(`the HTML report is not opened: ${found.problem}`);
 const inBrowser = 'problem' in found ? describe.skip : describe;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 inBrowser('the HTML report in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'launch-gate-report-'));
@@ -57,7 +56,7 @@ inBrowser('the HTML report in a browser', () => {
   }
 
   async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() => globalThis.axe.run());
     return violations.map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
   }
@@ -142,7 +141,10 @@ inBrowser('the HTML report in a browser', () => {
       return [of('body').backgroundColor, of('.copy').display, of('nav').display, of('.finding').contentVisibility];
     });
     expect(style).toEqual(['rgb(255, 255, 255)', 'none', 'none', 'visible']);
+    const folded = () => page.evaluate(() => globalThis.document.querySelectorAll('.same:not([open])').length);
+    expect(await folded()).toBe(1);
     const pdf = await page.pdf();
+    expect(await folded()).toBe(0);
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
     await page.close();
   }, 60_000);
