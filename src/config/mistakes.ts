@@ -4,7 +4,7 @@ import type { Position } from './config.ts';
 
 /**
  * One mistake in the configuration. With a `span` (in characters) the place is shown in a code frame.
- * `unset`: a variable has no value, which is a mistake only where what it fills is used.
+ * `unset`: a variable or the base URL has no value, which is a mistake only where what it fills is used.
  */
 export type Mistake = { at: Position; message: string; span?: number; unset?: true };
 

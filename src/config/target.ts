@@ -6,13 +6,19 @@ import { render, type Template } from './template.ts';
 export function readTarget(reading: Reading, spot: Spot, scope: Scope): Template {
   const target = readTemplate(reading, spot, scope);
   const problem = problemWith(target, reading);
-  if (problem) reportValue(reading, spot, `${JSON.stringify(textAt(reading, spot))} ${problem}`);
+  if (!problem) return target;
+  reportValue(reading, spot, `${JSON.stringify(textAt(reading, spot))} ${problem}`);
+  const mistake = reading.mistakes.at(-1);
+  // As with a variable: an event brings it to the runs that test a deployment.
+  if (mistake && problem === noBase) mistake.unset = true;
   return target;
 }
 
+const noBase = 'is a path, and there is no "base-url" to put it on';
+
 function problemWith(target: Template, { hasBaseUrl }: Reading): string | undefined {
   const first = target.parts[0];
-  const needsBase = hasBaseUrl ? undefined : 'is a path, and there is no "base-url" to put it on';
+  const needsBase = hasBaseUrl ? undefined : noBase;
   if (first?.kind === 'captured') return needsBase;
   // A variable that is not set has its own mistake.
   if (target.parts.some((part) => part.kind === 'env' && part.value === '')) return undefined;

@@ -159,6 +159,12 @@ describe('values that must not be shipped', () => {
 });
 
 describe('what wins over the file', () => {
+  test('a run of secrets alone needs no base URL, which only the event of a deployment brings', async () => {
+    const file = 'checks: [{ name: A, get: /a }]';
+    await expect(load(file)).rejects.toThrow('there is no "base-url" to put it on');
+    await expect(load(file, {}, {}, { unsetAllowed: true })).resolves.toMatchObject({ checks: [{ name: 'A' }] });
+  });
+
   test('a base URL given makes an unset variable in base-url no mistake', async () => {
     const config = await load(
       'base-url: ${{ env.NOT_SET }}\nchecks: [{ name: A, get: /a }]',
