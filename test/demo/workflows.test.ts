@@ -17,10 +17,11 @@ function actionlint(pattern: string) {
   return spawnSync(process.execPath, [program, pattern], { cwd: root, encoding: 'utf8' });
 }
 
-test('three workflows are there to copy, and actionlint finds no mistake in them', () => {
-  expect(names).toEqual(['deployment.yml', 'preview.yml', 'pull-request.yml']);
+test('each workflow that is there to copy is without mistake by actionlint', () => {
+  const stems = ['deployment', 'forks', 'merge-queue', 'nightly', 'preview', 'production', 'pull-request'];
+  expect(names).toEqual(stems.map((stem) => `${stem}.yml`));
   const { status, stdout } = actionlint('examples/workflows/*.yml');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 3 workflow file(s)')]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining('Checking 7 workflow file(s)')]);
 });
 
 test('actionlint would find one', async () => {

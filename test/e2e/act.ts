@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Report } from '../../src/report/report.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -15,54 +16,65 @@ export function findAct(env: NodeJS.ProcessEnv): string | undefined {
 
 /** One workflow command as act read it from the step's output. */
 type RunnerCommand = { command: string; properties: Record<string, string>; message: string; raw: string };
-export type RunnerResult = { success: boolean; output: string; commands: RunnerCommand[]; summary: string };
+export type RunnerResult = {
+  success: boolean;
+  /** All that act says, in JSON lines. */
+  output: string;
+  /** What the steps printed. */
+  log: string;
+  commands: RunnerCommand[];
+  outputs: Record<string, string>;
+  summary: string;
+  /** What the workflow wrote into the folder `${{ env.KEEP }}`, by file name. */
+  kept: Record<string, string>;
+  /** `report.json` of these. */
+  report: Report | undefined;
+};
 
-/** Puts the action into a repository as a local action, with a workflow that uses it. */
-export async function installAction(repository: string, inputs: Record<string, string> = {}): Promise<void> {
-  for (const part of ['action.yml', 'dist']) {
-    await cp(join(root, part), join(repository, '.launch-gate', part), { recursive: true });
-  }
-  const given = Object.entries(inputs).map(([name, value]) => `\n          ${name}: ${JSON.stringify(value)}`);
-  const workflow = `on: [pull_request, push]
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: ./.launch-gate
-        id: gate${given.length > 0 ? `\n        with:${given.join('')}` : ''}
-      - if: always()
-        run: echo "verdict=\${{ steps.gate.outputs.verdict }} findings=\${{ steps.gate.outputs.findings }} p95=\${{ steps.gate.outputs.p95 }}"
-`;
-  await mkdir(join(repository, '.github/workflows'), { recursive: true });
-  await writeFile(join(repository, '.github/workflows/gate.yml'), workflow);
+export type WorkflowRun = {
+  /** The checkout; act copies it. */
+  repository: string;
+  /** A file below .github/workflows. */
+  workflow: string;
+  event: string;
+  payload: unknown;
+  env?: Record<string, string>;
+  secrets?: Record<string, string>;
+  /** The repository's variables. */
+  vars?: Record<string, string>;
+};
+
+const keepable = ['report.json', 'report.html', 'report.sarif', 'report.xml'];
+
+/** A runner that uses the bundle of this repository wherever a workflow says `launch-gate/launch-gate@v0`. */
+export async function openRunner(
+  act: string,
+): Promise<{ run(run: WorkflowRun): Promise<RunnerResult>; close(): void }> {
+  const action = await mkdtemp(join(tmpdir(), 'launch-gate-action-'));
+  for (const part of ['action.yml', 'dist']) await cp(join(root, part), join(action, part), { recursive: true });
+  return {
+    run: (run) => runWorkflow(act, action, run),
+    close: () => rm(action, { recursive: true, force: true }),
+  };
 }
 
-/** Runs the repository's workflow for one event, as a runner would. */
-export async function runWorkflow(
-  act: string,
-  repository: string,
-  event: string,
-  payload: unknown,
-  env: Record<string, string> = {},
-): Promise<RunnerResult> {
+async function runWorkflow(act: string, action: string, run: WorkflowRun): Promise<RunnerResult> {
   const scratch = await mkdtemp(join(tmpdir(), 'launch-gate-act-'));
   try {
-    const payloadFile = join(scratch, 'payload.json');
-    await writeFile(payloadFile, JSON.stringify(payload));
-    const variables = Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+    const payload = join(scratch, 'payload.json');
+    await writeFile(payload, JSON.stringify(run.payload));
+    const env = { GITHUB_API_URL: 'http://127.0.0.1:9', KEEP: scratch, ...run.env };
     const args = [
-      event,
-      '-P',
-      'ubuntu-latest=-self-hosted',
-      '--pull=false',
-      '--no-cache-server',
-      '--json',
-      '-e',
-      payloadFile,
+      run.event,
+      ...['-W', join('.github/workflows', run.workflow), '-e', payload, '--json'],
+      ...['-P', 'ubuntu-latest=-self-hosted', '--pull=false', '--no-cache-server'],
+      ...['--local-repository', `launch-gate/launch-gate@v0=${action}`],
+      ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ...Object.entries(run.secrets ?? {}).flatMap(([name, value]) => ['-s', `${name}=${value}`]),
+      ...Object.entries(run.vars ?? {}).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
     ];
-    const { code, output } = await capture(act, [...args, '--env', 'GITHUB_API_URL=http://127.0.0.1:9', ...variables], {
-      cwd: repository,
+    const { code, output } = await capture(act, args, {
+      cwd: run.repository,
       env: {
         ...process.env,
         HOME: scratch,
@@ -72,13 +84,19 @@ export async function runWorkflow(
         PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}`,
       },
     });
-    return { success: code === 0, output, ...readLog(output) };
+    const kept: Record<string, string> = {};
+    for (const name of keepable) {
+      const text = await readFile(join(scratch, name), 'utf8').catch(() => undefined);
+      if (text !== undefined) kept[name] = text;
+    }
+    const report = kept['report.json'] === undefined ? undefined : (JSON.parse(kept['report.json']) as Report);
+    return { success: code === 0, output, ...readLog(output), kept, report };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
 }
 
-function readLog(output: string): Pick<RunnerResult, 'commands' | 'summary'> {
+function readLog(output: string): Pick<RunnerResult, 'log' | 'commands' | 'outputs' | 'summary'> {
   const lines = output.split('\n').flatMap((line) => {
     try {
       return [JSON.parse(line) as Record<string, unknown>];
@@ -86,7 +104,12 @@ function readLog(output: string): Pick<RunnerResult, 'commands' | 'summary'> {
       return [];
     }
   });
+  const outputs = lines.filter(({ command }) => command === 'set-output');
   return {
+    log: lines
+      .filter((line) => line['raw_output'])
+      .map(({ msg }) => msg)
+      .join(''),
     commands: lines
       .filter((line) => typeof line['raw'] === 'string')
       .map((line) => ({
@@ -95,6 +118,7 @@ function readLog(output: string): Pick<RunnerResult, 'commands' | 'summary'> {
         message: String(line['arg'] ?? ''),
         raw: String(line['raw']),
       })),
+    outputs: Object.fromEntries(outputs.map(({ name, arg }) => [String(name), String(arg)])),
     summary: String(lines.find((line) => line['command'] === 'summary')?.['content'] ?? ''),
   };
 }
