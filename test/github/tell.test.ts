@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { notJudged } from '../../src/github/outcome.ts';
 import { bench } from '../http/servers.ts';
 import { dashboard, failed, green } from '../report/example.ts';
@@ -176,6 +177,29 @@ describe('the action', () => {
     expect(github.store.checkRuns).toMatchObject([
       { conclusion: 'failure', output: { summary: expect.stringContaining('is not a path') } },
     ]);
+  });
+
+  test('runs only the checks that are asked for', async () => {
+    const site = await servers.http(({ url }, response) => response.writeHead(url === '/' ? 200 : 500).end('Welcome'));
+    const routes = { INPUT_ROUTES: '/\n/broken', 'INPUT_BASE-URL': site, INPUT_ONLY: '\n  GET /  \n' };
+    const { code, output } = await start(runner(routes));
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringMatching(/^passed {3}GET \/$/m) });
+    expect(await start(runner({ ...routes, INPUT_ONLY: '/nowhere' }))).toMatchObject({ code: 2 });
+  });
+
+  test('reads every input of action.yml, and no other', () => {
+    const program = `
+      const read = new Set();
+      const env = new Proxy({}, { get(_, name) { if (/^INPUT_/.test(name)) read.add(name.slice(6).toLowerCase()); } });
+      const { runAction } = await import(${JSON.stringify(new URL('../../src/main.ts', import.meta.url).href)});
+      await runAction(env);
+      process.stderr.write(JSON.stringify([...read].sort()));`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const { inputs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+    expect(JSON.parse(stderr)).toEqual(Object.keys(inputs).sort());
   });
 
   function runner(more: Record<string, string>): Record<string, string> {
