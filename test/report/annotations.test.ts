@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { routesInput } from '../../src/config/routes.ts';
 import { GateError } from '../../src/errors.ts';
 import { command } from '../../src/github/commands.ts';
 import { annotations, mistakeAnnotations, verdictLine } from '../../src/report/annotations.ts';
+import { terminal } from '../../src/report/terminal.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from './example.ts';
+import { runnerCommands } from './runner-commands.ts';
 
 describe('annotations', () => {
   test('stand on the line of the secret, or on the line of the configuration that asked', () => {
@@ -90,6 +93,45 @@ describe('annotations', () => {
     expect(annotation?.message.isWellFormed()).toBe(true);
     expect(annotation?.title.length).toBeLessThanOrEqual(255);
     expect(annotation?.title).toMatch(/😀…$/u);
+  });
+
+  test('and the report above them are all that the runner reads as commands, whatever a text holds', () => {
+    const pieces = [
+      '::',
+      '##[',
+      ']',
+      ' ',
+      '\n',
+      '\r',
+      '\u2028',
+      '\u00a0',
+      '%0A',
+      '%25',
+      ',',
+      ':',
+      '=',
+      '\u200b',
+      'error',
+    ];
+    const hostile = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), { maxLength: 12 });
+    fc.assert(
+      fc.property(hostile, (parts) => {
+        const report = withForeignText(parts.join(''));
+        const shown = annotations(report);
+        const commands = shown.map(({ message, ...place }) => command('error', place, message));
+        const printed = [terminal(report, { colour: false }).trimEnd(), ...commands].join('\n');
+        expect(runnerCommands(printed)).toEqual(
+          shown.map(({ message, ...place }) => ({
+            name: 'error',
+            properties: Object.fromEntries(
+              Object.entries(place).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])),
+            ),
+            data: message,
+          })),
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test.each(hostileTexts)('%j stays one title and adds no control character', (text) => {
