@@ -4,7 +4,7 @@ import type { Ignore } from './ignore.ts';
 import { readSettings } from './settings.ts';
 
 /** gitleaks as the repository sets it up: its rules, what it ignores, and what is odd about them. */
-export type Detector = { engine: Engine; ignore: Ignore; warnings: string[] };
+type Detector = { engine: Engine; ignore: Ignore; warnings: string[] };
 
 /** Opens the detector for a repository, once for all that a run scans. Throws GITLEAKS_CONFIG or ENGINE_FAILED. */
 export type OpenDetector = (root: string) => Promise<Detector>;

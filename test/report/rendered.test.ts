@@ -18,7 +18,8 @@ function foreignIn(markdown: string): string[] {
   const document = parseDocument(micromark(markdown, options));
   const elements = findAll(() => true, document.children).flatMap(({ name, attribs }) => {
     const strange = Object.entries(attribs).filter(
-      ([key, value]) => !(key === 'class' && name === 'code') && !(key === 'href' && value.startsWith(links.repository)),
+      ([key, value]) =>
+        !(key === 'class' && name === 'code') && !(key === 'href' && value.startsWith(links.repository)),
     );
     return [...(own.includes(name) ? [] : [name]), ...strange.map(([key, value]) => `${name} ${key}=${value}`)];
   });
@@ -45,8 +46,36 @@ test.each(hostileTexts)('%j renders as text only', (text) => {
 });
 
 test('no text brings markup, a link, an image or a mention into a rendered page', () => {
-  const marks = ['@team', '<img src=x>', '![a](http://e.x)', '`', '```', '~~~', '\n', '|', '#1', 'GH-1', 'www.e.x', 'a@b.co'];
-  const more = ['**', '</details>', '<!--', '-->', '&#64;me', '\\', '$$', '\t', '- ', '1. ', '> ', '===', '[^1]', 'mailto:x@y.zz'];
+  const marks = [
+    '@team',
+    '<img src=x>',
+    '![a](http://e.x)',
+    '`',
+    '```',
+    '~~~',
+    '\n',
+    '|',
+    '#1',
+    'GH-1',
+    'www.e.x',
+    'a@b.co',
+  ];
+  const more = [
+    '**',
+    '</details>',
+    '<!--',
+    '-->',
+    '&#64;me',
+    '\\',
+    '$$',
+    '\t',
+    '- ',
+    '1. ',
+    '> ',
+    '===',
+    '[^1]',
+    'mailto:x@y.zz',
+  ];
   const piece = fc.oneof(fc.constantFrom(...marks, ...more), fc.string({ unit: 'binary', maxLength: 5 }));
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
