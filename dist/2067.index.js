@@ -1,0 +1,291 @@
+export const id = 2067;
+export const ids = [2067];
+export const modules = {
+
+/***/ 12067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommandLine: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/src/arguments.js
+var src_arguments = __webpack_require__(89906);
+// EXTERNAL MODULE: ./lib/src/config/load.js + 4 modules
+var load = __webpack_require__(28861);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/gate.js + 2 modules
+var gate = __webpack_require__(82303);
+// EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
+var gate_request = __webpack_require__(3077);
+// EXTERNAL MODULE: ./lib/src/github/read-event.js + 1 modules
+var read_event = __webpack_require__(67179);
+// EXTERNAL MODULE: ./lib/src/report/could-not-judge.js
+var could_not_judge = __webpack_require__(37230);
+// EXTERNAL MODULE: ./lib/src/report/json.js
+var json = __webpack_require__(69695);
+// EXTERNAL MODULE: ./lib/src/report/quantity.js
+var quantity = __webpack_require__(28956);
+// EXTERNAL MODULE: ./lib/src/report/report-file.js
+var report_file = __webpack_require__(11574);
+// EXTERNAL MODULE: ./lib/src/report/report-files.js
+var report_files = __webpack_require__(4957);
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var terminal = __webpack_require__(54009);
+// EXTERNAL MODULE: ./lib/src/system.js
+var system = __webpack_require__(72461);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
+;// CONCATENATED MODULE: ./lib/src/terminal-log.js
+
+// Faster than this nobody reads, and a slow terminal would hold up the work.
+const intervalMs = 100;
+const clearLine = '\r\u001b[K';
+/**
+ * Lines for a person: what is worth keeping, and on a terminal one line of progress that the next one replaces and an
+ * empty one takes away. `now` is in milliseconds on a clock that never jumps.
+ */
+function createTerminalLog(stream, now) {
+    let shownAt;
+    const clear = () => {
+        if (shownAt !== undefined)
+            stream.write(clearLine);
+        shownAt = undefined;
+    };
+    return (redact) => ({
+        info(line) {
+            clear();
+            stream.write(`${(0,neutralise/* neutraliseLog */.Z$)(redact(line))}\n`);
+        },
+        progress(line) {
+            if (!stream.isTTY)
+                return;
+            if (line === '')
+                return clear();
+            if (shownAt !== undefined && now() - shownAt < intervalMs)
+                return;
+            shownAt = now();
+            // A line that wraps could not be taken away again.
+            stream.write(clearLine + (0,neutralise/* neutraliseLog */.Z$)(redact(line)).slice(0, (stream.columns || 80) - 1));
+        },
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/tool.js + 2 modules
+var tool = __webpack_require__(84665);
+// EXTERNAL MODULE: ./lib/src/verdict.js
+var verdict = __webpack_require__(50443);
+;// CONCATENATED MODULE: ./lib/src/cli.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const help = `launch-gate: may this deploy go live, and stay live?
+
+  launch-gate run [secrets|smoke|latency|launch ...]  the gate; no name = everything that applies
+  launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
+                                               will be sent: presets and vars written out, secrets by name
+  launch-gate demo [--broken]                  the gate against an embedded demo app
+
+Options of run
+  --config FILE    configuration (default .github/launch-gate.yml)
+  --base-url URL   the deployment to test; wins over base-url in the file
+  --cwd DIR        run in this folder
+  --range A..B     commits to scan for secrets; "all" = the whole history, "staged" = what the next commit adds,
+                   "worktree" = what tracked files hold beyond that
+  --baseline FILE  a JSON report of gitleaks: what stands in it is known and does not fail the run
+  --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
+  --dry-run        send nothing; print each request as a curl command, secrets by name
+  --only TAG|NAME  only the checks with this tag or name; can be given several times
+  --fail-on S      lowest severity that fails: blocker, high (default), medium
+  --history DIR    keep p95 of passing runs in this folder, and judge by it
+  --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
+  --html FILE      write the report as one page for people
+  --sarif FILE     write SARIF for code scanning
+  --junit FILE     write JUnit XML for a CI's list of tests
+  --code-quality FILE  write GitLab's code quality report
+
+Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
+`;
+const optionTable = {
+    config: { type: 'string' },
+    'base-url': { type: 'string' },
+    cwd: { type: 'string' },
+    range: { type: 'string' },
+    baseline: { type: 'string' },
+    'write-baseline': { type: 'string' },
+    'fail-on': { type: 'string' },
+    only: { type: 'string', multiple: true },
+    expand: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    history: { type: 'string' },
+    json: { type: 'string' },
+    html: { type: 'string' },
+    sarif: { type: 'string' },
+    junit: { type: 'string' },
+    'code-quality': { type: 'string' },
+    broken: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+/** Runs one command line and answers the exit code. The report and help go to standard output, all else to standard error. */
+async function runCommandLine(argv, env) {
+    const context = (0,system/* systemContext */.N)({
+        cwd: process.cwd(),
+        env,
+        log: createTerminalLog(process.stderr, () => performance.now()),
+    });
+    try {
+        const { values, positionals } = parse(argv);
+        if (values.version)
+            return print(`launch-gate ${tool/* tool */.z.version} (gitleaks ${tool/* tool */.z.gitleaks})\n`);
+        const [command, ...names] = positionals;
+        if (values.help || command === 'help')
+            return print(help);
+        if (command === undefined)
+            throw new errors/* GateError */.u('USAGE', { problem: 'no command was given' });
+        if (command === 'run')
+            return await run(values, (0,src_arguments/* parsePillars */.XV)(names), inFolder(context, values));
+        if (names.length > 0)
+            throw new errors/* GateError */.u('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
+        if (command === 'check-config')
+            return await checkConfig(values, inFolder(context, values));
+        if (command === 'demo')
+            return await demo(values, context);
+        throw new errors/* GateError */.u('USAGE', { problem: `there is no command "${command}"` });
+    }
+    catch (error) {
+        context.log.progress('');
+        const failure = (0,could_not_judge/* describeFailure */.I)(error, context.redactor.redact);
+        // The mistakes that check-config finds are its result, not its failure.
+        const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
+        stream.write(`${failure.text}\n`);
+        return failure.exitCode;
+    }
+}
+function parse(argv) {
+    // A bare --json means standard output; parseArgs knows no optional values.
+    const args = argv.map((arg, i) => arg === '--json' && (argv[i + 1] === undefined || argv[i + 1]?.startsWith('--')) ? '--json=-' : arg);
+    try {
+        return (0,external_node_util_.parseArgs)({ args, options: optionTable, allowPositionals: true });
+    }
+    catch (error) {
+        throw new errors/* GateError */.u('USAGE', { problem: error.message.split(/\n|\. /, 1)[0] ?? '' }, { cause: error });
+    }
+}
+function inFolder(context, options) {
+    return { ...context, cwd: (0,external_node_path_.resolve)(context.cwd, options.cwd ?? '.') };
+}
+async function run(options, named, context) {
+    const event = options.range ? undefined : await (0,read_event/* readEvent */.j)(context.env);
+    const request = await (0,gate_request/* gateRequest */.t)(named, configRequest(options), event, context);
+    if (options['dry-run']) {
+        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(9520), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 22365));
+        return print(context.redactor.redact(dryRun(request.config)));
+    }
+    const paths = reportPaths(options);
+    await (0,report_files/* assertAllWritable */.SJ)(paths);
+    const range = parseRange(options.range) ?? request.range;
+    const adopt = await planAdoption(options, named, context);
+    const report = await (0,gate/* runGate */.R)({ ...request, range, baseline: options.baseline, adopt }, context);
+    context.log.progress('');
+    await (0,report_files/* writeReportFiles */.t4)(report, paths);
+    if (options.json === '-')
+        print((0,json/* json */.P)(report));
+    else
+        print((0,terminal/* terminal */.F)(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
+    const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 30902));
+    await tellGitHub(judged(report), request.config.telling, event, context);
+    return (0,verdict/* exitCodeOf */.F)(report);
+}
+/** `--json -` is standard output, and no file. */
+function reportPaths(options) {
+    const given = report_files/* reportFormats */.zX.flatMap((format) => {
+        const path = options[format];
+        return path === undefined || (format === 'json' && path === '-') ? [] : [[format, (0,external_node_path_.resolve)(path)]];
+    });
+    return Object.fromEntries(given);
+}
+/** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
+async function planAdoption({ 'write-baseline': option, range }, named, context) {
+    if (option === undefined)
+        return undefined;
+    if (range !== 'all' || !(0,src_arguments/* isOnlySecrets */.Ke)(named)) {
+        throw new errors/* GateError */.u('USAGE', { problem: '--write-baseline goes with "run secrets --range all"' });
+    }
+    const file = (0,external_node_path_.resolve)(context.cwd, option);
+    await (0,report_file/* assertWritable */.Bz)(file);
+    return async (baseline, count) => {
+        await (0,report_file/* replaceFile */.fR)(file, baseline);
+        context.log.info(`${option} now holds ${(0,quantity/* plural */.LS)(count, 'known secret')}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`);
+    };
+}
+async function checkConfig(options, context) {
+    const request = configRequest(options);
+    if (options.expand)
+        return print(await (0,load/* expandConfig */.NJ)(request, context));
+    const { checks, sessions } = await (0,load/* loadConfig */.Z9)({ ...request, explicit: true }, context);
+    return print(`${request.file} is valid: ${(0,quantity/* plural */.LS)(checks.length, 'check')}, ${(0,quantity/* plural */.LS)(sessions.length, 'session')}.\n`);
+}
+async function demo(options, context) {
+    const { prepareDemo } = await __webpack_require__.e(/* import() */ 3234).then(__webpack_require__.bind(__webpack_require__, 33234));
+    const prepared = await prepareDemo({ broken: options.broken ?? false, env: context.env });
+    const { configFile: config, range, cwd } = prepared;
+    try {
+        return await run({ ...options, config, range }, [], {
+            ...context,
+            cwd,
+            env: { ...context.env, ...prepared.env },
+            github: undefined,
+        });
+    }
+    finally {
+        await prepared.close();
+    }
+}
+function configRequest(options) {
+    const { 'base-url': baseUrl, 'fail-on': failOn, history, only } = options;
+    const overrides = { baseUrl, failOn: (0,src_arguments/* parseSeverity */.lv)(failOn), history, only };
+    return { file: options.config ?? src_arguments/* defaultConfigFile */.mD, explicit: options.config !== undefined, overrides };
+}
+function parseRange(range) {
+    if (range === undefined)
+        return undefined;
+    if (range === 'all' || range === 'staged' || range === 'worktree')
+        return { kind: range };
+    const [base, head, more] = range.split('..');
+    if (!base || !head || more !== undefined || head.startsWith('.')) {
+        throw new errors/* GateError */.u('USAGE', { problem: `--range ${range} is neither A..B nor "all", "staged" or "worktree"` });
+    }
+    return { kind: 'between', base, head };
+}
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+
+
+/***/ })
+
+};

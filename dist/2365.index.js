@@ -1,0 +1,457 @@
+export const id = 2365;
+export const ids = [2365];
+export const modules = {
+
+/***/ 71246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readExpectations)
+/* harmony export */ });
+/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60187);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80185);
+/* harmony import */ var _selectors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71587);
+
+
+
+/** What is expected of a response, in the order of the file. */
+function readExpectations(reading, raw, scope) {
+    const kinds = Object.keys(raw ?? {});
+    return kinds.flatMap((kind) => readSubjects(reading, [raw, kind], kind, scope));
+}
+function readSubjects(reading, spot, kind, scope) {
+    if (kind === 'status' || kind === 'url' || kind === 'content-type' || kind === 'body' || kind === 'size') {
+        return [expectation(reading, spot, { kind }, scope)];
+    }
+    if (kind === 'prompt-injection')
+        return [readInjection(reading, spot, scope)];
+    const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(spot);
+    // A bare name means that it exists: `css: h1`, `cookie: [sessionid, csrftoken]`.
+    if (typeof value === 'string')
+        return [exists(reading, spot, subject(reading, spot, kind, value, 'value'))];
+    if (Array.isArray(value)) {
+        return value.map((name, index) => exists(reading, [value, index], subject(reading, [value, index], kind, name, 'value')));
+    }
+    const mapping = value;
+    return Object.keys(mapping).flatMap((name) => {
+        const inner = [mapping, name];
+        const of = subject(reading, inner, kind, name, 'key');
+        if (of.kind === 'cookie')
+            return readCookie(reading, inner, of, scope);
+        if (of.kind !== 'css')
+            return [expectation(reading, inner, of, scope)];
+        const attribute = entriesOf(inner)['attribute'];
+        return [expectation(reading, inner, { ...of, attribute: attribute }, scope, ['attribute'])];
+    });
+}
+const cookieAttributes = ['secure', 'httponly', 'samesite', 'domain', 'path', 'max-age'];
+/** Each attribute is looked at by itself, so that a finding names the one that is wrong. */
+function readCookie(reading, spot, of, scope) {
+    const entries = entriesOf(spot);
+    const attributes = cookieAttributes.filter((name) => entries[name] !== undefined);
+    const isAllAttributes = attributes.length > 0 && attributes.length === Object.keys(entries).length;
+    const value = isAllAttributes ? [] : [expectation(reading, spot, of, scope, cookieAttributes)];
+    return [
+        ...value,
+        ...attributes.map((name) => expectation(reading, [entries, name], { ...of, attribute: name }, scope)),
+    ];
+}
+function entriesOf(spot) {
+    const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(spot);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function expectation(reading, spot, of, scope, others = []) {
+    const asText = of.kind !== 'status' && of.kind !== 'jsonpath' && of.kind !== 'size';
+    const predicates = (0,_predicates_js__WEBPACK_IMPORTED_MODULE_0__/* .readPredicates */ .T)(reading, spot, scope, asText, others);
+    // An attribute alone must be there.
+    if (predicates.length === 0)
+        predicates.push({ name: 'exists', value: true });
+    return { at: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .keyPosition */ .T)(reading, spot), subject: of, predicates };
+}
+function exists(reading, spot, of) {
+    return { at: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .keyPosition */ .T)(reading, spot), subject: of, predicates: [{ name: 'exists', value: true }] };
+}
+function readInjection(reading, spot, scope) {
+    const { words, tools = [] } = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(spot);
+    const templates = words.map((_, index) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(reading, [words, index], scope));
+    const of = { kind: 'prompt-injection', words: templates, tools };
+    return { at: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .keyPosition */ .T)(reading, spot), subject: of, predicates: [{ name: 'exists', value: false }] };
+}
+function subject(reading, spot, kind, name, place) {
+    if (kind === 'css') {
+        (0,_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSelector */ .SD)(reading, spot, name, place);
+        return { kind, selector: name };
+    }
+    if (kind === 'jsonpath') {
+        (0,_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .checkJsonPath */ .M6)(reading, spot, name, place);
+        return { kind, query: name };
+    }
+    (0,_selectors_js__WEBPACK_IMPORTED_MODULE_2__/* .checkToken */ .SK)(reading, spot, name, place);
+    return { kind, name };
+}
+
+
+/***/ }),
+
+/***/ 60187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPredicates),
+/* harmony export */   Z: () => (/* binding */ readPattern)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2856);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80185);
+
+
+/**
+ * The value at `spot` as predicates: a scalar means equals, a list one of, a mapping names them.
+ * With `asText`, numbers compare as they are written (`1.50`), because what they are compared with is text.
+ * `others` are keys of the mapping that are no predicates.
+ */
+function readPredicates(reading, spot, scope, asText, others = []) {
+    const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(spot);
+    if (Array.isArray(value)) {
+        return [{ name: 'one-of', values: value.map((_, index) => readValue(reading, [value, index], scope, asText)) }];
+    }
+    if (typeof value !== 'object' || value === null)
+        return [{ name: 'equals', value: readValue(reading, spot, scope, asText) }];
+    const names = Object.keys(value).filter((name) => !others.includes(name));
+    return names.map((name) => readPredicate(reading, value, name, scope, asText));
+}
+function readPredicate(reading, raw, name, scope, asText) {
+    const spot = [raw, name];
+    switch (name) {
+        case 'equals':
+            return { name, value: readValue(reading, spot, scope, asText) };
+        case 'contains':
+        case 'starts-with':
+        case 'ends-with':
+            return { name, value: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .xV)(reading, spot, scope) };
+        case 'matches':
+            return { name, pattern: readPattern(reading, spot) };
+        case 'not':
+            return { name, predicates: readPredicates(reading, spot, scope, asText) };
+        default:
+            // The schema has checked that the value has the predicate's own type.
+            return { name, value: raw[name] };
+    }
+}
+function readValue(reading, spot, scope, asText) {
+    const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(spot);
+    if (!asText)
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(reading, spot, scope);
+    if (value === null || typeof value === 'object') {
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reportValue */ .aC)(reading, spot, 'text is compared here: put the value in quotes, or use "exists" or another predicate');
+        return null;
+    }
+    return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .xV)(reading, spot, scope);
+}
+/** An RE2 pattern that compiles. */
+function readPattern(reading, spot) {
+    const pattern = String((0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(spot));
+    try {
+        re2js__WEBPACK_IMPORTED_MODULE_1__/* .RE2JS */ .L3.compile(pattern);
+    }
+    catch (error) {
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reportValue */ .aC)(reading, spot, `not an RE2 pattern: ${error.message}`);
+    }
+    return pattern;
+}
+
+
+/***/ }),
+
+/***/ 66088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ forEachRole),
+/* harmony export */   j: () => (/* binding */ stranger)
+/* harmony export */ });
+/* harmony import */ var _expectations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71246);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11219);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80185);
+
+
+
+/** The role that has no session. */
+const stranger = 'stranger';
+/** The step once for each role of its `as`, with what is expected for that role; the step alone without any. */
+function forEachRole(reading, raw, step, { name, sessions, scope }) {
+    const { as } = raw;
+    if (!as)
+        return [step];
+    for (const key of ['expect', 'capture']) {
+        const why = key === 'expect' ? '"as" says for each role what is expected' : 'several answers have no one value';
+        if (raw[key])
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1)(reading, [raw, key], `"${key}" stands beside "as" in ${name}; ${why}`);
+    }
+    return Object.keys(as).map((role) => {
+        if (role !== stranger && !sessions.includes(role)) {
+            const known = [...sessions, stranger];
+            const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(role, known) || `; a role is a session or "${stranger}": ${known.join(', ')}`;
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1)(reading, [as, role], `unknown role ${JSON.stringify(role)} in ${name}${hint}`);
+        }
+        if (role === stranger && sessions.includes(stranger))
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1)(reading, [as, role], `"${stranger}" is who has no session; give the session of that name another`);
+        return { ...step, role, expect: (0,_expectations_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpectations */ .u)(reading, as[role], scope) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 71587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M6: () => (/* binding */ checkJsonPath),
+/* harmony export */   SD: () => (/* binding */ checkSelector),
+/* harmony export */   SK: () => (/* binding */ checkToken)
+/* harmony export */ });
+/* harmony import */ var css_select__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25676);
+/* harmony import */ var jsonpath_rfc9535_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71185);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80185);
+
+
+
+function checkSelector(reading, spot, selector, place) {
+    const problem = failure(() => (0,css_select__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(selector));
+    if (problem)
+        report(reading, spot, `${JSON.stringify(selector)} is not a CSS selector: ${problem.message.split('\n', 1)[0]}`, place);
+}
+/** JSONPath as RFC 9535 has it. */
+function checkJsonPath(reading, spot, query, place) {
+    const problem = failure(() => (0,jsonpath_rfc9535_parser__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(query));
+    // The parser's own message is a page of alternatives; where it stopped is enough.
+    const column = problem && problem.location?.start.column;
+    const where = column ? ` from character ${column} on` : '';
+    if (problem)
+        report(reading, spot, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
+}
+/** Names of headers and cookies are tokens: RFC 9110, section 5.6.2, and RFC 6265, section 4.1.1. */
+function checkToken(reading, spot, name, place) {
+    if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name))
+        report(reading, spot, `${JSON.stringify(name)} cannot be the name of a header or cookie`, place);
+}
+function report(reading, spot, message, place) {
+    if (place === 'key')
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .reportKey */ .y1)(reading, spot, message);
+    else
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .reportValue */ .aC)(reading, spot, message);
+}
+function failure(compiling) {
+    try {
+        compiling();
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ curl)
+/* harmony export */ });
+/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
+/* harmony import */ var _json_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
+/* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60241);
+
+
+
+/**
+ * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
+ * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$COOKIE` for the cookies.
+ */
+function curl(step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies }) {
+    const say = (template) => withVariables(template, captured);
+    const words = ['curl -sS -i'];
+    if (step.follow)
+        words.push('-L');
+    if (step.method === 'HEAD')
+        words.push('-I');
+    else if (step.method !== 'GET')
+        words.push(`-X ${step.method}`);
+    if (cookies)
+        words.push('-b "$COOKIE"');
+    const own = new Set(step.headers.map(([name]) => name.toLowerCase()));
+    const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !own.has(name.toLowerCase()))];
+    for (const [name, value] of headers)
+        words.push(`-H ${quote(`${name}: ${say(value)}`)}`);
+    const basic = step.basic ?? sessionBasic;
+    if (basic && !headers.some(([name]) => name.toLowerCase() === 'authorization'))
+        words.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
+    words.push(...(step.body ? bodyWords(step.body, say) : []));
+    const url = (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_2__/* .joinUrl */ .w)(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
+    words.push(quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent)));
+    return words.join(' ');
+}
+function bodyWords(body, say) {
+    switch (body.kind) {
+        case 'form':
+            return body.fields.map(([name, value]) => `--data-urlencode ${quote(`${name}=${say(value)}`)}`);
+        case 'multipart':
+            return body.fields.map((field) => multipartWord(field, say));
+        case 'json':
+            return [
+                "-H 'content-type: application/json'",
+                `--data-raw ${quote(JSON.stringify((0,_json_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(body.value, new Map(), say)))}`,
+            ];
+        case 'text':
+            return ["-H 'content-type: text/plain'", `--data-raw ${quote(say(body.text))}`];
+    }
+}
+/** Quotes keep curl from reading `;` and `@` of a file's content. */
+function multipartWord({ name, value, file }, say) {
+    if (!file)
+        return `--form-string ${quote(`${name}=${say(value)}`)}`;
+    const inner = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+    return `-F ${quote(`${name}=${inner(say(value))};filename=${inner(file.name)};type=${file.type}`)}`;
+}
+// Private-use characters mark a variable until the shell's quotes are set; JSON leaves them as they are.
+const marks = /\ue000(\w+)\ue001/g;
+function withVariables(template, captured, encode = (text) => text) {
+    return template.parts
+        .map((part) => {
+        const isSecret = part.kind === 'env' || part.kind === 'totp'
+            ? part.secret
+            : part.kind === 'captured' && (captured.get(part.name)?.secret ?? true);
+        if (isSecret && part.kind !== 'text')
+            return `\ue000${variable(part)}\ue001`;
+        return encode((0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)({ parts: [part] }, captured).replace(/[\ue000\ue001]/g, ''));
+    })
+        .join('');
+}
+/** `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code. */
+function variable({ kind, name }) {
+    if (kind === 'totp')
+        return `${name}_CODE`;
+    return kind === 'env' ? name : name.toUpperCase().replace(/\W/g, '_');
+}
+/** One word for a POSIX shell, with its variables in double quotes. */
+function quote(text) {
+    const quoted = `'${text.replaceAll("'", `'\\''`).replace(marks, `'"$$$1"'`)}'`;
+    return quoted.length > 2 ? quoted.replace(/^''(?=")|(?<=")''$/g, '') : quoted;
+}
+
+
+/***/ }),
+
+/***/ 22365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dryRun: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _config_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66088);
+/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28763);
+/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90156);
+
+
+
+/**
+ * Every request that a run would send, in the order of the configuration, as a curl command under a line that says whose
+ * it is. What is secret, or captured on the way, stands as a shell variable, as in findings.
+ */
+function dryRun(config) {
+    const { ready, checks, baseUrl } = config;
+    const lines = ready ? describe('ready', [ready.step], baseUrl) : [];
+    for (const [name, origin] of logins(checks, baseUrl)) {
+        const session = config.sessions.find((one) => one.name === name);
+        const at = origin === baseUrl ? '' : ` at ${origin}`;
+        if (session)
+            lines.push(...describe(`session ${name}${at}`, session.steps, origin, { basic: session.basic }));
+    }
+    for (const { name, session, on, steps, cleanup, page } of checks) {
+        const origin = on?.baseUrl ?? baseUrl;
+        const sessionOf = (role = session) => config.sessions.find((one) => one.name === role);
+        if (page)
+            lines.push(`# ${name}: opened in a browser`, `# ${origin ?? ''} ${(0,_config_template_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(page.target)}`);
+        for (const step of steps) {
+            const role = step.role === undefined ? name : `${name}, as ${step.role}`;
+            lines.push(...describe(role, [step], origin, sessionOf(step.role)));
+        }
+        lines.push(...describe(`${name}, cleanup`, cleanup, origin, sessionOf()));
+    }
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** The sessions that are needed, each with the origin where it logs in. */
+function logins(checks, baseUrl) {
+    const needed = checks.flatMap(({ session, steps, on }) => [session, ...steps.map(({ role }) => role)].flatMap((name) => name === undefined || name === _config_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .stranger */ .j ? [] : [[name, on?.baseUrl ?? baseUrl]]));
+    return [...new Map(needed.map((login) => [JSON.stringify(login), login])).values()];
+}
+function describe(owner, steps, baseUrl, session = {}) {
+    const { headers: sessionHeaders = [], basic: sessionBasic, steps: login = [] } = session;
+    // Whether the login sets cookies is known only afterwards; where it sends headers alone it cannot.
+    const options = { baseUrl, captured: new Map(), sessionHeaders, sessionBasic, cookies: login.length > 0 };
+    return steps.flatMap((step) => [`# ${owner}`, (0,_curl_js__WEBPACK_IMPORTED_MODULE_2__/* .curl */ .V)(step, options)]);
+}
+
+
+/***/ }),
+
+/***/ 11471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isTemplate),
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
+
+/**
+ * Tells a template from an object that a user wrote with a key `parts`: in the latter every string is a template
+ * itself, so `kind` is never a plain string there. A template has at least one part.
+ */
+function isTemplate(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return false;
+    const parts = value.parts;
+    return Array.isArray(parts) && parts.length > 0 && parts.every((part) => typeof part?.kind === 'string');
+}
+/** A JSON template with each template put through `text`; the default fills in for sending. */
+function renderJson(value, captured, text = _config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX) {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => renderJson(item, captured, text));
+    if (isTemplate(value))
+        return text(value, captured);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renderJson(item, captured, text)]));
+}
+
+
+/***/ }),
+
+/***/ 60241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ joinUrl),
+/* harmony export */   z: () => (/* binding */ shownUrl)
+/* harmony export */ });
+/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
+
+/** The URL of a step for showing: a secret in it stands as the expression that was written. */
+function shownUrl(step, { baseUrl, captured, context }) {
+    return context.redactor.redact(joinUrl(step, baseUrl, (template) => (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(template, captured)));
+}
+/** Base URL, target and query, with each template put through `text`. */
+function joinUrl(step, baseUrl, text, queryText = text) {
+    const target = text(step.target);
+    const absolute = /^https?:/i.test(target) || !baseUrl ? target : new URL(baseUrl).origin + target;
+    const query = step.query.map(([name, value]) => `${encodeURIComponent(name)}=${queryText(value)}`).join('&');
+    return query === '' ? absolute : `${absolute}${absolute.includes('?') ? '&' : '?'}${query}`;
+}
+
+
+/***/ })
+
+};

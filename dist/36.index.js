@@ -1,0 +1,68 @@
+export const id = 36;
+export const ids = [36];
+export const modules = {
+
+/***/ 50036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   codeQuality: () => (/* binding */ codeQuality)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45553);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44884);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51363);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62373);
+
+
+
+
+
+const maxDescription = 1000;
+/** GitLab's report of code quality (docs: "Code Quality report format"): the findings in a merge request and on its lines. */
+function codeQuality({ findings }) {
+    return `${JSON.stringify(findings.filter(({ status }) => status !== 'pass').map(issueOf))}\n`;
+}
+function issueOf(finding) {
+    const { rule, title, where, fingerprint } = finding;
+    const path = where.file === undefined ? undefined : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(where.file);
+    const description = [(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(title, maxDescription)), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidence */ .M)(finding, { reproduce: false })].join('; ');
+    return {
+        description: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(description, maxDescription),
+        check_name: rule,
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(JSON.stringify([rule, fingerprint, where.column]))
+            .digest('hex'),
+        severity: severityOf(finding),
+        location: { path: path ?? _repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationPath */ .y, lines: { begin: path === undefined ? 1 : (where.line ?? 1) } },
+    };
+}
+function severityOf({ status, severity }) {
+    if (status !== 'fail')
+        return 'info';
+    return { blocker: 'blocker', high: 'critical', medium: 'major' }[severity];
+}
+
+
+/***/ }),
+
+/***/ 62373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   y: () => (/* binding */ configurationPath)
+/* harmony export */ });
+/** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
+const configurationPath = '.github/launch-gate.yml';
+/** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
+function repositoryPath(file) {
+    const path = file.toWellFormed().replaceAll('\\', '/');
+    return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? undefined : path;
+}
+
+
+/***/ })
+
+};

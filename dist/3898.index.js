@@ -1,0 +1,597 @@
+export const id = 3898;
+export const ids = [3898];
+export const modules = {
+
+/***/ 63898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/arguments.js
+var src_arguments = __webpack_require__(89906);
+// EXTERNAL MODULE: ./lib/src/gate.js + 2 modules
+var gate = __webpack_require__(82303);
+// EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
+var gate_request = __webpack_require__(3077);
+;// CONCATENATED MODULE: ./lib/src/github/commands.js
+/**
+ * A workflow command, e.g. `::error file=src/a.ts,line=3::message`, escaped as the runner unescapes it
+ * (docs.github.com, "Workflow commands for GitHub Actions"; actions/runner ActionCommand.cs).
+ */
+function command(name, properties, message) {
+    const list = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
+    const written = list.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
+    return `::${name}${written ? ` ${written}` : ''}::${escapeMessage(message)}`;
+}
+function escapeMessage(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+// EXTERNAL MODULE: ./lib/src/redaction/secret-forms.js
+var secret_forms = __webpack_require__(71680);
+;// CONCATENATED MODULE: ./lib/src/github/masks.js
+
+const minLength = 6;
+/**
+ * What the runner is told to mask, the value first. By itself it masks the lines of a value and a few encodings of it
+ * (actions/runner HostContext.cs); hex, base64url and form encoding are none of them. Pieces shorter than six
+ * characters would blot out the log.
+ */
+function maskForms(secret) {
+    const values = [secret, ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())];
+    const forms = values.flatMap((value) => (value.trim().length < minLength ? [] : [value, ...(0,secret_forms/* secretForms */.e)(value)]));
+    return [...new Set(forms)].filter((form) => form.trim().length >= minLength);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/outputs.js
+/** The action's outputs, but `report`: the verdict, how many findings fail, and p95 in milliseconds by check as JSON. */
+function outputsOf(report) {
+    return {
+        verdict: report.verdict,
+        findings: String(report.findings.filter(({ status }) => status === 'fail').length),
+        p95: JSON.stringify(Object.fromEntries(report.latency.map(({ check, p95Ms }) => [check, p95Ms]))),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/github/read-event.js + 1 modules
+var read_event = __webpack_require__(67179);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/src/github/runner-files.js
+
+
+/**
+ * Sets outputs of the step through the file that the runner names (docs.github.com, "Workflow commands", setting an
+ * output parameter). The delimiter is random, so that no value can end itself and set another output.
+ */
+async function setOutputs(env, outputs) {
+    const file = env['GITHUB_OUTPUT'];
+    if (!file)
+        return;
+    const delimiter = `end-${(0,external_node_crypto_.randomUUID)()}`;
+    const lines = Object.entries(outputs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    await (0,promises_.appendFile)(file, lines.join(''));
+}
+/** Adds Markdown to the job's summary. The caller keeps it below the runner's 1 MiB. */
+async function addSummary(env, markdown) {
+    const file = env['GITHUB_STEP_SUMMARY'];
+    if (file)
+        await (0,promises_.appendFile)(file, `${markdown}\n`);
+}
+
+// EXTERNAL MODULE: ./lib/src/report/annotations.js
+var annotations = __webpack_require__(36275);
+// EXTERNAL MODULE: ./lib/src/report/could-not-judge.js
+var could_not_judge = __webpack_require__(37230);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
+// EXTERNAL MODULE: ./lib/src/report/report-files.js
+var report_files = __webpack_require__(4957);
+// EXTERNAL MODULE: ./lib/src/report/summary.js + 1 modules
+var summary = __webpack_require__(71012);
+// EXTERNAL MODULE: ./lib/src/report/terminal.js
+var terminal = __webpack_require__(54009);
+// EXTERNAL MODULE: ./lib/src/system.js
+var system = __webpack_require__(72461);
+// EXTERNAL MODULE: ./lib/src/verdict.js
+var verdict = __webpack_require__(50443);
+;// CONCATENATED MODULE: ./lib/src/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
+async function runAction(env) {
+    const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    // act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
+    const context = { ...(0,system/* systemContext */.N)({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
+    // As far as they are known when the run cannot judge.
+    let telling;
+    let event;
+    try {
+        const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+        const reportFile = input('json') ?? (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');
+        const named = (0,src_arguments/* parsePillars */.XV)(input('run')?.split(/[\s,]+/) ?? []);
+        const failOn = (0,src_arguments/* parseSeverity */.lv)(input('fail-on'));
+        telling = (0,src_arguments/* parseTelling */.Tr)(input);
+        const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
+        await (0,report_files/* assertAllWritable */.SJ)(paths);
+        event = await (0,read_event/* readEvent */.j)(env);
+        const given = {
+            file: input('config') ?? src_arguments/* defaultConfigFile */.mD,
+            explicit: input('config') !== undefined,
+            overrides: {
+                baseUrl: input('base-url'),
+                routes: input('routes')?.split('\n'),
+                only: input('only')
+                    ?.split('\n')
+                    .map((line) => line.trim())
+                    .filter(Boolean),
+                failOn,
+                telling,
+                history: input('history'),
+            },
+        };
+        const request = await (0,gate_request/* gateRequest */.t)(named, given, event, context);
+        telling = request.config.telling;
+        const report = await (0,gate/* runGate */.R)(request, context);
+        await (0,report_files/* writeReportFiles */.t4)(report, paths);
+        await tell(report, reportFile, env);
+        const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 8521).then(__webpack_require__.bind(__webpack_require__, 30902));
+        await tellGitHub(judged(report), telling, event, context);
+        return (0,verdict/* exitCodeOf */.F)(report);
+    }
+    catch (error) {
+        const { text, exitCode } = (0,could_not_judge/* describeFailure */.I)(error, context.redactor.redact);
+        const { notJudged, tellGitHub } = await __webpack_require__.e(/* import() */ 8521).then(__webpack_require__.bind(__webpack_require__, 30902));
+        const outcome = notJudged(text, (0,annotations/* mistakeAnnotations */.f2)(error, context.redactor.redact));
+        print(text);
+        for (const { message, ...place } of outcome.annotations(9))
+            print(command('error', place, message));
+        print(command('error', { title: 'Launch Gate' }, text));
+        // A file that cannot be written may be why.
+        await addSummary(env, outcome.summary()).catch(() => { });
+        await tellGitHub(outcome, telling, event, context);
+        return exitCode;
+    }
+}
+async function tell(report, reportFile, env) {
+    print((0,terminal/* terminal */.F)(report, { colour: false }).trimEnd());
+    // What is less severe than `fail-on` is shown, and stops nothing.
+    const level = report.verdict === 'fail' ? 'error' : 'warning';
+    for (const { message, ...place } of (0,annotations/* annotations */.hk)(report))
+        print(command(level, place, message));
+    if (report.verdict === 'fail')
+        print(command('error', { title: 'Launch Gate' }, (0,annotations/* verdictLine */.MT)(report)));
+    await setOutputs(env, { ...outputsOf(report), report: reportFile });
+    await addSummary(env, (0,summary/* summary */.z)(report));
+}
+const actionLogger = (redact) => ({
+    info: (line) => print((0,neutralise/* neutraliseLog */.Z$)(redact(line))),
+    progress: () => { },
+});
+/** No later line of this job, of whichever step, shows the secret. */
+function mask(secret) {
+    for (const form of maskForms(secret))
+        print(command('add-mask', {}, form));
+}
+function print(text) {
+    process.stdout.write(`${text}\n`);
+}
+
+
+/***/ }),
+
+/***/ 36275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ verdictLine),
+/* harmony export */   f2: () => (/* binding */ mistakeAnnotations),
+/* harmony export */   hk: () => (/* binding */ annotations)
+/* harmony export */ });
+/* harmony import */ var _config_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85231);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45553);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44884);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35509);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51363);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28956);
+
+
+
+
+
+
+
+// The runner keeps ten errors of a step; the tenth is the verdict's (actions/toolkit docs/problem-matchers.md).
+const maxAnnotations = 9;
+// It cuts a message at 4,096 characters, after masking, which may lengthen it.
+const maxMessageLength = 3900;
+// The limit of the checks API.
+const maxTitleLength = 255;
+/** The failing findings as annotations, the most severe first: a secret on its line, a check on its configuration's. */
+function annotations(report, most = maxAnnotations) {
+    return failing(report).slice(0, most).map(annotation);
+}
+/** The mistakes of a configuration, each on its line, where that ended the run; `show` redacts. */
+function mistakeAnnotations(error, show) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u))
+        return [];
+    return error.mistakes.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
+        ...(file === _config_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file), line, col: column }),
+        title: 'A mistake in the configuration',
+        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(show(message)), maxMessageLength),
+    }));
+}
+/** The verdict as the last annotation says it, with the number of failures that had no room. */
+function verdictLine(report) {
+    const left = failing(report).length - maxAnnotations;
+    return left > 0 ? `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'more failure')} in the job summary.` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report);
+}
+/** What fails, once: a secret that several commits added to the same line says the same there. */
+function failing({ findings }) {
+    const seen = new Set();
+    return findings.filter(({ status, title, where: { file, line, column, url } }) => {
+        const place = JSON.stringify([title, file, line, column, file ? undefined : url]);
+        if (status !== 'fail' || seen.has(place))
+            return false;
+        seen.add(place);
+        return true;
+    });
+}
+function annotation(finding) {
+    const message = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidence */ .M)(finding, { reproduce: false }).join('\n') || `Rule ${finding.rule}.`;
+    return {
+        ...spot(finding),
+        title: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(finding.title), maxTitleLength),
+        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(message, maxMessageLength),
+    };
+}
+/** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
+function spot({ where: { file, line, endLine, column }, }) {
+    if (!file)
+        return {};
+    if (!line)
+        return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file) };
+    const several = endLine !== undefined && endLine > line;
+    return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file), line, ...(several ? { endLine } : { col: column }) };
+}
+
+
+/***/ }),
+
+/***/ 23854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zH: () => (/* binding */ details),
+  R_: () => (/* binding */ findingsHead),
+  f9: () => (/* binding */ findingsTable),
+  I0: () => (/* binding */ fitInto),
+  TM: () => (/* binding */ folded),
+  mG: () => (/* binding */ inline),
+  H$: () => (/* binding */ mapSections),
+  RO: () => (/* binding */ routesTable),
+  nM: () => (/* binding */ row),
+  z8: () => (/* binding */ sections_scope),
+  Sw: () => (/* binding */ verdictTitle)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/report/change.js
+var change = __webpack_require__(95677);
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __webpack_require__(45553);
+// EXTERNAL MODULE: ./lib/src/report/evidence.js
+var evidence = __webpack_require__(44884);
+// EXTERNAL MODULE: ./lib/src/report/headline.js
+var headline = __webpack_require__(35509);
+// EXTERNAL MODULE: ./lib/src/report/launch-map.js
+var launch_map = __webpack_require__(77669);
+;// CONCATENATED MODULE: ./lib/src/report/launch-graph.js
+
+
+// Mermaid draws no more than 500 edges, and nobody reads them.
+const maxHosts = 30;
+const maxLabel = 80;
+/** The launch map as a Mermaid flow chart: host → CNAMEs → addresses → who answers with which certificate. */
+function launchGraph(hosts) {
+    const ids = new Map();
+    const lines = new Set();
+    /** Hosts that lead to the same name or address meet there. */
+    const node = (text, isBad = false) => {
+        const label = `["${safeLabel(text)}"]${isBad ? ':::bad' : ''}`;
+        const id = ids.get(label) ?? `n${ids.size}`;
+        if (!ids.has(label))
+            lines.add(`  ${id}${label}`);
+        ids.set(label, id);
+        return id;
+    };
+    const arrow = (from, to) => lines.add(`  ${from} --> ${to}`);
+    for (const host of hosts.slice(0, maxHosts)) {
+        let at = node((0,launch_map/* showHost */.CT)(host));
+        for (const name of host.chain) {
+            const next = node(name);
+            arrow(at, next);
+            at = next;
+        }
+        if (host.dns !== 'found')
+            arrow(at, node(host.dns === 'unreachable' ? 'no answer' : 'nothing', true));
+        for (const address of host.addresses) {
+            const endpoint = host.endpoints.find((each) => each.address === address);
+            const where = node(endpoint ? address : `${address} (not asked)`);
+            arrow(at, where);
+            if (!endpoint)
+                continue;
+            const who = [host.answeredBy, (0,launch_map/* showEndpoint */.jT)(endpoint)].filter(Boolean).join(': ');
+            arrow(where, node(who, endpoint.state !== 'trusted'));
+        }
+    }
+    return ['flowchart LR', ...lines, '  classDef bad stroke:#cf222e,stroke-width:2px'].join('\n');
+}
+/** Only what no syntax of Mermaid, Markdown or HTML is made of. */
+function safeLabel(text) {
+    return (0,cut/* cut */.J)(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, '_');
+}
+
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
+// EXTERNAL MODULE: ./lib/src/report/quantity.js
+var quantity = __webpack_require__(28956);
+// EXTERNAL MODULE: ./lib/src/report/scope.js
+var scope = __webpack_require__(18525);
+;// CONCATENATED MODULE: ./lib/src/report/sections.js
+
+
+
+
+
+
+
+
+
+
+const maxCellLength = 300;
+const maxDetailLength = 4000;
+// Room for the line that counts what was left out.
+const noteBytes = 100;
+/** Fits sections one after the other into `maxBytes`, each into its share of what is then left. */
+function fitInto(maxBytes) {
+    let left = maxBytes;
+    return (section, share = 1) => {
+        const text = fit(section, left * share);
+        left -= external_node_buffer_.Buffer.byteLength(text) + 1;
+        return text;
+    };
+}
+/** The section with as many rows as fit, and the number of those that don't; empty without rows. */
+function fit({ open, rows, close, noun }, maxBytes) {
+    if (rows.length === 0)
+        return '';
+    let left = maxBytes - external_node_buffer_.Buffer.byteLength(open + close) - noteBytes;
+    if (left < 0)
+        return '';
+    const kept = [];
+    for (const row of rows) {
+        left -= external_node_buffer_.Buffer.byteLength(row) + 1;
+        if (left < 0)
+            break;
+        kept.push(row);
+    }
+    const missing = rows.length - kept.length;
+    const note = missing > 0 ? `\n\n${(0,quantity/* plural */.LS)(missing, noun)} left out here; the JSON report has all.\n` : '';
+    return `${open}\n${kept.join('\n')}${note}${close}`;
+}
+/** `Do not launch: 2 blockers, 1 high`. */
+function verdictTitle(report) {
+    const words = (0,headline/* verdictWords */.L2)(report);
+    return [words.charAt(0).toUpperCase() + words.slice(1), (0,headline/* tally */.N4)(report)];
+}
+const findingsHead = '| severity | what | where | seen |\n|---|---|---|---|';
+/** `place` shows where a finding is, as Markdown. */
+function findingsTable(findings, place = plainPlace) {
+    const rows = oneByOne(findings, (finding) => {
+        const { status, severity, title, observed = '' } = finding;
+        return row([words(status, severity), inline(title), place(finding), inline(observed)]);
+    });
+    return { open: findingsHead, rows, close: '\n', noun: 'finding' };
+}
+function plainPlace({ where }) {
+    return inline((0,evidence/* showPlace */.R)(where) ?? '');
+}
+function words(status, severity) {
+    if (status === 'inconclusive')
+        return 'unclear';
+    return status === 'warn' ? 'warning' : severity;
+}
+function routesTable(latency) {
+    const rows = latency.map((route) => {
+        const { check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
+        return row([
+            inline(check),
+            (0,quantity/* showP95 */.wQ)(p95Ms, intervalMs),
+            budgetMs === null ? '' : `${budgetMs} ms`,
+            verdict,
+            `${over} of ${n}`,
+            coldMs === null ? 'not measured' : `${Math.round(coldMs)} ms`,
+            inline((0,change/* showChange */.e)(route)),
+        ]);
+    });
+    const open = '| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|';
+    return folded('p95 per route', rows, 'route', open);
+}
+/** Where each host of the launch leads, as a table and as a graph, folded. */
+function mapSections({ launch }) {
+    const hosts = launch?.hosts ?? [];
+    if (hosts.length === 0)
+        return [];
+    const rows = (0,launch_map/* launchMap */.k5)(hosts).map(({ host, path, answers, certificate }) => row([host, path, answers, certificate].map(inline)));
+    const open = '| host | leads to | answers | certificate |\n|---|---|---|---|';
+    const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
+    return [folded('Launch map', rows, 'host', open), folded('Launch map as a graph', [graph], 'graph')];
+}
+/** What the verdict rests on, folded. */
+function sections_scope(report) {
+    const groups = { scanned: (0,scope/* scanned */.zi)(report), passed: (0,cut/* fewer */.O)((0,scope/* passed */.bF)(report)), skipped: (0,cut/* fewer */.O)((0,scope/* unjudged */.bC)(report)) };
+    const rows = Object.entries(groups)
+        .filter(([, items]) => items.length > 0)
+        .map(([name, items]) => `- ${name}: ${items.map(inline).join(' · ')}`);
+    return folded('What was scanned', rows, 'line');
+}
+/** Of each finding what was expected and seen, and how to see it again, folded. */
+function details(findings) {
+    return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
+}
+function detail(finding) {
+    const text = (0,evidence/* evidence */.M)(finding, { reproduce: true }).join('\n');
+    const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
+    return text ? `${title}\n${(0,neutralise/* codeBlock */.DV)((0,cut/* cut */.J)(text, maxDetailLength))}\n` : title;
+}
+function folded(title, rows, noun, open = '') {
+    return {
+        open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
+        rows,
+        close: '\n\n</details>\n',
+        noun,
+    };
+}
+/** Of thousands of findings only some have room. */
+function oneByOne(findings, rowOf) {
+    return {
+        length: findings.length,
+        *[Symbol.iterator]() {
+            for (const finding of findings)
+                yield rowOf(finding);
+        },
+    };
+}
+/** Cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** Foreign text for the middle of a line of Markdown, at a length that a reader bears. */
+function inline(text) {
+    return (0,neutralise/* neutraliseMarkdown */.GP)((0,cut/* cut */.J)(text, maxCellLength));
+}
+
+
+/***/ }),
+
+/***/ 71012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/report/quantity.js
+var quantity = __webpack_require__(28956);
+// EXTERNAL MODULE: ./lib/src/report/risk-list.js
+var risk_list = __webpack_require__(4567);
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __webpack_require__(45553);
+// EXTERNAL MODULE: ./lib/src/report/evidence.js
+var evidence = __webpack_require__(44884);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
+// EXTERNAL MODULE: ./lib/src/report/sections.js + 1 modules
+var sections = __webpack_require__(23854);
+;// CONCATENATED MODULE: ./lib/src/report/risk-sections.js
+
+
+
+
+
+const maxDetailLength = 4000;
+/** The risk list in Markdown: what must be fixed now in full, the rest folded. */
+function riskSections(list) {
+    return (0,risk_list/* riskLists */.xb)(list).map(({ title, risks }) => {
+        const rows = risks.map((risk, index) => item(risk, index + 1));
+        if (risks === list.now)
+            return { open: `### ${title}\n`, rows, close: '\n', noun: 'risk' };
+        return (0,sections/* folded */.TM)(`${title} (${risks.length})`, rows, 'risk');
+    });
+}
+function item({ findings: [first, ...more], impact }, number) {
+    const severity = first.status === 'inconclusive' ? 'unclear' : first.severity;
+    const places = (0,cut/* fewer */.O)([first, ...more].map(({ where }) => (0,evidence/* showPlace */.R)(where) ?? ''));
+    const lines = (0,cut/* cut */.J)((0,evidence/* evidence */.M)(first, { reproduce: true }).join('\n'), maxDetailLength);
+    const head = `**${number}. ${severity}** ${(0,sections/* inline */.mG)(first.title)}\n`;
+    const meaning = [impact, ...places].filter(Boolean).map(sections/* inline */.mG).join(' · ');
+    return `\n${head}\n${meaning}\n\n${(0,neutralise/* codeBlock */.DV)(lines)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+
+
+// GitHub drops a summary of more than 1 MiB whole (docs: "Workflow commands for GitHub Actions", job summaries).
+const defaultMaxBytes = 1_000_000;
+/**
+ * The job summary in Markdown: the verdict, a table of what failed, and folded below it the details.
+ * What `maxBytes` (at least 10,000) has no room for is left out, the least severe first, and counted.
+ */
+function summary(report, maxBytes = defaultMaxBytes) {
+    const shown = report.findings.filter(({ status }) => status !== 'pass');
+    const head = heading(report);
+    const take = (0,sections/* fitInto */.I0)(maxBytes - external_node_buffer_.Buffer.byteLength(head) - external_node_buffer_.Buffer.byteLength(fold(' ')));
+    const others = shown.filter((finding) => !(0,risk_list/* isRisk */._p)(finding));
+    const table = take((0,sections/* findingsTable */.f9)(others), 1 / 2);
+    const risks = riskSections((0,risk_list/* riskList */.MQ)(report.findings)).map((section) => take(section, 1 / 2));
+    const scanned = take((0,sections/* scope */.z8)(report), 1 / 2);
+    const routes = take((0,sections/* routesTable */.RO)(report.latency), 1 / 2);
+    const map = (0,sections/* mapSections */.H$)(report).map((section) => take(section, 1 / 2));
+    const evidence = take((0,sections/* details */.zH)(others));
+    const rest = [routes, ...map, scanned].filter(Boolean).join('\n');
+    return [head, table, ...risks, evidence, shown.length > 0 ? rest : fold(rest)].filter(Boolean).join('\n');
+}
+/** A green run is three lines: the verdict, what it is about, and this. */
+function fold(sections) {
+    return sections && `<details><summary>What was judged</summary>\n\n${sections}\n</details>\n`;
+}
+function heading(report) {
+    const [words, counts] = (0,sections/* verdictTitle */.Sw)(report);
+    const mark = report.verdict === 'pass' ? '✓' : '✗';
+    const { sha, baseUrl, durationMs } = report.run;
+    const facts = [sha && `commit ${sha.slice(0, 7)}`, baseUrl, (0,quantity/* showDuration */.kJ)(durationMs)].filter((each) => each);
+    return `## ${mark} ${words}${counts && `: ${counts}`}\n\n${facts.map((fact) => (0,sections/* inline */.mG)(fact)).join(' · ')}\n`;
+}
+
+
+/***/ })
+
+};

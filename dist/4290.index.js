@@ -1,0 +1,582 @@
+export const id = 4290;
+export const ids = [4290];
+export const modules = {
+
+/***/ 84117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ challenged),
+/* harmony export */   q: () => (/* binding */ isChallenge)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+
+/** Told by a header, whatever the status: developers.cloudflare.com, vercel.com/docs and docs.aws.amazon.com/waf. */
+const headers = [
+    ['cf-mitigated', /^challenge$/i],
+    ['x-vercel-mitigated', /^challenge$/i],
+    ['x-amzn-waf-action', /^(challenge|captcha)$/i],
+];
+/** What only the challenge pages of these products load: Cloudflare, Vercel, DDoS-Guard, Imperva, Sucuri, DataDome, HUMAN. */
+const bodies = /\/cdn-cgi\/challenge-platform\/|window\._cf_chl_opt|Vercel Security Checkpoint|\/\.well-known\/ddos-guard\/|_Incapsula_Resource|sucuri_cloudproxy_js|captcha-delivery\.com|px-captcha/;
+/** Challenge pages carry their script at the beginning. */
+const readBytes = 100_000;
+/** Whether a wall against bots answered in place of the site. */
+function isChallenge({ status, headers: sent, body }) {
+    if (headers.some(([name, value]) => sent.some(([key, each]) => key === name && value.test(each.trim()))))
+        return true;
+    return (status === 403 || status === 503) && bodies.test(Buffer.from(body.subarray(0, readBytes)).toString('latin1'));
+}
+/** The finding in place of any judgement about `url`. */
+function challenged(url) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'challenged',
+        severity: 'high',
+        status: 'inconclusive',
+        title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
+        expected: 'an answer of the site itself',
+        observed: 'a page that tells people from programs',
+        where: { url },
+        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
+        fix: 'Let this check through: Cloudflare: Security, WAF, a custom rule with the action Skip for the header or the address of the runner; Vercel: Firewall, a bypass rule, or "protection-bypass"; others: an allow rule for the same.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 68028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ grepHeaders),
+/* harmony export */   FZ: () => (/* binding */ curlHeaders),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/** One word for a POSIX shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** A command that prints status and headers of the answer, and nothing of its body. */
+function curlHeaders(url, ...options) {
+    return ['curl -sS -o /dev/null -D -', ...options, quoted(url)].join(' ');
+}
+/** The same, with only the headers whose names match; the pattern is one of `grep -E`. */
+function grepHeaders(url, pattern, ...options) {
+    return `${curlHeaders(url, ...options)} | grep -iE ${quoted(`^(HTTP|${pattern})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 91640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ judgeHeaders),
+  A: () => (/* binding */ policiesOf)
+});
+
+;// CONCATENATED MODULE: ./node_modules/content-security-policy-parser/esm/mod.js
+// "ASCII whitespace is U+0009 TAB, U+000A LF, U+000C FF, U+000D CR, or
+// U+0020 SPACE."
+//
+// See <https://infra.spec.whatwg.org/#ascii-whitespace>.
+const ASCII_WHITESPACE_CHARS = "\t\n\f\r ";
+const ASCII_WHITESPACE = RegExp(`[${ASCII_WHITESPACE_CHARS}]+`);
+const ASCII_WHITESPACE_AT_START = RegExp(`^[${ASCII_WHITESPACE_CHARS}]+`);
+const ASCII_WHITESPACE_AT_END = RegExp(`[${ASCII_WHITESPACE_CHARS}]+$`);
+// "An ASCII code point is a code point in the range U+0000 NULL to
+// U+007F DELETE, inclusive." See <https://infra.spec.whatwg.org/#ascii-string>.
+// deno-lint-ignore no-control-regex
+const ASCII = /^[\x00-\x7f]*$/;
+/**
+ * Parse a serialized Content Security Policy via [the spec][0].
+ *
+ * [0]: https://w3c.github.io/webappsec-csp/#parse-serialized-policy
+ *
+ * @param policy The serialized Content Security Policy to parse.
+ * @returns A Map of Content Security Policy directives.
+ * @example
+ * parseContentSecurityPolicy(
+ *   "default-src 'self'; script-src 'unsafe-eval' scripts.example; object-src; style-src styles.example",
+ * );
+ * // => Map(4) {
+ * //      "default-src" => ["'self'"],
+ * //      "script-src" => ["'unsafe-eval'", "scripts.example"],
+ * //      "object-src" => [],
+ * //      "style-src" => ["styles.example"],
+ * //    }
+ */
+function parseContentSecurityPolicy(policy) {
+    const result = new Map();
+    // "For each token returned by strictly splitting serialized on the
+    // U+003B SEMICOLON character (;):"
+    for (let token of policy.split(";")) {
+        // "1. Strip leading and trailing ASCII whitespace from token."
+        token = token
+            .replace(ASCII_WHITESPACE_AT_START, "")
+            .replace(ASCII_WHITESPACE_AT_END, "");
+        // "2. If token is an empty string, or if token is not an ASCII string,
+        //     continue."
+        if (!token || !ASCII.test(token))
+            continue;
+        // We do these at the same time:
+        // "3. Let directive name be the result of collecting a sequence of
+        //     code points from token which are not ASCII whitespace."
+        // "6. Let directive value be the result of splitting token on
+        //     ASCII whitespace."
+        const [rawDirectiveName, ...directiveValue] = token.split(ASCII_WHITESPACE);
+        // "4. Set directive name to be the result of running ASCII lowercase on
+        //     directive name."
+        const directiveName = rawDirectiveName.toLowerCase();
+        // "5. If policy's directive set contains a directive whose name is
+        //     directive name, continue."
+        if (result.has(directiveName))
+            continue;
+        // "7. Let directive be a new directive whose name is directive name, and
+        //     value is directive value."
+        // "8. Append directive to policy's directive set."
+        result.set(directiveName, directiveValue);
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./lib/src/launch/curl.js
+var curl = __webpack_require__(68028);
+// EXTERNAL MODULE: ./lib/src/launch/finding.js
+var finding = __webpack_require__(76541);
+;// CONCATENATED MODULE: ./lib/src/launch/headers/where-to-set.js
+/** The setting that sends a header with every answer, for the servers and platforms that set it in their own way. */
+function whereToSet(name, value) {
+    const cloudflare = name === 'Strict-Transport-Security'
+        ? 'SSL/TLS, Edge Certificates, HTTP Strict Transport Security'
+        : 'Rules, Transform Rules, Modify Response Header, Set static';
+    return [
+        `${name}: ${value}`,
+        `nginx: add_header ${name} "${value}" always;`,
+        `Vercel: vercel.json, "headers": [{ "source": "/(.*)", "headers": [{ "key": "${name}", "value": "${value}" }] }]`,
+        `Netlify: _headers, under the line /*: ${name}: ${value}`,
+        `Cloudflare: ${cloudflare}`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/src/launch/headers/judge.js
+
+
+
+
+/** Half a year of 180 days, in seconds. */
+const minHstsSeconds = 15_552_000;
+/**
+ * What the headers of a 2xx answer over https lack. Pure; `show` makes foreign text fit to be shown. A policy in the page
+ * itself, `inPage`, is one too, but for frames (CSP 3, 3.3).
+ */
+function judgeHeaders(url, headers, show, inPage = []) {
+    const { host, pathname } = new URL(url);
+    const page = `${host}${pathname}`;
+    const policies = policiesOf(headers);
+    const tell = (rule, severity, [name, value], words) => (0,finding/* launchFinding */.p)({
+        rule,
+        severity,
+        title: `${page} ${words.title}`,
+        expected: words.expected,
+        observed: words.observed ?? `no ${name}`,
+        where: { url },
+        reproduce: (0,curl/* grepHeaders */.$h)(url, words.pattern ?? name.toLowerCase()),
+        fix: [words.advice, whereToSet(name, value)].filter(Boolean).join('\n'),
+    });
+    const findings = [];
+    const hsts = valuesOf(headers, 'strict-transport-security')[0];
+    const seconds = hsts === undefined ? undefined : maxAgeOf(hsts);
+    const hstsHeader = ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'];
+    const advice = 'Leave includeSubDomains out while a subdomain has no https.';
+    if (!seconds) {
+        const observed = hsts === undefined ? undefined : `${hstsHeader[0]}: ${shorten(show(hsts))}`;
+        const expected = `Strict-Transport-Security with a max-age of ${minHstsSeconds} s or more`;
+        const title = 'does not tell browsers to stay on https (HSTS)';
+        findings.push(tell('hsts-missing', 'high', hstsHeader, { title, expected, observed, advice }));
+    }
+    else if (seconds < minHstsSeconds) {
+        const expected = `a max-age of ${minHstsSeconds} s (180 days) or more`;
+        const title = 'tells browsers to stay on https (HSTS) for too short a time';
+        findings.push(tell('hsts-short', 'medium', hstsHeader, { title, expected, observed: `max-age=${seconds}`, advice }));
+    }
+    if (!isNosniff(headers)) {
+        const title = 'lets browsers guess content types';
+        const expected = 'X-Content-Type-Options: nosniff';
+        findings.push(tell('nosniff-missing', 'medium', ['X-Content-Type-Options', 'nosniff'], { title, expected }));
+    }
+    if (!policies.some((policy) => policy.has('frame-ancestors')) && !forbidsFrames(headers)) {
+        findings.push(tell('framing-allowed', 'medium', ['Content-Security-Policy', "frame-ancestors 'self'"], {
+            title: 'may be shown in a frame of any site, which can then steal clicks',
+            expected: 'frame-ancestors in Content-Security-Policy, or X-Frame-Options DENY or SAMEORIGIN',
+            observed: 'neither',
+            pattern: 'content-security-policy|x-frame-options',
+            advice: 'Add the directive to the policy that there is, or this header:',
+        }));
+    }
+    if (policies.length === 0 && inPage.every((policy) => parseContentSecurityPolicy(policy).size === 0)) {
+        const isReportOnly = valuesOf(headers, 'content-security-policy-report-only').length > 0;
+        findings.push(tell('csp-missing', 'medium', ['Content-Security-Policy', "default-src 'self'; object-src 'none'; base-uri 'self'"], {
+            title: 'has no Content-Security-Policy',
+            expected: 'Content-Security-Policy',
+            observed: isReportOnly ? 'only Content-Security-Policy-Report-Only, which blocks nothing' : undefined,
+            pattern: 'content-security-policy',
+            advice: isReportOnly
+                ? 'Once its reports are quiet, send the same policy without "-Report-Only".'
+                : 'Begin with Content-Security-Policy-Report-Only, add what its reports name, then send it under this name:',
+        }));
+    }
+    return findings;
+}
+function valuesOf(headers, wanted) {
+    return headers.filter(([name]) => name === wanted).map(([, value]) => value);
+}
+/** RFC 6797, 6.1: directives in any order and case; one that stands twice makes the header void. Undefined if it is. */
+function maxAgeOf(hsts) {
+    const found = hsts
+        .split(';')
+        .map((directive) => /^\s*max-age\s*=\s*"?(\d+)"?\s*$/i.exec(directive)?.[1])
+        .filter((value) => value !== undefined);
+    return found.length === 1 ? Number(found[0]) : undefined;
+}
+/** Every policy that browsers enforce (CSP 3, 4.1): of each header, and of each part of one. */
+function policiesOf(headers) {
+    return valuesOf(headers, 'content-security-policy')
+        .flatMap((value) => value.split(','))
+        .map((policy) => parseContentSecurityPolicy(policy))
+        .filter((policy) => policy.size > 0);
+}
+/** Fetch standard, 3.7: the first value decides. */
+function isNosniff(headers) {
+    const [first = ''] = valuesOf(headers, 'x-content-type-options').join().split(',');
+    return first.trim().toLowerCase() === 'nosniff';
+}
+/** HTML standard, 7.4.3: anything but these two words allows every frame; ALLOW-FROM is history. */
+function forbidsFrames(headers) {
+    const values = valuesOf(headers, 'x-frame-options').join().split(',');
+    return values.some((value) => /^(deny|sameorigin)$/i.test(value.trim()));
+}
+function shorten(text) {
+    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 3467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readHtml)
+/* harmony export */ });
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81600);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12477);
+
+
+/** Browsers stop nesting at 512 levels; far beyond, the parser itself becomes quadratic. */
+const maxDepth = 2_000;
+/** Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep. */
+function readHtml(html, { onOpen, onClose, onText }) {
+    let depth = 0;
+    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i({
+        onopentag(name, attributes) {
+            depth += 1;
+            if (depth > maxDepth)
+                throw new _smoke_page_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`the page nests elements more than ${maxDepth} deep`);
+            onOpen?.(name, attributes);
+        },
+        onclosetag(name) {
+            depth -= 1;
+            onClose?.(name);
+        },
+        ontext: onText,
+    });
+    parser.end(html);
+}
+
+
+/***/ }),
+
+/***/ 26515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ scanPage)
+/* harmony export */ });
+/* unused harmony export srcset */
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3467);
+
+/** By element and attribute; `link` and `input` depend on more. */
+const active = {
+    script: 'src',
+    iframe: 'src',
+    frame: 'src',
+    embed: 'src',
+    object: 'data',
+    form: 'action',
+    button: 'formaction',
+};
+const passive = {
+    img: ['src'],
+    audio: ['src'],
+    video: ['src', 'poster'],
+    source: ['src'],
+    track: ['src'],
+    image: ['href', 'xlink:href'],
+};
+/** Throws `Unreadable` for a page that nests too deep. */
+function scanPage(html) {
+    const page = { resources: [], policies: [] };
+    let templates = 0;
+    (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .readHtml */ .y)(html, {
+        onOpen(name, attributes) {
+            // Nothing inside a template is loaded.
+            if (name === 'template')
+                templates += 1;
+            if (templates === 0)
+                read(page, name, attributes);
+        },
+        onClose(name) {
+            if (name === 'template')
+                templates -= 1;
+        },
+    });
+    return page;
+}
+function read(page, name, attributes) {
+    const add = (kind, url) => {
+        // An empty address is the page itself, or nothing.
+        if (url?.trim())
+            page.resources.push({ kind, element: name, url });
+    };
+    if (name === 'base')
+        page.base ??= attributes['href'];
+    if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy')
+        page.policies.push(attributes['content'] ?? '');
+    if (name === 'link') {
+        const relations = (attributes['rel'] ?? '').toLowerCase().split(/\s+/);
+        if (relations.includes('stylesheet'))
+            add('active', attributes['href']);
+        else if (relations.includes('icon'))
+            add('passive', attributes['href']);
+    }
+    if (name === 'input') {
+        add('active', attributes['formaction']);
+        if (attributes['type']?.toLowerCase() === 'image')
+            add('passive', attributes['src']);
+    }
+    if (Object.hasOwn(active, name))
+        add('active', attributes[active[name]]);
+    if (Object.hasOwn(passive, name))
+        for (const each of passive[name] ?? [])
+            add('passive', attributes[each]);
+    if (name === 'img' || name === 'source')
+        for (const url of srcset(attributes['srcset'] ?? ''))
+            add('passive', url);
+}
+/** The URLs of a `srcset` (HTML standard, 4.8.4.3.10): a URL may hold commas, but not end with one. */
+function srcset(value) {
+    const urls = [];
+    const url = /[\s,]*([^\s,]\S*)/y;
+    const descriptors = /[^,]*/y;
+    for (let found = url.exec(value); found?.[1]; found = url.exec(value)) {
+        const end = found[1].search(/,+$/);
+        urls.push(end < 0 ? found[1] : found[1].slice(0, end));
+        if (end >= 0)
+            continue;
+        descriptors.lastIndex = url.lastIndex;
+        descriptors.exec(value);
+        url.lastIndex = descriptors.lastIndex;
+    }
+    return urls;
+}
+
+
+/***/ }),
+
+/***/ 21701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ missingPath),
+/* harmony export */   gY: () => (/* binding */ brokenJsonBody),
+/* harmony export */   zU: () => (/* binding */ siteOf)
+/* harmony export */ });
+/* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12477);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12584);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84117);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49242);
+
+
+
+
+
+
+/** No site has this page; the name stays the same, as findings are known by it. */
+const missingPath = '/launch-gate-no-such-page';
+const brokenJsonBody = '{"launch-gate":';
+/** Enough for any page that a browser would show. */
+const maxBodyBytes = 16_000_000;
+const maxRedirects = 10;
+const sites = new WeakMap();
+/** The canonical site of a run; the checks that use it apply only where there is one. */
+function siteOf(run) {
+    const known = sites.get(run) ?? createSite(run);
+    sites.set(run, known);
+    return known;
+}
+function createSite(run) {
+    const answers = new Map();
+    const closed = () => whyClosed(run);
+    const ask = async (request) => (await closed()) ?? askSite(run, request);
+    const once = (request) => {
+        const key = JSON.stringify([request.method, request.path, request.session?.name]);
+        const answer = answers.get(key) ?? ask(request);
+        answers.set(key, answer);
+        return answer;
+    };
+    return {
+        closed,
+        ask,
+        page: (path, session) => once({ path, session }),
+        brokenJson: (path) => once({ method: 'POST', path, headers: [['content-type', 'application/json']], body: brokenJsonBody }),
+    };
+}
+async function whyClosed(run) {
+    const { launch, hosts } = run;
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    const url = new URL(launch.canonical ?? 'https://invalid');
+    const known = canonical && (await hosts.host(canonical.host, canonical.port));
+    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(known, url, launch) };
+}
+async function askSite(run, request) {
+    const { launch, network, context } = run;
+    const first = new URL(request.path, launch.canonical);
+    const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
+    const jar = request.session?.jar.cloneSync() ?? (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_0__/* .createCookieJar */ .m)();
+    const session = { jar, headers: request.session?.headers ?? [] };
+    const setCookies = [];
+    for (let url = first, hops = 0;; hops++) {
+        let response;
+        try {
+            response = await network.client.send({
+                method,
+                url: url.href,
+                headers,
+                body,
+                timeoutMs: network.timeoutMs,
+                maxBodyBytes,
+                follow: false,
+                // One connection that breaks is no finding.
+                retries: method === 'GET' ? 1 : 0,
+                session,
+            }, context.signal);
+        }
+        catch (error) {
+            if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
+                throw error;
+            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)(error, url), reason: error.kind };
+        }
+        run.hosts.heard(url.hostname, response.headers);
+        if ((0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .isChallenge */ .q)(response))
+            return { ok: false, url: first.href, finding: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .challenged */ .Y)(first.href), reason: 'challenge' };
+        setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
+        const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
+        if (!next)
+            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(response), setCookies };
+        url = next;
+    }
+}
+/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+function withinOrigin({ status, headers }, from) {
+    if (![301, 302, 303, 307, 308].includes(status))
+        return undefined;
+    const location = headers.find(([name]) => name === 'location')?.[1];
+    const url = location === undefined ? undefined : URL.parse(location, from.href);
+    if (!url || url.origin !== from.origin || url.username || url.password)
+        return undefined;
+    url.hash = '';
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 49242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   be: () => (/* binding */ notJudged),
+/* harmony export */   bj: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68028);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+
+
+/** Undefined where the check of names or of certificates tells it. */
+function unusable(host, { origin }, { dns, tls }) {
+    if (host.addresses.length > 0 ? tls : dns)
+        return undefined;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: 'inconclusive',
+        title: `${host.host} was not asked: its name or its certificate is wrong`,
+        expected: 'an address with a certificate that is trusted',
+        observed: host.endpoints.find(({ words }) => words)?.words ?? 'no address',
+        where: { url: origin },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(origin),
+        fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
+    });
+}
+/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+function unanswered({ kind, message }, url) {
+    const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: isUnclear ? 'inconclusive' : 'fail',
+        title: isUnclear ? `${url.pathname} could not be judged` : `${url.host} does not answer every request`,
+        expected: 'an answer over HTTP',
+        observed: isUnclear ? message : `${message} (${url.pathname})`,
+        where: { url: isUnclear ? url.href : url.origin },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(url.href, '-m 30'),
+        fix: isUnclear
+            ? 'Look at why this page takes so long, or is so large; a longer "launch.network.timeout" gives it more time.'
+            : 'Read the log of the server for this request: it ends connections without an answer.',
+    });
+}
+/**
+ * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
+ * not answer 2xx, of which the check of redirects tells more.
+ */
+function notJudged({ url, page: { response } }, { launch }, what, reason) {
+    const { host, pathname } = new URL(url);
+    if (!reason && pathname === '/' && launch.redirects)
+        return undefined;
+    const { status, url: last } = response;
+    const answered = last === url ? `it answers ${status}` : `it leads to ${new URL(last).pathname}, which answers ${status}`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: 'inconclusive',
+        title: `${what} of ${host}${pathname} could not be judged`,
+        expected: 'a status of 2xx, and a page that can be read',
+        observed: reason?.words ?? answered,
+        where: { url },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(url),
+        fix: reason?.fix ?? 'Name a route that answers without login, or check that this one is part of the release.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1172 @@
+export const id = 4654;
+export const ids = [4654,9999];
+export const modules = {
+
+/***/ 93514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ parseNameServer),
+/* harmony export */   cn: () => (/* binding */ readLaunchHost),
+/* harmony export */   q: () => (/* binding */ parseHostAndPort),
+/* harmony export */   zs: () => (/* binding */ parseConnectTo)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80185);
+/* harmony import */ var _resolved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63765);
+
+
+/** `host` or `host:port` at `spot`, in lower case, IDNs as punycode; undefined, and reported, when it is neither. */
+function readLaunchHost(reading, spot, defaultPort = 443) {
+    const text = (0,_resolved_js__WEBPACK_IMPORTED_MODULE_1__/* .readResolved */ .J)(reading, spot);
+    if (!text)
+        return undefined;
+    const parsed = parseHostAndPort(text, defaultPort);
+    if (!parsed) {
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reportValue */ .aC)(reading, spot, 'must be a host, such as www.example.com or mail.example.com:8443');
+        return undefined;
+    }
+    const { span: _, ...at } = reading.source.valueAt(spot);
+    return { at, ...parsed };
+}
+function parseHostAndPort(text, defaultPort) {
+    const trimmed = text.trim();
+    if (trimmed === '' || /[\s/?#@\\]/.test(trimmed))
+        return undefined;
+    // With the scheme http a port of 443 is kept, with https one of 80: either way nothing is lost.
+    const url = URL.parse(`http://${trimmed}/`);
+    if (!url?.hostname)
+        return undefined;
+    const port = url.port ? Number(url.port) : /:80$/.test(trimmed) ? 80 : defaultPort;
+    return { host: url.hostname, port };
+}
+/** `127.0.0.1:5300`, `[::1]:53`; the port defaults to 53. */
+function parseNameServer(text) {
+    const parsed = parseHostAndPort(text, 53);
+    return parsed && { address: parsed.host.replace(/^\[|\]$/g, ''), port: parsed.port };
+}
+/** One entry of `connect-to`, as curl's option means it: an empty host keeps what it is. */
+function parseConnectTo(from, to) {
+    const [, pattern = '', port = ''] = /^(\*|[^\s*]*):(\d{1,5})$/.exec(from.trim()) ?? [];
+    const [, toHost = '', toPort = ''] = /^(\[[0-9a-fA-F:]+\]|[^\s:]*):(\d{0,5})$/.exec(to.trim()) ?? [];
+    if (!port || (!toHost && !toPort))
+        return undefined;
+    const host = pattern === '*' ? undefined : parseHostAndPort(pattern, 443)?.host;
+    if (pattern !== '*' && !host)
+        return undefined;
+    return {
+        host,
+        port: Number(port),
+        toHost: toHost.replace(/^\[|\]$/g, '') || undefined,
+        toPort: toPort ? Number(toPort) : undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 63765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readResolved)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80185);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28763);
+
+
+/** Text with its variables put in; empty where one of them is not set, which has its own mistake. */
+function readResolved(reading, spot) {
+    const template = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .xV)(reading, spot, new Set());
+    const isOpen = template.parts.some((part) => part.kind === 'captured' || (part.kind === 'env' && part.value === ''));
+    return isOpen ? '' : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(template, new Map());
+}
+
+
+/***/ }),
+
+/***/ 12584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QI: () => (/* binding */ aliasesOf),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   wA: () => (/* binding */ twinOf)
+/* harmony export */ });
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20935);
+
+/** The other name that visitors type: www.X for an apex X, X for www.X; undefined for hosts that have none. */
+function twinOf(host) {
+    if (host.startsWith('www.'))
+        return host.slice('www.'.length);
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_0__.getDomain)(host) === host ? `www.${host}` : undefined;
+}
+/** The canonical host as `launch.tls` lists hosts; undefined without one. */
+function canonicalHost({ launch }) {
+    if (!launch.canonical)
+        return undefined;
+    const { hostname, port } = new URL(launch.canonical);
+    return { at: launch.at, host: hostname, port: port ? Number(port) : 443 };
+}
+/** The hosts that must redirect to the canonical one: those listed, or else its twin if that has an address. */
+async function aliasesOf({ launch, network }) {
+    if (launch.aliases)
+        return launch.aliases;
+    const canonical = canonicalHost({ launch });
+    const twin = canonical && twinOf(canonical.host);
+    if (!canonical || !twin)
+        return [];
+    const { kind } = await network.resolver.addresses(twin);
+    return kind === 'found' ? [{ ...canonical, host: twin }] : [];
+}
+
+
+/***/ }),
+
+/***/ 22099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ answeredBy),
+/* harmony export */   y: () => (/* binding */ isCloudflare)
+/* harmony export */ });
+/** Headers that proxies and platforms add to every answer, by which they are told; the proxy in front comes first. */
+const signs = [
+    ['cf-ray', 'Cloudflare'],
+    ['x-amz-cf-id', 'CloudFront'],
+    ['x-akamai-request-id', 'Akamai'],
+    ['x-azure-ref', 'Azure Front Door'],
+    ['x-vercel-id', 'Vercel'],
+    ['x-nf-request-id', 'Netlify'],
+    ['fly-request-id', 'Fly.io'],
+    ['x-railway-request-id', 'Railway'],
+    ['rndr-id', 'Render'],
+    ['x-github-request-id', 'GitHub Pages'],
+    ['x-fastly-request-id', 'Fastly'],
+];
+/** The proxy, platform or server that answered; undefined where its headers do not tell. */
+function answeredBy(headers) {
+    const known = signs.find(([sign]) => headers.some(([name]) => name === sign));
+    if (known)
+        return known[1];
+    const server = headers.find(([name]) => name === 'server')?.[1];
+    // The product alone (RFC 9110, 10.2.4), and only what looks like one: it is foreign text in a table.
+    return /^[A-Za-z][\w.-]{0,30}/.exec(server ?? '')?.[0];
+}
+/** Whether Cloudflare's proxy answered (developers.cloudflare.com/fundamentals/reference/http-headers). */
+function isCloudflare(headers) {
+    return headers.some(([name, value]) => name === 'cf-ray' || (name === 'server' && /^cloudflare$/i.test(value)));
+}
+
+
+/***/ }),
+
+/***/ 76541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ launchFinding)
+/* harmony export */ });
+/** The finding of a launch check: one for each rule and place, which is also its fingerprint. */
+function launchFinding({ rule, status = 'fail', ...rest }) {
+    const place = rest.where.url ?? `${rest.where.file}:${rest.where.line}`;
+    return { ...rest, rule: `launch/${rule}`, status, fingerprint: `launch/${rule}:${place}` };
+}
+
+
+/***/ }),
+
+/***/ 17557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41314);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var dns_packet__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14894);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96076);
+
+
+
+
+/** RFC 6891; the size that survives every path (dnsflagday.net/2020). */
+const udpPayloadSize = 1232;
+/**
+ * Asks one server over UDP, and again over TCP where the answer was cut (RFC 7766). A datagram that gets lost is sent again
+ * after a third of the time. Never rejects.
+ */
+async function ask(server, question, limits) {
+    const packet = toPacket(question);
+    const signal = AbortSignal.any([limits.signal, AbortSignal.timeout(limits.timeoutMs)]);
+    try {
+        const overUdp = await askUdp(server, packet, { ...limits, signal });
+        const reply = overUdp === 'cut' ? await askTcp(server, packet, signal) : overUdp;
+        if (reply === 'cut')
+            return { kind: 'silent', words: 'cuts its answers over TCP too' };
+        const records = (reply.answers ?? []).flatMap((answer) => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecord */ .Lv)(answer) ?? []);
+        const referral = !reply.flag_aa && records.length === 0 && (reply.authorities ?? []).some(({ type }) => type === 'NS');
+        return { kind: 'answer', rcode: reply.rcode, records, referral };
+    }
+    catch (error) {
+        if (limits.signal.aborted)
+            return { kind: 'silent', words: 'was not asked to the end: the run was stopped' };
+        return { kind: 'silent', words: explain(error, limits.timeoutMs) };
+    }
+}
+const headerBytes = 12;
+function toPacket({ name, type, recursive }) {
+    return {
+        type: 'query',
+        id: Math.floor(Math.random() * 65536),
+        flags: recursive ? dns_packet__WEBPACK_IMPORTED_MODULE_2__.RECURSION_DESIRED : 0,
+        questions: [{ type, name }],
+        additionals: [{ type: 'OPT', name: '.', udpPayloadSize, flags: 0, options: [] }],
+    };
+}
+class Garbage extends Error {
+    message = 'answers what is not DNS';
+}
+/** The packet if it answers the question; undefined for somebody else's. Throws {@link Garbage} for what is none at all. */
+function read(bytes, { id, questions }) {
+    if (bytes.length < headerBytes)
+        throw new Garbage();
+    const flags = bytes.readUInt16BE(2);
+    if (flags & dns_packet__WEBPACK_IMPORTED_MODULE_2__.TRUNCATED_RESPONSE)
+        return bytes.readUInt16BE() === id ? 'cut' : undefined;
+    let packet;
+    try {
+        packet = (0,dns_packet__WEBPACK_IMPORTED_MODULE_2__.decode)(bytes);
+    }
+    catch {
+        throw new Garbage();
+    }
+    const [asked, answered] = [questions?.[0], packet.questions?.[0]];
+    const isOurs = packet.id === id && packet.type === 'response';
+    const isSame = !answered || (answered.name.toLowerCase() === asked?.name.toLowerCase() && answered.type === asked.type);
+    return isOurs && isSame ? packet : undefined;
+}
+function askUdp(server, packet, { timeoutMs, signal }) {
+    return new Promise((resolve, reject) => {
+        const socket = (0,node_dgram__WEBPACK_IMPORTED_MODULE_0__.createSocket)((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIPv6)(server.address) ? 'udp6' : 'udp4');
+        const bytes = (0,dns_packet__WEBPACK_IMPORTED_MODULE_2__.encode)(packet);
+        const send = () => socket.send(bytes);
+        let again;
+        const settle = (end) => {
+            clearTimeout(again);
+            signal.removeEventListener('abort', onAbort);
+            socket.close();
+            end();
+        };
+        const onAbort = () => settle(() => reject(signal.reason));
+        socket.once('error', (error) => settle(() => reject(error)));
+        socket.on('message', (message) => {
+            try {
+                const answer = read(message, packet);
+                if (answer)
+                    settle(() => resolve(answer));
+            }
+            catch (error) {
+                settle(() => reject(error));
+            }
+        });
+        if (signal.aborted)
+            return onAbort();
+        signal.addEventListener('abort', onAbort);
+        socket.connect(server.port, server.address, ((error) => {
+            if (error)
+                return settle(() => reject(error));
+            send();
+            again = setTimeout(send, timeoutMs / 3);
+        }));
+    });
+}
+function askTcp(server, packet, signal) {
+    return new Promise((resolve, reject) => {
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ port: server.port, host: server.address, signal });
+        const chunks = [];
+        const settle = (end) => {
+            socket.removeAllListeners('close');
+            socket.destroy();
+            end();
+        };
+        socket.on('error', (error) => settle(() => reject(signal.aborted ? signal.reason : error)));
+        socket.on('close', () => reject(Object.assign(new Error(), { code: 'closed without an answer' })));
+        socket.on('connect', () => {
+            const bytes = (0,dns_packet__WEBPACK_IMPORTED_MODULE_2__.encode)(packet);
+            const length = Buffer.alloc(2);
+            length.writeUInt16BE(bytes.length);
+            socket.write(Buffer.concat([length, bytes]));
+        });
+        socket.on('data', (chunk) => {
+            chunks.push(chunk);
+            const received = Buffer.concat(chunks);
+            if (received.length < 2 || received.length < 2 + received.readUInt16BE())
+                return;
+            try {
+                const answer = read(received.subarray(2, 2 + received.readUInt16BE()), packet);
+                settle(() => (answer ? resolve(answer) : reject(new Garbage())));
+            }
+            catch (error) {
+                settle(() => reject(error));
+            }
+        });
+    });
+}
+function explain(error, timeoutMs) {
+    if (error instanceof Garbage)
+        return error.message;
+    if (error.name === 'TimeoutError')
+        return `gave no answer within ${timeoutMs / 1000} s`;
+    if (error.code === 'ECONNREFUSED')
+        return 'refuses the connection';
+    return `cannot be asked (${error.code ?? 'unknown reason'})`;
+}
+
+
+/***/ }),
+
+/***/ 96076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ normalValue),
+/* harmony export */   Lv: () => (/* binding */ toRecord),
+/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */ });
+/** Undefined for types that no check reads. */
+function toRecord(answer) {
+    const value = valueOf(answer);
+    if (value === undefined)
+        return undefined;
+    return { name: normalName(answer.name), type: answer.type, ttl: ('ttl' in answer && answer.ttl) || 0, value };
+}
+/** DNS compares names without case; a last dot says nothing new. */
+function normalName(name) {
+    return name.toLowerCase().replace(/\.$/, '');
+}
+/** A value as a user writes it, in the form of {@link DnsRecord}. */
+function normalValue(type, value) {
+    if (type === 'TXT')
+        return value;
+    if (type === 'AAAA')
+        return shortAddress(value.trim());
+    if (type === 'CAA')
+        return caaValue(value);
+    return value.trim().split(/\s+/).map(normalName).join(' ');
+}
+/** IPv6 has many spellings; a URL's is that of RFC 5952. */
+function shortAddress(address) {
+    return URL.parse(`http://[${address}]`)?.hostname.slice(1, -1) ?? address;
+}
+function caaValue(value) {
+    const [, flags, tag = '', text] = /^\s*(\d+)\s+(\w+)\s+"?(.*?)"?\s*$/.exec(value) ?? [];
+    return text === undefined ? value : `${flags} ${tag.toLowerCase()} "${text}"`;
+}
+function valueOf(answer) {
+    switch (answer.type) {
+        case 'A':
+            return answer.data;
+        case 'AAAA':
+            return shortAddress(answer.data);
+        case 'CNAME':
+        case 'NS':
+            return normalName(answer.data);
+        case 'MX':
+            return `${answer.data.preference ?? 0} ${normalName(answer.data.exchange)}`;
+        case 'TXT':
+            return [answer.data].flat().map(String).join('');
+        case 'SRV': {
+            const { priority = 0, weight = 0, port, target } = answer.data;
+            return `${priority} ${weight} ${port} ${normalName(target)}`;
+        }
+        case 'CAA':
+            return caaValue(`${answer.data.flags ?? 0} ${answer.data.tag} ${answer.data.value}`);
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createResolver),
+/* harmony export */   a: () => (/* binding */ said)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17557);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96076);
+
+
+
+const maxChain = 10;
+/** The recursive name servers of a run, asked in their order until one can answer. */
+function createResolver(servers, limits) {
+    const known = new Map();
+    function lookup(name, type) {
+        const key = `${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name)} ${type}`;
+        const resolution = known.get(key) ?? resolve((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name), type);
+        known.set(key, resolution);
+        return resolution;
+    }
+    async function resolve(name, type) {
+        let words = 'no name server is known';
+        for (const server of servers) {
+            const reply = await (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(server, { name, type, recursive: true }, limits);
+            if (reply.kind === 'answer' && reply.rcode === 'NOERROR')
+                return { kind: 'records', records: reply.records };
+            if (reply.kind === 'answer' && reply.rcode === 'NXDOMAIN')
+                return { kind: 'nxdomain', records: reply.records };
+            words = `${server.address} ${said(reply)}`;
+        }
+        return { kind: 'unreachable', words };
+    }
+    /** Resolvers differ in how they answer a chain that leads nowhere, so it is followed by hand where the answer does not end it. */
+    async function addresses(host) {
+        const literal = host.replace(/^\[|\]$/g, '');
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(literal))
+            return { kind: 'found', chain: [], addresses: [literal] };
+        const chain = [];
+        for (let name = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(host);;) {
+            const [v4, v6] = await Promise.all([lookup(name, 'A'), lookup(name, 'AAAA')]);
+            const records = [v4, v6].flatMap((each) => ('records' in each ? each.records : []));
+            const found = records.filter(({ type }) => type === 'A' || type === 'AAAA').map(({ value }) => value);
+            const end = follow(name, records, chain);
+            if (end.loop)
+                return { kind: 'dangling', chain, words: `its CNAMEs go round: ${[host, ...chain].join(' → ')}` };
+            if (found.length > 0)
+                return { kind: 'found', chain, addresses: [...new Set(found)] };
+            const unreachable = [v4, v6].find((each) => each.kind === 'unreachable');
+            const cname = unreachable && end.name === name ? await cnameOf(name) : undefined;
+            if (cname)
+                chain.push(cname);
+            if (cname || end.name !== name) {
+                name = cname ?? end.name;
+                if (name === (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(host) || chain.indexOf(name) < chain.length - 1 || chain.length > maxChain)
+                    return { kind: 'dangling', chain, words: `its CNAMEs go round: ${[host, ...chain].join(' → ')}` };
+                continue;
+            }
+            if (unreachable)
+                return { ...unreachable, chain };
+            const words = v4.kind === 'nxdomain' ? `${name} does not exist` : `${name} has no address`;
+            return { kind: chain.length > 0 ? 'dangling' : 'missing', chain, words };
+        }
+    }
+    async function cnameOf(name) {
+        const resolution = await lookup(name, 'CNAME');
+        return resolution.kind === 'records'
+            ? resolution.records.find((record) => record.type === 'CNAME' && record.name === name)?.value
+            : undefined;
+    }
+    return { servers, lookup, addresses };
+}
+/** Walks the CNAMEs of one answer and adds them to `chain`. */
+function follow(from, records, chain) {
+    const seen = new Set([from]);
+    for (let name = from;;) {
+        const next = records.find((record) => record.type === 'CNAME' && record.name === name)?.value;
+        if (!next)
+            return { name, loop: false };
+        chain.push(next);
+        if (seen.has(next))
+            return { name: next, loop: true };
+        seen.add(next);
+        name = next;
+    }
+}
+/** What a reply without an answer says, as the end of a sentence that begins with the server. */
+function said(reply) {
+    return reply.kind === 'silent' ? reply.words : `answers ${reply.rcode}`;
+}
+
+
+/***/ }),
+
+/***/ 60564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   Te: () => (/* binding */ stoppedFinding),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   dM: () => (/* binding */ distinct)
+/* harmony export */ });
+/* harmony import */ var _smoke_stopped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39477);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+
+
+/** Checks that ask no host: the state of the hosts says nothing about what they judge. */
+const hostless = ['dns', 'mail', 'env'];
+/** Those that ask every host; the others ask the canonical one. */
+const ofEveryHost = ['tls', 'redirects'];
+/** What became of one check. One that found nothing because nothing could be asked has not passed. */
+function resultOf({ name, open, findings }, hosts) {
+    const has = (status) => findings.some((finding) => finding.status === status);
+    if (has('fail'))
+        return { name, status: 'fail' };
+    if (open || has('inconclusive'))
+        return { name, status: 'inconclusive' };
+    const asked = hostless.includes(name) ? [] : ofEveryHost.includes(name) ? hosts : hosts.slice(0, 1);
+    const closed = asked.filter(({ usable }) => !usable).map(({ host }) => host);
+    if (closed.length > 0)
+        return { name, status: 'skipped', reason: `${closed.join(', ')} could not be asked` };
+    return { name, status: 'pass' };
+}
+/** Each once: several checks may look at one page and tell that it does not answer. */
+function distinct(findings) {
+    return [...new Map(findings.toReversed().map((each) => [each.fingerprint, each])).values()].reverse();
+}
+/** It fails the run whatever `fail-on` says. */
+function failing(finding, failOn) {
+    if (finding.status !== 'inconclusive')
+        return finding;
+    const isGrave = finding.severity === 'blocker' || failOn === 'medium';
+    return { ...finding, status: 'fail', severity: isGrave ? finding.severity : failOn };
+}
+/** The one finding for all that the end of the run left open. */
+function stoppedFinding(open, at, signal) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'stopped',
+        status: 'inconclusive',
+        severity: 'blocker',
+        title: `Not finished: ${(0,_smoke_stopped_js__WEBPACK_IMPORTED_MODULE_1__/* .stopReason */ .P)(signal)}`,
+        expected: 'every launch check answered',
+        observed: `not finished: ${open.join(', ')}`,
+        where: { ...at },
+        reproduce: 'launch-gate run launch',
+        fix: 'Look for what was slow; a longer "deadline" in the configuration gives more time.',
+    });
+}
+/** The pillar's own line. */
+function outcome(taken, findings) {
+    const problems = findings.filter(({ status }) => status === 'fail').length;
+    const unclear = findings.filter(({ status }) => status === 'inconclusive').length;
+    const names = taken.map(({ name }) => name).join(', ');
+    return {
+        status: problems > 0 ? 'fail' : unclear > 0 ? 'inconclusive' : 'pass',
+        reason: `${taken.length} launch checks (${names}): ${problems} wrong, ${unclear} unclear`,
+        counts: { checks: taken.length, problems, unclear },
+    };
+}
+
+
+/***/ }),
+
+/***/ 64654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runLaunch: () => (/* binding */ runLaunch)
+});
+
+// EXTERNAL MODULE: ./lib/src/smoke/sessions.js
+var smoke_sessions = __webpack_require__(49999);
+// EXTERNAL MODULE: ./lib/src/launch/aliases.js
+var aliases = __webpack_require__(12584);
+// EXTERNAL MODULE: ./lib/src/launch/answered-by.js
+var answered_by = __webpack_require__(22099);
+// EXTERNAL MODULE: ./lib/src/launch/tls/faults.js
+var tls_faults = __webpack_require__(64341);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+;// CONCATENATED MODULE: ./lib/src/launch/tls/handshake.js
+
+
+
+/**
+ * Shakes hands with one address under the host's own name, whatever its certificate says. A server that breaks the
+ * handshake off is asked once more with TLS 1.1 as the newest offer, which tells an old server from a broken one.
+ * Never rejects.
+ */
+async function shakeHands(target) {
+    const modern = await attempt(target, {});
+    if (!modern.isBrokenOff)
+        return modern.handshake;
+    // OpenSSL offers TLS 1.0 and 1.1 at security level 0 only.
+    const old = await attempt(target, { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
+    return old.handshake.kind === 'done' ? old.handshake : modern.handshake;
+}
+const noAnswer = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EAI_AGAIN']);
+const contexts = new WeakMap();
+/** Reading some hundred roots takes longer than a handshake: it is done once. */
+function contextOf(roots, offer) {
+    if (offer.maxVersion)
+        return (0,external_node_tls_.createSecureContext)({ ca: roots, ...offer });
+    const context = contexts.get(roots) ?? (0,external_node_tls_.createSecureContext)({ ca: roots });
+    contexts.set(roots, context);
+    return context;
+}
+function attempt({ host, address, port, roots, timeoutMs, signal }, offer) {
+    return new Promise((resolve) => {
+        const servername = (0,external_node_net_.isIP)(host) ? undefined : host;
+        const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+        const settle = (handshake, isBrokenOff = false) => {
+            limit.removeEventListener('abort', onAbort);
+            socket.destroy();
+            resolve({ handshake, isBrokenOff });
+        };
+        const onAbort = () => {
+            const words = signal.aborted ? 'the run was stopped' : `no TLS handshake within ${timeoutMs / 1000} s`;
+            settle({ kind: 'silent', words });
+        };
+        let isConnected = false;
+        const secureContext = contextOf(roots, offer);
+        const socket = (0,external_node_tls_.connect)({ host: address, port, servername, secureContext, rejectUnauthorized: false });
+        socket.once('connect', () => {
+            isConnected = true;
+        });
+        socket.on('error', (error) => {
+            const kind = noAnswer.has(error.code ?? '') ? 'silent' : 'refused';
+            settle({ kind, words: explain(error) }, isConnected && kind === 'refused');
+        });
+        socket.once('secureConnect', () => settle(seen(socket, host, roots)));
+        if (limit.aborted)
+            onAbort();
+        else
+            limit.addEventListener('abort', onAbort);
+    });
+}
+function seen(socket, host, roots) {
+    const leaf = socket.getPeerX509Certificate();
+    if (!leaf)
+        return { kind: 'refused', words: 'the server shows no certificate' };
+    const issuers = [];
+    for (let next = leaf.issuerCertificate; next && issuers.length < 10; next = next.issuerCertificate)
+        issuers.push(next);
+    const end = issuers.at(-1) ?? leaf;
+    const fault = socket.authorizationError;
+    // Node puts a wrong name into the same field where the chain itself is fine.
+    const chainFault = fault && String(fault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(fault) : undefined;
+    return {
+        kind: 'done',
+        protocol: socket.getProtocol() ?? '',
+        chainFault,
+        isRooted: !chainFault || isIssuedByOneOf(roots, end),
+        // The fallback to the common name is Node's alone: browsers gave it up (RFC 9525, 2).
+        nameFault: leaf.subjectAltName
+            ? (0,external_node_tls_.checkServerIdentity)(host, leaf.toLegacyObject())?.message
+            : 'it names no host (no subjectAltName)',
+        chain: [leaf, ...issuers],
+    };
+}
+function isIssuedByOneOf(roots, certificate) {
+    const certificates = roots.flatMap((text) => text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g));
+    return certificates.some((pem) => {
+        if (!pem)
+            return false;
+        const root = new external_node_crypto_.X509Certificate(pem);
+        return certificate.checkIssued(root) && certificate.verify(root.publicKey);
+    });
+}
+function explain({ code = '', message }) {
+    if (code === 'ECONNREFUSED')
+        return 'the connection is refused';
+    if (code === 'ECONNRESET')
+        return 'the connection is closed during the TLS handshake';
+    if (noAnswer.has(code))
+        return `no connection (${code})`;
+    if (/wrong version number|packet length too long/.test(message))
+        return 'what answers does not speak TLS';
+    if (/protocol version|unsupported protocol/.test(message))
+        return 'no version of TLS in common';
+    return `the TLS handshake fails (${code || 'unknown reason'})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/launch/hosts.js
+
+
+
+const dayMs = 86_400_000;
+function createHosts(network, { clock, signal }) {
+    const results = new Map();
+    const shaken = new Map();
+    const answering = new Map();
+    const once = (map, key, make) => {
+        const value = map.get(key) ?? make();
+        map.set(key, value);
+        return value;
+    };
+    function handshakes(host, port = 443) {
+        return once(shaken, `${host}:${port}`, async () => {
+            const found = await network.resolver.addresses(bare(host));
+            const { roots, timeoutMs } = network;
+            const targets = (found.kind === 'found' ? found.addresses : [])
+                .map((address) => ({ address, target: network.socketTarget(host, port, address) }))
+                .filter(({ target }) => network.reaches(target.address));
+            return Promise.all(targets.map(async ({ address, target }) => ({
+                address,
+                handshake: await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal }),
+            })));
+        });
+    }
+    async function describe(host, port) {
+        const found = await network.resolver.addresses(bare(host));
+        const addresses = found.kind === 'found' ? found.addresses : [];
+        const answers = await handshakes(host, port);
+        const endpoints = answers.map(({ address, handshake }) => endpointOf(address, handshake, clock.now()));
+        const asked = new Set(answers.map(({ address }) => address));
+        return {
+            host,
+            port,
+            dns: found.kind,
+            chain: found.chain,
+            addresses,
+            unasked: addresses.filter((address) => !asked.has(address)),
+            endpoints,
+            // One address that is down does not keep the others from being asked; one untrusted certificate does.
+            usable: endpoints.some(({ state }) => state === 'trusted') && !endpoints.some(({ state }) => state === 'untrusted'),
+        };
+    }
+    return {
+        host: (host, port = 443) => once(results, `${host}:${port}`, () => describe(host, port)),
+        handshakes,
+        heard(host, headers) {
+            const by = (0,answered_by/* answeredBy */.d)(headers);
+            if (by)
+                answering.set(host, by);
+        },
+        async known() {
+            const all = await Promise.all(results.values());
+            return all.map((result) => {
+                const by = answering.get(result.host);
+                return by ? { ...result, answeredBy: by } : result;
+            });
+        },
+    };
+}
+/** An IPv6 address as a URL writes it, without its brackets. */
+function bare(host) {
+    return host.replace(/^\[|\]$/g, '');
+}
+function endpointOf(address, handshake, now) {
+    if (handshake.kind !== 'done')
+        return { address, state: handshake.kind, words: handshake.words };
+    const [leaf] = handshake.chain;
+    const certificate = {
+        issuer: (0,tls_faults/* fieldOf */._F)(leaf.issuer, 'O') ?? (0,tls_faults/* commonName */.LS)(leaf.issuer),
+        validFrom: leaf.validFromDate.toISOString(),
+        validTo: leaf.validToDate.toISOString(),
+        daysLeft: Math.trunc((leaf.validToDate.getTime() - now) / dayMs),
+    };
+    const faults = (0,tls_faults/* faultsOf */.xm)(handshake, now);
+    if (faults.length === 0)
+        return { address, state: 'trusted', certificate };
+    return { address, state: 'untrusted', words: faults.map(({ words }) => words).join('; '), certificate };
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./lib/src/config/launch/hosts.js
+var hosts = __webpack_require__(93514);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/http/open.js
+var http_open = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/src/launch/network/resolver.js
+var network_resolver = __webpack_require__(54839);
+;// CONCATENATED MODULE: ./lib/src/launch/network/network.js
+
+
+
+
+
+
+
+
+
+
+
+const maxCaBytes = 5_000_000;
+const maxRequestsAtOnce = 12;
+/** Throws CONFIG_UNREADABLE when the file of certificates cannot be read. */
+async function openNetwork(config, launch, context) {
+    const { network } = launch;
+    const { timeoutMs } = network;
+    const servers = network.resolvers ?? (0,external_node_dns_.getServers)().flatMap((server) => systemServer(server) ?? []);
+    const resolver = (0,network_resolver/* createResolver */.T)(servers, { timeoutMs, signal: context.signal });
+    const own = network.caFile && (await readCertificates(network.caFile.path, context.cwd));
+    const roots = own ? [...external_node_tls_.rootCertificates, own] : [...external_node_tls_.rootCertificates];
+    const redirected = (host, port) => connectTo(network.connectTo, host, port);
+    const baseUrl = launch.canonical ?? config.baseUrl;
+    const client = await (0,http_open/* openHttpClient */.S)({ ...config, baseUrl, hosts: undefined }, context, {
+        lookup: network.resolvers ? lookupBy(resolver) : undefined,
+        connectTo: redirected,
+        roots: own ? roots : undefined,
+    });
+    const hasIpv6 = Object.values((0,external_node_os_.networkInterfaces)()).some((addresses) => addresses?.some(({ family, internal, scopeid }) => family === 'IPv6' && !internal && !scopeid));
+    return {
+        resolver,
+        client: polite(client),
+        socketTarget: (host, port, address) => {
+            const target = redirected(host, port);
+            return { address: target.host === host ? address : target.host, port: target.port };
+        },
+        reaches: (address) => !(0,external_node_net_.isIPv6)(address) || address === '::1' || hasIpv6,
+        roots,
+        timeoutMs,
+        close: () => client.close(),
+    };
+}
+/** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
+function polite(client) {
+    const limits = new Map();
+    const send = (request, signal) => {
+        // What a session asks is in a row already, and everybody waits for the end of it.
+        if (request.session)
+            return client.send(request, signal);
+        const origin = URL.parse(request.url)?.origin ?? '';
+        const limit = limits.get(origin) ?? (0,p_limit/* default */.A)(maxRequestsAtOnce);
+        limits.set(origin, limit);
+        return limit(() => client.send(request, signal));
+    };
+    return { ...client, send };
+}
+/** `host:port` wins over `*:port`. */
+function connectTo(entries, host, port) {
+    const onPort = entries.filter((entry) => entry.port === port);
+    const entry = onPort.find((each) => each.host === host) ?? onPort.find((each) => each.host === undefined);
+    return { host: entry?.toHost ?? host, port: entry?.toPort ?? port };
+}
+/** Node's `lookup` through our resolver; its failures carry the codes that the HTTP client explains. */
+function lookupBy(resolver) {
+    return (hostname, options, callback) => {
+        resolver.addresses(hostname).then((found) => {
+            if (found.kind !== 'found') {
+                const code = found.kind === 'unreachable' ? 'EAI_AGAIN' : 'ENOTFOUND';
+                callback(Object.assign(new Error(found.words), { code }), '', 4);
+                return;
+            }
+            const all = found.addresses.map((address) => ({ address, family: (0,external_node_net_.isIP)(address) }));
+            if (options.all)
+                callback(null, all);
+            else
+                callback(null, all[0]?.address ?? '', all[0]?.family);
+        });
+    };
+}
+/** As Node lists the system's: an address, IPv6 without brackets, or `[::1]:5353`. */
+function systemServer(text) {
+    return (0,external_node_net_.isIP)(text) ? { address: text, port: 53 } : (0,hosts/* parseNameServer */.Qx)(text);
+}
+async function readCertificates(file, cwd) {
+    try {
+        const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file));
+        if (bytes.length > maxCaBytes)
+            throw new Error('it is larger than 5 MB');
+        const text = bytes.toString('latin1');
+        if (!text.includes('-----BEGIN CERTIFICATE-----'))
+            throw new Error('it holds no certificate in PEM');
+        return text;
+    }
+    catch (error) {
+        const { code, message } = error;
+        throw new errors/* GateError */.u('CONFIG_UNREADABLE', { file, problem: code ?? message }, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/launch/outcome.js
+var outcome = __webpack_require__(60564);
+;// CONCATENATED MODULE: ./lib/src/launch/run.js
+
+
+
+
+
+/** The table of checks: when each applies, and where it is. They run side by side; those that ask most in a row begin. */
+const checks = {
+    cache: {
+        applies: ({ cache }) => cache !== undefined,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(3162)]).then(__webpack_require__.bind(__webpack_require__, 33162))).checkCache,
+    },
+    cookies: {
+        applies: ({ cookies }) => cookies !== undefined,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 40965))).checkCookies,
+    },
+    dns: {
+        applies: ({ canonical, aliases, tls, dns }) => dns && (canonical || aliases || tls?.length || dns.length),
+        load: async () => (await __webpack_require__.e(/* import() */ 5037).then(__webpack_require__.bind(__webpack_require__, 85037))).checkDns,
+    },
+    tls: {
+        applies: ({ canonical, aliases, tls }) => tls && (canonical || aliases || tls.length),
+        load: async () => (await __webpack_require__.e(/* import() */ 1317).then(__webpack_require__.bind(__webpack_require__, 1317))).checkTls,
+    },
+    redirects: {
+        applies: ({ redirects }) => redirects !== undefined,
+        load: async () => (await __webpack_require__.e(/* import() */ 5225).then(__webpack_require__.bind(__webpack_require__, 5225))).checkRedirects,
+    },
+    edge: { applies: ({ edge }) => edge !== undefined, load: async () => (await __webpack_require__.e(/* import() */ 6238).then(__webpack_require__.bind(__webpack_require__, 16238))).checkEdge },
+    'request-id': {
+        applies: ({ requestId }) => requestId !== undefined,
+        load: async () => (await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 20755))).checkRequestId,
+    },
+    mail: { applies: ({ mail }) => mail !== undefined, load: async () => (await __webpack_require__.e(/* import() */ 9737).then(__webpack_require__.bind(__webpack_require__, 69737))).checkMail },
+    'mail-arrival': {
+        applies: ({ mail }) => mail?.arrival !== undefined,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9303), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 60591))).checkArrival,
+    },
+    env: { applies: ({ env }) => env !== undefined, load: async () => (await __webpack_require__.e(/* import() */ 4738).then(__webpack_require__.bind(__webpack_require__, 74738))).checkEnv },
+    headers: {
+        applies: ({ headers }) => headers !== undefined,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4290), __webpack_require__.e(2562)]).then(__webpack_require__.bind(__webpack_require__, 52562))).checkHeaders,
+    },
+    'mixed-content': {
+        applies: ({ mixedContent }) => mixedContent !== undefined,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4290), __webpack_require__.e(8614)]).then(__webpack_require__.bind(__webpack_require__, 38614))).checkMixedContent,
+    },
+    leaks: {
+        applies: ({ leaks }) => leaks !== undefined,
+        load: async () => (await __webpack_require__.e(/* import() */ 9505).then(__webpack_require__.bind(__webpack_require__, 39505))).checkLeaks,
+    },
+};
+/** Checks whose requests must not disturb the others: after them, one by one. */
+const lastChecks = {
+    'rate-limit': {
+        applies: ({ rateLimit }) => rateLimit !== undefined,
+        load: async () => (await __webpack_require__.e(/* import() */ 3834).then(__webpack_require__.bind(__webpack_require__, 43834))).checkRateLimit,
+    },
+};
+/** Runs the checks of section `launch` that apply. What the end of the run leaves open is inconclusive. */
+async function runLaunch(config, launch, context) {
+    const { clock, signal } = context;
+    const start = clock.monotonic();
+    const network = await openNetwork(config, launch, context);
+    try {
+        const onSite = { ...config, baseUrl: launch.canonical ?? config.baseUrl };
+        const sessions = (0,smoke_sessions.createSessions)(onSite, context, network.client);
+        const run = { config: onSite, launch, context, network, sessions, hosts: createHosts(network, context) };
+        const take = async ([name, { load }]) => {
+            if (signal.aborted)
+                return { name, open: true, findings: [] };
+            const findings = await (await load())(run);
+            // What was interrupted has seen failures that are none.
+            return signal.aborted ? { name, open: true, findings: [] } : { name, findings };
+        };
+        const applying = (table) => Object.entries(table).filter(([, entry]) => entry.applies(launch));
+        const [taken, hosts] = await Promise.all([Promise.all(applying(checks).map(take)), mappedHosts(run)]);
+        for (const entry of applying(lastChecks))
+            taken.push(await take(entry));
+        const open = taken.filter((each) => each.open).map(({ name }) => name);
+        const found = (0,outcome/* distinct */.dM)(taken.flatMap(({ findings }) => findings));
+        if (open.length > 0)
+            found.push((0,outcome/* stoppedFinding */.Te)(open, launch.at, signal));
+        const findings = launch.onInconclusive === 'fail' ? found.map((each) => (0,outcome/* failing */.Jr)(each, config.failOn)) : found;
+        const map = inOrder(await run.hosts.known(), hosts);
+        return {
+            name: 'launch',
+            ...(0,outcome/* outcome */.bu)(taken, findings),
+            durationMs: clock.monotonic() - start,
+            findings,
+            launch: { hosts: map, checks: taken.map((each) => (0,outcome/* resultOf */.Bg)(each, map.slice(0, hosts.length))) },
+        };
+    }
+    finally {
+        await network.close();
+    }
+}
+/** The hosts of the configuration, the canonical one first; they stand on the map also where no check asks for them. */
+async function mappedHosts(run) {
+    const listed = [(0,aliases/* canonicalHost */.rQ)(run) ?? [], await (0,aliases/* aliasesOf */.QI)(run), run.launch.tls ?? []].flat();
+    const hosts = [...new Map(listed.map((each) => [`${each.host}:${each.port}`, each])).values()];
+    await Promise.all(hosts.map(({ host, port }) => run.hosts.host(host, port)));
+    return hosts;
+}
+function inOrder(known, first) {
+    const rank = ({ host, port }) => {
+        const index = first.findIndex((each) => each.host === host && each.port === port);
+        return index < 0 ? first.length : index;
+    };
+    return known.toSorted((a, b) => rank(a) - rank(b));
+}
+
+
+/***/ }),
+
+/***/ 64341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ commonName),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* unused harmony export day */
+const dayMs = 86_400_000;
+const faultsOfTime = {
+    CERT_HAS_EXPIRED: 'tls-expired',
+    CERT_NOT_YET_VALID: 'tls-not-yet-valid',
+};
+/** Every fault by itself, at the time `now` (milliseconds since the epoch): OpenSSL tells one and hides the others. */
+function faultsOf(handshake, now) {
+    if (handshake.kind !== 'done')
+        return [{ rule: 'unreachable', words: handshake.words }];
+    const { chain, nameFault, protocol } = handshake;
+    const faults = [...faultsAtTime(handshake, now), ...faultsOfTrust(handshake)];
+    if (nameFault)
+        faults.push({ rule: 'tls-wrong-host', words: `shows a certificate for ${namesIn(chain[0])}` });
+    if (protocol !== 'TLSv1.2' && protocol !== 'TLSv1.3')
+        faults.push({ rule: 'tls-old-protocol', words: `speaks nothing newer than ${protocol.replace(/^TLSv/, 'TLS ')}` });
+    return faults;
+}
+/** The leaf's own dates; an issuer's where the leaf's are right. */
+function faultsAtTime({ chain, chainFault = '' }, now) {
+    for (const [index, certificate] of chain.entries()) {
+        const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
+        const [from, to] = [certificate.validFromDate, certificate.validToDate];
+        if (to.getTime() <= now)
+            return [{ rule: 'tls-expired', words: `${what} expired on ${day(to)}, ${ago(now - to.getTime())} ago` }];
+        if (from.getTime() > now)
+            return [{ rule: 'tls-not-yet-valid', words: `${what} is valid from ${from.toISOString()} only` }];
+    }
+    const rule = faultsOfTime[chainFault];
+    return rule ? [{ rule, words: `a certificate of its chain is out of its time (${chainFault})` }] : [];
+}
+function faultsOfTrust({ chain: [leaf, ...issuers], chainFault, isRooted }) {
+    const by = `issued by "${commonName(leaf.issuer)}"`;
+    if (!isRooted && leaf.checkIssued(leaf))
+        return [{ rule: 'tls-self-signed', words: 'its certificate is signed by itself' }];
+    if (!isRooted && issuers.length === 0)
+        return [{ rule: 'tls-incomplete-chain', words: `sends its certificate, ${by}, without that issuer's` }];
+    if (!isRooted) {
+        const root = commonName((issuers.at(-1) ?? leaf).issuer);
+        return [{ rule: 'tls-untrusted', words: `its chain ends at "${root}", which is no trusted root` }];
+    }
+    if (!chainFault || faultsOfTime[chainFault])
+        return [];
+    return [{ rule: 'tls-untrusted', words: `its certificate, ${by}, is refused (${chainFault})` }];
+}
+function namesIn({ subjectAltName = '' }) {
+    const names = subjectAltName.split(', ').map((name) => name.replace(/^(DNS|IP Address):/, ''));
+    if (!subjectAltName)
+        return 'no host at all';
+    return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+}
+/** The common name, or the organisation where there is none, of a subject or issuer as Node writes them. */
+function commonName(name) {
+    return fieldOf(name, 'CN') ?? fieldOf(name, 'O') ?? '';
+}
+function fieldOf(name, field) {
+    const line = name.split('\n').find((each) => each.startsWith(`${field}=`));
+    return line?.slice(field.length + 1).slice(0, 80);
+}
+function day(date) {
+    return date.toISOString().slice(0, 10);
+}
+function ago(ms) {
+    const count = (amount, unit) => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+    return ms >= dayMs ? count(Math.floor(ms / dayMs), 'day') : count(Math.floor(ms / 3_600_000), 'hour');
+}
+
+
+/***/ }),
+
+/***/ 49999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createSessions: () => (/* binding */ createSessions)
+/* harmony export */ });
+/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
+/* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27824);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79217);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31749);
+/* harmony import */ var _step_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70744);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91231);
+/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39477);
+
+
+
+
+
+
+
+function createSessions(config, context, client) {
+    const logins = new Map();
+    const logInAt = (name, baseUrl) => {
+        const session = config.sessions.find((candidate) => candidate.name === name);
+        if (!session)
+            throw new Error(`no session is called "${name}"`);
+        return logIn(session, baseUrl, context, client);
+    };
+    const loginsOf = (name, baseUrl) => {
+        const key = JSON.stringify([name, baseUrl]);
+        const known = logins.get(key) ?? { first: logInAt(name, baseUrl) };
+        logins.set(key, known);
+        return known;
+    };
+    return {
+        async open(name, baseUrl = config.baseUrl) {
+            const { first, second } = loginsOf(name, baseUrl);
+            const renewed = await second;
+            return renewed?.ok ? renewed : first;
+        },
+        async renew(name, lost, baseUrl = config.baseUrl) {
+            const known = loginsOf(name, baseUrl);
+            known.second ??= logInAt(name, baseUrl);
+            const renewed = await known.second;
+            return renewed.ok && renewed.session === lost ? undefined : renewed;
+        },
+    };
+}
+async function logIn(config, baseUrl, context, client) {
+    const session = { ...(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .noSession */ .eP)(), name: config.name, setCookies: [] };
+    const { signal } = context;
+    const walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true };
+    if (config.basic)
+        session.headers.push(['authorization', (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .basicValue */ .uZ)(config.basic, walk.captured)]);
+    context.log.progress(`smoke: session "${config.name}" logs in`);
+    const { failure = addHeaders(config, walk) } = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .takeSteps */ .xm)(config.steps, walk);
+    if (!failure)
+        return { ok: true, session };
+    if (failure.open) {
+        const finding = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppedFinding */ .T)([`session "${config.name}"`], failure.step.at, signal);
+        return { ok: false, finding, reason: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_6__/* .stopReason */ .P)(signal), session };
+    }
+    const told = (0,_step_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stepFinding */ .u8)(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
+    if (told.rule === 'smoke/protected')
+        return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in`, session };
+    const answered = failure.response !== undefined && failure.response.status < 500;
+    const finding = {
+        ...told,
+        rule: 'smoke/session',
+        fix: answered ? 'Check what it logs in with; if the login was meant to change, change its steps.' : told.fix,
+        fingerprint: `smoke/session:${config.name}`,
+    };
+    return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
+}
+/** Renders the session's headers with what was captured. */
+function addHeaders({ at, headers, steps }, walk) {
+    try {
+        for (const [name, value] of headers) {
+            walk.session.headers.push([name, (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .headerValue */ .Z)(name, (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, walk.captured))]);
+        }
+        return undefined;
+    }
+    catch (error) {
+        const index = steps.length - 1;
+        const step = { ...steps[index], at };
+        return { ...(0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .unsent */ .YX)(step, walk, (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnusable */ .II)(error)), step, index };
+    }
+}
+
+
+/***/ })
+
+};

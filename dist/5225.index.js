@@ -1,0 +1,472 @@
+export const id = 5225;
+export const ids = [5225];
+export const modules = {
+
+/***/ 84117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ challenged),
+/* harmony export */   q: () => (/* binding */ isChallenge)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+
+/** Told by a header, whatever the status: developers.cloudflare.com, vercel.com/docs and docs.aws.amazon.com/waf. */
+const headers = [
+    ['cf-mitigated', /^challenge$/i],
+    ['x-vercel-mitigated', /^challenge$/i],
+    ['x-amzn-waf-action', /^(challenge|captcha)$/i],
+];
+/** What only the challenge pages of these products load: Cloudflare, Vercel, DDoS-Guard, Imperva, Sucuri, DataDome, HUMAN. */
+const bodies = /\/cdn-cgi\/challenge-platform\/|window\._cf_chl_opt|Vercel Security Checkpoint|\/\.well-known\/ddos-guard\/|_Incapsula_Resource|sucuri_cloudproxy_js|captcha-delivery\.com|px-captcha/;
+/** Challenge pages carry their script at the beginning. */
+const readBytes = 100_000;
+/** Whether a wall against bots answered in place of the site. */
+function isChallenge({ status, headers: sent, body }) {
+    if (headers.some(([name, value]) => sent.some(([key, each]) => key === name && value.test(each.trim()))))
+        return true;
+    return (status === 403 || status === 503) && bodies.test(Buffer.from(body.subarray(0, readBytes)).toString('latin1'));
+}
+/** The finding in place of any judgement about `url`. */
+function challenged(url) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'challenged',
+        severity: 'high',
+        status: 'inconclusive',
+        title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
+        expected: 'an answer of the site itself',
+        observed: 'a page that tells people from programs',
+        where: { url },
+        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
+        fix: 'Let this check through: Cloudflare: Security, WAF, a custom rule with the action Skip for the header or the address of the runner; Vercel: Firewall, a bypass rule, or "protection-bypass"; others: an allow rule for the same.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 68028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ grepHeaders),
+/* harmony export */   FZ: () => (/* binding */ curlHeaders),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/** One word for a POSIX shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** A command that prints status and headers of the answer, and nothing of its body. */
+function curlHeaders(url, ...options) {
+    return ['curl -sS -o /dev/null -D -', ...options, quoted(url)].join(' ');
+}
+/** The same, with only the headers whose names match; the pattern is one of `grep -E`. */
+function grepHeaders(url, pattern, ...options) {
+    return `${curlHeaders(url, ...options)} | grep -iE ${quoted(`^(HTTP|${pattern})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 5225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkRedirects: () => (/* binding */ checkRedirects)
+});
+
+// EXTERNAL MODULE: ./lib/src/launch/aliases.js
+var launch_aliases = __webpack_require__(12584);
+// EXTERNAL MODULE: ./lib/src/http/exchange.js
+var exchange = __webpack_require__(13634);
+// EXTERNAL MODULE: ./lib/src/launch/challenge.js
+var challenge = __webpack_require__(84117);
+;// CONCATENATED MODULE: ./lib/src/launch/redirects/chain.js
+
+
+const maxHops = 10;
+/** Enough to recognise a challenge by its body; nothing else of it is looked at. */
+const maxBodyBytes = 100_000;
+/** Fetch standard, 2.2.6. */
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/**
+ * Follows URLs with real GETs, without cookies; a URL on several ways is asked once. `listed` are the hosts whose names
+ * and certificates have checks of their own.
+ */
+function createFollower(run, listed) {
+    const answers = new Map();
+    function ask(url) {
+        const answer = answers.get(url.href) ?? askOnce(url);
+        answers.set(url.href, answer);
+        return answer;
+    }
+    async function askOnce(url) {
+        const unusable = await whyUnusable(run, listed, url);
+        if (unusable)
+            return { kind: 'unusable', url, ...unusable };
+        const { client, timeoutMs } = run.network;
+        const request = { method: 'GET', url: url.href, headers: [], timeoutMs, maxBodyBytes, cutBody: true };
+        try {
+            const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
+            run.hosts.heard(url.hostname, response.headers);
+            return (0,challenge/* isChallenge */.q)(response) ? { kind: 'challenged', url } : hopOf(url, response);
+        }
+        catch (error) {
+            if (!(error instanceof exchange/* NetworkError */.D))
+                throw error;
+            const isSilent = error.kind === 'timeout' || error.kind === 'aborted' || error.kind === 'dns';
+            return { kind: 'failed', url, words: error.message, isSilent };
+        }
+    }
+    return async (start) => {
+        const hops = [];
+        for (let url = start;;) {
+            const answer = await ask(url);
+            if ('kind' in answer)
+                return { start, hops, end: answer };
+            hops.push(answer);
+            if (!answer.next)
+                return { start, hops, end: { kind: 'answered' } };
+            const { href } = answer.next;
+            const again = hops.findIndex((hop) => hop.url.href === href);
+            if (again >= 0)
+                return { start, hops, end: { kind: 'loop', cycle: hops.slice(again).map((hop) => hop.url) } };
+            if (hops.length > maxHops)
+                return { start, hops, end: { kind: 'endless' } };
+            url = answer.next;
+        }
+    };
+}
+function hopOf(url, { status, headers }) {
+    if (!redirectStatuses.has(status))
+        return { url, status, redirects: false };
+    const location = headers.find(([name]) => name === 'location')?.[1];
+    const next = location === undefined ? null : URL.parse(location, url.href);
+    if (!next || (next.protocol !== 'http:' && next.protocol !== 'https:'))
+        return { url, status, redirects: true };
+    next.username = '';
+    next.password = '';
+    next.hash = '';
+    return { url, status, redirects: true, next };
+}
+/** Whether the host may be asked: over http too only where its certificate, if the TLS check looks at it, is trusted. */
+async function whyUnusable({ hosts, launch, network }, listed, url) {
+    const isSecure = url.protocol === 'https:';
+    const own = listed.find(({ host, port }) => host === url.hostname && (!isSecure || port === Number(url.port || 443)));
+    if (!isSecure && !(own && launch.tls)) {
+        const { kind } = await network.resolver.addresses(url.hostname.replace(/^\[|\]$/g, ''));
+        const isTold = own !== undefined && launch.dns !== undefined;
+        return kind === 'found' ? undefined : { words: noAddress, isSilent: kind === 'unreachable', isTold };
+    }
+    const host = await hosts.host(url.hostname, own?.port ?? Number(url.port || 443));
+    const { dns, addresses, endpoints, usable, unasked } = host;
+    if (addresses.length === 0)
+        return { words: noAddress, isSilent: dns === 'unreachable', isTold: own !== undefined && launch.dns !== undefined };
+    const isTold = own !== undefined && launch.tls !== undefined;
+    if (endpoints.length === 0)
+        return { words: `its addresses (${unasked.join(', ')}) cannot be reached from here`, isSilent: true, isTold };
+    if (usable || (!isSecure && !endpoints.some(({ state }) => state === 'untrusted')))
+        return undefined;
+    const words = endpoints.find((endpoint) => endpoint.words)?.words ?? 'its certificate is not trusted';
+    return { words, isSilent: endpoints.every(({ state }) => state === 'silent'), isTold };
+}
+const noAddress = 'its name leads to no address';
+
+// EXTERNAL MODULE: ./lib/src/launch/curl.js
+var curl = __webpack_require__(68028);
+// EXTERNAL MODULE: ./lib/src/launch/finding.js
+var finding = __webpack_require__(76541);
+;// CONCATENATED MODULE: ./lib/src/launch/redirects/problem.js
+
+
+/** The finding for a fault on a way. */
+function problem(fault, way, canonical) {
+    const { severity, title, expected, observed, fix } = problem_text(fault, way, canonical);
+    const { start } = way.chain;
+    return (0,finding/* launchFinding */.p)({
+        rule: fault.rule,
+        severity,
+        status: fault.rule === 'unreachable' && fault.isSilent ? 'inconclusive' : 'fail',
+        title,
+        expected,
+        observed: observed ?? trail(way),
+        where: { url: fault.rule === 'unreachable' ? fault.place.origin : named(fault.place, way) },
+        reproduce: `curl -sSL --max-redirs 11 -o /dev/null -D - ${(0,curl/* quoted */.TL)(shown(start, way))} | grep -iE '^(HTTP|location)'`,
+        fix,
+    });
+}
+/** Queries of others may hold tokens; the one we sent, and the one of the configuration, are shown. */
+function shown(url, { chain: { start }, probe = '' }) {
+    const isOurs = url.search === '' || url.search === probe || url.search === start.search;
+    return (isOurs ? url.href : `${url.origin}${url.pathname}`).slice(0, 300);
+}
+/** Without the query that we added, so that one page is one place however it was reached. */
+function named(url, way) {
+    const whole = shown(url, way);
+    return way.probe && whole.endsWith(way.probe) ? whole.slice(0, -way.probe.length) : whole;
+}
+function trail(way) {
+    const { start, hops, end } = way.chain;
+    const steps = hops.map(({ status, next }) => (next ? `${status} → ${shown(next, way)}` : `${status}`));
+    const words = 'words' in end ? [end.words] : [];
+    const whole = [shown(start, way), ...steps, ...words];
+    return (whole.length > 6 ? [...whole.slice(0, 4), '…', ...whole.slice(-1)] : whole).join(' ');
+}
+function problem_text(fault, way, canonical) {
+    const { start } = way.chain;
+    const { place } = fault;
+    const [from, to] = [place.host, canonical.origin];
+    switch (fault.rule) {
+        case 'redirect-loop': {
+            const isScheme = new Set(fault.cycle?.map(({ host }) => host)).size === 1;
+            return {
+                severity: 'blocker',
+                title: `${named(place, way)} redirects for ever`,
+                expected: `an end on ${to}`,
+                observed: fault.cycle
+                    ? `${fault.cycle.map((url) => shown(url, way)).join(' → ')} → again`
+                    : `more than 10 hops: ${trail(way)}`,
+                fix: isScheme
+                    ? 'Behind Cloudflare: SSL/TLS, Overview, Full (strict): with Flexible the server sees http and redirects to https again.\nBehind another proxy: let the application trust X-Forwarded-Proto.\nnginx: `return 301` to https belongs in the block that listens on 80 alone.'
+                    : `Two rules redirect to each other: keep the one that leads to ${to}. Look at the proxy (Cloudflare: Rules), the platform (Vercel, Netlify: the primary domain) and the application, in this order.`,
+            };
+        }
+        case 'redirect-insecure':
+            return fault.hop
+                ? {
+                    severity: 'blocker',
+                    title: `${named(place, way)} leads from https back to http`,
+                    expected: 'only https after the first https',
+                    fix: `Write https in the target of that redirect.\nnginx: \`return 301 ${to}$request_uri;\`. Behind a proxy the application must trust X-Forwarded-Proto when it builds URLs.`,
+                }
+                : {
+                    severity: 'blocker',
+                    title: `${from} serves pages without encryption`,
+                    expected: `301 to https://${from}/`,
+                    fix: `nginx: \`server { listen 80; server_name ${from}; return 301 https://$host$request_uri; }\`\nCloudflare: SSL/TLS, Edge Certificates, Always Use HTTPS.\nNetlify: Domain management, HTTPS, Force HTTPS.\nVercel does it by itself once the domain is added.`,
+                };
+        case 'redirect-wrong-host': {
+            const target = fault.hop.next?.host ?? fault.hop.url.host;
+            return {
+                severity: 'blocker',
+                title: `${start.host} ends on another host, ${lastOf(way).host}`,
+                expected: `an end on ${canonical.host}`,
+                fix: `${fault.hop.url.host} sends visitors to ${target}: change the target of that redirect to ${to}, or "canonical" in the configuration if ${target} is right.\nVercel, Netlify: make ${canonical.host} the primary domain.`,
+            };
+        }
+        case 'redirect-broken':
+            return {
+                severity: 'blocker',
+                title: `${start.host}${start.pathname} leads to no page: ${fault.words}`,
+                expected: '2xx at the end',
+                fix: `Open ${named(place, way)}: the page, or the redirect that leads there, is wrong. Is the release deployed, and is this domain added to it (Vercel, Netlify: Domains; nginx: server_name)?`,
+            };
+        case 'redirect-two-hosts':
+            return {
+                severity: 'high',
+                title: `${from} serves the site itself, besides ${canonical.host}`,
+                expected: `301 to ${to}/`,
+                fix: `Cookies, caches and search results split in two.\nnginx: \`server { listen 443 ssl; server_name ${from}; return 301 ${to}$request_uri; }\`\nVercel: Domains, ${from}, Redirect to ${canonical.host} (308).\nNetlify: ${canonical.host} as the primary domain.\nCloudflare: Rules, Redirect Rules, 301 to ${to}.`,
+            };
+        case 'redirect-wrong-target': {
+            const wanted = typeof way.from === 'object' ? way.from.to.href : to;
+            return {
+                severity: 'high',
+                title: `${start.host}${start.pathname} does not lead to where it moved`,
+                expected: `an end on ${wanted}`,
+                fix: `nginx: \`location = ${start.pathname} { return 301 ${wanted}; }\`\nVercel: vercel.json, "redirects": [{ "source": "${start.pathname}", "destination": "${wanted}", "permanent": true }].\nNetlify: _redirects: \`${start.pathname} ${wanted} 301!\`\nCloudflare: Rules, Redirect Rules.`,
+            };
+        }
+        case 'redirect-temporary':
+            return {
+                severity: 'medium',
+                title: `${named(place, way)} redirects for the time being only (${fault.hop.status})`,
+                expected: '301 or 308',
+                fix: `Browsers and search engines keep the old address.\nnginx: \`return 301\` in place of \`return ${fault.hop.status}\`, \`permanent\` in place of \`redirect\`\nVercel: "permanent": true, or 308 at the domain.\nNetlify: 301 in _redirects.\nCloudflare: status code 301 in the redirect rule.`,
+            };
+        case 'redirect-too-many':
+            return {
+                severity: 'medium',
+                title: `${named(start, way)} takes more than two redirects`,
+                expected: 'http → https on the same host → the canonical host',
+                fix: `Redirect at the second hop straight to ${to}: every hop is a round trip before the first byte. The trail shows which rule to drop.`,
+            };
+        case 'redirect-skips-https':
+            return {
+                severity: 'medium',
+                title: `http on ${start.host} leaves for another host before https`,
+                expected: `301 to https://${start.host}/ first`,
+                fix: `Without that hop ${start.host} never sends HSTS, and can be intercepted every time.\nnginx: \`server { listen 80; server_name ${start.host}; return 301 https://$host$request_uri; }\`\nCloudflare: Always Use HTTPS runs before redirect rules.`,
+            };
+        case 'redirect-query-lost':
+            return {
+                severity: 'medium',
+                title: `${from} drops the query when it redirects`,
+                expected: `${way.probe} still there on ${canonical.host}`,
+                fix: 'Campaign parameters and deep links get lost.\nnginx: `$request_uri` in place of `$uri` or `/`\nCloudflare: "Preserve query string" in the redirect rule.\nNetlify keeps it unless the target has a query of its own; Vercel keeps it.',
+            };
+        case 'unreachable':
+            return {
+                severity: 'blocker',
+                title: fault.isSilent
+                    ? `${from} did not answer in time`
+                    : `${from} does not answer over ${place.protocol.slice(0, -1)}`,
+                expected: 'an answer',
+                observed: fault.words,
+                fix: place.protocol === 'http:'
+                    ? `Visitors who type the bare name come over http.\nnginx: \`server { listen 80; server_name ${from}; return 301 https://$host$request_uri; }\`, and port 80 open in the firewall.`
+                    : `Is the server of ${from} running, and does it log an error for this request?`,
+            };
+    }
+}
+function lastOf({ chain: { start, hops } }) {
+    return hops.at(-1)?.url ?? start;
+}
+
+;// CONCATENATED MODULE: ./lib/src/launch/redirects/judge.js
+
+
+/**
+ * What is wrong with the ways to the canonical origin. A fault on a part that several ways share is told once, of the URL
+ * that has it. Pure.
+ */
+function judgeRedirects(ways, canonical) {
+    const findings = ways.flatMap((way) => judgeWay(way, canonical));
+    return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
+}
+function judgeWay(way, canonical) {
+    const tell = (fault) => problem(fault, way, canonical);
+    const { end } = way.chain;
+    if (end.kind === 'loop') {
+        // The circle is the same wherever it was entered.
+        const place = end.cycle.toSorted((a, b) => (a.href < b.href ? -1 : 1))[0] ?? way.chain.start;
+        return [tell({ rule: 'redirect-loop', place, cycle: end.cycle })];
+    }
+    if (end.kind === 'endless')
+        return [tell({ rule: 'redirect-loop', place: way.chain.start })];
+    const astray = judgeDirection(way, canonical).map(tell);
+    if (astray.length > 0)
+        return astray;
+    const ending = end.kind === 'challenged' ? [(0,challenge/* challenged */.Y)(named(end.url, way))] : judgeEnd(way, canonical).map(tell);
+    return [...ending, ...judgeShape(way, canonical).map(tell)];
+}
+/** What leads users off the canonical origin; the shape of such a way is of no interest. */
+function judgeDirection(way, canonical) {
+    const { hops, end } = way.chain;
+    const faults = hops
+        .filter(({ url, next }) => url.protocol === 'https:' && next?.protocol === 'http:')
+        .map((hop) => ({ rule: 'redirect-insecure', place: hop.url, hop }));
+    const last = hops.at(-1);
+    if (end.kind !== 'answered' || !last || last.redirects)
+        return faults;
+    if (last.url.protocol === 'http:')
+        return faults.length > 0 ? faults : [{ rule: 'redirect-insecure', place: last.url }];
+    if (isHome(last.url, way, canonical))
+        return faults;
+    // The one that leads to a host of others; from there on it is theirs.
+    const away = hops.find(({ next }) => next && !isHome(next, way, canonical)) ?? last;
+    return [...faults, { rule: 'redirect-wrong-host', place: away.url, hop: away }];
+}
+/** The canonical host; for other ways the host that they began on too, and where a moved URL must end. */
+function isHome({ host, hostname }, { chain: { start }, from }, canonical) {
+    if (host === canonical.host)
+        return true;
+    return from !== 'canonical' && (hostname === start.hostname || (from !== 'alias' && host === from.to.host));
+}
+function judgeEnd({ chain: { start, hops, end }, from }, canonical) {
+    if (end.kind === 'unusable') {
+        if (end.isTold)
+            return [];
+        return [
+            {
+                rule: end.isSilent ? 'unreachable' : 'redirect-broken',
+                place: end.url,
+                words: end.words,
+                isSilent: end.isSilent,
+            },
+        ];
+    }
+    const last = hops.at(-1);
+    if (end.kind === 'failed')
+        return [{ rule: 'unreachable', place: new URL(end.url.origin), words: end.words, isSilent: end.isSilent }];
+    if (!last)
+        return [];
+    if (last.redirects)
+        return [{ rule: 'redirect-broken', place: last.url, words: `${last.status} without a usable Location` }];
+    if (last.status < 200 || last.status > 299)
+        return [{ rule: 'redirect-broken', place: last.url, words: `it answers ${last.status}` }];
+    if (typeof from === 'object') {
+        const { to } = from;
+        return last.url.host === to.host && last.url.pathname === to.pathname
+            ? []
+            : [{ rule: 'redirect-wrong-target', place: start }];
+    }
+    // Over http the same alias is told by the way that begins on https.
+    const isAliasItself = from === 'alias' && last.url.host !== canonical.host && start.protocol === 'https:';
+    return isAliasItself ? [{ rule: 'redirect-two-hosts', place: start }] : [];
+}
+/** How users get there. */
+function judgeShape({ chain: { start, hops }, from, probe }, canonical) {
+    const faults = [];
+    const counted = hops.filter((hop) => hop.next && (typeof from === 'object' || leadsElsewhere(hop)));
+    for (const hop of counted)
+        if (hop.status !== 301 && hop.status !== 308)
+            faults.push({ rule: 'redirect-temporary', place: hop.url, hop });
+    if (counted.length > 2)
+        faults.push({ rule: 'redirect-too-many', place: start });
+    const first = hops.find(({ next }) => next && next.hostname !== start.hostname);
+    if (from === 'alias' && start.protocol === 'http:' && first?.url.protocol === 'http:')
+        faults.push({ rule: 'redirect-skips-https', place: start, hop: first });
+    const arriving = hops.findIndex(({ url, next }) => (next ?? url).origin === canonical.origin);
+    const isThere = start.origin === canonical.origin;
+    if (probe && !isThere && arriving >= 0) {
+        const losing = hops.slice(0, arriving + 1).find(({ next }) => next && !holds(next, probe));
+        if (losing && !holds(hops[arriving]?.next, probe))
+            faults.push({ rule: 'redirect-query-lost', place: losing.url, hop: losing });
+    }
+    return faults;
+}
+/** Scheme or host change; a hop within an origin is the application's own. */
+function leadsElsewhere({ url, next }) {
+    return next !== undefined && next.origin !== url.origin;
+}
+function holds(url, probe) {
+    const [name, value] = [...new URLSearchParams(probe)][0] ?? [];
+    return name !== undefined && url?.searchParams.get(name) === value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/launch/redirects/redirects.js
+
+
+
+const probe = '?launch-gate=1';
+/** http and https on the canonical host and its aliases, and the URLs that moved, each followed to its end. */
+const checkRedirects = async (run) => {
+    const { launch } = run;
+    const own = (0,launch_aliases/* canonicalHost */.rQ)(run);
+    if (!launch.canonical || !own)
+        return [];
+    const canonical = new URL(launch.canonical);
+    const aliases = (await (0,launch_aliases/* aliasesOf */.QI)(run)).filter(({ host }) => host !== own.host);
+    const follow = createFollower(run, [own, ...aliases, ...(launch.tls ?? [])]);
+    const starts = [own, ...aliases].flatMap(({ host, port }) => {
+        const from = host === own.host ? 'canonical' : 'alias';
+        const urls = [`http://${host}/${probe}`, `https://${host}:${port}/${probe}`];
+        return urls.map((url) => ({ start: new URL(url), way: { from, probe } }));
+    });
+    // As it is written: maps of old URLs often compare the query too.
+    for (const { from, to } of launch.redirects ?? [])
+        starts.push({ start: new URL(from), way: { from: { to: new URL(to) } } });
+    const ways = await Promise.all(starts.map(async ({ start, way }) => ({ ...way, chain: await follow(start) })));
+    return judgeRedirects(ways, canonical);
+};
+
+
+/***/ })
+
+};

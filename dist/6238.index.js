@@ -1,0 +1,428 @@
+export const id = 6238;
+export const ids = [6238];
+export const modules = {
+
+/***/ 84117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ challenged),
+/* harmony export */   q: () => (/* binding */ isChallenge)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+
+/** Told by a header, whatever the status: developers.cloudflare.com, vercel.com/docs and docs.aws.amazon.com/waf. */
+const headers = [
+    ['cf-mitigated', /^challenge$/i],
+    ['x-vercel-mitigated', /^challenge$/i],
+    ['x-amzn-waf-action', /^(challenge|captcha)$/i],
+];
+/** What only the challenge pages of these products load: Cloudflare, Vercel, DDoS-Guard, Imperva, Sucuri, DataDome, HUMAN. */
+const bodies = /\/cdn-cgi\/challenge-platform\/|window\._cf_chl_opt|Vercel Security Checkpoint|\/\.well-known\/ddos-guard\/|_Incapsula_Resource|sucuri_cloudproxy_js|captcha-delivery\.com|px-captcha/;
+/** Challenge pages carry their script at the beginning. */
+const readBytes = 100_000;
+/** Whether a wall against bots answered in place of the site. */
+function isChallenge({ status, headers: sent, body }) {
+    if (headers.some(([name, value]) => sent.some(([key, each]) => key === name && value.test(each.trim()))))
+        return true;
+    return (status === 403 || status === 503) && bodies.test(Buffer.from(body.subarray(0, readBytes)).toString('latin1'));
+}
+/** The finding in place of any judgement about `url`. */
+function challenged(url) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'challenged',
+        severity: 'high',
+        status: 'inconclusive',
+        title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
+        expected: 'an answer of the site itself',
+        observed: 'a page that tells people from programs',
+        where: { url },
+        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
+        fix: 'Let this check through: Cloudflare: Security, WAF, a custom rule with the action Skip for the header or the address of the runner; Vercel: Firewall, a bypass rule, or "protection-bypass"; others: an allow rule for the same.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 68028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ grepHeaders),
+/* harmony export */   FZ: () => (/* binding */ curlHeaders),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/** One word for a POSIX shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** A command that prints status and headers of the answer, and nothing of its body. */
+function curlHeaders(url, ...options) {
+    return ['curl -sS -o /dev/null -D -', ...options, quoted(url)].join(' ');
+}
+/** The same, with only the headers whose names match; the pattern is one of `grep -E`. */
+function grepHeaders(url, pattern, ...options) {
+    return `${curlHeaders(url, ...options)} | grep -iE ${quoted(`^(HTTP|${pattern})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 16238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkEdge: () => (/* binding */ checkEdge)
+});
+
+// EXTERNAL MODULE: ./lib/src/launch/site.js
+var launch_site = __webpack_require__(21701);
+// EXTERNAL MODULE: ./lib/src/launch/answered-by.js
+var answered_by = __webpack_require__(22099);
+// EXTERNAL MODULE: ./lib/src/launch/curl.js
+var curl = __webpack_require__(68028);
+// EXTERNAL MODULE: ./lib/src/launch/finding.js
+var finding = __webpack_require__(76541);
+;// CONCATENATED MODULE: ./lib/src/launch/edge/judge.js
+
+
+
+/** What Cloudflare answers from its cache, also while it asks the origin again (developers.cloudflare.com/cache/concepts/cache-responses). */
+const fromCache = new Set(['HIT', 'STALE', 'UPDATING', 'REVALIDATED']);
+/** Whether Cloudflare stands in front, as `provider` says. Pure. */
+function judgeEdge({ url, page }, provider) {
+    const { headers } = page.response;
+    const { host } = new URL(url);
+    const shared = { where: { url }, reproduce: (0,curl/* grepHeaders */.$h)(url, 'server|cf-ray|via') };
+    if (provider === 'cloudflare' && !(0,answered_by/* isCloudflare */.y)(headers)) {
+        return (0,finding/* launchFinding */.p)({
+            rule: 'edge-missing',
+            severity: 'high',
+            title: `Cloudflare does not stand in front of ${host}`,
+            expected: 'the headers cf-ray and server: cloudflare',
+            observed: `neither; ${(0,answered_by/* answeredBy */.d)(headers) ?? 'a server without a name'} answers`,
+            ...shared,
+            fix: `Visitors reach the origin directly, past cache and firewall. Cloudflare: DNS, the record of ${host}, Proxy status: Proxied; and the name servers at the registrar must be Cloudflare's.`,
+        });
+    }
+    if (provider === 'none' && (0,answered_by/* isCloudflare */.y)(headers)) {
+        return (0,finding/* launchFinding */.p)({
+            rule: 'edge-unexpected',
+            severity: 'medium',
+            title: `Cloudflare stands in front of ${host}, where no proxy was meant to`,
+            expected: 'no cf-ray header',
+            observed: 'the header cf-ray, or server: cloudflare',
+            ...shared,
+            fix: `Cloudflare: DNS, the record of ${host}, Proxy status: DNS only. If it is meant to be there: "edge": { "provider": "cloudflare" }.`,
+        });
+    }
+    return undefined;
+}
+/** Whether the second answer for a static file came from Cloudflare's cache. Pure. */
+function judgeStatic({ url, page }) {
+    const { status } = page.response;
+    const cache = page.header('cf-cache-status')?.trim().toUpperCase();
+    if (status >= 200 && status < 300 && cache && fromCache.has(cache))
+        return undefined;
+    const word = cache && /^[A-Z]{1,20}$/.test(cache) ? cache : 'no cf-cache-status';
+    return (0,finding/* launchFinding */.p)({
+        rule: 'edge-static-uncached',
+        severity: 'medium',
+        title: `${new URL(url).pathname} is not kept by Cloudflare`,
+        expected: 'cf-cache-status: HIT on the second request',
+        observed: status >= 200 && status < 300 ? word : `${status}, ${word}`,
+        where: { url },
+        reproduce: `for i in 1 2; do ${(0,curl/* grepHeaders */.$h)(url, 'cf-cache-status|cache-control|set-cookie')}; done`,
+        fix: 'Cache-Control: public, max-age=31536000, immutable (for files with a hash in their name), and no Set-Cookie on them.\nnginx: location /assets/ { add_header Cache-Control "public, max-age=31536000, immutable"; }\nCloudflare keeps only some file types by itself: for others Rules, Cache Rules, Eligible for cache. "Development Mode" turns the cache off.',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/src/smoke/page.js
+var page = __webpack_require__(12477);
+// EXTERNAL MODULE: ./lib/src/launch/html.js
+var html = __webpack_require__(3467);
+;// CONCATENATED MODULE: ./lib/src/launch/edge/static-files.js
+
+
+const maxFiles = 5;
+/** Paths of the first scripts and stylesheets of a page that come from its own origin. */
+function staticFiles({ response, isHtml, text }) {
+    if (!isHtml())
+        return [];
+    const found = [];
+    let base = response.url;
+    try {
+        (0,html/* readHtml */.y)(text(), {
+            onOpen(name, { src, href, rel = '' }) {
+                const isSheet = name === 'link' && rel.toLowerCase().split(/\s+/).includes('stylesheet');
+                if (name === 'base' && href && base === response.url)
+                    base = URL.parse(href, base)?.href ?? base;
+                else if (name === 'script' && src)
+                    found.push(src);
+                else if (isSheet && href)
+                    found.push(href);
+            },
+        });
+    }
+    catch (error) {
+        if (!(error instanceof page/* Unreadable */.IO))
+            throw error;
+    }
+    const { origin } = new URL(response.url);
+    const urls = found.flatMap((reference) => URL.parse(reference.trim(), base) ?? []);
+    const paths = urls.filter((url) => url.origin === origin).map(({ pathname, search }) => `${pathname}${search}`);
+    return [...new Set(paths)].slice(0, maxFiles);
+}
+
+;// CONCATENATED MODULE: ./lib/src/launch/edge/edge.js
+
+
+
+/** Whether the proxy in front is the one that was meant, and whether it keeps static files. */
+const checkEdge = async (run) => {
+    const { edge } = run.launch;
+    const site = (0,launch_site/* siteOf */.zU)(run);
+    const home = await site.page('/');
+    if (!edge || !home.ok)
+        return failed(home);
+    const wrong = judgeEdge(home, edge.provider);
+    if (wrong || edge.provider === 'none')
+        return wrong ? [wrong] : [];
+    const paths = edge.static?.map(({ path }) => path) ?? staticFiles(home.page);
+    const findings = paths.map(async (path) => {
+        const first = await site.ask({ path });
+        if (!first.ok)
+            return failed(first);
+        const second = await site.ask({ path });
+        return second.ok ? (judgeStatic(second) ?? []) : failed(second);
+    });
+    return (await Promise.all(findings)).flat();
+};
+function failed(answer) {
+    return !answer.ok && answer.finding ? [answer.finding] : [];
+}
+
+
+/***/ }),
+
+/***/ 3467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readHtml)
+/* harmony export */ });
+/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81600);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12477);
+
+
+/** Browsers stop nesting at 512 levels; far beyond, the parser itself becomes quadratic. */
+const maxDepth = 2_000;
+/** Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep. */
+function readHtml(html, { onOpen, onClose, onText }) {
+    let depth = 0;
+    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i({
+        onopentag(name, attributes) {
+            depth += 1;
+            if (depth > maxDepth)
+                throw new _smoke_page_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`the page nests elements more than ${maxDepth} deep`);
+            onOpen?.(name, attributes);
+        },
+        onclosetag(name) {
+            depth -= 1;
+            onClose?.(name);
+        },
+        ontext: onText,
+    });
+    parser.end(html);
+}
+
+
+/***/ }),
+
+/***/ 21701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ missingPath),
+/* harmony export */   gY: () => (/* binding */ brokenJsonBody),
+/* harmony export */   zU: () => (/* binding */ siteOf)
+/* harmony export */ });
+/* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12477);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12584);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84117);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49242);
+
+
+
+
+
+
+/** No site has this page; the name stays the same, as findings are known by it. */
+const missingPath = '/launch-gate-no-such-page';
+const brokenJsonBody = '{"launch-gate":';
+/** Enough for any page that a browser would show. */
+const maxBodyBytes = 16_000_000;
+const maxRedirects = 10;
+const sites = new WeakMap();
+/** The canonical site of a run; the checks that use it apply only where there is one. */
+function siteOf(run) {
+    const known = sites.get(run) ?? createSite(run);
+    sites.set(run, known);
+    return known;
+}
+function createSite(run) {
+    const answers = new Map();
+    const closed = () => whyClosed(run);
+    const ask = async (request) => (await closed()) ?? askSite(run, request);
+    const once = (request) => {
+        const key = JSON.stringify([request.method, request.path, request.session?.name]);
+        const answer = answers.get(key) ?? ask(request);
+        answers.set(key, answer);
+        return answer;
+    };
+    return {
+        closed,
+        ask,
+        page: (path, session) => once({ path, session }),
+        brokenJson: (path) => once({ method: 'POST', path, headers: [['content-type', 'application/json']], body: brokenJsonBody }),
+    };
+}
+async function whyClosed(run) {
+    const { launch, hosts } = run;
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    const url = new URL(launch.canonical ?? 'https://invalid');
+    const known = canonical && (await hosts.host(canonical.host, canonical.port));
+    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(known, url, launch) };
+}
+async function askSite(run, request) {
+    const { launch, network, context } = run;
+    const first = new URL(request.path, launch.canonical);
+    const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
+    const jar = request.session?.jar.cloneSync() ?? (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_0__/* .createCookieJar */ .m)();
+    const session = { jar, headers: request.session?.headers ?? [] };
+    const setCookies = [];
+    for (let url = first, hops = 0;; hops++) {
+        let response;
+        try {
+            response = await network.client.send({
+                method,
+                url: url.href,
+                headers,
+                body,
+                timeoutMs: network.timeoutMs,
+                maxBodyBytes,
+                follow: false,
+                // One connection that breaks is no finding.
+                retries: method === 'GET' ? 1 : 0,
+                session,
+            }, context.signal);
+        }
+        catch (error) {
+            if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
+                throw error;
+            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)(error, url), reason: error.kind };
+        }
+        run.hosts.heard(url.hostname, response.headers);
+        if ((0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .isChallenge */ .q)(response))
+            return { ok: false, url: first.href, finding: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .challenged */ .Y)(first.href), reason: 'challenge' };
+        setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
+        const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
+        if (!next)
+            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(response), setCookies };
+        url = next;
+    }
+}
+/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+function withinOrigin({ status, headers }, from) {
+    if (![301, 302, 303, 307, 308].includes(status))
+        return undefined;
+    const location = headers.find(([name]) => name === 'location')?.[1];
+    const url = location === undefined ? undefined : URL.parse(location, from.href);
+    if (!url || url.origin !== from.origin || url.username || url.password)
+        return undefined;
+    url.hash = '';
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 49242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   be: () => (/* binding */ notJudged),
+/* harmony export */   bj: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68028);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+
+
+/** Undefined where the check of names or of certificates tells it. */
+function unusable(host, { origin }, { dns, tls }) {
+    if (host.addresses.length > 0 ? tls : dns)
+        return undefined;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: 'inconclusive',
+        title: `${host.host} was not asked: its name or its certificate is wrong`,
+        expected: 'an address with a certificate that is trusted',
+        observed: host.endpoints.find(({ words }) => words)?.words ?? 'no address',
+        where: { url: origin },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(origin),
+        fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
+    });
+}
+/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+function unanswered({ kind, message }, url) {
+    const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: isUnclear ? 'inconclusive' : 'fail',
+        title: isUnclear ? `${url.pathname} could not be judged` : `${url.host} does not answer every request`,
+        expected: 'an answer over HTTP',
+        observed: isUnclear ? message : `${message} (${url.pathname})`,
+        where: { url: isUnclear ? url.href : url.origin },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(url.href, '-m 30'),
+        fix: isUnclear
+            ? 'Look at why this page takes so long, or is so large; a longer "launch.network.timeout" gives it more time.'
+            : 'Read the log of the server for this request: it ends connections without an answer.',
+    });
+}
+/**
+ * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
+ * not answer 2xx, of which the check of redirects tells more.
+ */
+function notJudged({ url, page: { response } }, { launch }, what, reason) {
+    const { host, pathname } = new URL(url);
+    if (!reason && pathname === '/' && launch.redirects)
+        return undefined;
+    const { status, url: last } = response;
+    const answered = last === url ? `it answers ${status}` : `it leads to ${new URL(last).pathname}, which answers ${status}`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: 'inconclusive',
+        title: `${what} of ${host}${pathname} could not be judged`,
+        expected: 'a status of 2xx, and a page that can be read',
+        observed: reason?.words ?? answered,
+        where: { url },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(url),
+        fix: reason?.fix ?? 'Name a route that answers without login, or check that this one is part of the release.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,645 @@
+export const id = 6393;
+export const ids = [6393];
+export const modules = {
+
+/***/ 66393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  htmlReport: () => (/* binding */ htmlReport)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/report/headline.js
+var headline = __webpack_require__(35509);
+// EXTERNAL MODULE: ./lib/src/report/quantity.js
+var quantity = __webpack_require__(28956);
+// EXTERNAL MODULE: ./lib/src/report/sections.js + 1 modules
+var sections = __webpack_require__(23854);
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __webpack_require__(45553);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
+;// CONCATENATED MODULE: ./lib/src/report/html/markup.js
+
+
+// Longer than any reader reads; a page may answer with 10 MB on one line.
+const maxLength = 4000;
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** A template of HTML. Strings in it become text of one line, without characters that have no glyph; undefined, null and false nothing. */
+function html(parts, ...values) {
+    let markup = parts[0] ?? '';
+    for (const [index, value] of values.entries())
+        markup += markupOf(value) + (parts[index + 1] ?? '');
+    return { markup };
+}
+/** Foreign text of several lines, for an element that keeps them (`white-space: pre-wrap`). */
+function lines(text) {
+    const kept = (0,cut/* cut */.J)(text, maxLength)
+        .split(/\r?\n/)
+        .map((line) => /^ */.exec(line)?.[0] + (0,neutralise/* oneLine */.TN)(line));
+    return { markup: markup_escape(kept.join('\n').trimEnd()) };
+}
+/** For a `<script type="application/json">`, in which nothing then ends it or opens a comment. */
+function jsonData(value) {
+    return { markup: JSON.stringify(value).replaceAll('<', '\\u003c') };
+}
+function markupOf(value) {
+    if (value === undefined || value === null || value === false)
+        return '';
+    if (typeof value === 'number')
+        return String(value);
+    if (typeof value === 'string')
+        return markup_escape((0,neutralise/* oneLine */.TN)((0,cut/* cut */.J)(value, maxLength)));
+    return 'markup' in value ? value.markup : value.map(markupOf).join('');
+}
+function markup_escape(text) {
+    return text.replace(/[&<>"']/g, (each) => references[each]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/chart.js
+
+
+
+function createCharts() {
+    const all = [];
+    return {
+        all,
+        add(chart, caption) {
+            const index = all.push(chart) - 1;
+            return html `<figure><div class="chart ${chart.kind}" data-chart="${index}" aria-hidden="true"></div><figcaption>${caption}</figcaption></figure>\n`;
+        },
+    };
+}
+/** Every request as a point, in the order they were sent. */
+function stripChart({ samplesMs, budgetMs, p95Ms, intervalMs }) {
+    return {
+        kind: 'strip',
+        samplesMs: samplesMs.map((ms) => ms && Math.round(ms * 10) / 10),
+        budgetMs,
+        p95Ms,
+        intervalMs,
+    };
+}
+/** p95 of past deployments and, last, of this one; undefined where there are not two. */
+function historyChart({ history = [], p95Ms, budgetMs }) {
+    const past = history.map(({ at, sha, p95Ms }) => ({ label: (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(sha ?? at), 8).slice(0, 7), p95Ms }));
+    const releases = p95Ms === null ? past : [...past, { label: 'now', p95Ms }];
+    return releases.length < 2 ? undefined : { kind: 'history', releases, budgetMs };
+}
+/** One request after the other; a bar is labelled by its row in the table beside. */
+function stepsChart(steps) {
+    return waterfall(steps.map(({ durationMs }, index) => [String(index + 1), durationMs]));
+}
+const phaseNames = {
+    dnsMs: 'name',
+    tcpMs: 'connect',
+    tlsMs: 'TLS',
+    ttfbMs: 'first byte',
+    downloadMs: 'download',
+};
+function phasesChart(phases) {
+    const names = Object.keys(phaseNames);
+    return waterfall(names.map((name) => [phaseNames[name], phases[name]]));
+}
+function waterfall(spans) {
+    let startMs = 0;
+    const bars = spans.map(([label, durationMs]) => {
+        const bar = { label, startMs, durationMs };
+        startMs += durationMs;
+        return bar;
+    });
+    return { kind: 'waterfall', bars };
+}
+
+// EXTERNAL MODULE: ./lib/src/report/risk-list.js
+var risk_list = __webpack_require__(4567);
+// EXTERNAL MODULE: ./lib/src/report/subject.js
+var subject = __webpack_require__(35581);
+// EXTERNAL MODULE: ./lib/src/report/change.js
+var report_change = __webpack_require__(95677);
+;// CONCATENATED MODULE: ./lib/src/report/html/scroll-table.js
+
+/** A table that scrolls by itself on a narrow screen, and can be reached by keyboard to do so. */
+function scrollTable(name, head, rows) {
+    return html `<div class="scroll" role="group" aria-label="${name}" tabindex="0"><table><thead>${head}</thead><tbody>${rows}</tbody></table></div>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/route.js
+
+
+
+
+
+/** One route: p95 in words, then its requests, the past releases and the phases as plots with the figures beside. */
+function routeArticle(route, charts) {
+    const { check, verdict, p95Ms, intervalMs, budgetMs, n, over, p50Ms, coldMs, longestBurst, compare } = route;
+    const status = verdict === 'pass' && compare?.verdict === 'fail' ? 'fail' : verdict;
+    const measured = [
+        `p95 ${(0,quantity/* showP95 */.wQ)(p95Ms, intervalMs)}`,
+        budgetMs !== null && `budget ${budgetMs} ms`,
+        `${over} of ${n} over budget`,
+        longestBurst > 1 && `at most ${longestBurst} of them in a row`,
+        p50Ms !== null && `p50 ${(0,quantity/* showDuration */.kJ)(p50Ms)}`,
+        coldMs !== null && `first request ${(0,quantity/* showDuration */.kJ)(coldMs)}`,
+    ];
+    const facts = n === 0 ? ['not sampled'] : measured.filter((fact) => fact !== false);
+    const change = (0,report_change/* showChange */.e)(route);
+    return html `<article class="route ${status}">
+<h3><span class="badge ${status}">${status}</span> <span class="text">${check}</span></h3>
+<p>${facts.join(' · ')}</p>
+${change && html `<p>Against the last release: ${change}</p>\n`}${strip(route, charts)}${route_history(route, charts)}${phases(route, charts)}</article>
+`;
+}
+/** Its requests as points, and as figures behind a fold. */
+function strip(route, charts) {
+    const { samplesMs, budgetMs, intervalMs } = route;
+    if (samplesMs.length === 0)
+        return undefined;
+    const key = [
+        ...(budgetMs === null ? [] : ['dashed the budget']),
+        intervalMs ? 'solid p95, shaded its interval' : 'solid p95',
+        ...(samplesMs.includes(null) ? ['× failed'] : []),
+    ];
+    const caption = html `${samplesMs.length} requests in the order sent; ${key.join(', ')}.`;
+    const items = samplesMs.map((ms) => html `<li>${ms === null ? 'failed' : (0,quantity/* showDuration */.kJ)(ms)}</li>`);
+    return html `${charts.add(stripChart(route), caption)}<details><summary>The ${samplesMs.length} requests as figures</summary><ol class="samples">${items}</ol></details>\n`;
+}
+function route_history(route, charts) {
+    const chart = historyChart(route);
+    if (chart?.kind !== 'history')
+        return undefined;
+    const caption = html `p95 of the last releases and, as the last point, of this one.`;
+    const rows = chart.releases.map(({ label, p95Ms }) => html `<tr><td>${label}</td><td class="number">${(0,quantity/* showDuration */.kJ)(p95Ms)}</td></tr>`);
+    const head = html `<tr><th scope="col">release</th><th scope="col">p95</th></tr>`;
+    return html `${charts.add(chart, caption)}<details><summary>The releases as figures</summary>${scrollTable(`p95 of ${route.check} by release`, head, rows)}</details>\n`;
+}
+function phases({ check, phases: times }, charts) {
+    if (!times)
+        return undefined;
+    const caption = html `Where the time goes: connecting as of the first request, the rest as the median of all.`;
+    const names = Object.keys(phaseNames);
+    const rows = names.map((name) => html `<tr><td>${phaseNames[name]}</td><td class="number">${(0,quantity/* showDuration */.kJ)(times[name])}</td></tr>`);
+    const head = html `<tr><th scope="col">phase</th><th scope="col">time</th></tr>`;
+    return html `<details><summary>Phases of a request</summary>${charts.add(phasesChart(times), caption)}${scrollTable(`Phases of ${check}`, head, rows)}</details>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/finding.js
+
+
+
+
+
+/** The word for a finding that colours it: its severity where it fails. */
+function wordFor({ status, severity }) {
+    if (status === 'inconclusive')
+        return 'unclear';
+    return status === 'warn' ? 'warning' : severity;
+}
+/** `id` is of the element. */
+function findingArticle(finding, id, { impact, check, route }, charts) {
+    const { title, where, expected, reproduce, fix } = finding;
+    const observed = route ? withoutStrip(finding.observed) : finding.observed;
+    const word = wordFor(finding);
+    const again = reproduce &&
+        html `<div class="again"><p class="label">See it again</p><code>${lines(reproduce)}</code><button type="button" class="copy">Copy</button></div>\n`;
+    return html `<article class="finding ${word}" id="${id}">
+<h3><span class="badge ${word}">${word}</span> <span class="text">${title}</span></h3>
+${impact && html `<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html `<dl>${pair('Expected', expected)}${pair('Seen', observed)}</dl>\n`}${fix && html `<p class="fix">${lines(fix)}</p>\n`}${again}${route && strip(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
+`;
+}
+/** The strip of blocks that a terminal shows: here is a plot. */
+function withoutStrip(observed) {
+    return observed?.replace(/\n[▁-█×]+ {2}\(.*$/m, '');
+}
+function pair(term, text) {
+    return text ? html `<dt>${term}</dt><dd>${lines(text)}</dd>` : undefined;
+}
+function place({ file, line, commit, url }) {
+    const places = [file && (line ? `${file}:${line}` : file), commit && `commit ${commit.slice(0, 7)}`, url];
+    const shown = places.flatMap((text) => (text ? [html `<li><code>${text}</code></li>`] : []));
+    return shown.length > 0 ? html `<ul class="places" aria-label="Where">${shown}</ul>\n` : undefined;
+}
+/** The requests of a check in their order, with a waterfall where there are several. */
+function stepsTable({ name, steps }, charts) {
+    if (steps.length === 0)
+        return undefined;
+    const rows = steps.map(({ method, url, as: role, status, durationMs, tries }, index) => html `<tr><td>${index + 1}</td><td><code>${method} ${url}</code>${role && html ` as ${role}`}</td><td>${status ?? 'no answer'}</td><td class="number">${(0,quantity/* showDuration */.kJ)(durationMs)}${tries && tries > 1 && html `, ${tries} tries`}</td></tr>`);
+    const head = html `<tr><th scope="col">#</th><th scope="col">request</th><th scope="col">status</th><th scope="col">time</th></tr>`;
+    return html `${scrollTable(`Requests of ${name}`, head, rows)}${steps.length > 1 && charts.add(stepsChart(steps), html `The requests one after the other, numbered as in the table.`)}`;
+}
+/** The picture is the gate's own; anything but base64 is not shown. */
+function picture({ name, screenshot }) {
+    if (!screenshot || !/^[A-Za-z0-9+/]+={0,2}$/.test(screenshot))
+        return undefined;
+    return html `<figure class="picture"><img src="data:image/png;base64,${{ markup: screenshot }}" alt="The page of ${name} when it failed"><figcaption>The page when it failed; known secrets are blanked.</figcaption></figure>\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/launch-map.js
+var launch_map = __webpack_require__(77669);
+// EXTERNAL MODULE: ./lib/src/report/scope.js
+var scope = __webpack_require__(18525);
+;// CONCATENATED MODULE: ./lib/src/report/html/scope.js
+
+
+
+
+
+/** Where each host of the launch leads; undefined where there are none. */
+function mapTable({ launch }) {
+    if (!launch || launch.hosts.length === 0)
+        return undefined;
+    const rows = (0,launch_map/* launchMap */.k5)(launch.hosts).map(({ host, path, answers, certificate }) => html `<tr><th scope="row">${host}</th><td>${path}</td><td>${answers}</td><td>${certificate}</td></tr>`);
+    const names = ['host', 'leads to', 'answers', 'certificate'];
+    return scrollTable('Launch map', html `<tr>${names.map((name) => html `<th scope="col">${name}</th>`)}</tr>`, rows);
+}
+/** What the verdict rests on: the parts of the gate, and what each has looked at. */
+function scopeList(report) {
+    const groups = { scanned: (0,scope/* scanned */.zi)(report), passed: (0,scope/* passed */.bF)(report), 'not judged': (0,scope/* unjudged */.bC)(report) };
+    const rows = Object.entries(groups)
+        .filter(([, items]) => items.length > 0)
+        .map(([name, items]) => html `<dt>${name}</dt><dd><ul>${items.map((item) => html `<li>${item}</li>`)}</ul></dd>`);
+    const pillars = report.pillars.map(({ name, status, reason, durationMs }) => html `<tr><th scope="row">${name}</th><td><span class="badge ${status}">${status}</span></td><td>${reason}</td><td class="number">${(0,quantity/* showDuration */.kJ)(durationMs)}</td></tr>`);
+    const names = ['part', 'verdict', 'because', 'time'];
+    return html `${scrollTable('Parts of the gate', html `<tr>${names.map((name) => html `<th scope="col">${name}</th>`)}</tr>`, pillars)}<dl class="scope">${rows}</dl>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/sections.js
+
+
+
+
+
+
+
+/** What stands on the page under the verdict, in the order of reading; only what holds something. */
+function sectionsOf(report, charts) {
+    const { findings, latency, checks } = report;
+    const routes = new Map(latency.map((route) => [route.check, route]));
+    const unshown = new Map(checks.map((check) => [check.name, check]));
+    let articles = 0;
+    /** The first finding of a check shows its requests. */
+    const article = (finding, impact) => {
+        const isSlow = finding.rule.startsWith('latency/');
+        const route = isSlow ? (0,subject/* subjectOf */.e)(finding, routes) : undefined;
+        const check = isSlow ? undefined : (0,subject/* subjectOf */.e)(finding, unshown);
+        if (check)
+            unshown.delete(check.name);
+        return findingArticle(finding, `finding-${++articles}`, { check, route, impact }, charts);
+    };
+    const others = (status) => findings.filter((finding) => finding.status === status && !(0,risk_list/* isRisk */._p)(finding)).map((finding) => article(finding));
+    const failures = others('fail');
+    const risks = (0,risk_list/* riskLists */.xb)((0,risk_list/* riskList */.MQ)(findings)).map(({ title, risks }, index) => ({
+        id: `launch-${index + 1}`,
+        title,
+        content: risks.map(({ findings: [first, ...more], impact }) => {
+            const head = article(first, impact);
+            const same = more.map((finding) => article(finding));
+            return html `${head}${same.length > 0 && html `<details class="same"><summary>The same in ${same.length} other ${same.length === 1 ? 'place' : 'places'}</summary>${same}</details>\n`}`;
+        }),
+    }));
+    const map = mapTable(report);
+    return [
+        { id: 'failures', title: 'What failed', content: failures },
+        ...risks,
+        { id: 'unclear', title: 'What could not be judged', content: others('inconclusive') },
+        { id: 'warnings', title: 'Warnings', content: others('warn') },
+        { id: 'latency', title: 'Latency', content: latency.map((route) => routeArticle(route, charts)) },
+        {
+            id: 'checks',
+            title: 'Checks',
+            content: checks.map((check) => checkItem(check, unshown.has(check.name), charts)),
+        },
+        { id: 'map', title: 'Launch map', content: map ? [map] : [] },
+        { id: 'scanned', title: 'What was scanned', content: [scopeList(report)] },
+    ].filter(({ content }) => content.length > 0);
+}
+function checkItem(check, isUnshown, charts) {
+    const { name, status, reason, steps } = check;
+    const time = steps.length > 0 && (0,quantity/* showDuration */.kJ)(steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
+    const title = html `<span class="badge ${status}">${status}</span> <span class="text">${name}</span>${reason && html `: ${reason}`}${time && html ` <span class="time">${time}</span>`}`;
+    if (steps.length === 0 || !isUnshown)
+        return html `<p class="check">${title}${!isUnshown && ', shown above'}</p>\n`;
+    return html `<details class="check"><summary>${title}</summary>${stepsTable(check, charts)}</details>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/html/html.js
+
+
+
+
+
+
+
+/**
+ * The report as one page that needs no network: the verdict, what failed with what shows it, latency, checks, the
+ * launch map and what was scanned. Foreign text is text; only the two hashed blocks, style and script, do anything.
+ */
+function htmlReport(report, assets) {
+    const charts = createCharts();
+    const sections = sectionsOf(report, charts);
+    const plots = charts.all.length > 0;
+    const style = plots ? `${assets.plotsStyle}\n${assets.style}` : assets.style;
+    const script = plots ? `${assets.plots}\n${assets.script}` : assets.script;
+    const policy = [
+        "default-src 'none'",
+        'img-src data:',
+        `style-src '${hash(style)}'`,
+        `script-src '${hash(script)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    return html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${(0,headline/* headline */.Pl)(report)}</title>
+<style>${{ markup: style }}</style>
+</head>
+<body>
+<a class="skip" href="#${sections[0]?.id ?? 'verdict'}">Skip to the findings</a>
+${banner(report)}<nav aria-label="Contents"><ul>${sections.map(({ id, title }) => html `<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<main>
+${sections.map(({ id, title, content }) => html `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${content}</section>\n`)}</main>
+<footer>Launch Gate ${report.tool.version}, gitleaks ${report.tool.gitleaks} · ${report.run.startedAt}</footer>
+<p class="visually-hidden" role="status" id="status"></p>
+<script type="application/json" id="charts">${jsonData(charts.all)}</script>
+<script>${{ markup: script }}</script>
+</body>
+</html>
+`.markup;
+}
+function banner(report) {
+    const { verdict, run } = report;
+    const [words, counts] = (0,sections/* verdictTitle */.Sw)(report);
+    const facts = [run.sha && `commit ${run.sha.slice(0, 7)}`, run.baseUrl, run.event, (0,quantity/* showDuration */.kJ)(run.durationMs)];
+    return html `<header class="${verdict}" id="verdict">
+<p class="gate">Launch Gate</p>
+<h1><span aria-hidden="true">${verdict === 'pass' ? '✓' : '✗'}</span> ${words}</h1>
+${counts && html `<p class="counts">${counts}</p>\n`}<ul class="facts" aria-label="The run">${facts.map((fact) => fact && html `<li>${fact}</li>`)}</ul>
+</header>
+`;
+}
+function hash(text) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 23854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zH: () => (/* binding */ details),
+  R_: () => (/* binding */ findingsHead),
+  f9: () => (/* binding */ findingsTable),
+  I0: () => (/* binding */ fitInto),
+  TM: () => (/* binding */ folded),
+  mG: () => (/* binding */ inline),
+  H$: () => (/* binding */ mapSections),
+  RO: () => (/* binding */ routesTable),
+  nM: () => (/* binding */ row),
+  z8: () => (/* binding */ sections_scope),
+  Sw: () => (/* binding */ verdictTitle)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/report/change.js
+var change = __webpack_require__(95677);
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __webpack_require__(45553);
+// EXTERNAL MODULE: ./lib/src/report/evidence.js
+var evidence = __webpack_require__(44884);
+// EXTERNAL MODULE: ./lib/src/report/headline.js
+var headline = __webpack_require__(35509);
+// EXTERNAL MODULE: ./lib/src/report/launch-map.js
+var launch_map = __webpack_require__(77669);
+;// CONCATENATED MODULE: ./lib/src/report/launch-graph.js
+
+
+// Mermaid draws no more than 500 edges, and nobody reads them.
+const maxHosts = 30;
+const maxLabel = 80;
+/** The launch map as a Mermaid flow chart: host → CNAMEs → addresses → who answers with which certificate. */
+function launchGraph(hosts) {
+    const ids = new Map();
+    const lines = new Set();
+    /** Hosts that lead to the same name or address meet there. */
+    const node = (text, isBad = false) => {
+        const label = `["${safeLabel(text)}"]${isBad ? ':::bad' : ''}`;
+        const id = ids.get(label) ?? `n${ids.size}`;
+        if (!ids.has(label))
+            lines.add(`  ${id}${label}`);
+        ids.set(label, id);
+        return id;
+    };
+    const arrow = (from, to) => lines.add(`  ${from} --> ${to}`);
+    for (const host of hosts.slice(0, maxHosts)) {
+        let at = node((0,launch_map/* showHost */.CT)(host));
+        for (const name of host.chain) {
+            const next = node(name);
+            arrow(at, next);
+            at = next;
+        }
+        if (host.dns !== 'found')
+            arrow(at, node(host.dns === 'unreachable' ? 'no answer' : 'nothing', true));
+        for (const address of host.addresses) {
+            const endpoint = host.endpoints.find((each) => each.address === address);
+            const where = node(endpoint ? address : `${address} (not asked)`);
+            arrow(at, where);
+            if (!endpoint)
+                continue;
+            const who = [host.answeredBy, (0,launch_map/* showEndpoint */.jT)(endpoint)].filter(Boolean).join(': ');
+            arrow(where, node(who, endpoint.state !== 'trusted'));
+        }
+    }
+    return ['flowchart LR', ...lines, '  classDef bad stroke:#cf222e,stroke-width:2px'].join('\n');
+}
+/** Only what no syntax of Mermaid, Markdown or HTML is made of. */
+function safeLabel(text) {
+    return (0,cut/* cut */.J)(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, '_');
+}
+
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
+// EXTERNAL MODULE: ./lib/src/report/quantity.js
+var quantity = __webpack_require__(28956);
+// EXTERNAL MODULE: ./lib/src/report/scope.js
+var scope = __webpack_require__(18525);
+;// CONCATENATED MODULE: ./lib/src/report/sections.js
+
+
+
+
+
+
+
+
+
+
+const maxCellLength = 300;
+const maxDetailLength = 4000;
+// Room for the line that counts what was left out.
+const noteBytes = 100;
+/** Fits sections one after the other into `maxBytes`, each into its share of what is then left. */
+function fitInto(maxBytes) {
+    let left = maxBytes;
+    return (section, share = 1) => {
+        const text = fit(section, left * share);
+        left -= external_node_buffer_.Buffer.byteLength(text) + 1;
+        return text;
+    };
+}
+/** The section with as many rows as fit, and the number of those that don't; empty without rows. */
+function fit({ open, rows, close, noun }, maxBytes) {
+    if (rows.length === 0)
+        return '';
+    let left = maxBytes - external_node_buffer_.Buffer.byteLength(open + close) - noteBytes;
+    if (left < 0)
+        return '';
+    const kept = [];
+    for (const row of rows) {
+        left -= external_node_buffer_.Buffer.byteLength(row) + 1;
+        if (left < 0)
+            break;
+        kept.push(row);
+    }
+    const missing = rows.length - kept.length;
+    const note = missing > 0 ? `\n\n${(0,quantity/* plural */.LS)(missing, noun)} left out here; the JSON report has all.\n` : '';
+    return `${open}\n${kept.join('\n')}${note}${close}`;
+}
+/** `Do not launch: 2 blockers, 1 high`. */
+function verdictTitle(report) {
+    const words = (0,headline/* verdictWords */.L2)(report);
+    return [words.charAt(0).toUpperCase() + words.slice(1), (0,headline/* tally */.N4)(report)];
+}
+const findingsHead = '| severity | what | where | seen |\n|---|---|---|---|';
+/** `place` shows where a finding is, as Markdown. */
+function findingsTable(findings, place = plainPlace) {
+    const rows = oneByOne(findings, (finding) => {
+        const { status, severity, title, observed = '' } = finding;
+        return row([words(status, severity), inline(title), place(finding), inline(observed)]);
+    });
+    return { open: findingsHead, rows, close: '\n', noun: 'finding' };
+}
+function plainPlace({ where }) {
+    return inline((0,evidence/* showPlace */.R)(where) ?? '');
+}
+function words(status, severity) {
+    if (status === 'inconclusive')
+        return 'unclear';
+    return status === 'warn' ? 'warning' : severity;
+}
+function routesTable(latency) {
+    const rows = latency.map((route) => {
+        const { check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
+        return row([
+            inline(check),
+            (0,quantity/* showP95 */.wQ)(p95Ms, intervalMs),
+            budgetMs === null ? '' : `${budgetMs} ms`,
+            verdict,
+            `${over} of ${n}`,
+            coldMs === null ? 'not measured' : `${Math.round(coldMs)} ms`,
+            inline((0,change/* showChange */.e)(route)),
+        ]);
+    });
+    const open = '| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|';
+    return folded('p95 per route', rows, 'route', open);
+}
+/** Where each host of the launch leads, as a table and as a graph, folded. */
+function mapSections({ launch }) {
+    const hosts = launch?.hosts ?? [];
+    if (hosts.length === 0)
+        return [];
+    const rows = (0,launch_map/* launchMap */.k5)(hosts).map(({ host, path, answers, certificate }) => row([host, path, answers, certificate].map(inline)));
+    const open = '| host | leads to | answers | certificate |\n|---|---|---|---|';
+    const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
+    return [folded('Launch map', rows, 'host', open), folded('Launch map as a graph', [graph], 'graph')];
+}
+/** What the verdict rests on, folded. */
+function sections_scope(report) {
+    const groups = { scanned: (0,scope/* scanned */.zi)(report), passed: (0,cut/* fewer */.O)((0,scope/* passed */.bF)(report)), skipped: (0,cut/* fewer */.O)((0,scope/* unjudged */.bC)(report)) };
+    const rows = Object.entries(groups)
+        .filter(([, items]) => items.length > 0)
+        .map(([name, items]) => `- ${name}: ${items.map(inline).join(' · ')}`);
+    return folded('What was scanned', rows, 'line');
+}
+/** Of each finding what was expected and seen, and how to see it again, folded. */
+function details(findings) {
+    return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
+}
+function detail(finding) {
+    const text = (0,evidence/* evidence */.M)(finding, { reproduce: true }).join('\n');
+    const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
+    return text ? `${title}\n${(0,neutralise/* codeBlock */.DV)((0,cut/* cut */.J)(text, maxDetailLength))}\n` : title;
+}
+function folded(title, rows, noun, open = '') {
+    return {
+        open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
+        rows,
+        close: '\n\n</details>\n',
+        noun,
+    };
+}
+/** Of thousands of findings only some have room. */
+function oneByOne(findings, rowOf) {
+    return {
+        length: findings.length,
+        *[Symbol.iterator]() {
+            for (const finding of findings)
+                yield rowOf(finding);
+        },
+    };
+}
+/** Cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** Foreign text for the middle of a line of Markdown, at a length that a reader bears. */
+function inline(text) {
+    return (0,neutralise/* neutraliseMarkdown */.GP)((0,cut/* cut */.J)(text, maxCellLength));
+}
+
+
+/***/ }),
+
+/***/ 35581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/**
+ * The check, session or route that a finding is about, out of those in `known`. Outside of secrets a fingerprint is
+ * `rule:name`, with the number of a step or the name of a role behind where there are several.
+ */
+function subjectOf({ rule, fingerprint }, known) {
+    if (!fingerprint.startsWith(`${rule}:`))
+        return undefined;
+    let name = fingerprint.slice(rule.length + 1);
+    for (;;) {
+        const found = known.get(name);
+        const end = name.lastIndexOf(':');
+        if (found !== undefined || end < 0)
+            return found;
+        name = name.slice(0, end);
+    }
+}
+
+
+/***/ })
+
+};

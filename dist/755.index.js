@@ -1,0 +1,317 @@
+export const id = 755;
+export const ids = [755];
+export const modules = {
+
+/***/ 84117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ challenged),
+/* harmony export */   q: () => (/* binding */ isChallenge)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+
+/** Told by a header, whatever the status: developers.cloudflare.com, vercel.com/docs and docs.aws.amazon.com/waf. */
+const headers = [
+    ['cf-mitigated', /^challenge$/i],
+    ['x-vercel-mitigated', /^challenge$/i],
+    ['x-amzn-waf-action', /^(challenge|captcha)$/i],
+];
+/** What only the challenge pages of these products load: Cloudflare, Vercel, DDoS-Guard, Imperva, Sucuri, DataDome, HUMAN. */
+const bodies = /\/cdn-cgi\/challenge-platform\/|window\._cf_chl_opt|Vercel Security Checkpoint|\/\.well-known\/ddos-guard\/|_Incapsula_Resource|sucuri_cloudproxy_js|captcha-delivery\.com|px-captcha/;
+/** Challenge pages carry their script at the beginning. */
+const readBytes = 100_000;
+/** Whether a wall against bots answered in place of the site. */
+function isChallenge({ status, headers: sent, body }) {
+    if (headers.some(([name, value]) => sent.some(([key, each]) => key === name && value.test(each.trim()))))
+        return true;
+    return (status === 403 || status === 503) && bodies.test(Buffer.from(body.subarray(0, readBytes)).toString('latin1'));
+}
+/** The finding in place of any judgement about `url`. */
+function challenged(url) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'challenged',
+        severity: 'high',
+        status: 'inconclusive',
+        title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
+        expected: 'an answer of the site itself',
+        observed: 'a page that tells people from programs',
+        where: { url },
+        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
+        fix: 'Let this check through: Cloudflare: Security, WAF, a custom rule with the action Skip for the header or the address of the runner; Vercel: Firewall, a bypass rule, or "protection-bypass"; others: an allow rule for the same.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 68028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ grepHeaders),
+/* harmony export */   FZ: () => (/* binding */ curlHeaders),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/** One word for a POSIX shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** A command that prints status and headers of the answer, and nothing of its body. */
+function curlHeaders(url, ...options) {
+    return ['curl -sS -o /dev/null -D -', ...options, quoted(url)].join(' ');
+}
+/** The same, with only the headers whose names match; the pattern is one of `grep -E`. */
+function grepHeaders(url, pattern, ...options) {
+    return `${curlHeaders(url, ...options)} | grep -iE ${quoted(`^(HTTP|${pattern})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 20755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkRequestId: () => (/* binding */ checkRequestId),
+/* harmony export */   judgeRequestId: () => (/* binding */ judgeRequestId)
+/* harmony export */ });
+/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68028);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76541);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21701);
+
+
+
+/** Whether errors carry the header by which they are found again in the log. */
+const checkRequestId = async (run) => {
+    const { requestId, leaks } = run.launch;
+    if (!requestId)
+        return [];
+    const site = (0,_site_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(run);
+    const asked = [
+        site.page(_site_js__WEBPACK_IMPORTED_MODULE_0__/* .missingPath */ .IT).then((answer) => ({ answer, isPost: false })),
+        ...(leaks?.json ?? []).map(async ({ path }) => ({ answer: await site.brokenJson(path), isPost: true })),
+    ];
+    return judgeRequestId(await Promise.all(asked), requestId.header);
+};
+/** Only errors are judged: an application that shows its own page for every path gives none by GET. Pure. */
+function judgeRequestId(provoked, header) {
+    const findings = provoked.flatMap(({ answer, isPost }) => {
+        if (!answer.ok)
+            return answer.finding ? [answer.finding] : [];
+        const { status } = answer.page.response;
+        if (status < 400 || answer.page.header(header))
+            return [];
+        return [missing(answer.url, isPost, header, { status: 'fail', observed: `${status} without it` })];
+    });
+    const answers = provoked.flatMap(({ answer }) => (answer.ok ? [answer] : []));
+    const [first] = answers;
+    if (!first || answers.some(({ page }) => page.response.status >= 400))
+        return findings;
+    const observed = `no error: ${answers.map(({ page }) => page.response.status).join(', ')}`;
+    return [...findings, missing(first.url, provoked[0]?.isPost ?? false, header, { status: 'inconclusive', observed })];
+}
+function missing(url, isPost, header, { status, observed }) {
+    const body = isPost ? ["-H 'content-type: application/json'", `--data-raw ${(0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(_site_js__WEBPACK_IMPORTED_MODULE_0__/* .brokenJsonBody */ .gY)}`] : [];
+    const isOpen = status === 'inconclusive';
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .launchFinding */ .p)({
+        rule: 'request-id-missing',
+        severity: 'medium',
+        status,
+        title: isOpen ? 'No error could be provoked to look for a request id' : `Errors carry no ${header}`,
+        expected: `the header ${header} with an error`,
+        observed,
+        where: { url },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .grepHeaders */ .$h)(url, header, ...body),
+        fix: isOpen
+            ? 'Name a route that takes JSON: "leaks": { "json": ["/api/orders"] }.'
+            : `Without it nobody finds a user's error in the log.\nnginx: add_header ${header} $request_id always; proxy_set_header ${header} $request_id;\nExpress, Fastify, Django and Rails have it as middleware; set it before anything that can fail. Vercel (x-vercel-id), Netlify (x-nf-request-id) and Cloudflare (cf-ray) send their own: name that one in "request-id".`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 21701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ missingPath),
+/* harmony export */   gY: () => (/* binding */ brokenJsonBody),
+/* harmony export */   zU: () => (/* binding */ siteOf)
+/* harmony export */ });
+/* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12477);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12584);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84117);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49242);
+
+
+
+
+
+
+/** No site has this page; the name stays the same, as findings are known by it. */
+const missingPath = '/launch-gate-no-such-page';
+const brokenJsonBody = '{"launch-gate":';
+/** Enough for any page that a browser would show. */
+const maxBodyBytes = 16_000_000;
+const maxRedirects = 10;
+const sites = new WeakMap();
+/** The canonical site of a run; the checks that use it apply only where there is one. */
+function siteOf(run) {
+    const known = sites.get(run) ?? createSite(run);
+    sites.set(run, known);
+    return known;
+}
+function createSite(run) {
+    const answers = new Map();
+    const closed = () => whyClosed(run);
+    const ask = async (request) => (await closed()) ?? askSite(run, request);
+    const once = (request) => {
+        const key = JSON.stringify([request.method, request.path, request.session?.name]);
+        const answer = answers.get(key) ?? ask(request);
+        answers.set(key, answer);
+        return answer;
+    };
+    return {
+        closed,
+        ask,
+        page: (path, session) => once({ path, session }),
+        brokenJson: (path) => once({ method: 'POST', path, headers: [['content-type', 'application/json']], body: brokenJsonBody }),
+    };
+}
+async function whyClosed(run) {
+    const { launch, hosts } = run;
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    const url = new URL(launch.canonical ?? 'https://invalid');
+    const known = canonical && (await hosts.host(canonical.host, canonical.port));
+    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(known, url, launch) };
+}
+async function askSite(run, request) {
+    const { launch, network, context } = run;
+    const first = new URL(request.path, launch.canonical);
+    const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
+    const jar = request.session?.jar.cloneSync() ?? (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_0__/* .createCookieJar */ .m)();
+    const session = { jar, headers: request.session?.headers ?? [] };
+    const setCookies = [];
+    for (let url = first, hops = 0;; hops++) {
+        let response;
+        try {
+            response = await network.client.send({
+                method,
+                url: url.href,
+                headers,
+                body,
+                timeoutMs: network.timeoutMs,
+                maxBodyBytes,
+                follow: false,
+                // One connection that breaks is no finding.
+                retries: method === 'GET' ? 1 : 0,
+                session,
+            }, context.signal);
+        }
+        catch (error) {
+            if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
+                throw error;
+            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)(error, url), reason: error.kind };
+        }
+        run.hosts.heard(url.hostname, response.headers);
+        if ((0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .isChallenge */ .q)(response))
+            return { ok: false, url: first.href, finding: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .challenged */ .Y)(first.href), reason: 'challenge' };
+        setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
+        const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
+        if (!next)
+            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(response), setCookies };
+        url = next;
+    }
+}
+/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+function withinOrigin({ status, headers }, from) {
+    if (![301, 302, 303, 307, 308].includes(status))
+        return undefined;
+    const location = headers.find(([name]) => name === 'location')?.[1];
+    const url = location === undefined ? undefined : URL.parse(location, from.href);
+    if (!url || url.origin !== from.origin || url.username || url.password)
+        return undefined;
+    url.hash = '';
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 49242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   be: () => (/* binding */ notJudged),
+/* harmony export */   bj: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68028);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+
+
+/** Undefined where the check of names or of certificates tells it. */
+function unusable(host, { origin }, { dns, tls }) {
+    if (host.addresses.length > 0 ? tls : dns)
+        return undefined;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: 'inconclusive',
+        title: `${host.host} was not asked: its name or its certificate is wrong`,
+        expected: 'an address with a certificate that is trusted',
+        observed: host.endpoints.find(({ words }) => words)?.words ?? 'no address',
+        where: { url: origin },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(origin),
+        fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
+    });
+}
+/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+function unanswered({ kind, message }, url) {
+    const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: isUnclear ? 'inconclusive' : 'fail',
+        title: isUnclear ? `${url.pathname} could not be judged` : `${url.host} does not answer every request`,
+        expected: 'an answer over HTTP',
+        observed: isUnclear ? message : `${message} (${url.pathname})`,
+        where: { url: isUnclear ? url.href : url.origin },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(url.href, '-m 30'),
+        fix: isUnclear
+            ? 'Look at why this page takes so long, or is so large; a longer "launch.network.timeout" gives it more time.'
+            : 'Read the log of the server for this request: it ends connections without an answer.',
+    });
+}
+/**
+ * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
+ * not answer 2xx, of which the check of redirects tells more.
+ */
+function notJudged({ url, page: { response } }, { launch }, what, reason) {
+    const { host, pathname } = new URL(url);
+    if (!reason && pathname === '/' && launch.redirects)
+        return undefined;
+    const { status, url: last } = response;
+    const answered = last === url ? `it answers ${status}` : `it leads to ${new URL(last).pathname}, which answers ${status}`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: 'inconclusive',
+        title: `${what} of ${host}${pathname} could not be judged`,
+        expected: 'a status of 2xx, and a page that can be read',
+        observed: reason?.words ?? answered,
+        where: { url },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(url),
+        fix: reason?.fix ?? 'Name a route that answers without login, or check that this one is part of the release.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,54 @@
+export const id = 8025;
+export const ids = [8025];
+export const modules = {
+
+/***/ 28025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   expandSource: () => (/* binding */ expandSource)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81882);
+
+
+/**
+ * The file with everything written out that stands for something else: presets, `vars` and aliases. It is a configuration
+ * itself and means the same. `${{ env.X }}` stay as they are; `redact` hides a value of theirs that was written as it is.
+ */
+function expandSource(source, redact) {
+    const { vars, ...rest } = (source.value ?? {});
+    const texts = new Map(Object.keys((vars ?? {})).map((name) => [name, textOf(vars, name)]));
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(expand(rest, source.value), { lineWidth: 0 });
+    /** `holder` is where the places of the entries of `value` are known. */
+    function expand(value, holder) {
+        const entries = Object.entries(value).map(([name, entry]) => {
+            const key = Array.isArray(value) ? Number(name) : name;
+            if (typeof entry === 'string')
+                return [redact(name), redact(withVars(entry))];
+            if (typeof entry === 'object' && entry !== null)
+                return [redact(name), expand(entry, entry)];
+            return [name, asWritten(entry, source.written([holder, key]))];
+        });
+        return Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
+    }
+    function withVars(text) {
+        return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)
+            .map((piece) => (piece.kind === 'vars' ? (texts.get(piece.name) ?? piece.source) : piece.source))
+            .join('');
+    }
+    function textOf(holder, key) {
+        const value = holder[key];
+        return typeof value === 'string' ? value : source.written([holder, key]);
+    }
+}
+/** `1.50` and `0x1F` stay what they are: where text is compared, that is how they are compared. */
+function asWritten(value, written) {
+    const node = written === '' ? undefined : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(written).contents;
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === value ? node : value;
+}
+
+
+/***/ })
+
+};
