@@ -118,10 +118,44 @@ describe('the bundle on its own', () => {
     expect(stdout + stderr).not.toContain(planted);
   });
 
-  test('writes the report to a file, also when it fails', () => {
+  test('writes the report in all its forms, also when it fails', () => {
     createRepository();
-    expect(gate('run', 'secrets', '--range', 'all', '--json', 'report.json').code).toBe(1);
-    expect(JSON.parse(readFileSync(join(work, 'report.json'), 'utf8'))).toMatchObject({ verdict: 'fail' });
+    const files = [
+      '--json',
+      'report.json',
+      '--html',
+      'report.html',
+      '--sarif',
+      'report.sarif',
+      '--junit',
+      'report.xml',
+    ];
+    expect(gate('run', 'secrets', '--range', 'all', ...files).code).toBe(1);
+    const read = (file: string) => readFileSync(join(work, file), 'utf8');
+    expect(JSON.parse(read('report.json'))).toMatchObject({ verdict: 'fail' });
+    expect(JSON.parse(read('report.sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(read('report.html')).toContain('Do not launch');
+    expect(read('report.xml')).toContain('<failure');
+  });
+
+  test('judges nothing of a launch that it cannot ask about, and says so', () => {
+    write(
+      'gate.yml',
+      [
+        'version: 1',
+        'launch:',
+        '  canonical: https://www.example.com',
+        '  dns: { example.com: { A: 203.0.113.10 } }',
+        '  mail: { domains: [example.com], dkim-selectors: [s1] }',
+        '  network: { resolvers: ["127.0.0.1:1"], timeout: 1s }',
+        '',
+      ].join('\n'),
+    );
+    const { code, stdout } = gate('run', 'launch', '--config', 'gate.yml', '--json', '-');
+    const { findings } = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(new Set(findings.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['launch/dns-unreachable']));
+    expect(findings.every(({ status }: { status: string }) => status === 'inconclusive')).toBe(true);
   });
 
   test.each([

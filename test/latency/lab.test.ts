@@ -167,7 +167,11 @@ describe('a login', () => {
 });
 
 test('each of the three verdicts reads the same at the terminal, in the summary and in the report', async () => {
-  const slow = { '/fail': (nth: number) => nth > 0, '/open': (nth: number) => [20, 30, 40, 50].includes(nth), '/pass': () => false };
+  const slow = {
+    '/fail': (nth: number) => nth > 0,
+    '/open': (nth: number) => [20, 30, 40, 50].includes(nth),
+    '/pass': () => false,
+  };
   const counts = new Map<string, number>();
   const url = await http((request, response) => {
     const path = request.url as keyof typeof slow;
