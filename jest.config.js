@@ -6,5 +6,7 @@ export default {
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/gitleaks-wasm/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/runner.test.ts'],
+  // jest leaves a core free, which on a machine of two is half of it.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
