@@ -1,0 +1,96 @@
+import type { Context } from './context.ts';
+import type { GateRequest } from './gate.ts';
+import { treeFiles } from './git/gate-files.ts';
+import { sinceDeployment } from './github/since-deployment.ts';
+import { openHttpClient } from './http/open.ts';
+import type { History } from './latency/history.ts';
+import type { PillarName, PillarResult } from './pillar.ts';
+import { detectorOf } from './secrets/detector.ts';
+
+/** The history that the latency pillar is judged by, and that a run which passes is kept in. */
+export async function historyOf(
+  pillars: PillarName[],
+  { config, sha, files, deployment }: GateRequest,
+  context: Context,
+): Promise<History | undefined> {
+  if (!pillars.includes('latency')) return undefined;
+  const { openHistory } = await import('./latency/history.ts');
+  const environment = config.latency.environment ?? deployment?.environment ?? 'local';
+  // Files are read from a commit where what is proposed is foreign.
+  return openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
+}
+
+/** Runs these pillars, one after the other. */
+export async function runPillars(
+  pillars: PillarName[],
+  request: GateRequest,
+  context: Context,
+  history: History | undefined,
+): Promise<PillarResult[]> {
+  const results: PillarResult[] = [];
+  const openDetector = detectorOf(request.files ?? treeFiles());
+  if (pillars.includes('secrets')) {
+    const { runSecrets } = await import('./secrets/run.ts');
+    const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
+    const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
+    const range = await sinceDeployment(asked, request.deployment, context);
+    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }, openDetector));
+  }
+  if (pillars.includes('smoke') || pillars.includes('latency')) {
+    results.push(...(await runDeployment(pillars, request, context, history)));
+  }
+  const { launch } = request.config;
+  if (launch && pillars.includes('launch')) {
+    const { runLaunch } = await import('./launch/run.ts');
+    results.push(await runLaunch(request.config, launch, context));
+  }
+  const commits = results.find(({ name }) => name === 'secrets');
+  if (commits && !isOfCommitsAlone(request)) {
+    // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
+    const { runPlaces } = await import('./secrets/places/run.ts');
+    results[0] = await runPlaces(commits, request.config, context, openDetector);
+  }
+  return results;
+}
+
+/** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
+function isOfCommitsAlone({ range, adopt }: GateRequest): boolean {
+  return range?.kind === 'staged' || range?.kind === 'worktree' || adopt !== undefined;
+}
+
+/** Smoke and latency share one client and the logged-in sessions. */
+async function runDeployment(
+  pillars: PillarName[],
+  { config, sha, deployment }: GateRequest,
+  context: Context,
+  history: History | undefined,
+): Promise<PillarResult[]> {
+  const client = await openHttpClient(config, context);
+  const { createSessions } = await import('./smoke/sessions.ts');
+  const sessions = createSessions(config, context, client);
+  const results: PillarResult[] = [];
+  try {
+    if (pillars.includes('smoke')) {
+      const { runSmoke } = await import('./smoke/run.ts');
+      results.push(await runSmoke(config, context, { client, sessions }));
+    }
+    if (pillars.includes('latency')) {
+      const { runLatency } = await import('./latency/run.ts');
+      const failedChecks = new Set(
+        results
+          .flatMap((result) => result.checks ?? [])
+          .filter((check) => check.status !== 'pass')
+          .map((check) => check.name),
+      );
+      const latency = await runLatency(config, context, { client, sessions, failedChecks });
+      const { addComparison } = await import('./latency/regressions.ts');
+      const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
+      const current = { id: deployment?.id, sha, environment };
+      const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
+      results.push(history ? await history.judge(compared) : compared);
+    }
+  } finally {
+    await client.close();
+  }
+  return results;
+}
