@@ -21,8 +21,8 @@ var src_arguments = __webpack_require__(89906);
 var load = __webpack_require__(28861);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/gate.js + 2 modules
-var gate = __webpack_require__(82303);
+// EXTERNAL MODULE: ./lib/src/gate.js + 3 modules
+var gate = __webpack_require__(78683);
 // EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
 var gate_request = __webpack_require__(3077);
 // EXTERNAL MODULE: ./lib/src/github/read-event.js + 1 modules

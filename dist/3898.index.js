@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/arguments.js
 var src_arguments = __webpack_require__(89906);
-// EXTERNAL MODULE: ./lib/src/gate.js + 2 modules
-var gate = __webpack_require__(82303);
+// EXTERNAL MODULE: ./lib/src/gate.js + 3 modules
+var gate = __webpack_require__(78683);
 // EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
 var gate_request = __webpack_require__(3077);
 ;// CONCATENATED MODULE: ./lib/src/github/commands.js

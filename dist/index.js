@@ -373,11 +373,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // One bundle serves both: GitHub's runner starts an action without arguments, a command line always has a command.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 if (isAction) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3431), __nccwpck_require__.e(1122), __nccwpck_require__.e(3898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63898));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3431), __nccwpck_require__.e(6798), __nccwpck_require__.e(3898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63898));
     process.exitCode = await runAction(process.env);
 }
 else {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(3431), __nccwpck_require__.e(1122), __nccwpck_require__.e(2067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
+    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(3431), __nccwpck_require__.e(6798), __nccwpck_require__.e(2067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
     process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
 }
 

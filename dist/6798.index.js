@@ -1,5 +1,5 @@
-export const id = 1122;
-export const ids = [1122];
+export const id = 6798;
+export const ids = [6798];
 export const modules = {
 
 /***/ 89906:
@@ -1039,7 +1039,7 @@ async function gateRequest(named, { overrides, ...given }, event, context) {
 
 /***/ }),
 
-/***/ 82303:
+/***/ 78683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1052,32 +1052,6 @@ __webpack_require__.d(__webpack_exports__, {
 var routes = __webpack_require__(85231);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/git/gate-files.js
-var gate_files = __webpack_require__(4620);
-// EXTERNAL MODULE: ./lib/src/report/neutralise.js
-var neutralise = __webpack_require__(51363);
-// EXTERNAL MODULE: ./lib/src/github/previous-deployment.js
-var previous_deployment = __webpack_require__(34487);
-;// CONCATENATED MODULE: ./lib/src/github/since-deployment.js
-
-
-/**
- * What a deployment brings: the commits since the one that was deployed before, asked of GitHub's API; the whole tree,
- * and a line that says why, where GitHub does not tell. Any other range stays as it is.
- */
-async function sinceDeployment(range, deployment, { github, log }) {
-    if (range.kind !== 'tree' || !deployment?.isKnown || !github)
-        return range;
-    const { id, environment } = deployment;
-    const found = await (0,previous_deployment/* findDeployedCommit */.rb)(github, { id, sha: range.commit, environment });
-    if ('sha' in found)
-        return { kind: 'between', base: found.sha, head: range.commit, orTree: true };
-    log.info(`All files are scanned for secrets, for the previous deployment is not known: ${(0,neutralise/* oneLine */.TN)(found.problem)}`);
-    return range;
-}
-
-// EXTERNAL MODULE: ./lib/src/http/open.js
-var http_open = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/src/redaction/redactor.js
 var redactor = __webpack_require__(59670);
 // EXTERNAL MODULE: ./lib/src/tool.js + 2 modules
@@ -1119,73 +1093,40 @@ function pillarOf({ name, status, reason, durationMs, counts, findings }, judged
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/secrets/detector.js
-var detector = __webpack_require__(25468);
-// EXTERNAL MODULE: ./lib/src/verdict.js
-var src_verdict = __webpack_require__(50443);
-;// CONCATENATED MODULE: ./lib/src/gate.js
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./lib/src/git/gate-files.js
+var gate_files = __webpack_require__(4620);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
+// EXTERNAL MODULE: ./lib/src/github/previous-deployment.js
+var previous_deployment = __webpack_require__(34487);
+;// CONCATENATED MODULE: ./lib/src/github/since-deployment.js
 
 
 /**
- * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
- * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
+ * What a deployment brings: the commits since the one that was deployed before, asked of GitHub's API; the whole tree,
+ * and a line that says why, where GitHub does not tell. Any other range stays as it is.
  */
-async function runGate(request, context) {
-    const { config } = request;
-    const startedAt = context.clock.now();
-    const start = context.clock.monotonic();
-    const pillars = applicable(request);
-    if (pillars.length === 0)
-        throw nothingToDo(request);
-    const deadline = AbortSignal.timeout(config.deadlineMs);
-    const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
-    const history = await historyOf(pillars, request, limited);
-    const results = await runPillars(pillars, request, limited, history);
-    const findings = results.flatMap((result) => result.findings).map(offInput);
-    if (context.signal.aborted)
-        findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
-    else if (deadline.aborted)
-        findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
-    const verdict = (0,src_verdict/* judge */.S)(findings, {
-        failOn: config.failOn,
-        waivers: config.waivers,
-        today: isoDay(context.clock.now()),
-    });
-    const report = buildReport({
-        ...verdict,
-        results,
-        event: request.event,
-        sha: request.sha,
-        baseUrl: config.baseUrl,
-        startedAt,
-        durationMs: context.clock.monotonic() - start,
-    });
-    // What failed is no measure of what comes after it.
-    if (verdict.verdict === 'pass')
-        await history?.keep();
-    return (0,redactor/* redactReport */.a)(report, context.redactor);
+async function sinceDeployment(range, deployment, { github, log }) {
+    if (range.kind !== 'tree' || !deployment?.isKnown || !github)
+        return range;
+    const { id, environment } = deployment;
+    const found = await (0,previous_deployment/* findDeployedCommit */.rb)(github, { id, sha: range.commit, environment });
+    if ('sha' in found)
+        return { kind: 'between', base: found.sha, head: range.commit, orTree: true };
+    log.info(`All files are scanned for secrets, for the previous deployment is not known: ${(0,neutralise/* oneLine */.TN)(found.problem)}`);
+    return range;
 }
-/** The table of pillars: when each applies. */
-const pillarTable = {
-    secrets: ({ named, range, config }) => named.includes('secrets') || range !== undefined || config.secrets !== undefined,
-    smoke: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
-    latency: ({ config }) => config.checks.some((check) => check.latency),
-    launch: ({ config }) => config.launch !== undefined,
-};
-function applicable(request) {
-    const names = Object.keys(pillarTable);
-    const missing = request.named.find((name) => !pillarTable[name](request));
-    if (missing)
-        throw nothingToDo(request, missing);
-    return names.filter((name) => (request.named.length === 0 || request.named.includes(name)) && pillarTable[name](request));
-}
+
+// EXTERNAL MODULE: ./lib/src/http/open.js
+var http_open = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/src/secrets/detector.js
+var detector = __webpack_require__(25468);
+;// CONCATENATED MODULE: ./lib/src/run-pillars.js
+
+
+
+
+/** The history that the latency pillar is judged by, and that a run which passes is kept in. */
 async function historyOf(pillars, { config, sha, files, deployment }, context) {
     if (!pillars.includes('latency'))
         return undefined;
@@ -1194,6 +1135,7 @@ async function historyOf(pillars, { config, sha, files, deployment }, context) {
     // Files are read from a commit where what is proposed is foreign.
     return openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
 }
+/** Runs these pillars, one after the other. */
 async function runPillars(pillars, request, context, history) {
     const results = [];
     const openDetector = (0,detector/* detectorOf */.U)(request.files ?? (0,gate_files/* treeFiles */.CU)());
@@ -1253,6 +1195,69 @@ async function runDeployment(pillars, { config, sha, deployment }, context, hist
         await client.close();
     }
     return results;
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict.js
+var src_verdict = __webpack_require__(50443);
+;// CONCATENATED MODULE: ./lib/src/gate.js
+
+
+
+
+
+
+/**
+ * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
+ * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
+ */
+async function runGate(request, context) {
+    const { config } = request;
+    const startedAt = context.clock.now();
+    const start = context.clock.monotonic();
+    const pillars = applicable(request);
+    if (pillars.length === 0)
+        throw nothingToDo(request);
+    const deadline = AbortSignal.timeout(config.deadlineMs);
+    const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
+    const history = await historyOf(pillars, request, limited);
+    const results = await runPillars(pillars, request, limited, history);
+    const findings = results.flatMap((result) => result.findings).map(offInput);
+    if (context.signal.aborted)
+        findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
+    else if (deadline.aborted)
+        findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
+    const verdict = (0,src_verdict/* judge */.S)(findings, {
+        failOn: config.failOn,
+        waivers: config.waivers,
+        today: isoDay(context.clock.now()),
+    });
+    const report = buildReport({
+        ...verdict,
+        results,
+        event: request.event,
+        sha: request.sha,
+        baseUrl: config.baseUrl,
+        startedAt,
+        durationMs: context.clock.monotonic() - start,
+    });
+    // What failed is no measure of what comes after it.
+    if (verdict.verdict === 'pass')
+        await history?.keep();
+    return (0,redactor/* redactReport */.a)(report, context.redactor);
+}
+/** The table of pillars: when each applies. */
+const pillarTable = {
+    secrets: ({ named, range, config }) => named.includes('secrets') || range !== undefined || config.secrets !== undefined,
+    smoke: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
+    latency: ({ config }) => [...config.checks, ...config.sessions].some(({ latency }) => latency),
+    launch: ({ config }) => config.launch !== undefined,
+};
+function applicable(request) {
+    const names = Object.keys(pillarTable);
+    const missing = request.named.find((name) => !pillarTable[name](request));
+    if (missing)
+        throw nothingToDo(request, missing);
+    return names.filter((name) => (request.named.length === 0 || request.named.includes(name)) && pillarTable[name](request));
 }
 /** The lines of an input are no file, and no annotation can stand on them. */
 function offInput(finding) {
