@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
-import { decodedViews } from './decoded-views.ts';
-import { secretForms } from './secret-forms.ts';
+import { createMatcher } from './matcher.ts';
+import { readings, settledForms } from './readings.ts';
+import { byteForms, secretForms } from './secret-forms.ts';
 
 /** Remembers the secrets of a run and hides them wherever they turn up. */
 export type Redactor = {
@@ -10,91 +11,69 @@ export type Redactor = {
   redact(text: string): string;
 };
 
-type Form = { text: string; label: string };
 type Span = { start: number; end: number; label: string };
 
 const minLength = 6;
+// Each time something more is hidden; of a text in which that goes on, nothing could be said that is of use.
+const maxRounds = 20;
 
 /**
- * An empty redactor. Values are found as they are and as percent, HTML and JSON encoding write them (also two of
- * these on top of each other), as hex, and inside base64 and base64url at any alignment, as `Authorization: Basic`
- * puts a password. A value of several lines is hidden line by line too. What is hidden once stays as it is.
+ * An empty redactor. What it finds, and in which encodings, is what {@link readings} reads: a value is found in
+ * whatever way it is written, however many layers of it, and its own place in the text is hidden. A value of several
+ * lines is hidden line by line too. What is hidden once stays as it is.
  */
 export function createRedactor(): Redactor {
-  const known = new Set<string>();
   const labels = new Set<string>();
-  const byHead = new Map<number, Form[]>();
-
-  const addForm = (text: string, label: string): void => {
-    if (text.length < minLength || known.has(text)) return;
-    known.add(text);
-    const head = headOf(text, 0);
-    const bucket = byHead.get(head) ?? [];
-    const shorter = bucket.findIndex((each) => each.text.length < text.length);
-    bucket.splice(shorter < 0 ? bucket.length : shorter, 0, { text, label });
-    byHead.set(head, bucket);
-  };
+  const matcher = createMatcher(minLength);
 
   const spansIn = (text: string): Span[] => {
     const spans: Span[] = [];
-    let head = headOf(text, 0);
-    for (let at = 0; at + minLength <= text.length; at++) {
-      const form = byHead.get(head)?.find((each) => text.startsWith(each.text, at));
-      if (form) spans.push({ start: at, end: at + form.text.length, label: form.label });
-      head = nextHead(head, text.charCodeAt(at), text.charCodeAt(at + minLength));
+    for (const view of readings(text)) {
+      matcher.find(view.text, (start, end, label) => {
+        spans.push({ start: view.start(start), end: view.end(end), label });
+      });
     }
     return spans;
   };
+  // The name of a cookie is part of its label, and may be a secret that was added later.
+  const isShowable = (label: string) => labels.has(label) && spansIn(label).length === 0;
+  const hide = (text: string): string =>
+    replaceSpans(text, spansIn(text), (label) => (isShowable(label) ? label : 'secret'));
 
-  const hide = (text: string): string => {
-    const spans: Span[] = [];
-    for (const view of decodedViews(text)) {
-      for (const { start, end, label } of spansIn(view.text)) {
-        spans.push({ start: view.origin(start), end: view.origin(end), label });
-      }
-    }
-    return replaceSpans(text, spans);
-  };
-
+  labels.add('secret');
   return {
     add(value, label) {
       // A marker must end at its first bracket, or it could not be told from foreign text.
-      const plainLabel = label.replace(/[()\r\n]/g, ' ');
+      const plainLabel = label.replace(/[^\w .:-]/g, ' ');
       for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
         if (part.length < minLength) continue;
         labels.add(plainLabel);
-        for (const form of secretForms(part)) addForm(form, plainLabel);
+        for (const form of [...secretForms(part), ...byteForms(part), ...settledForms(part)]) {
+          matcher.add(form, plainLabel);
+          matcher.add(form.replaceAll(' ', '+'), plainLabel);
+        }
       }
     },
     redact(text) {
-      if (byHead.size === 0) return text;
+      if (matcher.isEmpty()) return text;
       // Until nothing changes: what stands around a marker may read differently once the secret is gone.
-      for (let before = text; ; ) {
-        const after = outsideMarkers(before, labels, hide);
-        if (after === before) return after;
-        before = after;
+      let shown = text;
+      for (let round = 0; round < maxRounds; round++) {
+        const before = shown;
+        shown = outsideMarkers(before, isShowable, hide);
+        if (shown === before) return shown;
       }
+      return shown;
     },
   };
 }
 
-/** A rolling hash (Rabin and Karp) of the six characters at `at`, as an integer. */
-function headOf(text: string, at: number): number {
-  let head = 0;
-  for (let i = at; i < at + minLength; i++) head = (Math.imul(head, 33) + text.charCodeAt(i)) | 0;
-  return head;
-}
-
-function nextHead(head: number, leaving: number, entering: number): number {
-  return (Math.imul(head, 33) + entering - Math.imul(leaving, 33 ** minLength)) | 0;
-}
-
 /** Applies `change` to what stands between the markers `(redacted: label)` of known labels. */
-function outsideMarkers(text: string, labels: ReadonlySet<string>, change: (part: string) => string): string {
+function outsideMarkers(text: string, isKnown: (label: string) => boolean, change: (part: string) => string): string {
   let result = '';
   let from = 0;
   for (const marker of text.matchAll(/\(redacted: ([^()\r\n]*)\)/g)) {
-    if (!labels.has(marker[1] as string)) continue;
+    if (!isKnown(marker[1] as string)) continue;
     result += change(text.slice(from, marker.index)) + marker[0];
     from = marker.index + marker[0].length;
   }
@@ -102,7 +81,7 @@ function outsideMarkers(text: string, labels: ReadonlySet<string>, change: (part
 }
 
 /** Spans that overlap, or touch under one label, become one; it takes the label of the longest that begins first. */
-function replaceSpans(text: string, spans: Span[]): string {
+function replaceSpans(text: string, spans: Span[], show: (label: string) => string): string {
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Span[] = [];
   for (const span of spans) {
@@ -114,7 +93,7 @@ function replaceSpans(text: string, spans: Span[]): string {
   let result = '';
   let from = 0;
   for (const { start, end, label } of merged) {
-    result += `${text.slice(from, start)}(redacted: ${label})`;
+    result += `${text.slice(from, start)}(redacted: ${show(label)})`;
     from = end;
   }
   return result + text.slice(from);
@@ -122,7 +101,7 @@ function replaceSpans(text: string, spans: Span[]): string {
 
 /** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
 export function redactReport(report: Report, redactor: Redactor): Report {
-  const redacted = redactStrings(report, redactor);
+  const redacted = redactStrings(report, redactor.redact);
   return {
     ...redacted,
     tool: report.tool,
@@ -133,13 +112,13 @@ export function redactReport(report: Report, redactor: Redactor): Report {
 // A screenshot holds no text; its secrets were blanked before it was taken.
 const contractKeys = new Set(['verdict', 'status', 'severity', 'rule', 'startedAt', 'screenshot']);
 
-function redactStrings<T>(value: T, redactor: Redactor): T {
-  if (typeof value === 'string') return redactor.redact(value) as T;
-  if (Array.isArray(value)) return value.map((each) => redactStrings(each, redactor)) as T;
+function redactStrings<T>(value: T, redact: (text: string) => string): T {
+  if (typeof value === 'string') return redact(value) as T;
+  if (Array.isArray(value)) return value.map((each) => redactStrings(each, redact)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, each]) => [
     key,
-    contractKeys.has(key) ? each : redactStrings(each, redactor),
+    contractKeys.has(key) ? each : redactStrings(each, redact),
   ]);
   return Object.fromEntries(entries);
 }

@@ -1,0 +1,110 @@
+import { Buffer } from 'node:buffer';
+import type { View } from './view.ts';
+
+type Alphabet = {
+  /** What a character is: a digit, something that may stand between digits, or the `x` of `0x`. */
+  kinds: Uint8Array;
+  /** Fewer digits in a row hold no value that is searched for. */
+  minDigits: number;
+  /** A plain space is passed over only behind so many digits: words are no lines of an encoding. */
+  minLine: number;
+  /** A digit that stands for whatever is not of the encoding. */
+  filler: string;
+};
+
+const [digit, between, space, prefix] = [1, 2, 3, 4] as const;
+const base64: Alphabet = {
+  kinds: kindsOf([/[\w+/-]/, digit], [/[\t\n\r]/, between], [/ /, space]),
+  minDigits: 7,
+  minLine: 8,
+  filler: 'A',
+};
+const hex: Alphabet = {
+  kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
+  minDigits: 12,
+  minLine: 0,
+  filler: '0',
+};
+
+/**
+ * What bytes the text writes in base64 (RFC 4648 sections 4 and 5, at each of four places where it may begin, in lines
+ * of any length), in hex (whatever separates the digits, `0x` and `\x` too) and as numbers in a list. Their characters
+ * are those of Latin-1.
+ */
+export function bytesIn(view: View): View[] {
+  return [...base64In(view), ...hexIn(view), ...numbersIn(view)];
+}
+
+function base64In(view: View): View[] {
+  const { digits, places } = digitsIn(view.text, base64);
+  if (digits.length === 0) return [];
+  return [0, 1, 2, 3].map((begin) => ({
+    text: Buffer.from(digits.toString('latin1', begin), 'base64').toString('latin1'),
+    start: (index) => view.start(places[begin + Math.floor((index * 4) / 3)] as number),
+    end: (index) => view.end((places[begin + Math.floor((index * 8 - 1) / 6)] as number) + 1),
+  }));
+}
+
+function hexIn(view: View): View[] {
+  const { digits, places } = digitsIn(view.text, hex);
+  if (digits.length === 0) return [];
+  return [0, 1].map((begin) => ({
+    text: Buffer.from(digits.toString('latin1', begin), 'hex').toString('latin1'),
+    start: (index) => view.start(places[begin + index * 2] as number),
+    end: (index) => view.end((places[begin + index * 2 - 1] as number) + 1),
+  }));
+}
+
+/** As a debugger prints bytes: `[104, 117, 110]`. */
+function numbersIn(view: View): View[] {
+  const lists = view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g);
+  return [...lists].map(({ 0: list, index }) => {
+    const numbers = [...list.matchAll(/\d+/g)].map((each) => ({ value: Number(each[0]), from: index + each.index }));
+    return {
+      text: numbers.map(({ value }) => String.fromCharCode(value <= 0xff ? value : 0)).join(''),
+      start: (i) => view.start(numbers[i]?.from as number),
+      end: (i) => view.end((numbers[i - 1]?.from as number) + String(numbers[i - 1]?.value).length),
+    };
+  });
+}
+
+/** The digits of all stretches that are long enough, with fillers between, and each one's place in the text. */
+function digitsIn(text: string, { kinds, minDigits, minLine, filler }: Alphabet) {
+  const digits = Buffer.allocUnsafe(text.length);
+  const places = new Int32Array(text.length);
+  const fill = filler.charCodeAt(0);
+  let length = 0;
+  // Where the stretch begins, and the line in it.
+  let stretch = 0;
+  let line = 0;
+  const put = (code: number, at: number) => {
+    digits[length] = code;
+    places[length] = at;
+    length += 1;
+  };
+  const end = (at: number) => {
+    if (length - stretch < minDigits) length = stretch;
+    else if (at < text.length) put(fill, at);
+    stretch = length;
+    line = length;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? kinds[code] : undefined;
+    if (kind === digit) put(code, i);
+    else if (kind === between || (kind === space && length - line >= minLine)) line = length;
+    // The digit of `0x` is none.
+    else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1) length = Math.max(stretch, length - 1);
+    else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {
+      if (length > stretch) end(i);
+    }
+  }
+  end(text.length);
+  return { digits: digits.subarray(0, length), places };
+}
+
+function kindsOf(...classes: [RegExp, number][]): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => {
+    return classes.find(([members]) => members.test(String.fromCharCode(code)))?.[1] ?? 0;
+  });
+}

@@ -1,0 +1,65 @@
+import { decodeHTML, replaceCodePoint } from 'entities/decode';
+import { rewrite, type View } from './view.ts';
+
+/**
+ * One layer of what stands for one character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's
+ * escape), HTML's references, of which many need no semicolon, and the escapes of JSON, JavaScript, Python and C.
+ * Bytes become the characters of Latin-1, of which `asSeen` makes those of UTF-8.
+ */
+const unit = new RegExp(
+  [
+    /%u[\da-fA-F]{4}|%[\da-fA-F]{2}/,
+    /&#\d+;?|&#[xX][\da-fA-F]+;?|&[A-Za-z][A-Za-z\d]{1,31};?/,
+    /\\(?:[ux]\{[\da-fA-F]+\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[0-3][0-7]{2}|[0-7]{1,2}|["'`\\/bfnrtv\n])/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+const quotedPrintableUnit = /=[\da-fA-F]{2}|=[ \t]*\r?\n/g;
+const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '' }));
+
+const maxKnown = 10_000;
+const known = new Map<string, string>();
+
+/** The view with one layer undone; itself where there is none. */
+export function unescapeOnce(view: View): View {
+  return /[%&\\]/.test(view.text) ? rewrite(view, unit, decode) : view;
+}
+
+/** Quoted-printable (RFC 2045 section 6.7) undone. */
+export function unquotePrintable(view: View): View {
+  return rewrite(view, quotedPrintableUnit, (each) => {
+    const byte = Number.parseInt(each.slice(1), 16);
+    return Number.isNaN(byte) ? '' : String.fromCharCode(byte);
+  });
+}
+
+function decode(each: string): string {
+  if (each.startsWith('%')) return fromHex(each.replace(/^%u?/, ''));
+  if (each.startsWith('&#')) return fromNumber(each.slice(2).replace(';', ''));
+  if (each.startsWith('&')) return named(each);
+  const sign = each.charAt(1);
+  if (/[0-7]/.test(sign)) return String.fromCharCode(Number.parseInt(each.slice(1), 8));
+  return /[uUx]/.test(sign) ? fromHex(each.replace(/[{}]/g, '').slice(2)) : (escaped.get(sign) ?? sign);
+}
+
+function fromHex(digits: string): string {
+  const code = Number.parseInt(digits, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function fromNumber(digits: string): string {
+  const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+  return String.fromCodePoint(replaceCodePoint(Math.min(code, 0x110000)));
+}
+
+/** Without a semicolon the longest name counts that needs none, whatever stands behind it. */
+function named(reference: string): string {
+  const found = known.get(reference);
+  if (found !== undefined) return found;
+  if (known.size >= maxKnown) known.clear();
+  const decoded = decodeHTML(reference);
+  known.set(reference, decoded);
+  return decoded;
+}
