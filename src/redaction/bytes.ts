@@ -94,7 +94,8 @@ function digitsIn(text: string, { kinds, minDigits, minLine, filler }: Alphabet)
     if (kind === digit) put(code, i);
     else if (kind === between || (kind === space && length - line >= minLine)) line = length;
     // The digit of `0x` is none.
-    else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1) length = Math.max(stretch, length - 1);
+    else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1)
+      length = Math.max(stretch, length - 1);
     else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {
       if (length > stretch) end(i);
     }

@@ -1,10 +1,11 @@
 import { decodeHTML, replaceCodePoint } from 'entities/decode';
+import { glyphOf } from './glyphs.ts';
 import { rewrite, type View } from './view.ts';
 
 /**
  * One layer of what stands for one character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's
  * escape), HTML's references, of which many need no semicolon, and the escapes of JSON, JavaScript, Python and C.
- * Bytes become the characters of Latin-1, of which `asSeen` makes those of UTF-8.
+ * Bytes become the characters of Latin-1, of which `asUtf8` makes those of UTF-8; what was a character is none of them.
  */
 const unit = new RegExp(
   [
@@ -16,7 +17,7 @@ const unit = new RegExp(
     .join('|'),
   'g',
 );
-const quotedPrintableUnit = /=[\da-fA-F]{2}|=[ \t]*\r?\n/g;
+const quotedPrintableUnit = /=[\da-fA-F]{2}|=\n/g;
 const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '' }));
 
 const maxKnown = 10_000;
@@ -36,16 +37,20 @@ export function unquotePrintable(view: View): View {
 }
 
 function decode(each: string): string {
-  if (each.startsWith('%')) return fromHex(each.replace(/^%u?/, ''));
-  if (each.startsWith('&#')) return fromNumber(each.slice(2).replace(';', ''));
-  if (each.startsWith('&')) return named(each);
   const sign = each.charAt(1);
+  if (each.startsWith('&')) return noBytes(sign === '#' ? fromNumber(each.slice(2).replace(';', '')) : named(each));
+  if (/[uU]/.test(sign)) return noBytes(fromHex(each.slice(2)));
+  if (each.startsWith('%')) return fromHex(each.slice(1));
   if (/[0-7]/.test(sign)) return String.fromCharCode(Number.parseInt(each.slice(1), 8));
-  return /[uUx]/.test(sign) ? fromHex(each.replace(/[{}]/g, '').slice(2)) : (escaped.get(sign) ?? sign);
+  return sign === 'x' ? fromHex(each.slice(2)) : (escaped.get(sign) ?? sign);
+}
+
+function noBytes(text: string): string {
+  return text.replace(/[\u0080-\u00ff]/g, glyphOf);
 }
 
 function fromHex(digits: string): string {
-  const code = Number.parseInt(digits, 16);
+  const code = Number.parseInt(digits.replace('{', ''), 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 

@@ -7,11 +7,10 @@ const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
 const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
 
 /** Stands for all spaces but the plain one. */
-export const wideSpace = '\u00a0';
+const wideSpace = '\u3000';
 
-// Characters of UTF-8 whose bytes were read as Latin-1, also such of more bytes than needed; spaces; all but ASCII.
-const unit =
-  /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}|[\s\p{Z}\u0085]{2,}|[^ -~]/gu;
+const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
+const spaces = /[ \n\u3000]{2,}/g;
 const plain = /^(?:[!-~]| (?! ))*$/;
 
 const maxKnown = 20_000;
@@ -23,12 +22,20 @@ const known = new Map<string, string>();
  * break if there is one. Letters of other scripts that look alike stay apart.
  */
 export function asSeen(view: View): View {
-  return plain.test(view.text) ? view : rewrite(view, unit, glyphOf);
+  return plain.test(view.text) ? view : rewrite(rewrite(view, /[^ -~]/gu, glyphOf), spaces, spaceOf);
 }
 
-function glyphOf(character: string): string {
-  // White space of any length, which would fill the table.
-  if (character.length > 4) return spaceOf(character);
+/** Bytes that were read as Latin-1 read as UTF-8, also characters of more bytes than they need, which some decoders take. */
+export function asUtf8(view: View): View {
+  return rewrite(view, utf8, (bytes) => {
+    let codePoint = bytes.charCodeAt(0) & (0xff >> (bytes.length + 1));
+    for (let i = 1; i < bytes.length; i++) codePoint = (codePoint << 6) | (bytes.charCodeAt(i) & 0x3f);
+    return codePoint > 0x10ffff ? '' : String.fromCodePoint(codePoint);
+  });
+}
+
+/** What `asSeen` makes of one character. */
+export function glyphOf(character: string): string {
   const found = known.get(character);
   if (found !== undefined) return found;
   if (known.size >= maxKnown) known.clear();
@@ -39,21 +46,10 @@ function glyphOf(character: string): string {
 
 function look(character: string): string {
   if (whiteSpace.test(character)) return spaceOf(character);
-  const bytes = character.length > 1 && character.charCodeAt(0) <= 0xff;
-  return (bytes ? fromBytes(character) : character)
-    .replace(unseen, '')
-    .normalize('NFKD')
-    .replace(unseen, '')
-    .replace(/\s+/g, ' ');
+  return character.replace(unseen, '').normalize('NFKD').replace(unseen, '').replace(/\s+/g, ' ');
 }
 
 function spaceOf(space: string): string {
   if (lineBreak.test(space)) return '\n';
-  return /^[ \t]+$/.test(space) ? ' ' : wideSpace;
-}
-
-function fromBytes(bytes: string): string {
-  let codePoint = bytes.charCodeAt(0) & (0xff >> (bytes.length + 1));
-  for (let i = 1; i < bytes.length; i++) codePoint = (codePoint << 6) | (bytes.charCodeAt(i) & 0x3f);
-  return codePoint > 0x10ffff ? '' : String.fromCodePoint(codePoint);
+  return /[ \t]/.test(space) ? ' ' : wideSpace;
 }

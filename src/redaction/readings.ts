@@ -1,28 +1,26 @@
 import { bytesIn } from './bytes.ts';
 import { unescapeOnce, unquotePrintable } from './escapes.ts';
-import { asSeen, wideSpace } from './glyphs.ts';
+import { asSeen, asUtf8 } from './glyphs.ts';
 import { partOf, rewrite, type View, viewOf } from './view.ts';
 
 // Further than this nothing is decoded: layers of escapes, and texts in bytes in texts.
 const maxLayers = 12;
-// Shorter than the shortest value that has an escape in it.
-const minRun = 8;
 const maxNesting = 4;
 // What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
 const maxNested = 8;
 
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
-const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \t]*\r?\n)/;
+const quotedPrintable = /=(?:[\da-fA-F]{2}|\n)/;
 /**
  * What separates two halves of a value that was cut in two: the end of a string, with what may stand before the next
  * (a comma, a plus, a key), or a line break, with a header's name behind it.
  */
-const stringSeam =
-  /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
+const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
 const lineSeam = /\n(?:[\w-]{1,64}: ?)?/g;
+const fold = /\n/g;
 const tag = /<[^<>]{1,300}>/g;
 // Text that stands in bytes: ASCII, or UTF-8.
-const textRun = /[\t\n\r -~]{4,}(?:(?:[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){1,4}[\t\n\r -~]{2,})*/g;
+const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
 
 /**
  * The text as it is and as it can be read: as it looks; with layers of escapes undone, until there is none; without
@@ -45,17 +43,18 @@ function* readingsOf(view: View, nesting: number, budget: { left: number }): Gen
   const strings = joinStrings(last);
   const joined = joinLines(strings);
   if (joined !== last) yield joined;
-  const spaced = rewrite(last, /[\n\u00a0]/g, () => ' ');
+  const unfolded = rewrite(strings, fold, () => '');
+  if (unfolded.text !== joined.text) yield unfolded;
+  const spaced = rewrite(last, /[\n\u3000]/g, () => ' ');
   if (spaced !== last) yield spaced;
   const untagged = rewrite(joined, tag, () => '');
   if (untagged !== joined) yield untagged;
-  if (quotedPrintable.test(view.text)) yield join(yield* layersOf(unquotePrintable(view)));
+  if (quotedPrintable.test(last.text)) yield join(yield* layersOf(asUtf8(unquotePrintable(last))));
   for (const bytes of bytesIn(strings)) {
     yield bytes;
     if (nesting >= maxNesting) continue;
     for (const { 0: run, index } of bytes.text.matchAll(textRun)) {
-      if (run.length < minRun) continue;
-      for (const nested of readingsOf(partOf(bytes, run, index), nesting + 1, budget)) {
+      for (const nested of readingsOf(asUtf8(partOf(bytes, run, index)), nesting + 1, budget)) {
         budget.left -= nested.text.length;
         if (budget.left < 0) return;
         yield nested;
@@ -71,7 +70,7 @@ function* layersOf(view: View): Generator<View, View> {
   for (let layer = 0; layer < maxLayers; layer++) {
     const next = unescapeOnce(last);
     if (next === last) break;
-    last = asSeen(next);
+    last = asSeen(asUtf8(next));
     yield last;
   }
   return last;
@@ -82,7 +81,11 @@ function join(view: View): View {
 }
 
 function joinStrings(view: View): View {
-  return rewrite(rewrite(view, /\u00a0/g, () => ''), stringSeam, () => '');
+  return rewrite(
+    rewrite(view, /\u3000/g, () => ''),
+    stringSeam,
+    () => '',
+  );
 }
 
 function joinLines(view: View): View {
@@ -101,5 +104,5 @@ export function settledForms(text: string): string[] {
   const seen = asSeen(view);
   let last = seen;
   for (const layer of layersOf(view)) last = layer;
-  return [seen.text, last.text, join(last).text, last.text.replaceAll(/[\n\u00a0]/g, ' ')];
+  return [seen.text, last.text, join(last).text, last.text.replaceAll(/[\n\u3000]/g, ' ')];
 }
