@@ -9,11 +9,17 @@ import { gateRequest } from './gate-request.ts';
 import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/read-event.ts';
 import type { PillarName } from './pillar.ts';
+import { createLastLook } from './redaction/last-look.ts';
 import { describeFailure } from './report/could-not-judge.ts';
-import { json } from './report/json.ts';
 import { plural } from './report/quantity.ts';
 import { assertWritable, replaceFile } from './report/report-file.ts';
-import { assertAllWritable, type ReportPaths, reportFormats, writeReportFiles } from './report/report-files.ts';
+import {
+  assertAllWritable,
+  jsonReport,
+  type ReportPaths,
+  reportFormats,
+  writeReportFiles,
+} from './report/report-files.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
@@ -95,7 +101,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     const failure = describeFailure(error, context.redactor.redact);
     // The mistakes that check-config finds are its result, not its failure.
     const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
-    stream.write(`${failure.text}\n`);
+    stream.write(`${createLastLook(context).at('message', failure.text)}\n`);
     return failure.exitCode;
   }
 }
@@ -131,9 +137,10 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
 
   context.log.progress('');
-  await writeReportFiles(report, paths);
-  if (options.json === '-') print(json(report));
-  else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
+  const look = createLastLook(context);
+  await writeReportFiles(report, paths, look);
+  const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+  print(options.json === '-' ? jsonReport(report, look) : look.at('output', terminal(report, { colour })));
   const { judged, tellGitHub } = await import('./github/tell.ts');
   await tellGitHub(judged(report), request.config.telling, event, context);
   return exitCodeOf(report);
@@ -161,7 +168,7 @@ async function planAdoption(
   const file = resolve(context.cwd, option);
   await assertWritable(file);
   return async (baseline, count) => {
-    await replaceFile(file, baseline);
+    await replaceFile(file, createLastLook(context).at('baseline', baseline, 'json'));
     context.log.info(
       `${option} now holds ${plural(count, 'known secret')}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`,
     );

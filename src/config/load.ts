@@ -6,6 +6,7 @@ import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { parseOrigin } from './base-url.ts';
 import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
+import { isSecretName, valueOf } from './expressions.ts';
 import { invalidConfig, type Mistake } from './mistakes.ts';
 import { selectChecks } from './only.ts';
 import { routeChecks } from './routes.ts';
@@ -35,13 +36,16 @@ export type ConfigRequest = {
   files?: GateFiles;
 };
 
+/** The redactor is told of the file's secrets before a mistake is, whose lines may repeat one. */
+type LoadContext = Pick<Context, 'cwd' | 'env'> & Partial<Pick<Context, 'redactor'>>;
+
 const maxBytes = 1_000_000;
 
 /**
  * Reads, validates and resolves the configuration; defaults where there is no file.
  * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
  */
-export async function loadConfig(request: ConfigRequest, context: Pick<Context, 'cwd' | 'env'>): Promise<Config> {
+export async function loadConfig(request: ConfigRequest, context: LoadContext): Promise<Config> {
   return (await load(request, context)).config;
 }
 
@@ -58,9 +62,10 @@ export async function expandConfig(
 
 async function load(
   { file, explicit, unsetAllowed, overrides, files = treeFiles() }: ConfigRequest,
-  context: Pick<Context, 'cwd' | 'env'>,
+  context: LoadContext,
 ): Promise<{ config: Config; source?: Source }> {
   const text = await readText(resolve(context.cwd, file), file, explicit, files);
+  hideNamed(text ?? '', context);
   const mistakes: Mistake[] = [];
   const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
   // What reads a file takes a while to load: YAML, schemas, selectors.
@@ -83,6 +88,14 @@ async function load(
     checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
   return { config: loaded, source: read?.source };
+}
+
+/** By its name alone a variable is known to be secret, whatever else is wrong in the file. */
+function hideNamed(text: string, { env, redactor }: LoadContext): void {
+  for (const [, name = ''] of text.matchAll(/\b(?:env|totp)\.(\w+)/g)) {
+    const value = isSecretName(name) && valueOf(env, name);
+    if (value) redactor?.add(value, `env.${name}`);
+  }
 }
 
 function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string | undefined {

@@ -6,8 +6,8 @@ type Alphabet = {
   kinds: Uint8Array;
   /** Fewer digits in a row hold no value that is searched for. */
   minDigits: number;
-  /** A plain space is passed over only behind so many digits: words are no lines of an encoding. */
-  minLine: number;
+  /** Whether spaces end a stretch between words of small letters, of which all text would be one. */
+  hasWords: boolean;
   /** A digit that stands for whatever is not of the encoding. */
   filler: string;
 };
@@ -16,13 +16,13 @@ const [digit, between, space, prefix] = [1, 2, 3, 4] as const;
 const base64: Alphabet = {
   kinds: kindsOf([/[\w+/-]/, digit], [/[\t\n\r]/, between], [/ /, space]),
   minDigits: 7,
-  minLine: 8,
+  hasWords: true,
   filler: 'A',
 };
 const hex: Alphabet = {
-  kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
+  kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;=._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
   minDigits: 12,
-  minLine: 0,
+  hasWords: false,
   filler: '0',
 };
 
@@ -69,14 +69,12 @@ function numbersIn(view: View): View[] {
 }
 
 /** The digits of all stretches that are long enough, with fillers between, and each one's place in the text. */
-function digitsIn(text: string, { kinds, minDigits, minLine, filler }: Alphabet) {
+function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet) {
   const digits = Buffer.allocUnsafe(text.length);
   const places = new Int32Array(text.length);
   const fill = filler.charCodeAt(0);
   let length = 0;
-  // Where the stretch begins, and the line in it.
   let stretch = 0;
-  let line = 0;
   const put = (code: number, at: number) => {
     digits[length] = code;
     places[length] = at;
@@ -86,13 +84,12 @@ function digitsIn(text: string, { kinds, minDigits, minLine, filler }: Alphabet)
     if (length - stretch < minDigits) length = stretch;
     else if (at < text.length) put(fill, at);
     stretch = length;
-    line = length;
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = code < 128 ? kinds[code] : undefined;
     if (kind === digit) put(code, i);
-    else if (kind === between || (kind === space && length - line >= minLine)) line = length;
+    else if (kind === between || (kind === space && !(hasWords && isBetweenWords(text, i)))) continue;
     // The digit of `0x` is none.
     else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1)
       length = Math.max(stretch, length - 1);
@@ -102,6 +99,15 @@ function digitsIn(text: string, { kinds, minDigits, minLine, filler }: Alphabet)
   }
   end(text.length);
   return { digits: digits.subarray(0, length), places };
+}
+
+const wordBefore = /(?:^|[^\w+/-])[A-Za-z]?[a-z]*$/;
+const wordBehind = /^ [A-Za-z]?[a-z]*(?:$|[^\w+/-])/;
+// Longer than words are.
+const reach = 32;
+
+function isBetweenWords(text: string, at: number): boolean {
+  return wordBefore.test(text.slice(Math.max(0, at - reach), at)) && wordBehind.test(text.slice(at, at + reach));
 }
 
 function kindsOf(...classes: [RegExp, number][]): Uint8Array {

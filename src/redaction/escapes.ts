@@ -17,7 +17,7 @@ const unit = new RegExp(
     .join('|'),
   'g',
 );
-const quotedPrintableUnit = /=[\da-fA-F]{2}|=\n/g;
+const quotedPrintableUnit = /=[\da-fA-F]{2}|=[ \n]/g;
 const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '' }));
 
 const maxKnown = 10_000;
@@ -28,7 +28,7 @@ export function unescapeOnce(view: View): View {
   return /[%&\\]/.test(view.text) ? rewrite(view, unit, decode) : view;
 }
 
-/** Quoted-printable (RFC 2045 section 6.7) undone. */
+/** Quoted-printable (RFC 2045 section 6.7) undone; the line break that a `=` takes back may have become a space. */
 export function unquotePrintable(view: View): View {
   return rewrite(view, quotedPrintableUnit, (each) => {
     const byte = Number.parseInt(each.slice(1), 16);

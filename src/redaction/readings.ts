@@ -10,13 +10,14 @@ const maxNesting = 4;
 const maxNested = 8;
 
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
-const quotedPrintable = /=(?:[\da-fA-F]{2}|\n)/;
+const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
 /**
  * What separates two halves of a value that was cut in two: the end of a string, with what may stand before the next
- * (a comma, a plus, a key), or a line break, with a header's name behind it.
+ * (a comma, a plus, a key), or a line break (a space, where
+ * lines were joined before), with a header's name behind it.
  */
 const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
-const lineSeam = /\n(?:[\w-]{1,64}: ?)?/g;
+const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
 const fold = /\n/g;
 const tag = /<[^<>]{1,300}>/g;
 // Text that stands in bytes: ASCII, or UTF-8.
@@ -45,6 +46,8 @@ function* readingsOf(view: View, nesting: number, budget: { left: number }): Gen
   if (joined !== last) yield joined;
   const unfolded = rewrite(strings, fold, () => '');
   if (unfolded.text !== joined.text) yield unfolded;
+  const dense = rewrite(joined, /[ \n]/g, () => '');
+  if (dense !== joined) yield { ...dense, isDense: true };
   const spaced = rewrite(last, /[\n\u3000]/g, () => ' ');
   if (spaced !== last) yield spaced;
   const untagged = rewrite(joined, tag, () => '');
@@ -105,4 +108,10 @@ export function settledForms(text: string): string[] {
   let last = seen;
   for (const layer of layersOf(view)) last = layer;
   return [seen.text, last.text, join(last).text, last.text.replaceAll(/[\n\u3000]/g, ' ')];
+}
+
+/** What to search for in texts without spaces; nothing for plain words, which others may make up together. */
+export function denseForm(text: string): string {
+  const form = (settledForms(text)[2] as string).replaceAll(' ', '');
+  return /^\p{L}*$/u.test(form) ? '' : form;
 }

@@ -1,19 +1,23 @@
 import type { Report } from '../report/report.ts';
-import { createMatcher } from './matcher.ts';
-import { readings, settledForms } from './readings.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+import { denseForm, readings, settledForms } from './readings.ts';
 import { byteForms, secretForms } from './secret-forms.ts';
 
 /** Remembers the secrets of a run and hides them wherever they turn up. */
 export type Redactor = {
   /** `label` stands in for the value, e.g. `env.SMOKE_PASSWORD`. Values shorter than six characters are not searched for. */
   add(value: string, label: string): void;
-  /** Replaces each secret, in any of its encoded forms, by `(redacted: label)`. */
-  redact(text: string): string;
+  /**
+   * Replaces each secret, in any of its encoded forms, by `(redacted: label)`. Among the gate's own words in a finished
+   * output, a value that is itself a plain word or a short number tells nothing and stays.
+   */
+  redact(text: string, isFinished?: boolean): string;
 };
 
 type Span = { start: number; end: number; label: string };
 
 const minLength = 6;
+const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
 // Each time something more is hidden; of a text in which that goes on, nothing could be said that is of use.
 const maxRounds = 20;
 
@@ -23,49 +27,66 @@ const maxRounds = 20;
  * lines is hidden line by line too. What is hidden once stays as it is.
  */
 export function createRedactor(): Redactor {
-  const labels = new Set<string>();
-  const matcher = createMatcher(minLength);
+  // As it is shown -> as it was given.
+  const labels = new Map<string, string>([['secret', '']]);
+  const all = createMatchers();
+  const distinctive = createMatchers();
 
-  const spansIn = (text: string): Span[] => {
+  const spansIn = (text: string, { usual, dense } = all): Span[] => {
     const spans: Span[] = [];
     for (const view of readings(text)) {
-      matcher.find(view.text, (start, end, label) => {
+      (view.isDense ? dense : usual).find(view.text, (start, end, label) => {
         spans.push({ start: view.start(start), end: view.end(end), label });
       });
     }
     return spans;
   };
   // The name of a cookie is part of its label, and may be a secret that was added later.
-  const isShowable = (label: string) => labels.has(label) && spansIn(label).length === 0;
-  const hide = (text: string): string =>
-    replaceSpans(text, spansIn(text), (label) => (isShowable(label) ? label : 'secret'));
+  const showable = new Map<string, boolean>();
+  const isShowable = (label: string) => {
+    const given = labels.get(label);
+    if (given === undefined) return false;
+    const known = showable.get(label) ?? [label, given].every((text) => spansIn(text).length === 0);
+    showable.set(label, known);
+    return known;
+  };
+  const hide = (text: string, matchers: Matchers): string =>
+    replaceSpans(text, spansIn(text, matchers), (label) => (isShowable(label) ? label : 'secret'));
 
-  labels.add('secret');
   return {
     add(value, label) {
+      showable.clear();
       // A marker must end at its first bracket, or it could not be told from foreign text.
       const plainLabel = label.replace(/[^\w .:-]/g, ' ');
       for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
         if (part.length < minLength) continue;
-        labels.add(plainLabel);
-        for (const form of [...secretForms(part), ...byteForms(part), ...settledForms(part)]) {
-          matcher.add(form, plainLabel);
-          matcher.add(form.replaceAll(' ', '+'), plainLabel);
+        labels.set(plainLabel, label);
+        const forms = [...secretForms(part), ...byteForms(part), ...settledForms(part)];
+        for (const { usual, dense } of plainWord.test(part) ? [all] : [all, distinctive]) {
+          for (const form of forms) for (const each of [form, form.replaceAll(' ', '+')]) usual.add(each, plainLabel);
+          dense.add(denseForm(part), plainLabel);
         }
       }
     },
-    redact(text) {
-      if (matcher.isEmpty()) return text;
+    redact(text, isFinished = false) {
+      const matchers = isFinished ? distinctive : all;
+      if (matchers.usual.isEmpty()) return text;
       // Until nothing changes: what stands around a marker may read differently once the secret is gone.
       let shown = text;
       for (let round = 0; round < maxRounds; round++) {
         const before = shown;
-        shown = outsideMarkers(before, isShowable, hide);
+        shown = outsideMarkers(before, isShowable, (part) => hide(part, matchers));
         if (shown === before) return shown;
       }
       return shown;
     },
   };
+}
+
+type Matchers = { usual: Matcher; dense: Matcher };
+
+function createMatchers(): Matchers {
+  return { usual: createMatcher(minLength), dense: createMatcher(minLength) };
 }
 
 /** Applies `change` to what stands between the markers `(redacted: label)` of known labels. */

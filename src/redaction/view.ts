@@ -1,5 +1,11 @@
 /** A text as someone could read another: `start` and `end` map the ends of a span of it back to the other. */
-export type View = { text: string; start(index: number): number; end(index: number): number };
+export type View = {
+  text: string;
+  start(index: number): number;
+  end(index: number): number;
+  /** No spaces are left in it. */
+  isDense?: true;
+};
 
 /** The text as it is. */
 export function viewOf(text: string): View {
