@@ -101,14 +101,22 @@ function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet
   return { digits: digits.subarray(0, length), places };
 }
 
-const wordBefore = /(?:^|[^\w+/-])[A-Za-z]?[a-z]*$/;
-const wordBehind = /^ [A-Za-z]?[a-z]*(?:$|[^\w+/-])/;
-// Longer than words are.
-const reach = 32;
-
+/** Whether only small letters, behind a first letter of either case, stand on both sides of the space at `at`. */
 function isBetweenWords(text: string, at: number): boolean {
-  return wordBefore.test(text.slice(Math.max(0, at - reach), at)) && wordBehind.test(text.slice(at, at + reach));
+  let start = at;
+  while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1))) start -= 1;
+  const before = text.charCodeAt(start - 1);
+  if (isOfBase64(before) && (!isLetter(before) || isOfBase64(text.charCodeAt(start - 2)))) return false;
+  let end = at + 1;
+  if (isLetter(text.charCodeAt(end))) end += 1;
+  while (end - at < maxWord && isSmallLetter(text.charCodeAt(end))) end += 1;
+  return !isOfBase64(text.charCodeAt(end));
 }
+
+const maxWord = 32;
+const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+const isLetter = (code: number) => isSmallLetter(code | 32);
+const isOfBase64 = (code: number) => code < 128 && base64.kinds[code] === digit;
 
 function kindsOf(...classes: [RegExp, number][]): Uint8Array {
   return Uint8Array.from({ length: 128 }, (_, code) => {

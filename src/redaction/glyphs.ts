@@ -22,7 +22,7 @@ const known = new Map<string, string>();
  * break if there is one. Letters of other scripts that look alike stay apart.
  */
 export function asSeen(view: View): View {
-  return plain.test(view.text) ? view : rewrite(rewrite(view, /[^ -~]/gu, glyphOf), spaces, spaceOf);
+  return plain.test(view.text) ? view : rewrite(rewrite(view, /[^ -~\n]/gu, glyphOf), spaces, spaceOf);
 }
 
 /** Bytes that were read as Latin-1 read as UTF-8, also characters of more bytes than they need, which some decoders take. */

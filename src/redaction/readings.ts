@@ -7,7 +7,7 @@ import { partOf, rewrite, type View, viewOf } from './view.ts';
 const maxLayers = 12;
 const maxNesting = 4;
 // What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
-const maxNested = 8;
+const maxNested = 2;
 
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
 const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
@@ -28,7 +28,7 @@ const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
  * what separates the halves of a value; and what stands in it in base64, hex and lists of numbers, read likewise.
  */
 export function* readings(text: string): Generator<View> {
-  const budget = { left: maxNested * text.length + 10_000 };
+  const budget = { left: maxNested * text.length + 50_000 };
   yield* readingsOf(viewOf(text), 0, budget);
   if (text.includes('\u001b'))
     yield* readingsOf(

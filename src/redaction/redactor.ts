@@ -57,7 +57,7 @@ export function createRedactor(): Redactor {
     add(value, label) {
       showable.clear();
       // A marker must end at its first bracket, or it could not be told from foreign text.
-      const plainLabel = label.replace(/[^\w .:-]/g, ' ');
+      const plainLabel = label.replace(/[^\w .-]/g, ' ');
       for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
         if (part.length < minLength) continue;
         labels.set(plainLabel, label);

@@ -12,26 +12,36 @@ export function viewOf(text: string): View {
   return { text, start: (index) => index, end: (index) => index };
 }
 
-/** The view with each match of `pattern` written as `write` says. What is written is mapped to the whole match. */
+/**
+ * The view with each match of `pattern`, which has no groups, written as `write` says. What is written is mapped to the
+ * whole match.
+ */
 export function rewrite(base: View, pattern: RegExp, write: (unit: string) => string): View {
-  let text = '';
-  let from = 0;
   // Where each run begins, here and in the view before. Matches and what is between them take turns.
-  const here: number[] = [0];
-  const before: number[] = [0];
-  for (const { 0: unit, index } of base.text.matchAll(pattern)) {
-    text += base.text.slice(from, index);
-    here.push(text.length);
-    before.push(index);
-    text += write(unit);
-    from = index + unit.length;
-    here.push(text.length);
-    before.push(from);
-  }
-  if (from === 0) return base;
-  text += base.text.slice(from);
+  let here = onlyZero;
+  let before = onlyZero;
+  let runs = 1;
+  const begin = (at: number, from: number) => {
+    if (runs === here.length) {
+      here = longer(here);
+      before = longer(before);
+    }
+    here[runs] = at;
+    before[runs] = from;
+    runs += 1;
+  };
+  // How much longer the text has become.
+  let growth = 0;
+  const text = base.text.replace(pattern, (unit: string, index: number) => {
+    const written = write(unit);
+    begin(index + growth, index);
+    growth += written.length - unit.length;
+    begin(index + unit.length + growth, index + unit.length);
+    return written;
+  });
+  if (text === base.text) return base;
   const runOf = (index: number) => {
-    const run = lastAtOrBelow(here, index);
+    const run = lastAtOrBelow(here, runs, index);
     return { isUnit: run % 2 === 1, offset: index - (here[run] as number), at: before[run] as number, run };
   };
   return {
@@ -52,10 +62,18 @@ export function partOf(base: View, text: string, from: number): View {
   return { text, start: (index) => base.start(from + index), end: (index) => base.end(from + index) };
 }
 
-/** The last position whose value is at most `limit`; `sorted` ascends and begins at 0. */
-function lastAtOrBelow(sorted: number[], limit: number): number {
+const onlyZero = new Int32Array(1);
+
+function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2 + 30);
+  more.set(numbers);
+  return more;
+}
+
+/** The last of the first `length` positions whose value is at most `limit`; `sorted` ascends and begins at 0. */
+function lastAtOrBelow(sorted: Int32Array, length: number, limit: number): number {
   let low = 0;
-  let high = sorted.length - 1;
+  let high = length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((sorted[middle] as number) <= limit) low = middle;

@@ -19,7 +19,11 @@ const value = `p"w&<ü%+/'\\9$&`;
 /** As a report would be if the first pass had missed it. */
 const missed: Report = {
   ...failed,
-  findings: failed.findings.map((finding) => ({ ...finding, title: `${finding.title} ${value}`, observed: `saw ${[...value].join('\u034f')} there` })),
+  findings: failed.findings.map((finding) => ({
+    ...finding,
+    title: `${finding.title} ${value}`,
+    observed: `saw ${[...value].join('\u034f')} there`,
+  })),
   checks: failed.checks.map((check) => ({ ...check, name: `${check.name} ${encodeURIComponent(value)}` })),
 };
 
@@ -34,12 +38,22 @@ function looking() {
 
 function structure(markup: string, xmlMode: boolean): string[] {
   const seen: string[] = [];
-  const parser = new Parser({ onopentag: (name, attributes) => seen.push(name, ...Object.keys(attributes)), onclosetag: (name) => seen.push(`/${name}`) }, { xmlMode });
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => seen.push(name, ...Object.keys(attributes)),
+      onclosetag: (name) => seen.push(`/${name}`),
+    },
+    { xmlMode },
+  );
   parser.end(markup);
   return seen;
 }
 const keys = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map(keys) : value && typeof value === 'object' ? Object.entries(value).map(([key, each]) => [key, keys(each)]) : typeof value;
+  Array.isArray(value)
+    ? value.map(keys)
+    : value && typeof value === 'object'
+      ? Object.entries(value).map(([key, each]) => [key, keys(each)])
+      : typeof value;
 
 const links = { repository: 'https://github.example/o/r' };
 const outputs: [string, OutputFormat, (report: Report) => string, (text: string) => unknown][] = [
@@ -53,17 +67,20 @@ const outputs: [string, OutputFormat, (report: Report) => string, (text: string)
   ['comment', 'text', (report) => comment(report, links), (text) => text.split('\n').length],
 ];
 
-test.each(outputs)('what the first pass missed is hidden in the finished output, which stays whole: %s', (name, format, render, shape) => {
-  const { look, lines, redactor } = looking();
-  const finished = render(missed);
-  const shown = look.at(name, finished, format);
-  expect(redactor.redact(finished, true)).not.toBe(finished);
-  expect(redactor.redact(shown, true)).toBe(shown);
-  expect(shown).toMatch(/\(redacted: env\.P\)|&#40;redacted/);
-  expect(shape(shown)).toEqual(shape(finished));
-  expect(look.caught()).toBeGreaterThan(0);
-  expect(lines).toEqual([expect.stringMatching(new RegExp(`^\\d+ secrets? got as far as the finished ${name}`))]);
-});
+test.each(outputs)(
+  'what the first pass missed is hidden in the finished output, which stays whole: %s',
+  (name, format, render, shape) => {
+    const { look, lines, redactor } = looking();
+    const finished = render(missed);
+    const shown = look.at(name, finished, format);
+    expect(redactor.redact(finished, true)).not.toBe(finished);
+    expect(redactor.redact(shown, true)).toBe(shown);
+    expect(shown).toMatch(/\(redacted: env\.P\)|&#40;redacted/);
+    expect(shape(shown)).toEqual(shape(finished));
+    expect(look.caught()).toBeGreaterThan(0);
+    expect(lines).toEqual([expect.stringMatching(new RegExp(`^\\d+ secrets? got as far as the finished ${name}`))]);
+  },
+);
 
 test.each(outputs)('an output that holds none stays as it is, byte for byte: %s', (name, format, render) => {
   const { look, lines } = looking();
