@@ -32,13 +32,15 @@ export const diffOptions = [
   '--dst-prefix=b/',
 ];
 
-/** As gitleaks asks. Merges are read as gitleaks reads them: each parent's own commits, not the merge itself. */
+/**
+ * As gitleaks asks where a range is given (`--log-opts`). Merges are read as gitleaks reads them: each parent's own commits,
+ * not the merge itself. No kind of change is left out: a link or a submodule that becomes a file is a change of type.
+ */
 const historyOptions = [
   '--stdin',
   '--root',
   '--always',
   ...diffOptions,
-  '--diff-filter=tuxdb',
   '--no-diff-merges',
   '--full-index', // shorter names take time to make
   '--encoding=UTF-8',

@@ -26,9 +26,9 @@ async function read({ path }: TestRepository): Promise<string[]> {
   return hunksOf(readHistory(repository, { revisions: ['--all'], head: 'HEAD' }));
 }
 
-/** The command of gitleaks. */
+/** The command of gitleaks for `--log-opts="--full-history --all"`. */
 async function log({ path }: TestRepository): Promise<string[]> {
-  const args = ['log', '-p', '-U0', '--full-history', '--all', '--diff-filter=tuxdb', commitFormat];
+  const args = ['log', '-p', '-U0', '--full-history', '--all', commitFormat];
   const output = execFileSync('git', ['-c', 'core.quotePath=false', ...args], { cwd: path, maxBuffer: 1 << 30 });
   return hunksOf(
     parsePatches(
