@@ -1,6 +1,7 @@
 import { findRemote, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
-import { openScratch, type Setting, withSettings } from './scratch.ts';
+import { openScratch } from './scratch.ts';
+import { type Setting, withSettings } from './settings.ts';
 
 const fetchTimeoutMs = 600_000;
 

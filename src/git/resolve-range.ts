@@ -157,7 +157,8 @@ async function cutOffs(repository: Repository): Promise<string[]> {
   const { stdout } = await runGit(repository, ['rev-parse', '--is-shallow-repository']);
   if (stdout.trim() !== 'true') return [];
   const text = await readFile(await gitPath(repository, 'shallow'), 'utf8');
-  return text.split('\n').filter((id) => id !== '');
+  // As git reads them (`shallow.c`): letters of either case, and nothing behind the id counts.
+  return [...text.matchAll(/^(?:[0-9a-f]{64}|[0-9a-f]{40})/gim)].map(([id]) => id.toLowerCase());
 }
 
 function isFullId(name: string): boolean {
