@@ -6,6 +6,7 @@ export type Setting = [key: string, value: string];
 /** Settings that would change what is read, or start other programs, as options of git. */
 export const fixedSettings = [
   'core.quotePath=false',
+  'core.warnAmbiguousRefs=true',
   'core.fsmonitor=false',
   'core.bigFileThreshold=512m',
   'core.hooksPath=/dev/null',
