@@ -27,7 +27,8 @@ export const diffOptions = [
   '--no-ext-diff',
   '--no-textconv',
   '--submodule=short',
-  '--ignore-submodules=none',
+  // A work tree of another repository is not looked into: git would start there, and refuses a link in its place.
+  '--ignore-submodules=dirty',
   '--src-prefix=a/',
   '--dst-prefix=b/',
 ];
