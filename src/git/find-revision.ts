@@ -50,6 +50,9 @@ async function assertOne(repository: Repository, name: string): Promise<void> {
     const commit = await findCommit(repository, place);
     if (commit) found.push([place, commit]);
   }
+  // A file `.git/main` would come before all of them (gitrevisions(7)).
+  const first = await findCommit(repository, name);
+  if (first && !found.some(([, commit]) => commit === first)) found.push([`${name} in the git folder`, first]);
   if (new Set(found.map(([, commit]) => commit)).size > 1) throw ambiguous(name, found);
 }
 

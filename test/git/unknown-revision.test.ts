@@ -97,6 +97,9 @@ describe('a name of several commits', () => {
   test('is not taken for one of them, which git would do', async () => {
     const clone = cloneRepository(`file://${origin.path}`);
     clone.git('config', 'core.warnAmbiguousRefs', 'false');
+    clone.write({ '.git/main': `${commits[0]}\n` });
+    expect(await base(clone, 'main')).toContain(`and main in the git folder (${commits[0]?.slice(0, 7)})`);
+    rmSync(join(clone.path, '.git/main'));
     clone.git('tag', 'main', 'HEAD');
     expect(await base(clone, 'main')).toBe(commits[3]);
     clone.git('tag', '-f', 'main', 'HEAD~2');
