@@ -2,6 +2,7 @@ import type { Rule } from 'gitleaks-wasm';
 import type { Finding } from '../finding.ts';
 import type { ResolvedRange } from '../git/resolve-range.ts';
 import { describeRule, preview } from './describe.ts';
+import { ignoreLines } from './ignore-lines.ts';
 import { isCommitted, originOf } from './origin.ts';
 import { rotations } from './rotation.ts';
 import type { FoundSecret } from './scan.ts';
@@ -30,25 +31,19 @@ export function secretFinding(
     observed: `${shown}, ${words}`,
     where: { file, ...lines, ...(commit === '' ? {} : { commit }) },
     reproduce,
-    fix: isCommitted(range) ? fixOf(found.ruleId, found.fingerprint) : fixUncommitted(found.fingerprint),
+    fix: [...(isCommitted(range) ? fixOf(found.ruleId) : fixUncommitted), ...ignoreLines(found)].join('\n'),
     fingerprint: found.fingerprint,
   };
 }
 
-/** What to do, in three lines: make it worthless, see that it is, or say that it is none. */
-function fixOf(ruleId: string, fingerprint: string): string {
+/** What to do: make it worthless, and see that it is. */
+function fixOf(ruleId: string): string[] {
   const { page, proof } = rotations[ruleId] ?? {};
   return [
     `Rotate it${page ? ` (${page})` : ' where it was issued'}, then remove it from the code. Rewriting history does not make it safe.`,
     `Proof that it is dead: ${proof ?? 'its issuer refuses it'}.`,
-    `False alarm? add to .gitleaksignore: ${fingerprint}`,
-  ].join('\n');
+  ];
 }
 
 /** What no commit holds yet has not left the machine. */
-function fixUncommitted(fingerprint: string): string {
-  return [
-    'It is in no commit yet: take it out, and read it from the environment.',
-    `False alarm? add to .gitleaksignore: ${fingerprint}`,
-  ].join('\n');
-}
+const fixUncommitted = ['It is in no commit yet: take it out, and read it from the environment.'];

@@ -58,7 +58,9 @@ describe('the secrets of new commits', () => {
         observed: `AKIA…(redacted), added in ${added.slice(0, 7)} on 2026-01-02, no longer in the tree, but in the history`,
         where: { file: 'src/mail.ts', line: 2, endLine: 2, column: 15, commit: added },
         reproduce: `git show ${added.slice(0, 12)} -- src/mail.ts`,
-        fix: expect.stringContaining(`.gitleaksignore: ${added}:src/mail.ts:aws-access-token:2`),
+        fix: expect.stringContaining(
+          `\nOr for this commit alone, until a squash or rebase: ${added}:src/mail.ts:aws-access-token:2`,
+        ),
         fingerprint: `${added}:src/mail.ts:aws-access-token:2`,
       },
     ]);
@@ -72,7 +74,8 @@ describe('the secrets of new commits', () => {
     expect(token?.fix?.split('\n')).toEqual([
       'Rotate it (https://github.com/settings/tokens), then remove it from the code. Rewriting history does not make it safe.',
       'Proof that it is dead: https://api.github.com/user answers 401 to it.',
-      `False alarm? add to .gitleaksignore: ${commit}:a.env:github-pat:1`,
+      'False alarm? Add to .gitleaksignore, for every commit until the line moves: a.env:github-pat:1',
+      `Or for this commit alone, until a squash or rebase: ${commit}:a.env:github-pat:1`,
     ]);
     expect(key?.fix).toMatch(
       /^Rotate it where it was issued, then .*\nProof that it is dead: its issuer refuses it\.\n/,
