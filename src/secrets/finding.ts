@@ -6,23 +6,24 @@ import { ignoreLines } from './ignore-lines.ts';
 import { isCommitted, originOf } from './origin.ts';
 import { rotations } from './rotation.ts';
 import type { FoundSecret } from './scan.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /**
- * Puts a secret into the gate's record; nothing of it but a known prefix goes in. `range` is where it was found, `inTree`
- * whether the head still holds it, if known.
+ * Puts a secret into the gate's record; nothing of it but a known prefix goes in. `range` is where it was found,
+ * `whereabouts` where the head holds it, if known.
  */
 export function secretFinding(
   secret: FoundSecret,
   rule: Rule | undefined,
   range: Pick<ResolvedRange, 'snapshot' | 'head'>,
-  inTree?: boolean,
+  whereabouts?: Whereabouts,
 ): Finding {
   const { found } = secret;
   const { file, commit } = found;
   const shown = found.secret === '' ? 'the file itself' : preview(found.secret, rule);
   const lines =
     found.startLine === 0 ? {} : { line: found.startLine, endLine: found.endLine, column: found.startColumn };
-  const { words, reproduce } = originOf(secret, range, inTree);
+  const { words, reproduce } = originOf(secret, range, whereabouts);
   return {
     rule: `secrets/${found.ruleId}`,
     status: 'fail',
