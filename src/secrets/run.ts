@@ -12,6 +12,7 @@ import { openRepository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import type { PillarResult } from '../pillar.ts';
 import { adoptSecrets } from './adopt.ts';
+import { ownSecrets } from './base-branch.ts';
 import { detectorOf } from './detector.ts';
 import { secretFinding } from './finding.ts';
 import { findGateChanges } from './gate-changed.ts';
@@ -83,16 +84,22 @@ export async function runSecrets(
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
   const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
-  const adopted = adopt && (await adoptSecrets(fresh, repository, context, adopt));
-  const whereabouts = range.snapshot ? undefined : await findWhereabouts(fresh, repository, range.head, context.clock);
-  const findings = tell(fresh, engine.rules, range, { whereabouts, adopted });
+  // Only where it would fail: a run that passes asks the remote for nothing.
+  const onto = request.kind === 'between' && fresh.length > 0 ? request.onto : undefined;
+  const { secrets: own, tip } = onto
+    ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
+    : { secrets: fresh };
+  const adopted = adopt && (await adoptSecrets(own, repository, context, adopt));
+  const whereabouts = range.snapshot ? undefined : await findWhereabouts(own, repository, range.head, context.clock);
+  const findings = tell(own, engine.rules, range, { whereabouts, adopted });
   const failing = findings.filter(({ status }) => status === 'fail').length;
-  const known = baseline || adopt ? looked.length - failing : 0;
+  const ofBase = fresh.length - own.length;
+  const known = baseline || adopt || ofBase > 0 ? looked.length - failing : 0;
+  const base = tip ?? range.mergedInto ?? range.base;
   const changes =
-    proposed && range.base
-      ? await findGateChanges(repository, { base: range.base, head: range.head }, files, context.cwd)
-      : [];
-  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${known > 0 ? `, ${known} known` : ''}`;
+    proposed && base ? await findGateChanges(repository, { base, head: range.head }, files, context.cwd) : [];
+  const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ''}` : '';
+  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${knownWords}`;
   return result(
     { commits: scanned().commits, ...scanner.counts, secrets: failing, known },
     {
