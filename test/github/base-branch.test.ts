@@ -229,6 +229,19 @@ describe('the base branch of a pull request', () => {
     expect((await gate({ at: head, head })).told).toEqual([secretOf('topic.env')]);
   });
 
+  test('takes away what another pull request brought it, whose commits this one is built on', async () => {
+    const below = on('topic', { 'topic.env': ofTopic });
+    remote.git('checkout', '-q', '-b', 'above');
+    const head = remote.commit({ 'above.env': ofTopic });
+    expect((await gate({ at: head, head })).told).toEqual([secretOf('above.env'), secretOf('topic.env')]);
+    remote.git('checkout', '-q', 'main');
+    remote.git('merge', '-q', '--no-ff', '-m', 'merge', below);
+    expect((await gate({ at: head, head })).told).toEqual([secretOf('above.env')]);
+    // As it is picked, it is another commit: this one is still the pull request's.
+    remote.git('cherry-pick', head);
+    expect((await gate({ at: head, head })).told).toEqual([secretOf('above.env')]);
+  });
+
   test('that holds the pull request by now takes nothing of it away', async () => {
     const head = on('topic', { 'topic.env': ofTopic, '.gitleaksignore': '# none\n' });
     remote.git('checkout', '-q', 'main');

@@ -168,6 +168,21 @@ describe('the secrets of new commits', () => {
     expect((await scan()).findings.map(({ where }) => where.file)).toEqual(['c.txt']);
   });
 
+  test('that are false alarms stay ignored after a squash merge by the line without the commit alone', async () => {
+    repository.git('checkout', '-q', '-b', 'topic');
+    repository.commit({ 'a.txt': `one\n${awsKey}\n` });
+    const [, , everywhere, here] = (await scan()).findings[0]?.fix?.split('\n') ?? [];
+    repository.git('checkout', '-q', 'main');
+    repository.git('merge', '-q', '--squash', 'topic');
+    repository.commit({}, 'squashed');
+    const ignored = async (line = '') => {
+      repository.write({ '.gitleaksignore': line.slice(line.indexOf(': ') + 2) });
+      return (await scan('main')).status;
+    };
+    expect([await ignored(everywhere), await ignored(here)]).toEqual(['pass', 'fail']);
+    expect((await scan('topic')).status).toBe('pass');
+  });
+
   test('marked with gitleaks:allow are passed over', async () => {
     repository.commit({ 'a.txt': `${awsKey} # gitleaks:allow\n` });
     expect((await scan()).status).toBe('pass');
