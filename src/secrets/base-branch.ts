@@ -34,14 +34,22 @@ export async function ownSecrets(
   }
   const tip = found?.tip ?? range.mergedInto;
   if (tip === undefined) return { secrets };
-  const own = new Set<string>();
   const beyond = { ...range, revisions: [...range.revisions, `^${tip}`] };
-  for await (const ids of listCommits(repository, beyond)) for (const id of ids) own.add(id);
-  if (!own.has(range.head)) return { secrets };
+  const own = await unless(() => idsOf(repository, beyond));
+  if (!own?.has(range.head)) return { secrets };
+  // Of what is in no commit of the range nothing is known.
+  const ofBase = await idsOf(repository, range);
+  for (const id of own) ofBase.delete(id);
   const isKnown = await unless(() => knownAt(tip, repository, baseline, context));
   if (!isKnown)
     context.log.info('The ignore file and the baseline of the base branch could not be read, and do not count.');
-  return { secrets: secrets.filter((secret) => own.has(secret.found.commit) && !isKnown?.(secret)), tip };
+  return { secrets: secrets.filter((secret) => !ofBase.has(secret.found.commit) && !isKnown?.(secret)), tip };
+}
+
+async function idsOf(repository: Repository, range: ResolvedRange): Promise<Set<string>> {
+  const found = new Set<string>();
+  for await (const ids of listCommits(repository, range)) for (const id of ids) found.add(id);
+  return found;
 }
 
 async function knownAt(tip: string, { cwd }: Repository, path: string | undefined, context: Context) {
