@@ -6,6 +6,7 @@ import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { parseOrigin } from './base-url.ts';
 import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
+import { isSecretName } from './expressions.ts';
 import { invalidConfig, type Mistake } from './mistakes.ts';
 import { selectChecks } from './only.ts';
 import { routeChecks } from './routes.ts';
@@ -57,10 +58,10 @@ export async function expandConfig(
 }
 
 async function load(
-  { file, explicit, unsetAllowed, overrides, files = treeFiles() }: ConfigRequest,
+  { file, explicit, unsetAllowed, overrides, files }: ConfigRequest,
   context: Pick<Context, 'cwd' | 'env'>,
 ): Promise<{ config: Config; source?: Source }> {
-  const text = await readText(resolve(context.cwd, file), file, explicit, files);
+  const text = await readText(resolve(context.cwd, file), file, explicit, files ?? treeFiles(context));
   const mistakes: Mistake[] = [];
   const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
   // What reads a file takes a while to load: YAML, schemas, selectors.
@@ -72,7 +73,7 @@ async function load(
   const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
   const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
   const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
-  if (counted.length > 0) throw invalidConfig(counted, read?.source.lines ?? []);
+  if (counted.length > 0) throw invalidConfig(counted, withoutSecrets(read?.source.lines ?? [], context.env));
   const checks = [...config.checks, ...routes];
   const loaded = {
     ...config,
@@ -83,6 +84,16 @@ async function load(
     checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
   return { config: loaded, source: read?.source };
+}
+
+/** The lines for a code frame: a file that an earlier step wrote may hold what should only stand in the environment. */
+function withoutSecrets(lines: readonly string[], env: Context['env']): string[] {
+  const secrets = Object.entries(env).flatMap(([name, value = '']) =>
+    isSecretName(name) && value.length >= 6 ? [value] : [],
+  );
+  return lines.map((line) =>
+    secrets.reduce((text, secret) => text.replaceAll(secret, '*'.repeat(Array.from(secret).length)), line),
+  );
 }
 
 function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string | undefined {

@@ -43,6 +43,7 @@ function detectTwice(gitleaks: Gitleaks, fragment: Fragment): GitleaksFinding[] 
 }
 
 function asGateError(error: unknown, place: string): GateError {
+  if (error instanceof GateError) return error; // of reading a file that the configuration extends
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof GitleaksError && error.code === 'TEXT_TOO_LARGE') {
     return new GateError('TEXT_TOO_LARGE', { place, problem: message }, { cause: error });

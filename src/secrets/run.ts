@@ -40,7 +40,7 @@ export type KnownRequest = {
 export async function runSecrets(
   request: RangeRequest,
   context: Context,
-  { files = treeFiles(), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
+  { files = treeFiles(context), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
   openDetector = detectorOf(files),
 ): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
@@ -88,9 +88,7 @@ export async function runSecrets(
   const failing = findings.filter(({ status }) => status === 'fail').length;
   const known = baseline || adopt ? looked.length - failing : 0;
   const changes =
-    proposed && range.base
-      ? await findGateChanges(repository, { base: range.base, head: range.head }, files, context.cwd)
-      : [];
+    proposed && range.base ? await findGateChanges(repository, { base: range.base, head: range.head }, files) : [];
   const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${known > 0 ? `, ${known} known` : ''}`;
   return result(
     { commits: scanned().commits, ...scanner.counts, secrets: failing, known },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { GateError } from '../errors.ts';
-import { type GateFiles, pathInside } from '../git/gate-files.ts';
+import type { GateFiles } from '../git/gate-files.ts';
+import { pathInside } from '../git/path-inside.ts';
 import { type Baseline, parseBaseline } from './baseline.ts';
 import type { EngineConfig } from './engine.ts';
 import { type Ignore, parseIgnore } from './ignore.ts';
