@@ -1,8 +1,9 @@
 import { type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load } from 'gitleaks-wasm';
 import { GateError } from '../errors.ts';
+import { refuseKeys } from './judge-config.ts';
 
 /** The detector of gitleaks, with errors of the gate's own. */
-export type Engine = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings'> & {
+export type Engine = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'> & {
   /** Findings of one fragment. An engine that dies is started again, once for each fragment. */
   detect(fragment: Fragment): GitleaksFinding[];
 };
@@ -23,6 +24,7 @@ export async function openEngine(config?: EngineConfig): Promise<Engine> {
     rules: gitleaks.rules,
     allowlists: gitleaks.allowlists,
     warnings: gitleaks.warnings,
+    ignoredKeys: gitleaks.ignoredKeys,
     detect(fragment) {
       try {
         return detectTwice(gitleaks, fragment);
@@ -51,6 +53,7 @@ function asGateError(error: unknown, place: string): GateError {
   if (!(error instanceof GitleaksError) || error.code !== 'CONFIG_INVALID') {
     return new GateError('ENGINE_FAILED', { problem: `${place}: ${message}` }, { cause: error });
   }
+  refuseKeys(place, error.ignoredKeys);
   const { file = place, line, column } = error.position;
   const position = [file, line, column].filter((part) => part !== undefined).join(':');
   return new GateError('GITLEAKS_CONFIG', { file: position, problem: message }, { cause: error });

@@ -41,7 +41,7 @@ export async function runSecrets(
   request: RangeRequest,
   context: Context,
   { files = treeFiles(context), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
-  openDetector = detectorOf(files),
+  openDetector = detectorOf(files, context),
 ): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
   const result = (counts: PillarResult['counts'], rest: Partial<PillarResult> & { reason: string }): PillarResult => ({

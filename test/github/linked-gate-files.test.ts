@@ -232,6 +232,15 @@ describe('a file behind a link that steers the gate', () => {
     expect(failing(await gate('fork', base, head))).toEqual([secret, 'gate/changed ci/gate.yml:2']);
   });
 
+  test('counts as that of the base also where the environment names it', async () => {
+    link('ci/rules.toml', 'now.toml');
+    const base = repository.commit({ 'ci/now.toml': '[extend]\nuseDefault = true\n' });
+    const head = repository.commit({ 'ci/now.toml': '[[rules]]\nid = "none"\nregex = "a{50}"\n', 'a.env': leak });
+    const env = { GITLEAKS_CONFIG: 'ci/rules.toml' };
+    expect(failing(await gate('fork', base, head, env))).toEqual([secret, 'gate/changed ci/now.toml:1']);
+    expect(failing(await gate('same', base, head, env))).toEqual(['gate/changed ci/now.toml:1']);
+  });
+
   test.each(['../../../../../../proc/self/environ', '../.git/config', '../pipe', '../../outside.yml'])(
     'shows no line of what lies outside: %s',
     (target) => {
