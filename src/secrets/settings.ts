@@ -6,6 +6,7 @@ import { pathFromRoot, pathInside } from '../git/path-inside.ts';
 import { type Baseline, parseBaseline } from './baseline.ts';
 import type { EngineConfig } from './engine.ts';
 import { type Ignore, parseIgnore } from './ignore.ts';
+import { deadLines } from './ignore-lines.ts';
 
 /** What gitleaks' own files at the root of the repository say; `warnings`: lines of them that do nothing. */
 type Settings = { config?: EngineConfig; ignore: Ignore; warnings: string[] };
@@ -26,7 +27,7 @@ export async function readSettings(
   const config = await readConfig(root, files, context);
   const ignored = (await readOptional(join(root, ownIgnore), ownIgnore, files)) ?? '';
   const instead = config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [];
-  return { config, ignore: parseIgnore(ignored), warnings: instead };
+  return { config, ignore: parseIgnore(ignored), warnings: [...instead, ...deadLines(ownIgnore, ignored)] };
 }
 
 /** The order is that of `initConfig` in gitleaks' cmd/root.go; the environment is the workflow's own, never the pull request's. */
