@@ -12,8 +12,9 @@ import (
 )
 
 // ignoredKey is a key that gitleaks passes over without a word: one that it does not know ("unknown"), extend.url, which
-// it never fetches ("url"), an extend in the third file of a chain, which it does not follow ("depth"), or the id of a
-// rule that a later one of the same file has too, and replaces ("repeated").
+// it never fetches ("url"), an extend in the third file of a chain, which it does not follow ("depth"), targetRules of an
+// extended file, whose allowlist it drops ("target"), or the id of a rule that a later one of the same file has too, and
+// replaces ("repeated").
 type ignoredKey struct {
 	File   string   `json:"file,omitempty"` // of an extended configuration
 	Line   int      `json:"line"`
@@ -35,7 +36,7 @@ func ignoredKeys(text string, files map[string]string) []ignoredKey {
 	name := ""
 	for depth := 1; depth <= maxChain; depth++ {
 		keys := keysOf(name, text)
-		ignored = append(ignored, keys.unknown...)
+		ignored = append(ignored, keys.ignored...)
 		path := keys.values["path"]
 		useDefault, _ := strconv.ParseBool(keys.values["usedefault"])
 		if keys.values["url"] != "" {
@@ -60,7 +61,7 @@ func ignoredKeys(text string, files map[string]string) []ignoredKey {
 type keys struct {
 	file    string
 	text    string
-	unknown []ignoredKey
+	ignored []ignoredKey
 	seen    map[string]bool       // unknown keys by their table: each is told once, however many rules have it
 	places  map[string]ignoredKey // of the keys in [extend], in lower case, and of the ids of rules
 	values  map[string]string     // of the keys in [extend]
@@ -70,8 +71,8 @@ type keys struct {
 	column  int
 }
 
-// maxUnknown bounds the answer; nobody reads so many.
-const maxUnknown = 1000
+// maxIgnored bounds the answer; nobody reads so many.
+const maxIgnored = 1000
 
 func keysOf(file string, text string) *keys {
 	k := &keys{file: file, text: text, line: 1, column: 1}
@@ -123,6 +124,9 @@ func (k *keys) enter(table string, fields reflect.Type, key unstable.Iterator) (
 		for _, part := range parts {
 			place := ignoredKey{File: k.file, Line: k.line, Column: k.column, Key: part, Table: table}
 			k.last = place
+			if k.file != "" && len(k.ignored) < maxIgnored && table == "allowlists" && strings.EqualFold(part, "targetRules") {
+				k.ignored = append(k.ignored, with(place, "target"))
+			}
 			field, known := fieldsOf(fields)[strings.ToLower(part)]
 			if !known {
 				k.add(place, fields)
@@ -149,7 +153,7 @@ func (k *keys) advance(offset int) {
 
 func (k *keys) add(place ignoredKey, fields reflect.Type) {
 	key := place.Table + "\x00" + place.Key
-	if k.seen[key] || len(k.unknown) == maxUnknown {
+	if k.seen[key] || len(k.ignored) == maxIgnored {
 		return
 	}
 	k.seen[key] = true
@@ -159,13 +163,12 @@ func (k *keys) add(place ignoredKey, fields reflect.Type) {
 	}
 	slices.Sort(place.Known)
 	place.Tables = tablesOf("", root, strings.ToLower(place.Key))
-	k.unknown = append(k.unknown, place)
+	k.ignored = append(k.ignored, place)
 }
 
 func (k *keys) rule(id string) {
-	if first, twice := k.places["rule "+id]; twice && len(k.unknown) < maxUnknown {
-		first.Reason = "repeated"
-		k.unknown = append(k.unknown, first)
+	if first, twice := k.places["rule "+id]; twice && len(k.ignored) < maxIgnored {
+		k.ignored = append(k.ignored, with(first, "repeated"))
 	}
 	place := k.last
 	place.Key, place.Table = id, "rules"
@@ -173,7 +176,10 @@ func (k *keys) rule(id string) {
 }
 
 func (k *keys) extend(key string, reason string) ignoredKey {
-	place := k.places[key]
+	return with(k.places[key], reason)
+}
+
+func with(place ignoredKey, reason string) ignoredKey {
 	place.Reason = reason
 	return place
 }

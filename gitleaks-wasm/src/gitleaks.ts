@@ -79,9 +79,10 @@ export type IgnoredKey = {
   table: string;
   /**
    * `unknown`: gitleaks knows no such key there; `url`: it fetches no extend.url; `depth`: it does not follow an extend in
-   * the third file of a chain; `repeated`: a later rule of the file has the same id and replaces this one.
+   * the third file of a chain; `target`: it drops an allowlist with targetRules in an extended file; `repeated`: a later
+   * rule of the file has the same id and replaces this one.
    */
-  reason: 'unknown' | 'url' | 'depth' | 'repeated';
+  reason: 'unknown' | 'url' | 'depth' | 'target' | 'repeated';
   /** Of unknown keys: what is known in that table, and the tables in which the key is known. */
   known?: string[];
   tables?: string[];

@@ -178,7 +178,7 @@ regex = "OWNER-[a-z]+"
 
   test('tells where in a chain of files gitleaks follows no further', async () => {
     const files: Record<string, string> = {
-      one: '[extend]\npath = "two"\nnope = 1\n',
+      one: '[extend]\npath = "two"\nnope = 1\n[[allowlists]]\ntargetRules = ["ticket"]\npaths = ["a"]\n',
       two: `${ticket}\n[extend]\npath = "three"\n`,
       three: '',
     };
@@ -186,6 +186,7 @@ regex = "OWNER-[a-z]+"
     expect(rules).toHaveLength(1);
     expect(ignoredKeys).toMatchObject([
       { file: 'one', line: 3, key: 'nope', reason: 'unknown' },
+      { file: 'one', line: 5, key: 'targetRules', reason: 'target' },
       { file: 'two', line: 10, column: 1, key: 'path', reason: 'depth' },
     ]);
   });

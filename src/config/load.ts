@@ -58,10 +58,12 @@ export async function expandConfig(
 }
 
 async function load(
-  { file, explicit, unsetAllowed, overrides, files }: ConfigRequest,
+  { file, explicit, unsetAllowed, overrides, files: given }: ConfigRequest,
   context: Pick<Context, 'cwd' | 'env'>,
 ): Promise<{ config: Config; source?: Source }> {
-  const text = await readText(resolve(context.cwd, file), file, explicit, files ?? treeFiles(context));
+  const files = given ?? treeFiles(context);
+  const path = resolve(context.cwd, file);
+  const text = await readText(path, file, explicit, files);
   const mistakes: Mistake[] = [];
   const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
   // What reads a file takes a while to load: YAML, schemas, selectors.
@@ -73,7 +75,11 @@ async function load(
   const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
   const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
   const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
-  if (counted.length > 0) throw invalidConfig(counted, withoutSecrets(read?.source.lines ?? [], context.env));
+  if (counted.length > 0) {
+    // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
+    const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
+    throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], context.env));
+  }
   const checks = [...config.checks, ...routes];
   const loaded = {
     ...config,

@@ -26,14 +26,18 @@ export type GateFiles = {
    * could steer the gate with.
    */
   asked: ReadonlySet<string>;
+  /** Those paths asked for that are not where they say, but behind a link. */
+  linked: ReadonlySet<string>;
 };
 
 /** The files as they lie on disk, in the checkout around the working directory and outside of it. */
 export function treeFiles({ cwd }: Pick<Context, 'cwd'>): GateFiles {
   const asked = new Set<string>();
+  const linked = new Set<string>();
   let found: Promise<string> | undefined;
   return {
     asked,
+    linked,
     async read(path, maxBytes) {
       found ??= findCheckout(cwd);
       const root = await found;
@@ -44,7 +48,7 @@ export function treeFiles({ cwd }: Pick<Context, 'cwd'>): GateFiles {
           : undefined;
       };
       const readInside = (inside: string) => readDisk(join(root, inside), maxBytes);
-      return readSteering(path, maxBytes, { root, asked, readLink: linkOnDisk, readInside });
+      return readSteering(path, maxBytes, { root, asked, linked, readLink: linkOnDisk, readInside });
     },
   };
 }
@@ -61,17 +65,20 @@ async function findCheckout(folder: string): Promise<string> {
 type Place = {
   root: string;
   asked: Set<string>;
+  linked: Set<string>;
   readLink: ReadLink;
   /** `inside` is a path from the root without links. */
   readInside(inside: string): Promise<Buffer | undefined>;
 };
 
 /** What lies outside of the repository was named by whoever runs the gate, and is read as it is. */
-async function readSteering(path: string, maxBytes: number, { root, asked, readLink, readInside }: Place) {
+async function readSteering(path: string, maxBytes: number, place: Place) {
+  const { root, asked, linked, readLink, readInside } = place;
   asked.add(path);
   const inside = await pathFromRoot(root, path);
   if (inside === undefined) return readDisk(path, maxBytes);
   const target = await followLinks(inside, readLink, [root, await realpath(root).catch(() => root)]);
+  if (target.links.length > 0) linked.add(path);
   for (const each of [...target.links, target.path]) asked.add(join(root, each));
   const bytes = await readInside(target.path);
   if (bytes === undefined && target.last) throw new Error(`the symbolic link ${target.last} leads to nothing`);
@@ -101,14 +108,16 @@ export async function committedFiles(commit: string, context: Context): Promise<
     }
   }
   const asked = new Set<string>();
+  const linked = new Set<string>();
   return {
     commit,
     asked,
+    linked,
     attributes: () => readAttributes(repository, commit),
     read(path, maxBytes) {
       const readInside = (inside: string) => readBlob(repository, commit, inside, maxBytes);
       const readLink: ReadLink = (at) => readCommittedLink(repository, commit, at);
-      return readSteering(path, maxBytes, { root: repository.cwd, asked, readLink, readInside });
+      return readSteering(path, maxBytes, { root: repository.cwd, asked, linked, readLink, readInside });
     },
   };
 }
@@ -119,6 +128,7 @@ function noFiles(commit: string, error: GateError): GateFiles {
   return {
     commit,
     asked,
+    linked: new Set(),
     async read(path, maxBytes) {
       asked.add(path);
       if (await readDisk(path, maxBytes)) throw error;

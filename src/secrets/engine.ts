@@ -1,6 +1,6 @@
 import { type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load } from 'gitleaks-wasm';
 import { GateError } from '../errors.ts';
-import { refuseKeys } from './judge-config.ts';
+import { notesOf, refuseKeys } from './judge-config.ts';
 
 /** The detector of gitleaks, with errors of the gate's own. */
 export type Engine = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'> & {
@@ -56,5 +56,6 @@ function asGateError(error: unknown, place: string): GateError {
   refuseKeys(place, error.ignoredKeys);
   const { file = place, line, column } = error.position;
   const position = [file, line, column].filter((part) => part !== undefined).join(':');
-  return new GateError('GITLEAKS_CONFIG', { file: position, problem: message }, { cause: error });
+  const problem = [message, ...notesOf(place, error.ignoredKeys)].join('\n');
+  return new GateError('GITLEAKS_CONFIG', { file: position, problem }, { cause: error });
 }

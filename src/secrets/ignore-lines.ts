@@ -4,7 +4,7 @@ const mostTold = 10;
 const forms = '"commit:file:rule:line" or "file:rule:line"';
 
 /**
- * Says of each line of a `.gitleaksignore` that can match no finding why it does not, and the form that would; at most
+ * Says of each line of a `.gitleaksignore` that can match no finding of a commit why it does not, and the form that would; at most
  * ten of them. What stands in the line is not repeated: it may be the secret itself.
  */
 export function deadLines(file: string, text: string): string[] {
@@ -42,12 +42,16 @@ function problemOf(line: string): string | undefined {
   if (!/^(?:0|[1-9]\d*)$/.test(number)) {
     return `it ignores nothing: it does not end with the number of one line; write ${forms}`;
   }
-  if (
-    parts.length > 3 &&
-    /^[\da-f]{7,64}$/i.test(parts[0] ?? '') &&
-    !/^(?:[\da-f]{40}|[\da-f]{64})$/.test(parts[0] ?? '')
-  ) {
+  if (parts.length > 3 && /^[\da-f]{7,64}$/i.test(parts[0] ?? '') && !isCommit(parts[0] ?? '')) {
     return 'it ignores nothing: a commit is written in full, with 40 small digits';
   }
+  const path = parts.slice(isCommit(parts[0] ?? '') ? 1 : 0, -2).join(':');
+  if (/^(?:\.{0,2}[\\/]|[a-z]:[\\/])/i.test(path)) {
+    return 'no file of a commit is called so: a path counts from the root of the repository, without "/" or "./" before it';
+  }
   return undefined;
+}
+
+function isCommit(text: string): boolean {
+  return /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
 }

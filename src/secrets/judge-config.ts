@@ -11,7 +11,7 @@ import type { Engine } from './engine.ts';
 export function judgeConfig(file: string, { rules, allowlists, ignoredKeys }: Judged): string[] {
   const isSilent = rules.every(({ skipReport }) => skipReport);
   refuseKeys(file, ignoredKeys, isSilent);
-  const notes = ignoredKeys.slice(0, mostShown).map((key) => `${placeOf(key, file)}: ${noteOf(key)}`);
+  const notes = notesOf(file, ignoredKeys);
   if (isSilent) {
     const why =
       rules.length > 0
@@ -45,8 +45,10 @@ const mostShown = 20;
 const mendSilent =
   'As it is, no rule is left. The rules of gitleaks are kept by two lines:\n  [extend]\n  useDefault = true';
 
-function placeOf({ file, line, column }: IgnoredKey, main: string): string {
-  return `${file ?? main}:${line}:${column}`;
+/** A line for each key that changes nothing of what is judged. */
+export function notesOf(main: string, keys: readonly IgnoredKey[]): string[] {
+  const ofPlace = ({ file = main, line, column }: IgnoredKey) => `${file}:${line}:${column}`;
+  return keys.slice(0, mostShown).map((key) => `${ofPlace(key)}: ${noteOf(key)}`);
 }
 
 /** The mistake that the key is; undefined where it changes nothing of what is judged. */
@@ -55,7 +57,7 @@ function mistakeOf({ key, table, reason, known = [], tables = [] }: IgnoredKey):
   if (reason === 'depth') {
     return `gitleaks follows no "${key}" here, in the third file of a chain; name what it extends in an earlier one`;
   }
-  if (reason === 'repeated') return undefined;
+  if (reason !== 'unknown') return undefined;
   const meant = nearest(key, known);
   if (meant) return `unknown key ${JSON.stringify(key)}${inTable(table)}; did you mean ${JSON.stringify(meant)}?`;
   if (tables.length === 0 || describing.has(key.toLowerCase())) return undefined;
@@ -68,6 +70,7 @@ const describing = new Set(['title', 'description', 'minversion', 'id', 'tags', 
 function noteOf({ key, table, reason }: IgnoredKey): string {
   const name = JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
   if (reason === 'repeated') return `a later rule has the id ${name} too, and replaces this one`;
+  if (reason === 'target') return 'gitleaks drops an allowlist with targetRules of a file that is extended';
   return `gitleaks knows no key ${name}${inTable(table)} and passes over it`;
 }
 

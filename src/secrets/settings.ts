@@ -26,6 +26,10 @@ export async function readSettings(
 ): Promise<Settings> {
   const config = await readConfig(root, files, context);
   const ignored = (await readOptional(join(root, ownIgnore), ownIgnore, files)) ?? '';
+  if (config && /^(?:\ufeff|\ufffd\ufffd)/.test(config.text)) {
+    const problem = 'it begins with a byte order mark, which gitleaks does not take; save it as UTF-8 without one';
+    throw new GateError('GITLEAKS_CONFIG', { file: config.file, problem });
+  }
   const instead = config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [];
   return { config, ignore: parseIgnore(ignored), warnings: [...instead, ...deadLines(ownIgnore, ignored)] };
 }

@@ -207,6 +207,12 @@ ${own}description = "d"\npath = "b"\nsecretGroup = 0\nentropy = 0.1\nkeywords = 
   test.each([
     ['invalid TOML in a file that it extends', '[extend]\npath = "base.toml"\n', 'base.toml:1:9 is not a gitleaks'],
     ['both ways to extend', '[extend]\nuseDefault = true\npath = "base.toml"\n', 'extend.path and extend.useDefault'],
+    ['a byte order mark', `\ufeff${withDefault}`, 'it begins with a byte order mark'],
+    [
+      'keys of an older gitleaks',
+      `${withDefault}[allowlist]\nfiles = ["x"]\n`,
+      'stopwords\n.gitleaks.toml:4:1: gitleaks knows no key "files" in [allowlist]',
+    ],
     ['a pattern that allows everything', `${withDefault}[allowlist]\npaths = ["x", ""]\n`, 'allows everything'],
   ])('is refused with %s', async (_, text, problem) => {
     const outcome = await scan({ '.gitleaks.toml': text, 'base.toml': 'title = = 1\n' });

@@ -19,6 +19,7 @@ test.each([
   'a:b.ts:rule:1',
   `${commit}:a:b.ts:rule:1`,
   'deadbeef.txt:rule:1',
+  '.env:rule:1',
 ])('says nothing of %j', (text) => {
   expect(told(text)).toEqual([]);
 });
@@ -37,6 +38,9 @@ test.each([
   [`\ufeff${commit}:src/a.ts:rule:1\nb:rule:1`, 1, 'a byte order mark begins the line'],
   ['\ufeff# a comment', 1, 'a byte order mark begins the line'],
   ['a\rb\r', 1, 'a path alone'],
+  ['/github/workspace/src/a.ts:rule:1', 1, 'a path counts from the root of the repository'],
+  [`${commit}:./src/a.ts:rule:1`, 1, 'a path counts from the root of the repository'],
+  ['C:\\Users\\ada\\a.ts:rule:1', 1, 'a path counts from the root of the repository'],
 ])('says of %j, in its line, why it ignores nothing', (text, line, problem) => {
   expect(told(text)).toEqual([expect.stringContaining(problem)]);
   expect(told(text)[0]).toMatch(`.gitleaksignore:${line}: `);
