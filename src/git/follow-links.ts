@@ -8,9 +8,10 @@ const maxLinks = 40;
 export type ReadLink = (path: string) => Promise<string | undefined>;
 
 /**
- * Where a path leads, link by link, and the links on the way; all of them with `/` from the root, also the folders that
- * are links. `last` is the last link where the path itself is one, in words. `roots` are the names of the root itself, for absolute targets. Throws an error that names the link for one
- * that leads out of the repository, into git's own folder, or in a circle.
+ * Where a path leads, link by link, and the links on the way, also the folders that are links; all of them with `/` from
+ * the root. `last` is the last link in words, where the path itself is one. `roots` are the names of the root itself, for
+ * absolute targets. Throws an error that names the link for one that leads out of the repository, into git's own folder,
+ * or in a circle.
  */
 export async function followLinks(
   path: string,

@@ -57,7 +57,7 @@ export function treeFiles({ cwd }: Pick<Context, 'cwd'>): GateFiles {
 async function findCheckout(folder: string): Promise<string> {
   const real = await realpath(folder).catch(() => folder);
   for (let at = real; ; at = dirname(at)) {
-    if (await orMissing(lstat(join(at, '.git')))) return at;
+    if (await lstat(join(at, '.git')).catch(() => undefined)) return at;
     if (at === dirname(at)) return real;
   }
 }

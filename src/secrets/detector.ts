@@ -8,10 +8,13 @@ import { readSettings } from './settings.ts';
 /** gitleaks as the repository sets it up: its rules, what it ignores, and what is odd about them. */
 type Detector = { engine: Engine; ignore: Ignore; warnings: string[] };
 
-/** Opens the detector for a repository, once for all that a run scans. Throws GITLEAKS_CONFIG, GITLEAKS_KEYS, GITLEAKS_NO_RULES or ENGINE_FAILED. */
+/**
+ * Opens the detector for a repository, once for all that a run scans. Throws GITLEAKS_CONFIG, GITLEAKS_KEYS,
+ * GITLEAKS_NO_RULES or ENGINE_FAILED.
+ */
 export type OpenDetector = (root: string) => Promise<Detector>;
 
-/** `files` tells where `.gitleaks.toml` and `.gitleaksignore` are read from, `context` what the environment names instead. */
+/** `files` tells where gitleaks' own files are read from, `context` what the environment names instead. */
 export function detectorOf(files: GateFiles, context: Pick<Context, 'cwd' | 'env'>): OpenDetector {
   let opened: Promise<Detector> | undefined;
   return (root) => {

@@ -34,7 +34,9 @@ export async function readSettings(
   return { config, ignore: parseIgnore(ignored), warnings: [...instead, ...deadLines(ownIgnore, ignored)] };
 }
 
-/** The order is that of `initConfig` in gitleaks' cmd/root.go; the environment is the workflow's own, never the pull request's. */
+/**
+ * In the order of `initConfig` in gitleaks' cmd/root.go. The environment is the workflow's own, never the pull request's.
+ */
 async function readConfig(
   root: string,
   files: GateFiles,
@@ -48,28 +50,30 @@ async function readConfig(
       const problem = `GITLEAKS_CONFIG names it, and it does not exist${files.commit ? ' in the base commit' : ''}`;
       throw new GateError('GITLEAKS_CONFIG', { file: named, problem });
     }
-    const isOurs = (await pathFromRoot(root, path)) !== undefined;
-    return { file: named, text, readFile: (extended) => readExtended(root, extended, files, isOurs) };
+    return { file: named, text, readFile: extending(root, files, await isInside(root, path)) };
   }
-  if (given) {
-    const readFile = (extended: string) => readExtended(root, extended, files, false);
-    return { file: 'GITLEAKS_CONFIG_TOML', text: given, readFile };
-  }
+  if (given) return { file: 'GITLEAKS_CONFIG_TOML', text: given, readFile: extending(root, files, false) };
   const text = await readOptional(join(root, ownConfig), ownConfig, files);
-  return text === undefined
-    ? undefined
-    : { file: ownConfig, text, readFile: (extended) => readExtended(root, extended, files, true) };
+  return text === undefined ? undefined : { file: ownConfig, text, readFile: extending(root, files, true) };
 }
 
-/** `extend.path` counts from the root. A configuration of the repository cannot lead out of it. */
-async function readExtended(
-  root: string,
-  path: string,
-  files: GateFiles,
-  isOurs: boolean,
-): Promise<string | undefined> {
-  if (isOurs && pathInside(root, path) === undefined) return undefined;
-  return readOptional(resolve(root, path), path, files);
+/**
+ * Reads a chain of files in its order. `extend.path` counts from the root; from a configuration of the repository on it
+ * cannot lead out of it.
+ */
+function extending(root: string, files: GateFiles, isOurs: boolean): EngineConfig['readFile'] {
+  let bound = isOurs;
+  return async (named) => {
+    const path = resolve(root, named);
+    const inside = await isInside(root, path);
+    if (bound && !inside) return undefined;
+    bound = inside;
+    return readOptional(path, named, files);
+  };
+}
+
+async function isInside(root: string, path: string): Promise<boolean> {
+  return (await pathFromRoot(root, path)) !== undefined;
 }
 
 async function readOptional(path: string, file: string, files: GateFiles): Promise<string | undefined> {

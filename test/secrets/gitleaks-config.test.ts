@@ -278,8 +278,14 @@ ${own}description = "d"\npath = "b"\nsecretGroup = 0\nentropy = 0.1\nkeywords = 
       const env = { GITLEAKS_CONFIG: join(outside, 'rules.toml') };
       expect(await scan({}, env)).toMatchObject({ found: ['ticket'] });
       if (gitleaks) expect(native(env)).toEqual(['ticket']);
+      writeFileSync(join(outside, 'wrapper.toml'), `[extend]\npath = "${join(repository.path, '.gitleaks.toml')}"\n`);
+      const wrapped = { GITLEAKS_CONFIG: join(outside, 'wrapper.toml') };
+      expect(await scan({ '.gitleaks.toml': withDefault }, wrapped)).toMatchObject({ found: ['github-pat'] });
       const inside = { '.gitleaks.toml': `[extend]\npath = "${join(outside, 'org/base.toml')}"\n` };
-      expect(await scan(inside)).toMatchObject({ exitCode: 2, message: expect.stringContaining('cannot be read') });
+      for (const env of [{}, wrapped]) {
+        const refused = { exitCode: 2, message: expect.stringContaining('cannot be read') };
+        expect(await scan(inside, env)).toMatchObject(refused);
+      }
     });
 
     test.each<[string, Env, string]>([
