@@ -7,7 +7,7 @@ export type Ignore = (fingerprint: string, commit: string) => boolean;
  */
 export function parseIgnore(text: string): Ignore {
   const entries = new Set(
-    ignoreLines(text)
+    trimmedLines(text)
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map(withSlashes),
   );
@@ -25,7 +25,7 @@ function withSlashes(entry: string): string {
  * Every line as gitleaks reads it: without the white space of Unicode around it (a byte order mark is none there, and
  * U+0085 is), up to the first that `bufio.Scanner` finds too long, at which it stops without a word.
  */
-export function ignoreLines(text: string): string[] {
+export function trimmedLines(text: string): string[] {
   const lines = text.split('\n');
   const tooLong = lines.findIndex((line) => line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine);
   return (tooLong < 0 ? lines : lines.slice(0, tooLong)).map(trimSpace);

@@ -6,7 +6,7 @@ import { pathFromRoot, pathInside } from '../git/path-inside.ts';
 import { type Baseline, parseBaseline } from './baseline.ts';
 import type { EngineConfig } from './engine.ts';
 import { type Ignore, parseIgnore } from './ignore.ts';
-import { deadLines } from './ignore-lines.ts';
+import { deadLines } from './dead-lines.ts';
 
 /** What gitleaks' own files at the root of the repository say; `warnings`: lines of them that do nothing. */
 type Settings = { config?: EngineConfig; ignore: Ignore; warnings: string[] };

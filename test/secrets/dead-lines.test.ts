@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { deadLines } from '../../src/secrets/ignore-lines.ts';
+import { deadLines } from '../../src/secrets/dead-lines.ts';
 import { runSecrets } from '../../src/secrets/run.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from './context.ts';

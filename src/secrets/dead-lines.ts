@@ -1,4 +1,4 @@
-import { ignoreLines } from './ignore.ts';
+import { trimmedLines } from './ignore.ts';
 
 const mostTold = 10;
 const forms = '"commit:file:rule:line" or "file:rule:line"';
@@ -10,7 +10,7 @@ const forms = '"commit:file:rule:line" or "file:rule:line"';
 export function deadLines(file: string, text: string): string[] {
   if (/^(?:\ufffd\ufffd|.?\0)/.test(text))
     return [`${file}: it is no UTF-8 (UTF-16?), and nothing in it counts; save it as UTF-8`];
-  const lines = ignoreLines(text);
+  const lines = trimmedLines(text);
   const dead = lines.flatMap((line, index) => {
     const problem = line === '' || line.startsWith('#') ? undefined : problemOf(line);
     return problem ? [`${file}:${index + 1}: ${problem}`] : [];
