@@ -4,12 +4,13 @@ import { GateError } from '../errors.ts';
 import type { GateFiles } from '../git/gate-files.ts';
 import { pathFromRoot, pathInside } from '../git/path-inside.ts';
 import { type Baseline, parseBaseline } from './baseline.ts';
+import { deadLines } from './dead-lines.ts';
 import type { EngineConfig } from './engine.ts';
 import { type Ignore, parseIgnore } from './ignore.ts';
-import { deadLines } from './dead-lines.ts';
 
 /** What gitleaks' own files at the root of the repository say; `warnings`: lines of them that do nothing. */
-type Settings = { config?: EngineConfig; ignore: Ignore; warnings: string[] };
+type Settings = { config?: EngineConfig } & Ignored;
+type Ignored = { ignore: Ignore; warnings: string[] };
 
 const maxBytes = 15_000_000;
 const ownConfig = '.gitleaks.toml';
@@ -25,13 +26,19 @@ export async function readSettings(
   context: Pick<Context, 'cwd' | 'env'>,
 ): Promise<Settings> {
   const config = await readConfig(root, files, context);
-  const ignored = (await readOptional(join(root, ownIgnore), ownIgnore, files)) ?? '';
+  const { ignore, warnings } = await readIgnore(root, files);
   if (config && /^(?:\ufeff|\ufffd\ufffd)/.test(config.text)) {
     const problem = 'it begins with a byte order mark, which gitleaks does not take; save it as UTF-8 without one';
     throw new GateError('GITLEAKS_CONFIG', { file: config.file, problem });
   }
   const instead = config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [];
-  return { config, ignore: parseIgnore(ignored), warnings: [...instead, ...deadLines(ownIgnore, ignored)] };
+  return { config, ignore, warnings: [...instead, ...warnings] };
+}
+
+/** Reads `.gitleaksignore` where it exists. Throws GITLEAKS_CONFIG when it cannot be read. */
+export async function readIgnore(root: string, files: GateFiles): Promise<Ignored> {
+  const text = (await readOptional(join(root, ownIgnore), ownIgnore, files)) ?? '';
+  return { ignore: parseIgnore(text), warnings: deadLines(ownIgnore, text) };
 }
 
 /**
