@@ -41,8 +41,8 @@ export type KnownRequest = {
 export async function runSecrets(
   request: RangeRequest,
   context: Context,
-  { files = treeFiles(), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
-  openDetector = detectorOf(files),
+  { files = treeFiles(context), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
+  openDetector = detectorOf(files, context),
 ): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
   const result = (counts: PillarResult['counts'], rest: Partial<PillarResult> & { reason: string }): PillarResult => ({
@@ -96,8 +96,7 @@ export async function runSecrets(
   const ofBase = fresh.length - own.length;
   const known = baseline || adopt || ofBase > 0 ? looked.length - failing : 0;
   const base = tip ?? range.mergedInto ?? range.base;
-  const changes =
-    proposed && base ? await findGateChanges(repository, { base, head: range.head }, files, context.cwd) : [];
+  const changes = proposed && base ? await findGateChanges(repository, { base, head: range.head }, files) : [];
   const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ''}` : '';
   const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${knownWords}`;
   return result(
