@@ -58,6 +58,11 @@ const table = {
     message: 'the report cannot be written to {path}: {problem}',
     hint: 'Give a path in a folder that exists and can be written.',
   },
+  LINK_IN_CHECKOUT: {
+    exitCode: 2,
+    message: 'nothing is written to {path}: {link} is a link, which whoever proposes a change can set',
+    hint: 'Remove the link, or give a path outside of the checkout, in a workflow below ${{ runner.temp }}.',
+  },
   RUNTIME_TOO_OLD: {
     exitCode: 2,
     message: 'the HTTP client does not load: {problem}',

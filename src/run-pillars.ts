@@ -7,7 +7,7 @@ import type { History } from './latency/history.ts';
 import type { PillarName, PillarResult } from './pillar.ts';
 import { detectorOf } from './secrets/detector.ts';
 
-/** The history that the latency pillar is judged by, and that a run which passes is kept in. */
+/** The history that the latency pillar is judged by, and that a run which passes is kept in. Throws LINK_IN_CHECKOUT. */
 export async function historyOf(
   pillars: PillarName[],
   { config, sha, files, deployment }: GateRequest,
@@ -17,7 +17,9 @@ export async function historyOf(
   const { openHistory } = await import('./latency/history.ts');
   const environment = config.latency.environment ?? deployment?.environment ?? 'local';
   // Files are read from a commit where what is proposed is foreign.
-  return openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
+  const history = openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
+  await history?.assertOwn();
+  return history;
 }
 
 /** Runs these pillars, one after the other. */
