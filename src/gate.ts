@@ -2,6 +2,7 @@ import type { Config } from './config/config.ts';
 import { routesInput } from './config/routes.ts';
 import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
+import { removeAbandoned } from './files/temporary-folder.ts';
 import type { Finding } from './finding.ts';
 import type { RangeRequest } from './git/range.ts';
 import type { PillarName } from './pillar.ts';
@@ -36,6 +37,8 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   const start = context.clock.monotonic();
   const pillars = applicable(request);
   if (pillars.length === 0) throw nothingToDo(request);
+  // Beside the work, which does not need it.
+  void removeAbandoned(context);
 
   const deadline = AbortSignal.timeout(config.deadlineMs);
   const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };

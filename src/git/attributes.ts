@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { GateError } from '../errors.ts';
+import { createTemporaryFolder } from '../files/temporary-folder.ts';
 import { readBlob } from './read-blob.ts';
 import type { Repository } from './repository.ts';
 import { lastLine, runGit, streamGit } from './run-git.ts';
-import { removeAtExit } from './scratch.ts';
 
 /** Contents of `.gitattributes` files by path. */
 export type Attributes = ReadonlyMap<string, Buffer>;
@@ -43,8 +43,7 @@ export async function readAttributesFile(repository: Repository, commit: string,
  * them from the work tree, so it is shown another one. Throws GIT_FAILED.
  */
 export async function withAttributes(repository: Repository, attributes: Attributes): Promise<Repository> {
-  const folder = await mkdtemp(join(repository.env.RUNNER_TEMP || tmpdir(), 'launch-gate-attributes-'));
-  removeAtExit(folder);
+  const folder = await createTemporaryFolder('attributes', repository.env.RUNNER_TEMP || tmpdir());
   for (const [path, text] of attributes) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { GateError } from '../errors.ts';
+import { createTemporaryFolder } from '../files/temporary-folder.ts';
 import { gitPath, type Repository } from './repository.ts';
 import { type GitPlace, type GitVariables, lastLine, runGit } from './run-git.ts';
 
@@ -22,8 +22,7 @@ export type Setting = [key: string, value: string];
  */
 export async function openScratch(repository: Repository): Promise<void> {
   if (repository.variables?.GIT_DIR) return;
-  const folder = await mkdtemp(join(repository.env.RUNNER_TEMP || tmpdir(), 'launch-gate-git-'));
-  removeAtExit(folder);
+  const folder = await createTemporaryFolder('git', repository.env.RUNNER_TEMP || tmpdir());
   const format = await ask(repository, ['rev-parse', '--show-object-format']);
   const objects = await gitPath(repository, 'objects');
   const head = await runGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
@@ -42,15 +41,6 @@ export async function openScratch(repository: Repository): Promise<void> {
   await copy(await gitPath(repository, 'shallow'), join(folder, 'shallow'));
   await copy(await gitPath(repository, 'info/attributes'), join(folder, 'info', 'attributes'));
   repository.variables = { ...settings, ...workTree, GIT_DIR: folder };
-}
-
-const folders = new Set<string>();
-
-/** Deletes the folder when the process ends. */
-export function removeAtExit(folder: string): void {
-  if (folders.size === 0)
-    process.once('exit', () => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
-  folders.add(folder);
 }
 
 /** The same variables with more settings. */
