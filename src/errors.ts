@@ -73,6 +73,11 @@ const table = {
     message: 'the demo cannot be prepared: {problem}',
     hint: 'It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1.',
   },
+  DEADLINE_PASSED: {
+    exitCode: 3,
+    message: 'the deadline of {seconds} s passed before everything was judged; still open: {open}',
+    hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
+  },
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
 } as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;
 
