@@ -1,7 +1,8 @@
+import type { WriteRules } from '../files/write-beside.ts';
 import type { LastLook, OutputFormat } from '../redaction/last-look.ts';
 import { json } from './json.ts';
 import type { Report } from './report.ts';
-import { assertWritable, writeReportFile } from './report-file.ts';
+import { assertWritable, replaceFile } from './report-file.ts';
 
 /** The files that a run may be asked for. */
 export const reportFormats = ['json', 'sarif', 'junit', 'html', 'code-quality'] as const;
@@ -9,13 +10,21 @@ type ReportFormat = (typeof reportFormats)[number];
 /** Where they are written, as far as they are asked for. */
 export type ReportPaths = Partial<Record<ReportFormat, string>>;
 
-/** Throws REPORT_UNWRITABLE, before the work whose result would be lost. */
-export async function assertAllWritable(paths: ReportPaths): Promise<void> {
-  for (const path of Object.values(paths)) if (path !== undefined) await assertWritable(path);
+/** Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT, before the work whose result would be lost. */
+export async function assertAllWritable(paths: ReportPaths, rules?: WriteRules): Promise<void> {
+  for (const path of Object.values(paths)) if (path !== undefined) await assertWritable(path, rules);
 }
 
-/** The JSON report comes last: it tells what the last look found in the others. Throws REPORT_UNWRITABLE. */
-export async function writeReportFiles(report: Report, paths: ReportPaths, look = noLook): Promise<void> {
+/**
+ * The JSON report comes last: it tells what the last look found in the others. Throws REPORT_UNWRITABLE and
+ * LINK_IN_CHECKOUT.
+ */
+export async function writeReportFiles(
+  report: Report,
+  paths: ReportPaths,
+  rules?: WriteRules,
+  look = noLook,
+): Promise<void> {
   for (const format of reportFormats.toReversed()) {
     const path = paths[format];
     if (path === undefined) continue;
@@ -23,7 +32,7 @@ export async function writeReportFiles(report: Report, paths: ReportPaths, look 
       format === 'json'
         ? jsonReport(report, look)
         : look.at(`${format} report`, await renderings[format](report), outputFormats[format]);
-    await writeReportFile(path, text);
+    await replaceFile(path, text, rules);
   }
 }
 
