@@ -59,19 +59,26 @@ function hexIn(view: View): View[] {
 function numbersIn(view: View): View[] {
   const lists = view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g);
   return [...lists].map(({ 0: list, index }) => {
-    const numbers = [...list.matchAll(/\d+/g)].map((each) => ({ value: Number(each[0]), from: index + each.index }));
+    const numbers = [...list.matchAll(/\d+/g)].map(({ 0: digits, index: at }) => {
+      return { value: Number(digits), from: index + at, to: index + at + digits.length };
+    });
     return {
       text: numbers.map(({ value }) => String.fromCharCode(value <= 0xff ? value : 0)).join(''),
       start: (i) => view.start(numbers[i]?.from as number),
-      end: (i) => view.end((numbers[i - 1]?.from as number) + String(numbers[i - 1]?.value).length),
+      end: (i) => view.end(numbers[i - 1]?.to as number),
     };
   });
 }
 
+// Most texts hold no stretch that is long enough, and need no room of their own.
+let scratch = { digits: Buffer.alloc(0), places: new Int32Array(0) };
+
 /** The digits of all stretches that are long enough, with fillers between, and each one's place in the text. */
 function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet) {
-  const digits = Buffer.allocUnsafe(text.length);
-  const places = new Int32Array(text.length);
+  if (scratch.places.length < text.length) {
+    scratch = { digits: Buffer.alloc(text.length + 1000), places: new Int32Array(text.length + 1000) };
+  }
+  const { digits, places } = scratch;
   const fill = filler.charCodeAt(0);
   let length = 0;
   let stretch = 0;
@@ -98,7 +105,7 @@ function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet
     }
   }
   end(text.length);
-  return { digits: digits.subarray(0, length), places };
+  return { digits: digits.subarray(0, length), places: places.slice(0, length) };
 }
 
 /** Whether only small letters, behind a first letter of either case, stand on both sides of the space at `at`. */

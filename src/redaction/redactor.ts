@@ -122,7 +122,13 @@ function replaceSpans(text: string, spans: Span[], show: (label: string) => stri
 
 /** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
 export function redactReport(report: Report, redactor: Redactor): Report {
-  const redacted = redactStrings(report, redactor.redact);
+  // Many findings say the same.
+  const known = new Map<string, string>();
+  const redacted = redactStrings(report, (text) => {
+    const shown = known.get(text) ?? redactor.redact(text);
+    known.set(text, shown);
+    return shown;
+  });
   return {
     ...redacted,
     tool: report.tool,
