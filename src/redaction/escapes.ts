@@ -4,14 +4,15 @@ import { rewrite, type View } from './view.ts';
 
 /**
  * One layer of what stands for one character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's
- * escape), HTML's references, of which many need no semicolon, and the escapes of JSON, JavaScript, Python and C.
+ * escape), HTML's references, of which many need no semicolon, and the escapes of JSON, JavaScript, Python, C and the shell.
  * Bytes become the characters of Latin-1, of which `asUtf8` makes those of UTF-8; what was a character is none of them.
  */
 const unit = new RegExp(
   [
+    /'\\''/,
     /%u[\da-fA-F]{4}|%[\da-fA-F]{2}/,
     /&#\d+;?|&#[xX][\da-fA-F]+;?|&[A-Za-z][A-Za-z\d]{1,31};?/,
-    /\\(?:[ux]\{[\da-fA-F]+\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[0-3][0-7]{2}|[0-7]{1,2}|["'`\\/bfnrtv\n])/,
+    /\\(?:[ux]\{[\da-fA-F]+\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[0-3][0-7]{2}|[0-7]{1,2}|[bfnrtv\n!-/:-@[-`{-~])/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -36,8 +37,14 @@ export function unquotePrintable(view: View): View {
   });
 }
 
+/** Quotes that are doubled, as in SQL and CSV, and what shells of Windows put before a sign. */
+export function unquote(view: View): View {
+  return rewrite(view, /""|''|[`^][!-/:-@[-`{-~]/g, (each) => each.charAt(1));
+}
+
 function decode(each: string): string {
   const sign = each.charAt(1);
+  if (each.startsWith("'")) return "'";
   if (each.startsWith('&')) return noBytes(sign === '#' ? fromNumber(each.slice(2).replace(';', '')) : named(each));
   if (/[uU]/.test(sign)) return noBytes(fromHex(each.slice(2)));
   if (each.startsWith('%')) return fromHex(each.slice(1));

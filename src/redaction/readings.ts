@@ -1,5 +1,5 @@
 import { bytesIn } from './bytes.ts';
-import { unescapeOnce, unquotePrintable } from './escapes.ts';
+import { unescapeOnce, unquote, unquotePrintable } from './escapes.ts';
 import { asSeen, asUtf8 } from './glyphs.ts';
 import { partOf, rewrite, type View, viewOf } from './view.ts';
 
@@ -50,6 +50,8 @@ function* readingsOf(view: View, nesting: number, budget: { left: number }): Gen
   if (dense !== joined) yield { ...dense, isDense: true };
   const spaced = rewrite(last, /[\n\u3000]/g, () => ' ');
   if (spaced !== last) yield spaced;
+  const unquoted = unquote(last);
+  if (unquoted !== last) yield unquoted;
   const untagged = rewrite(joined, tag, () => '');
   if (untagged !== joined) yield untagged;
   if (quotedPrintable.test(last.text)) yield join(yield* layersOf(asUtf8(unquotePrintable(last))));

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { createCutOff } from './cut-off.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { denseForm, readings, settledForms } from './readings.ts';
 import { byteForms, secretForms } from './secret-forms.ts';
@@ -31,6 +32,7 @@ export function createRedactor(): Redactor {
   const labels = new Map<string, string>([['secret', '']]);
   const all = createMatchers();
   const distinctive = createMatchers();
+  const cutOff = createCutOff(minLength);
 
   const spansIn = (text: string, { usual, dense } = all): Span[] => {
     const spans: Span[] = [];
@@ -50,8 +52,10 @@ export function createRedactor(): Redactor {
     showable.set(label, known);
     return known;
   };
-  const hide = (text: string, matchers: Matchers): string =>
-    replaceSpans(text, spansIn(text, matchers), (label) => (isShowable(label) ? label : 'secret'));
+  const hide = (text: string, matchers: Matchers): string => {
+    const spans = [...spansIn(text, matchers), ...(matchers === all ? cutOff.find(text) : [])];
+    return replaceSpans(text, spans, (label) => (isShowable(label) ? label : 'secret'));
+  };
 
   return {
     add(value, label) {
@@ -61,6 +65,7 @@ export function createRedactor(): Redactor {
       for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
         if (part.length < minLength) continue;
         labels.set(plainLabel, label);
+        cutOff.add(part, plainLabel);
         const forms = [...secretForms(part), ...byteForms(part), ...settledForms(part)];
         for (const { usual, dense } of plainWord.test(part) ? [all] : [all, distinctive]) {
           for (const form of forms) for (const each of [form, form.replaceAll(' ', '+')]) usual.add(each, plainLabel);

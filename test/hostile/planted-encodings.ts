@@ -86,4 +86,7 @@ export const encodings: Record<string, (value: string) => string> = {
     units(value)
       .map((unit) => `\\ud800\\u${hexOf(unit).padStart(4, '0')}`)
       .join(''),
+  'quotes of a shell': (value) => value.replaceAll("'", `'\\''`),
+  'doubled quotes': (value) => value.replace(/["']/g, '$&$&'),
+  'backslashes before signs': (value) => value.replace(/[!-/:-@[-`{-~]/g, '\\$&'),
 };

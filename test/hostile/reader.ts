@@ -12,7 +12,8 @@ const byNumber = (digits: string, base: number) => {
 };
 
 const steps: ((text: string) => string)[] = [
-  (text) => text.replace(/\\(["'\\/])/g, '$1'),
+  (text) => text.replaceAll(`'\\''`, "'"),
+  (text) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1'),
   (text) => text.replace(/&#[xX]0*([\da-fA-F]+);?/g, (_, digits) => byNumber(digits, 16)),
   (text) => text.replace(/&#0*(\d+);?/g, (_, digits) => byNumber(digits, 10)),
   (text) => text.replace(/&(\w+);/g, (whole, name) => names[name] ?? whole),
@@ -55,7 +56,7 @@ const look = (text: string) => text.replace(unseen, '').normalize('NFKD').replac
 
 function ways(text: string, depth = 0): string[] {
   const plain = settled(look(text));
-  const all = [text, look(text), plain, look(plain)];
+  const all = [text, look(text), plain, look(plain), look(plain).replace(/(["'])\1/g, '$1')];
   const dense = plain.replace(/["'](?:\s*[,:]\s*["']\w+["'])*\s*[,:]?\s*["']/g, '').replace(/\s+(?:[\w-]+: )?/g, '');
   all.push(look(dense), look(text).replace(/\s/g, ''), look(plain).replace(/\s/g, ''));
   if (/=[\dA-F]{2}/.test(text))
