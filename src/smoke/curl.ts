@@ -1,4 +1,5 @@
 import type { BasicAuth, MultipartField, RequestBody, SessionConfig, Step } from '../config/config.ts';
+import { writeJson } from '../config/json.ts';
 import { type CapturedValues, show, type Template } from '../config/template.ts';
 import { renderJson } from './json-template.ts';
 import { joinUrl } from './shown-url.ts';
@@ -44,7 +45,7 @@ function bodyWords(body: RequestBody, say: (template: Template) => string): stri
     case 'json':
       return [
         "-H 'content-type: application/json'",
-        `--data-raw ${quote(JSON.stringify(renderJson(body.value, new Map(), say)))}`,
+        `--data-raw ${quote(writeJson(renderJson(body.value, new Map(), say)))}`,
       ];
     case 'text':
       return ["-H 'content-type: text/plain'", `--data-raw ${quote(say(body.text))}`];

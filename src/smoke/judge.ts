@@ -1,4 +1,5 @@
 import type { Expectation, Position, Step, Subject } from '../config/config.ts';
+import { type JsonValue, writeJson } from '../config/json.ts';
 import { type CapturedValues, UnknownCapture } from '../config/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { setCookies } from './cookies.ts';
@@ -175,9 +176,9 @@ function beginning(text: string): string {
 }
 
 /** JSON may be nested deeper than it can be written again. */
-function jsonText(value: unknown): string {
+function jsonText(value: JsonValue): string {
   try {
-    return beginning(JSON.stringify(value));
+    return beginning(writeJson(value));
   } catch {
     return 'a value nested too deeply to show';
   }

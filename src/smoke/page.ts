@@ -1,7 +1,7 @@
 import { compile, selectAll } from 'css-select';
 import { textContent } from 'domutils';
 import { DomHandler, Parser } from 'htmlparser2';
-import type { JsonValue } from 'jsonpath-rfc9535';
+import { type JsonValue, parseJson as parseText } from '../config/json.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 
 type Document = DomHandler['root'];
@@ -112,7 +112,7 @@ function parseJson(body: Uint8Array, contentType: string): JsonValue {
     throw new Unreadable('the body holds bytes that are not valid UTF-8', { cause: error });
   }
   try {
-    return JSON.parse(text) as JsonValue;
+    return parseText(text);
   } catch (error) {
     throw new Unreadable('the body is not JSON', { cause: error });
   }
