@@ -58,11 +58,10 @@ function rank({ rule }: Mismatch): number {
 
 /** What answers in place of what was asked for. */
 function judgeDisguise(step: Step, page: Page): Mismatch[] {
-  if (step.errorPage === 'allow') return [];
   const tell = (found: Disguise) => [{ at: step.at, ...found, observed: `${found.observed}: ${summary(page)}` }];
-  const protection = findProtection(page);
+  const protection = findProtection(step, page);
   if (protection) return tell(protection);
-  if (asksForError(step, page)) return [];
+  if (step.errorPage === 'allow' || asksForError(step, page)) return [];
   const placeholder = findPlaceholder(page);
   if (placeholder) return tell(placeholder);
   const name = findErrorPage(page, step.method);
@@ -150,12 +149,14 @@ function describe(subject: Subject, { value, count, kind }: Observed, page: Page
   return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${times(count)}`}`;
 }
 
-/** `302 to /login?next=/dashboard`; for a followed answer with the way it took. */
-function observedStatus({ response, header }: Page): string {
+/** `302 to /login?next=/dashboard`; for a followed answer with the way it took; for an error with its own words, the best evidence there is. */
+function observedStatus(page: Page): string {
+  const { response, header } = page;
   const location = header('location');
   const redirected = response.redirects.length > 0 ? `, redirected to ${response.url}` : '';
   const isRedirect = response.status >= 300 && response.status < 400 && location !== undefined;
-  return `${response.status}${isRedirect ? ` to ${location}` : ''}${redirected}`;
+  const words = response.status >= 400 && response.body.length > 0 ? `; ${summary(page)}` : '';
+  return `${response.status}${isRedirect ? ` to ${location}` : ''}${redirected}${words}`;
 }
 
 /** What a person would say is on the page: title and text of HTML, else the body. */

@@ -72,7 +72,7 @@ describe('a failing check', () => {
       severity: 'blocker',
       title: 'Dashboard: GET /dashboard answered 500',
       expected: 'status 200 and h1 "Welcome"',
-      observed: '500; request id 8f2a',
+      observed: '500; the page says "Oops"; request id 8f2a',
       where: { file: 'gate.yml', line: 6, column: expect.any(Number), url: `${url}/dashboard` },
       reproduce: `curl -sS -i '${url}/dashboard'`,
       fix: 'Read the log of the application for this request.',
