@@ -49,6 +49,7 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
         ...walk,
         sessionHeaders: owner.session?.headers ?? [],
         sessionBasic: owner.session?.basic,
+        hops: response?.redirects.length ? [...response.redirects.slice(1).map((hop) => hop.url), response.url] : [],
         cookies: walk.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
       }),
     ),
