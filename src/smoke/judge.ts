@@ -15,7 +15,15 @@ import { times, wordExpectation, wordSubject } from './wording.ts';
  * An expectation that was not met. `expected` holds no secret. `observed` is the server's own words:
  * it goes through `excerpt` before it is shown. `rule` is `smoke/…`.
  */
-export type Mismatch = { rule: string; at: Position; expected: string; observed: string; fix?: string };
+export type Mismatch = {
+  rule: string;
+  at: Position;
+  expected: string;
+  observed: string;
+  fix?: string;
+  /** What the step did, where the rule alone does not tell: `did not answer`. */
+  outcome?: string;
+};
 
 /** What of the step's expectations the response does not meet, the most telling first. Empty: all is well. */
 export function judgeResponse(step: Step, response: HttpResponse, captured: CapturedValues): Mismatch[] {

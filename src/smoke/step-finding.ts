@@ -65,7 +65,8 @@ function told(mismatches: Mismatch[]): string[] {
   return (telling.length > 0 ? telling : mismatches).slice(0, maxTold).map(({ observed }) => observed);
 }
 
-function outcome({ rule }: Mismatch, step: Step, response: HttpResponse | undefined): string {
+function outcome({ rule, outcome: own }: Mismatch, step: Step, response: HttpResponse | undefined): string {
+  if (own) return own;
   switch (rule) {
     case 'smoke/role':
       return `shows "${step.role}" what it should not see`;
