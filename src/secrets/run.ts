@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Rule } from 'gitleaks-wasm';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { withAttributes } from '../git/attributes.ts';
+import { committedAttributes, withAttributes } from '../git/attributes.ts';
 import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { openCommitList } from '../git/list-commits.ts';
 import type { RangeRequest } from '../git/range.ts';
@@ -10,9 +10,9 @@ import { readHistory } from '../git/read-history.ts';
 import { readSnapshot } from '../git/read-snapshot.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
-import { readFileAt } from '../git/tree.ts';
 import type { PillarResult } from '../pillar.ts';
 import { adoptSecrets } from './adopt.ts';
+import { ownSecrets } from './base-branch.ts';
 import { detectorOf } from './detector.ts';
 import { secretFinding } from './finding.ts';
 import { findGateChanges } from './gate-changed.ts';
@@ -20,6 +20,7 @@ import { plural } from './plural.ts';
 import type { FoundSecret } from './scan.ts';
 import { scanBatches } from './scan-batches.ts';
 import { readBaseline } from './settings.ts';
+import { findWhereabouts, type Whereabouts } from './whereabouts.ts';
 
 /** How it is told what is known already. */
 export type KnownRequest = {
@@ -40,8 +41,8 @@ export type KnownRequest = {
 export async function runSecrets(
   request: RangeRequest,
   context: Context,
-  { files = treeFiles(), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
-  openDetector = detectorOf(files),
+  { files = treeFiles(context), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
+  openDetector = detectorOf(files, context),
 ): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
   const result = (counts: PillarResult['counts'], rest: Partial<PillarResult> & { reason: string }): PillarResult => ({
@@ -56,7 +57,7 @@ export async function runSecrets(
   if (request.kind === 'nothing') return result({}, { reason: request.reason });
   const repository = await openRepository(context);
   const range = await resolveRange(repository, request);
-  const source = files.attributes ? await withAttributes(repository, await files.attributes()) : repository;
+  const source = await openSource(repository, range, files);
   const listed = range.snapshot ? undefined : await openCommitList(repository, range);
   const scanned = () => ({ base: range.base, head: range.head, commits: listed?.count ?? 0 });
   const place = () => (listed ? `${plural(listed.count, 'commit')} (${rangeWords(range)})` : snapshotWords(range));
@@ -83,15 +84,21 @@ export async function runSecrets(
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
   const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
-  const adopted = adopt && (await adoptSecrets(fresh, repository, context, adopt));
-  const findings = await tell(fresh, engine.rules, repository, range, adopted);
+  // Only where it would fail: a run that passes asks the remote for nothing.
+  const onto = request.kind === 'between' && fresh.length > 0 ? request.onto : undefined;
+  const { secrets: own, tip } = onto
+    ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
+    : { secrets: fresh };
+  const adopted = adopt && (await adoptSecrets(own, repository, context, adopt));
+  const whereabouts = range.snapshot ? undefined : await findWhereabouts(own, repository, range.head, context.clock);
+  const findings = tell(own, engine.rules, range, { whereabouts, adopted });
   const failing = findings.filter(({ status }) => status === 'fail').length;
-  const known = baseline || adopt ? looked.length - failing : 0;
-  const changes =
-    proposed && range.base
-      ? await findGateChanges(repository, { base: range.base, head: range.head }, files, context.cwd)
-      : [];
-  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${known > 0 ? `, ${known} known` : ''}`;
+  const ofBase = fresh.length - own.length;
+  const known = baseline || adopt || ofBase > 0 ? looked.length - failing : 0;
+  const base = tip ?? range.mergedInto ?? range.base;
+  const changes = proposed && base ? await findGateChanges(repository, { base, head: range.head }, files) : [];
+  const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ''}` : '';
+  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${knownWords}`;
   return result(
     { commits: scanned().commits, ...scanner.counts, secrets: failing, known },
     {
@@ -101,6 +108,13 @@ export async function runSecrets(
       range: { ...scanned(), bytes: scanner.counts.bytes },
     },
   );
+}
+
+/** Where patches are read: with attributes that are committed, but for what is no commit yet. */
+async function openSource(repository: Repository, { snapshot }: ResolvedRange, files: GateFiles): Promise<Repository> {
+  if (files.attributes) return withAttributes(repository, await files.attributes());
+  if (snapshot === 'staged' || snapshot === 'worktree') return repository;
+  return withAttributes(repository, await committedAttributes(repository));
 }
 
 /** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
@@ -113,23 +127,15 @@ function hide(secrets: FoundSecret[], { redactor, mask }: Context): void {
   }
 }
 
-async function tell(
+function tell(
   secrets: FoundSecret[],
   rules: Rule[],
-  repository: Repository,
   range: ResolvedRange,
-  adopted?: ReadonlySet<FoundSecret>,
-): Promise<Finding[]> {
+  { whereabouts, adopted }: { whereabouts?: ReadonlyMap<FoundSecret, Whereabouts>; adopted?: ReadonlySet<FoundSecret> },
+): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const files = new Map<string, string | undefined>();
-  for (const { found } of secrets) {
-    // A name whose bytes are no UTF-8 cannot be asked for.
-    if (range.snapshot || files.has(found.file) || found.file.includes('\ufffd')) continue;
-    files.set(found.file, await readFileAt(repository, range.head, found.file));
-  }
   return secrets.map((secret) => {
-    const inTree = files.get(secret.found.file)?.includes(secret.found.secret);
-    const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, inTree);
+    const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, whereabouts?.get(secret));
     return adopted?.has(secret) ? { ...finding, status: 'warn' } : finding;
   });
 }
