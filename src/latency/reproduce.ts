@@ -12,7 +12,7 @@ const timings = [
 ].join('  ');
 
 /** The curl command of a step that prints the times of one request in place of the answer. */
-export function timingCurl(step: Step, options: CurlOptions): string {
+function timingCurl(step: Step, options: CurlOptions): string {
   return curl(step, options).replace(/^curl -sS -i/, () => `curl -sS -o /dev/null -w '${timings}\\n'`);
 }
 
