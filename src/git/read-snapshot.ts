@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { leaveOwnAttributes } from './attributes.ts';
 import type { PatchBatch } from './parse-patch.ts';
 import { diffOptions, readPatches } from './read-history.ts';
 import type { Repository } from './repository.ts';
@@ -14,10 +15,14 @@ export async function* readSnapshot(
   { snapshot, head }: ResolvedRange,
 ): AsyncGenerator<PatchBatch> {
   if (snapshot === 'staged') {
-    const place = { ...repository, variables: { ...repository.variables, ...(await indexOf(repository)) } };
+    const index = await indexOf(repository);
+    await leaveOwnAttributes(repository);
+    const place = { ...repository, variables: { ...repository.variables, ...index } };
     yield* readPatches(place, ['diff', '--cached', ...diffOptions, '--'], { commit: noCommit });
   } else if (snapshot === 'worktree') {
-    yield* readPatches(repository, ['diff', ...diffOptions, '--'], { commit: noCommit });
+    await leaveOwnAttributes(repository);
+    // A file in conflict is shown against our side: beside both sides it would be no patch that can be read here.
+    yield* readPatches(repository, ['diff', '--ours', ...diffOptions, '--'], { commit: noCommit });
   } else {
     // A patch that adds every file: binary ones are told from text as in a history.
     const nothing = (await runGit(repository, ['hash-object', '-t', 'tree', '--stdin'])).stdout.trim();

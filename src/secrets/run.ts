@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import type { Rule } from 'gitleaks-wasm';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { withAttributes } from '../git/attributes.ts';
+import { committedAttributes, withAttributes } from '../git/attributes.ts';
 import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { openCommitList } from '../git/list-commits.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { readHistory } from '../git/read-history.ts';
 import { readSnapshot } from '../git/read-snapshot.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import type { PillarResult } from '../pillar.ts';
 import { adoptSecrets } from './adopt.ts';
@@ -57,7 +57,7 @@ export async function runSecrets(
   if (request.kind === 'nothing') return result({}, { reason: request.reason });
   const repository = await openRepository(context);
   const range = await resolveRange(repository, request);
-  const source = files.attributes ? await withAttributes(repository, await files.attributes()) : repository;
+  const source = await openSource(repository, range, files);
   const listed = range.snapshot ? undefined : await openCommitList(repository, range);
   const scanned = () => ({ base: range.base, head: range.head, commits: listed?.count ?? 0 });
   const place = () => (listed ? `${plural(listed.count, 'commit')} (${rangeWords(range)})` : snapshotWords(range));
@@ -108,6 +108,13 @@ export async function runSecrets(
       range: { ...scanned(), bytes: scanner.counts.bytes },
     },
   );
+}
+
+/** Where patches are read: with attributes that are committed, but for what is no commit yet. */
+async function openSource(repository: Repository, { snapshot }: ResolvedRange, files: GateFiles): Promise<Repository> {
+  if (files.attributes) return withAttributes(repository, await files.attributes());
+  if (snapshot === 'staged' || snapshot === 'worktree') return repository;
+  return withAttributes(repository, await committedAttributes(repository));
 }
 
 /** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
