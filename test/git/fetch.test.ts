@@ -12,7 +12,7 @@ import { testContext } from '../secrets/context.ts';
 import { type HttpRemote, serveRepository } from './http-remote.ts';
 import { cloneRepository, copyRepository, createRepository, type TestRepository } from './repository-fixture.ts';
 
-type Request = Exclude<RangeRequest, { kind: 'nothing' }>;
+type Request = Exclude<RangeRequest, { kind: 'nothing' | 'tag' }>;
 
 describe('what a clone lacks', () => {
   let template: TestRepository;

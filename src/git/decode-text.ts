@@ -1,0 +1,60 @@
+/** Text of a file that git takes for binary. Without an encoding it is as it stands but for NUL bytes, which are left out. */
+export type DecodedText = { text: Buffer; encoding?: string };
+
+/** As many as git looks at to tell binary from text (`buffer_is_binary`). */
+const headBytes = 8_000;
+
+const marks: [encoding: string, mark: Buffer][] = [
+  ['UTF-32LE', Buffer.from([0xff, 0xfe, 0, 0])],
+  ['UTF-32BE', Buffer.from([0, 0, 0xfe, 0xff])],
+  ['UTF-16LE', Buffer.from([0xff, 0xfe])],
+  ['UTF-16BE', Buffer.from([0xfe, 0xff])],
+];
+
+/**
+ * The text of bytes with NUL in them, as UTF-8: of UTF-16 or UTF-32 with a byte order mark; of UTF-16 without one where
+ * the beginning is text in it; and of what is text but for its NUL bytes. That is also how a file is read whose parts are
+ * encoded differently, as when PowerShell's `>>` writes UTF-16 behind ASCII. Undefined for what is no text.
+ */
+export function decodeText(bytes: Buffer): DecodedText | undefined {
+  const [marked, mark] = marks.find(([, each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
+  if (!mark && !bytes.includes(0)) return undefined;
+  const encoding = marked ?? unmarkedUtf16(bytes);
+  if (!encoding && !isPrintable(bytes)) return undefined;
+  if (encoding?.startsWith('UTF-32')) return { text: decodeUtf32(bytes, encoding), encoding };
+  // Sixteen in a row are not sensible in UTF-16, where two bytes of ASCII are one ideograph.
+  const isMixed = /[\t\n\r\x20-\x7e]{16}/.test(bytes.toString('latin1'));
+  if (encoding && !isMixed) return { text: Buffer.from(new TextDecoder(encoding).decode(bytes)), encoding };
+  return { text: Buffer.from(bytes.subarray(mark?.length ?? 0).filter((byte) => byte !== 0)) };
+}
+
+/** UTF-16 in which at least every tenth character is ASCII, and none is NUL, half a pair, or a control character. */
+function unmarkedUtf16(bytes: Buffer): string | undefined {
+  const head = bytes.subarray(0, Math.min(bytes.length & ~1, headBytes));
+  const [little, big] = ['UTF-16LE', 'UTF-16BE'].map((encoding) => ({
+    encoding,
+    text: new TextDecoder(encoding).decode(head).replace(/\ufffd$/, ''),
+  }));
+  const best = asciiIn(little) >= asciiIn(big) ? little : big;
+  if (!best || asciiIn(best) * 10 < best.text.length || /[^\P{Cc}\t\n\f\r\x08\x1b]|\ufffd/u.test(best.text))
+    return undefined;
+  return best.encoding;
+}
+
+function asciiIn({ text = '' }: { text?: string } = {}): number {
+  return text.match(/[\t\n\r\x20-\x7e]/g)?.length ?? 0;
+}
+
+/** No control characters but those that stand in texts and in a terminal's log. */
+function isPrintable(bytes: Buffer): boolean {
+  return bytes.every((byte) => byte >= 0x20 || byte === 0 || (byte >= 8 && byte <= 13) || byte === 0x1b);
+}
+
+function decodeUtf32(bytes: Buffer, encoding: string): Buffer {
+  const parts: string[] = [];
+  for (let at = 4; at + 4 <= bytes.length; at += 4) {
+    const point = encoding === 'UTF-32LE' ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+    parts.push(point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd');
+  }
+  return Buffer.from(parts.join(''));
+}

@@ -1,0 +1,51 @@
+import type { ResolvedRange } from '../git/resolve-range.ts';
+import { messageWords } from './message-words.ts';
+import { originOf } from './origin.ts';
+import { quote } from './quote.ts';
+import type { FoundSecret } from './scan.ts';
+
+/** As {@link originOf}, for a secret that was found where gitleaks does not look too. */
+export function originBeyond(
+  secret: FoundSecret,
+  range: Pick<ResolvedRange, 'snapshot' | 'head'>,
+  inTree?: boolean,
+): { words: string; reproduce: string } {
+  const { found, hunk } = secret;
+  const { words, reproduce } = originOf(secret, range, inTree);
+  switch (hunk.via) {
+    case 'message': {
+      const { date } = hunk.commit;
+      return {
+        words: date ? `written on ${date.slice(0, 10)}` : 'in a note',
+        reproduce: messageWords(hunk).reproduce,
+      };
+    }
+    case 'merge':
+      return {
+        words: `${words}; by the merge itself`,
+        reproduce: `git show --cc ${found.commit.slice(0, 12)} -- ${quote(found.file)}`,
+      };
+    case 'utf-16':
+      return {
+        words: `${words}; the file is ${hunk.encoding}, which git takes for binary`,
+        reproduce: `${printed(secret, range)} | iconv -f ${hunk.encoding} -t UTF-8`,
+      };
+    case 'nul':
+      return {
+        words: `${words}; the file holds NUL bytes, which hide text from git`,
+        reproduce: `${printed(secret, range)} | tr -d '\\000'`,
+      };
+    default:
+      return { words, reproduce };
+  }
+}
+
+/** The command that prints the whole file. */
+function printed(
+  { found: { file, commit } }: FoundSecret,
+  { snapshot, head }: Pick<ResolvedRange, 'snapshot' | 'head'>,
+): string {
+  if (snapshot === 'worktree') return `cat ${quote(file)}`;
+  const revision = snapshot === 'staged' ? ':0' : (snapshot === 'tree' ? head : commit).slice(0, 12);
+  return `git show ${revision}:${quote(file)}`;
+}
