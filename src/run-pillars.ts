@@ -31,10 +31,11 @@ export async function runPillars(
   const openDetector = detectorOf(request.files ?? treeFiles());
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
-    const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
+    const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
+    const { files, proposed, adopt, baseline = known } = request;
     const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
     const range = await sinceDeployment(asked, request.deployment, context);
-    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }, openDetector));
+    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline, beyond }, openDetector));
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
     results.push(...(await runDeployment(pillars, request, context, history)));

@@ -5,44 +5,40 @@ import type { PatchBatch, UnshownFile } from './parse-patch.ts';
 import { type Objects, openObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
 
-/** Changes of files that git takes for binary: those that are none that can be read, and those too large to be decoded. */
-export type PassedOver = { binaries: number; tooLarge: number };
+/** What is not read: the paths of binary files, and how many texts are too large to be decoded. */
+export type PassedOver = { binaries: Set<string>; tooLarge: number };
 
-type Content = { content: Buffer; size: number };
+export type Content = { content: Buffer; size: number };
 
 /** Of a file that git takes for binary as much is decoded. */
-const maxTextBytes = 20_000_000;
+export const maxTextBytes = 20_000_000;
 
 /**
- * The same batches, with hunks of what was added to text that git does not show: UTF-16, and text with NUL bytes. All that
- * is passed over is counted. `readNow` reads the new content where git has no object of it. Throws GIT_FAILED.
+ * The same batches, with hunks of what was added to text that git does not show, for it is UTF-16. What is passed over is
+ * counted. `readNow` reads the new content where git has no object of it. Throws GIT_FAILED.
  */
 export async function* withChangedText(
   repository: Repository,
   batches: AsyncGenerator<PatchBatch>,
   passedOver: PassedOver,
-  readNow?: (path: string, maxBytes: number) => Promise<Content | undefined>,
+  readNow = ({ now }: UnshownFile, objects: Objects) => read(objects, now),
 ): AsyncGenerator<PatchBatch> {
   const objects = openObjects(repository, maxTextBytes);
   // The same picture comes and goes in many commits.
   const binaries = new Set<string>();
   try {
-    for await (const batch of batches) {
-      const hunks: Hunk[] = [];
-      for (const file of batch.unshown ?? []) {
-        if (binaries.has(file.now)) passedOver.binaries += 1;
-        else {
-          const now = readNow ? await readNow(file.path, maxTextBytes) : await read(objects, file.now);
-          const found = now && (await changes(objects, file, now));
-          if (found === 'too large') passedOver.tooLarge += 1;
-          else if (found) for (const hunk of found) hunks.push(hunk);
-          else if (file.isBinary) {
-            passedOver.binaries += 1;
-            binaries.add(file.now);
-          }
+    for await (const { unshown = [], ...batch } of batches) {
+      yield batch;
+      for (const file of unshown) {
+        const now = binaries.has(file.now) ? undefined : await readNow(file, objects);
+        const hunks = now && (await changes(objects, file, now));
+        if (hunks === 'too large') passedOver.tooLarge += 1;
+        else if (hunks) yield { ...batch, hunks, commits: 0 };
+        else if (file.isBinary) {
+          passedOver.binaries.add(file.path);
+          binaries.add(file.now);
         }
       }
-      yield hunks.length === 0 ? batch : { ...batch, hunks: [...batch.hunks, ...hunks] };
     }
   } finally {
     await objects.close();
@@ -70,7 +66,7 @@ async function changes(
     path,
     startLine,
     added,
-    via: encoding ? 'utf-16' : 'nul',
+    via: 'utf-16',
     encoding,
   }));
 }

@@ -1,4 +1,4 @@
-/** Text of a file that git takes for binary. Without an encoding it is as it stands but for NUL bytes, which are left out. */
+/** `encoding`, as iconv names it, is that of the whole file; undefined where only a part of it is UTF-16. */
 export type DecodedText = { text: Buffer; encoding?: string };
 
 /** As many as git looks at to tell binary from text (`buffer_is_binary`). */
@@ -12,9 +12,8 @@ const marks: [encoding: string, mark: Buffer][] = [
 ];
 
 /**
- * The text of bytes with NUL in them, as UTF-8: of UTF-16 or UTF-32 with a byte order mark; of UTF-16 without one where
- * the beginning is text in it; and of what is text but for its NUL bytes. That is also how a file is read whose parts are
- * encoded differently, as when PowerShell's `>>` writes UTF-16 behind ASCII. Undefined for what is no text.
+ * As UTF-8 the text of UTF-16 or UTF-32 with a byte order mark; of UTF-16 without one where the beginning is text in it;
+ * and of text with UTF-16 in it, as when PowerShell's `>>` writes behind ASCII. Undefined for all else.
  */
 export function decodeText(bytes: Buffer): DecodedText | undefined {
   const [marked, mark] = marks.find(([, each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
@@ -22,9 +21,11 @@ export function decodeText(bytes: Buffer): DecodedText | undefined {
   const encoding = marked ?? unmarkedUtf16(bytes);
   if (!encoding && !isPrintable(bytes)) return undefined;
   if (encoding?.startsWith('UTF-32')) return { text: decodeUtf32(bytes, encoding), encoding };
+  const latin1 = bytes.toString('latin1');
   // Sixteen in a row are not sensible in UTF-16, where two bytes of ASCII are one ideograph.
-  const isMixed = /[\t\n\r\x20-\x7e]{16}/.test(bytes.toString('latin1'));
-  if (encoding && !isMixed) return { text: Buffer.from(new TextDecoder(encoding).decode(bytes)), encoding };
+  const isPartlyNarrow = /[\t\n\r\x20-\x7e]{16}/.test(latin1);
+  if (encoding && !isPartlyNarrow) return { text: Buffer.from(new TextDecoder(encoding).decode(bytes)), encoding };
+  if (!encoding && !/(?:[\t\n\r\x20-\x7e]\0){8}/.test(latin1)) return undefined;
   return { text: Buffer.from(bytes.subarray(mark?.length ?? 0).filter((byte) => byte !== 0)) };
 }
 

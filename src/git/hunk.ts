@@ -7,14 +7,14 @@ export type Commit = {
 };
 
 /**
- * How text was found that gitleaks does not read: in what a merge itself adds, in a file that git takes for binary because
- * it is UTF-16 or holds NUL bytes, or in the message of a commit or tag or a note.
+ * How text was found that gitleaks does not read: in what a merge itself adds, in UTF-16, which git
+ * takes for binary, or in the message of a commit or tag or a note.
  */
-export type Via = 'merge' | 'utf-16' | 'nul' | 'message';
+type Via = 'merge' | 'utf-16' | 'message';
 
 /**
  * What one hunk of a patch adds: the bytes of its added lines, and the line number of the first one in the new file.
- * `encoding`, as iconv names it, is the file's where that had to be decoded; a message's `path` is a name for it.
+ * `encoding`, as iconv names it, is the whole file's where that had to be decoded; a message's `path` is a name for it.
  */
 export type Hunk = {
   commit: Commit;

@@ -1,7 +1,7 @@
-import { type PassedOver, withChangedText } from './changed-text.ts';
+import { maxTextBytes, type PassedOver, withChangedText } from './changed-text.ts';
 import type { Hunk } from './hunk.ts';
 import type { CommitList } from './list-commits.ts';
-import type { PatchBatch } from './parse-patch.ts';
+import type { PatchBatch, UnshownFile } from './parse-patch.ts';
 import { readHistory } from './read-history.ts';
 import { readMerges } from './read-merges.ts';
 import { readMessages } from './read-messages.ts';
@@ -21,7 +21,7 @@ export type BeyondCounts = PassedOver & { messages: number };
 /** What gitleaks reads. Throws GIT_FAILED. Binary files are counted. */
 export async function* readAsGitleaks({ source, range, list }: Asked, counts: PassedOver): AsyncGenerator<PatchBatch> {
   for await (const batch of list ? readHistory(source, range, list.ids) : readSnapshot(source, range)) {
-    counts.binaries += batch.unshown?.filter(({ isBinary }) => isBinary).length ?? 0;
+    for (const { isBinary, path } of batch.unshown ?? []) if (isBinary) counts.binaries.add(path);
     yield batch;
   }
 }
@@ -42,7 +42,7 @@ export async function* readBeyond(
   if (!list) {
     const readNow =
       range.snapshot === 'worktree'
-        ? (path: string, maxBytes: number) => readWorkFile(repository, path, maxBytes)
+        ? ({ path }: UnshownFile) => readWorkFile(repository, path, maxTextBytes)
         : undefined;
     yield* withChangedText(source, readSnapshot(source, range), counts, readNow);
     return;

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import type { Content } from './changed-text.ts';
 import type { PatchBatch } from './parse-patch.ts';
 import { diffOptions, readPatches } from './read-history.ts';
 import type { Repository } from './repository.ts';
@@ -32,11 +33,7 @@ export async function* readSnapshot(
 }
 
 /** At most `maxBytes` of a file of the work tree, which is in no object; undefined for what is no file that can be read. */
-export async function readWorkFile(
-  { cwd }: Repository,
-  path: string,
-  maxBytes: number,
-): Promise<{ content: Buffer; size: number } | undefined> {
+export async function readWorkFile({ cwd }: Repository, path: string, maxBytes: number): Promise<Content | undefined> {
   let file: FileHandle | undefined;
   try {
     // A pipe would never open, and a link may lead anywhere.

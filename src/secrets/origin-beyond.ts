@@ -25,16 +25,13 @@ export function originBeyond(
         words: `${words}; by the merge itself`,
         reproduce: `git show --cc ${found.commit.slice(0, 12)} -- ${quote(found.file)}`,
       };
-    case 'utf-16':
+    case 'utf-16': {
+      const { encoding } = hunk;
       return {
-        words: `${words}; the file is ${hunk.encoding}, which git takes for binary`,
-        reproduce: `${printed(secret, range)} | iconv -f ${hunk.encoding} -t UTF-8`,
+        words: `${words}; the file is ${encoding ?? 'partly UTF-16'}, which git takes for binary`,
+        reproduce: `${printed(secret, range)} | ${encoding ? `iconv -f ${encoding} -t UTF-8` : "tr -d '\\000'"}`,
       };
-    case 'nul':
-      return {
-        words: `${words}; the file holds NUL bytes, which hide text from git`,
-        reproduce: `${printed(secret, range)} | tr -d '\\000'`,
-      };
+    }
     default:
       return { words, reproduce };
   }

@@ -73,7 +73,7 @@ export async function runSecrets(
     return result({}, { reason: `nothing new to scan: ${place()}`, range: { ...scanned(), bytes: 0 } });
   }
 
-  const passedOver = { binaries: 0, tooLarge: 0, messages: 0 };
+  const passedOver = { binaries: new Set<string>(), tooLarge: 0, messages: 0 };
   const asked = { repository, source, range, list: listed, message: tag };
   const batches = beyond ? readBeyond(asked, passedOver) : readAsGitleaks(asked, passedOver);
   const open = async () => {
@@ -105,7 +105,14 @@ export async function runSecrets(
       : [];
   const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${known > 0 ? `, ${known} known` : ''}`;
   return result(
-    { commits: scanned().commits, ...scanner.counts, ...passedOver, secrets: failing, known },
+    {
+      commits: scanned().commits,
+      ...scanner.counts,
+      ...passedOver,
+      binaries: passedOver.binaries.size,
+      secrets: failing,
+      known,
+    },
     {
       status: failing === 0 ? 'pass' : 'fail',
       reason,
