@@ -22,8 +22,8 @@ export function decodeText(bytes: Buffer): DecodedText | undefined {
   if (!encoding && !isPrintable(bytes)) return undefined;
   if (encoding?.startsWith('UTF-32')) return { text: decodeUtf32(bytes, encoding), encoding };
   const latin1 = bytes.toString('latin1');
-  // Sixteen in a row are not sensible in UTF-16, where two bytes of ASCII are one ideograph.
-  const isPartlyNarrow = /[\t\n\r\x20-\x7e]{16}/.test(latin1);
+  // ASCII is sensible in UTF-16 too, where two bytes are one ideograph, but neither sixteen in a row nor a first line.
+  const isPartlyNarrow = /[\t\n\r\x20-\x7e]{16}|^[\t\r\x20-\x7e]+\n(?:[^]\0|\0)/.test(latin1);
   if (encoding && !isPartlyNarrow) return { text: Buffer.from(new TextDecoder(encoding).decode(bytes)), encoding };
   if (!encoding && !/(?:[\t\n\r\x20-\x7e]\0){8}/.test(latin1)) return undefined;
   return { text: Buffer.from(bytes.subarray(mark?.length ?? 0).filter((byte) => byte !== 0)) };
