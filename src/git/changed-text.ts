@@ -21,7 +21,8 @@ export async function* withChangedText(
   repository: Repository,
   batches: AsyncGenerator<PatchBatch>,
   passedOver: PassedOver,
-  readNow = ({ now }: UnshownFile, objects: Objects) => read(objects, now),
+  readNow: (file: UnshownFile, objects: Objects) => Promise<Content | undefined> = ({ now }, objects) =>
+    objects.read(now),
 ): AsyncGenerator<PatchBatch> {
   const objects = openObjects(repository, maxTextBytes);
   // The same picture comes and goes in many commits.
@@ -56,7 +57,7 @@ async function changes(
   if (size > maxTextBytes) return 'too large';
   const before: Buffer[] = [];
   for (const id of file.before) {
-    const old = (await read(objects, id))?.content ?? Buffer.alloc(0);
+    const old = (await objects.read(id)).content;
     before.push(decodeText(old)?.text ?? old);
   }
   const { commit, path } = file;
@@ -69,9 +70,4 @@ async function changes(
     via: 'utf-16',
     encoding,
   }));
-}
-
-async function read(objects: Objects, id: string): Promise<Content | undefined> {
-  for await (const object of objects.read([id])) return object;
-  return undefined;
 }

@@ -1,6 +1,11 @@
 import type { Commit } from './hunk.ts';
 import { isId, type PatchBatch, parseCommit, parseNewPath, unquotedName, wholeLines } from './parse-patch.ts';
 
+/** A file of a commit. */
+export function keyOf({ commit, path }: { commit: Commit; path: string }): string {
+  return `${commit.sha} ${path}`;
+}
+
 const newline = 10;
 const plus = 43;
 const minus = 45;
@@ -11,9 +16,10 @@ type OpenHunk = { parents: number; line: number; run?: { startLine: number; line
 
 /**
  * Reads combined patches (git-diff(1), "Combined diff format") after commits in `commitFormat`: as hunks of `via: 'merge'`
- * the lines that are new against every parent.
+ * the lines that are new against every parent. The keys of files that add something and that some parent lacks are put
+ * into `lacking`.
  */
-export async function* parseCombined(chunks: AsyncIterable<Buffer>): AsyncGenerator<PatchBatch> {
+export async function* parseCombined(chunks: AsyncIterable<Buffer>, lacking?: Set<string>): AsyncGenerator<PatchBatch> {
   let commit: Commit | undefined;
   let path: string | undefined;
   let ids: string[] = [];
@@ -24,13 +30,18 @@ export async function* parseCombined(chunks: AsyncIterable<Buffer>): AsyncGenera
     const now = ids.at(-1);
     if (!commit || path === undefined || now === undefined || !isId(now)) return;
     batch.unshown?.push({ commit, path, before: ids.slice(0, -1).filter(isId), now, isBinary });
+    note({ commit, path });
     ids = [];
+  };
+  const note = (file: { commit: Commit; path: string }) => {
+    if (!ids.every(isId)) lacking?.add(keyOf(file));
   };
   const close = () => {
     if (open?.run && commit && path !== undefined) {
       const { startLine, lines } = open.run;
       const added = Buffer.concat(lines);
       batch.hunks.push({ commit, path, startLine, added, via: 'merge' });
+      note({ commit, path });
       if (added.includes(0)) unshown(false);
     }
     if (open) open.run = undefined;

@@ -1,5 +1,5 @@
-import type { Hunk } from './hunk.ts';
-import type { Objects } from './read-objects.ts';
+import { type Message, maxMessageBytes, textHunk } from './message.ts';
+import { readObjects } from './read-objects.ts';
 import { listRefs } from './read-tags.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './run-git.ts';
@@ -8,12 +8,7 @@ import { streamGit } from './run-git.ts';
  * What is noted on these commits (git-notes(1)), under any ref of notes. Where the history of the notes is itself among
  * the commits, its patches hold them. Throws GIT_FAILED.
  */
-export async function readNotes(
-  repository: Repository,
-  objects: Objects,
-  commits: ReadonlySet<string>,
-): Promise<Hunk[]> {
-  const hunks: Hunk[] = [];
+export async function* readNotes(repository: Repository, commits: ReadonlySet<string>): AsyncGenerator<Message> {
   for (const [tip = '', ref = ''] of await listRefs(repository, '%(objectname) %(refname)', ['refs/notes'])) {
     if (commits.has(tip)) continue;
     const chunks: Buffer[] = [];
@@ -24,11 +19,13 @@ export async function readNotes(
       .map((line) => line.split(' '));
     const notes = pairs.filter(([, commit = '']) => commits.has(commit));
     let index = 0;
-    for await (const { content } of objects.read(notes.map(([note = '']) => note))) {
+    for await (const object of readObjects(
+      repository,
+      notes.map(([note = '']) => note),
+      maxMessageBytes,
+    )) {
       const [, sha = ''] = notes[index++] ?? [];
-      const commit = { sha, author: '', email: '', date: '' };
-      hunks.push({ commit, path: ref, startLine: 1, added: content, via: 'message' });
+      yield { object, hunk: textHunk(object.content, sha, ref) };
     }
   }
-  return hunks;
 }

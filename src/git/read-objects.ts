@@ -1,22 +1,29 @@
 import { GateError } from '../errors.ts';
+import { lines } from './fetch.ts';
 import { type GitPlace, streamGit } from './run-git.ts';
 
 /** `content` holds at most as many bytes as were asked for; `size` is the whole object's. */
 export type GitObject = { id: string; type: string; size: number; content: Buffer };
 
 export type Objects = {
-  /** The objects of these ids, in this order. To be read to its end before the next call. Throws GIT_FAILED. */
-  read(ids: readonly string[]): AsyncGenerator<GitObject>;
-  /** How many were larger than what is kept of them. */
-  cut(): number;
+  /** To be awaited before the next call. Throws GIT_FAILED. */
+  read(id: string): Promise<GitObject>;
   close(): Promise<void>;
 };
 
-/** Opens one `git cat-file --batch` for all objects that are asked for; of each at most `maxBytes` are kept. */
+/** The objects of these ids, in this order; of each at most `maxBytes` are kept. Throws GIT_FAILED. */
+export async function* readObjects(
+  place: GitPlace,
+  ids: readonly string[],
+  maxBytes: number,
+): AsyncGenerator<GitObject> {
+  if (ids.length > 0) yield* parseObjects(streamGit(place, ['cat-file', '--batch', '--buffer'], lines(ids)), maxBytes);
+}
+
+/** Opens one `git cat-file` for objects that are asked for one after the other. */
 export function openObjects(place: GitPlace, maxBytes: number): Objects {
   let waiting = '';
   let isClosed = false;
-  let cut = 0;
   let wake = () => {};
   async function* names() {
     while (!isClosed) {
@@ -28,17 +35,13 @@ export function openObjects(place: GitPlace, maxBytes: number): Objects {
   }
   const objects = parseObjects(streamGit(place, ['cat-file', '--batch'], names()), maxBytes);
   return {
-    async *read(ids) {
-      waiting += ids.map((id) => `${id}\n`).join('');
+    async read(id) {
+      waiting += `${id}\n`;
       wake();
-      for (const id of ids) {
-        const { done, value } = await objects.next();
-        if (done) throw new GateError('GIT_FAILED', { problem: `git ended before it gave the object ${id}` });
-        if (value.size > maxBytes) cut += 1;
-        yield value;
-      }
+      const { done, value } = await objects.next();
+      if (done) throw new GateError('GIT_FAILED', { problem: `git ended before it gave the object ${id}` });
+      return value;
     },
-    cut: () => cut,
     async close() {
       isClosed = true;
       wake();

@@ -1,19 +1,13 @@
 import { GateError } from '../errors.ts';
 import { fetchObjects } from './fetch.ts';
 import type { Hunk } from './hunk.ts';
-import { commitOf, headerOf, messageHunk } from './message.ts';
-import { type GitObject, type Objects, openObjects } from './read-objects.ts';
+import { headerOf, type Message, maxMessageBytes, messageHunk } from './message.ts';
+import { type GitObject, readObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
 import { runGit, streamGit } from './run-git.ts';
 
-const maxTagBytes = 20_000_000;
-
 /** The messages of the annotated tags that lead to one of these commits. Throws GIT_FAILED. */
-export async function readTags(
-  repository: Repository,
-  objects: Objects,
-  commits: ReadonlySet<string>,
-): Promise<Hunk[]> {
+export async function* readTags(repository: Repository, commits: ReadonlySet<string>): AsyncGenerator<Message> {
   let names = new Map<string, string>();
   for (const [type, id = '', ref = ''] of await listRefs(
     repository,
@@ -23,25 +17,25 @@ export async function readTags(
     if (type === 'tag') names.set(id, ref.replace(/^refs\/remote-tags\//, 'refs/tags/'));
   }
   const targets = new Map<string, string>();
-  const hunks: Hunk[] = [];
+  const found: Message[] = [];
   while (names.size > 0) {
     const inner = new Map<string, string>();
-    for await (const tag of objects.read([...names.keys()])) {
-      const ref = names.get(tag.id) ?? '';
-      const target = headerOf(tag, 'object');
-      const hunk = hunkOf(tag, ref);
-      targets.set(tag.id, target);
-      if (hunk) hunks.push(hunk);
+    for await (const object of readObjects(repository, [...names.keys()], maxMessageBytes)) {
+      const ref = names.get(object.id) ?? '';
+      const target = headerOf(object, 'object');
+      const hunk = hunkOf(object, ref);
+      targets.set(object.id, target);
+      if (hunk) found.push({ object, hunk });
       // A tag may name another tag, which need not have a name of its own.
-      if (headerOf(tag, 'type') === 'tag' && !targets.has(target) && !names.has(target)) inner.set(target, ref);
+      if (headerOf(object, 'type') === 'tag' && !targets.has(target) && !names.has(target)) inner.set(target, ref);
     }
     names = inner;
   }
-  return hunks.flatMap((hunk) => {
+  for (const { object, hunk } of found) {
     let { sha } = hunk.commit;
     for (let next = targets.get(sha); next !== undefined; next = targets.get(sha)) sha = next;
-    return commits.has(sha) ? [{ ...hunk, commit: { ...hunk.commit, sha } }] : [];
-  });
+    if (commits.has(sha)) yield { object, hunk: { ...hunk, commit: { ...hunk.commit, sha } } };
+  }
 }
 
 /** `remote-tags` are those that were fetched for a shallow clone. */
@@ -62,17 +56,14 @@ export async function readTag(repository: Repository, id: string, ref: string): 
       throw new GateError('RANGE_UNRESOLVABLE', { problem, hint: 'Give the checkout of this job access to the tag.' });
     }
   }
-  const objects = openObjects(repository, maxTagBytes);
-  try {
-    for await (const object of objects.read([id])) return object.type === 'tag' ? hunkOf(object, ref) : undefined;
-    return undefined;
-  } finally {
-    await objects.close();
+  for await (const object of readObjects(repository, [id], maxMessageBytes)) {
+    if (object.type === 'tag') return hunkOf(object, ref);
   }
+  return undefined;
 }
 
 function hunkOf(tag: GitObject, ref: string): Hunk | undefined {
-  return messageHunk(tag, commitOf(tag, 'tagger', headerOf(tag, 'object')), ref);
+  return messageHunk(tag, headerOf(tag, 'object'), ref);
 }
 
 /** The fields of each ref below these prefixes. */

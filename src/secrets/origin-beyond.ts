@@ -13,13 +13,8 @@ export function originBeyond(
   const { found, hunk } = secret;
   const { words, reproduce } = originOf(secret, range, inTree);
   switch (hunk.via) {
-    case 'message': {
-      const { date } = hunk.commit;
-      return {
-        words: date ? `written on ${date.slice(0, 10)}` : 'in a note',
-        reproduce: messageWords(hunk).reproduce,
-      };
-    }
+    case 'message':
+      return { words: 'in no file, but in every clone', reproduce: messageWords(hunk).reproduce };
     case 'merge':
       return {
         words: `${words}; by the merge itself`,

@@ -91,7 +91,7 @@ describe('what a merge adds itself', () => {
     branch('c', { c: 'x\n' });
     const plain = merge(['c']);
     const octopus = merge(['a', 'b'], { b: 'x\nevil\n', a: 'x\n', file: 'one\na\nevil\nthree\n' });
-    expect((await read(plain, octopus)).found).toEqual(['1 b:2 evil\n', '1 file:3 evil\n']);
+    expect((await read(plain, octopus)).found.sort()).toEqual(['1 b:2 evil\n', '1 file:3 evil\n']);
     expect(await read(plain)).toEqual({ found: [], unshown: [] });
   });
 

@@ -184,7 +184,7 @@ describe('a secret in a message', () => {
         rule: 'secrets/github-pat',
         via: 'message',
         title: `GitHub personal access token in the message of commit ${commit.slice(0, 7)}`,
-        observed: 'ghp_…(redacted), written on 2026-01-02',
+        observed: 'ghp_…(redacted), in no file, but in every clone',
         where: { file: 'COMMIT_EDITMSG', line: 3, endLine: 3, commit },
         reproduce: `git show -s --format=%B ${commit.slice(0, 12)}`,
         fix: expect.stringMatching(/^Rotate it .*, then reword the commit: git commit --amend /),
