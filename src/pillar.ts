@@ -116,6 +116,8 @@ export type LaunchHostResult = {
   /** The names that its CNAMEs pass through. */
   chain: string[];
   addresses: string[];
+  /** How many more its name has, beyond those that are looked at. */
+  moreAddresses?: number;
   /** IPv6 addresses that this machine cannot reach. */
   unasked: string[];
   endpoints: LaunchEndpoint[];

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { GateError } from '../errors.ts';
+import { baseOfMerge, isBeside } from './base-branch.ts';
 import { fetchCommits, fetchHistory, fetchTree, type Refusal, remoteTip } from './fetch.ts';
 import { fetchContents } from './fetch-contents.ts';
-import type { RangeRequest } from './range.ts';
+import type { BaseBranch, RangeRequest } from './range.ts';
 import { findCommit, gitPath, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
 import { countCommits } from './tree.ts';
@@ -10,6 +11,8 @@ import { countCommits } from './tree.ts';
 /** What is read. `revisions` are what `git log` is told: full commit ids, or `--all`; a snapshot is no history. */
 export type ResolvedRange = {
   base?: string;
+  /** What the base branch of a pull request was by GitHub's own merge, where that is later than `base`; left out too. */
+  mergedInto?: string;
   head: string;
   revisions: string[];
   snapshot?: 'tree' | 'staged' | 'worktree';
@@ -29,7 +32,7 @@ export async function resolveRange(
     case 'history':
       return resolveHistory(repository, request.head);
     case 'between':
-      return resolveBetween(repository, request.base, request.head).catch((error: unknown) => {
+      return resolveBetween(repository, request.base, request.head, request.onto).catch((error: unknown) => {
         if (!request.orTree || !(error instanceof GateError) || error.code !== 'RANGE_UNRESOLVABLE') throw error;
         return resolveTree(repository, request.head);
       });
@@ -66,15 +69,23 @@ async function resolveHistory(repository: Repository, headName: string): Promise
   return { revisions: [head], head };
 }
 
-async function resolveBetween(repository: Repository, baseName: string, headName: string): Promise<ResolvedRange> {
-  const [base = '', head = ''] = await presentCommits(repository, { base: baseName, head: headName });
+async function resolveBetween(
+  repository: Repository,
+  baseName: string,
+  headName: string,
+  onto?: BaseBranch,
+): Promise<ResolvedRange> {
+  const merged = onto?.merge ? await baseOfMerge(repository, onto.merge, headName) : undefined;
+  const also = merged === undefined || merged === baseName ? [] : [merged];
+  const [base = '', head = ''] = await presentCommits(repository, { base: baseName, head: headName }, also);
   if (await isCutOff(repository, [base, head])) {
     const refused = await fetchCommits(repository, [base, head], 'completely');
     if (refused !== undefined || (await isCutOff(repository, [base, head]))) throw shallow(refused);
   }
-  const revisions = [head, `^${base}`];
+  const mergedInto = also[0] && (await isBeside(repository, also[0], head)) ? also[0] : undefined;
+  const revisions = [head, `^${base}`, ...(mergedInto ? [`^${mergedInto}`] : [])];
   if (repository.variables || repository.clone.partial) await complete(repository, revisions);
-  return { revisions, base, head };
+  return { revisions, base, head, mergedInto };
 }
 
 /** Where there is no "before": what the default branch does not hold; without a default branch, the whole history. */
@@ -104,8 +115,15 @@ async function resolveTree(repository: Repository, name: string): Promise<Resolv
   return { revisions: [], head, snapshot: 'tree' };
 }
 
-/** Full ids of the named revisions; those that this clone does not hold are fetched together. */
-async function presentCommits(repository: Repository, named: Record<string, string>): Promise<string[]> {
+/**
+ * Full ids of the named revisions; those that this clone does not hold are fetched together, with `also`, which can be
+ * done without.
+ */
+async function presentCommits(
+  repository: Repository,
+  named: Record<string, string>,
+  also: string[] = [],
+): Promise<string[]> {
   const bad = Object.values(named).find((name) => name.startsWith('-') || /^\s*$|\0/.test(name));
   if (bad !== undefined)
     throw unresolvable(`"${bad}" is not a revision`, 'Name commits, branches or tags: --range main..HEAD');
@@ -117,7 +135,7 @@ async function presentCommits(repository: Repository, named: Record<string, stri
     }),
   );
   const missing = wanted.filter((commit) => !commit.here).flatMap((commit) => commit.id ?? []);
-  const refused = missing.length > 0 ? await fetchMissing(repository, missing) : undefined;
+  const refused = missing.length > 0 ? await fetchMissing(repository, missing, also) : undefined;
   return Promise.all(
     wanted.map(async ({ role, name, id, here }) => {
       const found = here ? id : id && (await findCommit(repository, id));
@@ -128,8 +146,10 @@ async function presentCommits(repository: Repository, named: Record<string, stri
 }
 
 /** In a shallow clone with all that lies before them: it would be cut off at once. */
-async function fetchMissing(repository: Repository, ids: string[]): Promise<Refusal> {
-  return fetchCommits(repository, ids, (await cutOffs(repository)).length > 0 ? 'completely' : 'as-is');
+async function fetchMissing(repository: Repository, ids: string[], also: string[]): Promise<Refusal> {
+  const depth = (await cutOffs(repository)).length > 0 ? 'completely' : 'as-is';
+  const refused = await fetchCommits(repository, [...ids, ...also], depth);
+  return refused !== undefined && also.length > 0 ? fetchCommits(repository, ids, depth) : refused;
 }
 
 /** Fetches the files that a partial clone, or the commits fetched above, came without. */

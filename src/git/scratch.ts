@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { GateError } from '../errors.ts';
 import { gitPath, type Repository } from './repository.ts';
-import { type GitVariables, lastLine, runGit } from './run-git.ts';
+import { type GitPlace, type GitVariables, lastLine, runGit } from './run-git.ts';
 
 /**
  * Settings that describe a git folder itself, that were followed already when the settings were listed, or that would let
@@ -61,6 +61,21 @@ export function withSettings(variables: GitVariables, settings: Setting[]): GitV
     [`GIT_CONFIG_VALUE_${count + index}`, value],
   ]);
   return { ...variables, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(count + settings.length) };
+}
+
+/**
+ * The same place for git that asks no remote for what it misses: it says that it is missing. A filter alone would make a
+ * remote one that is asked.
+ */
+export async function withoutAsking(repository: Repository): Promise<GitPlace> {
+  // It leaves out what the clone itself says of it.
+  if (repository.clone.partial) await openScratch(repository);
+  const { variables = {} } = repository;
+  const kept = Object.entries(variables).filter(([name]) => !/^GIT_CONFIG_(?:KEY|VALUE|COUNT)/.test(name));
+  const settings = Array.from({ length: Number(variables.GIT_CONFIG_COUNT ?? 0) }, (_, index): Setting => {
+    return [variables[`GIT_CONFIG_KEY_${index}`] ?? '', variables[`GIT_CONFIG_VALUE_${index}`] ?? ''];
+  }).filter((setting) => !ownSettings.test(setting.join('\n')));
+  return { ...repository, variables: withSettings(Object.fromEntries(kept), settings) };
 }
 
 /**

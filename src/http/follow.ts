@@ -46,7 +46,17 @@ export async function follow(
     if (next.kind === 'none') {
       const body = await decoded(response, request);
       const { status, headers } = response;
-      return { status, url: hop.url.href, headers, setCookies, body, redirects, timing };
+      const isForeign = hop.url.origin !== url.origin && !trusts(hop.url);
+      return {
+        status,
+        url: hop.url.href,
+        headers,
+        setCookies,
+        body,
+        redirects,
+        timing,
+        ...(isForeign && { isForeign }),
+      };
     }
     if (redirects.length === maxRedirects) throw new ExchangeFailed(endless(redirects, hop.url));
     redirects.push({ status: response.status, url: hop.url.href, location: next.location });

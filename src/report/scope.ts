@@ -46,8 +46,10 @@ export function scanned({ pillars, checks, latency, launch, run }: Report): stri
 
 function scannedHosts(hosts: LaunchHostResult[]): string[] {
   const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
+  const more = hosts.reduce((sum, { moreAddresses = 0 }) => sum + moreAddresses, 0);
   return [
     ...(hosts.length > 0 ? [plural(hosts.length, 'host')] : []),
+    ...(more > 0 ? [`not asked: ${more} of their addresses, as only the first of each name are`] : []),
     ...(unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []),
   ];
 }

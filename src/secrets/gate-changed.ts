@@ -29,20 +29,20 @@ export async function findGateChanges(
   // Macros are defined at the root only, perhaps by an earlier commit.
   const root = attributes.length > 0 ? await readAttributesFile(repository, range.head, attributesFile) : undefined;
   return [
-    ...own.map((change) => gateChanged(change, range, files.commit !== undefined)),
+    ...own.map((change) => gateChanged(change, range, files.commit)),
     ...attributes.flatMap(
       (change) => attributesChanged(change, range, root?.toString('utf8') ?? '', files.commit !== undefined) ?? [],
     ),
   ];
 }
 
-function gateChanged(change: ChangedFile, range: Range, foreign: boolean): Finding {
+function gateChanged(change: ChangedFile, range: Range, judgedBy: string | undefined): Finding {
   const counts = `lines added: ${change.added.length}, removed: ${change.removed.length}`;
   return {
     ...finding(change, range),
     title: `This pull request changes ${change.path}, which steers this gate`,
-    observed: foreign
-      ? `${counts}; judged by the version of the base branch, commit ${range.base.slice(0, 7)}`
+    observed: judgedBy
+      ? `${counts}; judged by the version of the base branch, commit ${judgedBy.slice(0, 7)}`
       : `${counts}; judged by the changed version`,
     fix: 'Review the change as you would review a secret: it decides what the gate sees from the merge on.',
   };

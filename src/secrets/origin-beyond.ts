@@ -3,15 +3,16 @@ import { messageWords } from './message-words.ts';
 import { originOf } from './origin.ts';
 import { quote } from './quote.ts';
 import type { FoundSecret } from './scan.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** As {@link originOf}, for a secret that was found where gitleaks does not look too. */
 export function originBeyond(
   secret: FoundSecret,
   range: Pick<ResolvedRange, 'snapshot' | 'head'>,
-  inTree?: boolean,
+  whereabouts?: Whereabouts,
 ): { words: string; reproduce: string } {
   const { found, hunk } = secret;
-  const { words, reproduce } = originOf(secret, range, inTree);
+  const { words, reproduce } = originOf(secret, range, whereabouts);
   switch (hunk.via) {
     case 'message':
       return { words: 'in no file, but in every clone', reproduce: messageWords(hunk).reproduce };

@@ -7,11 +7,11 @@ import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { openCommitList } from '../git/list-commits.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { readAsGitleaks, readBeyond } from '../git/read-beyond.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
+import { openRepository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
-import { readFileAt } from '../git/tree.ts';
 import type { PillarResult } from '../pillar.ts';
 import { adoptSecrets } from './adopt.ts';
+import { ownSecrets } from './base-branch.ts';
 import { detectorOf } from './detector.ts';
 import { secretFinding } from './finding.ts';
 import { findGateChanges } from './gate-changed.ts';
@@ -21,6 +21,7 @@ import { readPushedTag } from './pushed-tag.ts';
 import type { FoundSecret } from './scan.ts';
 import { scanBatches } from './scan-batches.ts';
 import { readBaseline } from './settings.ts';
+import { findWhereabouts, type Whereabouts } from './whereabouts.ts';
 
 /** How it is told what is known already. */
 export type KnownRequest = {
@@ -95,15 +96,23 @@ export async function runSecrets(
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
   const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
-  const adopted = adopt && (await adoptSecrets(fresh, repository, context, adopt));
-  const findings = await tell(fresh, engine.rules, repository, range, adopted);
+  // Only where it would fail: a run that passes asks the remote for nothing.
+  const onto = request.kind === 'between' && fresh.length > 0 ? request.onto : undefined;
+  const { secrets: own, tip } = onto
+    ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
+    : { secrets: fresh };
+  const adopted = adopt && (await adoptSecrets(own, repository, context, adopt));
+  const inFiles = range.snapshot ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
+  const whereabouts = await findWhereabouts(inFiles, repository, range.head, context.clock);
+  const findings = tell(own, engine.rules, range, { whereabouts, adopted });
   const failing = findings.filter(({ status }) => status === 'fail').length;
-  const known = baseline || adopt ? looked.length - failing : 0;
+  const ofBase = fresh.length - own.length;
+  const known = baseline || adopt || ofBase > 0 ? looked.length - failing : 0;
+  const base = tip ?? range.mergedInto ?? range.base;
   const changes =
-    proposed && range.base
-      ? await findGateChanges(repository, { base: range.base, head: range.head }, files, context.cwd)
-      : [];
-  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${known > 0 ? `, ${known} known` : ''}`;
+    proposed && base ? await findGateChanges(repository, { base, head: range.head }, files, context.cwd) : [];
+  const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ''}` : '';
+  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${knownWords}`;
   return result(
     {
       commits: scanned().commits,
@@ -139,25 +148,15 @@ function hide(secrets: FoundSecret[], { redactor, mask }: Context): void {
   }
 }
 
-async function tell(
+function tell(
   secrets: FoundSecret[],
   rules: Rule[],
-  repository: Repository,
   range: ResolvedRange,
-  adopted?: ReadonlySet<FoundSecret>,
-): Promise<Finding[]> {
+  { whereabouts, adopted }: { whereabouts: ReadonlyMap<FoundSecret, Whereabouts>; adopted?: ReadonlySet<FoundSecret> },
+): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const files = new Map<string, string | undefined>();
-  for (const { found, hunk } of secrets) {
-    // What stands in no file, or is encoded there, is not looked for.
-    if (hunk.via && hunk.via !== 'merge') continue;
-    // A name whose bytes are no UTF-8 cannot be asked for.
-    if (range.snapshot || files.has(found.file) || found.file.includes('\ufffd')) continue;
-    files.set(found.file, await readFileAt(repository, range.head, found.file));
-  }
   return secrets.map((secret) => {
-    const inTree = files.get(secret.found.file)?.includes(secret.found.secret);
-    const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, inTree);
+    const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, whereabouts.get(secret));
     return adopted?.has(secret) ? { ...finding, status: 'warn' } : finding;
   });
 }

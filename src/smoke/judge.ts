@@ -96,7 +96,7 @@ function judgeOne(expectation: Expectation, page: Page, captured: CapturedValues
   try {
     const seen = observe(subject, page);
     if (holds(predicates, seen, captured)) return [];
-    observed = describe(subject, seen, page);
+    observed = page.response.isForeign ? hidden(subject, page) : describe(subject, seen, page);
   } catch (error) {
     if (error instanceof UnknownCapture) observed = error.message;
     else if (error instanceof Unreadable) observed = `${error.message}: ${summary(page)}`;
@@ -159,6 +159,7 @@ function observedStatus({ response, header }: Page): string {
 
 /** What a person would say is on the page: title and text of HTML, else the body. */
 function summary(page: Page): string {
+  if (page.response.isForeign) return notShown(page);
   if (page.response.body.length === 0) return 'an empty body';
   try {
     if (page.isHtml() && page.visibleText() === '') return 'a page without text';
@@ -167,6 +168,15 @@ function summary(page: Page): string {
     if (!(error instanceof Unreadable)) throw error;
   }
   return `the body is "${beginning(page.text())}"`;
+}
+
+/** Of an answer that the tested site only led to: where it came from, and nothing that it says. */
+function hidden(subject: Subject, page: Page): string {
+  return subject.kind === 'status' ? observedStatus(page) : `another ${wordSubject(subject)}; ${notShown(page)}`;
+}
+
+function notShown({ response }: Page): string {
+  return `what ${new URL(response.url).origin} answers is not shown, for the configuration does not name it`;
 }
 
 /** More than is ever shown, cut between words so that a secret is not cut in two before it is hidden. */

@@ -48,6 +48,7 @@ export function buildRequest(step: Step, { baseUrl, session, captured }: Request
     timeoutMs: step.timeoutMs,
     maxBodyBytes: step.maxBodyBytes,
     follow: step.follow,
+    isWritten: true,
     retries: isRead(step) ? step.retries : 0,
     session: session && { jar: session.jar, headers: session.headers },
   };

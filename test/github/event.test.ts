@@ -34,7 +34,11 @@ describe("GitHub's example payloads", () => {
       const { base, head, number } = payload.pull_request;
       expect(parseEvent({ name, payload, sha: a })).toEqual({
         event: name,
-        range: { kind: 'between', base: base.sha, head: head.sha },
+        range: {
+          ...{ kind: 'between', base: base.sha, head: head.sha },
+          // On pull_request_target GITHUB_SHA is no merge.
+          onto: { branch: base.ref, merge: name === 'pull_request' ? a : undefined },
+        },
         sha: head.sha,
         headRepositoryIsFork: false,
         pullRequest: number,

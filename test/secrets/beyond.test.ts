@@ -51,7 +51,7 @@ describe('a secret that only a merge adds', () => {
         observed: `AKIA…(redacted), added in ${merge.slice(0, 7)} on 2026-01-02, still in the tree; by the merge itself`,
         where: { file: 'README.md', line: 3, endLine: 3, column: 8, commit: merge },
         reproduce: `git show --cc ${merge.slice(0, 12)} -- README.md`,
-        fix: expect.stringContaining(`.gitleaksignore: ${merge}:README.md:aws-access-token:3`),
+        fix: expect.stringContaining(`until a squash or rebase: ${merge}:README.md:aws-access-token:3`),
         fingerprint: `${merge}:README.md:aws-access-token:3`,
       },
     ]);
@@ -190,6 +190,9 @@ describe('a secret in a message', () => {
         fix: expect.stringMatching(/^Rotate it .*, then reword the commit: git commit --amend /),
         fingerprint: `${commit}:COMMIT_EDITMSG:github-pat:3`,
       },
+    ]);
+    expect(findings[1]?.fix?.split('\n').slice(2)).toEqual([
+      `False alarm? Add to .gitleaksignore: ${commit}:COMMIT_EDITMSG:github-pat:3`,
     ]);
     expect(run(findings[1]?.reproduce).split('\n')[2]).toContain(githubToken);
     expect(counts).toMatchObject({ messages: 1, bytes: 47 });

@@ -40,7 +40,7 @@ describe('without a history', () => {
           observed: 'AKIA…(redacted), staged, in no commit yet',
           where: { file: 'app.ts', line: 3, endLine: 3, column: 8 },
           reproduce: 'git diff --cached -- app.ts',
-          fix: 'It is in no commit yet: take it out, and read it from the environment.\nFalse alarm? add to .gitleaksignore: app.ts:aws-access-token:3',
+          fix: 'It is in no commit yet: take it out, and read it from the environment.\nFalse alarm? Add to .gitleaksignore, for every commit until the line moves: app.ts:aws-access-token:3',
           fingerprint: 'app.ts:aws-access-token:3',
         },
       ]);

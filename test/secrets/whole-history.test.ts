@@ -49,9 +49,12 @@ describe('a history with a secret in a type change, in a merge, in UTF-16 and in
     );
   });
 
-  whereInstalled("without beyond-gitleaks it is exactly gitleaks' own (skipped where it is not installed)", async () => {
-    const native = nativePlaces(repository.path, ['git', `--log-opts=${base}..HEAD`]);
-    expect(native).toHaveLength(1);
-    expect(places(await scan(false))).toEqual(native);
-  });
+  whereInstalled(
+    "without beyond-gitleaks it is exactly gitleaks' own (skipped where it is not installed)",
+    async () => {
+      const native = nativePlaces(repository.path, ['git', `--log-opts=${base}..HEAD`]);
+      expect(native).toHaveLength(1);
+      expect(places(await scan(false))).toEqual(native);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import { describeRule, preview } from '../describe.ts';
+import { ignoreLines } from '../ignore-lines.ts';
 import { rotations } from '../rotation.ts';
 import type { Unsearched } from './place-text.ts';
 import type { PlaceSecret } from './search-text.ts';
@@ -21,7 +22,9 @@ export function placeFinding(secret: PlaceSecret): Finding {
       text.print && (line === 0 ? text.print : `${text.print} | sed -n ${line}p | cut -b ${column}-${column + 99}`),
     fix: [
       `Rotate it${page ? `: ${page} ,` : ' where it was issued,'} then keep it out of what is built and printed.`,
-      `False alarm? ${text.where.file === undefined ? 'add a waiver with this rule and URL' : `add to .gitleaksignore: ${fingerprint}`}`,
+      ...(text.where.file === undefined
+        ? ['False alarm? Add a waiver with this rule and URL.']
+        : ignoreLines({ fingerprint })),
     ].join('\n'),
     fingerprint,
   };
