@@ -29,17 +29,20 @@ export async function* withChangedText(
   const binaries = new Set<string>();
   try {
     for await (const { unshown = [], ...batch } of batches) {
-      yield batch;
+      let from = 0;
       for (const file of unshown) {
         const now = binaries.has(file.now) ? undefined : await readNow(file, objects);
         const hunks = now && (await changes(objects, file, now));
         if (hunks === 'too large') passedOver.tooLarge += 1;
-        else if (hunks) yield { ...batch, hunks, commits: 0 };
-        else if (file.isBinary) {
+        else if (hunks) {
+          yield { ...batch, hunks: [...batch.hunks.slice(from, file.hunks), ...hunks], commits: 0 };
+          from = file.hunks;
+        } else if (file.isBinary) {
           passedOver.binaries.add(file.path);
           binaries.add(file.now);
         }
       }
+      yield from === 0 ? batch : { ...batch, hunks: batch.hunks.slice(from) };
     }
   } finally {
     await objects.close();

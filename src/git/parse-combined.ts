@@ -29,7 +29,8 @@ export async function* parseCombined(chunks: AsyncIterable<Buffer>, lacking?: Se
   const unshown = (isBinary: boolean) => {
     const now = ids.at(-1);
     if (!commit || path === undefined || now === undefined || !isId(now)) return;
-    batch.unshown?.push({ commit, path, before: ids.slice(0, -1).filter(isId), now, isBinary });
+    const before = ids.slice(0, -1).filter(isId);
+    batch.unshown?.push({ commit, path, before, now, isBinary, hunks: batch.hunks.length });
     note({ commit, path });
     ids = [];
   };

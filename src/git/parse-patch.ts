@@ -21,9 +21,17 @@ export type PatchBatch = {
 
 /**
  * A file whose new text git does not show, for it takes it for binary, or shows with NUL bytes. `before` and `now` are the
- * ids of its blobs, as long as git was asked to write them (`--full-index`); a merge has several before.
+ * ids of its blobs, as long as git was asked to write them (`--full-index`); a merge has several before. `hunks` is how many
+ * of the batch stand before it.
  */
-export type UnshownFile = { commit: Commit; path: string; before: string[]; now: string; isBinary: boolean };
+export type UnshownFile = {
+  commit: Commit;
+  path: string;
+  before: string[];
+  now: string;
+  isBinary: boolean;
+  hunks: number;
+};
 
 /** `parts` are what earlier blocks held of the added lines. */
 type OpenHunk = { startLine: number; oldLeft: number; newLeft: number; parts: Buffer[]; lastAdded: boolean };
@@ -109,7 +117,8 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
     const file = path ?? (renamed ? unquotedName(renamed.subarray('rename to '.length)) : sameName(names));
     if (file !== undefined && isId(now)) {
       batch.unshown ??= [];
-      batch.unshown.push({ commit, path: file, before: [before].filter(isId), now, isBinary });
+      const hunks = batch.hunks.length;
+      batch.unshown.push({ commit, path: file, before: [before].filter(isId), now, isBinary, hunks });
     }
     blobs = undefined;
   };

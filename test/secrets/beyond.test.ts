@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RangeRequest } from '../../src/git/range.ts';
 import { runSecrets } from '../../src/secrets/run.ts';
@@ -266,5 +267,48 @@ describe('a secret in a message', () => {
     const { findings } = await scan();
     expect(run(findings[0]?.reproduce)).toContain(githubToken);
     expect(repository.git('status', '--short')).toBe('');
+  });
+});
+
+describe('what docs/secrets.md says of a whole history', () => {
+  const found = async () => {
+    const { findings, counts } = await scan({ kind: 'all' });
+    return { places: findings.map(({ via, where }) => [via, where.file]), binaries: counts['binaries'] };
+  };
+  const secretLine = `TOKEN=${githubToken}\n`;
+
+  test('is not scanned, is not', async () => {
+    repository.commit({
+      'image.png': Buffer.concat([Buffer.from('89504e470d0a1a0a00', 'hex'), Buffer.from(secretLine)]),
+      'archive.gz': gzipSync(secretLine.repeat(20)),
+      'nul.txt': Buffer.from(`\0${secretLine}`),
+      '.gitattributes': '*.hidden -diff\n',
+      'text.hidden': secretLine,
+      [`${githubToken}.txt`]: 'x\n',
+      'pointer.bin': `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a2146'.repeat(8)}\nsize 12345\n`,
+    });
+    repository.git('branch', githubToken);
+    repository.git('commit', '-q', '--allow-empty', '--author', `Ada <${githubToken}@example.com>`, '-m', 'author');
+    repository.commit({ 'gone.env': secretLine });
+    repository.git('reset', '-q', '--hard', 'HEAD~1');
+    repository.write({ 'README.md': secretLine });
+    repository.git('stash', '-q');
+    repository.write({ 'README.md': 'changed\n' });
+    repository.git('stash', '-q');
+    repository.write({ 'untracked.env': secretLine });
+    expect(await found()).toEqual({ places: [], binaries: 4 });
+  });
+
+  test('is scanned of the newest stash, is', async () => {
+    repository.write({ 'staged.env': secretLine, 'README.md': 'one\n' });
+    repository.git('add', '-A');
+    repository.write({ 'README.md': secretLine, 'untracked.env': `key = "${awsKey}"\n` });
+    repository.git('stash', '-q', '-u');
+    const { places } = await found();
+    expect(places.map(([via, file]) => `${via} ${file}`).sort()).toEqual([
+      'merge README.md',
+      'undefined staged.env',
+      'undefined untracked.env',
+    ]);
   });
 });
