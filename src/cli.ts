@@ -8,6 +8,7 @@ import { type GateRequest, runGate } from './gate.ts';
 import { gateRequest } from './gate-request.ts';
 import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/read-event.ts';
+import { didYouMean } from './nearest.ts';
 import type { PillarName } from './pillar.ts';
 import { describeFailure } from './report/could-not-judge.ts';
 import { json } from './report/json.ts';
@@ -202,9 +203,19 @@ function parseRange(range: string | undefined): RangeRequest | undefined {
   if (range === 'all' || range === 'staged' || range === 'worktree') return { kind: range };
   const [base, head, more] = range.split('..');
   if (!base || !head || more !== undefined || head.startsWith('.')) {
-    throw new GateError('USAGE', { problem: `--range ${range} is neither A..B nor "all", "staged" or "worktree"` });
+    throw new GateError('USAGE', { problem: `--range ${range} ${wrongRange(range)}` });
   }
   return { kind: 'between', base, head };
+}
+
+function wrongRange(range: string): string {
+  const [base = '', head = '', ...more] = range.split(/\.{2,}/);
+  if (range.includes('..') && more.length === 0) {
+    // git reads an empty side as HEAD, and three dots also as what base has beyond head.
+    return `is not A..B: what B has beyond A; did you mean ${JSON.stringify(`${base || 'main'}..${head || 'HEAD'}`)}?`;
+  }
+  const names = ['all', 'staged', 'worktree'];
+  return `is neither A..B nor "all", "staged" or "worktree"${more.length > 0 ? '' : didYouMean(range, names)}`;
 }
 
 function print(text: string): 0 {

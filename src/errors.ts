@@ -43,6 +43,12 @@ const table = {
     message: '{file} is not a gitleaks configuration: {problem}',
     hint: 'Mend the file, or remove it to scan with the default rules of gitleaks.',
   },
+  GITLEAKS_KEYS: { exitCode: 2, message: '{mistakes}', hint: '{hint}' },
+  GITLEAKS_NO_RULES: {
+    exitCode: 2,
+    message: '{file} leaves no rule, so no secret would be found: {problem}',
+    hint: 'To keep the rules of gitleaks, add two lines:\n  [extend]\n  useDefault = true',
+  },
   BASELINE_INVALID: {
     exitCode: 2,
     message: 'the baseline {file} cannot be used: {problem}',

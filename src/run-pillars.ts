@@ -28,7 +28,7 @@ export async function runPillars(
   history: History | undefined,
 ): Promise<PillarResult[]> {
   const results: PillarResult[] = [];
-  const openDetector = detectorOf(request.files ?? treeFiles());
+  const openDetector = detectorOf(request.files ?? treeFiles(context), context);
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
     const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};

@@ -6,6 +6,7 @@ import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { parseOrigin } from './base-url.ts';
 import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
+import { isSecretName } from './expressions.ts';
 import { invalidConfig, type Mistake } from './mistakes.ts';
 import { selectChecks } from './only.ts';
 import { routeChecks } from './routes.ts';
@@ -57,10 +58,12 @@ export async function expandConfig(
 }
 
 async function load(
-  { file, explicit, unsetAllowed, overrides, files = treeFiles() }: ConfigRequest,
+  { file, explicit, unsetAllowed, overrides, files: given }: ConfigRequest,
   context: Pick<Context, 'cwd' | 'env'>,
 ): Promise<{ config: Config; source?: Source }> {
-  const text = await readText(resolve(context.cwd, file), file, explicit, files);
+  const files = given ?? treeFiles(context);
+  const path = resolve(context.cwd, file);
+  const text = await readText(path, file, explicit, files);
   const mistakes: Mistake[] = [];
   const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
   // What reads a file takes a while to load: YAML, schemas, selectors.
@@ -72,7 +75,11 @@ async function load(
   const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
   const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
   const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
-  if (counted.length > 0) throw invalidConfig(counted, read?.source.lines ?? []);
+  if (counted.length > 0) {
+    // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
+    const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
+    throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], context.env));
+  }
   const checks = [...config.checks, ...routes];
   const loaded = {
     ...config,
@@ -83,6 +90,16 @@ async function load(
     checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
   return { config: loaded, source: read?.source };
+}
+
+/** The lines for a code frame: a file that an earlier step wrote may hold what should only stand in the environment. */
+function withoutSecrets(lines: readonly string[], env: Context['env']): string[] {
+  const secrets = Object.entries(env).flatMap(([name, value = '']) =>
+    isSecretName(name) && value.length >= 6 ? [value] : [],
+  );
+  return lines.map((line) =>
+    secrets.reduce((text, secret) => text.replaceAll(secret, '*'.repeat(Array.from(secret).length)), line),
+  );
 }
 
 function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string | undefined {

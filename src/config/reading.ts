@@ -1,7 +1,7 @@
+import { didYouMean } from '../nearest.ts';
 import type { JsonTemplate, Position } from './config.ts';
 import { splitExpressions, toTemplate, type Vars } from './expressions.ts';
 import type { Mistake } from './mistakes.ts';
-import { didYouMean } from './nearest.ts';
 import type { Source, Spot } from './source.ts';
 import type { Template } from './template.ts';
 import { parseDuration, parseSize } from './units.ts';

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { leaveOwnAttributes } from './attributes.ts';
 import type { Content } from './changed-text.ts';
 import type { PatchBatch } from './parse-patch.ts';
 import { diffOptions, readPatches } from './read-history.ts';
@@ -19,10 +20,14 @@ export async function* readSnapshot(
   { snapshot, head }: ResolvedRange,
 ): AsyncGenerator<PatchBatch> {
   if (snapshot === 'staged') {
-    const place = { ...repository, variables: { ...repository.variables, ...(await indexOf(repository)) } };
+    const index = await indexOf(repository);
+    await leaveOwnAttributes(repository);
+    const place = { ...repository, variables: { ...repository.variables, ...index } };
     yield* readPatches(place, ['diff', '--cached', ...snapshotOptions, '--'], { commit: noCommit });
   } else if (snapshot === 'worktree') {
-    yield* readPatches(repository, ['diff', ...snapshotOptions, '--'], { commit: noCommit });
+    await leaveOwnAttributes(repository);
+    // A file in conflict is shown against our side: beside both sides it would be no patch that can be read here.
+    yield* readPatches(repository, ['diff', '--ours', ...snapshotOptions, '--'], { commit: noCommit });
   } else {
     // A patch that adds every file: binary ones are told from text as in a history.
     const nothing = (await runGit(repository, ['hash-object', '-t', 'tree', '--stdin'])).stdout.trim();

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { GateError } from '../errors.ts';
 import { baseOfMerge, isBeside } from './base-branch.ts';
-import { fetchCommits, fetchHistory, fetchTree, type Refusal, remoteTip } from './fetch.ts';
+import { fetchCommits, fetchHistory, fetchTree, noRemote, type Refusal, remoteTip } from './fetch.ts';
 import { fetchContents } from './fetch-contents.ts';
+import { findRemotely, findRevision, isFullId, splitRevision } from './find-revision.ts';
 import type { BaseBranch, RangeRequest } from './range.ts';
 import { findCommit, gitPath, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
 import { countCommits } from './tree.ts';
+import { unknownRevision } from './unknown-revision.ts';
 
 /** What is read. `revisions` are what `git log` is told: full commit ids, or `--all`; a snapshot is no history. */
 export type ResolvedRange = {
@@ -127,22 +129,36 @@ async function presentCommits(
   const bad = Object.values(named).find((name) => name.startsWith('-') || /^\s*$|\0/.test(name));
   if (bad !== undefined)
     throw unresolvable(`"${bad}" is not a revision`, 'Name commits, branches or tags: --range main..HEAD');
+  await reachBack(repository, Object.values(named));
   const wanted = await Promise.all(
     Object.entries(named).map(async ([role, name]) => {
-      const here = await findCommit(repository, name);
-      const id = here ?? (isFullId(name) ? name.toLowerCase() : await remoteTip(repository, name));
-      return { role, name, id, here: here !== undefined };
+      const here = await findRevision(repository, name);
+      const asked =
+        here !== undefined || isFullId(name) ? { id: name.toLowerCase() } : await findRemotely(repository, name);
+      return { role, name, here, asked };
     }),
   );
-  const missing = wanted.filter((commit) => !commit.here).flatMap((commit) => commit.id ?? []);
+  const missing = wanted.filter((commit) => !commit.here).flatMap(({ asked }) => asked.id ?? []);
   const refused = missing.length > 0 ? await fetchMissing(repository, missing, also) : undefined;
   return Promise.all(
-    wanted.map(async ({ role, name, id, here }) => {
-      const found = here ? id : id && (await findCommit(repository, id));
+    wanted.map(async ({ role, name, here, asked }) => {
+      const found = here ?? (asked.id && (await findCommit(repository, asked.id)));
       if (found) return found;
-      throw notThere(role, name, refused);
+      throw asked.id ? notThere(role, name, refused) : await unknownRevision(repository, name, asked.refused);
     }),
   );
+}
+
+/** `HEAD~5` may lie behind where a shallow clone ends. */
+async function reachBack(repository: Repository, names: string[]): Promise<void> {
+  const [cut = []] = names.some((name) => splitRevision(name).way !== '') ? [await cutOffs(repository)] : [];
+  if (cut.length === 0) return;
+  for (const name of names) {
+    if ((await findRevision(repository, name)) !== undefined) continue;
+    const refused = await fetchCommits(repository, cut, 'completely');
+    if (refused !== undefined) throw shallow(refused);
+    return;
+  }
 }
 
 /** In a shallow clone with all that lies before them: it would be cut off at once. */
@@ -177,18 +193,17 @@ async function cutOffs(repository: Repository): Promise<string[]> {
   const { stdout } = await runGit(repository, ['rev-parse', '--is-shallow-repository']);
   if (stdout.trim() !== 'true') return [];
   const text = await readFile(await gitPath(repository, 'shallow'), 'utf8');
-  return text.split('\n').filter((id) => id !== '');
-}
-
-function isFullId(name: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(name);
+  // As git reads them (`shallow.c`): letters of either case, and nothing behind the id counts.
+  return [...text.matchAll(/^(?:[0-9a-f]{64}|[0-9a-f]{40})/gim)].map(([id]) => id.toLowerCase());
 }
 
 function notThere(role: string, name: string, refused?: string): GateError {
   const remote = refused ? ` and the remote refused to send it: ${refused}` : ', nor does the remote know it';
   return unresolvable(
     `the ${role} commit ${name} is not in this clone${remote}`,
-    'Most often the branch was force-pushed while the job ran. Run the job again.',
+    refused === noRemote
+      ? 'Check the id, or fetch the commit first.'
+      : 'Most often the branch was force-pushed while the job ran. Run the job again.',
   );
 }
 

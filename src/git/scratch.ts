@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { GateError } from '../errors.ts';
 import { gitPath, type Repository } from './repository.ts';
-import { type GitPlace, type GitVariables, lastLine, runGit } from './run-git.ts';
+import { type GitPlace, lastLine, runGit } from './run-git.ts';
+import { type GitVariables, type Setting, withSettings } from './settings.ts';
 
 /**
  * Settings that describe a git folder itself, that were followed already when the settings were listed, or that would let
@@ -13,12 +14,11 @@ import { type GitPlace, type GitVariables, lastLine, runGit } from './run-git.ts
 const ownSettings =
   /^(?:core\.(?:bare|worktree|repositoryformatversion)\n|extensions\.|include(?:if)?\.|remote\.[^\n]*\.(?:promisor|partialclonefilter)\n)/i;
 
-export type Setting = [key: string, value: string];
-
 /**
  * Sends this repository's git through a scratch git folder from now on: it has the clone's refs and settings (and with
  * them the credentials that actions/checkout keeps there), reads the clone's objects, and takes in what is fetched. The
- * clone itself stays as it was: as shallow, without promisor settings or new refs. The folder goes with the process.
+ * clone itself stays as it was: as shallow, without promisor settings or new refs. What the clone's git folder adds of its
+ * own to the commits (`info/attributes`) is left behind. The folder goes with the process.
  */
 export async function openScratch(repository: Repository): Promise<void> {
   if (repository.variables?.GIT_DIR) return;
@@ -29,7 +29,6 @@ export async function openScratch(repository: Repository): Promise<void> {
   const head = await runGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   const refs = await ask(repository, ['for-each-ref', '--format=%(objectname) %(refname)']);
   const settings = await settingsOf(repository);
-  // Attributes decide which files are text; git reads them from the work tree, and from the index.
   const workTree: GitVariables = repository.bare
     ? {}
     : { GIT_WORK_TREE: repository.cwd, GIT_INDEX_FILE: await gitPath(repository, 'index') };
@@ -40,7 +39,6 @@ export async function openScratch(repository: Repository): Promise<void> {
   if (refs !== '') await writeFile(join(folder, 'packed-refs'), `${refs}\n`);
   if (head.exitCode === 0) await writeFile(join(folder, 'HEAD'), head.stdout);
   await copy(await gitPath(repository, 'shallow'), join(folder, 'shallow'));
-  await copy(await gitPath(repository, 'info/attributes'), join(folder, 'info', 'attributes'));
   repository.variables = { ...settings, ...workTree, GIT_DIR: folder };
 }
 
@@ -51,16 +49,6 @@ export function removeAtExit(folder: string): void {
   if (folders.size === 0)
     process.once('exit', () => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
   folders.add(folder);
-}
-
-/** The same variables with more settings. */
-export function withSettings(variables: GitVariables, settings: Setting[]): GitVariables {
-  const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
-  const added = settings.flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${count + index}`, key],
-    [`GIT_CONFIG_VALUE_${count + index}`, value],
-  ]);
-  return { ...variables, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(count + settings.length) };
 }
 
 /**
@@ -101,7 +89,5 @@ async function ask(repository: Repository, args: string[]): Promise<string> {
 
 async function copy(from: string, to: string): Promise<void> {
   const content = await readFile(from).catch(() => undefined);
-  if (content === undefined) return;
-  await mkdir(dirname(to), { recursive: true });
-  await writeFile(to, content);
+  if (content !== undefined) await writeFile(to, content);
 }

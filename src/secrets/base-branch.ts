@@ -8,7 +8,7 @@ import type { BaseBranch } from '../git/range.ts';
 import type { Repository } from '../git/repository.ts';
 import type { ResolvedRange } from '../git/resolve-range.ts';
 import type { FoundSecret } from './scan.ts';
-import { readBaseline, readSettings } from './settings.ts';
+import { readBaseline, readIgnore } from './settings.ts';
 
 type Judged = { range: ResolvedRange; onto: BaseBranch; baseline?: string };
 
@@ -54,7 +54,7 @@ async function idsOf(repository: Repository, range: ResolvedRange): Promise<Set<
 
 async function knownAt(tip: string, { cwd }: Repository, path: string | undefined, context: Context) {
   const files = await committedFiles(tip, context);
-  const { ignore } = await readSettings(cwd, files);
+  const { ignore } = await readIgnore(cwd, files);
   // The pull request may be what adds it.
   const baseline =
     path === undefined ? undefined : await unless(() => readBaseline(cwd, resolve(context.cwd, path), files));

@@ -1,8 +1,9 @@
 import { type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load } from 'gitleaks-wasm';
 import { GateError } from '../errors.ts';
+import { notesOf, refuseKeys } from './judge-config.ts';
 
 /** The detector of gitleaks, with errors of the gate's own. */
-export type Engine = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings'> & {
+export type Engine = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'> & {
   /** Findings of one fragment. An engine that dies is started again, once for each fragment. */
   detect(fragment: Fragment): GitleaksFinding[];
 };
@@ -23,6 +24,7 @@ export async function openEngine(config?: EngineConfig): Promise<Engine> {
     rules: gitleaks.rules,
     allowlists: gitleaks.allowlists,
     warnings: gitleaks.warnings,
+    ignoredKeys: gitleaks.ignoredKeys,
     detect(fragment) {
       try {
         return detectTwice(gitleaks, fragment);
@@ -43,6 +45,7 @@ function detectTwice(gitleaks: Gitleaks, fragment: Fragment): GitleaksFinding[] 
 }
 
 function asGateError(error: unknown, place: string): GateError {
+  if (error instanceof GateError) return error; // of reading a file that the configuration extends
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof GitleaksError && error.code === 'TEXT_TOO_LARGE') {
     return new GateError('TEXT_TOO_LARGE', { place, problem: message }, { cause: error });
@@ -50,7 +53,9 @@ function asGateError(error: unknown, place: string): GateError {
   if (!(error instanceof GitleaksError) || error.code !== 'CONFIG_INVALID') {
     return new GateError('ENGINE_FAILED', { problem: `${place}: ${message}` }, { cause: error });
   }
+  refuseKeys(place, error.ignoredKeys);
   const { file = place, line, column } = error.position;
   const position = [file, line, column].filter((part) => part !== undefined).join(':');
-  return new GateError('GITLEAKS_CONFIG', { file: position, problem: message }, { cause: error });
+  const problem = [message, ...notesOf(place, error.ignoredKeys)].join('\n');
+  return new GateError('GITLEAKS_CONFIG', { file: position, problem }, { cause: error });
 }

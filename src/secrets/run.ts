@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Rule } from 'gitleaks-wasm';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { withAttributes } from '../git/attributes.ts';
+import { committedAttributes, withAttributes } from '../git/attributes.ts';
 import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { openCommitList } from '../git/list-commits.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { readAsGitleaks, readBeyond } from '../git/read-beyond.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import type { PillarResult } from '../pillar.ts';
 import { adoptSecrets } from './adopt.ts';
@@ -44,8 +44,8 @@ export type KnownRequest = {
 export async function runSecrets(
   request: RangeRequest,
   context: Context,
-  { files = treeFiles(), proposed = false, baseline: baselinePath, adopt, beyond = true }: KnownRequest = {},
-  openDetector = detectorOf(files),
+  { files = treeFiles(context), proposed = false, baseline: baselinePath, adopt, beyond = true }: KnownRequest = {},
+  openDetector = detectorOf(files, context),
 ): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
   const result = (counts: PillarResult['counts'], rest: Partial<PillarResult> & { reason: string }): PillarResult => ({
@@ -63,7 +63,7 @@ export async function runSecrets(
   const repository = await openRepository(context);
   const range: ResolvedRange =
     request.kind === 'tag' ? { revisions: [], head: request.id } : await resolveRange(repository, request);
-  const source = files.attributes ? await withAttributes(repository, await files.attributes()) : repository;
+  const source = await openSource(repository, range, files);
   const listed = range.snapshot || tag ? undefined : await openCommitList(repository, range);
   const scanned = () => ({ base: range.base, head: range.head, commits: listed?.count ?? 0 });
   const place = () => {
@@ -109,8 +109,7 @@ export async function runSecrets(
   const ofBase = fresh.length - own.length;
   const known = baseline || adopt || ofBase > 0 ? looked.length - failing : 0;
   const base = tip ?? range.mergedInto ?? range.base;
-  const changes =
-    proposed && base ? await findGateChanges(repository, { base, head: range.head }, files, context.cwd) : [];
+  const changes = proposed && base ? await findGateChanges(repository, { base, head: range.head }, files) : [];
   const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ''}` : '';
   const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${knownWords}`;
   return result(
@@ -136,6 +135,13 @@ function withoutTold(secrets: FoundSecret[]): FoundSecret[] {
   const key = ({ found: { fingerprint, secret } }: FoundSecret) => JSON.stringify([fingerprint, secret]);
   const own = new Set(secrets.filter(({ hunk }) => !hunk.via).map(key));
   return secrets.filter((secret) => !secret.hunk.via || !own.has(key(secret)));
+}
+
+/** Where patches are read: with attributes that are committed, but for what is no commit yet. */
+async function openSource(repository: Repository, { snapshot }: ResolvedRange, files: GateFiles): Promise<Repository> {
+  if (files.attributes) return withAttributes(repository, await files.attributes());
+  if (snapshot === 'staged' || snapshot === 'worktree') return repository;
+  return withAttributes(repository, await committedAttributes(repository));
 }
 
 /** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
