@@ -4,6 +4,8 @@ import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from '.
 import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
 import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
+import { checkoutsOf } from './files/follow-path.ts';
+import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, runGate } from './gate.ts';
 import { gateRequest } from './gate-request.ts';
 import type { RangeRequest } from './git/range.ts';
@@ -125,14 +127,15 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
     return print(context.redactor.redact(dryRun(request.config)));
   }
   const paths = reportPaths(options);
-  await assertAllWritable(paths);
+  const rules = writeRules(context);
+  await assertAllWritable(paths, rules);
   const range = parseRange(options.range) ?? request.range;
   const adopt = await planAdoption(options, named, context);
 
   const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
 
   context.log.progress('');
-  await writeReportFiles(report, paths);
+  await writeReportFiles(report, paths, rules);
   if (options.json === '-') print(json(report));
   else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
   const { judged, tellGitHub } = await import('./github/tell.ts');
@@ -144,9 +147,14 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
 function reportPaths(options: Options): ReportPaths {
   const given = reportFormats.flatMap((format) => {
     const path = options[format];
-    return path === undefined || (format === 'json' && path === '-') ? [] : [[format, resolve(path)]];
+    return path === undefined || (format === 'json' && path === '-') ? [] : [[format, path]];
   });
   return Object.fromEntries(given);
+}
+
+/** A person at a terminal may name `/dev/null`; what a step of GitHub's prints can be commands. */
+function writeRules(context: Context): WriteRules {
+  return { checkouts: checkoutsOf(context), devices: context.env['GITHUB_ACTIONS'] !== 'true' };
 }
 
 /** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
@@ -160,9 +168,10 @@ async function planAdoption(
     throw new GateError('USAGE', { problem: '--write-baseline goes with "run secrets --range all"' });
   }
   const file = resolve(context.cwd, option);
-  await assertWritable(file);
+  const rules = { checkouts: checkoutsOf(context) };
+  await assertWritable(file, rules);
   return async (baseline, count) => {
-    await replaceFile(file, baseline);
+    await replaceFile(file, baseline, rules);
     context.log.info(
       `${option} now holds ${plural(count, 'known secret')}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`,
     );

@@ -64,6 +64,11 @@ const table = {
     message: 'the report cannot be written to {path}: {problem}',
     hint: 'Give a path in a folder that exists and can be written.',
   },
+  LINK_IN_CHECKOUT: {
+    exitCode: 2,
+    message: 'nothing is written to {path}: {link} is a link, which whoever proposes a change can set',
+    hint: 'Remove the link, or give a path outside of the checkout, in a workflow below ${{ runner.temp }}.',
+  },
   RUNTIME_TOO_OLD: {
     exitCode: 2,
     message: 'the HTTP client does not load: {problem}',
@@ -73,6 +78,11 @@ const table = {
     exitCode: 3,
     message: 'the demo cannot be prepared: {problem}',
     hint: 'It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1.',
+  },
+  DEADLINE_PASSED: {
+    exitCode: 3,
+    message: 'the deadline of {seconds} s passed before everything was judged; still open: {open}',
+    hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
   },
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
 } as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;

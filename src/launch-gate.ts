@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import { outliveReaders } from './standard-output.ts';
+
+outliveReaders(process);
 // One bundle serves both: GitHub's runner starts an action without arguments, a command line always has a command.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 

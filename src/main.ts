@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { defaultConfigFile, parsePillars, parseSeverity, parseTelling } from './arguments.ts';
 import type { Telling } from './config/telling.ts';
 import type { Context, Logger } from './context.ts';
+import { checkoutsOf } from './files/follow-path.ts';
 import { runGate } from './gate.ts';
 import { gateRequest } from './gate-request.ts';
 import { command } from './github/commands.ts';
@@ -35,7 +36,8 @@ export async function runAction(env: Context['env']): Promise<number> {
     const failOn = parseSeverity(input('fail-on'));
     telling = parseTelling(input);
     const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
-    await assertAllWritable(paths);
+    const rules = { checkouts: checkoutsOf(context) };
+    await assertAllWritable(paths, rules);
     event = await readEvent(env);
     const given = {
       file: input('config') ?? defaultConfigFile,
@@ -56,7 +58,7 @@ export async function runAction(env: Context['env']): Promise<number> {
     telling = request.config.telling;
     const report = await runGate(request, context);
 
-    await writeReportFiles(report, paths);
+    await writeReportFiles(report, paths, rules);
     await tell(report, reportFile, env);
     const { judged, tellGitHub } = await import('./github/tell.ts');
     await tellGitHub(judged(report), telling, event, context);

@@ -11,6 +11,8 @@ export type PillarResult = {
   durationMs: number;
   counts: Record<string, number>;
   findings: Finding[];
+  /** Nothing at all of it could be judged, which is no pass. */
+  isUnjudged?: boolean;
   /** The smoke pillar's checks, in the order of the configuration. */
   checks?: CheckResult[];
   /** The latency pillar's routes, in the order of the configuration. */

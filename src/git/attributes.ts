@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { GateError } from '../errors.ts';
+import { createTemporaryFolder } from '../files/temporary-folder.ts';
 import { allowAsking } from './fetch.ts';
 import { readBlob } from './read-blob.ts';
 import { findCommit, gitPath, type Repository } from './repository.ts';
 import { streamGit } from './run-git.ts';
-import { openScratch, removeAtExit } from './scratch.ts';
+import { openScratch } from './scratch.ts';
 
 /** Contents of `.gitattributes` files by path. */
 export type Attributes = ReadonlyMap<string, Buffer>;
@@ -60,8 +61,7 @@ export async function readAttributesFile(repository: Repository, commit: string,
  */
 export async function withAttributes(repository: Repository, attributes: Attributes): Promise<Repository> {
   const [gitFolder] = await Promise.all([gitPath(repository, '.'), leaveOwnAttributes(repository)]);
-  const folder = await mkdtemp(join(repository.env.RUNNER_TEMP || tmpdir(), 'launch-gate-attributes-'));
-  removeAtExit(folder);
+  const folder = await createTemporaryFolder('attributes', repository.env.RUNNER_TEMP || tmpdir());
   for (const [path, text] of attributes) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

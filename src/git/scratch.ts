@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GateError } from '../errors.ts';
+import { createTemporaryFolder } from '../files/temporary-folder.ts';
 import { gitPath, type Repository } from './repository.ts';
 import { type GitPlace, lastLine, runGit } from './run-git.ts';
 import { type GitVariables, type Setting, withSettings } from './settings.ts';
@@ -22,8 +22,7 @@ const ownSettings =
  */
 export async function openScratch(repository: Repository): Promise<void> {
   if (repository.variables?.GIT_DIR) return;
-  const folder = await mkdtemp(join(repository.env.RUNNER_TEMP || tmpdir(), 'launch-gate-git-'));
-  removeAtExit(folder);
+  const folder = await createTemporaryFolder('git', repository.env.RUNNER_TEMP || tmpdir());
   const format = await ask(repository, ['rev-parse', '--show-object-format']);
   const objects = await gitPath(repository, 'objects');
   const head = await runGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
@@ -40,15 +39,6 @@ export async function openScratch(repository: Repository): Promise<void> {
   if (head.exitCode === 0) await writeFile(join(folder, 'HEAD'), head.stdout);
   await copy(await gitPath(repository, 'shallow'), join(folder, 'shallow'));
   repository.variables = { ...settings, ...workTree, GIT_DIR: folder };
-}
-
-const folders = new Set<string>();
-
-/** Deletes the folder when the process ends. */
-export function removeAtExit(folder: string): void {
-  if (folders.size === 0)
-    process.once('exit', () => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
-  folders.add(folder);
 }
 
 /**

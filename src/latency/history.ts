@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { show } from '../config/template.ts';
 import type { Context } from '../context.ts';
+import { GateError } from '../errors.ts';
+import { checkoutsOf } from '../files/follow-path.ts';
 import { tokenOf } from '../github/api.ts';
 import type { DriftResult, LatencyResult, PastRelease, PillarResult } from '../pillar.ts';
 import { type Drift, judgeDrift, type Release, releasesOf } from './drift.ts';
@@ -20,6 +22,8 @@ export type HistoryRun = {
 };
 
 export type History = {
+  /** Before the work: throws LINK_IN_CHECKOUT where the folder of the history would lead elsewhere. */
+  assertOwn(): Promise<void>;
   /** Adds to each route its past, and a finding where it is slower than that. */
   judge(latency: PillarResult): Promise<PillarResult>;
   /** Adds this run to the history; to be called when its verdict is pass. */
@@ -43,6 +47,13 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
   };
 
   return {
+    async assertOwn() {
+      await store.assertOwn?.(run.environment).catch((error) => {
+        // Anything else is told where the history is read.
+        if (error instanceof GateError) throw error;
+      });
+    },
+
     async judge(pillar) {
       measured = pillar.latency ?? [];
       const { records, ignored } = (await store.read(run.environment).catch(lose('read'))) ?? {
@@ -91,7 +102,7 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
 function openStore(setting: string, context: Context): HistoryStore | undefined {
   const { cwd, env, github } = context;
   if (setting === 'off') return undefined;
-  if (setting !== 'auto' && setting !== 'branch') return folderHistory(resolve(cwd, setting));
+  if (setting !== 'auto' && setting !== 'branch') return folderHistory(resolve(cwd, setting), checkoutsOf(context));
   if (!github || (setting === 'auto' && !(env['GITHUB_ACTIONS'] === 'true' && tokenOf(env)))) return undefined;
   const branch = async () => (await import('../github/history-branch.ts')).branchHistory(github, context);
   return {

@@ -1,6 +1,7 @@
+import type { WriteRules } from '../files/write-beside.ts';
 import { json } from './json.ts';
 import type { Report } from './report.ts';
-import { assertWritable, writeReportFile } from './report-file.ts';
+import { assertWritable, replaceFile } from './report-file.ts';
 
 /** The files that a run may be asked for. */
 export const reportFormats = ['json', 'sarif', 'junit', 'html', 'code-quality'] as const;
@@ -8,16 +9,16 @@ type ReportFormat = (typeof reportFormats)[number];
 /** Where they are written, as far as they are asked for. */
 export type ReportPaths = Partial<Record<ReportFormat, string>>;
 
-/** Throws REPORT_UNWRITABLE, before the work whose result would be lost. */
-export async function assertAllWritable(paths: ReportPaths): Promise<void> {
-  for (const path of Object.values(paths)) if (path !== undefined) await assertWritable(path);
+/** Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT, before the work whose result would be lost. */
+export async function assertAllWritable(paths: ReportPaths, rules?: WriteRules): Promise<void> {
+  for (const path of Object.values(paths)) if (path !== undefined) await assertWritable(path, rules);
 }
 
-/** Throws REPORT_UNWRITABLE. */
-export async function writeReportFiles(report: Report, paths: ReportPaths): Promise<void> {
+/** Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT. */
+export async function writeReportFiles(report: Report, paths: ReportPaths, rules?: WriteRules): Promise<void> {
   for (const format of reportFormats) {
     const path = paths[format];
-    if (path !== undefined) await writeReportFile(path, await renderings[format](report));
+    if (path !== undefined) await replaceFile(path, await renderings[format](report), rules);
   }
 }
 

@@ -157,8 +157,10 @@ describe('the bundle on its own', () => {
     );
     const { code, stdout } = gate('run', 'launch', '--config', 'gate.yml', '--json', '-');
     const { findings } = JSON.parse(stdout);
-    expect(code).toBe(0);
-    expect(new Set(findings.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['launch/dns-unreachable']));
+    expect(code).toBe(3);
+    expect(new Set(findings.map(({ rule }: { rule: string }) => rule))).toEqual(
+      new Set(['launch/dns-unreachable', 'gate/nothing-judged']),
+    );
     expect(findings.every(({ status }: { status: string }) => status === 'inconclusive')).toBe(true);
   });
 

@@ -15,12 +15,15 @@ import type { HttpClient } from '../../http/exchange.ts';
 import { isInternalAddress } from '../../http/internal-address.ts';
 import { openHttpClient } from '../../http/open.ts';
 import { createTrust } from '../../http/trust.ts';
+import { isChallenge } from '../challenge.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 
 /** How the checks of a run reach the world: names, sockets and certificates, all under `launch.network`. */
 export type Network = {
   resolver: Resolver;
   client: HttpClient;
+  /** Whether the site itself answered any request so far, by a page or a redirect. */
+  wasServed(): boolean;
   /** Where a socket for this host and port goes; `address` is one of the host's. */
   socketTarget(host: string, port: number, address: string): { address: string; port: number };
   /**
@@ -65,12 +68,14 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
       roots: own ? roots : undefined,
     },
   );
+  const { client: limited, wasServed } = watched(polite(client));
   const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
     addresses?.some(({ family, internal, scopeid }) => family === 'IPv6' && !internal && !scopeid),
   );
   return {
     resolver,
-    client: polite(client),
+    client: limited,
+    wasServed,
     socketTarget: (host, port, address) => {
       const target = redirected(host, port);
       return { address: target.host === host ? address : target.host, port: target.port };
@@ -99,6 +104,16 @@ function polite(client: HttpClient): HttpClient {
     return limit(() => client.send(request, signal));
   };
   return { ...client, send };
+}
+
+function watched(client: HttpClient): Pick<Network, 'client' | 'wasServed'> {
+  let wasServed = false;
+  const send: HttpClient['send'] = async (request, signal) => {
+    const response = await client.send(request, signal);
+    wasServed ||= response.status < 400 && !isChallenge(response);
+    return response;
+  };
+  return { client: { ...client, send }, wasServed: () => wasServed };
 }
 
 /** `host:port` wins over `*:port`. */
