@@ -14,7 +14,7 @@ export type Content = { content: Buffer; size: number };
 export const maxTextBytes = 20_000_000;
 
 /**
- * The same batches, with hunks of what was added to text that git does not show, for it is UTF-16. What is passed over is
+ * The same batches, with hunks of what was added to text that git does not show, for it is UTF-16 or has a NUL byte in it. What is passed over is
  * counted. `readNow` reads the new content where git has no object of it. Throws GIT_FAILED.
  */
 export async function* withChangedText(
@@ -64,13 +64,13 @@ async function changes(
     before.push(decodeText(old)?.text ?? old);
   }
   const { commit, path } = file;
-  const { text, encoding } = decoded;
+  const { text, via, encoding } = decoded;
   return addedLines(before, text).map(({ startLine, added }) => ({
     commit,
     path,
     startLine,
     added,
-    via: 'utf-16',
+    via,
     encoding,
   }));
 }

@@ -1,5 +1,5 @@
-/** `encoding`, as iconv names it, is that of the whole file; undefined where only a part of it is UTF-16. */
-export type DecodedText = { text: Buffer; encoding?: string };
+/** `encoding`, as iconv names it, is that of the whole file; undefined where only a part of it is UTF-16, or nothing. */
+export type DecodedText = { text: Buffer; via: 'utf-16' | 'nul'; encoding?: string };
 
 /** As many as git looks at to tell binary from text (`buffer_is_binary`). */
 const headBytes = 8_000;
@@ -13,20 +13,24 @@ const marks: [encoding: string, mark: Buffer][] = [
 
 /**
  * As UTF-8 the text of UTF-16 or UTF-32 with a byte order mark; of UTF-16 without one where the beginning is text in it;
- * and of text with UTF-16 in it, as when PowerShell's `>>` writes behind ASCII. Undefined for all else.
+ * of text with UTF-16 in it, as when PowerShell's `>>` writes behind ASCII; and of text with a stray NUL (`via: 'nul'`), one in
+ * fifty bytes at most. Undefined for all else.
  */
 export function decodeText(bytes: Buffer): DecodedText | undefined {
   const [marked, mark] = marks.find(([, each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
   if (!mark && !bytes.includes(0)) return undefined;
   const encoding = marked ?? unmarkedUtf16(bytes);
   if (!encoding && !isPrintable(bytes)) return undefined;
-  if (encoding?.startsWith('UTF-32')) return { text: decodeUtf32(bytes, encoding), encoding };
+  if (encoding?.startsWith('UTF-32')) return { text: decodeUtf32(bytes, encoding), via: 'utf-16', encoding };
   const latin1 = bytes.toString('latin1');
   // ASCII is sensible in UTF-16 too, where two bytes are one ideograph, but neither sixteen in a row nor a first line.
   const isPartlyNarrow = /[\t\n\r\x20-\x7e]{16}|^[\t\r\x20-\x7e]+\n(?:[^]\0|\0)/.test(latin1);
-  if (encoding && !isPartlyNarrow) return { text: Buffer.from(new TextDecoder(encoding).decode(bytes)), encoding };
-  if (!encoding && !/(?:[\t\n\r\x20-\x7e]\0){8}/.test(latin1)) return undefined;
-  return { text: Buffer.from(bytes.subarray(mark?.length ?? 0).filter((byte) => byte !== 0)) };
+  if (encoding && !isPartlyNarrow) {
+    return { text: Buffer.from(new TextDecoder(encoding).decode(bytes)), via: 'utf-16', encoding };
+  }
+  const text = Buffer.from(bytes.subarray(mark?.length ?? 0).filter((byte) => byte !== 0));
+  if (encoding || /(?:[\t\n\r\x20-\x7e]\0){8}/.test(latin1)) return { text, via: 'utf-16' };
+  return (bytes.length - text.length) * 50 <= bytes.length ? { text, via: 'nul' } : undefined;
 }
 
 /** UTF-16 in which at least every tenth character is ASCII, and none is NUL, half a pair, or a control character. */

@@ -7,10 +7,10 @@ export type Commit = {
 };
 
 /**
- * How text was found that gitleaks does not read: in what a merge itself adds, in UTF-16, which git
- * takes for binary, or in the message of a commit or tag or a note.
+ * How text was found that gitleaks does not read: in what a merge itself adds, in UTF-16 or in
+ * text with a NUL byte, which git takes for binary, or in the message of a commit or tag or a note.
  */
-type Via = 'merge' | 'utf-16' | 'message';
+type Via = 'merge' | 'utf-16' | 'nul' | 'message';
 
 /**
  * What one hunk of a patch adds: the bytes of its added lines, and the line number of the first one in the new file.

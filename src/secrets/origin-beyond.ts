@@ -28,6 +28,11 @@ export function originBeyond(
         reproduce: `${printed(secret, range)} | ${encoding ? `iconv -f ${encoding} -t UTF-8` : "tr -d '\\000'"}`,
       };
     }
+    case 'nul':
+      return {
+        words: `${words}; the file has NUL bytes in it, so that git takes it for binary`,
+        reproduce: `${printed(secret, range)} | tr -d '\\000'`,
+      };
     default:
       return { words, reproduce };
   }

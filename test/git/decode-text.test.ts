@@ -29,7 +29,7 @@ describe('a file that git takes for binary is read where it is', () => {
     ['UTF-32LE', wide(mark + lines, true)],
     ['UTF-32BE', wide(mark + lines, false)],
   ])('%s with a byte order mark', (encoding, bytes) => {
-    expect(read(bytes)).toEqual({ text: lines, encoding });
+    expect(read(bytes)).toEqual({ text: lines, via: 'utf-16', encoding });
   });
 
   test.each([
@@ -54,6 +54,10 @@ describe('a file that git takes for binary is read where it is', () => {
     const long = `${'a line of text\n'.repeat(1_000)}`;
     expect(read(Buffer.concat([Buffer.from(long), little('TOKEN=abc\r\n')]))?.text).toBe(`${long}TOKEN=abc\r\n`);
   });
+
+  test('text with a stray NUL byte', () => {
+    expect(read(Buffer.from(`${lines.repeat(2)}\0${lines}`))).toEqual({ text: lines.repeat(3), via: 'nul' });
+  });
 });
 
 describe('what is no text is left alone', () => {
@@ -61,7 +65,7 @@ describe('what is no text is left alone', () => {
     ['random bytes', randomBytes(5_000)],
     ['gzip', gzipSync(lines.repeat(50))],
     ['an image', Buffer.from('89504e470d0a1a0a0000000d4948445200000001000000010806000000', 'hex')],
-    ['text with a NUL byte', Buffer.from(`\0${lines}`)],
+    ['text padded with NUL bytes', Buffer.concat([Buffer.from(lines), Buffer.alloc(100)])],
     [
       'NUL bytes and a control character',
       Buffer.concat([Buffer.from('\x01'.repeat(9)), little(lines), Buffer.from('\0\0')]),

@@ -175,6 +175,54 @@ describe('a secret in UTF-16', () => {
   });
 });
 
+// As reported to other scanners: ggshield #335, envdrift #456, langwatch #6686, git-secrets #188, trufflehog #3866.
+describe('what other scanners were reported to pass over, or to find too much', () => {
+  test('is a short file in any of the four forms of UTF-16', async () => {
+    const text = `token = "${githubToken}"\n`;
+    const little = Buffer.from(text, 'utf16le');
+    const files = {
+      'le.conf': little,
+      'be.conf': Buffer.from(little).swap16(),
+      'le-bom.conf': utf16(text),
+      'be-bom.conf': utf16(text).swap16(),
+    };
+    repository.commit(files);
+    const { findings } = await scan();
+    expect(findings.map(({ where }) => where.file).sort()).toEqual(Object.keys(files).sort());
+    for (const { where } of findings) expect(where).toMatchObject({ line: 1, column: 10 });
+  });
+
+  test('is a file of which one NUL byte makes a binary one', async () => {
+    const commit = repository.commit({ '.env': `FOO=bar\0baz\nURL=https://example.com\nTOKEN=${githubToken}\n` });
+    const { findings } = await scan();
+    expect(findings).toMatchObject([{ via: 'nul', fingerprint: `${commit}:.env:github-pat:3` }]);
+    expect(findings[0]?.observed).toMatch(/; the file has NUL bytes in it, so that git takes it for binary$/);
+    expect(run(findings[0]?.reproduce).split('\n')[2]).toBe(`TOKEN=${githubToken}`);
+  });
+
+  test('is what resolves a conflict in the merge of a side branch, and no line that a merge takes away', async () => {
+    repository.commit({ 'config.env': 'REGION=one\n', 'old.env': `TOKEN=${githubToken}\n` });
+    base = repository.git('rev-parse', 'HEAD').trim();
+    repository.git('checkout', '-q', '-b', 'side');
+    repository.commit({ 'config.env': 'REGION=side\n', 'old.env': '' });
+    repository.git('checkout', '-q', 'main');
+    repository.commit({ 'config.env': 'REGION=main\n' });
+    expect(() => repository.git('merge', '-q', 'side')).toThrow();
+    const merge = repository.commit({ 'config.env': `REGION=main\nAWS_ACCESS_KEY_ID=${awsKey}\n` });
+    expect((await scan()).findings.map(({ fingerprint }) => fingerprint)).toEqual([
+      `${merge}:config.env:aws-access-token:2`,
+    ]);
+  });
+
+  test('is a message that a team wants to leave out', async () => {
+    repository.write({
+      '.gitleaks.toml': "[extend]\nuseDefault = true\n[[allowlists]]\npaths = ['''^COMMIT_EDITMSG$''']\n",
+    });
+    const commit = repository.commit({ 'a.env': `TOKEN=${githubToken}\n` }, `TOKEN=${githubToken}`);
+    expect((await scan()).findings.map(({ fingerprint }) => fingerprint)).toEqual([`${commit}:a.env:github-pat:1`]);
+  });
+});
+
 describe('a secret in a message', () => {
   test('of a commit is found, also beside the same in a file', async () => {
     const commit = repository.commit({ 'a.env': `TOKEN=${githubToken}\n` }, `Add it\n\nTOKEN=${githubToken}\n`);
