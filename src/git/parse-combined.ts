@@ -60,6 +60,10 @@ export async function* parseCombined(chunks: AsyncIterable<Buffer>, lacking?: Se
         .toString('latin1', 'index '.length)
         .trimEnd()
         .split(/\.\.|,/);
+    } else if (text.startsWith('mode ')) {
+      const modes = line.toString('latin1', 'mode '.length).split(/\.\.|,/);
+      // A submodule's id is that of a commit elsewhere.
+      ids = ids.map((id, index) => (modes[index]?.startsWith('160000') ? '0' : id));
     } else if (text.startsWith('Binary ')) {
       unshown(true);
     } else if (text.startsWith('+++ ')) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -140,6 +140,22 @@ describe('a secret in UTF-16', () => {
     repository.git('merge', '-q', '--no-commit', '--no-ff', 'side');
     const merge = repository.commit({ '.env': utf16(`A=1\r\nTOKEN=${githubToken}\r\n`) });
     expect((await scan()).findings).toMatchObject([{ fingerprint: `${merge}:.env:github-pat:2`, via: 'utf-16' }]);
+  });
+
+  test('that a merge puts where a side has a submodule is found', async () => {
+    repository.git('checkout', '-q', '-b', 'side');
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${'d'.repeat(40)},.env`);
+    repository.git('commit', '-q', '-m', 'submodule');
+    repository.git('checkout', '-q', '-f', 'main');
+    rmSync(join(repository.path, '.env'), { recursive: true, force: true });
+    repository.commit({ '.env': utf16('A=1\r\n') });
+    repository.write({ '.env': utf16(`A=1\r\nTOKEN=${githubToken}\r\n`) });
+    repository.git('add', '-A');
+    const tree = repository.git('write-tree').trim();
+    const merge = repository.git('commit-tree', '-m', 'merge', '-p', 'main', '-p', 'side', tree).trim();
+    expect((await scan({ kind: 'between', base, head: merge })).findings).toMatchObject([
+      { fingerprint: `${merge}:.env:github-pat:2`, via: 'utf-16' },
+    ]);
   });
 
   test('is found in what is staged, in what is not, and in a tree', async () => {
