@@ -14,8 +14,10 @@ export function originBeyond(
   const { found, hunk } = secret;
   const { words, reproduce } = originOf(secret, range, whereabouts);
   switch (hunk.via) {
-    case 'message':
-      return { words: 'in no file, but in every clone', reproduce: messageWords(hunk).reproduce };
+    case 'message': {
+      const words = `in no file, but in every clone${hunk.path.startsWith('refs/notes/') ? ' that fetches the notes' : ''}`;
+      return { words, reproduce: messageWords(hunk).reproduce };
+    }
     case 'merge':
       return {
         words: `${words}; by the merge itself`,
