@@ -111,7 +111,14 @@ export type MultipartField = { name: string; value: Template; file?: { name: str
 /** User name and password of HTTP's own authentication (RFC 7617). */
 export type BasicAuth = { username: Template; password: Template };
 
-export type JsonTemplate = Template | number | boolean | null | JsonTemplate[] | { [key: string]: JsonTemplate };
+export type JsonTemplate =
+  | Template
+  | number
+  | bigint
+  | boolean
+  | null
+  | JsonTemplate[]
+  | { [key: string]: JsonTemplate };
 
 export type Capture = { at: Position; name: string; secret: boolean; from: CaptureSource };
 export type CaptureSource =

@@ -1,7 +1,7 @@
-import type { JsonValue } from 'jsonpath-rfc9535';
 import { RE2JS } from 're2js';
 import type { CookieJar } from 'tough-cookie';
 import type { Capture, CaptureSource } from '../config/config.ts';
+import type { JsonValue } from '../config/json.ts';
 import type { Captured } from '../config/template.ts';
 import { setCookie } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
@@ -69,9 +69,6 @@ function captureOne(from: CaptureSource, page: Page, jar: CookieJar): { value?: 
 function jsonCapture(value: JsonValue | undefined): { value?: string; problem?: string } {
   if (value === undefined) return {};
   if (value === null || typeof value === 'object') return { problem: 'it is no string, number or boolean' };
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    return { problem: 'it is a number too large to be read exactly; a string would be' };
-  }
   return { value: String(value) };
 }
 
