@@ -12,11 +12,17 @@ import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/read-event.ts';
 import { didYouMean } from './nearest.ts';
 import type { PillarName } from './pillar.ts';
+import { createLastLook } from './redaction/last-look.ts';
 import { describeFailure } from './report/could-not-judge.ts';
-import { json } from './report/json.ts';
 import { plural } from './report/quantity.ts';
 import { assertWritable, replaceFile } from './report/report-file.ts';
-import { assertAllWritable, type ReportPaths, reportFormats, writeReportFiles } from './report/report-files.ts';
+import {
+  assertAllWritable,
+  jsonReport,
+  type ReportPaths,
+  reportFormats,
+  writeReportFiles,
+} from './report/report-files.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
@@ -98,7 +104,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     const failure = describeFailure(error, context.redactor.redact);
     // The mistakes that check-config finds are its result, not its failure.
     const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
-    stream.write(`${failure.text}\n`);
+    stream.write(`${createLastLook(context).at('message', failure.text)}\n`);
     return failure.exitCode;
   }
 }
@@ -124,7 +130,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const request = await gateRequest(named, configRequest(options), event, context);
   if (options['dry-run']) {
     const { dryRun } = await import('./smoke/dry-run.ts');
-    return print(context.redactor.redact(dryRun(request.config)));
+    return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
   }
   const paths = reportPaths(options);
   const rules = writeRules(context);
@@ -135,9 +141,10 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
 
   context.log.progress('');
-  await writeReportFiles(report, paths, rules);
-  if (options.json === '-') print(json(report));
-  else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
+  const look = createLastLook(context);
+  await writeReportFiles(report, paths, rules, look);
+  const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+  print(options.json === '-' ? jsonReport(report, look) : look.at('output', terminal(report, { colour })));
   const { judged, tellGitHub } = await import('./github/tell.ts');
   await tellGitHub(judged(report), request.config.telling, event, context);
   return exitCodeOf(report);
@@ -171,7 +178,7 @@ async function planAdoption(
   const rules = { checkouts: checkoutsOf(context) };
   await assertWritable(file, rules);
   return async (baseline, count) => {
-    await replaceFile(file, baseline, rules);
+    await replaceFile(file, createLastLook(context).at('baseline', baseline, 'json'), rules);
     context.log.info(
       `${option} now holds ${plural(count, 'known secret')}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`,
     );
@@ -180,7 +187,7 @@ async function planAdoption(
 
 async function checkConfig(options: Options, context: Context): Promise<number> {
   const request = configRequest(options);
-  if (options.expand) return print(await expandConfig(request, context));
+  if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
   const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
   return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
 }
