@@ -37,6 +37,8 @@ export type Config = {
 export type SecretPlaces = {
   /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
   baseline?: string;
+  /** Whether commits are also read where gitleaks does not look; default: they are. */
+  beyondGitleaks?: boolean;
   /** Build output. */
   paths: Listed[];
   logs: Listed[];

@@ -7,6 +7,7 @@ import { headline } from './headline.ts';
 import { oneLine } from './neutralise.ts';
 import { plural } from './quantity.ts';
 import type { Report } from './report.ts';
+import { fileOf } from './repository-path.ts';
 
 /** Where and what; the names are those of the runner's `error` command. Lines and columns count from 1. */
 export type Annotation = {
@@ -67,9 +68,9 @@ function annotation(finding: Finding): Annotation {
 }
 
 /** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
-function spot({
-  where: { file, line, endLine, column },
-}: Finding): Pick<Annotation, 'file' | 'line' | 'endLine' | 'col'> {
+function spot(finding: Finding): Pick<Annotation, 'file' | 'line' | 'endLine' | 'col'> {
+  const { line, endLine, column } = finding.where;
+  const file = fileOf(finding);
   if (!file) return {};
   if (!line) return { file: oneLine(file) };
   const several = endLine !== undefined && endLine > line;

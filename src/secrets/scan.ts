@@ -24,8 +24,9 @@ export function createScanner(engine: Engine, ignore: Ignore): Scanner {
     scan(hunk) {
       const { added, path } = hunk;
       const commit = hunk.commit.sha;
-      counts.hunks += 1;
-      counts.bytes += added.length;
+      // What gitleaks does not read is counted where it is read.
+      counts.hunks += hunk.via ? 0 : 1;
+      counts.bytes += hunk.via ? 0 : added.length;
       prefilter ??= createPrefilter(engine);
       const windows = prefilter(path, commit, added);
       if (windows.length === 0) return [];

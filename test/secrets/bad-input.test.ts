@@ -169,7 +169,10 @@ describe('bad input', () => {
     repository.write({
       '.gitleaks.toml': [rule('nested', '(a+)+b'), rule('twice', '(?:a|a)*c'), rule('tail', '(a*)*(a*)*d$')].join(''),
     });
-    repository.commit({ 'a.txt': `${'a'.repeat(5_000)}!\n${'a'.repeat(50)}c\n`, 'b.txt': `${'a'.repeat(40)}b\nx\n` });
+    repository.commit(
+      { 'a.txt': `${'a'.repeat(5_000)}!\n${'a'.repeat(50)}c\n`, 'b.txt': `${'a'.repeat(40)}b\nx\n` },
+      'x',
+    );
     expect((await scan(repository)).findings.map(({ rule, where }) => [rule, where.file, where.line])).toEqual([
       ['secrets/twice', 'a.txt', 2],
       ['secrets/nested', 'b.txt', 1],

@@ -25,9 +25,9 @@ export async function scanPlaces(
   engine: Engine,
   ignore: Ignore,
 ): Promise<PlacesResult> {
-  const { paths = [], logs = [], bundles, envValues = [] } = config.secrets ?? {};
+  const { paths = [], logs = [], bundles, envValues = [], beyondGitleaks } = config.secrets ?? {};
   const skipped = { binaries: 0, others: 0 };
-  const texts = createTextSearch(engine, ignore, envValues, context);
+  const texts = createTextSearch(engine, ignore, envValues, context, { beyondGitleaks });
   const findings: Finding[] = [];
   let searched = 0;
 
