@@ -68,6 +68,11 @@ const table = {
     message: 'the demo cannot be prepared: {problem}',
     hint: 'It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1.',
   },
+  DEADLINE: {
+    exitCode: 3,
+    message: 'the deadline of the run passed before it could judge',
+    hint: 'Run it again, with a longer "deadline" in the configuration if the work needs it.',
+  },
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
 } as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;
 
@@ -97,4 +102,10 @@ export class GateError extends Error {
 
 function fill(text: string, details: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(details[name] ?? placeholder));
+}
+
+/** Why a signal of the run's own aborted, as an error: its deadline has passed, or it was cancelled. */
+export function stopError({ reason }: AbortSignal): GateError {
+  // The reason of AbortSignal.timeout is a DOMException of that name.
+  return new GateError(reason?.name === 'TimeoutError' ? 'DEADLINE' : 'CANCELLED', {}, { cause: reason });
 }

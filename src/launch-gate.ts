@@ -1,8 +1,13 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
+
 // One bundle serves both: GitHub's runner starts an action without arguments, a command line always has a command.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 
-if (isAction) {
+if (!isMainThread) {
+  const { serve } = await import('./worker/serve.ts');
+  serve();
+} else if (isAction) {
   const { runAction } = await import('./main.ts');
   process.exitCode = await runAction(process.env);
 } else {

@@ -28,7 +28,7 @@ export async function runPillars(
   history: History | undefined,
 ): Promise<PillarResult[]> {
   const results: PillarResult[] = [];
-  const openDetector = detectorOf(request.files ?? treeFiles());
+  const openDetector = detectorOf(request.files ?? treeFiles(), context.signal);
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
     const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;

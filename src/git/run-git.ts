@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
-import { GateError } from '../errors.ts';
+import { GateError, stopError } from '../errors.ts';
 
 /** Where and how git runs. `trusted` repositories may belong to another user, as workspaces in containers do. */
 export type GitPlace = {
@@ -46,7 +46,7 @@ const settings = [
 
 /**
  * Runs git to its end and gives its output as UTF-8 whatever the exit code is.
- * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; the signal's CANCELLED.
+ * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; CANCELLED or DEADLINE when the signal aborts.
  */
 export async function runGit(
   place: GitPlace,
@@ -90,7 +90,7 @@ export function lastLine(stderr: string): string {
 }
 
 function start(place: GitPlace, args: string[], { input, timeout }: { input?: GitInput; timeout?: AbortSignal } = {}) {
-  if (place.signal.aborted) throw new GateError('CANCELLED', {}, { cause: place.signal.reason });
+  if (place.signal.aborted) throw stopError(place.signal);
   const trust = place.trusted ? ['-c', 'safe.directory=*'] : [];
   const child = spawn('git', ['--no-pager', ...settings, ...trust, ...args], {
     cwd: place.cwd,
@@ -130,7 +130,7 @@ function start(place: GitPlace, args: string[], { input, timeout }: { input?: Gi
       reject(new GateError('GIT_FAILED', { problem }, { cause }));
     });
     child.on('close', (code, signalName) => {
-      if (place.signal.aborted) reject(new GateError('CANCELLED', {}, { cause: place.signal.reason }));
+      if (place.signal.aborted) reject(stopError(place.signal));
       else if (inputError) reject(inputError);
       else if (timeout?.aborted) reject(new GateError('GIT_FAILED', { problem: `"git ${args[0]}" took too long` }));
       else if (code === null)

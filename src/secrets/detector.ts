@@ -9,18 +9,18 @@ type Detector = { engine: Engine; ignore: Ignore; warnings: string[] };
 /** Opens the detector for a repository, once for all that a run scans. Throws GITLEAKS_CONFIG or ENGINE_FAILED. */
 export type OpenDetector = (root: string) => Promise<Detector>;
 
-/** `files` tells where `.gitleaks.toml` and `.gitleaksignore` are read from. */
-export function detectorOf(files: GateFiles): OpenDetector {
+/** `files` tells where `.gitleaks.toml` and `.gitleaksignore` are read from; `signal` ends the detector's work. */
+export function detectorOf(files: GateFiles, signal: AbortSignal): OpenDetector {
   let opened: Promise<Detector> | undefined;
   return (root) => {
-    opened ??= open(root, files);
+    opened ??= open(root, files, signal);
     return opened;
   };
 }
 
-async function open(root: string, files: GateFiles): Promise<Detector> {
+async function open(root: string, files: GateFiles, signal: AbortSignal): Promise<Detector> {
   const { config, ignore } = await readSettings(root, files);
   const { openEngine } = await import('./engine.ts');
-  const engine = await openEngine(config);
+  const engine = await openEngine(signal, config);
   return { engine, ignore, warnings: engine.warnings.map((warning) => `${config?.file}: ${warning}`) };
 }

@@ -12,6 +12,7 @@ import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import { readFileAt } from '../git/tree.ts';
 import type { PillarResult } from '../pillar.ts';
+import { turns } from '../worker/turns.ts';
 import { adoptSecrets } from './adopt.ts';
 import { detectorOf } from './detector.ts';
 import { secretFinding } from './finding.ts';
@@ -41,7 +42,7 @@ export async function runSecrets(
   request: RangeRequest,
   context: Context,
   { files = treeFiles(), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
-  openDetector = detectorOf(files),
+  openDetector = detectorOf(files, context.signal),
 ): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
   const result = (counts: PillarResult['counts'], rest: Partial<PillarResult> & { reason: string }): PillarResult => ({
@@ -75,11 +76,11 @@ export async function runSecrets(
     const baseline = path ? await readBaseline(repository.cwd, path, files) : undefined;
     return { engine, scanner: createScanner(engine, ignore), baseline };
   };
-  const { engine, scanner, baseline, secrets } = await scanBatches(batches, open, (read, count) => {
+  const { engine, scanner, baseline, secrets } = await scanBatches(batches, open, context.signal, (read, count) => {
     const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
     context.log.progress(`secrets: ${done}, ${count} found`);
   });
-  hide(secrets, context);
+  await hide(secrets, context);
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
   const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
@@ -104,12 +105,14 @@ export async function runSecrets(
 }
 
 /** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
-function hide(secrets: FoundSecret[], { redactor, mask }: Context): void {
+async function hide(secrets: FoundSecret[], { redactor, mask, signal }: Context): Promise<void> {
+  const inTurn = turns(signal);
   for (const { found } of secrets) {
     if (found.secret === '') continue;
     redactor.add(found.secret, found.ruleId);
     redactor.add(found.match, found.ruleId);
     mask?.(found.secret);
+    await inTurn();
   }
 }
 

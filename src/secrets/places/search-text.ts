@@ -30,7 +30,12 @@ type Hit = Omit<PlaceSecret, 'places' | 'text'>;
 const supabaseSecretKey = /\bsb_secret_[\w-]{20,}/g;
 const supabaseRule = 'supabase-service-role';
 
-export type TextSearch = { search(text: PlaceText): Promise<PlaceSecret[]>; bytes(): number };
+export type TextSearch = {
+  search(text: PlaceText): Promise<PlaceSecret[]>;
+  bytes(): number;
+  /** Ends the engine's thread. */
+  close(): void;
+};
 
 /** Searches texts outside of git: with gitleaks less what may be published, for Supabase's keys and for exact values. */
 export function createTextSearch(
@@ -94,6 +99,7 @@ export function createTextSearch(
 
   return {
     bytes: () => bytes,
+    close: () => scanner.close(),
     async search(text) {
       const secrets = new Map<string, PlaceSecret>();
       for await (const piece of cutPieces(text.bytes)) {

@@ -15,6 +15,8 @@ type TryAt = (text: string, word: number) => Place | undefined | 'unknown';
 /** One alternative of a rule's pattern, which can be tried wherever one of its words stands. */
 export type AnchoredPattern = {
   words: string[];
+  /** Whether one try may read all the text behind the word. */
+  isSlow: boolean;
   tryAt: TryAt;
   /** The same where the text holds letters that Go folds into ASCII; tells no secrets. */
   tryFolded: TryAt;
@@ -30,6 +32,7 @@ export function anchoredPatterns(facts: PatternFacts | undefined, secretGroup: n
     let folded: TryAt | undefined;
     return {
       words: anchor.words,
+      isSlow: anchor.endless,
       tryAt: tryBy(anchor, facts.isAscii ? secretGroup : undefined),
       tryFolded(text, at) {
         folded ??= tryBy(withFolds(anchor), undefined);

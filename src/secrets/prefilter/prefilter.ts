@@ -15,19 +15,25 @@ export type Prefilter = (path: string, commit: string, text: Buffer) => Window[]
 /**
  * Follows `detect/detect.go`: a rule is tried where one of its keywords stands in the text, plain or decoded, and where
  * its path fits; then its pattern is tried here, and what it finds is held against its entropy and the allowlists.
- * May say yes too often, never no where gitleaks says yes.
+ * May say yes too often, never no where gitleaks says yes. It throws {@link OutOfPatience}
+ * where it needs longer than `patienceMs` for one hunk.
  */
-export function createPrefilter({ rules, allowlists }: Pick<Gitleaks, 'rules' | 'allowlists'>): Prefilter {
+export function createPrefilter(
+  { rules, allowlists }: Pick<Gitleaks, 'rules' | 'allowlists'>,
+  patienceMs = Infinity,
+): Prefilter {
   const isAllowed = allowedPlaces(allowlists);
   const isComposite = rules.some((rule) => rule.required.length > 0);
   const gates = createGates({ rules, allowlists });
-  const search = createSearch(gates);
+  const patience = { endsAt: Infinity };
+  const search = createSearch(gates, patience);
   const clean = createKnownTexts(gates);
 
   return (path, commit, bytes) => {
     if (isAllowed(path, commit)) return [];
     const key = clean.key(path, bytes);
     if (clean.has(key)) return [];
+    patience.endsAt = performance.now() + patienceMs;
     try {
       const windows = judge(path, bytes);
       if (windows.length === 0) clean.add(key);
