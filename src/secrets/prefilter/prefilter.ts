@@ -4,7 +4,7 @@ import { isDecodable } from './decodable.ts';
 import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
 import { createGates } from './gates.ts';
 import { createKnownTexts } from './known-texts.ts';
-import { createSearch, foldCase, hasKeyword, type Place, type Places } from './search.ts';
+import { createSearch, foldCase, hasKeyword, OutOfPatience, type Place, type Places } from './search.ts';
 import { idsOf, planWindows, type Window, wholeWindow } from './windows.ts';
 
 const noPlaces: Places = new Map();
@@ -64,6 +64,7 @@ export function createPrefilter(
     const found: Places = new Map();
     const passes: Segment[][] = [];
     for (const { text: decoded, segments } of decodedTexts(text)) {
+      if (performance.now() > patience.endsAt) throw new OutOfPatience();
       passes.unshift(segments);
       for (const [gate, places] of search.find(decoded, path)) {
         const known = found.get(gate) ?? [];
