@@ -49,7 +49,7 @@ function line({ secret, match, tags, ...rest }: GitleaksFinding): string {
 }
 
 /** The same engine without a thread. */
-export function inThisThread(gitleaks: Gitleaks): Engine {
+function inThisThread(gitleaks: Gitleaks): Engine {
   const prefilter = createPrefilter(gitleaks);
   const detect: Engine['detect'] = (fragments) => Promise.resolve(fragments.map(gitleaks.detect));
   return {

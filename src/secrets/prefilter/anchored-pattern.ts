@@ -49,13 +49,14 @@ function withFolds(anchor: Anchor): Anchor {
     ...before,
     source: foldedSource(anchor.source),
     tail: foldedSource(anchor.tail ?? ''),
+    inLine: undefined,
     lead: anchor.lead * 3,
     leadChars: `${anchor.leadChars}\xe2\x84\xaa\xc5\xbf`,
   };
 }
 
 function endless(anchor: Anchor): TryAt {
-  const lengthAt = endlessPattern(anchor.source, anchor.tail ?? '');
+  const lengthAt = endlessPattern(anchor.source, anchor.tail ?? '', anchor.inLine);
   return (text, at) => {
     const length = lengthAt(text, at);
     if (typeof length !== 'number') return length;
