@@ -90,6 +90,8 @@ async function runDeployment(
       results.push(history ? await history.judge(compared) : compared);
     }
   } finally {
+    const { endJudging } = await import('./smoke/judging.ts');
+    endJudging();
     await client.close();
   }
   return results;

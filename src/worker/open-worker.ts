@@ -31,8 +31,12 @@ export class WorkerDied extends Error {
   }
 }
 
+/** Somebody else closed the thread: what it was asked can be asked again. */
+export class WorkerClosed extends Error {}
+
 type Options<J extends JobName> = {
-  signal: AbortSignal;
+  /** Ends the thread; without one only `close` does. */
+  signal?: AbortSignal;
   /** What the job is started with. It is copied, as all that goes to the thread and comes back. */
   init: Parameters<Awaited<ReturnType<Jobs[J]>>['start']>[0];
   /** The most that the thread's JavaScript may hold; default: as much as the process's. */
@@ -61,13 +65,13 @@ export function openWorker<J extends JobName>(job: J, { signal, init, maxHeapMeg
     const calls: Thread['calls'] = new Map();
     const end = (error: unknown) => {
       if (thread?.worker === worker) thread = undefined;
-      signal.removeEventListener('abort', stop);
+      signal?.removeEventListener('abort', stop);
       for (const { reject } of calls.values()) reject(error);
       calls.clear();
       worker.terminate();
     };
-    const stop = () => end(stopError(signal));
-    signal.addEventListener('abort', stop);
+    const stop = () => end(signal && stopError(signal));
+    signal?.addEventListener('abort', stop);
     worker.on('message', ({ id, ...answer }: Answer) => {
       const asked = calls.get(id);
       calls.delete(id);
@@ -86,13 +90,13 @@ export function openWorker<J extends JobName>(job: J, { signal, init, maxHeapMeg
   return {
     call: (name, input, transfer) =>
       new Promise((resolve, reject) => {
-        if (signal.aborted) throw stopError(signal);
+        if (signal?.aborted) throw stopError(signal);
         thread ??= start();
         const question: Question = { id: count++, name, input };
         thread.calls.set(question.id, { resolve, reject });
         thread.worker.ref();
         thread.worker.postMessage(question, transfer);
       }),
-    close: () => thread?.end(new WorkerDied('it was closed')),
+    close: () => thread?.end(new WorkerClosed('it was closed')),
   };
 }

@@ -10,14 +10,22 @@ export function serve(): void {
   const { job, init } = workerData as { job: JobName; init: never };
   let last = Promise.resolve();
   // Before anything is awaited, so that no question is missed.
-  const handlers = jobs[job]().then(({ start }) => start(init)) as Promise<Record<string, (input: unknown) => unknown>>;
+  const handlers = started(job, init);
   handlers.catch(() => {}); // each answer says so
   parentPort?.on('message', ({ id, name, input }: Question) => {
     last = last.then(async () => {
-      const answer = await attempt(async () => (await handlers)[name]?.(input));
+      const answer = await attempt(async () => (await handlers)[name]?.(input as never));
       parentPort?.postMessage({ id, ...answer } satisfies Answer);
     });
   });
+}
+
+type Started = { start(init: never): Handlers | Promise<Handlers> };
+type Handlers = Record<string, (input: never) => unknown>;
+
+async function started(job: JobName, init: never): Promise<Handlers> {
+  const { start }: Started = await jobs[job]();
+  return start(init);
 }
 
 /** An error is copied without its own properties (`code`): they go beside it. */
