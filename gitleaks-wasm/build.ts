@@ -54,9 +54,9 @@ function toolchain(): string {
 
 /** What the engine says of its own configuration, one rule on a line. Reads the file beside this one. */
 async function describeDefaults(): Promise<string> {
-  const { version, rules, allowlists, warnings } = await load({ config: '[extend]\nuseDefault = true\n' });
+  const { version, rules, allowlists, warnings, ignoredKeys } = await load({ config: '[extend]\nuseDefault = true\n' });
   const lines = rules.map((rule) => `    ${JSON.stringify(rule)}`).join(',\n');
-  const rest = JSON.stringify({ version, allowlists, warnings }).slice(1, -1);
+  const rest = JSON.stringify({ version, allowlists, warnings, ignoredKeys }).slice(1, -1);
   return `{\n  "rules": [\n${lines}\n  ],\n  ${rest}\n}\n`;
 }
 

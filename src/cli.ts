@@ -4,16 +4,25 @@ import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from '.
 import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
 import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
+import { checkoutsOf } from './files/follow-path.ts';
+import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, runGate } from './gate.ts';
 import { gateRequest } from './gate-request.ts';
 import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/read-event.ts';
+import { didYouMean } from './nearest.ts';
 import type { PillarName } from './pillar.ts';
+import { createLastLook } from './redaction/last-look.ts';
 import { describeFailure } from './report/could-not-judge.ts';
-import { json } from './report/json.ts';
 import { plural } from './report/quantity.ts';
 import { assertWritable, replaceFile } from './report/report-file.ts';
-import { assertAllWritable, type ReportPaths, reportFormats, writeReportFiles } from './report/report-files.ts';
+import {
+  assertAllWritable,
+  jsonReport,
+  type ReportPaths,
+  reportFormats,
+  writeReportFiles,
+} from './report/report-files.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
@@ -95,7 +104,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     const failure = describeFailure(error, context.redactor.redact);
     // The mistakes that check-config finds are its result, not its failure.
     const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
-    stream.write(`${failure.text}\n`);
+    stream.write(`${createLastLook(context).at('message', failure.text)}\n`);
     return failure.exitCode;
   }
 }
@@ -121,19 +130,21 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const request = await gateRequest(named, configRequest(options), event, context);
   if (options['dry-run']) {
     const { dryRun } = await import('./smoke/dry-run.ts');
-    return print(context.redactor.redact(dryRun(request.config)));
+    return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
   }
   const paths = reportPaths(options);
-  await assertAllWritable(paths);
+  const rules = writeRules(context);
+  await assertAllWritable(paths, rules);
   const range = parseRange(options.range) ?? request.range;
   const adopt = await planAdoption(options, named, context);
 
   const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
 
   context.log.progress('');
-  await writeReportFiles(report, paths);
-  if (options.json === '-') print(json(report));
-  else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
+  const look = createLastLook(context);
+  await writeReportFiles(report, paths, rules, look);
+  const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+  print(options.json === '-' ? jsonReport(report, look) : look.at('output', terminal(report, { colour })));
   const { judged, tellGitHub } = await import('./github/tell.ts');
   await tellGitHub(judged(report), request.config.telling, event, context);
   return exitCodeOf(report);
@@ -143,9 +154,14 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
 function reportPaths(options: Options): ReportPaths {
   const given = reportFormats.flatMap((format) => {
     const path = options[format];
-    return path === undefined || (format === 'json' && path === '-') ? [] : [[format, resolve(path)]];
+    return path === undefined || (format === 'json' && path === '-') ? [] : [[format, path]];
   });
   return Object.fromEntries(given);
+}
+
+/** A person at a terminal may name `/dev/null`; what a step of GitHub's prints can be commands. */
+function writeRules(context: Context): WriteRules {
+  return { checkouts: checkoutsOf(context), devices: context.env['GITHUB_ACTIONS'] !== 'true' };
 }
 
 /** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
@@ -159,9 +175,10 @@ async function planAdoption(
     throw new GateError('USAGE', { problem: '--write-baseline goes with "run secrets --range all"' });
   }
   const file = resolve(context.cwd, option);
-  await assertWritable(file);
+  const rules = { checkouts: checkoutsOf(context) };
+  await assertWritable(file, rules);
   return async (baseline, count) => {
-    await replaceFile(file, baseline);
+    await replaceFile(file, createLastLook(context).at('baseline', baseline, 'json'), rules);
     context.log.info(
       `${option} now holds ${plural(count, 'known secret')}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`,
     );
@@ -170,7 +187,7 @@ async function planAdoption(
 
 async function checkConfig(options: Options, context: Context): Promise<number> {
   const request = configRequest(options);
-  if (options.expand) return print(await expandConfig(request, context));
+  if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
   const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
   return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
 }
@@ -202,9 +219,19 @@ function parseRange(range: string | undefined): RangeRequest | undefined {
   if (range === 'all' || range === 'staged' || range === 'worktree') return { kind: range };
   const [base, head, more] = range.split('..');
   if (!base || !head || more !== undefined || head.startsWith('.')) {
-    throw new GateError('USAGE', { problem: `--range ${range} is neither A..B nor "all", "staged" or "worktree"` });
+    throw new GateError('USAGE', { problem: `--range ${range} ${wrongRange(range)}` });
   }
   return { kind: 'between', base, head };
+}
+
+function wrongRange(range: string): string {
+  const [base = '', head = '', ...more] = range.split(/\.{2,}/);
+  if (range.includes('..') && more.length === 0) {
+    // git reads an empty side as HEAD, and three dots also as what base has beyond head.
+    return `is not A..B: what B has beyond A; did you mean ${JSON.stringify(`${base || 'main'}..${head || 'HEAD'}`)}?`;
+  }
+  const names = ['all', 'staged', 'worktree'];
+  return `is neither A..B nor "all", "staged" or "worktree"${more.length > 0 ? '' : didYouMean(range, names)}`;
 }
 
 function print(text: string): 0 {

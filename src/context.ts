@@ -32,4 +32,6 @@ export type Context = {
   github?: GitHubApi;
   /** Told of each secret that is found, before anything is said about it: a runner hides it from the job's whole log. */
   mask?(secret: string): void;
+  /** Whether an IP address belongs to a network that only this machine reaches; default: the ranges of RFC 6890. */
+  isInternal?(address: string): boolean;
 };

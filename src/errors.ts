@@ -43,6 +43,12 @@ const table = {
     message: '{file} is not a gitleaks configuration: {problem}',
     hint: 'Mend the file, or remove it to scan with the default rules of gitleaks.',
   },
+  GITLEAKS_KEYS: { exitCode: 2, message: '{mistakes}', hint: '{hint}' },
+  GITLEAKS_NO_RULES: {
+    exitCode: 2,
+    message: '{file} leaves no rule, so no secret would be found: {problem}',
+    hint: 'To keep the rules of gitleaks, add two lines:\n  [extend]\n  useDefault = true',
+  },
   BASELINE_INVALID: {
     exitCode: 2,
     message: 'the baseline {file} cannot be used: {problem}',
@@ -58,6 +64,11 @@ const table = {
     message: 'the report cannot be written to {path}: {problem}',
     hint: 'Give a path in a folder that exists and can be written.',
   },
+  LINK_IN_CHECKOUT: {
+    exitCode: 2,
+    message: 'nothing is written to {path}: {link} is a link, which whoever proposes a change can set',
+    hint: 'Remove the link, or give a path outside of the checkout, in a workflow below ${{ runner.temp }}.',
+  },
   RUNTIME_TOO_OLD: {
     exitCode: 2,
     message: 'the HTTP client does not load: {problem}',
@@ -68,10 +79,10 @@ const table = {
     message: 'the demo cannot be prepared: {problem}',
     hint: 'It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1.',
   },
-  DEADLINE: {
+  DEADLINE_PASSED: {
     exitCode: 3,
-    message: 'the deadline of the run passed before it could judge',
-    hint: 'Run it again, with a longer "deadline" in the configuration if the work needs it.',
+    message: 'the deadline of {seconds} s passed before everything was judged; still open: {open}',
+    hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
   },
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
 } as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;
@@ -104,8 +115,7 @@ function fill(text: string, details: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(details[name] ?? placeholder));
 }
 
-/** Why a signal of the run's own aborted, as an error: its deadline has passed, or it was cancelled. */
+/** The error of what was broken off because the signal aborted; the gate tells whether that was its deadline. */
 export function stopError({ reason }: AbortSignal): GateError {
-  // The reason of AbortSignal.timeout is a DOMException of that name.
-  return new GateError(reason?.name === 'TimeoutError' ? 'DEADLINE' : 'CANCELLED', {}, { cause: reason });
+  return new GateError('CANCELLED', {}, { cause: reason });
 }

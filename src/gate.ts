@@ -2,6 +2,7 @@ import type { Config } from './config/config.ts';
 import { routesInput } from './config/routes.ts';
 import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
+import { removeAbandoned } from './files/temporary-folder.ts';
 import type { Finding } from './finding.ts';
 import type { RangeRequest } from './git/range.ts';
 import type { PillarName } from './pillar.ts';
@@ -10,7 +11,7 @@ import { buildReport } from './report/build-report.ts';
 import type { Report } from './report/report.ts';
 import { historyOf, runPillars } from './run-pillars.ts';
 import type { KnownRequest } from './secrets/run.ts';
-import { judge } from './verdict.ts';
+import { judge, unjudgedFinding } from './verdict.ts';
 
 export type GateRequest = KnownRequest & {
   config: Config;
@@ -36,11 +37,16 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   const start = context.clock.monotonic();
   const pillars = applicable(request);
   if (pillars.length === 0) throw nothingToDo(request);
+  // Beside the work, which does not need it.
+  void removeAbandoned(context);
 
   const deadline = AbortSignal.timeout(config.deadlineMs);
   const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
   const history = await historyOf(pillars, request, limited);
-  const results = await runPillars(pillars, request, limited, history);
+  const open = new Set(pillars);
+  const results = await runPillars(pillars, request, limited, history, (name) => open.delete(name)).catch((error) => {
+    throw endedEarly(error, deadline, context.signal) ? stoppedError(error, config, open, context.signal) : error;
+  });
 
   const findings = results.flatMap((result) => result.findings).map(offInput);
   if (context.signal.aborted)
@@ -48,6 +54,7 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   // Work that leaves the signal no turn may have outlasted it.
   else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
     findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
+  else findings.push(...results.flatMap(unjudgedFinding));
   const verdict = judge(findings, {
     failOn: config.failOn,
     waivers: config.waivers,
@@ -92,6 +99,17 @@ function offInput(finding: Finding): Finding {
   return file === routesInput ? { ...finding, where: { commit, url } } : finding;
 }
 
+/** Whether an error is only how the end of the run shows: that of a call that was broken off. */
+function endedEarly(error: unknown, deadline: AbortSignal, cancelled: AbortSignal): boolean {
+  return (deadline.aborted || cancelled.aborted) && (!(error instanceof GateError) || error.code === 'CANCELLED');
+}
+
+function stoppedError(cause: unknown, { deadlineMs }: Config, open: Set<PillarName>, cancelled: AbortSignal) {
+  // When all have ended, secrets are looked for in other places than commits.
+  const details = { seconds: deadlineMs / 1000, open: [...open].join(', ') || 'secrets' };
+  return new GateError(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
+}
+
 function stopped(rule: string, title: string): Finding {
   return {
     rule,
@@ -99,7 +117,7 @@ function stopped(rule: string, title: string): Finding {
     severity: 'blocker',
     title,
     where: {},
-    fix: 'Run it again, with a longer "deadline" in the configuration if the work needs it.',
+    fix: `Run it again${rule === 'gate/deadline' ? ', with a longer "deadline" in the configuration if the work needs it' : ''}.`,
     fingerprint: rule,
   };
 }

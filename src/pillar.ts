@@ -11,6 +11,8 @@ export type PillarResult = {
   durationMs: number;
   counts: Record<string, number>;
   findings: Finding[];
+  /** Nothing at all of it could be judged, which is no pass. */
+  isUnjudged?: boolean;
   /** The smoke pillar's checks, in the order of the configuration. */
   checks?: CheckResult[];
   /** The latency pillar's routes, in the order of the configuration. */
@@ -116,6 +118,8 @@ export type LaunchHostResult = {
   /** The names that its CNAMEs pass through. */
   chain: string[];
   addresses: string[];
+  /** How many more its name has, beyond those that are looked at. */
+  moreAddresses?: number;
   /** IPv6 addresses that this machine cannot reach. */
   unasked: string[];
   endpoints: LaunchEndpoint[];

@@ -7,7 +7,7 @@ import type { History } from './latency/history.ts';
 import type { PillarName, PillarResult } from './pillar.ts';
 import { detectorOf } from './secrets/detector.ts';
 
-/** The history that the latency pillar is judged by, and that a run which passes is kept in. */
+/** The history that the latency pillar is judged by, and that a run which passes is kept in. Throws LINK_IN_CHECKOUT. */
 export async function historyOf(
   pillars: PillarName[],
   { config, sha, files, deployment }: GateRequest,
@@ -17,32 +17,38 @@ export async function historyOf(
   const { openHistory } = await import('./latency/history.ts');
   const environment = config.latency.environment ?? deployment?.environment ?? 'local';
   // Files are read from a commit where what is proposed is foreign.
-  return openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
+  const history = openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
+  await history?.assertOwn();
+  return history;
 }
 
-/** Runs these pillars, one after the other. */
+/** Runs these pillars, one after the other; `onJudged` is told of each that has ended. */
 export async function runPillars(
   pillars: PillarName[],
   request: GateRequest,
   context: Context,
   history: History | undefined,
+  onJudged: (name: PillarName) => void,
 ): Promise<PillarResult[]> {
   const results: PillarResult[] = [];
-  const openDetector = detectorOf(request.files ?? treeFiles(), context.signal);
+  const openDetector = detectorOf(request.files ?? treeFiles(context), context);
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
-    const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
+    const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
+    const { files, proposed, adopt, baseline = known } = request;
     const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
     const range = await sinceDeployment(asked, request.deployment, context);
-    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }, openDetector));
+    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline, beyond }, openDetector));
+    onJudged('secrets');
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
-    results.push(...(await runDeployment(pillars, request, context, history)));
+    results.push(...(await runDeployment(pillars, request, context, history, onJudged)));
   }
   const { launch } = request.config;
   if (launch && pillars.includes('launch')) {
     const { runLaunch } = await import('./launch/run.ts');
     results.push(await runLaunch(request.config, launch, context));
+    onJudged('launch');
   }
   const commits = results.find(({ name }) => name === 'secrets');
   if (commits && !isOfCommitsAlone(request)) {
@@ -64,6 +70,7 @@ async function runDeployment(
   { config, sha, deployment }: GateRequest,
   context: Context,
   history: History | undefined,
+  onJudged: (name: PillarName) => void,
 ): Promise<PillarResult[]> {
   const client = await openHttpClient(config, context);
   const { createSessions } = await import('./smoke/sessions.ts');
@@ -73,6 +80,7 @@ async function runDeployment(
     if (pillars.includes('smoke')) {
       const { runSmoke } = await import('./smoke/run.ts');
       results.push(await runSmoke(config, context, { client, sessions }));
+      onJudged('smoke');
     }
     if (pillars.includes('latency')) {
       const { runLatency } = await import('./latency/run.ts');
@@ -88,6 +96,7 @@ async function runDeployment(
       const current = { id: deployment?.id, sha, environment };
       const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
       results.push(history ? await history.judge(compared) : compared);
+      onJudged('latency');
     }
   } finally {
     const { endJudging } = await import('./smoke/judging.ts');

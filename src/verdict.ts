@@ -1,5 +1,6 @@
 import type { Waiver } from './config/config.ts';
 import type { Finding, FindingStatus, Severity } from './finding.ts';
+import type { PillarResult } from './pillar.ts';
 
 export type Verdict = 'pass' | 'fail';
 export type Judgement = { verdict: Verdict; findings: Finding[] };
@@ -9,7 +10,7 @@ const statuses: FindingStatus[] = ['fail', 'inconclusive', 'warn', 'pass'];
 
 /**
  * The one rule that turns findings into pass or fail: one that fails with a severity at or above `failOn` fails the
- * run, and so does a page that nobody could look at. Waivers are applied, duplicates dropped, and the findings returned most severe first.
+ * run, and so does what could not be judged where that is no pass. Waivers are applied, duplicates dropped, and the findings returned most severe first.
  * `today` is an ISO date in UTC; a waiver holds through its own day.
  */
 export function judge(
@@ -21,14 +22,35 @@ export function judge(
     .sort((a, b) => rank(a.severity, severities) - rank(b.severity, severities) || byStatus(a, b));
   const limit = rank(failOn, severities);
   const fails = judged.some(
-    (finding) => (finding.status === 'fail' && rank(finding.severity, severities) <= limit) || isUnseenPage(finding),
+    (finding) =>
+      (finding.status === 'fail' && rank(finding.severity, severities) <= limit) || keepsFromPassing(finding),
   );
   return { verdict: fails ? 'fail' : 'pass', findings: judged };
 }
 
-/** It was asked for by name: that the machine has no browser is no pass. */
-function isUnseenPage({ status, rule }: Finding): boolean {
-  return status === 'inconclusive' && rule === 'smoke/browser';
+/** A page was asked for by name: that the machine has no browser is no pass; nor is a pillar that judged nothing. */
+function keepsFromPassing({ status, rule }: Finding): boolean {
+  return status === 'inconclusive' && (rule === 'smoke/browser' || rule === nothingJudged);
+}
+
+const nothingJudged = 'gate/nothing-judged';
+
+/** What is said of a pillar that judged nothing at all; nothing where its own findings keep the run from passing. */
+export function unjudgedFinding({ name, isUnjudged, reason, findings }: PillarResult): Finding[] {
+  if (!isUnjudged || findings.some((finding) => finding.status === 'fail' || keepsFromPassing(finding))) return [];
+  return [
+    {
+      rule: nothingJudged,
+      status: 'inconclusive',
+      severity: 'blocker',
+      title: `Nothing of ${name} could be judged, which is no pass`,
+      expected: 'at least one answer that can be judged',
+      observed: reason,
+      where: {},
+      fix: 'What is unclear says why, one by one. Mend that or wait until it has passed, then run it again.',
+      fingerprint: `${nothingJudged}:${name}`,
+    },
+  ];
 }
 
 /** 0 pass, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */

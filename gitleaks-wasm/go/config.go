@@ -28,6 +28,7 @@ type loadAnswer struct {
 	Rules      []ruleJSON      `json:"rules"`
 	Allowlists []allowlistJSON `json:"allowlists"`
 	Warnings   []string        `json:"warnings"`
+	Ignored    []ignoredKey    `json:"ignoredKeys"`
 }
 
 var detector *detect.Detector
@@ -45,16 +46,19 @@ func setUp(request loadRequest) (any, error) {
 			return nil, err
 		}
 	}
-	text := config.DefaultConfig
+	text, ignored := config.DefaultConfig, []ignoredKey{}
 	if request.Config != nil {
 		text = *request.Config
+		ignored = ignoredKeys(text, request.Files)
 	}
 	cfg, err := translate(text, files)
 	if files.missing != "" {
 		return nil, &failure{Code: "FILE_MISSING", File: files.missing, Message: "extend.path names a file that was not given"}
 	}
 	if err != nil {
-		return nil, located(err, text, files.opened, request.Files[files.opened])
+		f := located(err, text, files.opened, request.Files[files.opened])
+		f.Ignored = ignored // one of them may be why
+		return nil, f
 	}
 	// As gitleaks run in the root of a repository: its own configuration file is not scanned.
 	cfg.Path = ".gitleaks.toml"
@@ -72,7 +76,7 @@ func setUp(request loadRequest) (any, error) {
 	}
 	detector = detect.NewDetector(cfg)
 	rules, allowlists := describe(cfg)
-	return loadAnswer{version.Version, rules, allowlists, warnings.messages}, nil
+	return loadAnswer{version.Version, rules, allowlists, warnings.messages, ignored}, nil
 }
 
 func translate(text string, files afero.Fs) (cfg config.Config, err error) {

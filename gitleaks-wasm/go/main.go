@@ -65,6 +65,8 @@ type failure struct {
 	File    string `json:"file,omitempty"`
 	Line    int    `json:"line,omitempty"`
 	Column  int    `json:"column,omitempty"`
+
+	Ignored []ignoredKey `json:"ignoredKeys,omitempty"`
 }
 
 func (f *failure) Error() string { return f.Message }

@@ -67,6 +67,27 @@ export type GitleaksFinding = {
   fingerprint: string;
 };
 
+/** A key of the configuration that gitleaks passes over without a word. */
+export type IgnoredKey = {
+  /** Absent for the text given as `config`. Lines and columns (characters) count from 1. */
+  file?: string;
+  line: number;
+  column: number;
+  /** As it is written; for `repeated` the id of the rule. */
+  key: string;
+  /** Where it stands, in lower case: `extend`, `rules.allowlists`; empty at the top. */
+  table: string;
+  /**
+   * `unknown`: gitleaks knows no such key there; `url`: it fetches no extend.url; `depth`: it does not follow an extend in
+   * the third file of a chain; `target`: it drops an allowlist with targetRules in an extended file; `repeated`: a later
+   * rule of the file has the same id and replaces this one.
+   */
+  reason: 'unknown' | 'url' | 'depth' | 'target' | 'repeated';
+  /** Of unknown keys: what is known in that table, and the tables in which the key is known. */
+  known?: string[];
+  tables?: string[];
+};
+
 export type LoadOptions = {
   /** Text of a `.gitleaks.toml`; default: the configuration of gitleaks itself. */
   config?: string;
@@ -85,6 +106,7 @@ export type Gitleaks = {
   allowlists: Allowlist[];
   /** What gitleaks warns of in the configuration, e.g. a disabled rule that does not exist. */
   warnings: string[];
+  ignoredKeys: IgnoredKey[];
   /**
    * Scans one fragment as `gitleaks git` scans a hunk. Findings are sorted by place and rule.
    * Throws {@link GitleaksError}; after ENGINE_DIED the next call works on a new instance.
@@ -94,7 +116,7 @@ export type Gitleaks = {
 
 type Detecting = Pick<Instance, 'detect'>;
 type Header = { path: string; commit: string; startLine: number; rules?: string[]; decodeDepth: number };
-type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings'>;
+type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'>;
 
 /** The longest text that `detect` takes, in bytes. gitleaks needs many times as much memory, and minutes for it. */
 export const maxTextBytes = 16 * 1024 * 1024;
@@ -168,8 +190,8 @@ function detector(startInstance: () => Detecting, started?: Detecting): Gitleaks
 
 function unwrap<T extends object>(answer: T | Failure): T {
   if (!('error' in answer)) return answer;
-  const { code, message, file, line, column } = answer.error;
-  throw new GitleaksError(code as GitleaksErrorCode, message, { file, line, column });
+  const { code, message, file, line, column, ignoredKeys } = answer.error;
+  throw new GitleaksError(code as GitleaksErrorCode, message, { file, line, column }, { ignoredKeys });
 }
 
 function bytesOf(text: string | Uint8Array): Uint8Array {

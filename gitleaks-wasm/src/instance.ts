@@ -1,6 +1,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { readBinary } from './binary.ts';
 import { GitleaksError, type GitleaksErrorCode } from './error.ts';
+import type { IgnoredKey } from './gitleaks.ts';
 import { sandbox } from './wasi.ts';
 
 type Exports = {
@@ -14,7 +15,14 @@ type Exports = {
 
 /** An answer of the Go side that is not a result; see `failure` in go/main.go. */
 export type Failure = {
-  error: { code: GitleaksErrorCode | 'FILE_MISSING'; message: string; file?: string; line?: number; column?: number };
+  error: {
+    code: GitleaksErrorCode | 'FILE_MISSING';
+    message: string;
+    file?: string;
+    line?: number;
+    column?: number;
+    ignoredKeys?: IgnoredKey[];
+  };
 };
 
 /** One running gitleaks. After an exception it must not be called again: Go does not survive a trap. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type LoadOptions, load } from '../src/gitleaks.ts';
+import { type GitleaksError, type LoadOptions, load } from '../src/gitleaks.ts';
 import { awsKey, githubToken } from './secrets.ts';
 
 const ticket = String.raw`
@@ -138,6 +138,57 @@ regex = "OWNER-[a-z]+"
     const gitleaks = await load({ config });
     expect(gitleaks.rules.find(({ id }) => id === 'ticket')?.required).toEqual([{ id: 'owner', withinLines: 1 }]);
     expect(gitleaks.detect({ text: near, path: 'a', rules: ['ticket'] })).toHaveLength(1);
+  });
+
+  test.each([
+    ['an unknown table', '# \u00e9\n[extends]\nuseDefault = true', [2, 2, 'extends', '', 'unknown']],
+    ['an unknown key', '[extend]\nuse_default = true', [2, 1, 'use_default', 'extend', 'unknown']],
+    [
+      'a key in one line',
+      'extend = { "\u00e9" = 1, useDefault = true, x = 1 }',
+      [1, 12, '\u00e9', 'extend', 'unknown'],
+    ],
+    ['a key in a list', `rules = [{ id = "a", regex = "a", "x.y" = 1 }]`, [1, 35, 'x.y', 'rules', 'unknown']],
+    ['a dotted key', `${ticket}allowlist.pathes = ["a"]`, [8, 11, 'pathes', 'rules.allowlist', 'unknown']],
+    ['an address', `[Extend]\nURL = "x"`, [2, 1, 'URL', 'extend', 'url']],
+    ['a rule twice', `${ticket}${ticket}`, [3, 1, 'ticket', 'rules', 'repeated']],
+  ])('tells of %s that gitleaks passes over', async (_, config, [line, column, key, table, reason]) => {
+    const ignoredKeys = await load({ config }).then(
+      (gitleaks) => gitleaks.ignoredKeys,
+      (error: GitleaksError) => error.ignoredKeys,
+    );
+    expect(ignoredKeys[0]).toMatchObject({ line, column, key, table, reason });
+    expect(ignoredKeys[0]).not.toHaveProperty('file');
+  });
+
+  test('tells what a table knows and where a key belongs', async () => {
+    const { ignoredKeys } = await load({ config: `${ticket}useDefault = true\n` });
+    expect(ignoredKeys).toEqual([
+      {
+        line: 8,
+        column: 1,
+        key: 'useDefault',
+        table: 'rules',
+        reason: 'unknown',
+        known: expect.arrayContaining(['id', 'regex', 'secretGroup', 'allowlist', 'allowlists', 'skipReport']),
+        tables: ['extend'],
+      },
+    ]);
+  });
+
+  test('tells where in a chain of files gitleaks follows no further', async () => {
+    const files: Record<string, string> = {
+      one: '[extend]\npath = "two"\nnope = 1\n[[allowlists]]\ntargetRules = ["ticket"]\npaths = ["a"]\n',
+      two: `${ticket}\n[extend]\npath = "three"\n`,
+      three: '',
+    };
+    const { rules, ignoredKeys } = await load({ config: '[extend]\npath = "one"', readFile: (path) => files[path] });
+    expect(rules).toHaveLength(1);
+    expect(ignoredKeys).toMatchObject([
+      { file: 'one', line: 3, key: 'nope', reason: 'unknown' },
+      { file: 'one', line: 5, key: 'targetRules', reason: 'target' },
+      { file: 'two', line: 10, column: 1, key: 'path', reason: 'depth' },
+    ]);
   });
 
   test.each([

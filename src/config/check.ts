@@ -1,8 +1,8 @@
+import { didYouMean } from '../nearest.ts';
 import type { CheckConfig, Position } from './config.ts';
 import { type Hosts, readOn } from './hosts.ts';
 import { readCheckBudget } from './latency-budget.ts';
 import { type Limits, readLimits } from './limits.ts';
-import { didYouMean } from './nearest.ts';
 import { readPageVisit } from './page-visit.ts';
 import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportValue } from './reading.ts';
 import type { RawCheck } from './schema.ts';

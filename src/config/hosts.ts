@@ -1,5 +1,5 @@
+import { didYouMean } from '../nearest.ts';
 import { parseOrigin } from './base-url.ts';
-import { didYouMean } from './nearest.ts';
 import { type Reading, readTemplate, reportValue } from './reading.ts';
 import type { RawCheck } from './schema.ts';
 import { render } from './template.ts';

@@ -6,6 +6,7 @@ import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { parseOrigin } from './base-url.ts';
 import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
+import { isSecretName } from './expressions.ts';
 import { invalidConfig, type Mistake } from './mistakes.ts';
 import { selectChecks } from './only.ts';
 import { routeChecks } from './routes.ts';
@@ -35,13 +36,16 @@ export type ConfigRequest = {
   files?: GateFiles;
 };
 
+/** The redactor is told of what may be secret before a mistake is told, whose lines may repeat it in some encoding. */
+type LoadContext = Pick<Context, 'cwd' | 'env'> & Partial<Pick<Context, 'redactor'>>;
+
 const maxBytes = 1_000_000;
 
 /**
  * Reads, validates and resolves the configuration; defaults where there is no file.
  * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
  */
-export async function loadConfig(request: ConfigRequest, context: Pick<Context, 'cwd' | 'env'>): Promise<Config> {
+export async function loadConfig(request: ConfigRequest, context: LoadContext): Promise<Config> {
   return (await load(request, context)).config;
 }
 
@@ -57,10 +61,12 @@ export async function expandConfig(
 }
 
 async function load(
-  { file, explicit, unsetAllowed, overrides, files = treeFiles() }: ConfigRequest,
-  context: Pick<Context, 'cwd' | 'env'>,
+  { file, explicit, unsetAllowed, overrides, files: given }: ConfigRequest,
+  context: LoadContext,
 ): Promise<{ config: Config; source?: Source }> {
-  const text = await readText(resolve(context.cwd, file), file, explicit, files);
+  const files = given ?? treeFiles(context);
+  const path = resolve(context.cwd, file);
+  const text = await readText(path, file, explicit, files);
   const mistakes: Mistake[] = [];
   const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
   // What reads a file takes a while to load: YAML, schemas, selectors.
@@ -72,7 +78,13 @@ async function load(
   const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
   const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
   const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
-  if (counted.length > 0) throw invalidConfig(counted, read?.source.lines ?? []);
+  if (counted.length > 0) {
+    // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
+    const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
+    const secrets = secretsIn(context.env);
+    for (const [name, value] of secrets) context.redactor?.add(value, `env.${name}`);
+    throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
+  }
   const checks = [...config.checks, ...routes];
   const loaded = {
     ...config,
@@ -83,6 +95,20 @@ async function load(
     checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
   return { config: loaded, source: read?.source };
+}
+
+/** What is secret by its name, in the file or not. */
+function secretsIn(env: Context['env']): [name: string, value: string][] {
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    isSecretName(name) && value.length >= 6 ? [[name, value]] : [],
+  );
+}
+
+/** The lines for a code frame: a file that an earlier step wrote may hold what should only stand in the environment. */
+function withoutSecrets(lines: readonly string[], secrets: [name: string, value: string][]): string[] {
+  return lines.map((line) =>
+    secrets.reduce((text, [, secret]) => text.replaceAll(secret, '*'.repeat(Array.from(secret).length)), line),
+  );
 }
 
 function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string | undefined {

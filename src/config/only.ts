@@ -1,6 +1,6 @@
 import { GateError } from '../errors.ts';
+import { didYouMean } from '../nearest.ts';
 import type { CheckConfig } from './config.ts';
-import { didYouMean } from './nearest.ts';
 
 /** The checks that have one of the given tags or names; one that is asked of several hosts also goes by its name alone. Throws USAGE for what none has. */
 export function selectChecks(checks: CheckConfig[], only: readonly string[]): CheckConfig[] {

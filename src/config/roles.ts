@@ -1,6 +1,6 @@
+import { didYouMean } from '../nearest.ts';
 import type { Step } from './config.ts';
 import { readExpectations } from './expectations.ts';
-import { didYouMean } from './nearest.ts';
 import { type Reading, reportKey, type Scope } from './reading.ts';
 import type { RawStep } from './step-schema.ts';
 

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startDemoApp } from '../../examples/demo-app/app.ts';
 import type { Context } from '../context.ts';
 import { GateError } from '../errors.ts';
+import { createTemporaryFolder, removeTemporaryFolder } from '../files/temporary-folder.ts';
 import { demoHistory, newCommits } from './history.ts';
 import { createRepository } from './repository.ts';
 
@@ -33,7 +32,7 @@ export async function prepareDemo(options: {
   // The literal URL makes ncc copy the file into the bundle.
   const config = readFileSync(new URL('../../examples/demo-app/launch-gate.yml', import.meta.url), 'utf8');
   const cwd = await temporary(options.temporaryFolder ?? tmpdir());
-  const remove = () => rm(cwd, { recursive: true, force: true, maxRetries: 3 });
+  const remove = () => removeTemporaryFolder(cwd);
   try {
     const commits = createRepository(cwd, demoHistory({ broken, config }), env);
     const [base, head] = [commits.at(-1 - newCommits), commits.at(-1)] as [string, string];
@@ -60,7 +59,7 @@ export async function prepareDemo(options: {
 
 async function temporary(parent: string): Promise<string> {
   try {
-    return await mkdtemp(join(parent, 'launch-gate-demo-'));
+    return await createTemporaryFolder('demo', parent);
   } catch (error) {
     throw failed(error);
   }

@@ -1,16 +1,33 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { GateError } from '../errors.ts';
+import { createTemporaryFolder } from '../files/temporary-folder.ts';
+import { allowAsking } from './fetch.ts';
 import { readBlob } from './read-blob.ts';
-import type { Repository } from './repository.ts';
-import { lastLine, runGit, streamGit } from './run-git.ts';
-import { removeAtExit } from './scratch.ts';
+import { findCommit, gitPath, type Repository } from './repository.ts';
+import { streamGit } from './run-git.ts';
+import { openScratch } from './scratch.ts';
 
 /** Contents of `.gitattributes` files by path. */
 export type Attributes = ReadonlyMap<string, Buffer>;
 
 const maxBytes = 1_000_000;
+
+/**
+ * Those that decide what git shows as text: what the checked-out commit holds, whatever lies in the tree or in the index.
+ * Of a bare clone git reads none. Throws GIT_FAILED.
+ */
+export async function committedAttributes(repository: Repository): Promise<Attributes> {
+  if (repository.bare) return new Map();
+  try {
+    return await readAttributes(repository, 'HEAD');
+  } catch (error) {
+    if (await findCommit(repository, 'HEAD')) throw error;
+    return new Map(); // of a branch that has no commit yet
+  }
+}
 
 /** Every `.gitattributes` of a commit. Throws GIT_FAILED. */
 export async function readAttributes(repository: Repository, commit: string): Promise<Attributes> {
@@ -43,20 +60,28 @@ export async function readAttributesFile(repository: Repository, commit: string,
  * them from the work tree, so it is shown another one. Throws GIT_FAILED.
  */
 export async function withAttributes(repository: Repository, attributes: Attributes): Promise<Repository> {
-  const folder = await mkdtemp(join(repository.env.RUNNER_TEMP || tmpdir(), 'launch-gate-attributes-'));
-  removeAtExit(folder);
+  const [gitFolder] = await Promise.all([gitPath(repository, '.'), leaveOwnAttributes(repository)]);
+  const folder = await createTemporaryFolder('attributes', repository.env.RUNNER_TEMP || tmpdir());
   for (const [path, text] of attributes) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  const { exitCode, stdout, stderr } = await runGit(repository, ['rev-parse', '--absolute-git-dir']);
-  if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
   const variables = {
+    GIT_DIR: gitFolder,
     ...repository.variables,
-    GIT_DIR: stdout.replace(/\r?\n$/, ''),
     GIT_WORK_TREE: folder,
     // Where the work tree has no such file git looks into the index.
     GIT_INDEX_FILE: join(folder, '.git', 'index'),
   };
   return { ...repository, cwd: folder, variables };
+}
+
+/**
+ * `info/attributes` of a git folder is no part of any commit, wins over all that is, and git has no switch for it. Where
+ * there is one, the repository is read through a scratch folder, which has none. Throws GIT_FAILED.
+ */
+export async function leaveOwnAttributes(repository: Repository): Promise<void> {
+  if (!existsSync(await gitPath(repository, 'info/attributes'))) return;
+  await openScratch(repository);
+  if (repository.clone.partial) await allowAsking(repository);
 }

@@ -12,23 +12,28 @@ export type ChangedFile = {
 };
 
 /**
- * What `head` changes, since it left `base`, in the files that the pathspecs name. Throws GIT_FAILED.
+ * What `head` changes, since it left `base`, in the files that the pathspecs name and `isWanted` picks. Throws GIT_FAILED.
  * Attributes of the branch itself do not hide a change here (`--text`).
  */
 export async function readChangedFiles(
   repository: Repository,
   { base, head }: { base: string; head: string },
   pathspecs: readonly string[],
+  isWanted: (path: string) => boolean,
 ): Promise<ChangedFile[]> {
   // Without a common ancestor everything that differs is a change.
   const ancestor = (await runGit(repository, ['merge-base', base, head])).stdout.split('\n')[0] || base;
   const diff = async (...args: string[]) => {
     const options = ['--no-renames', '--no-ext-diff', '--no-textconv', '--text', '--no-color', '-U0'];
+    // A proposed .gitmodules could hide that a submodule moves.
+    options.push('--ignore-submodules=none');
     const { exitCode, stdout, stderr } = await runGit(repository, ['diff', ...options, ancestor, head, ...args]);
     if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
     return stdout;
   };
-  const names = (await diff('--name-only', '-z', '--', ...pathspecs)).split('\0').filter(Boolean);
+  const names = (await diff('--name-only', '-z', '--', ...pathspecs))
+    .split('\0')
+    .filter((path) => path !== '' && isWanted(path));
   const changes: ChangedFile[] = [];
   for (const path of names) changes.push({ path, ...parseDiff(await diff('--', `:(top,literal)${path}`)) });
   return changes;
@@ -36,10 +41,16 @@ export async function readChangedFiles(
 
 /** One file's diff without context. */
 function parseDiff(diff: string): Omit<ChangedFile, 'path'> {
-  const [, ...lines] = diff.slice(Math.max(0, diff.search(/^@@ /m))).split('\n');
+  // A link that becomes a file is two diffs, each with a head of its own.
+  const lines = diff.split(/^(?=diff --git )/m).flatMap((part) => part.slice(hunksAt(part)).split('\n'));
   const starts = [...diff.matchAll(/^@@ -\S+ \+(\d+)/gm)].map(([, start]) => Number(start));
   const starting = (sign: string) =>
     lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1).trimEnd());
   // A hunk that only removes names the line before it, or line 0.
   return { line: starts.find((start) => start > 0), added: starting('+'), removed: starting('-') };
+}
+
+function hunksAt(diff: string): number {
+  const at = diff.search(/^@@ /m);
+  return at < 0 ? diff.length : at;
 }

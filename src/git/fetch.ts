@@ -1,6 +1,9 @@
 import { findRemote, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
-import { openScratch, type Setting, withSettings } from './scratch.ts';
+import { openScratch } from './scratch.ts';
+import { type Setting, withSettings } from './settings.ts';
+
+export const noRemote = 'the clone has no remote to ask';
 
 const fetchTimeoutMs = 600_000;
 
@@ -53,7 +56,7 @@ export async function fetchObjects(
   { options = [], settings = [], without }: { options?: string[]; settings?: Setting[]; without?: string },
 ): Promise<Refusal> {
   const remote = await findRemote(repository);
-  if (!remote) return 'the clone has no remote to ask';
+  if (!remote) return noRemote;
   await openScratch(repository);
   const filter = without ? partialClone(remote, without) : [];
   const place = { ...repository, variables: withSettings(repository.variables ?? {}, [...settings, ...filter]) };
@@ -88,14 +91,35 @@ function partialClone(remote: string, filter: string): Setting[] {
 
 /** The commit at the tip of a branch of the remote, asked now; undefined when there is no such branch or no answer. */
 export async function remoteTip(repository: Repository, branch: string): Promise<string | undefined> {
-  const remote = await findRemote(repository);
-  if (!remote) return undefined;
   const ref = `refs/heads/${branch}`;
-  const { exitCode, stdout } = await runGit(repository, ['ls-remote', '--end-of-options', remote, ref]);
-  if (exitCode !== 0) return undefined;
-  // git also lists refs that only end like this one: whoever may push could make a branch named `x/refs/heads/main`.
-  const refs = stdout.split('\n').map((line) => line.split('\t'));
-  return refs.find(([, name]) => name === ref)?.[0];
+  return (await remoteRefs(repository, [ref])).refs.get(ref);
+}
+
+/** Which of these full names the remote knows, and the commit of each (of a tag: that it points at), asked now. */
+export async function remoteRefs(
+  repository: Repository,
+  names: string[],
+): Promise<{ refs: Map<string, string>; refused: Refusal }> {
+  const refs = new Map<string, string>();
+  const remote = await findRemote(repository);
+  if (!remote) return { refs, refused: noRemote };
+  const asked = names.flatMap((name) => [name, `${name}^{}`]);
+  const { exitCode, stdout, stderr } = await runGit(repository, ['ls-remote', '--end-of-options', remote, ...asked]);
+  if (exitCode !== 0) return { refs, refused: lastLine(stderr) || 'git ls-remote failed' };
+  for (const [id = '', ref = ''] of stdout.split('\n').map((line) => line.split('\t'))) {
+    // git also lists refs that only end like this one: whoever may push could make a branch named `x/refs/heads/main`.
+    // Behind a tag comes what it points at.
+    if (asked.includes(ref)) refs.set(ref.replace(/\^\{\}$/, ''), id);
+  }
+  return { refs, refused: undefined };
+}
+
+/** Every branch and tag of the remote, by its full name; none where it does not answer. */
+export async function remoteNames(repository: Repository): Promise<string[]> {
+  const remote = await findRemote(repository);
+  if (!remote) return [];
+  const { stdout } = await runGit(repository, ['ls-remote', '--heads', '--tags', '--refs', '--end-of-options', remote]);
+  return stdout.split('\n').flatMap((line) => line.split('\t')[1] ?? []);
 }
 
 /** One name a line, as git reads names from its standard input. */

@@ -1,10 +1,12 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstat, readFile, readlink, realpath, stat } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import type { Context } from '../context.ts';
 import { GateError } from '../errors.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { fetchTree } from './fetch.ts';
-import { readBlob } from './read-blob.ts';
+import { followLinks, type ReadLink } from './follow-links.ts';
+import { pathFromRoot } from './path-inside.ts';
+import { readBlob, readCommittedLink } from './read-blob.ts';
 import { findCommit, openRepository, type Repository } from './repository.ts';
 
 /** Reads the files that steer the gate: configuration, rules, ignore file, baseline. */
@@ -13,25 +15,74 @@ export type GateFiles = {
   commit?: string;
   /**
    * `path` is absolute. Undefined where there is no such file. Throws an error of the file system, or one whose message
-   * says what is wrong; one of git/ when the commit cannot be read.
+   * says what is wrong, e.g. of a symbolic link that leads out of the repository; one of git/ when the commit cannot be
+   * read. Links inside of the repository are followed.
    */
   read(path: string, maxBytes: number): Promise<Buffer | undefined>;
   /** The commit's `.gitattributes`, which decide what git shows as text; undefined: those of the tree. */
   attributes?(): Promise<Attributes>;
-  /** Every path that was asked for, also where there was no file: what a change could steer the gate with. */
+  /**
+   * Every path that was asked for, also where there was no file, each link on the way and what it leads to: what a change
+   * could steer the gate with.
+   */
   asked: ReadonlySet<string>;
+  /** Those paths asked for that are not where they say, but behind a link. */
+  linked: ReadonlySet<string>;
 };
 
-/** The files as they lie on disk. */
-export function treeFiles(): GateFiles {
+/** The files as they lie on disk, in the checkout around the working directory and outside of it. */
+export function treeFiles({ cwd }: Pick<Context, 'cwd'>): GateFiles {
   const asked = new Set<string>();
+  const linked = new Set<string>();
+  let found: Promise<string> | undefined;
   return {
     asked,
-    read(path, maxBytes) {
-      asked.add(path);
-      return readDisk(path, maxBytes);
+    linked,
+    async read(path, maxBytes) {
+      found ??= findCheckout(cwd);
+      const root = await found;
+      const linkOnDisk: ReadLink = async (at) => {
+        const place = join(root, at);
+        return (await orMissing(lstat(place)))?.isSymbolicLink()
+          ? (await readlink(place)).replaceAll(sep, '/')
+          : undefined;
+      };
+      const readInside = (inside: string) => readDisk(join(root, inside), maxBytes);
+      return readSteering(path, maxBytes, { root, asked, linked, readLink: linkOnDisk, readInside });
     },
   };
+}
+
+/** The folder around this one that git keeps its own folder in; without one, this folder itself. */
+async function findCheckout(folder: string): Promise<string> {
+  const real = await realpath(folder).catch(() => folder);
+  for (let at = real; ; at = dirname(at)) {
+    if (await lstat(join(at, '.git')).catch(() => undefined)) return at;
+    if (at === dirname(at)) return real;
+  }
+}
+
+type Place = {
+  root: string;
+  asked: Set<string>;
+  linked: Set<string>;
+  readLink: ReadLink;
+  /** `inside` is a path from the root without links. */
+  readInside(inside: string): Promise<Buffer | undefined>;
+};
+
+/** What lies outside of the repository was named by whoever runs the gate, and is read as it is. */
+async function readSteering(path: string, maxBytes: number, place: Place) {
+  const { root, asked, linked, readLink, readInside } = place;
+  asked.add(path);
+  const inside = await pathFromRoot(root, path);
+  if (inside === undefined) return readDisk(path, maxBytes);
+  const target = await followLinks(inside, readLink, [root, await realpath(root).catch(() => root)]);
+  if (target.links.length > 0) linked.add(path);
+  for (const each of [...target.links, target.path]) asked.add(join(root, each));
+  const bytes = await readInside(target.path);
+  if (bytes === undefined && target.last) throw new Error(`the symbolic link ${target.last} leads to nothing`);
+  return bytes;
 }
 
 /**
@@ -57,14 +108,16 @@ export async function committedFiles(commit: string, context: Context): Promise<
     }
   }
   const asked = new Set<string>();
+  const linked = new Set<string>();
   return {
     commit,
     asked,
+    linked,
     attributes: () => readAttributes(repository, commit),
-    async read(path, maxBytes) {
-      asked.add(path);
-      const inside = await pathFromRoot(repository.cwd, context.cwd, path);
-      return inside === undefined ? readDisk(path, maxBytes) : readBlob(repository, commit, inside, maxBytes);
+    read(path, maxBytes) {
+      const readInside = (inside: string) => readBlob(repository, commit, inside, maxBytes);
+      const readLink: ReadLink = (at) => readCommittedLink(repository, commit, at);
+      return readSteering(path, maxBytes, { root: repository.cwd, asked, linked, readLink, readInside });
     },
   };
 }
@@ -75,6 +128,7 @@ function noFiles(commit: string, error: GateError): GateFiles {
   return {
     commit,
     asked,
+    linked: new Set(),
     async read(path, maxBytes) {
       asked.add(path);
       if (await readDisk(path, maxBytes)) throw error;
@@ -83,29 +137,18 @@ function noFiles(commit: string, error: GateError): GateFiles {
   };
 }
 
-/** A path as git writes it, counted from `root`; undefined when it leads out of it. */
-export function pathInside(root: string, path: string): string | undefined {
-  const inside = relative(root, resolve(root, path));
-  return inside === '' || isOutside(inside) ? undefined : inside.replaceAll(sep, '/');
-}
-
-/** The same for a path in a working directory that may be named through a link, where git tells the root without any. */
-export async function pathFromRoot(root: string, cwd: string, path: string): Promise<string | undefined> {
-  const given = relative(cwd, path);
-  return pathInside(root, isOutside(given) ? path : join(await realpath(cwd), given));
-}
-
-function isOutside(path: string): boolean {
-  return isAbsolute(path) || path.split(sep)[0] === '..';
-}
-
 async function readDisk(path: string, maxBytes: number): Promise<Buffer | undefined> {
+  const stats = await orMissing(stat(path));
+  if (stats === undefined) return undefined;
+  // Asked before opening: a named pipe would never end.
+  if (!stats.isFile()) throw new Error('it is not a file');
+  if (stats.size > maxBytes) throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
+  return orMissing(readFile(path));
+}
+
+async function orMissing<T>(asking: Promise<T>): Promise<T | undefined> {
   try {
-    const stats = await stat(path);
-    // Asked before opening: a named pipe would never end.
-    if (!stats.isFile()) throw new Error('it is not a file');
-    if (stats.size > maxBytes) throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
-    return await readFile(path);
+    return await asking;
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;

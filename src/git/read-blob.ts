@@ -12,19 +12,45 @@ export async function readBlob(
   path: string,
   maxBytes: number,
 ): Promise<Buffer | undefined> {
+  const entry = await findEntry(repository, commit, path);
+  if (entry === undefined) return undefined;
+  if (!entry.mode.startsWith('100')) throw new Error('it is not a file');
+  return readObject(repository, entry.id, maxBytes);
+}
+
+/** The target of a symbolic link in a commit; undefined for all else. Throws what readBlob throws. */
+export async function readCommittedLink(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<string | undefined> {
+  const entry = await findEntry(repository, commit, path);
+  return entry?.mode === '120000' ? (await readObject(repository, entry.id, maxTarget)).toString('utf8') : undefined;
+}
+
+/** PATH_MAX of Linux, which makes no longer link. */
+const maxTarget = 4096;
+
+async function findEntry(repository: Repository, commit: string, path: string) {
   const { exitCode, stdout, stderr } = await runGit(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
   if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
-  if (stdout === '') return undefined;
   const [mode = '', , id = ''] = stdout.split(/[ \t]/, 3);
-  // Followed, a link could lead out of what the commit holds.
-  if (mode === '120000') throw new Error(`it is a symbolic link in commit ${commit.slice(0, 7)}`);
-  if (!mode.startsWith('100')) throw new Error('it is not a file');
+  return stdout === '' ? undefined : { mode, id };
+}
+
+async function readObject(repository: Repository, id: string, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of streamGit(repository, ['cat-file', 'blob', id])) {
     bytes += chunk.length;
-    if (bytes > maxBytes) throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
+    if (bytes > maxBytes) throw new Error(tooLarge(maxBytes));
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(maxBytes: number): string {
+  return maxBytes < 1_000_000
+    ? 'it is a symbolic link that is too long'
+    : `it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`;
 }

@@ -27,18 +27,21 @@ export const diffOptions = [
   '--no-ext-diff',
   '--no-textconv',
   '--submodule=short',
-  '--ignore-submodules=none',
+  // A work tree of another repository is not looked into: git would start there, and refuses a link in its place.
+  '--ignore-submodules=dirty',
   '--src-prefix=a/',
   '--dst-prefix=b/',
 ];
 
-/** As gitleaks asks. Merges are read as gitleaks reads them: each parent's own commits, not the merge itself. */
+/**
+ * As gitleaks asks where a range is given (`--log-opts`). Merges are read as gitleaks reads them: each parent's own commits,
+ * not the merge itself. No kind of change is left out: a link or a submodule that becomes a file is a change of type.
+ */
 const historyOptions = [
   '--stdin',
   '--root',
   '--always',
   ...diffOptions,
-  '--diff-filter=tuxdb',
   '--no-diff-merges',
   '--full-index', // shorter names take time to make
   '--encoding=UTF-8',
@@ -66,13 +69,17 @@ export async function* readHistory(
 ): AsyncGenerator<PatchBatch> {
   const processes = Math.max(1, Math.min(maxProcesses, availableParallelism()));
   const parts = inParts(commits);
-  // Where the index says that a file is unchanged, diff-tree reads the file in place of the object, which may be missing.
-  const place = { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: `no-index-${randomUUID()}` } };
+  const place = withoutIndex(repository);
   try {
     yield* sideBySide(Array.from({ length: processes }, () => readParts(place, parts)));
   } finally {
     await parts.return(undefined);
   }
+}
+
+/** Where the index says that a file is unchanged, diff-tree reads the file in place of the object, which may be missing. */
+export function withoutIndex(repository: Repository): Repository {
+  return { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: `no-index-${randomUUID()}` } };
 }
 
 type Part = { number: number; commits: string[] };

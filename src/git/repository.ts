@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { GateError } from '../errors.ts';
 import { type GitPlace, lastLine, runGit } from './run-git.ts';
+import type { Setting } from './settings.ts';
 
 /** A repository that was found; `cwd` is its root folder (the git folder itself when it is bare). */
 export type Repository = GitPlace & {
@@ -13,18 +15,26 @@ export type Repository = GitPlace & {
 /** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
 export async function openRepository(context: Context): Promise<Repository> {
   const place: GitPlace = { cwd: context.cwd, env: context.env, signal: context.signal, trusted: isWorkspace(context) };
-  const promisors = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
-  const [found, partial] = await Promise.all([
+  const telling = '^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$';
+  const [found, listed] = await Promise.all([
     runGit(place, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel']),
-    runGit(place, promisors),
+    runGit(place, ['config', '--null', '--name-only', '--get-regexp', telling]),
   ]);
+  const keys = listed.stdout.split('\0').filter((key) => key !== '');
+  // What an attribute `diff=NAME` means, and `default` of every file, is told by its content alone.
+  const drivers = keys.filter((key) => key.startsWith('diff.'));
+  const overrides = drivers.map((key): Setting => [key, 'auto']);
   const [, bare, shallow, top = ''] = /^(true|false)\n(true|false)\n([^]*)$/.exec(found.stdout) ?? [];
-  const clone = { shallow: shallow === 'true', partial: partial.exitCode === 0 };
-  if (found.exitCode === 0) return { ...place, cwd: pathOf(top), bare: false, clone };
+  const clone = { shallow: shallow === 'true', partial: keys.length > drivers.length };
+  if (found.exitCode === 0) {
+    const cwd = pathOf(top);
+    if (!existsSync(join(cwd, '.git'))) throw elsewhere(cwd);
+    return { ...place, overrides, cwd, bare: false, clone };
+  }
   // A bare one has no top level, which git says after the rest.
   const folder = bare === 'true' ? await runGit(place, ['rev-parse', '--absolute-git-dir']) : found;
   if (folder.exitCode !== 0) throw refusal(context.cwd, folder.stderr);
-  return { ...place, cwd: pathOf(folder.stdout), bare: true, clone };
+  return { ...place, overrides, cwd: pathOf(folder.stdout), bare: true, clone };
 }
 
 /** Where a file of the git folder is, e.g. `shallow` or `objects`: of a linked work tree that is the folder of them all. */
@@ -48,6 +58,13 @@ function isWorkspace(context: Context): boolean {
   if (context.env.GITHUB_ACTIONS !== 'true' || !workspace) return false;
   const folder = `${resolve(context.cwd)}/`.replaceAll('\\', '/');
   return folder.startsWith(`${resolve(workspace)}/`.replaceAll('\\', '/'));
+}
+
+function elsewhere(folder: string): GateError {
+  return new GateError('RANGE_UNRESOLVABLE', {
+    problem: `the setting core.worktree says that the files are in ${folder}, where git finds no repository`,
+    hint: 'Run "git config --unset core.worktree", or clone the repository anew.',
+  });
 }
 
 function refusal(path: string, stderr: string): GateError {

@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { GateError } from '../errors.ts';
-import { fetchCommits, fetchHistory, fetchTree, type Refusal, remoteTip } from './fetch.ts';
+import { baseOfMerge, isBeside } from './base-branch.ts';
+import { fetchCommits, fetchHistory, fetchTree, noRemote, type Refusal, remoteTip } from './fetch.ts';
 import { fetchContents } from './fetch-contents.ts';
-import type { RangeRequest } from './range.ts';
+import { findRemotely, findRevision, isFullId, splitRevision } from './find-revision.ts';
+import type { BaseBranch, RangeRequest } from './range.ts';
 import { findCommit, gitPath, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
 import { countCommits } from './tree.ts';
+import { unknownRevision } from './unknown-revision.ts';
 
 /** What is read. `revisions` are what `git log` is told: full commit ids, or `--all`; a snapshot is no history. */
 export type ResolvedRange = {
   base?: string;
+  /** What the base branch of a pull request was by GitHub's own merge, where that is later than `base`; left out too. */
+  mergedInto?: string;
   head: string;
   revisions: string[];
   snapshot?: 'tree' | 'staged' | 'worktree';
@@ -21,7 +26,7 @@ export type ResolvedRange = {
  */
 export async function resolveRange(
   repository: Repository,
-  request: Exclude<RangeRequest, { kind: 'nothing' }>,
+  request: Exclude<RangeRequest, { kind: 'nothing' | 'tag' }>,
 ): Promise<ResolvedRange> {
   switch (request.kind) {
     case 'all':
@@ -29,7 +34,7 @@ export async function resolveRange(
     case 'history':
       return resolveHistory(repository, request.head);
     case 'between':
-      return resolveBetween(repository, request.base, request.head).catch((error: unknown) => {
+      return resolveBetween(repository, request.base, request.head, request.onto).catch((error: unknown) => {
         if (!request.orTree || !(error instanceof GateError) || error.code !== 'RANGE_UNRESOLVABLE') throw error;
         return resolveTree(repository, request.head);
       });
@@ -66,15 +71,23 @@ async function resolveHistory(repository: Repository, headName: string): Promise
   return { revisions: [head], head };
 }
 
-async function resolveBetween(repository: Repository, baseName: string, headName: string): Promise<ResolvedRange> {
-  const [base = '', head = ''] = await presentCommits(repository, { base: baseName, head: headName });
+async function resolveBetween(
+  repository: Repository,
+  baseName: string,
+  headName: string,
+  onto?: BaseBranch,
+): Promise<ResolvedRange> {
+  const merged = onto?.merge ? await baseOfMerge(repository, onto.merge, headName) : undefined;
+  const also = merged === undefined || merged === baseName ? [] : [merged];
+  const [base = '', head = ''] = await presentCommits(repository, { base: baseName, head: headName }, also);
   if (await isCutOff(repository, [base, head])) {
     const refused = await fetchCommits(repository, [base, head], 'completely');
     if (refused !== undefined || (await isCutOff(repository, [base, head]))) throw shallow(refused);
   }
-  const revisions = [head, `^${base}`];
+  const mergedInto = also[0] && (await isBeside(repository, also[0], head)) ? also[0] : undefined;
+  const revisions = [head, `^${base}`, ...(mergedInto ? [`^${mergedInto}`] : [])];
   if (repository.variables || repository.clone.partial) await complete(repository, revisions);
-  return { revisions, base, head };
+  return { revisions, base, head, mergedInto };
 }
 
 /** Where there is no "before": what the default branch does not hold; without a default branch, the whole history. */
@@ -104,32 +117,55 @@ async function resolveTree(repository: Repository, name: string): Promise<Resolv
   return { revisions: [], head, snapshot: 'tree' };
 }
 
-/** Full ids of the named revisions; those that this clone does not hold are fetched together. */
-async function presentCommits(repository: Repository, named: Record<string, string>): Promise<string[]> {
+/**
+ * Full ids of the named revisions; those that this clone does not hold are fetched together, with `also`, which can be
+ * done without.
+ */
+async function presentCommits(
+  repository: Repository,
+  named: Record<string, string>,
+  also: string[] = [],
+): Promise<string[]> {
   const bad = Object.values(named).find((name) => name.startsWith('-') || /^\s*$|\0/.test(name));
   if (bad !== undefined)
     throw unresolvable(`"${bad}" is not a revision`, 'Name commits, branches or tags: --range main..HEAD');
+  await reachBack(repository, Object.values(named));
   const wanted = await Promise.all(
     Object.entries(named).map(async ([role, name]) => {
-      const here = await findCommit(repository, name);
-      const id = here ?? (isFullId(name) ? name.toLowerCase() : await remoteTip(repository, name));
-      return { role, name, id, here: here !== undefined };
+      const here = await findRevision(repository, name);
+      const asked =
+        here !== undefined || isFullId(name) ? { id: name.toLowerCase() } : await findRemotely(repository, name);
+      return { role, name, here, asked };
     }),
   );
-  const missing = wanted.filter((commit) => !commit.here).flatMap((commit) => commit.id ?? []);
-  const refused = missing.length > 0 ? await fetchMissing(repository, missing) : undefined;
+  const missing = wanted.filter((commit) => !commit.here).flatMap(({ asked }) => asked.id ?? []);
+  const refused = missing.length > 0 ? await fetchMissing(repository, missing, also) : undefined;
   return Promise.all(
-    wanted.map(async ({ role, name, id, here }) => {
-      const found = here ? id : id && (await findCommit(repository, id));
+    wanted.map(async ({ role, name, here, asked }) => {
+      const found = here ?? (asked.id && (await findCommit(repository, asked.id)));
       if (found) return found;
-      throw notThere(role, name, refused);
+      throw asked.id ? notThere(role, name, refused) : await unknownRevision(repository, name, asked.refused);
     }),
   );
 }
 
+/** `HEAD~5` may lie behind where a shallow clone ends. */
+async function reachBack(repository: Repository, names: string[]): Promise<void> {
+  const [cut = []] = names.some((name) => splitRevision(name).way !== '') ? [await cutOffs(repository)] : [];
+  if (cut.length === 0) return;
+  for (const name of names) {
+    if ((await findRevision(repository, name)) !== undefined) continue;
+    const refused = await fetchCommits(repository, cut, 'completely');
+    if (refused !== undefined) throw shallow(refused);
+    return;
+  }
+}
+
 /** In a shallow clone with all that lies before them: it would be cut off at once. */
-async function fetchMissing(repository: Repository, ids: string[]): Promise<Refusal> {
-  return fetchCommits(repository, ids, (await cutOffs(repository)).length > 0 ? 'completely' : 'as-is');
+async function fetchMissing(repository: Repository, ids: string[], also: string[]): Promise<Refusal> {
+  const depth = (await cutOffs(repository)).length > 0 ? 'completely' : 'as-is';
+  const refused = await fetchCommits(repository, [...ids, ...also], depth);
+  return refused !== undefined && also.length > 0 ? fetchCommits(repository, ids, depth) : refused;
 }
 
 /** Fetches the files that a partial clone, or the commits fetched above, came without. */
@@ -157,18 +193,17 @@ async function cutOffs(repository: Repository): Promise<string[]> {
   const { stdout } = await runGit(repository, ['rev-parse', '--is-shallow-repository']);
   if (stdout.trim() !== 'true') return [];
   const text = await readFile(await gitPath(repository, 'shallow'), 'utf8');
-  return text.split('\n').filter((id) => id !== '');
-}
-
-function isFullId(name: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(name);
+  // As git reads them (`shallow.c`): letters of either case, and nothing behind the id counts.
+  return [...text.matchAll(/^(?:[0-9a-f]{64}|[0-9a-f]{40})/gim)].map(([id]) => id.toLowerCase());
 }
 
 function notThere(role: string, name: string, refused?: string): GateError {
   const remote = refused ? ` and the remote refused to send it: ${refused}` : ', nor does the remote know it';
   return unresolvable(
     `the ${role} commit ${name} is not in this clone${remote}`,
-    'Most often the branch was force-pushed while the job ran. Run the job again.',
+    refused === noRemote
+      ? 'Check the id, or fetch the commit first.'
+      : 'Most often the branch was force-pushed while the job ran. Run the job again.',
   );
 }
 

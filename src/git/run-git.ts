@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
-import { GateError, stopError } from '../errors.ts';
+import { GateError } from '../errors.ts';
+import { fixedSettings, type GitVariables, type Setting, withSettings } from './settings.ts';
 
 /** Where and how git runs. `trusted` repositories may belong to another user, as workspaces in containers do. */
 export type GitPlace = {
@@ -9,10 +10,9 @@ export type GitPlace = {
   signal: AbortSignal;
   trusted: boolean;
   variables?: GitVariables;
+  /** What holds in place of the clone's own settings. */
+  overrides?: readonly Setting[];
 };
-
-/** Variables of git's own: they send it to a scratch folder beside the clone (`scratch.ts`), or to another index. */
-export type GitVariables = Readonly<Record<string, string>>;
 
 type RunOptions = { timeoutMs?: number; input?: string };
 
@@ -29,24 +29,9 @@ const killAfterMs = 2_000;
 const keptVariables =
   /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
 
-/** Settings that would change what is read, or start other programs. */
-const settings = [
-  'core.quotePath=false',
-  'core.fsmonitor=false',
-  'core.bigFileThreshold=512m',
-  'core.hooksPath=/dev/null',
-  'log.showRoot=true',
-  'log.showSignature=false',
-  'diff.noprefix=false',
-  'diff.mnemonicPrefix=false',
-  'diff.suppressBlankEmpty=false',
-  'gc.auto=0',
-  'maintenance.auto=false',
-].flatMap((setting) => ['-c', setting]);
-
 /**
  * Runs git to its end and gives its output as UTF-8 whatever the exit code is.
- * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; CANCELLED or DEADLINE when the signal aborts.
+ * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; the signal's CANCELLED.
  */
 export async function runGit(
   place: GitPlace,
@@ -90,11 +75,11 @@ export function lastLine(stderr: string): string {
 }
 
 function start(place: GitPlace, args: string[], { input, timeout }: { input?: GitInput; timeout?: AbortSignal } = {}) {
-  if (place.signal.aborted) throw stopError(place.signal);
+  if (place.signal.aborted) throw new GateError('CANCELLED', {}, { cause: place.signal.reason });
   const trust = place.trusted ? ['-c', 'safe.directory=*'] : [];
-  const child = spawn('git', ['--no-pager', ...settings, ...trust, ...args], {
+  const child = spawn('git', ['--no-pager', ...fixedSettings, ...trust, ...args], {
     cwd: place.cwd,
-    env: { ...gitEnvironment(place.env), ...place.variables },
+    env: { ...gitEnvironment(place.env), ...withSettings(place.variables ?? {}, place.overrides ?? []) },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
@@ -130,7 +115,7 @@ function start(place: GitPlace, args: string[], { input, timeout }: { input?: Gi
       reject(new GateError('GIT_FAILED', { problem }, { cause }));
     });
     child.on('close', (code, signalName) => {
-      if (place.signal.aborted) reject(stopError(place.signal));
+      if (place.signal.aborted) reject(new GateError('CANCELLED', {}, { cause: place.signal.reason }));
       else if (inputError) reject(inputError);
       else if (timeout?.aborted) reject(new GateError('GIT_FAILED', { problem: `"git ${args[0]}" took too long` }));
       else if (code === null)
@@ -169,6 +154,9 @@ function gitEnvironment(env: GitPlace['env']): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     // A replaced object would hide what a commit really holds.
     GIT_NO_REPLACE_OBJECTS: '1',
+    // Grafts would hide whole commits; nothing can be below a device, and git says nothing of a file that is not there.
+    GIT_GRAFT_FILE: '/dev/null/grafts',
+    GIT_ATTR_NOSYSTEM: '1',
     // It writes when its buffer is full, not after every commit.
     GIT_FLUSH: '0',
     // glibc gives large blocks back to the system at once and asks for them again (mallopt(3)): a seventh of git's time.

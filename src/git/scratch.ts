@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { GateError } from '../errors.ts';
+import { createTemporaryFolder } from '../files/temporary-folder.ts';
 import { gitPath, type Repository } from './repository.ts';
-import { type GitVariables, lastLine, runGit } from './run-git.ts';
+import { type GitPlace, lastLine, runGit } from './run-git.ts';
+import { type GitVariables, type Setting, withSettings } from './settings.ts';
 
 /**
  * Settings that describe a git folder itself, that were followed already when the settings were listed, or that would let
@@ -13,23 +14,20 @@ import { type GitVariables, lastLine, runGit } from './run-git.ts';
 const ownSettings =
   /^(?:core\.(?:bare|worktree|repositoryformatversion)\n|extensions\.|include(?:if)?\.|remote\.[^\n]*\.(?:promisor|partialclonefilter)\n)/i;
 
-export type Setting = [key: string, value: string];
-
 /**
  * Sends this repository's git through a scratch git folder from now on: it has the clone's refs and settings (and with
  * them the credentials that actions/checkout keeps there), reads the clone's objects, and takes in what is fetched. The
- * clone itself stays as it was: as shallow, without promisor settings or new refs. The folder goes with the process.
+ * clone itself stays as it was: as shallow, without promisor settings or new refs. What the clone's git folder adds of its
+ * own to the commits (`info/attributes`) is left behind. The folder goes with the process.
  */
 export async function openScratch(repository: Repository): Promise<void> {
   if (repository.variables?.GIT_DIR) return;
-  const folder = await mkdtemp(join(repository.env.RUNNER_TEMP || tmpdir(), 'launch-gate-git-'));
-  removeAtExit(folder);
+  const folder = await createTemporaryFolder('git', repository.env.RUNNER_TEMP || tmpdir());
   const format = await ask(repository, ['rev-parse', '--show-object-format']);
   const objects = await gitPath(repository, 'objects');
   const head = await runGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
   const refs = await ask(repository, ['for-each-ref', '--format=%(objectname) %(refname)']);
   const settings = await settingsOf(repository);
-  // Attributes decide which files are text; git reads them from the work tree, and from the index.
   const workTree: GitVariables = repository.bare
     ? {}
     : { GIT_WORK_TREE: repository.cwd, GIT_INDEX_FILE: await gitPath(repository, 'index') };
@@ -40,27 +38,22 @@ export async function openScratch(repository: Repository): Promise<void> {
   if (refs !== '') await writeFile(join(folder, 'packed-refs'), `${refs}\n`);
   if (head.exitCode === 0) await writeFile(join(folder, 'HEAD'), head.stdout);
   await copy(await gitPath(repository, 'shallow'), join(folder, 'shallow'));
-  await copy(await gitPath(repository, 'info/attributes'), join(folder, 'info', 'attributes'));
   repository.variables = { ...settings, ...workTree, GIT_DIR: folder };
 }
 
-const folders = new Set<string>();
-
-/** Deletes the folder when the process ends. */
-export function removeAtExit(folder: string): void {
-  if (folders.size === 0)
-    process.once('exit', () => folders.forEach((each) => rmSync(each, { recursive: true, force: true })));
-  folders.add(folder);
-}
-
-/** The same variables with more settings. */
-export function withSettings(variables: GitVariables, settings: Setting[]): GitVariables {
-  const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
-  const added = settings.flatMap(([key, value], index) => [
-    [`GIT_CONFIG_KEY_${count + index}`, key],
-    [`GIT_CONFIG_VALUE_${count + index}`, value],
-  ]);
-  return { ...variables, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(count + settings.length) };
+/**
+ * The same place for git that asks no remote for what it misses: it says that it is missing. A filter alone would make a
+ * remote one that is asked.
+ */
+export async function withoutAsking(repository: Repository): Promise<GitPlace> {
+  // It leaves out what the clone itself says of it.
+  if (repository.clone.partial) await openScratch(repository);
+  const { variables = {} } = repository;
+  const kept = Object.entries(variables).filter(([name]) => !/^GIT_CONFIG_(?:KEY|VALUE|COUNT)/.test(name));
+  const settings = Array.from({ length: Number(variables.GIT_CONFIG_COUNT ?? 0) }, (_, index): Setting => {
+    return [variables[`GIT_CONFIG_KEY_${index}`] ?? '', variables[`GIT_CONFIG_VALUE_${index}`] ?? ''];
+  }).filter((setting) => !ownSettings.test(setting.join('\n')));
+  return { ...repository, variables: withSettings(Object.fromEntries(kept), settings) };
 }
 
 /**
@@ -86,7 +79,5 @@ async function ask(repository: Repository, args: string[]): Promise<string> {
 
 async function copy(from: string, to: string): Promise<void> {
   const content = await readFile(from).catch(() => undefined);
-  if (content === undefined) return;
-  await mkdir(dirname(to), { recursive: true });
-  await writeFile(to, content);
+  if (content !== undefined) await writeFile(to, content);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { GateError } from '../errors.ts';
-import type { RangeRequest } from '../git/range.ts';
+import type { BaseBranch, RangeRequest } from '../git/range.ts';
 
 /** What the gate takes from the event that started the job. */
 export type GitHubEvent = {
@@ -37,7 +37,11 @@ const id = v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1)));
 const pullRequest = v.object({
   pull_request: v.object({
     number: id,
-    base: v.object({ sha: commitId, repo: v.optional(repository) }),
+    base: v.object({
+      sha: commitId,
+      ref: v.fallback(v.optional(branchName), undefined),
+      repo: v.optional(repository),
+    }),
     // null when the repository of the head was deleted since.
     head: v.object({ sha: commitId, repo: v.nullish(repository) }),
   }),
@@ -90,13 +94,28 @@ function fromPullRequest(source: Source): GitHubEvent {
   const headRepositoryIsFork = isFork(head.repo, base.repo);
   return {
     event: source.name,
-    range: { kind: 'between', base: base.sha, head: head.sha },
+    range: { kind: 'between', base: base.sha, head: head.sha, onto: baseBranch(source, base, headRepositoryIsFork) },
     sha: head.sha,
     headRepositoryIsFork,
     pullRequest: number,
     // A private repository may hand its forks more (docs: "Managing GitHub Actions settings for a repository").
     tokenIsReadOnly: source.name === 'pull_request' && headRepositoryIsFork === true && base.repo?.private !== true,
   };
+}
+
+/**
+ * Nothing here is the author's to choose but the branch, among those of the base repository. On `pull_request_target`
+ * GITHUB_SHA is no merge, and a checkout may be one of the fork.
+ */
+function baseBranch(
+  { name, sha }: Source,
+  { ref: branch, repo }: v.InferOutput<typeof pullRequest>['pull_request']['base'],
+  isFork: boolean | undefined,
+): BaseBranch | undefined {
+  const merge = name === 'pull_request' && v.is(commitId, sha) ? sha : undefined;
+  const named =
+    repo && branch !== undefined ? { branch, repository: isFork === false ? undefined : repo.full_name } : {};
+  return merge || named.branch ? { merge, ...named } : undefined;
 }
 
 /** A head whose repository is gone is treated as foreign; a payload without repositories leaves it open. */
@@ -115,7 +134,10 @@ function fromPush(source: Source): GitHubEvent {
   });
   if (deleted || isZero(after))
     return nothing(`${ref.startsWith('refs/tags/') ? 'the tag' : 'the branch'} ${name} was deleted`);
-  if (ref.startsWith('refs/tags/')) return nothing(`the tag ${name} adds no commits of its own`, after);
+  if (ref.startsWith('refs/tags/')) {
+    const range = { kind: 'tag', id: after, name, reason: `the tag ${name} adds no commits of its own` } as const;
+    return { event: source.name, range, sha: after };
+  }
   return { event: source.name, range: pushed(ref, before, after, repository.default_branch), sha: after };
 }
 

@@ -19,5 +19,5 @@ export function proposalOf(event: GitHubEvent | undefined): Proposal | undefined
 
 /** Where the files that steer the gate are read from: for a foreign proposal the base commit, else the tree. */
 export async function openGateFiles(proposal: Proposal | undefined, context: Context): Promise<GateFiles> {
-  return proposal?.foreign ? committedFiles(proposal.base, context) : treeFiles();
+  return proposal?.foreign ? committedFiles(proposal.base, context) : treeFiles(context);
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../context.ts';
+import { type AddressPolicyOptions, createAddressPolicy } from './address-policy.ts';
 import { type Connection, openConnections, type Route, type Stage } from './connections.ts';
 import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from './exchange.ts';
 import { explain, type Failure, timedOut, tooLarge } from './failure.ts';
@@ -20,6 +21,7 @@ export type HttpClientOptions = {
   clock: Clock;
   userAgent: string;
   route?: Route;
+  isInternal?: AddressPolicyOptions['isInternal'];
 };
 
 const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
@@ -30,8 +32,9 @@ const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { clock } = options;
-  const connections = openConnections(clock, options.route);
   const trusts = createTrust(options.baseUrl, options.allowedHosts, options.origins);
+  const policy = createAddressPolicy({ baseUrl: options.baseUrl, isNamed: trusts, isInternal: options.isInternal });
+  const connections = openConnections(clock, policy, options.route);
   const isTested = createTrust(options.baseUrl, [], options.origins);
 
   async function tryOnce(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpResponse> {
@@ -70,6 +73,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     const startedAt = clock.monotonic();
     try {
       const url = askable(request.url);
+      if (request.isWritten) policy.name(url.origin);
       for (let attempt = 0; ; attempt++) {
         if (signal.aborted) throw new Failed(aborted, url);
         try {

@@ -1,7 +1,9 @@
+import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
 import { createSecureContext } from 'node:tls';
 import { buildConnector, Client } from 'undici';
 import type { Clock } from '../context.ts';
+import { type AddressPolicy, guardedLookup } from './address-policy.ts';
 
 /** What a request waits for; used to say where a timeout or a failure struck. */
 export type Stage = 'dns' | 'connect' | 'tls' | 'response' | 'body';
@@ -35,21 +37,22 @@ export type Route = {
   roots?: string | Buffer | string[];
 };
 
-export function openConnections(clock: Clock, route: Route = {}): Connections {
+export function openConnections(clock: Clock, policy: AddressPolicy, route: Route = {}): Connections {
   // undici's own timeouts are off: one timeout over everything is kept by the caller.
   // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
   // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
-  const { lookup, roots: ca } = route;
+  const { lookup = systemLookup as LookupFunction, roots: ca } = route;
   // Read once: some hundred roots take longer to read than a handshake.
   const secureContext = ca ? createSecureContext({ ca }) : undefined;
-  const connect = buildConnector({
-    allowH2: false,
-    timeout: 0,
-    maxCachedSessions: 0,
-    rejectUnauthorized: true,
-    secureContext,
-    lookup,
-  });
+  const connectorOf = (origin: string, isRedirected: boolean) =>
+    buildConnector({
+      allowH2: false,
+      timeout: 0,
+      maxCachedSessions: 0,
+      rejectUnauthorized: true,
+      secureContext,
+      lookup: isRedirected ? lookup : guardedLookup(lookup, origin, policy),
+    });
   const idle = new Map<string, Connection[]>();
   const all = new Set<Connection>();
 
@@ -66,7 +69,18 @@ export function openConnections(clock: Clock, route: Route = {}): Connections {
       headersTimeout: 0,
       bodyTimeout: 0,
       maxHeaderSize: 128 * 1024,
-      connect: (options, callback) => timedConnect(connect, clock, connection, redirected(options, route), callback),
+      connect(options, callback) {
+        const target = redirected(options, route);
+        // The user said where this one goes.
+        const isRedirected = target.hostname !== options.hostname;
+        try {
+          // No name is looked up, so nothing else would ask.
+          if (!isRedirected && isIP(bare(options.hostname))) policy.admit(origin, [bare(options.hostname)]);
+        } catch (refusal) {
+          return callback(refusal as Error, null);
+        }
+        timedConnect(connectorOf(origin, isRedirected), clock, connection, target, callback);
+      },
     });
     const connection: Connection = { origin, client, stage: 'dns' };
     // An idle connection that the server closed is not worth keeping; one in use is reopened by undici itself.
@@ -102,6 +116,11 @@ export function openConnections(clock: Clock, route: Route = {}): Connections {
       await Promise.all([...all].map(discard));
     },
   };
+}
+
+/** An IPv6 address as a URL writes it, without its brackets. */
+function bare(hostname: string): string {
+  return hostname.replace(/^\[|\]$/g, '');
 }
 
 function redirected(options: buildConnector.Options, { connectTo }: Route): buildConnector.Options {

@@ -16,6 +16,8 @@ export type HttpRequest = {
   follow: boolean;
   /** Further tries after a network error; the caller decides that the request may be repeated. */
   retries: number;
+  /** The configuration itself says which origin is asked; no answer of a server led to it. */
+  isWritten?: boolean;
   /** Opens a new connection for it, even where one is idle. */
   fresh?: boolean;
   /** What only the base URL's origin and the allowed hosts may receive, also after a redirect. */
@@ -33,6 +35,8 @@ export type HttpResponse = {
   setCookies: string[];
   body: Uint8Array;
   redirects: { status: number; url: string; location: string }[];
+  /** A redirect led to an origin that the configuration does not name: nothing of its body is shown. */
+  isForeign?: boolean;
   timing: Timing;
   /** More than 1 after network errors. */
   tries?: number;
@@ -50,6 +54,8 @@ export type NetworkFailure =
   | 'too-large'
   | 'protocol'
   | 'redirects'
+  /** A public site led to an address of an internal network, which was not asked. */
+  | 'internal'
   | 'aborted';
 
 /** No usable response. `message` is one line in plain words that names host and reason. */

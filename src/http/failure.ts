@@ -1,4 +1,5 @@
 import ms from 'ms';
+import { InternalAddress } from './address-policy.ts';
 import type { Stage } from './connections.ts';
 import type { NetworkFailure } from './exchange.ts';
 
@@ -24,6 +25,10 @@ export function tooLarge(maxBytes: number): Failure {
   return { kind: 'too-large', words: `the body is larger than ${bytes(maxBytes)} (max-body)` };
 }
 
+function internal(address: string): string {
+  return `a public site leads to ${address}, an internal address: it was not asked. If it is meant, name it in "allowed-hosts"`;
+}
+
 function bytes(count: number): string {
   if (count >= 1_000_000) return `${Number((count / 1_000_000).toFixed(1))} MB`;
   return count >= 1000 ? `${Number((count / 1000).toFixed(1))} kB` : `${count} bytes`;
@@ -47,6 +52,7 @@ const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND
 /** Puts what undici, Node or OpenSSL raised into one of our kinds. Never quotes what the server sent. */
 export function explain(error: unknown, stage: Stage, port: string): Failure {
   const { code = '', message = '', name } = error as NodeJS.ErrnoException;
+  if (error instanceof InternalAddress) return { kind: 'internal', words: internal(error.address) };
   const certificate = certificateProblems[code];
   if (certificate) return { kind: 'tls', words: certificate };
   if (code === 'ENOTFOUND' || code === 'ENODATA') return { kind: 'dns', words: 'the name does not resolve' };

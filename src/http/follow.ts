@@ -46,7 +46,17 @@ export async function follow(
     if (next.kind === 'none') {
       const body = await decoded(response, request);
       const { status, headers } = response;
-      return { status, url: hop.url.href, headers, setCookies, body, redirects, timing };
+      const isForeign = hop.url.origin !== url.origin && !trusts(hop.url);
+      return {
+        status,
+        url: hop.url.href,
+        headers,
+        setCookies,
+        body,
+        redirects,
+        timing,
+        ...(isForeign && { isForeign }),
+      };
     }
     if (redirects.length === maxRedirects) throw new ExchangeFailed(endless(redirects, hop.url));
     redirects.push({ status: response.status, url: hop.url.href, location: next.location });
@@ -81,6 +91,15 @@ function addTimes(timing: Timing, { opened, ttfbMs, downloadMs }: Exchange): voi
 }
 
 function endless(redirects: HttpResponse['redirects'], url: URL): Failure {
-  const loop = redirects.some((hop) => hop.url === url.href);
-  return { kind: 'redirects', words: loop ? 'the redirects go in a loop' : `more than ${maxRedirects} redirects` };
+  const urls = redirects.map((hop) => hop.url);
+  const from = urls.lastIndexOf(url.href);
+  const way = (from < 0 ? urls.slice(0, 3) : urls.slice(from)).map((each) => shortened(each, url));
+  if (from < 0) return { kind: 'redirects', words: `more than ${maxRedirects} redirects: ${way.join(' → ')} → …` };
+  return { kind: 'redirects', words: `the redirects go in a loop: ${[...way, way[0]].join(' → ')}` };
+}
+
+/** On the same origin its path is enough. */
+function shortened(text: string, { origin }: URL): string {
+  const url = new URL(text);
+  return url.origin === origin ? `${url.pathname}${url.search}` : url.href;
 }

@@ -9,7 +9,7 @@ import type { HttpClient } from './exchange.ts';
 /** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
 export async function openHttpClient(
   config: Pick<Config, 'baseUrl' | 'allowedHosts' | 'hosts' | 'protectionBypass'>,
-  { clock }: Pick<Context, 'clock'>,
+  { clock, isInternal }: Pick<Context, 'clock' | 'isInternal'>,
   route: Route = {},
 ): Promise<HttpClient> {
   const { createHttpClient } = await import('./client.ts').catch((cause: Error) => {
@@ -19,5 +19,5 @@ export async function openHttpClient(
   const origins = [...(hosts?.values() ?? [])];
   const bypass = bypassHeaders(protectionBypass);
   const userAgent = `${tool.name}/${tool.version}`;
-  return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, userAgent });
+  return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, userAgent, isInternal });
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { followPath } from '../files/follow-path.ts';
+import { writeBeside } from '../files/write-beside.ts';
 import { environmentFile, type HistoryRecord, readRecord, writeRecord } from './history-record.ts';
 import { type HistoryStore, maxReleases } from './history-store.ts';
 
@@ -8,11 +10,18 @@ const maxFileBytes = 2_000_000;
 // Names begin with the time, so that the last in order are the latest.
 const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;
 
-/** A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. */
-export function folderHistory(folder: string): HistoryStore {
+/**
+ * A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. Both throw
+ * LINK_IN_CHECKOUT where a link of one of the checkouts would lead elsewhere.
+ */
+export function folderHistory(folder: string, checkouts: readonly string[] = []): HistoryStore {
+  const folderOf = (environment: string) => followPath(join(folder, environmentFile(environment)), checkouts);
   return {
+    async assertOwn(environment) {
+      await folderOf(environment);
+    },
     async read(environment) {
-      const own = join(folder, environmentFile(environment));
+      const own = await folderOf(environment);
       const names = await readdir(own).catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return [];
         throw error;
@@ -26,16 +35,10 @@ export function folderHistory(folder: string): HistoryStore {
       return { records, ignored: read.length - records.length };
     },
     async add(record) {
-      const own = join(folder, environmentFile(record.environment));
+      const own = await folderOf(record.environment);
       await mkdir(own, { recursive: true });
-      const id = randomUUID();
-      const draft = join(own, `.${id}`);
-      try {
-        await writeFile(draft, writeRecord(record), { flag: 'wx' });
-        await rename(draft, join(own, `${record.at.replace(/[-:.]/g, '')}-${id}.json`));
-      } finally {
-        await rm(draft, { force: true });
-      }
+      const name = `${record.at.replace(/[-:.]/g, '')}-${randomUUID()}.json`;
+      await writeBeside(join(own, name), writeRecord(record), { checkouts });
     },
   };
 }

@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { show } from '../config/template.ts';
 import type { Context } from '../context.ts';
+import { GateError } from '../errors.ts';
+import { checkoutsOf } from '../files/follow-path.ts';
 import { tokenOf } from '../github/api.ts';
 import type { DriftResult, LatencyResult, PastRelease, PillarResult } from '../pillar.ts';
 import { type Drift, judgeDrift, type Release, releasesOf } from './drift.ts';
@@ -20,6 +22,8 @@ export type HistoryRun = {
 };
 
 export type History = {
+  /** Before the work: throws LINK_IN_CHECKOUT where the folder of the history would lead elsewhere. */
+  assertOwn(): Promise<void>;
   /** Adds to each route its past, and a finding where it is slower than that. */
   judge(latency: PillarResult): Promise<PillarResult>;
   /** Adds this run to the history; to be called when its verdict is pass. */
@@ -34,6 +38,8 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
   const store = openStore(config.latency.history ?? 'auto', context);
   if (!store) return undefined;
   const { log, redactor } = context;
+  // It comes from the event, and is a name of a file, a record and a commit.
+  const environment = redactor.redact(run.environment);
   const slower = new Set<string>();
   let measured: LatencyResult[] = [];
   let isLost = false;
@@ -43,9 +49,16 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
   };
 
   return {
+    async assertOwn() {
+      await store.assertOwn?.(run.environment).catch((error) => {
+        // Anything else is told where the history is read.
+        if (error instanceof GateError) throw error;
+      });
+    },
+
     async judge(pillar) {
       measured = pillar.latency ?? [];
-      const { records, ignored } = (await store.read(run.environment).catch(lose('read'))) ?? {
+      const { records, ignored } = (await store.read(environment).catch(lose('read'))) ?? {
         records: [],
         ignored: 0,
       };
@@ -80,7 +93,7 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
         }));
       if (routes.length === 0) return;
       const at = new Date(context.clock.now()).toISOString();
-      const { environment, sha } = run;
+      const { sha } = run;
       await store
         .add(newRecord({ at, sha, environment, runnerOs: context.env['RUNNER_OS'], routes }))
         .catch(lose('written'));
@@ -91,7 +104,7 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
 function openStore(setting: string, context: Context): HistoryStore | undefined {
   const { cwd, env, github } = context;
   if (setting === 'off') return undefined;
-  if (setting !== 'auto' && setting !== 'branch') return folderHistory(resolve(cwd, setting));
+  if (setting !== 'auto' && setting !== 'branch') return folderHistory(resolve(cwd, setting), checkoutsOf(context));
   if (!github || (setting === 'auto' && !(env['GITHUB_ACTIONS'] === 'true' && tokenOf(env)))) return undefined;
   const branch = async () => (await import('../github/history-branch.ts')).branchHistory(github, context);
   return {

@@ -41,6 +41,7 @@ export async function runLatency(config: Config, context: Context, deps: Latency
     durationMs: context.clock.monotonic() - startedAt,
     counts: { routes: latency.length, requests: latency.reduce((sum, { samplesMs }) => sum + samplesMs.length, 0) },
     findings,
+    isUnjudged: latency.length > 0 && latency.every(({ n, verdict }) => n === 0 && verdict === 'inconclusive'),
     latency,
   };
 }

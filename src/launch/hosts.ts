@@ -1,7 +1,10 @@
+import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
+import { maxAddresses } from '../http/address-policy.ts';
 import type { LaunchEndpoint, LaunchHostResult } from '../pillar.ts';
 import { answeredBy, type Headers } from './answered-by.ts';
 import type { Network } from './network/network.ts';
+import type { HostAddresses } from './network/resolver.ts';
 import { commonName, faultsOf, fieldOf } from './tls/faults.ts';
 import { type Handshake, shakeHands } from './tls/handshake.ts';
 
@@ -19,6 +22,13 @@ export type Hosts = {
 };
 
 const dayMs = 86_400_000;
+/** The site's DNS says how many addresses there are, not how many sockets are open at once. */
+const handshakesAtOnce = 4;
+const forbidden: Handshake = {
+  kind: 'refused',
+  words:
+    'an internal address, which no visitor reaches; it was not asked. If it is meant, name the host in "allowed-hosts"',
+};
 
 export function createHosts(network: Network, { clock, signal }: Pick<Context, 'clock' | 'signal'>): Hosts {
   const results = new Map<string, Promise<LaunchHostResult>>();
@@ -35,21 +45,24 @@ export function createHosts(network: Network, { clock, signal }: Pick<Context, '
     return once(shaken, `${host}:${port}`, async () => {
       const found = await network.resolver.addresses(bare(host));
       const { roots, timeoutMs } = network;
-      const targets = (found.kind === 'found' ? found.addresses : [])
+      const targets = addressesOf(found)
         .map((address) => ({ address, target: network.socketTarget(host, port, address) }))
         .filter(({ target }) => network.reaches(target.address));
-      return Promise.all(
-        targets.map(async ({ address, target }) => ({
-          address,
-          handshake: await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal }),
-        })),
-      );
+      const limit = pLimit(handshakesAtOnce);
+      return limit.map(targets, async ({ address, target }) => {
+        const isForbidden = target.address === address && network.isForbidden(host, port, address);
+        const handshake = isForbidden
+          ? forbidden
+          : await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal });
+        return { address, handshake };
+      });
     });
   }
 
   async function describe(host: string, port: number): Promise<LaunchHostResult> {
     const found = await network.resolver.addresses(bare(host));
-    const addresses = found.kind === 'found' ? found.addresses : [];
+    const addresses = addressesOf(found);
+    const more = found.kind === 'found' ? found.addresses.length - addresses.length : 0;
     const answers = await handshakes(host, port);
     const endpoints = answers.map(({ address, handshake }) => endpointOf(address, handshake, clock.now()));
     const asked = new Set(answers.map(({ address }) => address));
@@ -59,6 +72,7 @@ export function createHosts(network: Network, { clock, signal }: Pick<Context, '
       dns: found.kind,
       chain: found.chain,
       addresses,
+      ...(more > 0 && { moreAddresses: more }),
       unasked: addresses.filter((address) => !asked.has(address)),
       endpoints,
       // One address that is down does not keep the others from being asked; one untrusted certificate does.
@@ -82,6 +96,11 @@ export function createHosts(network: Network, { clock, signal }: Pick<Context, '
       });
     },
   };
+}
+
+/** The first of them: a name may have any number. */
+function addressesOf(found: HostAddresses): string[] {
+  return found.kind === 'found' ? found.addresses.slice(0, maxAddresses) : [];
 }
 
 /** An IPv6 address as a URL writes it, without its brackets. */

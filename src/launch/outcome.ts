@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding.ts';
 import type { LaunchCheckResult, LaunchHostResult, PillarResult } from '../pillar.ts';
 import { stopReason } from '../smoke/stopped.ts';
 import { launchFinding } from './finding.ts';
+import type { Network } from './network/network.ts';
 
 /** One check that was begun; `open` where the run ended first. */
 export type Taken = { name: string; open?: true; findings: Finding[] };
@@ -21,6 +22,26 @@ export function resultOf({ name, open, findings }: Taken, hosts: LaunchHostResul
   const closed = asked.filter(({ usable }) => !usable).map(({ host }) => host);
   if (closed.length > 0) return { name, status: 'skipped', reason: `${closed.join(', ')} could not be asked` };
   return { name, status: 'pass' };
+}
+
+/**
+ * Whether nothing at all could be judged of what the world answers: a check that is unclear has judged something where
+ * it was answered in part. What stands in files is no launch.
+ */
+export function isUnjudged(
+  checks: LaunchCheckResult[],
+  hosts: LaunchHostResult[],
+  { resolver, wasServed }: Pick<Network, 'resolver' | 'wasServed'>,
+): boolean {
+  const wasShaken = () => hosts.some(({ endpoints }) => endpoints.some(({ state }) => state !== 'silent'));
+  const answered = (name: string) => {
+    if (name === 'dns' || name === 'mail') return resolver.wasAnswered();
+    return name === 'tls' ? wasShaken() : wasServed();
+  };
+  const asking = checks.filter(({ name }) => name !== 'env');
+  const isOpen = ({ name, status }: LaunchCheckResult) =>
+    status === 'skipped' || (status === 'inconclusive' && !answered(name));
+  return asking.length > 0 && asking.every(isOpen);
 }
 
 /** Each once: several checks may look at one page and tell that it does not answer. */

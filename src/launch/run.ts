@@ -7,7 +7,7 @@ import { aliasesOf, canonicalHost } from './aliases.ts';
 import type { LaunchCheck, LaunchRun } from './check.ts';
 import { createHosts } from './hosts.ts';
 import { openNetwork } from './network/network.ts';
-import { distinct, failing, outcome, resultOf, stoppedFinding, type Taken } from './outcome.ts';
+import { distinct, failing, isUnjudged, outcome, resultOf, stoppedFinding, type Taken } from './outcome.ts';
 
 type Entry = { applies(launch: LaunchConfig): unknown; load(): Promise<LaunchCheck> };
 
@@ -90,12 +90,14 @@ export async function runLaunch(config: Config, launch: LaunchConfig, context: C
     if (open.length > 0) found.push(stoppedFinding(open, launch.at, signal));
     const findings = launch.onInconclusive === 'fail' ? found.map((each) => failing(each, config.failOn)) : found;
     const map = inOrder(await run.hosts.known(), hosts);
+    const results = taken.map((each) => resultOf(each, map.slice(0, hosts.length)));
     return {
       name: 'launch',
       ...outcome(taken, findings),
       durationMs: clock.monotonic() - start,
       findings,
-      launch: { hosts: map, checks: taken.map((each) => resultOf(each, map.slice(0, hosts.length))) },
+      isUnjudged: isUnjudged(results, map, network),
+      launch: { hosts: map, checks: results },
     };
   } finally {
     await network.close();

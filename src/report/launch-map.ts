@@ -19,10 +19,11 @@ export function showHost({ host, port }: LaunchHostResult): string {
 }
 
 /** The addresses, those that were not asked marked; or why there are none. */
-function endOf({ dns, addresses, unasked }: LaunchHostResult): string {
+function endOf({ dns, addresses, unasked, moreAddresses = 0 }: LaunchHostResult): string {
   if (dns === 'unreachable') return 'unknown: no name server answers';
   if (dns !== 'found') return 'nothing';
-  return addresses.map((address) => (unasked.includes(address) ? `${address} (not asked)` : address)).join(', ');
+  const shown = addresses.map((address) => (unasked.includes(address) ? `${address} (not asked)` : address));
+  return [...shown, ...(moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : [])].join(', ');
 }
 
 /** `Let's Encrypt, 62 days left`, or why there is no such certificate. */

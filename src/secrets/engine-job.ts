@@ -15,8 +15,9 @@ export async function start(config: ConfigTexts | undefined) {
   let prefilter: Prefilter | undefined;
   const detect = (fragments: Fragment[]) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
   return {
-    describe({ version, rules, allowlists, warnings }: Gitleaks = gitleaks) {
-      return { version, rules, allowlists, warnings };
+    describe() {
+      const { rules, allowlists, warnings, ignoredKeys } = gitleaks;
+      return { rules, allowlists, warnings, ignoredKeys };
     },
     detect,
     /** All of a hunk: prefilter and engine. */

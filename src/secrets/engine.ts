@@ -2,12 +2,13 @@ import { type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load
 import { GateError } from '../errors.ts';
 import type { Hunk } from '../git/hunk.ts';
 import { type OpenWorker, openWorker } from '../worker/open-worker.ts';
+import { notesOf, refuseKeys } from './judge-config.ts';
 
 /**
  * The detector of gitleaks, with errors of the gate's own. It works in a thread that is started when it is needed, so that
- * it can be ended: whatever it is at, CANCELLED or DEADLINE is thrown as soon as the run's signal aborts.
+ * it can be ended: whatever it is at, CANCELLED is thrown as soon as the run's signal aborts.
  */
-export type Engine = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings'> & {
+export type Engine = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'> & {
   /** The findings of each fragment. An engine that dies is started again, once for each fragment. */
   detect(fragments: readonly Fragment[]): Promise<GitleaksFinding[][]>;
   /** All of a hunk, prefilter and engine; for one over which the prefilter alone may take long. */
@@ -23,15 +24,14 @@ export type EngineConfig = {
   readFile(path: string): string | undefined | Promise<string | undefined>;
 };
 
-type Description = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings'>;
+type Description = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'>;
 
 /** Sets up gitleaks. Throws GITLEAKS_CONFIG for a configuration that it refuses, ENGINE_FAILED for all else. */
 export async function openEngine(signal: AbortSignal, config?: EngineConfig): Promise<Engine> {
-  const { worker, rules, allowlists, warnings } = await (config ? setUp(config, signal) : defaults(signal)).catch(
-    (error: unknown) => {
-      throw asGateError(error, config?.file ?? '.gitleaks.toml');
-    },
-  );
+  const opened = await (config ? setUp(config, signal) : defaults(signal)).catch((error: unknown) => {
+    throw asGateError(error, config?.file ?? '.gitleaks.toml');
+  });
+  const { worker, rules, allowlists, warnings, ignoredKeys } = opened;
   const ask = async <T>(work: Promise<T>, { path, commit }: Pick<Fragment, 'path' | 'commit'>) => {
     try {
       return await work;
@@ -43,6 +43,7 @@ export async function openEngine(signal: AbortSignal, config?: EngineConfig): Pr
     rules,
     allowlists,
     warnings,
+    ignoredKeys,
     detect(fragments) {
       const [first] = fragments;
       if (!first) return Promise.resolve([]);
@@ -88,14 +89,16 @@ async function setUp({ text, readFile }: EngineConfig, signal: AbortSignal): Pro
 
 /** What came from the thread has the code and the position of gitleaks' error, but is none of that class. */
 function asGateError(error: unknown, place: string): GateError {
-  if (error instanceof GateError) return error;
+  if (error instanceof GateError) return error; // of reading a file that the configuration extends
   const message = error instanceof Error ? error.message : String(error);
-  const { code, position } = error as Partial<GitleaksError>;
+  const { code, position, ignoredKeys = [] } = error as Partial<GitleaksError>;
   if (code === 'TEXT_TOO_LARGE') return new GateError(code, { place, problem: message }, { cause: error });
   if (code !== 'CONFIG_INVALID') {
     return new GateError('ENGINE_FAILED', { problem: `${place}: ${message}` }, { cause: error });
   }
+  refuseKeys(place, ignoredKeys);
   const { file = place, line, column } = position ?? {};
   const where = [file, line, column].filter((part) => part !== undefined).join(':');
-  return new GateError('GITLEAKS_CONFIG', { file: where, problem: message }, { cause: error });
+  const problem = [message, ...notesOf(place, ignoredKeys)].join('\n');
+  return new GateError('GITLEAKS_CONFIG', { file: where, problem }, { cause: error });
 }

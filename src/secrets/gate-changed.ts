@@ -1,7 +1,9 @@
+import { basename } from 'node:path/posix';
 import type { Finding } from '../finding.ts';
 import { readAttributesFile } from '../git/attributes.ts';
 import { type ChangedFile, readChangedFiles } from '../git/changed-files.ts';
-import { type GateFiles, pathFromRoot } from '../git/gate-files.ts';
+import type { GateFiles } from '../git/gate-files.ts';
+import { pathFromRoot } from '../git/path-inside.ts';
 import type { Repository } from '../git/repository.ts';
 import { hiddenBy } from './attributes.ts';
 import { quote } from './quote.ts';
@@ -12,37 +14,40 @@ const attributesFile = '.gitattributes';
 
 /**
  * What a pull request changes in the files that steer the gate, each as a finding of its own; and attributes with which
- * it hides text from `git log -p`, and so from gitleaks. `cwd` is the working directory as given. Throws GIT_FAILED.
+ * it hides text from `git log -p`, and so from gitleaks. Throws GIT_FAILED.
  */
-export async function findGateChanges(
-  repository: Repository,
-  range: Range,
-  files: GateFiles,
-  cwd: string,
-): Promise<Finding[]> {
-  const inside = await Promise.all([...files.asked].map((path) => pathFromRoot(repository.cwd, cwd, path)));
-  const steering = inside.filter((path) => path !== undefined);
-  const pathspecs = [...steering.map((path) => `:(top,literal)${path}`), `:(top,glob)**/${attributesFile}`];
-  const changes = await readChangedFiles(repository, range, pathspecs);
-  const own = changes.filter(({ path }) => steering.includes(path));
-  const attributes = changes.filter(({ path }) => !steering.includes(path));
+export async function findGateChanges(repository: Repository, range: Range, files: GateFiles): Promise<Finding[]> {
+  const inside = await Promise.all([...files.asked].map((path) => pathFromRoot(repository.cwd, path)));
+  // A folder on the way counts where it is a link or a submodule, or becomes one.
+  const steering = new Set(inside.flatMap((path) => (path === undefined ? [] : withFolders(path))));
+  const isAttributes = (path: string) => basename(path) === attributesFile;
+  const pathspecs = [...[...steering].map((path) => `:(top,literal)${path}`), `:(top,glob)**/${attributesFile}`];
+  const isWanted = (path: string) => steering.has(path) || isAttributes(path);
+  const changes = await readChangedFiles(repository, range, pathspecs, isWanted);
+  const own = changes.filter(({ path }) => steering.has(path));
+  const attributes = changes.filter(({ path }) => !steering.has(path));
   // Macros are defined at the root only, perhaps by an earlier commit.
   const root = attributes.length > 0 ? await readAttributesFile(repository, range.head, attributesFile) : undefined;
   return [
-    ...own.map((change) => gateChanged(change, range, files.commit !== undefined)),
+    ...own.map((change) => gateChanged(change, range, files.commit)),
     ...attributes.flatMap(
       (change) => attributesChanged(change, range, root?.toString('utf8') ?? '', files.commit !== undefined) ?? [],
     ),
   ];
 }
 
-function gateChanged(change: ChangedFile, range: Range, foreign: boolean): Finding {
+function withFolders(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+function gateChanged(change: ChangedFile, range: Range, judgedBy: string | undefined): Finding {
   const counts = `lines added: ${change.added.length}, removed: ${change.removed.length}`;
   return {
     ...finding(change, range),
     title: `This pull request changes ${change.path}, which steers this gate`,
-    observed: foreign
-      ? `${counts}; judged by the version of the base branch, commit ${range.base.slice(0, 7)}`
+    observed: judgedBy
+      ? `${counts}; judged by the version of the base branch, commit ${judgedBy.slice(0, 7)}`
       : `${counts}; judged by the changed version`,
     fix: 'Review the change as you would review a secret: it decides what the gate sees from the merge on.',
   };

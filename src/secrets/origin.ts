@@ -1,6 +1,7 @@
 import type { ResolvedRange } from '../git/resolve-range.ts';
 import { quote } from './quote.ts';
 import type { FoundSecret } from './scan.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 type Place = Pick<ResolvedRange, 'snapshot' | 'head'>;
 
@@ -8,7 +9,7 @@ type Place = Pick<ResolvedRange, 'snapshot' | 'head'>;
 export function originOf(
   { found: { file, commit }, hunk }: FoundSecret,
   { snapshot, head }: Place,
-  inTree?: boolean,
+  whereabouts?: Whereabouts,
 ): { words: string; reproduce: string } {
   switch (snapshot) {
     case 'staged':
@@ -20,13 +21,28 @@ export function originOf(
         words: `in the tree of ${head.slice(0, 7)}`,
         reproduce: `git show ${quote(`${head.slice(0, 12)}:${file}`)}`,
       };
-    default: {
-      const kept =
-        inTree === undefined ? '' : inTree ? ', still in the tree' : ', no longer in the tree, but in the history';
+    default:
       return {
-        words: `added in ${commit.slice(0, 7)} on ${hunk.commit.date.slice(0, 10)}${kept}`,
+        words: `added in ${commit.slice(0, 7)} on ${hunk.commit.date.slice(0, 10)}${keptWords(whereabouts)}`,
         reproduce: `git show ${commit.slice(0, 12)} -- ${quote(file)}`,
       };
+  }
+}
+
+/** Nothing where it could not be looked for. */
+function keptWords(whereabouts: Whereabouts | undefined): string {
+  switch (whereabouts) {
+    case undefined:
+      return '';
+    case 'here':
+      return ', still in the tree';
+    case 'gone':
+      return ', no longer in the tree, but in the history';
+    case 'left':
+      return ', no longer at this place, but in the history';
+    default: {
+      const { file, line } = whereabouts;
+      return `, still in the tree, now in ${file}${line ? `:${line}` : ''}`;
     }
   }
 }

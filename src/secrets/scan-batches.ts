@@ -5,7 +5,7 @@ import type { FoundSecret, Scanner } from './scan.ts';
 /**
  * Scans what git gives. The scanner, and what `open` gives besides, is opened when git is at work already. `tell` is told
  * after each batch how many commits were read and how many secrets found by then. Secrets come in the history's order.
- * Throws CANCELLED or DEADLINE once the signal aborts.
+ * Throws CANCELLED once the signal aborts.
  */
 export async function scanBatches<T extends { scanner: Scanner }>(
   batches: AsyncGenerator<PatchBatch>,

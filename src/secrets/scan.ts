@@ -49,8 +49,9 @@ export function createScanner(engine: Engine, ignore: Ignore): Scanner {
   return {
     counts,
     async scan(hunk) {
-      counts.hunks += 1;
-      counts.bytes += hunk.added.length;
+      // What gitleaks does not read is counted where it is read.
+      counts.hunks += hunk.via ? 0 : 1;
+      counts.bytes += hunk.via ? 0 : hunk.added.length;
       const { isCandidate, found } = await judge(hunk);
       if (isCandidate) counts.candidates += 1;
       return found

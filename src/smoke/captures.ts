@@ -1,6 +1,6 @@
-import type { JsonValue } from 'jsonpath-rfc9535';
 import { RE2JS } from 're2js';
 import type { Capture, CaptureSource } from '../config/config.ts';
+import type { JsonValue } from '../config/json.ts';
 import type { Captured } from '../config/template.ts';
 import { setCookie } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
@@ -72,9 +72,6 @@ function captureOne(
 function jsonCapture(value: JsonValue | undefined): { value?: string; problem?: string } {
   if (value === undefined) return {};
   if (value === null || typeof value === 'object') return { problem: 'it is no string, number or boolean' };
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    return { problem: 'it is a number too large to be read exactly; a string would be' };
-  }
   return { value: String(value) };
 }
 

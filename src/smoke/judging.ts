@@ -14,7 +14,7 @@ const maxHeapMegabytes = 1_000;
 
 const worker = openWorker('answers', { init: undefined, maxHeapMegabytes });
 
-/** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED or DEADLINE. */
+/** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
 export async function judging(answer: Answer, signal: AbortSignal): Promise<Judged> {
   const { body } = answer.response;
   if (body.length <= (maxBytesHere[searchesOf(answer.step)] ?? 0)) return judgeAnswer(answer);

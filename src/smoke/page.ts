@@ -1,6 +1,6 @@
 import { selectAll } from 'css-select';
 import { DomHandler, Parser } from 'htmlparser2';
-import type { JsonValue } from 'jsonpath-rfc9535';
+import { type JsonValue, parseJson as parseText } from '../config/json.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { compileSelector } from './compile-selector.ts';
 
@@ -35,7 +35,7 @@ export function readPage(response: HttpResponse): Page {
   const header = (name: string) => headerValues(response, name).at(0);
   const contentType = header('content-type') ?? '';
   const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  const text = once(() => decode(response.body, charsetOf(contentType), false));
+  const text = once(() => decode(response.body, charsetOf(response.body, contentType), false));
   const document = once(() => {
     const xmlMode = /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml';
     return parseShallow(text(), xmlMode);
@@ -113,19 +113,32 @@ function parseJson(body: Uint8Array, contentType: string): JsonValue {
   if (body.length === 0) throw new Unreadable('the body is empty');
   let text: string;
   try {
-    text = decode(body, charsetOf(contentType), true);
+    text = decode(body, charsetOf(body, contentType), true);
   } catch (error) {
     throw new Unreadable('the body holds bytes that are not valid UTF-8', { cause: error });
   }
   try {
-    return JSON.parse(text) as JsonValue;
+    return parseText(text);
   } catch (error) {
     throw new Unreadable('the body is not JSON', { cause: error });
   }
 }
 
-function charsetOf(contentType: string): string {
-  return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+/** Browsers look for `<meta charset>` here (WHATWG HTML, 13.2.3.2 "Prescan a byte stream to determine its encoding"). */
+const prescanBytes = 1024;
+const metaCharset = /<meta\s[^>]{0,500}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i;
+
+/** By a byte order mark, the header, or the page itself, in this order (WHATWG Encoding, "decode"; HTML, 13.2.3.1). */
+function charsetOf(body: Uint8Array, contentType: string): string {
+  const [first, second, third] = body;
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  const declared = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
+  if (declared || !/^\s*($|text\/html|application\/xhtml)/i.test(contentType)) return declared ?? 'utf-8';
+  const written = metaCharset.exec(Buffer.from(body.subarray(0, prescanBytes)).toString('latin1'))?.[1];
+  // A page that could be read so far is not in UTF-16.
+  return !written || /^utf-?16/i.test(written) ? 'utf-8' : written;
 }
 
 /** A charset nobody knows is read as UTF-8, as browsers do. */

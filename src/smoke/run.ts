@@ -57,6 +57,7 @@ export async function runSmoke(
     durationMs: context.clock.monotonic() - start,
     counts: counts(checks),
     findings,
+    isUnjudged: checks.length > 0 && checks.every(({ status }) => status === 'inconclusive' || status === 'skipped'),
     checks,
   };
 }

@@ -1,7 +1,13 @@
 import type { Step } from '../config/config.ts';
 import type { Captured } from '../config/template.ts';
 import type { Context } from '../context.ts';
-import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from '../http/exchange.ts';
+import {
+  type HttpClient,
+  type HttpRequest,
+  type HttpResponse,
+  NetworkError,
+  type NetworkFailure,
+} from '../http/exchange.ts';
 import type { StepResult } from '../pillar.ts';
 import { setCookies } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
@@ -88,6 +94,30 @@ export async function takeStep(step: Step, given: Walk): Promise<Taken> {
   }
 }
 
+/** What is no silence. */
+const unanswered: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix'>>> = {
+  redirects: {
+    outcome: 'was redirected to where it cannot be followed',
+    fix: 'Look at the redirects of this route: each browser would end there too.',
+  },
+  protocol: {
+    outcome: 'was answered with what cannot be read',
+    fix: 'Look at what stands before the application: proxy, compression, and the headers that it sends.',
+  },
+  'too-large': {
+    outcome: 'was answered with too much',
+    fix: 'Ask for less, or raise "max-body" if this is meant.',
+  },
+  tls: {
+    outcome: 'could not be asked over TLS',
+    fix: 'Look at the certificate of this host: browsers refuse it as well.',
+  },
+  internal: {
+    outcome: 'was led to an internal address',
+    fix: 'Look at where this route redirects to, and at the DNS of that host.',
+  },
+};
+
 /** The walk in the session of the step's role. */
 export function walkFor({ role }: Step, walk: Walk): Walk {
   return role === undefined ? walk : { ...walk, session: walk.roles?.get(role) ?? noSession() };
@@ -103,7 +133,15 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
     if (!(error instanceof NetworkError)) throw error;
     return {
       result: { ...asked, durationMs: Math.round(error.elapsedMs) },
-      mismatches: [{ rule: 'smoke/network', at: step.at, expected: 'an answer', observed: error.message }],
+      mismatches: [
+        {
+          rule: 'smoke/network',
+          at: step.at,
+          expected: 'an answer',
+          observed: error.message,
+          ...unanswered[error.kind],
+        },
+      ],
       open: signal.aborted,
     };
   }

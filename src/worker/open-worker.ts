@@ -11,8 +11,8 @@ type Output<H, N extends keyof H> = H[N] extends (input: never) => infer O ? Awa
 export type OpenWorker<J extends JobName> = {
   /**
    * Has the thread do a part of the job; it is started by the first call, and does one after the other. What the part
-   * throws is thrown here with its `code`. What is in `transfer` is moved there in place of copied. Throws CANCELLED or DEADLINE when the signal aborts, {@link WorkerDied} when
-   * the thread ends by itself.
+   * throws is thrown here with its `code`. What is in `transfer` is moved there in place of copied. Throws CANCELLED when
+   * the signal aborts, {@link WorkerDied} when the thread ends by itself, {@link WorkerClosed} when it is closed.
    */
   call<N extends keyof Handlers<J> & string>(
     name: N,

@@ -5,7 +5,7 @@ const turnMs = 100;
 
 /**
  * Lets signals and timers have their turn, at most every 100 ms, between pieces of work that leave them none. Throws
- * CANCELLED or DEADLINE once the signal has aborted.
+ * CANCELLED once the signal has aborted.
  */
 export function turns(signal: AbortSignal): () => Promise<void> | undefined {
   let endsAt = performance.now() + turnMs;

@@ -82,6 +82,10 @@ describe('the bundle on its own', () => {
     [['run', 'secretz'], 'there is no pillar "secretz"; known are secrets, smoke, latency'],
     [['run', '--fail-on', 'low'], 'fail-on knows no severity "low"'],
     [['run', '--range', 'HEAD'], '--range HEAD is neither A..B nor "all"'],
+    [['run', '--range', 'stagd'], 'did you mean "staged"?'],
+    [['run', '--range', 'main..'], 'did you mean "main..HEAD"?'],
+    [['run', '--range', '..topic'], 'did you mean "main..topic"?'],
+    [['run', '--range', 'main...topic'], 'did you mean "main..topic"?'],
     [['run', '--frob'], "Unknown option '--frob'"],
     [['run', '--json', 'no/such/folder/report.json'], 'the report cannot be written'],
   ])('refuses %j as wrong usage, without a stack trace', (args, problem) => {
@@ -153,8 +157,10 @@ describe('the bundle on its own', () => {
     );
     const { code, stdout } = gate('run', 'launch', '--config', 'gate.yml', '--json', '-');
     const { findings } = JSON.parse(stdout);
-    expect(code).toBe(0);
-    expect(new Set(findings.map(({ rule }: { rule: string }) => rule))).toEqual(new Set(['launch/dns-unreachable']));
+    expect(code).toBe(3);
+    expect(new Set(findings.map(({ rule }: { rule: string }) => rule))).toEqual(
+      new Set(['launch/dns-unreachable', 'gate/nothing-judged']),
+    );
     expect(findings.every(({ status }: { status: string }) => status === 'inconclusive')).toBe(true);
   });
 

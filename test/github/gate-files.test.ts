@@ -155,14 +155,14 @@ describe('a pull request that changes what steers the gate', () => {
     expect(told(await gate('same', base, valid, { cwd }))).toEqual([secret, changed('.github/launch-gate.yml:1')]);
   });
 
-  test('from a fork cannot be judged by a file that is a link in the base, or no text', async () => {
+  test('from a fork cannot be judged by a file that is a link to nothing in the base, or no text', async () => {
     symlinkSync('elsewhere', join(repository.path, '.gitleaks.toml'));
     const link = repository.commit({});
     rmSync(join(repository.path, '.gitleaks.toml'));
     const head = repository.commit({ 'a.env': leak });
     await expect(gate('fork', link, head)).rejects.toMatchObject({
       code: 'GITLEAKS_CONFIG',
-      message: expect.stringContaining('it is a symbolic link in commit'),
+      message: expect.stringContaining('the symbolic link ".gitleaks.toml" -> "elsewhere" leads to nothing'),
     });
     const broken = repository.commit({ '.github/launch-gate.yml': Buffer.from([0xff, 0xfe, 0]) });
     await expect(gate('fork', broken, broken)).rejects.toThrow('it is not UTF-8');

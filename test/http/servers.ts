@@ -63,6 +63,7 @@ export function get(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
     timeoutMs: 10_000,
     maxBodyBytes: 1_000_000,
     follow: false,
+    isWritten: true,
     retries: 0,
     ...more,
   };

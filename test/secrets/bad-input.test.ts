@@ -131,11 +131,8 @@ describe('bad input', () => {
     const { findings } = await scan(repository);
     const shown = wild.map((name) => name.toString('utf8'));
     expect(findings.map(({ where }) => where.file).sort()).toEqual([...names, ...shown].sort());
-    for (const { where, observed } of findings) {
-      // A name that cannot be written as text cannot be asked for either: then nothing is claimed about the tree.
-      if (where.file?.includes('\ufffd')) expect(observed).not.toContain('tree');
-      else expect(observed).toContain('still in the tree');
-    }
+    // Also those that cannot be written as text: they are compared as git lists them.
+    for (const { observed } of findings) expect(observed).toMatch(/still in the tree$/);
   });
 
   test('a submodule is passed over, also where its commit is not here', async () => {
@@ -172,7 +169,10 @@ describe('bad input', () => {
     repository.write({
       '.gitleaks.toml': [rule('nested', '(a+)+b'), rule('twice', '(?:a|a)*c'), rule('tail', '(a*)*(a*)*d$')].join(''),
     });
-    repository.commit({ 'a.txt': `${'a'.repeat(5_000)}!\n${'a'.repeat(50)}c\n`, 'b.txt': `${'a'.repeat(40)}b\nx\n` });
+    repository.commit(
+      { 'a.txt': `${'a'.repeat(5_000)}!\n${'a'.repeat(50)}c\n`, 'b.txt': `${'a'.repeat(40)}b\nx\n` },
+      'x',
+    );
     expect((await scan(repository)).findings.map(({ rule, where }) => [rule, where.file, where.line])).toEqual([
       ['secrets/twice', 'a.txt', 2],
       ['secrets/nested', 'b.txt', 1],

@@ -1,7 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import type { Context } from '../../src/context.ts';
 
+/** Where temporary folders go; jest tells nobody when its process ends. */
+const scratch = mkdtempSync(join(tmpdir(), 'launch-gate-scratch-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
 /** A context of the real process, with what was logged and what the redactor was told. */
-export function testContext(cwd: string, env: Context['env'] = process.env) {
+export function testContext(cwd: string, given: Context['env'] = process.env) {
+  const env = { RUNNER_TEMP: scratch, ...given };
   const lines: string[] = [];
   const hidden: string[] = [];
   const context: Context = {

@@ -58,7 +58,9 @@ describe('the secrets of new commits', () => {
         observed: `AKIA…(redacted), added in ${added.slice(0, 7)} on 2026-01-02, no longer in the tree, but in the history`,
         where: { file: 'src/mail.ts', line: 2, endLine: 2, column: 15, commit: added },
         reproduce: `git show ${added.slice(0, 12)} -- src/mail.ts`,
-        fix: expect.stringContaining(`.gitleaksignore: ${added}:src/mail.ts:aws-access-token:2`),
+        fix: expect.stringContaining(
+          `\nOr for this commit alone, until a squash or rebase: ${added}:src/mail.ts:aws-access-token:2`,
+        ),
         fingerprint: `${added}:src/mail.ts:aws-access-token:2`,
       },
     ]);
@@ -72,7 +74,8 @@ describe('the secrets of new commits', () => {
     expect(token?.fix?.split('\n')).toEqual([
       'Rotate it (https://github.com/settings/tokens), then remove it from the code. Rewriting history does not make it safe.',
       'Proof that it is dead: https://api.github.com/user answers 401 to it.',
-      `False alarm? add to .gitleaksignore: ${commit}:a.env:github-pat:1`,
+      'False alarm? Add to .gitleaksignore, for every commit until the line moves: a.env:github-pat:1',
+      `Or for this commit alone, until a squash or rebase: ${commit}:a.env:github-pat:1`,
     ]);
     expect(key?.fix).toMatch(
       /^Rotate it where it was issued, then .*\nProof that it is dead: its issuer refuses it\.\n/,
@@ -163,6 +166,21 @@ describe('the secrets of new commits', () => {
       '.gitleaksignore': `# known\n\n  ${commit}:a.txt:aws-access-token:1\nb.txt:aws-access-token:1\nc.txt:aws-access-token:9\n`,
     });
     expect((await scan()).findings.map(({ where }) => where.file)).toEqual(['c.txt']);
+  });
+
+  test('that are false alarms stay ignored after a squash merge by the line without the commit alone', async () => {
+    repository.git('checkout', '-q', '-b', 'topic');
+    repository.commit({ 'a.txt': `one\n${awsKey}\n` });
+    const [, , everywhere, here] = (await scan()).findings[0]?.fix?.split('\n') ?? [];
+    repository.git('checkout', '-q', 'main');
+    repository.git('merge', '-q', '--squash', 'topic');
+    repository.commit({}, 'squashed');
+    const ignored = async (line = '') => {
+      repository.write({ '.gitleaksignore': line.slice(line.indexOf(': ') + 2) });
+      return (await scan('main')).status;
+    };
+    expect([await ignored(everywhere), await ignored(here)]).toEqual(['pass', 'fail']);
+    expect((await scan('topic')).status).toBe('pass');
   });
 
   test('marked with gitleaks:allow are passed over', async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -40,7 +40,7 @@ describe('without a history', () => {
           observed: 'AKIA…(redacted), staged, in no commit yet',
           where: { file: 'app.ts', line: 3, endLine: 3, column: 8 },
           reproduce: 'git diff --cached -- app.ts',
-          fix: 'It is in no commit yet: take it out, and read it from the environment.\nFalse alarm? add to .gitleaksignore: app.ts:aws-access-token:3',
+          fix: 'It is in no commit yet: take it out, and read it from the environment.\nFalse alarm? Add to .gitleaksignore, for every commit until the line moves: app.ts:aws-access-token:3',
           fingerprint: 'app.ts:aws-access-token:3',
         },
       ]);
@@ -106,6 +106,30 @@ describe('without a history', () => {
     expect(findings).toMatchObject([
       { observed: 'AKIA…(redacted), changed and not staged', reproduce: 'git diff -- app.ts', where: { line: 5 } },
     ]);
+  });
+
+  test('what lies in place of a submodule is read, a link too, over which git and gitleaks fail', async () => {
+    const head = repository.git('rev-parse', 'HEAD').trim();
+    for (const name of ['link', 'file'])
+      repository.git('update-index', '--add', '--cacheinfo', `160000,${head},${name}`);
+    symlinkSync(`cfg/${awsKey}`, join(repository.path, 'link'));
+    repository.write({ file: `${awsKey}\n` });
+    const { findings } = await scan({ kind: 'worktree' });
+    expect(findings.map(({ fingerprint }) => fingerprint).sort()).toEqual([
+      'file:aws-access-token:1',
+      'link:aws-access-token:1',
+    ]);
+  });
+
+  test('a file in conflict is read as it lies there, against our side', async () => {
+    repository.git('checkout', '-q', '-b', 'topic');
+    repository.commit({ 'app.ts': `one\n${awsKey}\n` });
+    repository.git('checkout', '-q', 'main');
+    repository.commit({ 'app.ts': 'one\nours\n' });
+    expect(() => repository.git('merge', 'topic')).toThrow();
+    const { findings } = await scan({ kind: 'worktree' });
+    expect(findings).toMatchObject([{ where: { file: 'app.ts', line: 5 } }]);
+    expect(readFileSync(join(repository.path, 'app.ts'), 'utf8').split('\n')[4]).toContain(awsKey);
   });
 
   test('the tree of a commit is every file of it, whoever added it, and nothing else', async () => {

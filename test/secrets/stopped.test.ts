@@ -56,7 +56,7 @@ describe('a run whose engine has work for minutes', () => {
     repository.write({ 'gate.yml': 'version: 1\ndeadline: 4s\n' });
     const { said, ...end } = await run();
     expect(end).toEqual({ exitCode: 3, by: null, left: [] });
-    expect(said).toContain('the deadline of the run passed before it could judge');
+    expect(said).toContain('the deadline of 4 s passed before everything was judged; still open: secrets');
     expect(said).not.toContain('cancelled');
   });
 });
@@ -65,15 +65,13 @@ describe('the engine in its thread', () => {
   const text = keysInOneLine(60_000);
   const fragment = { text, path: 'keys.json', commit: 'c'.repeat(40), rules: ['generic-api-key'], decodeDepth: 0 };
 
-  test.each([
-    ['CANCELLED', new Error('stopped by SIGTERM')],
-    ['DEADLINE', new DOMException('late', 'TimeoutError')],
-  ])('is ended in the middle of a text: %s', async (code, reason) => {
+  test('is ended in the middle of a text', async () => {
+    const code = 'CANCELLED';
     const stop = new AbortController();
     const engine = await openEngine(stop.signal);
     await engine.detect([{ text: 'x', path: 'a' }]); // it works
     const detected = engine.detect([fragment]);
-    setTimeout(() => stop.abort(reason), 100);
+    setTimeout(() => stop.abort(), 100);
     await expect(detected).rejects.toMatchObject({ code, exitCode: 3 });
     await expect(engine.detect([{ text: 'x', path: 'a' }])).rejects.toMatchObject({ code });
   });

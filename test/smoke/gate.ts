@@ -28,7 +28,7 @@ export function smokeBench() {
     ...servers,
     async smoke(
       yaml: string,
-      { routes, env = {}, signal = new AbortController().signal, browserFlags }: SmokeOptions = {},
+      { routes, env = {}, signal = new AbortController().signal, browserFlags, isInternal }: SmokeOptions = {},
     ) {
       const app = site(routes);
       const url = await servers.http(app.listener);
@@ -36,11 +36,20 @@ export function smokeBench() {
       const config = await configOf(`version: 1\nbase-url: ${'${{ env.URL }}'}\n${yaml}`, all);
       const redactor = createRedactor();
       for (const { value, label } of secretsOf(config)) redactor.add(value, label);
-      const context: Context = { cwd: '/', env: all, clock, signal, redactor, log: { info() {}, progress() {} } };
+      const context: Context = {
+        cwd: '/',
+        env: all,
+        clock,
+        signal,
+        redactor,
+        log: { info() {}, progress() {} },
+        isInternal,
+      };
       const client = servers.client({
         baseUrl: config.baseUrl,
         allowedHosts: config.allowedHosts,
         origins: [...(config.hosts?.values() ?? [])],
+        isInternal,
       });
       const sessions = createSessions(config, context, client);
       const result = await runSmoke(config, context, { client, sessions, browserFlags });
@@ -55,6 +64,7 @@ type SmokeOptions = {
   env?: Record<string, string>;
   signal?: AbortSignal;
   browserFlags?: string[];
+  isInternal?: Context['isInternal'];
 };
 
 /** The two logins of the design. */

@@ -7,7 +7,7 @@ import { readPage } from '../../src/smoke/page.ts';
 import { at, response, step } from './response.ts';
 
 const expectation = (subject: Subject, ...predicates: Predicate[]): Expectation => ({ at, subject, predicates });
-const equals = (value: string | number): Predicate => ({
+const equals = (value: string | number | bigint): Predicate => ({
   name: 'equals',
   value: typeof value === 'string' ? literal(value) : value,
 });
@@ -98,13 +98,26 @@ describe('an answer that is not what it should be', () => {
     expect(judge(jsonpath('$.a'), equals('x'), response(body, 'application/json'))).toEqual([told]);
   });
 
+  test('is compared with all digits of a whole number, and shown with them', () => {
+    const answer = response('{"id":9007199254740993,"big":100000000000000000000}', 'application/json');
+    expect(judge(jsonpath('$.id'), equals(9007199254740993n), answer)).toEqual([]);
+    expect(judge(jsonpath('$.id'), equals(9007199254740992n), answer)).toEqual([
+      'smoke/jsonpath: $.id 9007199254740993',
+    ]);
+    expect(judge(jsonpath('$.big'), equals(1e20), answer)).toEqual([]);
+    expect(judge(jsonpath('$.big'), { name: 'min', value: 5 }, answer)).toEqual([]);
+    expect(judge(jsonpath('$.big'), { name: 'type', value: 'integer' }, answer)).toEqual([]);
+  });
+
   test('may be nested very deep', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const answer = response(`{"a":${deep}}`, 'application/json');
     expect(judge(jsonpath('$.a'), equals('x'), answer)).toEqual([
       'smoke/jsonpath: $.a a value nested too deeply to show',
     ]);
-    expect(judge(jsonpath('$..x'), equals('x'), answer)).toEqual(['smoke/jsonpath: no $..x']);
+    expect(judge(jsonpath('$..x'), equals('x'), answer)).toEqual([
+      'smoke/jsonpath: the JSON nests too deeply: the body is "{"a""',
+    ]);
     const html = response(`<body>${'<div>'.repeat(100_000)}<h1>x</h1></body>`);
     expect(judge(css('h1'), equals('x'), html)[0]).toContain('the page nests elements more than 2000 deep');
   });
@@ -159,7 +172,7 @@ describe('a capture', () => {
     ['$.id', '7'],
     ['$.yes', 'true'],
     ['$.s', 'x'],
-    ['$.big', 'it is a number too large to be read exactly; a string would be'],
+    ['$.big', '12345678901234567890'],
     ['$.o', 'it is no string, number or boolean'],
     ['$.n', 'it is no string, number or boolean'],
     ['$.missing', 'not found'],

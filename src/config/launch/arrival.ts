@@ -1,6 +1,6 @@
+import { didYouMean } from '../../nearest.ts';
 import type { CheckConfig } from '../config.ts';
 import { readHeaders } from '../headers.ts';
-import { didYouMean } from '../nearest.ts';
 import { keyPosition, type Reading, readDuration, reportValue } from '../reading.ts';
 import { readResolved } from '../resolved.ts';
 import type { Template } from '../template.ts';

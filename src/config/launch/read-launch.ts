@@ -1,6 +1,6 @@
+import { didYouMean } from '../../nearest.ts';
 import { parseOrigin } from '../base-url.ts';
 import type { CheckConfig, SessionConfig, Step } from '../config.ts';
-import { didYouMean } from '../nearest.ts';
 import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportValue } from '../reading.ts';
 import { readResolved } from '../resolved.ts';
 import type { Spot } from '../source.ts';

@@ -29,6 +29,7 @@ export function openInbox(
       timeoutMs,
       maxBodyBytes,
       follow: false,
+      isWritten: true,
       retries: 1,
     };
     try {

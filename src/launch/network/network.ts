@@ -12,15 +12,25 @@ import type { ConnectTo, LaunchConfig, NameServer } from '../../config/launch/la
 import type { Context } from '../../context.ts';
 import { GateError } from '../../errors.ts';
 import type { HttpClient } from '../../http/exchange.ts';
+import { isInternalAddress } from '../../http/internal-address.ts';
 import { openHttpClient } from '../../http/open.ts';
+import { createTrust } from '../../http/trust.ts';
+import { findChallenge } from '../../smoke/challenges.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 
 /** How the checks of a run reach the world: names, sockets and certificates, all under `launch.network`. */
 export type Network = {
   resolver: Resolver;
   client: HttpClient;
+  /** Whether the site itself answered any request so far, by a page or a redirect. */
+  wasServed(): boolean;
   /** Where a socket for this host and port goes; `address` is one of the host's. */
   socketTarget(host: string, port: number, address: string): { address: string; port: number };
+  /**
+   * Whether an address of a host must not be asked: it is internal, while the site is public. It is not where the
+   * configuration names a resolver that is internal itself, an internal canonical URL, or the host in `allowed-hosts`.
+   */
+  isForbidden(host: string, port: number, address: string): boolean;
   /** Whether this machine can reach an address of this kind. */
   reaches(address: string): boolean;
   /** Trusted roots, in PEM. */
@@ -42,26 +52,44 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
   const roots = own ? [...rootCertificates, own] : [...rootCertificates];
   const redirected = (host: string, port: number) => connectTo(network.connectTo, host, port);
   const baseUrl = launch.canonical ?? config.baseUrl;
-  const client = await openHttpClient({ ...config, baseUrl, hosts: undefined }, context, {
-    lookup: network.resolvers ? lookupBy(resolver) : undefined,
-    connectTo: redirected,
-    roots: own ? roots : undefined,
-  });
+  const { isInternal: isInternalHere = isInternalAddress } = context;
+  const canonical = hostOf(baseUrl);
+  const isPrivate =
+    (network.resolvers ?? []).some(({ address }) => isInternalHere(address)) ||
+    (isIP(canonical) !== 0 && isInternalHere(canonical));
+  const isInternal = (address: string) => !isPrivate && isInternalHere(address);
+  const isNamed = createTrust(undefined, config.allowedHosts);
+  const client = await openHttpClient(
+    { ...config, baseUrl, hosts: undefined },
+    { ...context, isInternal },
+    {
+      lookup: network.resolvers ? lookupBy(resolver) : undefined,
+      connectTo: redirected,
+      roots: own ? roots : undefined,
+    },
+  );
+  const { client: limited, wasServed } = watched(polite(client));
   const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
     addresses?.some(({ family, internal, scopeid }) => family === 'IPv6' && !internal && !scopeid),
   );
   return {
     resolver,
-    client: polite(client),
+    client: limited,
+    wasServed,
     socketTarget: (host, port, address) => {
       const target = redirected(host, port);
       return { address: target.host === host ? address : target.host, port: target.port };
     },
+    isForbidden: (host, port, address) => isInternal(address) && !isNamed(new URL(`https://${host}:${port}`)),
     reaches: (address) => !isIPv6(address) || address === '::1' || hasIpv6,
     roots,
     timeoutMs,
     close: () => client.close(),
   };
+}
+
+function hostOf(url = ''): string {
+  return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '') ?? '';
 }
 
 /** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
@@ -76,6 +104,16 @@ function polite(client: HttpClient): HttpClient {
     return limit(() => client.send(request, signal));
   };
   return { ...client, send };
+}
+
+function watched(client: HttpClient): Pick<Network, 'client' | 'wasServed'> {
+  let wasServed = false;
+  const send: HttpClient['send'] = async (request, signal) => {
+    const response = await client.send(request, signal);
+    wasServed ||= response.status < 400 && !findChallenge(response);
+    return response;
+  };
+  return { client: { ...client, send }, wasServed: () => wasServed };
 }
 
 /** `host:port` wins over `*:port`. */

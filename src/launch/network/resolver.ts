@@ -25,6 +25,8 @@ export type Resolver = {
   /** Each question is asked once in a run. */
   lookup(name: string, type: RecordType): Promise<Resolution>;
   addresses(host: string): Promise<HostAddresses>;
+  /** Whether any question was answered so far, be it by "there is no such name". */
+  wasAnswered(): boolean;
 };
 
 const maxChain = 10;
@@ -32,6 +34,7 @@ const maxChain = 10;
 /** The recursive name servers of a run, asked in their order until one can answer. */
 export function createResolver(servers: NameServer[], limits: { timeoutMs: number; signal: AbortSignal }): Resolver {
   const known = new Map<string, Promise<Resolution>>();
+  let wasAnswered = false;
 
   function lookup(name: string, type: RecordType): Promise<Resolution> {
     const key = `${normalName(name)} ${type}`;
@@ -44,8 +47,10 @@ export function createResolver(servers: NameServer[], limits: { timeoutMs: numbe
     let words = 'no name server is known';
     for (const server of servers) {
       const reply = await ask(server, { name, type, recursive: true }, limits);
-      if (reply.kind === 'answer' && reply.rcode === 'NOERROR') return { kind: 'records', records: reply.records };
-      if (reply.kind === 'answer' && reply.rcode === 'NXDOMAIN') return { kind: 'nxdomain', records: reply.records };
+      if (reply.kind === 'answer' && (reply.rcode === 'NOERROR' || reply.rcode === 'NXDOMAIN')) {
+        wasAnswered = true;
+        return { kind: reply.rcode === 'NOERROR' ? 'records' : 'nxdomain', records: reply.records };
+      }
       words = `${server.address} ${said(reply)}`;
     }
     return { kind: 'unreachable', words };
@@ -85,7 +90,7 @@ export function createResolver(servers: NameServer[], limits: { timeoutMs: numbe
       : undefined;
   }
 
-  return { servers, lookup, addresses };
+  return { servers, lookup, addresses, wasAnswered: () => wasAnswered };
 }
 
 /** Walks the CNAMEs of one answer and adds them to `chain`. */

@@ -1,3 +1,5 @@
+import { utf16Of } from './utf16.ts';
+
 /** How much of a file's beginning `isBinary` wants to see, as much as git looks at. */
 export const headBytes = 8_000;
 
@@ -15,9 +17,8 @@ const signatures = [
   '%PDF-',
 ].map((signature) => Buffer.from(signature, 'latin1'));
 
-/** Whether a file is an archive or no text, by what it begins with. UTF-16 with a byte order mark is text. */
+/** Whether a file is an archive or no text, by what it begins with. UTF-16 is text. */
 export function isBinary(head: Buffer): boolean {
   if (signatures.some((signature) => head.subarray(0, signature.length).equals(signature))) return true;
-  const mark = head.length < 2 ? 0 : head.readUInt16BE(0);
-  return mark !== 0xfffe && mark !== 0xfeff && head.includes(0);
+  return head.includes(0) && !utf16Of(head);
 }

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { HttpClient, HttpResponse } from '../../http/exchange.ts';
 import { quote } from '../quote.ts';
 import { importsOfScript, scriptsOfPage } from './page-scripts.ts';
 import type { Places, PlaceText, Unsearched } from './place-text.ts';
 import { type Fetched, type FetchLimits, fetchSameOrigin, headerOf } from './same-origin.ts';
-import { dataUrlText, originalSources, sourceMapReference } from './source-map.ts';
+import { sourceMapReference } from './source-map.ts';
 
 /** Of one run, and of one file. */
 export type BundleLimits = FetchLimits & { files: number; bytes: number };
@@ -16,8 +15,8 @@ type Found = { text: PlaceText } | { gap: Unsearched };
 type Wanted = { url: URL; guessed: boolean };
 
 /**
- * The page at the root of the deployment, the scripts of its own origin that it loads, what these import, and the
- * sources in their source maps. Other origins are never asked. What cannot be had is a gap.
+ * The page at the root of the deployment, the scripts of its own origin that it loads, what these import, and
+ * their source maps. Other origins are never asked. What cannot be had is a gap.
  */
 export async function* liveBundles(
   baseUrl: string,
@@ -31,7 +30,6 @@ export async function* liveBundles(
   yield { text: served(page) };
   const budget = { files: limits.files, bytes: limits.bytes };
   const known = new Set<string>();
-  const seen = new Set<string>();
   const { origin } = new URL(pageUrl);
   let waiting: Wanted[] = [];
   let foreign = 0;
@@ -64,7 +62,7 @@ export async function* liveBundles(
       budget.files -= files;
       budget.bytes -= bytes;
       want(imports, true);
-      for (const each of found) if ('gap' in each || isNew(each.text, seen)) yield each;
+      yield* found;
     }
   }
 }
@@ -104,46 +102,29 @@ async function fetchMap(
   limits: FetchLimits,
   signal: AbortSignal,
 ): Promise<Omit<Script, 'imports'>> {
-  const inline = reference && dataUrlText(reference);
-  if (inline) return { found: sourcesOf(inline, scriptUrl, true), files: 0, bytes: 0 };
+  if (/^data:/i.test(reference ?? '')) return { found: [], files: 0, bytes: 0 };
   const beside = new URL(scriptUrl);
   beside.pathname += '.map';
   const url = reference === undefined ? beside : URL.parse(reference, scriptUrl);
   if (url?.origin !== beside.origin) return { found: [], files: 0, bytes: 0 };
   const map = await fetchSameOrigin(client, url.href, limits, signal);
   if (map.ok) {
-    const found = sourcesOf(textOf(map.response), map.url, false);
     // A server that answers everything with its page has no map.
-    const isPage = found.length === 1 && /html/i.test(headerOf(map.response, 'content-type') ?? '');
-    return { found: isPage ? [] : found, files: 1, bytes: map.response.body.length };
+    const isPage = /html/i.test(headerOf(map.response, 'content-type') ?? '') && !looksLikeJson(map.response);
+    return { found: isPage ? [] : [{ text: served(map) }], files: 1, bytes: map.response.body.length };
   }
   // A map that is not served hides nothing; one that does not come to its end may.
   const found = map.status === undefined ? [{ gap: gap(url.href, map.problem, 'inconclusive') }] : [];
   return { found, files: 1, bytes: 0 };
 }
 
-/** Each original file for itself; a map that cannot be read as one, as it was served. */
-function sourcesOf(map: string, url: string, inline: boolean): Found[] {
-  const sources = originalSources(map);
-  if (!sources)
-    return inline
-      ? []
-      : [{ text: { path: pathOf(url), name: url, where: { url }, print: curl(url), bytes: [Buffer.from(map)] } }];
-  return sources.map(({ name, content }) => ({
-    text: { path: name, name: `${name} (source map of ${url})`, where: { url }, bytes: [Buffer.from(content)] },
-  }));
-}
-
 function served({ url, response }: Extract<Fetched, { ok: true }>): PlaceText {
   return { path: pathOf(url), name: url, where: { url }, print: curl(url), bytes: [Buffer.from(response.body)] };
 }
 
-/** Bundlers put the same source into the maps of several scripts. */
-function isNew({ path, bytes }: PlaceText, seen: Set<string>): boolean {
-  const hash = createHash('sha256').update(path).update('\0');
-  for (const part of bytes as Iterable<Buffer>) hash.update(part);
-  const id = hash.digest('base64');
-  return !seen.has(id) && seen.add(id) !== undefined;
+/** Servers may put `)]}'` before JSON, to keep it from being run as a script. */
+function looksLikeJson(response: HttpResponse): boolean {
+  return /^\ufeff?\s*[[{)]/.test(textOf(response).slice(0, 100));
 }
 
 function textOf({ body }: HttpResponse): string {

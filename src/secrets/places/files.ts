@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts';
 import { quote } from '../quote.ts';
 import { headBytes, isBinary } from './binary.ts';
 import type { Places, PlaceText, Unsearched } from './place-text.ts';
+import { utf16Of } from './utf16.ts';
 
 /** Files that were passed over: archives and binaries, and what is no file or leads out of the repository. */
 export type Skipped = { binaries: number; others: number };
@@ -127,15 +128,19 @@ async function readText(path: Buffer, name: string, skipped: Skipped): Promise<P
     const binary = isBinary(head);
     if (binary) skipped.binaries += 1;
     const bytes = binary ? [] : bytesRead < headBytes ? [head] : readBytes(path);
-    return { path: name, where: { file: name }, print: `cat ${quote(name)}`, bytes };
+    const utf16 = utf16Of(head);
+    const print = utf16 ? `iconv -f ${utf16} -t utf-8 ${quote(name)}` : `cat ${quote(name)}`;
+    return { path: name, where: { file: name }, print, bytes };
   } finally {
     await file.close();
   }
 }
 
-/** Opens the file only when it is read. */
-async function* readBytes(path: Buffer): AsyncGenerator<Buffer> {
-  yield* createReadStream(path, { highWaterMark: streamBytes });
+/** Opens the file only when it is read, each time. */
+function readBytes(path: Buffer): AsyncIterable<Buffer> {
+  return {
+    [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: streamBytes })[Symbol.asyncIterator](),
+  };
 }
 
 /** Relative to the working directory where it is in there, with `/`. */

@@ -1,27 +1,33 @@
 import type { Finding } from '../../finding.ts';
 import { describeRule, preview } from '../describe.ts';
+import { ignoreLines } from '../ignore-lines.ts';
 import { rotations } from '../rotation.ts';
 import type { Unsearched } from './place-text.ts';
 import type { PlaceSecret } from './search-text.ts';
 
 /** Puts a secret into the gate's record; nothing of it but a known prefix goes in. */
 export function placeFinding(secret: PlaceSecret): Finding {
-  const { rule, line, column, places, text } = secret;
-  const fingerprint = `${text.path}:${rule}:${line}`;
+  const { rule, line, column, places, text, original, isBase64, via } = secret;
+  const name = text.name ?? text.path;
+  const fingerprint = `${original?.name ?? text.path}:${rule}:${original?.line ?? line}`;
   const { page } = rotations[rule] ?? {};
+  const inOriginal = original ? `, in line ${original.line} of the original file` : '';
   const times = places > 1 ? `, at ${places} places, this is the first` : '';
+  const cut = isBase64 ? `cut -b ${column}-${column + 131} | base64 -d` : `cut -b ${column}-${column + 99}`;
   return {
     rule: `secrets/${rule}`,
+    ...(via ? { via } : {}),
     status: 'fail',
     severity: 'blocker',
-    title: `${titleOf(secret)} in ${text.name ?? text.path}`,
-    observed: `${seen(secret)}${times}`,
+    title: `${titleOf(secret)} in ${original ? `${original.name} (source map of ${name})` : name}`,
+    observed: `${seen(secret)}${inOriginal}${times}`,
     where: { ...text.where, ...(line === 0 ? {} : { line, column }) },
-    reproduce:
-      text.print && (line === 0 ? text.print : `${text.print} | sed -n ${line}p | cut -b ${column}-${column + 99}`),
+    reproduce: text.print && (line === 0 ? text.print : `${text.print} | sed -n ${line}p | ${cut}`),
     fix: [
       `Rotate it${page ? `: ${page} ,` : ' where it was issued,'} then keep it out of what is built and printed.`,
-      `False alarm? ${text.where.file === undefined ? 'add a waiver with this rule and URL' : `add to .gitleaksignore: ${fingerprint}`}`,
+      ...(text.where.file === undefined
+        ? ['False alarm? Add a waiver with this rule and URL.']
+        : ignoreLines({ fingerprint })),
     ].join('\n'),
     fingerprint,
   };

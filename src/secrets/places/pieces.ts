@@ -1,7 +1,9 @@
 /** From 1; columns count bytes. */
 export type Position = { line: number; column: number };
+/** Where a piece begins: its offset counts bytes, of UTF-16 as UTF-8. */
+export type Start = Position & { offset: number };
 /** A part of a text, and where it begins. A later piece begins with the end of this one unless it is the last. */
-export type Piece = Position & { text: Buffer; isFirst: boolean; isLast: boolean };
+export type Piece = Start & { text: Buffer; isFirst: boolean; isLast: boolean };
 
 // As gitleaks reads files (`sources/file.go`): 100 KB, and up to 25 KB more for a place that splits nothing.
 const pieceBytes = 100_000;
@@ -11,12 +13,15 @@ export const overlapBytes = 5_000;
 const newline = 10;
 
 /** Cuts a text into pieces of bounded size, whatever its length and however long its lines are. */
-export async function* cutPieces(bytes: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Piece> {
+export async function* cutPieces(
+  bytes: AsyncIterable<Buffer> | Iterable<Buffer>,
+  start: Start = { line: 1, column: 1, offset: 0 },
+): AsyncGenerator<Piece> {
   let waiting: Buffer[] = [];
   let size = 0;
-  let position: Position = { line: 1, column: 1 };
+  let position = start;
   let isFirst = true;
-  for await (const chunk of decodeUtf16(bytes)) {
+  for await (const chunk of bytes) {
     waiting.push(chunk);
     size += chunk.length;
     if (size < pieceBytes + peekBytes) continue;
@@ -26,7 +31,8 @@ export async function* cutPieces(bytes: AsyncIterable<Buffer> | Iterable<Buffer>
       yield { text: text.subarray(0, end), ...position, isFirst, isLast: false };
       isFirst = false;
       const next = end - overlapBytes;
-      position = positionsIn(text, position)(next);
+      const { offset } = position;
+      position = { ...positionsIn(text.subarray(0, end), position)(next), offset: offset + next };
       text = text.subarray(next);
     }
     waiting = [text];
@@ -63,25 +69,9 @@ export function positionsIn(text: Buffer, start: Position): (offset: number) => 
   };
 }
 
-/** Of all lines but the first. */
-function lineStartsOf(text: Buffer): number[] {
+/** Where all lines but the first begin. */
+export function lineStartsOf(text: Buffer): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1)) starts.push(at + 1);
   return starts;
-}
-
-/** Windows tools write logs as UTF-16 with a byte order mark; all else is taken as it is. */
-async function* decodeUtf16(bytes: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
-  let decoder: ReturnType<typeof utf16Decoder>;
-  let isFirst = true;
-  for await (const chunk of bytes) {
-    if (isFirst) decoder = utf16Decoder(chunk);
-    isFirst = false;
-    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
-  }
-}
-
-function utf16Decoder(start: Buffer) {
-  const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
-  return mark === 0xfffe ? new TextDecoder('utf-16le') : mark === 0xfeff ? new TextDecoder('utf-16be') : undefined;
 }

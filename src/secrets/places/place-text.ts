@@ -1,6 +1,6 @@
 import type { Place } from '../../finding.ts';
 
-/** One text to be searched: a file, a log, a page, a script, or a source out of a source map. */
+/** One text to be searched: a file, a log, a page, a script, a source map. */
 export type PlaceText = {
   /** What rules and allowlists that look at paths are held against, and what stands in fingerprints. */
   path: string;
@@ -9,6 +9,7 @@ export type PlaceText = {
   where: Pick<Place, 'file' | 'url'>;
   /** A shell command that prints the text. */
   print?: string;
+  /** May be read more than once. */
   bytes: AsyncIterable<Buffer> | Iterable<Buffer>;
 };
 

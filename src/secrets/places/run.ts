@@ -15,7 +15,7 @@ export async function runPlaces(
   commits: PillarResult,
   config: Pick<Config, 'secrets' | 'baseUrl' | 'allowedHosts'>,
   context: Context,
-  openDetector = detectorOf(treeFiles(), context.signal),
+  openDetector = detectorOf(treeFiles(context), context),
 ): Promise<PillarResult> {
   const { paths = [], logs = [], bundles } = config.secrets ?? {};
   if (paths.length + logs.length === 0 && !bundles) return commits;

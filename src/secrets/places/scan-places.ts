@@ -9,7 +9,7 @@ import { plural } from '../plural.ts';
 import { liveBundles } from './bundles.ts';
 import { listedFiles } from './files.ts';
 import { gapFinding, placeFinding } from './finding.ts';
-import type { Places, Unsearched } from './place-text.ts';
+import type { Places, PlaceText, Unsearched } from './place-text.ts';
 import { createTextSearch } from './search-text.ts';
 import { workflowLogs } from './workflow-logs.ts';
 
@@ -25,9 +25,9 @@ export async function scanPlaces(
   engine: Engine,
   ignore: Ignore,
 ): Promise<PlacesResult> {
-  const { paths = [], logs = [], bundles, envValues = [] } = config.secrets ?? {};
+  const { paths = [], logs = [], bundles, envValues = [], beyondGitleaks } = config.secrets ?? {};
   const skipped = { binaries: 0, others: 0 };
-  const texts = createTextSearch(engine, ignore, envValues, context);
+  const texts = createTextSearch(engine, ignore, envValues, context, { beyondGitleaks });
   const findings: Finding[] = [];
   let searched = 0;
 
@@ -40,15 +40,18 @@ export async function scanPlaces(
       }
       const name = place.text.name ?? place.text.path;
       try {
-        findings.push(...(await texts.search(place.text)).map(placeFinding));
+        const { secrets, problem } = await texts.search(place.text);
+        findings.push(...secrets.map(placeFinding));
+        if (problem)
+          findings.push(
+            gapFinding(unsearched(place.text, problem, 'Let the build write source maps into files of their own.')),
+          );
         searched += 1;
       } catch (error) {
         if (context.signal.aborted) return;
         if (error instanceof GateError) throw error;
         const problem = `it cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`;
-        findings.push(
-          gapFinding({ what: name, problem, where: place.text.where, status: 'fail', fix: 'Run it again.' }),
-        );
+        findings.push(gapFinding(unsearched(place.text, problem, 'Run it again.')));
       }
       context.log.progress(`secrets: ${searched} files, ${name}`);
     }
@@ -70,7 +73,7 @@ export async function scanPlaces(
       }
     }
   } finally {
-    texts.close();
+    engine.close();
   }
   for (const { name, value, at } of envValues) {
     if (value === '') findings.push(gapFinding(emptyValue(name, at)));
@@ -78,6 +81,10 @@ export async function scanPlaces(
   const skippedFiles = skipped.binaries + skipped.others;
   const reason = `${plural(findings.length, 'finding')} in ${plural(searched, 'file')} besides${skippedFiles > 0 ? `, ${skippedFiles} skipped` : ''}`;
   return { findings, counts: { files: searched, fileBytes: texts.bytes(), skippedFiles }, reason };
+}
+
+function unsearched({ path, name, where }: PlaceText, problem: string, fix: string): Unsearched {
+  return { what: name ?? path, problem, where, status: 'fail', fix };
 }
 
 function noDeployment(at: Unsearched['where']): Unsearched {

@@ -1,149 +1,121 @@
-import type { Rule } from 'gitleaks-wasm';
+import { createHash } from 'node:crypto';
 import type { EnvValue } from '../../config/config.ts';
 import type { Context } from '../../context.ts';
 import type { Engine } from '../engine.ts';
 import type { Ignore } from '../ignore.ts';
-import { createScanner } from '../scan.ts';
+import { allowedPlaces } from '../prefilter/allowed-places.ts';
 import { searchEnvValues } from './env-values.ts';
-import { findTokens, tokenIn } from './json-web-token.ts';
-import { cutPieces, overlapBytes, type Piece, positionsIn } from './pieces.ts';
+import { createPieceSearch, type Hit } from './piece-hits.ts';
+import { cutPieces, type Position, positionsIn } from './pieces.ts';
 import type { PlaceText } from './place-text.ts';
-import { publishableIn } from './publishable.ts';
+import { type TextPiece, textPieces } from './text-pieces.ts';
+import { decodeUtf16 } from './utf16.ts';
 
 /** One secret in one text: where it stands first, and at how many places. Line 0: the file itself, by its path. */
-export type PlaceSecret = {
-  rule: string;
-  /** For a rule of gitleaks. */
-  gitleaks?: Rule;
-  /** Whatever is not gitleaks': a variable's name and form, or nothing. */
-  detail?: string;
-  secret: string;
-  line: number;
-  column: number;
-  places: number;
-  text: PlaceText;
-};
+export type PlaceSecret = Pick<Hit, 'rule' | 'gitleaks' | 'detail' | 'secret'> &
+  Position & {
+    places: number;
+    text: PlaceText;
+    /** How it was found, where gitleaks itself does not look so. */
+    via?: 'source-map' | 'data-url' | 'escaped';
+    /** The original file of a source map that it stands in, and its line there. */
+    original?: { name: string; line: number };
+    isBase64?: boolean;
+  };
 
-type Hit = Omit<PlaceSecret, 'places' | 'text'>;
+/** `problem`: why not all of the text was searched. */
+type Searched = { secrets: PlaceSecret[]; problem?: string };
+export type TextSearch = { search(text: PlaceText): Promise<Searched>; bytes(): number };
 
-/** Supabase's keys of the new kind, which replace the JSON Web Token of the role `service_role`. */
-const supabaseSecretKey = /\bsb_secret_[\w-]{20,}/g;
-const supabaseRule = 'supabase-service-role';
+/** Without `beyondGitleaks` texts are read as they stand; `heldBytes`: how large a text may be that holds others. */
+type TextSearchOptions = { beyondGitleaks?: boolean; heldBytes?: number };
 
-export type TextSearch = {
-  search(text: PlaceText): Promise<PlaceSecret[]>;
-  bytes(): number;
-  /** Ends the engine's thread. */
-  close(): void;
-};
+type Found = Omit<PlaceSecret, 'places'>;
 
-/** Searches texts outside of git: with gitleaks less what may be published, for Supabase's keys and for exact values. */
+/** A text with source maps in it is held in memory up to this size. */
+const maxHeldBytes = 200_000_000;
+
+/**
+ * Searches texts outside of git, and those that stand in them: each original file of a source map for itself, with its
+ * own name and lines.
+ */
 export function createTextSearch(
   engine: Engine,
   ignore: Ignore,
   values: readonly EnvValue[],
-  { redactor, mask }: Pick<Context, 'redactor' | 'mask'>,
+  context: Pick<Context, 'redactor' | 'mask'>,
+  { beyondGitleaks = true, heldBytes = maxHeldBytes }: TextSearchOptions = {},
 ): TextSearch {
-  const scanner = createScanner(engine, ignore);
-  const rules = new Map(engine.rules.map((rule) => [rule.id, rule]));
-  const valuesIn = searchEnvValues(values);
+  const searchPiece = createPieceSearch(engine, searchEnvValues(values), context, beyondGitleaks ? undefined : 0);
+  // Where gitleaks does not look at a file, it does not look at what stands in it.
+  const isAllowed = allowedPlaces(engine.allowlists);
+  const seen = new Set<string>();
   let bytes = 0;
 
-  /** Before anything is said about it. */
-  function hide(secret: string, label: string): void {
-    redactor.add(secret, label);
-    mask?.(secret);
+  /** Bundlers put the same source into the maps of several scripts; of a deployment it is told once. */
+  function isSeen(name: string, content: Buffer): boolean {
+    const id = createHash('sha256').update(name).update('\0').update(content).digest('base64');
+    return seen.has(id) || seen.add(id) === undefined;
   }
 
-  async function gitleaksHits(piece: Piece, path: string, latin1: string): Promise<Hit[]> {
-    const { text, line, column } = piece;
-    const commit = { sha: '', author: '', email: '', date: '' };
-    const found = await scanner.scan({ commit, path, startLine: line, added: text });
-    const isPublishable = publishableIn(latin1);
-    return found.flatMap(({ found: { ruleId, secret, match, startLine, startColumn } }) => {
-      if (startLine === line && startColumn === 1 && !piece.isFirst) return [];
-      if (latin1.endsWith(match) && isCutOff(piece, match.length)) return [];
-      // The first group of this rule, which gitleaks takes for the secret, holds one name of the token's header.
-      const whole = ruleId === 'jwt-base64' ? match : secret;
-      if (isPublishable(whole)) return [];
-      if (secret !== '') {
-        hide(secret, ruleId);
-        redactor.add(match, ruleId);
-      }
-      const before = latin1.includes(match) ? Math.max(0, match.indexOf(secret)) : 0;
-      const place = { line: startLine, column: columnOf(startLine, startColumn, line, column) + before };
-      const { token, role } = tokenIn(whole) ?? {};
-      if (token && role === 'service_role') return [{ rule: supabaseRule, secret: token, ...place }];
-      return [{ rule: ruleId, gitleaks: rules.get(ruleId), secret, ...place }];
-    });
-  }
-
-  function ownHits(piece: Piece, latin1: string): Hit[] {
-    const position = positionsIn(piece.text, piece);
-    const tokens = findTokens(latin1).filter(({ role }) => role === 'service_role');
-    const keys = [...latin1.matchAll(supabaseSecretKey)].map((match) => ({ token: match[0], at: match.index }));
-    const supabase = [...tokens, ...keys].flatMap(({ token, at }) => {
-      if (at === 0 && !piece.isFirst) return [];
-      if (at + token.length === latin1.length && isCutOff(piece, token.length)) return [];
-      hide(token, supabaseRule);
-      return [{ rule: supabaseRule, secret: token, ...position(at) }];
-    });
-    const exact = valuesIn(latin1).map(({ name, value, at, form }) => ({
-      rule: 'env-value',
-      secret: value,
-      detail: form ? `${name}, ${form}` : name,
-      ...position(at),
-    }));
-    return [...supabase, ...exact];
+  /** By the place in the text, or in the original file; a token of Supabase's also by gitleaks' rule. */
+  function isIgnored({ text, rule, gitleaks, line, original }: Found): boolean {
+    const places = [{ name: text.path, line }, ...(original ? [original] : [])];
+    const rules = [rule, ...(gitleaks ? [gitleaks.id] : [])];
+    return places.some(({ name, line }) => rules.some((rule) => ignore(`${name}:${rule}:${line}`, '')));
   }
 
   return {
     bytes: () => bytes,
-    close: () => scanner.close(),
     async search(text) {
-      const secrets = new Map<string, PlaceSecret>();
-      for await (const piece of cutPieces(text.bytes)) {
+      const secrets = new Map<string, PlaceSecret & { last?: Position }>();
+      const leaveOut = text.where.url === undefined ? () => false : isSeen;
+      const { pieces, problem } = beyondGitleaks
+        ? await textPieces(text.bytes, heldBytes, leaveOut)
+        : { pieces: cutPieces(decodeUtf16(text.bytes)) };
+      for await (const piece of pieces as AsyncIterable<TextPiece>) {
         bytes += piece.text.length;
-        const latin1 = piece.text.toString('latin1');
-        const own = ownHits(piece, latin1);
-        const supabase = new Set(own.filter(({ rule }) => rule === supabaseRule).map(({ secret }) => secret));
-        const gitleaks = (await gitleaksHits(piece, text.path, latin1)).filter(
-          ({ secret }) =>
-            ![...supabase].some((token) => secret.includes(token) || (token.includes(secret) && secret !== '')),
-        );
-        for (const hit of [...own, ...gitleaks].sort(byPlace)) {
-          if (!ignore(`${text.path}:${hit.rule}:${hit.line}`, '')) count(secrets, hit, text);
+        const path = isAllowed(text.path, '') ? text.path : (piece.original ?? text.path);
+        const hits = await searchPiece(piece, path);
+        const place = placesIn(piece);
+        for (const hit of hits.sort((a, b) => a.start - b.start)) {
+          const via = piece.original ? 'source-map' : piece.locate ? 'data-url' : hit.via;
+          const found = { ...hit, ...place(hit), text, via, isBase64: piece.isBase64 } as const;
+          if (!isIgnored(found)) count(secrets, found);
         }
       }
-      return [...secrets.values()].sort(byPlace);
+      return { secrets: [...secrets.values()].sort(byPlace), problem };
     },
   };
 }
 
-/**
- * What touches the end of a piece may go on behind it; the next piece holds it whole, unless it is longer than they
- * overlap. Likewise what touches the beginning was seen whole in the piece before.
- */
-function isCutOff({ isLast }: Piece, length: number): boolean {
-  return !isLast && length < overlapBytes;
+/** Where a hit is in the whole text, and in the original file. Its line is the one where the match begins. */
+function placesIn(piece: TextPiece): (hit: Hit) => Position & Pick<Found, 'original'> {
+  const { original, locate, offset } = piece;
+  const position = positionsIn(piece.text, piece);
+  return ({ match, start }) => {
+    const own = match === undefined ? { line: 0, column: 0 } : placeOf(position(match), position(start));
+    const place = match === undefined || !locate ? own : locate(offset + start);
+    return { ...place, original: original === undefined ? undefined : { name: original, line: own.line } };
+  };
 }
 
-/** gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`). */
-function columnOf(line: number, column: number, firstLine: number, firstColumn: number): number {
-  return line === firstLine ? firstColumn + column - 1 : column - 1;
+function placeOf(match: Position, secret: Position): Position {
+  return secret.line === match.line ? secret : match;
 }
 
-function byPlace(a: Pick<Hit, 'line' | 'column'>, b: Pick<Hit, 'line' | 'column'>): number {
+function byPlace(a: Position, b: Position): number {
   return a.line - b.line || a.column - b.column;
 }
 
 /** Pieces overlap: what is not behind the last place of the same secret was counted already. */
-function count(secrets: Map<string, PlaceSecret & { last?: Hit }>, hit: Hit, text: PlaceText): void {
-  const key = JSON.stringify([hit.rule, hit.detail, hit.secret]);
+function count(secrets: Map<string, PlaceSecret & { last?: Position }>, found: Found): void {
+  const { rule, detail, secret, original } = found;
+  const key = JSON.stringify([rule, detail, secret, original?.name]);
   const known = secrets.get(key);
-  if (!known) secrets.set(key, { ...hit, text, places: 1, last: hit });
-  else if (byPlace(known.last ?? known, hit) < 0) {
+  if (!known) secrets.set(key, { ...found, places: 1, last: found });
+  else if (byPlace(known.last ?? known, found) < 0) {
     known.places += 1;
-    known.last = hit;
+    known.last = found;
   }
 }

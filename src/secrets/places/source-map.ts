@@ -1,7 +1,17 @@
-/** One original file that a source map carries. */
-export type OriginalSource = { name: string; content: string };
+import { escapes } from './escapes.ts';
+import { arrayOf, type Item, itemsOf, stringEnd, stringsAfter } from './json-tokens.ts';
+import { type Layer, part, undo, within } from './layer.ts';
 
-type RawMap = { sources?: unknown; sourcesContent?: unknown; sections?: unknown };
+/** One original file that a source map carries: its content, and from where to where that stands. */
+export type OriginalFile = Layer & { name: string; start: number; end: number };
+
+const contents = Buffer.from('sourcesContent');
+const names = Buffer.from('"sources"');
+const quote = 34;
+const backslash = 92;
+/** So often may a map stand in a string of a string. */
+const maxEscaped = 3;
+const maxName = 500;
 
 /**
  * What a script says of its source map: a URL, the map itself in a `data:` URL, or nothing.
@@ -15,65 +25,104 @@ export function sourceMapReference(script: string): string | undefined {
   return script.slice(from, from + end) || undefined;
 }
 
-/** The text of a `data:` URL; undefined for any other. */
-export function dataUrlText(url: string): string | undefined {
-  const [, parameters, data] = /^data:([^,]{0,200}),/i.exec(url) ? splitDataUrl(url) : [];
-  if (parameters === undefined || data === undefined) return undefined;
-  if (/;\s*base64\s*$/i.test(parameters)) return Buffer.from(data, 'base64').toString();
-  try {
-    return decodeURIComponent(data);
-  } catch {
-    return data;
+/**
+ * The original files in all source maps (ECMA-426) that a text holds: a map that is the text, whatever stands before it,
+ * sections of an index map, maps in the lines of a log or in a string of a script. A map that is cut short counts as far
+ * as it goes. Nothing is parsed as a whole, so that neither size nor depth matters.
+ */
+export function* originalFiles(text: Buffer, depth = 0): Generator<OriginalFile> {
+  let mapEnd = 0;
+  let stringEnds = 0;
+  for (let key = text.indexOf(contents); key >= 0; key = text.indexOf(contents, key)) {
+    const isQuoted = text[key - 1] === quote;
+    if (isQuoted && text[key - 2] !== backslash) {
+      mapEnd = yield* filesOfMap(text, key - 1, mapEnd);
+    } else if (isQuoted && depth < maxEscaped) {
+      const from = Math.max(mapEnd, stringEnds);
+      stringEnds = stringEnd(text, key);
+      const string = part(text, from, stringEnds);
+      const plain = undo(string.bytes, escapes);
+      if (plain && (yield* filesInString(within(string, plain), depth))) mapEnd = stringEnds;
+    }
+    key = Math.max(mapEnd, stringEnds, key + contents.length);
   }
 }
 
-function splitDataUrl(url: string): [string, string, string] {
-  const comma = url.indexOf(',');
-  return [url, url.slice(5, comma), url.slice(comma + 1)];
+/** Gives back whether there are any. */
+function* filesInString(string: Layer, depth: number): Generator<OriginalFile, boolean> {
+  let isMap = false;
+  for (const file of originalFiles(string.bytes, depth + 1)) {
+    yield { ...file, ...within(string, file), start: string.origin(file.start), end: string.origin(file.end) };
+    isMap = true;
+  }
+  return isMap;
 }
 
-/** The sources that a map carries with their content, its sections' too; undefined when it is no source map. */
-export function originalSources(text: string): OriginalSource[] | undefined {
-  try {
-    // Servers may put `)]}'` before JSON, to keep it from being run as a script.
-    const map = JSON.parse(text.replace(/^\ufeff?(?:\)\]\}'?[^\n]{0,100}\n)?/, '')) as RawMap;
-    return isMap(map) ? sourcesIn(map, 0) : undefined;
-  } catch {
-    return undefined;
+/** Of the map that the key is of, if it is one; `done` is where the map before it ends. Gives back where this one does. */
+function* filesOfMap(text: Buffer, key: number, done: number): Generator<OriginalFile, number> {
+  const from = arrayOf(text, key + contents.length + 2);
+  if (from === undefined) return done;
+  const namesFrom = namesBefore(text, key, done) ?? namesBehind(text, from);
+  const labels = namesFrom === undefined ? undefined : itemsOf(text, namesFrom);
+  const items = itemsOf(text, from);
+  for (let index = 0; ; index += 1) {
+    const item = items.next();
+    if (item.done) return item.value;
+    const label = labels?.next();
+    const { start, end, isString } = item.value;
+    if (!isString || start >= end) continue;
+    const content = part(text, start, end);
+    const plain = undo(content.bytes, escapes);
+    yield { ...(plain ? within(content, plain) : content), name: nameOf(text, label, index), start, end };
   }
 }
 
-function isMap(value: unknown): value is RawMap {
-  return typeof value === 'object' && value !== null && ('sources' in value || 'sections' in value);
+/** The nearest list of names before a place, when it is of the same object. */
+function namesBefore(text: Buffer, key: number, done: number): number | undefined {
+  const before = text.subarray(done, key);
+  for (let at = before.lastIndexOf(names); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(names, at - 1)) {
+    const from = arrayOf(before, at + names.length);
+    if (from === undefined) continue;
+    const end = ended(stringsAfter(before, from, before.length));
+    return ended(stringsAfter(before, end + 1, before.length)) >= before.length ? done + from : undefined;
+  }
+  return undefined;
 }
 
-/** Sections do not nest (ECMA-426, section 9). */
-function sourcesIn({ sources, sourcesContent, sections }: RawMap, depth: number): OriginalSource[] {
-  const own = list(sourcesContent).flatMap((content, index) => {
-    const name = list(sources)[index];
-    return typeof content === 'string' && content !== '' ? [{ name: nameOf(name, index), content }] : [];
-  });
-  if (depth > 0) return own;
-  return [
-    ...own,
-    ...list(sections).flatMap((section) => {
-      const map = (section as { map?: unknown } | null)?.map;
-      return isMap(map) ? sourcesIn(map, depth + 1) : [];
-    }),
-  ];
+/** The list of names in the rest of the object whose contents begin at `from`, as far as the next map. */
+function namesBehind(text: Buffer, from: number): number | undefined {
+  const end = ended(itemsOf(text, from));
+  let next = text.indexOf(contents, end);
+  while (next >= 0 && arrayOf(text, next + contents.length + 1) === undefined) next = text.indexOf(contents, next + 1);
+  const keys = stringsAfter(text, end + 1, next < 0 ? text.length : next + contents.length);
+  for (const { start, end } of keys) {
+    if (text.subarray(start - 1, end + 1).equals(names)) return arrayOf(text, end + 1);
+  }
+  return undefined;
 }
 
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+function ended(items: Generator<Item, number>): number {
+  let item = items.next();
+  while (!item.done) item = items.next();
+  return item.value;
 }
 
-/** A label only, nothing is ever opened by it: `webpack://app/./src/a.ts` and `../../src/a.ts` become `src/a.ts`. */
-function nameOf(name: unknown, index: number): string {
-  if (typeof name !== 'string' || name === '') return `source ${index + 1}`;
-  const path = name
-    .slice(0, 500)
+/** A label only, nothing is ever opened by it: `webpack://app/./src/a.ts?1f2e` and `../../src/a.ts` become `src/a.ts`. */
+function nameOf(text: Buffer, label: IteratorResult<Item, number> | undefined, index: number): string {
+  const unnamed = `source ${index + 1}`;
+  if (!label || label.done || !label.value.isString) return unnamed;
+  // The end of a very long name tells more than its beginning.
+  const written = text.subarray(Math.max(label.value.start, label.value.end - maxName), label.value.end);
+  const parts = (undo(written, escapes)?.bytes ?? written)
+    .toString()
+    .replaceAll(/\p{Cc}/gu, ' ')
     .replace(/^[a-z][\w+.-]*:\/\/[^/]*\//i, '')
-    .split(/[/\\]/)
-    .filter((part) => part !== '' && part !== '.' && part !== '..');
-  return path.join('/') || `source ${index + 1}`;
+    .replace(/\?.*$/, '')
+    .split(/[/\\]/);
+  const path: string[] = [];
+  for (const part of parts) {
+    if (part === '..') path.pop();
+    else if (part !== '' && part !== '.') path.push(part);
+  }
+  return path.join('/') || unnamed;
 }

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import type { Config } from '../../config/config.ts';
 import type { Clock, Context } from '../../context.ts';
+import { createTemporaryFolder, removeTemporaryFolder } from '../../files/temporary-folder.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** No browser, or one that ended: the page could not be judged. The message says why, in words. */
@@ -33,7 +33,7 @@ export function createBrowsers(
     if ('problem' in found) throw new BrowserLost(found.problem);
     log.progress('smoke: starts a browser');
     const { launch } = await import('puppeteer-core');
-    folder = await mkdtemp(join(env['TMPDIR'] ?? tmpdir(), 'launch-gate-browser-'));
+    folder = await createTemporaryFolder('browser', env['TMPDIR'] ?? tmpdir());
     try {
       const browser = await launch({
         executablePath: found.path,
@@ -66,8 +66,7 @@ export function createBrowsers(
     async close() {
       const started = await opened?.catch(() => undefined);
       if (started) await end(started.browser, clock);
-      // Its processes may write until the last of them has ended.
-      if (folder) await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      if (folder) await removeTemporaryFolder(folder);
     },
   };
 }

@@ -14,6 +14,20 @@ export type PageMismatch = Omit<Mismatch, 'observed'> & { observed: string[] };
  * keeps the page from being reached at all is told alone.
  */
 export function judgeVisit(page: PageVisit, seen: Visit): PageMismatch[] {
+  const mismatches = judgeAll(page, seen);
+  return seen.isForeign ? mismatches.map((one) => withoutWords(one, seen)) : mismatches;
+}
+
+/** What says no word of the page itself. */
+const factual = new Set(['smoke/network', 'smoke/status', 'smoke/login-redirect', 'smoke/url']);
+
+function withoutWords(mismatch: PageMismatch, { url }: Visit): PageMismatch {
+  const { rule, observed } = mismatch;
+  const words = `what ${new URL(url).origin} shows is not repeated, for the configuration does not name it`;
+  return { ...mismatch, observed: factual.has(rule) ? observed.slice(0, 1) : [words] };
+}
+
+function judgeAll(page: PageVisit, seen: Visit): PageMismatch[] {
   const { at } = page;
   if (seen.unopened !== undefined) {
     const fix = 'Check that the deployment runs and answers browsers at this address.';
@@ -65,7 +79,8 @@ function judgeDocument(page: PageVisit, seen: Visit): PageMismatch | undefined {
   const { document } = seen.traffic;
   if (!document) return undefined;
   const timing = { dnsMs: 0, tcpMs: 0, tlsMs: 0, ttfbMs: 0, downloadMs: 0, totalMs: seen.ms, connected: false };
-  const response = { ...document, setCookies: [], body: Buffer.from(seen.html || '<html></html>'), timing };
+  const body = Buffer.from(seen.html || '<html></html>');
+  const response = { ...document, setCookies: [], body, timing, isForeign: seen.isForeign };
   const status = page.expect.filter(({ subject }) => subject.kind === 'status');
   const [first] = judgePage(asStep(page, status), readPage(response), new Map()).filter(({ rule }) =>
     instead.has(rule),
@@ -80,7 +95,9 @@ function judgeDocument(page: PageVisit, seen: Visit): PageMismatch | undefined {
       fix: 'Give the check a session that may see the page; if the login is what is wanted, expect its "url".',
     };
   }
-  return first && { ...first, observed: [first.observed, ...saying(seen)] };
+  // An error is told with what the page says already.
+  const rest = document.status >= 400 ? consoleWords(seen) : saying(seen);
+  return first && { ...first, observed: [first.observed, ...rest] };
 }
 
 const instead = new Set(['smoke/status', 'smoke/error-page', 'smoke/protected', 'smoke/maintenance', 'smoke/parked']);

@@ -27,6 +27,8 @@ export type Visit = {
   asked: string;
   /** Where the page was at the end, after redirects and its own navigation. */
   url: string;
+  /** An origin that the configuration does not name: nothing that it says is shown. */
+  isForeign?: boolean;
   ms: number;
   screenshot?: string;
 };

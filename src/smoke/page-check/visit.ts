@@ -1,9 +1,13 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Config, PageVisit } from '../../config/config.ts';
 import type { Context } from '../../context.ts';
+import { createAddressPolicy } from '../../http/address-policy.ts';
+import { explain } from '../../http/failure.ts';
+import { createTrust } from '../../http/trust.ts';
 import type { Session } from '../sessions.ts';
 import { BrowserLost } from './browser.ts';
 import { assume } from './identity.ts';
+import { intercept } from './interception.ts';
 import { isAtLogin, judgeVisit } from './judge.ts';
 import { judgeRendered, wantedOf } from './judge-rendered.ts';
 import { look, renderedHtml } from './rendered.ts';
@@ -24,8 +28,8 @@ const afterMs = 3_000;
 export async function visit(
   browser: Browser,
   wish: Wish,
-  config: Pick<Config, 'allowedHosts' | 'protectionBypass'>,
-  { clock, signal, redactor }: Pick<Context, 'clock' | 'signal' | 'redactor'>,
+  config: Pick<Config, 'allowedHosts' | 'hosts' | 'protectionBypass'>,
+  { clock, signal, redactor, isInternal }: Pick<Context, 'clock' | 'signal' | 'redactor' | 'isInternal'>,
 ): Promise<Visit> {
   const stop = new AbortController();
   const limit = AbortSignal.any([signal, stop.signal]);
@@ -60,11 +64,21 @@ export async function visit(
       crashed.catch(() => {});
       await page.setViewport(wish.page.viewport);
       await page.setBypassServiceWorker(true);
-      await assume(wish.session, { page, cdp }, config, wish.baseUrl);
+      const isNamed = createTrust(wish.baseUrl, config.allowedHosts, [
+        new URL(wish.url).origin,
+        ...(config.hosts?.values() ?? []),
+      ]);
+      const policy = createAddressPolicy({ baseUrl: wish.baseUrl, isNamed, isInternal });
+      policy.name(new URL(wish.url).origin);
+      let refused: string | undefined;
+      await intercept(page, policy, await assume(wish.session, cdp, config, wish.baseUrl), (refusal) => {
+        refused = explain(refusal, 'dns', '').words;
+      });
 
       const { traffic, quietMs: quiet } = listen(page, clock);
       const seen: Visit = { traffic, html: '', asked: wish.url, url: wish.url, ms: 0 };
-      seen.unopened = await Promise.race([open(page, wish), crashed]);
+      const unopened = await Promise.race([open(page, wish), crashed]);
+      seen.unopened = refused ?? unopened;
       let doneAt: number | undefined;
       while (seen.unopened === undefined && !signal.aborted) {
         const rendered = await Promise.race([
@@ -84,14 +98,18 @@ export async function visit(
         if (left() <= 0) break;
         await within(Math.min(pollMs, left()), new Promise<void>(() => {}));
       }
+      // A page may lead there by itself, when it is open already.
+      seen.unopened ??= refused;
       seen.ms = clock.monotonic() - start;
+      const last = URL.parse(seen.url);
+      seen.isForeign = last !== null && /^https?:$/.test(last.protocol) && !isNamed(last);
       // A page that does not answer now will not do so for the rest.
       const answers = seen.rendered !== undefined;
       if (answers) seen.html = (await within(afterMs, evaluate(page, cdp, renderedHtml))) ?? '';
       for (const { name, value, httpOnly } of (await within(afterMs, own.cookies())) ?? []) {
         if (httpOnly || wish.session) redactor.add(value, `cookie ${name}`);
       }
-      if (answers && !signal.aborted && judgeVisit(wish.page, seen).length > 0) {
+      if (answers && !seen.isForeign && !signal.aborted && judgeVisit(wish.page, seen).length > 0) {
         seen.screenshot = await within(
           afterMs,
           takeScreenshot(cdp, (run, ...args) => evaluate(page, cdp, run, ...args), redactor).catch(() => undefined),

@@ -17,10 +17,11 @@ type Options = {
   /** Milliseconds since the epoch, where they are not the machine's. */
   now?: number;
   signal?: AbortSignal;
+  isInternal?: Context['isInternal'];
 };
 
 /** What the checks of a run share, for a section `launch` as the configuration file holds it. To be closed. */
-export async function openLaunch(launch: object, { config: more, env = {}, now, signal }: Options = {}) {
+export async function openLaunch(launch: object, { config: more, env = {}, now, signal, isInternal }: Options = {}) {
   const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-launch-'));
   try {
     writeFileSync(join(cwd, 'gate.yml'), JSON.stringify({ version: 1, launch, ...more }));
@@ -35,6 +36,7 @@ export async function openLaunch(launch: object, { config: more, env = {}, now, 
       signal: signal ?? new AbortController().signal,
       redactor,
       log: { info() {}, progress() {} },
+      isInternal,
     };
     const network = await openNetwork(read, read.launch, context);
     const config = { ...read, baseUrl: read.launch.canonical ?? read.baseUrl };

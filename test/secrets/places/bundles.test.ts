@@ -49,19 +49,44 @@ describe('the live bundles', () => {
       [
         '/ 3 101',
         '/a.js 2 4',
-        '/maps/a.js.map 2 19',
-        '/p.js 1 51', // gitleaks decodes it too
-        '/p.js 1 6',
+        '/maps/a.js.map 1 97',
+        '/p.js 1 127',
         '/assets/chunk.js 1 4',
-        '/assets/chunk.js.map 1 2',
+        '/assets/chunk.js.map 2 80',
       ].map((place) => `aws-access-token ${url}${place}`),
     );
     expect(findings.map(({ title }) => title)).toContainEqual(
       expect.stringContaining(`in src/a.ts (source map of ${url}/maps/a.js.map)`),
     );
+    expect(findings[2]).toMatchObject({
+      via: 'source-map',
+      observed: expect.stringContaining('line 2 of the original'),
+    });
     expect(asked).not.toContain('/s.css');
     expect(asked.filter((path) => path === '/a.js')).toHaveLength(1);
-    expect(counts).toMatchObject({ files: 9 });
+    expect(counts).toMatchObject({ files: 8 });
+  });
+
+  test('carry the same source in the maps of several scripts, which is told once', async () => {
+    const map = JSON.stringify({ sources: ['a.ts'], sourcesContent: [`k = "${stripeSecret}"`] });
+    const scripts = ['/a.js', '/b.js', '/c.js'];
+    const { url } = await site({
+      '/': page(scripts.map((path) => `<script src=${path}></script>`).join('')),
+      '/a.js': '1',
+      '/a.js.map': map,
+      '/b.js': '2',
+      '/b.js.map': `${map}\n`,
+      '/c.js': `//# sourceMappingURL=data:application/json,${encodeURIComponent(map)}`,
+    });
+    const { where } = await search(url);
+    expect(where).toEqual([`stripe-access-token ${url}/a.js.map 1 ${map.indexOf('sk_') + 1}`]);
+  });
+
+  test('of a server that answers everything with its page have no map', async () => {
+    const html = page(`<script src=/a.js></script><script>k = "${awsKey}"</script>`);
+    const answer: Answer = (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+    const { url } = await site({ '/': answer, '/a.js': '1', '/a.js.map': answer });
+    expect((await search(url)).where).toEqual([expect.stringMatching(/^aws-access-token http\S+\/ 1 /)]);
   });
 
   test('fail with a key of the role service_role, pass with one of the role anon', async () => {

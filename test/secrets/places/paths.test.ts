@@ -95,17 +95,37 @@ describe('a build folder', () => {
     },
   );
 
+  test.each([
+    ['little-endian with a byte order mark', 'utf16le', true],
+    ['little-endian without one', 'utf16le', false],
+    ['big-endian with a byte order mark', 'utf16be', true],
+    ['big-endian without one', 'utf16be', false],
+  ])('is searched where a file is in UTF-16, %s', async (_, encoding, hasMark) => {
+    for (const more of ['', 'ä'.repeat(30_000), '日本 a'.repeat(9_000)]) {
+      const text = `# settings\r\nAWS=${awsKey}\r\n${more}\r\n`;
+      const bytes = Buffer.from(`${hasMark ? '\ufeff' : ''}${text}`, 'utf16le');
+      write('dist/.env', encoding === 'utf16be' ? bytes.swap16() : bytes);
+      const { where, findings, counts } = await scan({ cwd, paths: listed('dist') });
+      expect(where).toEqual(['aws-access-token dist/.env 2 5']);
+      expect(counts).toMatchObject({ skippedFiles: 0 });
+      const shown = execFileSync('bash', ['-c', findings[0]?.reproduce ?? ''], { cwd, encoding: 'utf8' });
+      expect(shown).toBe(`${awsKey}\r\n`);
+    }
+  });
+
   test('passes over archives, binaries and what is no file, and counts them', async () => {
     write('dist/a.zip', `PK\x03\x04${awsKey}`);
     write('dist/b.gz', Buffer.from([0x1f, 0x8b, 8]));
     write('dist/c.wasm', `\0asm ${awsKey}`);
+    write('dist/d.bin', Buffer.from(`\u0001\u0002 ${awsKey}`, 'utf16le'));
+    write('dist/e.bin', Buffer.from(awsKey, 'latin1').swap16().swap16().fill(0, 4, 5));
     write('dist/.git/config', awsKey);
     execFileSync('bash', ['-c', 'mkfifo dist/pipe'], { cwd });
     write('dist/ok.js', '1\n');
     const { where, counts, reason } = await scan({ cwd, paths: listed('dist') });
     expect(where).toEqual([]);
-    expect(counts).toMatchObject({ files: 4, skippedFiles: 5 });
-    expect(reason).toContain('5 skipped');
+    expect(counts).toMatchObject({ files: 6, skippedFiles: 7 });
+    expect(reason).toContain('7 skipped');
   });
 
   test('is not left by symbolic links, and no link is followed twice', async () => {

@@ -11,7 +11,7 @@ async function cut(...chunks: Buffer[]): Promise<Piece[]> {
 describe('a text', () => {
   test('that is short is one piece, an empty one too', async () => {
     expect(await cut(Buffer.from('a\nb'))).toEqual([
-      { text: Buffer.from('a\nb'), line: 1, column: 1, isFirst: true, isLast: true },
+      { text: Buffer.from('a\nb'), line: 1, column: 1, offset: 0, isFirst: true, isLast: true },
     ]);
     expect(await cut()).toMatchObject([{ text: Buffer.alloc(0), isLast: true }]);
   });
@@ -32,11 +32,11 @@ describe('a text', () => {
         const position = positionsIn(text, { line: 1, column: 1 });
         let reached = 0;
         const pieces = await cut(...chunks);
-        for (const [index, { text: piece, line, column, isFirst, isLast }] of pieces.entries()) {
+        for (const [index, { text: piece, line, column, offset, isFirst, isLast }] of pieces.entries()) {
           expect(piece.length).toBeLessThanOrEqual(125_000);
           const at = isFirst ? 0 : reached - 5_000;
           expect(text.subarray(at, at + piece.length).equals(piece)).toBe(true);
-          expect({ line, column }).toEqual(position(at));
+          expect({ line, column, offset }).toEqual({ ...position(at), offset: at });
           reached = at + piece.length;
           expect([isFirst, isLast]).toEqual([index === 0, index === pieces.length - 1]);
         }

@@ -18,15 +18,22 @@ type Options = {
   flags?: string[];
   env?: Record<string, string>;
   signal?: AbortSignal;
+  isInternal?: (address: string) => boolean;
 };
 
 export function browserBench() {
   const { smoke, ...servers } = smokeBench();
   const temporary = mkdtempSync(join(tmpdir(), 'launch-gate-pages-'));
   /** Runs a configuration with a browser that keeps its files in a folder of this bench. */
-  const run = (yaml: string, { routes, flags, env = {}, signal }: Options = {}) => {
+  const run = (yaml: string, { routes, flags, env = {}, signal, isInternal }: Options = {}) => {
     const { PATH = '', HOME = '' } = process.env;
-    return smoke(yaml, { routes, env: { PATH, HOME, TMPDIR: temporary, ...env }, signal, browserFlags: flags });
+    return smoke(yaml, {
+      routes,
+      env: { PATH, HOME, TMPDIR: temporary, ...env },
+      signal,
+      browserFlags: flags,
+      isInternal,
+    });
   };
   return {
     ...servers,

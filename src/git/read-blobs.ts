@@ -1,0 +1,35 @@
+import { lines } from './fetch.ts';
+import { readObjects } from './read-objects.ts';
+import { type GitPlace, streamGit } from './run-git.ts';
+
+/** No file at GitHub is larger. */
+const maxBlobBytes = 100_000_000;
+const maxBytes = 2_000_000_000;
+
+/**
+ * The contents of these objects, in their order. One that is missing here, or that is too much to be read, is given
+ * without a content. Throws GIT_FAILED.
+ */
+export async function* readBlobs(
+  place: GitPlace,
+  ids: readonly string[],
+): AsyncGenerator<{ id: string; content?: Buffer }> {
+  const small: string[] = [];
+  let total = 0;
+  for await (const [id = '', type, size] of readHeaders(place, ids)) {
+    total += type === 'blob' ? Number(size) : 0;
+    if (type === 'blob' && Number(size) <= maxBlobBytes && total <= maxBytes) small.push(id);
+    else yield { id };
+  }
+  yield* readObjects(place, small, maxBlobBytes);
+}
+
+/** `<id> <type> <size>` of each named object in its order, or another line where there is none; in words. */
+export async function* readHeaders(place: GitPlace, names: readonly string[]): AsyncGenerator<string[]> {
+  let rest = '';
+  for await (const chunk of streamGit(place, ['cat-file', '--batch-check'], lines(names))) {
+    const whole = (rest + chunk.toString('latin1')).split('\n');
+    rest = whole.pop() ?? '';
+    for (const line of whole) yield line.split(' ');
+  }
+}

@@ -1,0 +1,49 @@
+import { TextDecoder } from 'node:util';
+
+/** A quarter of the characters at least is ASCII in what is taken for UTF-16 without a byte order mark. */
+const leastAscii = 0.25;
+const lookedAt = 8_000;
+
+export type Utf16 = 'utf-16le' | 'utf-16be';
+
+/**
+ * Whether a text is UTF-16, which PowerShell's `>` and other tools of Windows write, by its first bytes: by the byte order
+ * mark, or by the zeros of ASCII characters, which stand on one side of each pair only.
+ */
+export function utf16Of(start: Buffer): Utf16 | undefined {
+  const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
+  if (mark === 0xfffe) return 'utf-16le';
+  if (mark === 0xfeff) return 'utf-16be';
+  const length = Math.min(start.length, lookedAt) & ~1;
+  const zeros = [0, 0];
+  for (let at = 0; at < length; at += 2) {
+    const [first, second] = [start[at] as number, start[at + 1] as number];
+    if (first === 0) zeros[0] = (zeros[0] as number) + 1;
+    if (second === 0) zeros[1] = (zeros[1] as number) + 1;
+    // A control character that no text holds.
+    if ((first === 0 || second === 0) && isControl(first | second)) return undefined;
+  }
+  const [high = 0, low = 0] = zeros;
+  if (Math.min(high, low) > 0 || Math.max(high, low) < (length / 2) * leastAscii || length === 0) return undefined;
+  return high > 0 ? 'utf-16be' : 'utf-16le';
+}
+
+/** UTF-16 as UTF-8; all else is taken as it is. */
+export async function* decodeUtf16(bytes: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
+  let decoder: TextDecoder | undefined;
+  let isFirst = true;
+  for await (const chunk of bytes) {
+    if (isFirst) decoder = decoderOf(chunk);
+    isFirst = false;
+    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+  }
+}
+
+function decoderOf(start: Buffer): TextDecoder | undefined {
+  const encoding = utf16Of(start);
+  return encoding && new TextDecoder(encoding);
+}
+
+function isControl(code: number): boolean {
+  return code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27;
+}
