@@ -25,7 +25,9 @@ export function createCutOff(minLength: number): CutOff {
       const form = settledForms(value)[0] as string;
       if (form.length > maxLength || /^[a-z][\w+.-]*:\/\//i.test(form)) return;
       const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
-      whole.set(half, [...(whole.get(half) ?? []), { form, label }]);
+      const known = whole.get(half);
+      if (known) known.push({ form, label });
+      else whole.set(half, [{ form, label }]);
       halves.add(half, half);
     },
     find(text) {

@@ -6,15 +6,15 @@ export type Matcher = {
   find(text: string, tell: (start: number, end: number, label: string) => void): void;
 };
 
-type Word = { text: string; label: string };
+/** Words that begin alike, with their labels; and their lengths, the longest first, so that many of them take one look each. */
+type Bucket = { labels: Map<string, string>; lengths: number[] };
 
 const tableSize = 1 << 18;
 
 /** Words of at least `minLength` characters; shorter ones are not taken. Rabin and Karp's algorithm over their heads. */
 export function createMatcher(minLength: number): Matcher {
   const leadingFactor = 33 ** minLength;
-  const known = new Set<string>();
-  const byHead = new Map<number, Word[]>();
+  const byHead = new Map<number, Bucket>();
   // Says of almost all heads that no word has them, cheaper than a look into the map.
   const isHead = new Uint8Array(tableSize);
 
@@ -26,18 +26,20 @@ export function createMatcher(minLength: number): Matcher {
 
   return {
     add(text, label) {
-      if (text.length < minLength || known.has(text)) return;
-      known.add(text);
+      if (text.length < minLength) return;
       const head = headOf(text);
-      const bucket = byHead.get(head) ?? [];
-      const shorter = bucket.findIndex((each) => each.text.length < text.length);
-      bucket.splice(shorter < 0 ? bucket.length : shorter, 0, { text, label });
+      const bucket: Bucket = byHead.get(head) ?? { labels: new Map(), lengths: [] };
+      const { labels, lengths } = bucket;
+      if (labels.has(text)) return;
+      labels.set(text, label);
+      if (!lengths.includes(text.length))
+        lengths.splice(lengths.filter((each) => each > text.length).length, 0, text.length);
       byHead.set(head, bucket);
       isHead[slotOf(head)] = 1;
     },
-    isEmpty: () => known.size === 0,
+    isEmpty: () => byHead.size === 0,
     find(text, tell) {
-      if (text.length < minLength || known.size === 0) return;
+      if (text.length < minLength || byHead.size === 0) return;
       let start = -1;
       let end = -1;
       let label = '';
@@ -45,12 +47,12 @@ export function createMatcher(minLength: number): Matcher {
       const last = text.length - minLength;
       for (let at = 0; ; at++) {
         if (isHead[slotOf(head)] === 1) {
-          const word = byHead.get(head)?.find((each) => text.startsWith(each.text, at));
-          if (word && at < end) end = Math.max(end, at + word.text.length);
-          else if (word) {
+          const word = longestAt(byHead.get(head), text, at);
+          if (word !== undefined && at < end) end = Math.max(end, at + word.length);
+          else if (word !== undefined) {
             if (end >= 0) tell(start, end, label);
             start = at;
-            end = at + word.text.length;
+            end = at + word.length;
             label = word.label;
           }
         }
@@ -61,6 +63,18 @@ export function createMatcher(minLength: number): Matcher {
       if (end >= 0) tell(start, end, label);
     },
   };
+}
+
+function longestAt(
+  bucket: Bucket | undefined,
+  text: string,
+  at: number,
+): { length: number; label: string } | undefined {
+  for (const length of bucket?.lengths ?? []) {
+    const label = bucket?.labels.get(text.slice(at, at + length));
+    if (label !== undefined && at + length <= text.length) return { length, label };
+  }
+  return undefined;
 }
 
 function slotOf(head: number): number {

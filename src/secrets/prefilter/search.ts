@@ -14,9 +14,10 @@ export type Search = {
   places(text: Buffer, path: string): Places;
 };
 
-const maxPlaces = 100_000;
+/** gitleaks compares all that it finds in a text with each other, so that a text of so many places is not one for it. */
+const maxPlaces = 1_000_000;
 /** After that the engine, whose time grows with the text alone, is the faster one. */
-const limitMs = 5_000;
+const limitMs = (bytes: number) => 5_000 + bytes / 200;
 
 /** It is `performance.now()` past the end that was set. */
 export class OutOfPatience extends Error {}
@@ -53,7 +54,7 @@ export function createSearch(gates: Gate[], patience = { endsAt: Infinity }): Se
     const lookAtClock = () => {
       const now = performance.now();
       if (now > patience.endsAt) throw new OutOfPatience();
-      isLate ||= now - startedAt > limitMs;
+      isLate ||= now - startedAt > limitMs(bytes.length);
     };
     words.find(bytes, (word, start) => {
       const users_ = users[word];
@@ -83,7 +84,7 @@ export function createSearch(gates: Gate[], patience = { endsAt: Infinity }): Se
   function addFolded(found: Places, text: string, path: string): void {
     if (!holdsLetterFromOutside(text)) return;
     const plain = withPlainLetters(text);
-    const endsAt = performance.now() + limitMs;
+    const endsAt = performance.now() + limitMs(text.length);
     words.find(Buffer.from(plain.text, 'latin1'), (word, start) => {
       for (const { gate, pattern } of users[word] ?? []) {
         const places = found.get(gate);
