@@ -74,6 +74,24 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   return redactReport(report, context.redactor);
 }
 
+/** The report of a run on an event that brought nothing to judge yet. */
+export function nothingToJudge(
+  { event, sha }: { event: string; sha?: string },
+  reason: string,
+  { clock }: Context,
+): Report {
+  return buildReport({
+    verdict: 'none',
+    findings: [],
+    results: [],
+    event,
+    sha,
+    reason,
+    startedAt: clock.now(),
+    durationMs: 0,
+  });
+}
+
 /** The table of pillars: when each applies. */
 const pillarTable: Record<PillarName, (request: GateRequest) => boolean> = {
   secrets: ({ named, range, config }) =>

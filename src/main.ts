@@ -3,7 +3,7 @@ import { defaultConfigFile, parsePillars, parseSeverity, parseTelling } from './
 import type { Telling } from './config/telling.ts';
 import type { Context, Logger } from './context.ts';
 import { checkoutsOf } from './files/follow-path.ts';
-import { runGate } from './gate.ts';
+import { nothingToJudge, runGate } from './gate.ts';
 import { gateRequest } from './gate-request.ts';
 import { command } from './github/commands.ts';
 import type { GitHubEvent } from './github/event.ts';
@@ -35,10 +35,16 @@ export async function runAction(env: Context['env']): Promise<number> {
     const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
     const failOn = parseSeverity(input('fail-on'));
     telling = parseTelling(input);
+    event = await readEvent(env, named);
     const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
     const rules = { checkouts: checkoutsOf(context) };
     await assertAllWritable(paths, rules);
-    event = await readEvent(env);
+    if (event?.nothingYet) {
+      const report = nothingToJudge(event, event.nothingYet, context);
+      await writeReportFiles(report, paths, rules);
+      await tell(report, reportFile, env);
+      return exitCodeOf(report);
+    }
     const given = {
       file: input('config') ?? defaultConfigFile,
       explicit: input('config') !== undefined,

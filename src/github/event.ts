@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GateError } from '../errors.ts';
 import type { BaseBranch, RangeRequest } from '../git/range.ts';
+import { nothingYet } from './nothing-yet.ts';
 
 /** What the gate takes from the event that started the job. */
 export type GitHubEvent = {
@@ -22,6 +23,8 @@ export type GitHubEvent = {
   environment?: string;
   /** GitHub gives the job a token that can change nothing, whatever the workflow says. */
   tokenIsReadOnly?: boolean;
+  /** Why there is nothing to judge yet: what the event tells of is not finished, or has failed. */
+  nothingYet?: string;
 };
 
 type Source = { name: string; payload: unknown; sha?: string };
@@ -67,6 +70,10 @@ const workflowRun = v.object({
  * Throws EVENT_INVALID for a payload that lacks what its event must bring, so that it never counts as "nothing new".
  */
 export function parseEvent(source: Source): GitHubEvent {
+  return { ...commitsOf(source), nothingYet: nothingYet(source.name, (schema) => read(schema, source)) };
+}
+
+function commitsOf(source: Source): GitHubEvent {
   switch (source.name) {
     case 'pull_request':
     case 'pull_request_target':

@@ -15,7 +15,7 @@ const maxCommentLength = 65_536;
 
 /**
  * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
- * changes nothing else. Outside of a repository at GitHub nothing happens.
+ * changes nothing else. Outside of a repository at GitHub nothing happens, nor where there is nothing to judge yet.
  */
 export async function tellGitHub(
   outcome: Outcome,
@@ -25,7 +25,7 @@ export async function tellGitHub(
 ): Promise<void> {
   const run = runIdentity(env);
   const sha = event?.sha ?? env['GITHUB_SHA'];
-  if (!github || !run || !sha) return;
+  if (!github || !run || !sha || event?.nothingYet) return;
   const surfaces = surfacesOf(outcome, { ...defaultTelling, ...telling }, event, run, sha);
   const names = Object.keys(surfaces) as Surface[];
   if (names.length === 0) return;

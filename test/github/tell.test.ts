@@ -179,6 +179,43 @@ describe('the action', () => {
     ]);
   });
 
+  test.each(['pending', 'failure', 'inactive'])(
+    'judges no deployment that is %s, and writes nothing onto it',
+    async (state) => {
+      let asked = 0;
+      const site = await servers.http((_, response) => {
+        asked += 1;
+        response.writeHead(200).end('Welcome');
+      });
+      const deployment = { id: 5, sha, environment: 'preview' };
+      const event = { deployment, deployment_status: { state, environment_url: site } };
+      const env = {
+        ...runner({ INPUT_ROUTES: '/', INPUT_COMMENT: 'always', 'INPUT_DEPLOYMENT-STATUS': 'true' }),
+        GITHUB_EVENT_NAME: 'deployment_status',
+        GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      };
+      writeFileSync(join(folder, 'event.json'), JSON.stringify(event));
+      const reason = `the state of the deployment is "${state}", not "success"`;
+      expect(await start(env)).toEqual({
+        code: 0,
+        output: expect.stringMatching(`^– Launch Gate: nothing to judge yet, for ${reason}\\. \\(.*\\)\n$`),
+      });
+      expect({ asked, calls: github.calls }).toEqual({ asked: 0, calls: [] });
+      expect(readFileSync(join(folder, 'output'), 'utf8')).toMatch(/^verdict<<(.*)\n\n\1$/m);
+      expect(readFileSync(join(folder, 'summary'), 'utf8')).toMatch(
+        /^## – Nothing to judge yet: the state of the deployment/,
+      );
+      expect(JSON.parse(readFileSync(join(folder, 'launch-gate-report.json'), 'utf8'))).toMatchObject({
+        verdict: 'none',
+        run: { event: 'deployment_status', sha, reason },
+        pillars: [],
+      });
+      // Neither does a mistake in the workflow.
+      expect(await start({ ...env, INPUT_JSON: join(folder, 'no', 'such', 'folder.json') })).toMatchObject({ code: 2 });
+      expect(github.calls).toEqual([]);
+    },
+  );
+
   test('runs only the checks that are asked for', async () => {
     const site = await servers.http(({ url }, response) => response.writeHead(url === '/' ? 200 : 500).end('Welcome'));
     const routes = { INPUT_ROUTES: '/\n/broken', 'INPUT_BASE-URL': site, INPUT_ONLY: '\n  GET /  \n' };
