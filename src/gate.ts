@@ -8,6 +8,7 @@ import type { RangeRequest } from './git/range.ts';
 import type { PillarName } from './pillar.ts';
 import { redactReport } from './redaction/redactor.ts';
 import { buildReport } from './report/build-report.ts';
+import { cancelledRule } from './report/headline.ts';
 import type { Report } from './report/report.ts';
 import { historyOf, runPillars } from './run-pillars.ts';
 import type { KnownRequest } from './secrets/run.ts';
@@ -50,7 +51,7 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
 
   const findings = results.flatMap((result) => result.findings).map(offInput);
   if (context.signal.aborted)
-    findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
+    findings.push(stopped(cancelledRule, 'The run was cancelled before everything was judged'));
   else if (deadline.aborted)
     findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
   else findings.push(...results.flatMap(unjudgedFinding));

@@ -2,6 +2,8 @@
 import { outliveReaders } from './standard-output.ts';
 
 outliveReaders(process);
+let isStopped = false;
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => (isStopped = true));
 // One bundle serves both: GitHub's runner starts an action without arguments, a command line always has a command.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 
@@ -12,3 +14,5 @@ if (isAction) {
   const { runCommandLine } = await import('./cli.ts');
   process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
 }
+// A wait for another try at GitHub knows no signal, and would keep alive what was told to stop.
+if (isStopped) process.stdout.write('', () => process.exit());

@@ -9,9 +9,14 @@ const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing t
 /** The one mark before a verdict. */
 export const verdictMarks = { pass: '✓', fail: '✗', none: '–' } as const;
 
-/** The verdict in words: `do not launch`, `ready to launch` or `nothing to judge yet`. */
-export function verdictWords({ verdict }: Report): string {
-  return words[verdict];
+/** The finding of a run that was told to stop: it says nothing of the deployment. */
+export const cancelledRule = 'gate/cancelled';
+
+/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
+export function verdictWords({ verdict, findings }: Report): string {
+  const failing = findings.filter(({ status }) => status === 'fail');
+  const isCancelled = failing.length > 0 && failing.every(({ rule }) => rule === cancelledRule);
+  return isCancelled ? 'cancelled' : words[verdict];
 }
 
 /**
@@ -20,7 +25,7 @@ export function verdictWords({ verdict }: Report): string {
  */
 export function tally({ findings, run }: Report): string {
   if (run.reason) return run.reason;
-  const failing = findings.filter(({ status }) => status === 'fail');
+  const failing = findings.filter(({ status, rule }) => status === 'fail' && rule !== cancelledRule);
   const counts = severities.map((severity) => {
     const count = failing.filter((finding) => finding.severity === severity).length;
     return count === 0 ? '' : severity === 'blocker' ? plural(count, severity) : `${count} ${severity}`;

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -216,6 +216,19 @@ describe('the action', () => {
     },
   );
 
+  test('that is cancelled says so and nothing of the deployment, and asks GitHub for nothing', async () => {
+    let asked = () => {};
+    const request = new Promise<void>((done) => (asked = done));
+    // Never answers.
+    const site = await servers.http(() => asked());
+    const env = runner({ INPUT_ROUTES: '/', 'INPUT_BASE-URL': site, INPUT_COMMENT: 'always' });
+    const { code, output } = await start(env, (child) => void request.then(() => child.kill('SIGTERM')));
+    expect({ code, calls: github.calls }).toEqual({ code: expect.any(Number), calls: [] });
+    expect([1, 3]).toContain(code);
+    expect(output).toMatch(/cancelled/);
+    expect(output).not.toMatch(/do not launch|ready to launch/i);
+  });
+
   test('runs only the checks that are asked for', async () => {
     const site = await servers.http(({ url }, response) => response.writeHead(url === '/' ? 200 : 500).end('Welcome'));
     const routes = { INPUT_ROUTES: '/\n/broken', 'INPUT_BASE-URL': site, INPUT_ONLY: '\n  GET /  \n' };
@@ -261,10 +274,14 @@ describe('the action', () => {
   }
 });
 
-function start(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
+function start(
+  env: Record<string, string>,
+  whileRunning: (child: ChildProcess) => void = () => {},
+): Promise<{ code: number | null; output: string }> {
   const main = new URL('../../src/launch-gate.ts', import.meta.url).pathname;
   return new Promise((done) => {
     const child = spawn(process.execPath, [main], { env });
+    whileRunning(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));
