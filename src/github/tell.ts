@@ -61,7 +61,13 @@ function surfacesOf(
         comment: (github) => {
           const marker: Marker = { key: run.key, ...order, sha, verdict: passOrFail(outcome) };
           const write = (earlier?: OwnComment) => writeComment(outcome, run, marker, earlier);
-          return keepComment(github, { mode, marker, pullRequest: event?.pullRequest, write });
+          return keepComment(github, {
+            mode,
+            marker,
+            pullRequest: event?.pullRequest,
+            head: event?.headOfPullRequest,
+            write,
+          });
         },
       }),
     ...(telling.checkRun && { 'check run': (github) => addCheckRun(github, run, sha, outcome) }),

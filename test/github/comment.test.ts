@@ -150,6 +150,34 @@ describe('the comment on a pull request', () => {
     expect(github.store.comments).toMatchObject([{ issue: 7, body: expect.stringContaining('Do not launch') }]);
   });
 
+  test('of the end of a run goes to the pull request of a fork, found by its branch, or one line says that none is there', async () => {
+    const repo = { full_name: 'stranger/app' };
+    const from = (number: number, sha: string, ref: string, full_name = repo.full_name) =>
+      ({ number, state: 'open', head: { sha, ref, repo: { full_name } } }) as const;
+    github.store.pulls = [
+      from(1, first, 'other'),
+      from(2, first, 'a:b/c#d', 'another/app'),
+      from(3, first, 'a:b/c#d', 'stranger/renamed'),
+      { ...from(4, first, 'a:b/c#d'), state: 'closed' },
+      from(5, first, 'a:b/c#d'),
+    ];
+    const headOfPullRequest = { repository: repo.full_name, branch: 'a:b/c#d' };
+    const event = { event: 'workflow_run', pullRequest: undefined, headOfPullRequest };
+    expect(await tell(github, failed, { run: 10, sha: first, event })).toEqual([]);
+    expect(github.store.comments).toMatchObject([{ issue: 5, body: expect.stringContaining('Do not launch') }]);
+
+    // It was pushed to since, or is closed: its own run tells.
+    expect(await tell(github, failed, { run: 11, sha: second, event })).toEqual([
+      'No comment at GitHub: the head of no open pull request is the commit bbbbbbb.',
+    ]);
+    expect(await tell(github, green, { run: 12, sha: second, event })).toEqual([]);
+    // A push to main has no pull request to be missed.
+    expect(
+      await tell(github, failed, { run: 13, sha: second, event: { ...event, headOfPullRequest: undefined } }),
+    ).toEqual([]);
+    expect(github.store.comments).toHaveLength(1);
+  });
+
   function comment(id: number, body: string) {
     return { id, issue: 7, body, user: { login: 'github-actions[bot]', type: 'Bot' }, author_association: 'NONE' };
   }

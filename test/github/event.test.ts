@@ -195,6 +195,20 @@ describe('progress', () => {
     },
   );
 
+  test('a run that was of a pull request says where that comes from', () => {
+    const run = {
+      ...{ head_sha: a, conclusion: 'success', event: 'pull_request', head_branch: 'topic' },
+      head_repository: { full_name: 'stranger/app' },
+    };
+    const head = (change: object) =>
+      of('workflow_run', { action: 'completed', workflow_run: { ...run, ...change } }).headOfPullRequest;
+    expect(head({})).toEqual({ repository: 'stranger/app', branch: 'topic' });
+    expect(head({ event: 'push' })).toBeUndefined();
+    expect(head({ head_repository: null })).toBeUndefined();
+    expect(head({ head_branch: null })).toBeUndefined();
+    expect(head({ head_branch: '--evil' })).toBeUndefined();
+  });
+
   test('an earlier success of what runs again is no success', () => {
     const check_run = { conclusion: 'success' };
     expect(of('check_run', { action: 'rerequested', check_run }).nothingYet).toContain('"rerequested"');
