@@ -86,7 +86,7 @@ function isAboutPullRequest({ event, pullRequest }: GitHubEvent): boolean {
 function writeComment(outcome: Outcome, run: RunIdentity, marker: Marker, earlier: OwnComment | undefined): string {
   const since = outcome.verdict === 'pass' && earlier ? passingSince(earlier.marker, marker.sha) : undefined;
   const end = writeMarker({ ...marker, since });
-  const links = { repository: run.repositoryUrl, run: run.url };
+  const links = { repository: run.repositoryUrl, run: run.url, name: run.given };
   const mended = since && earlier ? { body: earlier.body, since } : undefined;
   return outcome.comment(marker.sha, links, mended, maxCommentLength - end.length) + end;
 }

@@ -122,6 +122,19 @@ describe('the comment on a pull request', () => {
     expect(shown()).toEqual(Array(2).fill('**Do not launch:** 2 blockers, 1 high'));
   });
 
+  test('of a gate with a name is its own, wherever its step stands, and says the name', async () => {
+    const named = (name: string, step = '__self') => ({ env: { INPUT_NAME: name, GITHUB_ACTION: step } });
+    await tell(github, failed, { run: 10, sha: first, ...named('web @team') });
+    await tell(github, failed, { run: 10, sha: first, ...named('api', '__self_2') });
+    expect(github.store.comments.map(({ body }) => body.split('\n', 1)[0])).toEqual([
+      expect.stringMatching(/ · web @\u200bteam · /),
+      expect.stringContaining(' · api · '),
+    ]);
+    // One passes when its job runs again: the other still fails, and says so.
+    await tell(github, green, { run: 10, attempt: 2, sha: first, ...named('api') });
+    expect(shown()).toEqual(['**Do not launch:** 2 blockers, 1 high', expect.stringMatching(/^\*\*Ready:/)]);
+  });
+
   test('that a stranger forged, or quoted, is none', async () => {
     await tell(github, failed, { run: 10, sha: first });
     const { body = '' } = github.store.comments.pop() ?? {};

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -227,6 +227,30 @@ describe('the action', () => {
     expect([1, 3]).toContain(code);
     expect(output).toMatch(/cancelled/);
     expect(output).not.toMatch(/do not launch|ready to launch/i);
+  });
+
+  test('judges a repository in a folder of the workspace, under the name of its gate', async () => {
+    const site = await servers.http((_, response) => response.writeHead(200).end('Welcome'));
+    mkdirSync(join(folder, 'app', '.github'), { recursive: true });
+    const checks = `version: 1\nbase-url: ${site}\nchecks: [{ name: Of the app, get: / }]\n`;
+    writeFileSync(join(folder, 'app', '.github', 'launch-gate.yml'), checks);
+    const inputs = { 'INPUT_WORKING-DIRECTORY': 'app', GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+    // The files of the pull request itself, which is none of a fork.
+    for (const name of ['web', 'api']) {
+      const { code, output } = await start(runner({ ...inputs, INPUT_NAME: name }));
+      expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('Of the app') });
+    }
+    const gates = ['web', 'api'].map((name) => expect.stringMatching(new RegExp(` / ${name}$`)));
+    expect(github.store.checkRuns.map(({ name }) => name)).toEqual(gates);
+    expect(readFileSync(join(folder, 'summary'), 'utf8').match(/^#+ .*/gm)).toEqual([
+      ...['# web', '## ✓ Ready to launch', '# api', '## ✓ Ready to launch'],
+    ]);
+    expect(readdirSync(folder).filter((file) => /^launch-gate-report-[0-9a-f]{12}\.json$/.test(file))).toHaveLength(2);
+
+    const nowhere = await start(runner({ 'INPUT_WORKING-DIRECTORY': 'nowhere' }));
+    expect(nowhere).toMatchObject({ code: 2, output: expect.stringContaining('there is no folder') });
+    const lines = await start(runner({ INPUT_NAME: 'two\nlines' }));
+    expect(lines).toMatchObject({ code: 2, output: expect.stringContaining('name is one line') });
   });
 
   test('runs only the checks that are asked for', async () => {
