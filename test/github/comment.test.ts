@@ -135,6 +135,28 @@ describe('the comment on a pull request', () => {
     expect(shown()).toEqual(['**Do not launch:** 2 blockers, 1 high', expect.stringMatching(/^\*\*Ready:/)]);
   });
 
+  test('of a leg of a matrix is its own: another that passes when it runs again hides nothing', async () => {
+    const leg = (matrix: object) => ({ sha: first, env: { INPUT_MATRIX: JSON.stringify(matrix) } });
+    const eu = { region: 'eu', node: 24, more: { a: 1 } };
+    await Promise.all([
+      tell(github, failed, { run: 10, ...leg(eu) }),
+      tell(github, failed, { run: 10, ...leg({ ...eu, region: 'us @team' }) }),
+    ]);
+    // The order of the keys says nothing.
+    await tell(github, green, { run: 10, attempt: 2, ...leg({ more: { a: 1 }, node: 24, region: 'eu' }) });
+    const heads = github.store.comments.map(({ body }) => body.split('\n', 1)[0]).sort();
+    expect(heads).toEqual([
+      expect.stringMatching(/^\*\*Do not launch:\*\*.* · &#40;us @\u200bteam, 24&#41; · /),
+      expect.stringMatching(/^\*\*Ready:\*\*.* · &#40;24, eu&#41; · /),
+    ]);
+  });
+
+  test.each(['null', '', '{}', '[]', 'no JSON', '7'])('of a job without a matrix (%j) is the same', async (matrix) => {
+    await tell(github, failed, { run: 10, sha: first });
+    await tell(github, green, { run: 11, sha: first, env: { INPUT_MATRIX: matrix } });
+    expect(shown()).toEqual([expect.stringMatching(/^\*\*Ready:/)]);
+  });
+
   test('that a stranger forged, or quoted, is none', async () => {
     await tell(github, failed, { run: 10, sha: first });
     const { body = '' } = github.store.comments.pop() ?? {};
