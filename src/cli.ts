@@ -12,12 +12,18 @@ import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/read-event.ts';
 import { didYouMean } from './nearest.ts';
 import type { PillarName } from './pillar.ts';
+import { createLastLook } from './redaction/last-look.ts';
 import { describeFailure } from './report/could-not-judge.ts';
-import { json } from './report/json.ts';
 import { plural } from './report/quantity.ts';
 import type { Report } from './report/report.ts';
 import { assertWritable, replaceFile } from './report/report-file.ts';
-import { assertAllWritable, type ReportPaths, reportFormats, writeReportFiles } from './report/report-files.ts';
+import {
+  assertAllWritable,
+  jsonReport,
+  type ReportPaths,
+  reportFormats,
+  writeReportFiles,
+} from './report/report-files.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
@@ -99,7 +105,7 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     const failure = describeFailure(error, context.redactor.redact);
     // The mistakes that check-config finds are its result, not its failure.
     const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
-    stream.write(`${failure.text}\n`);
+    stream.write(`${createLastLook(context).at('message', failure.text)}\n`);
     return failure.exitCode;
   }
 }
@@ -131,7 +137,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const request = await gateRequest(named, configRequest(options), event, context);
   if (options['dry-run']) {
     const { dryRun } = await import('./smoke/dry-run.ts');
-    return print(context.redactor.redact(dryRun(request.config)));
+    return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
   }
   await assertAllWritable(paths, rules);
   const range = parseRange(options.range) ?? request.range;
@@ -148,9 +154,10 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
 /** Writes the report to where it was asked for; answers the exit code. */
 async function show(report: Report, options: Options, context: Context): Promise<number> {
   context.log.progress('');
-  await writeReportFiles(report, reportPaths(options), writeRules(context));
-  if (options.json === '-') print(json(report));
-  else print(terminal(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
+  const look = createLastLook(context);
+  await writeReportFiles(report, reportPaths(options), writeRules(context), look);
+  const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+  print(options.json === '-' ? jsonReport(report, look) : look.at('output', terminal(report, { colour })));
   return exitCodeOf(report);
 }
 
@@ -182,7 +189,7 @@ async function planAdoption(
   const rules = { checkouts: checkoutsOf(context) };
   await assertWritable(file, rules);
   return async (baseline, count) => {
-    await replaceFile(file, baseline, rules);
+    await replaceFile(file, createLastLook(context).at('baseline', baseline, 'json'), rules);
     context.log.info(
       `${option} now holds ${plural(count, 'known secret')}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`,
     );
@@ -191,7 +198,7 @@ async function planAdoption(
 
 async function checkConfig(options: Options, context: Context): Promise<number> {
   const request = configRequest(options);
-  if (options.expand) return print(await expandConfig(request, context));
+  if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
   const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
   return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
 }

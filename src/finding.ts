@@ -15,7 +15,7 @@ export type Place = {
 export type Finding = {
   /** `pillar/what`, e.g. `secrets/aws-access-token`, `smoke/status`, `latency/p95`. */
   rule: string;
-  /** Secrets only: how it was found where gitleaks itself does not look, e.g. `merge`, `utf-16`, `message`. */
+  /** Secrets only: how it was found where gitleaks itself does not look, e.g. `merge`, `utf-16`, `message`, `source-map`. */
   via?: string;
   status: FindingStatus;
   severity: Severity;

@@ -1,18 +1,25 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { outliveReaders } from './standard-output.ts';
 
-outliveReaders(process);
-let isStopped = false;
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => (isStopped = true));
-// One bundle serves both: GitHub's runner starts an action without arguments, a command line always has a command.
+// One bundle serves all: GitHub's runner starts an action without arguments, a command line always has a command, and a
+// thread of either begins here too.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 
-if (isAction) {
-  const { runAction } = await import('./main.ts');
-  process.exitCode = await runAction(process.env);
+if (!isMainThread) {
+  const { serve } = await import('./worker/serve.ts');
+  serve();
 } else {
-  const { runCommandLine } = await import('./cli.ts');
-  process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
+  outliveReaders(process);
+  let isStopped = false;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => (isStopped = true));
+  if (isAction) {
+    const { runAction } = await import('./main.ts');
+    process.exitCode = await runAction(process.env);
+  } else {
+    const { runCommandLine } = await import('./cli.ts');
+    process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
+  }
+  // A wait for another try at GitHub knows no signal, and would keep alive what was told to stop.
+  if (isStopped) process.stdout.write('', () => process.exit());
 }
-// A wait for another try at GitHub knows no signal, and would keep alive what was told to stop.
-if (isStopped) process.stdout.write('', () => process.exit());

@@ -14,6 +14,7 @@ import { maskForms } from './github/masks.ts';
 import { outputsOf } from './github/outputs.ts';
 import { readEvent } from './github/read-event.ts';
 import { addSummary, setOutputs } from './github/runner-files.ts';
+import { createLastLook, type LastLook } from './redaction/last-look.ts';
 import { annotations, mistakeAnnotations, verdictLine } from './report/annotations.ts';
 import { describeFailure } from './report/could-not-judge.ts';
 import { neutraliseLog, neutraliseMarkdown } from './report/neutralise.ts';
@@ -31,6 +32,7 @@ export async function runAction(env: Context['env']): Promise<number> {
   const cwd = resolve(workspace, input('working-directory') ?? '.');
   // act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
   const context = { ...systemContext({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
+  const look = createLastLook(context);
   // As far as they are known when the run cannot judge.
   let telling: Partial<Telling> | undefined;
   let event: GitHubEvent | undefined;
@@ -47,8 +49,8 @@ export async function runAction(env: Context['env']): Promise<number> {
     await assertAllWritable(paths, rules);
     if (event?.nothingYet) {
       const report = nothingToJudge(event, event.nothingYet, context);
-      await writeReportFiles(report, paths, rules);
-      await tell(report, reportFile, name, env);
+      await writeReportFiles(report, paths, rules, look);
+      await tell(report, reportFile, name, env, look);
       return exitCodeOf(report);
     }
     const given = {
@@ -70,8 +72,8 @@ export async function runAction(env: Context['env']): Promise<number> {
     telling = request.config.telling;
     const report = await runGate(request, context);
 
-    await writeReportFiles(report, paths, rules);
-    await tell(report, reportFile, name, env);
+    await writeReportFiles(report, paths, rules, look);
+    await tell(report, reportFile, name, env, look);
     const { judged, tellGitHub } = await import('./github/tell.ts');
     await tellGitHub(judged(report), telling, event, context);
     return exitCodeOf(report);
@@ -79,24 +81,33 @@ export async function runAction(env: Context['env']): Promise<number> {
     const { text, exitCode } = describeFailure(error, context.redactor.redact);
     const { notJudged, tellGitHub } = await import('./github/tell.ts');
     const outcome = notJudged(text, mistakeAnnotations(error, context.redactor.redact));
-    print(text);
-    for (const { message, ...place } of outcome.annotations(9)) print(command('error', place, message));
-    print(command('error', { title: 'Launch Gate' }, text));
+    const say = (line: string) => print(look.at('log', line));
+    say(text);
+    for (const { message, ...place } of outcome.annotations(9)) say(command('error', place, message));
+    say(command('error', { title: 'Launch Gate' }, text));
     // A file that cannot be written may be why.
-    await addSummary(env, titled(input('name'), outcome.summary())).catch(() => {});
+    await addSummary(env, look.at('summary', titled(input('name'), outcome.summary()))).catch(() => {});
     await tellGitHub(outcome, telling, event, context);
     return exitCode;
   }
 }
 
-async function tell(report: Report, reportFile: string, name: string | undefined, env: Context['env']): Promise<void> {
-  print(terminal(report, { colour: false }).trimEnd());
+async function tell(
+  report: Report,
+  reportFile: string,
+  name: string | undefined,
+  env: Context['env'],
+  look: LastLook,
+): Promise<void> {
+  const say = (text: string) => print(look.at('log', text));
+  say(terminal(report, { colour: false }).trimEnd());
   // What is less severe than `fail-on` is shown, and stops nothing.
   const level = report.verdict === 'fail' ? 'error' : 'warning';
-  for (const { message, ...place } of annotations(report)) print(command(level, place, message));
-  if (report.verdict === 'fail') print(command('error', { title: 'Launch Gate' }, verdictLine(report)));
-  await setOutputs(env, { ...outputsOf(report), report: reportFile });
-  await addSummary(env, titled(name, summary(report)));
+  for (const { message, ...place } of annotations(report)) say(command(level, place, message));
+  if (report.verdict === 'fail') say(command('error', { title: 'Launch Gate' }, verdictLine(report)));
+  const outputs = outputsOf(report);
+  await setOutputs(env, { ...outputs, p95: look.at('outputs', outputs.p95, 'json').trimEnd(), report: reportFile });
+  await addSummary(env, look.at('summary', titled(name, summary(report))));
 }
 
 /** A job with several gates has a summary of each. */
@@ -124,7 +135,7 @@ async function assertFolder(path: string): Promise<void> {
 }
 
 const actionLogger = (redact: (text: string) => string): Logger => ({
-  info: (line) => print(neutraliseLog(redact(line))),
+  info: (line) => print(redact(neutraliseLog(redact(line)))),
   progress: () => {},
 });
 

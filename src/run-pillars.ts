@@ -34,10 +34,11 @@ export async function runPillars(
   const openDetector = detectorOf(request.files ?? treeFiles(context), context);
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
-    const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
+    const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
+    const { files, proposed, adopt, baseline = known } = request;
     const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
     const range = await sinceDeployment(asked, request.deployment, context);
-    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }, openDetector));
+    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline, beyond }, openDetector));
     onJudged('secrets');
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
@@ -98,6 +99,8 @@ async function runDeployment(
       onJudged('latency');
     }
   } finally {
+    const { endJudging } = await import('./smoke/judging.ts');
+    endJudging();
     await client.close();
   }
   return results;

@@ -38,6 +38,6 @@ export function systemContext(parts: {
     log: parts.log((text) => redactor.redact(text)),
     signal: stop.signal,
     redactor,
-    github: openGitHubApi({ env: parts.env, signal: stop.signal }),
+    github: openGitHubApi({ env: parts.env, signal: stop.signal, redact: (text) => redactor.redact(text, true) }),
   };
 }

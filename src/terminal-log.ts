@@ -20,7 +20,7 @@ export function createTerminalLog(stream: Terminal, now: () => number): (redact:
   return (redact) => ({
     info(line) {
       clear();
-      stream.write(`${neutraliseLog(redact(line))}\n`);
+      stream.write(`${redact(neutraliseLog(redact(line)))}\n`);
     },
     progress(line) {
       if (!stream.isTTY) return;
@@ -28,7 +28,7 @@ export function createTerminalLog(stream: Terminal, now: () => number): (redact:
       if (shownAt !== undefined && now() - shownAt < intervalMs) return;
       shownAt = now();
       // A line that wraps could not be taken away again.
-      stream.write(clearLine + neutraliseLog(redact(line)).slice(0, (stream.columns || 80) - 1));
+      stream.write(clearLine + redact(neutraliseLog(redact(line))).slice(0, (stream.columns || 80) - 1));
     },
   });
 }

@@ -37,6 +37,8 @@ export type Config = {
 export type SecretPlaces = {
   /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
   baseline?: string;
+  /** Whether commits are also read where gitleaks does not look; default: they are. */
+  beyondGitleaks?: boolean;
   /** Build output. */
   paths: Listed[];
   logs: Listed[];
@@ -109,7 +111,14 @@ export type MultipartField = { name: string; value: Template; file?: { name: str
 /** User name and password of HTTP's own authentication (RFC 7617). */
 export type BasicAuth = { username: Template; password: Template };
 
-export type JsonTemplate = Template | number | boolean | null | JsonTemplate[] | { [key: string]: JsonTemplate };
+export type JsonTemplate =
+  | Template
+  | number
+  | bigint
+  | boolean
+  | null
+  | JsonTemplate[]
+  | { [key: string]: JsonTemplate };
 
 export type Capture = { at: Position; name: string; secret: boolean; from: CaptureSource };
 export type CaptureSource =

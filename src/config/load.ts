@@ -36,13 +36,16 @@ export type ConfigRequest = {
   files?: GateFiles;
 };
 
+/** The redactor is told of what may be secret before a mistake is told, whose lines may repeat it in some encoding. */
+type LoadContext = Pick<Context, 'cwd' | 'env'> & Partial<Pick<Context, 'redactor'>>;
+
 const maxBytes = 1_000_000;
 
 /**
  * Reads, validates and resolves the configuration; defaults where there is no file.
  * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
  */
-export async function loadConfig(request: ConfigRequest, context: Pick<Context, 'cwd' | 'env'>): Promise<Config> {
+export async function loadConfig(request: ConfigRequest, context: LoadContext): Promise<Config> {
   return (await load(request, context)).config;
 }
 
@@ -59,7 +62,7 @@ export async function expandConfig(
 
 async function load(
   { file, explicit, unsetAllowed, overrides, files: given }: ConfigRequest,
-  context: Pick<Context, 'cwd' | 'env'>,
+  context: LoadContext,
 ): Promise<{ config: Config; source?: Source }> {
   const files = given ?? treeFiles(context);
   const path = resolve(context.cwd, file);
@@ -78,7 +81,9 @@ async function load(
   if (counted.length > 0) {
     // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
     const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
-    throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], context.env));
+    const secrets = secretsIn(context.env);
+    for (const [name, value] of secrets) context.redactor?.add(value, `env.${name}`);
+    throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
   }
   const checks = [...config.checks, ...routes];
   const loaded = {
@@ -92,13 +97,17 @@ async function load(
   return { config: loaded, source: read?.source };
 }
 
-/** The lines for a code frame: a file that an earlier step wrote may hold what should only stand in the environment. */
-function withoutSecrets(lines: readonly string[], env: Context['env']): string[] {
-  const secrets = Object.entries(env).flatMap(([name, value = '']) =>
-    isSecretName(name) && value.length >= 6 ? [value] : [],
+/** What is secret by its name, in the file or not. */
+function secretsIn(env: Context['env']): [name: string, value: string][] {
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    isSecretName(name) && value.length >= 6 ? [[name, value]] : [],
   );
+}
+
+/** The lines for a code frame: a file that an earlier step wrote may hold what should only stand in the environment. */
+function withoutSecrets(lines: readonly string[], secrets: [name: string, value: string][]): string[] {
   return lines.map((line) =>
-    secrets.reduce((text, secret) => text.replaceAll(secret, '*'.repeat(Array.from(secret).length)), line),
+    secrets.reduce((text, [, secret]) => text.replaceAll(secret, '*'.repeat(Array.from(secret).length)), line),
   );
 }
 

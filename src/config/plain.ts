@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Extent } from './positions.ts';
 
 /** Where an entry or item stands, and its scalar as it was written. */
@@ -31,7 +31,7 @@ export function toPlain(root: Node | null, report: Report): { value: unknown; pl
     remember(node);
     if (isMap(node)) return convertMap(node, depth);
     if (isSeq(node)) return convertList(node as YAMLSeq<Node | null>, depth);
-    const value = isScalar(node) ? node.value : null;
+    const value = isScalar(node) ? exactInteger(node) : null;
     if (typeof value === 'number' && !isExact(value))
       report(extentOf(node), 'this number cannot be kept exactly; put it in quotes');
     return value;
@@ -101,7 +101,13 @@ function extentOf(node: Node): Extent {
   return node.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
-/** Beyond 2^53 JavaScript rounds silently, and JSON has no infinity. */
+/** A whole number beyond 2^53 with all its digits, which a double does not keep. */
+function exactInteger({ value, source = '' }: Scalar): unknown {
+  const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isRounded && /^[-+]?\d+$/.test(source) ? BigInt(source.replace('+', '')) : value;
+}
+
+/** JavaScript rounds silently beyond 2^53, and JSON has no infinity. */
 function isExact(value: number): boolean {
   return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { mapping, plain } from './schema-parts.ts';
+import { exactNumber, mapping, plain } from './schema-parts.ts';
 
-type Scalar = string | number | boolean | null;
+type Scalar = string | number | bigint | boolean | null;
 export type RawPredicates = {
   equals?: unknown;
   contains?: string;
@@ -45,7 +45,7 @@ export const namedPredicates = v.pipe(predicates, v.minEntries(1, 'a mapping wit
 
 const values = [
   v.string(),
-  v.number(),
+  exactNumber,
   v.boolean(),
   v.null(),
   v.pipe(v.array(v.any()), v.minLength(1, 'a list with at least one value')),

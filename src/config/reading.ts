@@ -68,7 +68,7 @@ export function readJson(reading: Reading, spot: Spot, scope: Scope): JsonTempla
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
   }
-  return value as number | boolean | null;
+  return value as number | bigint | boolean | null;
 }
 
 /** The mapping at `spot` as names and templates; none when it is not there. */

@@ -39,7 +39,13 @@ export function plain(what: string) {
 }
 
 /** A scalar that is sent as text. Expressions are expanded. */
-export const text = v.union([v.string(), v.number(), v.boolean()], 'text');
+/** With whole numbers beyond 2^53, which keep their digits. */
+export const exactNumber = v.custom<number | bigint>(
+  (value) => typeof value === 'number' || typeof value === 'bigint',
+  'a number',
+);
+
+export const text = v.union([v.string(), exactNumber, v.boolean()], 'text');
 
 const durationText = 'a duration with its unit, such as 500ms, 10s, 3m or 1h';
 export const duration = v.pipe(v.string(durationText), v.regex(durationPattern, durationText));

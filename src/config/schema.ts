@@ -39,6 +39,7 @@ const waiver = mapping({
 
 const secrets = mapping({
   baseline: v.optional(plain('a JSON report of gitleaks')),
+  'beyond-gitleaks': v.optional(v.boolean('true or false')),
   paths: v.optional(list(plain('a file or folder'), 'files and folders')),
   bundles: v.optional(v.boolean('true or false')),
   logs: v.optional(list(plain('a file or folder, or "workflow"'), 'files and folders')),

@@ -24,7 +24,8 @@ export function readSecretPlaces(reading: Reading, raw: RawConfig['secrets']): S
       '"env-values" are looked for in "paths", "logs" and "bundles", and none is listed',
     );
   }
-  return { ...places, baseline: raw.baseline, envValues: readEnvValues(reading, raw['env-values']) };
+  const beyondGitleaks = raw['beyond-gitleaks'];
+  return { ...places, baseline: raw.baseline, beyondGitleaks, envValues: readEnvValues(reading, raw['env-values']) };
 }
 
 function readListed(reading: Reading, raw: string[] = []): Listed[] {

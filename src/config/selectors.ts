@@ -1,5 +1,5 @@
 import { compile } from 'css-select';
-import parseJsonPath from 'jsonpath-rfc9535/parser';
+import { compileJsonPath, NoJsonPath } from './json-path.ts';
 import { type Reading, reportKey, reportValue } from './reading.ts';
 import type { Spot } from './source.ts';
 
@@ -19,11 +19,10 @@ export function checkSelector(reading: Reading, spot: Spot, selector: string, pl
 
 /** JSONPath as RFC 9535 has it. */
 export function checkJsonPath(reading: Reading, spot: Spot, query: string, place: NamePlace): void {
-  const problem = failure(() => parseJsonPath(query));
-  // The parser's own message is a page of alternatives; where it stopped is enough.
-  const column = problem && (problem as Error & { location?: { start: { column: number } } }).location?.start.column;
-  const where = column ? ` from character ${column} on` : '';
-  if (problem) report(reading, spot, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
+  const problem = failure(() => compileJsonPath(query));
+  if (!problem) return;
+  const where = problem instanceof NoJsonPath ? `, at character ${problem.column}: ${problem.message}` : '';
+  report(reading, spot, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
 }
 
 /** Names of headers and cookies are tokens: RFC 9110, section 5.6.2, and RFC 6265, section 4.1.1. */

@@ -20,12 +20,17 @@ export async function fetchContents(repository: Repository, revisions: string[])
   return fetchMissing(offline, await read(repository, ['log', ...rawDiff, ...revisions, '--'], filesOf));
 }
 
-const rawDiff = ['--raw', '--no-abbrev', '--no-renames', '--no-diff-merges', '--format='];
+/** Of merges, what differs from all parents (`-c`). */
+const rawDiff = ['--raw', '-c', '--no-abbrev', '--no-renames', '--format='];
 
-/** Both files of `:100644 100644 <old> <new> M\tpath`. A submodule (160000) names a commit of another repository. */
+/**
+ * The files of `:100644 100644 <old> <new> M\tpath`, which begins with as many colons as there are parents. A submodule
+ * (160000) names a commit of another repository.
+ */
 function filesOf(line: string): string[] {
-  const [oldMode, newMode, old = '', now = ''] = line.split(' ', 4);
-  return [oldMode === ':160000' ? '' : old, newMode === '160000' ? '' : now].filter((id) => /[1-9a-f]/.test(id));
+  const count = (/^:*/.exec(line)?.[0].length ?? 0) + 1;
+  const fields = line.slice(count - 1).split(' ', 2 * count);
+  return fields.slice(count).filter((id, index) => fields[index] !== '160000' && /[1-9a-f]/.test(id));
 }
 
 async function fetchMissing(offline: Repository, ids: Set<string>): Promise<Refusal> {

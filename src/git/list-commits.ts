@@ -2,12 +2,24 @@ import type { Repository } from './repository.ts';
 import type { ResolvedRange } from './resolve-range.ts';
 import { streamGit } from './run-git.ts';
 
-/** The full ids of the commits of a range, merges included, newest first, as git finds them. Throws GIT_FAILED. */
-export async function* listCommits(repository: Repository, range: ResolvedRange): AsyncGenerator<string[]> {
+/**
+ * The full ids of the commits of a range, merges included, newest first, as git finds them. Those with several parents
+ * are also put into `merges`. Throws GIT_FAILED.
+ */
+export async function* listCommits(
+  repository: Repository,
+  range: ResolvedRange,
+  merges: string[] = [],
+): AsyncGenerator<string[]> {
   let rest = '';
-  for await (const chunk of streamGit(repository, ['rev-list', ...range.revisions, '--'])) {
-    const ids = (rest + chunk.toString('latin1')).split('\n');
-    rest = ids.pop() ?? '';
+  for await (const chunk of streamGit(repository, ['rev-list', '--parents', ...range.revisions, '--'])) {
+    const lines = (rest + chunk.toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    const ids = lines.map((line) => {
+      const [id = '', ...parents] = line.split(' ', 3);
+      if (parents.length > 1) merges.push(id);
+      return id;
+    });
     if (ids.length > 0) yield ids;
   }
 }
@@ -19,17 +31,22 @@ export type CommitList = {
   isComplete: boolean;
   /** To be read once. */
   ids: AsyncIterable<string[]>;
+  /** What was listed by now, and the merges in it. */
+  listed: string[];
+  merges: string[];
 };
 
 /** Waits for the first commits, so that an empty range is seen at once. Throws GIT_FAILED, as does reading the list. */
 export async function openCommitList(repository: Repository, range: ResolvedRange): Promise<CommitList> {
-  const lists = listCommits(repository, range);
+  const merges: string[] = [];
+  const lists = listCommits(repository, range, merges);
   const first = await lists.next();
-  const list: CommitList = { count: 0, isComplete: first.done === true, ids: counted() };
+  const list: CommitList = { count: 0, isComplete: first.done === true, ids: counted(), listed: [], merges };
   async function* counted() {
     try {
       for (let next = first; !next.done; next = await lists.next()) {
         list.count += next.value.length;
+        for (const id of next.value) list.listed.push(id);
         yield next.value;
       }
       list.isComplete = true;

@@ -11,7 +11,27 @@ export const endOfPart = 'end of part';
  * What one chunk of output held: whole hunks, and the commits that began in it, with or without a patch. `part` tells
  * where in a history that is read in parts: those of part 0 are the newest commits.
  */
-export type PatchBatch = { hunks: Hunk[]; commits: number; isEnd?: boolean; part?: number };
+export type PatchBatch = {
+  hunks: Hunk[];
+  commits: number;
+  isEnd?: boolean;
+  part?: number;
+  unshown?: UnshownFile[];
+};
+
+/**
+ * A file whose new text git does not show, for it takes it for binary, or shows with NUL bytes. `before` and `now` are the
+ * ids of its blobs, as long as git was asked to write them (`--full-index`); a merge has several before. `hunks` is how many
+ * of the batch stand before it.
+ */
+export type UnshownFile = {
+  commit: Commit;
+  path: string;
+  before: string[];
+  now: string;
+  isBinary: boolean;
+  hunks: number;
+};
 
 /** `parts` are what earlier blocks held of the added lines. */
 type OpenHunk = { startLine: number; oldLeft: number; newLeft: number; parts: Buffer[]; lastAdded: boolean };
@@ -24,8 +44,11 @@ const minus = 45;
 const space = 32;
 const at = 64;
 const backslash = 92;
+const letterB = 66;
 const letterD = 100;
 const letterE = 101;
+const letterI = 105;
+const letterR = 114;
 
 /**
  * Reads patches of git without context lines after commits in {@link commitFormat}, chunk by chunk. A hunk comes out as
@@ -38,6 +61,9 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
   let path: string | undefined;
   let open: OpenHunk | undefined;
   let batch: PatchBatch = { hunks: [], commits: 0 };
+  let names: Buffer | undefined; // the lines that name the file and its blobs
+  let renamed: Buffer | undefined;
+  let blobs: Buffer | undefined;
 
   const header = (block: Buffer, start: number, end: number) => {
     switch (block[start]) {
@@ -47,7 +73,19 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
         batch.commits += 1;
         break;
       case letterD:
-        if (startsWith(block, start, 'diff --git ')) path = undefined;
+        if (!startsWith(block, start, 'diff --git ')) break;
+        path = undefined;
+        names = block.subarray(start, end);
+        renamed = blobs = undefined;
+        break;
+      case letterI:
+        if (startsWith(block, start, 'index ')) blobs = block.subarray(start, end);
+        break;
+      case letterR:
+        if (startsWith(block, start, 'rename to ')) renamed = block.subarray(start, end);
+        break;
+      case letterB:
+        if (startsWith(block, start, 'Binary files ')) unshown(true);
         break;
       case plus:
         path = parseNewPath(block.subarray(start, end));
@@ -64,8 +102,25 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
     if (open && commit && path !== undefined) {
       const added = open.parts.length === 0 ? last : Buffer.concat([...open.parts, last]);
       batch.hunks.push({ commit, path, startLine: open.startLine, added });
+      if (added.includes(0)) unshown(false);
     }
     open = undefined;
+  };
+  /** Once for each file. */
+  const unshown = (isBinary: boolean) => {
+    if (!commit || !names || !blobs) return;
+    const [before = '', now = ''] = blobs
+      .toString('latin1')
+      .trimEnd()
+      .slice('index '.length)
+      .split(/\.\.| /);
+    const file = path ?? (renamed ? unquotedName(renamed.subarray('rename to '.length)) : sameName(names));
+    if (file !== undefined && isId(now)) {
+      batch.unshown ??= [];
+      const hunks = batch.hunks.length;
+      batch.unshown.push({ commit, path: file, before: [before].filter(isId), now, isBinary, hunks });
+    }
+    blobs = undefined;
   };
 
   for await (const block of wholeLines(chunks)) {
@@ -128,7 +183,7 @@ function dropLast(parts: Buffer[]): void {
 }
 
 /** Joins chunks so that each block ends where a line ends; a line of any length is copied once. */
-async function* wholeLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* wholeLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let pending: Buffer[] = [];
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(newline) + 1;
@@ -146,17 +201,33 @@ function startsWith(block: Buffer, start: number, text: string): boolean {
   return block.toString('latin1', start, start + text.length) === text;
 }
 
-function parseCommit(block: Buffer, start: number, end: number): Commit {
+export function parseCommit(block: Buffer, start: number, end: number): Commit {
   const [, sha = '', author = '', email = '', date = ''] = block.toString('utf8', start, end).trimEnd().split('\0');
   return { sha, author, email, date };
 }
 
 /** `+++ b/path`, with a tab behind where the path holds white space; quoted where it holds control characters. */
-function parseNewPath(line: Buffer): string | undefined {
+export function parseNewPath(line: Buffer): string | undefined {
   const rest = line.subarray(4, line.at(-1) === newline ? -1 : undefined);
   if (rest[0] === quote) return unquotePath(rest).replace(/^b\//, '');
   const text = rest.toString('utf8').replace(/\t$/, '');
   return text === '/dev/null' ? undefined : text.replace(/^b\//, '');
+}
+
+/** The path in `diff --git a/path b/path`, where both are the same. */
+function sameName(line: Buffer): string | undefined {
+  const text = line.subarray('diff --git '.length).toString('latin1').replace(/\n$/, '');
+  const half = Buffer.from(text.slice((text.length + 1) / 2), 'latin1');
+  return unquotedName(half).replace(/^b\//, '');
+}
+
+export function unquotedName(line: Buffer): string {
+  return line[0] === quote ? unquotePath(line) : line.toString('utf8').replace(/\n$/, '');
+}
+
+/** Zeros stand for no file. */
+export function isId(text: string): boolean {
+  return /[1-9a-f]/.test(text);
 }
 
 /** `@@ -1,2 +3,4 @@`: a count that is left out is 1. */

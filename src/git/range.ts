@@ -21,7 +21,9 @@ export type RangeRequest =
   | { kind: 'staged' }
   /** What tracked files hold beyond the index, as `gitleaks git --pre-commit` reads it. */
   | { kind: 'worktree' }
-  /** Nothing is new (a new tag, a deleted branch): passes, with the reason stated. */
+  /** The message of an annotated tag, by its object's id: it adds no commits, which is the `reason` where it has none. */
+  | { kind: 'tag'; id: string; name: string; reason: string }
+  /** Nothing is new (a deleted tag or branch): passes, with the reason stated. */
   | { kind: 'nothing'; reason: string };
 
 /** What the event tells of the branch that a pull request is to be merged into. */

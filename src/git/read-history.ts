@@ -69,13 +69,17 @@ export async function* readHistory(
 ): AsyncGenerator<PatchBatch> {
   const processes = Math.max(1, Math.min(maxProcesses, availableParallelism()));
   const parts = inParts(commits);
-  // Where the index says that a file is unchanged, diff-tree reads the file in place of the object, which may be missing.
-  const place = { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: `no-index-${randomUUID()}` } };
+  const place = withoutIndex(repository);
   try {
     yield* sideBySide(Array.from({ length: processes }, () => readParts(place, parts)));
   } finally {
     await parts.return(undefined);
   }
+}
+
+/** Where the index says that a file is unchanged, diff-tree reads the file in place of the object, which may be missing. */
+export function withoutIndex(repository: Repository): Repository {
+  return { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: `no-index-${randomUUID()}` } };
 }
 
 type Part = { number: number; commits: string[] };

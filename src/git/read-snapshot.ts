@@ -1,5 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
 import { leaveOwnAttributes } from './attributes.ts';
+import type { Content } from './changed-text.ts';
 import type { PatchBatch } from './parse-patch.ts';
 import { diffOptions, readPatches } from './read-history.ts';
 import type { Repository } from './repository.ts';
@@ -8,6 +11,8 @@ import { runGit } from './run-git.ts';
 
 /** gitleaks names no commit for what it does not find in a history: fingerprints are then `file:rule:line`. */
 const noCommit = { sha: '', author: '', email: '', date: '' };
+
+const snapshotOptions = [...diffOptions, '--full-index'];
 
 /** What a snapshot holds, as hunks. Throws GIT_FAILED when git does not end well. */
 export async function* readSnapshot(
@@ -18,17 +23,34 @@ export async function* readSnapshot(
     const index = await indexOf(repository);
     await leaveOwnAttributes(repository);
     const place = { ...repository, variables: { ...repository.variables, ...index } };
-    yield* readPatches(place, ['diff', '--cached', ...diffOptions, '--'], { commit: noCommit });
+    yield* readPatches(place, ['diff', '--cached', ...snapshotOptions, '--'], { commit: noCommit });
   } else if (snapshot === 'worktree') {
     await leaveOwnAttributes(repository);
     // A file in conflict is shown against our side: beside both sides it would be no patch that can be read here.
-    yield* readPatches(repository, ['diff', '--ours', ...diffOptions, '--'], { commit: noCommit });
+    yield* readPatches(repository, ['diff', '--ours', ...snapshotOptions, '--'], { commit: noCommit });
   } else {
     // A patch that adds every file: binary ones are told from text as in a history.
     const nothing = (await runGit(repository, ['hash-object', '-t', 'tree', '--stdin'])).stdout.trim();
-    yield* readPatches(repository, ['diff-tree', '-r', ...diffOptions, '--no-renames', nothing, head, '--'], {
+    yield* readPatches(repository, ['diff-tree', '-r', ...snapshotOptions, '--no-renames', nothing, head, '--'], {
       commit: noCommit,
     });
+  }
+}
+
+/** At most `maxBytes` of a file of the work tree, which is in no object; undefined for what is no file that can be read. */
+export async function readWorkFile({ cwd }: Repository, path: string, maxBytes: number): Promise<Content | undefined> {
+  let file: FileHandle | undefined;
+  try {
+    // A pipe would never open, and a link may lead anywhere.
+    file = await open(join(cwd, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const stats = await file.stat();
+    if (!stats.isFile()) return undefined;
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(stats.size, maxBytes)));
+    return { content: buffer.subarray(0, bytesRead), size: stats.size };
+  } catch {
+    return undefined;
+  } finally {
+    await file?.close();
   }
 }
 

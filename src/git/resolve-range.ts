@@ -26,7 +26,7 @@ export type ResolvedRange = {
  */
 export async function resolveRange(
   repository: Repository,
-  request: Exclude<RangeRequest, { kind: 'nothing' }>,
+  request: Exclude<RangeRequest, { kind: 'nothing' | 'tag' }>,
 ): Promise<ResolvedRange> {
   switch (request.kind) {
     case 'all':

@@ -39,8 +39,11 @@ export function openGitHubApi(options: {
   signal: AbortSignal;
   limits?: { totalMs: number; callMs: number };
   retryAfterBaseValue?: number;
+  /** Hides secrets in what is sent, as its last look at it, and in what GitHub answers. */
+  redact?: (text: string) => string;
 }): GitHubApi {
   const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
+  const { redact = (text: string) => text } = options;
   const budget = createTimeBudget(totalMs);
   const token = tokenOf(env);
   const baseUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
@@ -58,12 +61,12 @@ export function openGitHubApi(options: {
         cancelled.addEventListener('abort', abort, { once: true });
         const signal = AbortSignal.any([budget.signal, late.signal]);
         try {
-          const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue });
+          const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue, redact });
           return { data: await orAborted(work(octokit, { owner, repo }), signal) };
         } catch (error) {
           if (cancelled.aborted) return { problem: 'the run was cancelled' };
           if (signal.aborted) return { problem: "GitHub's API did not answer in time" };
-          return refusal(error, surface);
+          return refusal(error, surface, redact);
         } finally {
           clearTimeout(timer);
           cancelled.removeEventListener('abort', abort);
@@ -88,9 +91,9 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   });
 }
 
-function refusal(error: unknown, surface: Surface): Answer<never> {
+function refusal(error: unknown, surface: Surface, redact: (text: string) => string): Answer<never> {
   const { status, message, response } = error as { status?: number; message?: string; response?: object };
-  const said = cut(oneLine((message ?? '').replace(/ - https:\S*$/, '')), 200);
+  const said = cut(oneLine(redact((message ?? '').replace(/ - https:\S*$/, ''))), 200);
   // Octokit gives a lost connection the status 500.
   if (!response) return { problem: `GitHub's API cannot be used: ${said}` };
   const answers = `GitHub's API answers ${status}${said && ` (${said})`}`;

@@ -152,7 +152,10 @@ function fromPush(source: Source): GitHubEvent {
   });
   if (deleted || isZero(after))
     return nothing(`${ref.startsWith('refs/tags/') ? 'the tag' : 'the branch'} ${name} was deleted`);
-  if (ref.startsWith('refs/tags/')) return nothing(`the tag ${name} adds no commits of its own`, after);
+  if (ref.startsWith('refs/tags/')) {
+    const range = { kind: 'tag', id: after, name, reason: `the tag ${name} adds no commits of its own` } as const;
+    return { event: source.name, range, sha: after };
+  }
   return { event: source.name, range: pushed(ref, before, after, repository.default_branch), sha: after };
 }
 

@@ -13,6 +13,17 @@ const maxAnswerBytes = 50_000_000;
 const maxWaitS = 5;
 // The plug-in keeps writes one to three seconds apart, which GitHub asks of those who make many; a run makes a handful.
 const atOnce = { key: () => ({ schedule: (_: object, work: () => unknown) => work() }) } as unknown as WriteLimiter;
+// All that is text for people, or holds it.
+const textParameters = [
+  'body',
+  'description',
+  'output',
+  'message',
+  'tree',
+  'name',
+  'context',
+  'environment_url',
+] as const;
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
@@ -25,13 +36,15 @@ export async function openOctokit(options: {
   signal: AbortSignal;
   /** The unit of the waits between retries. */
   retryAfterBaseValue?: number;
+  /** The last look at each text that is sent. */
+  redact: (text: string) => string;
 }): Promise<Octokit> {
   const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github/lib/utils'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
-  const { baseUrl, token, signal, retryAfterBaseValue = 1000 } = options;
+  const { baseUrl, token, signal, retryAfterBaseValue = 1000, redact } = options;
   const worthWaiting = (retryAfterS: number, _: object, __: object, retryCount: number) =>
     retryAfterS <= maxWaitS && retryCount === 0;
   const Client = GitHub.plugin(retry, throttling);
@@ -54,8 +67,17 @@ export async function openOctokit(options: {
   // The plug-in counts retries in an object that all requests share: one beside another would wait for 9 s.
   client.hook.before('request', (options) => {
     options.request = { ...options.request };
+    for (const name of textParameters) if (name in options) options[name] = redactIn(options[name], redact);
   });
   return client;
+}
+
+/** Each line for itself, so that none is lost with what is hidden. */
+function redactIn(value: unknown, redact: (text: string) => string): unknown {
+  if (typeof value === 'string') return value.split('\n').map(redact).join('\n');
+  if (Array.isArray(value)) return value.map((each) => redactIn(each, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactIn(each, redact)]));
 }
 
 /** Octokit takes an answer that breaks off for an empty one; read here, it is an error, as is one without end. */

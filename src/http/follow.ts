@@ -91,6 +91,15 @@ function addTimes(timing: Timing, { opened, ttfbMs, downloadMs }: Exchange): voi
 }
 
 function endless(redirects: HttpResponse['redirects'], url: URL): Failure {
-  const loop = redirects.some((hop) => hop.url === url.href);
-  return { kind: 'redirects', words: loop ? 'the redirects go in a loop' : `more than ${maxRedirects} redirects` };
+  const urls = redirects.map((hop) => hop.url);
+  const from = urls.lastIndexOf(url.href);
+  const way = (from < 0 ? urls.slice(0, 3) : urls.slice(from)).map((each) => shortened(each, url));
+  if (from < 0) return { kind: 'redirects', words: `more than ${maxRedirects} redirects: ${way.join(' → ')} → …` };
+  return { kind: 'redirects', words: `the redirects go in a loop: ${[...way, way[0]].join(' → ')}` };
+}
+
+/** On the same origin its path is enough. */
+function shortened(text: string, { origin }: URL): string {
+  const url = new URL(text);
+  return url.origin === origin ? `${url.pathname}${url.search}` : url.href;
 }

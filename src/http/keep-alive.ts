@@ -32,7 +32,11 @@ export async function exchangeOn(
   },
   signal: AbortSignal,
 ): Promise<Exchange> {
-  let fresh = options.fresh;
+  // A server may close an idle connection without saying so, just as a request is sent on it. What must not be sent
+  // twice is not sent there at all: a new connection is what fetch and curl end up with, too.
+  let fresh = options.fresh || !idempotent.has(wire.method);
+  // What has arrived by now on idle connections, an end among it, is read first.
+  if (!fresh) await new Promise((resolve) => setImmediate(resolve));
   for (;;) {
     signal.throwIfAborted();
     const connection = connections.take(wire.url.origin, fresh);

@@ -1,8 +1,9 @@
-import type { LatencyConfig, Position } from '../config/config.ts';
+import type { CheckConfig, LatencyConfig, Position } from '../config/config.ts';
 import type { Finding } from '../finding.ts';
 import type { CompareResult } from '../pillar.ts';
 import type { Compared } from './compare.ts';
 import { type Comparison, comparedRequests, minDifferenceMs, minRatio } from './compare-rule.ts';
+import type { Reproduced } from './reproduce.ts';
 import { count, duration } from './wording.ts';
 
 type Measured = Extract<Compared, { first: Comparison }>;
@@ -20,7 +21,7 @@ export function compareResult(compared: Compared, url: string): CompareResult {
 /** A finding for each route that is slower, and one for each reason why others could not be compared. Pure. */
 export function judgeComparisons(
   all: readonly Compared[],
-  { url, at }: { url: string; at: Position },
+  { url, at, reproduce }: { url: string; at: Position; reproduce(check: CheckConfig): Reproduced },
   onInconclusive: LatencyConfig['onInconclusive'],
 ): Finding[] {
   const where = { file: at.file, line: at.line, column: at.column };
@@ -29,7 +30,9 @@ export function judgeComparisons(
     ({ reason }) => reason,
   );
   return [
-    ...all.flatMap((one) => ('first' in one && (one.second ?? one.first).slower ? regression(one, url) : [])),
+    ...all.flatMap((one) =>
+      'first' in one && (one.second ?? one.first).slower ? regression(one, url, reproduce(one.check)) : [],
+    ),
     ...[...reasons].map(([reason, routes]): Finding => {
       const names = routes.map(({ check }) => check.name).join(', ');
       return {
@@ -45,18 +48,19 @@ export function judgeComparisons(
   ];
 }
 
-function regression({ check, first, second }: Measured, url: string): Finding {
+function regression({ check, first, second }: Measured, url: string, again: Reproduced): Finding {
   const { name, latency, at } = check;
   const place = latency?.at ?? at;
-  const again = second ? `; again after 30 s: ${medians(second)}` : '';
+  const repeated = second ? `; again after 30 s: ${medians(second)}` : '';
   return {
     rule: 'latency/regression',
     status: 'fail',
     severity: 'high',
     title: `${name}: ${(second ?? first).ratio.toFixed(2)} times as slow as the previous deployment`,
     expected: `median below ${minRatio} times, or less than ${minDifferenceMs} ms above, that of ${url}`,
-    observed: `${medians(first)} (medians of ${comparedRequests} requests to each, side by side)${again}`,
-    where: { file: place.file, line: place.line, column: place.column },
+    observed: `${medians(first)} (medians of ${comparedRequests} requests to each, side by side)${repeated}`,
+    where: { file: place.file, line: place.line, column: place.column, url: again.url },
+    reproduce: again.command,
     fix: 'This is a real difference between the two deployments, not noise between two runs: in the code, its data, or where it runs. Compare the two, or go back.',
     fingerprint: `latency/regression:${name}`,
   };

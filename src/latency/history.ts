@@ -38,6 +38,8 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
   const store = openStore(config.latency.history ?? 'auto', context);
   if (!store) return undefined;
   const { log, redactor } = context;
+  // It comes from the event, and is a name of a file, a record and a commit.
+  const environment = redactor.redact(run.environment);
   const slower = new Set<string>();
   let measured: LatencyResult[] = [];
   let isLost = false;
@@ -56,7 +58,7 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
 
     async judge(pillar) {
       measured = pillar.latency ?? [];
-      const { records, ignored } = (await store.read(run.environment).catch(lose('read'))) ?? {
+      const { records, ignored } = (await store.read(environment).catch(lose('read'))) ?? {
         records: [],
         ignored: 0,
       };
@@ -91,7 +93,7 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
         }));
       if (routes.length === 0) return;
       const at = new Date(context.clock.now()).toISOString();
-      const { environment, sha } = run;
+      const { sha } = run;
       await store
         .add(newRecord({ at, sha, environment, runnerOs: context.env['RUNNER_OS'], routes }))
         .catch(lose('written'));

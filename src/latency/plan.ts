@@ -10,7 +10,7 @@ import { askOnce } from './ask.ts';
 import { assess, type Budget, budgetsOf, mostRequests, verdictOf } from './assess.ts';
 import { type RoutePlace, unsendable } from './judge.ts';
 import { logInOnce } from './login.ts';
-import { timingCurl } from './reproduce.ts';
+import { reproduceRoute } from './reproduce.ts';
 import type { Route } from './route.ts';
 
 export type LatencyDependencies = {
@@ -46,13 +46,8 @@ export async function plan(
   const captured = new Map();
   const jar = opened?.session.jar.cloneSync();
   const session = opened && jar && { ...opened.session, jar };
-  const { headers: sessionHeaders = [], basic: sessionBasic } =
-    config.sessions.find((one) => one.name === check.session) ?? {};
-  const place = {
-    at: budget.at,
-    url: shownUrl(step, { baseUrl, captured, context }),
-    reproduce: timingCurl(step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies: session !== undefined }),
-  };
+  const { url, command } = reproduceRoute(check, config, baseUrl, context);
+  const place = { at: budget.at, url, reproduce: command };
   try {
     const request = await prepareRequest(step, { baseUrl, session, captured, context });
     const ask: Route['ask'] = (fresh, signal) => askOnce(client, step, request, context.redactor, fresh, signal);

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts';
+import type { CheckConfig, Config } from '../config/config.ts';
 import type { Context } from '../context.ts';
 import { type CurrentDeployment, findPreviousDeployment } from '../github/previous-deployment.ts';
 import { createTrust } from '../http/trust.ts';
@@ -6,6 +6,7 @@ import type { PillarResult } from '../pillar.ts';
 import type { Sessions } from '../smoke/sessions.ts';
 import { compareDeployments, type Previous } from './compare.ts';
 import { compareResult, judgeComparisons } from './compare-judge.ts';
+import { reproduceRoute } from './reproduce.ts';
 
 type Dependencies = {
   sessions: Pick<Sessions, 'open'>;
@@ -27,7 +28,12 @@ export async function addComparison(
   if (!previous) return pillar;
 
   const all = await compareDeployments(config, context, { previous, sessions, failedChecks });
-  const findings = judgeComparisons(all, { url: previous.url, at: compare.at }, onInconclusive);
+  const reproduce = (check: CheckConfig) => {
+    const here = reproduceRoute(check, config, config.baseUrl, context);
+    const before = reproduceRoute(check, config, previous.url, context);
+    return { url: here.url, command: `${here.command}\n${before.command}` };
+  };
+  const findings = judgeComparisons(all, { url: previous.url, at: compare.at, reproduce }, onInconclusive);
   const slower = all.filter((one) => compareResult(one, previous.url).verdict === 'fail').length;
   const isOpen = findings.some(({ status }) => status === 'inconclusive');
   return {

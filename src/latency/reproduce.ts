@@ -1,5 +1,7 @@
-import type { Step } from '../config/config.ts';
+import type { CheckConfig, Config, Step } from '../config/config.ts';
+import type { Context } from '../context.ts';
 import { type CurlOptions, curl } from '../smoke/curl.ts';
+import { shownUrl } from '../smoke/shown-url.ts';
 
 const timings = [
   'dns %{time_namelookup}',
@@ -10,6 +12,25 @@ const timings = [
 ].join('  ');
 
 /** The curl command of a step that prints the times of one request in place of the answer. */
-export function timingCurl(step: Step, options: CurlOptions): string {
+function timingCurl(step: Step, options: CurlOptions): string {
   return curl(step, options).replace(/^curl -sS -i/, () => `curl -sS -o /dev/null -w '${timings}\\n'`);
+}
+
+/** The URL of a route at a deployment as it may be shown, and the command that times one request there. */
+export type Reproduced = { url: string; command: string };
+
+/** The configuration allows a budget only on a check with one step. */
+export function reproduceRoute(
+  { session, steps }: CheckConfig,
+  { sessions }: Pick<Config, 'sessions'>,
+  baseUrl: string | undefined,
+  context: Context,
+): Reproduced {
+  const step = steps[0] as Step;
+  const captured = new Map();
+  const { headers: sessionHeaders = [], basic: sessionBasic } = sessions.find(({ name }) => name === session) ?? {};
+  return {
+    url: shownUrl(step, { baseUrl, captured, context }),
+    command: timingCurl(step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies: session !== undefined }),
+  };
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import { type HttpResponse, NetworkError } from '../http/exchange.ts';
+import { findChallenge } from '../smoke/challenges.ts';
 import { type Page, readPage } from '../smoke/page.ts';
 import type { Session, SetCookie } from '../smoke/sessions.ts';
 import { canonicalHost } from './aliases.ts';
-import { challenged, isChallenge } from './challenge.ts';
+import { challenged } from './challenge.ts';
 import type { LaunchRun } from './check.ts';
 import { unanswered, unusable } from './unanswered.ts';
 
@@ -112,8 +113,9 @@ async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer
       return { ok: false, url: first.href, finding: unanswered(error, url), reason: error.kind };
     }
     run.hosts.heard(url.hostname, response.headers);
-    if (isChallenge(response))
-      return { ok: false, url: first.href, finding: challenged(first.href), reason: 'challenge' };
+    const challenge = findChallenge(response);
+    if (challenge)
+      return { ok: false, url: first.href, finding: challenged(first.href, challenge), reason: 'challenge' };
     setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
     const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
     if (!next) return { ok: true, url: first.href, page: readPage(response), setCookies };

@@ -1,100 +1,105 @@
 import type { Report } from '../report/report.ts';
-import { decodedViews } from './decoded-views.ts';
-import { secretForms } from './secret-forms.ts';
+import { createCutOff } from './cut-off.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+import { denseForm, readings, settledForms } from './readings.ts';
+import { byteForms, secretForms } from './secret-forms.ts';
 
 /** Remembers the secrets of a run and hides them wherever they turn up. */
 export type Redactor = {
   /** `label` stands in for the value, e.g. `env.SMOKE_PASSWORD`. Values shorter than six characters are not searched for. */
   add(value: string, label: string): void;
-  /** Replaces each secret, in any of its encoded forms, by `(redacted: label)`. */
-  redact(text: string): string;
+  /**
+   * Replaces each secret, in any of its encoded forms, by `(redacted: label)`. Among the gate's own words in a finished
+   * output, a value that is itself a plain word or a short number tells nothing and stays.
+   */
+  redact(text: string, isFinished?: boolean): string;
 };
 
-type Form = { text: string; label: string };
 type Span = { start: number; end: number; label: string };
 
 const minLength = 6;
+const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
+// Each time something more is hidden; of a text in which that goes on, nothing could be said that is of use.
+const maxRounds = 20;
 
 /**
- * An empty redactor. Values are found as they are and as percent, HTML and JSON encoding write them (also two of
- * these on top of each other), as hex, and inside base64 and base64url at any alignment, as `Authorization: Basic`
- * puts a password. A value of several lines is hidden line by line too. What is hidden once stays as it is.
+ * An empty redactor. What it finds, and in which encodings, is what {@link readings} reads: a value is found in
+ * whatever way it is written, however many layers of it, and its own place in the text is hidden. A value of several
+ * lines is hidden line by line too. What is hidden once stays as it is.
  */
 export function createRedactor(): Redactor {
-  const known = new Set<string>();
-  const labels = new Set<string>();
-  const byHead = new Map<number, Form[]>();
+  // As it is shown -> as it was given.
+  const labels = new Map<string, string>([['secret', '']]);
+  const all = createMatchers();
+  const distinctive = createMatchers();
+  const cutOff = createCutOff(minLength);
 
-  const addForm = (text: string, label: string): void => {
-    if (text.length < minLength || known.has(text)) return;
-    known.add(text);
-    const head = headOf(text, 0);
-    const bucket = byHead.get(head) ?? [];
-    const shorter = bucket.findIndex((each) => each.text.length < text.length);
-    bucket.splice(shorter < 0 ? bucket.length : shorter, 0, { text, label });
-    byHead.set(head, bucket);
-  };
-
-  const spansIn = (text: string): Span[] => {
+  const spansIn = (text: string, { usual, dense } = all): Span[] => {
     const spans: Span[] = [];
-    let head = headOf(text, 0);
-    for (let at = 0; at + minLength <= text.length; at++) {
-      const form = byHead.get(head)?.find((each) => text.startsWith(each.text, at));
-      if (form) spans.push({ start: at, end: at + form.text.length, label: form.label });
-      head = nextHead(head, text.charCodeAt(at), text.charCodeAt(at + minLength));
+    for (const view of readings(text)) {
+      (view.isDense ? dense : usual).find(view.text, (start, end, label) => {
+        spans.push({ start: view.start(start), end: view.end(end), label });
+      });
     }
     return spans;
   };
-
-  const hide = (text: string): string => {
-    const spans: Span[] = [];
-    for (const view of decodedViews(text)) {
-      for (const { start, end, label } of spansIn(view.text)) {
-        spans.push({ start: view.origin(start), end: view.origin(end), label });
-      }
-    }
-    return replaceSpans(text, spans);
+  // The name of a cookie is part of its label, and may be a secret that was added later.
+  const showable = new Map<string, boolean>();
+  const isShowable = (label: string) => {
+    const given = labels.get(label);
+    if (given === undefined) return false;
+    const known = showable.get(label) ?? [label, given].every((text) => spansIn(text).length === 0);
+    showable.set(label, known);
+    return known;
+  };
+  const hide = (text: string, matchers: Matchers): string => {
+    const spans = [...spansIn(text, matchers), ...(matchers === all ? cutOff.find(text) : [])];
+    return replaceSpans(text, spans, (label) => (isShowable(label) ? label : 'secret'));
   };
 
   return {
     add(value, label) {
+      showable.clear();
       // A marker must end at its first bracket, or it could not be told from foreign text.
-      const plainLabel = label.replace(/[()\r\n]/g, ' ');
+      const plainLabel = label.replace(/[^\w .-]/g, ' ');
       for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
         if (part.length < minLength) continue;
-        labels.add(plainLabel);
-        for (const form of secretForms(part)) addForm(form, plainLabel);
+        labels.set(plainLabel, label);
+        cutOff.add(part, plainLabel);
+        const forms = [...secretForms(part), ...byteForms(part), ...settledForms(part)];
+        for (const { usual, dense } of plainWord.test(part) ? [all] : [all, distinctive]) {
+          for (const form of forms) for (const each of [form, form.replaceAll(' ', '+')]) usual.add(each, plainLabel);
+          dense.add(denseForm(part), plainLabel);
+        }
       }
     },
-    redact(text) {
-      if (byHead.size === 0) return text;
+    redact(text, isFinished = false) {
+      const matchers = isFinished ? distinctive : all;
+      if (matchers.usual.isEmpty()) return text;
       // Until nothing changes: what stands around a marker may read differently once the secret is gone.
-      for (let before = text; ; ) {
-        const after = outsideMarkers(before, labels, hide);
-        if (after === before) return after;
-        before = after;
+      let shown = text;
+      for (let round = 0; round < maxRounds; round++) {
+        const before = shown;
+        shown = outsideMarkers(before, isShowable, (part) => hide(part, matchers));
+        if (shown === before) return shown;
       }
+      return shown;
     },
   };
 }
 
-/** A rolling hash (Rabin and Karp) of the six characters at `at`, as an integer. */
-function headOf(text: string, at: number): number {
-  let head = 0;
-  for (let i = at; i < at + minLength; i++) head = (Math.imul(head, 33) + text.charCodeAt(i)) | 0;
-  return head;
-}
+type Matchers = { usual: Matcher; dense: Matcher };
 
-function nextHead(head: number, leaving: number, entering: number): number {
-  return (Math.imul(head, 33) + entering - Math.imul(leaving, 33 ** minLength)) | 0;
+function createMatchers(): Matchers {
+  return { usual: createMatcher(minLength), dense: createMatcher(minLength) };
 }
 
 /** Applies `change` to what stands between the markers `(redacted: label)` of known labels. */
-function outsideMarkers(text: string, labels: ReadonlySet<string>, change: (part: string) => string): string {
+function outsideMarkers(text: string, isKnown: (label: string) => boolean, change: (part: string) => string): string {
   let result = '';
   let from = 0;
   for (const marker of text.matchAll(/\(redacted: ([^()\r\n]*)\)/g)) {
-    if (!labels.has(marker[1] as string)) continue;
+    if (!isKnown(marker[1] as string)) continue;
     result += change(text.slice(from, marker.index)) + marker[0];
     from = marker.index + marker[0].length;
   }
@@ -102,7 +107,7 @@ function outsideMarkers(text: string, labels: ReadonlySet<string>, change: (part
 }
 
 /** Spans that overlap, or touch under one label, become one; it takes the label of the longest that begins first. */
-function replaceSpans(text: string, spans: Span[]): string {
+function replaceSpans(text: string, spans: Span[], show: (label: string) => string): string {
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Span[] = [];
   for (const span of spans) {
@@ -114,7 +119,7 @@ function replaceSpans(text: string, spans: Span[]): string {
   let result = '';
   let from = 0;
   for (const { start, end, label } of merged) {
-    result += `${text.slice(from, start)}(redacted: ${label})`;
+    result += `${text.slice(from, start)}(redacted: ${show(label)})`;
     from = end;
   }
   return result + text.slice(from);
@@ -122,7 +127,13 @@ function replaceSpans(text: string, spans: Span[]): string {
 
 /** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
 export function redactReport(report: Report, redactor: Redactor): Report {
-  const redacted = redactStrings(report, redactor);
+  // Many findings say the same.
+  const known = new Map<string, string>();
+  const redacted = redactStrings(report, (text) => {
+    const shown = known.get(text) ?? redactor.redact(text);
+    known.set(text, shown);
+    return shown;
+  });
   return {
     ...redacted,
     tool: report.tool,
@@ -133,13 +144,13 @@ export function redactReport(report: Report, redactor: Redactor): Report {
 // A screenshot holds no text; its secrets were blanked before it was taken.
 const contractKeys = new Set(['verdict', 'status', 'severity', 'rule', 'startedAt', 'screenshot']);
 
-function redactStrings<T>(value: T, redactor: Redactor): T {
-  if (typeof value === 'string') return redactor.redact(value) as T;
-  if (Array.isArray(value)) return value.map((each) => redactStrings(each, redactor)) as T;
+function redactStrings<T>(value: T, redact: (text: string) => string): T {
+  if (typeof value === 'string') return redact(value) as T;
+  if (Array.isArray(value)) return value.map((each) => redactStrings(each, redact)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, each]) => [
     key,
-    contractKeys.has(key) ? each : redactStrings(each, redactor),
+    contractKeys.has(key) ? each : redactStrings(each, redact),
   ]);
   return Object.fromEntries(entries);
 }

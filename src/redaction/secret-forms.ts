@@ -41,3 +41,9 @@ function pieces(form: string): string[] {
   }
   return found;
 }
+
+/** Its bytes in UTF-8 and UTF-16, as characters of Latin-1: how they stand in what was decoded from base64 or hex. */
+export function byteForms(value: string): string[] {
+  const utf16 = Buffer.from(value, 'utf16le');
+  return [Buffer.from(value), utf16, Buffer.from(utf16).swap16()].flatMap((bytes) => pieces(bytes.toString('latin1')));
+}

@@ -7,6 +7,7 @@ import { headline } from './headline.ts';
 import { oneLine } from './neutralise.ts';
 import { plural } from './quantity.ts';
 import type { Report } from './report.ts';
+import { fileOf } from './repository-path.ts';
 
 /** Where and what; the names are those of the runner's `error` command. Lines and columns count from 1. */
 export type Annotation = {
@@ -34,7 +35,7 @@ export function annotations(report: Report, most = maxAnnotations): Annotation[]
 export function mistakeAnnotations(error: unknown, show: (text: string) => string): Annotation[] {
   if (!(error instanceof GateError)) return [];
   return error.mistakes.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
-    ...(file === routesInput ? {} : { file: oneLine(file), line, col: column }),
+    ...(file === routesInput ? {} : { file: oneLine(show(file)), line, col: column }),
     title: 'A mistake in the configuration',
     message: cut(oneLine(show(message)), maxMessageLength),
   }));
@@ -67,9 +68,9 @@ function annotation(finding: Finding): Annotation {
 }
 
 /** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
-function spot({
-  where: { file, line, endLine, column },
-}: Finding): Pick<Annotation, 'file' | 'line' | 'endLine' | 'col'> {
+function spot(finding: Finding): Pick<Annotation, 'file' | 'line' | 'endLine' | 'col'> {
+  const { line, endLine, column } = finding.where;
+  const file = fileOf(finding);
   if (!file) return {};
   if (!line) return { file: oneLine(file) };
   const several = endLine !== undefined && endLine > line;

@@ -4,7 +4,7 @@ import { cut } from './cut.ts';
 import { evidence } from './evidence.ts';
 import { oneLine } from './neutralise.ts';
 import type { Report } from './report.ts';
-import { configurationPath, repositoryPath } from './repository-path.ts';
+import { configurationPath, fileOf, repositoryPath } from './repository-path.ts';
 
 const maxDescription = 1000;
 
@@ -15,7 +15,8 @@ export function codeQuality({ findings }: Report): string {
 
 function issueOf(finding: Finding) {
   const { rule, title, where, fingerprint } = finding;
-  const path = where.file === undefined ? undefined : repositoryPath(where.file);
+  const file = fileOf(finding);
+  const path = file === undefined ? undefined : repositoryPath(file);
   const description = [oneLine(cut(title, maxDescription)), ...evidence(finding, { reproduce: false })].join('; ');
   return {
     description: cut(description, maxDescription),

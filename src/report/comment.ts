@@ -6,6 +6,7 @@ import { showPlace } from './evidence.ts';
 import { codeBlock, oneLine } from './neutralise.ts';
 import { showDuration, showP95 } from './quantity.ts';
 import type { Report } from './report.ts';
+import { fileOf } from './repository-path.ts';
 import {
   details,
   findingsHead,
@@ -87,12 +88,16 @@ function linkedCommit(sha: string, { repository }: CommentLinks): string {
 }
 
 /** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
-function linkedPlace({ rule, where }: Finding, { run }: Report, { repository }: CommentLinks): string {
+function linkedPlace(finding: Finding, { run }: Report, { repository }: CommentLinks): string {
+  const { rule, where } = finding;
   const shown = inline(showPlace(where) ?? '');
   // Build output and logs have no address at GitHub.
   const commit = where.commit ?? (rule.startsWith('secrets/') ? undefined : run.sha);
-  if (!where.file || !commit || !isCommit(commit) || !isInRepository(where.file)) return shown;
-  const path = where.file.split('/').map(encodePart).join('/');
+  const file = fileOf(finding);
+  if (!commit || !isCommit(commit)) return shown;
+  if (file === undefined && where.file) return `[${shown}](${repository}/commit/${commit})`;
+  if (!file || !isInRepository(file)) return shown;
+  const path = file.split('/').map(encodePart).join('/');
   return `[${shown}](${repository}/blob/${commit}/${path}${where.line ? `#L${where.line}` : ''})`;
 }
 

@@ -33,11 +33,16 @@ function neutraliseLine(line: string): string {
   // Without these it is no command, nor after what has no glyph is taken out.
   if (printableAscii.test(line) && !line.includes('::') && !line.includes('##')) return line.trimEnd();
   const indent = /^ */.exec(line)?.[0] ?? '';
-  const shown = oneLine(line)
-    .replace(/^::/, ': :')
-    .replace(/::(?=[\w-]+(?: .*)?::)/g, ': :')
-    .replace(/##(?=\[)/g, '# #');
+  const shown = breakCommands(oneLine(line).replace(/^::/, ': :')).replace(/##(?=\[)/g, '# #');
   return (indent + shown).trimEnd();
+}
+
+/** `::name …::`, wherever its second `::` is: looked for once, not behind each name. */
+function breakCommands(line: string): string {
+  const last = line.lastIndexOf('::');
+  return line.replace(/::(?=[\w-]+( |::))/g, (colons, next: string, at: number) =>
+    next === '::' || at < last ? ': :' : colons,
+  );
 }
 
 /**
@@ -58,7 +63,7 @@ export function neutraliseMarkdown(text: string): string {
 /** A fenced block for text of one or more lines, which nothing inside can end. */
 export function codeBlock(text: string): string {
   const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
   const fence = '`'.repeat(longest + 1);
   return `${fence}\n${lines.join('\n')}\n${fence}`;
 }

@@ -1,4 +1,5 @@
 import type { WriteRules } from '../files/write-beside.ts';
+import type { LastLook, OutputFormat } from '../redaction/last-look.ts';
 import { json } from './json.ts';
 import type { Report } from './report.ts';
 import { assertWritable, replaceFile } from './report-file.ts';
@@ -14,16 +15,45 @@ export async function assertAllWritable(paths: ReportPaths, rules?: WriteRules):
   for (const path of Object.values(paths)) if (path !== undefined) await assertWritable(path, rules);
 }
 
-/** Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT. */
-export async function writeReportFiles(report: Report, paths: ReportPaths, rules?: WriteRules): Promise<void> {
-  for (const format of reportFormats) {
+/**
+ * The JSON report comes last: it tells what the last look found in the others. Throws REPORT_UNWRITABLE and
+ * LINK_IN_CHECKOUT.
+ */
+export async function writeReportFiles(
+  report: Report,
+  paths: ReportPaths,
+  rules?: WriteRules,
+  look = noLook,
+): Promise<void> {
+  for (const format of reportFormats.toReversed()) {
     const path = paths[format];
-    if (path !== undefined) await replaceFile(path, await renderings[format](report), rules);
+    if (path === undefined) continue;
+    const text =
+      format === 'json'
+        ? jsonReport(report, look)
+        : look.at(`${format} report`, await renderings[format](report), outputFormats[format]);
+    await replaceFile(path, text, rules);
   }
 }
 
-const renderings: Record<ReportFormat, (report: Report) => Promise<string>> = {
-  json: async (report) => json(report),
+const noLook: LastLook = { at: (_, text) => text, caught: () => 0 };
+
+/** The JSON report, which tells of what only the last look found, in itself too. */
+export function jsonReport(report: Report, look: LastLook): string {
+  const text = look.at('JSON report', json(report), 'json');
+  if (look.caught() === 0) return text;
+  const seen = JSON.parse(text);
+  return json({ ...seen, run: { ...seen.run, caughtLast: look.caught() } });
+}
+
+const outputFormats: Record<Exclude<ReportFormat, 'json'>, OutputFormat> = {
+  sarif: 'json',
+  junit: 'xml',
+  'code-quality': 'json',
+  html: 'html',
+};
+
+const renderings: Record<Exclude<ReportFormat, 'json'>, (report: Report) => Promise<string>> = {
   sarif: async (report) => (await import('./sarif.ts')).sarif(report),
   junit: async (report) => (await import('./junit.ts')).junit(report),
   'code-quality': async (report) => (await import('./code-quality.ts')).codeQuality(report),

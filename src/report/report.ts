@@ -17,6 +17,8 @@ export type Report = {
     /** ISO 8601, UTC. */
     startedAt: string;
     durationMs: number;
+    /** How many secrets only the last look over the finished outputs hid; absent where none, as it must be. */
+    caughtLast?: number;
   };
   pillars: {
     name: PillarName;

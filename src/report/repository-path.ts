@@ -1,5 +1,12 @@
+import type { Finding } from '../finding.ts';
+
 /** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
 export const configurationPath = '.github/launch-gate.yml';
+
+/** The file that a finding stands in; a message has a name in place of one (`via`). */
+export function fileOf({ via, where }: Pick<Finding, 'via' | 'where'>): string | undefined {
+  return via === 'message' ? undefined : where.file;
+}
 
 /** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
 export function repositoryPath(file: string): string | undefined {

@@ -4,7 +4,7 @@ import { cut } from './cut.ts';
 import { evidence } from './evidence.ts';
 import { oneLine } from './neutralise.ts';
 import type { Report } from './report.ts';
-import { configurationPath, repositoryPath } from './repository-path.ts';
+import { configurationPath, fileOf, repositoryPath } from './repository-path.ts';
 
 // GitHub refuses a run of more results, and shows 5,000 of them (docs: "SARIF support for code scanning").
 const maxResults = 25_000;
@@ -65,7 +65,7 @@ function resultOf(finding: Finding, ruleIndexes: ReadonlyMap<string, number>) {
     ruleIndex: ruleIndexes.get(rule),
     level: levelOf(finding),
     message: { text: plainMessage(cut(message, maxMessage)) },
-    locations: [{ physicalLocation: locationOf(where) }],
+    locations: [{ physicalLocation: locationOf(finding) }],
     partialFingerprints: {
       // Two secrets of one rule on one line have the same fingerprint.
       primaryLocationLineHash: hash(JSON.stringify([rule, fingerprint, where.column])),
@@ -78,7 +78,9 @@ function levelOf({ status, severity }: Finding): 'error' | 'warning' | 'note' {
   return severity === 'medium' ? 'warning' : 'error';
 }
 
-function locationOf({ file, line, endLine, column }: Finding['where']) {
+function locationOf(finding: Finding) {
+  const file = fileOf(finding);
+  const { line, endLine, column } = finding.where;
   const path = file === undefined ? undefined : repositoryPath(file);
   if (path === undefined) {
     return { artifactLocation: { uri: configurationPath, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } };

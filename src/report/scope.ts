@@ -57,13 +57,19 @@ function scannedHosts(hosts: LaunchHostResult[]): string[] {
 function scannedCommits(pillars: Report['pillars'], range: Report['run']['range']): string[] {
   const secrets = pillars.find(({ name }) => name === 'secrets');
   if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive') return [];
+  const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0 } = secrets.counts;
+  const passedOver = [
+    ...(binaries > 0 ? [`passed over: ${plural(binaries, 'binary file')}`] : []),
+    ...(tooLarge > 0 ? [`not read to the end: ${plural(tooLarge, 'text')} over 20 MB`] : []),
+  ];
   // Without commits the reason says what was scanned instead, or why there was nothing to scan.
-  if (!range || range.commits === 0) return [secrets.reason, ...(range?.bytes ? [showBytes(range.bytes)] : [])];
+  if (!range || range.commits === 0) {
+    return [secrets.reason, ...(range?.bytes ? [showBytes(range.bytes)] : []), ...passedOver];
+  }
   const ends = range.base
     ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}`
     : `all up to ${range.head.slice(0, 7)}`;
-  const { files = 0, fileBytes = 0, known = 0 } = secrets.counts;
   const besides = files > 0 ? [`${plural(files, 'file')}, ${showBytes(fileBytes)}`] : [];
   const old = known > 0 ? [`${plural(known, 'secret')} of the baseline`] : [];
-  return [`${plural(range.commits, 'commit')} (${ends}), ${showBytes(range.bytes)}`, ...old, ...besides];
+  return [`${plural(range.commits, 'commit')} (${ends}), ${showBytes(range.bytes)}`, ...passedOver, ...old, ...besides];
 }

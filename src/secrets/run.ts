@@ -6,17 +6,19 @@ import { committedAttributes, withAttributes } from '../git/attributes.ts';
 import { type GateFiles, treeFiles } from '../git/gate-files.ts';
 import { openCommitList } from '../git/list-commits.ts';
 import type { RangeRequest } from '../git/range.ts';
-import { readHistory } from '../git/read-history.ts';
-import { readSnapshot } from '../git/read-snapshot.ts';
+import { readAsGitleaks, readBeyond } from '../git/read-beyond.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import type { PillarResult } from '../pillar.ts';
+import { turns } from '../worker/turns.ts';
 import { adoptSecrets } from './adopt.ts';
 import { ownSecrets } from './base-branch.ts';
 import { detectorOf } from './detector.ts';
 import { secretFinding } from './finding.ts';
 import { findGateChanges } from './gate-changed.ts';
+import { messageWords } from './message-words.ts';
 import { plural } from './plural.ts';
+import { readPushedTag } from './pushed-tag.ts';
 import type { FoundSecret } from './scan.ts';
 import { scanBatches } from './scan-batches.ts';
 import { readBaseline } from './settings.ts';
@@ -32,6 +34,8 @@ export type KnownRequest = {
   baseline?: string;
   /** Takes a new baseline of all that is found, which then counts as known. */
   adopt?(baseline: string, count: number): Promise<void>;
+  /** Whether that is read too which gitleaks does not see; default: it is. */
+  beyond?: boolean;
 };
 
 /**
@@ -41,7 +45,7 @@ export type KnownRequest = {
 export async function runSecrets(
   request: RangeRequest,
   context: Context,
-  { files = treeFiles(context), proposed = false, baseline: baselinePath, adopt }: KnownRequest = {},
+  { files = treeFiles(context), proposed = false, baseline: baselinePath, adopt, beyond = true }: KnownRequest = {},
   openDetector = detectorOf(files, context),
 ): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
@@ -54,18 +58,26 @@ export async function runSecrets(
     ...rest,
   });
 
-  if (request.kind === 'nothing') return result({}, { reason: request.reason });
+  if (request.kind === 'nothing' || (request.kind === 'tag' && !beyond)) return result({}, { reason: request.reason });
+  const tag = request.kind === 'tag' ? await readPushedTag(request, context) : undefined;
+  if (tag && 'reason' in tag) return result({}, tag);
   const repository = await openRepository(context);
-  const range = await resolveRange(repository, request);
+  const range: ResolvedRange =
+    request.kind === 'tag' ? { revisions: [], head: request.id } : await resolveRange(repository, request);
   const source = await openSource(repository, range, files);
-  const listed = range.snapshot ? undefined : await openCommitList(repository, range);
+  const listed = range.snapshot || tag ? undefined : await openCommitList(repository, range);
   const scanned = () => ({ base: range.base, head: range.head, commits: listed?.count ?? 0 });
-  const place = () => (listed ? `${plural(listed.count, 'commit')} (${rangeWords(range)})` : snapshotWords(range));
+  const place = () => {
+    if (tag) return messageWords(tag).place;
+    return listed ? `${plural(listed.count, 'commit')} (${rangeWords(range)})` : snapshotWords(range);
+  };
   if (listed?.isComplete) {
     return result({}, { reason: `nothing new to scan: ${place()}`, range: { ...scanned(), bytes: 0 } });
   }
 
-  const batches = listed ? readHistory(source, range, listed.ids) : readSnapshot(source, range);
+  const passedOver = { binaries: new Set<string>(), tooLarge: 0, messages: 0 };
+  const asked = { repository, source, range, list: listed, message: tag };
+  const batches = beyond ? readBeyond(asked, passedOver) : readAsGitleaks(asked, passedOver);
   const open = async () => {
     const [{ engine, ignore, warnings }, { createScanner }] = await Promise.all([
       openDetector(repository.cwd),
@@ -76,11 +88,12 @@ export async function runSecrets(
     const baseline = path ? await readBaseline(repository.cwd, path, files) : undefined;
     return { engine, scanner: createScanner(engine, ignore), baseline };
   };
-  const { engine, scanner, baseline, secrets } = await scanBatches(batches, open, (read, count) => {
+  const { engine, scanner, baseline, ...scan } = await scanBatches(batches, open, context.signal, (read, count) => {
     const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
     context.log.progress(`secrets: ${done}, ${count} found`);
   });
-  hide(secrets, context);
+  const secrets = withoutTold(scan.secrets);
+  await hide(secrets, context);
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
   const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
@@ -90,7 +103,8 @@ export async function runSecrets(
     ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
     : { secrets: fresh };
   const adopted = adopt && (await adoptSecrets(own, repository, context, adopt));
-  const whereabouts = range.snapshot ? undefined : await findWhereabouts(own, repository, range.head, context.clock);
+  const inFiles = range.snapshot ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
+  const whereabouts = await findWhereabouts(inFiles, repository, range.head, context.clock);
   const findings = tell(own, engine.rules, range, { whereabouts, adopted });
   const failing = findings.filter(({ status }) => status === 'fail').length;
   const ofBase = fresh.length - own.length;
@@ -100,7 +114,14 @@ export async function runSecrets(
   const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ''}` : '';
   const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${knownWords}`;
   return result(
-    { commits: scanned().commits, ...scanner.counts, secrets: failing, known },
+    {
+      commits: scanned().commits,
+      ...scanner.counts,
+      ...passedOver,
+      binaries: passedOver.binaries.size,
+      secrets: failing,
+      known,
+    },
     {
       status: failing === 0 ? 'pass' : 'fail',
       reason,
@@ -108,6 +129,13 @@ export async function runSecrets(
       range: { ...scanned(), bytes: scanner.counts.bytes },
     },
   );
+}
+
+/** What gitleaks finds at the same place is told as gitleaks'. */
+function withoutTold(secrets: FoundSecret[]): FoundSecret[] {
+  const key = ({ found: { fingerprint, secret } }: FoundSecret) => JSON.stringify([fingerprint, secret]);
+  const own = new Set(secrets.filter(({ hunk }) => !hunk.via).map(key));
+  return secrets.filter((secret) => !secret.hunk.via || !own.has(key(secret)));
 }
 
 /** Where patches are read: with attributes that are committed, but for what is no commit yet. */
@@ -118,12 +146,14 @@ async function openSource(repository: Repository, { snapshot }: ResolvedRange, f
 }
 
 /** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
-function hide(secrets: FoundSecret[], { redactor, mask }: Context): void {
+async function hide(secrets: FoundSecret[], { redactor, mask, signal }: Context): Promise<void> {
+  const inTurn = turns(signal);
   for (const { found } of secrets) {
     if (found.secret === '') continue;
     redactor.add(found.secret, found.ruleId);
     redactor.add(found.match, found.ruleId);
     mask?.(found.secret);
+    await inTurn();
   }
 }
 
@@ -131,11 +161,11 @@ function tell(
   secrets: FoundSecret[],
   rules: Rule[],
   range: ResolvedRange,
-  { whereabouts, adopted }: { whereabouts?: ReadonlyMap<FoundSecret, Whereabouts>; adopted?: ReadonlySet<FoundSecret> },
+  { whereabouts, adopted }: { whereabouts: ReadonlyMap<FoundSecret, Whereabouts>; adopted?: ReadonlySet<FoundSecret> },
 ): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return secrets.map((secret) => {
-    const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, whereabouts?.get(secret));
+    const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, whereabouts.get(secret));
     return adopted?.has(secret) ? { ...finding, status: 'warn' } : finding;
   });
 }

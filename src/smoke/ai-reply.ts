@@ -1,4 +1,4 @@
-import type { JsonValue } from 'jsonpath-rfc9535';
+import type { JsonValue } from '../config/json.ts';
 import type { Page } from './page.ts';
 
 /** What a model answered: the text of its reply, put together from the pieces of a stream, and the tools it called. */
@@ -32,6 +32,8 @@ function eventData(line: string): { value: JsonValue | undefined; plain: string 
 }
 
 function parse(text: string): JsonValue | undefined {
+  // An error for each line of a long text takes long.
+  if (!/^\s*["[{tfn\d-]/.test(text)) return undefined;
   try {
     return JSON.parse(text) as JsonValue;
   } catch {

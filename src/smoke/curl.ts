@@ -1,4 +1,5 @@
 import type { BasicAuth, MultipartField, RequestBody, SessionConfig, Step } from '../config/config.ts';
+import { writeJson } from '../config/json.ts';
 import { type CapturedValues, show, type Template } from '../config/template.ts';
 import { renderJson } from './json-template.ts';
 import { joinUrl } from './shown-url.ts';
@@ -10,29 +11,38 @@ export type CurlOptions = {
   sessionHeaders: SessionConfig['headers'];
   sessionBasic?: BasicAuth;
   cookies: boolean;
+  /** The URLs that redirects led to. */
+  hops?: readonly string[];
 };
 
 /**
  * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
  * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$COOKIE` for the cookies.
+ * Redirects are followed by curl itself only where nothing is secret, for it sends every `-H` on to the next host; else
+ * each hop is a command of its own, in a line of its own.
  */
-export function curl(step: Step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies }: CurlOptions): string {
+export function curl(step: Step, options: CurlOptions): string {
+  const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, hops = [] } = options;
   const say = (template: Template) => withVariables(template, captured);
-  const words = ['curl -sS -i'];
-  if (step.follow) words.push('-L');
+  const words: string[] = [];
   if (step.method === 'HEAD') words.push('-I');
   else if (step.method !== 'GET') words.push(`-X ${step.method}`);
-  if (cookies) words.push('-b "$COOKIE"');
-  const own = new Set(step.headers.map(([name]) => name.toLowerCase()));
-  const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !own.has(name.toLowerCase()))];
-  for (const [name, value] of headers) words.push(`-H ${quote(`${name}: ${say(value)}`)}`);
+  const own: string[] = cookies ? ['-b "$COOKIE"'] : [];
+  const named = new Set(step.headers.map(([name]) => name.toLowerCase()));
+  const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !named.has(name.toLowerCase()))];
+  for (const [name, value] of headers) own.push(`-H ${quote(`${name}: ${say(value)}`)}`);
   const basic = step.basic ?? sessionBasic;
   if (basic && !headers.some(([name]) => name.toLowerCase() === 'authorization'))
-    words.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
-  words.push(...(step.body ? bodyWords(step.body, say) : []));
+    own.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
+  words.push(...own, ...(step.body ? bodyWords(step.body, say) : []));
   const url = joinUrl(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
   words.push(quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent)));
-  return words.join(' ');
+  const command = words.join(' ');
+  if (!step.follow) return `curl -sS -i ${command}`;
+  if (!command.includes('"$')) return `curl -sS -i -L ${command}`;
+  const origin = URL.parse(baseUrl ?? '')?.origin;
+  const next = hops.map((hop) => [...(URL.parse(hop)?.origin === origin ? own : []), quote(hop)].join(' '));
+  return [command, ...next].map((line) => `curl -sS -i ${line}`).join('\n');
 }
 
 function bodyWords(body: RequestBody, say: (template: Template) => string): string[] {
@@ -44,7 +54,7 @@ function bodyWords(body: RequestBody, say: (template: Template) => string): stri
     case 'json':
       return [
         "-H 'content-type: application/json'",
-        `--data-raw ${quote(JSON.stringify(renderJson(body.value, new Map(), say)))}`,
+        `--data-raw ${quote(writeJson(renderJson(body.value, new Map(), say)))}`,
       ];
     case 'text':
       return ["-H 'content-type: text/plain'", `--data-raw ${quote(say(body.text))}`];

@@ -1,4 +1,5 @@
 import type { Step } from '../config/config.ts';
+import { challenges, findChallenge } from './challenges.ts';
 import { type Gatekeeper, placeholders, protections } from './gatekeepers.ts';
 import { type Page, Unreadable } from './page.ts';
 
@@ -19,8 +20,18 @@ export const tellingRules = [
 export type Disguise = { rule: string; expected: string; observed: string; fix: string };
 
 /** What stands before the application, and keeps its answers from being judged; undefined where nothing does. */
-export function findProtection(page: Page): Disguise | undefined {
-  return told(protections, page);
+export function findProtection(step: Step, page: Page): Disguise | undefined {
+  const challenge = expectsChallenge(step) ? undefined : findChallenge(page.response);
+  if (!challenge) return step.errorPage === 'allow' ? undefined : told(protections, page);
+  const { name, fix } = challenge;
+  return { rule: 'smoke/protected', expected: 'the application itself', observed: name, fix };
+}
+
+/** Who expects the header of a wall against bots tests the wall. */
+function expectsChallenge({ expect }: Step): boolean {
+  return expect.some(({ subject }) =>
+    challenges.some(({ header }) => subject.kind === 'header' && subject.name.toLowerCase() === header?.[0]),
+  );
 }
 
 /** A page that stands where the application should be. */
@@ -37,7 +48,8 @@ export function findDisguise(step: Step, page: Page): Disguise | undefined {
   return (
     (page.isHtml() ? (loginAgain(step, page) ?? fallback(step, page)) : undefined) ??
     wrongType(step, page) ??
-    brokenJson(step, page)
+    brokenJson(step, page) ??
+    graphqlErrors(step, page)
   );
 }
 
@@ -79,9 +91,10 @@ function fallback(step: Step, page: Page): Disguise | undefined {
   if (looksInside(step) || expectsType(step)) return undefined;
   const { pathname } = new URL(page.response.url);
   const isAsset = assetPath.test(pathname);
+  // A page about `node.js` or `package.json` is none: the page of an app has a root for it, and little text.
   const isShell = () =>
     page.select(appRoots).length > 0 && page.select('script').length > 0 && page.visibleText().length <= 200;
-  if (!isAsset && !(apiPath.test(pathname) && readable(isShell, false))) return undefined;
+  if (!(isAsset || apiPath.test(pathname)) || !readable(isShell, false)) return undefined;
   return {
     rule: 'smoke/spa-fallback',
     expected: isAsset ? 'the file' : 'an answer of the API',
@@ -103,11 +116,13 @@ function wrongType(step: Step, page: Page): Disguise | undefined {
     observed,
     fix: 'Send the content type that browsers need for it. If this one is meant, expect it with "content-type".',
   });
+  const isPage = /^\s*(<!doctype html|<html[\s>])/i.test(page.text().slice(0, 1000));
+  // A page about the file is not the file.
+  if (isPage && type === 'text/html') return undefined;
   if (/\.m?js$/.test(pathname) && type !== '' && !scriptTypes.test(type))
     return tell('content-type text/javascript', `content-type ${type}`);
   if (/\.css$/.test(pathname) && type !== '' && type !== 'text/css')
     return tell('content-type text/css', `content-type ${type}`);
-  const isPage = /^\s*(<!doctype html|<html[\s>])/i.test(page.text().slice(0, 1000));
   if (isPage && /^(text\/plain|application\/octet-stream)$/.test(type))
     return tell('content-type text/html', `an HTML page sent as ${type}`);
   return undefined;
@@ -133,6 +148,28 @@ function brokenJson(step: Step, page: Page): Disguise | undefined {
       fix: 'Read the log of the application for this request: an error while the answer was being written often looks so.',
     };
   }
+}
+
+/**
+ * GraphQL answers 200 to what failed as a whole: errors, and no data (graphql.org/learn/serving-over-http). Who asks for
+ * the errors by an expectation has them.
+ */
+function graphqlErrors(step: Step, page: Page): Disguise | undefined {
+  if (!/^application\/(graphql-response\+)?json$/.test(mediaType(page))) return undefined;
+  if (step.expect.some(({ subject }) => subject.kind === 'jsonpath' && /\berrors\b/.test(subject.query)))
+    return undefined;
+  const answer = readable(() => page.json(), null);
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined;
+  const { errors, data = null, ...more } = answer;
+  const isAlone = data === null && Object.keys(more).every((key) => key === 'extensions');
+  const isError = (one: unknown) => typeof one === 'object' && one !== null && 'message' in one;
+  if (!isAlone || !Array.isArray(errors) || errors.length === 0 || !errors.every(isError)) return undefined;
+  return {
+    rule: 'smoke/error-page',
+    expected: 'data',
+    observed: 'errors of GraphQL and no data',
+    fix: 'Read the log of the application for this request. If the errors are meant, expect them: "jsonpath: { $.errors[0].message: … }".',
+  };
 }
 
 /** V8's words for text that stops too early. */

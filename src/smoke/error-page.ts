@@ -1,6 +1,7 @@
 import { headerSignatures, htmlSignatures } from './error-signatures.ts';
 import { jsonSignatures } from './json-error-signatures.ts';
 import { type Page, Unreadable } from './page.ts';
+import { textSignatures } from './text-error-signatures.ts';
 
 /** Error pages are small, debug pages with their source excerpts included; what is larger is not parsed for this. */
 const maxBytes = 2_000_000;
@@ -14,10 +15,16 @@ export function findErrorPage(page: Page, method: string): string | undefined {
   if (page.isHtml() && method === 'GET' && status === 200 && body.every((byte) => byte <= 0x20))
     return 'an empty HTML page';
   try {
-    const signatures = page.isHtml() ? htmlSignatures : jsonSignatures;
-    return signatures.find((signature) => signature.matches(page))?.name;
+    return signaturesFor(page).find((signature) => signature.matches(page))?.name;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
   }
+}
+
+/** A server that says nothing of the type has written text most often. */
+function signaturesFor(page: Page) {
+  if (page.isHtml()) return htmlSignatures;
+  const type = (page.header('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+  return type === '' || type === 'text/plain' ? textSignatures : jsonSignatures;
 }

@@ -1,5 +1,5 @@
-import { STATUS_CODES } from 'node:http';
 import { elementText, type Page } from './page.ts';
+import { isReason } from './reason-phrases.ts';
 
 /** How one product's error page is recognised: by its markup, never by a word that an article could hold too. */
 export type Signature = {
@@ -38,11 +38,6 @@ export const headerSignatures: Signature[] = [
     name: 'a page of the Render router: the service does not run',
     source: 'render.com: x-render-routing is no-server, no-deploy, suspend… or …-error when no instance answered',
     matches: (page) => /^(no-|suspend|hibernate)|-error$/.test(header(page, 'x-render-routing')),
-  },
-  {
-    name: 'a Cloudflare challenge',
-    source: 'developers.cloudflare.com/cloudflare-challenges: cf-mitigated: challenge',
-    matches: (page) => header(page, 'cf-mitigated') === 'challenge',
   },
   {
     name: 'an error of the Fly proxy: no instance answers',
@@ -214,24 +209,13 @@ export const htmlSignatures: Signature[] = [
     name: 'a bare error page of a server or proxy',
     source:
       'nginx (ngx_http_special_response.c), Apache, HAProxy, Django, Flask, gunicorn: an HTTP reason phrase and little else',
-    matches: (page) => isShort(page) && isReason(title(page) || text(page, 'h1')) && isReason(text(page, 'h1')),
+    matches: (page) => {
+      if (!isShort(page)) return false;
+      const heading = text(page, 'h1') || text(page, 'h2');
+      return isReason(heading) ? isReason(title(page) || heading) : isReason(page.visibleText());
+    },
   },
 ];
-
-const reasons = new Set(
-  Object.entries(STATUS_CODES)
-    .filter(([code]) => Number(code) >= 400)
-    .map(([, reason]) => reason?.toLowerCase()),
-);
-
-/** `502 Bad Gateway`, `Not Found`, and Django's `Server Error (500)`. One word alone ("Gone") may be a page's own. */
-export function isReason(words: string): boolean {
-  const reason = words
-    .replace(/^(error )?[45]\d\d[:\s-]*/i, '')
-    .replace(/ \([45]\d\d\)$/, '')
-    .toLowerCase();
-  return (reasons.has(reason) || reason === 'server error') && /[ \d]/.test(words);
-}
 
 function isPhpError(text: string): boolean {
   const start = text.search(/<b>(Fatal error|Parse error|Recoverable fatal error)<\/b>:/);

@@ -1,5 +1,6 @@
-import { isReason, type Signature } from './error-signatures.ts';
+import type { Signature } from './error-signatures.ts';
 import type { Page } from './page.ts';
+import { isReason } from './reason-phrases.ts';
 
 type JsonObject = { [key: string]: unknown };
 

@@ -1,5 +1,5 @@
-import type { JsonValue } from 'jsonpath-rfc9535';
 import type { JsonTemplate } from '../config/config.ts';
+import type { JsonValue } from '../config/json.ts';
 import { type CapturedValues, render, type Template } from '../config/template.ts';
 
 /**

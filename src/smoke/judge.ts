@@ -1,4 +1,5 @@
 import type { Expectation, Position, Step, Subject } from '../config/config.ts';
+import { type JsonValue, writeJson } from '../config/json.ts';
 import { type CapturedValues, UnknownCapture } from '../config/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { setCookies } from './cookies.ts';
@@ -14,7 +15,15 @@ import { times, wordExpectation, wordSubject } from './wording.ts';
  * An expectation that was not met. `expected` holds no secret. `observed` is the server's own words:
  * it goes through `excerpt` before it is shown. `rule` is `smoke/…`.
  */
-export type Mismatch = { rule: string; at: Position; expected: string; observed: string; fix?: string };
+export type Mismatch = {
+  rule: string;
+  at: Position;
+  expected: string;
+  observed: string;
+  fix?: string;
+  /** What the step did, where the rule alone does not tell: `did not answer`. */
+  outcome?: string;
+};
 
 /** What of the step's expectations the response does not meet, the most telling first. Empty: all is well. */
 export function judgeResponse(step: Step, response: HttpResponse, captured: CapturedValues): Mismatch[] {
@@ -57,11 +66,10 @@ function rank({ rule }: Mismatch): number {
 
 /** What answers in place of what was asked for. */
 function judgeDisguise(step: Step, page: Page): Mismatch[] {
-  if (step.errorPage === 'allow') return [];
   const tell = (found: Disguise) => [{ at: step.at, ...found, observed: `${found.observed}: ${summary(page)}` }];
-  const protection = findProtection(page);
+  const protection = findProtection(step, page);
   if (protection) return tell(protection);
-  if (asksForError(step, page)) return [];
+  if (step.errorPage === 'allow' || asksForError(step, page)) return [];
   const placeholder = findPlaceholder(page);
   if (placeholder) return tell(placeholder);
   const name = findErrorPage(page, step.method);
@@ -149,12 +157,14 @@ function describe(subject: Subject, { value, count, kind }: Observed, page: Page
   return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${times(count)}`}`;
 }
 
-/** `302 to /login?next=/dashboard`; for a followed answer with the way it took. */
-function observedStatus({ response, header }: Page): string {
+/** `302 to /login?next=/dashboard`; for a followed answer with the way it took; for an error with its own words, the best evidence there is. */
+function observedStatus(page: Page): string {
+  const { response, header } = page;
   const location = header('location');
   const redirected = response.redirects.length > 0 ? `, redirected to ${response.url}` : '';
   const isRedirect = response.status >= 300 && response.status < 400 && location !== undefined;
-  return `${response.status}${isRedirect ? ` to ${location}` : ''}${redirected}`;
+  const words = response.status >= 400 && response.body.length > 0 ? `; ${summary(page)}` : '';
+  return `${response.status}${isRedirect ? ` to ${location}` : ''}${redirected}${words}`;
 }
 
 /** What a person would say is on the page: title and text of HTML, else the body. */
@@ -185,9 +195,9 @@ function beginning(text: string): string {
 }
 
 /** JSON may be nested deeper than it can be written again. */
-function jsonText(value: unknown): string {
+function jsonText(value: JsonValue): string {
   try {
-    return beginning(JSON.stringify(value));
+    return beginning(writeJson(value));
   } catch {
     return 'a value nested too deeply to show';
   }

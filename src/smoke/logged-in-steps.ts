@@ -53,5 +53,5 @@ export async function takeLoggedInSteps(
 /** "Log in first". A write is asked again only where the answer says plainly that it was not done. */
 function isLost({ response, step, open }: Failure): boolean {
   if (!response || open) return false;
-  return response.status === 401 || (isRead(step) && response.status !== 403 && isRefusal(response));
+  return response.status === 401 || (isRead(step) && response.status !== 403 && isRefusal(response, step.method));
 }

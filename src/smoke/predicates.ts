@@ -1,6 +1,6 @@
-import type { JsonValue } from 'jsonpath-rfc9535';
 import { RE2JS } from 're2js';
 import type { JsonTemplate, Predicate } from '../config/config.ts';
+import type { JsonValue } from '../config/json.ts';
 import { type CapturedValues, render } from '../config/template.ts';
 import { isTemplate, renderJson } from './json-template.ts';
 
@@ -58,7 +58,7 @@ function holdsOne(predicate: Predicate, observed: Observed, captured: CapturedVa
     case 'length':
       return lengthOf(value) === predicate.value;
     case 'type':
-      return typeOf(value) === predicate.value || (predicate.value === 'number' && typeof value === 'number');
+      return typeOf(value) === predicate.value || (predicate.value === 'number' && isNumber(value));
   }
 }
 
@@ -78,6 +78,9 @@ function isFilledIn(template: { parts: { kind: string }[] }): boolean {
 
 /** Depth is bounded by what the configuration holds, not by the answer. */
 function sameJson(wanted: JsonValue, seen: JsonValue): boolean {
+  // 1e20 is the same number as 100000000000000000000, which no double tells from its neighbours.
+  if (typeof wanted === 'bigint' || typeof seen === 'bigint')
+    return isNumber(wanted) && isNumber(seen) && wanted == seen;
   if (wanted === null || typeof wanted !== 'object') return wanted === seen;
   if (seen === null || typeof seen !== 'object' || Array.isArray(wanted) !== Array.isArray(seen)) return false;
   const entries = Object.entries(wanted);
@@ -90,14 +93,18 @@ function sameJson(wanted: JsonValue, seen: JsonValue): boolean {
   );
 }
 
+function isNumber(value: JsonValue): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
+}
+
 /** Lists, objects and null have no text form. */
 function textOf(value: JsonValue): string | undefined {
   return value === null || typeof value === 'object' ? undefined : String(value);
 }
 
 /** NaN, which no bound holds of, for what is no number. A text may spell one; a JSON string is none. */
-function numberOf(value: JsonValue, observed: Observed): number {
-  if (typeof value === 'number') return value;
+function numberOf(value: JsonValue, observed: Observed): number | bigint {
+  if (isNumber(value)) return value;
   if (observed.kind === 'json' || typeof value !== 'string') return Number.NaN;
   return /^[+-]?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN;
 }
@@ -112,5 +119,5 @@ function lengthOf(value: JsonValue): number | undefined {
 function typeOf(value: JsonValue): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  return Number.isInteger(value) ? 'integer' : typeof value;
+  return typeof value === 'bigint' || Number.isInteger(value) ? 'integer' : typeof value;
 }

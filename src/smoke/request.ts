@@ -1,4 +1,5 @@
 import type { BasicAuth, Method, RequestBody, Step } from '../config/config.ts';
+import { writeJson } from '../config/json.ts';
 import { type CapturedValues, render, type Template, UnknownCapture } from '../config/template.ts';
 import type { HttpRequest } from '../http/exchange.ts';
 import { renderJson } from './json-template.ts';
@@ -105,7 +106,7 @@ function resolve(target: string, baseUrl: string | undefined): URL {
 function bodyText(body: RequestBody, captured: CapturedValues): string | undefined {
   if (body.kind === 'multipart') return undefined;
   if (body.kind === 'text') return render(body.text, captured);
-  if (body.kind === 'json') return JSON.stringify(renderJson(body.value, captured));
+  if (body.kind === 'json') return writeJson(renderJson(body.value, captured));
   return new URLSearchParams(
     body.fields.map(([name, value]): [string, string] => [name, render(value, captured)]),
   ).toString();

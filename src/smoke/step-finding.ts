@@ -6,6 +6,7 @@ import { curl } from './curl.ts';
 import { tellingRules } from './disguise.ts';
 import { excerpt } from './excerpt.ts';
 import type { Mismatch } from './judge.ts';
+import { isRead } from './request.ts';
 import { requestId } from './request-id.ts';
 import type { Failure, Walk } from './steps.ts';
 import { times } from './wording.ts';
@@ -23,7 +24,7 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
   const { redactor } = walk.context;
   const path = show(step.target, walk.captured);
   const id = response && requestId(response, redactor);
-  const refused = response !== undefined && owner.session !== undefined && isRefusal(response);
+  const refused = response !== undefined && owner.session !== undefined && isRefusal(response, step.method);
   return {
     rule: first.rule,
     status: 'fail',
@@ -48,10 +49,11 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
         ...walk,
         sessionHeaders: owner.session?.headers ?? [],
         sessionBasic: owner.session?.basic,
+        hops: response?.redirects.length ? [...response.redirects.slice(1).map((hop) => hop.url), response.url] : [],
         cookies: walk.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
       }),
     ),
-    fix: first.fix ?? (refused ? refusedFix(owner.session?.name) : fixFor(first, response)),
+    fix: first.fix ?? (refused ? refusedFix(owner.session?.name) : fixFor(first, step, response)),
     // Protection is before everything: one finding says it.
     fingerprint: first.rule === 'smoke/protected' ? first.rule : `${first.rule}:${owner.key}:${index}`,
   };
@@ -63,7 +65,8 @@ function told(mismatches: Mismatch[]): string[] {
   return (telling.length > 0 ? telling : mismatches).slice(0, maxTold).map(({ observed }) => observed);
 }
 
-function outcome({ rule }: Mismatch, step: Step, response: HttpResponse | undefined): string {
+function outcome({ rule, outcome: own }: Mismatch, step: Step, response: HttpResponse | undefined): string {
+  if (own) return own;
   switch (rule) {
     case 'smoke/role':
       return `shows "${step.role}" what it should not see`;
@@ -72,7 +75,7 @@ function outcome({ rule }: Mismatch, step: Step, response: HttpResponse | undefi
     case 'smoke/error-page':
       return 'answered with an error page';
     case 'smoke/protected':
-      return 'was kept out by preview protection';
+      return 'was kept from the application';
     case 'smoke/maintenance':
       return 'answered with a maintenance page';
     case 'smoke/parked':
@@ -108,14 +111,20 @@ function outcome({ rule }: Mismatch, step: Step, response: HttpResponse | undefi
   }
 }
 
-function fixFor({ rule }: Mismatch, response: HttpResponse | undefined): string {
+function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefined): string {
   if (rule === 'smoke/network') return 'Check that the deployment runs and answers at this address.';
   if (rule === 'smoke/request') return 'Check what is captured before, and where it is used.';
   if (rule === 'smoke/prompt-injection')
     return 'Tell the model which text is data, give it no tool that this user may not use, and check its reply before it is shown.';
   if (response && response.status >= 500) return 'Read the log of the application for this request.';
+  // 419 is Laravel's.
+  if (response && !isRead(step) && [403, 419].includes(response.status))
+    return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before and send it along; or this user may not do this.';
   if (response && response.status >= 400) return 'Check that this release serves the route to this caller.';
-  if (response && response.status >= 300) return 'If the redirect is meant, expect its status, or say "follow: true".';
+  if (response && response.status >= 300 && !step.follow)
+    return 'If the redirect is meant, expect its status, or say "follow: true".';
+  if (response && response.status >= 300)
+    return 'The last redirect could not be followed: look at its Location, or expect its status without "follow".';
   if (rule === 'smoke/capture')
     return 'Look at the answer: if it was meant to change, capture from where the value is now.';
   return 'If the answer was meant to change, change the expectation; if not, mend the release.';
@@ -125,17 +134,24 @@ function refusedFix(session: string | undefined): string {
   return `Check what the session "${session}" logs in with, and that its last step expects what only a successful login answers.`;
 }
 
-/** An answer that says "log in first". */
-export function isRefusal({ status, headers, redirects }: HttpResponse): boolean {
-  if (status === 401 || status === 403) return true;
+/** An answer that says "log in first". 403 to what writes is more often a missing token against forged requests. */
+export function isRefusal({ status, headers, redirects }: HttpResponse, method: string): boolean {
+  if (status === 401 || (status === 403 && (method === 'GET' || method === 'HEAD'))) return true;
   const ownLocation = headers.find(([name]) => name === 'location' && status >= 300 && status < 400)?.[1];
   const locations = [...redirects.map(({ location }) => location), ownLocation ?? ''];
   return locations.some(leadsToLogin);
 }
 
+/** Whether a URL or path leads to a login, by a whole word of its host or path; what its query remembers does not count. */
 export function leadsToLogin(location: string): boolean {
-  return /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location);
+  const url = URL.parse(location, 'http://relative.invalid');
+  const words = url ? `${url.hostname}${url.pathname}` : location;
+  return login.test(words) || /(^|[./])(auth|sso|oauth2?|saml)([./]|$)|(^|\/)sessions?\/new\b/i.test(words);
 }
+
+// `/users/sign_in`, `wp-login.php`, `/userLogin`, `/SignIn`; not `/blog-index` or `/designing-x`.
+const login =
+  /(?<![a-zA-Z])(?:log|sign)[-_]?in(?![a-z])|(?<![a-zA-Z])(?:Log|Sign|LOG|SIGN)[-_]?[Ii][Nn](?![a-z])|(?<=[a-z])(?:Log|Sign)[Ii]n(?![a-z])/;
 
 function waiting({ waited }: Failure, walk: Walk): string[] {
   if (!waited) return [];

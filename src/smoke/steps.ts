@@ -1,12 +1,18 @@
 import type { Step } from '../config/config.ts';
 import type { Captured } from '../config/template.ts';
 import type { Context } from '../context.ts';
-import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from '../http/exchange.ts';
+import {
+  type HttpClient,
+  type HttpRequest,
+  type HttpResponse,
+  NetworkError,
+  type NetworkFailure,
+} from '../http/exchange.ts';
 import type { StepResult } from '../pillar.ts';
-import { captureValues } from './captures.ts';
 import { setCookies } from './cookies.ts';
-import { judgePage, type Mismatch } from './judge.ts';
-import { readPage } from './page.ts';
+import type { Mismatch } from './judge.ts';
+import type { Judged } from './judge-answer.ts';
+import { judging } from './judging.ts';
 import { prepareRequest } from './prepare-request.ts';
 import { whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
@@ -88,6 +94,30 @@ export async function takeStep(step: Step, given: Walk): Promise<Taken> {
   }
 }
 
+/** What is no silence. */
+const unanswered: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix'>>> = {
+  redirects: {
+    outcome: 'was redirected to where it cannot be followed',
+    fix: 'Look at the redirects of this route: each browser would end there too.',
+  },
+  protocol: {
+    outcome: 'was answered with what cannot be read',
+    fix: 'Look at what stands before the application: proxy, compression, and the headers that it sends.',
+  },
+  'too-large': {
+    outcome: 'was answered with too much',
+    fix: 'Ask for less, or raise "max-body" if this is meant.',
+  },
+  tls: {
+    outcome: 'could not be asked over TLS',
+    fix: 'Look at the certificate of this host: browsers refuse it as well.',
+  },
+  internal: {
+    outcome: 'was led to an internal address',
+    fix: 'Look at where this route redirects to, and at the DNS of that host.',
+  },
+};
+
 /** The walk in the session of the step's role. */
 export function walkFor({ role }: Step, walk: Walk): Walk {
   return role === undefined ? walk : { ...walk, session: walk.roles?.get(role) ?? noSession() };
@@ -103,14 +133,21 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
     if (!(error instanceof NetworkError)) throw error;
     return {
       result: { ...asked, durationMs: Math.round(error.elapsedMs) },
-      mismatches: [{ rule: 'smoke/network', at: step.at, expected: 'an answer', observed: error.message }],
+      mismatches: [
+        {
+          rule: 'smoke/network',
+          at: step.at,
+          expected: 'an answer',
+          observed: error.message,
+          ...unanswered[error.kind],
+        },
+      ],
       open: signal.aborted,
     };
   }
   hideCookies(response, walk);
   const { method, url } = asked;
   session.setCookies?.push(...response.setCookies.map((line) => ({ method, url, line })));
-  const page = readPage(response);
   const { tries = 1 } = response;
   const result = {
     ...asked,
@@ -119,12 +156,29 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
     ...(tries > 1 && { tries }),
   };
   // Captured in any case: an answer that is not as expected may hold the token all the same, and is shown.
-  const { values, missing } = captureValues(step.captures, page, session.jar);
+  let judged: Judged;
+  try {
+    judged = await judging({ step, response, captured, cookies: storedCookies(step, session, response) }, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return { result, mismatches: [], response, open: true };
+  }
+  const { values, missing, mismatches } = judged;
   for (const [name, { value, secret }] of values) if (secret) walk.context.redactor.add(value, `captured.${name}`);
-  const mismatches = judgePage(step, page, captured);
   if (mismatches.length > 0) return { result, mismatches, response, open: false };
   for (const [name, value] of values) captured.set(name, value);
   return { result, mismatches: missing, response, open: false };
+}
+
+/** What the jar holds for the answer, where a capture asks for a cookie. */
+function storedCookies({ captures }: Step, { jar }: Session, { url }: HttpResponse): Map<string, string> {
+  if (!captures.some(({ from }) => from.kind === 'cookie')) return new Map();
+  return new Map(
+    jar
+      .getCookiesSync(url)
+      .toReversed()
+      .map(({ key, value }) => [key, value]),
+  );
 }
 
 /** Before anything of the response is shown: debug pages print the cookies they were sent. */

@@ -1,11 +1,11 @@
-import { type JsonValue, query } from 'jsonpath-rfc9535';
-import parseQuery from 'jsonpath-rfc9535/parser';
 import type { Cookie } from 'tough-cookie';
 import type { CookieAttribute, Subject } from '../config/config.ts';
+import type { JsonValue } from '../config/json.ts';
+import { compileJsonPath, type JsonPath } from '../config/json-path.ts';
 import { render, show } from '../config/template.ts';
 import { readAiReply } from './ai-reply.ts';
 import { setCookie } from './cookies.ts';
-import { elementText, headerValues, type Page } from './page.ts';
+import { elementText, headerValues, type Page, Unreadable } from './page.ts';
 import type { Observed } from './predicates.ts';
 
 /** Looks a subject up in a response. Throws Unreadable when the body can't be read the way the subject needs it. */
@@ -87,19 +87,20 @@ function one(value: string | number | undefined): Observed {
 
 /** A singular query (RFC 9535, section 2.3.5.1) yields its value; any other the list of what it finds. */
 export function queryJson(document: JsonValue, path: string): Observed {
-  const found = query(document, path);
-  if (!isSingular(path)) return { value: found.length > 0 ? found : undefined, count: found.length, kind: 'json' };
+  const query = compileJsonPath(path);
+  const found = findIn(document, query);
+  if (!query.isSingular) return { value: found.length > 0 ? found : undefined, count: found.length, kind: 'json' };
   const [value] = found;
   return { value, count: Array.isArray(value) ? value.length : found.length, kind: 'json' };
 }
 
-function isSingular(path: string): boolean {
-  return parseQuery(path).segments.every(({ type, node }) => {
-    if (type !== 'ChildSegment') return false;
-    if (node.type !== 'BracketedSelection') return node.type === 'MemberNameShorthand';
-    const [selector] = node.selectors;
-    return node.selectors.length === 1 && (selector?.type === 'NameSelector' || selector?.type === 'IndexSelector');
-  });
+function findIn(document: JsonValue, { find }: JsonPath): JsonValue[] {
+  try {
+    return find(document);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Unreadable('the JSON nests too deeply', { cause: error });
+    throw error;
+  }
 }
 
 /** A path is compared with path and query of the URL. */

@@ -1,4 +1,5 @@
 import type { Expectation, JsonTemplate, Predicate, Subject } from '../config/config.ts';
+import { writeJson } from '../config/json.ts';
 import { type CapturedValues, show } from '../config/template.ts';
 import { renderJson } from './json-template.ts';
 
@@ -63,7 +64,7 @@ function wordPredicate(predicate: Predicate, captured: CapturedValues): string {
 }
 
 function wordValue(value: JsonTemplate, captured: CapturedValues): string {
-  return JSON.stringify(renderJson(value, captured, show));
+  return writeJson(renderJson(value, captured, show));
 }
 
 /** `once`, `3 times`. */

@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { openCommitList } from '../../src/git/list-commits.ts';
 import type { RangeRequest } from '../../src/git/range.ts';
+import { readBeyond } from '../../src/git/read-beyond.ts';
 import { readBlob } from '../../src/git/read-blob.ts';
 import { readHistory } from '../../src/git/read-history.ts';
 import { openRepository, type Repository } from '../../src/git/repository.ts';
@@ -13,7 +15,7 @@ import { testContext } from '../secrets/context.ts';
 import { type HttpRemote, serveRepository } from './http-remote.ts';
 import { cloneRepository, copyRepository, createRepository, type TestRepository } from './repository-fixture.ts';
 
-type Request = Exclude<RangeRequest, { kind: 'nothing' }>;
+type Request = Exclude<RangeRequest, { kind: 'nothing' | 'tag' }>;
 
 describe('what a clone lacks', () => {
   let template: TestRepository;
@@ -84,6 +86,40 @@ describe('what a clone lacks', () => {
     }
     // The clone had these files, though not their commits.
     expect(packed).not.toContain(id(`${commits[4]}:folder-4/file`));
+  });
+
+  test('is all that merges and files in UTF-16 are read from, too', async () => {
+    const wide = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+    const base = origin.commit({ 'wide.txt': wide('one\n'), binary: Buffer.from('\0') });
+    origin.git('checkout', '-q', '-b', 'side');
+    origin.commit({ side: 'x\n' });
+    origin.git('checkout', '-q', 'main');
+    origin.commit({ main: 'x\n' });
+    origin.git('merge', '-q', '--no-commit', '--no-ff', 'side');
+    const head = origin.commit({ 'wide.txt': wide('one\ntwo\n'), changing: 'evil\n', binary: Buffer.from('\0\0') });
+    for (const options of [
+      ['--depth', '1'],
+      ['--filter=blob:none', '--no-checkout'],
+      ['--filter=tree:0', '--bare'],
+    ]) {
+      const cloned = clone(...options);
+      const env = { ...process.env, RUNNER_TEMP: scratchRoot };
+      const repository = await openRepository(testContext(cloned.path, env).context);
+      const range = await resolveRange(repository, { kind: 'between', base, head });
+      renameSync(origin.path, `${origin.path}-away`); // From here on there is nobody to ask.
+      const list = await openCommitList(repository, range);
+      const counts = { binaries: new Set<string>(), tooLarge: 0, messages: 0 };
+      const seen: string[] = [];
+      for await (const { hunks } of readBeyond({ repository, source: repository, range, list }, counts)) {
+        seen.push(...hunks.map(({ path, via, startLine, added }) => `${via} ${path}:${startLine} ${added}`.trim()));
+      }
+      expect(seen.filter((line) => !/ (?:COMMIT_EDITMSG|side|main):/.test(line))).toEqual([
+        'merge changing:1 evil',
+        'utf-16 wide.txt:2 two',
+      ]);
+      expect({ ...counts, binaries: [...counts.binaries] }).toEqual({ binaries: ['binary'], tooLarge: 0, messages: 3 });
+      renameSync(`${origin.path}-away`, origin.path);
+    }
   });
 
   test('leaves the clone as it was, down to the last byte of its settings', async () => {

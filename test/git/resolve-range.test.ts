@@ -9,7 +9,7 @@ import { resolveRange } from '../../src/git/resolve-range.ts';
 import { testContext } from '../secrets/context.ts';
 import { cloneRepository, createRepository, type TestRepository } from './repository-fixture.ts';
 
-type Request = Exclude<RangeRequest, { kind: 'nothing' }>;
+type Request = Exclude<RangeRequest, { kind: 'nothing' | 'tag' }>;
 
 /** Where fetched commits go; jest tells nobody when its process ends. */
 const scratch = mkdtempSync(join(tmpdir(), 'launch-gate-scratch-'));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openGitHubApi } from '../../src/github/api.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { type FakeGitHub, type Fault, startFakeGitHub } from './fake-github.ts';
 
 let github: FakeGitHub;
@@ -31,6 +32,24 @@ describe("GitHub's API", () => {
     expect(data?.map(({ id }) => id)).toEqual(github.store.comments.map(({ id }) => id));
     expect(github.calls).toHaveLength(3);
     expect(github.invalid).toEqual([]);
+  });
+
+  test('sends no secret, line by line, and says none that GitHub answers, also where the answer is cut', async () => {
+    const redactor = createRedactor();
+    redactor.add('hunter2-"x"-hunter2', 'env.P');
+    const redact = (text: string) => redactor.redact(text, true);
+    const signal = new AbortController().signal;
+    const own = openGitHubApi({ env: github.runner(), signal, limits: patient, retryAfterBaseValue: 1, redact });
+    const send = (body: string) =>
+      own.call('comment', ({ rest }, repository) =>
+        rest.issues.createComment({ ...repository, issue_number: 7, body }),
+      );
+    await send('```\nhunter2-&quot;x&quot;-hunter2\n```');
+    expect(github.store.comments.map(({ body }) => body)).toEqual(['```\n(redacted: env.P)\n```']);
+    github.fail('/comments', { status: 422, message: `${'no '.repeat(63)}hunter2-"x"-hunter2` });
+    const { problem } = await send('a');
+    expect(problem).toMatch(/no no/);
+    expect(problem).not.toContain('hunter2');
   });
 
   test('answers with the jobs of a run, which come with their number', async () => {

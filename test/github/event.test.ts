@@ -56,7 +56,7 @@ describe("GitHub's example payloads", () => {
     expect(kinds.length).toBeGreaterThan(5);
     for (const [ref, deleted, range] of kinds) {
       if (deleted) expect(range).toEqual({ kind: 'nothing', reason: 'the tag simple-tag was deleted' });
-      else if (ref === 'refs/tags/simple-tag') expect(range).toMatchObject({ kind: 'nothing' });
+      else if (ref === 'refs/tags/simple-tag') expect(range).toMatchObject({ kind: 'tag', name: 'simple-tag' });
       else if (ref === 'refs/heads/master') expect(range).toMatchObject({ kind: 'history' });
       else expect(range).toMatchObject({ kind: 'beyond', defaultBranch: 'master' });
     }
@@ -144,7 +144,12 @@ describe('push', () => {
 
   test('that creates the default branch: its whole history', () => {
     expect(push({ ref: 'refs/heads/main', before: zeros }).range).toEqual({ kind: 'history', head: b });
-    expect(push({ ref: 'refs/tags/main', before: zeros }).range).toMatchObject({ kind: 'nothing' });
+  });
+
+  test('of a tag: its message, which is all that it adds', () => {
+    const range = { kind: 'tag', id: b, name: 'v1/a', reason: 'the tag v1/a adds no commits of its own' };
+    expect(push({ ref: 'refs/tags/v1/a', before: zeros }).range).toEqual(range);
+    expect(push({ ref: 'refs/tags/v1/a' }).range).toEqual(range);
   });
 
   test('in a repository with SHA-256', () => {

@@ -4,7 +4,19 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Answer, answers, emptyStore, type Store } from './fake-github-answers.ts';
 import { invalidIn } from './fake-github-schema.ts';
 
-export type Fault = 403 | 404 | 422 | 429 | 500 | 502 | 'rate limit' | 'reset' | 'hang' | 'no JSON' | 'half an answer';
+export type Fault =
+  | 403
+  | 404
+  | 422
+  | 429
+  | 500
+  | 502
+  | 'rate limit'
+  | 'reset'
+  | 'hang'
+  | 'no JSON'
+  | 'half an answer'
+  | { status: number; message: string };
 
 type Call = { operation: string; path: string; body: unknown; status?: number };
 
@@ -128,6 +140,7 @@ async function strike(fault: Fault, response: ServerResponse): Promise<void> {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 });
     return void response.write('[{', () => response.socket?.resetAndDestroy());
   }
+  if (typeof fault === 'object') return send(response, fault.status, { message: fault.message });
   const status = fault === 'rate limit' ? 403 : fault;
   // As foreign as an answer can be: nothing of it may become a command, a mention or a second line.
   const message =

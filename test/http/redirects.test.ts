@@ -118,11 +118,11 @@ describe('following', () => {
     const words = (path: string) => client().send(get(url + path, { follow: true }), never);
     await expect(words('/loop')).rejects.toMatchObject({
       kind: 'redirects',
-      message: '127.0.0.1: the redirects go in a loop',
+      message: '127.0.0.1: the redirects go in a loop: /loop → /loop',
     });
     await expect(words('/chain/0')).rejects.toMatchObject({
       kind: 'redirects',
-      message: '127.0.0.1: more than 10 redirects',
+      message: '127.0.0.1: more than 10 redirects: /chain/0 → /chain/1 → /chain/2 → …',
     });
   });
 

@@ -99,6 +99,11 @@ describe('side by side with the previous deployment', () => {
         severity: 'high',
         title: expect.stringMatching(/^Orders: 1\.\d+ times as slow as the previous deployment$/),
         observed: expect.stringMatching(/ against .*side by side\); again after 30 s: /),
+        where: { url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/slow$/) },
+        // One request to each of the two, with its times.
+        reproduce: expect.stringMatching(
+          /^curl -sS -o \/dev\/null -w '.*' 'http:\S+\/slow'\ncurl .* 'http:\S+\/slow'$/,
+        ),
         fix: expect.stringContaining('a real difference between the two deployments'),
         fingerprint: 'latency/regression:Orders',
       },

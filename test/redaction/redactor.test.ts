@@ -87,6 +87,24 @@ describe('redactor', () => {
     expect(redactor.redact(token.slice(0, 600))).toMatch(/^\(redacted: captured\.token\).{88}$/);
   });
 
+  test('hides the beginning of a value where the text was cut, if it is half of it, and not of an address', () => {
+    const redactor = hiding('correct horse 7 battery');
+    expect(redactor.redact('seen: "correct horse 7"')).toBe('seen: "(redacted: env.SMOKE_PASSWORD)"');
+    expect(redactor.redact('seen: correct\u200b horse 7 ba…')).toBe('seen: (redacted: env.SMOKE_PASSWORD)…');
+    expect(redactor.redact('seen: correct hor')).toBe('seen: correct hor');
+    expect(redactor.redact('a correct horse 7 or more')).toBe('a correct horse 7 or more');
+    const hook = hiding('https://hooks.example.com/ab12');
+    expect(hook.redact('see https://hooks.example.com/')).toBe('see https://hooks.example.com/');
+  });
+
+  test('a label that holds a secret is not shown, also of a secret that is added later', () => {
+    const redactor = hiding('value-of-cookie', 'cookie hunter2-hunter2');
+    expect(redactor.redact('value-of-cookie')).toBe('(redacted: cookie hunter2-hunter2)');
+    redactor.add('hunter2-hunter2', 'env.P');
+    expect(redactor.redact('value-of-cookie')).toBe('(redacted: secret)');
+    expect(redactor.redact('(redacted: cookie hunter2-hunter2)')).not.toContain('hunter2');
+  });
+
   test('keeps what only looks like a marker open to the search', () => {
     const redactor = hiding('hunter2hunter2', 'env.P');
     expect(redactor.redact('(redacted: hunter2hunter2)')).toBe('(redacted: (redacted: env.P))');

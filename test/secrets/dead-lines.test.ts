@@ -118,7 +118,7 @@ describe('beside gitleaks', () => {
           const { found } = await scan(lines.join(end));
           expect(found).toEqual(nativePlaces(repository.path, ['git']));
         }),
-        { numRuns: 40 },
+        { numRuns: 15 },
       );
     },
     120_000,

@@ -42,7 +42,21 @@ describe('the command that shows it again', () => {
         }),
         options,
       ),
-    ).toBe(`curl -sS -i -L 'https://app.example.com/a%20b?q=x%26y&p='"$PW"`);
+    ).toBe(`curl -sS -i 'https://app.example.com/a%20b?q=x%26y&p='"$PW"`);
+    expect(curl(step({ target: literal('/a'), follow: true }), options)).toBe(
+      "curl -sS -i -L 'https://app.example.com/a'",
+    );
+  });
+
+  test('lets no redirect carry what is secret to another host: each hop is a line', () => {
+    const followed = step({ target: literal('/dashboard'), follow: true });
+    const hops = ['https://app.example.com/next', 'https://elsewhere.example/?back=/'];
+    const command = curl(followed, { ...options, hops, cookies: true, sessionHeaders: [['x-api-key', token]] });
+    expect(command.split('\n')).toEqual([
+      `curl -sS -i -b "$COOKIE" -H 'x-api-key: Bearer '"$API_TOKEN" 'https://app.example.com/dashboard'`,
+      `curl -sS -i -b "$COOKIE" -H 'x-api-key: Bearer '"$API_TOKEN" 'https://app.example.com/next'`,
+      "curl -sS -i 'https://elsewhere.example/?back=/'",
+    ]);
   });
 
   const shell = (command: string) => execFileSync('sh', ['-c', command], { encoding: 'utf8', env: { PW: "'; x" } });

@@ -143,7 +143,6 @@ describe('an error page with status 200', () => {
     ['an error of the Vercel platform', ['x-vercel-error', 'FUNCTION_INVOCATION_FAILED']],
     ['the fallback of the Railway edge: no container answers', ['x-railway-fallback', 'true']],
     ['a page of the Render router: the service does not run', ['x-render-routing', 'no-server']],
-    ['a Cloudflare challenge', ['cf-mitigated', 'challenge']],
   ])('is recognised by a header: %s', (name, header) => {
     expect(findErrorPage(readPage(response('{}', 'application/json', { headers: [header] })), 'GET')).toBe(name);
   });

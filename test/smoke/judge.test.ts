@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { CookieJar } from 'tough-cookie';
 import type { CaptureSource, Expectation, Predicate, Subject } from '../../src/config/config.ts';
 import { literal } from '../../src/config/template.ts';
 import { captureValues } from '../../src/smoke/captures.ts';
@@ -8,7 +7,7 @@ import { readPage } from '../../src/smoke/page.ts';
 import { at, response, step } from './response.ts';
 
 const expectation = (subject: Subject, ...predicates: Predicate[]): Expectation => ({ at, subject, predicates });
-const equals = (value: string | number): Predicate => ({
+const equals = (value: string | number | bigint): Predicate => ({
   name: 'equals',
   value: typeof value === 'string' ? literal(value) : value,
 });
@@ -99,13 +98,26 @@ describe('an answer that is not what it should be', () => {
     expect(judge(jsonpath('$.a'), equals('x'), response(body, 'application/json'))).toEqual([told]);
   });
 
+  test('is compared with all digits of a whole number, and shown with them', () => {
+    const answer = response('{"id":9007199254740993,"big":100000000000000000000}', 'application/json');
+    expect(judge(jsonpath('$.id'), equals(9007199254740993n), answer)).toEqual([]);
+    expect(judge(jsonpath('$.id'), equals(9007199254740992n), answer)).toEqual([
+      'smoke/jsonpath: $.id 9007199254740993',
+    ]);
+    expect(judge(jsonpath('$.big'), equals(1e20), answer)).toEqual([]);
+    expect(judge(jsonpath('$.big'), { name: 'min', value: 5 }, answer)).toEqual([]);
+    expect(judge(jsonpath('$.big'), { name: 'type', value: 'integer' }, answer)).toEqual([]);
+  });
+
   test('may be nested very deep', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const answer = response(`{"a":${deep}}`, 'application/json');
     expect(judge(jsonpath('$.a'), equals('x'), answer)).toEqual([
       'smoke/jsonpath: $.a a value nested too deeply to show',
     ]);
-    expect(judge(jsonpath('$..x'), equals('x'), answer)).toEqual(['smoke/jsonpath: no $..x']);
+    expect(judge(jsonpath('$..x'), equals('x'), answer)).toEqual([
+      'smoke/jsonpath: the JSON nests too deeply: the body is "{"a""',
+    ]);
     const html = response(`<body>${'<div>'.repeat(100_000)}<h1>x</h1></body>`);
     expect(judge(css('h1'), equals('x'), html)[0]).toContain('the page nests elements more than 2000 deep');
   });
@@ -124,8 +136,7 @@ describe('an answer that is not what it should be', () => {
 });
 
 describe('a capture', () => {
-  const jar = new CookieJar();
-  jar.setCookieSync('stored=s', 'https://app.example.com/');
+  const cookies = new Map([['stored', 's']]);
   const page = readPage(
     response('<input name=csrf value="t0k3n"><input name=empty value=""><p> Order  <b>7</b></p>', 'text/html', {
       headers: [['location', '/orders/7']],
@@ -136,7 +147,7 @@ describe('a capture', () => {
     response('{"id":7,"big":12345678901234567890,"yes":true,"o":{},"n":null,"s":"x"}', 'application/json'),
   );
   const take = (from: CaptureSource, on = page) => {
-    const { values, missing } = captureValues([{ at, name: 'v', secret: false, from }], on, jar);
+    const { values, missing } = captureValues([{ at, name: 'v', secret: false, from }], on, cookies);
     return values[0]?.[1].value ?? missing[0]?.observed;
   };
 
@@ -161,7 +172,7 @@ describe('a capture', () => {
     ['$.id', '7'],
     ['$.yes', 'true'],
     ['$.s', 'x'],
-    ['$.big', 'it is a number too large to be read exactly; a string would be'],
+    ['$.big', '12345678901234567890'],
     ['$.o', 'it is no string, number or boolean'],
     ['$.n', 'it is no string, number or boolean'],
     ['$.missing', 'not found'],

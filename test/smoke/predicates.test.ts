@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonValue } from 'jsonpath-rfc9535';
 import type { JsonTemplate, Predicate } from '../../src/config/config.ts';
+import type { JsonValue } from '../../src/config/json.ts';
 import { literal, type Template } from '../../src/config/template.ts';
 import { holds, type Observed } from '../../src/smoke/predicates.ts';
 import { queryJson } from '../../src/smoke/subjects.ts';

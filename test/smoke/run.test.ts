@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { logins, smokeBench } from './gate.ts';
-import { html, json, password, redirect } from './site.ts';
+import { html, json, password, type Route, redirect } from './site.ts';
 
 const { smoke, http, close } = smokeBench();
 afterEach(close);
@@ -72,7 +72,7 @@ describe('a failing check', () => {
       severity: 'blocker',
       title: 'Dashboard: GET /dashboard answered 500',
       expected: 'status 200 and h1 "Welcome"',
-      observed: '500; request id 8f2a',
+      observed: '500; the page says "Oops"; request id 8f2a',
       where: { file: 'gate.yml', line: 6, column: expect.any(Number), url: `${url}/dashboard` },
       reproduce: `curl -sS -i '${url}/dashboard'`,
       fix: 'Read the log of the application for this request.',
@@ -131,6 +131,30 @@ describe('a failing check', () => {
     const { finding } = await smoke('checks: [{ name: Gone, get: "http://127.0.0.1:1/", retries: 0 }]');
     expect(finding).toMatchObject({ rule: 'smoke/network', title: 'Gone: GET http://127.0.0.1:1/ did not answer' });
     expect(finding?.observed).toMatch(/127\.0\.0\.1.*refused/);
+  });
+
+  test('says what came in place of an answer, and advises nothing that stands there already', async () => {
+    const elsewhere = await http((_, response) => response.end('x'));
+    const routes: Record<string, Route> = {
+      'GET /loop': (_, response) => redirect(response, '/round'),
+      'GET /round': (_, response) => redirect(response, '/loop'),
+      'POST /away': (_, response) => void response.writeHead(307, { location: elsewhere }).end(),
+      'GET /packed': (_, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip'),
+    };
+    const yaml = `
+checks:
+  - { name: Loop, get: /loop, follow: true }
+  - { name: Away, post: /away, form: { a: b }, follow: true }
+  - { name: Packed, get: /packed }`;
+    const { findings } = await smoke(yaml, { routes });
+    expect(findings.map(({ title }) => title)).toEqual([
+      'Loop: GET /loop was redirected to where it cannot be followed',
+      'Away: POST /away was redirected to where it cannot be followed',
+      'Packed: GET /packed was answered with what cannot be read',
+    ]);
+    expect(findings[0]?.observed).toContain('the redirects go in a loop: /loop → /round → /loop');
+    expect(findings[1]?.observed).toContain(`307 would send the body of the POST on to another origin, ${elsewhere}`);
+    for (const { fix } of findings) expect(fix).not.toContain('follow: true');
   });
 
   test('stops at the step that failed and still cleans up', async () => {

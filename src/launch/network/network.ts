@@ -15,7 +15,7 @@ import type { HttpClient } from '../../http/exchange.ts';
 import { isInternalAddress } from '../../http/internal-address.ts';
 import { openHttpClient } from '../../http/open.ts';
 import { createTrust } from '../../http/trust.ts';
-import { isChallenge } from '../challenge.ts';
+import { findChallenge } from '../../smoke/challenges.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 
 /** How the checks of a run reach the world: names, sockets and certificates, all under `launch.network`. */
@@ -110,7 +110,7 @@ function watched(client: HttpClient): Pick<Network, 'client' | 'wasServed'> {
   let wasServed = false;
   const send: HttpClient['send'] = async (request, signal) => {
     const response = await client.send(request, signal);
-    wasServed ||= response.status < 400 && !isChallenge(response);
+    wasServed ||= response.status < 400 && !findChallenge(response);
     return response;
   };
   return { client: { ...client, send }, wasServed: () => wasServed };

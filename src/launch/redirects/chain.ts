@@ -1,5 +1,5 @@
 import { type HttpResponse, NetworkError } from '../../http/exchange.ts';
-import { isChallenge } from '../challenge.ts';
+import { type Challenge, findChallenge } from '../../smoke/challenges.ts';
 import type { LaunchRun } from '../check.ts';
 
 /** An answer on the way; `next` is the absolute URL that a redirect leads to, undefined where its Location is of no use. */
@@ -15,7 +15,7 @@ export type Chain = {
     /** A URL came again; `cycle` are those in the circle. */
     | { kind: 'loop'; cycle: URL[] }
     | { kind: 'endless' }
-    | { kind: 'challenged'; url: URL }
+    | { kind: 'challenged'; url: URL; challenge: Challenge }
     /** Not asked: its name or its certificate is wrong, or cannot be judged (`isSilent`); `isTold` by their own checks. */
     | { kind: 'unusable'; url: URL; words: string; isSilent: boolean; isTold: boolean }
     /** Asked, and no answer came (`isSilent`: in time). */
@@ -52,7 +52,8 @@ export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL)
     try {
       const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
       run.hosts.heard(url.hostname, response.headers);
-      return isChallenge(response) ? { kind: 'challenged', url } : hopOf(url, response);
+      const challenge = findChallenge(response);
+      return challenge ? { kind: 'challenged', url, challenge } : hopOf(url, response);
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
       const isSilent = error.kind === 'timeout' || error.kind === 'aborted' || error.kind === 'dns';

@@ -32,7 +32,8 @@ function judgeWay(way: Way, canonical: URL): Finding[] {
   if (end.kind === 'endless') return [tell({ rule: 'redirect-loop', place: way.chain.start })];
   const astray = judgeDirection(way, canonical).map(tell);
   if (astray.length > 0) return astray;
-  const ending = end.kind === 'challenged' ? [challenged(named(end.url, way))] : judgeEnd(way, canonical).map(tell);
+  const ending =
+    end.kind === 'challenged' ? [challenged(named(end.url, way), end.challenge)] : judgeEnd(way, canonical).map(tell);
   return [...ending, ...judgeShape(way, canonical).map(tell)];
 }
 

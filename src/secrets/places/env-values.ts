@@ -1,5 +1,5 @@
 import type { EnvValue } from '../../config/config.ts';
-import { decodedViews } from '../../redaction/decoded-views.ts';
+import { layers, settledForms } from '../../redaction/readings.ts';
 import { secretForms } from '../../redaction/secret-forms.ts';
 
 /** Where a value stands, and in what form: empty when as it is. Offsets count characters of the text. */
@@ -101,12 +101,13 @@ function anchorOf(value: string): string {
 function* escapedHits(text: string, { name, value }: EnvValue, anchor: string): Generator<ValueHit> {
   const reach = value.length * widest;
   const isPlain = anchor.length >= minAnchor;
+  const forms = [value, settledForms(value)[0] as string];
   for (let at = isPlain ? text.indexOf(anchor) : 0; at >= 0; ) {
     const start = isPlain ? Math.max(0, at - reach) : 0;
     const around = Buffer.from(isPlain ? text.slice(start, at + reach) : text, 'latin1').toString();
-    const offsets = decodedViews(around).flatMap((view) => {
-      const found = view.text.indexOf(value);
-      return found < 0 ? [] : [start + Buffer.byteLength(around.slice(0, view.origin(found)))];
+    const offsets = layers(around).flatMap((view) => {
+      const found = Math.max(...forms.map((form) => view.text.indexOf(form)));
+      return found < 0 ? [] : [start + Buffer.byteLength(around.slice(0, view.start(found)))];
     });
     if (offsets.length > 0) yield { name, value, at: Math.min(...offsets), form: 'escaped' };
     // What begins in the nearer half of this window is whole in it.

@@ -1,3 +1,5 @@
+import { TextDecoder } from 'node:util';
+
 /** A quarter of the characters at least is ASCII in what is taken for UTF-16 without a byte order mark. */
 const leastAscii = 0.25;
 const lookedAt = 8_000;

@@ -33,7 +33,7 @@ const outcomes: Record<string, string> = {
   'smoke/request': 'could not be opened',
   'smoke/status': 'answered with another status',
   'smoke/error-page': 'shows an error page',
-  'smoke/protected': 'was kept out by preview protection',
+  'smoke/protected': 'was kept from the application',
   'smoke/maintenance': 'shows a maintenance page',
   'smoke/parked': 'led to a parked domain',
   'smoke/login-redirect': 'led to the login',

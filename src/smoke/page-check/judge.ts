@@ -95,7 +95,9 @@ function judgeDocument(page: PageVisit, seen: Visit): PageMismatch | undefined {
       fix: 'Give the check a session that may see the page; if the login is what is wanted, expect its "url".',
     };
   }
-  return first && { ...first, observed: [first.observed, ...saying(seen)] };
+  // An error is told with what the page says already.
+  const rest = document.status >= 400 ? consoleWords(seen) : saying(seen);
+  return first && { ...first, observed: [first.observed, ...rest] };
 }
 
 const instead = new Set(['smoke/status', 'smoke/error-page', 'smoke/protected', 'smoke/maintenance', 'smoke/parked']);

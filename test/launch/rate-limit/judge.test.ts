@@ -3,6 +3,7 @@ import { challenged } from '../../../src/launch/challenge.ts';
 import type { Attempts } from '../../../src/launch/rate-limit/attempts.ts';
 import { judgeRateLimit } from '../../../src/launch/rate-limit/judge.ts';
 
+const wall = { name: 'a wall', source: '', fix: 'Let the runner through.' };
 const url = 'https://www.example.com/api/login';
 const login = {
   at: { file: 'gate.yml', line: 1, column: 1 },
@@ -27,7 +28,7 @@ describe('ten attempts to log in', () => {
     ['after which nobody answers', { statuses: [401, 401], end: broken }, [['rate-limit-unknown', 'inconclusive']]],
     [
       'that a challenge ends',
-      { statuses: [401], end: { isChallenge: true, isBroken: false, finding: challenged(url) } },
+      { statuses: [401], end: { isChallenge: true, isBroken: false, finding: challenged(url, wall) } },
       [['challenged', 'inconclusive']],
     ],
     ['that the end of the run cuts', { statuses: [401] }, []],

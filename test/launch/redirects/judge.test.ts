@@ -34,7 +34,7 @@ const chain: fc.Arbitrary<Chain> = fc
       { kind: 'answered' },
       { kind: 'loop', cycle: urls },
       { kind: 'endless' },
-      { kind: 'challenged', url: last },
+      { kind: 'challenged', url: last, challenge: { name: 'a wall', source: '', fix: '' } },
       { kind: 'unusable', url: last, words: 'its certificate has expired', isSilent: false, isTold: kind === 4 },
       { kind: 'failed', url: last, words: 'closed', isSilent: true },
       { kind: 'failed', url: last, words: 'closed', isSilent: false },

@@ -1,0 +1,5389 @@
+export const id = 3045;
+export const ids = [3045];
+export const modules = {
+
+/***/ 89906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ isOnlySecrets),
+/* harmony export */   Tr: () => (/* binding */ parseTelling),
+/* harmony export */   XV: () => (/* binding */ parsePillars),
+/* harmony export */   lv: () => (/* binding */ parseSeverity),
+/* harmony export */   mD: () => (/* binding */ defaultConfigFile)
+/* harmony export */ });
+/* harmony import */ var _config_telling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76280);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+
+
+const defaultConfigFile = '.github/launch-gate.yml';
+const pillarNames = ['secrets', 'smoke', 'latency', 'launch'];
+const severities = ['blocker', 'high', 'medium'];
+/** Pillar names as given on the command line or in the input `run`. Throws USAGE for one that does not exist. */
+function parsePillars(names) {
+    return [...new Set(names)].map((name) => oneOf(pillarNames, name, 'there is no pillar'));
+}
+/** Nothing of a deployment was asked for. */
+function isOnlySecrets(named) {
+    return named.length > 0 && named.every((name) => name === 'secrets');
+}
+/** The option or input `fail-on`; empty means not given. Throws USAGE. */
+function parseSeverity(text) {
+    return text ? oneOf(severities, text, 'fail-on knows no severity') : undefined;
+}
+/** The inputs that say where at GitHub the result is told, as far as they are given. Throws USAGE. */
+function parseTelling(input) {
+    const flag = (name) => {
+        const text = input(name);
+        return text === undefined ? undefined : oneOf(['true', 'false'], text, `${name} is true or false, not`) === 'true';
+    };
+    const comment = input('comment');
+    const given = {
+        comment: comment === undefined ? undefined : oneOf(_config_telling_js__WEBPACK_IMPORTED_MODULE_0__/* .commentModes */ .sw, comment, 'comment has no mode'),
+        checkRun: flag('check-run'),
+        deploymentStatus: flag('deployment-status'),
+    };
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+function oneOf(known, text, complaint) {
+    const found = known.find((name) => name === text);
+    if (!found)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('USAGE', { problem: `${complaint} "${text}"; known are ${known.join(', ')}` });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 38212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseOrigin),
+/* harmony export */   o: () => (/* binding */ parseHost)
+/* harmony export */ });
+/** An http(s) origin as URLs are built on it, without a slash at the end; or what is wrong with it. */
+function parseOrigin(text) {
+    const url = URL.parse(text.trim());
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '')
+        return { problem: 'must be an origin such as https://app.example.com' };
+    if (url.username || url.password)
+        return { problem: 'must not hold a user name or password' };
+    if (url.pathname !== '/' || url.search || url.hash || text.includes('?') || text.includes('#')) {
+        return { problem: 'must be an origin only; the path belongs to each check' };
+    }
+    return { origin: url.origin };
+}
+/** `host` or `host:port`, in lower case; undefined when it is neither. */
+function parseHost(text) {
+    const host = text.trim().toLowerCase();
+    if (/[\s/?#@\\]/.test(host) || host.includes('://'))
+        return undefined;
+    const url = URL.parse(`http://${host}/`);
+    return url && (url.host === host || `${url.hostname}:80` === host) ? host : undefined;
+}
+
+
+/***/ }),
+
+/***/ 27815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/** Everything the configuration holds when nothing is written. */
+const defaultConfig = {
+    failOn: 'high',
+    deadlineMs: 600_000,
+    allowedHosts: [],
+    sessions: [],
+    checks: [],
+    latency: { ratePerSecond: 4, maxInFlight: 4, onInconclusive: 'warn' },
+    waivers: [],
+};
+
+
+/***/ }),
+
+/***/ 81882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ toTemplate),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   WH: () => (/* binding */ splitExpressions),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
+/* harmony export */ });
+const known = /^(env|captured|vars|totp)\.([A-Za-z_][\w-]*)$/;
+/** Cuts a string into text and expressions. Values put in later are never cut again. */
+function splitExpressions(text) {
+    const pieces = [];
+    let from = 0;
+    for (;;) {
+        const start = text.indexOf('${{', from);
+        if (start < 0)
+            break;
+        if (start > from)
+            pieces.push({ kind: 'text', source: text.slice(from, start) });
+        const end = text.indexOf('}}', start + 3);
+        if (end < 0)
+            return [...pieces, { kind: 'unclosed', source: text.slice(start) }];
+        const source = text.slice(start, end + 2);
+        const inner = source.slice(3, -2).trim();
+        const [, kind, name] = known.exec(inner) ?? [];
+        pieces.push(name ? { kind: kind, source, name } : { kind: 'unknown', source, inner });
+        from = end + 2;
+    }
+    if (from < text.length || pieces.length === 0)
+        pieces.push({ kind: 'text', source: text.slice(from) });
+    return pieces;
+}
+/** The template of a string, with `${{ env.X }}` and `${{ vars.X }}` resolved. An expression that is a mistake stays as it was written. */
+function toTemplate(text, env, secretNames, vars = new Map()) {
+    const parts = splitExpressions(text).flatMap((piece) => {
+        switch (piece.kind) {
+            case 'captured':
+                return { kind: 'captured', name: piece.name };
+            case 'env': {
+                const secret = secretNames.has(piece.name) || isSecretName(piece.name);
+                return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret };
+            }
+            case 'totp':
+                return { kind: 'totp', name: piece.name, value: valueOf(env, piece.name) ?? '', secret: true };
+            case 'vars':
+                return vars.get(piece.name)?.parts ?? { kind: 'text', text: piece.source };
+            default:
+                return { kind: 'text', text: piece.source };
+        }
+    });
+    return { parts };
+}
+/** Whether a variable's name says that its value is a secret. */
+function isSecretName(name) {
+    return /SECRET|TOKEN|PASSWORD|PASS|KEY|CREDENTIAL|PRIVATE|DSN|WEBHOOK/i.test(name);
+}
+/** A variable's value; undefined when it is not set. Own properties only: `env.constructor` is no variable. */
+function valueOf(env, name) {
+    return Object.hasOwn(env, name) ? env[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 91089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ checkBudget),
+/* harmony export */   r8: () => (/* binding */ loginBudget),
+/* harmony export */   ue: () => (/* binding */ namedBudgets)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47205);
+
+
+/** Budgets by name, as p95 in milliseconds. */
+const namedBudgets = { read: 500, cached: 300, write: 800, page: 1000, feed: 2000 };
+const names = Object.keys(namedBudgets);
+const limits = { p95: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0), p50: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0), errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM) };
+/** Of a check. */
+const checkBudget = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(names), (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...limits, write: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('true or false')) })], `one of ${names.join(', ')}, or a mapping such as { p95: 400ms }`);
+/** Of a session's whole login. */
+const loginBudget = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(limits);
+
+
+/***/ }),
+
+/***/ 13753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readLimits),
+/* harmony export */   M: () => (/* binding */ defaultLimits)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80185);
+
+const defaultLimits = { timeoutMs: 10_000, retries: 2, maxBodyBytes: 5_000_000 };
+function readLimits(reading, raw, inherited) {
+    if (!raw)
+        return inherited;
+    return {
+        timeoutMs: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(reading, [raw, 'timeout'], inherited.timeoutMs),
+        retries: raw.retries ?? inherited.retries,
+        maxBodyBytes: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readSize */ .ik)(reading, [raw, 'max-body'], inherited.maxBodyBytes),
+    };
+}
+
+
+/***/ }),
+
+/***/ 28861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NJ: () => (/* binding */ expandConfig),
+  Z9: () => (/* binding */ loadConfig),
+  Fj: () => (/* reexport */ secretsOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/git/gate-files.js + 1 modules
+var gate_files = __webpack_require__(27629);
+// EXTERNAL MODULE: ./lib/src/config/base-url.js
+var base_url = __webpack_require__(38212);
+// EXTERNAL MODULE: ./lib/src/config/default-config.js
+var default_config = __webpack_require__(27815);
+// EXTERNAL MODULE: ./lib/src/config/expressions.js
+var expressions = __webpack_require__(81882);
+;// CONCATENATED MODULE: ./lib/src/config/code-frame.js
+const maxWidth = 120;
+/**
+ * The line of a mistake with the line before it, and carets under `span` characters.
+ * Columns count characters (code points) from 1; tabs show as one blank so that the carets stay below the text.
+ */
+function codeFrame(lines, at, span) {
+    const gutter = String(at.line).length;
+    const before = lines[at.line - 2] ?? '';
+    const characters = Array.from(lines[at.line - 1] ?? '');
+    // A file may be one line of a megabyte: a window around the column is enough.
+    const start = at.column > maxWidth - 20 ? at.column - 40 : 0;
+    const carets = Math.max(1, Math.min(span, characters.length - at.column + 1, maxWidth - (at.column - 1 - start)));
+    const window = (line) => plain(line.slice(start, start + maxWidth));
+    const rows = [
+        `${at.line} | ${window(characters)}`,
+        `${' '.repeat(gutter)} | ${' '.repeat(at.column - 1 - start)}${'^'.repeat(carets)}`,
+    ];
+    const above = window(Array.from(before.slice(0, 2 * (start + maxWidth))));
+    if (above.trim() !== '')
+        rows.unshift(`${String(at.line - 1).padStart(gutter)} | ${above}`);
+    return rows.map((row) => `  ${row}`.trimEnd()).join('\n');
+}
+/** Control and bidirectional characters would move or hide what stands beside them. */
+function plain(characters) {
+    return characters
+        .join('')
+        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\ufffd'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/mistakes.js
+
+
+const mostShown = 50;
+/** The error that tells all mistakes at once, in the order of the file. `lines` are the file's. */
+function invalidConfig(mistakes, lines) {
+    const distinct = new Map(mistakes.map((mistake) => [JSON.stringify([mistake.at, mistake.message]), mistake]));
+    const inOrder = [...distinct.values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+    const texts = inOrder.slice(0, mostShown).map((mistake) => describe(mistake, lines));
+    if (inOrder.length > mostShown)
+        texts.push(`… and ${inOrder.length - mostShown} more`);
+    const count = inOrder.length === 1 ? '1 mistake' : `${inOrder.length} mistakes`;
+    return new errors/* GateError */.u('CONFIG_INVALID', { mistakes: texts.join('\n'), count }, { mistakes: inOrder });
+}
+function describe({ at, message, span }, lines) {
+    const first = `${at.file}:${at.line}:${at.column}  ${message}`;
+    return span === undefined ? first : `${first}\n${codeFrame(lines, at, span)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/nearest.js
+var nearest = __webpack_require__(11636);
+;// CONCATENATED MODULE: ./lib/src/config/only.js
+
+
+/** The checks that have one of the given tags or names; one that is asked of several hosts also goes by its name alone. Throws USAGE for what none has. */
+function selectChecks(checks, only) {
+    const known = new Set(checks.flatMap(labelsOf));
+    for (const label of only) {
+        if (known.has(label))
+            continue;
+        const hint = (0,nearest/* didYouMean */.a)(label, [...known]) || (known.size > 0 ? `; known are ${[...known].join(', ')}` : '');
+        throw new errors/* GateError */.u('USAGE', { problem: `--only ${label}: no check has this tag or name${hint}` });
+    }
+    return checks.filter((check) => labelsOf(check).some((label) => only.includes(label)));
+}
+function labelsOf({ name, tags = [], on }) {
+    return [name, ...(on ? [name.slice(0, -` on ${on.host}`.length)] : []), ...tags];
+}
+
+// EXTERNAL MODULE: ./lib/src/config/routes.js
+var config_routes = __webpack_require__(85231);
+;// CONCATENATED MODULE: ./lib/src/config/secrets-of.js
+/** Every value of the environment in `config` that must never be shown, once each; `label` is `env.NAME`. */
+function secretsOf(config) {
+    const found = new Map();
+    collect(config, found);
+    return [...found].map(([name, value]) => ({ value, label: `env.${name}` }));
+}
+/** Template parts are known by their shape: strings of the user's own JSON are templates themselves and never plain. */
+function collect(value, found) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    const { kind, secret, name, value: text } = value;
+    if ((kind === 'env' || kind === 'totp') && secret === true)
+        found.set(name, text);
+    else
+        for (const entry of Object.values(value))
+            collect(entry, found);
+}
+
+// EXTERNAL MODULE: ./lib/src/config/telling.js
+var telling = __webpack_require__(76280);
+;// CONCATENATED MODULE: ./lib/src/config/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+const maxBytes = 1_000_000;
+/**
+ * Reads, validates and resolves the configuration; defaults where there is no file.
+ * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
+ */
+async function loadConfig(request, context) {
+    return (await load(request, context)).config;
+}
+/** The file, which must exist and be valid, with what stands for something else written out. Throws what loadConfig throws. */
+async function expandConfig(request, context) {
+    const { config, source } = await load({ ...request, explicit: true }, context);
+    for (const { value, label } of secretsOf(config))
+        context.redactor.add(value, label);
+    const { expandSource } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8025)]).then(__webpack_require__.bind(__webpack_require__, 28025));
+    return source ? expandSource(source, context.redactor.redact) : '';
+}
+async function load({ file, explicit, unsetAllowed, overrides, files: given }, context) {
+    const files = given ?? (0,gate_files/* treeFiles */.C)(context);
+    const path = (0,external_node_path_.resolve)(context.cwd, file);
+    const text = await readText(path, file, explicit, files);
+    const mistakes = [];
+    const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
+    // What reads a file takes a while to load: YAML, schemas, selectors.
+    const interpreter = text === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(8815), __webpack_require__.e(9944)]).then(__webpack_require__.bind(__webpack_require__, 9944));
+    const read = interpreter?.interpret(file, text ?? '', context.env, mistakes, baseUrl);
+    const fromFile = read?.config;
+    const config = fromFile ?? { ...default_config/* defaultConfig */.s, baseUrl };
+    const names = new Set(config.checks.map((check) => check.name));
+    const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
+    const routes = (0,config_routes/* routeChecks */.F)(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
+    const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
+    if (counted.length > 0) {
+        // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
+        const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
+        const secrets = secretsIn(context.env);
+        for (const [name, value] of secrets)
+            context.redactor?.add(value, `env.${name}`);
+        throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
+    }
+    const checks = [...config.checks, ...routes];
+    const loaded = {
+        ...config,
+        file: fromFile && file,
+        failOn: overrides.failOn ?? config.failOn,
+        latency: { ...config.latency, history: overrides.history ?? config.latency.history },
+        telling: { ...(config.telling ?? telling/* defaultTelling */.lR), ...overrides.telling },
+        checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
+    };
+    return { config: loaded, source: read?.source };
+}
+/** What is secret by its name, in the file or not. */
+function secretsIn(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => (0,expressions/* isSecretName */.eh)(name) && value.length >= 6 ? [[name, value]] : []);
+}
+/** The lines for a code frame: a file that an earlier step wrote may hold what should only stand in the environment. */
+function withoutSecrets(lines, secrets) {
+    return lines.map((line) => secrets.reduce((text, [, secret]) => text.replaceAll(secret, '*'.repeat(Array.from(secret).length)), line));
+}
+function overrideBaseUrl(text, mistakes) {
+    if (!text?.trim())
+        return undefined;
+    const parsed = (0,base_url/* parseOrigin */.e)(text);
+    if ('origin' in parsed)
+        return parsed.origin;
+    mistakes.push({
+        at: { file: 'action input "base-url"', line: 1, column: 1 },
+        message: `the base URL ${parsed.problem}`,
+    });
+    return undefined;
+}
+async function readText(path, file, explicit, files) {
+    try {
+        const bytes = await files.read(path, maxBytes);
+        if (!bytes && explicit)
+            throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);
+        return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.u)
+            throw error;
+        const { code, message } = error;
+        const problem = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : (code ?? message);
+        throw new errors/* GateError */.u('CONFIG_UNREADABLE', { file, problem }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 65915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ protectionBypass),
+/* harmony export */   hY: () => (/* binding */ bypassHeaders),
+/* harmony export */   sy: () => (/* binding */ readProtectionBypass)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80185);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47205);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28763);
+
+
+
+
+const protectionBypass = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({
+        vercel: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
+        'cloudflare-access': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ 'client-id': _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, 'client-secret': _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+        netlify: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .mapping */ .pq)({ username: _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, password: _schema_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+    }),
+], 'the bypass secret of Vercel, or a mapping of vercel, cloudflare-access and netlify');
+/**
+ * Vercel: vercel.com/docs/deployment-protection/methods-to-bypass-deployment-protection/protection-bypass-automation.
+ * Cloudflare: developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/.
+ * Netlify: docs.netlify.com, "Basic authentication with custom HTTP headers".
+ */
+function readProtectionBypass(reading, spot, raw) {
+    if (raw === undefined)
+        return undefined;
+    const read = (at) => {
+        const template = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .xV)(reading, at, new Set());
+        // The value may be a secret and is not shown.
+        if (/[^\x20-\x7e]/.test((0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)({ parts: template.parts.filter(({ kind }) => kind !== 'captured') }, new Map())))
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .reportValue */ .aC)(reading, at, `"${at[1]}" holds a line break or another character that no header can carry`);
+        return template;
+    };
+    if (typeof raw !== 'object')
+        return { headers: [['x-vercel-protection-bypass', read(spot)]] };
+    const headers = [];
+    if (raw.vercel !== undefined)
+        headers.push(['x-vercel-protection-bypass', read([raw, 'vercel'])]);
+    const access = raw['cloudflare-access'];
+    if (access) {
+        headers.push(['cf-access-client-id', read([access, 'client-id'])]);
+        headers.push(['cf-access-client-secret', read([access, 'client-secret'])]);
+    }
+    const { netlify } = raw;
+    const basic = netlify && { username: read([netlify, 'username']), password: read([netlify, 'password']) };
+    return { headers, basic };
+}
+/** The headers with their values in them. */
+function bypassHeaders(bypass) {
+    const headers = (bypass?.headers ?? []).map(([name, value]) => [name, (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(value, new Map())]);
+    if (!bypass?.basic)
+        return headers;
+    const { username, password } = bypass.basic;
+    const pair = `${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(username, new Map())}:${(0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(password, new Map())}`;
+    return [...headers, ['authorization', `Basic ${Buffer.from(pair).toString('base64')}`]];
+}
+
+
+/***/ }),
+
+/***/ 80185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   H_: () => (/* binding */ readUnit),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   T: () => (/* binding */ keyPosition),
+/* harmony export */   U8: () => (/* binding */ reportLack),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   aC: () => (/* binding */ reportValue),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ik: () => (/* binding */ readSize),
+/* harmony export */   xV: () => (/* binding */ readTemplate),
+/* harmony export */   y1: () => (/* binding */ reportKey)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11636);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81882);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66070);
+
+
+
+function reportKey({ source, mistakes }, spot, message) {
+    const { span, ...at } = source.keyAt(spot);
+    mistakes.push({ at, message, span });
+}
+/** `within` is the piece of the value that is meant. */
+function reportValue({ source, mistakes }, spot, message, within) {
+    const { span, ...at } = source.valueAt(spot, within);
+    mistakes.push({ at, message, span });
+}
+/** Reports at `spot` that the mapping `raw` lacks something. */
+function reportLack(reading, raw, spot, message) {
+    if (!reading.reduced.has(raw))
+        reportKey(reading, spot, message);
+}
+function keyPosition({ source }, spot) {
+    const { span: _, ...at } = source.keyAt(spot);
+    return at;
+}
+/** The value at `spot`, a scalar, as a template. Reports a name that nothing captures before. */
+function readTemplate(reading, spot, scope) {
+    const text = textAt(reading, spot);
+    for (const piece of (0,_expressions_js__WEBPACK_IMPORTED_MODULE_2__/* .splitExpressions */ .WH)(text)) {
+        if (piece.kind === 'captured' && !scope.has(piece.name)) {
+            reportValue(reading, spot, notCaptured(piece.name, scope, reading), piece.source);
+        }
+        if (piece.kind === 'vars' && !reading.vars.has(piece.name)) {
+            const known = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(piece.name, [...reading.vars.keys()]);
+            reportValue(reading, spot, `"vars" has no "${piece.name}"${known}`, piece.source);
+        }
+    }
+    return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_2__/* .toTemplate */ .Cn)(text, reading.env, reading.sessionEnv, reading.vars);
+}
+/** The value at `spot` as JSON in which each string is a template. */
+function readJson(reading, spot, scope) {
+    const value = valueAt(spot);
+    if (typeof value === 'string')
+        return readTemplate(reading, spot, scope);
+    if (Array.isArray(value))
+        return value.map((_, index) => readJson(reading, [value, index], scope));
+    if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
+    }
+    return value;
+}
+/** The mapping at `spot` as names and templates; none when it is not there. */
+function readPairs(reading, spot, scope) {
+    const mapping = valueAt(spot);
+    if (typeof mapping !== 'object' || mapping === null)
+        return [];
+    return Object.keys(mapping).map((name) => [name, readTemplate(reading, [mapping, name], scope)]);
+}
+/** A duration in milliseconds, or `otherwise` when none is written. */
+function readDuration(reading, spot, otherwise) {
+    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9, 'from 1ms to 24h');
+}
+/** A size in bytes, or `otherwise` when none is written. */
+function readSize(reading, spot, otherwise) {
+    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB, 'from 1 B to 100 MB');
+}
+function readUnit(reading, spot, otherwise, parse, limits) {
+    const text = valueAt(spot);
+    if (typeof text !== 'string')
+        return otherwise;
+    const parsed = parse(text);
+    if (parsed === undefined)
+        reportValue(reading, spot, `"${spot[1]}" must be ${limits}, not ${text}`);
+    return parsed ?? otherwise;
+}
+/** A scalar as text, exactly as it was written. */
+function textAt({ source }, spot) {
+    const value = valueAt(spot);
+    return typeof value === 'string' ? value : source.written(spot);
+}
+function valueAt([holder, key]) {
+    return holder[key];
+}
+function notCaptured(name, scope, { sessionCaptures }) {
+    if (sessionCaptures.has(name)) {
+        return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
+    }
+    return `nothing before this captures "${name}"${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, [...scope])}`;
+}
+
+
+/***/ }),
+
+/***/ 85231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ routeChecks),
+/* harmony export */   t: () => (/* binding */ routesInput)
+/* harmony export */ });
+/* harmony import */ var _latency_budget_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91089);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13753);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28763);
+
+
+
+/** Stands where the name of the file stands for checks of the file. */
+const routesInput = 'action input "routes"';
+/** The input `routes` as checks: each path must answer 2xx, and is sampled as a read. */
+function routeChecks(routes, hasBaseUrl, mistakes) {
+    const checks = new Map();
+    for (const [index, line] of routes.entries()) {
+        const route = line.trim();
+        const at = { file: routesInput, line: index + 1, column: 1 };
+        if (route === '')
+            continue;
+        if (!/^\/(?![/\\])\S*$/.test(route))
+            mistakes.push({ at, message: `${JSON.stringify(route)} is not a path; one path a line, such as /pricing` });
+        else if (!hasBaseUrl)
+            mistakes.push({ at, message: `${JSON.stringify(route)} is a path, and there is no base URL to put it on` });
+        const name = `GET ${route}`;
+        checks.set(name, {
+            at,
+            name,
+            steps: [
+                {
+                    at,
+                    method: 'GET',
+                    target: (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(route),
+                    query: [],
+                    headers: [],
+                    expect: [],
+                    captures: [],
+                    follow: false,
+                    ..._limits_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultLimits */ .M,
+                    errorPage: 'fail',
+                },
+            ],
+            cleanup: [],
+            latency: { at, p95Ms: _latency_budget_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .namedBudgets */ .ue.read },
+        });
+    }
+    return [...checks.values()];
+}
+
+
+/***/ }),
+
+/***/ 47205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66070);
+
+
+// Every message completes the sentence `"key" must be …`.
+/** A mapping with these keys and no others. */
+function mapping(entries) {
+    return noList(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(entries, 'a mapping'));
+}
+/** A mapping whose keys are the user's own names; an empty one is a mistake. */
+function named(value, what) {
+    const name = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, 'a name'));
+    const record = noList(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, value, `a mapping of ${what}`));
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minEntries */ .bPf(1, `a mapping of ${what}, with at least one`));
+}
+/** To valibot a list is an object too. */
+function noList(schema) {
+    const run = schema['~run'];
+    return {
+        ...schema,
+        '~run': (dataset, config) => run.call(schema, Array.isArray(dataset.value) ? { value: undefined } : dataset, config),
+    };
+}
+function list(item, what) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, `a list of ${what}`), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, `a list of ${what}, with at least one`));
+}
+/** Text in which no expression can stand. */
+function plain(what) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?![\s\S]*\$\{\{)/, `${what} without \${{ }}, which is not expanded here`));
+}
+/** A scalar that is sent as text. Expressions are expanded. */
+/** With whole numbers beyond 2^53, which keep their digits. */
+const exactNumber = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'number' || typeof value === 'bigint', 'a number');
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), exactNumber, valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], 'text');
+const durationText = 'a duration with its unit, such as 500ms, 10s, 3m or 1h';
+const duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(durationText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .durationPattern */ .Zq, durationText));
+const sizeText = 'a size with its unit, such as 500 KB or 5 MB';
+const size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(sizeText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .sizePattern */ .CD, sizeText));
+const shareText = 'a share such as 1%';
+const share = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(shareText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .sharePattern */ .mx, shareText));
+const rateText = 'a rate such as 4/s or 30/m';
+const rate = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(rateText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .ratePattern */ .V5, rateText));
+function whole(min, max) {
+    const what = `a whole number from ${min} to ${max}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(min, what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(max, what));
+}
+
+
+/***/ }),
+
+/***/ 76280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ tellingEntries),
+/* harmony export */   lR: () => (/* binding */ defaultTelling),
+/* harmony export */   ok: () => (/* binding */ readTelling),
+/* harmony export */   sw: () => (/* binding */ commentModes)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'));
+const commentModes = ['on-failure', 'always', 'never'];
+const tellingEntries = {
+    comment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(commentModes, 'on-failure, always or never')),
+    'check-run': flag,
+    'deployment-status': flag,
+    'commit-status': flag,
+};
+const defaultTelling = {
+    comment: 'on-failure',
+    checkRun: false,
+    deploymentStatus: false,
+    commitStatus: false,
+};
+function readTelling(raw) {
+    return {
+        comment: raw.comment ?? defaultTelling.comment,
+        checkRun: raw['check-run'] ?? defaultTelling.checkRun,
+        deploymentStatus: raw['deployment-status'] ?? defaultTelling.deploymentStatus,
+        commitStatus: raw['commit-status'] ?? defaultTelling.commitStatus,
+    };
+}
+
+
+/***/ }),
+
+/***/ 28763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ codeName),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fF: () => (/* binding */ UnknownCapture)
+/* harmony export */ });
+class UnknownCapture extends Error {
+    captureName;
+    constructor(name) {
+        super(`nothing was captured as "${name}"`);
+        this.captureName = name;
+    }
+}
+/** Under which name a one-time code stands among the captured values; no capture can be called so. */
+function codeName({ name }) {
+    return `totp.${name}`;
+}
+/** The template of a plain string. */
+function literal(text) {
+    return { parts: [{ kind: 'text', text }] };
+}
+/** Renders a template for sending. Throws {@link UnknownCapture} for a name that was not captured before. */
+function render(template, captured) {
+    return template.parts
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'env')
+            return part.value;
+        const name = part.kind === 'totp' ? codeName(part) : part.name;
+        const found = captured.get(name);
+        if (!found)
+            throw new UnknownCapture(name);
+        return found.value;
+    })
+        .join('');
+}
+/** Renders a template for showing: secrets, and captures not made yet, stand as the expression that was written. */
+function show(template, captured = new Map()) {
+    return template.parts
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'totp')
+            return `\${{ totp.${part.name} }}`;
+        if (part.kind === 'env')
+            return part.secret ? `\${{ env.${part.name} }}` : part.value;
+        const found = captured.get(part.name);
+        return found && !found.secret ? found.value : `\${{ captured.${part.name} }}`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 66070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ sizePattern),
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   V5: () => (/* binding */ ratePattern),
+/* harmony export */   WN: () => (/* binding */ parseRate),
+/* harmony export */   Zq: () => (/* binding */ durationPattern),
+/* harmony export */   mx: () => (/* binding */ sharePattern),
+/* harmony export */   n8: () => (/* binding */ parseShare)
+/* harmony export */ });
+/** How durations, sizes and rates are written; the patterns also stand in the JSON Schema. */
+const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
+const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
+const sharePattern = /^\d+(\.\d+)? ?%$/;
+const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const unitBytes = { B: 1, KB: 1000, MB: 1_000_000 };
+/** `1.5s` in milliseconds, rounded. Undefined when it is not one or lies outside 1 ms to 24 h (timers overflow at 24 days). */
+function parseDuration(text) {
+    return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+/** `5 MB` in bytes; at most 100 MB, because a body is kept in memory. */
+function parseSize(text) {
+    return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
+}
+/** `1%` as 0.01; from 0.1% to 20%. */
+function parseShare(text) {
+    return sharePattern.test(text) ? within(0.001, 0.2, Number.parseFloat(text) / 100) : undefined;
+}
+/** `4/s` or `30/m` as requests a second; at most 1000, which is all that one client can keep up. */
+function parseRate(text) {
+    if (!ratePattern.test(text))
+        return undefined;
+    const number = Number.parseFloat(text);
+    return within(1 / 60, 1000, text.endsWith('m') ? number / 60 : number);
+}
+function scaled(text, pattern, units) {
+    if (!pattern.test(text))
+        return Number.NaN;
+    return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, '')] ?? Number.NaN);
+}
+function within(min, max, value) {
+    return value >= min && value <= max ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 65071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ stopError),
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/**
+ * Every error that the gate itself raises, in one table: exit code, what happened, what to do.
+ * `{name}` is filled from the details given at the throw.
+ */
+const table = {
+    // 2: wrong usage or configuration; nothing was run.
+    USAGE: { exitCode: 2, message: '{problem}', hint: 'Run "launch-gate --help" for the commands and options.' },
+    NOTHING_TO_DO: {
+        exitCode: 2,
+        message: '{problem}',
+        hint: 'Add three lines to .github/launch-gate.yml:\n  version: 1\n  base-url: https://app.example.com\n  checks: [{ name: Home, get: / }]',
+    },
+    CONFIG_UNREADABLE: {
+        exitCode: 2,
+        message: '{file} cannot be read: {problem}',
+        hint: 'Check the path given as config.',
+    },
+    CONFIG_INVALID: { exitCode: 2, message: '{mistakes}', hint: '{count}; nothing was run.' },
+    // 3: could not judge; never a pass.
+    NOT_A_REPOSITORY: {
+        exitCode: 3,
+        message: '{path} is not a git repository',
+        hint: 'Run actions/checkout before this step, or name the repository with --cwd.',
+    },
+    RANGE_UNRESOLVABLE: { exitCode: 3, message: 'the commits to scan cannot be resolved: {problem}', hint: '{hint}' },
+    GIT_FAILED: {
+        exitCode: 3,
+        message: 'git failed while the commits were read: {problem}',
+        hint: 'Run "git fsck" in the repository; a clone with missing objects cannot be judged.',
+    },
+    ENGINE_FAILED: {
+        exitCode: 3,
+        message: 'the secret engine failed: {problem}',
+        hint: 'Run the job again; if it fails again, report it with the commit named above.',
+    },
+    TEXT_TOO_LARGE: {
+        exitCode: 3,
+        message: '{place} may hold a secret and cannot be judged: {problem}',
+        hint: 'Keep such data out of the repository, or, where it holds no secret, name the path in an allowlist of .gitleaks.toml.',
+    },
+    GITLEAKS_CONFIG: {
+        exitCode: 2,
+        message: '{file} is not a gitleaks configuration: {problem}',
+        hint: 'Mend the file, or remove it to scan with the default rules of gitleaks.',
+    },
+    GITLEAKS_KEYS: { exitCode: 2, message: '{mistakes}', hint: '{hint}' },
+    GITLEAKS_NO_RULES: {
+        exitCode: 2,
+        message: '{file} leaves no rule, so no secret would be found: {problem}',
+        hint: 'To keep the rules of gitleaks, add two lines:\n  [extend]\n  useDefault = true',
+    },
+    BASELINE_INVALID: {
+        exitCode: 2,
+        message: 'the baseline {file} cannot be used: {problem}',
+        hint: 'Write it anew: launch-gate run secrets --range all --write-baseline {file}',
+    },
+    EVENT_INVALID: {
+        exitCode: 3,
+        message: 'the payload of the event "{event}" cannot be used: {problem}',
+        hint: 'Run the job again, or give the commits with --range.',
+    },
+    REPORT_UNWRITABLE: {
+        exitCode: 2,
+        message: 'the report cannot be written to {path}: {problem}',
+        hint: 'Give a path in a folder that exists and can be written.',
+    },
+    LINK_IN_CHECKOUT: {
+        exitCode: 2,
+        message: 'nothing is written to {path}: {link} is a link, which whoever proposes a change can set',
+        hint: 'Remove the link, or give a path outside of the checkout, in a workflow below ${{ runner.temp }}.',
+    },
+    RUNTIME_TOO_OLD: {
+        exitCode: 2,
+        message: 'the HTTP client does not load: {problem}',
+        hint: 'Checks of a deployment need Node 22.19 or later; the action runs on Node 24.',
+    },
+    DEMO_FAILED: {
+        exitCode: 3,
+        message: 'the demo cannot be prepared: {problem}',
+        hint: 'It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1.',
+    },
+    DEADLINE_PASSED: {
+        exitCode: 3,
+        message: 'the deadline of {seconds} s passed before everything was judged; still open: {open}',
+        hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
+    },
+    CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
+};
+class GateError extends Error {
+    code;
+    exitCode;
+    hint;
+    /** The single mistakes of a configuration, each at its place. */
+    mistakes;
+    constructor(code, details = {}, options = {}) {
+        const row = table[code];
+        super(fill(row.message, details), options);
+        this.name = 'GateError';
+        this.code = code;
+        this.exitCode = row.exitCode;
+        this.hint = fill(row.hint, details);
+        this.mistakes = options.mistakes ?? [];
+    }
+}
+function fill(text, details) {
+    return text.replace(/\{(\w+)\}/g, (placeholder, name) => String(details[name] ?? placeholder));
+}
+/** The error of what was broken off because the signal aborted; the gate tells whether that was its deadline. */
+function stopError({ reason }) {
+    return new GateError('CANCELLED', {}, { cause: reason });
+}
+
+
+/***/ }),
+
+/***/ 33657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ checkoutsOf),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   ol: () => (/* binding */ isDescriptor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+
+
+
+/** As many as Linux follows (path_resolution(7)). */
+const maxLinks = 40;
+/** Folders that hold what strangers propose, besides every git work tree, which is known by its `.git`. */
+function checkoutsOf({ cwd, env }) {
+    const folders = [cwd, env['GITHUB_WORKSPACE'] ?? cwd].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    return folders.filter((folder) => folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root);
+}
+/**
+ * The path with its links followed, for what is about to be written there; what does not exist yet stays as it is. A link
+ * of the system or of the user is followed (`/tmp` may be one), one that stands inside a checkout is not: whoever
+ * proposes a change could have committed it. Throws LINK_IN_CHECKOUT.
+ */
+async function followPath(path, checkouts = []) {
+    const names = namesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).root;
+    for (let name = names.shift(), links = 0; name !== undefined; name = names.shift()) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        const found = name === '..' ? undefined : await existing(next);
+        if (name !== '..' && !found)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, ...names);
+        // What such a link says is a name of the kernel's, and no path.
+        if (!found?.isSymbolicLink() || (names.length === 0 && isDescriptor(next))) {
+            at = next;
+            continue;
+        }
+        if (await isInCheckout(at, checkouts))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('LINK_IN_CHECKOUT', { path, link: next });
+        if (++links > maxLinks)
+            throw new Error('it leads through too many links');
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(next);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target).root;
+        names.unshift(...namesOf(target));
+    }
+    return at;
+}
+/** A file that the process has open already: `/dev/stdout` leads to one. */
+function isDescriptor(path) {
+    return /^\/(proc\/[^/]+|dev)\/fd\/\d+$/.test(path);
+}
+/** Undefined where nothing is. Links are not followed. */
+async function existing(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+}
+function namesOf(path) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path);
+    const separators = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? '/' : /[\\/]/;
+    return path
+        .slice(root.length)
+        .split(separators)
+        .filter((name) => name !== '' && name !== '.');
+}
+/** By what the folders are and not by how they are written, as case and form of a name may differ. */
+async function isInCheckout(folder, checkouts) {
+    const roots = new Set(await Promise.all(checkouts.map(identity)));
+    for (let each = folder;; each = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(each)) {
+        if (roots.has(await identity(each)) || (await existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, '.git'))))
+            return true;
+        if (each === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(each))
+            return false;
+    }
+}
+async function identity(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder, { bigint: true }).catch(() => undefined);
+    return found ? `${found.dev}:${found.ino}` : `nothing at ${folder}`;
+}
+
+
+/***/ }),
+
+/***/ 49450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ createTemporaryFolder),
+/* harmony export */   jU: () => (/* binding */ removeAbandoned),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+const ours = /^launch-gate-(?:git|attributes|browser|demo)-(\d+)-[A-Za-z0-9]{6}$/;
+const folders = new Set();
+/**
+ * Makes a folder for this process alone (mkdtemp(3): mode 0700, a name that nobody can foresee). It is removed when the
+ * process ends, also by a signal that it heeds; what one that was killed leaves behind, {@link removeAbandoned} finds by
+ * the process id in the name.
+ */
+async function createTemporaryFolder(purpose, parent) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `launch-gate-${purpose}-${process.pid}-`));
+    if (folders.size === 0)
+        process.once('exit', removeAll);
+    folders.add(folder);
+    return folder;
+}
+/** Before the end of the process; a browser's processes may write until the last of them has ended. */
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    folders.delete(folder);
+    if (folders.size === 0)
+        process.off('exit', removeAll);
+}
+function removeAll() {
+    for (const folder of folders) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        }
+        catch {
+            // The next run finds it.
+        }
+    }
+}
+/** Longer than any run: in another container that shares the folder the process may live and not be seen from here. */
+const leastAgeMs = 12 * 60 * 60 * 1000;
+const mostLooked = 5_000;
+const mostRemoved = 20;
+const mostMs = 2_000;
+/**
+ * Removes folders that an earlier run of this user was killed over. Whatever is not surely one of them stays: another
+ * user's, a link, one whose process lives, a young one. Bounded in number and time, and never a reason to fail.
+ */
+async function removeAbandoned({ env, clock }) {
+    const endAt = clock.monotonic() + mostMs;
+    for (const parent of new Set([env['RUNNER_TEMP'], env['TMPDIR'], (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()])) {
+        if (parent)
+            await removeAbandonedIn(parent, clock, endAt);
+    }
+}
+async function removeAbandonedIn(parent, clock, endAt) {
+    let [looked, removed] = [0, 0];
+    try {
+        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(parent)) {
+            if (++looked > mostLooked || removed >= mostRemoved || clock.monotonic() > endAt)
+                return;
+            const pid = Number(ours.exec(name)?.[1]);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+            // In containers an earlier run may have had the same id.
+            if (Number.isNaN(pid) || (pid === process.pid ? folders.has(path) : isAlive(pid)))
+                continue;
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+            if (!found.isDirectory() || found.uid !== process.getuid?.())
+                continue;
+            if (clock.now() - found.mtimeMs < leastAgeMs)
+                continue;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+            removed += 1;
+        }
+    }
+    catch {
+        // Somebody else's trouble, or another run that cleans up at the same time.
+    }
+}
+/** Signal 0 asks only; EPERM says that it is somebody else's (kill(2)). */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+
+
+/***/ }),
+
+/***/ 61528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeBeside),
+/* harmony export */   B: () => (/* binding */ assertWritable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _follow_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33657);
+
+
+
+
+
+/** Says what keeps a file from being written there by {@link writeBeside}; throws LINK_IN_CHECKOUT for a link. */
+async function assertWritable(path, rules = {}) {
+    const target = await targetOf(path, rules);
+    if (target.mode !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(target.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+    if (!target.isDevice)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target.path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+}
+/**
+ * Replaces a file in one step: whoever reads it sees the old or the new one, whole. It is written under another name in
+ * the same folder and renamed, so that a link that takes the file's place meanwhile is replaced and not followed. A folder
+ * on the way that becomes a link is seen before and after the renaming; between the two Node has no call that would
+ * hold it (openat(2)). What could do that runs as this user already, and gains nothing. Throws LINK_IN_CHECKOUT.
+ */
+async function writeBeside(path, text, rules = {}) {
+    const target = await targetOf(path, rules);
+    if (target.isDevice)
+        return await writeDevice(target.path, text);
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target.path), `.launch-gate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const stay = async () => {
+        if ((await (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .followPath */ .Zl)(path, rules.checkouts)) !== target.path)
+            throw new Error('its folder changed meanwhile');
+    };
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, 'wx');
+        try {
+            await file.writeFile(text);
+            if (target.mode !== undefined)
+                await file.chmod(target.mode);
+        }
+        finally {
+            await file.close();
+        }
+        await stay();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, target.path).catch(async (error) => {
+            // A file that is mounted by itself, as into a container, cannot be replaced; no pull request mounts anything.
+            if (error.code !== 'EBUSY' || target.mode === undefined)
+                throw error;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(target.path, text, { flag: node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW });
+        });
+        await stay();
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+    }
+}
+async function targetOf(given, { checkouts, devices }) {
+    if (/[/\\]$/.test(given))
+        throw new Error('it names a folder');
+    const path = await (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .followPath */ .Zl)(given, checkouts);
+    const found = (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isDescriptor */ .ol)(path) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path) : await (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .existing */ .gT)(path);
+    if (found?.isDirectory())
+        throw new Error('it is a folder');
+    if (!found || (found.isFile() && !(0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isDescriptor */ .ol)(path)))
+        return { path, mode: found && found.mode & 0o777 };
+    if (!devices || found.isSocket() || found.isBlockDevice())
+        throw new Error('it is a device, and no file');
+    return { path, isDevice: true };
+}
+/** To open a pipe that nobody reads would wait for ever; asked not to wait, it is an error (open(2), ENXIO). */
+async function writeDevice(path, text) {
+    const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text);
+    }
+    finally {
+        await held.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ gateRequest)
+});
+
+// EXTERNAL MODULE: ./lib/src/arguments.js
+var src_arguments = __webpack_require__(89906);
+// EXTERNAL MODULE: ./lib/src/config/load.js + 4 modules
+var load = __webpack_require__(28861);
+// EXTERNAL MODULE: ./lib/src/git/gate-files.js + 1 modules
+var gate_files = __webpack_require__(27629);
+;// CONCATENATED MODULE: ./lib/src/github/proposal.js
+
+/** What a pull request proposes; undefined for every other event. An origin that the payload leaves open is foreign. */
+function proposalOf(event) {
+    if (event?.range?.kind !== 'between' || !/^pull_request(?:_target)?$/.test(event.event))
+        return undefined;
+    const foreign = event.event === 'pull_request_target' || event.headRepositoryIsFork !== false;
+    return { base: event.range.base, foreign };
+}
+/** Where the files that steer the gate are read from: for a foreign proposal the base commit, else the tree. */
+async function openGateFiles(proposal, context) {
+    return proposal?.foreign ? (0,gate_files/* committedFiles */.q)(proposal.base, context) : (0,gate_files/* treeFiles */.C)(context);
+}
+
+;// CONCATENATED MODULE: ./lib/src/gate-request.js
+
+
+
+/**
+ * What both entries ask of the gate: the configuration, read from where the event allows, and the event's commits. The
+ * secrets of the configuration are known to the redactor from here on. Throws what loading the configuration throws.
+ */
+async function gateRequest(named, { overrides, ...given }, event, context) {
+    const proposal = proposalOf(event);
+    const files = await openGateFiles(proposal, context);
+    const config = await (0,load/* loadConfig */.Z9)({
+        ...given,
+        overrides: { ...overrides, baseUrl: overrides.baseUrl ?? event?.environmentUrl },
+        unsetAllowed: (0,src_arguments/* isOnlySecrets */.Ke)(named),
+        files,
+    }, context);
+    for (const secret of (0,load/* secretsOf */.Fj)(config))
+        context.redactor.add(secret.value, secret.label);
+    const { range, rangeIfAsked, sha } = event ?? {};
+    const proposed = proposal !== undefined;
+    const deployment = event && {
+        id: event.deployment,
+        environment: event.environment ?? (proposed ? 'preview' : 'production'),
+        isKnown: event.environment !== undefined,
+    };
+    return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment };
+}
+
+
+/***/ }),
+
+/***/ 78683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/routes.js
+var routes = __webpack_require__(85231);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/files/temporary-folder.js
+var temporary_folder = __webpack_require__(49450);
+// EXTERNAL MODULE: ./lib/src/redaction/redactor.js + 2 modules
+var redactor = __webpack_require__(38460);
+// EXTERNAL MODULE: ./lib/src/tool.js + 2 modules
+var tool = __webpack_require__(84665);
+;// CONCATENATED MODULE: ./lib/src/report/build-report.js
+
+/** Puts the report together; it still has to be redacted. */
+function buildReport({ verdict, findings, results, startedAt, durationMs, ...run }) {
+    return {
+        version: 1,
+        verdict,
+        tool: { ...tool/* tool */.z },
+        run: {
+            event: run.event,
+            sha: run.sha,
+            range: results.find((result) => result.range)?.range,
+            baseUrl: run.baseUrl,
+            startedAt: new Date(startedAt).toISOString(),
+            durationMs: Math.round(durationMs),
+        },
+        pillars: results.map((result) => pillarOf(result, findings)),
+        findings,
+        checks: results.flatMap((result) => result.checks ?? []),
+        latency: results.flatMap((result) => result.latency ?? []),
+        launch: results.find((result) => result.launch)?.launch,
+    };
+}
+/** A pillar of which every failure is waived has passed. */
+function pillarOf({ name, status, reason, durationMs, counts, findings }, judged) {
+    const prefix = `${name}/`;
+    const waived = findings.some((finding) => finding.status === 'fail') &&
+        !judged.some((finding) => finding.status === 'fail' && finding.rule.startsWith(prefix));
+    return {
+        name,
+        status: waived && status === 'fail' ? 'pass' : status,
+        reason: waived ? `${reason} (waived)` : reason,
+        durationMs: Math.round(durationMs),
+        counts,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/git/gate-files.js + 1 modules
+var gate_files = __webpack_require__(27629);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
+// EXTERNAL MODULE: ./lib/src/github/previous-deployment.js
+var previous_deployment = __webpack_require__(34487);
+;// CONCATENATED MODULE: ./lib/src/github/since-deployment.js
+
+
+/**
+ * What a deployment brings: the commits since the one that was deployed before, asked of GitHub's API; the whole tree,
+ * and a line that says why, where GitHub does not tell. Any other range stays as it is.
+ */
+async function sinceDeployment(range, deployment, { github, log }) {
+    if (range.kind !== 'tree' || !deployment?.isKnown || !github)
+        return range;
+    const { id, environment } = deployment;
+    const found = await (0,previous_deployment/* findDeployedCommit */.rb)(github, { id, sha: range.commit, environment });
+    if ('sha' in found)
+        return { kind: 'between', base: found.sha, head: range.commit, orTree: true };
+    log.info(`All files are scanned for secrets, for the previous deployment is not known: ${(0,neutralise/* oneLine */.TN)(found.problem)}`);
+    return range;
+}
+
+// EXTERNAL MODULE: ./lib/src/http/open.js
+var http_open = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/src/secrets/detector.js
+var detector = __webpack_require__(25468);
+;// CONCATENATED MODULE: ./lib/src/run-pillars.js
+
+
+
+
+/** The history that the latency pillar is judged by, and that a run which passes is kept in. Throws LINK_IN_CHECKOUT. */
+async function historyOf(pillars, { config, sha, files, deployment }, context) {
+    if (!pillars.includes('latency'))
+        return undefined;
+    const { openHistory } = await __webpack_require__.e(/* import() */ 5888).then(__webpack_require__.bind(__webpack_require__, 55888));
+    const environment = config.latency.environment ?? deployment?.environment ?? 'local';
+    // Files are read from a commit where what is proposed is foreign.
+    const history = openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
+    await history?.assertOwn();
+    return history;
+}
+/** Runs these pillars, one after the other; `onJudged` is told of each that has ended. */
+async function runPillars(pillars, request, context, history, onJudged) {
+    const results = [];
+    const openDetector = (0,detector/* detectorOf */.U)(request.files ?? (0,gate_files/* treeFiles */.C)(context), context);
+    if (pillars.includes('secrets')) {
+        const { runSecrets } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 80649));
+        const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
+        const { files, proposed, adopt, baseline = known } = request;
+        const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
+        const range = await sinceDeployment(asked, request.deployment, context);
+        results.push(await runSecrets(range, context, { files, proposed, adopt, baseline, beyond }, openDetector));
+        onJudged('secrets');
+    }
+    if (pillars.includes('smoke') || pillars.includes('latency')) {
+        results.push(...(await runDeployment(pillars, request, context, history, onJudged)));
+    }
+    const { launch } = request.config;
+    if (launch && pillars.includes('launch')) {
+        const { runLaunch } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9336), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 64654));
+        results.push(await runLaunch(request.config, launch, context));
+        onJudged('launch');
+    }
+    const commits = results.find(({ name }) => name === 'secrets');
+    if (commits && !isOfCommitsAlone(request)) {
+        // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
+        const { runPlaces } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2664), __webpack_require__.e(305), __webpack_require__.e(2079)]).then(__webpack_require__.bind(__webpack_require__, 2079));
+        results[0] = await runPlaces(commits, request.config, context, openDetector);
+    }
+    return results;
+}
+/** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
+function isOfCommitsAlone({ range, adopt }) {
+    return range?.kind === 'staged' || range?.kind === 'worktree' || adopt !== undefined;
+}
+/** Smoke and latency share one client and the logged-in sessions. */
+async function runDeployment(pillars, { config, sha, deployment }, context, history, onJudged) {
+    const client = await (0,http_open/* openHttpClient */.S)(config, context);
+    const { createSessions } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(9618)]).then(__webpack_require__.bind(__webpack_require__, 49999));
+    const sessions = createSessions(config, context, client);
+    const results = [];
+    try {
+        if (pillars.includes('smoke')) {
+            const { runSmoke } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(549), __webpack_require__.e(1547)]).then(__webpack_require__.bind(__webpack_require__, 53509));
+            results.push(await runSmoke(config, context, { client, sessions }));
+            onJudged('smoke');
+        }
+        if (pillars.includes('latency')) {
+            const { runLatency } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(2278)]).then(__webpack_require__.bind(__webpack_require__, 1931));
+            const failedChecks = new Set(results
+                .flatMap((result) => result.checks ?? [])
+                .filter((check) => check.status !== 'pass')
+                .map((check) => check.name));
+            const latency = await runLatency(config, context, { client, sessions, failedChecks });
+            const { addComparison } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(7851)]).then(__webpack_require__.bind(__webpack_require__, 63418));
+            const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
+            const current = { id: deployment?.id, sha, environment };
+            const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
+            results.push(history ? await history.judge(compared) : compared);
+            onJudged('latency');
+        }
+    }
+    finally {
+        const { endJudging } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1853)]).then(__webpack_require__.bind(__webpack_require__, 67120));
+        endJudging();
+        await client.close();
+    }
+    return results;
+}
+
+// EXTERNAL MODULE: ./lib/src/verdict.js
+var src_verdict = __webpack_require__(50443);
+;// CONCATENATED MODULE: ./lib/src/gate.js
+
+
+
+
+
+
+
+/**
+ * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
+ * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
+ */
+async function runGate(request, context) {
+    const { config } = request;
+    const startedAt = context.clock.now();
+    const start = context.clock.monotonic();
+    const pillars = applicable(request);
+    if (pillars.length === 0)
+        throw nothingToDo(request);
+    // Beside the work, which does not need it.
+    void (0,temporary_folder/* removeAbandoned */.jU)(context);
+    const deadline = AbortSignal.timeout(config.deadlineMs);
+    const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
+    const history = await historyOf(pillars, request, limited);
+    const open = new Set(pillars);
+    const results = await runPillars(pillars, request, limited, history, (name) => open.delete(name)).catch((error) => {
+        throw endedEarly(error, deadline, context.signal) ? stoppedError(error, config, open, context.signal) : error;
+    });
+    const findings = results.flatMap((result) => result.findings).map(offInput);
+    if (context.signal.aborted)
+        findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
+    // Work that leaves the signal no turn may have outlasted it.
+    else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
+        findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
+    else
+        findings.push(...results.flatMap(src_verdict/* unjudgedFinding */.UN));
+    const verdict = (0,src_verdict/* judge */.S4)(findings, {
+        failOn: config.failOn,
+        waivers: config.waivers,
+        today: isoDay(context.clock.now()),
+    });
+    const report = buildReport({
+        ...verdict,
+        results,
+        event: request.event,
+        sha: request.sha,
+        baseUrl: config.baseUrl,
+        startedAt,
+        durationMs: context.clock.monotonic() - start,
+    });
+    // What failed is no measure of what comes after it.
+    if (verdict.verdict === 'pass')
+        await history?.keep();
+    return (0,redactor/* redactReport */.a)(report, context.redactor);
+}
+/** The table of pillars: when each applies. */
+const pillarTable = {
+    secrets: ({ named, range, config }) => named.includes('secrets') || range !== undefined || config.secrets !== undefined,
+    smoke: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
+    latency: ({ config }) => [...config.checks, ...config.sessions].some(({ latency }) => latency),
+    launch: ({ config }) => config.launch !== undefined,
+};
+function applicable(request) {
+    const names = Object.keys(pillarTable);
+    const missing = request.named.find((name) => !pillarTable[name](request));
+    if (missing)
+        throw nothingToDo(request, missing);
+    return names.filter((name) => (request.named.length === 0 || request.named.includes(name)) && pillarTable[name](request));
+}
+/** The lines of an input are no file, and no annotation can stand on them. */
+function offInput(finding) {
+    const { file, commit, url } = finding.where;
+    return file === routes/* routesInput */.t ? { ...finding, where: { commit, url } } : finding;
+}
+/** Whether an error is only how the end of the run shows: that of a call that was broken off. */
+function endedEarly(error, deadline, cancelled) {
+    return (deadline.aborted || cancelled.aborted) && (!(error instanceof errors/* GateError */.u) || error.code === 'CANCELLED');
+}
+function stoppedError(cause, { deadlineMs }, open, cancelled) {
+    // When all have ended, secrets are looked for in other places than commits.
+    const details = { seconds: deadlineMs / 1000, open: [...open].join(', ') || 'secrets' };
+    return new errors/* GateError */.u(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
+}
+function stopped(rule, title) {
+    return {
+        rule,
+        status: 'fail',
+        severity: 'blocker',
+        title,
+        where: {},
+        fix: `Run it again${rule === 'gate/deadline' ? ', with a longer "deadline" in the configuration if the work needs it' : ''}.`,
+        fingerprint: rule,
+    };
+}
+const nothingOf = {
+    secrets: 'section "secrets"',
+    smoke: 'checks',
+    latency: 'check with latency',
+    launch: 'section "launch"',
+};
+function nothingToDo({ config, event }, pillar) {
+    const problem = pillar
+        ? `"${pillar}" was named, but ${config.file ?? 'there is no configuration and it'} has no ${nothingOf[pillar]}`
+        : `there is nothing to check${event ? ` on the event "${event}"` : ''}: ${config.file ? `${config.file} has no checks` : 'there is no .github/launch-gate.yml'}, and no commits are named`;
+    return new errors/* GateError */.u('NOTHING_TO_DO', { problem });
+}
+function isoDay(epochMs) {
+    return new Date(epochMs).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 59524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ withAttributes),
+/* harmony export */   d8: () => (/* binding */ leaveOwnAttributes),
+/* harmony export */   im: () => (/* binding */ committedAttributes),
+/* harmony export */   m$: () => (/* binding */ readAttributesFile),
+/* harmony export */   wb: () => (/* binding */ readAttributes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49450);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55449);
+/* harmony import */ var _read_blob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68469);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26077);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46949);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24287);
+
+
+
+
+
+
+
+
+
+
+
+const maxBytes = 1_000_000;
+/**
+ * Those that decide what git shows as text: what the checked-out commit holds, whatever lies in the tree or in the index.
+ * Of a bare clone git reads none. Throws GIT_FAILED.
+ */
+async function committedAttributes(repository) {
+    if (repository.bare)
+        return new Map();
+    try {
+        return await readAttributes(repository, 'HEAD');
+    }
+    catch (error) {
+        if (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .findCommit */ .fq)(repository, 'HEAD'))
+            throw error;
+        return new Map(); // of a branch that has no commit yet
+    }
+}
+/** Every `.gitattributes` of a commit. Throws GIT_FAILED. */
+async function readAttributes(repository, commit) {
+    const attributes = new Map();
+    let rest = '';
+    for await (const chunk of (0,_run_git_js__WEBPACK_IMPORTED_MODULE_9__/* .streamGit */ .t1)(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])) {
+        const names = (rest + chunk.toString('latin1')).split('\0');
+        rest = names.pop() ?? '';
+        for (const name of names.filter((each) => /(?:^|\/)\.gitattributes$/.test(each))) {
+            const path = Buffer.from(name, 'latin1').toString('utf8');
+            const text = await readAttributesFile(repository, commit, path);
+            if (text)
+                attributes.set(path, text);
+        }
+    }
+    return attributes;
+}
+/** One of them; what is no plain file gives no attributes in git either (gitattributes(5), "Notes"). Throws GIT_FAILED. */
+async function readAttributesFile(repository, commit, path) {
+    try {
+        return await (0,_read_blob_js__WEBPACK_IMPORTED_MODULE_7__/* .readBlob */ .g)(repository, commit, path, maxBytes);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u)
+            throw error;
+        return undefined;
+    }
+}
+/**
+ * The same repository, for reading patches with these attributes in place of those of the checked-out tree: git takes
+ * them from the work tree, so it is shown another one. Throws GIT_FAILED.
+ */
+async function withAttributes(repository, attributes) {
+    const [gitFolder] = await Promise.all([(0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .gitPath */ .C8)(repository, '.'), leaveOwnAttributes(repository)]);
+    const folder = await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .createTemporaryFolder */ .ai)('attributes', repository.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)());
+    for (const [path, text] of attributes) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), text);
+    }
+    const variables = {
+        GIT_DIR: gitFolder,
+        ...repository.variables,
+        GIT_WORK_TREE: folder,
+        // Where the work tree has no such file git looks into the index.
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git', 'index'),
+    };
+    return { ...repository, cwd: folder, variables };
+}
+/**
+ * `info/attributes` of a git folder is no part of any commit, wins over all that is, and git has no switch for it. Where
+ * there is one, the repository is read through a scratch folder, which has none. Throws GIT_FAILED.
+ */
+async function leaveOwnAttributes(repository) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .gitPath */ .C8)(repository, 'info/attributes')))
+        return;
+    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_10__/* .openScratch */ .j)(repository);
+    if (repository.clone.partial)
+        await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_6__/* .allowAsking */ .Zu)(repository);
+}
+
+
+/***/ }),
+
+/***/ 55449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ fetchCommits),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Ny: () => (/* binding */ fetchHistory),
+/* harmony export */   RS: () => (/* binding */ remoteNames),
+/* harmony export */   W_: () => (/* binding */ remoteTip),
+/* harmony export */   Zu: () => (/* binding */ allowAsking),
+/* harmony export */   dM: () => (/* binding */ remoteRefs),
+/* harmony export */   fK: () => (/* binding */ fetchTree),
+/* harmony export */   kr: () => (/* binding */ noRemote),
+/* harmony export */   rt: () => (/* binding */ fetchObjects)
+/* harmony export */ });
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26077);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46949);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24287);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28068);
+
+
+
+
+const noRemote = 'the clone has no remote to ask';
+const fetchTimeoutMs = 600_000;
+// All the way; `--unshallow` does the same, but is an error in a clone that is not shallow.
+const completely = '--depth=2147483647';
+/**
+ * Brings commits into the scratch folder; `completely`: with all their ancestors, also where the clone is shallow. Trees
+ * and files are left out where the remote can do that; see `fetchContents`.
+ */
+async function fetchCommits(repository, ids, depth) {
+    const options = depth === 'completely' ? [completely] : [];
+    const refused = await fetchObjects(repository, ids, { options, without: 'tree:0' });
+    return refused === undefined ? undefined : fetchObjects(repository, ids, { options });
+}
+/** Brings the whole history of these commits with every file; with `everything`, of the remote's branches and tags too. */
+function fetchHistory(repository, ids, everything = false) {
+    // Beside the clone's own refs, which may be older and stand in the way: a branch `a` was there before `a/b`.
+    const all = everything ? ['+refs/heads/*:refs/remote-heads/*', '+refs/tags/*:refs/remote-tags/*'] : [];
+    return fetchObjects(repository, [...ids, ...all], { options: [completely] });
+}
+/**
+ * Brings one commit and nothing of its past. Its files are left out where the remote can do that: git asks for those that
+ * are read from then on.
+ */
+async function fetchTree(repository, id) {
+    const options = ['--depth=1'];
+    const refused = await fetchObjects(repository, [id], { options, without: 'blob:none' });
+    if (refused !== undefined)
+        return fetchObjects(repository, [id], { options });
+    await allowAsking(repository);
+    return undefined;
+}
+/**
+ * Fetches what is named into the scratch folder. `without` is a filter (git-rev-list(1), "--filter"): it is set the way a
+ * partial clone has it, so that git takes for granted that the rest can be had, and for this one call.
+ */
+async function fetchObjects(repository, names, { options = [], settings = [], without }) {
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
+    if (!remote)
+        return noRemote;
+    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .openScratch */ .j)(repository);
+    const filter = without ? partialClone(remote, without) : [];
+    const place = { ...repository, variables: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .withSettings */ .G)(repository.variables ?? {}, [...settings, ...filter]) };
+    const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap=', '--quiet'];
+    const args = [
+        'fetch',
+        ...quiet,
+        ...options,
+        ...(without ? [] : ['--no-filter']),
+        '--stdin',
+        '--end-of-options',
+        remote,
+    ];
+    const { exitCode, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(place, args, { timeoutMs: fetchTimeoutMs, input: lines(names) });
+    return exitCode === 0 ? undefined : (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(stderr) || 'git fetch failed';
+}
+/** From now on git itself asks the remote for a file that it needs and that is missing here. */
+async function allowAsking(repository) {
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
+    if (!remote)
+        return;
+    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .openScratch */ .j)(repository);
+    repository.variables = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .withSettings */ .G)(repository.variables ?? {}, partialClone(remote, 'blob:none'));
+}
+function partialClone(remote, filter) {
+    return [
+        [`remote.${remote}.promisor`, 'true'],
+        [`remote.${remote}.partialclonefilter`, filter],
+    ];
+}
+/** The commit at the tip of a branch of the remote, asked now; undefined when there is no such branch or no answer. */
+async function remoteTip(repository, branch) {
+    const ref = `refs/heads/${branch}`;
+    return (await remoteRefs(repository, [ref])).refs.get(ref);
+}
+/** Which of these full names the remote knows, and the commit of each (of a tag: that it points at), asked now. */
+async function remoteRefs(repository, names) {
+    const refs = new Map();
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
+    if (!remote)
+        return { refs, refused: noRemote };
+    const asked = names.flatMap((name) => [name, `${name}^{}`]);
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-remote', '--end-of-options', remote, ...asked]);
+    if (exitCode !== 0)
+        return { refs, refused: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(stderr) || 'git ls-remote failed' };
+    for (const [id = '', ref = ''] of stdout.split('\n').map((line) => line.split('\t'))) {
+        // git also lists refs that only end like this one: whoever may push could make a branch named `x/refs/heads/main`.
+        // Behind a tag comes what it points at.
+        if (asked.includes(ref))
+            refs.set(ref.replace(/\^\{\}$/, ''), id);
+    }
+    return { refs, refused: undefined };
+}
+/** Every branch and tag of the remote, by its full name; none where it does not answer. */
+async function remoteNames(repository) {
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
+    if (!remote)
+        return [];
+    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-remote', '--heads', '--tags', '--refs', '--end-of-options', remote]);
+    return stdout.split('\n').flatMap((line) => line.split('\t')[1] ?? []);
+}
+/** One name a line, as git reads names from its standard input. */
+function lines(names) {
+    return [...names].map((name) => `${name}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 27629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ committedFiles),
+  C: () => (/* binding */ treeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/git/attributes.js
+var attributes = __webpack_require__(59524);
+// EXTERNAL MODULE: ./lib/src/git/fetch.js
+var fetch = __webpack_require__(55449);
+// EXTERNAL MODULE: ./lib/src/git/path-inside.js
+var path_inside = __webpack_require__(56135);
+;// CONCATENATED MODULE: ./lib/src/git/follow-links.js
+
+
+/** As many as Linux follows (path_resolution(7)). */
+const maxLinks = 40;
+/**
+ * Where a path leads, link by link, and the links on the way, also the folders that are links; all of them with `/` from
+ * the root. `last` is the last link in words, where the path itself is one. `roots` are the names of the root itself, for
+ * absolute targets. Throws an error that names the link for one that leads out of the repository, into git's own folder,
+ * or in a circle.
+ */
+async function followLinks(path, readLink, roots) {
+    const links = [];
+    let done = [];
+    let left = path.split('/');
+    let last = '';
+    let isLink = false;
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            if (done.pop() === undefined)
+                throw new Error(`the symbolic link ${last} leads out of the repository`);
+            continue;
+        }
+        // It holds the credentials of the checkout, and no commit.
+        if (last !== '' && name.toLowerCase() === '.git') {
+            throw new Error(`the symbolic link ${last} leads into the folder of git`);
+        }
+        const at = [...done, name].join('/');
+        const target = await readLink(at);
+        if (target === undefined) {
+            done.push(name);
+            continue;
+        }
+        last = `${JSON.stringify(at)} -> ${JSON.stringify(target.slice(0, 200))}`;
+        links.push(at);
+        isLink ||= left.length === 0;
+        if (links.length > maxLinks)
+            throw new Error(`the symbolic link ${last} leads in a circle`);
+        if ((0,external_node_path_.isAbsolute)(target)) {
+            const inside = roots.map((root) => (0,path_inside/* pathInside */.H)(root, target)).find((each) => each !== undefined);
+            if (inside === undefined)
+                throw new Error(`the symbolic link ${last} leads out of the repository`);
+            done = [];
+            left = [...inside.split('/'), ...left];
+        }
+        else {
+            left = [...target.split('/'), ...left];
+        }
+    }
+    if (done.length === 0)
+        throw new Error(`the symbolic link ${last} leads to no file`);
+    return { path: done.join('/'), links: [...new Set(links)], last: isLink ? last : undefined };
+}
+
+// EXTERNAL MODULE: ./lib/src/git/read-blob.js
+var read_blob = __webpack_require__(68469);
+// EXTERNAL MODULE: ./lib/src/git/repository.js
+var git_repository = __webpack_require__(26077);
+;// CONCATENATED MODULE: ./lib/src/git/gate-files.js
+
+
+
+
+
+
+
+
+
+/** The files as they lie on disk, in the checkout around the working directory and outside of it. */
+function treeFiles({ cwd }) {
+    const asked = new Set();
+    const linked = new Set();
+    let found;
+    return {
+        asked,
+        linked,
+        async read(path, maxBytes) {
+            found ??= findCheckout(cwd);
+            const root = await found;
+            const linkOnDisk = async (at) => {
+                const place = (0,external_node_path_.join)(root, at);
+                return (await orMissing((0,promises_.lstat)(place)))?.isSymbolicLink()
+                    ? (await (0,promises_.readlink)(place)).replaceAll(external_node_path_.sep, '/')
+                    : undefined;
+            };
+            const readInside = (inside) => readDisk((0,external_node_path_.join)(root, inside), maxBytes);
+            return readSteering(path, maxBytes, { root, asked, linked, readLink: linkOnDisk, readInside });
+        },
+    };
+}
+/** The folder around this one that git keeps its own folder in; without one, this folder itself. */
+async function findCheckout(folder) {
+    const real = await (0,promises_.realpath)(folder).catch(() => folder);
+    for (let at = real;; at = (0,external_node_path_.dirname)(at)) {
+        if (await (0,promises_.lstat)((0,external_node_path_.join)(at, '.git')).catch(() => undefined))
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return real;
+    }
+}
+/** What lies outside of the repository was named by whoever runs the gate, and is read as it is. */
+async function readSteering(path, maxBytes, place) {
+    const { root, asked, linked, readLink, readInside } = place;
+    asked.add(path);
+    const inside = await (0,path_inside/* pathFromRoot */._)(root, path);
+    if (inside === undefined)
+        return readDisk(path, maxBytes);
+    const target = await followLinks(inside, readLink, [root, await (0,promises_.realpath)(root).catch(() => root)]);
+    if (target.links.length > 0)
+        linked.add(path);
+    for (const each of [...target.links, target.path])
+        asked.add((0,external_node_path_.join)(root, each));
+    const bytes = await readInside(target.path);
+    if (bytes === undefined && target.last)
+        throw new Error(`the symbolic link ${target.last} leads to nothing`);
+    return bytes;
+}
+/**
+ * The files as a commit holds them, whatever lies in the tree; the commit is fetched when this clone lacks it. Paths
+ * outside of the repository are read from disk: no commit can change them. Without a repository only files that are not
+ * there can be read. Throws RANGE_UNRESOLVABLE.
+ */
+async function committedFiles(commit, context) {
+    let repository;
+    try {
+        repository = await (0,git_repository/* openRepository */.h_)(context);
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.u && error.code === 'NOT_A_REPOSITORY')
+            return noFiles(commit, error);
+        throw error;
+    }
+    if (!(await (0,git_repository/* findCommit */.fq)(repository, commit))) {
+        const refused = await (0,fetch/* fetchTree */.fK)(repository, commit);
+        if (!(await (0,git_repository/* findCommit */.fq)(repository, commit))) {
+            throw new errors/* GateError */.u('RANGE_UNRESOLVABLE', {
+                problem: `the base commit ${commit}, whose configuration counts here, is not in this clone${refused ? ` and the remote refused to send it: ${refused}` : ''}`,
+                hint: 'Most often the base branch was force-pushed while the job ran. Run the job again.',
+            });
+        }
+    }
+    const asked = new Set();
+    const linked = new Set();
+    return {
+        commit,
+        asked,
+        linked,
+        attributes: () => (0,attributes/* readAttributes */.wb)(repository, commit),
+        read(path, maxBytes) {
+            const readInside = (inside) => (0,read_blob/* readBlob */.g)(repository, commit, inside, maxBytes);
+            const readLink = (at) => (0,read_blob/* readCommittedLink */.b)(repository, commit, at);
+            return readSteering(path, maxBytes, { root: repository.cwd, asked, linked, readLink, readInside });
+        },
+    };
+}
+/** Nothing may have been checked out, which is well; or code without its history, which must not steer the gate. */
+function noFiles(commit, error) {
+    const asked = new Set();
+    return {
+        commit,
+        asked,
+        linked: new Set(),
+        async read(path, maxBytes) {
+            asked.add(path);
+            if (await readDisk(path, maxBytes))
+                throw error;
+            return undefined;
+        },
+    };
+}
+async function readDisk(path, maxBytes) {
+    const stats = await orMissing((0,promises_.stat)(path));
+    if (stats === undefined)
+        return undefined;
+    // Asked before opening: a named pipe would never end.
+    if (!stats.isFile())
+        throw new Error('it is not a file');
+    if (stats.size > maxBytes)
+        throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
+    return orMissing((0,promises_.readFile)(path));
+}
+async function orMissing(asking) {
+    try {
+        return await asking;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ pathInside),
+/* harmony export */   _: () => (/* binding */ pathFromRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** A path as git writes it, counted from `root`; undefined when it leads out of it. */
+function pathInside(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+    return inside === '' || isOutside(inside) ? undefined : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+/**
+ * The same for an absolute path that may come to the root through links of the system, where git tells the root without
+ * any. Links below the root stay as they are.
+ */
+async function pathFromRoot(root, path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root);
+    for (const folder of foldersOf(path)) {
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+        if (target === undefined)
+            break;
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(real, target);
+        if (!isOutside(inside))
+            return pathInside(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)));
+    }
+    return pathInside(root, path);
+}
+/** The folders on the way to a path, from the top. */
+function foldersOf(path) {
+    const folders = [];
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); at !== folders[0]; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        folders.unshift(at);
+    return folders;
+}
+function isOutside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..';
+}
+
+
+/***/ }),
+
+/***/ 68469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readCommittedLink),
+/* harmony export */   g: () => (/* binding */ readBlob)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46949);
+
+
+/**
+ * The bytes of a file in a commit; undefined when it holds no such file. Throws GIT_FAILED when the commit cannot be
+ * read, and an error that says why for what is no file or exceeds `maxBytes`.
+ */
+async function readBlob(repository, commit, path, maxBytes) {
+    const entry = await findEntry(repository, commit, path);
+    if (entry === undefined)
+        return undefined;
+    if (!entry.mode.startsWith('100'))
+        throw new Error('it is not a file');
+    return readObject(repository, entry.id, maxBytes);
+}
+/** The target of a symbolic link in a commit; undefined for all else. Throws what readBlob throws. */
+async function readCommittedLink(repository, commit, path) {
+    const entry = await findEntry(repository, commit, path);
+    return entry?.mode === '120000' ? (await readObject(repository, entry.id, maxTarget)).toString('utf8') : undefined;
+}
+/** PATH_MAX of Linux, which makes no longer link. */
+const maxTarget = 4096;
+async function findEntry(repository, commit, path) {
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (exitCode !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(stderr) });
+    const [mode = '', , id = ''] = stdout.split(/[ \t]/, 3);
+    return stdout === '' ? undefined : { mode, id };
+}
+async function readObject(repository, id, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, ['cat-file', 'blob', id])) {
+        bytes += chunk.length;
+        if (bytes > maxBytes)
+            throw new Error(tooLarge(maxBytes));
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function tooLarge(maxBytes) {
+    return maxBytes < 1_000_000
+        ? 'it is a symbolic link that is too long'
+        : `it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 26077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ gitPath),
+/* harmony export */   _Y: () => (/* binding */ findRemote),
+/* harmony export */   fq: () => (/* binding */ findCommit),
+/* harmony export */   h_: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46949);
+
+
+
+
+/** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
+async function openRepository(context) {
+    const place = { cwd: context.cwd, env: context.env, signal: context.signal, trusted: isWorkspace(context) };
+    const telling = '^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$';
+    const [found, listed] = await Promise.all([
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel']),
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['config', '--null', '--name-only', '--get-regexp', telling]),
+    ]);
+    const keys = listed.stdout.split('\0').filter((key) => key !== '');
+    // What an attribute `diff=NAME` means, and `default` of every file, is told by its content alone.
+    const drivers = keys.filter((key) => key.startsWith('diff.'));
+    const overrides = drivers.map((key) => [key, 'auto']);
+    const [, bare, shallow, top = ''] = /^(true|false)\n(true|false)\n([^]*)$/.exec(found.stdout) ?? [];
+    const clone = { shallow: shallow === 'true', partial: keys.length > drivers.length };
+    if (found.exitCode === 0) {
+        const cwd = pathOf(top);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, '.git')))
+            throw elsewhere(cwd);
+        return { ...place, overrides, cwd, bare: false, clone };
+    }
+    // A bare one has no top level, which git says after the rest.
+    const folder = bare === 'true' ? await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['rev-parse', '--absolute-git-dir']) : found;
+    if (folder.exitCode !== 0)
+        throw refusal(context.cwd, folder.stderr);
+    return { ...place, overrides, cwd: pathOf(folder.stdout), bare: true, clone };
+}
+/** Where a file of the git folder is, e.g. `shallow` or `objects`: of a linked work tree that is the folder of them all. */
+async function gitPath(repository, name) {
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['rev-parse', '--git-path', name]);
+    if (exitCode !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(stderr) });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository.cwd, pathOf(stdout));
+}
+/** git's answer without its own line end; a path may hold others. */
+function pathOf(stdout) {
+    return stdout.replace(/\r?\n$/, '');
+}
+/**
+ * In a container job the workspace belongs to another user than the step's, and git refuses it ("dubious ownership").
+ * The runner's own workspace is what the workflow asked to be judged; any other folder keeps git's protection.
+ */
+function isWorkspace(context) {
+    const workspace = context.env.GITHUB_WORKSPACE;
+    if (context.env.GITHUB_ACTIONS !== 'true' || !workspace)
+        return false;
+    const folder = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.cwd)}/`.replaceAll('\\', '/');
+    return folder.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)}/`.replaceAll('\\', '/'));
+}
+function elsewhere(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
+        problem: `the setting core.worktree says that the files are in ${folder}, where git finds no repository`,
+        hint: 'Run "git config --unset core.worktree", or clone the repository anew.',
+    });
+}
+function refusal(path, stderr) {
+    if (!stderr.includes('dubious ownership'))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('NOT_A_REPOSITORY', { path });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
+        problem: `git refuses ${path}, which belongs to another user: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(stderr)}`,
+        hint: 'If you trust the folder: git config --global --add safe.directory <the folder>',
+    });
+}
+/** The commit that a revision names, as a full id; undefined when this clone does not hold it. */
+async function findCommit(repository, revision) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const { exitCode, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, args);
+    return exitCode === 0 ? stdout.trim() : undefined;
+}
+/** `origin`, or the only remote there is. */
+async function findRemote(repository) {
+    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['remote']);
+    const names = stdout.split('\n').filter((name) => name !== '');
+    return names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28068);
+
+
+
+const maxOutputBytes = 16 * 1024 * 1024;
+const maxErrorBytes = 8 * 1024;
+const killAfterMs = 2_000;
+/** Variables of git's own that say how to reach a remote or where the user's settings are; all others are dropped. */
+const keptVariables = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
+/**
+ * Runs git to its end and gives its output as UTF-8 whatever the exit code is.
+ * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; the signal's CANCELLED.
+ */
+async function runGit(place, args, { timeoutMs = 60_000, input } = {}) {
+    const child = start(place, args, { input, timeout: AbortSignal.timeout(timeoutMs) });
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of child.output()) {
+        bytes += chunk.length;
+        if (bytes > maxOutputBytes) {
+            child.stop();
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: `"git ${args[0]}" wrote more than 16 MB` });
+        }
+        chunks.push(chunk);
+    }
+    const { exitCode, stderr } = await child.end;
+    return { exitCode, stderr, stdout: Buffer.concat(chunks).toString('utf8') };
+}
+/**
+ * The standard output of git as it comes; git waits while nobody reads. Throws GIT_FAILED at the end when the exit
+ * status is not 0: what was read before is then incomplete.
+ */
+async function* streamGit(place, args, input) {
+    const child = start(place, args, { input });
+    try {
+        yield* child.output();
+        const { exitCode, stderr } = await child.end;
+        if (exitCode !== 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: lastLine(stderr) || `exit status ${exitCode}` });
+    }
+    finally {
+        child.stop();
+    }
+}
+/** The line of git's messages that says what went wrong. */
+function lastLine(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
+}
+function start(place, args, { input, timeout } = {}) {
+    if (place.signal.aborted)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('CANCELLED', {}, { cause: place.signal.reason });
+    const trust = place.trusted ? ['-c', 'safe.directory=*'] : [];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ..._settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedSettings */ .K, ...trust, ...args], {
+        cwd: place.cwd,
+        env: { ...gitEnvironment(place.env), ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .withSettings */ .G)(place.variables ?? {}, place.overrides ?? []) },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    child.stdin.on('error', () => { }); // git ended before it read everything: its exit status tells why
+    // A helper that git started (ssh, https) may hold the pipes open after git has gone; so they are closed here.
+    const stop = () => {
+        if (child.exitCode !== null)
+            return;
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), killAfterMs).unref();
+        child.stdout.destroy();
+        child.stderr.destroy();
+    };
+    let inputError;
+    if (typeof input === 'object') {
+        feed(child.stdin, input).catch((error) => {
+            inputError = error;
+            stop();
+        });
+    }
+    else {
+        child.stdin.end(input);
+    }
+    place.signal.addEventListener('abort', stop);
+    timeout?.addEventListener('abort', stop);
+    let stderr = '';
+    child.stderr.setEncoding('utf8');
+    child.stderr.on('data', (text) => {
+        if (stderr.length < maxErrorBytes)
+            stderr += text.slice(0, maxErrorBytes - stderr.length);
+    });
+    const end = new Promise((resolve, reject) => {
+        child.on('error', (cause) => {
+            const problem = cause.code === 'ENOENT' ? 'git or its folder was not found' : cause.message;
+            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem }, { cause }));
+        });
+        child.on('close', (code, signalName) => {
+            if (place.signal.aborted)
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('CANCELLED', {}, { cause: place.signal.reason }));
+            else if (inputError)
+                reject(inputError);
+            else if (timeout?.aborted)
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: `"git ${args[0]}" took too long` }));
+            else if (code === null)
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: `"git ${args[0]}" was ended by ${signalName}` }));
+            else
+                resolve({ exitCode: code, stderr: withoutCredentials(stderr) });
+        });
+    }).finally(() => {
+        place.signal.removeEventListener('abort', stop);
+        timeout?.removeEventListener('abort', stop);
+    });
+    // Awaited after the output was read; until then a rejection is not unhandled.
+    end.catch(() => { });
+    async function* output() {
+        try {
+            for await (const chunk of child.stdout)
+                yield chunk;
+        }
+        catch (cause) {
+            await end; // tells why git was stopped
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: `the output of "git ${args[0]}" broke off` }, { cause });
+        }
+    }
+    return { output, end, stop };
+}
+async function feed(stdin, input) {
+    for await (const text of input)
+        stdin.write(text);
+    stdin.end();
+}
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        LANGUAGE: '',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        // A replaced object would hide what a commit really holds.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // Grafts would hide whole commits; nothing can be below a device, and git says nothing of a file that is not there.
+        GIT_GRAFT_FILE: '/dev/null/grafts',
+        GIT_ATTR_NOSYSTEM: '1',
+        // It writes when its buffer is full, not after every commit.
+        GIT_FLUSH: '0',
+        // glibc gives large blocks back to the system at once and asks for them again (mallopt(3)): a seventh of git's time.
+        MALLOC_TRIM_THRESHOLD_: '67108864',
+        MALLOC_MMAP_THRESHOLD_: '33554432',
+    };
+}
+/** git prints the remote's address, and a password with it when the address holds one. */
+function withoutCredentials(text) {
+    return text.replace(/\/\/[^\s/@]+@/g, '//');
+}
+
+
+/***/ }),
+
+/***/ 24287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withoutAsking),
+/* harmony export */   j: () => (/* binding */ openScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49450);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26077);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46949);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28068);
+
+
+
+
+
+
+
+
+/**
+ * Settings that describe a git folder itself, that were followed already when the settings were listed, or that would let
+ * git ask the remote for every missing object by itself.
+ */
+const ownSettings = /^(?:core\.(?:bare|worktree|repositoryformatversion)\n|extensions\.|include(?:if)?\.|remote\.[^\n]*\.(?:promisor|partialclonefilter)\n)/i;
+/**
+ * Sends this repository's git through a scratch git folder from now on: it has the clone's refs and settings (and with
+ * them the credentials that actions/checkout keeps there), reads the clone's objects, and takes in what is fetched. The
+ * clone itself stays as it was: as shallow, without promisor settings or new refs. What the clone's git folder adds of its
+ * own to the commits (`info/attributes`) is left behind. The folder goes with the process.
+ */
+async function openScratch(repository) {
+    if (repository.variables?.GIT_DIR)
+        return;
+    const folder = await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createTemporaryFolder */ .ai)('git', repository.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    const format = await ask(repository, ['rev-parse', '--show-object-format']);
+    const objects = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'objects');
+    const head = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const refs = await ask(repository, ['for-each-ref', '--format=%(objectname) %(refname)']);
+    const settings = await settingsOf(repository);
+    const workTree = repository.bare
+        ? {}
+        : { GIT_WORK_TREE: repository.cwd, GIT_INDEX_FILE: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'index') };
+    await ask(repository, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
+    // Quoted as git quotes a path in C style, so that a newline in it is none here.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
+    if (refs !== '')
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'packed-refs'), `${refs}\n`);
+    if (head.exitCode === 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'HEAD'), head.stdout);
+    await copy(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'shallow'));
+    repository.variables = { ...settings, ...workTree, GIT_DIR: folder };
+}
+/**
+ * The same place for git that asks no remote for what it misses: it says that it is missing. A filter alone would make a
+ * remote one that is asked.
+ */
+async function withoutAsking(repository) {
+    // It leaves out what the clone itself says of it.
+    if (repository.clone.partial)
+        await openScratch(repository);
+    const { variables = {} } = repository;
+    const kept = Object.entries(variables).filter(([name]) => !/^GIT_CONFIG_(?:KEY|VALUE|COUNT)/.test(name));
+    const settings = Array.from({ length: Number(variables.GIT_CONFIG_COUNT ?? 0) }, (_, index) => {
+        return [variables[`GIT_CONFIG_KEY_${index}`] ?? '', variables[`GIT_CONFIG_VALUE_${index}`] ?? ''];
+    }).filter((setting) => !ownSettings.test(setting.join('\n')));
+    return { ...repository, variables: (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .withSettings */ .G)(Object.fromEntries(kept), settings) };
+}
+/**
+ * All settings that hold in the clone. They go into variables (git-config(1), "GIT_CONFIG_COUNT"), for they can depend on
+ * the path of the git folder (`includeIf`), as those do under which actions/checkout 6 keeps its credentials.
+ */
+async function settingsOf(repository) {
+    const listed = (await ask(repository, ['config', '--list', '--null'])).split('\0');
+    const entries = listed
+        .filter((entry) => entry !== '' && !ownSettings.test(entry))
+        .map((entry) => {
+        const [key = '', ...value] = entry.split('\n');
+        return [key, value.length > 0 ? value.join('\n') : 'true'];
+    });
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .withSettings */ .G)({ GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }, entries);
+}
+async function ask(repository, args) {
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)(repository, args);
+    if (exitCode !== 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(stderr) });
+    return stdout.replace(/\r?\n$/, '');
+}
+async function copy(from, to) {
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(from).catch(() => undefined);
+    if (content !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, content);
+}
+
+
+/***/ }),
+
+/***/ 28068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withSettings),
+/* harmony export */   K: () => (/* binding */ fixedSettings)
+/* harmony export */ });
+/** Settings that would change what is read, or start other programs, as options of git. */
+const fixedSettings = [
+    'core.quotePath=false',
+    'core.warnAmbiguousRefs=true',
+    'core.fsmonitor=false',
+    'core.bigFileThreshold=512m',
+    'core.hooksPath=/dev/null',
+    // Attributes of the user or of a tree that is named here; those of the system go by a variable.
+    'core.attributesFile=/dev/null',
+    'attr.tree=',
+    // Their patterns match as they do on a runner, whatever the file system is.
+    'core.ignoreCase=false',
+    // It is believed where it tells other parents than the commits themselves.
+    'core.commitGraph=false',
+    'init.defaultRefFormat=files',
+    'log.showRoot=true',
+    'log.showSignature=false',
+    'diff.noprefix=false',
+    'diff.mnemonicPrefix=false',
+    'diff.suppressBlankEmpty=false',
+    'diff.orderFile=/dev/null',
+    'gc.auto=0',
+    'maintenance.auto=false',
+].flatMap((setting) => ['-c', setting]);
+/** The same variables with more settings. */
+function withSettings(variables, settings) {
+    const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
+    const added = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${count + index}`, key],
+        [`GIT_CONFIG_VALUE_${count + index}`, value],
+    ]);
+    return { ...variables, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(count + settings.length) };
+}
+
+
+/***/ }),
+
+/***/ 60077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openGitHubApi),
+  B: () => (/* binding */ tokenOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/report/cut.js
+var cut = __webpack_require__(45553);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
+// EXTERNAL MODULE: ./lib/src/tool.js + 2 modules
+var tool = __webpack_require__(84665);
+;// CONCATENATED MODULE: ./lib/src/github/octokit.js
+
+// A page of 100 comments of 65,536 characters is the largest answer that is read, besides the log of a job.
+const maxAnswerBytes = 50_000_000;
+// A rate limit that takes longer to end is no use to a run.
+const maxWaitS = 5;
+// The plug-in keeps writes one to three seconds apart, which GitHub asks of those who make many; a run makes a handful.
+const atOnce = { key: () => ({ schedule: (_, work) => work() }) };
+// All that is text for people, or holds it.
+const textParameters = [
+    'body',
+    'description',
+    'output',
+    'message',
+    'tree',
+    'name',
+    'context',
+    'environment_url',
+];
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+/**
+ * A client of GitHub's REST API that retries what is worth it: server errors and lost connections twice, a rate limit
+ * that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY).
+ */
+async function openOctokit(options) {
+    const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3701), __webpack_require__.e(2091)]).then(__webpack_require__.bind(__webpack_require__, 52091)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
+    ]);
+    const { baseUrl, token, signal, retryAfterBaseValue = 1000, redact } = options;
+    const worthWaiting = (retryAfterS, _, __, retryCount) => retryAfterS <= maxWaitS && retryCount === 0;
+    const Client = GitHub.plugin(retry, throttling);
+    const client = new Client(getOctokitOptions(token, {
+        baseUrl,
+        userAgent: `${tool/* tool */.z.name}/${tool/* tool */.z.version}`,
+        log: silent,
+        request: { fetch: wholeAnswers(defaults.request?.fetch), signal, log: silent },
+        retry: { retries: 2, retryAfterBaseValue },
+        throttle: {
+            retryAfterBaseValue,
+            onRateLimit: worthWaiting,
+            onSecondaryRateLimit: worthWaiting,
+            write: atOnce,
+            notifications: atOnce,
+        },
+    }));
+    // The plug-in counts retries in an object that all requests share: one beside another would wait for 9 s.
+    client.hook.before('request', (options) => {
+        options.request = { ...options.request };
+        for (const name of textParameters)
+            if (name in options)
+                options[name] = redactIn(options[name], redact);
+    });
+    return client;
+}
+/** Each line for itself, so that none is lost with what is hidden. */
+function redactIn(value, redact) {
+    if (typeof value === 'string')
+        return value.split('\n').map(redact).join('\n');
+    if (Array.isArray(value))
+        return value.map((each) => redactIn(each, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactIn(each, redact)]));
+}
+/** Octokit takes an answer that breaks off for an empty one; read here, it is an error, as is one without end. */
+function wholeAnswers(fetch) {
+    return async (url, init) => {
+        const response = await fetch(url, init);
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of response.body ?? []) {
+            bytes += chunk.byteLength;
+            if (bytes > maxAnswerBytes)
+                throw new Error(`the answer is larger than ${maxAnswerBytes / 1e6} MB`);
+            chunks.push(chunk);
+        }
+        const { status, statusText, headers } = response;
+        // The page of a proxy or a portal is no success.
+        if (response.ok && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
+            throw new Error('a page answers in its place');
+        const whole = new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
+            status,
+            statusText,
+            headers: [...headers],
+        });
+        // Pagination looks at it, and no constructor sets it.
+        return Object.defineProperty(whole, 'url', { value: response.url });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/time-budget.js
+/** However many calls there are, they add at most `totalMs` to a run. */
+function createTimeBudget(totalMs) {
+    const spent = new AbortController();
+    let leftMs = totalMs;
+    let open = 0;
+    let since = 0;
+    let timer;
+    return {
+        signal: spent.signal,
+        async spend(work) {
+            if (open === 0) {
+                since = performance.now();
+                timer = setTimeout(() => spent.abort(), Math.max(0, leftMs));
+            }
+            open += 1;
+            try {
+                return await work();
+            }
+            finally {
+                open -= 1;
+                if (open === 0) {
+                    clearTimeout(timer);
+                    leftMs -= performance.now() - since;
+                }
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/api.js
+
+
+
+
+/** What the API is asked for, each with the permission of the job's token that it needs. */
+const permissions = {
+    comment: 'pull-requests: write',
+    'check run': 'checks: write',
+    'deployment status': 'deployments: write',
+    'commit status': 'statuses: write',
+    deployments: 'deployments: read',
+    history: 'contents: write',
+    'job logs': 'actions: read',
+};
+// For all calls of a run together, and for one. A retry that is waited for when time is up adds up to 4 s: 30 s in all.
+const limits = { totalMs: 25_000, callMs: 10_000 };
+function openGitHubApi(options) {
+    const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
+    const { redact = (text) => text } = options;
+    const budget = createTimeBudget(totalMs);
+    const token = tokenOf(env);
+    const baseUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    const [owner, repo] = env['GITHUB_REPOSITORY']?.split('/') ?? [];
+    return {
+        async call(surface, work) {
+            if (!owner || !repo)
+                return { problem: 'this is no run of a workflow' };
+            if (!token)
+                return { problem: 'there is no token; give the input "token"' };
+            return budget.spend(async () => {
+                // Without a reason of its own: Octokit would retry what ends with another error than an AbortError.
+                const late = new AbortController();
+                const timer = setTimeout(() => late.abort(), callMs);
+                const signal = AbortSignal.any([cancelled, budget.signal, late.signal]);
+                try {
+                    const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue, redact });
+                    return { data: await orAborted(work(octokit, { owner, repo }), signal) };
+                }
+                catch (error) {
+                    if (cancelled.aborted)
+                        return { problem: 'the run was cancelled' };
+                    if (signal.aborted)
+                        return { problem: "GitHub's API did not answer in time" };
+                    return refusal(error, surface, redact);
+                }
+                finally {
+                    clearTimeout(timer);
+                }
+            });
+        },
+    };
+}
+/** The token of the job: the action's input, or for the command line the variable that GitHub's own tools read. */
+function tokenOf(env) {
+    return env['INPUT_TOKEN'] || env['GITHUB_TOKEN'] || undefined;
+}
+/** Waits between retries know no signal; this does. */
+function orAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const abort = () => reject(new Error('aborted'));
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    });
+}
+function refusal(error, surface, redact) {
+    const { status, message, response } = error;
+    const said = (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(redact((message ?? '').replace(/ - https:\S*$/, ''))), 200);
+    // Octokit gives a lost connection the status 500.
+    if (!response)
+        return { problem: `GitHub's API cannot be used: ${said}` };
+    const answers = `GitHub's API answers ${status}${said && ` (${said})`}`;
+    if ((status === 403 || status === 404) && !/rate limit/i.test(said)) {
+        return { problem: `${answers}; the job needs "permissions: ${permissions[surface]}"`, status };
+    }
+    return { problem: answers, status };
+}
+
+
+/***/ }),
+
+/***/ 34487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qe: () => (/* binding */ findPreviousDeployment),
+/* harmony export */   rb: () => (/* binding */ findDeployedCommit)
+/* harmony export */ });
+/* unused harmony exports earlierThan, addressOf */
+/** So many that failed or were never finished are looked behind. */
+const maxLookedAt = 10;
+/**
+ * The last successful deployment of the same environment before this one, by GitHub's deployments API. Vercel's and
+ * Netlify's integrations publish theirs there too, each with an address of its own.
+ */
+async function findPreviousDeployment(api, current) {
+    const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
+        const list = async (filter) => (await rest.repos.listDeployments({ ...repository, ...filter, per_page: 100 })).data;
+        const statusesOf = async ({ id }) => (await rest.repos.listDeploymentStatuses({ ...repository, deployment_id: id, per_page: 100 })).data;
+        const environment = current.environment ?? (current.sha && (await list({ sha: current.sha }))[0]?.environment);
+        if (!environment)
+            return { problem: 'GitHub knows no deployment of this commit; name its "environment"' };
+        for (const deployment of earlierThan(current, await list({ environment })).slice(0, maxLookedAt)) {
+            const url = addressOf(await statusesOf(deployment));
+            if (url === undefined)
+                continue;
+            if (url !== current.baseUrl)
+                return { url, sha: deployment.sha };
+            return { problem: `the deployments of "${environment}" all answer at ${url}` };
+        }
+        return { problem: `there is no earlier deployment of "${environment}" with an address` };
+    });
+    return data ?? { problem };
+}
+/** The commit of the last successful deployment of that environment before this one, wherever it answers; or why there is none. */
+async function findDeployedCommit(api, current) {
+    const { environment } = current;
+    const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
+        const { data: all } = await rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
+        for (const { id, sha } of earlierThan(current, all).slice(0, maxLookedAt)) {
+            const request = { ...repository, deployment_id: id, per_page: 100 };
+            const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+            if (statuses.some(({ state }) => state === 'success'))
+                return { sha };
+        }
+        return { problem: `there is no earlier successful deployment of "${environment}"` };
+    });
+    return data ?? { problem };
+}
+/** The deployments before the current one; another deployment of the same commit is no earlier release. */
+function earlierThan({ id, sha }, deployments) {
+    const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
+    const own = newestFirst.findIndex((one) => (id === undefined ? one.sha === sha : one.id === id));
+    return newestFirst.slice(own + 1).filter((one) => one.sha !== sha);
+}
+/** The origin at which it answers if it ever succeeded: with the next one GitHub marks it inactive. */
+function addressOf(statuses) {
+    const text = statuses.find(({ state }) => state === 'success')?.environment_url ?? '';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.origin : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readEvent)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/src/github/event.js
+
+
+// SHA-1, or SHA-256 in a repository of that format. Nothing else may reach git: `-` begins an option there.
+const commitId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+// git check-ref-format, by and large: no option, no revision syntax, no control character.
+const branchName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]{1,255}$/u));
+const ref = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^refs\/[^\p{Cc}]+$/u));
+const repository = dist/* object */.Ikc({ full_name: dist/* string */.YjP(), private: dist/* optional */.lqM(dist/* boolean */.zMY()) });
+const id = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)));
+const pullRequest = dist/* object */.Ikc({
+    pull_request: dist/* object */.Ikc({
+        number: id,
+        base: dist/* object */.Ikc({
+            sha: commitId,
+            ref: dist/* fallback */.NpB(dist/* optional */.lqM(branchName), undefined),
+            repo: dist/* optional */.lqM(repository),
+        }),
+        // null when the repository of the head was deleted since.
+        head: dist/* object */.Ikc({ sha: commitId, repo: dist/* nullish */.cl6(repository) }),
+    }),
+});
+const push = dist/* object */.Ikc({
+    ref,
+    before: commitId,
+    after: commitId,
+    deleted: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    repository: dist/* object */.Ikc({ default_branch: branchName }),
+});
+const mergeGroup = dist/* object */.Ikc({ merge_group: dist/* object */.Ikc({ base_sha: commitId, head_sha: commitId }) });
+const deployment = dist/* object */.Ikc({ deployment: dist/* object */.Ikc({ id, sha: commitId, environment: dist/* optional */.lqM(dist/* string */.YjP()) }) });
+const deploymentStatus = dist/* object */.Ikc({ deployment_status: dist/* object */.Ikc({ environment_url: dist/* optional */.lqM(dist/* string */.YjP()) }) });
+const workflowRun = dist/* object */.Ikc({
+    workflow_run: dist/* object */.Ikc({ head_sha: commitId }),
+    repository: dist/* object */.Ikc({ default_branch: branchName }),
+});
+/**
+ * Reads the payload of an event (shapes: docs.github.com, "Webhook events and payloads").
+ * Which commits are new follows docs.github.com, "Events that trigger workflows".
+ * Throws EVENT_INVALID for a payload that lacks what its event must bring, so that it never counts as "nothing new".
+ */
+function parseEvent(source) {
+    switch (source.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return fromPullRequest(source);
+        case 'push':
+            return fromPush(source);
+        case 'merge_group':
+            return fromMergeGroup(source);
+        case 'deployment':
+            return fromDeployment(source);
+        case 'deployment_status':
+            return {
+                ...fromDeployment(source),
+                environmentUrl: environmentUrl(source, read(deploymentStatus, source).deployment_status.environment_url),
+            };
+        case 'workflow_run':
+            return fromWorkflowRun(source);
+        default:
+            return { event: source.name, sha: dist.is(commitId, source.sha) ? source.sha : undefined };
+    }
+}
+function fromPullRequest(source) {
+    const { base, head, number } = read(pullRequest, source).pull_request;
+    const headRepositoryIsFork = isFork(head.repo, base.repo);
+    return {
+        event: source.name,
+        range: { kind: 'between', base: base.sha, head: head.sha, onto: baseBranch(source, base, headRepositoryIsFork) },
+        sha: head.sha,
+        headRepositoryIsFork,
+        pullRequest: number,
+        // A private repository may hand its forks more (docs: "Managing GitHub Actions settings for a repository").
+        tokenIsReadOnly: source.name === 'pull_request' && headRepositoryIsFork === true && base.repo?.private !== true,
+    };
+}
+/**
+ * Nothing here is the author's to choose but the branch, among those of the base repository. On `pull_request_target`
+ * GITHUB_SHA is no merge, and a checkout may be one of the fork.
+ */
+function baseBranch({ name, sha }, { ref: branch, repo }, isFork) {
+    const merge = name === 'pull_request' && dist.is(commitId, sha) ? sha : undefined;
+    const named = repo && branch !== undefined ? { branch, repository: isFork === false ? undefined : repo.full_name } : {};
+    return merge || named.branch ? { merge, ...named } : undefined;
+}
+/** A head whose repository is gone is treated as foreign; a payload without repositories leaves it open. */
+function isFork(head, base) {
+    if (head === null)
+        return true;
+    return head && base ? head.full_name !== base.full_name : undefined;
+}
+function fromPush(source) {
+    const { ref, before, after, deleted, repository } = read(push, source);
+    const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+    const nothing = (reason, sha) => ({
+        event: source.name,
+        range: { kind: 'nothing', reason },
+        sha,
+    });
+    if (deleted || isZero(after))
+        return nothing(`${ref.startsWith('refs/tags/') ? 'the tag' : 'the branch'} ${name} was deleted`);
+    if (ref.startsWith('refs/tags/')) {
+        const range = { kind: 'tag', id: after, name, reason: `the tag ${name} adds no commits of its own` };
+        return { event: source.name, range, sha: after };
+    }
+    return { event: source.name, range: pushed(ref, before, after, repository.default_branch), sha: after };
+}
+/** Zeros before: there was no such branch until this push. */
+function pushed(ref, before, after, defaultBranch) {
+    if (!isZero(before))
+        return { kind: 'between', base: before, head: after };
+    if (ref === `refs/heads/${defaultBranch}`)
+        return { kind: 'history', head: after };
+    return { kind: 'beyond', head: after, defaultBranch };
+}
+function isZero(sha) {
+    return /^0+$/.test(sha);
+}
+function fromMergeGroup(source) {
+    const { base_sha, head_sha } = read(mergeGroup, source).merge_group;
+    return { event: source.name, range: { kind: 'between', base: base_sha, head: head_sha }, sha: head_sha };
+}
+/** A payload tells what is deployed, not what was before. */
+function fromDeployment(source) {
+    const { id, sha, environment } = read(deployment, source).deployment;
+    return { event: source.name, rangeIfAsked: { kind: 'tree', commit: sha }, sha, deployment: id, environment };
+}
+/** GITHUB_SHA is the default branch's tip; the run that ended was one of `head_sha`. */
+function fromWorkflowRun(source) {
+    const { workflow_run, repository } = read(workflowRun, source);
+    const head = workflow_run.head_sha;
+    const defaultBranch = repository.default_branch;
+    return { event: source.name, rangeIfAsked: { kind: 'beyond', head, defaultBranch, atLeastHead: true }, sha: head };
+}
+/** Deployments without an address send an empty one. One that cannot be tested must not be passed over silently. */
+function environmentUrl(source, text) {
+    if (!text)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
+        throw invalid(source, 'deployment_status.environment_url is not a plain http or https address');
+    }
+    return text;
+}
+function read(schema, source) {
+    const result = dist/* safeParse */.xLC(schema, source.payload, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    // The value itself is foreign and is not repeated.
+    const path = dist/* getDotPath */.BuJ(result.issues[0]);
+    throw invalid(source, path ? `${path} is missing or malformed` : 'it is not an object');
+}
+function invalid({ name }, problem) {
+    return new errors/* GateError */.u('EVENT_INVALID', { event: name, problem });
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/read-event.js
+
+
+
+// GitHub caps webhook payloads at 25 MB (docs: "Webhook events and payloads").
+const maxPayloadBytes = 25 * 1024 * 1024;
+/** The event that started this job, from the runner's environment; undefined outside of GitHub. Throws EVENT_INVALID. */
+async function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'];
+    const path = env['GITHUB_EVENT_PATH'];
+    if (!name || !path)
+        return undefined;
+    return parseEvent({ name, payload: await readPayload(name, path), sha: env['GITHUB_SHA'] });
+}
+async function readPayload(event, path) {
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        if (size > maxPayloadBytes)
+            throw new Error(`it is larger than GitHub's limit of 25 MB`);
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* GateError */.u('EVENT_INVALID', { event, problem: error.message }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 64971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ openHttpClient)
+/* harmony export */ });
+/* harmony import */ var _config_protection_bypass_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65915);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84665);
+
+
+
+/** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
+async function openHttpClient(config, { clock, isInternal }, route = {}) {
+    const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7380), __webpack_require__.e(3701), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 31911)).catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
+    });
+    const { baseUrl, allowedHosts, hosts, protectionBypass } = config;
+    const origins = [...(hosts?.values() ?? [])];
+    const bypass = (0,_config_protection_bypass_js__WEBPACK_IMPORTED_MODULE_0__/* .bypassHeaders */ .hY)(protectionBypass);
+    const userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}`;
+    return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, userAgent, isInternal });
+}
+
+
+/***/ }),
+
+/***/ 69368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _9: () => (/* binding */ maxBaseline),
+/* harmony export */   hm: () => (/* binding */ exceedsBaseline),
+/* harmony export */   kL: () => (/* binding */ minBaseline)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+
+/** Fewer past deployments are shown and not judged. */
+const minBaseline = 5;
+/** More of them would hold on to what is long gone. */
+const maxBaseline = 10;
+/** Student's t at 97.5 % by degrees of freedom, from K - 1 = 4 to 9. */
+const tQuantiles = [2.776, 2.571, 2.447, 2.365, 2.306, 2.262];
+/** Deployments differ by some 5 % whatever a short baseline says. */
+const minSpread = 0.05;
+const minRatio = 1.2;
+/**
+ * Whether a time (p50 or p95, ms) lies above what past deployments lead to expect. The deployment is the sampling unit:
+ * one value each in `past`, 5 to 10 of them. All three must hold: beyond the prediction interval of their logarithms,
+ * 1.2 times their median, and `minDifferenceMs` above it.
+ */
+function exceedsBaseline(x, past, minDifferenceMs) {
+    const size = past.length;
+    const logs = past.map(Math.log);
+    const t = tQuantiles[size - minBaseline];
+    if (t === undefined)
+        throw new RangeError(`a baseline of ${size} deployments`);
+    const spread = Math.max((0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK)(logs), minSpread);
+    const limit = Math.exp((0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(logs) + t * spread * Math.sqrt(1 + 1 / size));
+    const middle = (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...past]);
+    return x > limit && x > minRatio * middle && x - middle > minDifferenceMs;
+}
+
+
+/***/ }),
+
+/***/ 11636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** `; did you mean "expect"?` when a known name is near enough to be a slip of the finger, else nothing. */
+function didYouMean(name, known) {
+    // Levenshtein is quadratic; no known name is longer than this.
+    if (known.length === 0 || name.length > 100)
+        return '';
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, nearest) <= Math.ceil(name.length * 0.4) ? `; did you mean ${JSON.stringify(nearest)}?` : '';
+}
+
+
+/***/ }),
+
+/***/ 26453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sk: () => (/* binding */ glyphOf),
+/* harmony export */   U: () => (/* binding */ asUtf8),
+/* harmony export */   aX: () => (/* binding */ asSeen)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24399);
+
+// What no font draws, and marks that are drawn over the character before. Reports leave most of it out.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Mn}\p{Me}\ufffd]/gu;
+const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
+const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
+/** Stands for all spaces but the plain one. */
+const wideSpace = '\u3000';
+const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
+const spaces = /[ \n\u3000]{2,}/g;
+const plain = /^(?:[!-~]| (?! ))*$/;
+const maxKnown = 20_000;
+const known = new Map();
+/**
+ * The text as it looks, in the simplest characters that look so: their compatibility form (Unicode TR 15, NFKD) without
+ * marks, so that `ｐ`, `𝓹`, `p̈` and `ⓟ` are `p`; nothing for what is not seen; of white space one character, a line
+ * break if there is one. Letters of other scripts that look alike stay apart.
+ */
+function asSeen(view) {
+    return plain.test(view.text) ? view : (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(view, /[^ -~\n]/gu, glyphOf), spaces, spaceOf);
+}
+/** Bytes that were read as Latin-1 read as UTF-8, also characters of more bytes than they need, which some decoders take. */
+function asUtf8(view) {
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(view, utf8, (bytes) => {
+        let codePoint = bytes.charCodeAt(0) & (0xff >> (bytes.length + 1));
+        for (let i = 1; i < bytes.length; i++)
+            codePoint = (codePoint << 6) | (bytes.charCodeAt(i) & 0x3f);
+        return codePoint > 0x10ffff ? '' : String.fromCodePoint(codePoint);
+    });
+}
+/** What `asSeen` makes of one character. */
+function glyphOf(character) {
+    const found = known.get(character);
+    if (found !== undefined)
+        return found;
+    if (known.size >= maxKnown)
+        known.clear();
+    const glyph = look(character);
+    known.set(character, glyph);
+    return glyph;
+}
+function look(character) {
+    if (whiteSpace.test(character))
+        return spaceOf(character);
+    return character.replace(unseen, '').normalize('NFKD').replace(unseen, '').replace(/\s+/g, ' ');
+}
+function spaceOf(space) {
+    if (lineBreak.test(space))
+        return '\n';
+    return /[ \t]/.test(space) ? ' ' : wideSpace;
+}
+
+
+/***/ }),
+
+/***/ 29388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createLastLook)
+/* harmony export */ });
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28956);
+
+function createLastLook({ redactor, log }) {
+    let caught = 0;
+    return {
+        caught: () => caught,
+        at(name, text, format = 'text') {
+            const before = caught;
+            const look = (piece) => {
+                const shown = redactor.redact(piece, true);
+                if (shown !== piece)
+                    caught += Math.max(1, markersIn(shown) - markersIn(piece));
+                return shown;
+            };
+            // Almost always there is nothing, and what is whole need not be taken apart.
+            if (redactor.redact(text.replace(dataUrl, ''), true) === text.replace(dataUrl, ''))
+                return text;
+            const shown = lookInto[format](text, look);
+            if (caught > before) {
+                log.info(`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(caught - before, 'secret')} got as far as the finished ${name}, and was hidden there. This is a mistake of the gate itself: report it, without the value.`);
+            }
+            return shown;
+        },
+    };
+}
+const dataUrl = /data:image\/png;base64,[\w+/=]*/g;
+const markersIn = (text) => text.split('(redacted: ').length - 1;
+const lookInto = {
+    // Lines stay lines: what is on one cannot take away the end of another's block.
+    text: (text, look) => text
+        .split('\n')
+        .map((line) => look(line))
+        .join('\n'),
+    json(text, look) {
+        const indent = /^[[{]\n( *)/.exec(text)?.[1]?.length;
+        return `${JSON.stringify(lookIntoValue(JSON.parse(text), look), undefined, indent)}\n`;
+    },
+    xml: (text, look) => lookIntoMarkup(text, look),
+    html: (text, look) => text.replace(/<(script|style)\b[^>]*>[^]*?<\/\1>|(?:(?!<(?:script|style)\b)[^])+/g, (part, name) => {
+        if (name === undefined)
+            return lookIntoMarkup(part, look);
+        const [, open = '', data = ''] = /^(<script type="application\/json"[^>]*>)([^]*)<\/script>$/.exec(part) ?? [];
+        return (open && `${open}${lookInto.json(data, look).trimEnd().replaceAll('<', '\\u003c')}</script>`) || part;
+    }),
+};
+function lookIntoValue(value, look) {
+    if (typeof value === 'string')
+        return look(value);
+    if (Array.isArray(value))
+        return value.map((each) => lookIntoValue(each, look));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [look(key), lookIntoValue(each, look)]));
+}
+/** Tags stay as they are; in them, no `<` or `>` stands but as a reference. */
+function lookIntoMarkup(text, look) {
+    return text.replace(/<[^<>]*>|[^<>]+/g, (token) => token.startsWith('<')
+        ? token.replace(/"([^"]*)"/g, (whole, value) => {
+            if (value.startsWith('data:'))
+                return whole;
+            const shown = lookIntoText(value, look);
+            return shown === undefined ? whole : `"${shown}"`;
+        })
+        : (lookIntoText(token, look) ?? token));
+}
+const characters = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function lookIntoText(escaped, look) {
+    const text = escaped.replace(/&(?:#(\d+)|(\w+));/g, (whole, code, name = '') => code ? String.fromCodePoint(Number(code)) : (characters[name] ?? whole));
+    const shown = look(text);
+    return shown === text ? undefined : shown.replace(/[&<>"]/g, (each) => references[each]);
+}
+
+
+/***/ }),
+
+/***/ 73979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wd: () => (/* binding */ denseForm),
+  ZF: () => (/* binding */ readings_layers),
+  CQ: () => (/* binding */ readings),
+  DV: () => (/* binding */ settledForms)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/redaction/bytes.js
+
+const [digit, between, space, prefix] = [1, 2, 3, 4];
+const base64 = {
+    kinds: kindsOf([/[\w+/-]/, digit], [/[\t\n\r]/, between], [/ /, space]),
+    minDigits: 7,
+    hasWords: true,
+    filler: 'A',
+};
+const hex = {
+    kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;=._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
+    minDigits: 12,
+    hasWords: false,
+    filler: '0',
+};
+/**
+ * What bytes the text writes in base64 (RFC 4648 sections 4 and 5, at each of four places where it may begin, in lines
+ * of any length), in hex (whatever separates the digits, `0x` and `\x` too) and as numbers in a list. Their characters
+ * are those of Latin-1.
+ */
+function bytesIn(view) {
+    return [...base64In(view), ...hexIn(view), ...numbersIn(view)];
+}
+function base64In(view) {
+    const { digits, places } = digitsIn(view.text, base64);
+    if (digits.length === 0)
+        return [];
+    return [0, 1, 2, 3].map((begin) => ({
+        text: external_node_buffer_.Buffer.from(digits.toString('latin1', begin), 'base64').toString('latin1'),
+        start: (index) => view.start(places[begin + Math.floor((index * 4) / 3)]),
+        end: (index) => view.end(places[begin + Math.floor((index * 8 - 1) / 6)] + 1),
+    }));
+}
+function hexIn(view) {
+    const { digits, places } = digitsIn(view.text, hex);
+    if (digits.length === 0)
+        return [];
+    return [0, 1].map((begin) => ({
+        text: external_node_buffer_.Buffer.from(digits.toString('latin1', begin), 'hex').toString('latin1'),
+        start: (index) => view.start(places[begin + index * 2]),
+        end: (index) => view.end(places[begin + index * 2 - 1] + 1),
+    }));
+}
+/** As a debugger prints bytes: `[104, 117, 110]`. */
+function numbersIn(view) {
+    const lists = view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g);
+    return [...lists].map(({ 0: list, index }) => {
+        const numbers = [...list.matchAll(/\d+/g)].map(({ 0: digits, index: at }) => {
+            return { value: Number(digits), from: index + at, to: index + at + digits.length };
+        });
+        return {
+            text: numbers.map(({ value }) => String.fromCharCode(value <= 0xff ? value : 0)).join(''),
+            start: (i) => view.start(numbers[i]?.from),
+            end: (i) => view.end(numbers[i - 1]?.to),
+        };
+    });
+}
+// Most texts hold no stretch that is long enough, and need no room of their own.
+let scratch = { digits: external_node_buffer_.Buffer.alloc(0), places: new Int32Array(0) };
+/** The digits of all stretches that are long enough, with fillers between, and each one's place in the text. */
+function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
+    if (scratch.places.length < text.length) {
+        scratch = { digits: external_node_buffer_.Buffer.alloc(text.length + 1000), places: new Int32Array(text.length + 1000) };
+    }
+    const { digits, places } = scratch;
+    const fill = filler.charCodeAt(0);
+    let length = 0;
+    let stretch = 0;
+    const put = (code, at) => {
+        digits[length] = code;
+        places[length] = at;
+        length += 1;
+    };
+    const end = (at) => {
+        if (length - stretch < minDigits)
+            length = stretch;
+        else if (at < text.length)
+            put(fill, at);
+        stretch = length;
+    };
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const kind = code < 128 ? kinds[code] : undefined;
+        if (kind === digit)
+            put(code, i);
+        else if (kind === between || (kind === space && !(hasWords && isBetweenWords(text, i))))
+            continue;
+        // The digit of `0x` is none.
+        else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1)
+            length = Math.max(stretch, length - 1);
+        else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {
+            if (length > stretch)
+                end(i);
+        }
+    }
+    end(text.length);
+    return { digits: digits.subarray(0, length), places: places.slice(0, length) };
+}
+/** Whether only small letters, behind a first letter of either case, stand on both sides of the space at `at`. */
+function isBetweenWords(text, at) {
+    let start = at;
+    while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1)))
+        start -= 1;
+    const before = text.charCodeAt(start - 1);
+    if (isOfBase64(before) && (!isLetter(before) || isOfBase64(text.charCodeAt(start - 2))))
+        return false;
+    let end = at + 1;
+    if (isLetter(text.charCodeAt(end)))
+        end += 1;
+    while (end - at < maxWord && isSmallLetter(text.charCodeAt(end)))
+        end += 1;
+    return !isOfBase64(text.charCodeAt(end));
+}
+const maxWord = 32;
+const isSmallLetter = (code) => code >= 97 && code <= 122;
+const isLetter = (code) => isSmallLetter(code | 32);
+const isOfBase64 = (code) => code < 128 && base64.kinds[code] === digit;
+function kindsOf(...classes) {
+    return Uint8Array.from({ length: 128 }, (_, code) => {
+        return classes.find(([members]) => members.test(String.fromCharCode(code)))?.[1] ?? 0;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/entities/dist/decode-codepoint.js
+var decode_codepoint = __webpack_require__(21531);
+// EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 1 modules
+var decode = __webpack_require__(39546);
+// EXTERNAL MODULE: ./lib/src/redaction/glyphs.js
+var glyphs = __webpack_require__(26453);
+// EXTERNAL MODULE: ./lib/src/redaction/view.js
+var redaction_view = __webpack_require__(24399);
+;// CONCATENATED MODULE: ./lib/src/redaction/escapes.js
+
+
+
+/**
+ * One layer of what stands for one character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's
+ * escape), HTML's references, of which many need no semicolon, and the escapes of JSON, JavaScript, Python, C and the shell.
+ * Bytes become the characters of Latin-1, of which `asUtf8` makes those of UTF-8; what was a character is none of them.
+ */
+const unit = new RegExp([
+    /'\\''/,
+    /%u[\da-fA-F]{4}|%[\da-fA-F]{2}/,
+    /&#\d+;?|&#[xX][\da-fA-F]+;?|&[A-Za-z][A-Za-z\d]{1,31};?/,
+    /\\(?:[ux]\{[\da-fA-F]+\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[0-3][0-7]{2}|[0-7]{1,2}|[bfnrtv\n!-/:-@[-`{-~])/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
+const quotedPrintableUnit = /=[\da-fA-F]{2}|=[ \n]/g;
+const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '' }));
+const maxKnown = 10_000;
+const known = new Map();
+/** The view with one layer undone; itself where there is none. */
+function unescapeOnce(view) {
+    return /[%&\\]/.test(view.text) ? (0,redaction_view/* rewrite */.v8)(view, unit, escapes_decode) : view;
+}
+/** Quoted-printable (RFC 2045 section 6.7) undone; the line break that a `=` takes back may have become a space. */
+function unquotePrintable(view) {
+    return (0,redaction_view/* rewrite */.v8)(view, quotedPrintableUnit, (each) => {
+        const byte = Number.parseInt(each.slice(1), 16);
+        return Number.isNaN(byte) ? '' : String.fromCharCode(byte);
+    });
+}
+/** Quotes that are doubled, as in SQL and CSV, and what shells of Windows put before a sign. */
+function unquote(view) {
+    return (0,redaction_view/* rewrite */.v8)(view, /""|''|[`^][!-/:-@[-`{-~]/g, (each) => each.charAt(1));
+}
+function escapes_decode(each) {
+    const sign = each.charAt(1);
+    if (each.startsWith("'"))
+        return "'";
+    if (each.startsWith('&'))
+        return noBytes(sign === '#' ? fromNumber(each.slice(2).replace(';', '')) : named(each));
+    if (/[uU]/.test(sign))
+        return noBytes(fromHex(each.slice(2)));
+    if (each.startsWith('%'))
+        return fromHex(each.slice(1));
+    if (/[0-7]/.test(sign))
+        return String.fromCharCode(Number.parseInt(each.slice(1), 8));
+    return sign === 'x' ? fromHex(each.slice(2)) : (escaped.get(sign) ?? sign);
+}
+function noBytes(text) {
+    return text.replace(/[\u0080-\u00ff]/g, glyphs/* glyphOf */.Sk);
+}
+function fromHex(digits) {
+    const code = Number.parseInt(digits.replace('{', ''), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+function fromNumber(digits) {
+    const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+    return String.fromCodePoint((0,decode_codepoint/* replaceCodePoint */.y6)(Math.min(code, 0x110000)));
+}
+/** Without a semicolon the longest name counts that needs none, whatever stands behind it. */
+function named(reference) {
+    const found = known.get(reference);
+    if (found !== undefined)
+        return found;
+    if (known.size >= maxKnown)
+        known.clear();
+    const decoded = (0,decode/* decodeHTML */.Gz)(reference);
+    known.set(reference, decoded);
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./lib/src/redaction/readings.js
+
+
+
+
+// Further than this nothing is decoded: layers of escapes, and texts in bytes in texts.
+const maxLayers = 12;
+const maxNesting = 4;
+// What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
+const maxNested = 2;
+const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
+/**
+ * What separates two halves of a value that was cut in two: the end of a string, with what may stand before the next
+ * (a comma, a plus, a key), or a line break (a space, where lines were joined) with a header's name behind it.
+ */
+const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
+const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
+const fold = /\n/g;
+const tag = /<[^<>]{1,300}>/g;
+// Text that stands in bytes: ASCII, or UTF-8.
+const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
+/**
+ * The text as it is and as it can be read: as it looks; with layers of escapes undone, until there is none; without
+ * what separates the halves of a value; and what stands in it in base64, hex and lists of numbers, read likewise.
+ */
+function* readings(text) {
+    const budget = { left: maxNested * text.length + 50_000 };
+    yield* readingsOf((0,redaction_view/* viewOf */.du)(text), 0, budget);
+    if (text.includes('\u001b'))
+        yield* readingsOf((0,redaction_view/* rewrite */.v8)((0,redaction_view/* viewOf */.du)(text), ansiSequence, () => ''), 0, budget);
+}
+function* readingsOf(view, nesting, budget) {
+    yield view;
+    const last = yield* layersOf(view);
+    const strings = joinStrings(last);
+    const joined = joinLines(strings);
+    if (joined !== last)
+        yield joined;
+    const unfolded = (0,redaction_view/* rewrite */.v8)(strings, fold, () => '');
+    if (unfolded.text !== joined.text)
+        yield unfolded;
+    const dense = (0,redaction_view/* rewrite */.v8)(joined, /[ \n]/g, () => '');
+    if (dense !== joined)
+        yield { ...dense, isDense: true };
+    const spaced = (0,redaction_view/* rewrite */.v8)(last, /[\n\u3000]/g, () => ' ');
+    if (spaced !== last)
+        yield spaced;
+    const unquoted = unquote(last);
+    if (unquoted !== last)
+        yield unquoted;
+    const untagged = (0,redaction_view/* rewrite */.v8)(joined, tag, () => '');
+    if (untagged !== joined)
+        yield untagged;
+    if (quotedPrintable.test(last.text))
+        yield join(yield* layersOf((0,glyphs/* asUtf8 */.U)(unquotePrintable(last))));
+    for (const bytes of bytesIn(strings)) {
+        yield bytes;
+        if (nesting >= maxNesting)
+            continue;
+        for (const { 0: run, index } of bytes.text.matchAll(textRun)) {
+            for (const nested of readingsOf((0,glyphs/* asUtf8 */.U)((0,redaction_view/* partOf */.BU)(bytes, run, index)), nesting + 1, budget)) {
+                budget.left -= nested.text.length;
+                if (budget.left < 0)
+                    return;
+                yield nested;
+            }
+        }
+    }
+}
+/** Answers the last, in which no escape is left. */
+function* layersOf(view) {
+    let last = (0,glyphs/* asSeen */.aX)(view);
+    if (last !== view)
+        yield last;
+    for (let layer = 0; layer < maxLayers; layer++) {
+        const next = unescapeOnce(last);
+        if (next === last)
+            break;
+        last = (0,glyphs/* asSeen */.aX)((0,glyphs/* asUtf8 */.U)(next));
+        yield last;
+    }
+    return last;
+}
+function join(view) {
+    return joinLines(joinStrings(view));
+}
+function joinStrings(view) {
+    return (0,redaction_view/* rewrite */.v8)((0,redaction_view/* rewrite */.v8)(view, /\u3000/g, () => ''), stringSeam, () => '');
+}
+function joinLines(view) {
+    return (0,redaction_view/* rewrite */.v8)(view, lineSeam, () => '');
+}
+/** The text with layers of escapes undone, one more in each, as it looks. */
+function readings_layers(text) {
+    const view = (0,redaction_view/* viewOf */.du)(text);
+    return [view, ...layersOf(view)];
+}
+/** What to search for in the readings of other texts to find this one: its own last readings. */
+function settledForms(text) {
+    const view = (0,redaction_view/* viewOf */.du)(text);
+    const seen = (0,glyphs/* asSeen */.aX)(view);
+    let last = seen;
+    for (const layer of layersOf(view))
+        last = layer;
+    return [seen.text, last.text, join(last).text, last.text.replaceAll(/[\n\u3000]/g, ' ')];
+}
+/** What to search for in texts without spaces; nothing for plain words, which others may make up together. */
+function denseForm(text) {
+    const form = settledForms(text)[2].replaceAll(' ', '');
+    return /^\p{L}*$/u.test(form) ? '' : form;
+}
+
+
+/***/ }),
+
+/***/ 38460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor),
+  a: () => (/* binding */ redactReport)
+});
+
+// EXTERNAL MODULE: ./lib/src/redaction/glyphs.js
+var glyphs = __webpack_require__(26453);
+;// CONCATENATED MODULE: ./lib/src/redaction/matcher.js
+const tableSize = 1 << 18;
+/** Words of at least `minLength` characters; shorter ones are not taken. Rabin and Karp's algorithm over their heads. */
+function createMatcher(minLength) {
+    const leadingFactor = 33 ** minLength;
+    const known = new Set();
+    const byHead = new Map();
+    // Says of almost all heads that no word has them, cheaper than a look into the map.
+    const isHead = new Uint8Array(tableSize);
+    const headOf = (text) => {
+        let head = 0;
+        for (let i = 0; i < minLength; i++)
+            head = (Math.imul(head, 33) + text.charCodeAt(i)) | 0;
+        return head;
+    };
+    return {
+        add(text, label) {
+            if (text.length < minLength || known.has(text))
+                return;
+            known.add(text);
+            const head = headOf(text);
+            const bucket = byHead.get(head) ?? [];
+            const shorter = bucket.findIndex((each) => each.text.length < text.length);
+            bucket.splice(shorter < 0 ? bucket.length : shorter, 0, { text, label });
+            byHead.set(head, bucket);
+            isHead[slotOf(head)] = 1;
+        },
+        isEmpty: () => known.size === 0,
+        find(text, tell) {
+            if (text.length < minLength || known.size === 0)
+                return;
+            let start = -1;
+            let end = -1;
+            let label = '';
+            let head = headOf(text);
+            const last = text.length - minLength;
+            for (let at = 0;; at++) {
+                if (isHead[slotOf(head)] === 1) {
+                    const word = byHead.get(head)?.find((each) => text.startsWith(each.text, at));
+                    if (word && at < end)
+                        end = Math.max(end, at + word.text.length);
+                    else if (word) {
+                        if (end >= 0)
+                            tell(start, end, label);
+                        start = at;
+                        end = at + word.text.length;
+                        label = word.label;
+                    }
+                }
+                if (at >= last)
+                    break;
+                const leaving = Math.imul(text.charCodeAt(at), leadingFactor);
+                head = (Math.imul(head, 33) + text.charCodeAt(at + minLength) - leaving) | 0;
+            }
+            if (end >= 0)
+                tell(start, end, label);
+        },
+    };
+}
+function slotOf(head) {
+    return (head ^ (head >>> 14)) & (tableSize - 1);
+}
+
+// EXTERNAL MODULE: ./lib/src/redaction/readings.js + 2 modules
+var readings = __webpack_require__(73979);
+// EXTERNAL MODULE: ./lib/src/redaction/view.js
+var redaction_view = __webpack_require__(24399);
+;// CONCATENATED MODULE: ./lib/src/redaction/cut-off.js
+
+
+
+
+const maxLength = 512;
+// What a text is shown with that was cut.
+const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
+/**
+ * Finds the beginning of a value at the end of a text, if it is half of the value or more. Of an address, half tells
+ * nothing: it may be the host that everybody knows.
+ */
+function createCutOff(minLength) {
+    const halves = createMatcher(minLength);
+    const whole = new Map();
+    return {
+        add(value, label) {
+            const form = (0,readings/* settledForms */.DV)(value)[0];
+            if (form.length > maxLength || /^[a-z][\w+.-]*:\/\//i.test(form))
+                return;
+            const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
+            whole.set(half, [...(whole.get(half) ?? []), { form, label }]);
+            halves.add(half, half);
+        },
+        find(text) {
+            const from = Math.max(0, text.length - 2 * maxLength);
+            const view = (0,glyphs/* asSeen */.aX)((0,redaction_view/* partOf */.BU)((0,redaction_view/* viewOf */.du)(text), text.slice(from), from));
+            const end = view.text.length - (ending.exec(view.text)?.[0].length ?? 0);
+            const found = [];
+            halves.find(view.text.slice(0, end), (start, _, half) => {
+                const rest = view.text.slice(start, end);
+                const cut = whole.get(half)?.find(({ form }) => form.startsWith(rest));
+                if (cut)
+                    found.push({ start: view.start(start), end: view.end(end), label: cut.label });
+            });
+            return found;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/redaction/secret-forms.js
+var secret_forms = __webpack_require__(71680);
+;// CONCATENATED MODULE: ./lib/src/redaction/redactor.js
+
+
+
+
+const minLength = 6;
+const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
+// Each time something more is hidden; of a text in which that goes on, nothing could be said that is of use.
+const maxRounds = 20;
+/**
+ * An empty redactor. What it finds, and in which encodings, is what {@link readings} reads: a value is found in
+ * whatever way it is written, however many layers of it, and its own place in the text is hidden. A value of several
+ * lines is hidden line by line too. What is hidden once stays as it is.
+ */
+function createRedactor() {
+    // As it is shown -> as it was given.
+    const labels = new Map([['secret', '']]);
+    const all = createMatchers();
+    const distinctive = createMatchers();
+    const cutOff = createCutOff(minLength);
+    const spansIn = (text, { usual, dense } = all) => {
+        const spans = [];
+        for (const view of (0,readings/* readings */.CQ)(text)) {
+            (view.isDense ? dense : usual).find(view.text, (start, end, label) => {
+                spans.push({ start: view.start(start), end: view.end(end), label });
+            });
+        }
+        return spans;
+    };
+    // The name of a cookie is part of its label, and may be a secret that was added later.
+    const showable = new Map();
+    const isShowable = (label) => {
+        const given = labels.get(label);
+        if (given === undefined)
+            return false;
+        const known = showable.get(label) ?? [label, given].every((text) => spansIn(text).length === 0);
+        showable.set(label, known);
+        return known;
+    };
+    const hide = (text, matchers) => {
+        const spans = [...spansIn(text, matchers), ...(matchers === all ? cutOff.find(text) : [])];
+        return replaceSpans(text, spans, (label) => (isShowable(label) ? label : 'secret'));
+    };
+    return {
+        add(value, label) {
+            showable.clear();
+            // A marker must end at its first bracket, or it could not be told from foreign text.
+            const plainLabel = label.replace(/[^\w .-]/g, ' ');
+            for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
+                if (part.length < minLength)
+                    continue;
+                labels.set(plainLabel, label);
+                cutOff.add(part, plainLabel);
+                const forms = [...(0,secret_forms/* secretForms */.e)(part), ...(0,secret_forms/* byteForms */.i)(part), ...(0,readings/* settledForms */.DV)(part)];
+                for (const { usual, dense } of plainWord.test(part) ? [all] : [all, distinctive]) {
+                    for (const form of forms)
+                        for (const each of [form, form.replaceAll(' ', '+')])
+                            usual.add(each, plainLabel);
+                    dense.add((0,readings/* denseForm */.Wd)(part), plainLabel);
+                }
+            }
+        },
+        redact(text, isFinished = false) {
+            const matchers = isFinished ? distinctive : all;
+            if (matchers.usual.isEmpty())
+                return text;
+            // Until nothing changes: what stands around a marker may read differently once the secret is gone.
+            let shown = text;
+            for (let round = 0; round < maxRounds; round++) {
+                const before = shown;
+                shown = outsideMarkers(before, isShowable, (part) => hide(part, matchers));
+                if (shown === before)
+                    return shown;
+            }
+            return shown;
+        },
+    };
+}
+function createMatchers() {
+    return { usual: createMatcher(minLength), dense: createMatcher(minLength) };
+}
+/** Applies `change` to what stands between the markers `(redacted: label)` of known labels. */
+function outsideMarkers(text, isKnown, change) {
+    let result = '';
+    let from = 0;
+    for (const marker of text.matchAll(/\(redacted: ([^()\r\n]*)\)/g)) {
+        if (!isKnown(marker[1]))
+            continue;
+        result += change(text.slice(from, marker.index)) + marker[0];
+        from = marker.index + marker[0].length;
+    }
+    return result + change(text.slice(from));
+}
+/** Spans that overlap, or touch under one label, become one; it takes the label of the longest that begins first. */
+function replaceSpans(text, spans, show) {
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    const merged = [];
+    for (const span of spans) {
+        const last = merged.at(-1);
+        if (last && (span.start < last.end || (span.start === last.end && span.label === last.label))) {
+            last.end = Math.max(last.end, span.end);
+        }
+        else
+            merged.push({ ...span });
+    }
+    let result = '';
+    let from = 0;
+    for (const { start, end, label } of merged) {
+        result += `${text.slice(from, start)}(redacted: ${show(label)})`;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+/** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
+function redactReport(report, redactor) {
+    // Many findings say the same.
+    const known = new Map();
+    const redacted = redactStrings(report, (text) => {
+        const shown = known.get(text) ?? redactor.redact(text);
+        known.set(text, shown);
+        return shown;
+    });
+    return {
+        ...redacted,
+        tool: report.tool,
+        pillars: redacted.pillars.map((pillar, i) => ({ ...pillar, name: report.pillars[i].name })),
+    };
+}
+// A screenshot holds no text; its secrets were blanked before it was taken.
+const contractKeys = new Set(['verdict', 'status', 'severity', 'rule', 'startedAt', 'screenshot']);
+function redactStrings(value, redact) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((each) => redactStrings(each, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, each]) => [
+        key,
+        contractKeys.has(key) ? each : redactStrings(each, redact),
+    ]);
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 71680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ secretForms),
+/* harmony export */   i: () => (/* binding */ byteForms)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Longer forms are searched piece by piece, so that a huge value costs no more than a short one at each position. */
+const maxLength = 512;
+/**
+ * What is searched for in each view of a text. The views undo every way of writing percent, HTML and JSON encoding;
+ * the usual ways stand here besides, for text in which a stray `\` or `%` before the value makes a view read it wrong.
+ */
+function secretForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const html = value.replace(/[&<>"']/g, (each) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[each] ?? '#39'};`);
+    const encoded = [
+        encodeURIComponent(value.toWellFormed()),
+        new URLSearchParams({ '': value }).toString().slice(1),
+        html,
+        json,
+        JSON.stringify(json).slice(1, -1),
+    ];
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value);
+    const hex = bytes.toString('hex');
+    const base64 = [0, 1, 2].map((alignment) => base64At(bytes, alignment));
+    const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
+    const forms = [value, value.replaceAll(' ', '+'), ...encoded, hex, hex.toUpperCase(), ...base64, ...base64url];
+    return forms.flatMap(pieces);
+}
+/** The characters of base64 that these bytes alone decide when `alignment` (0 to 2) bytes stand before them. */
+function base64At(bytes, alignment) {
+    const encoded = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(alignment), bytes]).toString('base64');
+    return encoded.slice(Math.ceil((alignment * 8) / 6), Math.floor(((alignment + bytes.length) * 8) / 6));
+}
+function pieces(form) {
+    const found = [];
+    for (let at = 0; at < form.length; at += maxLength) {
+        found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength)), at + maxLength));
+    }
+    return found;
+}
+/** Its bytes in UTF-8 and UTF-16, as characters of Latin-1: how they stand in what was decoded from base64 or hex. */
+function byteForms(value) {
+    const utf16 = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value, 'utf16le');
+    return [node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value), utf16, node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(utf16).swap16()].flatMap((bytes) => pieces(bytes.toString('latin1')));
+}
+
+
+/***/ }),
+
+/***/ 24399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   v8: () => (/* binding */ rewrite)
+/* harmony export */ });
+/** The text as it is. */
+function viewOf(text) {
+    return { text, start: (index) => index, end: (index) => index };
+}
+/**
+ * The view with each match of `pattern`, which has no groups, written as `write` says. What is written is mapped to the
+ * whole match.
+ */
+function rewrite(base, pattern, write) {
+    // Where each run begins, here and in the view before. Matches and what is between them take turns.
+    let here = onlyZero;
+    let before = onlyZero;
+    let runs = 1;
+    const begin = (at, from) => {
+        if (runs === here.length) {
+            here = longer(here);
+            before = longer(before);
+        }
+        here[runs] = at;
+        before[runs] = from;
+        runs += 1;
+    };
+    // How much longer the text has become.
+    let growth = 0;
+    const text = base.text.replace(pattern, (unit, index) => {
+        const written = write(unit);
+        begin(index + growth, index);
+        growth += written.length - unit.length;
+        begin(index + unit.length + growth, index + unit.length);
+        return written;
+    });
+    if (text === base.text)
+        return base;
+    const runOf = (index) => {
+        const run = lastAtOrBelow(here, runs, index);
+        return { isUnit: run % 2 === 1, offset: index - here[run], at: before[run], run };
+    };
+    return {
+        text,
+        start(index) {
+            const { isUnit, offset, at } = runOf(index);
+            return base.start(isUnit ? at : at + offset);
+        },
+        end(index) {
+            const { isUnit, offset, at, run } = runOf(index - 1);
+            return base.end(isUnit ? before[run + 1] : at + offset + 1);
+        },
+    };
+}
+/** The part of a view from `from` on that has the text `text`. */
+function partOf(base, text, from) {
+    return { text, start: (index) => base.start(from + index), end: (index) => base.end(from + index) };
+}
+const onlyZero = new Int32Array(1);
+function longer(numbers) {
+    const more = new Int32Array(numbers.length * 2 + 30);
+    more.set(numbers);
+    return more;
+}
+/** The last of the first `length` positions whose value is at most `limit`; `sorted` ascends and begins at 0. */
+function lastAtOrBelow(sorted, length, limit) {
+    let low = 0;
+    let high = length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (sorted[middle] <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 95677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ showChange)
+/* harmony export */ });
+/* harmony import */ var _latency_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69368);
+
+/**
+ * p95 against the release before, and p50 against the previous deployment where both were measured in this run:
+ * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty without either.
+ */
+function showChange({ p95Ms, history, drift, compare }) {
+    const before = history?.at(-1)?.p95Ms;
+    const baseline = drift?.verdict === 'inconclusive' && drift.releases < _latency_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .minBaseline */ .kL
+        ? `baseline ${drift.releases}/${_latency_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .minBaseline */ .kL}: not evaluated`
+        : '';
+    const change = p95Ms !== null && before ? `${percent(p95Ms / before - 1)} (${Math.round(before)} ms)` : '';
+    const ratio = compare?.ratio ?? null;
+    const beside = ratio === null ? '' : `p50 ${ratio.toFixed(2)} times the previous deployment's`;
+    return [[change, baseline].filter(Boolean).join(', '), beside].filter(Boolean).join('; ');
+}
+function percent(share) {
+    const rounded = Math.round(share * 100);
+    return `${rounded > 0 ? '+' : ''}${rounded} %`;
+}
+
+
+/***/ }),
+
+/***/ 37230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51363);
+
+
+/** What to print, and the process's exit code, when an error ended the run: never a pass. */
+function describeFailure(error, redact = (text) => text) {
+    const { code, exitCode, message, hint } = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u ? error : unexpected(error);
+    // The mistakes of a configuration are frames with positions of their own; they stand alone, and their count says it.
+    if (code === 'CONFIG_INVALID')
+        return { text: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLog */ .Z$)(redact(`${message}\n${hint}`)), exitCode };
+    const what = exitCode === 2 ? 'nothing was run' : 'could not judge';
+    const lines = redact(`${message}\n${hint}`).trim().split(/\r?\n/);
+    const text = [`? Launch Gate: ${what} (exit ${exitCode}). This is not a pass.`, ...lines.map((line) => `  ${line}`)];
+    return { text: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLog */ .Z$)(text.join('\n')), exitCode };
+}
+/** An error that no part foresaw is a mistake of the gate itself. */
+function unexpected(error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const hint = 'This is a mistake of the gate itself. Run it again; if it stays, report it with the lines above.';
+    return { code: undefined, exitCode: 3, message, hint };
+}
+
+
+/***/ }),
+
+/***/ 45553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   O: () => (/* binding */ fewer)
+/* harmony export */ });
+/** At most `maxLength` UTF-16 units, the last a `…` where something is missing; never half a character. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** The first items, and how many more there are. */
+function fewer(items, most = 20) {
+    return items.length <= most ? items : [...items.slice(0, most), `${items.length - most} more`];
+}
+
+
+/***/ }),
+
+/***/ 44884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidence),
+/* harmony export */   R: () => (/* binding */ showPlace)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45553);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51363);
+
+
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
+/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
+function showPlace({ file, line, url, commit }) {
+    if (file)
+        return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line ? `${file}:${line}` : file);
+    return url ? (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
+}
+/**
+ * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
+ * (only when asked for), and the next thing to do.
+ */
+function evidence(finding, { reproduce }) {
+    const { expected, observed, fix } = finding;
+    return [
+        ...labelled('expected  ', expected),
+        // Alone it needs no label: it is what was found.
+        ...labelled(expected ? 'seen      ' : '', observed),
+        ...labelled('again     ', reproduce ? finding.reproduce : undefined),
+        ...labelled('', fix),
+    ];
+}
+function labelled(label, text) {
+    if (!text)
+        return [];
+    const lines = (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, maxLength).split(/\r?\n/).map(_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).filter(Boolean);
+    return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
+}
+
+
+/***/ }),
+
+/***/ 35509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28956);
+
+const severities = ['blocker', 'high', 'medium'];
+/** The verdict in words: `do not launch` or `ready to launch`. */
+function verdictWords(report) {
+    return report.verdict === 'pass' ? 'ready to launch' : 'do not launch';
+}
+/** How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. */
+function tally({ findings }) {
+    const failing = findings.filter(({ status }) => status === 'fail');
+    const counts = severities.map((severity) => {
+        const count = failing.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? '' : severity === 'blocker' ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, severity) : `${count} ${severity}`;
+    });
+    const inconclusive = findings.filter(({ status }) => status === 'inconclusive').length;
+    return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ''].filter(Boolean).join(', ');
+}
+/** `Launch Gate: do not launch. 2 blockers, 1 high.` */
+function headline(report) {
+    const counts = tally(report);
+    return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
+}
+
+
+/***/ }),
+
+/***/ 77669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ showHost),
+/* harmony export */   jT: () => (/* binding */ showEndpoint),
+/* harmony export */   k5: () => (/* binding */ launchMap)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28956);
+
+/** Each host: the names and addresses that it leads to, who answers there, and how long the certificate lasts. */
+function launchMap(hosts) {
+    return hosts.map((host) => ({
+        host: showHost(host),
+        path: [...host.chain, endOf(host)].join(' → '),
+        answers: host.answeredBy ?? '',
+        certificate: distinct(host.endpoints.map(showEndpoint)).join('; '),
+    }));
+}
+function showHost({ host, port }) {
+    return port === 443 ? host : `${host}:${port}`;
+}
+/** The addresses, those that were not asked marked; or why there are none. */
+function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
+    if (dns === 'unreachable')
+        return 'unknown: no name server answers';
+    if (dns !== 'found')
+        return 'nothing';
+    const shown = addresses.map((address) => (unasked.includes(address) ? `${address} (not asked)` : address));
+    return [...shown, ...(moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : [])].join(', ');
+}
+/** `Let's Encrypt, 62 days left`, or why there is no such certificate. */
+function showEndpoint({ state, words, certificate }) {
+    if (!certificate)
+        return words ?? state;
+    const { issuer, daysLeft } = certificate;
+    const lasts = daysLeft < 0 ? `expired ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(-daysLeft, 'day')} ago` : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(daysLeft, 'day')} left`;
+    return [state === 'untrusted' ? 'not trusted' : '', issuer, lasts].filter(Boolean).join(', ');
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+
+
+/***/ }),
+
+/***/ 51363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   GP: () => (/* binding */ neutraliseMarkdown),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Z$: () => (/* binding */ neutraliseLog)
+/* harmony export */ });
+/**
+ * Foreign text (response bodies, file names, git's messages) made harmless for where it is shown.
+ * The rules are the runner's own, actions/runner ActionCommand.cs: `::name …::` counts at the start of a line after
+ * trimming any Unicode white space, `##[name …]` anywhere in it. Its comparisons follow .NET's culture rules, for which
+ * invisible characters do not exist, so these are removed and commands are broken by a space that can be seen.
+ */
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const ansiSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+// Controls, bidi overrides and whatever else has no glyph of its own.
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+// Of which most text is made, and nothing in it has to be looked for.
+const printableAscii = /^[ -~]*$/;
+/** One line of plain text without control characters; line breaks become spaces. */
+function oneLine(text) {
+    if (printableAscii.test(text))
+        return text.trim();
+    return text
+        .toWellFormed()
+        .replace(ansiSequences, '')
+        .replace(lineBreaks, ' ')
+        .replaceAll('\t', ' ')
+        .replace(invisible, '')
+        .trim();
+}
+/** Text for a log or a terminal in which the runner finds no command. Lines that end in `\n` stay lines. */
+function neutraliseLog(text) {
+    return text.split(/\r?\n/).map(neutraliseLine).join('\n');
+}
+function neutraliseLine(line) {
+    // Without these it is no command, nor after what has no glyph is taken out.
+    if (printableAscii.test(line) && !line.includes('::') && !line.includes('##'))
+        return line.trimEnd();
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const shown = breakCommands(oneLine(line).replace(/^::/, ': :')).replace(/##(?=\[)/g, '# #');
+    return (indent + shown).trimEnd();
+}
+/** `::name …::`, wherever its second `::` is: looked for once, not behind each name. */
+function breakCommands(line) {
+    const last = line.lastIndexOf('::');
+    return line.replace(/::(?=[\w-]+( |::))/g, (colons, next, at) => next === '::' || at < last ? ': :' : colons);
+}
+/**
+ * Text for the middle of a line of Markdown, in a table too: no mention, link, image, HTML, code or formula.
+ * References alone do not do it, `&#64;name` still mentions; a character in between does.
+ */
+function neutraliseMarkdown(text) {
+    const gap = '\u200b';
+    return oneLine(text)
+        .replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`)
+        .replace(/@/g, `@${gap}`)
+        .replace(/:(?=\/\/)/g, `:${gap}`)
+        .replace(/\bwww\b/gi, (each) => each + gap)
+        .replace(/&#35;(?=\d)/g, `&#35;${gap}`)
+        .replace(/\bgh-(?=\d)/gi, (each) => each + gap);
+}
+/** A fenced block for text of one or more lines, which nothing inside can end. */
+function codeBlock(text) {
+    const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
+    const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}\n${lines.join('\n')}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 28956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   kJ: () => (/* binding */ showDuration),
+/* harmony export */   ni: () => (/* binding */ showBytes),
+/* harmony export */   wQ: () => (/* binding */ showP95)
+/* harmony export */ });
+/** Milliseconds as a reader says them: `412 ms`, `4.2 s`, `38 s`, `2 min 5 s`. */
+function showDuration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 9950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+/** A p95 with its interval: `412 ms (380-470)`; an end that the sample is too small for is left open. */
+function showP95(p95Ms, intervalMs) {
+    if (p95Ms === null)
+        return 'not measured';
+    const [low, high] = intervalMs ?? [null, null];
+    if (low === null)
+        return `${Math.round(p95Ms)} ms`;
+    const interval = high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
+    return `${Math.round(p95Ms)} ms (${interval})`;
+}
+/** Bytes in the largest unit that leaves a number of at least one: `12 kB`, `1.4 MB`. */
+function showBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+/** `1 commit`, `2 commits`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 11574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ assertWritable),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _files_write_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61528);
+
+
+/** Refuses a path that can't be written, before the work whose result would be lost. Throws REPORT_UNWRITABLE, LINK_IN_CHECKOUT. */
+async function assertWritable(path, rules) {
+    await guard(path, () => (0,_files_write_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .assertWritable */ .B)(path, rules));
+}
+/** Replaces a file in one step, see {@link writeBeside}. Throws REPORT_UNWRITABLE, LINK_IN_CHECKOUT. */
+async function replaceFile(path, text, rules) {
+    await guard(path, () => (0,_files_write_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .writeBeside */ .A)(path, text, rules));
+}
+async function guard(path, action) {
+    try {
+        await action();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('REPORT_UNWRITABLE', { path, problem: error.message }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SJ: () => (/* binding */ assertAllWritable),
+  L7: () => (/* binding */ jsonReport),
+  zX: () => (/* binding */ reportFormats),
+  t4: () => (/* binding */ writeReportFiles)
+});
+
+;// CONCATENATED MODULE: ./lib/src/report/json.js
+/** The report as `docs/report.schema.json` describes it. */
+function json(report) {
+    const checks = report.checks.map(({ screenshot: _, ...check }) => check);
+    return `${JSON.stringify({ ...report, checks }, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/report-file.js
+var report_file = __webpack_require__(11574);
+;// CONCATENATED MODULE: ./lib/src/report/report-files.js
+
+
+/** The files that a run may be asked for. */
+const reportFormats = ['json', 'sarif', 'junit', 'html', 'code-quality'];
+/** Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT, before the work whose result would be lost. */
+async function assertAllWritable(paths, rules) {
+    for (const path of Object.values(paths))
+        if (path !== undefined)
+            await (0,report_file/* assertWritable */.B)(path, rules);
+}
+/**
+ * The JSON report comes last: it tells what the last look found in the others. Throws REPORT_UNWRITABLE and
+ * LINK_IN_CHECKOUT.
+ */
+async function writeReportFiles(report, paths, rules, look = noLook) {
+    for (const format of reportFormats.toReversed()) {
+        const path = paths[format];
+        if (path === undefined)
+            continue;
+        const text = format === 'json'
+            ? jsonReport(report, look)
+            : look.at(`${format} report`, await renderings[format](report), outputFormats[format]);
+        await (0,report_file/* replaceFile */.f)(path, text, rules);
+    }
+}
+const noLook = { at: (_, text) => text, caught: () => 0 };
+/** The JSON report, which tells of what only the last look found, in itself too. */
+function jsonReport(report, look) {
+    const text = look.at('JSON report', json(report), 'json');
+    if (look.caught() === 0)
+        return text;
+    const seen = JSON.parse(text);
+    return json({ ...seen, run: { ...seen.run, caughtLast: look.caught() } });
+}
+const outputFormats = {
+    sarif: 'json',
+    junit: 'xml',
+    'code-quality': 'json',
+    html: 'html',
+};
+const renderings = {
+    sarif: async (report) => (await __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356))).sarif(report),
+    junit: async (report) => (await __webpack_require__.e(/* import() */ 3304).then(__webpack_require__.bind(__webpack_require__, 43304))).junit(report),
+    'code-quality': async (report) => (await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 50036))).codeQuality(report),
+    html: async (report) => {
+        const [{ htmlReport }, { readPageAssets }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 6393).then(__webpack_require__.bind(__webpack_require__, 66393)),
+            __webpack_require__.e(/* import() */ 7278).then(__webpack_require__.bind(__webpack_require__, 17278)),
+        ]);
+        return htmlReport(report, readPageAssets());
+    },
+};
+
+
+/***/ }),
+
+/***/ 4567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ riskList),
+/* harmony export */   _p: () => (/* binding */ isRisk),
+/* harmony export */   xb: () => (/* binding */ riskLists)
+/* harmony export */ });
+/** What each rule means to whoever uses the site, the worst first. */
+const impacts = [
+    ['Secrets are public: whatever they open counts as taken', /^leak-(env-file|git)$/],
+    ['One user sees the data of another', /^(cache-(leak|shared)|cors-reflects-origin)$/],
+    [
+        'Visitors do not get to the site, or to a page of it',
+        /^(dns-(missing|dangling|wrong)|unreachable|redirect-(loop|broken))$/,
+    ],
+    ['Browsers stop visitors with a warning', /^tls-/],
+    ['Visitors end in the wrong place, or without encryption', /^redirect-(insecure|wrong-host)$/],
+    ['The application does not start, or fails in use', /^env-(missing|empty)$/],
+    ['Nobody can log in', /^cookie-public-suffix$/],
+    ['Accounts can be taken over', /^(cookie-(insecure|no-httponly|none-insecure)|rate-limit-missing|mixed-active)$/],
+    ['Mail does not arrive, or anyone can write in your name', /^(mail|spf|dkim|dmarc)-/],
+    ['Mail, or a service that looks for a record of yours, does not work', /^dns-(missing|dangling|wrong)-record$/],
+    ['Some visitors get another answer than the others', /^dns-disagree$/],
+    ['The site stands twice, or old links lead astray', /^redirect-(two-hosts|wrong-target)$/],
+    ['The staging system receives the sessions of users', /^cookie-covers-staging$/],
+    ['Attackers learn how the application is built', /^leak-/],
+    ['Somebody on the way can read or change what visitors see', /^(hsts|mixed)-/],
+    ['The proxy in front does not do what it is for', /^edge-/],
+    ['A protection that browsers offer is not used', /^(nosniff|framing|csp|cookie)-/],
+    ['It costs time, or is forgotten by the next one', /^(redirect|cache|request-id|env)-/],
+];
+const severities = ['blocker', 'high', 'medium'];
+/** Whether the risk list holds a finding: one of the launch checks that is not waived. */
+function isRisk({ rule, status }) {
+    return rule.startsWith('launch/') && (status === 'fail' || status === 'inconclusive');
+}
+/** Ranks the findings of the launch checks, by severity and then by what they mean. */
+function riskList(findings) {
+    const ofLaunch = findings.filter(isRisk);
+    const failing = ofLaunch.filter(({ status }) => status === 'fail');
+    return {
+        now: ranked(failing.filter(({ severity }) => severity !== 'medium')),
+        later: ranked(failing.filter(({ severity }) => severity === 'medium')),
+        unknown: ranked(ofLaunch.filter(({ status }) => status === 'inconclusive')),
+    };
+}
+/** The lists that hold something, with the words that stand over each. */
+function riskLists({ now, later, unknown }) {
+    return [
+        { title: 'Must fix now, in this order', risks: now },
+        { title: 'Can wait until after the launch', risks: later },
+        { title: 'Not known yet', risks: unknown },
+    ].filter(({ risks }) => risks.length > 0);
+}
+function ranked(findings) {
+    const groups = Map.groupBy(findings, (finding) => JSON.stringify([nameOf(finding), finding.severity, finding.fix]));
+    return [...groups.values()]
+        .map((group) => ({ findings: group, impact: impacts[weightOf(group[0])]?.[0] ?? '' }))
+        .sort((a, b) => severityOf(a) - severityOf(b) || weightOf(a.findings[0]) - weightOf(b.findings[0]) || byRule(a, b));
+}
+/** What means the same stands in an order that is the same in every run. */
+function byRule({ findings: [a] }, { findings: [b] }) {
+    return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+}
+function severityOf({ findings: [{ severity }] }) {
+    return severities.indexOf(severity);
+}
+/** The place in the table above; rules that do not stand there come last. */
+function weightOf(finding) {
+    const name = finding ? nameOf(finding) : '';
+    const index = impacts.findIndex(([, rules]) => rules.test(name));
+    return index < 0 ? impacts.length : index;
+}
+/** Records that are no way to a host, such as MX, mean something else when they are missing. */
+function nameOf({ rule, where: { url = '' } }) {
+    const name = rule.slice('launch/'.length);
+    return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url)
+        ? name.replace(/^dns-(?:missing|dangling|wrong)$/, '$&-record')
+        : name;
+}
+
+
+/***/ }),
+
+/***/ 18525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   zi: () => (/* binding */ scanned)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95677);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28956);
+
+
+/** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
+function passed({ pillars, findings, checks, latency, launch, run }) {
+    const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
+    return [
+        ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
+        ...checks.filter(({ status }) => status === 'pass').map(({ name }) => name),
+        ...latency
+            .filter(({ verdict, compare }) => verdict === 'pass' && compare?.verdict !== 'fail')
+            .map((route) => {
+            const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .showChange */ .e)(route);
+            return `p95 of ${route.check} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .showP95 */ .wQ)(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
+        }),
+        ...findings.filter(({ status }) => status === 'pass').map(({ title }) => title),
+        ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
+    ];
+}
+/** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
+function unjudged({ checks, launch }) {
+    const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
+    return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
+        .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
+        .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
+}
+/** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
+function scanned({ pillars, checks, latency, launch, run }) {
+    const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
+    const silent = pillars.filter(({ status }) => status === 'skipped' || status === 'inconclusive');
+    return [
+        ...scannedCommits(pillars, run.range),
+        ...(requests > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(requests, 'request')] : []),
+        ...(run.baseUrl ? [run.baseUrl] : []),
+        ...scannedHosts(launch?.hosts ?? []),
+        ...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`),
+    ];
+}
+function scannedHosts(hosts) {
+    const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
+    const more = hosts.reduce((sum, { moreAddresses = 0 }) => sum + moreAddresses, 0);
+    return [
+        ...(hosts.length > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(hosts.length, 'host')] : []),
+        ...(more > 0 ? [`not asked: ${more} of their addresses, as only the first of each name are`] : []),
+        ...(unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []),
+    ];
+}
+function scannedCommits(pillars, range) {
+    const secrets = pillars.find(({ name }) => name === 'secrets');
+    if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive')
+        return [];
+    const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0 } = secrets.counts;
+    const passedOver = [
+        ...(binaries > 0 ? [`passed over: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(binaries, 'binary file')}`] : []),
+        ...(tooLarge > 0 ? [`not read to the end: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tooLarge, 'text')} over 20 MB`] : []),
+    ];
+    // Without commits the reason says what was scanned instead, or why there was nothing to scan.
+    if (!range || range.commits === 0) {
+        return [secrets.reason, ...(range?.bytes ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .showBytes */ .ni)(range.bytes)] : []), ...passedOver];
+    }
+    const ends = range.base
+        ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}`
+        : `all up to ${range.head.slice(0, 7)}`;
+    const besides = files > 0 ? [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files, 'file')}, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .showBytes */ .ni)(fileBytes)}`] : [];
+    const old = known > 0 ? [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(known, 'secret')} of the baseline`] : [];
+    return [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(range.commits, 'commit')} (${ends}), ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .showBytes */ .ni)(range.bytes)}`, ...passedOver, ...old, ...besides];
+}
+
+
+/***/ }),
+
+/***/ 54009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45553);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44884);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35509);
+/* harmony import */ var _launch_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77669);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51363);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28956);
+/* harmony import */ var _risk_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4567);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18525);
+
+
+
+
+
+
+
+
+const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
+// As wide as the longest label and two spaces: "BLOCKER  ".
+const margin = 9;
+/** The report for a person at a terminal or reading the job's log: the verdict first, then what to mend. */
+function terminal(report, { colour }) {
+    const paint = (text, name) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
+    const shown = report.findings.filter(({ status }) => status !== 'pass');
+    const others = shown.filter((finding) => !(0,_risk_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isRisk */ ._p)(finding));
+    const lines = [
+        verdict(report, paint),
+        ...others.flatMap((finding) => ['', ...block(finding, paint)]),
+        ...(0,_risk_list_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLists */ .xb)((0,_risk_list_js__WEBPACK_IMPORTED_MODULE_1__/* .riskList */ .MQ)(report.findings)).flatMap(({ title, risks }) => [
+            '',
+            paint(`${title}:`, 'bold'),
+            ...risks.flatMap((risk, index) => [
+                '',
+                // Said once for those that mean the same.
+                ...(risk.impact && risk.impact !== risks[index - 1]?.impact ? [paint(`${risk.impact}.`, 'dim')] : []),
+                ...riskBlock(risk, index + 1, paint),
+            ]),
+        ]),
+        ...(shown.length > 0 ? [''] : []),
+        ...mapTable(report, paint),
+        ...footer('skipped', (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)((0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .unjudged */ .bC)(report)), paint),
+        ...footer('passed', (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)((0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)(report)), paint),
+        ...footer('scanned', (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scanned */ .zi)(report), paint),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function verdict(report, paint) {
+    const mark = report.verdict === 'pass' ? paint('✓', 'green') : paint('✗', 'red');
+    return `${mark} ${paint((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), 'bold')} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .showDuration */ .kJ)(report.run.durationMs)})`;
+}
+function block(finding, paint) {
+    const [first, ...rest] = [heading(finding), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .evidence */ .M)(finding, { reproduce: true })];
+    return [
+        label(finding, paint) + (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(first),
+        ...rest.map((line) => ' '.repeat(margin) + (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line)),
+    ];
+}
+/** The launch checks' findings are a plan: numbered, with where else the same is to do. */
+function riskBlock({ findings: [first, ...more] }, number, paint) {
+    const [title, ...rest] = block({ ...first, title: `${number}. ${first.title}` }, paint);
+    const also = more.length > 0 ? [`also      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)(more.map(({ where }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlace */ .R)(where) ?? '')).join(' · ')}`] : [];
+    return [title, ...also.map((line) => ' '.repeat(margin) + (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line)), ...rest];
+}
+function label({ status, severity }, paint) {
+    if (status === 'inconclusive')
+        return paint('unclear'.padEnd(margin), 'yellow');
+    if (status === 'warn')
+        return paint('warning'.padEnd(margin), 'dim');
+    return paint(severity.toUpperCase().padEnd(margin), severity === 'blocker' ? 'red' : 'yellow');
+}
+/** A secret begins with its place, which is what is looked for; a check with its name, its configuration behind. */
+function heading({ title, where }) {
+    const place = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlace */ .R)(where);
+    if (!place)
+        return (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title);
+    if (!where.commit)
+        return `${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title)}  (${place})`;
+    const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
+    return `${place}  ${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(name)}`;
+}
+/** Where the hosts lead, one a line, in columns. */
+function mapTable({ launch }, paint) {
+    const lines = (0,_launch_map_js__WEBPACK_IMPORTED_MODULE_7__/* .launchMap */ .k5)(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(cell), 60)));
+    const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+    const shown = lines.map((line) => line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)(shown).map((line, index) => paint((index === 0 ? 'map' : '').padEnd(margin), 'dim') + (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line));
+}
+function footer(name, items, paint) {
+    if (items.length === 0)
+        return [];
+    return [paint(name.padEnd(margin), 'dim') + (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(items.map(_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN).join(' · '))];
+}
+
+
+/***/ }),
+
+/***/ 39877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ formatBaseline),
+/* harmony export */   n: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+// Go leaves what a JSON object lacks at its zero value.
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '');
+const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0);
+const entries = valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    RuleID: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    Description: text,
+    StartLine: number,
+    EndLine: number,
+    StartColumn: number,
+    EndColumn: number,
+    Match: text,
+    Secret: text,
+    File: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    Commit: text,
+    Entropy: number,
+})));
+/**
+ * Reads a JSON report of gitleaks as a baseline, by the rules of `IsNew` in gitleaks' `detect/baseline.go`. What the
+ * commit's id decides already (author, date, message) is not compared again. An entry whose secret was left out
+ * (`gitleaks --redact`, or {@link formatBaseline}) holds for whatever stands at its place, as with `--redact` there.
+ * Throws an error that says what is wrong, without a value of the file.
+ */
+function parseBaseline(file, content) {
+    let parsed;
+    try {
+        parsed = JSON.parse(content.replace(/^\ufeff/, ''));
+    }
+    catch {
+        // The parser's own message repeats a piece of the text, which may hold a secret.
+        throw new Error('it is not JSON');
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(entries, parsed, { abortEarly: true });
+    if (!result.success) {
+        const path = valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(result.issues[0]);
+        throw new Error(`it is not a JSON report of gitleaks${path ? ` (at ${path})` : ', which is a list'}`);
+    }
+    const known = new Map();
+    for (const entry of result.output ?? []) {
+        const key = placeOf(entry);
+        known.set(key, [...(known.get(key) ?? []), entry]);
+    }
+    return {
+        file,
+        isKnown: (found) => (known.get(placeOf(entryOf(found))) ?? []).some((entry) => isSame(entry, found)),
+    };
+}
+function placeOf(entry) {
+    const { RuleID, StartLine, EndLine, StartColumn, EndColumn, File, Commit } = entry;
+    return JSON.stringify([RuleID, StartLine, EndLine, StartColumn, EndColumn, File, Commit]);
+}
+function isSame(entry, found) {
+    if (entry.Description !== found.description)
+        return false;
+    // gitleaks holds it as a float32.
+    if (Math.fround(entry.Entropy) !== Math.fround(found.entropy))
+        return false;
+    const isRedacted = entry.Secret === redacted || entry.Secret.endsWith('...');
+    return isRedacted || (entry.Secret === found.secret && entry.Match === found.match);
+}
+const redacted = 'REDACTED';
+function entryOf(found) {
+    return {
+        RuleID: found.ruleId,
+        Description: found.description,
+        StartLine: found.startLine,
+        EndLine: found.endLine,
+        StartColumn: found.startColumn,
+        EndColumn: found.endColumn,
+        Match: redacted,
+        Secret: redacted,
+        File: found.file,
+        Commit: found.commit,
+        Entropy: found.entropy,
+    };
+}
+/**
+ * A baseline in the form of `gitleaks git --redact --report-format json`, that holds no secret: gitleaks itself honours
+ * it with `--redact --baseline-path`. `redact` goes over what comes from the commits, which may repeat a secret.
+ */
+function formatBaseline(findings, commits, redact) {
+    const rows = findings.map((found) => {
+        const { File, Commit, Entropy, ...place } = entryOf(found);
+        const { author = '', email = '', date = '', message = '' } = commits.get(Commit) ?? {};
+        return {
+            ...place,
+            File,
+            SymlinkFile: '',
+            Commit,
+            Entropy,
+            Author: redact(author),
+            Email: redact(email),
+            Date: date,
+            Message: redact(message),
+            Tags: found.tags,
+            Fingerprint: found.fingerprint,
+        };
+    });
+    return `${JSON.stringify(rows, undefined, 1)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 25468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ detectorOf)
+/* harmony export */ });
+/* harmony import */ var _judge_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31978);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62351);
+
+
+/** `files` tells where gitleaks' own files are read from, `context` what the environment names instead, and
+ * when its work ends. */
+function detectorOf(files, context) {
+    let opened;
+    return (root) => {
+        opened ??= open(root, files, context);
+        return opened;
+    };
+}
+async function open(root, files, context) {
+    const { config, ignore, warnings } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .sb)(root, files, context);
+    const { openEngine } = await __webpack_require__.e(/* import() */ 8856).then(__webpack_require__.bind(__webpack_require__, 18856));
+    const engine = await openEngine(context.signal, config);
+    if (!config)
+        return { engine, ignore, warnings };
+    const notes = [
+        ...engine.warnings.map((warning) => `${config.file}: ${warning}`),
+        ...(0,_judge_config_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeConfig */ .KR)(config.file, engine),
+    ];
+    return { engine, ignore, warnings: [...notes, ...warnings] };
+}
+
+
+/***/ }),
+
+/***/ 31978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ judgeConfig),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   hi: () => (/* binding */ refuseKeys)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+
+
+/**
+ * What a configuration asks for and gitleaks passes over without a word (8.30.1 fills structures from the file and drops
+ * the rest) must not make the gate green. Answers a line for each key that changes nothing of what is judged. Throws
+ * GITLEAKS_KEYS for those that do, and GITLEAKS_NO_RULES where no rule is left.
+ */
+function judgeConfig(file, { rules, allowlists, ignoredKeys }) {
+    const isSilent = rules.every(({ skipReport }) => skipReport);
+    refuseKeys(file, ignoredKeys, isSilent);
+    const notes = notesOf(file, ignoredKeys);
+    if (isSilent) {
+        const why = rules.length > 0
+            ? 'each has skipReport = true'
+            : 'it has no [[rules]] of its own, and it extends none, or disables all that it extends';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GITLEAKS_NO_RULES', { file, problem: [why, ...notes].join('\n') });
+    }
+    if (allowlists.some(({ condition, regexes, paths }) => condition === 'OR' && [...regexes, ...paths].includes(''))) {
+        const problem = 'an allowlist for all rules holds an empty pattern, which allows everything';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GITLEAKS_CONFIG', { file, problem });
+    }
+    return notes;
+}
+/** Throws GITLEAKS_KEYS for keys with which the file asks for something else than gitleaks does. */
+function refuseKeys(file, keys, isSilent = false) {
+    const mistakes = keys.flatMap((key) => {
+        const message = mistakeOf(key);
+        return message ? [{ at: { file: key.file ?? file, line: key.line, column: key.column }, message }] : [];
+    });
+    if (mistakes.length === 0)
+        return;
+    const lines = mistakes.slice(0, mostShown).map(({ at, message }) => `${at.file}:${at.line}:${at.column}  ${message}`);
+    if (mistakes.length > mostShown)
+        lines.push(`… and ${mistakes.length - mostShown} more`);
+    const hint = isSilent ? mendSilent : 'Mend the file.';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GITLEAKS_KEYS', { mistakes: lines.join('\n'), hint }, { mistakes });
+}
+const mostShown = 20;
+const mendSilent = 'As it is, no rule is left. The rules of gitleaks are kept by two lines:\n  [extend]\n  useDefault = true';
+/** A line for each key that changes nothing of what is judged. */
+function notesOf(main, keys) {
+    const ofPlace = ({ file = main, line, column }) => `${file}:${line}:${column}`;
+    return keys.slice(0, mostShown).map((key) => `${ofPlace(key)}: ${noteOf(key)}`);
+}
+/** The mistake that the key is; undefined where it changes nothing of what is judged. */
+function mistakeOf({ key, table, reason, known = [], tables = [] }) {
+    if (reason === 'url')
+        return `gitleaks fetches no extend.url; keep a copy in the repository and name it with path`;
+    if (reason === 'depth') {
+        return `gitleaks follows no "${key}" here, in the third file of a chain; name what it extends in an earlier one`;
+    }
+    if (reason !== 'unknown')
+        return undefined;
+    const meant = nearest(key, known);
+    if (meant)
+        return `unknown key ${JSON.stringify(key)}${inTable(table)}; did you mean ${JSON.stringify(meant)}?`;
+    if (tables.length === 0 || describing.has(key.toLowerCase()))
+        return undefined;
+    return `the key ${JSON.stringify(key)} means nothing${inTable(table) || ' at the top'}; it belongs in ${tables.map(header).join(' or ')}`;
+}
+/** Where they mean nothing they only describe. */
+const describing = new Set(['title', 'description', 'minversion', 'id', 'tags', 'url']);
+function noteOf({ key, table, reason }) {
+    const name = JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
+    if (reason === 'repeated')
+        return `a later rule has the id ${name} too, and replaces this one`;
+    if (reason === 'target')
+        return 'gitleaks drops an allowlist with targetRules of a file that is extended';
+    return `gitleaks knows no key ${name}${inTable(table)} and passes over it`;
+}
+/** A slip of the finger, or a name with other separators (`use_default`); short names are too like each other. */
+function nearest(key, known) {
+    if (key.length > 100)
+        return undefined;
+    const plain = key.toLowerCase().replace(/[-_ ]/g, '');
+    const far = Math.max(1, Math.floor(plain.length / 4));
+    const ranked = known.map((name) => ({ name, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, name.toLowerCase()) }));
+    return ranked.toSorted((a, b) => a.away - b.away).find(({ away }) => away <= far)?.name;
+}
+function inTable(table) {
+    return table === '' ? '' : ` in ${header(table)}`;
+}
+/** As the file writes it: lists of tables in two pairs of brackets. */
+function header(table) {
+    if (table === '')
+        return 'the top of the file';
+    return /(?:^|\.)(?:rules|allowlists|required)$/.test(table) ? `[[${table}]]` : `[${table}]`;
+}
+
+
+/***/ }),
+
+/***/ 62351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mF: () => (/* binding */ readBaseline),
+  RT: () => (/* binding */ readIgnore),
+  sb: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/git/path-inside.js
+var path_inside = __webpack_require__(56135);
+// EXTERNAL MODULE: ./lib/src/secrets/baseline.js
+var baseline = __webpack_require__(39877);
+;// CONCATENATED MODULE: ./lib/src/secrets/ignore.js
+/**
+ * Reads the text of a `.gitleaksignore`: one `commit:file:rule:line` or `file:rule:line` on a line, `#` before a comment.
+ * As in gitleaks, `\` in the path means `/`, and a line of another shape is compared as it stands.
+ */
+function parseIgnore(text) {
+    const entries = new Set(trimmedLines(text)
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map(withSlashes));
+    return (fingerprint, commit) => entries.has(fingerprint) || (commit !== '' && entries.has(fingerprint.slice(commit.length + 1)));
+}
+function withSlashes(entry) {
+    const parts = entry.split(':');
+    const path = parts.length === 3 ? 0 : parts.length === 4 ? 1 : undefined;
+    return parts.map((part, index) => (index === path ? part.replaceAll('\\', '/') : part)).join(':');
+}
+/**
+ * Every line as gitleaks reads it: without the white space of Unicode around it (a byte order mark is none there, and
+ * U+0085 is), up to the first that `bufio.Scanner` finds too long, at which it stops without a word.
+ */
+function trimmedLines(text) {
+    const lines = text.split('\n');
+    const tooLong = lines.findIndex((line) => line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine);
+    return (tooLong < 0 ? lines : lines.slice(0, tooLong)).map(trimSpace);
+}
+const maxLine = 65_535;
+/** `strings.TrimSpace` of Go. A pattern for the end of a line would take quadratic time. */
+function trimSpace(line) {
+    let start = 0;
+    let end = line.length;
+    while (start < end && space.test(line.charAt(start)))
+        start += 1;
+    while (end > start && space.test(line.charAt(end - 1)))
+        end -= 1;
+    return line.slice(start, end);
+}
+const space = /\p{White_Space}/u;
+
+;// CONCATENATED MODULE: ./lib/src/secrets/dead-lines.js
+
+const mostTold = 10;
+const dead_lines_forms = '"commit:file:rule:line" or "file:rule:line"';
+/**
+ * Says of each line of a `.gitleaksignore` that can match no finding of a commit why it does not, and the form that would;
+ * at most ten of them. What stands in the line is not repeated: it may be the secret itself.
+ */
+function deadLines(file, text) {
+    if (/^(?:\ufffd\ufffd|.?\0)/.test(text))
+        return [`${file}: it is no UTF-8 (UTF-16?), and nothing in it counts; save it as UTF-8`];
+    const lines = trimmedLines(text);
+    const dead = lines.flatMap((line, index) => {
+        const problem = line === '' || line.startsWith('#') ? undefined : problemOf(line);
+        return problem ? [`${file}:${index + 1}: ${problem}`] : [];
+    });
+    const told = dead.slice(0, mostTold);
+    if (dead.length > mostTold)
+        told.push(`${file}: ${dead.length - mostTold} more lines ignore nothing`);
+    if (lines.length < text.split('\n').length) {
+        told.push(`${file}:${lines.length + 1}: the line is longer than 64 KB; gitleaks reads no further, and nothing from here on counts`);
+    }
+    return told;
+}
+function problemOf(line) {
+    if (line.startsWith('\ufeff')) {
+        return 'a byte order mark begins the line, and gitleaks takes it as part of the name; save the file without it';
+    }
+    const parts = line.split(':');
+    const number = parts.at(-1) ?? '';
+    if (parts.length < 3) {
+        const meant = parts.length === 1
+            ? 'a path alone allows nothing here; "paths" of an allowlist in .gitleaks.toml does'
+            : 'the rule or the number of the line is missing';
+        return `it ignores nothing: ${meant}; write ${dead_lines_forms}`;
+    }
+    if (/^\d+\s+#/.test(number))
+        return 'it ignores nothing: a comment stands on a line of its own';
+    if (!/^(?:0|[1-9]\d*)$/.test(number)) {
+        return `it ignores nothing: it does not end with the number of one line; write ${dead_lines_forms}`;
+    }
+    if (parts.length > 3 && /^[\da-f]{7,64}$/i.test(parts[0] ?? '') && !isCommit(parts[0] ?? '')) {
+        return 'it ignores nothing: a commit is written in full, with 40 small digits';
+    }
+    const path = parts.slice(isCommit(parts[0] ?? '') ? 1 : 0, -2).join(':');
+    if (/^(?:\.{0,2}[\\/]|[a-z]:[\\/])/i.test(path)) {
+        return 'no file of a commit is called so: a path counts from the root of the repository, without "/" or "./" before it';
+    }
+    return undefined;
+}
+function isCommit(text) {
+    return /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/settings.js
+
+
+
+
+
+
+const maxBytes = 15_000_000;
+const ownConfig = '.gitleaks.toml';
+const ownIgnore = '.gitleaksignore';
+/**
+ * Reads gitleaks' configuration from where gitleaks takes it, and `.gitleaksignore` where it exists. Throws
+ * GITLEAKS_CONFIG when one cannot be read.
+ */
+async function readSettings(root, files, context) {
+    const config = await readConfig(root, files, context);
+    const { ignore, warnings } = await readIgnore(root, files);
+    if (config && /^(?:\ufeff|\ufffd\ufffd)/.test(config.text)) {
+        const problem = 'it begins with a byte order mark, which gitleaks does not take; save it as UTF-8 without one';
+        throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file: config.file, problem });
+    }
+    const instead = config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [];
+    return { config, ignore, warnings: [...instead, ...warnings] };
+}
+/** Reads `.gitleaksignore` where it exists. Throws GITLEAKS_CONFIG when it cannot be read. */
+async function readIgnore(root, files) {
+    const text = (await readOptional((0,external_node_path_.join)(root, ownIgnore), ownIgnore, files)) ?? '';
+    return { ignore: parseIgnore(text), warnings: deadLines(ownIgnore, text) };
+}
+/**
+ * In the order of `initConfig` in gitleaks' cmd/root.go. The environment is the workflow's own, never the pull request's.
+ */
+async function readConfig(root, files, { cwd, env }) {
+    const { GITLEAKS_CONFIG: named, GITLEAKS_CONFIG_TOML: given } = env;
+    if (named) {
+        const path = (0,external_node_path_.resolve)(cwd, named);
+        const text = await readOptional(path, named, files);
+        if (text === undefined) {
+            const problem = `GITLEAKS_CONFIG names it, and it does not exist${files.commit ? ' in the base commit' : ''}`;
+            throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file: named, problem });
+        }
+        return { file: named, text, readFile: extending(root, files, await isInside(root, path)) };
+    }
+    if (given)
+        return { file: 'GITLEAKS_CONFIG_TOML', text: given, readFile: extending(root, files, false) };
+    const text = await readOptional((0,external_node_path_.join)(root, ownConfig), ownConfig, files);
+    return text === undefined ? undefined : { file: ownConfig, text, readFile: extending(root, files, true) };
+}
+/**
+ * Reads a chain of files in its order. `extend.path` counts from the root; from a configuration of the repository on it
+ * cannot lead out of it.
+ */
+function extending(root, files, isOurs) {
+    let bound = isOurs;
+    return async (named) => {
+        const path = (0,external_node_path_.resolve)(root, named);
+        const inside = await isInside(root, path);
+        if (bound && !inside)
+            return undefined;
+        bound = inside;
+        return readOptional(path, named, files);
+    };
+}
+async function isInside(root, path) {
+    return (await (0,path_inside/* pathFromRoot */._)(root, path)) !== undefined;
+}
+async function readOptional(path, file, files) {
+    try {
+        return (await files.read(path, maxBytes))?.toString('utf8');
+    }
+    catch (cause) {
+        if (cause instanceof errors/* GateError */.u)
+            throw cause;
+        throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file, problem: settings_problemOf(cause) }, { cause });
+    }
+}
+/**
+ * Reads the baseline, an absolute path. One that is named but not there must not count as an empty one. Throws
+ * BASELINE_INVALID.
+ */
+async function readBaseline(root, path, files) {
+    const file = (0,path_inside/* pathInside */.H)(root, path) ?? path;
+    try {
+        const text = (await files.read(path, maxBytes))?.toString('utf8');
+        if (text === undefined)
+            throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);
+        return (0,baseline/* parseBaseline */.n)(file, text);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* GateError */.u)
+            throw cause;
+        throw new errors/* GateError */.u('BASELINE_INVALID', { file, problem: settings_problemOf(cause) }, { cause });
+    }
+}
+function settings_problemOf(cause) {
+    const { code, message } = cause;
+    return code ? `it cannot be read (${code})` : message;
+}
+
+
+/***/ }),
+
+/***/ 72461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ systemContext)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60077);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38460);
+
+
+
+
+/** The machine's own clocks. */
+const systemClock = {
+    now: () => Date.now(),
+    monotonic: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            throw signal?.reason ?? error;
+        }
+    },
+};
+/** The context of a real run, for the two entries: real clocks, and an abort when the process is told to stop. */
+function systemContext(parts) {
+    const redactor = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)();
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        // A second signal ends the process the usual way.
+        process.once(name, () => stop.abort(new Error(`stopped by ${name}`)));
+    }
+    const token = (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenOf */ .B)(parts.env);
+    if (token)
+        redactor.add(token, 'token');
+    return {
+        cwd: parts.cwd,
+        env: parts.env,
+        clock: systemClock,
+        log: parts.log((text) => redactor.redact(text)),
+        signal: stop.signal,
+        redactor,
+        github: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHubApi */ .I)({ env: parts.env, signal: stop.signal, redact: (text) => redactor.redact(text, true) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 84665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ tool)
+});
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/package.json
+const package_namespaceObject = {"rE":"8.30.1"};
+;// CONCATENATED MODULE: ./lib/package.json
+const lib_package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/src/tool.js
+
+
+/** Names and versions as reports and requests state them. */
+const tool = { name: 'launch-gate', version: lib_package_namespaceObject.rE, gitleaks: package_namespaceObject.rE };
+
+
+/***/ }),
+
+/***/ 50443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   UN: () => (/* binding */ unjudgedFinding)
+/* harmony export */ });
+const severities = ['blocker', 'high', 'medium'];
+const statuses = ['fail', 'inconclusive', 'warn', 'pass'];
+/**
+ * The one rule that turns findings into pass or fail: one that fails with a severity at or above `failOn` fails the
+ * run, and so does what could not be judged where that is no pass. Waivers are applied, duplicates dropped, and the findings returned most severe first.
+ * `today` is an ISO date in UTC; a waiver holds through its own day.
+ */
+function judge(findings, { failOn, waivers, today }) {
+    const judged = withoutDuplicates(findings)
+        .map((finding) => waive(finding, waivers, today))
+        .sort((a, b) => rank(a.severity, severities) - rank(b.severity, severities) || byStatus(a, b));
+    const limit = rank(failOn, severities);
+    const fails = judged.some((finding) => (finding.status === 'fail' && rank(finding.severity, severities) <= limit) || keepsFromPassing(finding));
+    return { verdict: fails ? 'fail' : 'pass', findings: judged };
+}
+/** A page was asked for by name: that the machine has no browser is no pass; nor is a pillar that judged nothing. */
+function keepsFromPassing({ status, rule }) {
+    return status === 'inconclusive' && (rule === 'smoke/browser' || rule === nothingJudged);
+}
+const nothingJudged = 'gate/nothing-judged';
+/** What is said of a pillar that judged nothing at all; nothing where its own findings keep the run from passing. */
+function unjudgedFinding({ name, isUnjudged, reason, findings }) {
+    if (!isUnjudged || findings.some((finding) => finding.status === 'fail' || keepsFromPassing(finding)))
+        return [];
+    return [
+        {
+            rule: nothingJudged,
+            status: 'inconclusive',
+            severity: 'blocker',
+            title: `Nothing of ${name} could be judged, which is no pass`,
+            expected: 'at least one answer that can be judged',
+            observed: reason,
+            where: {},
+            fix: 'What is unclear says why, one by one. Mend that or wait until it has passed, then run it again.',
+            fingerprint: `${nothingJudged}:${name}`,
+        },
+    ];
+}
+/** 0 pass, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
+function exitCodeOf({ verdict, findings }) {
+    if (verdict === 'pass')
+        return 0;
+    return findings.some(({ status }) => status === 'fail') ? 1 : 3;
+}
+function byStatus(a, b) {
+    return rank(a.status, statuses) - rank(b.status, statuses);
+}
+function rank(value, order) {
+    return order.indexOf(value);
+}
+/** gitleaks gives two secrets of one rule on one line the same fingerprint: only the column tells them apart. */
+function withoutDuplicates(findings) {
+    const seen = new Set();
+    return findings.filter(({ fingerprint, where: { file, line, endLine, column, commit, url } }) => {
+        const key = JSON.stringify([fingerprint, file, line, endLine, column, commit, url]);
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function waive(finding, waivers, today) {
+    if (finding.status !== 'fail')
+        return finding;
+    const matching = waivers.filter((waiver) => waiver.rule === finding.rule && isAt(finding, waiver.where));
+    const valid = matching.find(({ until }) => until >= today);
+    if (valid) {
+        const waived = `Waived until ${valid.until}: ${valid.reason}.`;
+        return { ...finding, status: 'warn', fix: finding.fix ? `${waived} ${finding.fix}` : waived };
+    }
+    const expired = matching[0];
+    return expired ? { ...finding, title: `${finding.title} (its waiver expired on ${expired.until})` } : finding;
+}
+/** A waiver's place is a file, a URL, a host, or the name of a check. */
+function isAt({ rule, where, fingerprint }, place) {
+    if (where.file === place || where.url === place)
+        return true;
+    if (where.url && URL.canParse(where.url)) {
+        const { protocol, host, hostname, pathname } = new URL(where.url);
+        // `dns:www.example.com?type=A` has no host.
+        const names = protocol === 'dns:' ? [pathname] : [host, hostname];
+        if (names.includes(place.toLowerCase()))
+            return true;
+    }
+    // Outside secrets a fingerprint is `rule:name`, with the number of the step behind where there are several.
+    const name = fingerprint.startsWith(`${rule}:`) ? fingerprint.slice(rule.length + 1) : undefined;
+    return name === place || name?.replace(/:\d+$/, '') === place;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,43 @@
+import type { Hunk } from './hunk.ts';
+import { type Message, maxMessageBytes, messageFile, messageHunk } from './message.ts';
+import type { PatchBatch } from './parse-patch.ts';
+import { readNotes } from './read-notes.ts';
+import { readObjects } from './read-objects.ts';
+import { readTags } from './read-tags.ts';
+import type { Repository } from './repository.ts';
+
+const messagesPerBatch = 100;
+
+/** What was read, and of how many only the beginning. */
+type MessageCounts = { messages: number; tooLarge: number };
+
+/**
+ * The messages of these commits, those of annotated tags on them, and notes on them, as hunks, as far as this clone has
+ * them. Throws GIT_FAILED.
+ */
+export async function* readMessages(
+  repository: Repository,
+  commits: readonly string[],
+  counts: MessageCounts,
+): AsyncGenerator<PatchBatch> {
+  const known = new Set(commits);
+  let hunks: Hunk[] = [];
+  for (const read of [readCommits(repository, commits), readTags(repository, known), readNotes(repository, known)]) {
+    for await (const { object, hunk } of read) {
+      counts.messages += 1;
+      if (object.size > maxMessageBytes) counts.tooLarge += 1;
+      hunks.push(hunk);
+      if (hunks.length < messagesPerBatch) continue;
+      yield { hunks, commits: 0 };
+      hunks = [];
+    }
+  }
+  yield { hunks, commits: 0 };
+}
+
+async function* readCommits(repository: Repository, commits: readonly string[]): AsyncGenerator<Message> {
+  for await (const object of readObjects(repository, commits, maxMessageBytes)) {
+    const hunk = messageHunk(object, object.id, messageFile);
+    if (hunk) yield { object, hunk };
+  }
+}

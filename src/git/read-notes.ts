@@ -1,0 +1,31 @@
+import { type Message, maxMessageBytes, textHunk } from './message.ts';
+import { readObjects } from './read-objects.ts';
+import { listRefs } from './read-tags.ts';
+import type { Repository } from './repository.ts';
+import { streamGit } from './run-git.ts';
+
+/**
+ * What is noted on these commits (git-notes(1)), under any ref of notes. Where the history of the notes is itself among
+ * the commits, its patches hold them. Throws GIT_FAILED.
+ */
+export async function* readNotes(repository: Repository, commits: ReadonlySet<string>): AsyncGenerator<Message> {
+  for (const [tip = '', ref = ''] of await listRefs(repository, '%(objectname) %(refname)', ['refs/notes'])) {
+    if (commits.has(tip)) continue;
+    const chunks: Buffer[] = [];
+    for await (const chunk of streamGit(repository, ['notes', `--ref=${ref}`, 'list'])) chunks.push(chunk);
+    const pairs = Buffer.concat(chunks)
+      .toString('latin1')
+      .split('\n')
+      .map((line) => line.split(' '));
+    const notes = pairs.filter(([, commit = '']) => commits.has(commit));
+    let index = 0;
+    for await (const object of readObjects(
+      repository,
+      notes.map(([note = '']) => note),
+      maxMessageBytes,
+    )) {
+      const [, sha = ''] = notes[index++] ?? [];
+      yield { object, hunk: textHunk(object.content, sha, ref) };
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { Buffer } from 'node:buffer';
+import type { View } from './view.ts';
+
+type Alphabet = {
+  /** What a character is: a digit, something that may stand between digits, or the `x` of `0x`. */
+  kinds: Uint8Array;
+  /** Fewer digits in a row hold no value that is searched for. */
+  minDigits: number;
+  /** Whether spaces end a stretch between words of small letters, of which all text would be one. */
+  hasWords: boolean;
+  /** A digit that stands for whatever is not of the encoding. */
+  filler: string;
+};
+
+const [digit, between, space, prefix] = [1, 2, 3, 4] as const;
+const base64: Alphabet = {
+  kinds: kindsOf([/[\w+/-]/, digit], [/[\t\n\r]/, between], [/ /, space]),
+  minDigits: 7,
+  hasWords: true,
+  filler: 'A',
+};
+const hex: Alphabet = {
+  kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;=._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
+  minDigits: 12,
+  hasWords: false,
+  filler: '0',
+};
+
+/**
+ * What bytes the text writes in base64 (RFC 4648 sections 4 and 5, at each of four places where it may begin, in lines
+ * of any length), in hex (whatever separates the digits, `0x` and `\x` too) and as numbers in a list. Their characters
+ * are those of Latin-1.
+ */
+export function bytesIn(view: View): View[] {
+  return [...base64In(view), ...hexIn(view), ...numbersIn(view)];
+}
+
+function base64In(view: View): View[] {
+  const { digits, places } = digitsIn(view.text, base64);
+  if (digits.length === 0) return [];
+  return [0, 1, 2, 3].map((begin) => ({
+    text: Buffer.from(digits.toString('latin1', begin), 'base64').toString('latin1'),
+    start: (index) => view.start(places[begin + Math.floor((index * 4) / 3)] as number),
+    end: (index) => view.end((places[begin + Math.floor((index * 8 - 1) / 6)] as number) + 1),
+  }));
+}
+
+function hexIn(view: View): View[] {
+  const { digits, places } = digitsIn(view.text, hex);
+  if (digits.length === 0) return [];
+  return [0, 1].map((begin) => ({
+    text: Buffer.from(digits.toString('latin1', begin), 'hex').toString('latin1'),
+    start: (index) => view.start(places[begin + index * 2] as number),
+    end: (index) => view.end((places[begin + index * 2 - 1] as number) + 1),
+  }));
+}
+
+/** As a debugger prints bytes: `[104, 117, 110]`. */
+function numbersIn(view: View): View[] {
+  const lists = view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g);
+  return [...lists].map(({ 0: list, index }) => {
+    const numbers = [...list.matchAll(/\d+/g)].map(({ 0: digits, index: at }) => {
+      return { value: Number(digits), from: index + at, to: index + at + digits.length };
+    });
+    return {
+      text: numbers.map(({ value }) => String.fromCharCode(value <= 0xff ? value : 0)).join(''),
+      start: (i) => view.start(numbers[i]?.from as number),
+      end: (i) => view.end(numbers[i - 1]?.to as number),
+    };
+  });
+}
+
+// Most texts hold no stretch that is long enough, and need no room of their own.
+let scratch = { digits: Buffer.alloc(0), places: new Int32Array(0) };
+
+/** The digits of all stretches that are long enough, with fillers between, and each one's place in the text. */
+function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet) {
+  if (scratch.places.length < text.length) {
+    scratch = { digits: Buffer.alloc(text.length + 1000), places: new Int32Array(text.length + 1000) };
+  }
+  const { digits, places } = scratch;
+  const fill = filler.charCodeAt(0);
+  let length = 0;
+  let stretch = 0;
+  const put = (code: number, at: number) => {
+    digits[length] = code;
+    places[length] = at;
+    length += 1;
+  };
+  const end = (at: number) => {
+    if (length - stretch < minDigits) length = stretch;
+    else if (at < text.length) put(fill, at);
+    stretch = length;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = code < 128 ? kinds[code] : undefined;
+    if (kind === digit) put(code, i);
+    else if (kind === between || (kind === space && !(hasWords && isBetweenWords(text, i)))) continue;
+    // The digit of `0x` is none.
+    else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1)
+      length = Math.max(stretch, length - 1);
+    else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {
+      if (length > stretch) end(i);
+    }
+  }
+  end(text.length);
+  return { digits: digits.subarray(0, length), places: places.slice(0, length) };
+}
+
+/** Whether only small letters, behind a first letter of either case, stand on both sides of the space at `at`. */
+function isBetweenWords(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1))) start -= 1;
+  const before = text.charCodeAt(start - 1);
+  if (isOfBase64(before) && (!isLetter(before) || isOfBase64(text.charCodeAt(start - 2)))) return false;
+  let end = at + 1;
+  if (isLetter(text.charCodeAt(end))) end += 1;
+  while (end - at < maxWord && isSmallLetter(text.charCodeAt(end))) end += 1;
+  return !isOfBase64(text.charCodeAt(end));
+}
+
+const maxWord = 32;
+const isSmallLetter = (code: number) => code >= 97 && code <= 122;
+const isLetter = (code: number) => isSmallLetter(code | 32);
+const isOfBase64 = (code: number) => code < 128 && base64.kinds[code] === digit;
+
+function kindsOf(...classes: [RegExp, number][]): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => {
+    return classes.find(([members]) => members.test(String.fromCharCode(code)))?.[1] ?? 0;
+  });
+}

@@ -1,0 +1,44 @@
+import { asSeen } from './glyphs.ts';
+import { createMatcher } from './matcher.ts';
+import { settledForms } from './readings.ts';
+import { partOf, viewOf } from './view.ts';
+
+/** Values of which a text may hold only the beginning, because it was cut off there. */
+export type CutOff = {
+  add(value: string, label: string): void;
+  find(text: string): { start: number; end: number; label: string }[];
+};
+
+const maxLength = 512;
+// What a text is shown with that was cut.
+const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
+
+/**
+ * Finds the beginning of a value at the end of a text, if it is half of the value or more. Of an address, half tells
+ * nothing: it may be the host that everybody knows.
+ */
+export function createCutOff(minLength: number): CutOff {
+  const halves = createMatcher(minLength);
+  const whole = new Map<string, { form: string; label: string }[]>();
+  return {
+    add(value, label) {
+      const form = settledForms(value)[0] as string;
+      if (form.length > maxLength || /^[a-z][\w+.-]*:\/\//i.test(form)) return;
+      const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
+      whole.set(half, [...(whole.get(half) ?? []), { form, label }]);
+      halves.add(half, half);
+    },
+    find(text) {
+      const from = Math.max(0, text.length - 2 * maxLength);
+      const view = asSeen(partOf(viewOf(text), text.slice(from), from));
+      const end = view.text.length - (ending.exec(view.text)?.[0].length ?? 0);
+      const found: { start: number; end: number; label: string }[] = [];
+      halves.find(view.text.slice(0, end), (start, _, half) => {
+        const rest = view.text.slice(start, end);
+        const cut = whole.get(half)?.find(({ form }) => form.startsWith(rest));
+        if (cut) found.push({ start: view.start(start), end: view.end(end), label: cut.label });
+      });
+      return found;
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { bytesIn } from './bytes.ts';
+import { unescapeOnce, unquote, unquotePrintable } from './escapes.ts';
+import { asSeen, asUtf8 } from './glyphs.ts';
+import { partOf, rewrite, type View, viewOf } from './view.ts';
+
+// Further than this nothing is decoded: layers of escapes, and texts in bytes in texts.
+const maxLayers = 12;
+const maxNesting = 4;
+// What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
+const maxNested = 2;
+
+const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
+/**
+ * What separates two halves of a value that was cut in two: the end of a string, with what may stand before the next
+ * (a comma, a plus, a key), or a line break (a space, where lines were joined) with a header's name behind it.
+ */
+const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
+const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
+const fold = /\n/g;
+const tag = /<[^<>]{1,300}>/g;
+// Text that stands in bytes: ASCII, or UTF-8.
+const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
+
+/**
+ * The text as it is and as it can be read: as it looks; with layers of escapes undone, until there is none; without
+ * what separates the halves of a value; and what stands in it in base64, hex and lists of numbers, read likewise.
+ */
+export function* readings(text: string): Generator<View> {
+  const budget = { left: maxNested * text.length + 50_000 };
+  yield* readingsOf(viewOf(text), 0, budget);
+  if (text.includes('\u001b'))
+    yield* readingsOf(
+      rewrite(viewOf(text), ansiSequence, () => ''),
+      0,
+      budget,
+    );
+}
+
+function* readingsOf(view: View, nesting: number, budget: { left: number }): Generator<View> {
+  yield view;
+  const last = yield* layersOf(view);
+  const strings = joinStrings(last);
+  const joined = joinLines(strings);
+  if (joined !== last) yield joined;
+  const unfolded = rewrite(strings, fold, () => '');
+  if (unfolded.text !== joined.text) yield unfolded;
+  const dense = rewrite(joined, /[ \n]/g, () => '');
+  if (dense !== joined) yield { ...dense, isDense: true };
+  const spaced = rewrite(last, /[\n\u3000]/g, () => ' ');
+  if (spaced !== last) yield spaced;
+  const unquoted = unquote(last);
+  if (unquoted !== last) yield unquoted;
+  const untagged = rewrite(joined, tag, () => '');
+  if (untagged !== joined) yield untagged;
+  if (quotedPrintable.test(last.text)) yield join(yield* layersOf(asUtf8(unquotePrintable(last))));
+  for (const bytes of bytesIn(strings)) {
+    yield bytes;
+    if (nesting >= maxNesting) continue;
+    for (const { 0: run, index } of bytes.text.matchAll(textRun)) {
+      for (const nested of readingsOf(asUtf8(partOf(bytes, run, index)), nesting + 1, budget)) {
+        budget.left -= nested.text.length;
+        if (budget.left < 0) return;
+        yield nested;
+      }
+    }
+  }
+}
+
+/** Answers the last, in which no escape is left. */
+function* layersOf(view: View): Generator<View, View> {
+  let last = asSeen(view);
+  if (last !== view) yield last;
+  for (let layer = 0; layer < maxLayers; layer++) {
+    const next = unescapeOnce(last);
+    if (next === last) break;
+    last = asSeen(asUtf8(next));
+    yield last;
+  }
+  return last;
+}
+
+function join(view: View): View {
+  return joinLines(joinStrings(view));
+}
+
+function joinStrings(view: View): View {
+  return rewrite(
+    rewrite(view, /\u3000/g, () => ''),
+    stringSeam,
+    () => '',
+  );
+}
+
+function joinLines(view: View): View {
+  return rewrite(view, lineSeam, () => '');
+}
+
+/** The text with layers of escapes undone, one more in each, as it looks. */
+export function layers(text: string): View[] {
+  const view = viewOf(text);
+  return [view, ...layersOf(view)];
+}
+
+/** What to search for in the readings of other texts to find this one: its own last readings. */
+export function settledForms(text: string): string[] {
+  const view = viewOf(text);
+  const seen = asSeen(view);
+  let last = seen;
+  for (const layer of layersOf(view)) last = layer;
+  return [seen.text, last.text, join(last).text, last.text.replaceAll(/[\n\u3000]/g, ' ')];
+}
+
+/** What to search for in texts without spaces; nothing for plain words, which others may make up together. */
+export function denseForm(text: string): string {
+  const form = (settledForms(text)[2] as string).replaceAll(' ', '');
+  return /^\p{L}*$/u.test(form) ? '' : form;
+}

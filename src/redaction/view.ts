@@ -1,0 +1,83 @@
+/** A text as someone could read another: `start` and `end` map the ends of a span of it back to the other. */
+export type View = {
+  text: string;
+  start(index: number): number;
+  end(index: number): number;
+  /** No spaces are left in it. */
+  isDense?: true;
+};
+
+/** The text as it is. */
+export function viewOf(text: string): View {
+  return { text, start: (index) => index, end: (index) => index };
+}
+
+/**
+ * The view with each match of `pattern`, which has no groups, written as `write` says. What is written is mapped to the
+ * whole match.
+ */
+export function rewrite(base: View, pattern: RegExp, write: (unit: string) => string): View {
+  // Where each run begins, here and in the view before. Matches and what is between them take turns.
+  let here = onlyZero;
+  let before = onlyZero;
+  let runs = 1;
+  const begin = (at: number, from: number) => {
+    if (runs === here.length) {
+      here = longer(here);
+      before = longer(before);
+    }
+    here[runs] = at;
+    before[runs] = from;
+    runs += 1;
+  };
+  // How much longer the text has become.
+  let growth = 0;
+  const text = base.text.replace(pattern, (unit: string, index: number) => {
+    const written = write(unit);
+    begin(index + growth, index);
+    growth += written.length - unit.length;
+    begin(index + unit.length + growth, index + unit.length);
+    return written;
+  });
+  if (text === base.text) return base;
+  const runOf = (index: number) => {
+    const run = lastAtOrBelow(here, runs, index);
+    return { isUnit: run % 2 === 1, offset: index - (here[run] as number), at: before[run] as number, run };
+  };
+  return {
+    text,
+    start(index) {
+      const { isUnit, offset, at } = runOf(index);
+      return base.start(isUnit ? at : at + offset);
+    },
+    end(index) {
+      const { isUnit, offset, at, run } = runOf(index - 1);
+      return base.end(isUnit ? (before[run + 1] as number) : at + offset + 1);
+    },
+  };
+}
+
+/** The part of a view from `from` on that has the text `text`. */
+export function partOf(base: View, text: string, from: number): View {
+  return { text, start: (index) => base.start(from + index), end: (index) => base.end(from + index) };
+}
+
+const onlyZero = new Int32Array(1);
+
+function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(numbers.length * 2 + 30);
+  more.set(numbers);
+  return more;
+}
+
+/** The last of the first `length` positions whose value is at most `limit`; `sorted` ascends and begins at 0. */
+function lastAtOrBelow(sorted: Int32Array, length: number, limit: number): number {
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] as number) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,111 @@
+import { Buffer } from 'node:buffer';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { encodings } from './planted-encodings.ts';
+
+// Letters and digits; the shortest that is searched for; and what every encoding has to write in its own way.
+export const secrets = [['Kx9mQ2', 'vLw8Zt'].join(''), ['q7#', 'Zk2'].join(''), `p"w&<ü%+/'\\9$&`];
+export const ways = Object.entries(encodings);
+export const places = [
+  ...(['page', 'header', 'cookie name', 'redirect', 'JSON answer', 'error page', 'request id', 'query'] as const),
+  ...(['body that is sent', 'check name', 'DNS record', 'file name in a commit', 'author', 'commit message'] as const),
+  ...(['build output', 'log file', 'configuration', 'environment', 'event', "GitHub's answer"] as const),
+];
+export type Place = (typeof places)[number];
+
+export const secretOf = (place: number, way: number) => secrets[(place + way) % secrets.length] as string;
+
+/** A label that nothing hides, and behind it a secret in one encoding. */
+export function cell(place: Place, way: number): string {
+  const at = places.indexOf(place);
+  const label = `Zp${String(at).padStart(2, '0')}e${String(way).padStart(2, '0')}.`;
+  return `${label} ${(ways[way] as (typeof ways)[number])[1](secretOf(at, way))}`;
+}
+export const cells = (place: Place) => ways.map((_, way) => cell(place, way));
+export const labels = /Zp(\d\d)e(\d\d)\./g;
+
+/** In a header, characters are bytes, and no line ends. */
+const inHeader = (text: string) => Buffer.from(text.replace(/[\r\n\0]/g, '')).toString('latin1');
+const inHtml = (text: string) => text.replaceAll('<', '&lt;');
+
+/** A site that repeats the secrets: `/PLACE/WAY`. */
+export function answer(request: IncomingMessage, response: ServerResponse): void {
+  const [, place = '', number = '0'] = (request.url ?? '').split(/[/?]/);
+  const way = Number(number);
+  const give = (status: number, headers: Record<string, string>, body = '') => {
+    response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(body);
+  };
+  switch (place) {
+    case 'page':
+      return give(200, {}, `<h1>${inHtml(cell('page', way))}</h1>`);
+    case 'header':
+      return give(200, { 'content-type': 'text/plain', 'x-said': inHeader(cell('header', way)) });
+    case 'name': {
+      const name = inHeader(cell('cookie name', way)).replace(/[;=,\s]/g, '');
+      const value = `value-of-${way}-cookie`;
+      return give(200, { 'set-cookie': `${name}=${value}; HttpOnly` }, `<h1>${value}</h1>`);
+    }
+    case 'redirect':
+      return give(302, { location: inHeader(`/to/${cell('redirect', way)}`) });
+    case 'json':
+      return give(200, { 'content-type': 'application/json' }, JSON.stringify({ a: { b: cell('JSON answer', way) } }));
+    case 'error':
+      return give(500, {}, `<pre>${inHtml(cell('error page', way))}</pre>`);
+    case 'id':
+      return give(500, { 'x-request-id': inHeader(cell('request id', way)) });
+    case 'fine':
+      return give(200, {}, '<h1>Welcome</h1>');
+    default:
+      return give(404, {}, '<h1>Not here</h1>');
+  }
+}
+
+/** They are secrets by their names. */
+export const env: Record<string, string> = Object.fromEntries(
+  ['SMOKE_PASSWORD', 'SHORT_TOKEN', 'API_KEY'].map((name, i) => [name, secrets[i] as string]),
+);
+const values = Object.keys(env).map((name) => `\${{ env.${name} }}`);
+const uses = { name: 'uses', post: '/sink', json: values, expect: { status: 404 } };
+
+/** One check for each place and encoding, and DNS records. */
+export function redConfig(url: string, resolver: string): object {
+  const asked = (path: string, expected: object) =>
+    ways.map((_, way) => ({ name: `${path} ${way}`, get: `/${path}/${way}`, retries: 0, expect: expected }));
+  return {
+    version: 1,
+    'base-url': url,
+    'commit-status': true,
+    secrets: { paths: ['dist'], logs: ['logs'] },
+    checks: [
+      uses,
+      ...asked('page', { css: { h1: 'Welcome' } }),
+      ...asked('header', { header: { 'x-said': { equals: 'x' } } }),
+      ...asked('name', { css: { h1: 'Welcome' } }),
+      ...asked('redirect', { status: 200 }),
+      ...asked('json', { jsonpath: { '$.a.b': 7 } }),
+      ...asked('error', { status: 500, css: { pre: 'fine' } }),
+      ...asked('id', { status: 200 }),
+      ...cells('query').map((text, way) => ({ name: `query ${way}`, get: `/nowhere?q=${text}`, retries: 0 })),
+      ...cells('body that is sent').map((text, way) => ({ name: `body ${way}`, post: '/nowhere', json: { text } })),
+      ...cells('check name').map((text) => ({ name: text, get: '/nowhere' })),
+      ...ways.map((_, way) => ({ name: `environment ${way}`, get: `/nowhere?note=\${{ env.NOTE_${way} }}` })),
+    ],
+    launch: {
+      network: { resolvers: [resolver] },
+      dns: Object.fromEntries(ways.map((_, way) => [`w${way}.example.com`, { TXT: 'x' }])),
+    },
+  };
+}
+
+/** A run that passes, whose history is kept. */
+export function greenConfig(url: string): object {
+  const sampled = cells('check name').slice(0, 6);
+  const checks = sampled.map((name) => ({ name, get: '/fine', latency: { p95: '9s' } }));
+  return { version: 1, 'base-url': url, latency: { rate: '500/s' }, checks: [uses, ...checks] };
+}
+
+/** Each line is a mistake, with a comment that its code frame shows. */
+export function mistakenConfig(): string {
+  const notYaml = /[^\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+  const lines = cells('configuration').map((text, i) => `wrong${i}: 1 # ${text.replace(notYaml, ' ')}`);
+  return ['version: 1', `checks: ${JSON.stringify([uses])}`, ...lines].join('\n');
+}

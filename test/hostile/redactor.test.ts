@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { createRedactor } from '../../src/redaction/redactor.ts';
+import { encodings } from './planted-encodings.ts';
+import { canRead } from './reader.ts';
+
+const ways = Object.entries(encodings);
+const value = `p"w&<ü%+/'\\9$&`;
+
+describe('a value in whatever way it is written', () => {
+  test.each(ways)('is read by a reader who tries, and hidden: %s', (_, encode) => {
+    const text = `here: ${encode(value)} and on`;
+    expect(canRead(text, value)).toBe(true);
+    const redactor = createRedactor();
+    redactor.add(value, 'env.P');
+    const shown = redactor.redact(text);
+    expect(shown).toContain('(redacted: env.P)');
+    expect(canRead(shown, value)).toBe(false);
+    expect(shown).toMatch(/^here: .*and on$/s);
+  });
+
+  test('is hidden in whatever order of encodings, several deep', () => {
+    const special = fc.constantFrom(...`aZ09"'\\%&<>+/=?#$.;:-_ üéß日😀{}[]αЯאहกœ½ﬁ→𝓹👩｢`);
+    const value = fc.array(special, { minLength: 8, maxLength: 20 }).map((all) => all.join('').trim());
+    // A cut through an escape, or beside a quote, leaves two readings that no reader can tell apart.
+    const whole = ways.filter(([name]) => !/two|folded|thin spaces/.test(name));
+    fc.assert(
+      fc.property(value, fc.array(fc.constantFrom(...whole), { minLength: 1, maxLength: 3 }), (value, chain) => {
+        fc.pre(value.length >= 6);
+        const redactor = createRedactor();
+        redactor.add(value, 'env.P');
+        const text = chain.reduce((text, [, encode]) => encode(text), value);
+        const shown = redactor.redact(`before ${text} after`);
+        const isRead = canRead(shown.replaceAll('(redacted: env.P)', '|'), value);
+        expect({ chain: chain.map(([name]) => name), text, shown, isRead }).toMatchObject({ isRead: false });
+        expect(redactor.redact(shown)).toBe(shown);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('changes nothing in a text that does not hold it', () => {
+    const redactor = createRedactor();
+    for (const value of ['hunter2-hunter2', 'Kx9mQ2', `p"w&<ü%+/'\\9$&`, 'correct horse battery'])
+      redactor.add(value, 'env.P');
+    const piece = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+      fc.lorem(),
+      fc.webUrl({ withQueryParameters: true }),
+      fc.json(),
+      fc.base64String(),
+      fc.constantFrom(...'%&\\"\n\u034f'),
+    );
+    const encode = fc.constantFrom(...Object.values(encodings));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, fc.option(encode)), { maxLength: 6 }), (pieces) => {
+        const text = pieces.map(([text, encode]) => (encode ? encode(text) : text)).join(' ');
+        expect(redactor.redact(text)).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
