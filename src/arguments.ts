@@ -18,6 +18,14 @@ export function isOnlySecrets(named: PillarName[]): boolean {
   return named.length > 0 && named.every((name) => name === 'secrets');
 }
 
+const maxNameLength = 60;
+
+/** The input `name`: one line for people. Throws USAGE. */
+export function parseName(text: string | undefined): string | undefined {
+  if (text === undefined || (text.length <= maxNameLength && !/\p{Cc}/u.test(text))) return text;
+  throw new GateError('USAGE', { problem: `name is one line of at most ${maxNameLength} characters` });
+}
+
 /** The option or input `fail-on`; empty means not given. Throws USAGE. */
 export function parseSeverity(text: string | undefined): Severity | undefined {
   return text ? oneOf(severities, text, 'fail-on knows no severity') : undefined;

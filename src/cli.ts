@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { GateError } from './errors.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
-import { type GateRequest, runGate } from './gate.ts';
+import { type GateRequest, nothingToJudge, runGate } from './gate.ts';
 import { gateRequest } from './gate-request.ts';
 import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/read-event.ts';
@@ -15,6 +15,7 @@ import type { PillarName } from './pillar.ts';
 import { createLastLook } from './redaction/last-look.ts';
 import { describeFailure } from './report/could-not-judge.ts';
 import { plural } from './report/quantity.ts';
+import type { Report } from './report/report.ts';
 import { assertWritable, replaceFile } from './report/report-file.ts';
 import {
   assertAllWritable,
@@ -126,27 +127,37 @@ function inFolder(context: Context, options: Options): Context {
 }
 
 async function run(options: Options, named: PillarName[], context: Context): Promise<number> {
-  const event = options.range ? undefined : await readEvent(context.env);
+  const event = options.range ? undefined : await readEvent(context.env, named);
+  const paths = reportPaths(options);
+  const rules = writeRules(context);
+  if (event?.nothingYet && !options['dry-run']) {
+    await assertAllWritable(paths, rules);
+    return await show(nothingToJudge(event, event.nothingYet, context), options, context);
+  }
   const request = await gateRequest(named, configRequest(options), event, context);
   if (options['dry-run']) {
     const { dryRun } = await import('./smoke/dry-run.ts');
     return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
   }
-  const paths = reportPaths(options);
-  const rules = writeRules(context);
   await assertAllWritable(paths, rules);
   const range = parseRange(options.range) ?? request.range;
   const adopt = await planAdoption(options, named, context);
 
   const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
 
-  context.log.progress('');
-  const look = createLastLook(context);
-  await writeReportFiles(report, paths, rules, look);
-  const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
-  print(options.json === '-' ? jsonReport(report, look) : look.at('output', terminal(report, { colour })));
+  const exitCode = await show(report, options, context);
   const { judged, tellGitHub } = await import('./github/tell.ts');
   await tellGitHub(judged(report), request.config.telling, event, context);
+  return exitCode;
+}
+
+/** Writes the report to where it was asked for; answers the exit code. */
+async function show(report: Report, options: Options, context: Context): Promise<number> {
+  context.log.progress('');
+  const look = createLastLook(context);
+  await writeReportFiles(report, reportPaths(options), writeRules(context), look);
+  const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+  print(options.json === '-' ? jsonReport(report, look) : look.at('output', terminal(report, { colour })));
   return exitCodeOf(report);
 }
 

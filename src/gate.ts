@@ -8,6 +8,7 @@ import type { RangeRequest } from './git/range.ts';
 import type { PillarName } from './pillar.ts';
 import { redactReport } from './redaction/redactor.ts';
 import { buildReport } from './report/build-report.ts';
+import { cancelledRule } from './report/headline.ts';
 import type { Report } from './report/report.ts';
 import { historyOf, runPillars } from './run-pillars.ts';
 import type { KnownRequest } from './secrets/run.ts';
@@ -50,7 +51,7 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
 
   const findings = results.flatMap((result) => result.findings).map(offInput);
   if (context.signal.aborted)
-    findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
+    findings.push(stopped(cancelledRule, 'The run was cancelled before everything was judged'));
   // Work that leaves the signal no turn may have outlasted it.
   else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
     findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
@@ -73,6 +74,24 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   // What failed is no measure of what comes after it.
   if (verdict.verdict === 'pass') await history?.keep();
   return redactReport(report, context.redactor);
+}
+
+/** The report of a run on an event that brought nothing to judge yet. */
+export function nothingToJudge(
+  { event, sha }: { event: string; sha?: string },
+  reason: string,
+  { clock }: Context,
+): Report {
+  return buildReport({
+    verdict: 'none',
+    findings: [],
+    results: [],
+    event,
+    sha,
+    reason,
+    startedAt: clock.now(),
+    durationMs: 0,
+  });
 }
 
 /** The table of pillars: when each applies. */

@@ -11,6 +11,8 @@ if (!isMainThread) {
   serve();
 } else {
   outliveReaders(process);
+  let isStopped = false;
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => (isStopped = true));
   if (isAction) {
     const { runAction } = await import('./main.ts');
     process.exitCode = await runAction(process.env);
@@ -18,4 +20,6 @@ if (!isMainThread) {
     const { runCommandLine } = await import('./cli.ts');
     process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
   }
+  // A wait for another try at GitHub knows no signal, and would keep alive what was told to stop.
+  if (isStopped) process.stdout.write('', () => process.exit());
 }

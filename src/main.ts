@@ -1,9 +1,12 @@
-import { join } from 'node:path';
-import { defaultConfigFile, parsePillars, parseSeverity, parseTelling } from './arguments.ts';
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { defaultConfigFile, parseName, parsePillars, parseSeverity, parseTelling } from './arguments.ts';
 import type { Telling } from './config/telling.ts';
 import type { Context, Logger } from './context.ts';
+import { GateError } from './errors.ts';
 import { checkoutsOf } from './files/follow-path.ts';
-import { runGate } from './gate.ts';
+import { nothingToJudge, runGate } from './gate.ts';
 import { gateRequest } from './gate-request.ts';
 import { command } from './github/commands.ts';
 import type { GitHubEvent } from './github/event.ts';
@@ -14,7 +17,7 @@ import { addSummary, setOutputs } from './github/runner-files.ts';
 import { createLastLook, type LastLook } from './redaction/last-look.ts';
 import { annotations, mistakeAnnotations, verdictLine } from './report/annotations.ts';
 import { describeFailure } from './report/could-not-judge.ts';
-import { neutraliseLog } from './report/neutralise.ts';
+import { neutraliseLog, neutraliseMarkdown } from './report/neutralise.ts';
 import type { Report } from './report/report.ts';
 import { assertAllWritable, writeReportFiles } from './report/report-files.ts';
 import { summary } from './report/summary.ts';
@@ -24,7 +27,9 @@ import { exitCodeOf } from './verdict.ts';
 
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 export async function runAction(env: Context['env']): Promise<number> {
-  const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const cwd = resolve(workspace, input('working-directory') ?? '.');
   // act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
   const context = { ...systemContext({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
   const look = createLastLook(context);
@@ -32,15 +37,22 @@ export async function runAction(env: Context['env']): Promise<number> {
   let telling: Partial<Telling> | undefined;
   let event: GitHubEvent | undefined;
   try {
-    const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
-    const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');
+    const name = parseName(input('name'));
+    const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? workspace, defaultReportName(name));
     const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
     const failOn = parseSeverity(input('fail-on'));
     telling = parseTelling(input);
+    event = await readEvent(env, named);
     const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
     const rules = { checkouts: checkoutsOf(context) };
+    await assertFolder(cwd);
     await assertAllWritable(paths, rules);
-    event = await readEvent(env);
+    if (event?.nothingYet) {
+      const report = nothingToJudge(event, event.nothingYet, context);
+      await writeReportFiles(report, paths, rules, look);
+      await tell(report, reportFile, name, env, look);
+      return exitCodeOf(report);
+    }
     const given = {
       file: input('config') ?? defaultConfigFile,
       explicit: input('config') !== undefined,
@@ -61,7 +73,7 @@ export async function runAction(env: Context['env']): Promise<number> {
     const report = await runGate(request, context);
 
     await writeReportFiles(report, paths, rules, look);
-    await tell(report, reportFile, env, look);
+    await tell(report, reportFile, name, env, look);
     const { judged, tellGitHub } = await import('./github/tell.ts');
     await tellGitHub(judged(report), telling, event, context);
     return exitCodeOf(report);
@@ -74,13 +86,19 @@ export async function runAction(env: Context['env']): Promise<number> {
     for (const { message, ...place } of outcome.annotations(9)) say(command('error', place, message));
     say(command('error', { title: 'Launch Gate' }, text));
     // A file that cannot be written may be why.
-    await addSummary(env, look.at('summary', outcome.summary())).catch(() => {});
+    await addSummary(env, look.at('summary', titled(input('name'), outcome.summary()))).catch(() => {});
     await tellGitHub(outcome, telling, event, context);
     return exitCode;
   }
 }
 
-async function tell(report: Report, reportFile: string, env: Context['env'], look: LastLook): Promise<void> {
+async function tell(
+  report: Report,
+  reportFile: string,
+  name: string | undefined,
+  env: Context['env'],
+  look: LastLook,
+): Promise<void> {
   const say = (text: string) => print(look.at('log', text));
   say(terminal(report, { colour: false }).trimEnd());
   // What is less severe than `fail-on` is shown, and stops nothing.
@@ -89,7 +107,31 @@ async function tell(report: Report, reportFile: string, env: Context['env'], loo
   if (report.verdict === 'fail') say(command('error', { title: 'Launch Gate' }, verdictLine(report)));
   const outputs = outputsOf(report);
   await setOutputs(env, { ...outputs, p95: look.at('outputs', outputs.p95, 'json').trimEnd(), report: reportFile });
-  await addSummary(env, look.at('summary', summary(report)));
+  await addSummary(env, look.at('summary', titled(name, summary(report))));
+}
+
+/** A job with several gates has a summary of each. */
+function titled(name: string | undefined, markdown: string): string {
+  return name ? `# ${neutraliseMarkdown(name.slice(0, 60))}\n\n${markdown}` : markdown;
+}
+
+/** Gates of one job share the runner's temporary folder. */
+function defaultReportName(name: string | undefined): string {
+  if (!name) return 'launch-gate-report.json';
+  return `launch-gate-report-${createHash('sha256').update(name).digest('hex').slice(0, 12)}.json`;
+}
+
+/** Throws USAGE. */
+async function assertFolder(path: string): Promise<void> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    throw new GateError('USAGE', {
+      problem: `working-directory: there is no folder ${path}; give the "path" of actions/checkout`,
+    });
+  }
 }
 
 const actionLogger = (redact: (text: string) => string): Logger => ({

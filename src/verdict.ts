@@ -53,9 +53,9 @@ export function unjudgedFinding({ name, isUnjudged, reason, findings }: PillarRe
   ];
 }
 
-/** 0 pass, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
-export function exitCodeOf({ verdict, findings }: Judgement): 0 | 1 | 3 {
-  if (verdict === 'pass') return 0;
+/** 0 pass or nothing to judge yet, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
+export function exitCodeOf({ verdict, findings }: { verdict: Verdict | 'none'; findings: Finding[] }): 0 | 1 | 3 {
+  if (verdict !== 'fail') return 0;
   return findings.some(({ status }) => status === 'fail') ? 1 : 3;
 }
 

@@ -52,11 +52,14 @@ export function openGitHubApi(options: {
     async call(surface, work) {
       if (!owner || !repo) return { problem: 'this is no run of a workflow' };
       if (!token) return { problem: 'there is no token; give the input "token"' };
+      if (cancelled.aborted) return { problem: 'the run was cancelled' };
       return budget.spend(async () => {
         // Without a reason of its own: Octokit would retry what ends with another error than an AbortError.
         const late = new AbortController();
-        const timer = setTimeout(() => late.abort(), callMs);
-        const signal = AbortSignal.any([cancelled, budget.signal, late.signal]);
+        const abort = () => late.abort();
+        const timer = setTimeout(abort, callMs);
+        cancelled.addEventListener('abort', abort, { once: true });
+        const signal = AbortSignal.any([budget.signal, late.signal]);
         try {
           const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue, redact });
           return { data: await orAborted(work(octokit, { owner, repo }), signal) };
@@ -66,6 +69,7 @@ export function openGitHubApi(options: {
           return refusal(error, surface, redact);
         } finally {
           clearTimeout(timer);
+          cancelled.removeEventListener('abort', abort);
         }
       });
     },

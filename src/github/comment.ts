@@ -1,5 +1,6 @@
 import type { Answer, GitHubApi, Repository } from './api.ts';
 import { type Marker, readMarker } from './comment-marker.ts';
+import type { HeadBranch } from './event.ts';
 import type { Octokit } from './octokit.ts';
 import { compareOrder } from './run-identity.ts';
 
@@ -9,6 +10,8 @@ export type CommentRequest = {
   marker: Marker;
   /** The pull request, where the event names it; else the open ones of which the commit is the head. */
   pullRequest?: number;
+  /** Where a pull request comes from that GitHub may not know by its commit, as it is one of a fork. */
+  head?: HeadBranch;
   /** The text, marker included, in place of an earlier one of this gate. */
   write(earlier: OwnComment | undefined): string;
 };
@@ -18,26 +21,31 @@ export type OwnComment = { id: number; body: string; marker: Marker };
 /**
  * Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
  * shows the newest result, the others are deleted. A result is not told where a newer one stands, nor when the pull
- * request has moved on to another commit, whose own run will tell.
+ * request has moved on to another commit, whose own run will tell. Where the run is known to be of a pull request and
+ * none is found, that is the problem.
  */
-export function keepComment(api: GitHubApi, request: CommentRequest): Promise<Answer<unknown>> {
-  return api.call('comment', async (octokit, repository) => {
-    for (const { number, own } of await readable(request, readAll(octokit, repository, request))) {
-      await keepOn(octokit, repository, number, request, own);
-    }
+export async function keepComment(api: GitHubApi, request: CommentRequest): Promise<Answer<unknown>> {
+  const answer = await api.call('comment', async (octokit, repository) => {
+    const found = await readable(request, readAll(octokit, repository, request));
+    for (const { number, own } of found) await keepOn(octokit, repository, number, request, own);
+    return found.length;
   });
+  if (answer.data !== 0 || !request.head || !isWanted(request, undefined)) return answer;
+  return { problem: `the head of no open pull request is the commit ${request.marker.sha.slice(0, 7)}` };
 }
 
 /** The pull requests that the result is about, each with the comments of this gate. */
-async function readAll(octokit: Octokit, repository: Repository, { pullRequest, marker }: CommentRequest) {
+async function readAll(octokit: Octokit, repository: Repository, { pullRequest, head, marker }: CommentRequest) {
   if (pullRequest !== undefined) {
-    const [head, own] = await Promise.all([
+    const [sha, own] = await Promise.all([
       headOf(octokit, repository, pullRequest),
       listOwn(octokit, repository, pullRequest, marker.key),
     ]);
-    return head === marker.sha ? [{ number: pullRequest, own }] : [];
+    return sha === marker.sha ? [{ number: pullRequest, own }] : [];
   }
-  const numbers = await pullRequestsOf(octokit, repository, marker.sha);
+  const byCommit = await pullRequestsOf(octokit, repository, marker.sha);
+  const numbers =
+    byCommit.length === 0 && head ? await pullRequestsFrom(octokit, repository, head, marker.sha) : byCommit;
   return Promise.all(
     numbers.map(async (number) => ({ number, own: await listOwn(octokit, repository, number, marker.key) })),
   );
@@ -134,4 +142,18 @@ async function headOf({ rest }: Octokit, repository: Repository, pull_number: nu
 async function pullRequestsOf({ rest }: Octokit, repository: Repository, commit_sha: string): Promise<number[]> {
   const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha, per_page: 100 });
   return data.filter(({ state, head }) => state === 'open' && head.sha === commit_sha).map(({ number }) => number);
+}
+
+/** Commits of a fork belong to no pull request in the eyes of the base repository; their branch does. */
+async function pullRequestsFrom(
+  { rest }: Octokit,
+  repository: Repository,
+  from: HeadBranch,
+  sha: string,
+): Promise<number[]> {
+  const head = `${from.repository.split('/', 1)[0]}:${from.branch}`;
+  const { data } = await rest.pulls.list({ ...repository, state: 'open', head, per_page: 100 });
+  return data
+    .filter((each) => each.head.sha === sha && each.head.repo?.full_name === from.repository)
+    .map(({ number }) => number);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GateError } from '../errors.ts';
 import type { BaseBranch, RangeRequest } from '../git/range.ts';
+import { nothingYet } from './nothing-yet.ts';
 
 /** What the gate takes from the event that started the job. */
 export type GitHubEvent = {
@@ -16,13 +17,20 @@ export type GitHubEvent = {
   headRepositoryIsFork?: boolean;
   /** The number of the pull request that the event is about. */
   pullRequest?: number;
+  /** Where the pull request comes from that a run was of which ended: `workflow_run` names no pull request of a fork. */
+  headOfPullRequest?: HeadBranch;
   /** The id of the deployment that the event is about. */
   deployment?: number;
   /** What that deployment calls its environment. */
   environment?: string;
   /** GitHub gives the job a token that can change nothing, whatever the workflow says. */
   tokenIsReadOnly?: boolean;
+  /** Why there is nothing to judge yet: what the event tells of is not finished, or has failed. */
+  nothingYet?: string;
 };
+
+/** A branch, and the full name of its repository, e.g. `octocat/app`. */
+export type HeadBranch = { repository: string; branch: string };
 
 type Source = { name: string; payload: unknown; sha?: string };
 
@@ -57,7 +65,13 @@ const mergeGroup = v.object({ merge_group: v.object({ base_sha: commitId, head_s
 const deployment = v.object({ deployment: v.object({ id, sha: commitId, environment: v.optional(v.string()) }) });
 const deploymentStatus = v.object({ deployment_status: v.object({ environment_url: v.optional(v.string()) }) });
 const workflowRun = v.object({
-  workflow_run: v.object({ head_sha: commitId }),
+  workflow_run: v.object({
+    head_sha: commitId,
+    event: v.optional(v.string()),
+    head_branch: v.fallback(v.nullish(branchName), undefined),
+    // null when that repository was deleted since.
+    head_repository: v.nullish(v.object({ full_name: v.string() })),
+  }),
   repository: v.object({ default_branch: branchName }),
 });
 
@@ -67,6 +81,10 @@ const workflowRun = v.object({
  * Throws EVENT_INVALID for a payload that lacks what its event must bring, so that it never counts as "nothing new".
  */
 export function parseEvent(source: Source): GitHubEvent {
+  return { ...commitsOf(source), nothingYet: nothingYet(source.name, (schema) => read(schema, source)) };
+}
+
+function commitsOf(source: Source): GitHubEvent {
   switch (source.name) {
     case 'pull_request':
     case 'pull_request_target':
@@ -166,9 +184,15 @@ function fromDeployment(source: Source): GitHubEvent {
 /** GITHUB_SHA is the default branch's tip; the run that ended was one of `head_sha`. */
 function fromWorkflowRun(source: Source): GitHubEvent {
   const { workflow_run, repository } = read(workflowRun, source);
-  const head = workflow_run.head_sha;
-  const defaultBranch = repository.default_branch;
-  return { event: source.name, rangeIfAsked: { kind: 'beyond', head, defaultBranch, atLeastHead: true }, sha: head };
+  const { head_sha: head, event, head_branch: branch, head_repository } = workflow_run;
+  const isOfPullRequest = event === 'pull_request' || event === 'pull_request_target';
+  return {
+    event: source.name,
+    rangeIfAsked: { kind: 'beyond', head, defaultBranch: repository.default_branch, atLeastHead: true },
+    sha: head,
+    headOfPullRequest:
+      isOfPullRequest && branch && head_repository ? { repository: head_repository.full_name, branch } : undefined,
+  };
 }
 
 /** Deployments without an address send an empty one. One that cannot be tested must not be passed over silently. */

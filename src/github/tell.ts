@@ -15,7 +15,7 @@ const maxCommentLength = 65_536;
 
 /**
  * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
- * changes nothing else. Outside of a repository at GitHub nothing happens.
+ * changes nothing else. Outside of a repository at GitHub nothing happens, nor where there is nothing to judge yet.
  */
 export async function tellGitHub(
   outcome: Outcome,
@@ -25,7 +25,7 @@ export async function tellGitHub(
 ): Promise<void> {
   const run = runIdentity(env);
   const sha = event?.sha ?? env['GITHUB_SHA'];
-  if (!github || !run || !sha) return;
+  if (!github || !run || !sha || event?.nothingYet) return;
   const surfaces = surfacesOf(outcome, { ...defaultTelling, ...telling }, event, run, sha);
   const names = Object.keys(surfaces) as Surface[];
   if (names.length === 0) return;
@@ -61,7 +61,13 @@ function surfacesOf(
         comment: (github) => {
           const marker: Marker = { key: run.key, ...order, sha, verdict: passOrFail(outcome) };
           const write = (earlier?: OwnComment) => writeComment(outcome, run, marker, earlier);
-          return keepComment(github, { mode, marker, pullRequest: event?.pullRequest, write });
+          return keepComment(github, {
+            mode,
+            marker,
+            pullRequest: event?.pullRequest,
+            head: event?.headOfPullRequest,
+            write,
+          });
         },
       }),
     ...(telling.checkRun && { 'check run': (github) => addCheckRun(github, run, sha, outcome) }),
@@ -80,7 +86,7 @@ function isAboutPullRequest({ event, pullRequest }: GitHubEvent): boolean {
 function writeComment(outcome: Outcome, run: RunIdentity, marker: Marker, earlier: OwnComment | undefined): string {
   const since = outcome.verdict === 'pass' && earlier ? passingSince(earlier.marker, marker.sha) : undefined;
   const end = writeMarker({ ...marker, since });
-  const links = { repository: run.repositoryUrl, run: run.url };
+  const links = { repository: run.repositoryUrl, run: run.url, name: run.given };
   const mended = since && earlier ? { body: earlier.body, since } : undefined;
   return outcome.comment(marker.sha, links, mended, maxCommentLength - end.length) + end;
 }

@@ -1,18 +1,18 @@
 import type { Finding } from '../finding.ts';
 import type { PillarResult } from '../pillar.ts';
 import { tool } from '../tool.ts';
-import type { Verdict } from '../verdict.ts';
 import type { Report } from './report.ts';
 
 /** What a run amounts to: the judgement, what the pillars did, and the facts of the run. */
 export type RunFacts = {
-  verdict: Verdict;
+  verdict: Report['verdict'];
   /** As judged: waived, without duplicates, most severe first. */
   findings: Finding[];
   results: PillarResult[];
   event?: string;
   sha?: string;
   baseUrl?: string;
+  reason?: string;
   /** Milliseconds since the epoch. */
   startedAt: number;
   durationMs: number;
@@ -29,6 +29,7 @@ export function buildReport({ verdict, findings, results, startedAt, durationMs,
       sha: run.sha,
       range: results.find((result) => result.range)?.range,
       baseUrl: run.baseUrl,
+      reason: run.reason,
       startedAt: new Date(startedAt).toISOString(),
       durationMs: Math.round(durationMs),
     },

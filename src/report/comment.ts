@@ -25,6 +25,8 @@ export type CommentLinks = {
   /** e.g. `https://github.com/owner/repo`. */
   repository: string;
   run?: string;
+  /** What the gate is called, where there are several. */
+  name?: string;
 };
 
 /** The comment that this one takes the place of, and the commit since which the gate passes. */
@@ -61,7 +63,10 @@ export function comment(report: Report, links: CommentLinks, earlier?: EarlierCo
 /** The comment of a run that could not judge; `text` says why, in lines. */
 export function unjudgedComment(text: string, sha: string, links: CommentLinks): string {
   const run = links.run && `[run](${links.run})`;
-  const head = ['**Could not judge:** this is not a pass', linkedCommit(sha, links), run].filter(Boolean).join(' · ');
+  const name = links.name && inline(links.name);
+  const head = ['**Could not judge:** this is not a pass', name, linkedCommit(sha, links), run]
+    .filter(Boolean)
+    .join(' · ');
   return `${head}\n\n${codeBlock(text)}\n`;
 }
 
@@ -69,7 +74,8 @@ function heading(report: Report, links: CommentLinks, since: string | undefined)
   const [words, counts] = verdictTitle(report);
   const { sha, baseUrl, durationMs } = report.run;
   const commit = sha && linkedCommit(sha, links);
-  const facts = [baseUrl && inline(baseUrl), links.run && `[run](${links.run})`, showDuration(durationMs)];
+  const name = links.name && inline(links.name);
+  const facts = [name, baseUrl && inline(baseUrl), links.run && `[run](${links.run})`, showDuration(durationMs)];
   const verdict = since
     ? `**Ready:** ${counts || 'all checks pass'} since ${linkedCommit(since, links)}`
     : [`**${words}${counts && ':'}**${counts && ` ${counts}`}`, commit].filter(Boolean).join(' · ');

@@ -4,13 +4,16 @@ import type { CheckResult, LatencyResult, LaunchResult, PillarName, PillarStatus
 /** The JSON report, version 1: a public contract (`docs/report.schema.json`). Everything in it is redacted. */
 export type Report = {
   version: 1;
-  verdict: 'pass' | 'fail';
+  /** `none`: the event brought nothing to judge yet, and `run.reason` says why. */
+  verdict: 'pass' | 'fail' | 'none';
   tool: { name: 'launch-gate'; version: string; gitleaks: string };
   run: {
     event?: string;
     sha?: string;
     range?: { base?: string; head: string; commits: number; bytes: number };
     baseUrl?: string;
+    /** Why nothing was judged; absent where something was. */
+    reason?: string;
     /** ISO 8601, UTC. */
     startedAt: string;
     durationMs: number;

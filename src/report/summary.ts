@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { verdictMarks } from './headline.ts';
 import { showDuration } from './quantity.ts';
 import type { Report } from './report.ts';
 import { isRisk, riskList } from './risk-list.ts';
@@ -34,7 +35,7 @@ function fold(sections: string): string {
 
 function heading(report: Report): string {
   const [words, counts] = verdictTitle(report);
-  const mark = report.verdict === 'pass' ? '✓' : '✗';
+  const mark = verdictMarks[report.verdict];
   const { sha, baseUrl, durationMs } = report.run;
   const facts = [sha && `commit ${sha.slice(0, 7)}`, baseUrl, showDuration(durationMs)].filter((each) => each);
   return `## ${mark} ${words}${counts && `: ${counts}`}\n\n${facts.map((fact) => inline(fact as string)).join(' · ')}\n`;

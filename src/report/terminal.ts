@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { cut, fewer } from './cut.ts';
 import { evidence, showPlace } from './evidence.ts';
-import { headline } from './headline.ts';
+import { headline, verdictMarks } from './headline.ts';
 import { launchMap } from './launch-map.ts';
 import { neutraliseLog, oneLine } from './neutralise.ts';
 import { showDuration } from './quantity.ts';
@@ -43,7 +43,10 @@ export function terminal(report: Report, { colour }: { colour: boolean }): strin
 }
 
 function verdict(report: Report, paint: Paint): string {
-  const mark = report.verdict === 'pass' ? paint('✓', 'green') : paint('✗', 'red');
+  const mark = paint(
+    verdictMarks[report.verdict],
+    ({ pass: 'green', fail: 'red', none: 'dim' } as const)[report.verdict],
+  );
   return `${mark} ${paint(headline(report), 'bold')} (${showDuration(report.run.durationMs)})`;
 }
 

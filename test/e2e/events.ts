@@ -107,7 +107,12 @@ export const eventCases: EventCase[] = [
   {
     name: 'the end of another workflow: what its commit has beyond main',
     event: 'workflow_run',
-    payload: ({ head }) => payloadOf('workflow_run', { workflow_run: { head_sha: head }, repository }),
+    payload: ({ head }) =>
+      payloadOf('workflow_run', {
+        action: 'completed',
+        workflow_run: { head_sha: head, conclusion: 'success' },
+        repository,
+      }),
     scans: ({ head }) => ({ head, commits: 2 }),
   },
   ...['workflow_dispatch', 'repository_dispatch'].map((event) => ({

@@ -122,6 +122,41 @@ describe('the comment on a pull request', () => {
     expect(shown()).toEqual(Array(2).fill('**Do not launch:** 2 blockers, 1 high'));
   });
 
+  test('of a gate with a name is its own, wherever its step stands, and says the name', async () => {
+    const named = (name: string, step = '__self') => ({ env: { INPUT_NAME: name, GITHUB_ACTION: step } });
+    await tell(github, failed, { run: 10, sha: first, ...named('web @team') });
+    await tell(github, failed, { run: 10, sha: first, ...named('api', '__self_2') });
+    expect(github.store.comments.map(({ body }) => body.split('\n', 1)[0])).toEqual([
+      expect.stringMatching(/ · web @\u200bteam · /),
+      expect.stringContaining(' · api · '),
+    ]);
+    // One passes when its job runs again: the other still fails, and says so.
+    await tell(github, green, { run: 10, attempt: 2, sha: first, ...named('api') });
+    expect(shown()).toEqual(['**Do not launch:** 2 blockers, 1 high', expect.stringMatching(/^\*\*Ready:/)]);
+  });
+
+  test('of a leg of a matrix is its own: another that passes when it runs again hides nothing', async () => {
+    const leg = (matrix: object) => ({ sha: first, env: { INPUT_MATRIX: JSON.stringify(matrix) } });
+    const eu = { region: 'eu', node: 24, more: { a: 1 } };
+    await Promise.all([
+      tell(github, failed, { run: 10, ...leg(eu) }),
+      tell(github, failed, { run: 10, ...leg({ ...eu, region: 'us @team' }) }),
+    ]);
+    // The order of the keys says nothing.
+    await tell(github, green, { run: 10, attempt: 2, ...leg({ more: { a: 1 }, node: 24, region: 'eu' }) });
+    const heads = github.store.comments.map(({ body }) => body.split('\n', 1)[0]).sort();
+    expect(heads).toEqual([
+      expect.stringMatching(/^\*\*Do not launch:\*\*.* · &#40;us @\u200bteam, 24&#41; · /),
+      expect.stringMatching(/^\*\*Ready:\*\*.* · &#40;24, eu&#41; · /),
+    ]);
+  });
+
+  test.each(['null', '', '{}', '[]', 'no JSON', '7'])('of a job without a matrix (%j) is the same', async (matrix) => {
+    await tell(github, failed, { run: 10, sha: first });
+    await tell(github, green, { run: 11, sha: first, env: { INPUT_MATRIX: matrix } });
+    expect(shown()).toEqual([expect.stringMatching(/^\*\*Ready:/)]);
+  });
+
   test('that a stranger forged, or quoted, is none', async () => {
     await tell(github, failed, { run: 10, sha: first });
     const { body = '' } = github.store.comments.pop() ?? {};
@@ -148,6 +183,34 @@ describe('the comment on a pull request', () => {
     await tell(github, failed, { run: 10, sha: first, event });
     await tell(github, failed, { run: 11, sha: second, event });
     expect(github.store.comments).toMatchObject([{ issue: 7, body: expect.stringContaining('Do not launch') }]);
+  });
+
+  test('of the end of a run goes to the pull request of a fork, found by its branch, or one line says that none is there', async () => {
+    const repo = { full_name: 'stranger/app' };
+    const from = (number: number, sha: string, ref: string, full_name = repo.full_name) =>
+      ({ number, state: 'open', head: { sha, ref, repo: { full_name } } }) as const;
+    github.store.pulls = [
+      from(1, first, 'other'),
+      from(2, first, 'a:b/c#d', 'another/app'),
+      from(3, first, 'a:b/c#d', 'stranger/renamed'),
+      { ...from(4, first, 'a:b/c#d'), state: 'closed' },
+      from(5, first, 'a:b/c#d'),
+    ];
+    const headOfPullRequest = { repository: repo.full_name, branch: 'a:b/c#d' };
+    const event = { event: 'workflow_run', pullRequest: undefined, headOfPullRequest };
+    expect(await tell(github, failed, { run: 10, sha: first, event })).toEqual([]);
+    expect(github.store.comments).toMatchObject([{ issue: 5, body: expect.stringContaining('Do not launch') }]);
+
+    // It was pushed to since, or is closed: its own run tells.
+    expect(await tell(github, failed, { run: 11, sha: second, event })).toEqual([
+      'No comment at GitHub: the head of no open pull request is the commit bbbbbbb.',
+    ]);
+    expect(await tell(github, green, { run: 12, sha: second, event })).toEqual([]);
+    // A push to main has no pull request to be missed.
+    expect(
+      await tell(github, failed, { run: 13, sha: second, event: { ...event, headOfPullRequest: undefined } }),
+    ).toEqual([]);
+    expect(github.store.comments).toHaveLength(1);
   });
 
   function comment(id: number, body: string) {

@@ -29,6 +29,11 @@ type Case = {
   expected: string[];
 };
 
+const completed = (head_sha: string | undefined) => ({
+  action: 'completed',
+  workflow_run: { head_sha, conclusion: 'success' },
+});
+
 describe('each event, in clones of every depth', () => {
   let remote: Remote;
   let scratch: string;
@@ -81,21 +86,21 @@ describe('each event, in clones of every depth', () => {
       {
         title: 'deployment_status of another commit',
         name: 'deployment_status',
-        payload: { deployment: { sha: topic[0] }, deployment_status: {} },
+        payload: { deployment: { sha: topic[0] }, deployment_status: { state: 'success' } },
         sha: last(main),
         expected: ['main-1', 'main-2', 'src/mail.ts'],
       },
       {
         title: 'workflow_run of a branch',
         name: 'workflow_run',
-        payload: { workflow_run: { head_sha: last(topic) }, repository },
+        payload: { ...completed(last(topic)), repository },
         sha: last(main),
         expected: topic,
       },
       {
         title: 'workflow_run of the default branch',
         name: 'workflow_run',
-        payload: { workflow_run: { head_sha: main[1] }, repository },
+        payload: { ...completed(main[1]), repository },
         sha: last(main),
         expected: [main[1] as string],
       },
@@ -172,7 +177,7 @@ describe('each event, in clones of every depth', () => {
   );
 
   test('a deployment is judged by the tree of its commit where secrets are asked for', () => {
-    const payload = { deployment: { sha: remote.topic[3] }, deployment_status: {} };
+    const payload = { deployment: { sha: remote.topic[3] }, deployment_status: { state: 'success' } };
     const { status, stdout } = run('deployment_status', payload, remote.main[3] as string);
     expect(status).toBe(1);
     expect(stdout).toContain(`in the tree of ${remote.topic[3]?.slice(0, 7)}`);
@@ -187,7 +192,7 @@ describe('each event, in clones of every depth', () => {
       ['push', { ref: 'refs/heads/topic', before: unknown, after: remote.topic[39], forced: true, repository }],
       ['merge_group', { merge_group: { base_sha: unknown, head_sha: remote.group } }],
       ['deployment', { deployment: { sha: unknown } }],
-      ['workflow_run', { workflow_run: { head_sha: unknown }, repository }],
+      ['workflow_run', { ...completed(unknown), repository }],
     ] as const) {
       const { status, stderr } = run(name, payload, remote.main[3] as string);
       expect({ name, status, stderr }).toEqual({

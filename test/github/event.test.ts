@@ -79,7 +79,13 @@ describe("GitHub's example payloads", () => {
     for (const payload of examples(name)) {
       const { id, sha, environment } = payload.deployment;
       const rangeIfAsked = { kind: 'tree', commit: sha };
-      expect(parseEvent({ name, payload })).toEqual({ event: name, rangeIfAsked, sha, deployment: id, environment });
+      expect(parseEvent({ name, payload })).toMatchObject({
+        event: name,
+        rangeIfAsked,
+        sha,
+        deployment: id,
+        environment,
+      });
     }
   });
 
@@ -88,7 +94,7 @@ describe("GitHub's example payloads", () => {
     for (const payload of examples('workflow_run')) {
       const { head_sha: head } = payload.workflow_run;
       const defaultBranch = payload.repository.default_branch;
-      expect(parseEvent({ name: 'workflow_run', payload, sha: a })).toEqual({
+      expect(parseEvent({ name: 'workflow_run', payload, sha: a })).toMatchObject({
         event: 'workflow_run',
         rangeIfAsked: { kind: 'beyond', head, defaultBranch, atLeastHead: true },
         sha: head,
@@ -100,7 +106,26 @@ describe("GitHub's example payloads", () => {
     const known = ['pull_request', 'push', 'merge_group', 'deployment', 'deployment_status', 'workflow_run'];
     for (const { name, examples: payloads } of webhooks) {
       if (known.includes(name)) continue;
-      for (const payload of payloads) expect(parseEvent({ name, payload, sha: a })).toEqual({ event: name, sha: a });
+      for (const payload of payloads)
+        expect(parseEvent({ name, payload, sha: a })).toMatchObject({ event: name, sha: a });
+    }
+  });
+
+  test('what is not finished, or has failed, brings nothing to judge yet', () => {
+    // As their documentation counts them: what is done, and well.
+    const done: Record<string, (payload: any) => boolean> = {
+      deployment_status: ({ deployment_status: { state } }) => state === 'success',
+      workflow_run: ({ action, workflow_run: { conclusion } }) => action === 'completed' && conclusion === 'success',
+      check_run: ({ action, check_run: { conclusion } }) => action === 'completed' && conclusion === 'success',
+      check_suite: ({ action, check_suite: { conclusion } }) => action === 'completed' && conclusion === 'success',
+      status: ({ state }) => state === 'success',
+      page_build: ({ build: { status } }) => status === 'built',
+    };
+    for (const { name, examples: payloads } of webhooks) {
+      for (const payload of payloads) {
+        const { nothingYet } = parseEvent({ name, payload, sha: a });
+        expect([name, nothingYet === undefined]).toEqual([name, done[name]?.(payload) ?? true]);
+      }
     }
   });
 });
@@ -152,11 +177,63 @@ describe('pull request', () => {
   });
 });
 
+describe('progress', () => {
+  const of = (name: string, payload: object) =>
+    parseEvent({ name, payload: { deployment: { sha: a }, repository: { default_branch: 'main' }, ...payload } });
+
+  test.each(['pending', 'queued', 'in_progress', 'failure', 'error', 'inactive'])(
+    'a deployment that is %s is not judged',
+    (state) => {
+      expect(of('deployment_status', { deployment_status: { state } }).nothingYet).toBe(
+        `the state of the deployment is "${state}", not "success"`,
+      );
+    },
+  );
+
+  test.each(['failure', 'cancelled', 'timed_out', 'skipped', 'neutral', 'action_required', 'stale', null])(
+    'a workflow that ended with %s is not judged',
+    (conclusion) => {
+      const workflow_run = { head_sha: a, conclusion };
+      expect(of('workflow_run', { action: 'completed', workflow_run }).nothingYet).toContain(
+        `"${conclusion ?? 'unknown'}"`,
+      );
+    },
+  );
+
+  test('a run that was of a pull request says where that comes from', () => {
+    const run = {
+      ...{ head_sha: a, conclusion: 'success', event: 'pull_request', head_branch: 'topic' },
+      head_repository: { full_name: 'stranger/app' },
+    };
+    const head = (change: object) =>
+      of('workflow_run', { action: 'completed', workflow_run: { ...run, ...change } }).headOfPullRequest;
+    expect(head({})).toEqual({ repository: 'stranger/app', branch: 'topic' });
+    expect(head({ event: 'push' })).toBeUndefined();
+    expect(head({ head_repository: null })).toBeUndefined();
+    expect(head({ head_branch: null })).toBeUndefined();
+    expect(head({ head_branch: '--evil' })).toBeUndefined();
+  });
+
+  test('an earlier success of what runs again is no success', () => {
+    const check_run = { conclusion: 'success' };
+    expect(of('check_run', { action: 'rerequested', check_run }).nothingYet).toContain('"rerequested"');
+    expect(of('check_run', { action: 'completed', check_run }).nothingYet).toBeUndefined();
+  });
+
+  test.each([undefined, null, 7, '', 'success\n::error::x', ['success'], 'a'.repeat(99)])(
+    'a state %j is none',
+    (state) => {
+      expect(() => of('deployment_status', { deployment_status: { state } })).toThrow('deployment_status.state is');
+      expect(() => of('status', { state })).toThrow('state is missing or malformed');
+    },
+  );
+});
+
 describe('deployment status', () => {
   const status = (environment_url: unknown) =>
     parseEvent({
       name: 'deployment_status',
-      payload: { deployment_status: { environment_url }, deployment: { sha: a } },
+      payload: { deployment_status: { environment_url, state: 'success' }, deployment: { sha: a } },
     });
 
   test('gives the address of the deployment', () => {

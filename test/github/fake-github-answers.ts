@@ -10,7 +10,12 @@ type Comment = {
   author_association: string;
 };
 type CheckRun = { id: number; annotations: unknown[]; [key: string]: unknown };
-type Pull = { number: number; state: 'open' | 'closed'; head: { sha: string } };
+/** `head.repo` is there for a fork. */
+type Pull = {
+  number: number;
+  state: 'open' | 'closed';
+  head: { sha: string; ref?: string; repo?: { full_name: string } };
+};
 type Deployment = { id: number; sha: string; environment: string; statuses: Record<string, unknown>[] };
 type GitObject = { kind: 'blob' | 'tree' | 'commit'; data: Record<string, unknown> };
 
@@ -89,9 +94,21 @@ export const answers: Operation[] = [
     const pull = store.pulls.find(({ number }) => number === Number(params['pull_number']));
     return pull ? { status: 200, data: pull } : notFound;
   }),
+  on('GET /pulls', ['pull_requests', 'read'], (store, { query }) => {
+    const state = query.get('state') ?? 'open';
+    // A filter that is not OWNER:BRANCH is none.
+    const [owner, branch] = query.get('head')?.split(/:(.*)/s) ?? [];
+    const isFrom = ({ ref, repo }: Pull['head']) =>
+      branch === undefined || (ref === branch && repo?.full_name.split('/', 1)[0] === owner);
+    return page(
+      store.pulls.filter((pull) => (state === 'all' || pull.state === state) && isFrom(pull.head)),
+      query,
+    );
+  }),
   on('GET /commits/{commit_sha}/pulls', ['pull_requests', 'read'], (store, { params, query }) =>
     page(
-      store.pulls.filter(({ head }) => head.sha === params['commit_sha']),
+      // GitHub names none for the commit of a fork.
+      store.pulls.filter(({ head }) => head.sha === params['commit_sha'] && !head.repo),
       query,
     ),
   ),

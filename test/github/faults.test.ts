@@ -91,6 +91,15 @@ const rows: Record<string, Row> = {
   'PATCH /issues/comments/{comment_id}': { report: green, before: 1 },
   'DELETE /issues/comments/{comment_id}': { report: green, before: 2 },
   'GET /commits/{commit_sha}/pulls': { report: failed, event: { event: 'workflow_run', pullRequest: undefined } },
+  'GET /pulls': {
+    report: failed,
+    event: {
+      event: 'workflow_run',
+      sha: 'd'.repeat(40),
+      pullRequest: undefined,
+      headOfPullRequest: { repository: 'stranger/app', branch: 'topic' },
+    },
+  },
   'POST /check-runs': { report: failed, telling: checkRun },
   'PATCH /check-runs/{check_run_id}': { report: many, telling: checkRun },
   'GET /deployments': { report: green, telling: { comment: 'never', deploymentStatus: true } },
@@ -115,6 +124,8 @@ async function prepare(row: Row): Promise<FakeGitHub> {
   const { before = 0 } = row;
   const github = await startFakeGitHub();
   github.store.pulls.push({ number: 7, state: 'open', head: { sha } });
+  const repo = { full_name: 'stranger/app' };
+  github.store.pulls.push({ number: 8, state: 'open', head: { sha: 'd'.repeat(40), ref: 'topic', repo } });
   github.store.deployments.push({ id: 5, sha, environment: 'preview', statuses: [] });
   const [, earlier] = commits;
   const statuses = [{ state: 'success' }];

@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -179,6 +179,80 @@ describe('the action', () => {
     ]);
   });
 
+  test.each(['pending', 'failure', 'inactive'])(
+    'judges no deployment that is %s, and writes nothing onto it',
+    async (state) => {
+      let asked = 0;
+      const site = await servers.http((_, response) => {
+        asked += 1;
+        response.writeHead(200).end('Welcome');
+      });
+      const deployment = { id: 5, sha, environment: 'preview' };
+      const event = { deployment, deployment_status: { state, environment_url: site } };
+      const env = {
+        ...runner({ INPUT_ROUTES: '/', INPUT_COMMENT: 'always', 'INPUT_DEPLOYMENT-STATUS': 'true' }),
+        GITHUB_EVENT_NAME: 'deployment_status',
+        GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      };
+      writeFileSync(join(folder, 'event.json'), JSON.stringify(event));
+      const reason = `the state of the deployment is "${state}", not "success"`;
+      expect(await start(env)).toEqual({
+        code: 0,
+        output: expect.stringMatching(`^– Launch Gate: nothing to judge yet, for ${reason}\\. \\(.*\\)\n$`),
+      });
+      expect({ asked, calls: github.calls }).toEqual({ asked: 0, calls: [] });
+      expect(readFileSync(join(folder, 'output'), 'utf8')).toMatch(/^verdict<<(.*)\n\n\1$/m);
+      expect(readFileSync(join(folder, 'summary'), 'utf8')).toMatch(
+        /^## – Nothing to judge yet: the state of the deployment/,
+      );
+      expect(JSON.parse(readFileSync(join(folder, 'launch-gate-report.json'), 'utf8'))).toMatchObject({
+        verdict: 'none',
+        run: { event: 'deployment_status', sha, reason },
+        pillars: [],
+      });
+      // Neither does a mistake in the workflow.
+      expect(await start({ ...env, INPUT_JSON: join(folder, 'no', 'such', 'folder.json') })).toMatchObject({ code: 2 });
+      expect(github.calls).toEqual([]);
+    },
+  );
+
+  test('that is cancelled says so and nothing of the deployment, and asks GitHub for nothing', async () => {
+    let asked = () => {};
+    const request = new Promise<void>((done) => (asked = done));
+    // Never answers.
+    const site = await servers.http(() => asked());
+    const env = runner({ INPUT_ROUTES: '/', 'INPUT_BASE-URL': site, INPUT_COMMENT: 'always' });
+    const { code, output } = await start(env, (child) => void request.then(() => child.kill('SIGTERM')));
+    expect({ code, calls: github.calls }).toEqual({ code: expect.any(Number), calls: [] });
+    expect([1, 3]).toContain(code);
+    expect(output).toMatch(/cancelled/);
+    expect(output).not.toMatch(/do not launch|ready to launch/i);
+  });
+
+  test('judges a repository in a folder of the workspace, under the name of its gate', async () => {
+    const site = await servers.http((_, response) => response.writeHead(200).end('Welcome'));
+    mkdirSync(join(folder, 'app', '.github'), { recursive: true });
+    const checks = `version: 1\nbase-url: ${site}\nchecks: [{ name: Of the app, get: / }]\n`;
+    writeFileSync(join(folder, 'app', '.github', 'launch-gate.yml'), checks);
+    const inputs = { 'INPUT_WORKING-DIRECTORY': 'app', GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+    // The files of the pull request itself, which is none of a fork.
+    for (const name of ['web', 'api']) {
+      const { code, output } = await start(runner({ ...inputs, INPUT_NAME: name }));
+      expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('Of the app') });
+    }
+    const gates = ['web', 'api'].map((name) => expect.stringMatching(new RegExp(` / ${name}$`)));
+    expect(github.store.checkRuns.map(({ name }) => name)).toEqual(gates);
+    expect(readFileSync(join(folder, 'summary'), 'utf8').match(/^#+ .*/gm)).toEqual([
+      ...['# web', '## ✓ Ready to launch', '# api', '## ✓ Ready to launch'],
+    ]);
+    expect(readdirSync(folder).filter((file) => /^launch-gate-report-[0-9a-f]{12}\.json$/.test(file))).toHaveLength(2);
+
+    const nowhere = await start(runner({ 'INPUT_WORKING-DIRECTORY': 'nowhere' }));
+    expect(nowhere).toMatchObject({ code: 2, output: expect.stringContaining('there is no folder') });
+    const lines = await start(runner({ INPUT_NAME: 'two\nlines' }));
+    expect(lines).toMatchObject({ code: 2, output: expect.stringContaining('name is one line') });
+  });
+
   test('runs only the checks that are asked for', async () => {
     const site = await servers.http(({ url }, response) => response.writeHead(url === '/' ? 200 : 500).end('Welcome'));
     const routes = { INPUT_ROUTES: '/\n/broken', 'INPUT_BASE-URL': site, INPUT_ONLY: '\n  GET /  \n' };
@@ -224,10 +298,14 @@ describe('the action', () => {
   }
 });
 
-function start(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
+function start(
+  env: Record<string, string>,
+  whileRunning: (child: ChildProcess) => void = () => {},
+): Promise<{ code: number | null; output: string }> {
   const main = new URL('../../src/launch-gate.ts', import.meta.url).pathname;
   return new Promise((done) => {
     const child = spawn(process.execPath, [main], { env });
+    whileRunning(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { headline } from '../headline.ts';
+import { headline, verdictMarks } from '../headline.ts';
 import { showDuration } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import { verdictTitle } from '../sections.ts';
@@ -57,7 +57,7 @@ function banner(report: Report): Markup {
   const facts = [run.sha && `commit ${run.sha.slice(0, 7)}`, run.baseUrl, run.event, showDuration(run.durationMs)];
   return html`<header class="${verdict}" id="verdict">
 <p class="gate">Launch Gate</p>
-<h1><span aria-hidden="true">${verdict === 'pass' ? '✓' : '✗'}</span> ${words}</h1>
+<h1><span aria-hidden="true">${verdictMarks[verdict]}</span> ${words}</h1>
 ${counts && html`<p class="counts">${counts}</p>\n`}<ul class="facts" aria-label="The run">${facts.map((fact) => fact && html`<li>${fact}</li>`)}</ul>
 </header>
 `;
