@@ -21,22 +21,26 @@ var src_arguments = __webpack_require__(89906);
 var load = __webpack_require__(28861);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/files/follow-path.js
+var follow_path = __webpack_require__(33657);
 // EXTERNAL MODULE: ./lib/src/gate.js + 3 modules
 var gate = __webpack_require__(78683);
 // EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
 var gate_request = __webpack_require__(3077);
 // EXTERNAL MODULE: ./lib/src/github/read-event.js + 1 modules
 var read_event = __webpack_require__(67179);
+// EXTERNAL MODULE: ./lib/src/nearest.js
+var nearest = __webpack_require__(11636);
+// EXTERNAL MODULE: ./lib/src/redaction/last-look.js
+var last_look = __webpack_require__(29388);
 // EXTERNAL MODULE: ./lib/src/report/could-not-judge.js
 var could_not_judge = __webpack_require__(37230);
-// EXTERNAL MODULE: ./lib/src/report/json.js
-var json = __webpack_require__(69695);
 // EXTERNAL MODULE: ./lib/src/report/quantity.js
 var quantity = __webpack_require__(28956);
 // EXTERNAL MODULE: ./lib/src/report/report-file.js
 var report_file = __webpack_require__(11574);
-// EXTERNAL MODULE: ./lib/src/report/report-files.js
-var report_files = __webpack_require__(4957);
+// EXTERNAL MODULE: ./lib/src/report/report-files.js + 1 modules
+var report_files = __webpack_require__(9351);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
 var terminal = __webpack_require__(54009);
 // EXTERNAL MODULE: ./lib/src/system.js
@@ -62,7 +66,7 @@ function createTerminalLog(stream, now) {
     return (redact) => ({
         info(line) {
             clear();
-            stream.write(`${(0,neutralise/* neutraliseLog */.Z$)(redact(line))}\n`);
+            stream.write(`${redact((0,neutralise/* neutraliseLog */.Z$)(redact(line)))}\n`);
         },
         progress(line) {
             if (!stream.isTTY)
@@ -73,7 +77,7 @@ function createTerminalLog(stream, now) {
                 return;
             shownAt = now();
             // A line that wraps could not be taken away again.
-            stream.write(clearLine + (0,neutralise/* neutraliseLog */.Z$)(redact(line)).slice(0, (stream.columns || 80) - 1));
+            stream.write(clearLine + redact((0,neutralise/* neutraliseLog */.Z$)(redact(line))).slice(0, (stream.columns || 80) - 1));
         },
     });
 }
@@ -83,6 +87,8 @@ var tool = __webpack_require__(84665);
 // EXTERNAL MODULE: ./lib/src/verdict.js
 var verdict = __webpack_require__(50443);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
+
+
 
 
 
@@ -180,7 +186,7 @@ async function runCommandLine(argv, env) {
         const failure = (0,could_not_judge/* describeFailure */.I)(error, context.redactor.redact);
         // The mistakes that check-config finds are its result, not its failure.
         const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
-        stream.write(`${failure.text}\n`);
+        stream.write(`${(0,last_look/* createLastLook */.i)(context).at('message', failure.text)}\n`);
         return failure.exitCode;
     }
 }
@@ -201,31 +207,35 @@ async function run(options, named, context) {
     const event = options.range ? undefined : await (0,read_event/* readEvent */.j)(context.env);
     const request = await (0,gate_request/* gateRequest */.t)(named, configRequest(options), event, context);
     if (options['dry-run']) {
-        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(9520), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 22365));
-        return print(context.redactor.redact(dryRun(request.config)));
+        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 22365));
+        return print((0,last_look/* createLastLook */.i)(context).at('output', context.redactor.redact(dryRun(request.config))));
     }
     const paths = reportPaths(options);
-    await (0,report_files/* assertAllWritable */.SJ)(paths);
+    const rules = writeRules(context);
+    await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
     const range = parseRange(options.range) ?? request.range;
     const adopt = await planAdoption(options, named, context);
     const report = await (0,gate/* runGate */.R)({ ...request, range, baseline: options.baseline, adopt }, context);
     context.log.progress('');
-    await (0,report_files/* writeReportFiles */.t4)(report, paths);
-    if (options.json === '-')
-        print((0,json/* json */.P)(report));
-    else
-        print((0,terminal/* terminal */.F)(report, { colour: process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined }));
+    const look = (0,last_look/* createLastLook */.i)(context);
+    await (0,report_files/* writeReportFiles */.t4)(report, paths, rules, look);
+    const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+    print(options.json === '-' ? (0,report_files/* jsonReport */.L7)(report, look) : look.at('output', (0,terminal/* terminal */.F)(report, { colour })));
     const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 30902));
     await tellGitHub(judged(report), request.config.telling, event, context);
-    return (0,verdict/* exitCodeOf */.F)(report);
+    return (0,verdict/* exitCodeOf */.FO)(report);
 }
 /** `--json -` is standard output, and no file. */
 function reportPaths(options) {
     const given = report_files/* reportFormats */.zX.flatMap((format) => {
         const path = options[format];
-        return path === undefined || (format === 'json' && path === '-') ? [] : [[format, (0,external_node_path_.resolve)(path)]];
+        return path === undefined || (format === 'json' && path === '-') ? [] : [[format, path]];
     });
     return Object.fromEntries(given);
+}
+/** A person at a terminal may name `/dev/null`; what a step of GitHub's prints can be commands. */
+function writeRules(context) {
+    return { checkouts: (0,follow_path/* checkoutsOf */.F9)(context), devices: context.env['GITHUB_ACTIONS'] !== 'true' };
 }
 /** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
 async function planAdoption({ 'write-baseline': option, range }, named, context) {
@@ -235,16 +245,17 @@ async function planAdoption({ 'write-baseline': option, range }, named, context)
         throw new errors/* GateError */.u('USAGE', { problem: '--write-baseline goes with "run secrets --range all"' });
     }
     const file = (0,external_node_path_.resolve)(context.cwd, option);
-    await (0,report_file/* assertWritable */.Bz)(file);
+    const rules = { checkouts: (0,follow_path/* checkoutsOf */.F9)(context) };
+    await (0,report_file/* assertWritable */.B)(file, rules);
     return async (baseline, count) => {
-        await (0,report_file/* replaceFile */.fR)(file, baseline);
+        await (0,report_file/* replaceFile */.f)(file, (0,last_look/* createLastLook */.i)(context).at('baseline', baseline, 'json'), rules);
         context.log.info(`${option} now holds ${(0,quantity/* plural */.LS)(count, 'known secret')}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`);
     };
 }
 async function checkConfig(options, context) {
     const request = configRequest(options);
     if (options.expand)
-        return print(await (0,load/* expandConfig */.NJ)(request, context));
+        return print((0,last_look/* createLastLook */.i)(context).at('output', await (0,load/* expandConfig */.NJ)(request, context)));
     const { checks, sessions } = await (0,load/* loadConfig */.Z9)({ ...request, explicit: true }, context);
     return print(`${request.file} is valid: ${(0,quantity/* plural */.LS)(checks.length, 'check')}, ${(0,quantity/* plural */.LS)(sessions.length, 'session')}.\n`);
 }
@@ -276,9 +287,18 @@ function parseRange(range) {
         return { kind: range };
     const [base, head, more] = range.split('..');
     if (!base || !head || more !== undefined || head.startsWith('.')) {
-        throw new errors/* GateError */.u('USAGE', { problem: `--range ${range} is neither A..B nor "all", "staged" or "worktree"` });
+        throw new errors/* GateError */.u('USAGE', { problem: `--range ${range} ${wrongRange(range)}` });
     }
     return { kind: 'between', base, head };
+}
+function wrongRange(range) {
+    const [base = '', head = '', ...more] = range.split(/\.{2,}/);
+    if (range.includes('..') && more.length === 0) {
+        // git reads an empty side as HEAD, and three dots also as what base has beyond head.
+        return `is not A..B: what B has beyond A; did you mean ${JSON.stringify(`${base || 'main'}..${head || 'HEAD'}`)}?`;
+    }
+    const names = ['all', 'staged', 'worktree'];
+    return `is neither A..B nor "all", "staged" or "worktree"${more.length > 0 ? '' : (0,nearest/* didYouMean */.a)(range, names)}`;
 }
 function print(text) {
     process.stdout.write(text);

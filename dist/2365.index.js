@@ -93,6 +93,151 @@ function subject(reading, spot, kind, name, place) {
 
 /***/ }),
 
+/***/ 16355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ NoJsonPath),
+/* harmony export */   n: () => (/* binding */ compileJsonPath)
+/* harmony export */ });
+/* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50393);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61267);
+
+
+
+/** What is no well-formed and well-typed query. `column` counts characters from 1. */
+class NoJsonPath extends Error {
+    column;
+    constructor(message, column) {
+        super(message);
+        this.column = column;
+    }
+}
+// As deep as a document may be read; what is deeper ends in the RangeError of the stack.
+const environment = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd({ maxRecursionDepth: Number.MAX_SAFE_INTEGER });
+for (const [name, isWhole] of Object.entries({ match: true, search: false })) {
+    environment.functionRegister.set(name, {
+        argTypes: [json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType, json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType],
+        returnType: json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.LogicalType,
+        call: (text, pattern) => typeof text === 'string' && typeof pattern === 'string' && matches(text, pattern, isWhole),
+    });
+}
+const known = new Map();
+/** Compiles a query, each once in a run. Throws {@link NoJsonPath}. */
+function compileJsonPath(query) {
+    const compiled = known.get(query) ?? compile(query);
+    known.set(query, compiled);
+    return compiled;
+}
+function compile(text) {
+    let query;
+    try {
+        query = environment.compile(text);
+    }
+    catch (error) {
+        if (!(error instanceof json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathError */ .s_))
+            throw error;
+        // The message ends with where the query broke, which the column tells.
+        throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
+    }
+    return {
+        // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
+        find: (document) => query.query(withDoubles(document)).nodes.map(({ location }) => location.reduce(memberOf, document)),
+        isSingular: query.singularQuery(),
+    };
+}
+/** Several queries look at one document. */
+const documents = new WeakMap();
+function withDoubles(document) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldBigInts */ .Ju)(document))
+        return document;
+    if (typeof document !== 'object' || document === null)
+        return toDoubles(document);
+    const doubles = documents.get(document) ?? toDoubles(document);
+    documents.set(document, doubles);
+    return doubles;
+}
+/** The same document, and not a copy, where no number needs another form. */
+function toDoubles(value) {
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value);
+    const doubles = entries.map(([key, each]) => [key, toDoubles(each)]);
+    if (doubles.every(([, each], index) => each === entries[index]?.[1]))
+        return value;
+    return Array.isArray(value) ? doubles.map(([, each]) => each) : Object.fromEntries(doubles);
+}
+function memberOf(value, key) {
+    return value[key];
+}
+const patterns = new Map();
+/** A document may hold a pattern in each of its members. */
+const maxPatterns = 1000;
+/**
+ * match() takes the whole text, search() a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes linear time,
+ * whatever a server sends as text or as pattern. A pattern that is none matches nothing.
+ */
+function matches(text, pattern, isWhole) {
+    if (!patterns.has(pattern)) {
+        if (patterns.size >= maxPatterns)
+            patterns.clear();
+        patterns.set(pattern, compilePattern(pattern));
+    }
+    const regex = patterns.get(pattern);
+    return regex !== undefined && (isWhole ? regex.matches(text) : regex.matcher(text).find());
+}
+function compilePattern(pattern) {
+    try {
+        // In I-Regexp a dot is every character but the line ends (RFC 9485, section 5.3); RE2's is all but "\n".
+        return re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\./gs, (unit) => (unit === '.' ? '[^\\n\\r]' : unit)));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Ju: () => (/* binding */ mayHoldBigInts),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const { rawJSON } = JSON;
+/** Documents that {@link parseJson} found such a number in. */
+const exact = new WeakSet();
+/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply. */
+function parseJson(text) {
+    // A reviver makes parsing several times slower.
+    if (!/\d{16}/.test(text))
+        return JSON.parse(text);
+    const value = JSON.parse(text, exactIntegers);
+    if (typeof value === 'object' && value !== null)
+        exact.add(value);
+    return value;
+}
+/** Whether a document may hold a `bigint`. */
+function mayHoldBigInts(document) {
+    return typeof document === 'bigint' || (typeof document === 'object' && document !== null && exact.has(document));
+}
+const exactIntegers = (_key, value, context) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
+    ? BigInt(context?.source ?? 0)
+    : value;
+/** `JSON.stringify` for what {@link parseJson} gives. */
+function writeJson(value) {
+    return JSON.stringify(value, (_key, each) => (typeof each === 'bigint' ? rawJSON(String(each)) : each));
+}
+
+
+/***/ }),
+
 /***/ 60187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,8 +314,8 @@ function readPattern(reading, spot) {
 /* harmony export */   d: () => (/* binding */ forEachRole),
 /* harmony export */   j: () => (/* binding */ stranger)
 /* harmony export */ });
-/* harmony import */ var _expectations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71246);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11219);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11636);
+/* harmony import */ var _expectations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71246);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80185);
 
 
@@ -190,12 +335,12 @@ function forEachRole(reading, raw, step, { name, sessions, scope }) {
     return Object.keys(as).map((role) => {
         if (role !== stranger && !sessions.includes(role)) {
             const known = [...sessions, stranger];
-            const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(role, known) || `; a role is a session or "${stranger}": ${known.join(', ')}`;
+            const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(role, known) || `; a role is a session or "${stranger}": ${known.join(', ')}`;
             (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1)(reading, [as, role], `unknown role ${JSON.stringify(role)} in ${name}${hint}`);
         }
         if (role === stranger && sessions.includes(stranger))
             (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1)(reading, [as, role], `"${stranger}" is who has no session; give the session of that name another`);
-        return { ...step, role, expect: (0,_expectations_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpectations */ .u)(reading, as[role], scope) };
+        return { ...step, role, expect: (0,_expectations_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpectations */ .u)(reading, as[role], scope) };
     });
 }
 
@@ -210,8 +355,8 @@ function forEachRole(reading, raw, step, { name, sessions, scope }) {
 /* harmony export */   SD: () => (/* binding */ checkSelector),
 /* harmony export */   SK: () => (/* binding */ checkToken)
 /* harmony export */ });
-/* harmony import */ var css_select__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25676);
-/* harmony import */ var jsonpath_rfc9535_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71185);
+/* harmony import */ var css_select__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48006);
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16355);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80185);
 
 
@@ -223,12 +368,11 @@ function checkSelector(reading, spot, selector, place) {
 }
 /** JSONPath as RFC 9535 has it. */
 function checkJsonPath(reading, spot, query, place) {
-    const problem = failure(() => (0,jsonpath_rfc9535_parser__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(query));
-    // The parser's own message is a page of alternatives; where it stopped is enough.
-    const column = problem && problem.location?.start.column;
-    const where = column ? ` from character ${column} on` : '';
-    if (problem)
-        report(reading, spot, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
+    const problem = failure(() => (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .compileJsonPath */ .n)(query));
+    if (!problem)
+        return;
+    const where = problem instanceof _json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .NoJsonPath */ .b ? `, at character ${problem.column}: ${problem.message}` : '';
+    report(reading, spot, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
 }
 /** Names of headers and cookies are tokens: RFC 9110, section 5.6.2, and RFC 6265, section 4.1.1. */
 function checkToken(reading, spot, name, place) {
@@ -260,38 +404,47 @@ function failure(compiling) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ curl)
 /* harmony export */ });
-/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
-/* harmony import */ var _json_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
-/* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60241);
+/* harmony import */ var _config_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61267);
+/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28763);
+/* harmony import */ var _json_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11471);
+/* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60241);
+
 
 
 
 /**
  * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
  * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$COOKIE` for the cookies.
+ * Redirects are followed by curl itself only where nothing is secret, for it sends every `-H` on to the next host; else
+ * each hop is a command of its own, in a line of its own.
  */
-function curl(step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies }) {
+function curl(step, options) {
+    const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, hops = [] } = options;
     const say = (template) => withVariables(template, captured);
-    const words = ['curl -sS -i'];
-    if (step.follow)
-        words.push('-L');
+    const words = [];
     if (step.method === 'HEAD')
         words.push('-I');
     else if (step.method !== 'GET')
         words.push(`-X ${step.method}`);
-    if (cookies)
-        words.push('-b "$COOKIE"');
-    const own = new Set(step.headers.map(([name]) => name.toLowerCase()));
-    const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !own.has(name.toLowerCase()))];
+    const own = cookies ? ['-b "$COOKIE"'] : [];
+    const named = new Set(step.headers.map(([name]) => name.toLowerCase()));
+    const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !named.has(name.toLowerCase()))];
     for (const [name, value] of headers)
-        words.push(`-H ${quote(`${name}: ${say(value)}`)}`);
+        own.push(`-H ${quote(`${name}: ${say(value)}`)}`);
     const basic = step.basic ?? sessionBasic;
     if (basic && !headers.some(([name]) => name.toLowerCase() === 'authorization'))
-        words.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
-    words.push(...(step.body ? bodyWords(step.body, say) : []));
-    const url = (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_2__/* .joinUrl */ .w)(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
+        own.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
+    words.push(...own, ...(step.body ? bodyWords(step.body, say) : []));
+    const url = (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_3__/* .joinUrl */ .w)(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
     words.push(quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent)));
-    return words.join(' ');
+    const command = words.join(' ');
+    if (!step.follow)
+        return `curl -sS -i ${command}`;
+    if (!command.includes('"$'))
+        return `curl -sS -i -L ${command}`;
+    const origin = URL.parse(baseUrl ?? '')?.origin;
+    const next = hops.map((hop) => [...(URL.parse(hop)?.origin === origin ? own : []), quote(hop)].join(' '));
+    return [command, ...next].map((line) => `curl -sS -i ${line}`).join('\n');
 }
 function bodyWords(body, say) {
     switch (body.kind) {
@@ -302,7 +455,7 @@ function bodyWords(body, say) {
         case 'json':
             return [
                 "-H 'content-type: application/json'",
-                `--data-raw ${quote(JSON.stringify((0,_json_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(body.value, new Map(), say)))}`,
+                `--data-raw ${quote((0,_config_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)((0,_json_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(body.value, new Map(), say)))}`,
             ];
         case 'text':
             return ["-H 'content-type: text/plain'", `--data-raw ${quote(say(body.text))}`];
@@ -325,7 +478,7 @@ function withVariables(template, captured, encode = (text) => text) {
             : part.kind === 'captured' && (captured.get(part.name)?.secret ?? true);
         if (isSecret && part.kind !== 'text')
             return `\ue000${variable(part)}\ue001`;
-        return encode((0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)({ parts: [part] }, captured).replace(/[\ue000\ue001]/g, ''));
+        return encode((0,_config_template_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)({ parts: [part] }, captured).replace(/[\ue000\ue001]/g, ''));
     })
         .join('');
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkHeaders: () => (/* binding */ checkHeaders)
 });
 
-// EXTERNAL MODULE: ./lib/src/smoke/page.js
-var smoke_page = __webpack_require__(12477);
+// EXTERNAL MODULE: ./lib/src/smoke/page.js + 1 modules
+var smoke_page = __webpack_require__(96512);
 // EXTERNAL MODULE: ./lib/src/launch/mixed-content/scan.js
 var scan = __webpack_require__(26515);
 // EXTERNAL MODULE: ./lib/src/launch/site.js

@@ -15,12 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./lib/examples/demo-app/accounts.js
@@ -54,7 +50,7 @@ function same(given, expected) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./lib/examples/demo-app/exchange.js
 const maxBodyBytes = 64 * 1024;
 /** An answer that ends the request; `message` is shown to the client. */
@@ -164,7 +160,7 @@ function createApi(accounts, { slow, signal }) {
             requireUser();
             listed += 1;
             if (slow)
-                await (0,external_node_timers_promises_.setTimeout)(400 + ((listed * 89) % 301), undefined, { signal });
+                await (0,promises_.setTimeout)(400 + ((listed * 89) % 301), undefined, { signal });
             sendJson(response, 200, { orders: [...orders.values()].map(view) });
         }
         async function create() {
@@ -355,6 +351,8 @@ function fail(request, response, error) {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/files/temporary-folder.js
+var temporary_folder = __webpack_require__(49450);
 ;// CONCATENATED MODULE: ./lib/src/demo/history.js
 
 /** How many commits at the end of {@link demoHistory} are new. */
@@ -476,7 +474,6 @@ function withoutGit(env) {
 
 
 
-
 /**
  * A temporary git repository, and the demo app on a loopback port with random credentials. `broken`: one of the new
  * commits holds a key, the dashboard is an error page and the orders API is slow. `env` is what git is started with.
@@ -487,7 +484,7 @@ async function prepareDemo(options) {
     // The literal URL makes ncc copy the file into the bundle.
     const config = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "launch-gate.yml", 'utf8');
     const cwd = await temporary(options.temporaryFolder ?? (0,external_node_os_.tmpdir)());
-    const remove = () => (0,promises_.rm)(cwd, { recursive: true, force: true, maxRetries: 3 });
+    const remove = () => (0,temporary_folder/* removeTemporaryFolder */.yu)(cwd);
     try {
         const commits = createRepository(cwd, demoHistory({ broken, config }), env);
         const [base, head] = [commits.at(-1 - newCommits), commits.at(-1)];
@@ -514,7 +511,7 @@ async function prepareDemo(options) {
 }
 async function temporary(parent) {
     try {
-        return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'launch-gate-demo-'));
+        return await (0,temporary_folder/* createTemporaryFolder */.ai)('demo', parent);
     }
     catch (error) {
         throw failed(error);

@@ -26,7 +26,8 @@ function codeQuality({ findings }) {
 }
 function issueOf(finding) {
     const { rule, title, where, fingerprint } = finding;
-    const path = where.file === undefined ? undefined : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .S)(where.file);
+    const file = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(finding);
+    const path = file === undefined ? undefined : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(file);
     const description = [(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(title, maxDescription)), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidence */ .M)(finding, { reproduce: false })].join('; ');
     return {
         description: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(description, maxDescription),
@@ -35,7 +36,7 @@ function issueOf(finding) {
             .update(JSON.stringify([rule, fingerprint, where.column]))
             .digest('hex'),
         severity: severityOf(finding),
-        location: { path: path ?? _repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationPath */ .y, lines: { begin: path === undefined ? 1 : (where.line ?? 1) } },
+        location: { path: path ?? _repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationPath */ .yD, lines: { begin: path === undefined ? 1 : (where.line ?? 1) } },
     };
 }
 function severityOf({ status, severity }) {
@@ -51,11 +52,16 @@ function severityOf({ status, severity }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ repositoryPath),
-/* harmony export */   y: () => (/* binding */ configurationPath)
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   yD: () => (/* binding */ configurationPath)
 /* harmony export */ });
 /** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
 const configurationPath = '.github/launch-gate.yml';
+/** The file that a finding stands in; a message has a name in place of one (`via`). */
+function fileOf({ via, where }) {
+    return via === 'message' ? undefined : where.file;
+}
 /** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
 function repositoryPath(file) {
     const path = file.toWellFormed().replaceAll('\\', '/');

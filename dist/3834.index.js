@@ -6,39 +6,22 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ challenged),
-/* harmony export */   q: () => (/* binding */ isChallenge)
+/* harmony export */   Y: () => (/* binding */ challenged)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
 
-/** Told by a header, whatever the status: developers.cloudflare.com, vercel.com/docs and docs.aws.amazon.com/waf. */
-const headers = [
-    ['cf-mitigated', /^challenge$/i],
-    ['x-vercel-mitigated', /^challenge$/i],
-    ['x-amzn-waf-action', /^(challenge|captcha)$/i],
-];
-/** What only the challenge pages of these products load: Cloudflare, Vercel, DDoS-Guard, Imperva, Sucuri, DataDome, HUMAN. */
-const bodies = /\/cdn-cgi\/challenge-platform\/|window\._cf_chl_opt|Vercel Security Checkpoint|\/\.well-known\/ddos-guard\/|_Incapsula_Resource|sucuri_cloudproxy_js|captcha-delivery\.com|px-captcha/;
-/** Challenge pages carry their script at the beginning. */
-const readBytes = 100_000;
-/** Whether a wall against bots answered in place of the site. */
-function isChallenge({ status, headers: sent, body }) {
-    if (headers.some(([name, value]) => sent.some(([key, each]) => key === name && value.test(each.trim()))))
-        return true;
-    return (status === 403 || status === 503) && bodies.test(Buffer.from(body.subarray(0, readBytes)).toString('latin1'));
-}
 /** The finding in place of any judgement about `url`. */
-function challenged(url) {
+function challenged(url, { name, fix }) {
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
         rule: 'challenged',
         severity: 'high',
         status: 'inconclusive',
         title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
         expected: 'an answer of the site itself',
-        observed: 'a page that tells people from programs',
+        observed: `${name}, which tells people from programs`,
         where: { url },
         reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
-        fix: 'Let this check through: Cloudflare: Security, WAF, a custom rule with the action Skip for the header or the address of the runner; Vercel: Firewall, a bypass rule, or "protection-bypass"; others: an allow rule for the same.',
+        fix: `Let this check through. ${fix}`,
     });
 }
 
@@ -224,10 +207,12 @@ const checkRateLimit = async (run) => {
 /* harmony export */ });
 /* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
-/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12477);
-/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12584);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84117);
-/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49242);
+/* harmony import */ var _smoke_challenges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25968);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96512);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12584);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84117);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49242);
+
 
 
 
@@ -266,10 +251,10 @@ function createSite(run) {
 }
 async function whyClosed(run) {
     const { launch, hosts } = run;
-    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
     const url = new URL(launch.canonical ?? 'https://invalid');
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
-    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_4__/* .unusable */ ._P)(known, url, launch) };
+    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unusable */ ._P)(known, url, launch) };
 }
 async function askSite(run, request) {
     const { launch, network, context } = run;
@@ -297,15 +282,16 @@ async function askSite(run, request) {
         catch (error) {
             if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
                 throw error;
-            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_4__/* .unanswered */ .bj)(error, url), reason: error.kind };
+            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .bj)(error, url), reason: error.kind };
         }
         run.hosts.heard(url.hostname, response.headers);
-        if ((0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .isChallenge */ .q)(response))
-            return { ok: false, url: first.href, finding: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_5__/* .challenged */ .Y)(first.href), reason: 'challenge' };
+        const challenge = (0,_smoke_challenges_js__WEBPACK_IMPORTED_MODULE_2__/* .findChallenge */ .V)(response);
+        if (challenge)
+            return { ok: false, url: first.href, finding: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_6__/* .challenged */ .Y)(first.href, challenge), reason: 'challenge' };
         setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
         const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
         if (!next)
-            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(response), setCookies };
+            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(response), setCookies };
         url = next;
     }
 }

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/arguments.js
 var src_arguments = __webpack_require__(89906);
+// EXTERNAL MODULE: ./lib/src/files/follow-path.js
+var follow_path = __webpack_require__(33657);
 // EXTERNAL MODULE: ./lib/src/gate.js + 3 modules
 var gate = __webpack_require__(78683);
 // EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
@@ -90,14 +92,16 @@ async function addSummary(env, markdown) {
         await (0,promises_.appendFile)(file, `${markdown}\n`);
 }
 
+// EXTERNAL MODULE: ./lib/src/redaction/last-look.js
+var last_look = __webpack_require__(29388);
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
 var annotations = __webpack_require__(36275);
 // EXTERNAL MODULE: ./lib/src/report/could-not-judge.js
 var could_not_judge = __webpack_require__(37230);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
 var neutralise = __webpack_require__(51363);
-// EXTERNAL MODULE: ./lib/src/report/report-files.js
-var report_files = __webpack_require__(4957);
+// EXTERNAL MODULE: ./lib/src/report/report-files.js + 1 modules
+var report_files = __webpack_require__(9351);
 // EXTERNAL MODULE: ./lib/src/report/summary.js + 1 modules
 var summary = __webpack_require__(71012);
 // EXTERNAL MODULE: ./lib/src/report/terminal.js
@@ -124,11 +128,14 @@ var verdict = __webpack_require__(50443);
 
 
 
+
+
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 async function runAction(env) {
     const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
     // act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
     const context = { ...(0,system/* systemContext */.N)({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
+    const look = (0,last_look/* createLastLook */.i)(context);
     // As far as they are known when the run cannot judge.
     let telling;
     let event;
@@ -139,7 +146,8 @@ async function runAction(env) {
         const failOn = (0,src_arguments/* parseSeverity */.lv)(input('fail-on'));
         telling = (0,src_arguments/* parseTelling */.Tr)(input);
         const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
-        await (0,report_files/* assertAllWritable */.SJ)(paths);
+        const rules = { checkouts: (0,follow_path/* checkoutsOf */.F9)(context) };
+        await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
         event = await (0,read_event/* readEvent */.j)(env);
         const given = {
             file: input('config') ?? src_arguments/* defaultConfigFile */.mD,
@@ -159,39 +167,42 @@ async function runAction(env) {
         const request = await (0,gate_request/* gateRequest */.t)(named, given, event, context);
         telling = request.config.telling;
         const report = await (0,gate/* runGate */.R)(request, context);
-        await (0,report_files/* writeReportFiles */.t4)(report, paths);
-        await tell(report, reportFile, env);
+        await (0,report_files/* writeReportFiles */.t4)(report, paths, rules, look);
+        await tell(report, reportFile, env, look);
         const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 8521).then(__webpack_require__.bind(__webpack_require__, 30902));
         await tellGitHub(judged(report), telling, event, context);
-        return (0,verdict/* exitCodeOf */.F)(report);
+        return (0,verdict/* exitCodeOf */.FO)(report);
     }
     catch (error) {
         const { text, exitCode } = (0,could_not_judge/* describeFailure */.I)(error, context.redactor.redact);
         const { notJudged, tellGitHub } = await __webpack_require__.e(/* import() */ 8521).then(__webpack_require__.bind(__webpack_require__, 30902));
         const outcome = notJudged(text, (0,annotations/* mistakeAnnotations */.f2)(error, context.redactor.redact));
-        print(text);
+        const say = (line) => print(look.at('log', line));
+        say(text);
         for (const { message, ...place } of outcome.annotations(9))
-            print(command('error', place, message));
-        print(command('error', { title: 'Launch Gate' }, text));
+            say(command('error', place, message));
+        say(command('error', { title: 'Launch Gate' }, text));
         // A file that cannot be written may be why.
-        await addSummary(env, outcome.summary()).catch(() => { });
+        await addSummary(env, look.at('summary', outcome.summary())).catch(() => { });
         await tellGitHub(outcome, telling, event, context);
         return exitCode;
     }
 }
-async function tell(report, reportFile, env) {
-    print((0,terminal/* terminal */.F)(report, { colour: false }).trimEnd());
+async function tell(report, reportFile, env, look) {
+    const say = (text) => print(look.at('log', text));
+    say((0,terminal/* terminal */.F)(report, { colour: false }).trimEnd());
     // What is less severe than `fail-on` is shown, and stops nothing.
     const level = report.verdict === 'fail' ? 'error' : 'warning';
     for (const { message, ...place } of (0,annotations/* annotations */.hk)(report))
-        print(command(level, place, message));
+        say(command(level, place, message));
     if (report.verdict === 'fail')
-        print(command('error', { title: 'Launch Gate' }, (0,annotations/* verdictLine */.MT)(report)));
-    await setOutputs(env, { ...outputsOf(report), report: reportFile });
-    await addSummary(env, (0,summary/* summary */.z)(report));
+        say(command('error', { title: 'Launch Gate' }, (0,annotations/* verdictLine */.MT)(report)));
+    const outputs = outputsOf(report);
+    await setOutputs(env, { ...outputs, p95: look.at('outputs', outputs.p95, 'json').trimEnd(), report: reportFile });
+    await addSummary(env, look.at('summary', (0,summary/* summary */.z)(report)));
 }
 const actionLogger = (redact) => ({
-    info: (line) => print((0,neutralise/* neutraliseLog */.Z$)(redact(line))),
+    info: (line) => print(redact((0,neutralise/* neutraliseLog */.Z$)(redact(line)))),
     progress: () => { },
 });
 /** No later line of this job, of whichever step, shows the secret. */
@@ -221,6 +232,8 @@ function print(text) {
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35509);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51363);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28956);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62373);
+
 
 
 
@@ -243,7 +256,7 @@ function mistakeAnnotations(error, show) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u))
         return [];
     return error.mistakes.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
-        ...(file === _config_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file), line, col: column }),
+        ...(file === _config_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(show(file)), line, col: column }),
         title: 'A mistake in the configuration',
         message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(show(message)), maxMessageLength),
     }));
@@ -273,13 +286,38 @@ function annotation(finding) {
     };
 }
 /** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
-function spot({ where: { file, line, endLine, column }, }) {
+function spot(finding) {
+    const { line, endLine, column } = finding.where;
+    const file = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(finding);
     if (!file)
         return {};
     if (!line)
         return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file) };
     const several = endLine !== undefined && endLine > line;
     return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file), line, ...(several ? { endLine } : { col: column }) };
+}
+
+
+/***/ }),
+
+/***/ 62373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   yD: () => (/* binding */ configurationPath)
+/* harmony export */ });
+/** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
+const configurationPath = '.github/launch-gate.yml';
+/** The file that a finding stands in; a message has a name in place of one (`via`). */
+function fileOf({ via, where }) {
+    return via === 'message' ? undefined : where.file;
+}
+/** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
+function repositoryPath(file) {
+    const path = file.toWellFormed().replaceAll('\\', '/');
+    return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? undefined : path;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 4654;
-export const ids = [4654,9999];
+export const ids = [4654];
 export const modules = {
 
 /***/ 93514:
@@ -79,6 +79,169 @@ function readResolved(reading, spot) {
     const template = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .xV)(reading, spot, new Set());
     const isOpen = template.parts.some((part) => part.kind === 'captured' || (part.kind === 'env' && part.value === ''));
     return isOpen ? '' : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(template, new Map());
+}
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ maxAddresses),
+/* harmony export */   _6: () => (/* binding */ InternalAddress),
+/* harmony export */   fB: () => (/* binding */ createAddressPolicy),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81391);
+
+/** More addresses of one name are not tried. */
+const maxAddresses = 16;
+/** A socket that was not opened, because a public site led into a network that only this machine reaches. */
+class InternalAddress extends Error {
+    address;
+    constructor(address) {
+        super(`${address} is an internal address`);
+        this.address = address;
+    }
+}
+/**
+ * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
+ * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
+ */
+function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isInternalAddress */ .K, }) {
+    let base = URL.parse(baseUrl)?.origin;
+    const named = new Set();
+    let isBaseInternal;
+    return {
+        name(origin) {
+            base ??= origin;
+            named.add(origin);
+        },
+        admit(origin, addresses) {
+            const open = addresses.filter((address) => !isInternal(address));
+            if (origin === base)
+                isBaseInternal ??= open.length === 0;
+            const isFree = isBaseInternal || (origin !== base && (named.has(origin) || isNamed(new URL(origin))));
+            const admitted = isFree ? addresses : open;
+            if (admitted.length === 0 && addresses[0] !== undefined)
+                throw new InternalAddress(addresses[0]);
+            return admitted.slice(0, maxAddresses);
+        },
+    };
+}
+/** Node's `lookup` for the sockets of one origin, less the addresses that must not be asked. */
+function guardedLookup(lookup, origin, policy) {
+    return (hostname, options, callback) => lookup(hostname, { ...options, all: true }, (error, found) => {
+        try {
+            if (error)
+                throw error;
+            const all = Array.isArray(found) ? found : [];
+            const admitted = new Set(policy.admit(origin, all.map(({ address }) => address)));
+            const kept = all.filter(({ address }) => admitted.has(address));
+            if (options.all)
+                callback(null, kept);
+            else
+                callback(null, kept[0]?.address ?? '', kept[0]?.family);
+        }
+        catch (refusal) {
+            callback(refusal, '', 4);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 81391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isInternalAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/**
+ * What is no place of the public internet: this host, private, shared, link-local and other special-purpose ranges
+ * (IANA's special-purpose address registries, RFC 6890), and multicast.
+ */
+const ranges = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '224.0.0.0/3',
+    '::/127',
+    'fc00::/7',
+    'fe80::/10',
+    'fec0::/10',
+    'ff00::/8',
+];
+/** Prefixes whose addresses hold one of IPv4 (RFC 6052, RFC 8215, RFC 3056), and how many groups stand before it. */
+const embedding = [
+    { prefix: '64:ff9b::/96', groups: 6 },
+    { prefix: '64:ff9b:1::/48', groups: 6 },
+    { prefix: '2002::/16', groups: 1 },
+    { prefix: '::/96', groups: 6 },
+].map(({ prefix, groups }) => ({ list: listOf([prefix]), groups }));
+const internal = listOf(ranges);
+/** Whether an IP address, as Node writes it, is none of the public internet. Pure. */
+function isInternalAddress(address) {
+    const [bare = ''] = address.split('%'); // an IPv6 address of one link may name its interface
+    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bare))
+        return internal.check(bare, 'ipv4');
+    if (internal.check(bare, 'ipv6'))
+        return true;
+    const embedded = embedding.find(({ list }) => list.check(bare, 'ipv6'));
+    return embedded !== undefined && internal.check(ipv4At(bare, embedded.groups), 'ipv4');
+}
+/** Two groups of an IPv6 address as an address of IPv4. */
+function ipv4At(address, from) {
+    // The URL parser writes every form of an address in one.
+    const [head = '', tail = ''] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
+    const [front, back] = [head, tail].map((part) => part.split(':').filter(Boolean));
+    const groups = [...front, ...Array(8 - front.length - back.length).fill('0'), ...back];
+    const pair = groups.slice(from, from + 2).map((group) => Number.parseInt(group, 16));
+    return pair.flatMap((group) => [group >> 8, group & 255]).join('.');
+}
+function listOf(prefixes) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const prefix of prefixes) {
+        const [net = '', bits] = prefix.split('/');
+        list.addSubnet(net, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 'ipv6' : 'ipv4');
+    }
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 65681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createTrust)
+/* harmony export */ });
+/**
+ * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
+ * A base URL on https never trusts http, whatever the host.
+ */
+function createTrust(baseUrl, allowedHosts, origins = []) {
+    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+    return (url) => {
+        if (url.origin === base?.origin || origins.includes(url.origin))
+            return true;
+        if (base?.protocol === 'https:' && url.protocol !== 'https:')
+            return false;
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
+    };
 }
 
 
@@ -406,6 +569,7 @@ const maxChain = 10;
 /** The recursive name servers of a run, asked in their order until one can answer. */
 function createResolver(servers, limits) {
     const known = new Map();
+    let wasAnswered = false;
     function lookup(name, type) {
         const key = `${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name)} ${type}`;
         const resolution = known.get(key) ?? resolve((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name), type);
@@ -416,10 +580,10 @@ function createResolver(servers, limits) {
         let words = 'no name server is known';
         for (const server of servers) {
             const reply = await (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(server, { name, type, recursive: true }, limits);
-            if (reply.kind === 'answer' && reply.rcode === 'NOERROR')
-                return { kind: 'records', records: reply.records };
-            if (reply.kind === 'answer' && reply.rcode === 'NXDOMAIN')
-                return { kind: 'nxdomain', records: reply.records };
+            if (reply.kind === 'answer' && (reply.rcode === 'NOERROR' || reply.rcode === 'NXDOMAIN')) {
+                wasAnswered = true;
+                return { kind: reply.rcode === 'NOERROR' ? 'records' : 'nxdomain', records: reply.records };
+            }
             words = `${server.address} ${said(reply)}`;
         }
         return { kind: 'unreachable', words };
@@ -461,7 +625,7 @@ function createResolver(servers, limits) {
             ? resolution.records.find((record) => record.type === 'CNAME' && record.name === name)?.value
             : undefined;
     }
-    return { servers, lookup, addresses };
+    return { servers, lookup, addresses, wasAnswered: () => wasAnswered };
 }
 /** Walks the CNAMEs of one answer and adds them to `chain`. */
 function follow(from, records, chain) {
@@ -493,7 +657,8 @@ function said(reply) {
 /* harmony export */   Jr: () => (/* binding */ failing),
 /* harmony export */   Te: () => (/* binding */ stoppedFinding),
 /* harmony export */   bu: () => (/* binding */ outcome),
-/* harmony export */   dM: () => (/* binding */ distinct)
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   t5: () => (/* binding */ isUnjudged)
 /* harmony export */ });
 /* harmony import */ var _smoke_stopped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39477);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
@@ -515,6 +680,21 @@ function resultOf({ name, open, findings }, hosts) {
     if (closed.length > 0)
         return { name, status: 'skipped', reason: `${closed.join(', ')} could not be asked` };
     return { name, status: 'pass' };
+}
+/**
+ * Whether nothing at all could be judged of what the world answers: a check that is unclear has judged something where
+ * it was answered in part. What stands in files is no launch.
+ */
+function isUnjudged(checks, hosts, { resolver, wasServed }) {
+    const wasShaken = () => hosts.some(({ endpoints }) => endpoints.some(({ state }) => state !== 'silent'));
+    const answered = (name) => {
+        if (name === 'dns' || name === 'mail')
+            return resolver.wasAnswered();
+        return name === 'tls' ? wasShaken() : wasServed();
+    };
+    const asking = checks.filter(({ name }) => name !== 'env');
+    const isOpen = ({ name, status }) => status === 'skipped' || (status === 'inconclusive' && !answered(name));
+    return asking.length > 0 && asking.every(isOpen);
 }
 /** Each once: several checks may look at one page and tell that it does not answer. */
 function distinct(findings) {
@@ -569,6 +749,10 @@ __webpack_require__.d(__webpack_exports__, {
 var smoke_sessions = __webpack_require__(49999);
 // EXTERNAL MODULE: ./lib/src/launch/aliases.js
 var aliases = __webpack_require__(12584);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./lib/src/http/address-policy.js
+var address_policy = __webpack_require__(9190);
 // EXTERNAL MODULE: ./lib/src/launch/answered-by.js
 var answered_by = __webpack_require__(22099);
 // EXTERNAL MODULE: ./lib/src/launch/tls/faults.js
@@ -686,7 +870,15 @@ function explain({ code = '', message }) {
 
 
 
+
+
 const dayMs = 86_400_000;
+/** The site's DNS says how many addresses there are, not how many sockets are open at once. */
+const handshakesAtOnce = 4;
+const forbidden = {
+    kind: 'refused',
+    words: 'an internal address, which no visitor reaches; it was not asked. If it is meant, name the host in "allowed-hosts"',
+};
 function createHosts(network, { clock, signal }) {
     const results = new Map();
     const shaken = new Map();
@@ -700,18 +892,23 @@ function createHosts(network, { clock, signal }) {
         return once(shaken, `${host}:${port}`, async () => {
             const found = await network.resolver.addresses(bare(host));
             const { roots, timeoutMs } = network;
-            const targets = (found.kind === 'found' ? found.addresses : [])
+            const targets = addressesOf(found)
                 .map((address) => ({ address, target: network.socketTarget(host, port, address) }))
                 .filter(({ target }) => network.reaches(target.address));
-            return Promise.all(targets.map(async ({ address, target }) => ({
-                address,
-                handshake: await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal }),
-            })));
+            const limit = (0,p_limit/* default */.A)(handshakesAtOnce);
+            return limit.map(targets, async ({ address, target }) => {
+                const isForbidden = target.address === address && network.isForbidden(host, port, address);
+                const handshake = isForbidden
+                    ? forbidden
+                    : await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal });
+                return { address, handshake };
+            });
         });
     }
     async function describe(host, port) {
         const found = await network.resolver.addresses(bare(host));
-        const addresses = found.kind === 'found' ? found.addresses : [];
+        const addresses = addressesOf(found);
+        const more = found.kind === 'found' ? found.addresses.length - addresses.length : 0;
         const answers = await handshakes(host, port);
         const endpoints = answers.map(({ address, handshake }) => endpointOf(address, handshake, clock.now()));
         const asked = new Set(answers.map(({ address }) => address));
@@ -721,6 +918,7 @@ function createHosts(network, { clock, signal }) {
             dns: found.kind,
             chain: found.chain,
             addresses,
+            ...(more > 0 && { moreAddresses: more }),
             unasked: addresses.filter((address) => !asked.has(address)),
             endpoints,
             // One address that is down does not keep the others from being asked; one untrusted certificate does.
@@ -743,6 +941,10 @@ function createHosts(network, { clock, signal }) {
             });
         },
     };
+}
+/** The first of them: a name may have any number. */
+function addressesOf(found) {
+    return found.kind === 'found' ? found.addresses.slice(0, address_policy/* maxAddresses */.$K) : [];
 }
 /** An IPv6 address as a URL writes it, without its brackets. */
 function bare(host) {
@@ -772,17 +974,24 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./lib/src/config/launch/hosts.js
 var hosts = __webpack_require__(93514);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/http/internal-address.js
+var internal_address = __webpack_require__(81391);
 // EXTERNAL MODULE: ./lib/src/http/open.js
 var http_open = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/src/http/trust.js
+var trust = __webpack_require__(65681);
+// EXTERNAL MODULE: ./lib/src/smoke/challenges.js
+var challenges = __webpack_require__(25968);
 // EXTERNAL MODULE: ./lib/src/launch/network/resolver.js
 var network_resolver = __webpack_require__(54839);
 ;// CONCATENATED MODULE: ./lib/src/launch/network/network.js
+
+
+
 
 
 
@@ -806,24 +1015,36 @@ async function openNetwork(config, launch, context) {
     const roots = own ? [...external_node_tls_.rootCertificates, own] : [...external_node_tls_.rootCertificates];
     const redirected = (host, port) => connectTo(network.connectTo, host, port);
     const baseUrl = launch.canonical ?? config.baseUrl;
-    const client = await (0,http_open/* openHttpClient */.S)({ ...config, baseUrl, hosts: undefined }, context, {
+    const { isInternal: isInternalHere = internal_address/* isInternalAddress */.K } = context;
+    const canonical = hostOf(baseUrl);
+    const isPrivate = (network.resolvers ?? []).some(({ address }) => isInternalHere(address)) ||
+        ((0,external_node_net_.isIP)(canonical) !== 0 && isInternalHere(canonical));
+    const isInternal = (address) => !isPrivate && isInternalHere(address);
+    const isNamed = (0,trust/* createTrust */.Z)(undefined, config.allowedHosts);
+    const client = await (0,http_open/* openHttpClient */.S)({ ...config, baseUrl, hosts: undefined }, { ...context, isInternal }, {
         lookup: network.resolvers ? lookupBy(resolver) : undefined,
         connectTo: redirected,
         roots: own ? roots : undefined,
     });
+    const { client: limited, wasServed } = watched(polite(client));
     const hasIpv6 = Object.values((0,external_node_os_.networkInterfaces)()).some((addresses) => addresses?.some(({ family, internal, scopeid }) => family === 'IPv6' && !internal && !scopeid));
     return {
         resolver,
-        client: polite(client),
+        client: limited,
+        wasServed,
         socketTarget: (host, port, address) => {
             const target = redirected(host, port);
             return { address: target.host === host ? address : target.host, port: target.port };
         },
+        isForbidden: (host, port, address) => isInternal(address) && !isNamed(new URL(`https://${host}:${port}`)),
         reaches: (address) => !(0,external_node_net_.isIPv6)(address) || address === '::1' || hasIpv6,
         roots,
         timeoutMs,
         close: () => client.close(),
     };
+}
+function hostOf(url = '') {
+    return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '') ?? '';
 }
 /** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
 function polite(client) {
@@ -838,6 +1059,15 @@ function polite(client) {
         return limit(() => client.send(request, signal));
     };
     return { ...client, send };
+}
+function watched(client) {
+    let wasServed = false;
+    const send = async (request, signal) => {
+        const response = await client.send(request, signal);
+        wasServed ||= response.status < 400 && !(0,challenges/* findChallenge */.V)(response);
+        return response;
+    };
+    return { client: { ...client, send }, wasServed: () => wasServed };
 }
 /** `host:port` wins over `*:port`. */
 function connectTo(entries, host, port) {
@@ -894,11 +1124,11 @@ var outcome = __webpack_require__(60564);
 const checks = {
     cache: {
         applies: ({ cache }) => cache !== undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(3162)]).then(__webpack_require__.bind(__webpack_require__, 33162))).checkCache,
+        load: async () => (await __webpack_require__.e(/* import() */ 3162).then(__webpack_require__.bind(__webpack_require__, 33162))).checkCache,
     },
     cookies: {
         applies: ({ cookies }) => cookies !== undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 40965))).checkCookies,
+        load: async () => (await __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 40965))).checkCookies,
     },
     dns: {
         applies: ({ canonical, aliases, tls, dns }) => dns && (canonical || aliases || tls?.length || dns.length),
@@ -920,7 +1150,7 @@ const checks = {
     mail: { applies: ({ mail }) => mail !== undefined, load: async () => (await __webpack_require__.e(/* import() */ 9737).then(__webpack_require__.bind(__webpack_require__, 69737))).checkMail },
     'mail-arrival': {
         applies: ({ mail }) => mail?.arrival !== undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9303), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 60591))).checkArrival,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 60591))).checkArrival,
     },
     env: { applies: ({ env }) => env !== undefined, load: async () => (await __webpack_require__.e(/* import() */ 4738).then(__webpack_require__.bind(__webpack_require__, 74738))).checkEnv },
     headers: {
@@ -969,12 +1199,14 @@ async function runLaunch(config, launch, context) {
             found.push((0,outcome/* stoppedFinding */.Te)(open, launch.at, signal));
         const findings = launch.onInconclusive === 'fail' ? found.map((each) => (0,outcome/* failing */.Jr)(each, config.failOn)) : found;
         const map = inOrder(await run.hosts.known(), hosts);
+        const results = taken.map((each) => (0,outcome/* resultOf */.Bg)(each, map.slice(0, hosts.length)));
         return {
             name: 'launch',
             ...(0,outcome/* outcome */.bu)(taken, findings),
             durationMs: clock.monotonic() - start,
             findings,
-            launch: { hosts: map, checks: taken.map((each) => (0,outcome/* resultOf */.Bg)(each, map.slice(0, hosts.length))) },
+            isUnjudged: (0,outcome/* isUnjudged */.t5)(results, map, network),
+            launch: { hosts: map, checks: results },
         };
     }
     finally {
@@ -1088,7 +1320,7 @@ function ago(ms) {
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79217);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31749);
 /* harmony import */ var _step_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70744);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91231);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53687);
 /* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39477);
 
 

@@ -393,7 +393,12 @@ function createServers({ launch, network, context: { signal } }) {
             const reply = { kind: 'silent', words: `cannot be asked: ${found.words}` };
             return [{ label: host, dig: 'dig', ask: async () => reply }];
         }
-        const address = found.addresses.find(network.reaches);
+        const open = found.addresses.filter((address) => !network.isForbidden(host, 53, address));
+        if (open.length === 0) {
+            const reply = { kind: 'silent', words: 'has an internal address only, which was not asked' };
+            return [{ label: host, dig: 'dig', ask: async () => reply }];
+        }
+        const address = open.find(network.reaches);
         return address ? [authority(host, network.socketTarget(host, 53, address))] : [];
     }
     return async (name) => [...(configured ?? (await discovered(name))), recursive];

@@ -6,39 +6,22 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ challenged),
-/* harmony export */   q: () => (/* binding */ isChallenge)
+/* harmony export */   Y: () => (/* binding */ challenged)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
 
-/** Told by a header, whatever the status: developers.cloudflare.com, vercel.com/docs and docs.aws.amazon.com/waf. */
-const headers = [
-    ['cf-mitigated', /^challenge$/i],
-    ['x-vercel-mitigated', /^challenge$/i],
-    ['x-amzn-waf-action', /^(challenge|captcha)$/i],
-];
-/** What only the challenge pages of these products load: Cloudflare, Vercel, DDoS-Guard, Imperva, Sucuri, DataDome, HUMAN. */
-const bodies = /\/cdn-cgi\/challenge-platform\/|window\._cf_chl_opt|Vercel Security Checkpoint|\/\.well-known\/ddos-guard\/|_Incapsula_Resource|sucuri_cloudproxy_js|captcha-delivery\.com|px-captcha/;
-/** Challenge pages carry their script at the beginning. */
-const readBytes = 100_000;
-/** Whether a wall against bots answered in place of the site. */
-function isChallenge({ status, headers: sent, body }) {
-    if (headers.some(([name, value]) => sent.some(([key, each]) => key === name && value.test(each.trim()))))
-        return true;
-    return (status === 403 || status === 503) && bodies.test(Buffer.from(body.subarray(0, readBytes)).toString('latin1'));
-}
 /** The finding in place of any judgement about `url`. */
-function challenged(url) {
+function challenged(url, { name, fix }) {
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
         rule: 'challenged',
         severity: 'high',
         status: 'inconclusive',
         title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
         expected: 'an answer of the site itself',
-        observed: 'a page that tells people from programs',
+        observed: `${name}, which tells people from programs`,
         where: { url },
         reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
-        fix: 'Let this check through: Cloudflare: Security, WAF, a custom rule with the action Skip for the header or the address of the runner; Vercel: Firewall, a bypass rule, or "protection-bypass"; others: an allow rule for the same.',
+        fix: `Let this check through. ${fix}`,
     });
 }
 
@@ -84,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 var launch_aliases = __webpack_require__(12584);
 // EXTERNAL MODULE: ./lib/src/http/exchange.js
 var exchange = __webpack_require__(13634);
-// EXTERNAL MODULE: ./lib/src/launch/challenge.js
-var challenge = __webpack_require__(84117);
+// EXTERNAL MODULE: ./lib/src/smoke/challenges.js
+var challenges = __webpack_require__(25968);
 ;// CONCATENATED MODULE: ./lib/src/launch/redirects/chain.js
 
 
@@ -114,7 +97,8 @@ function createFollower(run, listed) {
         try {
             const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
             run.hosts.heard(url.hostname, response.headers);
-            return (0,challenge/* isChallenge */.q)(response) ? { kind: 'challenged', url } : hopOf(url, response);
+            const challenge = (0,challenges/* findChallenge */.V)(response);
+            return challenge ? { kind: 'challenged', url, challenge } : hopOf(url, response);
         }
         catch (error) {
             if (!(error instanceof exchange/* NetworkError */.D))
@@ -177,6 +161,8 @@ async function whyUnusable({ hosts, launch, network }, listed, url) {
 }
 const noAddress = 'its name leads to no address';
 
+// EXTERNAL MODULE: ./lib/src/launch/challenge.js
+var challenge = __webpack_require__(84117);
 // EXTERNAL MODULE: ./lib/src/launch/curl.js
 var curl = __webpack_require__(68028);
 // EXTERNAL MODULE: ./lib/src/launch/finding.js
@@ -352,7 +338,7 @@ function judgeWay(way, canonical) {
     const astray = judgeDirection(way, canonical).map(tell);
     if (astray.length > 0)
         return astray;
-    const ending = end.kind === 'challenged' ? [(0,challenge/* challenged */.Y)(named(end.url, way))] : judgeEnd(way, canonical).map(tell);
+    const ending = end.kind === 'challenged' ? [(0,challenge/* challenged */.Y)(named(end.url, way), end.challenge)] : judgeEnd(way, canonical).map(tell);
     return [...ending, ...judgeShape(way, canonical).map(tell)];
 }
 /** What leads users off the canonical origin; the shape of such a way is of no interest. */

@@ -150,6 +150,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/config/template.js
 var template = __webpack_require__(28763);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/files/follow-path.js
+var follow_path = __webpack_require__(33657);
 // EXTERNAL MODULE: ./lib/src/github/api.js + 2 modules
 var api = __webpack_require__(60077);
 // EXTERNAL MODULE: ./lib/src/latency/baseline.js
@@ -245,6 +249,8 @@ function driftFinding(check, { p50Ms, p95Ms, confirmed }, at, onDrift) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/files/write-beside.js
+var write_beside = __webpack_require__(61528);
 // EXTERNAL MODULE: ./lib/src/latency/history-record.js
 var history_record = __webpack_require__(5109);
 // EXTERNAL MODULE: ./lib/src/latency/history-store.js
@@ -255,14 +261,23 @@ var history_store = __webpack_require__(15083);
 
 
 
+
+
 const maxFileBytes = 2_000_000;
 // Names begin with the time, so that the last in order are the latest.
 const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;
-/** A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. */
-function folderHistory(folder) {
+/**
+ * A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. Both throw
+ * LINK_IN_CHECKOUT where a link of one of the checkouts would lead elsewhere.
+ */
+function folderHistory(folder, checkouts = []) {
+    const folderOf = (environment) => (0,follow_path/* followPath */.Zl)((0,external_node_path_.join)(folder, (0,history_record/* environmentFile */.qU)(environment)), checkouts);
     return {
+        async assertOwn(environment) {
+            await folderOf(environment);
+        },
         async read(environment) {
-            const own = (0,external_node_path_.join)(folder, (0,history_record/* environmentFile */.qU)(environment));
+            const own = await folderOf(environment);
             const names = await (0,promises_.readdir)(own).catch((error) => {
                 if (error.code === 'ENOENT')
                     return [];
@@ -277,17 +292,10 @@ function folderHistory(folder) {
             return { records, ignored: read.length - records.length };
         },
         async add(record) {
-            const own = (0,external_node_path_.join)(folder, (0,history_record/* environmentFile */.qU)(record.environment));
+            const own = await folderOf(record.environment);
             await (0,promises_.mkdir)(own, { recursive: true });
-            const id = (0,external_node_crypto_.randomUUID)();
-            const draft = (0,external_node_path_.join)(own, `.${id}`);
-            try {
-                await (0,promises_.writeFile)(draft, (0,history_record/* writeRecord */.rh)(record), { flag: 'wx' });
-                await (0,promises_.rename)(draft, (0,external_node_path_.join)(own, `${record.at.replace(/[-:.]/g, '')}-${id}.json`));
-            }
-            finally {
-                await (0,promises_.rm)(draft, { force: true });
-            }
+            const name = `${record.at.replace(/[-:.]/g, '')}-${(0,external_node_crypto_.randomUUID)()}.json`;
+            await (0,write_beside/* writeBeside */.A)((0,external_node_path_.join)(own, name), (0,history_record/* writeRecord */.rh)(record), { checkouts });
         },
     };
 }
@@ -311,6 +319,8 @@ async function readFileRecord(path) {
 
 
 
+
+
 /**
  * The history of p50 and p95 as the configuration wants it kept; undefined where there is none. What a history refuses, or
  * holds besides records, costs one line of information and changes no verdict.
@@ -320,6 +330,8 @@ function openHistory(config, run, context) {
     if (!store)
         return undefined;
     const { log, redactor } = context;
+    // It comes from the event, and is a name of a file, a record and a commit.
+    const environment = redactor.redact(run.environment);
     const slower = new Set();
     let measured = [];
     let isLost = false;
@@ -328,9 +340,16 @@ function openHistory(config, run, context) {
         log.info(`The history of p95 was not ${what}: ${error.message}`);
     };
     return {
+        async assertOwn() {
+            await store.assertOwn?.(run.environment).catch((error) => {
+                // Anything else is told where the history is read.
+                if (error instanceof errors/* GateError */.u)
+                    throw error;
+            });
+        },
         async judge(pillar) {
             measured = pillar.latency ?? [];
-            const { records, ignored } = (await store.read(run.environment).catch(lose('read'))) ?? {
+            const { records, ignored } = (await store.read(environment).catch(lose('read'))) ?? {
                 records: [],
                 ignored: 0,
             };
@@ -367,7 +386,7 @@ function openHistory(config, run, context) {
             if (routes.length === 0)
                 return;
             const at = new Date(context.clock.now()).toISOString();
-            const { environment, sha } = run;
+            const { sha } = run;
             await store
                 .add((0,history_record/* newRecord */.Mx)({ at, sha, environment, runnerOs: context.env['RUNNER_OS'], routes }))
                 .catch(lose('written'));
@@ -379,7 +398,7 @@ function openStore(setting, context) {
     if (setting === 'off')
         return undefined;
     if (setting !== 'auto' && setting !== 'branch')
-        return folderHistory((0,external_node_path_.resolve)(cwd, setting));
+        return folderHistory((0,external_node_path_.resolve)(cwd, setting), (0,follow_path/* checkoutsOf */.F9)(context));
     if (!github || (setting === 'auto' && !(env['GITHUB_ACTIONS'] === 'true' && (0,api/* tokenOf */.B)(env))))
         return undefined;
     const branch = async () => (await __webpack_require__.e(/* import() */ 3681).then(__webpack_require__.bind(__webpack_require__, 53681))).branchHistory(github, context);

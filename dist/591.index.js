@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkArrival: () => (/* binding */ checkArrival)
 });
 
-// EXTERNAL MODULE: ./lib/src/smoke/check.js + 12 modules
-var smoke_check = __webpack_require__(9303);
+// EXTERNAL MODULE: ./lib/src/smoke/check.js + 13 modules
+var smoke_check = __webpack_require__(20549);
 // EXTERNAL MODULE: ./lib/src/smoke/page-check/browser.js + 1 modules
 var browser = __webpack_require__(25630);
 // EXTERNAL MODULE: ./lib/src/launch/curl.js
@@ -41,6 +41,7 @@ function openInbox({ inbox, headers, to }, client, { timeoutMs, signal }) {
             timeoutMs,
             maxBodyBytes,
             follow: false,
+            isWritten: true,
             retries: 1,
         };
         try {
@@ -388,7 +389,12 @@ function createServers({ launch, network, context: { signal } }) {
             const reply = { kind: 'silent', words: `cannot be asked: ${found.words}` };
             return [{ label: host, dig: 'dig', ask: async () => reply }];
         }
-        const address = found.addresses.find(network.reaches);
+        const open = found.addresses.filter((address) => !network.isForbidden(host, 53, address));
+        if (open.length === 0) {
+            const reply = { kind: 'silent', words: 'has an internal address only, which was not asked' };
+            return [{ label: host, dig: 'dig', ask: async () => reply }];
+        }
+        const address = open.find(network.reaches);
         return address ? [authority(host, network.socketTarget(host, 53, address))] : [];
     }
     return async (name) => [...(configured ?? (await discovered(name))), recursive];

@@ -6,11 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ repositoryPath),
-/* harmony export */   y: () => (/* binding */ configurationPath)
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   yD: () => (/* binding */ configurationPath)
 /* harmony export */ });
 /** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
 const configurationPath = '.github/launch-gate.yml';
+/** The file that a finding stands in; a message has a name in place of one (`via`). */
+function fileOf({ via, where }) {
+    return via === 'message' ? undefined : where.file;
+}
 /** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
 function repositoryPath(file) {
     const path = file.toWellFormed().replaceAll('\\', '/');
@@ -94,7 +99,7 @@ function resultOf(finding, ruleIndexes) {
         ruleIndex: ruleIndexes.get(rule),
         level: levelOf(finding),
         message: { text: plainMessage((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(message, maxMessage)) },
-        locations: [{ physicalLocation: locationOf(where) }],
+        locations: [{ physicalLocation: locationOf(finding) }],
         partialFingerprints: {
             // Two secrets of one rule on one line have the same fingerprint.
             primaryLocationLineHash: hash(JSON.stringify([rule, fingerprint, where.column])),
@@ -106,10 +111,12 @@ function levelOf({ status, severity }) {
         return 'note';
     return severity === 'medium' ? 'warning' : 'error';
 }
-function locationOf({ file, line, endLine, column }) {
-    const path = file === undefined ? undefined : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .S)(file);
+function locationOf(finding) {
+    const file = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .fileOf */ .W7)(finding);
+    const { line, endLine, column } = finding.where;
+    const path = file === undefined ? undefined : (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryPath */ .SH)(file);
     if (path === undefined) {
-        return { artifactLocation: { uri: _repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationPath */ .y, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } };
+        return { artifactLocation: { uri: _repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .configurationPath */ .yD, uriBaseId: '%SRCROOT%' }, region: { startLine: 1 } };
     }
     const uri = path.split('/').map(encodeURIComponent).join('/');
     const startLine = line ?? 1;

@@ -254,9 +254,12 @@ var evidence = __webpack_require__(44884);
 var neutralise = __webpack_require__(51363);
 // EXTERNAL MODULE: ./lib/src/report/quantity.js
 var quantity = __webpack_require__(28956);
+// EXTERNAL MODULE: ./lib/src/report/repository-path.js
+var repository_path = __webpack_require__(62373);
 // EXTERNAL MODULE: ./lib/src/report/sections.js + 1 modules
 var report_sections = __webpack_require__(23854);
 ;// CONCATENATED MODULE: ./lib/src/report/comment.js
+
 
 
 
@@ -307,13 +310,19 @@ function linkedCommit(sha, { repository }) {
     return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
 }
 /** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
-function linkedPlace({ rule, where }, { run }, { repository }) {
+function linkedPlace(finding, { run }, { repository }) {
+    const { rule, where } = finding;
     const shown = (0,report_sections/* inline */.mG)((0,evidence/* showPlace */.R)(where) ?? '');
     // Build output and logs have no address at GitHub.
     const commit = where.commit ?? (rule.startsWith('secrets/') ? undefined : run.sha);
-    if (!where.file || !commit || !isCommit(commit) || !isInRepository(where.file))
+    const file = (0,repository_path/* fileOf */.W7)(finding);
+    if (!commit || !isCommit(commit))
         return shown;
-    const path = where.file.split('/').map(encodePart).join('/');
+    if (file === undefined && where.file)
+        return `[${shown}](${repository}/commit/${commit})`;
+    if (!file || !isInRepository(file))
+        return shown;
+    const path = file.split('/').map(encodePart).join('/');
     return `[${shown}](${repository}/blob/${commit}/${path}${where.line ? `#L${where.line}` : ''})`;
 }
 function isCommit(sha) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkMixedContent: () => (/* binding */ checkMixedContent)
 });
 
-// EXTERNAL MODULE: ./lib/src/smoke/page.js
-var smoke_page = __webpack_require__(12477);
+// EXTERNAL MODULE: ./lib/src/smoke/page.js + 1 modules
+var smoke_page = __webpack_require__(96512);
 // EXTERNAL MODULE: ./lib/src/launch/site.js
 var launch_site = __webpack_require__(21701);
 // EXTERNAL MODULE: ./lib/src/launch/unanswered.js

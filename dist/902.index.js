@@ -254,9 +254,12 @@ var evidence = __webpack_require__(44884);
 var neutralise = __webpack_require__(51363);
 // EXTERNAL MODULE: ./lib/src/report/quantity.js
 var quantity = __webpack_require__(28956);
+// EXTERNAL MODULE: ./lib/src/report/repository-path.js
+var repository_path = __webpack_require__(62373);
 // EXTERNAL MODULE: ./lib/src/report/sections.js + 1 modules
 var report_sections = __webpack_require__(23854);
 ;// CONCATENATED MODULE: ./lib/src/report/comment.js
+
 
 
 
@@ -307,13 +310,19 @@ function linkedCommit(sha, { repository }) {
     return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
 }
 /** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
-function linkedPlace({ rule, where }, { run }, { repository }) {
+function linkedPlace(finding, { run }, { repository }) {
+    const { rule, where } = finding;
     const shown = (0,report_sections/* inline */.mG)((0,evidence/* showPlace */.R)(where) ?? '');
     // Build output and logs have no address at GitHub.
     const commit = where.commit ?? (rule.startsWith('secrets/') ? undefined : run.sha);
-    if (!where.file || !commit || !isCommit(commit) || !isInRepository(where.file))
+    const file = (0,repository_path/* fileOf */.W7)(finding);
+    if (!commit || !isCommit(commit))
         return shown;
-    const path = where.file.split('/').map(encodePart).join('/');
+    if (file === undefined && where.file)
+        return `[${shown}](${repository}/commit/${commit})`;
+    if (!file || !isInRepository(file))
+        return shown;
+    const path = file.split('/').map(encodePart).join('/');
     return `[${shown}](${repository}/blob/${commit}/${path}${where.line ? `#L${where.line}` : ''})`;
 }
 function isCommit(sha) {
@@ -503,6 +512,8 @@ function passingSince({ verdict, since, sha }, now) {
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35509);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51363);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28956);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62373);
+
 
 
 
@@ -525,7 +536,7 @@ function mistakeAnnotations(error, show) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u))
         return [];
     return error.mistakes.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
-        ...(file === _config_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file), line, col: column }),
+        ...(file === _config_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(show(file)), line, col: column }),
         title: 'A mistake in the configuration',
         message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(show(message)), maxMessageLength),
     }));
@@ -555,13 +566,38 @@ function annotation(finding) {
     };
 }
 /** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
-function spot({ where: { file, line, endLine, column }, }) {
+function spot(finding) {
+    const { line, endLine, column } = finding.where;
+    const file = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(finding);
     if (!file)
         return {};
     if (!line)
         return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file) };
     const several = endLine !== undefined && endLine > line;
     return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file), line, ...(several ? { endLine } : { col: column }) };
+}
+
+
+/***/ }),
+
+/***/ 62373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   yD: () => (/* binding */ configurationPath)
+/* harmony export */ });
+/** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
+const configurationPath = '.github/launch-gate.yml';
+/** The file that a finding stands in; a message has a name in place of one (`via`). */
+function fileOf({ via, where }) {
+    return via === 'message' ? undefined : where.file;
+}
+/** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
+function repositoryPath(file) {
+    const path = file.toWellFormed().replaceAll('\\', '/');
+    return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? undefined : path;
 }
 
 

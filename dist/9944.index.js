@@ -449,7 +449,7 @@ const predicates = (0,schema_parts/* mapping */.pq)(predicateEntries);
 const namedPredicates = dist/* pipe */.FsL(predicates, dist/* minEntries */.bPf(1, 'a mapping with at least one predicate'));
 const values = [
     dist/* string */.YjP(),
-    dist/* number */.aig(),
+    schema_parts/* exactNumber */.rf,
     dist/* boolean */.zMY(),
     dist/* null */.chJ(),
     dist/* pipe */.FsL(dist/* array */.YOg(dist/* any */.bzn()), dist/* minLength */.BpQ(1, 'a list with at least one value')),
@@ -706,8 +706,8 @@ function isMapping(value) {
 
 // EXTERNAL MODULE: ./lib/src/config/base-url.js
 var base_url = __webpack_require__(38212);
-// EXTERNAL MODULE: ./lib/src/config/nearest.js
-var nearest = __webpack_require__(11219);
+// EXTERNAL MODULE: ./lib/src/nearest.js
+var nearest = __webpack_require__(11636);
 // EXTERNAL MODULE: ./lib/src/config/template.js
 var template = __webpack_require__(28763);
 ;// CONCATENATED MODULE: ./lib/src/config/hosts.js
@@ -1494,7 +1494,8 @@ function readSecretPlaces(reading, raw) {
     if (raw['env-values'] && none && !reading.reduced.has(raw)) {
         (0,config_reading/* reportKey */.y1)(reading, [raw, 'env-values'], '"env-values" are looked for in "paths", "logs" and "bundles", and none is listed');
     }
-    return { ...places, baseline: raw.baseline, envValues: readEnvValues(reading, raw['env-values']) };
+    const beyondGitleaks = raw['beyond-gitleaks'];
+    return { ...places, baseline: raw.baseline, beyondGitleaks, envValues: readEnvValues(reading, raw['env-values']) };
 }
 function readListed(reading, raw = []) {
     return raw.map((path, index) => ({ at: (0,config_reading/* keyPosition */.T)(reading, [raw, index]), path }));
@@ -1713,7 +1714,7 @@ function toPlain(root, report) {
             return convertMap(node, depth);
         if ((0,yaml_dist/* isSeq */.oP)(node))
             return convertList(node, depth);
-        const value = (0,yaml_dist/* isScalar */.jn)(node) ? node.value : null;
+        const value = (0,yaml_dist/* isScalar */.jn)(node) ? exactInteger(node) : null;
         if (typeof value === 'number' && !isExact(value))
             report(extentOf(node), 'this number cannot be kept exactly; put it in quotes');
         return value;
@@ -1779,7 +1780,12 @@ function toPlain(root, report) {
 function extentOf(node) {
     return node.range ? [node.range[0], node.range[1]] : [0, 0];
 }
-/** Beyond 2^53 JavaScript rounds silently, and JSON has no infinity. */
+/** A whole number beyond 2^53 with all its digits, which a double does not keep. */
+function exactInteger({ value, source = '' }) {
+    const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+    return isRounded && /^[-+]?\d+$/.test(source) ? BigInt(source.replace('+', '')) : value;
+}
+/** JavaScript rounds silently beyond 2^53, and JSON has no infinity. */
 function isExact(value) {
     return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 }
@@ -2049,6 +2055,7 @@ const waiver = (0,schema_parts/* mapping */.pq)({
 });
 const secrets = (0,schema_parts/* mapping */.pq)({
     baseline: dist/* optional */.lqM((0,schema_parts/* plain */.pj)('a JSON report of gitleaks')),
+    'beyond-gitleaks': dist/* optional */.lqM(dist/* boolean */.zMY('true or false')),
     paths: dist/* optional */.lqM((0,schema_parts/* list */.p_)((0,schema_parts/* plain */.pj)('a file or folder'), 'files and folders')),
     bundles: dist/* optional */.lqM(dist/* boolean */.zMY('true or false')),
     logs: dist/* optional */.lqM((0,schema_parts/* list */.p_)((0,schema_parts/* plain */.pj)('a file or folder, or "workflow"'), 'files and folders')),
@@ -2268,6 +2275,151 @@ function interpretSource(file, source, env, mistakes, baseUrl) {
 
 /***/ }),
 
+/***/ 16355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ NoJsonPath),
+/* harmony export */   n: () => (/* binding */ compileJsonPath)
+/* harmony export */ });
+/* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50393);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61267);
+
+
+
+/** What is no well-formed and well-typed query. `column` counts characters from 1. */
+class NoJsonPath extends Error {
+    column;
+    constructor(message, column) {
+        super(message);
+        this.column = column;
+    }
+}
+// As deep as a document may be read; what is deeper ends in the RangeError of the stack.
+const environment = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd({ maxRecursionDepth: Number.MAX_SAFE_INTEGER });
+for (const [name, isWhole] of Object.entries({ match: true, search: false })) {
+    environment.functionRegister.set(name, {
+        argTypes: [json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType, json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType],
+        returnType: json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.LogicalType,
+        call: (text, pattern) => typeof text === 'string' && typeof pattern === 'string' && matches(text, pattern, isWhole),
+    });
+}
+const known = new Map();
+/** Compiles a query, each once in a run. Throws {@link NoJsonPath}. */
+function compileJsonPath(query) {
+    const compiled = known.get(query) ?? compile(query);
+    known.set(query, compiled);
+    return compiled;
+}
+function compile(text) {
+    let query;
+    try {
+        query = environment.compile(text);
+    }
+    catch (error) {
+        if (!(error instanceof json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathError */ .s_))
+            throw error;
+        // The message ends with where the query broke, which the column tells.
+        throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
+    }
+    return {
+        // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
+        find: (document) => query.query(withDoubles(document)).nodes.map(({ location }) => location.reduce(memberOf, document)),
+        isSingular: query.singularQuery(),
+    };
+}
+/** Several queries look at one document. */
+const documents = new WeakMap();
+function withDoubles(document) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldBigInts */ .Ju)(document))
+        return document;
+    if (typeof document !== 'object' || document === null)
+        return toDoubles(document);
+    const doubles = documents.get(document) ?? toDoubles(document);
+    documents.set(document, doubles);
+    return doubles;
+}
+/** The same document, and not a copy, where no number needs another form. */
+function toDoubles(value) {
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value);
+    const doubles = entries.map(([key, each]) => [key, toDoubles(each)]);
+    if (doubles.every(([, each], index) => each === entries[index]?.[1]))
+        return value;
+    return Array.isArray(value) ? doubles.map(([, each]) => each) : Object.fromEntries(doubles);
+}
+function memberOf(value, key) {
+    return value[key];
+}
+const patterns = new Map();
+/** A document may hold a pattern in each of its members. */
+const maxPatterns = 1000;
+/**
+ * match() takes the whole text, search() a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes linear time,
+ * whatever a server sends as text or as pattern. A pattern that is none matches nothing.
+ */
+function matches(text, pattern, isWhole) {
+    if (!patterns.has(pattern)) {
+        if (patterns.size >= maxPatterns)
+            patterns.clear();
+        patterns.set(pattern, compilePattern(pattern));
+    }
+    const regex = patterns.get(pattern);
+    return regex !== undefined && (isWhole ? regex.matches(text) : regex.matcher(text).find());
+}
+function compilePattern(pattern) {
+    try {
+        // In I-Regexp a dot is every character but the line ends (RFC 9485, section 5.3); RE2's is all but "\n".
+        return re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\./gs, (unit) => (unit === '.' ? '[^\\n\\r]' : unit)));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Ju: () => (/* binding */ mayHoldBigInts),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const { rawJSON } = JSON;
+/** Documents that {@link parseJson} found such a number in. */
+const exact = new WeakSet();
+/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply. */
+function parseJson(text) {
+    // A reviver makes parsing several times slower.
+    if (!/\d{16}/.test(text))
+        return JSON.parse(text);
+    const value = JSON.parse(text, exactIntegers);
+    if (typeof value === 'object' && value !== null)
+        exact.add(value);
+    return value;
+}
+/** Whether a document may hold a `bigint`. */
+function mayHoldBigInts(document) {
+    return typeof document === 'bigint' || (typeof document === 'object' && document !== null && exact.has(document));
+}
+const exactIntegers = (_key, value, context) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
+    ? BigInt(context?.source ?? 0)
+    : value;
+/** `JSON.stringify` for what {@link parseJson} gives. */
+function writeJson(value) {
+    return JSON.stringify(value, (_key, each) => (typeof each === 'bigint' ? rawJSON(String(each)) : each));
+}
+
+
+/***/ }),
+
 /***/ 93514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2426,8 +2578,8 @@ function readResolved(reading, spot) {
 /* harmony export */   d: () => (/* binding */ forEachRole),
 /* harmony export */   j: () => (/* binding */ stranger)
 /* harmony export */ });
-/* harmony import */ var _expectations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71246);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11219);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11636);
+/* harmony import */ var _expectations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71246);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80185);
 
 
@@ -2447,12 +2599,12 @@ function forEachRole(reading, raw, step, { name, sessions, scope }) {
     return Object.keys(as).map((role) => {
         if (role !== stranger && !sessions.includes(role)) {
             const known = [...sessions, stranger];
-            const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(role, known) || `; a role is a session or "${stranger}": ${known.join(', ')}`;
+            const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(role, known) || `; a role is a session or "${stranger}": ${known.join(', ')}`;
             (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1)(reading, [as, role], `unknown role ${JSON.stringify(role)} in ${name}${hint}`);
         }
         if (role === stranger && sessions.includes(stranger))
             (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1)(reading, [as, role], `"${stranger}" is who has no session; give the session of that name another`);
-        return { ...step, role, expect: (0,_expectations_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpectations */ .u)(reading, as[role], scope) };
+        return { ...step, role, expect: (0,_expectations_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpectations */ .u)(reading, as[role], scope) };
     });
 }
 
@@ -2467,8 +2619,8 @@ function forEachRole(reading, raw, step, { name, sessions, scope }) {
 /* harmony export */   SD: () => (/* binding */ checkSelector),
 /* harmony export */   SK: () => (/* binding */ checkToken)
 /* harmony export */ });
-/* harmony import */ var css_select__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25676);
-/* harmony import */ var jsonpath_rfc9535_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71185);
+/* harmony import */ var css_select__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48006);
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16355);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80185);
 
 
@@ -2480,12 +2632,11 @@ function checkSelector(reading, spot, selector, place) {
 }
 /** JSONPath as RFC 9535 has it. */
 function checkJsonPath(reading, spot, query, place) {
-    const problem = failure(() => (0,jsonpath_rfc9535_parser__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(query));
-    // The parser's own message is a page of alternatives; where it stopped is enough.
-    const column = problem && problem.location?.start.column;
-    const where = column ? ` from character ${column} on` : '';
-    if (problem)
-        report(reading, spot, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
+    const problem = failure(() => (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .compileJsonPath */ .n)(query));
+    if (!problem)
+        return;
+    const where = problem instanceof _json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .NoJsonPath */ .b ? `, at character ${problem.column}: ${problem.message}` : '';
+    report(reading, spot, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
 }
 /** Names of headers and cookies are tokens: RFC 9110, section 5.6.2, and RFC 6265, section 4.1.1. */
 function checkToken(reading, spot, name, place) {

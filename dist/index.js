@@ -114,6 +114,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -181,6 +188,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
@@ -370,20 +384,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-// One bundle serves both: GitHub's runner starts an action without arguments, a command line always has a command.
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75919);
+/* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26083);
+
+
+// One bundle serves all: GitHub's runner starts an action without arguments, a command line always has a command, and a
+// thread of either begins here too.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
-if (isAction) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3431), __nccwpck_require__.e(6798), __nccwpck_require__.e(3898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63898));
-    process.exitCode = await runAction(process.env);
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+    const { serve } = await __nccwpck_require__.e(/* import() */ 8842).then(__nccwpck_require__.bind(__nccwpck_require__, 88842));
+    serve();
 }
 else {
-    const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(3431), __nccwpck_require__.e(6798), __nccwpck_require__.e(2067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
-    process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
+    (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .B)(process);
+    if (isAction) {
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(3045), __nccwpck_require__.e(3898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63898));
+        process.exitCode = await runAction(process.env);
+    }
+    else {
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(3045), __nccwpck_require__.e(2067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
+        process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
+    }
 }
-
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 26083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders)
+/* harmony export */ });
+/**
+ * A reader that goes away (`launch-gate run | head -1`) has seen enough: the run goes on, and its exit code says the
+ * verdict. Any other failure, such as a full disk, has lost what somebody wanted to keep, and that is no pass.
+ */
+function outliveReaders(process) {
+    process.stderr.on('error', () => { });
+    process.stdout.on('error', ({ code, message }) => {
+        if (code === 'EPIPE')
+            return;
+        process.stderr.write(`? Launch Gate: the output cannot be written: ${message}\n`);
+        process.once('exit', () => {
+            process.exitCode ||= 2;
+        });
+    });
+}
+
 
 /***/ })
 
@@ -587,9 +637,20 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

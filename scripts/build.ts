@@ -31,6 +31,11 @@ writeFileSync(
   `export const knownPatterns = JSON.parse(${JSON.stringify(await knownPatternsJson())});\n`,
 );
 
+// A thread begins in a file of its own, which enters the bundle; ncc copies the file that is named there as it is.
+const opening = join(lib, 'src/worker/open-worker.js');
+writeFileSync(opening, readFileSync(opening, 'utf8').replace('./thread.ts', './thread.js'));
+writeFileSync(join(lib, 'src/worker/thread.js'), "import './index.js';\n");
+
 // The emitted workspace, found by its name.
 mkdirSync(join(lib, 'node_modules'));
 symlinkSync('../gitleaks-wasm', join(lib, 'node_modules/gitleaks-wasm'));

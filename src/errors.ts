@@ -114,3 +114,8 @@ export class GateError extends Error {
 function fill(text: string, details: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(details[name] ?? placeholder));
 }
+
+/** The error of what was broken off because the signal aborted; the gate tells whether that was its deadline. */
+export function stopError({ reason }: AbortSignal): GateError {
+  return new GateError('CANCELLED', {}, { cause: reason });
+}

@@ -51,7 +51,8 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   const findings = results.flatMap((result) => result.findings).map(offInput);
   if (context.signal.aborted)
     findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
-  else if (deadline.aborted)
+  // Work that leaves the signal no turn may have outlasted it.
+  else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
     findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
   else findings.push(...results.flatMap(unjudgedFinding));
   const verdict = judge(findings, {

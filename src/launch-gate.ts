@@ -1,14 +1,21 @@
 #!/usr/bin/env node
+import { isMainThread } from 'node:worker_threads';
 import { outliveReaders } from './standard-output.ts';
 
-outliveReaders(process);
-// One bundle serves both: GitHub's runner starts an action without arguments, a command line always has a command.
+// One bundle serves all: GitHub's runner starts an action without arguments, a command line always has a command, and a
+// thread of either begins here too.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 
-if (isAction) {
-  const { runAction } = await import('./main.ts');
-  process.exitCode = await runAction(process.env);
+if (!isMainThread) {
+  const { serve } = await import('./worker/serve.ts');
+  serve();
 } else {
-  const { runCommandLine } = await import('./cli.ts');
-  process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
+  outliveReaders(process);
+  if (isAction) {
+    const { runAction } = await import('./main.ts');
+    process.exitCode = await runAction(process.env);
+  } else {
+    const { runCommandLine } = await import('./cli.ts');
+    process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
+  }
 }

@@ -99,6 +99,8 @@ async function runDeployment(
       onJudged('latency');
     }
   } finally {
+    const { endJudging } = await import('./smoke/judging.ts');
+    endJudging();
     await client.close();
   }
   return results;

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"unsafe"
 
 	"github.com/wasilibs/go-re2"
@@ -61,6 +62,8 @@ func scan(header fragmentHeader, text []byte) (any, error) {
 
 	// The text is not copied: nothing keeps a part of it after the answer is written.
 	raw := unsafe.String(unsafe.SliceData(text), len(text))
+	// gitleaks searches the whole line of every match for it.
+	detector.IgnoreGitleaksAllow = !strings.Contains(raw, "gitleaks:allow")
 	fragment := detect.Fragment{Raw: raw, FilePath: header.Path, CommitSHA: header.Commit, StartLine: header.StartLine}
 	for _, f := range detector.Detect(fragment) {
 		findings = append(findings, findingJSON{

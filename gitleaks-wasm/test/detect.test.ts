@@ -69,6 +69,19 @@ describe('a fragment', () => {
     expect(found({ text: `# gitleaks:allow\nkey = "${awsKey}"\n` })).toHaveLength(1);
   });
 
+  test('is judged by its own line, whatever stood at the same place in the text before', async () => {
+    const config = `[[rules]]\nid = "ticket"\nregex = "T-[0-9]+"\n[[rules.allowlists]]\nregexTarget = "line"\nregexes = ["sample"]\n`;
+    const own = await load({ config });
+    const line = (word: string) => `${word} ${'T-1 '.repeat(200)}\n`;
+    const count = (...words: string[]) => own.detect({ text: words.map(line).join(''), path: 'a' }).length;
+    expect(count('sample', 'secret')).toBe(200);
+    expect(count('secret', 'sample')).toBe(200);
+    expect(count('secret', 'secret')).toBe(400);
+    expect(count('sample', 'sample')).toBe(0);
+    expect(count('secret', 'secret gitleaks:allow')).toBe(200);
+    expect(count('secret', 'secret')).toBe(400);
+  });
+
   test('is not looked at where the path is allowed, or is the configuration of gitleaks', () => {
     const text = `key = "${awsKey}"`;
     for (const path of ['package-lock.json', 'node_modules/a/b.js', 'logo.svg', '.gitleaks.toml']) {

@@ -2,7 +2,7 @@ import type { Step } from '../config/config.ts';
 import { type HttpClient, type HttpRequest, NetworkError } from '../http/exchange.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { excerpt } from '../smoke/excerpt.ts';
-import { judgeResponse } from '../smoke/judge.ts';
+import { judging } from '../smoke/judging.ts';
 import { requestId } from '../smoke/request-id.ts';
 import type { Answer } from './route.ts';
 
@@ -17,13 +17,15 @@ export async function askOnce(
 ): Promise<Answer> {
   try {
     const response = await client.send({ ...request, retries: 0, fresh }, signal);
-    const [mismatch] = judgeResponse(step, response, new Map());
+    const answer = { step: { ...step, captures: [] }, response, captured: new Map(), cookies: new Map() };
+    const [mismatch] = (await judging(answer, signal)).mismatches;
     if (mismatch && response.status === 429) return { kind: 'throttled' };
     const id = requestId(response, redactor);
     if (!mismatch) return { kind: 'answered', timing: response.timing, requestId: id };
     const reason = `expected ${mismatch.expected}, seen ${excerpt(mismatch.observed, redactor)}`;
     return { kind: 'failed', reason, requestId: id };
   } catch (error) {
+    if (signal.aborted) return { kind: 'aborted' };
     if (!(error instanceof NetworkError)) throw error;
     return error.kind === 'aborted' ? { kind: 'aborted' } : { kind: 'failed', reason: error.message };
   }

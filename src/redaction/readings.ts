@@ -13,8 +13,7 @@ const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\
 const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
 /**
  * What separates two halves of a value that was cut in two: the end of a string, with what may stand before the next
- * (a comma, a plus, a key), or a line break (a space, where
- * lines were joined before), with a header's name behind it.
+ * (a comma, a plus, a key), or a line break (a space, where lines were joined) with a header's name behind it.
  */
 const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
 const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;

@@ -14,8 +14,9 @@ type Detector = { engine: Engine; ignore: Ignore; warnings: string[] };
  */
 export type OpenDetector = (root: string) => Promise<Detector>;
 
-/** `files` tells where gitleaks' own files are read from, `context` what the environment names instead. */
-export function detectorOf(files: GateFiles, context: Pick<Context, 'cwd' | 'env'>): OpenDetector {
+/** `files` tells where gitleaks' own files are read from, `context` what the environment names instead, and
+ * when its work ends. */
+export function detectorOf(files: GateFiles, context: Pick<Context, 'cwd' | 'env' | 'signal'>): OpenDetector {
   let opened: Promise<Detector> | undefined;
   return (root) => {
     opened ??= open(root, files, context);
@@ -23,10 +24,14 @@ export function detectorOf(files: GateFiles, context: Pick<Context, 'cwd' | 'env
   };
 }
 
-async function open(root: string, files: GateFiles, context: Pick<Context, 'cwd' | 'env'>): Promise<Detector> {
+async function open(
+  root: string,
+  files: GateFiles,
+  context: Pick<Context, 'cwd' | 'env' | 'signal'>,
+): Promise<Detector> {
   const { config, ignore, warnings } = await readSettings(root, files, context);
   const { openEngine } = await import('./engine.ts');
-  const engine = await openEngine(config);
+  const engine = await openEngine(context.signal, config);
   if (!config) return { engine, ignore, warnings };
   const notes = [
     ...engine.warnings.map((warning) => `${config.file}: ${warning}`),

@@ -1,11 +1,20 @@
 import { type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load } from 'gitleaks-wasm';
 import { GateError } from '../errors.ts';
+import type { Hunk } from '../git/hunk.ts';
+import { type OpenWorker, openWorker } from '../worker/open-worker.ts';
 import { notesOf, refuseKeys } from './judge-config.ts';
 
-/** The detector of gitleaks, with errors of the gate's own. */
+/**
+ * The detector of gitleaks, with errors of the gate's own. It works in a thread that is started when it is needed, so that
+ * it can be ended: whatever it is at, CANCELLED is thrown as soon as the run's signal aborts.
+ */
 export type Engine = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'> & {
-  /** Findings of one fragment. An engine that dies is started again, once for each fragment. */
-  detect(fragment: Fragment): GitleaksFinding[];
+  /** The findings of each fragment. An engine that dies is started again, once for each fragment. */
+  detect(fragments: readonly Fragment[]): Promise<GitleaksFinding[][]>;
+  /** All of a hunk, prefilter and engine; for one over which the prefilter alone may take long. */
+  scan(hunk: Hunk): Promise<{ isCandidate: boolean; found: GitleaksFinding[] }>;
+  /** Ends the thread, which frees its memory; it is started again when it is needed. */
+  close(): void;
 };
 
 /** A user's configuration; `readFile` gives the files that it extends. */
@@ -15,47 +24,81 @@ export type EngineConfig = {
   readFile(path: string): string | undefined | Promise<string | undefined>;
 };
 
+type Description = Pick<Gitleaks, 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'>;
+
 /** Sets up gitleaks. Throws GITLEAKS_CONFIG for a configuration that it refuses, ENGINE_FAILED for all else. */
-export async function openEngine(config?: EngineConfig): Promise<Engine> {
-  const gitleaks = await load({ config: config?.text, readFile: config?.readFile }).catch((error: unknown) => {
+export async function openEngine(signal: AbortSignal, config?: EngineConfig): Promise<Engine> {
+  const opened = await (config ? setUp(config, signal) : defaults(signal)).catch((error: unknown) => {
     throw asGateError(error, config?.file ?? '.gitleaks.toml');
   });
+  const { worker, rules, allowlists, warnings, ignoredKeys } = opened;
+  const ask = async <T>(work: Promise<T>, { path, commit }: Pick<Fragment, 'path' | 'commit'>) => {
+    try {
+      return await work;
+    } catch (error) {
+      throw asGateError(error, `${path} in commit ${commit}`);
+    }
+  };
   return {
-    rules: gitleaks.rules,
-    allowlists: gitleaks.allowlists,
-    warnings: gitleaks.warnings,
-    ignoredKeys: gitleaks.ignoredKeys,
-    detect(fragment) {
-      try {
-        return detectTwice(gitleaks, fragment);
-      } catch (error) {
-        throw asGateError(error, `${fragment.path} in commit ${fragment.commit}`);
-      }
+    rules,
+    allowlists,
+    warnings,
+    ignoredKeys,
+    detect(fragments) {
+      const [first] = fragments;
+      if (!first) return Promise.resolve([]);
+      const copies = fragments.map((fragment) => ({ ...fragment, text: copyOf(fragment.text) }));
+      const buffers = copies.map(({ text }) => text.buffer);
+      return ask(worker.call('detect', copies, buffers), first);
     },
+    scan(hunk) {
+      const copy = { ...hunk, added: copyOf(hunk.added) };
+      return ask(worker.call('scan', copy, [copy.added.buffer]), { path: hunk.path, commit: hunk.commit.sha });
+    },
+    close: worker.close,
   };
 }
 
-function detectTwice(gitleaks: Gitleaks, fragment: Fragment): GitleaksFinding[] {
-  try {
-    return gitleaks.detect(fragment);
-  } catch (error) {
-    if (!(error instanceof GitleaksError) || error.code !== 'ENGINE_DIED') throw error;
-    return gitleaks.detect(fragment);
+/** Sent as it is, a part of a buffer would take all of it along. */
+function copyOf(text: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text);
+}
+
+type SetUp = Description & { worker: OpenWorker<'gitleaks'> };
+
+/** gitleaks' own configuration is known without asking it. */
+async function defaults(signal: AbortSignal): Promise<SetUp> {
+  return { ...(await load()), worker: openWorker('gitleaks', { signal, init: undefined }) };
+}
+
+/** gitleaks says which file it lacks; with that it is started anew. */
+async function setUp({ text, readFile }: EngineConfig, signal: AbortSignal): Promise<SetUp> {
+  const files: Record<string, string | null> = {};
+  for (;;) {
+    const worker = openWorker('gitleaks', { signal, init: { text, files } });
+    try {
+      return { ...(await worker.call('describe', undefined)), worker };
+    } catch (error) {
+      worker.close();
+      const { code, path } = error as { code?: string; path?: string };
+      if (code !== 'FILE_MISSING' || path === undefined) throw error;
+      files[path] = (await readFile(path)) ?? null;
+    }
   }
 }
 
+/** What came from the thread has the code and the position of gitleaks' error, but is none of that class. */
 function asGateError(error: unknown, place: string): GateError {
   if (error instanceof GateError) return error; // of reading a file that the configuration extends
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof GitleaksError && error.code === 'TEXT_TOO_LARGE') {
-    return new GateError('TEXT_TOO_LARGE', { place, problem: message }, { cause: error });
-  }
-  if (!(error instanceof GitleaksError) || error.code !== 'CONFIG_INVALID') {
+  const { code, position, ignoredKeys = [] } = error as Partial<GitleaksError>;
+  if (code === 'TEXT_TOO_LARGE') return new GateError(code, { place, problem: message }, { cause: error });
+  if (code !== 'CONFIG_INVALID') {
     return new GateError('ENGINE_FAILED', { problem: `${place}: ${message}` }, { cause: error });
   }
-  refuseKeys(place, error.ignoredKeys);
-  const { file = place, line, column } = error.position;
-  const position = [file, line, column].filter((part) => part !== undefined).join(':');
-  const problem = [message, ...notesOf(place, error.ignoredKeys)].join('\n');
-  return new GateError('GITLEAKS_CONFIG', { file: position, problem }, { cause: error });
+  refuseKeys(place, ignoredKeys);
+  const { file = place, line, column } = position ?? {};
+  const where = [file, line, column].filter((part) => part !== undefined).join(':');
+  const problem = [message, ...notesOf(place, ignoredKeys)].join('\n');
+  return new GateError('GITLEAKS_CONFIG', { file: where, problem }, { cause: error });
 }

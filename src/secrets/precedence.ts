@@ -6,8 +6,9 @@ import type { GitleaksFinding } from 'gitleaks-wasm';
  * Sorted by place and rule, as the engine's findings are.
  */
 export function withoutRepeated(findings: GitleaksFinding[]): GitleaksFinding[] {
+  const specific = secretsByLine(findings.filter((found) => !isGeneric(found)));
   return findings
-    .filter((found) => !isGeneric(found) || !findings.some((other) => holds(other, found)))
+    .filter((found) => !isGeneric(found) || !specific.get(found.startLine)?.holds(found.secret))
     .sort(
       (a, b) =>
         a.startLine - b.startLine ||
@@ -19,8 +20,16 @@ export function withoutRepeated(findings: GitleaksFinding[]): GitleaksFinding[] 
     );
 }
 
-function holds(other: GitleaksFinding, { startLine, secret }: GitleaksFinding): boolean {
-  return other.startLine === startLine && !isGeneric(other) && other.secret.includes(secret);
+function secretsByLine(findings: GitleaksFinding[]): Map<number, { holds(secret: string): boolean }> {
+  const lines = new Map<number, Set<string>>();
+  for (const { startLine, secret } of findings) {
+    const known = lines.get(startLine);
+    if (known) known.add(secret);
+    else lines.set(startLine, new Set([secret]));
+  }
+  const holds = (all: Set<string>) => (secret: string) =>
+    all.has(secret) || [...all].some((other) => other.includes(secret));
+  return new Map([...lines].map(([line, all]) => [line, { holds: holds(all) }]));
 }
 
 function isGeneric({ ruleId }: GitleaksFinding): boolean {

@@ -10,6 +10,7 @@ import { readAsGitleaks, readBeyond } from '../git/read-beyond.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import type { PillarResult } from '../pillar.ts';
+import { turns } from '../worker/turns.ts';
 import { adoptSecrets } from './adopt.ts';
 import { ownSecrets } from './base-branch.ts';
 import { detectorOf } from './detector.ts';
@@ -87,12 +88,12 @@ export async function runSecrets(
     const baseline = path ? await readBaseline(repository.cwd, path, files) : undefined;
     return { engine, scanner: createScanner(engine, ignore), baseline };
   };
-  const { engine, scanner, baseline, ...scan } = await scanBatches(batches, open, (read, count) => {
+  const { engine, scanner, baseline, ...scan } = await scanBatches(batches, open, context.signal, (read, count) => {
     const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
     context.log.progress(`secrets: ${done}, ${count} found`);
   });
   const secrets = withoutTold(scan.secrets);
-  hide(secrets, context);
+  await hide(secrets, context);
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
   const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
@@ -145,12 +146,14 @@ async function openSource(repository: Repository, { snapshot }: ResolvedRange, f
 }
 
 /** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
-function hide(secrets: FoundSecret[], { redactor, mask }: Context): void {
+async function hide(secrets: FoundSecret[], { redactor, mask, signal }: Context): Promise<void> {
+  const inTurn = turns(signal);
   for (const { found } of secrets) {
     if (found.secret === '') continue;
     redactor.add(found.secret, found.ruleId);
     redactor.add(found.match, found.ruleId);
     mask?.(found.secret);
+    await inTurn();
   }
 }
 

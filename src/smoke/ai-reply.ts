@@ -32,6 +32,8 @@ function eventData(line: string): { value: JsonValue | undefined; plain: string 
 }
 
 function parse(text: string): JsonValue | undefined {
+  // An error for each line of a long text takes long.
+  if (!/^\s*["[{tfn\d-]/.test(text)) return undefined;
   try {
     return JSON.parse(text) as JsonValue;
   } catch {

@@ -1,5 +1,4 @@
 import { RE2JS } from 're2js';
-import type { CookieJar } from 'tough-cookie';
 import type { Capture, CaptureSource } from '../config/config.ts';
 import type { JsonValue } from '../config/json.ts';
 import type { Captured } from '../config/template.ts';
@@ -11,16 +10,16 @@ import { queryJson } from './subjects.ts';
 /** A whole page in a later request, and in the search for secrets, helps nobody. */
 const maxBodyBytes = 100_000;
 
-/** Takes values out of a response. What is absent or empty is a mismatch: an empty value would make another URL of a path. */
+/** Takes values out of a response; `cookies` are those that the jar holds for it. What is absent or empty is a mismatch: an empty value would make another URL of a path. */
 export function captureValues(
   captures: Capture[],
   page: Page,
-  jar: CookieJar,
+  cookies: ReadonlyMap<string, string>,
 ): { values: [name: string, Captured][]; missing: Mismatch[] } {
   const values: [string, Captured][] = [];
   const missing: Mismatch[] = [];
   for (const { at, name, secret, from } of captures) {
-    const { value, problem } = captureOne(from, page, jar);
+    const { value, problem } = captureOne(from, page, cookies);
     if (value) values.push([name, { value, secret }]);
     else {
       missing.push({
@@ -34,13 +33,17 @@ export function captureValues(
   return { values, missing };
 }
 
-function captureOne(from: CaptureSource, page: Page, jar: CookieJar): { value?: string; problem?: string } {
+function captureOne(
+  from: CaptureSource,
+  page: Page,
+  cookies: ReadonlyMap<string, string>,
+): { value?: string; problem?: string } {
   try {
     switch (from.kind) {
       case 'header':
         return { value: page.header(from.name) };
       case 'cookie':
-        return { value: setCookie(page.response, from.name)?.value ?? storedCookie(jar, page.response.url, from.name) };
+        return { value: setCookie(page.response, from.name)?.value ?? cookies.get(from.name) };
       case 'regex': {
         const matcher = RE2JS.compile(from.pattern).matcher(page.text());
         if (!matcher.find()) return {};
@@ -70,10 +73,6 @@ function jsonCapture(value: JsonValue | undefined): { value?: string; problem?: 
   if (value === undefined) return {};
   if (value === null || typeof value === 'object') return { problem: 'it is no string, number or boolean' };
   return { value: String(value) };
-}
-
-function storedCookie(jar: CookieJar, url: string, name: string): string | undefined {
-  return jar.getCookiesSync(url).find((cookie) => cookie.key === name)?.value;
 }
 
 function wordSource(from: CaptureSource): string {

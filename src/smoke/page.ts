@@ -1,8 +1,8 @@
-import { compile, selectAll } from 'css-select';
-import { textContent } from 'domutils';
+import { selectAll } from 'css-select';
 import { DomHandler, Parser } from 'htmlparser2';
 import { type JsonValue, parseJson as parseText } from '../config/json.ts';
 import type { HttpResponse } from '../http/exchange.ts';
+import { compileSelector } from './compile-selector.ts';
 
 type Document = DomHandler['root'];
 type Node = Document['children'][number];
@@ -23,8 +23,10 @@ export type Page = {
   visibleText(): string;
 };
 
-/** Browsers stop nesting at 512 levels; textContent and the selectors are recursive or quadratic far beyond. */
+/** Browsers stop nesting at 512 levels; the parser and the selectors are recursive or quadratic far beyond. */
 const maxDepth = 2_000;
+/** More than the largest pages hold; each takes some hundred bytes of memory. */
+const maxNodes = 400_000;
 /** Selectors that count siblings are quadratic in them. */
 const maxCountedSiblings = 10_000;
 const countsSiblings = /:nth-|:(first|last|only)-(of-type|child)|~/;
@@ -64,16 +66,16 @@ export function readPage(response: HttpResponse): Page {
     select,
     visibleText: once(() => {
       const [body] = select('body');
-      return collapse(visibleParts(body?.children ?? document().children).join(' '));
+      return collapse(textsIn(body?.children ?? document().children, hidden).join(' '));
     }),
   };
 }
 
 /** The signatures of error pages ask every page for the same selectors; a run knows few others. */
-const queries = new Map<string, ReturnType<typeof compile<Node | Document, Element>>>();
+const queries = new Map<string, ReturnType<typeof compileSelector<Node | Document, Element>>>();
 
 function compiled(selector: string) {
-  const query = queries.get(selector) ?? compile<Node | Document, Element>(selector);
+  const query = queries.get(selector) ?? compileSelector<Node | Document, Element>(selector);
   queries.set(selector, query);
   return query;
 }
@@ -86,19 +88,23 @@ export function headerValues(response: HttpResponse, name: string): string[] {
 
 /** Text of an element with white space collapsed and trimmed. */
 export function elementText(element: Element): string {
-  return collapse(textContent(element));
+  return collapse(textsIn([element], new Set()).join(''));
 }
 
 function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function visibleParts(nodes: Node[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return [node.data];
-    if (!('children' in node) || ('name' in node && hidden.has(node.name))) return [];
-    return visibleParts(node.children as Node[]);
-  });
+/** All texts in their order but those of some elements. Recursion would copy them at each level of a page that nests deep. */
+function textsIn(nodes: readonly Node[], without: ReadonlySet<string>): string[] {
+  const texts: string[] = [];
+  const waiting = nodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'text') texts.push(node.data);
+    if (!('children' in node) || ('name' in node && without.has(node.name))) continue;
+    for (let index = node.children.length - 1; index >= 0; index -= 1) waiting.push(node.children[index] as Node);
+  }
+  return texts;
 }
 
 const hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
@@ -149,23 +155,32 @@ function isKnownCharset(charset: string): boolean {
   }
 }
 
-/** Stops at a depth where the parser itself becomes quadratic. Throws {@link Unreadable}. */
+/** Stops at a depth where the parser itself becomes quadratic, and at too many nodes. Throws {@link Unreadable}. */
 function parseShallow(text: string, xmlMode: boolean): Document {
   const handler = new DomHandler();
   let depth = 0;
+  let nodes = 0;
+  const count = () => {
+    nodes += 1;
+    if (nodes > maxNodes) throw new Unreadable(`the page holds more than ${maxNodes} elements and texts`);
+  };
   const parser = new Parser(
     {
       onparserinit: (init) => handler.onparserinit(init),
       onopentag(name, attributes) {
         depth += 1;
         if (depth > maxDepth) throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
+        count();
         handler.onopentag(name, attributes);
       },
       onclosetag() {
         depth -= 1;
         handler.onclosetag();
       },
-      ontext: (data) => handler.ontext(data),
+      ontext(data) {
+        count();
+        handler.ontext(data);
+      },
       onend: () => handler.onend(),
     },
     { xmlMode },
@@ -176,14 +191,12 @@ function parseShallow(text: string, xmlMode: boolean): Document {
 
 function mostSiblings(document: Document): number {
   let most = 0;
-  for (let level: Node[] = document.children; level.length > 0; ) {
-    level = level.flatMap((node) => {
-      const children = 'children' in node ? (node.children as Node[]) : [];
-      most = Math.max(most, children.length);
-      return children;
-    });
+  const waiting: { children: readonly Node[] }[] = [document];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    most = Math.max(most, node.children.length);
+    for (const child of node.children) if ('children' in child) waiting.push(child);
   }
-  return Math.max(most, document.children.length);
+  return most;
 }
 
 function once<T>(make: () => T): () => T {

@@ -9,10 +9,10 @@ import {
   type NetworkFailure,
 } from '../http/exchange.ts';
 import type { StepResult } from '../pillar.ts';
-import { captureValues } from './captures.ts';
 import { setCookies } from './cookies.ts';
-import { judgePage, type Mismatch } from './judge.ts';
-import { readPage } from './page.ts';
+import type { Mismatch } from './judge.ts';
+import type { Judged } from './judge-answer.ts';
+import { judging } from './judging.ts';
 import { prepareRequest } from './prepare-request.ts';
 import { whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
@@ -148,7 +148,6 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
   hideCookies(response, walk);
   const { method, url } = asked;
   session.setCookies?.push(...response.setCookies.map((line) => ({ method, url, line })));
-  const page = readPage(response);
   const { tries = 1 } = response;
   const result = {
     ...asked,
@@ -157,12 +156,29 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
     ...(tries > 1 && { tries }),
   };
   // Captured in any case: an answer that is not as expected may hold the token all the same, and is shown.
-  const { values, missing } = captureValues(step.captures, page, session.jar);
+  let judged: Judged;
+  try {
+    judged = await judging({ step, response, captured, cookies: storedCookies(step, session, response) }, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return { result, mismatches: [], response, open: true };
+  }
+  const { values, missing, mismatches } = judged;
   for (const [name, { value, secret }] of values) if (secret) walk.context.redactor.add(value, `captured.${name}`);
-  const mismatches = judgePage(step, page, captured);
   if (mismatches.length > 0) return { result, mismatches, response, open: false };
   for (const [name, value] of values) captured.set(name, value);
   return { result, mismatches: missing, response, open: false };
+}
+
+/** What the jar holds for the answer, where a capture asks for a cookie. */
+function storedCookies({ captures }: Step, { jar }: Session, { url }: HttpResponse): Map<string, string> {
+  if (!captures.some(({ from }) => from.kind === 'cookie')) return new Map();
+  return new Map(
+    jar
+      .getCookiesSync(url)
+      .toReversed()
+      .map(({ key, value }) => [key, value]),
+  );
 }
 
 /** Before anything of the response is shown: debug pages print the cookies they were sent. */

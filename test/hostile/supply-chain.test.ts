@@ -30,6 +30,14 @@ describe('the bundle', () => {
     ['node:module.createRequire', /createRequire/, 'yargs and mailauth: files of their own package'],
     ['a door to node:worker_threads', /markAsUncloneable/, 'undici: no thread'],
     [
+      'node:worker_threads.Worker',
+      /^new [\w.]+\.Worker\(new URL\(\/\* asset import \*\//,
+      'threads of the bundle itself: src/worker/open-worker.ts',
+    ],
+    ['node:worker_threads.workerData', /workerData/, 'what such a thread is told: src/worker/serve.ts'],
+    ['node:worker_threads.parentPort', /parentPort/, 'the same'],
+    ['node:worker_threads.isMainThread', /isMainThread/, 'where a thread begins: src/launch-gate.ts'],
+    [
       'WebAssembly',
       /llhttp|AGFzbQEAAAABQgtgA39|wasmModule|mod, \{ env|__webpack_require__\(\d+\)\)$/,
       'undici: its parser',

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import type { Gitleaks, GitleaksFinding } from 'gitleaks-wasm';
+import type { Engine } from '../../src/secrets/engine.ts';
 import { parseIgnore } from '../../src/secrets/ignore.ts';
+import { createPrefilter } from '../../src/secrets/prefilter/prefilter.ts';
+import { findingsOf, fragmentsOf } from '../../src/secrets/read-windows.ts';
 import { createScanner } from '../../src/secrets/scan.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -14,7 +17,7 @@ const author = { author: 'Ada', email: 'ada@example.com', date: '2026-01-02T03:0
 
 /** Judges fragments twice: as the product does, and by the engine alone with every rule. */
 export function createComparison(engine: Gitleaks) {
-  const scanner = createScanner(engine, parseIgnore(''));
+  const scanner = createScanner(inThisThread(engine), parseIgnore(''));
   const counts = { cases: 0, findings: 0 };
   const rules = new Set<string>();
   return {
@@ -43,4 +46,20 @@ export function createComparison(engine: Gitleaks) {
 function line({ secret, match, tags, ...rest }: GitleaksFinding): string {
   const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
   return JSON.stringify({ ...rest, tags, secret: hash(secret), match: hash(match) });
+}
+
+/** The same engine without a thread. */
+function inThisThread(gitleaks: Gitleaks): Engine {
+  const prefilter = createPrefilter(gitleaks);
+  const detect: Engine['detect'] = (fragments) => Promise.resolve(fragments.map(gitleaks.detect));
+  return {
+    ...gitleaks,
+    detect,
+    async scan(hunk) {
+      const windows = prefilter(hunk.path, hunk.commit.sha, hunk.added);
+      const found = await detect(fragmentsOf(hunk, windows));
+      return { isCandidate: windows.length > 0, found: findingsOf(gitleaks.rules, hunk, windows, found) };
+    },
+    close: () => {},
+  };
 }

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Engine, openEngine } from '../../src/secrets/engine.ts';
 import { parseIgnore } from '../../src/secrets/ignore.ts';
@@ -48,25 +49,29 @@ const hunkLines = fc
 describe('prefilter and windows', () => {
   let engine: Engine;
   beforeAll(async () => {
-    engine = await openEngine();
+    engine = await openEngine(new AbortController().signal);
   });
+  afterAll(() => engine.close());
 
-  test('give what the engine gives for the whole hunk with all its rules', () => {
-    fc.assert(
-      fc.property(hunkLines, fc.boolean(), fc.integer({ min: 1, max: 999 }), (lines, ended, startLine) => {
+  const whole = async (text: Buffer, path: string, startLine = 1) =>
+    (await engine.detect([{ text, path, commit: commit.sha, startLine }]))[0];
+
+  test('give what the engine gives for the whole hunk with all its rules', async () => {
+    await fc.assert(
+      fc.asyncProperty(hunkLines, fc.boolean(), fc.integer({ min: 1, max: 999 }), async (lines, ended, startLine) => {
         const added = Buffer.from(lines.join('\n') + (ended ? '\n' : ''));
         const scanner = createScanner(engine, parseIgnore(''));
-        const found = scanner.scan({ commit, path: 'a.yml', startLine, added }).map((secret) => secret.found);
-        expect(found).toEqual(engine.detect({ text: added, path: 'a.yml', commit: commit.sha, startLine }));
+        const found = await scanner.scan({ commit, path: 'a.yml', startLine, added });
+        expect(found.map((secret) => secret.found)).toEqual(await whole(added, 'a.yml', startLine));
       }),
       { numRuns: 60 },
     );
   }, 120_000);
 
-  test('find a secret in a long hunk at its own place', () => {
+  test('find a secret in a long hunk at its own place', async () => {
     const filler = 'no word of note here\n'.repeat(20_000);
     const added = Buffer.from(`${filler}key = "${awsKey}"\n${filler}`);
-    const [secret] = createScanner(engine, parseIgnore('')).scan({ commit, path: 'a.ts', startLine: 5, added });
+    const [secret] = await createScanner(engine, parseIgnore('')).scan({ commit, path: 'a.ts', startLine: 5, added });
     expect(secret?.found).toMatchObject({
       ruleId: 'aws-access-token',
       startLine: 20_005,
@@ -75,18 +80,31 @@ describe('prefilter and windows', () => {
     });
   });
 
-  test('heed gitleaks:allow as gitleaks does where the last line has no end', () => {
-    const lines = [`${awsKey} # gitleaks:allow`, ...Array.from({ length: 900 }, () => 'no word of note here'), awsKey];
-    const added = Buffer.from(lines.join('\n'));
-    const found = createScanner(engine, parseIgnore('')).scan({ commit, path: 'a.ts', startLine: 1, added });
-    expect(found.map((secret) => secret.found)).toEqual(
-      engine.detect({ text: added, path: 'a.ts', commit: commit.sha }),
-    );
+  test.each([
+    ['', '\n'],
+    ['', ''],
+    ['// gitleaks:allow\n', '\n'],
+    [`import {a} from 'b';`, '\n'],
+  ])('give what the engine gives for one long line that is full of secrets (%j, %j)', async (before, after) => {
+    const secret = (id: number) => createHash('sha256').update(`${id}`).digest('base64url').slice(0, 36);
+    const item = (id: number) => `{"id":${id},"api_key":"${secret(id)}","t":"${id % 5 ? '' : 'ghp_'}${secret(-id)}"},`;
+    const added = Buffer.from(`${before}[${Array.from({ length: 600 }, (_, id) => item(id)).join('')}]${after}`);
+    const hunk = { commit, path: 'a.json', startLine: 3, added };
+    const found = await createScanner(engine, parseIgnore('')).scan(hunk);
+    expect(found.map((each) => each.found)).toEqual(await whole(added, 'a.json', 3));
   });
 
-  test('pass over what the global allowlist names by its path', () => {
+  test('heed gitleaks:allow as gitleaks does where the last line has no end', async () => {
+    const lines = [`${awsKey} # gitleaks:allow`, ...Array.from({ length: 900 }, () => 'no word of note here'), awsKey];
+    const added = Buffer.from(lines.join('\n'));
+    const found = await createScanner(engine, parseIgnore('')).scan({ commit, path: 'a.ts', startLine: 1, added });
+    expect(found.map((secret) => secret.found)).toEqual(await whole(added, 'a.ts'));
+  });
+
+  test('pass over what the global allowlist names by its path', async () => {
     const scanner = createScanner(engine, parseIgnore(''));
-    expect(scanner.scan({ commit, path: 'package-lock.json', startLine: 1, added: Buffer.from(awsKey) })).toEqual([]);
+    const hunk = { commit, path: 'package-lock.json', startLine: 1, added: Buffer.from(awsKey) };
+    expect(await scanner.scan(hunk)).toEqual([]);
     expect(scanner.counts).toEqual({ hunks: 1, bytes: 20, candidates: 0 });
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { CookieJar } from 'tough-cookie';
 import type { CaptureSource, Expectation, Predicate, Subject } from '../../src/config/config.ts';
 import { literal } from '../../src/config/template.ts';
 import { captureValues } from '../../src/smoke/captures.ts';
@@ -137,8 +136,7 @@ describe('an answer that is not what it should be', () => {
 });
 
 describe('a capture', () => {
-  const jar = new CookieJar();
-  jar.setCookieSync('stored=s', 'https://app.example.com/');
+  const cookies = new Map([['stored', 's']]);
   const page = readPage(
     response('<input name=csrf value="t0k3n"><input name=empty value=""><p> Order  <b>7</b></p>', 'text/html', {
       headers: [['location', '/orders/7']],
@@ -149,7 +147,7 @@ describe('a capture', () => {
     response('{"id":7,"big":12345678901234567890,"yes":true,"o":{},"n":null,"s":"x"}', 'application/json'),
   );
   const take = (from: CaptureSource, on = page) => {
-    const { values, missing } = captureValues([{ at, name: 'v', secret: false, from }], on, jar);
+    const { values, missing } = captureValues([{ at, name: 'v', secret: false, from }], on, cookies);
     return values[0]?.[1].value ?? missing[0]?.observed;
   };
 

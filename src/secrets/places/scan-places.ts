@@ -48,6 +48,7 @@ export async function scanPlaces(
           );
         searched += 1;
       } catch (error) {
+        if (context.signal.aborted) return;
         if (error instanceof GateError) throw error;
         const problem = `it cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`;
         findings.push(gapFinding(unsearched(place.text, problem, 'Run it again.')));
@@ -56,19 +57,23 @@ export async function scanPlaces(
     }
   }
 
-  const ofWorkflow = logs.find(({ path }) => path === 'workflow');
-  const logFiles = logs.filter(({ path }) => path !== 'workflow');
-  await searchAll(listedFiles(paths, 'paths', context, skipped));
-  await searchAll(listedFiles(logFiles, 'logs', context, skipped));
-  if (ofWorkflow) await searchAll(workflowLogs(ofWorkflow.at, context));
-  if (bundles && !config.baseUrl) findings.push(gapFinding(noDeployment(bundles)));
-  if (bundles && config.baseUrl) {
-    const client = await openHttpClient(config, context);
-    try {
-      await searchAll(liveBundles(config.baseUrl, client, context.signal));
-    } finally {
-      await client.close();
+  try {
+    const ofWorkflow = logs.find(({ path }) => path === 'workflow');
+    const logFiles = logs.filter(({ path }) => path !== 'workflow');
+    await searchAll(listedFiles(paths, 'paths', context, skipped));
+    await searchAll(listedFiles(logFiles, 'logs', context, skipped));
+    if (ofWorkflow) await searchAll(workflowLogs(ofWorkflow.at, context));
+    if (bundles && !config.baseUrl) findings.push(gapFinding(noDeployment(bundles)));
+    if (bundles && config.baseUrl) {
+      const client = await openHttpClient(config, context);
+      try {
+        await searchAll(liveBundles(config.baseUrl, client, context.signal));
+      } finally {
+        await client.close();
+      }
     }
+  } finally {
+    engine.close();
   }
   for (const { name, value, at } of envValues) {
     if (value === '') findings.push(gapFinding(emptyValue(name, at)));

@@ -15,6 +15,8 @@ type TryAt = (text: string, word: number) => Place | undefined | 'unknown';
 /** One alternative of a rule's pattern, which can be tried wherever one of its words stands. */
 export type AnchoredPattern = {
   words: string[];
+  /** Whether one try may read all the text behind the word. */
+  isSlow: boolean;
   tryAt: TryAt;
   /** The same where the text holds letters that Go folds into ASCII; tells no secrets. */
   tryFolded: TryAt;
@@ -30,6 +32,7 @@ export function anchoredPatterns(facts: PatternFacts | undefined, secretGroup: n
     let folded: TryAt | undefined;
     return {
       words: anchor.words,
+      isSlow: anchor.endless,
       tryAt: tryBy(anchor, facts.isAscii ? secretGroup : undefined),
       tryFolded(text, at) {
         folded ??= tryBy(withFolds(anchor), undefined);
@@ -46,13 +49,14 @@ function withFolds(anchor: Anchor): Anchor {
     ...before,
     source: foldedSource(anchor.source),
     tail: foldedSource(anchor.tail ?? ''),
+    inLine: undefined,
     lead: anchor.lead * 3,
     leadChars: `${anchor.leadChars}\xe2\x84\xaa\xc5\xbf`,
   };
 }
 
 function endless(anchor: Anchor): TryAt {
-  const lengthAt = endlessPattern(anchor.source, anchor.tail ?? '');
+  const lengthAt = endlessPattern(anchor.source, anchor.tail ?? '', anchor.inLine);
   return (text, at) => {
     const length = lengthAt(text, at);
     if (typeof length !== 'number') return length;

@@ -17,9 +17,17 @@ export type Anchor = {
   endless: boolean;
   /** For an endless one: a part of what stands behind the word in every match, over which it does not. */
   tail?: string;
+  /** For an endless one that takes in any text of a line behind its beginning. */
+  inLine?: InLine;
   /** The groups of `source` are those of the pattern from this one on; undefined where one is cut in two or left out. */
   firstGroup?: number;
 };
+
+/**
+ * Where `head` stands twice in a line, what matches from the second on also matches from the first on. The first group of
+ * `source` is what stands behind the text that is taken in.
+ */
+export type InLine = { head: string; source: string };
 
 type Char = Extract<PatternNode, { kind: 'char' }>;
 type Mark = { kind: 'open' } | { kind: 'close' };
@@ -30,6 +38,7 @@ const maxWays = 1e12;
 const maxTailWays = 900;
 const longEnough = 12;
 const shortest = 2;
+const newline = 10;
 
 /** An anchor for each alternative of the pattern; undefined when one has none. */
 export function findAnchors(tree: PatternNode): Anchor[] | undefined {
@@ -80,7 +89,7 @@ function bestAnchor(tokens: Token[], group: number): Anchor | undefined {
     lead: leadLength(tokens, start),
     leadChars: charsIn(lead),
     endless,
-    ...(endless ? { tail: tailOf(tokens.slice(start)) } : {}),
+    ...(endless ? { tail: tailOf(tokens.slice(start)), inLine: inLineOf(tokens.slice(start)) } : {}),
     ...(wholeGroups(tokens, best.at) ? { firstGroup: group } : {}),
   };
 }
@@ -95,6 +104,26 @@ function tailOf(tokens: Token[]): string {
   let to = from;
   while (to < tokens.length && waysThrough(tokens.slice(from, to + 1)) <= maxTailWays) to += 1;
   return from === 0 ? '' : write(tokens.slice(from, to));
+}
+
+/** Undefined where more than letters stand before the first part that takes in any text of a line. */
+function inLineOf(tokens: Token[]): InLine | undefined {
+  const at = tokens.findIndex((token) => !isMark(token) && takesInLine(token));
+  const head = tokens.slice(0, Math.max(0, at));
+  const isPlain = (token: Token) =>
+    token.kind === 'assert' || (token.kind === 'char' && !token.wide && !token.ascii[newline]);
+  const taking = tokens.slice(at, at + 1);
+  const isGrouped = taking.some((token) => !isMark(token) && countGroups(token) > 0);
+  if (head.length === 0 || !head.every(isPlain) || isGrouped) return undefined;
+  return { head: write(head), source: `${write(head)}${write(taking)}(${write(tokens.slice(at + 1))})` };
+}
+
+function takesInLine(node: PatternNode): boolean {
+  if (node.kind === 'capture') return takesInLine(node.body);
+  if (node.kind === 'alt') return node.items.every(takesInLine);
+  if (node.kind === 'cat') return node.items[0] !== undefined && takesInLine(node.items[0]);
+  if (node.kind !== 'repeat' || node.min > 0 || node.max !== Infinity || node.body.kind !== 'char') return false;
+  return node.body.wide && node.body.ascii.every((may, code) => may === 1 || code === newline);
 }
 
 /** Goes back over what matches nothing, so that the group and the word boundary before a word belong to it. */

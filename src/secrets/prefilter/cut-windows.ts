@@ -9,6 +9,8 @@ const newline = 10;
 const allowComment = 'gitleaks:allow';
 /** A line is cut only where that saves more. */
 const slack = 200;
+/** Windows that overlap are joined up to this size: gitleaks searches the line of each match anew. */
+const maxJoined = 4_000;
 /** For matches whose ends V8 tells exactly. */
 const nearMargin = 64;
 
@@ -33,13 +35,14 @@ export function cutWindows(
     if (verdict !== 'cut') continue;
     const range = cutAround(hunk, cluster);
     const previous = ranges.at(-1);
-    if (previous && range.start <= previous.end) {
+    if (previous && range.start <= previous.end && range.end - previous.start <= maxJoined) {
+      previous.start = Math.min(previous.start, range.start);
       previous.end = Math.max(previous.end, range.end);
       previous.clusters.push(cluster);
     } else ranges.push(range);
   }
   const lineAt = lineCursor(text);
-  for (const range of ranges) {
+  for (const range of ranges.sort((a, b) => a.start - b.start)) {
     const window = windowOf(text, range, lineAt);
     if (isFaithful(window, range.clusters, hunk.path, search)) windows.push(window);
     else uncut.push(...range.clusters);

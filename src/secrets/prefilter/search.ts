@@ -18,8 +18,11 @@ const maxPlaces = 100_000;
 /** After that the engine, whose time grows with the text alone, is the faster one. */
 const limitMs = 5_000;
 
-/** Finds where rules may match in one text. */
-export function createSearch(gates: Gate[]): Search {
+/** It is `performance.now()` past the end that was set. */
+export class OutOfPatience extends Error {}
+
+/** Finds where rules may match in one text. Throws {@link OutOfPatience}. */
+export function createSearch(gates: Gate[], patience = { endsAt: Infinity }): Search {
   const uses = new Map<string, { gate: Gate; pattern?: AnchoredPattern }[]>();
   const use = (word: string, gate: Gate, pattern?: AnchoredPattern) => {
     const known = uses.get(word);
@@ -47,6 +50,11 @@ export function createSearch(gates: Gate[]): Search {
     let attempts = 0;
     let startedAt = 0;
     let isLate = false;
+    const lookAtClock = () => {
+      const now = performance.now();
+      if (now > patience.endsAt) throw new OutOfPatience();
+      isLate ||= now - startedAt > limitMs;
+    };
     words.find(bytes, (word, start) => {
       const users_ = users[word];
       if (!users_) {
@@ -55,8 +63,9 @@ export function createSearch(gates: Gate[]): Search {
       }
       if (attempts === 0) startedAt = performance.now();
       attempts += 1;
-      if ((attempts & 0xff) === 0) isLate ||= performance.now() - startedAt > limitMs;
+      if ((attempts & 0xff) === 0) lookAtClock();
       for (const { gate, pattern } of users_) {
+        if (pattern?.isSlow) lookAtClock();
         if (!pattern) unanchored.add(gate);
         else if (gate.path && !gate.path(path)) continue;
         else if (isLate) found.set(gate, 'unknown');

@@ -28,7 +28,7 @@ export async function scan({ cwd, baseUrl, ignore = '', env = {}, signal, ...pla
   const result = await scanPlaces(
     { secrets, baseUrl, allowedHosts: [] },
     { ...context, clock, signal: signal ?? context.signal, github },
-    await (engine ??= openEngine()),
+    await (engine ??= openEngine(context.signal)),
     parseIgnore(ignore),
   );
   const where = result.findings.map(({ rule, where: { file, url, line, column } }) =>

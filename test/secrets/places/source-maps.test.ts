@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openEngine } from '../../../src/secrets/engine.ts';
 import { createTextSearch } from '../../../src/secrets/places/search-text.ts';
 import { testContext } from '../context.ts';
@@ -53,6 +53,9 @@ const both = (file: string) => [
   `stripe-access-token, src/settings.ts of ${file}, line 2, source-map, ${file}`,
   `generic-api-key, src/settings.ts of ${file}, line 3, source-map, ${file}`,
 ];
+
+const stop = new AbortController();
+afterAll(() => stop.abort());
 
 describe('a source map', () => {
   test('is searched original file by original file, and each finding names the map and the original', async () => {
@@ -270,7 +273,9 @@ describe('a source map', () => {
 
   test('that is too large to be held is searched as it stands, and told', async () => {
     const { context } = testContext(cwd, {});
-    const texts = createTextSearch(await openEngine(), () => false, [], context, { heldBytes: 100 });
+    const texts = createTextSearch(await openEngine(stop.signal), () => false, [], context, {
+      heldBytes: 100,
+    });
     const { secrets, problem } = await texts.search({ path: 'a.map', where: {}, bytes: [Buffer.from(json())] });
     expect(secrets.map(({ rule, via }) => [rule, via])).toEqual([
       ['stripe-access-token', 'escaped'],
@@ -281,7 +286,9 @@ describe('a source map', () => {
 
   test('is read as gitleaks reads it where nothing beyond gitleaks is asked for', async () => {
     const { context } = testContext(cwd, {});
-    const texts = createTextSearch(await openEngine(), () => false, [], context, { beyondGitleaks: false });
+    const texts = createTextSearch(await openEngine(stop.signal), () => false, [], context, {
+      beyondGitleaks: false,
+    });
     const { secrets } = await texts.search({ path: 'a.map', where: {}, bytes: [Buffer.from(json())] });
     expect(secrets).toEqual([]);
   });

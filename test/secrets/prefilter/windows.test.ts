@@ -26,6 +26,12 @@ describe('windows of a hunk', () => {
     }
   });
 
+  test('stay small in one long line that is full of places', () => {
+    const windows = windowsOf(`[${`{${password.replace(' = ', '=')}},`.repeat(2_000)}]\n`);
+    expect(Math.max(...windows.map(({ text }) => text.length))).toBeLessThan(5_000);
+    expect(windows.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(2_000 * 100);
+  });
+
   test('hold both of two places near each other', () => {
     const windows = windowsOf(`${line.repeat(100)}${awsKey}\n${password}\n${line.repeat(100)}`);
     expect(windows.map(({ rules }) => [...rules].sort())).toEqual([['aws-access-token', 'generic-api-key']]);

@@ -13,6 +13,7 @@ type Regexp struct {
 	groups   int
 	compiled *regexp.Regexp
 	found    search
+	asked    question
 }
 
 // search is what the last FindAllStringIndex found, for gitleaks asks twice: whether there are matches, then which.
@@ -22,9 +23,19 @@ type search struct {
 	matches [][]int
 }
 
+// question is the last long text that MatchString was asked about: an allowlist that looks at lines asks about the same
+// line for every match on it.
+type question struct {
+	text    string
+	scan    int
+	matches bool
+}
+
+const longText = 256
+
 var scan int
 
-// NextScan forgets every search: the bytes of its text may have changed.
+// NextScan forgets every search and question: the bytes of their texts may have changed.
 func NextScan() { scan++ }
 
 // SyntaxError is what MustCompile panics with.
@@ -56,7 +67,6 @@ func (r *Regexp) String() string { return r.pattern }
 func (r *Regexp) NumSubexp() int { return r.groups }
 
 func (r *Regexp) Match(b []byte) bool                    { return r.get().Match(b) }
-func (r *Regexp) MatchString(s string) bool              { return r.get().MatchString(s) }
 func (r *Regexp) FindString(s string) string             { return r.get().FindString(s) }
 func (r *Regexp) FindStringSubmatch(s string) []string   { return r.get().FindStringSubmatch(s) }
 func (r *Regexp) FindAllString(s string, n int) []string { return r.get().FindAllString(s, n) }
@@ -74,14 +84,30 @@ func (r *Regexp) FindAllStringSubmatchIndex(s string, n int) [][]int {
 
 func (r *Regexp) SubexpNames() []string { return r.get().SubexpNames() }
 
+// MatchString answers a repeated question about a long text from memory.
+func (r *Regexp) MatchString(s string) bool {
+	if len(s) < longText {
+		return r.get().MatchString(s)
+	}
+	if r.asked.scan != scan || !isSame(r.asked.text, s) {
+		r.asked = question{s, scan, r.get().MatchString(s)}
+	}
+	return r.asked.matches
+}
+
 // FindAllStringIndex answers a repeated question once from memory; the caller may write into the answer.
 func (r *Regexp) FindAllStringIndex(s string, n int) [][]int {
 	last := r.found
 	r.found = search{}
-	if last.scan == scan && len(last.matches) > 0 && len(last.text) == len(s) && unsafe.StringData(last.text) == unsafe.StringData(s) {
+	if last.scan == scan && len(last.matches) > 0 && isSame(last.text, s) {
 		return last.matches
 	}
 	matches := r.get().FindAllStringIndex(s, n)
 	r.found = search{s, scan, matches}
 	return matches
+}
+
+// isSame tells whether two texts are the same bytes in memory, without reading them.
+func isSame(a, b string) bool {
+	return len(a) == len(b) && unsafe.StringData(a) == unsafe.StringData(b)
 }

@@ -1,5 +1,5 @@
-export const id = 6798;
-export const ids = [6798];
+export const id = 3045;
+export const ids = [3045];
 export const modules = {
 
 /***/ 89906:
@@ -233,12 +233,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/git/gate-files.js
-var gate_files = __webpack_require__(4620);
+// EXTERNAL MODULE: ./lib/src/git/gate-files.js + 1 modules
+var gate_files = __webpack_require__(27629);
 // EXTERNAL MODULE: ./lib/src/config/base-url.js
 var base_url = __webpack_require__(38212);
 // EXTERNAL MODULE: ./lib/src/config/default-config.js
 var default_config = __webpack_require__(27815);
+// EXTERNAL MODULE: ./lib/src/config/expressions.js
+var expressions = __webpack_require__(81882);
 ;// CONCATENATED MODULE: ./lib/src/config/code-frame.js
 const maxWidth = 120;
 /**
@@ -288,8 +290,8 @@ function describe({ at, message, span }, lines) {
     return span === undefined ? first : `${first}\n${codeFrame(lines, at, span)}`;
 }
 
-// EXTERNAL MODULE: ./lib/src/config/nearest.js
-var nearest = __webpack_require__(11219);
+// EXTERNAL MODULE: ./lib/src/nearest.js
+var nearest = __webpack_require__(11636);
 ;// CONCATENATED MODULE: ./lib/src/config/only.js
 
 
@@ -343,6 +345,7 @@ var telling = __webpack_require__(76280);
 
 
 
+
 const maxBytes = 1_000_000;
 /**
  * Reads, validates and resolves the configuration; defaults where there is no file.
@@ -359,12 +362,14 @@ async function expandConfig(request, context) {
     const { expandSource } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8025)]).then(__webpack_require__.bind(__webpack_require__, 28025));
     return source ? expandSource(source, context.redactor.redact) : '';
 }
-async function load({ file, explicit, unsetAllowed, overrides, files = (0,gate_files/* treeFiles */.CU)() }, context) {
-    const text = await readText((0,external_node_path_.resolve)(context.cwd, file), file, explicit, files);
+async function load({ file, explicit, unsetAllowed, overrides, files: given }, context) {
+    const files = given ?? (0,gate_files/* treeFiles */.C)(context);
+    const path = (0,external_node_path_.resolve)(context.cwd, file);
+    const text = await readText(path, file, explicit, files);
     const mistakes = [];
     const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
     // What reads a file takes a while to load: YAML, schemas, selectors.
-    const interpreter = text === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(9520), __webpack_require__.e(8815), __webpack_require__.e(9944)]).then(__webpack_require__.bind(__webpack_require__, 9944));
+    const interpreter = text === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(8815), __webpack_require__.e(9944)]).then(__webpack_require__.bind(__webpack_require__, 9944));
     const read = interpreter?.interpret(file, text ?? '', context.env, mistakes, baseUrl);
     const fromFile = read?.config;
     const config = fromFile ?? { ...default_config/* defaultConfig */.s, baseUrl };
@@ -372,8 +377,14 @@ async function load({ file, explicit, unsetAllowed, overrides, files = (0,gate_f
     const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
     const routes = (0,config_routes/* routeChecks */.F)(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
     const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
-    if (counted.length > 0)
-        throw invalidConfig(counted, read?.source.lines ?? []);
+    if (counted.length > 0) {
+        // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
+        const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
+        const secrets = secretsIn(context.env);
+        for (const [name, value] of secrets)
+            context.redactor?.add(value, `env.${name}`);
+        throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
+    }
     const checks = [...config.checks, ...routes];
     const loaded = {
         ...config,
@@ -384,6 +395,14 @@ async function load({ file, explicit, unsetAllowed, overrides, files = (0,gate_f
         checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
     };
     return { config: loaded, source: read?.source };
+}
+/** What is secret by its name, in the file or not. */
+function secretsIn(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => (0,expressions/* isSecretName */.eh)(name) && value.length >= 6 ? [[name, value]] : []);
+}
+/** The lines for a code frame: a file that an earlier step wrote may hold what should only stand in the environment. */
+function withoutSecrets(lines, secrets) {
+    return lines.map((line) => secrets.reduce((text, [, secret]) => text.replaceAll(secret, '*'.repeat(Array.from(secret).length)), line));
 }
 function overrideBaseUrl(text, mistakes) {
     if (!text?.trim())
@@ -411,26 +430,6 @@ async function readText(path, file, explicit, files) {
         const problem = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : (code ?? message);
         throw new errors/* GateError */.u('CONFIG_UNREADABLE', { file, problem }, { cause: error });
     }
-}
-
-
-/***/ }),
-
-/***/ 11219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-
-/** `; did you mean "expect"?` when a known name is near enough to be a slip of the finger, else nothing. */
-function didYouMean(name, known) {
-    // Levenshtein is quadratic; no known name is longer than this.
-    if (known.length === 0 || name.length > 100)
-        return '';
-    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, nearest) <= Math.ceil(name.length * 0.4) ? `; did you mean ${JSON.stringify(nearest)}?` : '';
 }
 
 
@@ -519,8 +518,8 @@ function bypassHeaders(bypass) {
 /* harmony export */   xV: () => (/* binding */ readTemplate),
 /* harmony export */   y1: () => (/* binding */ reportKey)
 /* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11636);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81882);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11219);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66070);
 
 
@@ -679,6 +678,7 @@ function routeChecks(routes, hasBaseUrl, mistakes) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
 /* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
@@ -712,7 +712,9 @@ function plain(what) {
     return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?![\s\S]*\$\{\{)/, `${what} without \${{ }}, which is not expanded here`));
 }
 /** A scalar that is sent as text. Expressions are expanded. */
-const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], 'text');
+/** With whole numbers beyond 2^53, which keep their digits. */
+const exactNumber = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'number' || typeof value === 'bigint', 'a number');
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), exactNumber, valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], 'text');
 const durationText = 'a duration with its unit, such as 500ms, 10s, 3m or 1h';
 const duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(durationText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_units_js__WEBPACK_IMPORTED_MODULE_0__/* .durationPattern */ .Zq, durationText));
 const sizeText = 'a size with its unit, such as 500 KB or 5 MB';
@@ -881,6 +883,7 @@ function within(min, max, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ stopError),
 /* harmony export */   u: () => (/* binding */ GateError)
 /* harmony export */ });
 /**
@@ -928,6 +931,12 @@ const table = {
         message: '{file} is not a gitleaks configuration: {problem}',
         hint: 'Mend the file, or remove it to scan with the default rules of gitleaks.',
     },
+    GITLEAKS_KEYS: { exitCode: 2, message: '{mistakes}', hint: '{hint}' },
+    GITLEAKS_NO_RULES: {
+        exitCode: 2,
+        message: '{file} leaves no rule, so no secret would be found: {problem}',
+        hint: 'To keep the rules of gitleaks, add two lines:\n  [extend]\n  useDefault = true',
+    },
     BASELINE_INVALID: {
         exitCode: 2,
         message: 'the baseline {file} cannot be used: {problem}',
@@ -943,6 +952,11 @@ const table = {
         message: 'the report cannot be written to {path}: {problem}',
         hint: 'Give a path in a folder that exists and can be written.',
     },
+    LINK_IN_CHECKOUT: {
+        exitCode: 2,
+        message: 'nothing is written to {path}: {link} is a link, which whoever proposes a change can set',
+        hint: 'Remove the link, or give a path outside of the checkout, in a workflow below ${{ runner.temp }}.',
+    },
     RUNTIME_TOO_OLD: {
         exitCode: 2,
         message: 'the HTTP client does not load: {problem}',
@@ -952,6 +966,11 @@ const table = {
         exitCode: 3,
         message: 'the demo cannot be prepared: {problem}',
         hint: 'It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1.',
+    },
+    DEADLINE_PASSED: {
+        exitCode: 3,
+        message: 'the deadline of {seconds} s passed before everything was judged; still open: {open}',
+        hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
     },
     CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
 };
@@ -974,6 +993,290 @@ class GateError extends Error {
 function fill(text, details) {
     return text.replace(/\{(\w+)\}/g, (placeholder, name) => String(details[name] ?? placeholder));
 }
+/** The error of what was broken off because the signal aborted; the gate tells whether that was its deadline. */
+function stopError({ reason }) {
+    return new GateError('CANCELLED', {}, { cause: reason });
+}
+
+
+/***/ }),
+
+/***/ 33657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ checkoutsOf),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   ol: () => (/* binding */ isDescriptor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+
+
+
+/** As many as Linux follows (path_resolution(7)). */
+const maxLinks = 40;
+/** Folders that hold what strangers propose, besides every git work tree, which is known by its `.git`. */
+function checkoutsOf({ cwd, env }) {
+    const folders = [cwd, env['GITHUB_WORKSPACE'] ?? cwd].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    return folders.filter((folder) => folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root);
+}
+/**
+ * The path with its links followed, for what is about to be written there; what does not exist yet stays as it is. A link
+ * of the system or of the user is followed (`/tmp` may be one), one that stands inside a checkout is not: whoever
+ * proposes a change could have committed it. Throws LINK_IN_CHECKOUT.
+ */
+async function followPath(path, checkouts = []) {
+    const names = namesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).root;
+    for (let name = names.shift(), links = 0; name !== undefined; name = names.shift()) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        const found = name === '..' ? undefined : await existing(next);
+        if (name !== '..' && !found)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, ...names);
+        // What such a link says is a name of the kernel's, and no path.
+        if (!found?.isSymbolicLink() || (names.length === 0 && isDescriptor(next))) {
+            at = next;
+            continue;
+        }
+        if (await isInCheckout(at, checkouts))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('LINK_IN_CHECKOUT', { path, link: next });
+        if (++links > maxLinks)
+            throw new Error('it leads through too many links');
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(next);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target).root;
+        names.unshift(...namesOf(target));
+    }
+    return at;
+}
+/** A file that the process has open already: `/dev/stdout` leads to one. */
+function isDescriptor(path) {
+    return /^\/(proc\/[^/]+|dev)\/fd\/\d+$/.test(path);
+}
+/** Undefined where nothing is. Links are not followed. */
+async function existing(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+}
+function namesOf(path) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path);
+    const separators = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? '/' : /[\\/]/;
+    return path
+        .slice(root.length)
+        .split(separators)
+        .filter((name) => name !== '' && name !== '.');
+}
+/** By what the folders are and not by how they are written, as case and form of a name may differ. */
+async function isInCheckout(folder, checkouts) {
+    const roots = new Set(await Promise.all(checkouts.map(identity)));
+    for (let each = folder;; each = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(each)) {
+        if (roots.has(await identity(each)) || (await existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, '.git'))))
+            return true;
+        if (each === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(each))
+            return false;
+    }
+}
+async function identity(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder, { bigint: true }).catch(() => undefined);
+    return found ? `${found.dev}:${found.ino}` : `nothing at ${folder}`;
+}
+
+
+/***/ }),
+
+/***/ 49450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ createTemporaryFolder),
+/* harmony export */   jU: () => (/* binding */ removeAbandoned),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+const ours = /^launch-gate-(?:git|attributes|browser|demo)-(\d+)-[A-Za-z0-9]{6}$/;
+const folders = new Set();
+/**
+ * Makes a folder for this process alone (mkdtemp(3): mode 0700, a name that nobody can foresee). It is removed when the
+ * process ends, also by a signal that it heeds; what one that was killed leaves behind, {@link removeAbandoned} finds by
+ * the process id in the name.
+ */
+async function createTemporaryFolder(purpose, parent) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `launch-gate-${purpose}-${process.pid}-`));
+    if (folders.size === 0)
+        process.once('exit', removeAll);
+    folders.add(folder);
+    return folder;
+}
+/** Before the end of the process; a browser's processes may write until the last of them has ended. */
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    folders.delete(folder);
+    if (folders.size === 0)
+        process.off('exit', removeAll);
+}
+function removeAll() {
+    for (const folder of folders) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        }
+        catch {
+            // The next run finds it.
+        }
+    }
+}
+/** Longer than any run: in another container that shares the folder the process may live and not be seen from here. */
+const leastAgeMs = 12 * 60 * 60 * 1000;
+const mostLooked = 5_000;
+const mostRemoved = 20;
+const mostMs = 2_000;
+/**
+ * Removes folders that an earlier run of this user was killed over. Whatever is not surely one of them stays: another
+ * user's, a link, one whose process lives, a young one. Bounded in number and time, and never a reason to fail.
+ */
+async function removeAbandoned({ env, clock }) {
+    const endAt = clock.monotonic() + mostMs;
+    for (const parent of new Set([env['RUNNER_TEMP'], env['TMPDIR'], (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()])) {
+        if (parent)
+            await removeAbandonedIn(parent, clock, endAt);
+    }
+}
+async function removeAbandonedIn(parent, clock, endAt) {
+    let [looked, removed] = [0, 0];
+    try {
+        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(parent)) {
+            if (++looked > mostLooked || removed >= mostRemoved || clock.monotonic() > endAt)
+                return;
+            const pid = Number(ours.exec(name)?.[1]);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+            // In containers an earlier run may have had the same id.
+            if (Number.isNaN(pid) || (pid === process.pid ? folders.has(path) : isAlive(pid)))
+                continue;
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+            if (!found.isDirectory() || found.uid !== process.getuid?.())
+                continue;
+            if (clock.now() - found.mtimeMs < leastAgeMs)
+                continue;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+            removed += 1;
+        }
+    }
+    catch {
+        // Somebody else's trouble, or another run that cleans up at the same time.
+    }
+}
+/** Signal 0 asks only; EPERM says that it is somebody else's (kill(2)). */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+
+
+/***/ }),
+
+/***/ 61528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeBeside),
+/* harmony export */   B: () => (/* binding */ assertWritable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _follow_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33657);
+
+
+
+
+
+/** Says what keeps a file from being written there by {@link writeBeside}; throws LINK_IN_CHECKOUT for a link. */
+async function assertWritable(path, rules = {}) {
+    const target = await targetOf(path, rules);
+    if (target.mode !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(target.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+    if (!target.isDevice)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target.path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+}
+/**
+ * Replaces a file in one step: whoever reads it sees the old or the new one, whole. It is written under another name in
+ * the same folder and renamed, so that a link that takes the file's place meanwhile is replaced and not followed. A folder
+ * on the way that becomes a link is seen before and after the renaming; between the two Node has no call that would
+ * hold it (openat(2)). What could do that runs as this user already, and gains nothing. Throws LINK_IN_CHECKOUT.
+ */
+async function writeBeside(path, text, rules = {}) {
+    const target = await targetOf(path, rules);
+    if (target.isDevice)
+        return await writeDevice(target.path, text);
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target.path), `.launch-gate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const stay = async () => {
+        if ((await (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .followPath */ .Zl)(path, rules.checkouts)) !== target.path)
+            throw new Error('its folder changed meanwhile');
+    };
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, 'wx');
+        try {
+            await file.writeFile(text);
+            if (target.mode !== undefined)
+                await file.chmod(target.mode);
+        }
+        finally {
+            await file.close();
+        }
+        await stay();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, target.path).catch(async (error) => {
+            // A file that is mounted by itself, as into a container, cannot be replaced; no pull request mounts anything.
+            if (error.code !== 'EBUSY' || target.mode === undefined)
+                throw error;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(target.path, text, { flag: node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW });
+        });
+        await stay();
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+    }
+}
+async function targetOf(given, { checkouts, devices }) {
+    if (/[/\\]$/.test(given))
+        throw new Error('it names a folder');
+    const path = await (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .followPath */ .Zl)(given, checkouts);
+    const found = (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isDescriptor */ .ol)(path) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path) : await (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .existing */ .gT)(path);
+    if (found?.isDirectory())
+        throw new Error('it is a folder');
+    if (!found || (found.isFile() && !(0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isDescriptor */ .ol)(path)))
+        return { path, mode: found && found.mode & 0o777 };
+    if (!devices || found.isSocket() || found.isBlockDevice())
+        throw new Error('it is a device, and no file');
+    return { path, isDevice: true };
+}
+/** To open a pipe that nobody reads would wait for ever; asked not to wait, it is an error (open(2), ENXIO). */
+async function writeDevice(path, text) {
+    const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text);
+    }
+    finally {
+        await held.close();
+    }
+}
 
 
 /***/ }),
@@ -991,8 +1294,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_arguments = __webpack_require__(89906);
 // EXTERNAL MODULE: ./lib/src/config/load.js + 4 modules
 var load = __webpack_require__(28861);
-// EXTERNAL MODULE: ./lib/src/git/gate-files.js
-var gate_files = __webpack_require__(4620);
+// EXTERNAL MODULE: ./lib/src/git/gate-files.js + 1 modules
+var gate_files = __webpack_require__(27629);
 ;// CONCATENATED MODULE: ./lib/src/github/proposal.js
 
 /** What a pull request proposes; undefined for every other event. An origin that the payload leaves open is foreign. */
@@ -1004,7 +1307,7 @@ function proposalOf(event) {
 }
 /** Where the files that steer the gate are read from: for a foreign proposal the base commit, else the tree. */
 async function openGateFiles(proposal, context) {
-    return proposal?.foreign ? (0,gate_files/* committedFiles */.qI)(proposal.base, context) : (0,gate_files/* treeFiles */.CU)();
+    return proposal?.foreign ? (0,gate_files/* committedFiles */.q)(proposal.base, context) : (0,gate_files/* treeFiles */.C)(context);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/gate-request.js
@@ -1052,8 +1355,10 @@ __webpack_require__.d(__webpack_exports__, {
 var routes = __webpack_require__(85231);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/redaction/redactor.js
-var redactor = __webpack_require__(59670);
+// EXTERNAL MODULE: ./lib/src/files/temporary-folder.js
+var temporary_folder = __webpack_require__(49450);
+// EXTERNAL MODULE: ./lib/src/redaction/redactor.js + 2 modules
+var redactor = __webpack_require__(38460);
 // EXTERNAL MODULE: ./lib/src/tool.js + 2 modules
 var tool = __webpack_require__(84665);
 ;// CONCATENATED MODULE: ./lib/src/report/build-report.js
@@ -1093,8 +1398,8 @@ function pillarOf({ name, status, reason, durationMs, counts, findings }, judged
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/git/gate-files.js
-var gate_files = __webpack_require__(4620);
+// EXTERNAL MODULE: ./lib/src/git/gate-files.js + 1 modules
+var gate_files = __webpack_require__(27629);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
 var neutralise = __webpack_require__(51363);
 // EXTERNAL MODULE: ./lib/src/github/previous-deployment.js
@@ -1126,38 +1431,43 @@ var detector = __webpack_require__(25468);
 
 
 
-/** The history that the latency pillar is judged by, and that a run which passes is kept in. */
+/** The history that the latency pillar is judged by, and that a run which passes is kept in. Throws LINK_IN_CHECKOUT. */
 async function historyOf(pillars, { config, sha, files, deployment }, context) {
     if (!pillars.includes('latency'))
         return undefined;
     const { openHistory } = await __webpack_require__.e(/* import() */ 5888).then(__webpack_require__.bind(__webpack_require__, 55888));
     const environment = config.latency.environment ?? deployment?.environment ?? 'local';
     // Files are read from a commit where what is proposed is foreign.
-    return openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
+    const history = openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
+    await history?.assertOwn();
+    return history;
 }
-/** Runs these pillars, one after the other. */
-async function runPillars(pillars, request, context, history) {
+/** Runs these pillars, one after the other; `onJudged` is told of each that has ended. */
+async function runPillars(pillars, request, context, history, onJudged) {
     const results = [];
-    const openDetector = (0,detector/* detectorOf */.U)(request.files ?? (0,gate_files/* treeFiles */.CU)());
+    const openDetector = (0,detector/* detectorOf */.U)(request.files ?? (0,gate_files/* treeFiles */.C)(context), context);
     if (pillars.includes('secrets')) {
-        const { runSecrets } = await __webpack_require__.e(/* import() */ 1511).then(__webpack_require__.bind(__webpack_require__, 81511));
-        const { files, proposed, adopt, baseline = request.config.secrets?.baseline } = request;
+        const { runSecrets } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 80649));
+        const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
+        const { files, proposed, adopt, baseline = known } = request;
         const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
         const range = await sinceDeployment(asked, request.deployment, context);
-        results.push(await runSecrets(range, context, { files, proposed, adopt, baseline }, openDetector));
+        results.push(await runSecrets(range, context, { files, proposed, adopt, baseline, beyond }, openDetector));
+        onJudged('secrets');
     }
     if (pillars.includes('smoke') || pillars.includes('latency')) {
-        results.push(...(await runDeployment(pillars, request, context, history)));
+        results.push(...(await runDeployment(pillars, request, context, history, onJudged)));
     }
     const { launch } = request.config;
     if (launch && pillars.includes('launch')) {
-        const { runLaunch } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(9520), __webpack_require__.e(7380), __webpack_require__.e(1600), __webpack_require__.e(1569), __webpack_require__.e(3943), __webpack_require__.e(1564), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 64654));
+        const { runLaunch } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9336), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 64654));
         results.push(await runLaunch(request.config, launch, context));
+        onJudged('launch');
     }
     const commits = results.find(({ name }) => name === 'secrets');
     if (commits && !isOfCommitsAlone(request)) {
         // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
-        const { runPlaces } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1600), __webpack_require__.e(9519), __webpack_require__.e(3309)]).then(__webpack_require__.bind(__webpack_require__, 3309));
+        const { runPlaces } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2664), __webpack_require__.e(305), __webpack_require__.e(2079)]).then(__webpack_require__.bind(__webpack_require__, 2079));
         results[0] = await runPlaces(commits, request.config, context, openDetector);
     }
     return results;
@@ -1167,31 +1477,35 @@ function isOfCommitsAlone({ range, adopt }) {
     return range?.kind === 'staged' || range?.kind === 'worktree' || adopt !== undefined;
 }
 /** Smoke and latency share one client and the logged-in sessions. */
-async function runDeployment(pillars, { config, sha, deployment }, context, history) {
+async function runDeployment(pillars, { config, sha, deployment }, context, history, onJudged) {
     const client = await (0,http_open/* openHttpClient */.S)(config, context);
-    const { createSessions } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(9520), __webpack_require__.e(7380), __webpack_require__.e(1600), __webpack_require__.e(1569), __webpack_require__.e(1564), __webpack_require__.e(9999)]).then(__webpack_require__.bind(__webpack_require__, 49999));
+    const { createSessions } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(9618)]).then(__webpack_require__.bind(__webpack_require__, 49999));
     const sessions = createSessions(config, context, client);
     const results = [];
     try {
         if (pillars.includes('smoke')) {
-            const { runSmoke } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(9520), __webpack_require__.e(7380), __webpack_require__.e(1600), __webpack_require__.e(1569), __webpack_require__.e(1564), __webpack_require__.e(9303), __webpack_require__.e(3509)]).then(__webpack_require__.bind(__webpack_require__, 53509));
+            const { runSmoke } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(549), __webpack_require__.e(1547)]).then(__webpack_require__.bind(__webpack_require__, 53509));
             results.push(await runSmoke(config, context, { client, sessions }));
+            onJudged('smoke');
         }
         if (pillars.includes('latency')) {
-            const { runLatency } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(9520), __webpack_require__.e(7380), __webpack_require__.e(1600), __webpack_require__.e(1569), __webpack_require__.e(1564), __webpack_require__.e(8805)]).then(__webpack_require__.bind(__webpack_require__, 88805));
+            const { runLatency } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(2278)]).then(__webpack_require__.bind(__webpack_require__, 1931));
             const failedChecks = new Set(results
                 .flatMap((result) => result.checks ?? [])
                 .filter((check) => check.status !== 'pass')
                 .map((check) => check.name));
             const latency = await runLatency(config, context, { client, sessions, failedChecks });
-            const { addComparison } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(9520), __webpack_require__.e(7380), __webpack_require__.e(1600), __webpack_require__.e(1569), __webpack_require__.e(1564), __webpack_require__.e(3418)]).then(__webpack_require__.bind(__webpack_require__, 63418));
+            const { addComparison } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(7851)]).then(__webpack_require__.bind(__webpack_require__, 63418));
             const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
             const current = { id: deployment?.id, sha, environment };
             const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
             results.push(history ? await history.judge(compared) : compared);
+            onJudged('latency');
         }
     }
     finally {
+        const { endJudging } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1853)]).then(__webpack_require__.bind(__webpack_require__, 67120));
+        endJudging();
         await client.close();
     }
     return results;
@@ -1200,6 +1514,7 @@ async function runDeployment(pillars, { config, sha, deployment }, context, hist
 // EXTERNAL MODULE: ./lib/src/verdict.js
 var src_verdict = __webpack_require__(50443);
 ;// CONCATENATED MODULE: ./lib/src/gate.js
+
 
 
 
@@ -1217,16 +1532,24 @@ async function runGate(request, context) {
     const pillars = applicable(request);
     if (pillars.length === 0)
         throw nothingToDo(request);
+    // Beside the work, which does not need it.
+    void (0,temporary_folder/* removeAbandoned */.jU)(context);
     const deadline = AbortSignal.timeout(config.deadlineMs);
     const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
     const history = await historyOf(pillars, request, limited);
-    const results = await runPillars(pillars, request, limited, history);
+    const open = new Set(pillars);
+    const results = await runPillars(pillars, request, limited, history, (name) => open.delete(name)).catch((error) => {
+        throw endedEarly(error, deadline, context.signal) ? stoppedError(error, config, open, context.signal) : error;
+    });
     const findings = results.flatMap((result) => result.findings).map(offInput);
     if (context.signal.aborted)
         findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
-    else if (deadline.aborted)
+    // Work that leaves the signal no turn may have outlasted it.
+    else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
         findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
-    const verdict = (0,src_verdict/* judge */.S)(findings, {
+    else
+        findings.push(...results.flatMap(src_verdict/* unjudgedFinding */.UN));
+    const verdict = (0,src_verdict/* judge */.S4)(findings, {
         failOn: config.failOn,
         waivers: config.waivers,
         today: isoDay(context.clock.now()),
@@ -1264,6 +1587,15 @@ function offInput(finding) {
     const { file, commit, url } = finding.where;
     return file === routes/* routesInput */.t ? { ...finding, where: { commit, url } } : finding;
 }
+/** Whether an error is only how the end of the run shows: that of a call that was broken off. */
+function endedEarly(error, deadline, cancelled) {
+    return (deadline.aborted || cancelled.aborted) && (!(error instanceof errors/* GateError */.u) || error.code === 'CANCELLED');
+}
+function stoppedError(cause, { deadlineMs }, open, cancelled) {
+    // When all have ended, secrets are looked for in other places than commits.
+    const details = { seconds: deadlineMs / 1000, open: [...open].join(', ') || 'secrets' };
+    return new errors/* GateError */.u(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
+}
 function stopped(rule, title) {
     return {
         rule,
@@ -1271,7 +1603,7 @@ function stopped(rule, title) {
         severity: 'blocker',
         title,
         where: {},
-        fix: 'Run it again, with a longer "deadline" in the configuration if the work needs it.',
+        fix: `Run it again${rule === 'gate/deadline' ? ', with a longer "deadline" in the configuration if the work needs it' : ''}.`,
         fingerprint: rule,
     };
 }
@@ -1299,16 +1631,26 @@ function isoDay(epochMs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EZ: () => (/* binding */ withAttributes),
+/* harmony export */   d8: () => (/* binding */ leaveOwnAttributes),
+/* harmony export */   im: () => (/* binding */ committedAttributes),
 /* harmony export */   m$: () => (/* binding */ readAttributesFile),
 /* harmony export */   wb: () => (/* binding */ readAttributes)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
-/* harmony import */ var _read_blob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68469);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46949);
-/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24287);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49450);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55449);
+/* harmony import */ var _read_blob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68469);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26077);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46949);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24287);
+
+
+
+
 
 
 
@@ -1317,11 +1659,27 @@ function isoDay(epochMs) {
 
 
 const maxBytes = 1_000_000;
+/**
+ * Those that decide what git shows as text: what the checked-out commit holds, whatever lies in the tree or in the index.
+ * Of a bare clone git reads none. Throws GIT_FAILED.
+ */
+async function committedAttributes(repository) {
+    if (repository.bare)
+        return new Map();
+    try {
+        return await readAttributes(repository, 'HEAD');
+    }
+    catch (error) {
+        if (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .findCommit */ .fq)(repository, 'HEAD'))
+            throw error;
+        return new Map(); // of a branch that has no commit yet
+    }
+}
 /** Every `.gitattributes` of a commit. Throws GIT_FAILED. */
 async function readAttributes(repository, commit) {
     const attributes = new Map();
     let rest = '';
-    for await (const chunk of (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .streamGit */ .t1)(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])) {
+    for await (const chunk of (0,_run_git_js__WEBPACK_IMPORTED_MODULE_9__/* .streamGit */ .t1)(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])) {
         const names = (rest + chunk.toString('latin1')).split('\0');
         rest = names.pop() ?? '';
         for (const name of names.filter((each) => /(?:^|\/)\.gitattributes$/.test(each))) {
@@ -1336,10 +1694,10 @@ async function readAttributes(repository, commit) {
 /** One of them; what is no plain file gives no attributes in git either (gitattributes(5), "Notes"). Throws GIT_FAILED. */
 async function readAttributesFile(repository, commit, path) {
     try {
-        return await (0,_read_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .readBlob */ .g)(repository, commit, path, maxBytes);
+        return await (0,_read_blob_js__WEBPACK_IMPORTED_MODULE_7__/* .readBlob */ .g)(repository, commit, path, maxBytes);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u)
             throw error;
         return undefined;
     }
@@ -1349,23 +1707,31 @@ async function readAttributesFile(repository, commit, path) {
  * them from the work tree, so it is shown another one. Throws GIT_FAILED.
  */
 async function withAttributes(repository, attributes) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'launch-gate-attributes-'));
-    (0,_scratch_js__WEBPACK_IMPORTED_MODULE_6__/* .removeAtExit */ .mU)(folder);
+    const [gitFolder] = await Promise.all([(0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .gitPath */ .C8)(repository, '.'), leaveOwnAttributes(repository)]);
+    const folder = await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .createTemporaryFolder */ .ai)('attributes', repository.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)());
     for (const [path, text] of attributes) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path), text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), text);
     }
-    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(repository, ['rev-parse', '--absolute-git-dir']);
-    if (exitCode !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .lastLine */ .fM)(stderr) });
     const variables = {
+        GIT_DIR: gitFolder,
         ...repository.variables,
-        GIT_DIR: stdout.replace(/\r?\n$/, ''),
         GIT_WORK_TREE: folder,
         // Where the work tree has no such file git looks into the index.
-        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git', 'index'),
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git', 'index'),
     };
     return { ...repository, cwd: folder, variables };
+}
+/**
+ * `info/attributes` of a git folder is no part of any commit, wins over all that is, and git has no switch for it. Where
+ * there is one, the repository is read through a scratch folder, which has none. Throws GIT_FAILED.
+ */
+async function leaveOwnAttributes(repository) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .gitPath */ .C8)(repository, 'info/attributes')))
+        return;
+    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_10__/* .openScratch */ .j)(repository);
+    if (repository.clone.partial)
+        await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_6__/* .allowAsking */ .Zu)(repository);
 }
 
 
@@ -1378,17 +1744,23 @@ async function withAttributes(repository, attributes) {
 /* harmony export */   Bj: () => (/* binding */ fetchCommits),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Ny: () => (/* binding */ fetchHistory),
+/* harmony export */   RS: () => (/* binding */ remoteNames),
 /* harmony export */   W_: () => (/* binding */ remoteTip),
 /* harmony export */   Zu: () => (/* binding */ allowAsking),
+/* harmony export */   dM: () => (/* binding */ remoteRefs),
 /* harmony export */   fK: () => (/* binding */ fetchTree),
+/* harmony export */   kr: () => (/* binding */ noRemote),
 /* harmony export */   rt: () => (/* binding */ fetchObjects)
 /* harmony export */ });
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26077);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46949);
 /* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24287);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28068);
 
 
 
+
+const noRemote = 'the clone has no remote to ask';
 const fetchTimeoutMs = 600_000;
 // All the way; `--unshallow` does the same, but is an error in a clone that is not shallow.
 const completely = '--depth=2147483647';
@@ -1426,10 +1798,10 @@ async function fetchTree(repository, id) {
 async function fetchObjects(repository, names, { options = [], settings = [], without }) {
     const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
     if (!remote)
-        return 'the clone has no remote to ask';
-    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .openScratch */ .jd)(repository);
+        return noRemote;
+    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .openScratch */ .j)(repository);
     const filter = without ? partialClone(remote, without) : [];
-    const place = { ...repository, variables: (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .withSettings */ .GY)(repository.variables ?? {}, [...settings, ...filter]) };
+    const place = { ...repository, variables: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .withSettings */ .G)(repository.variables ?? {}, [...settings, ...filter]) };
     const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap=', '--quiet'];
     const args = [
         'fetch',
@@ -1448,8 +1820,8 @@ async function allowAsking(repository) {
     const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
     if (!remote)
         return;
-    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .openScratch */ .jd)(repository);
-    repository.variables = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .withSettings */ .GY)(repository.variables ?? {}, partialClone(remote, 'blob:none'));
+    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .openScratch */ .j)(repository);
+    repository.variables = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .withSettings */ .G)(repository.variables ?? {}, partialClone(remote, 'blob:none'));
 }
 function partialClone(remote, filter) {
     return [
@@ -1459,16 +1831,34 @@ function partialClone(remote, filter) {
 }
 /** The commit at the tip of a branch of the remote, asked now; undefined when there is no such branch or no answer. */
 async function remoteTip(repository, branch) {
+    const ref = `refs/heads/${branch}`;
+    return (await remoteRefs(repository, [ref])).refs.get(ref);
+}
+/** Which of these full names the remote knows, and the commit of each (of a tag: that it points at), asked now. */
+async function remoteRefs(repository, names) {
+    const refs = new Map();
     const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
     if (!remote)
-        return undefined;
-    const ref = `refs/heads/${branch}`;
-    const { exitCode, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-remote', '--end-of-options', remote, ref]);
+        return { refs, refused: noRemote };
+    const asked = names.flatMap((name) => [name, `${name}^{}`]);
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-remote', '--end-of-options', remote, ...asked]);
     if (exitCode !== 0)
-        return undefined;
-    // git also lists refs that only end like this one: whoever may push could make a branch named `x/refs/heads/main`.
-    const refs = stdout.split('\n').map((line) => line.split('\t'));
-    return refs.find(([, name]) => name === ref)?.[0];
+        return { refs, refused: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(stderr) || 'git ls-remote failed' };
+    for (const [id = '', ref = ''] of stdout.split('\n').map((line) => line.split('\t'))) {
+        // git also lists refs that only end like this one: whoever may push could make a branch named `x/refs/heads/main`.
+        // Behind a tag comes what it points at.
+        if (asked.includes(ref))
+            refs.set(ref.replace(/\^\{\}$/, ''), id);
+    }
+    return { refs, refused: undefined };
+}
+/** Every branch and tag of the remote, by its full name; none where it does not answer. */
+async function remoteNames(repository) {
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
+    if (!remote)
+        return [];
+    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-remote', '--heads', '--tags', '--refs', '--end-of-options', remote]);
+    return stdout.split('\n').flatMap((line) => line.split('\t')[1] ?? []);
 }
 /** One name a line, as git reads names from its standard input. */
 function lines(names) {
@@ -1478,22 +1868,89 @@ function lines(names) {
 
 /***/ }),
 
-/***/ 4620:
+/***/ 27629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ treeFiles),
-/* harmony export */   _f: () => (/* binding */ pathFromRoot),
-/* harmony export */   _l: () => (/* binding */ pathInside),
-/* harmony export */   qI: () => (/* binding */ committedFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59524);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55449);
-/* harmony import */ var _read_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68469);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26077);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ committedFiles),
+  C: () => (/* binding */ treeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/git/attributes.js
+var attributes = __webpack_require__(59524);
+// EXTERNAL MODULE: ./lib/src/git/fetch.js
+var fetch = __webpack_require__(55449);
+// EXTERNAL MODULE: ./lib/src/git/path-inside.js
+var path_inside = __webpack_require__(56135);
+;// CONCATENATED MODULE: ./lib/src/git/follow-links.js
+
+
+/** As many as Linux follows (path_resolution(7)). */
+const maxLinks = 40;
+/**
+ * Where a path leads, link by link, and the links on the way, also the folders that are links; all of them with `/` from
+ * the root. `last` is the last link in words, where the path itself is one. `roots` are the names of the root itself, for
+ * absolute targets. Throws an error that names the link for one that leads out of the repository, into git's own folder,
+ * or in a circle.
+ */
+async function followLinks(path, readLink, roots) {
+    const links = [];
+    let done = [];
+    let left = path.split('/');
+    let last = '';
+    let isLink = false;
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            if (done.pop() === undefined)
+                throw new Error(`the symbolic link ${last} leads out of the repository`);
+            continue;
+        }
+        // It holds the credentials of the checkout, and no commit.
+        if (last !== '' && name.toLowerCase() === '.git') {
+            throw new Error(`the symbolic link ${last} leads into the folder of git`);
+        }
+        const at = [...done, name].join('/');
+        const target = await readLink(at);
+        if (target === undefined) {
+            done.push(name);
+            continue;
+        }
+        last = `${JSON.stringify(at)} -> ${JSON.stringify(target.slice(0, 200))}`;
+        links.push(at);
+        isLink ||= left.length === 0;
+        if (links.length > maxLinks)
+            throw new Error(`the symbolic link ${last} leads in a circle`);
+        if ((0,external_node_path_.isAbsolute)(target)) {
+            const inside = roots.map((root) => (0,path_inside/* pathInside */.H)(root, target)).find((each) => each !== undefined);
+            if (inside === undefined)
+                throw new Error(`the symbolic link ${last} leads out of the repository`);
+            done = [];
+            left = [...inside.split('/'), ...left];
+        }
+        else {
+            left = [...target.split('/'), ...left];
+        }
+    }
+    if (done.length === 0)
+        throw new Error(`the symbolic link ${last} leads to no file`);
+    return { path: done.join('/'), links: [...new Set(links)], last: isLink ? last : undefined };
+}
+
+// EXTERNAL MODULE: ./lib/src/git/read-blob.js
+var read_blob = __webpack_require__(68469);
+// EXTERNAL MODULE: ./lib/src/git/repository.js
+var git_repository = __webpack_require__(26077);
+;// CONCATENATED MODULE: ./lib/src/git/gate-files.js
 
 
 
@@ -1501,16 +1958,56 @@ function lines(names) {
 
 
 
-/** The files as they lie on disk. */
-function treeFiles() {
+
+
+/** The files as they lie on disk, in the checkout around the working directory and outside of it. */
+function treeFiles({ cwd }) {
     const asked = new Set();
+    const linked = new Set();
+    let found;
     return {
         asked,
-        read(path, maxBytes) {
-            asked.add(path);
-            return readDisk(path, maxBytes);
+        linked,
+        async read(path, maxBytes) {
+            found ??= findCheckout(cwd);
+            const root = await found;
+            const linkOnDisk = async (at) => {
+                const place = (0,external_node_path_.join)(root, at);
+                return (await orMissing((0,promises_.lstat)(place)))?.isSymbolicLink()
+                    ? (await (0,promises_.readlink)(place)).replaceAll(external_node_path_.sep, '/')
+                    : undefined;
+            };
+            const readInside = (inside) => readDisk((0,external_node_path_.join)(root, inside), maxBytes);
+            return readSteering(path, maxBytes, { root, asked, linked, readLink: linkOnDisk, readInside });
         },
     };
+}
+/** The folder around this one that git keeps its own folder in; without one, this folder itself. */
+async function findCheckout(folder) {
+    const real = await (0,promises_.realpath)(folder).catch(() => folder);
+    for (let at = real;; at = (0,external_node_path_.dirname)(at)) {
+        if (await (0,promises_.lstat)((0,external_node_path_.join)(at, '.git')).catch(() => undefined))
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return real;
+    }
+}
+/** What lies outside of the repository was named by whoever runs the gate, and is read as it is. */
+async function readSteering(path, maxBytes, place) {
+    const { root, asked, linked, readLink, readInside } = place;
+    asked.add(path);
+    const inside = await (0,path_inside/* pathFromRoot */._)(root, path);
+    if (inside === undefined)
+        return readDisk(path, maxBytes);
+    const target = await followLinks(inside, readLink, [root, await (0,promises_.realpath)(root).catch(() => root)]);
+    if (target.links.length > 0)
+        linked.add(path);
+    for (const each of [...target.links, target.path])
+        asked.add((0,external_node_path_.join)(root, each));
+    const bytes = await readInside(target.path);
+    if (bytes === undefined && target.last)
+        throw new Error(`the symbolic link ${target.last} leads to nothing`);
+    return bytes;
 }
 /**
  * The files as a commit holds them, whatever lies in the tree; the commit is fetched when this clone lacks it. Paths
@@ -1520,31 +2017,33 @@ function treeFiles() {
 async function committedFiles(commit, context) {
     let repository;
     try {
-        repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(context);
+        repository = await (0,git_repository/* openRepository */.h_)(context);
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u && error.code === 'NOT_A_REPOSITORY')
+        if (error instanceof errors/* GateError */.u && error.code === 'NOT_A_REPOSITORY')
             return noFiles(commit, error);
         throw error;
     }
-    if (!(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findCommit */ .fq)(repository, commit))) {
-        const refused = await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchTree */ .fK)(repository, commit);
-        if (!(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .findCommit */ .fq)(repository, commit))) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
+    if (!(await (0,git_repository/* findCommit */.fq)(repository, commit))) {
+        const refused = await (0,fetch/* fetchTree */.fK)(repository, commit);
+        if (!(await (0,git_repository/* findCommit */.fq)(repository, commit))) {
+            throw new errors/* GateError */.u('RANGE_UNRESOLVABLE', {
                 problem: `the base commit ${commit}, whose configuration counts here, is not in this clone${refused ? ` and the remote refused to send it: ${refused}` : ''}`,
                 hint: 'Most often the base branch was force-pushed while the job ran. Run the job again.',
             });
         }
     }
     const asked = new Set();
+    const linked = new Set();
     return {
         commit,
         asked,
-        attributes: () => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .readAttributes */ .wb)(repository, commit),
-        async read(path, maxBytes) {
-            asked.add(path);
-            const inside = await pathFromRoot(repository.cwd, context.cwd, path);
-            return inside === undefined ? readDisk(path, maxBytes) : (0,_read_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .readBlob */ .g)(repository, commit, inside, maxBytes);
+        linked,
+        attributes: () => (0,attributes/* readAttributes */.wb)(repository, commit),
+        read(path, maxBytes) {
+            const readInside = (inside) => (0,read_blob/* readBlob */.g)(repository, commit, inside, maxBytes);
+            const readLink = (at) => (0,read_blob/* readCommittedLink */.b)(repository, commit, at);
+            return readSteering(path, maxBytes, { root: repository.cwd, asked, linked, readLink, readInside });
         },
     };
 }
@@ -1554,6 +2053,7 @@ function noFiles(commit, error) {
     return {
         commit,
         asked,
+        linked: new Set(),
         async read(path, maxBytes) {
             asked.add(path);
             if (await readDisk(path, maxBytes))
@@ -1562,28 +2062,20 @@ function noFiles(commit, error) {
         },
     };
 }
-/** A path as git writes it, counted from `root`; undefined when it leads out of it. */
-function pathInside(root, path) {
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
-    return inside === '' || isOutside(inside) ? undefined : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-}
-/** The same for a path in a working directory that may be named through a link, where git tells the root without any. */
-async function pathFromRoot(root, cwd, path) {
-    const given = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, path);
-    return pathInside(root, isOutside(given) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd), given));
-}
-function isOutside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..';
-}
 async function readDisk(path, maxBytes) {
+    const stats = await orMissing((0,promises_.stat)(path));
+    if (stats === undefined)
+        return undefined;
+    // Asked before opening: a named pipe would never end.
+    if (!stats.isFile())
+        throw new Error('it is not a file');
+    if (stats.size > maxBytes)
+        throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
+    return orMissing((0,promises_.readFile)(path));
+}
+async function orMissing(asking) {
     try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-        // Asked before opening: a named pipe would never end.
-        if (!stats.isFile())
-            throw new Error('it is not a file');
-        if (stats.size > maxBytes)
-            throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        return await asking;
     }
     catch (error) {
         if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
@@ -1595,10 +2087,57 @@ async function readDisk(path, maxBytes) {
 
 /***/ }),
 
+/***/ 56135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ pathInside),
+/* harmony export */   _: () => (/* binding */ pathFromRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** A path as git writes it, counted from `root`; undefined when it leads out of it. */
+function pathInside(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+    return inside === '' || isOutside(inside) ? undefined : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+/**
+ * The same for an absolute path that may come to the root through links of the system, where git tells the root without
+ * any. Links below the root stay as they are.
+ */
+async function pathFromRoot(root, path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root);
+    for (const folder of foldersOf(path)) {
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+        if (target === undefined)
+            break;
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(real, target);
+        if (!isOutside(inside))
+            return pathInside(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)));
+    }
+    return pathInside(root, path);
+}
+/** The folders on the way to a path, from the top. */
+function foldersOf(path) {
+    const folders = [];
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); at !== folders[0]; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        folders.unshift(at);
+    return folders;
+}
+function isOutside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..';
+}
+
+
+/***/ }),
+
 /***/ 68469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readCommittedLink),
 /* harmony export */   g: () => (/* binding */ readBlob)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
@@ -1610,26 +2149,42 @@ async function readDisk(path, maxBytes) {
  * read, and an error that says why for what is no file or exceeds `maxBytes`.
  */
 async function readBlob(repository, commit, path, maxBytes) {
+    const entry = await findEntry(repository, commit, path);
+    if (entry === undefined)
+        return undefined;
+    if (!entry.mode.startsWith('100'))
+        throw new Error('it is not a file');
+    return readObject(repository, entry.id, maxBytes);
+}
+/** The target of a symbolic link in a commit; undefined for all else. Throws what readBlob throws. */
+async function readCommittedLink(repository, commit, path) {
+    const entry = await findEntry(repository, commit, path);
+    return entry?.mode === '120000' ? (await readObject(repository, entry.id, maxTarget)).toString('utf8') : undefined;
+}
+/** PATH_MAX of Linux, which makes no longer link. */
+const maxTarget = 4096;
+async function findEntry(repository, commit, path) {
     const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
     if (exitCode !== 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(stderr) });
-    if (stdout === '')
-        return undefined;
     const [mode = '', , id = ''] = stdout.split(/[ \t]/, 3);
-    // Followed, a link could lead out of what the commit holds.
-    if (mode === '120000')
-        throw new Error(`it is a symbolic link in commit ${commit.slice(0, 7)}`);
-    if (!mode.startsWith('100'))
-        throw new Error('it is not a file');
+    return stdout === '' ? undefined : { mode, id };
+}
+async function readObject(repository, id, maxBytes) {
     const chunks = [];
     let bytes = 0;
     for await (const chunk of (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, ['cat-file', 'blob', id])) {
         bytes += chunk.length;
         if (bytes > maxBytes)
-            throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
+            throw new Error(tooLarge(maxBytes));
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
+}
+function tooLarge(maxBytes) {
+    return maxBytes < 1_000_000
+        ? 'it is a symbolic link that is too long'
+        : `it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`;
 }
 
 
@@ -1644,36 +2199,46 @@ async function readBlob(repository, commit, path, maxBytes) {
 /* harmony export */   fq: () => (/* binding */ findCommit),
 /* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46949);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65071);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46949);
+
 
 
 
 /** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
 async function openRepository(context) {
     const place = { cwd: context.cwd, env: context.env, signal: context.signal, trusted: isWorkspace(context) };
-    const promisors = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
-    const [found, partial] = await Promise.all([
-        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(place, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel']),
-        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(place, promisors),
+    const telling = '^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$';
+    const [found, listed] = await Promise.all([
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel']),
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['config', '--null', '--name-only', '--get-regexp', telling]),
     ]);
+    const keys = listed.stdout.split('\0').filter((key) => key !== '');
+    // What an attribute `diff=NAME` means, and `default` of every file, is told by its content alone.
+    const drivers = keys.filter((key) => key.startsWith('diff.'));
+    const overrides = drivers.map((key) => [key, 'auto']);
     const [, bare, shallow, top = ''] = /^(true|false)\n(true|false)\n([^]*)$/.exec(found.stdout) ?? [];
-    const clone = { shallow: shallow === 'true', partial: partial.exitCode === 0 };
-    if (found.exitCode === 0)
-        return { ...place, cwd: pathOf(top), bare: false, clone };
+    const clone = { shallow: shallow === 'true', partial: keys.length > drivers.length };
+    if (found.exitCode === 0) {
+        const cwd = pathOf(top);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, '.git')))
+            throw elsewhere(cwd);
+        return { ...place, overrides, cwd, bare: false, clone };
+    }
     // A bare one has no top level, which git says after the rest.
-    const folder = bare === 'true' ? await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(place, ['rev-parse', '--absolute-git-dir']) : found;
+    const folder = bare === 'true' ? await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['rev-parse', '--absolute-git-dir']) : found;
     if (folder.exitCode !== 0)
         throw refusal(context.cwd, folder.stderr);
-    return { ...place, cwd: pathOf(folder.stdout), bare: true, clone };
+    return { ...place, overrides, cwd: pathOf(folder.stdout), bare: true, clone };
 }
 /** Where a file of the git folder is, e.g. `shallow` or `objects`: of a linked work tree that is the folder of them all. */
 async function gitPath(repository, name) {
-    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository, ['rev-parse', '--git-path', name]);
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['rev-parse', '--git-path', name]);
     if (exitCode !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .fM)(stderr) });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(repository.cwd, pathOf(stdout));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(stderr) });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository.cwd, pathOf(stdout));
 }
 /** git's answer without its own line end; a path may hold others. */
 function pathOf(stdout) {
@@ -1687,26 +2252,32 @@ function isWorkspace(context) {
     const workspace = context.env.GITHUB_WORKSPACE;
     if (context.env.GITHUB_ACTIONS !== 'true' || !workspace)
         return false;
-    const folder = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd)}/`.replaceAll('\\', '/');
-    return folder.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace)}/`.replaceAll('\\', '/'));
+    const folder = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.cwd)}/`.replaceAll('\\', '/');
+    return folder.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)}/`.replaceAll('\\', '/'));
+}
+function elsewhere(folder) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
+        problem: `the setting core.worktree says that the files are in ${folder}, where git finds no repository`,
+        hint: 'Run "git config --unset core.worktree", or clone the repository anew.',
+    });
 }
 function refusal(path, stderr) {
     if (!stderr.includes('dubious ownership'))
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('NOT_A_REPOSITORY', { path });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
-        problem: `git refuses ${path}, which belongs to another user: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .fM)(stderr)}`,
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('NOT_A_REPOSITORY', { path });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
+        problem: `git refuses ${path}, which belongs to another user: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(stderr)}`,
         hint: 'If you trust the folder: git config --global --add safe.directory <the folder>',
     });
 }
 /** The commit that a revision names, as a full id; undefined when this clone does not hold it. */
 async function findCommit(repository, revision) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const { exitCode, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository, args);
+    const { exitCode, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, args);
     return exitCode === 0 ? stdout.trim() : undefined;
 }
 /** `origin`, or the only remote there is. */
 async function findRemote(repository) {
-    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(repository, ['remote']);
+    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['remote']);
     const names = stdout.split('\n').filter((name) => name !== '');
     return names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
 }
@@ -1724,6 +2295,8 @@ async function findRemote(repository) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28068);
+
 
 
 const maxOutputBytes = 16 * 1024 * 1024;
@@ -1731,20 +2304,6 @@ const maxErrorBytes = 8 * 1024;
 const killAfterMs = 2_000;
 /** Variables of git's own that say how to reach a remote or where the user's settings are; all others are dropped. */
 const keptVariables = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
-/** Settings that would change what is read, or start other programs. */
-const settings = [
-    'core.quotePath=false',
-    'core.fsmonitor=false',
-    'core.bigFileThreshold=512m',
-    'core.hooksPath=/dev/null',
-    'log.showRoot=true',
-    'log.showSignature=false',
-    'diff.noprefix=false',
-    'diff.mnemonicPrefix=false',
-    'diff.suppressBlankEmpty=false',
-    'gc.auto=0',
-    'maintenance.auto=false',
-].flatMap((setting) => ['-c', setting]);
 /**
  * Runs git to its end and gives its output as UTF-8 whatever the exit code is.
  * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; the signal's CANCELLED.
@@ -1789,9 +2348,9 @@ function start(place, args, { input, timeout } = {}) {
     if (place.signal.aborted)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('CANCELLED', {}, { cause: place.signal.reason });
     const trust = place.trusted ? ['-c', 'safe.directory=*'] : [];
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ...settings, ...trust, ...args], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ..._settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedSettings */ .K, ...trust, ...args], {
         cwd: place.cwd,
-        env: { ...gitEnvironment(place.env), ...place.variables },
+        env: { ...gitEnvironment(place.env), ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .withSettings */ .G)(place.variables ?? {}, place.overrides ?? []) },
         stdio: ['pipe', 'pipe', 'pipe'],
         windowsHide: true,
     });
@@ -1873,6 +2432,9 @@ function gitEnvironment(env) {
         GIT_OPTIONAL_LOCKS: '0',
         // A replaced object would hide what a commit really holds.
         GIT_NO_REPLACE_OBJECTS: '1',
+        // Grafts would hide whole commits; nothing can be below a device, and git says nothing of a file that is not there.
+        GIT_GRAFT_FILE: '/dev/null/grafts',
+        GIT_ATTR_NOSYSTEM: '1',
         // It writes when its buffer is full, not after every commit.
         GIT_FLUSH: '0',
         // glibc gives large blocks back to the system at once and asks for them again (mallopt(3)): a seventh of git's time.
@@ -1892,17 +2454,18 @@ function withoutCredentials(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GY: () => (/* binding */ withSettings),
-/* harmony export */   jd: () => (/* binding */ openScratch),
-/* harmony export */   mU: () => (/* binding */ removeAtExit)
+/* harmony export */   S: () => (/* binding */ withoutAsking),
+/* harmony export */   j: () => (/* binding */ openScratch)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65071);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49450);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26077);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46949);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28068);
+
 
 
 
@@ -1918,48 +2481,45 @@ const ownSettings = /^(?:core\.(?:bare|worktree|repositoryformatversion)\n|exten
 /**
  * Sends this repository's git through a scratch git folder from now on: it has the clone's refs and settings (and with
  * them the credentials that actions/checkout keeps there), reads the clone's objects, and takes in what is fetched. The
- * clone itself stays as it was: as shallow, without promisor settings or new refs. The folder goes with the process.
+ * clone itself stays as it was: as shallow, without promisor settings or new refs. What the clone's git folder adds of its
+ * own to the commits (`info/attributes`) is left behind. The folder goes with the process.
  */
 async function openScratch(repository) {
     if (repository.variables?.GIT_DIR)
         return;
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'launch-gate-git-'));
-    removeAtExit(folder);
+    const folder = await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createTemporaryFolder */ .ai)('git', repository.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
     const format = await ask(repository, ['rev-parse', '--show-object-format']);
     const objects = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'objects');
     const head = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
     const refs = await ask(repository, ['for-each-ref', '--format=%(objectname) %(refname)']);
     const settings = await settingsOf(repository);
-    // Attributes decide which files are text; git reads them from the work tree, and from the index.
     const workTree = repository.bare
         ? {}
         : { GIT_WORK_TREE: repository.cwd, GIT_INDEX_FILE: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'index') };
     await ask(repository, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
     // Quoted as git quotes a path in C style, so that a newline in it is none here.
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
     if (refs !== '')
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'packed-refs'), `${refs}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'packed-refs'), `${refs}\n`);
     if (head.exitCode === 0)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'HEAD'), head.stdout);
-    await copy(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'shallow'));
-    await copy(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'info/attributes'), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'info', 'attributes'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'HEAD'), head.stdout);
+    await copy(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'shallow'));
     repository.variables = { ...settings, ...workTree, GIT_DIR: folder };
 }
-const folders = new Set();
-/** Deletes the folder when the process ends. */
-function removeAtExit(folder) {
-    if (folders.size === 0)
-        process.once('exit', () => folders.forEach((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(each, { recursive: true, force: true })));
-    folders.add(folder);
-}
-/** The same variables with more settings. */
-function withSettings(variables, settings) {
-    const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
-    const added = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${count + index}`, key],
-        [`GIT_CONFIG_VALUE_${count + index}`, value],
-    ]);
-    return { ...variables, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(count + settings.length) };
+/**
+ * The same place for git that asks no remote for what it misses: it says that it is missing. A filter alone would make a
+ * remote one that is asked.
+ */
+async function withoutAsking(repository) {
+    // It leaves out what the clone itself says of it.
+    if (repository.clone.partial)
+        await openScratch(repository);
+    const { variables = {} } = repository;
+    const kept = Object.entries(variables).filter(([name]) => !/^GIT_CONFIG_(?:KEY|VALUE|COUNT)/.test(name));
+    const settings = Array.from({ length: Number(variables.GIT_CONFIG_COUNT ?? 0) }, (_, index) => {
+        return [variables[`GIT_CONFIG_KEY_${index}`] ?? '', variables[`GIT_CONFIG_VALUE_${index}`] ?? ''];
+    }).filter((setting) => !ownSettings.test(setting.join('\n')));
+    return { ...repository, variables: (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .withSettings */ .G)(Object.fromEntries(kept), settings) };
 }
 /**
  * All settings that hold in the clone. They go into variables (git-config(1), "GIT_CONFIG_COUNT"), for they can depend on
@@ -1973,20 +2533,62 @@ async function settingsOf(repository) {
         const [key = '', ...value] = entry.split('\n');
         return [key, value.length > 0 ? value.join('\n') : 'true'];
     });
-    return withSettings({ GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }, entries);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .withSettings */ .G)({ GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }, entries);
 }
 async function ask(repository, args) {
     const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)(repository, args);
     if (exitCode !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(stderr) });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(stderr) });
     return stdout.replace(/\r?\n$/, '');
 }
 async function copy(from, to) {
-    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(from).catch(() => undefined);
-    if (content === undefined)
-        return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(to), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, content);
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(from).catch(() => undefined);
+    if (content !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, content);
+}
+
+
+/***/ }),
+
+/***/ 28068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withSettings),
+/* harmony export */   K: () => (/* binding */ fixedSettings)
+/* harmony export */ });
+/** Settings that would change what is read, or start other programs, as options of git. */
+const fixedSettings = [
+    'core.quotePath=false',
+    'core.warnAmbiguousRefs=true',
+    'core.fsmonitor=false',
+    'core.bigFileThreshold=512m',
+    'core.hooksPath=/dev/null',
+    // Attributes of the user or of a tree that is named here; those of the system go by a variable.
+    'core.attributesFile=/dev/null',
+    'attr.tree=',
+    // Their patterns match as they do on a runner, whatever the file system is.
+    'core.ignoreCase=false',
+    // It is believed where it tells other parents than the commits themselves.
+    'core.commitGraph=false',
+    'init.defaultRefFormat=files',
+    'log.showRoot=true',
+    'log.showSignature=false',
+    'diff.noprefix=false',
+    'diff.mnemonicPrefix=false',
+    'diff.suppressBlankEmpty=false',
+    'diff.orderFile=/dev/null',
+    'gc.auto=0',
+    'maintenance.auto=false',
+].flatMap((setting) => ['-c', setting]);
+/** The same variables with more settings. */
+function withSettings(variables, settings) {
+    const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
+    const added = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${count + index}`, key],
+        [`GIT_CONFIG_VALUE_${count + index}`, value],
+    ]);
+    return { ...variables, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(count + settings.length) };
 }
 
 
@@ -2016,6 +2618,17 @@ const maxAnswerBytes = 50_000_000;
 const maxWaitS = 5;
 // The plug-in keeps writes one to three seconds apart, which GitHub asks of those who make many; a run makes a handful.
 const atOnce = { key: () => ({ schedule: (_, work) => work() }) };
+// All that is text for people, or holds it.
+const textParameters = [
+    'body',
+    'description',
+    'output',
+    'message',
+    'tree',
+    'name',
+    'context',
+    'environment_url',
+];
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
 /**
  * A client of GitHub's REST API that retries what is worth it: server errors and lost connections twice, a rate limit
@@ -2027,7 +2640,7 @@ async function openOctokit(options) {
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
-    const { baseUrl, token, signal, retryAfterBaseValue = 1000 } = options;
+    const { baseUrl, token, signal, retryAfterBaseValue = 1000, redact } = options;
     const worthWaiting = (retryAfterS, _, __, retryCount) => retryAfterS <= maxWaitS && retryCount === 0;
     const Client = GitHub.plugin(retry, throttling);
     const client = new Client(getOctokitOptions(token, {
@@ -2047,8 +2660,21 @@ async function openOctokit(options) {
     // The plug-in counts retries in an object that all requests share: one beside another would wait for 9 s.
     client.hook.before('request', (options) => {
         options.request = { ...options.request };
+        for (const name of textParameters)
+            if (name in options)
+                options[name] = redactIn(options[name], redact);
     });
     return client;
+}
+/** Each line for itself, so that none is lost with what is hidden. */
+function redactIn(value, redact) {
+    if (typeof value === 'string')
+        return value.split('\n').map(redact).join('\n');
+    if (Array.isArray(value))
+        return value.map((each) => redactIn(each, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactIn(each, redact)]));
 }
 /** Octokit takes an answer that breaks off for an empty one; read here, it is an error, as is one without end. */
 function wholeAnswers(fetch) {
@@ -2125,6 +2751,7 @@ const permissions = {
 const limits = { totalMs: 25_000, callMs: 10_000 };
 function openGitHubApi(options) {
     const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
+    const { redact = (text) => text } = options;
     const budget = createTimeBudget(totalMs);
     const token = tokenOf(env);
     const baseUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
@@ -2141,7 +2768,7 @@ function openGitHubApi(options) {
                 const timer = setTimeout(() => late.abort(), callMs);
                 const signal = AbortSignal.any([cancelled, budget.signal, late.signal]);
                 try {
-                    const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue });
+                    const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue, redact });
                     return { data: await orAborted(work(octokit, { owner, repo }), signal) };
                 }
                 catch (error) {
@@ -2149,7 +2776,7 @@ function openGitHubApi(options) {
                         return { problem: 'the run was cancelled' };
                     if (signal.aborted)
                         return { problem: "GitHub's API did not answer in time" };
-                    return refusal(error, surface);
+                    return refusal(error, surface, redact);
                 }
                 finally {
                     clearTimeout(timer);
@@ -2172,9 +2799,9 @@ function orAborted(work, signal) {
         work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
     });
 }
-function refusal(error, surface) {
+function refusal(error, surface, redact) {
     const { status, message, response } = error;
-    const said = (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)((message ?? '').replace(/ - https:\S*$/, '')), 200);
+    const said = (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(redact((message ?? '').replace(/ - https:\S*$/, ''))), 200);
     // Octokit gives a lost connection the status 500.
     if (!response)
         return { problem: `GitHub's API cannot be used: ${said}` };
@@ -2280,7 +2907,11 @@ const id = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dis
 const pullRequest = dist/* object */.Ikc({
     pull_request: dist/* object */.Ikc({
         number: id,
-        base: dist/* object */.Ikc({ sha: commitId, repo: dist/* optional */.lqM(repository) }),
+        base: dist/* object */.Ikc({
+            sha: commitId,
+            ref: dist/* fallback */.NpB(dist/* optional */.lqM(branchName), undefined),
+            repo: dist/* optional */.lqM(repository),
+        }),
         // null when the repository of the head was deleted since.
         head: dist/* object */.Ikc({ sha: commitId, repo: dist/* nullish */.cl6(repository) }),
     }),
@@ -2331,13 +2962,22 @@ function fromPullRequest(source) {
     const headRepositoryIsFork = isFork(head.repo, base.repo);
     return {
         event: source.name,
-        range: { kind: 'between', base: base.sha, head: head.sha },
+        range: { kind: 'between', base: base.sha, head: head.sha, onto: baseBranch(source, base, headRepositoryIsFork) },
         sha: head.sha,
         headRepositoryIsFork,
         pullRequest: number,
         // A private repository may hand its forks more (docs: "Managing GitHub Actions settings for a repository").
         tokenIsReadOnly: source.name === 'pull_request' && headRepositoryIsFork === true && base.repo?.private !== true,
     };
+}
+/**
+ * Nothing here is the author's to choose but the branch, among those of the base repository. On `pull_request_target`
+ * GITHUB_SHA is no merge, and a checkout may be one of the fork.
+ */
+function baseBranch({ name, sha }, { ref: branch, repo }, isFork) {
+    const merge = name === 'pull_request' && dist.is(commitId, sha) ? sha : undefined;
+    const named = repo && branch !== undefined ? { branch, repository: isFork === false ? undefined : repo.full_name } : {};
+    return merge || named.branch ? { merge, ...named } : undefined;
 }
 /** A head whose repository is gone is treated as foreign; a payload without repositories leaves it open. */
 function isFork(head, base) {
@@ -2355,8 +2995,10 @@ function fromPush(source) {
     });
     if (deleted || isZero(after))
         return nothing(`${ref.startsWith('refs/tags/') ? 'the tag' : 'the branch'} ${name} was deleted`);
-    if (ref.startsWith('refs/tags/'))
-        return nothing(`the tag ${name} adds no commits of its own`, after);
+    if (ref.startsWith('refs/tags/')) {
+        const range = { kind: 'tag', id: after, name, reason: `the tag ${name} adds no commits of its own` };
+        return { event: source.name, range, sha: after };
+    }
     return { event: source.name, range: pushed(ref, before, after, repository.default_branch), sha: after };
 }
 /** Zeros before: there was no such branch until this push. */
@@ -2450,15 +3092,15 @@ async function readPayload(event, path) {
 
 
 /** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
-async function openHttpClient(config, { clock }, route = {}) {
-    const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7380), __webpack_require__.e(3701), __webpack_require__.e(5590)]).then(__webpack_require__.bind(__webpack_require__, 5590)).catch((cause) => {
+async function openHttpClient(config, { clock, isInternal }, route = {}) {
+    const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7380), __webpack_require__.e(3701), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 31911)).catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
     });
     const { baseUrl, allowedHosts, hosts, protectionBypass } = config;
     const origins = [...(hosts?.values() ?? [])];
     const bypass = (0,_config_protection_bypass_js__WEBPACK_IMPORTED_MODULE_0__/* .bypassHeaders */ .hY)(protectionBypass);
     const userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}`;
-    return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, userAgent });
+    return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, userAgent, isInternal });
 }
 
 
@@ -2503,192 +3145,713 @@ function exceedsBaseline(x, past, minDifferenceMs) {
 
 /***/ }),
 
-/***/ 82181:
+/***/ 11636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ decodedViews)
+/* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-const decodings = [
-    {
-        // One well-formed UTF-8 character in percent encoding (RFC 3986 section 2.1).
-        unit: /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi,
-        decode: (unit) => {
-            try {
-                return decodeURIComponent(unit);
-            }
-            catch {
-                return unit;
-            }
-        },
-    },
-    {
-        // The references that HTML and XML writers use for what must not stand as it is.
-        unit: /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/gi,
-        decode: (unit) => {
-            const name = unit.slice(1, -1).toLowerCase();
-            const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-            return name.startsWith('#') && code <= 0x10ffff ? String.fromCodePoint(code) : (named.get(name) ?? unit);
-        },
-    },
-    {
-        // JSON's escapes (RFC 8259 section 7), and \x and \' of JavaScript and Python.
-        unit: /\\(?:u[\da-f]{4}|x[\da-f]{2}|["'\\/bfnrt])/gi,
-        decode: (unit) => {
-            const code = unit.slice(2);
-            return code ? String.fromCharCode(Number.parseInt(code, 16)) : (escaped.get(unit.charAt(1)) ?? unit.charAt(1));
-        },
-    },
-];
-const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }));
-const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }));
-/** The text itself, and its readings with one or two of percent, HTML and JSON encoding undone. */
-function decodedViews(text) {
-    const once = readings({ text, origin: (index) => index });
-    return [{ text, origin: (index) => index }, ...once, ...once.flatMap(readings)];
-}
-function readings(view) {
-    return decodings.flatMap((decoding) => reading(view, decoding) ?? []);
-}
-function reading(view, { unit, decode }) {
-    let text = '';
-    let from = 0;
-    // Where the run after each unit begins, here and in the view before: enough to map any index back.
-    const here = [0];
-    const before = [0];
-    for (const match of view.text.matchAll(unit)) {
-        const plain = decode(match[0]);
-        text += view.text.slice(from, match.index);
-        // The unit begins a run of its own: an index inside it maps to its first character.
-        here.push(text.length);
-        before.push(match.index);
-        text += plain;
-        from = match.index + match[0].length;
-        here.push(text.length);
-        before.push(from);
-    }
-    if (from === 0)
-        return undefined;
-    text += view.text.slice(from);
-    return {
-        text,
-        origin(index) {
-            const run = lastAtOrBelow(here, index);
-            const isUnit = run % 2 === 1;
-            const offset = isUnit ? 0 : index - here[run];
-            return view.origin(before[run] + offset);
-        },
-    };
-}
-/** The last position whose value is at most `limit`; `sorted` ascends and begins at 0. */
-function lastAtOrBelow(sorted, limit) {
-    let low = 0;
-    let high = sorted.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (sorted[middle] <= limit)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** `; did you mean "expect"?` when a known name is near enough to be a slip of the finger, else nothing. */
+function didYouMean(name, known) {
+    // Levenshtein is quadratic; no known name is longer than this.
+    if (known.length === 0 || name.length > 100)
+        return '';
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, nearest) <= Math.ceil(name.length * 0.4) ? `; did you mean ${JSON.stringify(nearest)}?` : '';
 }
 
 
 /***/ }),
 
-/***/ 59670:
+/***/ 26453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ redactReport),
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   Sk: () => (/* binding */ glyphOf),
+/* harmony export */   U: () => (/* binding */ asUtf8),
+/* harmony export */   aX: () => (/* binding */ asSeen)
 /* harmony export */ });
-/* harmony import */ var _decoded_views_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82181);
-/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71680);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24399);
+
+// What no font draws, and marks that are drawn over the character before. Reports leave most of it out.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Mn}\p{Me}\ufffd]/gu;
+const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
+const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
+/** Stands for all spaces but the plain one. */
+const wideSpace = '\u3000';
+const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
+const spaces = /[ \n\u3000]{2,}/g;
+const plain = /^(?:[!-~]| (?! ))*$/;
+const maxKnown = 20_000;
+const known = new Map();
+/**
+ * The text as it looks, in the simplest characters that look so: their compatibility form (Unicode TR 15, NFKD) without
+ * marks, so that `ｐ`, `𝓹`, `p̈` and `ⓟ` are `p`; nothing for what is not seen; of white space one character, a line
+ * break if there is one. Letters of other scripts that look alike stay apart.
+ */
+function asSeen(view) {
+    return plain.test(view.text) ? view : (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(view, /[^ -~\n]/gu, glyphOf), spaces, spaceOf);
+}
+/** Bytes that were read as Latin-1 read as UTF-8, also characters of more bytes than they need, which some decoders take. */
+function asUtf8(view) {
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(view, utf8, (bytes) => {
+        let codePoint = bytes.charCodeAt(0) & (0xff >> (bytes.length + 1));
+        for (let i = 1; i < bytes.length; i++)
+            codePoint = (codePoint << 6) | (bytes.charCodeAt(i) & 0x3f);
+        return codePoint > 0x10ffff ? '' : String.fromCodePoint(codePoint);
+    });
+}
+/** What `asSeen` makes of one character. */
+function glyphOf(character) {
+    const found = known.get(character);
+    if (found !== undefined)
+        return found;
+    if (known.size >= maxKnown)
+        known.clear();
+    const glyph = look(character);
+    known.set(character, glyph);
+    return glyph;
+}
+function look(character) {
+    if (whiteSpace.test(character))
+        return spaceOf(character);
+    return character.replace(unseen, '').normalize('NFKD').replace(unseen, '').replace(/\s+/g, ' ');
+}
+function spaceOf(space) {
+    if (lineBreak.test(space))
+        return '\n';
+    return /[ \t]/.test(space) ? ' ' : wideSpace;
+}
+
+
+/***/ }),
+
+/***/ 29388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createLastLook)
+/* harmony export */ });
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28956);
+
+function createLastLook({ redactor, log }) {
+    let caught = 0;
+    return {
+        caught: () => caught,
+        at(name, text, format = 'text') {
+            const before = caught;
+            const look = (piece) => {
+                const shown = redactor.redact(piece, true);
+                if (shown !== piece)
+                    caught += Math.max(1, markersIn(shown) - markersIn(piece));
+                return shown;
+            };
+            // Almost always there is nothing, and what is whole need not be taken apart.
+            if (redactor.redact(text.replace(dataUrl, ''), true) === text.replace(dataUrl, ''))
+                return text;
+            const shown = lookInto[format](text, look);
+            if (caught > before) {
+                log.info(`${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(caught - before, 'secret')} got as far as the finished ${name}, and was hidden there. This is a mistake of the gate itself: report it, without the value.`);
+            }
+            return shown;
+        },
+    };
+}
+const dataUrl = /data:image\/png;base64,[\w+/=]*/g;
+const markersIn = (text) => text.split('(redacted: ').length - 1;
+const lookInto = {
+    // Lines stay lines: what is on one cannot take away the end of another's block.
+    text: (text, look) => text
+        .split('\n')
+        .map((line) => look(line))
+        .join('\n'),
+    json(text, look) {
+        const indent = /^[[{]\n( *)/.exec(text)?.[1]?.length;
+        return `${JSON.stringify(lookIntoValue(JSON.parse(text), look), undefined, indent)}\n`;
+    },
+    xml: (text, look) => lookIntoMarkup(text, look),
+    html: (text, look) => text.replace(/<(script|style)\b[^>]*>[^]*?<\/\1>|(?:(?!<(?:script|style)\b)[^])+/g, (part, name) => {
+        if (name === undefined)
+            return lookIntoMarkup(part, look);
+        const [, open = '', data = ''] = /^(<script type="application\/json"[^>]*>)([^]*)<\/script>$/.exec(part) ?? [];
+        return (open && `${open}${lookInto.json(data, look).trimEnd().replaceAll('<', '\\u003c')}</script>`) || part;
+    }),
+};
+function lookIntoValue(value, look) {
+    if (typeof value === 'string')
+        return look(value);
+    if (Array.isArray(value))
+        return value.map((each) => lookIntoValue(each, look));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [look(key), lookIntoValue(each, look)]));
+}
+/** Tags stay as they are; in them, no `<` or `>` stands but as a reference. */
+function lookIntoMarkup(text, look) {
+    return text.replace(/<[^<>]*>|[^<>]+/g, (token) => token.startsWith('<')
+        ? token.replace(/"([^"]*)"/g, (whole, value) => {
+            if (value.startsWith('data:'))
+                return whole;
+            const shown = lookIntoText(value, look);
+            return shown === undefined ? whole : `"${shown}"`;
+        })
+        : (lookIntoText(token, look) ?? token));
+}
+const characters = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function lookIntoText(escaped, look) {
+    const text = escaped.replace(/&(?:#(\d+)|(\w+));/g, (whole, code, name = '') => code ? String.fromCodePoint(Number(code)) : (characters[name] ?? whole));
+    const shown = look(text);
+    return shown === text ? undefined : shown.replace(/[&<>"]/g, (each) => references[each]);
+}
+
+
+/***/ }),
+
+/***/ 73979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wd: () => (/* binding */ denseForm),
+  ZF: () => (/* binding */ readings_layers),
+  CQ: () => (/* binding */ readings),
+  DV: () => (/* binding */ settledForms)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/redaction/bytes.js
+
+const [digit, between, space, prefix] = [1, 2, 3, 4];
+const base64 = {
+    kinds: kindsOf([/[\w+/-]/, digit], [/[\t\n\r]/, between], [/ /, space]),
+    minDigits: 7,
+    hasWords: true,
+    filler: 'A',
+};
+const hex = {
+    kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;=._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
+    minDigits: 12,
+    hasWords: false,
+    filler: '0',
+};
+/**
+ * What bytes the text writes in base64 (RFC 4648 sections 4 and 5, at each of four places where it may begin, in lines
+ * of any length), in hex (whatever separates the digits, `0x` and `\x` too) and as numbers in a list. Their characters
+ * are those of Latin-1.
+ */
+function bytesIn(view) {
+    return [...base64In(view), ...hexIn(view), ...numbersIn(view)];
+}
+function base64In(view) {
+    const { digits, places } = digitsIn(view.text, base64);
+    if (digits.length === 0)
+        return [];
+    return [0, 1, 2, 3].map((begin) => ({
+        text: external_node_buffer_.Buffer.from(digits.toString('latin1', begin), 'base64').toString('latin1'),
+        start: (index) => view.start(places[begin + Math.floor((index * 4) / 3)]),
+        end: (index) => view.end(places[begin + Math.floor((index * 8 - 1) / 6)] + 1),
+    }));
+}
+function hexIn(view) {
+    const { digits, places } = digitsIn(view.text, hex);
+    if (digits.length === 0)
+        return [];
+    return [0, 1].map((begin) => ({
+        text: external_node_buffer_.Buffer.from(digits.toString('latin1', begin), 'hex').toString('latin1'),
+        start: (index) => view.start(places[begin + index * 2]),
+        end: (index) => view.end(places[begin + index * 2 - 1] + 1),
+    }));
+}
+/** As a debugger prints bytes: `[104, 117, 110]`. */
+function numbersIn(view) {
+    const lists = view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g);
+    return [...lists].map(({ 0: list, index }) => {
+        const numbers = [...list.matchAll(/\d+/g)].map(({ 0: digits, index: at }) => {
+            return { value: Number(digits), from: index + at, to: index + at + digits.length };
+        });
+        return {
+            text: numbers.map(({ value }) => String.fromCharCode(value <= 0xff ? value : 0)).join(''),
+            start: (i) => view.start(numbers[i]?.from),
+            end: (i) => view.end(numbers[i - 1]?.to),
+        };
+    });
+}
+// Most texts hold no stretch that is long enough, and need no room of their own.
+let scratch = { digits: external_node_buffer_.Buffer.alloc(0), places: new Int32Array(0) };
+/** The digits of all stretches that are long enough, with fillers between, and each one's place in the text. */
+function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
+    if (scratch.places.length < text.length) {
+        scratch = { digits: external_node_buffer_.Buffer.alloc(text.length + 1000), places: new Int32Array(text.length + 1000) };
+    }
+    const { digits, places } = scratch;
+    const fill = filler.charCodeAt(0);
+    let length = 0;
+    let stretch = 0;
+    const put = (code, at) => {
+        digits[length] = code;
+        places[length] = at;
+        length += 1;
+    };
+    const end = (at) => {
+        if (length - stretch < minDigits)
+            length = stretch;
+        else if (at < text.length)
+            put(fill, at);
+        stretch = length;
+    };
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const kind = code < 128 ? kinds[code] : undefined;
+        if (kind === digit)
+            put(code, i);
+        else if (kind === between || (kind === space && !(hasWords && isBetweenWords(text, i))))
+            continue;
+        // The digit of `0x` is none.
+        else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1)
+            length = Math.max(stretch, length - 1);
+        else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {
+            if (length > stretch)
+                end(i);
+        }
+    }
+    end(text.length);
+    return { digits: digits.subarray(0, length), places: places.slice(0, length) };
+}
+/** Whether only small letters, behind a first letter of either case, stand on both sides of the space at `at`. */
+function isBetweenWords(text, at) {
+    let start = at;
+    while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1)))
+        start -= 1;
+    const before = text.charCodeAt(start - 1);
+    if (isOfBase64(before) && (!isLetter(before) || isOfBase64(text.charCodeAt(start - 2))))
+        return false;
+    let end = at + 1;
+    if (isLetter(text.charCodeAt(end)))
+        end += 1;
+    while (end - at < maxWord && isSmallLetter(text.charCodeAt(end)))
+        end += 1;
+    return !isOfBase64(text.charCodeAt(end));
+}
+const maxWord = 32;
+const isSmallLetter = (code) => code >= 97 && code <= 122;
+const isLetter = (code) => isSmallLetter(code | 32);
+const isOfBase64 = (code) => code < 128 && base64.kinds[code] === digit;
+function kindsOf(...classes) {
+    return Uint8Array.from({ length: 128 }, (_, code) => {
+        return classes.find(([members]) => members.test(String.fromCharCode(code)))?.[1] ?? 0;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/entities/dist/decode-codepoint.js
+var decode_codepoint = __webpack_require__(21531);
+// EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 1 modules
+var decode = __webpack_require__(39546);
+// EXTERNAL MODULE: ./lib/src/redaction/glyphs.js
+var glyphs = __webpack_require__(26453);
+// EXTERNAL MODULE: ./lib/src/redaction/view.js
+var redaction_view = __webpack_require__(24399);
+;// CONCATENATED MODULE: ./lib/src/redaction/escapes.js
+
+
+
+/**
+ * One layer of what stands for one character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's
+ * escape), HTML's references, of which many need no semicolon, and the escapes of JSON, JavaScript, Python, C and the shell.
+ * Bytes become the characters of Latin-1, of which `asUtf8` makes those of UTF-8; what was a character is none of them.
+ */
+const unit = new RegExp([
+    /'\\''/,
+    /%u[\da-fA-F]{4}|%[\da-fA-F]{2}/,
+    /&#\d+;?|&#[xX][\da-fA-F]+;?|&[A-Za-z][A-Za-z\d]{1,31};?/,
+    /\\(?:[ux]\{[\da-fA-F]+\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[0-3][0-7]{2}|[0-7]{1,2}|[bfnrtv\n!-/:-@[-`{-~])/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
+const quotedPrintableUnit = /=[\da-fA-F]{2}|=[ \n]/g;
+const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '' }));
+const maxKnown = 10_000;
+const known = new Map();
+/** The view with one layer undone; itself where there is none. */
+function unescapeOnce(view) {
+    return /[%&\\]/.test(view.text) ? (0,redaction_view/* rewrite */.v8)(view, unit, escapes_decode) : view;
+}
+/** Quoted-printable (RFC 2045 section 6.7) undone; the line break that a `=` takes back may have become a space. */
+function unquotePrintable(view) {
+    return (0,redaction_view/* rewrite */.v8)(view, quotedPrintableUnit, (each) => {
+        const byte = Number.parseInt(each.slice(1), 16);
+        return Number.isNaN(byte) ? '' : String.fromCharCode(byte);
+    });
+}
+/** Quotes that are doubled, as in SQL and CSV, and what shells of Windows put before a sign. */
+function unquote(view) {
+    return (0,redaction_view/* rewrite */.v8)(view, /""|''|[`^][!-/:-@[-`{-~]/g, (each) => each.charAt(1));
+}
+function escapes_decode(each) {
+    const sign = each.charAt(1);
+    if (each.startsWith("'"))
+        return "'";
+    if (each.startsWith('&'))
+        return noBytes(sign === '#' ? fromNumber(each.slice(2).replace(';', '')) : named(each));
+    if (/[uU]/.test(sign))
+        return noBytes(fromHex(each.slice(2)));
+    if (each.startsWith('%'))
+        return fromHex(each.slice(1));
+    if (/[0-7]/.test(sign))
+        return String.fromCharCode(Number.parseInt(each.slice(1), 8));
+    return sign === 'x' ? fromHex(each.slice(2)) : (escaped.get(sign) ?? sign);
+}
+function noBytes(text) {
+    return text.replace(/[\u0080-\u00ff]/g, glyphs/* glyphOf */.Sk);
+}
+function fromHex(digits) {
+    const code = Number.parseInt(digits.replace('{', ''), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+function fromNumber(digits) {
+    const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+    return String.fromCodePoint((0,decode_codepoint/* replaceCodePoint */.y6)(Math.min(code, 0x110000)));
+}
+/** Without a semicolon the longest name counts that needs none, whatever stands behind it. */
+function named(reference) {
+    const found = known.get(reference);
+    if (found !== undefined)
+        return found;
+    if (known.size >= maxKnown)
+        known.clear();
+    const decoded = (0,decode/* decodeHTML */.Gz)(reference);
+    known.set(reference, decoded);
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./lib/src/redaction/readings.js
+
+
+
+
+// Further than this nothing is decoded: layers of escapes, and texts in bytes in texts.
+const maxLayers = 12;
+const maxNesting = 4;
+// What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
+const maxNested = 2;
+const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
+/**
+ * What separates two halves of a value that was cut in two: the end of a string, with what may stand before the next
+ * (a comma, a plus, a key), or a line break (a space, where lines were joined) with a header's name behind it.
+ */
+const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
+const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
+const fold = /\n/g;
+const tag = /<[^<>]{1,300}>/g;
+// Text that stands in bytes: ASCII, or UTF-8.
+const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
+/**
+ * The text as it is and as it can be read: as it looks; with layers of escapes undone, until there is none; without
+ * what separates the halves of a value; and what stands in it in base64, hex and lists of numbers, read likewise.
+ */
+function* readings(text) {
+    const budget = { left: maxNested * text.length + 50_000 };
+    yield* readingsOf((0,redaction_view/* viewOf */.du)(text), 0, budget);
+    if (text.includes('\u001b'))
+        yield* readingsOf((0,redaction_view/* rewrite */.v8)((0,redaction_view/* viewOf */.du)(text), ansiSequence, () => ''), 0, budget);
+}
+function* readingsOf(view, nesting, budget) {
+    yield view;
+    const last = yield* layersOf(view);
+    const strings = joinStrings(last);
+    const joined = joinLines(strings);
+    if (joined !== last)
+        yield joined;
+    const unfolded = (0,redaction_view/* rewrite */.v8)(strings, fold, () => '');
+    if (unfolded.text !== joined.text)
+        yield unfolded;
+    const dense = (0,redaction_view/* rewrite */.v8)(joined, /[ \n]/g, () => '');
+    if (dense !== joined)
+        yield { ...dense, isDense: true };
+    const spaced = (0,redaction_view/* rewrite */.v8)(last, /[\n\u3000]/g, () => ' ');
+    if (spaced !== last)
+        yield spaced;
+    const unquoted = unquote(last);
+    if (unquoted !== last)
+        yield unquoted;
+    const untagged = (0,redaction_view/* rewrite */.v8)(joined, tag, () => '');
+    if (untagged !== joined)
+        yield untagged;
+    if (quotedPrintable.test(last.text))
+        yield join(yield* layersOf((0,glyphs/* asUtf8 */.U)(unquotePrintable(last))));
+    for (const bytes of bytesIn(strings)) {
+        yield bytes;
+        if (nesting >= maxNesting)
+            continue;
+        for (const { 0: run, index } of bytes.text.matchAll(textRun)) {
+            for (const nested of readingsOf((0,glyphs/* asUtf8 */.U)((0,redaction_view/* partOf */.BU)(bytes, run, index)), nesting + 1, budget)) {
+                budget.left -= nested.text.length;
+                if (budget.left < 0)
+                    return;
+                yield nested;
+            }
+        }
+    }
+}
+/** Answers the last, in which no escape is left. */
+function* layersOf(view) {
+    let last = (0,glyphs/* asSeen */.aX)(view);
+    if (last !== view)
+        yield last;
+    for (let layer = 0; layer < maxLayers; layer++) {
+        const next = unescapeOnce(last);
+        if (next === last)
+            break;
+        last = (0,glyphs/* asSeen */.aX)((0,glyphs/* asUtf8 */.U)(next));
+        yield last;
+    }
+    return last;
+}
+function join(view) {
+    return joinLines(joinStrings(view));
+}
+function joinStrings(view) {
+    return (0,redaction_view/* rewrite */.v8)((0,redaction_view/* rewrite */.v8)(view, /\u3000/g, () => ''), stringSeam, () => '');
+}
+function joinLines(view) {
+    return (0,redaction_view/* rewrite */.v8)(view, lineSeam, () => '');
+}
+/** The text with layers of escapes undone, one more in each, as it looks. */
+function readings_layers(text) {
+    const view = (0,redaction_view/* viewOf */.du)(text);
+    return [view, ...layersOf(view)];
+}
+/** What to search for in the readings of other texts to find this one: its own last readings. */
+function settledForms(text) {
+    const view = (0,redaction_view/* viewOf */.du)(text);
+    const seen = (0,glyphs/* asSeen */.aX)(view);
+    let last = seen;
+    for (const layer of layersOf(view))
+        last = layer;
+    return [seen.text, last.text, join(last).text, last.text.replaceAll(/[\n\u3000]/g, ' ')];
+}
+/** What to search for in texts without spaces; nothing for plain words, which others may make up together. */
+function denseForm(text) {
+    const form = settledForms(text)[2].replaceAll(' ', '');
+    return /^\p{L}*$/u.test(form) ? '' : form;
+}
+
+
+/***/ }),
+
+/***/ 38460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor),
+  a: () => (/* binding */ redactReport)
+});
+
+// EXTERNAL MODULE: ./lib/src/redaction/glyphs.js
+var glyphs = __webpack_require__(26453);
+;// CONCATENATED MODULE: ./lib/src/redaction/matcher.js
+const tableSize = 1 << 18;
+/** Words of at least `minLength` characters; shorter ones are not taken. Rabin and Karp's algorithm over their heads. */
+function createMatcher(minLength) {
+    const leadingFactor = 33 ** minLength;
+    const known = new Set();
+    const byHead = new Map();
+    // Says of almost all heads that no word has them, cheaper than a look into the map.
+    const isHead = new Uint8Array(tableSize);
+    const headOf = (text) => {
+        let head = 0;
+        for (let i = 0; i < minLength; i++)
+            head = (Math.imul(head, 33) + text.charCodeAt(i)) | 0;
+        return head;
+    };
+    return {
+        add(text, label) {
+            if (text.length < minLength || known.has(text))
+                return;
+            known.add(text);
+            const head = headOf(text);
+            const bucket = byHead.get(head) ?? [];
+            const shorter = bucket.findIndex((each) => each.text.length < text.length);
+            bucket.splice(shorter < 0 ? bucket.length : shorter, 0, { text, label });
+            byHead.set(head, bucket);
+            isHead[slotOf(head)] = 1;
+        },
+        isEmpty: () => known.size === 0,
+        find(text, tell) {
+            if (text.length < minLength || known.size === 0)
+                return;
+            let start = -1;
+            let end = -1;
+            let label = '';
+            let head = headOf(text);
+            const last = text.length - minLength;
+            for (let at = 0;; at++) {
+                if (isHead[slotOf(head)] === 1) {
+                    const word = byHead.get(head)?.find((each) => text.startsWith(each.text, at));
+                    if (word && at < end)
+                        end = Math.max(end, at + word.text.length);
+                    else if (word) {
+                        if (end >= 0)
+                            tell(start, end, label);
+                        start = at;
+                        end = at + word.text.length;
+                        label = word.label;
+                    }
+                }
+                if (at >= last)
+                    break;
+                const leaving = Math.imul(text.charCodeAt(at), leadingFactor);
+                head = (Math.imul(head, 33) + text.charCodeAt(at + minLength) - leaving) | 0;
+            }
+            if (end >= 0)
+                tell(start, end, label);
+        },
+    };
+}
+function slotOf(head) {
+    return (head ^ (head >>> 14)) & (tableSize - 1);
+}
+
+// EXTERNAL MODULE: ./lib/src/redaction/readings.js + 2 modules
+var readings = __webpack_require__(73979);
+// EXTERNAL MODULE: ./lib/src/redaction/view.js
+var redaction_view = __webpack_require__(24399);
+;// CONCATENATED MODULE: ./lib/src/redaction/cut-off.js
+
+
+
+
+const maxLength = 512;
+// What a text is shown with that was cut.
+const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
+/**
+ * Finds the beginning of a value at the end of a text, if it is half of the value or more. Of an address, half tells
+ * nothing: it may be the host that everybody knows.
+ */
+function createCutOff(minLength) {
+    const halves = createMatcher(minLength);
+    const whole = new Map();
+    return {
+        add(value, label) {
+            const form = (0,readings/* settledForms */.DV)(value)[0];
+            if (form.length > maxLength || /^[a-z][\w+.-]*:\/\//i.test(form))
+                return;
+            const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
+            whole.set(half, [...(whole.get(half) ?? []), { form, label }]);
+            halves.add(half, half);
+        },
+        find(text) {
+            const from = Math.max(0, text.length - 2 * maxLength);
+            const view = (0,glyphs/* asSeen */.aX)((0,redaction_view/* partOf */.BU)((0,redaction_view/* viewOf */.du)(text), text.slice(from), from));
+            const end = view.text.length - (ending.exec(view.text)?.[0].length ?? 0);
+            const found = [];
+            halves.find(view.text.slice(0, end), (start, _, half) => {
+                const rest = view.text.slice(start, end);
+                const cut = whole.get(half)?.find(({ form }) => form.startsWith(rest));
+                if (cut)
+                    found.push({ start: view.start(start), end: view.end(end), label: cut.label });
+            });
+            return found;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/redaction/secret-forms.js
+var secret_forms = __webpack_require__(71680);
+;// CONCATENATED MODULE: ./lib/src/redaction/redactor.js
+
+
 
 
 const minLength = 6;
+const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
+// Each time something more is hidden; of a text in which that goes on, nothing could be said that is of use.
+const maxRounds = 20;
 /**
- * An empty redactor. Values are found as they are and as percent, HTML and JSON encoding write them (also two of
- * these on top of each other), as hex, and inside base64 and base64url at any alignment, as `Authorization: Basic`
- * puts a password. A value of several lines is hidden line by line too. What is hidden once stays as it is.
+ * An empty redactor. What it finds, and in which encodings, is what {@link readings} reads: a value is found in
+ * whatever way it is written, however many layers of it, and its own place in the text is hidden. A value of several
+ * lines is hidden line by line too. What is hidden once stays as it is.
  */
 function createRedactor() {
-    const known = new Set();
-    const labels = new Set();
-    const byHead = new Map();
-    const addForm = (text, label) => {
-        if (text.length < minLength || known.has(text))
-            return;
-        known.add(text);
-        const head = headOf(text, 0);
-        const bucket = byHead.get(head) ?? [];
-        const shorter = bucket.findIndex((each) => each.text.length < text.length);
-        bucket.splice(shorter < 0 ? bucket.length : shorter, 0, { text, label });
-        byHead.set(head, bucket);
-    };
-    const spansIn = (text) => {
+    // As it is shown -> as it was given.
+    const labels = new Map([['secret', '']]);
+    const all = createMatchers();
+    const distinctive = createMatchers();
+    const cutOff = createCutOff(minLength);
+    const spansIn = (text, { usual, dense } = all) => {
         const spans = [];
-        let head = headOf(text, 0);
-        for (let at = 0; at + minLength <= text.length; at++) {
-            const form = byHead.get(head)?.find((each) => text.startsWith(each.text, at));
-            if (form)
-                spans.push({ start: at, end: at + form.text.length, label: form.label });
-            head = nextHead(head, text.charCodeAt(at), text.charCodeAt(at + minLength));
+        for (const view of (0,readings/* readings */.CQ)(text)) {
+            (view.isDense ? dense : usual).find(view.text, (start, end, label) => {
+                spans.push({ start: view.start(start), end: view.end(end), label });
+            });
         }
         return spans;
     };
-    const hide = (text) => {
-        const spans = [];
-        for (const view of (0,_decoded_views_js__WEBPACK_IMPORTED_MODULE_0__/* .decodedViews */ .H)(text)) {
-            for (const { start, end, label } of spansIn(view.text)) {
-                spans.push({ start: view.origin(start), end: view.origin(end), label });
-            }
-        }
-        return replaceSpans(text, spans);
+    // The name of a cookie is part of its label, and may be a secret that was added later.
+    const showable = new Map();
+    const isShowable = (label) => {
+        const given = labels.get(label);
+        if (given === undefined)
+            return false;
+        const known = showable.get(label) ?? [label, given].every((text) => spansIn(text).length === 0);
+        showable.set(label, known);
+        return known;
+    };
+    const hide = (text, matchers) => {
+        const spans = [...spansIn(text, matchers), ...(matchers === all ? cutOff.find(text) : [])];
+        return replaceSpans(text, spans, (label) => (isShowable(label) ? label : 'secret'));
     };
     return {
         add(value, label) {
+            showable.clear();
             // A marker must end at its first bracket, or it could not be told from foreign text.
-            const plainLabel = label.replace(/[()\r\n]/g, ' ');
+            const plainLabel = label.replace(/[^\w .-]/g, ' ');
             for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
                 if (part.length < minLength)
                     continue;
-                labels.add(plainLabel);
-                for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .secretForms */ .e)(part))
-                    addForm(form, plainLabel);
+                labels.set(plainLabel, label);
+                cutOff.add(part, plainLabel);
+                const forms = [...(0,secret_forms/* secretForms */.e)(part), ...(0,secret_forms/* byteForms */.i)(part), ...(0,readings/* settledForms */.DV)(part)];
+                for (const { usual, dense } of plainWord.test(part) ? [all] : [all, distinctive]) {
+                    for (const form of forms)
+                        for (const each of [form, form.replaceAll(' ', '+')])
+                            usual.add(each, plainLabel);
+                    dense.add((0,readings/* denseForm */.Wd)(part), plainLabel);
+                }
             }
         },
-        redact(text) {
-            if (byHead.size === 0)
+        redact(text, isFinished = false) {
+            const matchers = isFinished ? distinctive : all;
+            if (matchers.usual.isEmpty())
                 return text;
             // Until nothing changes: what stands around a marker may read differently once the secret is gone.
-            for (let before = text;;) {
-                const after = outsideMarkers(before, labels, hide);
-                if (after === before)
-                    return after;
-                before = after;
+            let shown = text;
+            for (let round = 0; round < maxRounds; round++) {
+                const before = shown;
+                shown = outsideMarkers(before, isShowable, (part) => hide(part, matchers));
+                if (shown === before)
+                    return shown;
             }
+            return shown;
         },
     };
 }
-/** A rolling hash (Rabin and Karp) of the six characters at `at`, as an integer. */
-function headOf(text, at) {
-    let head = 0;
-    for (let i = at; i < at + minLength; i++)
-        head = (Math.imul(head, 33) + text.charCodeAt(i)) | 0;
-    return head;
-}
-function nextHead(head, leaving, entering) {
-    return (Math.imul(head, 33) + entering - Math.imul(leaving, 33 ** minLength)) | 0;
+function createMatchers() {
+    return { usual: createMatcher(minLength), dense: createMatcher(minLength) };
 }
 /** Applies `change` to what stands between the markers `(redacted: label)` of known labels. */
-function outsideMarkers(text, labels, change) {
+function outsideMarkers(text, isKnown, change) {
     let result = '';
     let from = 0;
     for (const marker of text.matchAll(/\(redacted: ([^()\r\n]*)\)/g)) {
-        if (!labels.has(marker[1]))
+        if (!isKnown(marker[1]))
             continue;
         result += change(text.slice(from, marker.index)) + marker[0];
         from = marker.index + marker[0].length;
@@ -2696,7 +3859,7 @@ function outsideMarkers(text, labels, change) {
     return result + change(text.slice(from));
 }
 /** Spans that overlap, or touch under one label, become one; it takes the label of the longest that begins first. */
-function replaceSpans(text, spans) {
+function replaceSpans(text, spans, show) {
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
     const merged = [];
     for (const span of spans) {
@@ -2710,14 +3873,20 @@ function replaceSpans(text, spans) {
     let result = '';
     let from = 0;
     for (const { start, end, label } of merged) {
-        result += `${text.slice(from, start)}(redacted: ${label})`;
+        result += `${text.slice(from, start)}(redacted: ${show(label)})`;
         from = end;
     }
     return result + text.slice(from);
 }
 /** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
 function redactReport(report, redactor) {
-    const redacted = redactStrings(report, redactor);
+    // Many findings say the same.
+    const known = new Map();
+    const redacted = redactStrings(report, (text) => {
+        const shown = known.get(text) ?? redactor.redact(text);
+        known.set(text, shown);
+        return shown;
+    });
     return {
         ...redacted,
         tool: report.tool,
@@ -2726,16 +3895,16 @@ function redactReport(report, redactor) {
 }
 // A screenshot holds no text; its secrets were blanked before it was taken.
 const contractKeys = new Set(['verdict', 'status', 'severity', 'rule', 'startedAt', 'screenshot']);
-function redactStrings(value, redactor) {
+function redactStrings(value, redact) {
     if (typeof value === 'string')
-        return redactor.redact(value);
+        return redact(value);
     if (Array.isArray(value))
-        return value.map((each) => redactStrings(each, redactor));
+        return value.map((each) => redactStrings(each, redact));
     if (typeof value !== 'object' || value === null)
         return value;
     const entries = Object.entries(value).map(([key, each]) => [
         key,
-        contractKeys.has(key) ? each : redactStrings(each, redactor),
+        contractKeys.has(key) ? each : redactStrings(each, redact),
     ]);
     return Object.fromEntries(entries);
 }
@@ -2747,7 +3916,8 @@ function redactStrings(value, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ secretForms)
+/* harmony export */   e: () => (/* binding */ secretForms),
+/* harmony export */   i: () => (/* binding */ byteForms)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
@@ -2785,6 +3955,95 @@ function pieces(form) {
         found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength)), at + maxLength));
     }
     return found;
+}
+/** Its bytes in UTF-8 and UTF-16, as characters of Latin-1: how they stand in what was decoded from base64 or hex. */
+function byteForms(value) {
+    const utf16 = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value, 'utf16le');
+    return [node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value), utf16, node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(utf16).swap16()].flatMap((bytes) => pieces(bytes.toString('latin1')));
+}
+
+
+/***/ }),
+
+/***/ 24399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   v8: () => (/* binding */ rewrite)
+/* harmony export */ });
+/** The text as it is. */
+function viewOf(text) {
+    return { text, start: (index) => index, end: (index) => index };
+}
+/**
+ * The view with each match of `pattern`, which has no groups, written as `write` says. What is written is mapped to the
+ * whole match.
+ */
+function rewrite(base, pattern, write) {
+    // Where each run begins, here and in the view before. Matches and what is between them take turns.
+    let here = onlyZero;
+    let before = onlyZero;
+    let runs = 1;
+    const begin = (at, from) => {
+        if (runs === here.length) {
+            here = longer(here);
+            before = longer(before);
+        }
+        here[runs] = at;
+        before[runs] = from;
+        runs += 1;
+    };
+    // How much longer the text has become.
+    let growth = 0;
+    const text = base.text.replace(pattern, (unit, index) => {
+        const written = write(unit);
+        begin(index + growth, index);
+        growth += written.length - unit.length;
+        begin(index + unit.length + growth, index + unit.length);
+        return written;
+    });
+    if (text === base.text)
+        return base;
+    const runOf = (index) => {
+        const run = lastAtOrBelow(here, runs, index);
+        return { isUnit: run % 2 === 1, offset: index - here[run], at: before[run], run };
+    };
+    return {
+        text,
+        start(index) {
+            const { isUnit, offset, at } = runOf(index);
+            return base.start(isUnit ? at : at + offset);
+        },
+        end(index) {
+            const { isUnit, offset, at, run } = runOf(index - 1);
+            return base.end(isUnit ? before[run + 1] : at + offset + 1);
+        },
+    };
+}
+/** The part of a view from `from` on that has the text `text`. */
+function partOf(base, text, from) {
+    return { text, start: (index) => base.start(from + index), end: (index) => base.end(from + index) };
+}
+const onlyZero = new Int32Array(1);
+function longer(numbers) {
+    const more = new Int32Array(numbers.length * 2 + 30);
+    more.set(numbers);
+    return more;
+}
+/** The last of the first `length` positions whose value is at most `limit`; `sorted` ascends and begins at 0. */
+function lastAtOrBelow(sorted, length, limit) {
+    let low = 0;
+    let high = length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (sorted[middle] <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 
 
@@ -2949,21 +4208,6 @@ function headline(report) {
 
 /***/ }),
 
-/***/ 69695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ json)
-/* harmony export */ });
-/** The report as `docs/report.schema.json` describes it. */
-function json(report) {
-    const checks = report.checks.map(({ screenshot: _, ...check }) => check);
-    return `${JSON.stringify({ ...report, checks }, null, 2)}\n`;
-}
-
-
-/***/ }),
-
 /***/ 77669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2987,12 +4231,13 @@ function showHost({ host, port }) {
     return port === 443 ? host : `${host}:${port}`;
 }
 /** The addresses, those that were not asked marked; or why there are none. */
-function endOf({ dns, addresses, unasked }) {
+function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
     if (dns === 'unreachable')
         return 'unknown: no name server answers';
     if (dns !== 'found')
         return 'nothing';
-    return addresses.map((address) => (unasked.includes(address) ? `${address} (not asked)` : address)).join(', ');
+    const shown = addresses.map((address) => (unasked.includes(address) ? `${address} (not asked)` : address));
+    return [...shown, ...(moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : [])].join(', ');
 }
 /** `Let's Encrypt, 62 days left`, or why there is no such certificate. */
 function showEndpoint({ state, words, certificate }) {
@@ -3051,11 +4296,13 @@ function neutraliseLine(line) {
     if (printableAscii.test(line) && !line.includes('::') && !line.includes('##'))
         return line.trimEnd();
     const indent = /^ */.exec(line)?.[0] ?? '';
-    const shown = oneLine(line)
-        .replace(/^::/, ': :')
-        .replace(/::(?=[\w-]+(?: .*)?::)/g, ': :')
-        .replace(/##(?=\[)/g, '# #');
+    const shown = breakCommands(oneLine(line).replace(/^::/, ': :')).replace(/##(?=\[)/g, '# #');
     return (indent + shown).trimEnd();
+}
+/** `::name …::`, wherever its second `::` is: looked for once, not behind each name. */
+function breakCommands(line) {
+    const last = line.lastIndexOf('::');
+    return line.replace(/::(?=[\w-]+( |::))/g, (colons, next, at) => next === '::' || at < last ? ': :' : colons);
 }
 /**
  * Text for the middle of a line of Markdown, in a table too: no mention, link, image, HTML, code or formula.
@@ -3074,7 +4321,7 @@ function neutraliseMarkdown(text) {
 /** A fenced block for text of one or more lines, which nothing inside can end. */
 function codeBlock(text) {
     const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
     const fence = '`'.repeat(longest + 1);
     return `${fence}\n${lines.join('\n')}\n${fence}`;
 }
@@ -3130,88 +4377,98 @@ function plural(count, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ assertWritable),
-/* harmony export */   aS: () => (/* binding */ writeReportFile),
-/* harmony export */   fR: () => (/* binding */ replaceFile)
+/* harmony export */   B: () => (/* binding */ assertWritable),
+/* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
+/* harmony import */ var _files_write_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61528);
 
 
-
-
-
-/** Refuses a path that can't be written, before the work whose result would be lost. Throws REPORT_UNWRITABLE. */
-async function assertWritable(path) {
-    await guard(path, async () => {
-        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
-        if (existing?.isDirectory())
-            throw new Error('it is a folder');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(existing ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-    });
+/** Refuses a path that can't be written, before the work whose result would be lost. Throws REPORT_UNWRITABLE, LINK_IN_CHECKOUT. */
+async function assertWritable(path, rules) {
+    await guard(path, () => (0,_files_write_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .assertWritable */ .B)(path, rules));
 }
-/** Throws REPORT_UNWRITABLE. */
-async function writeReportFile(path, text) {
-    await guard(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text));
-}
-/** Replaces a file in one step: whoever reads it sees the old or the new one, whole. Throws REPORT_UNWRITABLE. */
-async function replaceFile(path, text) {
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    await guard(path, async () => {
-        try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, text, { flag: 'wx' });
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, path);
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
-        }
-    });
+/** Replaces a file in one step, see {@link writeBeside}. Throws REPORT_UNWRITABLE, LINK_IN_CHECKOUT. */
+async function replaceFile(path, text, rules) {
+    await guard(path, () => (0,_files_write_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .writeBeside */ .A)(path, text, rules));
 }
 async function guard(path, action) {
     try {
         await action();
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u('REPORT_UNWRITABLE', { path, problem: error.message }, { cause: error });
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u)
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('REPORT_UNWRITABLE', { path, problem: error.message }, { cause: error });
     }
 }
 
 
 /***/ }),
 
-/***/ 4957:
+/***/ 9351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SJ: () => (/* binding */ assertAllWritable),
-/* harmony export */   t4: () => (/* binding */ writeReportFiles),
-/* harmony export */   zX: () => (/* binding */ reportFormats)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69695);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11574);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SJ: () => (/* binding */ assertAllWritable),
+  L7: () => (/* binding */ jsonReport),
+  zX: () => (/* binding */ reportFormats),
+  t4: () => (/* binding */ writeReportFiles)
+});
+
+;// CONCATENATED MODULE: ./lib/src/report/json.js
+/** The report as `docs/report.schema.json` describes it. */
+function json(report) {
+    const checks = report.checks.map(({ screenshot: _, ...check }) => check);
+    return `${JSON.stringify({ ...report, checks }, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/report-file.js
+var report_file = __webpack_require__(11574);
+;// CONCATENATED MODULE: ./lib/src/report/report-files.js
 
 
 /** The files that a run may be asked for. */
 const reportFormats = ['json', 'sarif', 'junit', 'html', 'code-quality'];
-/** Throws REPORT_UNWRITABLE, before the work whose result would be lost. */
-async function assertAllWritable(paths) {
+/** Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT, before the work whose result would be lost. */
+async function assertAllWritable(paths, rules) {
     for (const path of Object.values(paths))
         if (path !== undefined)
-            await (0,_report_file_js__WEBPACK_IMPORTED_MODULE_0__/* .assertWritable */ .Bz)(path);
+            await (0,report_file/* assertWritable */.B)(path, rules);
 }
-/** Throws REPORT_UNWRITABLE. */
-async function writeReportFiles(report, paths) {
-    for (const format of reportFormats) {
+/**
+ * The JSON report comes last: it tells what the last look found in the others. Throws REPORT_UNWRITABLE and
+ * LINK_IN_CHECKOUT.
+ */
+async function writeReportFiles(report, paths, rules, look = noLook) {
+    for (const format of reportFormats.toReversed()) {
         const path = paths[format];
-        if (path !== undefined)
-            await (0,_report_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReportFile */ .aS)(path, await renderings[format](report));
+        if (path === undefined)
+            continue;
+        const text = format === 'json'
+            ? jsonReport(report, look)
+            : look.at(`${format} report`, await renderings[format](report), outputFormats[format]);
+        await (0,report_file/* replaceFile */.f)(path, text, rules);
     }
 }
+const noLook = { at: (_, text) => text, caught: () => 0 };
+/** The JSON report, which tells of what only the last look found, in itself too. */
+function jsonReport(report, look) {
+    const text = look.at('JSON report', json(report), 'json');
+    if (look.caught() === 0)
+        return text;
+    const seen = JSON.parse(text);
+    return json({ ...seen, run: { ...seen.run, caughtLast: look.caught() } });
+}
+const outputFormats = {
+    sarif: 'json',
+    junit: 'xml',
+    'code-quality': 'json',
+    html: 'html',
+};
 const renderings = {
-    json: async (report) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .json */ .P)(report),
     sarif: async (report) => (await __webpack_require__.e(/* import() */ 7356).then(__webpack_require__.bind(__webpack_require__, 87356))).sarif(report),
     junit: async (report) => (await __webpack_require__.e(/* import() */ 3304).then(__webpack_require__.bind(__webpack_require__, 43304))).junit(report),
     'code-quality': async (report) => (await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 50036))).codeQuality(report),
@@ -3361,8 +4618,10 @@ function scanned({ pillars, checks, latency, launch, run }) {
 }
 function scannedHosts(hosts) {
     const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
+    const more = hosts.reduce((sum, { moreAddresses = 0 }) => sum + moreAddresses, 0);
     return [
         ...(hosts.length > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(hosts.length, 'host')] : []),
+        ...(more > 0 ? [`not asked: ${more} of their addresses, as only the first of each name are`] : []),
         ...(unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []),
     ];
 }
@@ -3370,16 +4629,21 @@ function scannedCommits(pillars, range) {
     const secrets = pillars.find(({ name }) => name === 'secrets');
     if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive')
         return [];
+    const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0 } = secrets.counts;
+    const passedOver = [
+        ...(binaries > 0 ? [`passed over: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(binaries, 'binary file')}`] : []),
+        ...(tooLarge > 0 ? [`not read to the end: ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tooLarge, 'text')} over 20 MB`] : []),
+    ];
     // Without commits the reason says what was scanned instead, or why there was nothing to scan.
-    if (!range || range.commits === 0)
-        return [secrets.reason, ...(range?.bytes ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .showBytes */ .ni)(range.bytes)] : [])];
+    if (!range || range.commits === 0) {
+        return [secrets.reason, ...(range?.bytes ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .showBytes */ .ni)(range.bytes)] : []), ...passedOver];
+    }
     const ends = range.base
         ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}`
         : `all up to ${range.head.slice(0, 7)}`;
-    const { files = 0, fileBytes = 0, known = 0 } = secrets.counts;
     const besides = files > 0 ? [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files, 'file')}, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .showBytes */ .ni)(fileBytes)}`] : [];
     const old = known > 0 ? [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(known, 'secret')} of the baseline`] : [];
-    return [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(range.commits, 'commit')} (${ends}), ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .showBytes */ .ni)(range.bytes)}`, ...old, ...besides];
+    return [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(range.commits, 'commit')} (${ends}), ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .showBytes */ .ni)(range.bytes)}`, ...passedOver, ...old, ...besides];
 }
 
 
@@ -3607,42 +4871,154 @@ function formatBaseline(findings, commits, redact) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ detectorOf)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56813);
+/* harmony import */ var _judge_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31978);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62351);
 
-/** `files` tells where `.gitleaks.toml` and `.gitleaksignore` are read from. */
-function detectorOf(files) {
+
+/** `files` tells where gitleaks' own files are read from, `context` what the environment names instead, and
+ * when its work ends. */
+function detectorOf(files, context) {
     let opened;
     return (root) => {
-        opened ??= open(root, files);
+        opened ??= open(root, files, context);
         return opened;
     };
 }
-async function open(root, files) {
-    const { config, ignore } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)(root, files);
-    const { openEngine } = await __webpack_require__.e(/* import() */ 7892).then(__webpack_require__.bind(__webpack_require__, 67892));
-    const engine = await openEngine(config);
-    return { engine, ignore, warnings: engine.warnings.map((warning) => `${config?.file}: ${warning}`) };
+async function open(root, files, context) {
+    const { config, ignore, warnings } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .sb)(root, files, context);
+    const { openEngine } = await __webpack_require__.e(/* import() */ 8856).then(__webpack_require__.bind(__webpack_require__, 18856));
+    const engine = await openEngine(context.signal, config);
+    if (!config)
+        return { engine, ignore, warnings };
+    const notes = [
+        ...engine.warnings.map((warning) => `${config.file}: ${warning}`),
+        ...(0,_judge_config_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeConfig */ .KR)(config.file, engine),
+    ];
+    return { engine, ignore, warnings: [...notes, ...warnings] };
 }
 
 
 /***/ }),
 
-/***/ 56813:
+/***/ 31978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ judgeConfig),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   hi: () => (/* binding */ refuseKeys)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
+
+
+/**
+ * What a configuration asks for and gitleaks passes over without a word (8.30.1 fills structures from the file and drops
+ * the rest) must not make the gate green. Answers a line for each key that changes nothing of what is judged. Throws
+ * GITLEAKS_KEYS for those that do, and GITLEAKS_NO_RULES where no rule is left.
+ */
+function judgeConfig(file, { rules, allowlists, ignoredKeys }) {
+    const isSilent = rules.every(({ skipReport }) => skipReport);
+    refuseKeys(file, ignoredKeys, isSilent);
+    const notes = notesOf(file, ignoredKeys);
+    if (isSilent) {
+        const why = rules.length > 0
+            ? 'each has skipReport = true'
+            : 'it has no [[rules]] of its own, and it extends none, or disables all that it extends';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GITLEAKS_NO_RULES', { file, problem: [why, ...notes].join('\n') });
+    }
+    if (allowlists.some(({ condition, regexes, paths }) => condition === 'OR' && [...regexes, ...paths].includes(''))) {
+        const problem = 'an allowlist for all rules holds an empty pattern, which allows everything';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GITLEAKS_CONFIG', { file, problem });
+    }
+    return notes;
+}
+/** Throws GITLEAKS_KEYS for keys with which the file asks for something else than gitleaks does. */
+function refuseKeys(file, keys, isSilent = false) {
+    const mistakes = keys.flatMap((key) => {
+        const message = mistakeOf(key);
+        return message ? [{ at: { file: key.file ?? file, line: key.line, column: key.column }, message }] : [];
+    });
+    if (mistakes.length === 0)
+        return;
+    const lines = mistakes.slice(0, mostShown).map(({ at, message }) => `${at.file}:${at.line}:${at.column}  ${message}`);
+    if (mistakes.length > mostShown)
+        lines.push(`… and ${mistakes.length - mostShown} more`);
+    const hint = isSilent ? mendSilent : 'Mend the file.';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GITLEAKS_KEYS', { mistakes: lines.join('\n'), hint }, { mistakes });
+}
+const mostShown = 20;
+const mendSilent = 'As it is, no rule is left. The rules of gitleaks are kept by two lines:\n  [extend]\n  useDefault = true';
+/** A line for each key that changes nothing of what is judged. */
+function notesOf(main, keys) {
+    const ofPlace = ({ file = main, line, column }) => `${file}:${line}:${column}`;
+    return keys.slice(0, mostShown).map((key) => `${ofPlace(key)}: ${noteOf(key)}`);
+}
+/** The mistake that the key is; undefined where it changes nothing of what is judged. */
+function mistakeOf({ key, table, reason, known = [], tables = [] }) {
+    if (reason === 'url')
+        return `gitleaks fetches no extend.url; keep a copy in the repository and name it with path`;
+    if (reason === 'depth') {
+        return `gitleaks follows no "${key}" here, in the third file of a chain; name what it extends in an earlier one`;
+    }
+    if (reason !== 'unknown')
+        return undefined;
+    const meant = nearest(key, known);
+    if (meant)
+        return `unknown key ${JSON.stringify(key)}${inTable(table)}; did you mean ${JSON.stringify(meant)}?`;
+    if (tables.length === 0 || describing.has(key.toLowerCase()))
+        return undefined;
+    return `the key ${JSON.stringify(key)} means nothing${inTable(table) || ' at the top'}; it belongs in ${tables.map(header).join(' or ')}`;
+}
+/** Where they mean nothing they only describe. */
+const describing = new Set(['title', 'description', 'minversion', 'id', 'tags', 'url']);
+function noteOf({ key, table, reason }) {
+    const name = JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
+    if (reason === 'repeated')
+        return `a later rule has the id ${name} too, and replaces this one`;
+    if (reason === 'target')
+        return 'gitleaks drops an allowlist with targetRules of a file that is extended';
+    return `gitleaks knows no key ${name}${inTable(table)} and passes over it`;
+}
+/** A slip of the finger, or a name with other separators (`use_default`); short names are too like each other. */
+function nearest(key, known) {
+    if (key.length > 100)
+        return undefined;
+    const plain = key.toLowerCase().replace(/[-_ ]/g, '');
+    const far = Math.max(1, Math.floor(plain.length / 4));
+    const ranked = known.map((name) => ({ name, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, name.toLowerCase()) }));
+    return ranked.toSorted((a, b) => a.away - b.away).find(({ away }) => away <= far)?.name;
+}
+function inTable(table) {
+    return table === '' ? '' : ` in ${header(table)}`;
+}
+/** As the file writes it: lists of tables in two pairs of brackets. */
+function header(table) {
+    if (table === '')
+        return 'the top of the file';
+    return /(?:^|\.)(?:rules|allowlists|required)$/.test(table) ? `[[${table}]]` : `[${table}]`;
+}
+
+
+/***/ }),
+
+/***/ 62351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ readBaseline),
-  s: () => (/* binding */ readSettings)
+  mF: () => (/* binding */ readBaseline),
+  RT: () => (/* binding */ readIgnore),
+  sb: () => (/* binding */ readSettings)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/git/gate-files.js
-var gate_files = __webpack_require__(4620);
+// EXTERNAL MODULE: ./lib/src/git/path-inside.js
+var path_inside = __webpack_require__(56135);
 // EXTERNAL MODULE: ./lib/src/secrets/baseline.js
 var baseline = __webpack_require__(39877);
 ;// CONCATENATED MODULE: ./lib/src/secrets/ignore.js
@@ -3651,9 +5027,7 @@ var baseline = __webpack_require__(39877);
  * As in gitleaks, `\` in the path means `/`, and a line of another shape is compared as it stands.
  */
 function parseIgnore(text) {
-    const entries = new Set(text
-        .split('\n')
-        .map((line) => line.trim())
+    const entries = new Set(trimmedLines(text)
         .filter((line) => line !== '' && !line.startsWith('#'))
         .map(withSlashes));
     return (fingerprint, commit) => entries.has(fingerprint) || (commit !== '' && entries.has(fingerprint.slice(commit.length + 1)));
@@ -3663,6 +5037,81 @@ function withSlashes(entry) {
     const path = parts.length === 3 ? 0 : parts.length === 4 ? 1 : undefined;
     return parts.map((part, index) => (index === path ? part.replaceAll('\\', '/') : part)).join(':');
 }
+/**
+ * Every line as gitleaks reads it: without the white space of Unicode around it (a byte order mark is none there, and
+ * U+0085 is), up to the first that `bufio.Scanner` finds too long, at which it stops without a word.
+ */
+function trimmedLines(text) {
+    const lines = text.split('\n');
+    const tooLong = lines.findIndex((line) => line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine);
+    return (tooLong < 0 ? lines : lines.slice(0, tooLong)).map(trimSpace);
+}
+const maxLine = 65_535;
+/** `strings.TrimSpace` of Go. A pattern for the end of a line would take quadratic time. */
+function trimSpace(line) {
+    let start = 0;
+    let end = line.length;
+    while (start < end && space.test(line.charAt(start)))
+        start += 1;
+    while (end > start && space.test(line.charAt(end - 1)))
+        end -= 1;
+    return line.slice(start, end);
+}
+const space = /\p{White_Space}/u;
+
+;// CONCATENATED MODULE: ./lib/src/secrets/dead-lines.js
+
+const mostTold = 10;
+const dead_lines_forms = '"commit:file:rule:line" or "file:rule:line"';
+/**
+ * Says of each line of a `.gitleaksignore` that can match no finding of a commit why it does not, and the form that would;
+ * at most ten of them. What stands in the line is not repeated: it may be the secret itself.
+ */
+function deadLines(file, text) {
+    if (/^(?:\ufffd\ufffd|.?\0)/.test(text))
+        return [`${file}: it is no UTF-8 (UTF-16?), and nothing in it counts; save it as UTF-8`];
+    const lines = trimmedLines(text);
+    const dead = lines.flatMap((line, index) => {
+        const problem = line === '' || line.startsWith('#') ? undefined : problemOf(line);
+        return problem ? [`${file}:${index + 1}: ${problem}`] : [];
+    });
+    const told = dead.slice(0, mostTold);
+    if (dead.length > mostTold)
+        told.push(`${file}: ${dead.length - mostTold} more lines ignore nothing`);
+    if (lines.length < text.split('\n').length) {
+        told.push(`${file}:${lines.length + 1}: the line is longer than 64 KB; gitleaks reads no further, and nothing from here on counts`);
+    }
+    return told;
+}
+function problemOf(line) {
+    if (line.startsWith('\ufeff')) {
+        return 'a byte order mark begins the line, and gitleaks takes it as part of the name; save the file without it';
+    }
+    const parts = line.split(':');
+    const number = parts.at(-1) ?? '';
+    if (parts.length < 3) {
+        const meant = parts.length === 1
+            ? 'a path alone allows nothing here; "paths" of an allowlist in .gitleaks.toml does'
+            : 'the rule or the number of the line is missing';
+        return `it ignores nothing: ${meant}; write ${dead_lines_forms}`;
+    }
+    if (/^\d+\s+#/.test(number))
+        return 'it ignores nothing: a comment stands on a line of its own';
+    if (!/^(?:0|[1-9]\d*)$/.test(number)) {
+        return `it ignores nothing: it does not end with the number of one line; write ${dead_lines_forms}`;
+    }
+    if (parts.length > 3 && /^[\da-f]{7,64}$/i.test(parts[0] ?? '') && !isCommit(parts[0] ?? '')) {
+        return 'it ignores nothing: a commit is written in full, with 40 small digits';
+    }
+    const path = parts.slice(isCommit(parts[0] ?? '') ? 1 : 0, -2).join(':');
+    if (/^(?:\.{0,2}[\\/]|[a-z]:[\\/])/i.test(path)) {
+        return 'no file of a commit is called so: a path counts from the root of the repository, without "/" or "./" before it';
+    }
+    return undefined;
+}
+function isCommit(text) {
+    return /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/secrets/settings.js
 
@@ -3670,29 +5119,74 @@ function withSlashes(entry) {
 
 
 
+
 const maxBytes = 15_000_000;
-/** Reads `.gitleaks.toml` and `.gitleaksignore` where they exist. Throws GITLEAKS_CONFIG when one cannot be read. */
-async function readSettings(root, files) {
-    const text = await readOptional(root, '.gitleaks.toml', files);
-    const config = text === undefined
-        ? undefined
-        : { file: '.gitleaks.toml', text, readFile: (path) => readInside(root, path, files) };
-    const ignore = parseIgnore((await readOptional(root, '.gitleaksignore', files)) ?? '');
-    return { config, ignore };
+const ownConfig = '.gitleaks.toml';
+const ownIgnore = '.gitleaksignore';
+/**
+ * Reads gitleaks' configuration from where gitleaks takes it, and `.gitleaksignore` where it exists. Throws
+ * GITLEAKS_CONFIG when one cannot be read.
+ */
+async function readSettings(root, files, context) {
+    const config = await readConfig(root, files, context);
+    const { ignore, warnings } = await readIgnore(root, files);
+    if (config && /^(?:\ufeff|\ufffd\ufffd)/.test(config.text)) {
+        const problem = 'it begins with a byte order mark, which gitleaks does not take; save it as UTF-8 without one';
+        throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file: config.file, problem });
+    }
+    const instead = config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [];
+    return { config, ignore, warnings: [...instead, ...warnings] };
 }
-/** `extend.path` counts from the root, and cannot lead out of the repository. */
-async function readInside(root, path, files) {
-    const inside = (0,gate_files/* pathInside */._l)(root, path);
-    return inside === undefined ? undefined : readOptional(root, inside, files);
+/** Reads `.gitleaksignore` where it exists. Throws GITLEAKS_CONFIG when it cannot be read. */
+async function readIgnore(root, files) {
+    const text = (await readOptional((0,external_node_path_.join)(root, ownIgnore), ownIgnore, files)) ?? '';
+    return { ignore: parseIgnore(text), warnings: deadLines(ownIgnore, text) };
 }
-async function readOptional(root, file, files) {
+/**
+ * In the order of `initConfig` in gitleaks' cmd/root.go. The environment is the workflow's own, never the pull request's.
+ */
+async function readConfig(root, files, { cwd, env }) {
+    const { GITLEAKS_CONFIG: named, GITLEAKS_CONFIG_TOML: given } = env;
+    if (named) {
+        const path = (0,external_node_path_.resolve)(cwd, named);
+        const text = await readOptional(path, named, files);
+        if (text === undefined) {
+            const problem = `GITLEAKS_CONFIG names it, and it does not exist${files.commit ? ' in the base commit' : ''}`;
+            throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file: named, problem });
+        }
+        return { file: named, text, readFile: extending(root, files, await isInside(root, path)) };
+    }
+    if (given)
+        return { file: 'GITLEAKS_CONFIG_TOML', text: given, readFile: extending(root, files, false) };
+    const text = await readOptional((0,external_node_path_.join)(root, ownConfig), ownConfig, files);
+    return text === undefined ? undefined : { file: ownConfig, text, readFile: extending(root, files, true) };
+}
+/**
+ * Reads a chain of files in its order. `extend.path` counts from the root; from a configuration of the repository on it
+ * cannot lead out of it.
+ */
+function extending(root, files, isOurs) {
+    let bound = isOurs;
+    return async (named) => {
+        const path = (0,external_node_path_.resolve)(root, named);
+        const inside = await isInside(root, path);
+        if (bound && !inside)
+            return undefined;
+        bound = inside;
+        return readOptional(path, named, files);
+    };
+}
+async function isInside(root, path) {
+    return (await (0,path_inside/* pathFromRoot */._)(root, path)) !== undefined;
+}
+async function readOptional(path, file, files) {
     try {
-        return (await files.read((0,external_node_path_.join)(root, file), maxBytes))?.toString('utf8');
+        return (await files.read(path, maxBytes))?.toString('utf8');
     }
     catch (cause) {
         if (cause instanceof errors/* GateError */.u)
             throw cause;
-        throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file, problem: problemOf(cause) }, { cause });
+        throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file, problem: settings_problemOf(cause) }, { cause });
     }
 }
 /**
@@ -3700,7 +5194,7 @@ async function readOptional(root, file, files) {
  * BASELINE_INVALID.
  */
 async function readBaseline(root, path, files) {
-    const file = (0,gate_files/* pathInside */._l)(root, path) ?? path;
+    const file = (0,path_inside/* pathInside */.H)(root, path) ?? path;
     try {
         const text = (await files.read(path, maxBytes))?.toString('utf8');
         if (text === undefined)
@@ -3710,10 +5204,10 @@ async function readBaseline(root, path, files) {
     catch (cause) {
         if (cause instanceof errors/* GateError */.u)
             throw cause;
-        throw new errors/* GateError */.u('BASELINE_INVALID', { file, problem: problemOf(cause) }, { cause });
+        throw new errors/* GateError */.u('BASELINE_INVALID', { file, problem: settings_problemOf(cause) }, { cause });
     }
 }
-function problemOf(cause) {
+function settings_problemOf(cause) {
     const { code, message } = cause;
     return code ? `it cannot be read (${code})` : message;
 }
@@ -3730,7 +5224,7 @@ function problemOf(cause) {
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60077);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59670);
+/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38460);
 
 
 
@@ -3766,7 +5260,7 @@ function systemContext(parts) {
         log: parts.log((text) => redactor.redact(text)),
         signal: stop.signal,
         redactor,
-        github: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHubApi */ .I)({ env: parts.env, signal: stop.signal }),
+        github: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHubApi */ .I)({ env: parts.env, signal: stop.signal, redact: (text) => redactor.redact(text, true) }),
     };
 }
 
@@ -3799,14 +5293,15 @@ const tool = { name: 'launch-gate', version: lib_package_namespaceObject.rE, git
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ exitCodeOf),
-/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   UN: () => (/* binding */ unjudgedFinding)
 /* harmony export */ });
 const severities = ['blocker', 'high', 'medium'];
 const statuses = ['fail', 'inconclusive', 'warn', 'pass'];
 /**
  * The one rule that turns findings into pass or fail: one that fails with a severity at or above `failOn` fails the
- * run, and so does a page that nobody could look at. Waivers are applied, duplicates dropped, and the findings returned most severe first.
+ * run, and so does what could not be judged where that is no pass. Waivers are applied, duplicates dropped, and the findings returned most severe first.
  * `today` is an ISO date in UTC; a waiver holds through its own day.
  */
 function judge(findings, { failOn, waivers, today }) {
@@ -3814,12 +5309,31 @@ function judge(findings, { failOn, waivers, today }) {
         .map((finding) => waive(finding, waivers, today))
         .sort((a, b) => rank(a.severity, severities) - rank(b.severity, severities) || byStatus(a, b));
     const limit = rank(failOn, severities);
-    const fails = judged.some((finding) => (finding.status === 'fail' && rank(finding.severity, severities) <= limit) || isUnseenPage(finding));
+    const fails = judged.some((finding) => (finding.status === 'fail' && rank(finding.severity, severities) <= limit) || keepsFromPassing(finding));
     return { verdict: fails ? 'fail' : 'pass', findings: judged };
 }
-/** It was asked for by name: that the machine has no browser is no pass. */
-function isUnseenPage({ status, rule }) {
-    return status === 'inconclusive' && rule === 'smoke/browser';
+/** A page was asked for by name: that the machine has no browser is no pass; nor is a pillar that judged nothing. */
+function keepsFromPassing({ status, rule }) {
+    return status === 'inconclusive' && (rule === 'smoke/browser' || rule === nothingJudged);
+}
+const nothingJudged = 'gate/nothing-judged';
+/** What is said of a pillar that judged nothing at all; nothing where its own findings keep the run from passing. */
+function unjudgedFinding({ name, isUnjudged, reason, findings }) {
+    if (!isUnjudged || findings.some((finding) => finding.status === 'fail' || keepsFromPassing(finding)))
+        return [];
+    return [
+        {
+            rule: nothingJudged,
+            status: 'inconclusive',
+            severity: 'blocker',
+            title: `Nothing of ${name} could be judged, which is no pass`,
+            expected: 'at least one answer that can be judged',
+            observed: reason,
+            where: {},
+            fix: 'What is unclear says why, one by one. Mend that or wait until it has passed, then run it again.',
+            fingerprint: `${nothingJudged}:${name}`,
+        },
+    ];
 }
 /** 0 pass, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
 function exitCodeOf({ verdict, findings }) {

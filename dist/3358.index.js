@@ -1,15 +1,18 @@
-export const id = 7892;
-export const ids = [7892];
+export const id = 3358;
+export const ids = [3358];
 export const modules = {
 
-/***/ 67892:
+/***/ 46730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openEngine: () => (/* binding */ openEngine)
+  nZ: () => (/* reexport */ GitleaksError),
+  Hh: () => (/* binding */ load)
 });
+
+// UNUSED EXPORTS: maxTextBytes
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -25,11 +28,14 @@ function readDefaults() {
 class GitleaksError extends Error {
     code;
     position;
-    constructor(code, message, position = {}, options) {
+    /** Of CONFIG_INVALID: keys that gitleaks passed over; one of them may be why. */
+    ignoredKeys;
+    constructor(code, message, position = {}, options = {}) {
         super(message, options);
         this.name = 'GitleaksError';
         this.code = code;
         this.position = position;
+        this.ignoredKeys = options.ignoredKeys ?? [];
     }
 }
 
@@ -278,8 +284,8 @@ function detector(startInstance, started) {
 function unwrap(answer) {
     if (!('error' in answer))
         return answer;
-    const { code, message, file, line, column } = answer.error;
-    throw new GitleaksError(code, message, { file, line, column });
+    const { code, message, file, line, column, ignoredKeys } = answer.error;
+    throw new GitleaksError(code, message, { file, line, column }, { ignoredKeys });
 }
 function bytesOf(text) {
     const size = typeof text === 'string' ? Buffer.byteLength(text) : text.length;
@@ -289,51 +295,160 @@ function bytesOf(text) {
     return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-;// CONCATENATED MODULE: ./lib/src/secrets/engine.js
+
+/***/ }),
+
+/***/ 63358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   start: () => (/* binding */ start)
+/* harmony export */ });
+/* harmony import */ var gitleaks_wasm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46730);
+/* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23124);
 
 
-/** Sets up gitleaks. Throws GITLEAKS_CONFIG for a configuration that it refuses, ENGINE_FAILED for all else. */
-async function openEngine(config) {
-    const gitleaks = await load({ config: config?.text, readFile: config?.readFile }).catch((error) => {
-        throw asGateError(error, config?.file ?? '.gitleaks.toml');
-    });
+/**
+ * gitleaks in a thread of its own. What is asked of a configuration that cannot be set up throws GitleaksError, or
+ * FILE_MISSING with the `path` of a file that it needs besides.
+ */
+async function start(config) {
+    const gitleaks = await (0,gitleaks_wasm__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)({ config: config?.text, readFile: (path) => readKnown(config, path) });
+    let prefilter;
+    const detect = (fragments) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
     return {
-        rules: gitleaks.rules,
-        allowlists: gitleaks.allowlists,
-        warnings: gitleaks.warnings,
-        detect(fragment) {
-            try {
-                return detectTwice(gitleaks, fragment);
-            }
-            catch (error) {
-                throw asGateError(error, `${fragment.path} in commit ${fragment.commit}`);
-            }
+        describe() {
+            const { rules, allowlists, warnings, ignoredKeys } = gitleaks;
+            return { rules, allowlists, warnings, ignoredKeys };
+        },
+        detect,
+        /** All of a hunk: prefilter and engine. */
+        async scan({ added, ...rest }) {
+            const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 40305));
+            const hunk = { ...rest, added: Buffer.from(added.buffer, added.byteOffset, added.length) };
+            prefilter ??= createPrefilter(gitleaks);
+            const windows = prefilter(hunk.path, hunk.commit.sha, hunk.added);
+            const found = (0,_read_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsOf */ .W)(gitleaks.rules, hunk, windows, detect((0,_read_windows_js__WEBPACK_IMPORTED_MODULE_1__/* .fragmentsOf */ .d)(hunk, windows)));
+            return { isCandidate: windows.length > 0, found };
         },
     };
 }
+function readKnown(config, path) {
+    const text = config?.files[path];
+    if (text === undefined)
+        throw Object.assign(new Error(`${path} is not known yet`), { code: 'FILE_MISSING', path });
+    return text ?? undefined;
+}
+/** An engine that dies is started again, once for each fragment. */
 function detectTwice(gitleaks, fragment) {
     try {
         return gitleaks.detect(fragment);
     }
     catch (error) {
-        if (!(error instanceof GitleaksError) || error.code !== 'ENGINE_DIED')
+        if (!(error instanceof gitleaks_wasm__WEBPACK_IMPORTED_MODULE_0__/* .GitleaksError */ .nZ) || error.code !== 'ENGINE_DIED')
             throw error;
         return gitleaks.detect(fragment);
     }
 }
-function asGateError(error, place) {
-    const message = error instanceof Error ? error.message : String(error);
-    if (error instanceof GitleaksError && error.code === 'TEXT_TOO_LARGE') {
-        return new errors/* GateError */.u('TEXT_TOO_LARGE', { place, problem: message }, { cause: error });
+
+
+/***/ }),
+
+/***/ 23124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ findingsOf),
+  d: () => (/* binding */ fragmentsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/src/secrets/precedence.js
+/**
+ * gitleaks drops what a generic rule finds where another rule finds a secret on the same line that holds it (`filter` in
+ * `detect/utils.go`). The engine does so within one text; this is for what it found in several of one hunk.
+ * Sorted by place and rule, as the engine's findings are.
+ */
+function withoutRepeated(findings) {
+    const specific = secretsByLine(findings.filter((found) => !isGeneric(found)));
+    return findings
+        .filter((found) => !isGeneric(found) || !specific.get(found.startLine)?.holds(found.secret))
+        .sort((a, b) => a.startLine - b.startLine ||
+        a.startColumn - b.startColumn ||
+        a.endLine - b.endLine ||
+        a.endColumn - b.endColumn ||
+        Buffer.compare(Buffer.from(a.ruleId), Buffer.from(b.ruleId)) ||
+        Buffer.compare(Buffer.from(a.secret), Buffer.from(b.secret)));
+}
+function secretsByLine(findings) {
+    const lines = new Map();
+    for (const { startLine, secret } of findings) {
+        const known = lines.get(startLine);
+        if (known)
+            known.add(secret);
+        else
+            lines.set(startLine, new Set([secret]));
     }
-    if (!(error instanceof GitleaksError) || error.code !== 'CONFIG_INVALID') {
-        return new errors/* GateError */.u('ENGINE_FAILED', { problem: `${place}: ${message}` }, { cause: error });
-    }
-    const { file = place, line, column } = error.position;
-    const position = [file, line, column].filter((part) => part !== undefined).join(':');
-    return new errors/* GateError */.u('GITLEAKS_CONFIG', { file: position, problem: message }, { cause: error });
+    const holds = (all) => (secret) => all.has(secret) || [...all].some((other) => other.includes(secret));
+    return new Map([...lines].map(([line, all]) => [line, { holds: holds(all) }]));
+}
+function isGeneric({ ruleId }) {
+    return ruleId.toLowerCase().includes('generic');
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/read-windows.js
+
+const newline = 10;
+/** The windows of a hunk as the engine takes them. */
+function fragmentsOf(hunk, windows) {
+    return windows.map(({ text, line, rules, decodeDepth }) => ({
+        text,
+        path: hunk.path,
+        commit: hunk.commit.sha,
+        startLine: hunk.startLine + line,
+        rules,
+        decodeDepth,
+    }));
+}
+/** What the engine found in each of the windows, with the lines and columns of the hunk. */
+function findingsOf(rules, hunk, windows, found) {
+    const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
+    const all = windows.flatMap((window, index) => inHunk(tags, hunk.startLine + window.line, window, found[index] ?? []));
+    return windows.length > 1 ? withoutRepeated(all) : all;
+}
+function inHunk(tags, startLine, window, findings) {
+    const { text, start, columns } = window;
+    const offsetOf = offsetsIn(text);
+    return findings
+        .filter(({ ruleId, startLine: line, startColumn, tags: own }) => {
+        const at = start + offsetOf(line - startLine, startColumn);
+        return window.accepts(ruleId, at, own.length > (tags.get(ruleId) ?? 0));
+    })
+        .map((found) => ({
+        ...found,
+        startColumn: found.startColumn + (found.startLine === startLine ? columns : 0),
+        // 0 stands for an end that gitleaks does not find.
+        endColumn: found.endColumn + (found.endLine === startLine && found.endColumn > 0 ? columns : 0),
+    }));
+}
+/**
+ * gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`). Its findings
+ * come in the order of their lines.
+ */
+function offsetsIn(text) {
+    let start = 0;
+    let count = 0;
+    return (line, column) => {
+        if (line < count)
+            start = count = 0;
+        for (; count < line; count += 1) {
+            const next = text.indexOf(newline, count === 0 ? 0 : start + 1);
+            start = next < 0 ? text.length : next;
+        }
+        return start + column - 1;
+    };
 }
 
 

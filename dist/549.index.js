@@ -1,34 +1,277 @@
-export const id = 9303;
-export const ids = [9303];
+export const id = 549;
+export const ids = [549];
 export const modules = {
 
-/***/ 65681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 48363:
+/***/ ((module) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ createTrust)
-/* harmony export */ });
 /**
- * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
- * A base URL on https never trusts http, whatever the host.
+ * Helpers.
  */
-function createTrust(baseUrl, allowedHosts, origins = []) {
-    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
-    return (url) => {
-        if (url.origin === base?.origin || origins.includes(url.origin))
-            return true;
-        if (base?.protocol === 'https:' && url.protocol !== 'https:')
-            return false;
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
-    };
+
+var s = 1000;
+var m = s * 60;
+var h = m * 60;
+var d = h * 24;
+var w = d * 7;
+var y = d * 365.25;
+
+/**
+ * Parse or format the given `val`.
+ *
+ * Options:
+ *
+ *  - `long` verbose formatting [false]
+ *
+ * @param {String|Number} val
+ * @param {Object} [options]
+ * @throws {Error} throw an error if val is not a non-empty string or a number
+ * @return {String|Number}
+ * @api public
+ */
+
+module.exports = function (val, options) {
+  options = options || {};
+  var type = typeof val;
+  if (type === 'string' && val.length > 0) {
+    return parse(val);
+  } else if (type === 'number' && isFinite(val)) {
+    return options.long ? fmtLong(val) : fmtShort(val);
+  }
+  throw new Error(
+    'val is not a non-empty string or a valid number. val=' +
+      JSON.stringify(val)
+  );
+};
+
+/**
+ * Parse the given `str` and return milliseconds.
+ *
+ * @param {String} str
+ * @return {Number}
+ * @api private
+ */
+
+function parse(str) {
+  str = String(str);
+  if (str.length > 100) {
+    return;
+  }
+  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+    str
+  );
+  if (!match) {
+    return;
+  }
+  var n = parseFloat(match[1]);
+  var type = (match[2] || 'ms').toLowerCase();
+  switch (type) {
+    case 'years':
+    case 'year':
+    case 'yrs':
+    case 'yr':
+    case 'y':
+      return n * y;
+    case 'weeks':
+    case 'week':
+    case 'w':
+      return n * w;
+    case 'days':
+    case 'day':
+    case 'd':
+      return n * d;
+    case 'hours':
+    case 'hour':
+    case 'hrs':
+    case 'hr':
+    case 'h':
+      return n * h;
+    case 'minutes':
+    case 'minute':
+    case 'mins':
+    case 'min':
+    case 'm':
+      return n * m;
+    case 'seconds':
+    case 'second':
+    case 'secs':
+    case 'sec':
+    case 's':
+      return n * s;
+    case 'milliseconds':
+    case 'millisecond':
+    case 'msecs':
+    case 'msec':
+    case 'ms':
+      return n;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Short format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtShort(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return Math.round(ms / d) + 'd';
+  }
+  if (msAbs >= h) {
+    return Math.round(ms / h) + 'h';
+  }
+  if (msAbs >= m) {
+    return Math.round(ms / m) + 'm';
+  }
+  if (msAbs >= s) {
+    return Math.round(ms / s) + 's';
+  }
+  return ms + 'ms';
+}
+
+/**
+ * Long format for `ms`.
+ *
+ * @param {Number} ms
+ * @return {String}
+ * @api private
+ */
+
+function fmtLong(ms) {
+  var msAbs = Math.abs(ms);
+  if (msAbs >= d) {
+    return plural(ms, msAbs, d, 'day');
+  }
+  if (msAbs >= h) {
+    return plural(ms, msAbs, h, 'hour');
+  }
+  if (msAbs >= m) {
+    return plural(ms, msAbs, m, 'minute');
+  }
+  if (msAbs >= s) {
+    return plural(ms, msAbs, s, 'second');
+  }
+  return ms + ' ms';
+}
+
+/**
+ * Pluralization helper.
+ */
+
+function plural(ms, msAbs, n, name) {
+  var isPlural = msAbs >= n * 1.5;
+  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
 }
 
 
 /***/ }),
 
-/***/ 9303:
+/***/ 40793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iU: () => (/* binding */ timedOut)
+/* harmony export */ });
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
+/* harmony import */ var _address_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
+
+
+const waitingFor = {
+    dns: 'the name to resolve',
+    connect: 'the connection',
+    tls: 'the TLS handshake',
+    response: 'the first byte of the answer',
+    body: 'the rest of the body',
+};
+function timedOut(timeoutMs, stage) {
+    return {
+        kind: 'timeout',
+        words: `no complete answer within ${ms__WEBPACK_IMPORTED_MODULE_0__(timeoutMs)}, still waiting for ${waitingFor[stage]}`,
+    };
+}
+function tooLarge(maxBytes) {
+    return { kind: 'too-large', words: `the body is larger than ${bytes(maxBytes)} (max-body)` };
+}
+function internal(address) {
+    return `a public site leads to ${address}, an internal address: it was not asked. If it is meant, name it in "allowed-hosts"`;
+}
+function bytes(count) {
+    if (count >= 1_000_000)
+        return `${Number((count / 1_000_000).toFixed(1))} MB`;
+    return count >= 1000 ? `${Number((count / 1000).toFixed(1))} kB` : `${count} bytes`;
+}
+// Codes of OpenSSL's certificate verification, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes).
+const certificateProblems = {
+    CERT_HAS_EXPIRED: 'the certificate has expired',
+    CERT_NOT_YET_VALID: 'the certificate is not valid yet',
+    CERT_REVOKED: 'the certificate has been revoked',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an unknown issuer (a self-signed one ends its chain)',
+    UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an unknown issuer',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an unknown issuer',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an unknown issuer (its intermediate may not be sent)',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+};
+const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH']);
+/** Puts what undici, Node or OpenSSL raised into one of our kinds. Never quotes what the server sent. */
+function explain(error, stage, port) {
+    const { code = '', message = '', name } = error;
+    if (error instanceof _address_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalAddress */ ._6)
+        return { kind: 'internal', words: internal(error.address) };
+    const certificate = certificateProblems[code];
+    if (certificate)
+        return { kind: 'tls', words: certificate };
+    if (code === 'ENOTFOUND' || code === 'ENODATA')
+        return { kind: 'dns', words: 'the name does not resolve' };
+    if (code.startsWith('EAI_'))
+        return { kind: 'dns', words: `the name server does not answer (${code})` };
+    if (code === 'ECONNREFUSED')
+        return { kind: 'refused', words: `connection refused on port ${port}` };
+    if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || code === 'EADDRNOTAVAIL') {
+        return { kind: 'refused', words: `no route to the host (${code})` };
+    }
+    if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') {
+        return { kind: 'timeout', words: `no answer on port ${port} (${code})` };
+    }
+    // A header or a path that undici refuses to send; its message names the header and never the value.
+    if (unsendable.has(code))
+        return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
+    if (code === 'UND_ERR_HEADERS_OVERFLOW')
+        return { kind: 'protocol', words: 'the response headers are too large' };
+    // undici 8 gives its parser errors no code, so they are told by name and llhttp's own reason.
+    const unparsable = name === 'HTTPParserError';
+    const cutShort = (unparsable && message.includes('EOF')) || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+    if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
+        return { kind: 'reset', words: 'the connection was closed before the body was complete' };
+    }
+    if (unparsable || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
+        return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1` };
+    }
+    if (stage === 'tls' && code !== 'ECONNRESET') {
+        // EPROTO with "wrong version number" is plain text where TLS was expected.
+        const plain = message.includes('wrong version number') || message.includes('packet length too long');
+        return { kind: 'tls', words: plain ? `port ${port} does not speak TLS` : `the TLS handshake failed (${code})` };
+    }
+    if (stage === 'tls')
+        return { kind: 'reset', words: 'the connection was closed during the TLS handshake' };
+    if (stage === 'body')
+        return { kind: 'reset', words: 'the connection broke before the body was complete' };
+    if (stage === 'response')
+        return { kind: 'reset', words: 'the connection was closed without an answer' };
+    return { kind: 'refused', words: `no connection on port ${port} (${code || 'unknown reason'})` };
+}
+
+
+/***/ }),
+
+/***/ 20549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,8 +286,8 @@ var template = __webpack_require__(28763);
 var request = __webpack_require__(79217);
 // EXTERNAL MODULE: ./lib/src/smoke/step-finding.js
 var step_finding = __webpack_require__(70744);
-// EXTERNAL MODULE: ./lib/src/smoke/steps.js + 1 modules
-var smoke_steps = __webpack_require__(91231);
+// EXTERNAL MODULE: ./lib/src/smoke/steps.js
+var smoke_steps = __webpack_require__(53687);
 ;// CONCATENATED MODULE: ./lib/src/smoke/logged-in-steps.js
 
 
@@ -86,7 +329,7 @@ async function takeLoggedInSteps({ steps, session }, walk, own, sessions) {
 function isLost({ response, step, open }) {
     if (!response || open)
         return false;
-    return response.status === 401 || ((0,request/* isRead */.H9)(step) && response.status !== 403 && (0,step_finding/* isRefusal */.vu)(response));
+    return response.status === 401 || ((0,request/* isRead */.H9)(step) && response.status !== 403 && (0,step_finding/* isRefusal */.vu)(response, step.method));
 }
 
 // EXTERNAL MODULE: ./lib/src/smoke/shown-url.js
@@ -160,7 +403,7 @@ const outcomes = {
     'smoke/request': 'could not be opened',
     'smoke/status': 'answered with another status',
     'smoke/error-page': 'shows an error page',
-    'smoke/protected': 'was kept out by preview protection',
+    'smoke/protected': 'was kept from the application',
     'smoke/maintenance': 'shows a maintenance page',
     'smoke/parked': 'led to a parked domain',
     'smoke/login-redirect': 'led to the login',
@@ -193,8 +436,8 @@ function quote(text) {
 
 // EXTERNAL MODULE: ./lib/src/smoke/judge.js
 var judge = __webpack_require__(23047);
-// EXTERNAL MODULE: ./lib/src/smoke/page.js
-var smoke_page = __webpack_require__(12477);
+// EXTERNAL MODULE: ./lib/src/smoke/page.js + 1 modules
+var smoke_page = __webpack_require__(96512);
 ;// CONCATENATED MODULE: ./lib/src/smoke/page-check/evidence.js
 
 /** What was there instead of the page that was expected, and what the console said; each piece is cut by itself when it is shown. */
@@ -299,6 +542,17 @@ function wordMatch({ count, hidden, problem }, value) {
  * keeps the page from being reached at all is told alone.
  */
 function judgeVisit(page, seen) {
+    const mismatches = judgeAll(page, seen);
+    return seen.isForeign ? mismatches.map((one) => withoutWords(one, seen)) : mismatches;
+}
+/** What says no word of the page itself. */
+const factual = new Set(['smoke/network', 'smoke/status', 'smoke/login-redirect', 'smoke/url']);
+function withoutWords(mismatch, { url }) {
+    const { rule, observed } = mismatch;
+    const words = `what ${new URL(url).origin} shows is not repeated, for the configuration does not name it`;
+    return { ...mismatch, observed: factual.has(rule) ? observed.slice(0, 1) : [words] };
+}
+function judgeAll(page, seen) {
     const { at } = page;
     if (seen.unopened !== undefined) {
         const fix = 'Check that the deployment runs and answers browsers at this address.';
@@ -348,7 +602,8 @@ function judgeDocument(page, seen) {
     if (!document)
         return undefined;
     const timing = { dnsMs: 0, tcpMs: 0, tlsMs: 0, ttfbMs: 0, downloadMs: 0, totalMs: seen.ms, connected: false };
-    const response = { ...document, setCookies: [], body: Buffer.from(seen.html || '<html></html>'), timing };
+    const body = Buffer.from(seen.html || '<html></html>');
+    const response = { ...document, setCookies: [], body, timing, isForeign: seen.isForeign };
     const status = page.expect.filter(({ subject }) => subject.kind === 'status');
     const [first] = (0,judge/* judgePage */.z)(asStep(page, status), (0,smoke_page/* readPage */.SP)(response), new Map()).filter(({ rule }) => instead.has(rule));
     if (first && first.rule !== 'smoke/status')
@@ -362,7 +617,9 @@ function judgeDocument(page, seen) {
             fix: 'Give the check a session that may see the page; if the login is what is wanted, expect its "url".',
         };
     }
-    return first && { ...first, observed: [first.observed, ...saying(seen)] };
+    // An error is told with what the page says already.
+    const rest = document.status >= 400 ? consoleWords(seen) : saying(seen);
+    return first && { ...first, observed: [first.observed, ...rest] };
 }
 const instead = new Set(['smoke/status', 'smoke/error-page', 'smoke/protected', 'smoke/maintenance', 'smoke/parked']);
 /** The request for the document, as other checks would send it. */
@@ -379,30 +636,33 @@ function isAtLogin({ expect }, { asked, url }) {
     return isLogin(url) && !isLogin(asked);
 }
 
-// EXTERNAL MODULE: ./lib/src/config/protection-bypass.js
-var protection_bypass = __webpack_require__(65915);
+// EXTERNAL MODULE: ./lib/src/http/address-policy.js
+var address_policy = __webpack_require__(9190);
+// EXTERNAL MODULE: ./lib/src/http/failure.js
+var failure = __webpack_require__(40793);
 // EXTERNAL MODULE: ./lib/src/http/trust.js
 var trust = __webpack_require__(65681);
+// EXTERNAL MODULE: ./lib/src/config/protection-bypass.js
+var protection_bypass = __webpack_require__(65915);
 ;// CONCATENATED MODULE: ./lib/src/smoke/page-check/identity.js
 
 
 /**
- * Gives a page what belongs to a session: its cookies to the base URL's host and to allowed hosts, its headers to
- * requests of these origins only, also after a redirect.
+ * Gives a page what belongs to a session: its cookies to the base URL's host and to allowed hosts. Answers how its headers
+ * get to requests of these origins only, also after a redirect; undefined where there are none.
  */
-async function assume(session, { page, cdp }, config, baseUrl) {
+async function assume(session, cdp, config, baseUrl) {
     const base = URL.parse(baseUrl ?? '');
     if (!base)
-        return;
+        return undefined;
     if (session)
         await setCookies(session, cdp, [base.origin, ...config.allowedHosts.map((host) => `${base.protocol}//${host}`)]);
     const bypass = new Map((0,protection_bypass/* bypassHeaders */.hY)(config.protectionBypass));
     const own = new Map(session?.headers.map(([name, value]) => [name.toLowerCase(), value]));
     if (bypass.size + own.size === 0)
-        return;
+        return undefined;
     const trusts = (0,trust/* createTrust */.Z)(base.origin, config.allowedHosts);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
+    return (request) => {
         const url = URL.parse(request.url());
         const headers = request.headers();
         // A request that was redirected still holds what the one before it was given.
@@ -412,8 +672,8 @@ async function assume(session, { page, cdp }, config, baseUrl) {
             Object.assign(headers, Object.fromEntries(bypass));
         if (url && trusts(url))
             Object.assign(headers, Object.fromEntries(own));
-        request.continue({ headers }).catch(() => { });
-    });
+        return headers;
+    };
 }
 /** As cookies of that host alone, whatever domain they were set for. One that a browser would refuse is left out, as in the jar. */
 async function setCookies({ jar }, cdp, origins) {
@@ -436,6 +696,56 @@ async function setCookies({ jar }, cdp, origins) {
     }
 }
 const sameSites = { strict: 'Strict', lax: 'Lax', none: 'None' };
+
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(71553);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/src/smoke/page-check/interception.js
+
+
+
+/**
+ * Holds each request of a page, also one that a redirect led to, until it is sure that its host is not at an internal
+ * address; one that is gets no answer. Each origin is looked up once: Chromium keeps the answers of DNS for a while too.
+ * `onRefused` is told why a document was not loaded.
+ */
+async function intercept(page, policy, rewrite, onRefused) {
+    const refusals = new Map();
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+        const url = URL.parse(request.url());
+        const isAsked = url?.protocol === 'http:' || url?.protocol === 'https:';
+        let refusal;
+        if (isAsked) {
+            const known = refusals.get(url.origin) ?? whyRefused(url, policy);
+            refusals.set(url.origin, known);
+            refusal = await known;
+        }
+        if (refusal) {
+            if (request.isNavigationRequest() && request.frame() === page.mainFrame())
+                onRefused(refusal);
+            request.abort('blockedbyclient').catch(() => { });
+        }
+        else {
+            request.continue(rewrite ? { headers: rewrite(request) } : {}).catch(() => { });
+        }
+    });
+}
+/** A name that does not resolve is left to the browser, which says so. */
+async function whyRefused({ origin, hostname }, policy) {
+    const host = hostname.replace(/^\[|\]$/g, '');
+    const found = (0,external_node_net_.isIP)(host) ? [{ address: host }] : await (0,promises_.lookup)(host, { all: true }).catch(() => []);
+    try {
+        policy.admit(origin, found.map(({ address }) => address));
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof address_policy/* InternalAddress */._6)
+            return error;
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/src/smoke/page-check/rendered.js
 /**
@@ -690,6 +1000,10 @@ function cutBetweenWords(text) {
 
 
 
+
+
+
+
 const pollMs = 100;
 /** As long as Playwright and Puppeteer wait for a network that has become idle. */
 const quietMs = 500;
@@ -698,7 +1012,7 @@ const maxSettleMs = 3_000;
 /** For a last look, and for what comes after it: the picture, closing. */
 const afterMs = 3_000;
 /** Opens a page in a context of its own and waits until it shows what is expected. Throws {@link BrowserLost}. */
-async function visit(browser, wish, config, { clock, signal, redactor }) {
+async function visit(browser, wish, config, { clock, signal, redactor, isInternal }) {
     const stop = new AbortController();
     const limit = AbortSignal.any([signal, stop.signal]);
     /** Nothing of a page is waited for longer than this. */
@@ -727,10 +1041,20 @@ async function visit(browser, wish, config, { clock, signal, redactor }) {
             crashed.catch(() => { });
             await page.setViewport(wish.page.viewport);
             await page.setBypassServiceWorker(true);
-            await assume(wish.session, { page, cdp }, config, wish.baseUrl);
+            const isNamed = (0,trust/* createTrust */.Z)(wish.baseUrl, config.allowedHosts, [
+                new URL(wish.url).origin,
+                ...(config.hosts?.values() ?? []),
+            ]);
+            const policy = (0,address_policy/* createAddressPolicy */.fB)({ baseUrl: wish.baseUrl, isNamed, isInternal });
+            policy.name(new URL(wish.url).origin);
+            let refused;
+            await intercept(page, policy, await assume(wish.session, cdp, config, wish.baseUrl), (refusal) => {
+                refused = (0,failure/* explain */.WE)(refusal, 'dns', '').words;
+            });
             const { traffic, quietMs: quiet } = listen(page, clock);
             const seen = { traffic, html: '', asked: wish.url, url: wish.url, ms: 0 };
-            seen.unopened = await Promise.race([visit_open(page, wish), crashed]);
+            const unopened = await Promise.race([visit_open(page, wish), crashed]);
+            seen.unopened = refused ?? unopened;
             let doneAt;
             while (seen.unopened === undefined && !signal.aborted) {
                 const rendered = await Promise.race([
@@ -751,7 +1075,11 @@ async function visit(browser, wish, config, { clock, signal, redactor }) {
                     break;
                 await within(Math.min(pollMs, left()), new Promise(() => { }));
             }
+            // A page may lead there by itself, when it is open already.
+            seen.unopened ??= refused;
             seen.ms = clock.monotonic() - start;
+            const last = URL.parse(seen.url);
+            seen.isForeign = last !== null && /^https?:$/.test(last.protocol) && !isNamed(last);
             // A page that does not answer now will not do so for the rest.
             const answers = seen.rendered !== undefined;
             if (answers)
@@ -760,7 +1088,7 @@ async function visit(browser, wish, config, { clock, signal, redactor }) {
                 if (httpOnly || wish.session)
                     redactor.add(value, `cookie ${name}`);
             }
-            if (answers && !signal.aborted && judgeVisit(wish.page, seen).length > 0) {
+            if (answers && !seen.isForeign && !signal.aborted && judgeVisit(wish.page, seen).length > 0) {
                 seen.screenshot = await within(afterMs, takeScreenshot(cdp, (run, ...args) => evaluate(page, cdp, run, ...args), redactor).catch(() => undefined));
             }
             return seen;
@@ -1019,14 +1347,16 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ createBrowsers)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/files/temporary-folder.js
+var temporary_folder = __webpack_require__(49450);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/src/smoke/page-check/find-browser.js
 
 
@@ -1105,7 +1435,7 @@ function createBrowsers(config, { env, signal, clock, log }, flags = []) {
             throw new BrowserLost(found.problem);
         log.progress('smoke: starts a browser');
         const { launch } = await __webpack_require__.e(/* import() */ 8179).then(__webpack_require__.bind(__webpack_require__, 78179));
-        folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env['TMPDIR'] ?? (0,external_node_os_.tmpdir)(), 'launch-gate-browser-'));
+        folder = await (0,temporary_folder/* createTemporaryFolder */.ai)('browser', env['TMPDIR'] ?? (0,external_node_os_.tmpdir)());
         try {
             const browser = await launch({
                 executablePath: found.path,
@@ -1140,9 +1470,8 @@ function createBrowsers(config, { env, signal, clock, log }, flags = []) {
             const started = await opened?.catch(() => undefined);
             if (started)
                 await end(started.browser, clock);
-            // Its processes may write until the last of them has ended.
             if (folder)
-                await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+                await (0,temporary_folder/* removeTemporaryFolder */.yu)(folder);
         },
     };
 }

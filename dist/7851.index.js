@@ -1,5 +1,5 @@
-export const id = 3418;
-export const ids = [3418,9999];
+export const id = 7851;
+export const ids = [7851,9618];
 export const modules = {
 
 /***/ 65681:
@@ -36,7 +36,7 @@ function createTrust(baseUrl, allowedHosts, origins = []) {
 /* harmony export */ });
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13634);
 /* harmony import */ var _smoke_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10453);
-/* harmony import */ var _smoke_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23047);
+/* harmony import */ var _smoke_judging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67120);
 /* harmony import */ var _smoke_request_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91043);
 
 
@@ -46,7 +46,8 @@ function createTrust(baseUrl, allowedHosts, origins = []) {
 async function askOnce(client, step, request, redactor, fresh, signal) {
     try {
         const response = await client.send({ ...request, retries: 0, fresh }, signal);
-        const [mismatch] = (0,_smoke_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeResponse */ .x)(step, response, new Map());
+        const answer = { step: { ...step, captures: [] }, response, captured: new Map(), cookies: new Map() };
+        const [mismatch] = (await (0,_smoke_judging_js__WEBPACK_IMPORTED_MODULE_1__/* .judging */ .R)(answer, signal)).mismatches;
         if (mismatch && response.status === 429)
             return { kind: 'throttled' };
         const id = (0,_smoke_request_id_js__WEBPACK_IMPORTED_MODULE_2__/* .requestId */ .z)(response, redactor);
@@ -56,6 +57,8 @@ async function askOnce(client, step, request, redactor, fresh, signal) {
         return { kind: 'failed', reason, requestId: id };
     }
     catch (error) {
+        if (signal.aborted)
+            return { kind: 'aborted' };
         if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D))
             throw error;
         return error.kind === 'aborted' ? { kind: 'aborted' } : { kind: 'failed', reason: error.message };
@@ -358,11 +361,11 @@ function compareResult(compared, url) {
     return { url, p50Ms, ratio: Math.round(ratio * 1000) / 1000, verdict: slower ? 'fail' : 'pass' };
 }
 /** A finding for each route that is slower, and one for each reason why others could not be compared. Pure. */
-function judgeComparisons(all, { url, at }, onInconclusive) {
+function judgeComparisons(all, { url, at, reproduce }, onInconclusive) {
     const where = { file: at.file, line: at.line, column: at.column };
     const reasons = Map.groupBy(all.flatMap((one) => ('reason' in one ? one : [])), ({ reason }) => reason);
     return [
-        ...all.flatMap((one) => ('first' in one && (one.second ?? one.first).slower ? regression(one, url) : [])),
+        ...all.flatMap((one) => 'first' in one && (one.second ?? one.first).slower ? regression(one, url, reproduce(one.check)) : []),
         ...[...reasons].map(([reason, routes]) => {
             const names = routes.map(({ check }) => check.name).join(', ');
             return {
@@ -377,18 +380,19 @@ function judgeComparisons(all, { url, at }, onInconclusive) {
         }),
     ];
 }
-function regression({ check, first, second }, url) {
+function regression({ check, first, second }, url, again) {
     const { name, latency, at } = check;
     const place = latency?.at ?? at;
-    const again = second ? `; again after 30 s: ${medians(second)}` : '';
+    const repeated = second ? `; again after 30 s: ${medians(second)}` : '';
     return {
         rule: 'latency/regression',
         status: 'fail',
         severity: 'high',
         title: `${name}: ${(second ?? first).ratio.toFixed(2)} times as slow as the previous deployment`,
         expected: `median below ${compare_rule/* minRatio */.el} times, or less than ${compare_rule/* minDifferenceMs */.Mr} ms above, that of ${url}`,
-        observed: `${medians(first)} (medians of ${compare_rule/* comparedRequests */.Mk} requests to each, side by side)${again}`,
-        where: { file: place.file, line: place.line, column: place.column },
+        observed: `${medians(first)} (medians of ${compare_rule/* comparedRequests */.Mk} requests to each, side by side)${repeated}`,
+        where: { file: place.file, line: place.line, column: place.column, url: again.url },
+        reproduce: again.command,
         fix: 'This is a real difference between the two deployments, not noise between two runs: in the code, its data, or where it runs. Compare the two, or go back.',
         fingerprint: `latency/regression:${name}`,
     };
@@ -397,7 +401,10 @@ function medians({ p50Ms, previousP50Ms }) {
     return `${(0,wording/* duration */.p0)(p50Ms)} against ${(0,wording/* duration */.p0)(previousP50Ms)}`;
 }
 
+// EXTERNAL MODULE: ./lib/src/latency/reproduce.js
+var latency_reproduce = __webpack_require__(61460);
 ;// CONCATENATED MODULE: ./lib/src/latency/regressions.js
+
 
 
 
@@ -412,7 +419,12 @@ async function addComparison(pillar, config, context, { sessions, failedChecks, 
     if (!previous)
         return pillar;
     const all = await compareDeployments(config, context, { previous, sessions, failedChecks });
-    const findings = judgeComparisons(all, { url: previous.url, at: compare.at }, onInconclusive);
+    const reproduce = (check) => {
+        const here = (0,latency_reproduce/* reproduceRoute */.H)(check, config, config.baseUrl, context);
+        const before = (0,latency_reproduce/* reproduceRoute */.H)(check, config, previous.url, context);
+        return { url: here.url, command: `${here.command}\n${before.command}` };
+    };
+    const findings = judgeComparisons(all, { url: previous.url, at: compare.at, reproduce }, onInconclusive);
     const slower = all.filter((one) => compareResult(one, previous.url).verdict === 'fail').length;
     const isOpen = findings.some(({ status }) => status === 'inconclusive');
     return {
@@ -445,6 +457,41 @@ async function lookUp({ baseUrl, allowedHosts }, { log, github }, current) {
     }
     log.info(`Compared with the deployment of ${found.sha.slice(0, 7)}, ${found.url}`);
     return { url: found.url, trusted: (0,trust/* createTrust */.Z)(baseUrl, allowedHosts)(new URL(found.url)) };
+}
+
+
+/***/ }),
+
+/***/ 61460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ reproduceRoute)
+/* harmony export */ });
+/* harmony import */ var _smoke_curl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90156);
+/* harmony import */ var _smoke_shown_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60241);
+
+
+const timings = [
+    'dns %{time_namelookup}',
+    'tcp %{time_connect}',
+    'tls %{time_appconnect}',
+    'first byte %{time_starttransfer}',
+    'total %{time_total}',
+].join('  ');
+/** The curl command of a step that prints the times of one request in place of the answer. */
+function timingCurl(step, options) {
+    return (0,_smoke_curl_js__WEBPACK_IMPORTED_MODULE_0__/* .curl */ .V)(step, options).replace(/^curl -sS -i/, () => `curl -sS -o /dev/null -w '${timings}\\n'`);
+}
+/** The configuration allows a budget only on a check with one step. */
+function reproduceRoute({ session, steps }, { sessions }, baseUrl, context) {
+    const step = steps[0];
+    const captured = new Map();
+    const { headers: sessionHeaders = [], basic: sessionBasic } = sessions.find(({ name }) => name === session) ?? {};
+    return {
+        url: (0,_smoke_shown_url_js__WEBPACK_IMPORTED_MODULE_1__/* .shownUrl */ .z)(step, { baseUrl, captured, context }),
+        command: timingCurl(step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies: session !== undefined }),
+    };
 }
 
 
@@ -672,7 +719,7 @@ function count(number, noun) {
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79217);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31749);
 /* harmony import */ var _step_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70744);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91231);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53687);
 /* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39477);
 
 
@@ -749,6 +796,173 @@ function addHeaders({ at, headers, steps }, walk) {
         return { ...(0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .unsent */ .YX)(step, walk, (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnusable */ .II)(error)), step, index };
     }
 }
+
+
+/***/ }),
+
+/***/ 64728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ DomHandler)
+/* harmony export */ });
+/* harmony import */ var domelementtype__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63244);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36646);
+
+
+
+// Default options
+const defaultOptions = {
+    withStartIndices: false,
+    withEndIndices: false,
+    xmlMode: false,
+};
+/**
+ * Event-based handler that builds a DOM tree from parser callbacks.
+ */
+class DomHandler {
+    /** The elements of the DOM */
+    dom = [];
+    /** The root element for the DOM */
+    root = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(this.dom);
+    /** Called once parsing has completed. */
+    callback;
+    /** Settings for the handler. */
+    options;
+    /** Callback whenever a tag is closed. */
+    elementCB;
+    /** Indicated whether parsing has been completed. */
+    done = false;
+    /** Stack of open tags. */
+    tagStack = [this.root];
+    /** A data node that is still being written to. */
+    lastNode = null;
+    /** Reference to the parser instance. Used for location information. */
+    parser = null;
+    /**
+     * @param callback Called once parsing has completed.
+     * @param options Settings for the handler.
+     * @param elementCB Callback whenever a tag is closed.
+     */
+    constructor(callback, options, elementCB) {
+        // Make it possible to skip arguments, for backwards-compatibility
+        if (typeof options === "function") {
+            elementCB = options;
+            options = defaultOptions;
+        }
+        if (typeof callback === "object") {
+            options = callback;
+            callback = undefined;
+        }
+        this.callback = callback ?? null;
+        this.options = options ?? defaultOptions;
+        this.elementCB = elementCB ?? null;
+    }
+    onparserinit(parser) {
+        this.parser = parser;
+    }
+    // Resets the handler back to starting state
+    onreset() {
+        this.dom = [];
+        this.root = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(this.dom);
+        this.done = false;
+        this.tagStack = [this.root];
+        this.lastNode = null;
+        this.parser = null;
+    }
+    // Signals the handler that parsing is done
+    onend() {
+        if (this.done)
+            return;
+        this.done = true;
+        this.parser = null;
+        this.handleCallback(null);
+    }
+    onerror(error) {
+        this.handleCallback(error);
+    }
+    onclosetag() {
+        this.lastNode = null;
+        const element = this.tagStack.pop();
+        if (this.options.withEndIndices && this.parser) {
+            element.endIndex = this.parser.endIndex;
+        }
+        if (this.elementCB)
+            this.elementCB(element);
+    }
+    onopentag(name, attribs) {
+        const type = this.options.xmlMode ? domelementtype__WEBPACK_IMPORTED_MODULE_1__/* .ElementType */ .RJ.Tag : undefined;
+        const element = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Element */ .Hg(name, attribs, undefined, type);
+        this.addNode(element);
+        this.tagStack.push(element);
+    }
+    ontext(data) {
+        const { lastNode } = this;
+        if (lastNode && lastNode.type === domelementtype__WEBPACK_IMPORTED_MODULE_1__/* .ElementType */ .RJ.Text) {
+            lastNode.data += data;
+            if (this.options.withEndIndices && this.parser) {
+                lastNode.endIndex = this.parser.endIndex;
+            }
+        }
+        else {
+            const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY(data);
+            this.addNode(node);
+            this.lastNode = node;
+        }
+    }
+    oncomment(data) {
+        if (this.lastNode && this.lastNode.type === domelementtype__WEBPACK_IMPORTED_MODULE_1__/* .ElementType */ .RJ.Comment) {
+            this.lastNode.data += data;
+            return;
+        }
+        const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Comment */ .Mw(data);
+        this.addNode(node);
+        this.lastNode = node;
+    }
+    oncommentend() {
+        this.lastNode = null;
+    }
+    oncdatastart() {
+        const text = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY("");
+        const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .CDATA */ .KB([text]);
+        this.addNode(node);
+        text.parent = node;
+        this.lastNode = text;
+    }
+    oncdataend() {
+        this.lastNode = null;
+    }
+    onprocessinginstruction(name, data) {
+        const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .ProcessingInstruction */ .Cd(name, data);
+        this.addNode(node);
+    }
+    handleCallback(error) {
+        if (typeof this.callback === "function") {
+            this.callback(error, this.dom);
+        }
+        else if (error) {
+            throw error;
+        }
+    }
+    addNode(node) {
+        const parent = this.tagStack[this.tagStack.length - 1];
+        const previousSibling = parent.children[parent.children.length - 1];
+        if (this.options.withStartIndices && this.parser) {
+            node.startIndex = this.parser.startIndex;
+        }
+        if (this.options.withEndIndices && this.parser) {
+            node.endIndex = this.parser.endIndex;
+        }
+        parent.children.push(node);
+        if (previousSibling) {
+            node.prev = previousSibling;
+            previousSibling.next = node;
+        }
+        node.parent = parent;
+        this.lastNode = null;
+    }
+}
+/* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (DomHandler)));
 
 
 /***/ })

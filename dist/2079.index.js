@@ -1,5 +1,5 @@
-export const id = 3309;
-export const ids = [3309];
+export const id = 2079;
+export const ids = [2079,5263];
 export const modules = {
 
 /***/ 13634:
@@ -63,7 +63,26 @@ function preview(secret, rule) {
 
 /***/ }),
 
-/***/ 3309:
+/***/ 95610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ignoreLines)
+/* harmony export */ });
+/**
+ * What to add to `.gitleaksignore` where a secret is none, and how long each line holds: gitleaks' fingerprint names the
+ * commit, which a squash merge or a rebase makes anew.
+ */
+function ignoreLines({ fingerprint, commit = '' }) {
+    const place = commit === '' ? fingerprint : fingerprint.slice(commit.length + 1);
+    const lines = [`False alarm? Add to .gitleaksignore, for every commit until the line moves: ${place}`];
+    return commit === '' ? lines : [...lines, `Or for this commit alone, until a squash or rebase: ${fingerprint}`];
+}
+
+
+/***/ }),
+
+/***/ 2079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,8 +93,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/git/gate-files.js
-var gate_files = __webpack_require__(4620);
+// EXTERNAL MODULE: ./lib/src/git/gate-files.js + 1 modules
+var gate_files = __webpack_require__(27629);
 // EXTERNAL MODULE: ./lib/src/git/repository.js
 var repository = __webpack_require__(26077);
 // EXTERNAL MODULE: ./lib/src/secrets/detector.js
@@ -84,12 +103,10 @@ var detector = __webpack_require__(25468);
 var http_open = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/src/secrets/plural.js
 var plural = __webpack_require__(70548);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/secrets/quote.js
 var quote = __webpack_require__(76076);
-// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 7 modules
-var Parser = __webpack_require__(81600);
+// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 1 modules
+var Parser = __webpack_require__(22664);
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/page-scripts.js
 
 /** The parser itself becomes slow on deeper pages. */
@@ -177,7 +194,224 @@ function headerOf({ headers }, name) {
     return headers.find(([each]) => each === name)?.[1];
 }
 
+;// CONCATENATED MODULE: ./lib/src/secrets/places/escapes.js
+const backslash = 92;
+/** One character behind a backslash, in JSON (RFC 8259, section 7) and in JavaScript's strings and templates. */
+const single = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })
+    .concat([...'"\'`\\/$'].map((character) => [character, character]))
+    .map(([code, character]) => [code.charCodeAt(0), { length: 2, plain: [character.charCodeAt(0)] }]));
+/** The escapes of JSON, and `\x22`, `\u{22}`, `\'`, `` \` `` and `\$` of JavaScript. All others stay as they stand. */
+const escapes = {
+    mark: backslash,
+    read(encoded, at) {
+        const known = single.get(encoded[at + 1] ?? 0);
+        if (known)
+            return known;
+        const [escape, hex2, hex4, braced] = hexEscape.exec(encoded.toString('latin1', at, at + 12)) ?? [];
+        const hex = hex2 ?? hex4 ?? braced;
+        if (escape === undefined || hex === undefined)
+            return undefined;
+        const code = Number.parseInt(hex, 16);
+        const low = code >> 10 === 0x36 ? lowSurrogate.exec(encoded.toString('latin1', at + 6, at + 12))?.[1] : undefined;
+        if (low === undefined)
+            return unit(escape.length, code);
+        return unit(12, 0x10000 + ((code & 0x3ff) << 10) + (Number.parseInt(low, 16) & 0x3ff));
+    },
+};
+const hexEscape = /^\\(?:x([\da-f]{2})|u(?:([\da-f]{4})|\{([\da-f]{1,6})\}))/i;
+const lowSurrogate = /^\\u(d[c-f][\da-f]{2})$/i;
+/** The references of HTML that stand for what is no letter, as templates write JSON into attributes. */
+const references = {
+    mark: '&'.charCodeAt(0),
+    read(encoded, at) {
+        const [reference, name, hex, decimal] = htmlReference.exec(encoded.toString('latin1', at, at + 10)) ?? [];
+        if (reference === undefined)
+            return undefined;
+        const code = name ? named.get(name.toLowerCase()) : hex ? Number.parseInt(hex, 16) : Number(decimal);
+        return code === undefined ? undefined : unit(reference.length, code);
+    },
+};
+const htmlReference = /^&(?:(quot|apos|amp|lt|gt|nbsp)|#x([\da-f]{1,6})|#(\d{1,7}));/i;
+const named = new Map(Object.entries({ quot: 34, apos: 39, amp: 38, lt: 60, gt: 62, nbsp: 160 }));
+function unit(length, code) {
+    if (code > 0x10ffff)
+        return undefined;
+    // Half of a pair is no character.
+    const plain = code < 0x80 ? [code] : Buffer.from(String.fromCodePoint(code).toWellFormed());
+    return { length, plain };
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/places/json-tokens.js
+const json_tokens_quote = 34;
+const json_tokens_backslash = 92;
+const newline = 10;
+const [openBracket, closeBracket, openBrace, closeBrace, comma, colon] = [...Buffer.from('[]{},:')];
+/** Where a string ends whose inside begins at an offset: at its quote, or where it is cut short: at the line's end. */
+function stringEnd(json, from) {
+    for (let at = from; at < json.length; at += 1) {
+        const byte = json[at];
+        if (byte === json_tokens_backslash)
+            at += 1;
+        else if (byte === json_tokens_quote || byte === newline)
+            return at;
+    }
+    return json.length;
+}
+/** Where the array begins that is the value of a key which ends before `at`; nothing where no array is. */
+function arrayOf(json, at) {
+    const colonAt = skipSpace(json, at);
+    const open = skipSpace(json, colonAt + 1);
+    return json[colonAt] === colon && json[open] === openBracket ? open + 1 : undefined;
+}
+/** The items of an array that begins at `from`, one by one, as far as the text goes. Returns where it ends. */
+function* itemsOf(json, from) {
+    let at = skipSpace(json, from);
+    while (at < json.length && json[at] !== closeBracket) {
+        const isString = json[at] === json_tokens_quote;
+        const end = isString ? stringEnd(json, at + 1) : valueEnd(json, at);
+        yield { start: isString ? at + 1 : at, end, isString };
+        at = skipSpace(json, isString ? end + 1 : end);
+        if (json[at] !== comma)
+            break;
+        at = skipSpace(json, at + 1);
+    }
+    return Math.min(at, json.length);
+}
+/** The keys of the object, or the strings of the array, that goes on at `from`, up to its end or `limit`. Returns where that is. */
+function* stringsAfter(json, from, limit) {
+    let depth = 0;
+    let at = from;
+    for (; at < limit; at += 1) {
+        const byte = json[at];
+        if (byte === json_tokens_quote) {
+            const end = stringEnd(json, at + 1);
+            if (depth === 0)
+                yield { start: at + 1, end, isString: true };
+            at = end;
+        }
+        else if (byte === openBrace || byte === openBracket)
+            depth += 1;
+        else if (byte === closeBrace || byte === closeBracket) {
+            depth -= 1;
+            if (depth < 0)
+                return at;
+        }
+    }
+    return at;
+}
+/** Of a value that is no string: at most to the end of its line. */
+function valueEnd(json, from) {
+    let depth = 0;
+    for (let at = from; at < json.length; at += 1) {
+        if (json[at] === json_tokens_quote)
+            at = stringEnd(json, at + 1);
+        const byte = json[at];
+        if (byte === newline)
+            return at;
+        if (byte === openBrace || byte === openBracket)
+            depth += 1;
+        else if (depth === 0 && (byte === comma || byte === closeBracket || byte === closeBrace))
+            return at;
+        else if (byte === closeBrace || byte === closeBracket)
+            depth -= 1;
+    }
+    return json.length;
+}
+function skipSpace(json, from) {
+    let at = from;
+    while (json[at] === 32 || json[at] === newline || json[at] === 13 || json[at] === 9)
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/places/layer.js
+/** So many encoded bytes are walked again for one `origin`. */
+const blockBytes = 4_096;
+/** Undoes an encoding in a whole text; nothing where none of it is encoded. Takes linear time. */
+function undo(encoded, decoding) {
+    const { mark, read } = decoding;
+    const first = firstUnit(encoded, decoding);
+    if (first < 0)
+        return undefined;
+    const plain = Buffer.allocUnsafe(encoded.length);
+    encoded.copy(plain, 0, 0, first);
+    const blocks = [];
+    let plainAt = first;
+    for (let at = first, next = first; at < encoded.length;) {
+        if (at >= next) {
+            blocks.push({ at, plainAt });
+            next = at + blockBytes;
+        }
+        const byte = encoded[at];
+        const unit = byte === mark ? read(encoded, at) : undefined;
+        if (unit)
+            for (let index = 0; index < unit.plain.length; index += 1)
+                plain[plainAt++] = unit.plain[index];
+        else
+            plain[plainAt++] = byte;
+        at += unit?.length ?? 1;
+    }
+    let last = blocks[0];
+    return { bytes: plain.subarray(0, plainAt), origin };
+    function origin(offset) {
+        if (offset < first)
+            return offset;
+        const block = blocks[lastAtOrBelow(blocks, offset)];
+        // Most offsets are asked for one behind the other.
+        if (!(last.plainAt >= block.plainAt && last.plainAt <= offset))
+            last = block;
+        let { at, plainAt } = last;
+        while (at < encoded.length) {
+            const unit = encoded[at] === mark ? read(encoded, at) : undefined;
+            const behind = plainAt + (unit?.plain.length ?? 1);
+            if (behind > offset) {
+                last = { at, plainAt };
+                return at;
+            }
+            plainAt = behind;
+            at += unit?.length ?? 1;
+        }
+        return at;
+    }
+}
+function firstUnit(encoded, { mark, read }) {
+    let at = encoded.indexOf(mark);
+    while (at >= 0 && !read(encoded, at))
+        at = encoded.indexOf(mark, at + 1);
+    return at;
+}
+/** A layer of a layer, with offsets of the first text. */
+function within(outer, inner) {
+    return { bytes: inner.bytes, origin: (offset) => outer.origin(inner.origin(offset)) };
+}
+/** A part of a text as a layer of it. */
+function part(bytes, start, end) {
+    return { bytes: bytes.subarray(start, end), origin: (offset) => start + offset };
+}
+function lastAtOrBelow(blocks, offset) {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (blocks[middle].plainAt <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/source-map.js
+
+
+
+const contents = Buffer.from('sourcesContent');
+const names = Buffer.from('"sources"');
+const source_map_quote = 34;
+const source_map_backslash = 92;
+/** So often may a map stand in a string of a string. */
+const maxEscaped = 3;
+const maxName = 500;
 /**
  * What a script says of its source map: a URL, the map itself in a `data:` URL, or nothing.
  * The last such comment counts (ECMA-426, section 11).
@@ -190,67 +424,112 @@ function sourceMapReference(script) {
     const end = script.slice(from).search(/[\s"'`]|\*\/|$/);
     return script.slice(from, from + end) || undefined;
 }
-/** The text of a `data:` URL; undefined for any other. */
-function dataUrlText(url) {
-    const [, parameters, data] = /^data:([^,]{0,200}),/i.exec(url) ? splitDataUrl(url) : [];
-    if (parameters === undefined || data === undefined)
-        return undefined;
-    if (/;\s*base64\s*$/i.test(parameters))
-        return Buffer.from(data, 'base64').toString();
-    try {
-        return decodeURIComponent(data);
-    }
-    catch {
-        return data;
-    }
-}
-function splitDataUrl(url) {
-    const comma = url.indexOf(',');
-    return [url, url.slice(5, comma), url.slice(comma + 1)];
-}
-/** The sources that a map carries with their content, its sections' too; undefined when it is no source map. */
-function originalSources(text) {
-    try {
-        // Servers may put `)]}'` before JSON, to keep it from being run as a script.
-        const map = JSON.parse(text.replace(/^\ufeff?(?:\)\]\}'?[^\n]{0,100}\n)?/, ''));
-        return isMap(map) ? sourcesIn(map, 0) : undefined;
-    }
-    catch {
-        return undefined;
+/**
+ * The original files in all source maps (ECMA-426) that a text holds: a map that is the text, whatever stands before it,
+ * sections of an index map, maps in the lines of a log or in a string of a script. A map that is cut short counts as far
+ * as it goes. Nothing is parsed as a whole, so that neither size nor depth matters.
+ */
+function* originalFiles(text, depth = 0) {
+    let mapEnd = 0;
+    let stringEnds = 0;
+    for (let key = text.indexOf(contents); key >= 0; key = text.indexOf(contents, key)) {
+        const isQuoted = text[key - 1] === source_map_quote;
+        if (isQuoted && text[key - 2] !== source_map_backslash) {
+            mapEnd = yield* filesOfMap(text, key - 1, mapEnd);
+        }
+        else if (isQuoted && depth < maxEscaped) {
+            const from = Math.max(mapEnd, stringEnds);
+            stringEnds = stringEnd(text, key);
+            const string = part(text, from, stringEnds);
+            const plain = undo(string.bytes, escapes);
+            if (plain && (yield* filesInString(within(string, plain), depth)))
+                mapEnd = stringEnds;
+        }
+        key = Math.max(mapEnd, stringEnds, key + contents.length);
     }
 }
-function isMap(value) {
-    return typeof value === 'object' && value !== null && ('sources' in value || 'sections' in value);
+/** Gives back whether there are any. */
+function* filesInString(string, depth) {
+    let isMap = false;
+    for (const file of originalFiles(string.bytes, depth + 1)) {
+        yield { ...file, ...within(string, file), start: string.origin(file.start), end: string.origin(file.end) };
+        isMap = true;
+    }
+    return isMap;
 }
-/** Sections do not nest (ECMA-426, section 9). */
-function sourcesIn({ sources, sourcesContent, sections }, depth) {
-    const own = list(sourcesContent).flatMap((content, index) => {
-        const name = list(sources)[index];
-        return typeof content === 'string' && content !== '' ? [{ name: nameOf(name, index), content }] : [];
-    });
-    if (depth > 0)
-        return own;
-    return [
-        ...own,
-        ...list(sections).flatMap((section) => {
-            const map = section?.map;
-            return isMap(map) ? sourcesIn(map, depth + 1) : [];
-        }),
-    ];
+/** Of the map that the key is of, if it is one; `done` is where the map before it ends. Gives back where this one does. */
+function* filesOfMap(text, key, done) {
+    const from = arrayOf(text, key + contents.length + 2);
+    if (from === undefined)
+        return done;
+    const namesFrom = namesBefore(text, key, done) ?? namesBehind(text, from);
+    const labels = namesFrom === undefined ? undefined : itemsOf(text, namesFrom);
+    const items = itemsOf(text, from);
+    for (let index = 0;; index += 1) {
+        const item = items.next();
+        if (item.done)
+            return item.value;
+        const label = labels?.next();
+        const { start, end, isString } = item.value;
+        if (!isString || start >= end)
+            continue;
+        const content = part(text, start, end);
+        const plain = undo(content.bytes, escapes);
+        yield { ...(plain ? within(content, plain) : content), name: nameOf(text, label, index), start, end };
+    }
 }
-function list(value) {
-    return Array.isArray(value) ? value : [];
+/** The nearest list of names before a place, when it is of the same object. */
+function namesBefore(text, key, done) {
+    const before = text.subarray(done, key);
+    for (let at = before.lastIndexOf(names); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(names, at - 1)) {
+        const from = arrayOf(before, at + names.length);
+        if (from === undefined)
+            continue;
+        const end = ended(stringsAfter(before, from, before.length));
+        return ended(stringsAfter(before, end + 1, before.length)) >= before.length ? done + from : undefined;
+    }
+    return undefined;
 }
-/** A label only, nothing is ever opened by it: `webpack://app/./src/a.ts` and `../../src/a.ts` become `src/a.ts`. */
-function nameOf(name, index) {
-    if (typeof name !== 'string' || name === '')
-        return `source ${index + 1}`;
-    const path = name
-        .slice(0, 500)
+/** The list of names in the rest of the object whose contents begin at `from`, as far as the next map. */
+function namesBehind(text, from) {
+    const end = ended(itemsOf(text, from));
+    let next = text.indexOf(contents, end);
+    while (next >= 0 && arrayOf(text, next + contents.length + 1) === undefined)
+        next = text.indexOf(contents, next + 1);
+    const keys = stringsAfter(text, end + 1, next < 0 ? text.length : next + contents.length);
+    for (const { start, end } of keys) {
+        if (text.subarray(start - 1, end + 1).equals(names))
+            return arrayOf(text, end + 1);
+    }
+    return undefined;
+}
+function ended(items) {
+    let item = items.next();
+    while (!item.done)
+        item = items.next();
+    return item.value;
+}
+/** A label only, nothing is ever opened by it: `webpack://app/./src/a.ts?1f2e` and `../../src/a.ts` become `src/a.ts`. */
+function nameOf(text, label, index) {
+    const unnamed = `source ${index + 1}`;
+    if (!label || label.done || !label.value.isString)
+        return unnamed;
+    // The end of a very long name tells more than its beginning.
+    const written = text.subarray(Math.max(label.value.start, label.value.end - maxName), label.value.end);
+    const parts = (undo(written, escapes)?.bytes ?? written)
+        .toString()
+        .replaceAll(/\p{Cc}/gu, ' ')
         .replace(/^[a-z][\w+.-]*:\/\/[^/]*\//i, '')
-        .split(/[/\\]/)
-        .filter((part) => part !== '' && part !== '.' && part !== '..');
-    return path.join('/') || `source ${index + 1}`;
+        .replace(/\?.*$/, '')
+        .split(/[/\\]/);
+    const path = [];
+    for (const part of parts) {
+        if (part === '..')
+            path.pop();
+        else if (part !== '' && part !== '.')
+            path.push(part);
+    }
+    return path.join('/') || unnamed;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/bundles.js
@@ -258,12 +537,11 @@ function nameOf(name, index) {
 
 
 
-
 const bundleLimits = { files: 300, bytes: 100_000_000, fileBytes: 20_000_000, timeoutMs: 20_000 };
 const atOnce = 4;
 /**
- * The page at the root of the deployment, the scripts of its own origin that it loads, what these import, and the
- * sources in their source maps. Other origins are never asked. What cannot be had is a gap.
+ * The page at the root of the deployment, the scripts of its own origin that it loads, what these import, and
+ * their source maps. Other origins are never asked. What cannot be had is a gap.
  */
 async function* liveBundles(baseUrl, client, signal, limits = bundleLimits) {
     const pageUrl = new URL('/', baseUrl).href;
@@ -273,7 +551,6 @@ async function* liveBundles(baseUrl, client, signal, limits = bundleLimits) {
     yield { text: served(page) };
     const budget = { files: limits.files, bytes: limits.bytes };
     const known = new Set();
-    const seen = new Set();
     const { origin } = new URL(pageUrl);
     let waiting = [];
     let foreign = 0;
@@ -309,9 +586,7 @@ async function* liveBundles(baseUrl, client, signal, limits = bundleLimits) {
             budget.files -= files;
             budget.bytes -= bytes;
             want(imports, true);
-            for (const each of found)
-                if ('gap' in each || isNew(each.text, seen))
-                    yield each;
+            yield* found;
         }
     }
 }
@@ -335,9 +610,8 @@ async function fetchScript({ url, guessed }, client, limits, signal) {
 }
 /** A map that nobody names is often beside the script all the same, and as public. */
 async function fetchMap(reference, scriptUrl, client, limits, signal) {
-    const inline = reference && dataUrlText(reference);
-    if (inline)
-        return { found: sourcesOf(inline, scriptUrl, true), files: 0, bytes: 0 };
+    if (/^data:/i.test(reference ?? ''))
+        return { found: [], files: 0, bytes: 0 };
     const beside = new URL(scriptUrl);
     beside.pathname += '.map';
     const url = reference === undefined ? beside : URL.parse(reference, scriptUrl);
@@ -345,36 +619,20 @@ async function fetchMap(reference, scriptUrl, client, limits, signal) {
         return { found: [], files: 0, bytes: 0 };
     const map = await fetchSameOrigin(client, url.href, limits, signal);
     if (map.ok) {
-        const found = sourcesOf(textOf(map.response), map.url, false);
         // A server that answers everything with its page has no map.
-        const isPage = found.length === 1 && /html/i.test(headerOf(map.response, 'content-type') ?? '');
-        return { found: isPage ? [] : found, files: 1, bytes: map.response.body.length };
+        const isPage = /html/i.test(headerOf(map.response, 'content-type') ?? '') && !looksLikeJson(map.response);
+        return { found: isPage ? [] : [{ text: served(map) }], files: 1, bytes: map.response.body.length };
     }
     // A map that is not served hides nothing; one that does not come to its end may.
     const found = map.status === undefined ? [{ gap: gap(url.href, map.problem, 'inconclusive') }] : [];
     return { found, files: 1, bytes: 0 };
 }
-/** Each original file for itself; a map that cannot be read as one, as it was served. */
-function sourcesOf(map, url, inline) {
-    const sources = originalSources(map);
-    if (!sources)
-        return inline
-            ? []
-            : [{ text: { path: pathOf(url), name: url, where: { url }, print: curl(url), bytes: [Buffer.from(map)] } }];
-    return sources.map(({ name, content }) => ({
-        text: { path: name, name: `${name} (source map of ${url})`, where: { url }, bytes: [Buffer.from(content)] },
-    }));
-}
 function served({ url, response }) {
     return { path: pathOf(url), name: url, where: { url }, print: curl(url), bytes: [Buffer.from(response.body)] };
 }
-/** Bundlers put the same source into the maps of several scripts. */
-function isNew({ path, bytes }, seen) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(path).update('\0');
-    for (const part of bytes)
-        hash.update(part);
-    const id = hash.digest('base64');
-    return !seen.has(id) && seen.add(id) !== undefined;
+/** Servers may put `)]}'` before JSON, to keep it from being run as a script. */
+function looksLikeJson(response) {
+    return /^\ufeff?\s*[[{)]/.test(textOf(response).slice(0, 100));
 }
 function textOf({ body }) {
     return Buffer.from(body.buffer, body.byteOffset, body.length).toString();
@@ -401,7 +659,61 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/src/secrets/places/utf16.js
+
+/** A quarter of the characters at least is ASCII in what is taken for UTF-16 without a byte order mark. */
+const leastAscii = 0.25;
+const lookedAt = 8_000;
+/**
+ * Whether a text is UTF-16, which PowerShell's `>` and other tools of Windows write, by its first bytes: by the byte order
+ * mark, or by the zeros of ASCII characters, which stand on one side of each pair only.
+ */
+function utf16Of(start) {
+    const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
+    if (mark === 0xfffe)
+        return 'utf-16le';
+    if (mark === 0xfeff)
+        return 'utf-16be';
+    const length = Math.min(start.length, lookedAt) & ~1;
+    const zeros = [0, 0];
+    for (let at = 0; at < length; at += 2) {
+        const [first, second] = [start[at], start[at + 1]];
+        if (first === 0)
+            zeros[0] = zeros[0] + 1;
+        if (second === 0)
+            zeros[1] = zeros[1] + 1;
+        // A control character that no text holds.
+        if ((first === 0 || second === 0) && isControl(first | second))
+            return undefined;
+    }
+    const [high = 0, low = 0] = zeros;
+    if (Math.min(high, low) > 0 || Math.max(high, low) < (length / 2) * leastAscii || length === 0)
+        return undefined;
+    return high > 0 ? 'utf-16be' : 'utf-16le';
+}
+/** UTF-16 as UTF-8; all else is taken as it is. */
+async function* decodeUtf16(bytes) {
+    let decoder;
+    let isFirst = true;
+    for await (const chunk of bytes) {
+        if (isFirst)
+            decoder = decoderOf(chunk);
+        isFirst = false;
+        yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+    }
+}
+function decoderOf(start) {
+    const encoding = utf16Of(start);
+    return encoding && new external_node_util_.TextDecoder(encoding);
+}
+function isControl(code) {
+    return code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/binary.js
+
 /** How much of a file's beginning `isBinary` wants to see, as much as git looks at. */
 const headBytes = 8_000;
 /** What archives begin with, also where they are too short to hold a NUL. */
@@ -417,15 +729,15 @@ const signatures = [
     '!<arch>\n',
     '%PDF-',
 ].map((signature) => Buffer.from(signature, 'latin1'));
-/** Whether a file is an archive or no text, by what it begins with. UTF-16 with a byte order mark is text. */
+/** Whether a file is an archive or no text, by what it begins with. UTF-16 is text. */
 function isBinary(head) {
     if (signatures.some((signature) => head.subarray(0, signature.length).equals(signature)))
         return true;
-    const mark = head.length < 2 ? 0 : head.readUInt16BE(0);
-    return mark !== 0xfffe && mark !== 0xfeff && head.includes(0);
+    return head.includes(0) && !utf16Of(head);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/files.js
+
 
 
 
@@ -547,15 +859,19 @@ async function readText(path, name, skipped) {
         if (binary)
             skipped.binaries += 1;
         const bytes = binary ? [] : bytesRead < headBytes ? [head] : readBytes(path);
-        return { path: name, where: { file: name }, print: `cat ${(0,quote/* quote */.h)(name)}`, bytes };
+        const utf16 = utf16Of(head);
+        const print = utf16 ? `iconv -f ${utf16} -t utf-8 ${(0,quote/* quote */.h)(name)}` : `cat ${(0,quote/* quote */.h)(name)}`;
+        return { path: name, where: { file: name }, print, bytes };
     }
     finally {
         await file.close();
     }
 }
-/** Opens the file only when it is read. */
-async function* readBytes(path) {
-    yield* (0,external_node_fs_.createReadStream)(path, { highWaterMark: streamBytes });
+/** Opens the file only when it is read, each time. */
+function readBytes(path) {
+    return {
+        [Symbol.asyncIterator]: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: streamBytes })[Symbol.asyncIterator](),
+    };
 }
 /** Relative to the working directory where it is in there, with `/`. */
 function shownName(cwd, path) {
@@ -572,28 +888,37 @@ function reasonOf(error) {
 
 // EXTERNAL MODULE: ./lib/src/secrets/describe.js
 var describe = __webpack_require__(80783);
+// EXTERNAL MODULE: ./lib/src/secrets/ignore-lines.js
+var ignore_lines = __webpack_require__(95610);
 // EXTERNAL MODULE: ./lib/src/secrets/rotation.js
 var rotation = __webpack_require__(76356);
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/finding.js
 
 
+
 /** Puts a secret into the gate's record; nothing of it but a known prefix goes in. */
 function placeFinding(secret) {
-    const { rule, line, column, places, text } = secret;
-    const fingerprint = `${text.path}:${rule}:${line}`;
+    const { rule, line, column, places, text, original, isBase64, via } = secret;
+    const name = text.name ?? text.path;
+    const fingerprint = `${original?.name ?? text.path}:${rule}:${original?.line ?? line}`;
     const { page } = rotation/* rotations */.s[rule] ?? {};
+    const inOriginal = original ? `, in line ${original.line} of the original file` : '';
     const times = places > 1 ? `, at ${places} places, this is the first` : '';
+    const cut = isBase64 ? `cut -b ${column}-${column + 131} | base64 -d` : `cut -b ${column}-${column + 99}`;
     return {
         rule: `secrets/${rule}`,
+        ...(via ? { via } : {}),
         status: 'fail',
         severity: 'blocker',
-        title: `${titleOf(secret)} in ${text.name ?? text.path}`,
-        observed: `${seen(secret)}${times}`,
+        title: `${titleOf(secret)} in ${original ? `${original.name} (source map of ${name})` : name}`,
+        observed: `${seen(secret)}${inOriginal}${times}`,
         where: { ...text.where, ...(line === 0 ? {} : { line, column }) },
-        reproduce: text.print && (line === 0 ? text.print : `${text.print} | sed -n ${line}p | cut -b ${column}-${column + 99}`),
+        reproduce: text.print && (line === 0 ? text.print : `${text.print} | sed -n ${line}p | ${cut}`),
         fix: [
             `Rotate it${page ? `: ${page} ,` : ' where it was issued,'} then keep it out of what is built and printed.`,
-            `False alarm? ${text.where.file === undefined ? 'add a waiver with this rule and URL' : `add to .gitleaksignore: ${fingerprint}`}`,
+            ...(text.where.file === undefined
+                ? ['False alarm? Add a waiver with this rule and URL.']
+                : (0,ignore_lines/* ignoreLines */.i)({ fingerprint })),
         ].join('\n'),
         fingerprint,
     };
@@ -627,10 +952,12 @@ function gapFinding({ what, problem, where, status, fix }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/secrets/scan.js + 31 modules
-var scan = __webpack_require__(29519);
-// EXTERNAL MODULE: ./lib/src/redaction/decoded-views.js
-var decoded_views = __webpack_require__(82181);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/secrets/prefilter/allowed-places.js
+var allowed_places = __webpack_require__(32757);
+// EXTERNAL MODULE: ./lib/src/redaction/readings.js + 2 modules
+var readings = __webpack_require__(73979);
 // EXTERNAL MODULE: ./lib/src/redaction/secret-forms.js
 var secret_forms = __webpack_require__(71680);
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/env-values.js
@@ -726,12 +1053,13 @@ function anchorOf(value) {
 function* escapedHits(text, { name, value }, anchor) {
     const reach = value.length * widest;
     const isPlain = anchor.length >= minAnchor;
+    const forms = [value, (0,readings/* settledForms */.DV)(value)[0]];
     for (let at = isPlain ? text.indexOf(anchor) : 0; at >= 0;) {
         const start = isPlain ? Math.max(0, at - reach) : 0;
         const around = Buffer.from(isPlain ? text.slice(start, at + reach) : text, 'latin1').toString();
-        const offsets = (0,decoded_views/* decodedViews */.H)(around).flatMap((view) => {
-            const found = view.text.indexOf(value);
-            return found < 0 ? [] : [start + Buffer.byteLength(around.slice(0, view.origin(found)))];
+        const offsets = (0,readings/* layers */.ZF)(around).flatMap((view) => {
+            const found = Math.max(...forms.map((form) => view.text.indexOf(form)));
+            return found < 0 ? [] : [start + Buffer.byteLength(around.slice(0, view.start(found)))];
         });
         if (offsets.length > 0)
             yield { name, value, at: Math.min(...offsets), form: 'escaped' };
@@ -746,6 +1074,8 @@ function isNear(hits, { name, value, at }) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/src/secrets/scan.js
+var scan = __webpack_require__(15263);
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/json-web-token.js
 /** More is no header or payload that Supabase makes. */
 const maxPayload = 16_000;
@@ -798,14 +1128,14 @@ const pieceBytes = 100_000;
 const peekBytes = 25_000;
 /** Each piece begins with the end of the one before, so that nothing is lost where gitleaks itself would cut it. */
 const overlapBytes = 5_000;
-const newline = 10;
+const pieces_newline = 10;
 /** Cuts a text into pieces of bounded size, whatever its length and however long its lines are. */
-async function* cutPieces(bytes) {
+async function* cutPieces(bytes, start = { line: 1, column: 1, offset: 0 }) {
     let waiting = [];
     let size = 0;
-    let position = { line: 1, column: 1 };
+    let position = start;
     let isFirst = true;
-    for await (const chunk of decodeUtf16(bytes)) {
+    for await (const chunk of bytes) {
         waiting.push(chunk);
         size += chunk.length;
         if (size < pieceBytes + peekBytes)
@@ -816,7 +1146,8 @@ async function* cutPieces(bytes) {
             yield { text: text.subarray(0, end), ...position, isFirst, isLast: false };
             isFirst = false;
             const next = end - overlapBytes;
-            position = positionsIn(text, position)(next);
+            const { offset } = position;
+            position = { ...positionsIn(text.subarray(0, end), position)(next), offset: offset + next };
             text = text.subarray(next);
         }
         waiting = [text];
@@ -830,7 +1161,7 @@ function splitAt(text) {
     const blank = peeked.indexOf('\n\n', pieceBytes);
     if (blank >= 0)
         return blank + 2;
-    const lineEnd = peeked.lastIndexOf(newline);
+    const lineEnd = peeked.lastIndexOf(pieces_newline);
     return lineEnd >= pieceBytes ? lineEnd + 1 : peeked.length;
 }
 /** The position of any offset in a text that begins at `start`. */
@@ -853,27 +1184,12 @@ function positionsIn(text, start) {
             : { line: start.line + low, column: offset - lineStart + 1 };
     };
 }
-/** Of all lines but the first. */
+/** Where all lines but the first begin. */
 function lineStartsOf(text) {
     const starts = [];
-    for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1))
+    for (let at = text.indexOf(pieces_newline); at >= 0; at = text.indexOf(pieces_newline, at + 1))
         starts.push(at + 1);
     return starts;
-}
-/** Windows tools write logs as UTF-16 with a byte order mark; all else is taken as it is. */
-async function* decodeUtf16(bytes) {
-    let decoder;
-    let isFirst = true;
-    for await (const chunk of bytes) {
-        if (isFirst)
-            decoder = utf16Decoder(chunk);
-        isFirst = false;
-        yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
-    }
-}
-function utf16Decoder(start) {
-    const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
-    return mark === 0xfffe ? new TextDecoder('utf-16le') : mark === 0xfeff ? new TextDecoder('utf-16be') : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/secrets/places/publishable.js
@@ -908,7 +1224,48 @@ function publishableKeys(text) {
     return patterns.flatMap((pattern) => text.match(pattern) ?? []);
 }
 
-;// CONCATENATED MODULE: ./lib/src/secrets/places/search-text.js
+;// CONCATENATED MODULE: ./lib/src/secrets/places/told-once.js
+/**
+ * What several readings of one text found, each secret once: of the same rule at the same place the earlier
+ * reading's, but rather one that gitleaks did not have to decode. As in gitleaks, what a generic rule finds gives way to
+ * another rule; within one reading that is gitleaks' own to say.
+ */
+function toldOnce(readings) {
+    if (readings.filter((hits) => hits.length > 0).length < 2)
+        return readings.flat();
+    const all = readings.flatMap((hits, reading) => hits.map((hit) => ({ ...hit, reading })));
+    all.sort((a, b) => a.start - b.start || a.end - b.end);
+    const kept = [];
+    let near = [];
+    let reach = -1;
+    for (const hit of all) {
+        if (hit.start >= reach) {
+            kept.push(...told_once_distinct(near));
+            near = [];
+        }
+        near.push(hit);
+        reach = Math.max(reach, hit.end);
+    }
+    return [...kept, ...told_once_distinct(near)];
+}
+function told_once_distinct(hits) {
+    return hits.filter((hit) => !hits.some((other) => isSaidBy(hit, other)));
+}
+function isSaidBy(hit, other) {
+    if (hit.reading === other.reading || hit.start >= other.end || other.start >= hit.end)
+        return false;
+    if (hit.rule === other.rule) {
+        return Boolean(other.isDecoded) === Boolean(hit.isDecoded) ? other.reading < hit.reading : Boolean(hit.isDecoded);
+    }
+    return isGeneric(hit.rule) && !isGeneric(other.rule);
+}
+function isGeneric(rule) {
+    return rule.toLowerCase().includes('generic');
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/places/piece-hits.js
+
+
 
 
 
@@ -917,26 +1274,45 @@ function publishableKeys(text) {
 /** Supabase's keys of the new kind, which replace the JSON Web Token of the role `service_role`. */
 const supabaseSecretKey = /\bsb_secret_[\w-]{20,}/g;
 const supabaseRule = 'supabase-service-role';
-/** Searches texts outside of git: with gitleaks less what may be published, for Supabase's keys and for exact values. */
-function createTextSearch(engine, ignore, values, { redactor, mask }) {
-    const scanner = (0,scan.createScanner)(engine, ignore);
+/** A string may stand in a string in a string, and that in HTML. */
+const mostEscaped = 4;
+/**
+ * Searches pieces with gitleaks less what may be published, for Supabase's keys and for exact values: as they stand, and
+ * as they read with the escapes of JSON, JavaScript and HTML undone.
+ */
+function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mostEscaped) {
+    // A line of a reading is no line of the file, so what is ignored is not told here.
+    const scanner = (0,scan.createScanner)(engine, () => false);
     const rules = new Map(engine.rules.map((rule) => [rule.id, rule]));
-    const valuesIn = searchEnvValues(values);
-    let bytes = 0;
+    const commit = { sha: '', author: '', email: '', date: '' };
     /** Before anything is said about it. */
     function hide(secret, label) {
         redactor.add(secret, label);
         mask?.(secret);
     }
-    async function gitleaksHits(piece, path, latin1) {
-        const { text, line, column } = piece;
-        const commit = { sha: '', author: '', email: '', date: '' };
-        const found = await scanner.scan({ commit, path, startLine: line, added: text });
-        const isPublishable = publishableIn(latin1);
-        return found.flatMap(({ found: { ruleId, secret, match, startLine, startColumn } }) => {
-            if (startLine === line && startColumn === 1 && !piece.isFirst)
+    async function gitleaksHits({ layer, text, piece }, path) {
+        const found = await scanner.scan({ commit, path, startLine: 1, added: layer.bytes });
+        if (found.length === 0)
+            return [];
+        const isPublishable = publishableIn(text);
+        const lineStarts = [1, ...lineStartsOf(layer.bytes)];
+        return found.flatMap(({ found: { ruleId, secret, match, startLine, startColumn, endLine, endColumn } }) => {
+            const gitleaks = rules.get(ruleId);
+            if (startLine === 0)
+                return [{ rule: ruleId, gitleaks, secret, start: 0, end: 0 }];
+            // gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`).
+            const from = (lineStarts[startLine - 1] ?? 1) - 1 + startColumn - 1;
+            const to = (lineStarts[endLine - 1] ?? 1) - 1 + endColumn;
+            if (from === 0 && !piece.isFirst)
                 return [];
-            if (latin1.endsWith(match) && isCutOff(piece, match.length))
+            // gitleaks takes line breaks off a match; the one that it begins with belongs to the line behind it.
+            let at = from;
+            while (text[at] === '\n')
+                at += 1;
+            const written = Buffer.from(match).toString('latin1');
+            const isDecoded = !text.startsWith(written, at);
+            const end = isDecoded ? Math.max(to, at + 1) : at + written.length;
+            if (!isDecoded && end === text.length && isCutOff(piece, layer, at))
                 return [];
             // The first group of this rule, which gitleaks takes for the secret, holds one name of the token's header.
             const whole = ruleId === 'jwt-base64' ? match : secret;
@@ -946,76 +1322,333 @@ function createTextSearch(engine, ignore, values, { redactor, mask }) {
                 hide(secret, ruleId);
                 redactor.add(match, ruleId);
             }
-            const before = latin1.includes(match) ? Math.max(0, match.indexOf(secret)) : 0;
-            const place = { line: startLine, column: columnOf(startLine, startColumn, line, column) + before };
+            const inMatch = isDecoded ? 0 : Math.max(0, written.indexOf(Buffer.from(secret).toString('latin1')));
             const { token, role } = tokenIn(whole) ?? {};
-            if (token && role === 'service_role')
-                return [{ rule: supabaseRule, secret: token, ...place }];
-            return [{ rule: ruleId, gitleaks: rules.get(ruleId), secret, ...place }];
+            const isSupabase = token !== undefined && role === 'service_role';
+            const place = { ...placeIn(layer, Math.min(at, from + 1), at + inMatch, end), isDecoded };
+            return [{ rule: isSupabase ? supabaseRule : ruleId, gitleaks, secret: isSupabase ? token : secret, ...place }];
         });
     }
-    function ownHits(piece, latin1) {
-        const position = positionsIn(piece.text, piece);
-        const tokens = findTokens(latin1).filter(({ role }) => role === 'service_role');
-        const keys = [...latin1.matchAll(supabaseSecretKey)].map((match) => ({ token: match[0], at: match.index }));
-        const supabase = [...tokens, ...keys].flatMap(({ token, at }) => {
+    function supabaseHits({ layer, text, piece }) {
+        const tokens = findTokens(text).filter(({ role }) => role === 'service_role');
+        const keys = [...text.matchAll(supabaseSecretKey)].map((match) => ({ token: match[0], at: match.index }));
+        return [...tokens, ...keys].flatMap(({ token, at }) => {
+            const end = at + token.length;
             if (at === 0 && !piece.isFirst)
                 return [];
-            if (at + token.length === latin1.length && isCutOff(piece, token.length))
+            if (end === text.length && isCutOff(piece, layer, at))
                 return [];
             hide(token, supabaseRule);
-            return [{ rule: supabaseRule, secret: token, ...position(at) }];
+            return [{ rule: supabaseRule, secret: token, ...placeIn(layer, at, at, end) }];
         });
-        const exact = valuesIn(latin1).map(({ name, value, at, form }) => ({
+    }
+    async function hitsOf(reading, path) {
+        const supabase = supabaseHits(reading);
+        const tokens = [...new Set(supabase.map(({ secret }) => secret))];
+        const isToken = ({ secret }) => tokens.some((token) => secret.includes(token) || (token.includes(secret) && secret !== ''));
+        const gitleaks = await gitleaksHits(reading, path);
+        return [...supabase, ...(tokens.length > 0 ? gitleaks.filter((hit) => !isToken(hit)) : gitleaks)];
+    }
+    /** Exact values are looked for in all their forms at once. */
+    function valueHits({ layer, text }) {
+        return valuesIn(text).map(({ name, value, at, form }) => ({
             rule: 'env-value',
             secret: value,
             detail: form ? `${name}, ${form}` : name,
-            ...position(at),
+            ...placeIn(layer, at, at, at + 1),
         }));
-        return [...supabase, ...exact];
     }
-    return {
-        bytes: () => bytes,
-        async search(text) {
-            const secrets = new Map();
-            for await (const piece of cutPieces(text.bytes)) {
-                bytes += piece.text.length;
-                const latin1 = piece.text.toString('latin1');
-                const own = ownHits(piece, latin1);
-                const supabase = new Set(own.filter(({ rule }) => rule === supabaseRule).map(({ secret }) => secret));
-                const gitleaks = (await gitleaksHits(piece, text.path, latin1)).filter(({ secret }) => ![...supabase].some((token) => secret.includes(token) || (token.includes(secret) && secret !== '')));
-                for (const hit of [...own, ...gitleaks].sort(byPlace)) {
-                    if (!ignore(`${text.path}:${hit.rule}:${hit.line}`, ''))
-                        count(secrets, hit, text);
-                }
-            }
-            return [...secrets.values()].sort(byPlace);
-        },
+    return async (piece, path) => {
+        const readings = [];
+        let layer = part(piece.text, 0, piece.text.length);
+        for (let escaped = 0; layer && escaped <= maxEscaped; escaped += 1) {
+            const reading = { layer, text: layer.bytes.toString('latin1'), piece };
+            const hits = await hitsOf(reading, path);
+            if (escaped === 0)
+                readings.push([...hits, ...valueHits(reading)]);
+            else
+                readings.push(hits.flatMap((hit) => (hit.match === undefined ? [] : [{ ...hit, via: 'escaped' }])));
+            const plain = undo(layer.bytes, references) ?? undo(layer.bytes, escapes);
+            layer = plain && within(layer, plain);
+        }
+        return toldOnce(readings);
     };
 }
 /**
  * What touches the end of a piece may go on behind it; the next piece holds it whole, unless it is longer than they
  * overlap. Likewise what touches the beginning was seen whole in the piece before.
  */
-function isCutOff({ isLast }, length) {
-    return !isLast && length < overlapBytes;
+function isCutOff({ isLast, text }, layer, start) {
+    return !isLast && text.length - layer.origin(start) < overlapBytes;
 }
-/** gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`). */
-function columnOf(line, column, firstLine, firstColumn) {
-    return line === firstLine ? firstColumn + column - 1 : column - 1;
+function placeIn(layer, match, start, end) {
+    return { match: layer.origin(match), start: layer.origin(start), end: layer.origin(end) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/places/data-url.js
+
+const scheme = Buffer.from('data:');
+const reference = 'sourceMappingURL=';
+/** The media type, its parameters and the comma (RFC 2397); more than 200 characters are none that a bundler writes. */
+const head = /^data:([\w.+/-]{0,100})((?:;[\w.+=:"-]{0,60}){0,5}),/i;
+const base64Byte = /[\w+/=%-]/;
+/** A URL has no white space and no quote; `*\/` ends the comment of a style sheet, a backslash belongs to the string around it. */
+const urlByte = /[^\s"`\\<>]/;
+const percent = {
+    mark: '%'.charCodeAt(0),
+    read(encoded, at) {
+        const [unit, hex] = /^%([\da-f]{2})/i.exec(encoded.toString('latin1', at, at + 3)) ?? [];
+        return unit && hex ? { length: 3, plain: [Number.parseInt(hex, 16)] } : undefined;
+    },
+};
+/** The source maps and other JSON in `data:` URLs, in base64 or in percent encoding. */
+function* dataUrls(text) {
+    for (let at = text.indexOf(scheme); at >= 0;) {
+        const [url, type = '', parameters = ''] = head.exec(text.toString('latin1', at, at + 400)) ?? [];
+        const isReferred = text.toString('latin1', Math.max(0, at - reference.length), at) === reference;
+        let next = at + scheme.length;
+        if (url && (isReferred || /json$/i.test(type))) {
+            const start = at + url.length;
+            const isBase64 = /;base64$/i.test(parameters);
+            const end = endOf(text, start, isBase64 ? data_url_base64 : plain);
+            yield { ...contentOf(part(text, start, end), isBase64), start, end, isBase64 };
+            next = end;
+        }
+        at = text.indexOf(scheme, next);
+    }
+}
+function contentOf(encoded, isBase64) {
+    const undone = undo(encoded.bytes, percent);
+    const url = undone ? within(encoded, undone) : encoded;
+    if (!isBase64)
+        return url;
+    const bytes = Buffer.from(url.bytes.toString('latin1'), 'base64');
+    return within(url, { bytes, origin: (offset) => Math.floor(offset / 3) * 4 });
+}
+const data_url_base64 = tableOf(base64Byte);
+const plain = tableOf(urlByte);
+const star = 42;
+const data_url_slash = 47;
+function tableOf(allowed) {
+    return Uint8Array.from({ length: 256 }, (_, byte) => Number(byte > 127 || allowed.test(String.fromCharCode(byte))));
+}
+function endOf(text, start, allowed) {
+    let at = start;
+    while (at < text.length && allowed[text[at]] && !(text[at] === star && text[at + 1] === data_url_slash))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/places/embedded.js
+
+
+const marks = ['sourcesContent', 'sourceMappingURL=data:', 'data:application/json'].map((mark) => Buffer.from(mark));
+const longestMark = Math.max(...marks.map(({ length }) => length));
+/** Whether it is worth to look for embedded texts at all: a text without these words holds none. */
+async function hasEmbedded(bytes) {
+    const isIn = (text) => marks.some((mark) => text.includes(mark));
+    let before = Buffer.alloc(0);
+    for await (const chunk of bytes) {
+        if (isIn(chunk) || isIn(Buffer.concat([before, chunk.subarray(0, longestMark)])))
+            return true;
+        before = Buffer.concat([before, chunk.subarray(-longestMark)]).subarray(-longestMark);
+    }
+    return false;
+}
+/** The embedded texts, in the order of their places; of two that stand in each other the outer one. */
+function* embeddedTexts(text) {
+    const urls = dataUrls(text);
+    let url = urls.next();
+    for (const file of originalFiles(text)) {
+        for (; !url.done && url.value.start < file.end; url = urls.next())
+            if (url.value.start < file.start)
+                yield url.value;
+        yield file;
+    }
+    for (; !url.done; url = urls.next())
+        yield url.value;
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/places/positions.js
+const positions_blockBytes = 16_384;
+const positions_newline = 10;
+/** Tells the line and column of any offset in a text of any size: counts lines once, and then in one block for each offset. */
+function positionsOfText(text) {
+    let blocks;
+    return (offset) => {
+        blocks ??= countLines(text);
+        const block = Math.min(Math.floor(offset / positions_blockBytes), blocks.length - 1);
+        let { line, lineStart } = blocks[block] ?? { line: 1, lineStart: 0 };
+        const before = text.subarray(0, offset);
+        for (let next = before.indexOf(positions_newline, block * positions_blockBytes); next >= 0; next = before.indexOf(positions_newline, next + 1)) {
+            line += 1;
+            lineStart = next + 1;
+        }
+        return { line, column: offset - lineStart + 1 };
+    };
+}
+function countLines(text) {
+    const blocks = [{ line: 1, lineStart: 0 }];
+    let line = 1;
+    let lineStart = 0;
+    for (let next = text.indexOf(positions_newline); next >= 0; next = text.indexOf(positions_newline, next + 1)) {
+        while (blocks.length * positions_blockBytes <= next)
+            blocks.push({ line, lineStart });
+        line += 1;
+        lineStart = next + 1;
+    }
+    while (blocks.length * positions_blockBytes <= text.length)
+        blocks.push({ line, lineStart });
+    return blocks;
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/places/text-pieces.js
+
+
+
+
+/** What is not larger is read only once. */
+const smallBytes = 1_000_000;
+/** So deep may texts stand in each other. */
+const text_pieces_maxDepth = 4;
+/** No secret is as short. */
+const leastBytes = 8;
+/**
+ * Cuts a text into pieces, and each text that stands in it for itself: the original files of source maps, with their
+ * names, and what `data:` URLs hold. A text with such is held in memory; one of more than `heldBytes` is cut as it
+ * stands, which is a problem where it may hold `data:` URLs.
+ */
+async function textPieces(bytes, heldBytes, leaveOut) {
+    const small = await hold(decodeUtf16(bytes), Math.min(smallBytes, heldBytes));
+    const again = () => (small ? [small] : decodeUtf16(bytes));
+    const embedded = await hasEmbedded(again());
+    const held = embedded ? (small ?? (await hold(again(), heldBytes))) : undefined;
+    if (held)
+        return { pieces: heldPieces(held, {}, leaveOut) };
+    const problem = `it may hold source maps and is larger than ${heldBytes / 1e6} MB, so they were not taken apart`;
+    return { pieces: cutPieces(again()), problem: embedded ? problem : undefined };
+}
+async function* heldPieces(text, { original, isBase64, locate }, leaveOut, depth = 0) {
+    const position = positionsOfText(text);
+    const outer = locate ?? position;
+    let done = 0;
+    for (const inner of depth < text_pieces_maxDepth ? embeddedTexts(text) : []) {
+        if (inner.bytes.length < leastBytes)
+            continue;
+        yield* piecesBetween(done, inner.start);
+        done = inner.end;
+        if (inner.name !== undefined && leaveOut(inner.name, inner.bytes))
+            continue;
+        const embedding = {
+            original: inner.name ?? original,
+            isBase64: isBase64 || inner.isBase64,
+            locate: (offset) => outer(inner.origin(offset)),
+        };
+        yield* heldPieces(inner.bytes, embedding, leaveOut, depth + 1);
+    }
+    yield* piecesBetween(done, text.length);
+    async function* piecesBetween(from, to) {
+        if (from > 0 && to - from < leastBytes)
+            return;
+        for await (const piece of cutPieces([text.subarray(from, to)], { ...position(from), offset: from })) {
+            yield { ...piece, original, isBase64, locate };
+        }
+    }
+}
+/** The whole text, where it is not larger than that. */
+async function hold(bytes, most) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of bytes) {
+        size += chunk.length;
+        if (size > most)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/places/search-text.js
+
+
+
+
+
+
+
+/** A text with source maps in it is held in memory up to this size. */
+const maxHeldBytes = 200_000_000;
+/**
+ * Searches texts outside of git, and those that stand in them: each original file of a source map for itself, with its
+ * own name and lines.
+ */
+function createTextSearch(engine, ignore, values, context, { beyondGitleaks = true, heldBytes = maxHeldBytes } = {}) {
+    const searchPiece = createPieceSearch(engine, searchEnvValues(values), context, beyondGitleaks ? undefined : 0);
+    // Where gitleaks does not look at a file, it does not look at what stands in it.
+    const isAllowed = (0,allowed_places/* allowedPlaces */.h)(engine.allowlists);
+    const seen = new Set();
+    let bytes = 0;
+    /** Bundlers put the same source into the maps of several scripts; of a deployment it is told once. */
+    function isSeen(name, content) {
+        const id = (0,external_node_crypto_.createHash)('sha256').update(name).update('\0').update(content).digest('base64');
+        return seen.has(id) || seen.add(id) === undefined;
+    }
+    /** By the place in the text, or in the original file; a token of Supabase's also by gitleaks' rule. */
+    function isIgnored({ text, rule, gitleaks, line, original }) {
+        const places = [{ name: text.path, line }, ...(original ? [original] : [])];
+        const rules = [rule, ...(gitleaks ? [gitleaks.id] : [])];
+        return places.some(({ name, line }) => rules.some((rule) => ignore(`${name}:${rule}:${line}`, '')));
+    }
+    return {
+        bytes: () => bytes,
+        async search(text) {
+            const secrets = new Map();
+            const leaveOut = text.where.url === undefined ? () => false : isSeen;
+            const { pieces, problem } = beyondGitleaks
+                ? await textPieces(text.bytes, heldBytes, leaveOut)
+                : { pieces: cutPieces(decodeUtf16(text.bytes)) };
+            for await (const piece of pieces) {
+                bytes += piece.text.length;
+                const path = isAllowed(text.path, '') ? text.path : (piece.original ?? text.path);
+                const hits = await searchPiece(piece, path);
+                const place = placesIn(piece);
+                for (const hit of hits.sort((a, b) => a.start - b.start)) {
+                    const via = piece.original ? 'source-map' : piece.locate ? 'data-url' : hit.via;
+                    const found = { ...hit, ...place(hit), text, via, isBase64: piece.isBase64 };
+                    if (!isIgnored(found))
+                        count(secrets, found);
+                }
+            }
+            return { secrets: [...secrets.values()].sort(byPlace), problem };
+        },
+    };
+}
+/** Where a hit is in the whole text, and in the original file. Its line is the one where the match begins. */
+function placesIn(piece) {
+    const { original, locate, offset } = piece;
+    const position = positionsIn(piece.text, piece);
+    return ({ match, start }) => {
+        const own = match === undefined ? { line: 0, column: 0 } : placeOf(position(match), position(start));
+        const place = match === undefined || !locate ? own : locate(offset + start);
+        return { ...place, original: original === undefined ? undefined : { name: original, line: own.line } };
+    };
+}
+function placeOf(match, secret) {
+    return secret.line === match.line ? secret : match;
 }
 function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
 }
 /** Pieces overlap: what is not behind the last place of the same secret was counted already. */
-function count(secrets, hit, text) {
-    const key = JSON.stringify([hit.rule, hit.detail, hit.secret]);
+function count(secrets, found) {
+    const { rule, detail, secret, original } = found;
+    const key = JSON.stringify([rule, detail, secret, original?.name]);
     const known = secrets.get(key);
     if (!known)
-        secrets.set(key, { ...hit, text, places: 1, last: hit });
-    else if (byPlace(known.last ?? known, hit) < 0) {
+        secrets.set(key, { ...found, places: 1, last: found });
+    else if (byPlace(known.last ?? known, found) < 0) {
         known.places += 1;
-        known.last = hit;
+        known.last = found;
     }
 }
 
@@ -1087,9 +1720,9 @@ function workflow_logs_gap(at, problem) {
  * listed and could not be searched is a finding of its own. Throws ENGINE_FAILED.
  */
 async function scanPlaces(config, context, engine, ignore) {
-    const { paths = [], logs = [], bundles, envValues = [] } = config.secrets ?? {};
+    const { paths = [], logs = [], bundles, envValues = [], beyondGitleaks } = config.secrets ?? {};
     const skipped = { binaries: 0, others: 0 };
-    const texts = createTextSearch(engine, ignore, envValues, context);
+    const texts = createTextSearch(engine, ignore, envValues, context, { beyondGitleaks });
     const findings = [];
     let searched = 0;
     async function searchAll(places) {
@@ -1102,34 +1735,44 @@ async function scanPlaces(config, context, engine, ignore) {
             }
             const name = place.text.name ?? place.text.path;
             try {
-                findings.push(...(await texts.search(place.text)).map(placeFinding));
+                const { secrets, problem } = await texts.search(place.text);
+                findings.push(...secrets.map(placeFinding));
+                if (problem)
+                    findings.push(gapFinding(unsearched(place.text, problem, 'Let the build write source maps into files of their own.')));
                 searched += 1;
             }
             catch (error) {
+                if (context.signal.aborted)
+                    return;
                 if (error instanceof errors/* GateError */.u)
                     throw error;
                 const problem = `it cannot be read (${error.code ?? error.message})`;
-                findings.push(gapFinding({ what: name, problem, where: place.text.where, status: 'fail', fix: 'Run it again.' }));
+                findings.push(gapFinding(unsearched(place.text, problem, 'Run it again.')));
             }
             context.log.progress(`secrets: ${searched} files, ${name}`);
         }
     }
-    const ofWorkflow = logs.find(({ path }) => path === 'workflow');
-    const logFiles = logs.filter(({ path }) => path !== 'workflow');
-    await searchAll(listedFiles(paths, 'paths', context, skipped));
-    await searchAll(listedFiles(logFiles, 'logs', context, skipped));
-    if (ofWorkflow)
-        await searchAll(workflowLogs(ofWorkflow.at, context));
-    if (bundles && !config.baseUrl)
-        findings.push(gapFinding(noDeployment(bundles)));
-    if (bundles && config.baseUrl) {
-        const client = await (0,http_open/* openHttpClient */.S)(config, context);
-        try {
-            await searchAll(liveBundles(config.baseUrl, client, context.signal));
+    try {
+        const ofWorkflow = logs.find(({ path }) => path === 'workflow');
+        const logFiles = logs.filter(({ path }) => path !== 'workflow');
+        await searchAll(listedFiles(paths, 'paths', context, skipped));
+        await searchAll(listedFiles(logFiles, 'logs', context, skipped));
+        if (ofWorkflow)
+            await searchAll(workflowLogs(ofWorkflow.at, context));
+        if (bundles && !config.baseUrl)
+            findings.push(gapFinding(noDeployment(bundles)));
+        if (bundles && config.baseUrl) {
+            const client = await (0,http_open/* openHttpClient */.S)(config, context);
+            try {
+                await searchAll(liveBundles(config.baseUrl, client, context.signal));
+            }
+            finally {
+                await client.close();
+            }
         }
-        finally {
-            await client.close();
-        }
+    }
+    finally {
+        engine.close();
     }
     for (const { name, value, at } of envValues) {
         if (value === '')
@@ -1138,6 +1781,9 @@ async function scanPlaces(config, context, engine, ignore) {
     const skippedFiles = skipped.binaries + skipped.others;
     const reason = `${(0,plural/* plural */.L)(findings.length, 'finding')} in ${(0,plural/* plural */.L)(searched, 'file')} besides${skippedFiles > 0 ? `, ${skippedFiles} skipped` : ''}`;
     return { findings, counts: { files: searched, fileBytes: texts.bytes(), skippedFiles }, reason };
+}
+function unsearched({ path, name, where }, problem, fix) {
+    return { what: name ?? path, problem, where, status: 'fail', fix };
 }
 function noDeployment(at) {
     const what = 'the bundles of the deployment';
@@ -1158,7 +1804,7 @@ function emptyValue(name, at) {
  * Adds to the pillar's result what stands in the places that the configuration lists besides commits; the same result
  * where it lists none. gitleaks' own files hold here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG, RUNTIME_TOO_OLD.
  */
-async function runPlaces(commits, config, context, openDetector = (0,detector/* detectorOf */.U)((0,gate_files/* treeFiles */.CU)())) {
+async function runPlaces(commits, config, context, openDetector = (0,detector/* detectorOf */.U)((0,gate_files/* treeFiles */.C)(context), context)) {
     const { paths = [], logs = [], bundles } = config.secrets ?? {};
     if (paths.length + logs.length === 0 && !bundles)
         return commits;
@@ -1221,6 +1867,105 @@ function quote(path) {
         return `'${literal.replaceAll("'", `'\\''`)}'`;
     const escaped = literal.replace(/[\x00-\x1f\x7f'\\]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
     return `$'${escaped}'`;
+}
+
+
+/***/ }),
+
+/***/ 23124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ findingsOf),
+  d: () => (/* binding */ fragmentsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/src/secrets/precedence.js
+/**
+ * gitleaks drops what a generic rule finds where another rule finds a secret on the same line that holds it (`filter` in
+ * `detect/utils.go`). The engine does so within one text; this is for what it found in several of one hunk.
+ * Sorted by place and rule, as the engine's findings are.
+ */
+function withoutRepeated(findings) {
+    const specific = secretsByLine(findings.filter((found) => !isGeneric(found)));
+    return findings
+        .filter((found) => !isGeneric(found) || !specific.get(found.startLine)?.holds(found.secret))
+        .sort((a, b) => a.startLine - b.startLine ||
+        a.startColumn - b.startColumn ||
+        a.endLine - b.endLine ||
+        a.endColumn - b.endColumn ||
+        Buffer.compare(Buffer.from(a.ruleId), Buffer.from(b.ruleId)) ||
+        Buffer.compare(Buffer.from(a.secret), Buffer.from(b.secret)));
+}
+function secretsByLine(findings) {
+    const lines = new Map();
+    for (const { startLine, secret } of findings) {
+        const known = lines.get(startLine);
+        if (known)
+            known.add(secret);
+        else
+            lines.set(startLine, new Set([secret]));
+    }
+    const holds = (all) => (secret) => all.has(secret) || [...all].some((other) => other.includes(secret));
+    return new Map([...lines].map(([line, all]) => [line, { holds: holds(all) }]));
+}
+function isGeneric({ ruleId }) {
+    return ruleId.toLowerCase().includes('generic');
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/read-windows.js
+
+const newline = 10;
+/** The windows of a hunk as the engine takes them. */
+function fragmentsOf(hunk, windows) {
+    return windows.map(({ text, line, rules, decodeDepth }) => ({
+        text,
+        path: hunk.path,
+        commit: hunk.commit.sha,
+        startLine: hunk.startLine + line,
+        rules,
+        decodeDepth,
+    }));
+}
+/** What the engine found in each of the windows, with the lines and columns of the hunk. */
+function findingsOf(rules, hunk, windows, found) {
+    const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
+    const all = windows.flatMap((window, index) => inHunk(tags, hunk.startLine + window.line, window, found[index] ?? []));
+    return windows.length > 1 ? withoutRepeated(all) : all;
+}
+function inHunk(tags, startLine, window, findings) {
+    const { text, start, columns } = window;
+    const offsetOf = offsetsIn(text);
+    return findings
+        .filter(({ ruleId, startLine: line, startColumn, tags: own }) => {
+        const at = start + offsetOf(line - startLine, startColumn);
+        return window.accepts(ruleId, at, own.length > (tags.get(ruleId) ?? 0));
+    })
+        .map((found) => ({
+        ...found,
+        startColumn: found.startColumn + (found.startLine === startLine ? columns : 0),
+        // 0 stands for an end that gitleaks does not find.
+        endColumn: found.endColumn + (found.endLine === startLine && found.endColumn > 0 ? columns : 0),
+    }));
+}
+/**
+ * gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`). Its findings
+ * come in the order of their lines.
+ */
+function offsetsIn(text) {
+    let start = 0;
+    let count = 0;
+    return (line, column) => {
+        if (line < count)
+            start = count = 0;
+        for (; count < line; count += 1) {
+            const next = text.indexOf(newline, count === 0 ? 0 : start + 1);
+            start = next < 0 ? text.length : next;
+        }
+        return start + column - 1;
+    };
 }
 
 
@@ -1343,6 +2088,68 @@ const rotations = {
     'linear-api-key': { page: 'https://linear.app/settings/account/security' },
     'grafana-service-account-token': { page: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/' },
 };
+
+
+/***/ }),
+
+/***/ 15263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createScanner: () => (/* binding */ createScanner)
+/* harmony export */ });
+/* harmony import */ var _prefilter_prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40305);
+/* harmony import */ var _prefilter_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94396);
+/* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23124);
+
+
+
+/**
+ * The prefilter works here for as long as that holds up nothing else, and for so many bytes: a thread that is not needed
+ * is not started. All else the engine's own thread does.
+ */
+const patienceMs = 400;
+const maxBytesHere = 131_072;
+/** Prefilter, then engine, then `.gitleaksignore`: exactly what `gitleaks git` reports, hunk by hunk. */
+function createScanner(engine, ignore) {
+    let prefilter; // made once git is at work
+    const counts = { hunks: 0, bytes: 0, candidates: 0 };
+    async function judge(hunk) {
+        const { added, path, commit } = hunk;
+        if (added.length > maxBytesHere)
+            return engine.scan(hunk);
+        prefilter ??= (0,_prefilter_prefilter_js__WEBPACK_IMPORTED_MODULE_0__.createPrefilter)(engine, patienceMs);
+        let windows;
+        try {
+            windows = prefilter(path, commit.sha, added);
+        }
+        catch (error) {
+            if (error instanceof _prefilter_search_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfPatience */ .z9)
+                return engine.scan(hunk);
+            throw error;
+        }
+        if (windows.length === 0)
+            return { isCandidate: false, found: [] };
+        const found = await engine.detect((0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .fragmentsOf */ .d)(hunk, windows));
+        return { isCandidate: true, found: (0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .W)(engine.rules, hunk, windows, found) };
+    }
+    return {
+        counts,
+        async scan(hunk) {
+            // What gitleaks does not read is counted where it is read.
+            counts.hunks += hunk.via ? 0 : 1;
+            counts.bytes += hunk.via ? 0 : hunk.added.length;
+            const { isCandidate, found } = await judge(hunk);
+            if (isCandidate)
+                counts.candidates += 1;
+            return found
+                .filter(({ fingerprint }) => !ignore(fingerprint, hunk.commit.sha))
+                .map((secret) => ({ found: secret, hunk }));
+        },
+        close: () => engine.close(),
+    };
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 1564;
-export const ids = [1564];
+export const id = 9949;
+export const ids = [9949];
 export const modules = {
 
 /***/ 71246:
@@ -93,6 +93,151 @@ function subject(reading, spot, kind, name, place) {
 
 /***/ }),
 
+/***/ 16355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ NoJsonPath),
+/* harmony export */   n: () => (/* binding */ compileJsonPath)
+/* harmony export */ });
+/* harmony import */ var json_p3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50393);
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61267);
+
+
+
+/** What is no well-formed and well-typed query. `column` counts characters from 1. */
+class NoJsonPath extends Error {
+    column;
+    constructor(message, column) {
+        super(message);
+        this.column = column;
+    }
+}
+// As deep as a document may be read; what is deeper ends in the RangeError of the stack.
+const environment = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd({ maxRecursionDepth: Number.MAX_SAFE_INTEGER });
+for (const [name, isWhole] of Object.entries({ match: true, search: false })) {
+    environment.functionRegister.set(name, {
+        argTypes: [json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType, json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.ValueType],
+        returnType: json_p3__WEBPACK_IMPORTED_MODULE_0__/* .FunctionExpressionType */ .BN.LogicalType,
+        call: (text, pattern) => typeof text === 'string' && typeof pattern === 'string' && matches(text, pattern, isWhole),
+    });
+}
+const known = new Map();
+/** Compiles a query, each once in a run. Throws {@link NoJsonPath}. */
+function compileJsonPath(query) {
+    const compiled = known.get(query) ?? compile(query);
+    known.set(query, compiled);
+    return compiled;
+}
+function compile(text) {
+    let query;
+    try {
+        query = environment.compile(text);
+    }
+    catch (error) {
+        if (!(error instanceof json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathError */ .s_))
+            throw error;
+        // The message ends with where the query broke, which the column tells.
+        throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
+    }
+    return {
+        // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
+        find: (document) => query.query(withDoubles(document)).nodes.map(({ location }) => location.reduce(memberOf, document)),
+        isSingular: query.singularQuery(),
+    };
+}
+/** Several queries look at one document. */
+const documents = new WeakMap();
+function withDoubles(document) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldBigInts */ .Ju)(document))
+        return document;
+    if (typeof document !== 'object' || document === null)
+        return toDoubles(document);
+    const doubles = documents.get(document) ?? toDoubles(document);
+    documents.set(document, doubles);
+    return doubles;
+}
+/** The same document, and not a copy, where no number needs another form. */
+function toDoubles(value) {
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value);
+    const doubles = entries.map(([key, each]) => [key, toDoubles(each)]);
+    if (doubles.every(([, each], index) => each === entries[index]?.[1]))
+        return value;
+    return Array.isArray(value) ? doubles.map(([, each]) => each) : Object.fromEntries(doubles);
+}
+function memberOf(value, key) {
+    return value[key];
+}
+const patterns = new Map();
+/** A document may hold a pattern in each of its members. */
+const maxPatterns = 1000;
+/**
+ * match() takes the whole text, search() a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes linear time,
+ * whatever a server sends as text or as pattern. A pattern that is none matches nothing.
+ */
+function matches(text, pattern, isWhole) {
+    if (!patterns.has(pattern)) {
+        if (patterns.size >= maxPatterns)
+            patterns.clear();
+        patterns.set(pattern, compilePattern(pattern));
+    }
+    const regex = patterns.get(pattern);
+    return regex !== undefined && (isWhole ? regex.matches(text) : regex.matcher(text).find());
+}
+function compilePattern(pattern) {
+    try {
+        // In I-Regexp a dot is every character but the line ends (RFC 9485, section 5.3); RE2's is all but "\n".
+        return re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\./gs, (unit) => (unit === '.' ? '[^\\n\\r]' : unit)));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Ju: () => (/* binding */ mayHoldBigInts),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const { rawJSON } = JSON;
+/** Documents that {@link parseJson} found such a number in. */
+const exact = new WeakSet();
+/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply. */
+function parseJson(text) {
+    // A reviver makes parsing several times slower.
+    if (!/\d{16}/.test(text))
+        return JSON.parse(text);
+    const value = JSON.parse(text, exactIntegers);
+    if (typeof value === 'object' && value !== null)
+        exact.add(value);
+    return value;
+}
+/** Whether a document may hold a `bigint`. */
+function mayHoldBigInts(document) {
+    return typeof document === 'bigint' || (typeof document === 'object' && document !== null && exact.has(document));
+}
+const exactIntegers = (_key, value, context) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
+    ? BigInt(context?.source ?? 0)
+    : value;
+/** `JSON.stringify` for what {@link parseJson} gives. */
+function writeJson(value) {
+    return JSON.stringify(value, (_key, each) => (typeof each === 'bigint' ? rawJSON(String(each)) : each));
+}
+
+
+/***/ }),
+
 /***/ 60187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -169,8 +314,8 @@ function readPattern(reading, spot) {
 /* harmony export */   d: () => (/* binding */ forEachRole),
 /* harmony export */   j: () => (/* binding */ stranger)
 /* harmony export */ });
-/* harmony import */ var _expectations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71246);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11219);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11636);
+/* harmony import */ var _expectations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71246);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80185);
 
 
@@ -190,12 +335,12 @@ function forEachRole(reading, raw, step, { name, sessions, scope }) {
     return Object.keys(as).map((role) => {
         if (role !== stranger && !sessions.includes(role)) {
             const known = [...sessions, stranger];
-            const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(role, known) || `; a role is a session or "${stranger}": ${known.join(', ')}`;
+            const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(role, known) || `; a role is a session or "${stranger}": ${known.join(', ')}`;
             (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1)(reading, [as, role], `unknown role ${JSON.stringify(role)} in ${name}${hint}`);
         }
         if (role === stranger && sessions.includes(stranger))
             (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .reportKey */ .y1)(reading, [as, role], `"${stranger}" is who has no session; give the session of that name another`);
-        return { ...step, role, expect: (0,_expectations_js__WEBPACK_IMPORTED_MODULE_0__/* .readExpectations */ .u)(reading, as[role], scope) };
+        return { ...step, role, expect: (0,_expectations_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpectations */ .u)(reading, as[role], scope) };
     });
 }
 
@@ -210,8 +355,8 @@ function forEachRole(reading, raw, step, { name, sessions, scope }) {
 /* harmony export */   SD: () => (/* binding */ checkSelector),
 /* harmony export */   SK: () => (/* binding */ checkToken)
 /* harmony export */ });
-/* harmony import */ var css_select__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25676);
-/* harmony import */ var jsonpath_rfc9535_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71185);
+/* harmony import */ var css_select__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48006);
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16355);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80185);
 
 
@@ -223,12 +368,11 @@ function checkSelector(reading, spot, selector, place) {
 }
 /** JSONPath as RFC 9535 has it. */
 function checkJsonPath(reading, spot, query, place) {
-    const problem = failure(() => (0,jsonpath_rfc9535_parser__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(query));
-    // The parser's own message is a page of alternatives; where it stopped is enough.
-    const column = problem && problem.location?.start.column;
-    const where = column ? ` from character ${column} on` : '';
-    if (problem)
-        report(reading, spot, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
+    const problem = failure(() => (0,_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .compileJsonPath */ .n)(query));
+    if (!problem)
+        return;
+    const where = problem instanceof _json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .NoJsonPath */ .b ? `, at character ${problem.column}: ${problem.message}` : '';
+    report(reading, spot, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
 }
 /** Names of headers and cookies are tokens: RFC 9110, section 5.6.2, and RFC 6265, section 4.1.1. */
 function checkToken(reading, spot, name, place) {
@@ -279,25 +423,152 @@ function storeCookies(jar, setCookies, url) {
 
 /***/ }),
 
-/***/ 13634:
+/***/ 25968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */   V: () => (/* binding */ findChallenge),
+/* harmony export */   d: () => (/* binding */ challenges)
 /* harmony export */ });
-/** No usable response. `message` is one line in plain words that names host and reason. */
-class NetworkError extends Error {
-    kind;
-    url;
-    /** Spent until the failure, in milliseconds. */
-    elapsedMs;
-    constructor(kind, message, url, elapsedMs, options) {
-        super(message, options);
-        this.name = 'NetworkError';
-        this.kind = kind;
-        this.url = url;
-        this.elapsedMs = elapsedMs;
-    }
+const cloudflare = 'Cloudflare: Security, WAF, a custom rule with the action Skip for a secret header that the checks send (in "headers"), or for the address of the runner.';
+const vercel = 'Vercel: Firewall, a bypass rule for the runner, or "protection-bypass: { vercel: ${{ env.VERCEL_AUTOMATION_BYPASS_SECRET }} }".';
+const aws = 'AWS WAF: let the runner through by a rule with the action Allow, before the bot control, for a secret header that the checks send (in "headers").';
+const other = (product) => `${product}: an allow rule for the address of the runner, or for a secret header that the checks send (in "headers").`;
+const refusing = [403, 405, 406, 429, 503];
+/** The walls that are known. Ordinary pages behind them carry some of their scripts too: each sign is one of the wall alone. */
+const challenges = [
+    {
+        name: 'a Cloudflare challenge',
+        source: 'developers.cloudflare.com/cloudflare-challenges: cf-mitigated: challenge',
+        header: ['cf-mitigated', /^challenge$/i],
+        fix: cloudflare,
+    },
+    {
+        name: 'a Cloudflare challenge',
+        source: 'the page of developers.cloudflare.com/cloudflare-challenges sets window._cf_chl_opt',
+        body: [/\bwindow\._cf_chl_opt\s*=/],
+        fix: cloudflare,
+    },
+    {
+        name: 'the block page of Cloudflare',
+        source: 'developers.cloudflare.com, error 1020 and WAF blocks: "Sorry, you have been blocked" in #cf-error-details',
+        body: [/id="cf-error-details"/, /Sorry, you have been blocked|>Access denied<|data-translate="block_headline"/],
+        statuses: refusing,
+        fix: cloudflare,
+    },
+    {
+        name: 'the bot protection of Vercel',
+        source: 'vercel.com/docs/vercel-firewall: x-vercel-mitigated',
+        header: ['x-vercel-mitigated', /^(challenge|deny)$/i],
+        fix: vercel,
+    },
+    {
+        name: 'the bot protection of Vercel',
+        source: 'vercel.com/docs/vercel-firewall, the page "Vercel Security Checkpoint"',
+        body: [/<title>Vercel Security Checkpoint<\/title>/],
+        fix: vercel,
+    },
+    {
+        name: 'AWS WAF',
+        source: 'docs.aws.amazon.com/waf, "CAPTCHA and Challenge": 202 or 405 with x-amzn-waf-action',
+        header: ['x-amzn-waf-action', /^(challenge|captcha)$/i],
+        fix: aws,
+    },
+    {
+        name: 'AWS WAF',
+        source: 'docs.aws.amazon.com/AmazonCloudFront, "HTTP 403": CloudFront\'s page with "Request blocked."',
+        body: [/The request could not be satisfied/, /Request blocked\./],
+        statuses: refusing,
+        fix: aws,
+    },
+    {
+        name: 'Imperva',
+        source: 'docs.imperva.com, "Request unsuccessful. Incapsula incident ID"; its script alone in an empty page',
+        body: [
+            /Request unsuccessful\. Incapsula incident ID|<iframe[^>]{1,300}src="[^"]{0,300}\/_Incapsula_Resource\?[^"]{0,500}incident_id=|<(?:html|head)[^>]{0,100}>\s{0,20}(?:<head>\s{0,20})?<META NAME="?robots"? CONTENT="?noindex,\s?nofollow"?>\s{0,20}<script[^>]{1,300}src="\/_Incapsula_Resource/i,
+        ],
+        fix: other('Imperva'),
+    },
+    {
+        name: 'Anubis',
+        source: 'github.com/TecharoHQ/anubis: web/index.templ, script#anubis_challenge',
+        body: [/<script id="anubis_challenge"|\/\.within\.website\/x\/cmd\/anubis\/static\/js\/main/],
+        fix: 'Anubis: let the runner through by a rule with the action ALLOW for a secret header that the checks send, before the challenge (botPolicies.yaml).',
+    },
+    {
+        name: 'DDoS-Guard',
+        source: 'ddos-guard.net: the page loads /.well-known/ddos-guard/js-challenge or check.js',
+        body: [/\/\.well-known\/ddos-guard\/(?:js-challenge|check)/],
+        fix: other('DDoS-Guard'),
+    },
+    {
+        name: 'the firewall of Sucuri',
+        source: 'docs.sucuri.net: x-sucuri-block; sucuri_cloudproxy_js',
+        header: ['x-sucuri-block', /./],
+        fix: other('Sucuri'),
+    },
+    {
+        name: 'the firewall of Sucuri',
+        source: 'docs.sucuri.net: the page that asks for JavaScript sets sucuri_cloudproxy_js',
+        body: [/\bsucuri_cloudproxy_js\s*=|<title>Sucuri WebSite Firewall - Access Denied<\/title>/],
+        fix: other('Sucuri'),
+    },
+    {
+        name: 'DataDome',
+        source: 'docs.datadome.co: 403 with the script or the URL of captcha-delivery.com',
+        body: [/\bcaptcha-delivery\.com\//],
+        statuses: refusing,
+        fix: other('DataDome'),
+    },
+    {
+        name: 'HUMAN (PerimeterX)',
+        source: 'docs.humansecurity.com: #px-captcha, or JSON with jsClientSrc and appId PX…',
+        body: [/\bpx-captcha\b|"appId"\s*:\s*"PX\w+"/, /\bpx-captcha\b|"jsClientSrc"/],
+        statuses: refusing,
+        fix: other('HUMAN'),
+    },
+    {
+        name: 'Akamai',
+        source: 'techdocs.akamai.com: "Access Denied" with a reference of errors.edgesuite.net',
+        body: [/<TITLE>Access Denied<\/TITLE>/i, /errors(?:\.|&#46;)edgesuite(?:\.|&#46;)net/],
+        fix: other('Akamai'),
+    },
+    {
+        name: 'Akamai',
+        source: 'techdocs.akamai.com, bot manager: the page of a challenge asks /_sec/cp_challenge/',
+        body: [/id="sec-(?:if|bc|text)-(?:cpt-)?(?:container|if)"|\/_sec\/cp_challenge\//],
+        fix: other('Akamai'),
+    },
+    {
+        name: 'Kasada',
+        source: 'docs.kasada.io: 429 with x-kpsdk-ct',
+        header: ['x-kpsdk-ct', /./],
+        fix: other('Kasada'),
+    },
+    {
+        name: 'the bot protection of Fastly',
+        source: 'docs.fastly.com, "Fastly Bot Management": the page of a challenge loads /_fs-ch-…/',
+        body: [/<script[^>]{1,300}src="\/_fs-ch-/],
+        fix: other('Fastly'),
+    },
+    {
+        name: 'Bunny Shield',
+        source: 'docs.bunny.net, "Bunny Shield": the page of a challenge loads /.bunny-shield/',
+        body: [/<script[^>]{1,300}src="\/\.bunny-shield\//],
+        fix: other('Bunny Shield'),
+    },
+];
+/** A challenge carries its script at the beginning. */
+const readBytes = 100_000;
+/** The wall that answered in place of the application; undefined where none did. */
+function findChallenge({ status, headers, body }) {
+    const byHeader = challenges.find(({ header }) => headers.some(([name, value]) => name === header?.[0] && header[1].test(value.trim())));
+    if (byHeader)
+        return byHeader;
+    if (status >= 300 && status < 400)
+        return undefined;
+    const beginning = Buffer.from(body.subarray(0, readBytes)).toString('latin1');
+    return challenges.find(({ body: signs, statuses }) => signs?.every((sign) => sign.test(beginning)) && (statuses?.includes(status) ?? true));
 }
 
 
@@ -341,96 +612,6 @@ function answeredAt(response) {
 
 /***/ }),
 
-/***/ 90156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ curl)
-/* harmony export */ });
-/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
-/* harmony import */ var _json_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
-/* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60241);
-
-
-
-/**
- * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
- * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$COOKIE` for the cookies.
- */
-function curl(step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies }) {
-    const say = (template) => withVariables(template, captured);
-    const words = ['curl -sS -i'];
-    if (step.follow)
-        words.push('-L');
-    if (step.method === 'HEAD')
-        words.push('-I');
-    else if (step.method !== 'GET')
-        words.push(`-X ${step.method}`);
-    if (cookies)
-        words.push('-b "$COOKIE"');
-    const own = new Set(step.headers.map(([name]) => name.toLowerCase()));
-    const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !own.has(name.toLowerCase()))];
-    for (const [name, value] of headers)
-        words.push(`-H ${quote(`${name}: ${say(value)}`)}`);
-    const basic = step.basic ?? sessionBasic;
-    if (basic && !headers.some(([name]) => name.toLowerCase() === 'authorization'))
-        words.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
-    words.push(...(step.body ? bodyWords(step.body, say) : []));
-    const url = (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_2__/* .joinUrl */ .w)(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
-    words.push(quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent)));
-    return words.join(' ');
-}
-function bodyWords(body, say) {
-    switch (body.kind) {
-        case 'form':
-            return body.fields.map(([name, value]) => `--data-urlencode ${quote(`${name}=${say(value)}`)}`);
-        case 'multipart':
-            return body.fields.map((field) => multipartWord(field, say));
-        case 'json':
-            return [
-                "-H 'content-type: application/json'",
-                `--data-raw ${quote(JSON.stringify((0,_json_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(body.value, new Map(), say)))}`,
-            ];
-        case 'text':
-            return ["-H 'content-type: text/plain'", `--data-raw ${quote(say(body.text))}`];
-    }
-}
-/** Quotes keep curl from reading `;` and `@` of a file's content. */
-function multipartWord({ name, value, file }, say) {
-    if (!file)
-        return `--form-string ${quote(`${name}=${say(value)}`)}`;
-    const inner = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
-    return `-F ${quote(`${name}=${inner(say(value))};filename=${inner(file.name)};type=${file.type}`)}`;
-}
-// Private-use characters mark a variable until the shell's quotes are set; JSON leaves them as they are.
-const marks = /\ue000(\w+)\ue001/g;
-function withVariables(template, captured, encode = (text) => text) {
-    return template.parts
-        .map((part) => {
-        const isSecret = part.kind === 'env' || part.kind === 'totp'
-            ? part.secret
-            : part.kind === 'captured' && (captured.get(part.name)?.secret ?? true);
-        if (isSecret && part.kind !== 'text')
-            return `\ue000${variable(part)}\ue001`;
-        return encode((0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)({ parts: [part] }, captured).replace(/[\ue000\ue001]/g, ''));
-    })
-        .join('');
-}
-/** `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code. */
-function variable({ kind, name }) {
-    if (kind === 'totp')
-        return `${name}_CODE`;
-    return kind === 'env' ? name : name.toUpperCase().replace(/\W/g, '_');
-}
-/** One word for a POSIX shell, with its variables in double quotes. */
-function quote(text) {
-    const quoted = `'${text.replaceAll("'", `'\\''`).replace(marks, `'"$$$1"'`)}'`;
-    return quoted.length > 2 ? quoted.replace(/^''(?=")|(?<=")''$/g, '') : quoted;
-}
-
-
-/***/ }),
-
 /***/ 33574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -443,8 +624,10 @@ __webpack_require__.d(__webpack_exports__, {
   lK: () => (/* binding */ tellingRules)
 });
 
-// EXTERNAL MODULE: ./lib/src/smoke/page.js
-var smoke_page = __webpack_require__(12477);
+// EXTERNAL MODULE: ./lib/src/smoke/challenges.js
+var challenges = __webpack_require__(25968);
+// EXTERNAL MODULE: ./lib/src/smoke/page.js + 1 modules
+var smoke_page = __webpack_require__(96512);
 ;// CONCATENATED MODULE: ./lib/src/smoke/gatekeepers.js
 
 const gatekeepers_text = (page, selector) => {
@@ -516,6 +699,7 @@ const placeholders = [
 ;// CONCATENATED MODULE: ./lib/src/smoke/disguise.js
 
 
+
 /** The rules by which the most telling mismatch of a step is chosen: each explains whatever else is missing. */
 const tellingRules = [
     'smoke/protected',
@@ -529,8 +713,16 @@ const tellingRules = [
     'smoke/broken-body',
 ];
 /** What stands before the application, and keeps its answers from being judged; undefined where nothing does. */
-function findProtection(page) {
-    return told(protections, page);
+function findProtection(step, page) {
+    const challenge = expectsChallenge(step) ? undefined : (0,challenges/* findChallenge */.V)(page.response);
+    if (!challenge)
+        return step.errorPage === 'allow' ? undefined : told(protections, page);
+    const { name, fix } = challenge;
+    return { rule: 'smoke/protected', expected: 'the application itself', observed: name, fix };
+}
+/** Who expects the header of a wall against bots tests the wall. */
+function expectsChallenge({ expect }) {
+    return expect.some(({ subject }) => challenges/* challenges */.d.some(({ header }) => subject.kind === 'header' && subject.name.toLowerCase() === header?.[0]));
 }
 /** A page that stands where the application should be. */
 function findPlaceholder(page) {
@@ -545,7 +737,8 @@ function findDisguise(step, page) {
         return undefined;
     return ((page.isHtml() ? (loginAgain(step, page) ?? fallback(step, page)) : undefined) ??
         wrongType(step, page) ??
-        brokenJson(step, page));
+        brokenJson(step, page) ??
+        graphqlErrors(step, page));
 }
 function told(gatekeepers, page) {
     const found = gatekeepers.find((gatekeeper) => readable(() => gatekeeper.matches(page), false));
@@ -583,8 +776,9 @@ function fallback(step, page) {
         return undefined;
     const { pathname } = new URL(page.response.url);
     const isAsset = assetPath.test(pathname);
+    // A page about `node.js` or `package.json` is none: the page of an app has a root for it, and little text.
     const isShell = () => page.select(appRoots).length > 0 && page.select('script').length > 0 && page.visibleText().length <= 200;
-    if (!isAsset && !(apiPath.test(pathname) && readable(isShell, false)))
+    if (!(isAsset || apiPath.test(pathname)) || !readable(isShell, false))
         return undefined;
     return {
         rule: 'smoke/spa-fallback',
@@ -606,11 +800,14 @@ function wrongType(step, page) {
         observed,
         fix: 'Send the content type that browsers need for it. If this one is meant, expect it with "content-type".',
     });
+    const isPage = /^\s*(<!doctype html|<html[\s>])/i.test(page.text().slice(0, 1000));
+    // A page about the file is not the file.
+    if (isPage && type === 'text/html')
+        return undefined;
     if (/\.m?js$/.test(pathname) && type !== '' && !scriptTypes.test(type))
         return tell('content-type text/javascript', `content-type ${type}`);
     if (/\.css$/.test(pathname) && type !== '' && type !== 'text/css')
         return tell('content-type text/css', `content-type ${type}`);
-    const isPage = /^\s*(<!doctype html|<html[\s>])/i.test(page.text().slice(0, 1000));
     if (isPage && /^(text\/plain|application\/octet-stream)$/.test(type))
         return tell('content-type text/html', `an HTML page sent as ${type}`);
     return undefined;
@@ -641,6 +838,30 @@ function brokenJson(step, page) {
         };
     }
 }
+/**
+ * GraphQL answers 200 to what failed as a whole: errors, and no data (graphql.org/learn/serving-over-http). Who asks for
+ * the errors by an expectation has them.
+ */
+function graphqlErrors(step, page) {
+    if (!/^application\/(graphql-response\+)?json$/.test(mediaType(page)))
+        return undefined;
+    if (step.expect.some(({ subject }) => subject.kind === 'jsonpath' && /\berrors\b/.test(subject.query)))
+        return undefined;
+    const answer = readable(() => page.json(), null);
+    if (typeof answer !== 'object' || answer === null || Array.isArray(answer))
+        return undefined;
+    const { errors, data = null, ...more } = answer;
+    const isAlone = data === null && Object.keys(more).every((key) => key === 'extensions');
+    const isError = (one) => typeof one === 'object' && one !== null && 'message' in one;
+    if (!isAlone || !Array.isArray(errors) || errors.length === 0 || !errors.every(isError))
+        return undefined;
+    return {
+        rule: 'smoke/error-page',
+        expected: 'data',
+        observed: 'errors of GraphQL and no data',
+        fix: 'Read the log of the application for this request. If the errors are meant, expect them: "jsonpath: { $.errors[0].message: … }".',
+    };
+}
 /** V8's words for text that stops too early. */
 function isCut({ cause }, text) {
     const words = cause instanceof Error ? cause.message : '';
@@ -664,7 +885,7 @@ function readable(look, otherwise) {
 
 /***/ }),
 
-/***/ 85599:
+/***/ 33562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -673,10 +894,55 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ findErrorPage)
 });
 
+// EXTERNAL MODULE: ./lib/src/smoke/page.js + 1 modules
+var smoke_page = __webpack_require__(96512);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./lib/src/smoke/page.js
-var smoke_page = __webpack_require__(12477);
+;// CONCATENATED MODULE: ./lib/src/smoke/reason-phrases.js
+
+/**
+ * What servers write in place of the phrases of HTTP's registry, which Node knows: nginx (ngx_http_special_response.c),
+ * Apache (modules/http/http_protocol.c), IIS and HTTP.sys, HAProxy, Varnish, Django, gunicorn.
+ */
+const others = [
+    '400 Request Header Or Cookie Too Large',
+    'Request Header Or Cookie Too Large',
+    'The plain HTTP request was sent to HTTPS port',
+    'The SSL certificate error',
+    'No required SSL certificate was sent',
+    'Authorization Required',
+    'Not Allowed',
+    'Request Time-out',
+    'Request Entity Too Large',
+    'Request-URI Too Large',
+    'Requested Range Not Satisfiable',
+    'Service Temporarily Unavailable',
+    'Service Unavailable: Back-end server is at capacity',
+    'Backend fetch failed',
+    'Guru Meditation',
+    'Gateway Time-out',
+    'Proxy Error',
+    'Server Error',
+    'Forbidden: Access is denied.',
+    'File or directory not found.',
+    'Internal server error.',
+];
+const reasons = new Set([...Object.entries(external_node_http_.STATUS_CODES).map(([code, phrase = '']) => (Number(code) >= 400 ? phrase : '')), ...others]
+    .filter(Boolean)
+    .map(normal));
+/** `502 Bad Gateway`, `HTTP Error 503. Service Unavailable`, `Not Found`, and Django's `Server Error (500)`. One word alone ("Gone") may be a page's own. */
+function isReason(words) {
+    const reason = words
+        .trim()
+        .replace(/^(?:(?:http )?(?:status|error|error code)[:\s]*)?[45]\d\d[:.,\s|–-]*/i, '')
+        .replace(/ \([45]\d\d\)$/, '');
+    return reasons.has(normal(reason)) && /[ \d]/.test(words);
+}
+/** Without case, and without the mark that ends a sentence. */
+function normal(words) {
+    return words.toLowerCase().replace(/[.!]$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/smoke/error-signatures.js
 
 
@@ -706,11 +972,6 @@ const headerSignatures = [
         name: 'a page of the Render router: the service does not run',
         source: 'render.com: x-render-routing is no-server, no-deploy, suspend… or …-error when no instance answered',
         matches: (page) => /^(no-|suspend|hibernate)|-error$/.test(header(page, 'x-render-routing')),
-    },
-    {
-        name: 'a Cloudflare challenge',
-        source: 'developers.cloudflare.com/cloudflare-challenges: cf-mitigated: challenge',
-        matches: (page) => header(page, 'cf-mitigated') === 'challenge',
     },
     {
         name: 'an error of the Fly proxy: no instance answers',
@@ -865,20 +1126,14 @@ const htmlSignatures = [
     {
         name: 'a bare error page of a server or proxy',
         source: 'nginx (ngx_http_special_response.c), Apache, HAProxy, Django, Flask, gunicorn: an HTTP reason phrase and little else',
-        matches: (page) => isShort(page) && isReason(title(page) || error_signatures_text(page, 'h1')) && isReason(error_signatures_text(page, 'h1')),
+        matches: (page) => {
+            if (!isShort(page))
+                return false;
+            const heading = error_signatures_text(page, 'h1') || error_signatures_text(page, 'h2');
+            return isReason(heading) ? isReason(title(page) || heading) : isReason(page.visibleText());
+        },
     },
 ];
-const reasons = new Set(Object.entries(external_node_http_.STATUS_CODES)
-    .filter(([code]) => Number(code) >= 400)
-    .map(([, reason]) => reason?.toLowerCase()));
-/** `502 Bad Gateway`, `Not Found`, and Django's `Server Error (500)`. One word alone ("Gone") may be a page's own. */
-function isReason(words) {
-    const reason = words
-        .replace(/^(error )?[45]\d\d[:\s-]*/i, '')
-        .replace(/ \([45]\d\d\)$/, '')
-        .toLowerCase();
-    return (reasons.has(reason) || reason === 'server error') && /[ \d]/.test(words);
-}
 function isPhpError(text) {
     const start = text.search(/<b>(Fatal error|Parse error|Recoverable fatal error)<\/b>:/);
     // A stack trace may stand between message and place.
@@ -924,7 +1179,99 @@ const jsonSignatures = [
     signature('an error of FastAPI or Django REST framework', 'starlette: ExceptionMiddleware; rest_framework/views.py: {detail: reason}', (object) => hasExactly(object, 'detail') && isText(object['detail']) && isReason(object['detail'])),
 ];
 
+;// CONCATENATED MODULE: ./lib/src/smoke/text-error-signatures.js
+
+/** Error texts are the whole body. What is longer, and no trace, says something else besides. */
+const shortChars = 300;
+/** A text that is offered as a file (`/logs/today.log`) may hold what it likes. */
+const isFile = (page) => /\.(txt|log|md|out|csv)$/i.test(new URL(page.response.url).pathname);
+const whole = (pattern) => (page) => {
+    const text = page.text();
+    return text.length <= shortChars && pattern.test(text.trim());
+};
+/** A trace stands at the beginning: what only quotes one is none. */
+const begins = (pattern) => (page) => !isFile(page) && pattern.test(page.text().slice(0, 5_000).trimStart());
+/** Errors of proxies, platforms and runtimes as plain text, told by the whole body or by how a trace begins. */
+const textSignatures = [
+    {
+        name: 'an error of the Vercel platform',
+        source: 'vercel.com/docs/errors: a sentence, the code in capitals, the id of the request',
+        matches: whole(/^[^\n]{1,120}\n+[A-Z]+(?:_[A-Z]+)+\n+(?:[a-z]{3}\d::)?[\w:-]+$/),
+    },
+    {
+        name: 'an error of the Envoy proxy',
+        source: 'envoyproxy/envoy: source/common/http/utility.cc and router.cc, local replies',
+        matches: whole(/^(?:upstream connect error or disconnect\/reset before headers\b[^\n]*|no healthy upstream|upstream request timeout|stream timeout|RBAC: access denied|fault filter abort)$/),
+    },
+    {
+        name: 'the default backend of Kubernetes ingress',
+        source: 'kubernetes/ingress-nginx: images/defaultbackend',
+        matches: whole(/^default backend - 404$/),
+    },
+    {
+        name: 'an error of Traefik',
+        source: 'traefik/traefik: pkg/server/service/loadbalancer, "no available server"',
+        matches: whole(/^no available server$/),
+    },
+    {
+        name: 'the 404 of a Go server or of Traefik',
+        source: 'golang/go: net/http, NotFound: "404 page not found"',
+        matches: whole(/^404 page not found$/),
+    },
+    {
+        name: 'an error of Cloudflare',
+        source: 'developers.cloudflare.com, errors as plain text: "error code: 1016"',
+        matches: whole(/^error code: \d{3,4}$/),
+    },
+    {
+        name: 'a bare error of a server or proxy',
+        source: 'the reason phrases of HTTP and of servers, as the whole body',
+        matches: (page) => page.text().length <= shortChars && isReason(page.text().trim()),
+    },
+    {
+        name: 'a traceback of Python',
+        source: 'docs.python.org, traceback: "Traceback (most recent call last):"',
+        matches: begins(/^(?:Internal Server Error\n{1,2})?Traceback \(most recent call last\):\n\s+File "/),
+    },
+    {
+        name: 'a stack trace of Node.js',
+        source: 'v8.dev/docs/stack-trace-api: name and message, then lines with "at"',
+        matches: begins(/^(?:Uncaught )?(?:\w+Error|Error)\b[^\n]{0,500}\n(?:[^\n]{0,500}\n){0,5}?\s+at [^\n]+:\d+:\d+\)?/),
+    },
+    {
+        name: 'a fatal error of PHP',
+        source: 'php-src: main/main.c, php_error_cb without html_errors',
+        matches: begins(/^(?:PHP )?(?:Fatal|Parse|Recoverable fatal) error: {1,2}[^]{0,4000}? (?:in|thrown in) \S+ on line \d+/),
+    },
+    {
+        name: 'a stack trace of Java',
+        source: 'docs.oracle.com, Throwable.printStackTrace: class and message, then lines with a tab and "at"',
+        matches: begins(/^(?:Exception in thread "[^"\n]{0,100}" )?(?:[a-z_]\w*\.)+[A-Z]\w*(?:Exception|Error)\b[^\n]{0,500}\n\s+at [\w.$/<>]+\(/),
+    },
+    {
+        name: 'a panic of Go',
+        source: 'golang/go: runtime/panic.go: "panic: …" and "goroutine N ["',
+        matches: begins(/^(?:http: panic serving [^\n]{0,200}\n)?panic: [^\n]{0,500}\n[^]{0,500}?goroutine \d+ \[/),
+    },
+    {
+        name: 'a panic of Rust',
+        source: 'rust-lang/rust: library/std/src/panicking.rs: "thread \'main\' panicked at"',
+        matches: begins(/^thread '[^'\n]{0,100}' (?:\(\d+\) )?panicked at /),
+    },
+    {
+        name: 'an exception of Ruby',
+        source: 'docs.ruby-lang.org, Exception#full_message: file:line:in, message and class in brackets',
+        matches: begins(/^\S+\.rb:\d+:in [`'][^\n]{1,300}\((?:[A-Z]\w*::)*[A-Z]\w*(?:Error|Exception)\)/),
+    },
+    {
+        name: 'an exception of .NET',
+        source: 'learn.microsoft.com, Exception.ToString: class and message, then lines with "at … in …:line"',
+        matches: begins(/^(?:Unhandled exception\. )?(?:[A-Z]\w*\.)+[A-Z]\w*Exception\b[^\n]{0,500}\n\s+at [\w.<>`]+\(/),
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/src/smoke/error-page.js
+
 
 
 
@@ -941,8 +1288,7 @@ function findErrorPage(page, method) {
     if (page.isHtml() && method === 'GET' && status === 200 && body.every((byte) => byte <= 0x20))
         return 'an empty HTML page';
     try {
-        const signatures = page.isHtml() ? htmlSignatures : jsonSignatures;
-        return signatures.find((signature) => signature.matches(page))?.name;
+        return signaturesFor(page).find((signature) => signature.matches(page))?.name;
     }
     catch (error) {
         if (error instanceof smoke_page/* Unreadable */.IO)
@@ -950,30 +1296,12 @@ function findErrorPage(page, method) {
         throw error;
     }
 }
-
-
-/***/ }),
-
-/***/ 10453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ excerpt)
-/* harmony export */ });
-const maxChars = 200;
-/**
- * Foreign text made fit to be shown: secrets hidden, on one line, without control characters, at most 200 characters.
- * Cut last, so that no secret is cut in two and missed.
- */
-function excerpt(text, redactor) {
-    const line = redactor
-        .redact(text)
-        .replace(/\s+/g, ' ')
-        // Also the marks that turn the direction of text (Unicode TR 36): they can make a line read as another.
-        .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
-        .trim();
-    const chars = Array.from(line.slice(0, 2 * maxChars + 2));
-    return chars.length > maxChars ? `${chars.slice(0, maxChars).join('')}…` : line;
+/** A server that says nothing of the type has written text most often. */
+function signaturesFor(page) {
+    if (page.isHtml())
+        return htmlSignatures;
+    const type = (page.header('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();
+    return type === '' || type === 'text/plain' ? textSignatures : jsonSignatures;
 }
 
 
@@ -1012,22 +1340,140 @@ function renderJson(value, captured, text = _config_template_js__WEBPACK_IMPORTE
 
 /***/ }),
 
+/***/ 19949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ judgeAnswer)
+});
+
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./lib/src/smoke/cookies.js
+var smoke_cookies = __webpack_require__(40999);
+// EXTERNAL MODULE: ./lib/src/smoke/page.js + 1 modules
+var smoke_page = __webpack_require__(96512);
+// EXTERNAL MODULE: ./lib/src/smoke/subjects.js + 1 modules
+var subjects = __webpack_require__(56242);
+;// CONCATENATED MODULE: ./lib/src/smoke/captures.js
+
+
+
+
+/** A whole page in a later request, and in the search for secrets, helps nobody. */
+const maxBodyBytes = 100_000;
+/** Takes values out of a response; `cookies` are those that the jar holds for it. What is absent or empty is a mismatch: an empty value would make another URL of a path. */
+function captureValues(captures, page, cookies) {
+    const values = [];
+    const missing = [];
+    for (const { at, name, secret, from } of captures) {
+        const { value, problem } = captureOne(from, page, cookies);
+        if (value)
+            values.push([name, { value, secret }]);
+        else {
+            missing.push({
+                rule: 'smoke/capture',
+                at,
+                expected: `a value for "${name}" from ${wordSource(from)}`,
+                observed: problem ?? (value === '' ? 'it is there, but empty' : 'not found'),
+            });
+        }
+    }
+    return { values, missing };
+}
+function captureOne(from, page, cookies) {
+    try {
+        switch (from.kind) {
+            case 'header':
+                return { value: page.header(from.name) };
+            case 'cookie':
+                return { value: (0,smoke_cookies/* setCookie */.T)(page.response, from.name)?.value ?? cookies.get(from.name) };
+            case 'regex': {
+                const matcher = build/* RE2JS */.L3.compile(from.pattern).matcher(page.text());
+                if (!matcher.find())
+                    return {};
+                return { value: matcher.group(matcher.groupCount() > 0 ? 1 : 0) ?? undefined };
+            }
+            case 'css': {
+                const [element] = page.select(from.selector);
+                if (!element)
+                    return {};
+                return { value: from.attribute === undefined ? (0,smoke_page/* elementText */.oB)(element) : element.attribs[from.attribute] };
+            }
+            case 'body':
+                return page.response.body.length > maxBodyBytes
+                    ? { problem: `the body is larger than ${maxBodyBytes / 1000} KB` }
+                    : { value: page.text() };
+            case 'status':
+                return { value: String(page.response.status) };
+            case 'jsonpath':
+                return jsonCapture((0,subjects/* queryJson */.bl)(page.json(), from.query).value);
+        }
+    }
+    catch (error) {
+        if (error instanceof smoke_page/* Unreadable */.IO)
+            return { problem: error.message };
+        throw error;
+    }
+}
+function jsonCapture(value) {
+    if (value === undefined)
+        return {};
+    if (value === null || typeof value === 'object')
+        return { problem: 'it is no string, number or boolean' };
+    return { value: String(value) };
+}
+function wordSource(from) {
+    switch (from.kind) {
+        case 'css':
+            return from.attribute === undefined ? from.selector : `${from.selector}, attribute ${from.attribute}`;
+        case 'jsonpath':
+            return from.query;
+        case 'regex':
+            return `the body, matching ${from.pattern}`;
+        case 'body':
+        case 'status':
+            return `the ${from.kind}`;
+        default:
+            return `${from.kind} ${from.name}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/smoke/judge.js
+var judge = __webpack_require__(23047);
+;// CONCATENATED MODULE: ./lib/src/smoke/judge-answer.js
+
+
+
+/** All that is done with the text of an answer, as one piece of work. */
+function judgeAnswer({ step, response, captured, cookies }) {
+    const page = (0,smoke_page/* readPage */.SP)(response);
+    return { ...captureValues(step.captures, page, cookies), mismatches: (0,judge/* judgePage */.z)(step, page, captured) };
+}
+
+
+/***/ }),
+
 /***/ 23047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ judgeResponse),
 /* harmony export */   z: () => (/* binding */ judgePage)
 /* harmony export */ });
-/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
-/* harmony import */ var _cookies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40999);
-/* harmony import */ var _disguise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33574);
-/* harmony import */ var _error_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85599);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12477);
-/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77520);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31749);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56242);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66644);
+/* unused harmony export judgeResponse */
+/* harmony import */ var _config_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61267);
+/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28763);
+/* harmony import */ var _cookies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40999);
+/* harmony import */ var _disguise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33574);
+/* harmony import */ var _error_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33562);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96512);
+/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77520);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31749);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56242);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66644);
+
 
 
 
@@ -1039,7 +1485,7 @@ function renderJson(value, captured, text = _config_template_js__WEBPACK_IMPORTE
 
 /** What of the step's expectations the response does not meet, the most telling first. Empty: all is well. */
 function judgeResponse(step, response, captured) {
-    return judgePage(step, (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readPage */ .SP)(response), captured);
+    return judgePage(step, readPage(response), captured);
 }
 /** As {@link judgeResponse}, for a page that was read already. */
 function judgePage(step, page, captured) {
@@ -1053,8 +1499,8 @@ function judgePage(step, page, captured) {
     ].sort((one, other) => rank(one) - rank(other));
     const [first] = mismatches;
     if (first &&
-        (first.rule === 'smoke/status' || !_disguise_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingRules */ .lK.includes(first.rule)) &&
-        (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .showsTooMuch */ .yS)(step, page, failed.map(({ one }) => one))) {
+        (first.rule === 'smoke/status' || !_disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingRules */ .lK.includes(first.rule)) &&
+        (0,_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .showsTooMuch */ .yS)(step, page, failed.map(({ one }) => one))) {
         first.rule = 'smoke/role';
         first.fix = 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
     }
@@ -1064,25 +1510,23 @@ function judgePage(step, page, captured) {
     return mismatches;
 }
 function rank({ rule }) {
-    const index = _disguise_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingRules */ .lK.indexOf(rule);
-    return index < 0 ? _disguise_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingRules */ .lK.length : index;
+    const index = _disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingRules */ .lK.indexOf(rule);
+    return index < 0 ? _disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingRules */ .lK.length : index;
 }
 /** What answers in place of what was asked for. */
 function judgeDisguise(step, page) {
-    if (step.errorPage === 'allow')
-        return [];
     const tell = (found) => [{ at: step.at, ...found, observed: `${found.observed}: ${summary(page)}` }];
-    const protection = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_2__/* .findProtection */ .T9)(page);
+    const protection = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .findProtection */ .T9)(step, page);
     if (protection)
         return tell(protection);
-    if (asksForError(step, page))
+    if (step.errorPage === 'allow' || asksForError(step, page))
         return [];
-    const placeholder = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_2__/* .findPlaceholder */ .$e)(page);
+    const placeholder = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaceholder */ .$e)(page);
     if (placeholder)
         return tell(placeholder);
-    const name = (0,_error_page_js__WEBPACK_IMPORTED_MODULE_3__/* .findErrorPage */ .r)(page, step.method);
+    const name = (0,_error_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findErrorPage */ .r)(page, step.method);
     if (name === undefined) {
-        const disguise = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_2__/* .findDisguise */ .DX)(step, page);
+        const disguise = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .findDisguise */ .DX)(step, page);
         return disguise ? tell(disguise) : [];
     }
     return [
@@ -1110,20 +1554,20 @@ function judgeOne(expectation, page, captured) {
     const { subject, predicates, at } = expectation;
     let observed;
     try {
-        const seen = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_7__/* .observe */ .lB)(subject, page);
-        if ((0,_predicates_js__WEBPACK_IMPORTED_MODULE_5__/* .holds */ .v)(predicates, seen, captured))
+        const seen = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .observe */ .lB)(subject, page);
+        if ((0,_predicates_js__WEBPACK_IMPORTED_MODULE_6__/* .holds */ .v)(predicates, seen, captured))
             return [];
-        observed = describe(subject, seen, page);
+        observed = page.response.isForeign ? hidden(subject, page) : describe(subject, seen, page);
     }
     catch (error) {
-        if (error instanceof _config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .UnknownCapture */ .fF)
+        if (error instanceof _config_template_js__WEBPACK_IMPORTED_MODULE_1__/* .UnknownCapture */ .fF)
             observed = error.message;
-        else if (error instanceof _page_js__WEBPACK_IMPORTED_MODULE_4__/* .Unreadable */ .IO)
+        else if (error instanceof _page_js__WEBPACK_IMPORTED_MODULE_5__/* .Unreadable */ .IO)
             observed = `${error.message}: ${summary(page)}`;
         else
             throw error;
     }
-    return [{ rule: `smoke/${subject.kind}`, at, expected: (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .wordExpectation */ .$7)(expectation, captured), observed }];
+    return [{ rule: `smoke/${subject.kind}`, at, expected: (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordExpectation */ .$7)(expectation, captured), observed }];
 }
 /** An expectation that names this error status: then its page is what was asked for. */
 function asksForError(step, page) {
@@ -1141,9 +1585,9 @@ function describe(subject, { value, count, kind }, page) {
             return observedStatus(page);
         case 'cookie': {
             // Values of cookies are never shown.
-            const names = (0,_cookies_js__WEBPACK_IMPORTED_MODULE_1__/* .setCookies */ .S)(page.response).map((cookie) => cookie.key);
+            const names = (0,_cookies_js__WEBPACK_IMPORTED_MODULE_2__/* .setCookies */ .S)(page.response).map((cookie) => cookie.key);
             if (subject.attribute !== undefined && names.includes(subject.name))
-                return value === undefined ? `no ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .wordSubject */ .lp)(subject)}` : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .wordSubject */ .lp)(subject)} ${value}`;
+                return value === undefined ? `no ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordSubject */ .lp)(subject)}` : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordSubject */ .lp)(subject)} ${value}`;
             if (value !== undefined)
                 return `cookie ${subject.name} is set, with another value`;
             return `no cookie ${subject.name}; ${names.length > 0 ? `set: ${names.join(', ')}` : 'none was set'}`;
@@ -1157,20 +1601,24 @@ function describe(subject, { value, count, kind }, page) {
         case 'body':
             return value === undefined ? 'an empty body' : summary(page);
     }
-    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .wordSubject */ .lp)(subject);
+    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordSubject */ .lp)(subject);
     if (value === undefined)
         return `no ${name}${page.isHtml() ? `: ${summary(page)}` : ''}`;
-    return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .times */ .Hn)(count)}`}`;
+    return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .times */ .Hn)(count)}`}`;
 }
-/** `302 to /login?next=/dashboard`; for a followed answer with the way it took. */
-function observedStatus({ response, header }) {
+/** `302 to /login?next=/dashboard`; for a followed answer with the way it took; for an error with its own words, the best evidence there is. */
+function observedStatus(page) {
+    const { response, header } = page;
     const location = header('location');
     const redirected = response.redirects.length > 0 ? `, redirected to ${response.url}` : '';
     const isRedirect = response.status >= 300 && response.status < 400 && location !== undefined;
-    return `${response.status}${isRedirect ? ` to ${location}` : ''}${redirected}`;
+    const words = response.status >= 400 && response.body.length > 0 ? `; ${summary(page)}` : '';
+    return `${response.status}${isRedirect ? ` to ${location}` : ''}${redirected}${words}`;
 }
 /** What a person would say is on the page: title and text of HTML, else the body. */
 function summary(page) {
+    if (page.response.isForeign)
+        return notShown(page);
     if (page.response.body.length === 0)
         return 'an empty body';
     try {
@@ -1180,10 +1628,17 @@ function summary(page) {
             return `the page says "${beginning(page.visibleText())}"`;
     }
     catch (error) {
-        if (!(error instanceof _page_js__WEBPACK_IMPORTED_MODULE_4__/* .Unreadable */ .IO))
+        if (!(error instanceof _page_js__WEBPACK_IMPORTED_MODULE_5__/* .Unreadable */ .IO))
             throw error;
     }
     return `the body is "${beginning(page.text())}"`;
+}
+/** Of an answer that the tested site only led to: where it came from, and nothing that it says. */
+function hidden(subject, page) {
+    return subject.kind === 'status' ? observedStatus(page) : `another ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordSubject */ .lp)(subject)}; ${notShown(page)}`;
+}
+function notShown({ response }) {
+    return `what ${new URL(response.url).origin} answers is not shown, for the configuration does not name it`;
 }
 /** More than is ever shown, cut between words so that a secret is not cut in two before it is hidden. */
 function beginning(text) {
@@ -1192,7 +1647,7 @@ function beginning(text) {
 /** JSON may be nested deeper than it can be written again. */
 function jsonText(value) {
     try {
-        return beginning(JSON.stringify(value));
+        return beginning((0,_config_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(value));
     }
     catch {
         return 'a value nested too deeply to show';
@@ -1202,27 +1657,63 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 12477:
+/***/ 96512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IO: () => (/* binding */ Unreadable),
-/* harmony export */   SP: () => (/* binding */ readPage),
-/* harmony export */   UE: () => (/* binding */ headerValues),
-/* harmony export */   oB: () => (/* binding */ elementText)
-/* harmony export */ });
-/* harmony import */ var css_select__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25676);
-/* harmony import */ var domutils__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11891);
-/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64728);
-/* harmony import */ var htmlparser2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81600);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IO: () => (/* binding */ Unreadable),
+  oB: () => (/* binding */ elementText),
+  UE: () => (/* binding */ headerValues),
+  SP: () => (/* binding */ readPage)
+});
+
+// EXTERNAL MODULE: ./node_modules/css-select/dist/index.js + 27 modules
+var dist = __webpack_require__(48006);
+// EXTERNAL MODULE: ./node_modules/domhandler/dist/index.js
+var domhandler_dist = __webpack_require__(64728);
+// EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 1 modules
+var Parser = __webpack_require__(22664);
+// EXTERNAL MODULE: ./lib/src/config/json.js
+var json = __webpack_require__(61267);
+// EXTERNAL MODULE: ./node_modules/css-what/dist/parse.js
+var parse = __webpack_require__(7687);
+// EXTERNAL MODULE: ./node_modules/css-what/dist/types.js
+var types = __webpack_require__(51265);
+;// CONCATENATED MODULE: ./lib/src/smoke/compile-selector.js
+
+
+/** Names that no parser gives to an element: with it the selector says nothing. */
+const costly = (0,parse/* parse */.q)(':not(\\20 x \\20 x)')[0];
+/**
+ * As css-select's, but in time that grows only with the page where a selector has descendants (`main ul li`).
+ * css-select remembers which elements have a fitting ancestor only behind a part that it takes for costly; else it climbs
+ * from each of them anew, and again for each part. In a page of 32 KB that nests deep, `main div p` took minutes.
+ */
+function compileSelector(selector) {
+    return (0,dist/* compile */.wE)((0,parse/* parse */.q)(selector).map(remembering));
+}
+function remembering(tokens) {
+    // What stands in `:has()` fits or not by the element that asks, and must not be remembered.
+    const inner = tokens.map((token) => token.type === types/* SelectorType */.cV.Pseudo && token.name !== 'has' && Array.isArray(token.data)
+        ? { ...token, data: token.data.map(remembering) }
+        : token);
+    return inner.some(({ type }) => type === types/* SelectorType */.cV.Descendant) ? [...costly, ...inner] : inner;
+}
+
+;// CONCATENATED MODULE: ./lib/src/smoke/page.js
+
 
 
 
 /** What a page could not be read as, in words: `the body is not JSON`. Never holds text of the body. */
 class Unreadable extends Error {
 }
-/** Browsers stop nesting at 512 levels; textContent and the selectors are recursive or quadratic far beyond. */
+/** Browsers stop nesting at 512 levels; the parser and the selectors are recursive or quadratic far beyond. */
 const maxDepth = 2_000;
+/** More than the largest pages hold; each takes some hundred bytes of memory. */
+const maxNodes = 400_000;
 /** Selectors that count siblings are quadratic in them. */
 const maxCountedSiblings = 10_000;
 const countsSiblings = /:nth-|:(first|last|only)-(of-type|child)|~/;
@@ -1230,7 +1721,7 @@ function readPage(response) {
     const header = (name) => headerValues(response, name).at(0);
     const contentType = header('content-type') ?? '';
     const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-    const text = once(() => decode(response.body, charsetOf(contentType), false));
+    const text = once(() => decode(response.body, charsetOf(response.body, contentType), false));
     const document = once(() => {
         const xmlMode = /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml';
         return parseShallow(text(), xmlMode);
@@ -1243,7 +1734,7 @@ function readPage(response) {
         if (countsSiblings.test(selector) && mostSiblings(document()) > maxCountedSiblings) {
             throw new Unreadable(`the page has more than ${maxCountedSiblings} elements side by side, too many for this selector`);
         }
-        const elements = (0,css_select__WEBPACK_IMPORTED_MODULE_0__/* .selectAll */ .Ub)(compiled(selector), document());
+        const elements = (0,dist/* selectAll */.Ub)(compiled(selector), document());
         found.set(selector, elements);
         return elements;
     };
@@ -1258,14 +1749,14 @@ function readPage(response) {
         select,
         visibleText: once(() => {
             const [body] = select('body');
-            return collapse(visibleParts(body?.children ?? document().children).join(' '));
+            return collapse(textsIn(body?.children ?? document().children, page_hidden).join(' '));
         }),
     };
 }
 /** The signatures of error pages ask every page for the same selectors; a run knows few others. */
 const queries = new Map();
 function compiled(selector) {
-    const query = queries.get(selector) ?? (0,css_select__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .wE)(selector);
+    const query = queries.get(selector) ?? compileSelector(selector);
     queries.set(selector, query);
     return query;
 }
@@ -1276,40 +1767,61 @@ function headerValues(response, name) {
 }
 /** Text of an element with white space collapsed and trimmed. */
 function elementText(element) {
-    return collapse((0,domutils__WEBPACK_IMPORTED_MODULE_1__/* .textContent */ .P_)(element));
+    return collapse(textsIn([element], new Set()).join(''));
 }
 function collapse(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-function visibleParts(nodes) {
-    return nodes.flatMap((node) => {
+/** All texts in their order but those of some elements. Recursion would copy them at each level of a page that nests deep. */
+function textsIn(nodes, without) {
+    const texts = [];
+    const waiting = nodes.toReversed();
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
         if (node.type === 'text')
-            return [node.data];
-        if (!('children' in node) || ('name' in node && hidden.has(node.name)))
-            return [];
-        return visibleParts(node.children);
-    });
+            texts.push(node.data);
+        if (!('children' in node) || ('name' in node && without.has(node.name)))
+            continue;
+        for (let index = node.children.length - 1; index >= 0; index -= 1)
+            waiting.push(node.children[index]);
+    }
+    return texts;
 }
-const hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
+const page_hidden = new Set(['script', 'style', 'template', 'noscript', 'head', 'svg']);
 function parseJson(body, contentType) {
     if (body.length === 0)
         throw new Unreadable('the body is empty');
     let text;
     try {
-        text = decode(body, charsetOf(contentType), true);
+        text = decode(body, charsetOf(body, contentType), true);
     }
     catch (error) {
         throw new Unreadable('the body holds bytes that are not valid UTF-8', { cause: error });
     }
     try {
-        return JSON.parse(text);
+        return (0,json/* parseJson */.qF)(text);
     }
     catch (error) {
         throw new Unreadable('the body is not JSON', { cause: error });
     }
 }
-function charsetOf(contentType) {
-    return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+/** Browsers look for `<meta charset>` here (WHATWG HTML, 13.2.3.2 "Prescan a byte stream to determine its encoding"). */
+const prescanBytes = 1024;
+const metaCharset = /<meta\s[^>]{0,500}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i;
+/** By a byte order mark, the header, or the page itself, in this order (WHATWG Encoding, "decode"; HTML, 13.2.3.1). */
+function charsetOf(body, contentType) {
+    const [first, second, third] = body;
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return 'utf-8';
+    const declared = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
+    if (declared || !/^\s*($|text\/html|application\/xhtml)/i.test(contentType))
+        return declared ?? 'utf-8';
+    const written = metaCharset.exec(Buffer.from(body.subarray(0, prescanBytes)).toString('latin1'))?.[1];
+    // A page that could be read so far is not in UTF-16.
+    return !written || /^utf-?16/i.test(written) ? 'utf-8' : written;
 }
 /** A charset nobody knows is read as UTF-8, as browsers do. */
 function decode(body, charset, fatal) {
@@ -1324,23 +1836,33 @@ function isKnownCharset(charset) {
         return false;
     }
 }
-/** Stops at a depth where the parser itself becomes quadratic. Throws {@link Unreadable}. */
+/** Stops at a depth where the parser itself becomes quadratic, and at too many nodes. Throws {@link Unreadable}. */
 function parseShallow(text, xmlMode) {
-    const handler = new htmlparser2__WEBPACK_IMPORTED_MODULE_2__/* .DomHandler */ .DV();
+    const handler = new domhandler_dist/* DomHandler */.DV();
     let depth = 0;
-    const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_3__/* .Parser */ .i({
+    let nodes = 0;
+    const count = () => {
+        nodes += 1;
+        if (nodes > maxNodes)
+            throw new Unreadable(`the page holds more than ${maxNodes} elements and texts`);
+    };
+    const parser = new Parser/* Parser */.i({
         onparserinit: (init) => handler.onparserinit(init),
         onopentag(name, attributes) {
             depth += 1;
             if (depth > maxDepth)
                 throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
+            count();
             handler.onopentag(name, attributes);
         },
         onclosetag() {
             depth -= 1;
             handler.onclosetag();
         },
-        ontext: (data) => handler.ontext(data),
+        ontext(data) {
+            count();
+            handler.ontext(data);
+        },
         onend: () => handler.onend(),
     }, { xmlMode });
     parser.end(text);
@@ -1348,14 +1870,14 @@ function parseShallow(text, xmlMode) {
 }
 function mostSiblings(document) {
     let most = 0;
-    for (let level = document.children; level.length > 0;) {
-        level = level.flatMap((node) => {
-            const children = 'children' in node ? node.children : [];
-            most = Math.max(most, children.length);
-            return children;
-        });
+    const waiting = [document];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+        most = Math.max(most, node.children.length);
+        for (const child of node.children)
+            if ('children' in child)
+                waiting.push(child);
     }
-    return Math.max(most, document.children.length);
+    return most;
 }
 function once(make) {
     let made;
@@ -1420,7 +1942,7 @@ function holdsOne(predicate, observed, captured) {
         case 'length':
             return lengthOf(value) === predicate.value;
         case 'type':
-            return typeOf(value) === predicate.value || (predicate.value === 'number' && typeof value === 'number');
+            return typeOf(value) === predicate.value || (predicate.value === 'number' && isNumber(value));
     }
 }
 function equals(wanted, seen, observed, captured) {
@@ -1439,6 +1961,9 @@ function isFilledIn(template) {
 }
 /** Depth is bounded by what the configuration holds, not by the answer. */
 function sameJson(wanted, seen) {
+    // 1e20 is the same number as 100000000000000000000, which no double tells from its neighbours.
+    if (typeof wanted === 'bigint' || typeof seen === 'bigint')
+        return isNumber(wanted) && isNumber(seen) && wanted == seen;
     if (wanted === null || typeof wanted !== 'object')
         return wanted === seen;
     if (seen === null || typeof seen !== 'object' || Array.isArray(wanted) !== Array.isArray(seen))
@@ -1447,13 +1972,16 @@ function sameJson(wanted, seen) {
     return (entries.length === Object.keys(seen).length &&
         entries.every(([key, item]) => Object.hasOwn(seen, key) && sameJson(item, seen[key])));
 }
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
 /** Lists, objects and null have no text form. */
 function textOf(value) {
     return value === null || typeof value === 'object' ? undefined : String(value);
 }
 /** NaN, which no bound holds of, for what is no number. A text may spell one; a JSON string is none. */
 function numberOf(value, observed) {
-    if (typeof value === 'number')
+    if (isNumber(value))
         return value;
     if (observed.kind === 'json' || typeof value !== 'string')
         return Number.NaN;
@@ -1471,242 +1999,7 @@ function typeOf(value) {
         return 'null';
     if (Array.isArray(value))
         return 'array';
-    return Number.isInteger(value) ? 'integer' : typeof value;
-}
-
-
-/***/ }),
-
-/***/ 67855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ prepareRequest)
-});
-
-// EXTERNAL MODULE: ./lib/src/config/template.js
-var template = __webpack_require__(28763);
-;// CONCATENATED MODULE: ./lib/src/smoke/multipart.js
-
-/** A multipart form (RFC 7578) as bytes, and the content type that names its boundary. */
-async function encodeMultipart(fields, captured) {
-    const form = new FormData();
-    for (const { name, value, file } of fields) {
-        const text = (0,template/* render */.XX)(value, captured);
-        if (file)
-            form.append(name, new Blob([text], { type: file.type }), file.name);
-        else
-            form.append(name, text);
-    }
-    const encoded = new Response(form);
-    return { body: await encoded.bytes(), contentType: encoded.headers.get('content-type') ?? '' };
-}
-
-// EXTERNAL MODULE: ./lib/src/smoke/request.js
-var smoke_request = __webpack_require__(79217);
-;// CONCATENATED MODULE: ./lib/src/smoke/one-time-codes.js
-
-
-/** Puts the one-time codes (RFC 6238) that the step sends among the captured values, as they are now. */
-async function addOneTimeCodes(step, captured, { clock, redactor }) {
-    const parts = codeParts(step);
-    if (parts.length === 0)
-        return;
-    const { Secret, TOTP, URI } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 60107));
-    for (const part of parts) {
-        const text = part.value.trim();
-        try {
-            const source = /^otpauth:/i.test(text)
-                ? URI.parse(text)
-                : new TOTP({ secret: Secret.fromBase32(text.replace(/[\s-]/g, '')) });
-            const code = source instanceof TOTP ? source.generate({ timestamp: clock.now() }) : '';
-            redactor.add(code, (0,template/* codeName */.Pg)(part));
-            captured.set((0,template/* codeName */.Pg)(part), { value: code, secret: true });
-        }
-        catch (error) {
-            throw new smoke_request/* UnusableRequest */.ln(`no one-time code can be made from ${part.name}`, { cause: error });
-        }
-    }
-}
-/** Parts of templates are known by their shape, as in secrets-of.ts. */
-function codeParts(value) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const { kind, secret } = value;
-    if (kind === 'totp' && secret === true)
-        return [value];
-    return Object.values(value).flatMap(codeParts);
-}
-
-;// CONCATENATED MODULE: ./lib/src/smoke/prepare-request.js
-
-
-
-/** The request of a step as {@link buildRequest} makes it, with what takes time: one-time codes, and a multipart body. */
-async function prepareRequest(step, options) {
-    await addOneTimeCodes(step, options.captured, options.context);
-    const request = (0,smoke_request/* buildRequest */.mK)(step, options);
-    if (step.body?.kind !== 'multipart')
-        return request;
-    const { body, contentType } = await encodeMultipart(step.body.fields, options.captured);
-    // A content type that was written could not know the boundary.
-    const headers = request.headers.filter(([name]) => name.toLowerCase() !== 'content-type');
-    return { ...request, headers: [...headers, ['content-type', contentType]], body };
-}
-
-
-/***/ }),
-
-/***/ 91043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ requestId)
-/* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10453);
-
-/** Headers by which servers and platforms name a request in their logs. */
-const names = [
-    'x-request-id',
-    'x-correlation-id',
-    'x-vercel-id',
-    'x-nf-request-id',
-    'fly-request-id',
-    'x-railway-request-id',
-    'x-amz-cf-id',
-    'x-amzn-requestid',
-    'x-amzn-trace-id',
-    'rndr-id',
-    'cf-ray',
-];
-/** By what a request is found again in the server's log, fit to be shown. */
-function requestId({ headers }, redactor) {
-    const value = names.map((wanted) => headers.find(([name]) => name === wanted)?.[1]).find(Boolean);
-    return value && (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(value, redactor);
-}
-
-
-/***/ }),
-
-/***/ 79217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ isRead),
-/* harmony export */   II: () => (/* binding */ whyUnusable),
-/* harmony export */   Z: () => (/* binding */ headerValue),
-/* harmony export */   ln: () => (/* binding */ UnusableRequest),
-/* harmony export */   mK: () => (/* binding */ buildRequest),
-/* harmony export */   uZ: () => (/* binding */ basicValue)
-/* harmony export */ });
-/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
-/* harmony import */ var _json_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
-
-
-/** A request that must not be sent. The message says why and never holds a value. */
-class UnusableRequest extends Error {
-}
-/** Why a request could not be built, from what building it threw; any other error is thrown on. */
-function whyUnusable(error) {
-    if (error instanceof UnusableRequest || error instanceof _config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .UnknownCapture */ .fF)
-        return error.message;
-    throw error;
-}
-const reads = ['GET', 'HEAD', 'OPTIONS'];
-function isRead({ method }) {
-    return reads.includes(method);
-}
-/**
- * The request of a step with every `${{ }}` filled in. The session's jar is used as it is given.
- * A multipart body is left out, see prepare-request.ts. Throws UnusableRequest, and UnknownCapture for a value that was not captured before.
- */
-function buildRequest(step, { baseUrl, session, captured }) {
-    const url = targetUrl(step.target, baseUrl, captured);
-    for (const [name, value] of step.query)
-        url.searchParams.append(name, (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, captured));
-    const headers = step.headers.map(([name, value]) => [
-        name,
-        headerValue(name, (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, captured)),
-    ]);
-    const named = new Set(headers.map(([name]) => name.toLowerCase()));
-    const add = (name, value) => {
-        if (!named.has(name))
-            headers.push([name, value]);
-    };
-    if (step.basic)
-        add('authorization', basicValue(step.basic, captured));
-    if (step.body && step.body.kind !== 'multipart')
-        add('content-type', contentTypes[step.body.kind]);
-    // Browsers send Origin with a form; Django (over https), Rails and SvelteKit refuse a form without it.
-    if (step.body?.kind === 'form' || step.body?.kind === 'multipart')
-        add('origin', url.origin);
-    return {
-        method: step.method,
-        url: url.href,
-        headers,
-        body: step.body && bodyText(step.body, captured),
-        timeoutMs: step.timeoutMs,
-        maxBodyBytes: step.maxBodyBytes,
-        follow: step.follow,
-        retries: isRead(step) ? step.retries : 0,
-        session: session && { jar: session.jar, headers: session.headers },
-    };
-}
-/** Refuses what could end a header line and begin another (RFC 9110, section 5.5). */
-function headerValue(name, value) {
-    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
-        throw new UnusableRequest(`the value of the header "${name}" holds a character that a header must not hold`);
-    }
-    return value;
-}
-/** RFC 7617, section 2. */
-function basicValue({ username, password }, captured) {
-    const credentials = `${(0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(username, captured)}:${(0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(password, captured)}`;
-    return `Basic ${Buffer.from(credentials).toString('base64')}`;
-}
-const contentTypes = {
-    form: 'application/x-www-form-urlencoded',
-    json: 'application/json',
-    text: 'text/plain;charset=UTF-8',
-};
-/**
- * Resolves the target, and makes sure that a captured value, which the server chose, can't lead to another origin:
- * with a harmless word in its place the origin must be the same.
- */
-function targetUrl(target, baseUrl, captured) {
-    const written = {
-        parts: target.parts.map((part) => (part.kind === 'captured' ? { kind: 'text', text: 'x' } : part)),
-    };
-    const url = resolve((0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(target, captured), baseUrl);
-    if (url.origin !== resolve((0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(written, captured), baseUrl).origin) {
-        throw new UnusableRequest('a captured value leads to another origin than the configuration names');
-    }
-    return url;
-}
-function resolve(target, baseUrl) {
-    let url;
-    try {
-        // The URL parser would drop tabs and line ends, and a value must not change by being sent.
-        url = new URL(target.replace(/[\x00-\x20\x7f]/g, encodeURIComponent), baseUrl);
-    }
-    catch (error) {
-        const problem = baseUrl === undefined ? 'there is no base URL for its path' : 'its target is no path and no URL';
-        throw new UnusableRequest(problem, { cause: error });
-    }
-    if (!/^https?:$/.test(url.protocol))
-        throw new UnusableRequest('its target is neither http nor https');
-    return url;
-}
-function bodyText(body, captured) {
-    if (body.kind === 'multipart')
-        return undefined;
-    if (body.kind === 'text')
-        return (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(body.text, captured);
-    if (body.kind === 'json')
-        return JSON.stringify((0,_json_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(body.value, captured));
-    return new URLSearchParams(body.fields.map(([name, value]) => [name, (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, captured)])).toString();
+    return typeof value === 'bigint' || Number.isInteger(value) ? 'integer' : typeof value;
 }
 
 
@@ -1754,459 +2047,6 @@ function forbids({ subject, predicates }) {
 
 /***/ }),
 
-/***/ 60241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ joinUrl),
-/* harmony export */   z: () => (/* binding */ shownUrl)
-/* harmony export */ });
-/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
-
-/** The URL of a step for showing: a secret in it stands as the expression that was written. */
-function shownUrl(step, { baseUrl, captured, context }) {
-    return context.redactor.redact(joinUrl(step, baseUrl, (template) => (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(template, captured)));
-}
-/** Base URL, target and query, with each template put through `text`. */
-function joinUrl(step, baseUrl, text, queryText = text) {
-    const target = text(step.target);
-    const absolute = /^https?:/i.test(target) || !baseUrl ? target : new URL(baseUrl).origin + target;
-    const query = step.query.map(([name, value]) => `${encodeURIComponent(name)}=${queryText(value)}`).join('&');
-    return query === '' ? absolute : `${absolute}${absolute.includes('?') ? '&' : '?'}${query}`;
-}
-
-
-/***/ }),
-
-/***/ 70744:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u8: () => (/* binding */ stepFinding),
-/* harmony export */   vu: () => (/* binding */ isRefusal),
-/* harmony export */   yP: () => (/* binding */ leadsToLogin)
-/* harmony export */ });
-/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
-/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90156);
-/* harmony import */ var _disguise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33574);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10453);
-/* harmony import */ var _request_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91043);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66644);
-
-
-
-
-
-
-/** How many mismatches of a step are told; the rest mostly follows from the first. */
-const maxTold = 4;
-/** The one finding for a step that failed, under the rule of its first mismatch. */
-function stepFinding(failure, owner, walk) {
-    const { step, index, mismatches, response, result } = failure;
-    const first = mismatches[0];
-    const { redactor } = walk.context;
-    const path = (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(step.target, walk.captured);
-    const id = response && (0,_request_id_js__WEBPACK_IMPORTED_MODULE_4__/* .requestId */ .z)(response, redactor);
-    const refused = response !== undefined && owner.session !== undefined && isRefusal(response);
-    return {
-        rule: first.rule,
-        status: 'fail',
-        severity: 'blocker',
-        title: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .K)(`${owner.title}: ${step.method} ${path} ${outcome(first, step, response)}`, redactor),
-        expected: redactor.redact(mismatches
-            .slice(0, maxTold)
-            .map(({ expected }) => expected)
-            .join(' and ')),
-        observed: [
-            told(mismatches)
-                .map((observed) => (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .K)(observed, redactor))
-                .join('; ') + (refused ? `: the session "${owner.session?.name}" is not accepted` : ''),
-            ...waiting(failure, walk),
-            ...(id ? [`request id ${id}`] : []),
-        ].join('; '),
-        where: { ...first.at, url: result.url },
-        reproduce: redactor.redact((0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curl */ .V)(step, {
-            ...walk,
-            sessionHeaders: owner.session?.headers ?? [],
-            sessionBasic: owner.session?.basic,
-            cookies: walk.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
-        })),
-        fix: first.fix ?? (refused ? refusedFix(owner.session?.name) : fixFor(first, response)),
-        // Protection is before everything: one finding says it.
-        fingerprint: first.rule === 'smoke/protected' ? first.rule : `${first.rule}:${owner.key}:${index}`,
-    };
-}
-/** A wrong status or an error page explains what else is missing, so then only they are told. */
-function told(mismatches) {
-    const telling = mismatches.filter(({ rule }) => _disguise_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingRules */ .lK.includes(rule));
-    return (telling.length > 0 ? telling : mismatches).slice(0, maxTold).map(({ observed }) => observed);
-}
-function outcome({ rule }, step, response) {
-    switch (rule) {
-        case 'smoke/role':
-            return `shows "${step.role}" what it should not see`;
-        case 'smoke/status':
-            return `answered ${response?.status}`;
-        case 'smoke/error-page':
-            return 'answered with an error page';
-        case 'smoke/protected':
-            return 'was kept out by preview protection';
-        case 'smoke/maintenance':
-            return 'answered with a maintenance page';
-        case 'smoke/parked':
-            return 'led to a parked domain';
-        case 'smoke/login-form':
-            return 'answered with its form again';
-        case 'smoke/spa-fallback':
-            return 'answered with the fallback of an app';
-        case 'smoke/broken-body':
-            return 'answered with broken JSON';
-        case 'smoke/network':
-            return 'did not answer';
-        case 'smoke/request':
-            return 'could not be asked';
-        case 'smoke/capture':
-            return 'lacks a value that is needed later';
-        case 'smoke/cookie':
-            return 'did not set the expected cookie';
-        case 'smoke/size':
-            return 'answered with another size';
-        case 'smoke/content-type':
-            return 'answered with another content type';
-        case 'smoke/header':
-            return 'answered without the expected header';
-        case 'smoke/url':
-            return 'ended on another URL';
-        case 'smoke/prompt-injection':
-            return 'obeyed a planted instruction';
-        case 'smoke/jsonpath':
-            return 'answered with other JSON';
-        default:
-            return 'answered with another page';
-    }
-}
-function fixFor({ rule }, response) {
-    if (rule === 'smoke/network')
-        return 'Check that the deployment runs and answers at this address.';
-    if (rule === 'smoke/request')
-        return 'Check what is captured before, and where it is used.';
-    if (rule === 'smoke/prompt-injection')
-        return 'Tell the model which text is data, give it no tool that this user may not use, and check its reply before it is shown.';
-    if (response && response.status >= 500)
-        return 'Read the log of the application for this request.';
-    if (response && response.status >= 400)
-        return 'Check that this release serves the route to this caller.';
-    if (response && response.status >= 300)
-        return 'If the redirect is meant, expect its status, or say "follow: true".';
-    if (rule === 'smoke/capture')
-        return 'Look at the answer: if it was meant to change, capture from where the value is now.';
-    return 'If the answer was meant to change, change the expectation; if not, mend the release.';
-}
-function refusedFix(session) {
-    return `Check what the session "${session}" logs in with, and that its last step expects what only a successful login answers.`;
-}
-/** An answer that says "log in first". */
-function isRefusal({ status, headers, redirects }) {
-    if (status === 401 || status === 403)
-        return true;
-    const ownLocation = headers.find(([name]) => name === 'location' && status >= 300 && status < 400)?.[1];
-    const locations = [...redirects.map(({ location }) => location), ownLocation ?? ''];
-    return locations.some(leadsToLogin);
-}
-function leadsToLogin(location) {
-    return /(log|sign)[-_]?in|\b(auth|sso|oauth2?|sessions?)\b/i.test(location);
-}
-function waiting({ waited }, walk) {
-    if (!waited)
-        return [];
-    const before = waited.before === undefined ? '' : `, at first ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .K)(waited.before, walk.context.redactor)}`;
-    return [`asked ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .Hn)(waited.tries)} in ${Math.round(waited.ms / 1000)} s${before}`];
-}
-
-
-/***/ }),
-
-/***/ 91231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e0: () => (/* binding */ takeStep),
-  xm: () => (/* binding */ takeSteps),
-  YX: () => (/* binding */ unsent),
-  Hk: () => (/* binding */ walkFor)
-});
-
-// EXTERNAL MODULE: ./lib/src/http/exchange.js
-var exchange = __webpack_require__(13634);
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
-// EXTERNAL MODULE: ./lib/src/smoke/cookies.js
-var cookies = __webpack_require__(40999);
-// EXTERNAL MODULE: ./lib/src/smoke/page.js
-var smoke_page = __webpack_require__(12477);
-// EXTERNAL MODULE: ./lib/src/smoke/subjects.js + 1 modules
-var subjects = __webpack_require__(56242);
-;// CONCATENATED MODULE: ./lib/src/smoke/captures.js
-
-
-
-
-/** A whole page in a later request, and in the search for secrets, helps nobody. */
-const maxBodyBytes = 100_000;
-/** Takes values out of a response. What is absent or empty is a mismatch: an empty value would make another URL of a path. */
-function captureValues(captures, page, jar) {
-    const values = [];
-    const missing = [];
-    for (const { at, name, secret, from } of captures) {
-        const { value, problem } = captureOne(from, page, jar);
-        if (value)
-            values.push([name, { value, secret }]);
-        else {
-            missing.push({
-                rule: 'smoke/capture',
-                at,
-                expected: `a value for "${name}" from ${wordSource(from)}`,
-                observed: problem ?? (value === '' ? 'it is there, but empty' : 'not found'),
-            });
-        }
-    }
-    return { values, missing };
-}
-function captureOne(from, page, jar) {
-    try {
-        switch (from.kind) {
-            case 'header':
-                return { value: page.header(from.name) };
-            case 'cookie':
-                return { value: (0,cookies/* setCookie */.T)(page.response, from.name)?.value ?? storedCookie(jar, page.response.url, from.name) };
-            case 'regex': {
-                const matcher = build/* RE2JS */.L3.compile(from.pattern).matcher(page.text());
-                if (!matcher.find())
-                    return {};
-                return { value: matcher.group(matcher.groupCount() > 0 ? 1 : 0) ?? undefined };
-            }
-            case 'css': {
-                const [element] = page.select(from.selector);
-                if (!element)
-                    return {};
-                return { value: from.attribute === undefined ? (0,smoke_page/* elementText */.oB)(element) : element.attribs[from.attribute] };
-            }
-            case 'body':
-                return page.response.body.length > maxBodyBytes
-                    ? { problem: `the body is larger than ${maxBodyBytes / 1000} KB` }
-                    : { value: page.text() };
-            case 'status':
-                return { value: String(page.response.status) };
-            case 'jsonpath':
-                return jsonCapture((0,subjects/* queryJson */.bl)(page.json(), from.query).value);
-        }
-    }
-    catch (error) {
-        if (error instanceof smoke_page/* Unreadable */.IO)
-            return { problem: error.message };
-        throw error;
-    }
-}
-function jsonCapture(value) {
-    if (value === undefined)
-        return {};
-    if (value === null || typeof value === 'object')
-        return { problem: 'it is no string, number or boolean' };
-    if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-        return { problem: 'it is a number too large to be read exactly; a string would be' };
-    }
-    return { value: String(value) };
-}
-function storedCookie(jar, url, name) {
-    return jar.getCookiesSync(url).find((cookie) => cookie.key === name)?.value;
-}
-function wordSource(from) {
-    switch (from.kind) {
-        case 'css':
-            return from.attribute === undefined ? from.selector : `${from.selector}, attribute ${from.attribute}`;
-        case 'jsonpath':
-            return from.query;
-        case 'regex':
-            return `the body, matching ${from.pattern}`;
-        case 'body':
-        case 'status':
-            return `the ${from.kind}`;
-        default:
-            return `${from.kind} ${from.name}`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/src/smoke/judge.js
-var judge = __webpack_require__(23047);
-// EXTERNAL MODULE: ./lib/src/smoke/prepare-request.js + 2 modules
-var prepare_request = __webpack_require__(67855);
-// EXTERNAL MODULE: ./lib/src/smoke/request.js
-var smoke_request = __webpack_require__(79217);
-// EXTERNAL MODULE: ./lib/src/smoke/roles.js
-var roles = __webpack_require__(31749);
-// EXTERNAL MODULE: ./lib/src/smoke/shown-url.js
-var shown_url = __webpack_require__(60241);
-;// CONCATENATED MODULE: ./lib/src/smoke/steps.js
-
-
-
-
-
-
-
-
-
-/** Takes the steps in turn; the first that fails, or that the end of the run leaves open, is the last. */
-async function takeSteps(steps, walk) {
-    const results = [];
-    for (const [index, step] of steps.entries()) {
-        const taken = await takeStep(step, walk);
-        results.push(taken.result);
-        if (taken.open || taken.mismatches.length > 0)
-            return { results, failure: { ...taken, step, index } };
-    }
-    return { results };
-}
-/** Asks once, or with `until` again and again, and captures what an answer that is as expected holds. */
-async function takeStep(step, given) {
-    const walk = walkFor(step, given);
-    const { clock } = walk.context;
-    let request;
-    try {
-        request = await (0,prepare_request/* prepareRequest */.n)(step, walk);
-    }
-    catch (error) {
-        return unsent(step, walk, (0,smoke_request/* whyUnusable */.II)(error));
-    }
-    const { until } = step;
-    if (!until)
-        return ask(step, request, walk);
-    const start = clock.monotonic();
-    const elapsed = () => clock.monotonic() - start;
-    let answered;
-    const earlier = [];
-    for (let tries = 1;; tries += 1) {
-        const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
-        let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, walk);
-        // A last try that had little time left says less than the answer before it.
-        if (taken.response || timeoutMs === request.timeoutMs)
-            answered = taken;
-        else if (!taken.open)
-            taken = answered ?? taken;
-        const waited = { tries, ms: elapsed(), before: earlier.join('; then ') || undefined };
-        const isLast = elapsed() + until.intervalMs >= until.timeoutMs;
-        if (taken.open || taken.mismatches.length === 0 || isLast)
-            return { ...taken, waited };
-        const seen = taken.mismatches[0]?.observed ?? '';
-        if (seen !== earlier.at(-1) && earlier.length < 3)
-            earlier.push(seen);
-        try {
-            await clock.sleep(until.intervalMs, walk.signal);
-        }
-        catch {
-            return { ...taken, waited, open: true };
-        }
-    }
-}
-/** The walk in the session of the step's role. */
-function walkFor({ role }, walk) {
-    return role === undefined ? walk : { ...walk, session: walk.roles?.get(role) ?? (0,roles/* noSession */.eP)() };
-}
-async function ask(step, request, walk) {
-    const { client, signal, captured, session } = walk;
-    const asked = { method: step.method, url: (0,shown_url/* shownUrl */.z)(step, walk), as: step.role };
-    let response;
-    try {
-        response = await client.send(request, signal);
-    }
-    catch (error) {
-        if (!(error instanceof exchange/* NetworkError */.D))
-            throw error;
-        return {
-            result: { ...asked, durationMs: Math.round(error.elapsedMs) },
-            mismatches: [{ rule: 'smoke/network', at: step.at, expected: 'an answer', observed: error.message }],
-            open: signal.aborted,
-        };
-    }
-    hideCookies(response, walk);
-    const { method, url } = asked;
-    session.setCookies?.push(...response.setCookies.map((line) => ({ method, url, line })));
-    const page = (0,smoke_page/* readPage */.SP)(response);
-    const { tries = 1 } = response;
-    const result = {
-        ...asked,
-        status: response.status,
-        durationMs: Math.round(response.timing.totalMs),
-        ...(tries > 1 && { tries }),
-    };
-    // Captured in any case: an answer that is not as expected may hold the token all the same, and is shown.
-    const { values, missing } = captureValues(step.captures, page, session.jar);
-    for (const [name, { value, secret }] of values)
-        if (secret)
-            walk.context.redactor.add(value, `captured.${name}`);
-    const mismatches = (0,judge/* judgePage */.z)(step, page, captured);
-    if (mismatches.length > 0)
-        return { result, mismatches, response, open: false };
-    for (const [name, value] of values)
-        captured.set(name, value);
-    return { result, mismatches: missing, response, open: false };
-}
-/** Before anything of the response is shown: debug pages print the cookies they were sent. */
-function hideCookies(response, { secretCookies, context: { redactor } }) {
-    for (const { key, value, httpOnly } of (0,cookies/* setCookies */.S)(response)) {
-        // A plain word that scripts may read, as in `consent=accepted`, tells nothing, and would hide that word everywhere.
-        const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
-        if (isPlain)
-            continue;
-        redactor.add(value, `cookie ${key}`);
-    }
-}
-/** A step whose request was never sent. */
-function unsent(step, walk, problem) {
-    return {
-        result: { method: step.method, url: (0,shown_url/* shownUrl */.z)(step, walk), as: step.role, durationMs: 0 },
-        mismatches: [{ rule: 'smoke/request', at: step.at, expected: 'a request that can be sent', observed: problem }],
-        open: false,
-    };
-}
-
-
-/***/ }),
-
-/***/ 39477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ stopReason),
-/* harmony export */   T: () => (/* binding */ stoppedFinding)
-/* harmony export */ });
-/** Why nothing more was asked, in one line. */
-function stopReason(signal) {
-    // The reason of AbortSignal.timeout is a DOMException of that name.
-    if (signal.reason?.name === 'TimeoutError')
-        return 'the deadline of the run has passed';
-    return 'the run was cancelled';
-}
-/** The one finding for all that the end of the run left open. */
-function stoppedFinding(open, at, signal) {
-    return {
-        rule: 'smoke/stopped',
-        status: 'inconclusive',
-        severity: 'blocker',
-        title: `Not finished: ${stopReason(signal)}`,
-        expected: 'every check answered',
-        observed: `not finished: ${open.join(', ')}`,
-        where: { ...at },
-        fix: 'Look for what was slow; a longer "deadline" in the configuration gives more time.',
-        fingerprint: 'smoke/stopped',
-    };
-}
-
-
-/***/ }),
-
 /***/ 56242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2218,10 +2058,8 @@ __webpack_require__.d(__webpack_exports__, {
   cl: () => (/* binding */ sameUrl)
 });
 
-// EXTERNAL MODULE: ./node_modules/jsonpath-rfc9535/dist/esm/index.js + 38 modules
-var esm = __webpack_require__(33062);
-// EXTERNAL MODULE: ./node_modules/jsonpath-rfc9535/dist/esm/parser/index.js + 1 modules
-var parser = __webpack_require__(71185);
+// EXTERNAL MODULE: ./lib/src/config/json-path.js
+var json_path = __webpack_require__(16355);
 // EXTERNAL MODULE: ./lib/src/config/template.js
 var template = __webpack_require__(28763);
 ;// CONCATENATED MODULE: ./lib/src/smoke/ai-reply.js
@@ -2251,6 +2089,9 @@ function eventData(line) {
     return { value: parse(plain.replace(/^[0-9a-f]:/, '')), plain: line.startsWith('data:') ? plain : '' };
 }
 function parse(text) {
+    // An error for each line of a long text takes long.
+    if (!/^\s*["[{tfn\d-]/.test(text))
+        return undefined;
     try {
         return JSON.parse(text);
     }
@@ -2281,10 +2122,9 @@ function collect(value, key, found, tools, depth) {
 
 // EXTERNAL MODULE: ./lib/src/smoke/cookies.js
 var cookies = __webpack_require__(40999);
-// EXTERNAL MODULE: ./lib/src/smoke/page.js
-var smoke_page = __webpack_require__(12477);
+// EXTERNAL MODULE: ./lib/src/smoke/page.js + 1 modules
+var smoke_page = __webpack_require__(96512);
 ;// CONCATENATED MODULE: ./lib/src/smoke/subjects.js
-
 
 
 
@@ -2368,21 +2208,22 @@ function one(value) {
 }
 /** A singular query (RFC 9535, section 2.3.5.1) yields its value; any other the list of what it finds. */
 function queryJson(document, path) {
-    const found = (0,esm/* query */.P)(document, path);
-    if (!isSingular(path))
+    const query = (0,json_path/* compileJsonPath */.n)(path);
+    const found = findIn(document, query);
+    if (!query.isSingular)
         return { value: found.length > 0 ? found : undefined, count: found.length, kind: 'json' };
     const [value] = found;
     return { value, count: Array.isArray(value) ? value.length : found.length, kind: 'json' };
 }
-function isSingular(path) {
-    return (0,parser/* default */.A)(path).segments.every(({ type, node }) => {
-        if (type !== 'ChildSegment')
-            return false;
-        if (node.type !== 'BracketedSelection')
-            return node.type === 'MemberNameShorthand';
-        const [selector] = node.selectors;
-        return node.selectors.length === 1 && (selector?.type === 'NameSelector' || selector?.type === 'IndexSelector');
-    });
+function findIn(document, { find }) {
+    try {
+        return find(document);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new smoke_page/* Unreadable */.IO('the JSON nests too deeply', { cause: error });
+        throw error;
+    }
 }
 /** A path is compared with path and query of the URL. */
 function sameUrl(written, seen) {
@@ -2417,14 +2258,16 @@ function mediaType(text) {
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   lp: () => (/* binding */ wordSubject)
 /* harmony export */ });
-/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
-/* harmony import */ var _json_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11471);
+/* harmony import */ var _config_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61267);
+/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28763);
+/* harmony import */ var _json_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11471);
+
 
 
 /** An expectation in words, without a secret: `status 302 or 303`, `h1 "Welcome"`, `body not containing "Traceback"`. */
 function wordExpectation({ subject, predicates }, captured) {
     if (subject.kind === 'prompt-injection') {
-        const words = subject.words.map((word) => JSON.stringify((0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(word))).join(' or ');
+        const words = subject.words.map((word) => JSON.stringify((0,_config_template_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(word))).join(' or ');
         return `no reply that says ${words}${subject.tools.length > 0 ? ` or calls ${subject.tools.join(' or ')}` : ''}`;
     }
     return `${wordSubject(subject)} ${wordPredicates(predicates, captured)}`;
@@ -2478,7 +2321,7 @@ function wordPredicate(predicate, captured) {
     }
 }
 function wordValue(value, captured) {
-    return JSON.stringify((0,_json_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(value, captured, _config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU));
+    return (0,_config_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)((0,_json_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(value, captured, _config_template_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU));
 }
 /** `once`, `3 times`. */
 function times(count) {

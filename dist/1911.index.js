@@ -1,5 +1,5 @@
-export const id = 5590;
-export const ids = [5590];
+export const id = 1911;
+export const ids = [1911];
 export const modules = {
 
 /***/ 48363:
@@ -171,7 +171,76 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
-/***/ 5590:
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ maxAddresses),
+/* harmony export */   _6: () => (/* binding */ InternalAddress),
+/* harmony export */   fB: () => (/* binding */ createAddressPolicy),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81391);
+
+/** More addresses of one name are not tried. */
+const maxAddresses = 16;
+/** A socket that was not opened, because a public site led into a network that only this machine reaches. */
+class InternalAddress extends Error {
+    address;
+    constructor(address) {
+        super(`${address} is an internal address`);
+        this.address = address;
+    }
+}
+/**
+ * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
+ * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
+ */
+function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isInternalAddress */ .K, }) {
+    let base = URL.parse(baseUrl)?.origin;
+    const named = new Set();
+    let isBaseInternal;
+    return {
+        name(origin) {
+            base ??= origin;
+            named.add(origin);
+        },
+        admit(origin, addresses) {
+            const open = addresses.filter((address) => !isInternal(address));
+            if (origin === base)
+                isBaseInternal ??= open.length === 0;
+            const isFree = isBaseInternal || (origin !== base && (named.has(origin) || isNamed(new URL(origin))));
+            const admitted = isFree ? addresses : open;
+            if (admitted.length === 0 && addresses[0] !== undefined)
+                throw new InternalAddress(addresses[0]);
+            return admitted.slice(0, maxAddresses);
+        },
+    };
+}
+/** Node's `lookup` for the sockets of one origin, less the addresses that must not be asked. */
+function guardedLookup(lookup, origin, policy) {
+    return (hostname, options, callback) => lookup(hostname, { ...options, all: true }, (error, found) => {
+        try {
+            if (error)
+                throw error;
+            const all = Array.isArray(found) ? found : [];
+            const admitted = new Set(policy.admit(origin, all.map(({ address }) => address)));
+            const kept = all.filter(({ address }) => admitted.has(address));
+            if (options.all)
+                callback(null, kept);
+            else
+                callback(null, kept[0]?.address ?? '', kept[0]?.family);
+        }
+        catch (refusal) {
+            callback(refusal, '', 4);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 31911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -182,6 +251,10 @@ __webpack_require__.d(__webpack_exports__, {
   createHttpClient: () => (/* binding */ createHttpClient)
 });
 
+// EXTERNAL MODULE: ./lib/src/http/address-policy.js
+var address_policy = __webpack_require__(9190);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
@@ -189,7 +262,7 @@ var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/client.js
 var dispatcher_client = __webpack_require__(23701);
 // EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
-var core_connect = __webpack_require__(59136);
+var connect = __webpack_require__(59136);
 ;// CONCATENATED MODULE: ./lib/node_modules/undici/index.js
 
 
@@ -198,20 +271,22 @@ var core_connect = __webpack_require__(59136);
 
 
 
-function openConnections(clock, route = {}) {
+
+
+function openConnections(clock, policy, route = {}) {
     // undici's own timeouts are off: one timeout over everything is kept by the caller.
     // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
     // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
-    const { lookup, roots: ca } = route;
+    const { lookup = external_node_dns_.lookup, roots: ca } = route;
     // Read once: some hundred roots take longer to read than a handshake.
     const secureContext = ca ? (0,external_node_tls_.createSecureContext)({ ca }) : undefined;
-    const connect = core_connect({
+    const connectorOf = (origin, isRedirected) => connect({
         allowH2: false,
         timeout: 0,
         maxCachedSessions: 0,
         rejectUnauthorized: true,
         secureContext,
-        lookup,
+        lookup: isRedirected ? lookup : (0,address_policy/* guardedLookup */.rN)(lookup, origin, policy),
     });
     const idle = new Map();
     const all = new Set();
@@ -228,7 +303,20 @@ function openConnections(clock, route = {}) {
             headersTimeout: 0,
             bodyTimeout: 0,
             maxHeaderSize: 128 * 1024,
-            connect: (options, callback) => timedConnect(connect, clock, connection, redirected(options, route), callback),
+            connect(options, callback) {
+                const target = redirected(options, route);
+                // The user said where this one goes.
+                const isRedirected = target.hostname !== options.hostname;
+                try {
+                    // No name is looked up, so nothing else would ask.
+                    if (!isRedirected && (0,external_node_net_.isIP)(bare(options.hostname)))
+                        policy.admit(origin, [bare(options.hostname)]);
+                }
+                catch (refusal) {
+                    return callback(refusal, null);
+                }
+                timedConnect(connectorOf(origin, isRedirected), clock, connection, target, callback);
+            },
         });
         const connection = { origin, client, stage: 'dns' };
         // An idle connection that the server closed is not worth keeping; one in use is reopened by undici itself.
@@ -263,6 +351,10 @@ function openConnections(clock, route = {}) {
             await Promise.all([...all].map(discard));
         },
     };
+}
+/** An IPv6 address as a URL writes it, without its brackets. */
+function bare(hostname) {
+    return hostname.replace(/^\[|\]$/g, '');
 }
 function redirected(options, { connectTo }) {
     if (!connectTo)
@@ -308,90 +400,8 @@ function timedConnect(connect, clock, connection, options, callback) {
 
 // EXTERNAL MODULE: ./lib/src/http/exchange.js
 var exchange = __webpack_require__(13634);
-// EXTERNAL MODULE: ./node_modules/ms/index.js
-var ms = __webpack_require__(48363);
-;// CONCATENATED MODULE: ./lib/src/http/failure.js
-
-const waitingFor = {
-    dns: 'the name to resolve',
-    connect: 'the connection',
-    tls: 'the TLS handshake',
-    response: 'the first byte of the answer',
-    body: 'the rest of the body',
-};
-function timedOut(timeoutMs, stage) {
-    return {
-        kind: 'timeout',
-        words: `no complete answer within ${ms(timeoutMs)}, still waiting for ${waitingFor[stage]}`,
-    };
-}
-function tooLarge(maxBytes) {
-    return { kind: 'too-large', words: `the body is larger than ${bytes(maxBytes)} (max-body)` };
-}
-function bytes(count) {
-    if (count >= 1_000_000)
-        return `${Number((count / 1_000_000).toFixed(1))} MB`;
-    return count >= 1000 ? `${Number((count / 1000).toFixed(1))} kB` : `${count} bytes`;
-}
-// Codes of OpenSSL's certificate verification, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes).
-const certificateProblems = {
-    CERT_HAS_EXPIRED: 'the certificate has expired',
-    CERT_NOT_YET_VALID: 'the certificate is not valid yet',
-    CERT_REVOKED: 'the certificate has been revoked',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an unknown issuer (a self-signed one ends its chain)',
-    UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an unknown issuer',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an unknown issuer',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an unknown issuer (its intermediate may not be sent)',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
-};
-const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH']);
-/** Puts what undici, Node or OpenSSL raised into one of our kinds. Never quotes what the server sent. */
-function explain(error, stage, port) {
-    const { code = '', message = '', name } = error;
-    const certificate = certificateProblems[code];
-    if (certificate)
-        return { kind: 'tls', words: certificate };
-    if (code === 'ENOTFOUND' || code === 'ENODATA')
-        return { kind: 'dns', words: 'the name does not resolve' };
-    if (code.startsWith('EAI_'))
-        return { kind: 'dns', words: `the name server does not answer (${code})` };
-    if (code === 'ECONNREFUSED')
-        return { kind: 'refused', words: `connection refused on port ${port}` };
-    if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || code === 'EADDRNOTAVAIL') {
-        return { kind: 'refused', words: `no route to the host (${code})` };
-    }
-    if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') {
-        return { kind: 'timeout', words: `no answer on port ${port} (${code})` };
-    }
-    // A header or a path that undici refuses to send; its message names the header and never the value.
-    if (unsendable.has(code))
-        return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
-    if (code === 'UND_ERR_HEADERS_OVERFLOW')
-        return { kind: 'protocol', words: 'the response headers are too large' };
-    // undici 8 gives its parser errors no code, so they are told by name and llhttp's own reason.
-    const unparsable = name === 'HTTPParserError';
-    const cutShort = (unparsable && message.includes('EOF')) || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
-    if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
-        return { kind: 'reset', words: 'the connection was closed before the body was complete' };
-    }
-    if (unparsable || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
-        return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1` };
-    }
-    if (stage === 'tls' && code !== 'ECONNRESET') {
-        // EPROTO with "wrong version number" is plain text where TLS was expected.
-        const plain = message.includes('wrong version number') || message.includes('packet length too long');
-        return { kind: 'tls', words: plain ? `port ${port} does not speak TLS` : `the TLS handshake failed (${code})` };
-    }
-    if (stage === 'tls')
-        return { kind: 'reset', words: 'the connection was closed during the TLS handshake' };
-    if (stage === 'body')
-        return { kind: 'reset', words: 'the connection broke before the body was complete' };
-    if (stage === 'response')
-        return { kind: 'reset', words: 'the connection was closed without an answer' };
-    return { kind: 'refused', words: `no connection on port ${port} (${code || 'unknown reason'})` };
-}
-
+// EXTERNAL MODULE: ./lib/src/http/failure.js
+var failure = __webpack_require__(40793);
 // EXTERNAL MODULE: ./lib/src/http/cookies.js
 var http_cookies = __webpack_require__(27824);
 // EXTERNAL MODULE: external "node:util"
@@ -561,7 +571,17 @@ async function follow(request, url, exchange, trusts, userAgent) {
         if (next.kind === 'none') {
             const body = await decoded(response, request);
             const { status, headers } = response;
-            return { status, url: hop.url.href, headers, setCookies, body, redirects, timing };
+            const isForeign = hop.url.origin !== url.origin && !trusts(hop.url);
+            return {
+                status,
+                url: hop.url.href,
+                headers,
+                setCookies,
+                body,
+                redirects,
+                timing,
+                ...(isForeign && { isForeign }),
+            };
         }
         if (redirects.length === maxRedirects)
             throw new ExchangeFailed(endless(redirects, hop.url));
@@ -580,7 +600,7 @@ async function decoded(response, { maxBodyBytes: maxBytes, cutBody = false }) {
     if (cutBody)
         return new Uint8Array();
     if (result.problem === 'too-large')
-        throw new ExchangeFailed(tooLarge(maxBytes));
+        throw new ExchangeFailed((0,failure/* tooLarge */.g$)(maxBytes));
     throw new ExchangeFailed({ kind: 'protocol', words: 'the body is not what its content-encoding says' });
 }
 function addTimes(timing, { opened, ttfbMs, downloadMs }) {
@@ -593,8 +613,17 @@ function addTimes(timing, { opened, ttfbMs, downloadMs }) {
     timing.connected ||= opened !== undefined;
 }
 function endless(redirects, url) {
-    const loop = redirects.some((hop) => hop.url === url.href);
-    return { kind: 'redirects', words: loop ? 'the redirects go in a loop' : `more than ${maxRedirects} redirects` };
+    const urls = redirects.map((hop) => hop.url);
+    const from = urls.lastIndexOf(url.href);
+    const way = (from < 0 ? urls.slice(0, 3) : urls.slice(from)).map((each) => shortened(each, url));
+    if (from < 0)
+        return { kind: 'redirects', words: `more than ${maxRedirects} redirects: ${way.join(' → ')} → …` };
+    return { kind: 'redirects', words: `the redirects go in a loop: ${[...way, way[0]].join(' → ')}` };
+}
+/** On the same origin its path is enough. */
+function shortened(text, { origin }) {
+    const url = new URL(text);
+    return url.origin === origin ? `${url.pathname}${url.search}` : url.href;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/http/round-trip.js
@@ -695,7 +724,12 @@ const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
  * one, as browsers do (RFC 9112, 9.3.1); that is no retry, because the server never took the first.
  */
 async function exchangeOn(connections, wire, options, signal) {
-    let fresh = options.fresh;
+    // A server may close an idle connection without saying so, just as a request is sent on it. What must not be sent
+    // twice is not sent there at all: a new connection is what fetch and curl end up with, too.
+    let fresh = options.fresh || !idempotent.has(wire.method);
+    // What has arrived by now on idle connections, an end among it, is read first.
+    if (!fresh)
+        await new Promise((resolve) => setImmediate(resolve));
     for (;;) {
         signal.throwIfAborted();
         const connection = connections.take(wire.url.origin, fresh);
@@ -713,7 +747,7 @@ async function exchangeOn(connections, wire, options, signal) {
         catch (error) {
             const stale = idleMs >= staleAfterMs && connection.stage === 'response' && !connection.opened;
             void connections.discard(connection);
-            const repeat = stale && !signal.aborted && explain(error, 'response', '').kind === 'reset';
+            const repeat = stale && !signal.aborted && (0,failure/* explain */.WE)(error, 'response', '').kind === 'reset';
             if (fresh || !repeat || !idempotent.has(wire.method))
                 throw error;
             fresh = true;
@@ -732,6 +766,7 @@ var trust = __webpack_require__(65681);
 
 
 
+
 const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
 /**
  * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici; no proxy, no cache, no HTTP/2.
@@ -739,8 +774,9 @@ const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
  */
 function createHttpClient(options) {
     const { clock } = options;
-    const connections = openConnections(clock, options.route);
     const trusts = (0,trust/* createTrust */.Z)(options.baseUrl, options.allowedHosts, options.origins);
+    const policy = (0,address_policy/* createAddressPolicy */.fB)({ baseUrl: options.baseUrl, isNamed: trusts, isInternal: options.isInternal });
+    const connections = openConnections(clock, policy, options.route);
     const isTested = (0,trust/* createTrust */.Z)(options.baseUrl, [], options.origins);
     async function tryOnce(request, url, signal) {
         let current = url;
@@ -765,12 +801,12 @@ function createHttpClient(options) {
             if (signal.aborted)
                 throw new Failed(aborted, current);
             if (timeout.signal.aborted)
-                throw new Failed(timedOut(request.timeoutMs, stage()), current);
+                throw new Failed((0,failure/* timedOut */.iU)(request.timeoutMs, stage()), current);
             if (error instanceof ExchangeFailed)
                 throw new Failed(error.failure, current);
             if (error instanceof BodyTooLarge)
-                throw new Failed(tooLarge(request.maxBodyBytes), current);
-            throw new Failed(explain(error, stage(), portOf(current)), current, error);
+                throw new Failed((0,failure/* tooLarge */.g$)(request.maxBodyBytes), current);
+            throw new Failed((0,failure/* explain */.WE)(error, stage(), portOf(current)), current, error);
         }
         finally {
             settled.abort();
@@ -780,6 +816,8 @@ function createHttpClient(options) {
         const startedAt = clock.monotonic();
         try {
             const url = askable(request.url);
+            if (request.isWritten)
+                policy.name(url.origin);
             for (let attempt = 0;; attempt++) {
                 if (signal.aborted)
                     throw new Failed(aborted, url);
@@ -878,6 +916,174 @@ class NetworkError extends Error {
         this.url = url;
         this.elapsedMs = elapsedMs;
     }
+}
+
+
+/***/ }),
+
+/***/ 40793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   iU: () => (/* binding */ timedOut)
+/* harmony export */ });
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
+/* harmony import */ var _address_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
+
+
+const waitingFor = {
+    dns: 'the name to resolve',
+    connect: 'the connection',
+    tls: 'the TLS handshake',
+    response: 'the first byte of the answer',
+    body: 'the rest of the body',
+};
+function timedOut(timeoutMs, stage) {
+    return {
+        kind: 'timeout',
+        words: `no complete answer within ${ms__WEBPACK_IMPORTED_MODULE_0__(timeoutMs)}, still waiting for ${waitingFor[stage]}`,
+    };
+}
+function tooLarge(maxBytes) {
+    return { kind: 'too-large', words: `the body is larger than ${bytes(maxBytes)} (max-body)` };
+}
+function internal(address) {
+    return `a public site leads to ${address}, an internal address: it was not asked. If it is meant, name it in "allowed-hosts"`;
+}
+function bytes(count) {
+    if (count >= 1_000_000)
+        return `${Number((count / 1_000_000).toFixed(1))} MB`;
+    return count >= 1000 ? `${Number((count / 1000).toFixed(1))} kB` : `${count} bytes`;
+}
+// Codes of OpenSSL's certificate verification, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes).
+const certificateProblems = {
+    CERT_HAS_EXPIRED: 'the certificate has expired',
+    CERT_NOT_YET_VALID: 'the certificate is not valid yet',
+    CERT_REVOKED: 'the certificate has been revoked',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate is self-signed',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the certificate comes from an unknown issuer (a self-signed one ends its chain)',
+    UNABLE_TO_GET_ISSUER_CERT: 'the certificate comes from an unknown issuer',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the certificate comes from an unknown issuer',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the certificate comes from an unknown issuer (its intermediate may not be sent)',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+};
+const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH']);
+/** Puts what undici, Node or OpenSSL raised into one of our kinds. Never quotes what the server sent. */
+function explain(error, stage, port) {
+    const { code = '', message = '', name } = error;
+    if (error instanceof _address_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalAddress */ ._6)
+        return { kind: 'internal', words: internal(error.address) };
+    const certificate = certificateProblems[code];
+    if (certificate)
+        return { kind: 'tls', words: certificate };
+    if (code === 'ENOTFOUND' || code === 'ENODATA')
+        return { kind: 'dns', words: 'the name does not resolve' };
+    if (code.startsWith('EAI_'))
+        return { kind: 'dns', words: `the name server does not answer (${code})` };
+    if (code === 'ECONNREFUSED')
+        return { kind: 'refused', words: `connection refused on port ${port}` };
+    if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH' || code === 'EADDRNOTAVAIL') {
+        return { kind: 'refused', words: `no route to the host (${code})` };
+    }
+    if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') {
+        return { kind: 'timeout', words: `no answer on port ${port} (${code})` };
+    }
+    // A header or a path that undici refuses to send; its message names the header and never the value.
+    if (unsendable.has(code))
+        return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
+    if (code === 'UND_ERR_HEADERS_OVERFLOW')
+        return { kind: 'protocol', words: 'the response headers are too large' };
+    // undici 8 gives its parser errors no code, so they are told by name and llhttp's own reason.
+    const unparsable = name === 'HTTPParserError';
+    const cutShort = (unparsable && message.includes('EOF')) || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
+    if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
+        return { kind: 'reset', words: 'the connection was closed before the body was complete' };
+    }
+    if (unparsable || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
+        return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1` };
+    }
+    if (stage === 'tls' && code !== 'ECONNRESET') {
+        // EPROTO with "wrong version number" is plain text where TLS was expected.
+        const plain = message.includes('wrong version number') || message.includes('packet length too long');
+        return { kind: 'tls', words: plain ? `port ${port} does not speak TLS` : `the TLS handshake failed (${code})` };
+    }
+    if (stage === 'tls')
+        return { kind: 'reset', words: 'the connection was closed during the TLS handshake' };
+    if (stage === 'body')
+        return { kind: 'reset', words: 'the connection broke before the body was complete' };
+    if (stage === 'response')
+        return { kind: 'reset', words: 'the connection was closed without an answer' };
+    return { kind: 'refused', words: `no connection on port ${port} (${code || 'unknown reason'})` };
+}
+
+
+/***/ }),
+
+/***/ 81391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isInternalAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/**
+ * What is no place of the public internet: this host, private, shared, link-local and other special-purpose ranges
+ * (IANA's special-purpose address registries, RFC 6890), and multicast.
+ */
+const ranges = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '224.0.0.0/3',
+    '::/127',
+    'fc00::/7',
+    'fe80::/10',
+    'fec0::/10',
+    'ff00::/8',
+];
+/** Prefixes whose addresses hold one of IPv4 (RFC 6052, RFC 8215, RFC 3056), and how many groups stand before it. */
+const embedding = [
+    { prefix: '64:ff9b::/96', groups: 6 },
+    { prefix: '64:ff9b:1::/48', groups: 6 },
+    { prefix: '2002::/16', groups: 1 },
+    { prefix: '::/96', groups: 6 },
+].map(({ prefix, groups }) => ({ list: listOf([prefix]), groups }));
+const internal = listOf(ranges);
+/** Whether an IP address, as Node writes it, is none of the public internet. Pure. */
+function isInternalAddress(address) {
+    const [bare = ''] = address.split('%'); // an IPv6 address of one link may name its interface
+    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bare))
+        return internal.check(bare, 'ipv4');
+    if (internal.check(bare, 'ipv6'))
+        return true;
+    const embedded = embedding.find(({ list }) => list.check(bare, 'ipv6'));
+    return embedded !== undefined && internal.check(ipv4At(bare, embedded.groups), 'ipv4');
+}
+/** Two groups of an IPv6 address as an address of IPv4. */
+function ipv4At(address, from) {
+    // The URL parser writes every form of an address in one.
+    const [head = '', tail = ''] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
+    const [front, back] = [head, tail].map((part) => part.split(':').filter(Boolean));
+    const groups = [...front, ...Array(8 - front.length - back.length).fill('0'), ...back];
+    const pair = groups.slice(from, from + 2).map((group) => Number.parseInt(group, 16));
+    return pair.flatMap((group) => [group >> 8, group & 255]).join('.');
+}
+function listOf(prefixes) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const prefix of prefixes) {
+        const [net = '', bits] = prefix.split('/');
+        list.addSubnet(net, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 'ipv6' : 'ipv4');
+    }
+    return list;
 }
 
 

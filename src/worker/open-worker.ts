@@ -1,0 +1,102 @@
+import { Worker } from 'node:worker_threads';
+import { stopError } from '../errors.ts';
+import type { JobName, Jobs } from './jobs.ts';
+import type { Answer, Question } from './serve.ts';
+
+type Handlers<J extends JobName> = Awaited<ReturnType<Awaited<ReturnType<Jobs[J]>>['start']>>;
+type Input<H, N extends keyof H> = H[N] extends (input: infer I) => unknown ? I : never;
+type Output<H, N extends keyof H> = H[N] extends (input: never) => infer O ? Awaited<O> : never;
+
+/** A job in a thread of its own, where it can be ended whatever it is at. */
+export type OpenWorker<J extends JobName> = {
+  /**
+   * Has the thread do a part of the job; it is started by the first call, and does one after the other. What the part
+   * throws is thrown here with its `code`. What is in `transfer` is moved there in place of copied. Throws CANCELLED when
+   * the signal aborts, {@link WorkerDied} when the thread ends by itself, {@link WorkerClosed} when it is closed.
+   */
+  call<N extends keyof Handlers<J> & string>(
+    name: N,
+    input: Input<Handlers<J>, N>,
+    transfer?: ArrayBuffer[],
+  ): Promise<Output<Handlers<J>, N>>;
+  /** Ends the thread, which frees its memory. A later call starts another one. */
+  close(): void;
+};
+
+/** A thread that ended by itself, as when its memory is full: what it was asked was not judged. */
+export class WorkerDied extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'WorkerDied';
+  }
+}
+
+/** Somebody else closed the thread: what it was asked can be asked again. */
+export class WorkerClosed extends Error {}
+
+type Options<J extends JobName> = {
+  /** Ends the thread; without one only `close` does. */
+  signal?: AbortSignal;
+  /** What the job is started with. It is copied, as all that goes to the thread and comes back. */
+  init: Parameters<Awaited<ReturnType<Jobs[J]>>['start']>[0];
+  /** The most that the thread's JavaScript may hold; default: as much as the process's. */
+  maxHeapMegabytes?: number;
+};
+
+type Call = { resolve(output: never): void; reject(error: unknown): void };
+type Thread = { worker: Worker; calls: Map<number, Call>; end(error: unknown): void };
+
+/** Opens a job; no thread is started before its first call. */
+export function openWorker<J extends JobName>(job: J, { signal, init, maxHeapMegabytes }: Options<J>): OpenWorker<J> {
+  let thread: Thread | undefined;
+  let count = 0;
+
+  function start(): Thread {
+    // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
+      workerData: { job, init },
+      env: {},
+      argv: [],
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+      resourceLimits: maxHeapMegabytes ? { maxOldGenerationSizeMb: maxHeapMegabytes } : {},
+    });
+    const calls: Thread['calls'] = new Map();
+    const end = (error: unknown) => {
+      if (thread?.worker === worker) thread = undefined;
+      signal?.removeEventListener('abort', stop);
+      for (const { reject } of calls.values()) reject(error);
+      calls.clear();
+      worker.terminate();
+    };
+    const stop = () => end(signal && stopError(signal));
+    signal?.addEventListener('abort', stop);
+    worker.on('message', ({ id, ...answer }: Answer) => {
+      const asked = calls.get(id);
+      calls.delete(id);
+      if (calls.size === 0) worker.unref();
+      if ('error' in answer) asked?.reject(Object.assign(new Error(answer.error.message), answer.error));
+      else asked?.resolve(answer.output as never);
+    });
+    worker.on('error', (cause: NodeJS.ErrnoException) => {
+      const isFull = cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      end(new WorkerDied(isFull ? 'it ran out of memory' : cause.message, { cause }));
+    });
+    worker.on('exit', (code) => end(new WorkerDied(`its thread ended with ${code}`)));
+    return { worker, calls, end };
+  }
+
+  return {
+    call: (name, input, transfer) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) throw stopError(signal);
+        thread ??= start();
+        const question: Question = { id: count++, name, input };
+        thread.calls.set(question.id, { resolve, reject });
+        thread.worker.ref();
+        thread.worker.postMessage(question, transfer);
+      }),
+    close: () => thread?.end(new WorkerClosed('it was closed')),
+  };
+}

@@ -1,0 +1,18 @@
+import { setImmediate } from 'node:timers/promises';
+import { stopError } from '../errors.ts';
+
+const turnMs = 100;
+
+/**
+ * Lets signals and timers have their turn, at most every 100 ms, between pieces of work that leave them none. Throws
+ * CANCELLED once the signal has aborted.
+ */
+export function turns(signal: AbortSignal): () => Promise<void> | undefined {
+  let endsAt = performance.now() + turnMs;
+  async function next() {
+    await setImmediate();
+    if (signal.aborted) throw stopError(signal);
+    endsAt = performance.now() + turnMs;
+  }
+  return () => (performance.now() < endsAt ? undefined : next());
+}

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { openWorker } from '../../src/worker/open-worker.ts';
+import { response, step } from '../smoke/response.ts';
+
+const answer = (body: string) => ({
+  step: step(),
+  response: response(body),
+  captured: new Map(),
+  cookies: new Map<string, string>(),
+});
+const large = `<title>x</title>${'<p>a'.repeat(150_000)}`;
+
+describe('a worker', () => {
+  let opened: { close(): void } | undefined;
+  const open = (options: { signal?: AbortSignal; maxHeapMegabytes?: number } = {}) => {
+    const worker = openWorker('answers', { ...options, init: undefined });
+    opened = worker;
+    return worker;
+  };
+  afterEach(() => opened?.close());
+
+  test('answers in the order in which it was asked', async () => {
+    const worker = open();
+    const order: number[] = [];
+    const bodies = [large, 'x', large, 'y'];
+    await Promise.all(bodies.map((body, index) => worker.call('judge', answer(body)).then(() => order.push(index))));
+    expect(order).toEqual([0, 1, 2, 3]);
+  });
+
+  test('that runs out of memory is told from one that answers, and the next one works', async () => {
+    const worker = open({ maxHeapMegabytes: 24 });
+    await expect(worker.call('judge', answer(large))).rejects.toMatchObject({
+      name: 'WorkerDied',
+      message: 'it ran out of memory',
+    });
+    expect(await worker.call('judge', answer('x'))).toMatchObject({ mismatches: [] });
+  });
+
+  test('is not started when the run has been stopped', async () => {
+    const worker = open({ signal: AbortSignal.abort(new Error('stopped')) });
+    await expect(worker.call('judge', answer('x'))).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  test('throws what its work throws, with its code', async () => {
+    const worker = openWorker('gitleaks', { init: { text: 'title = [', files: {} } });
+    opened = worker;
+    await expect(worker.call('describe', undefined)).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      position: { line: 1 },
+    });
+  });
+
+  test('gives up what it was asked when it is closed', async () => {
+    const worker = open();
+    const asked = worker.call('judge', answer(large));
+    worker.close();
+    await expect(asked).rejects.toThrow('closed');
+  });
+});
