@@ -23,7 +23,7 @@ const impacts: [impact: string, rules: RegExp][] = [
   ['Browsers stop visitors with a warning', /^tls-/],
   ['Visitors end in the wrong place, or without encryption', /^redirect-(insecure|wrong-host)$/],
   ['The application does not start, or fails in use', /^env-(missing|empty)$/],
-  ['Nobody can log in', /^cookie-public-suffix$/],
+  ['Nobody can log in', /^cookie-(public-suffix|refused)$/],
   ['Accounts can be taken over', /^(cookie-(insecure|no-httponly|none-insecure)|rate-limit-missing|mixed-active)$/],
   ['Mail does not arrive, or anyone can write in your name', /^(mail|spf|dkim|dmarc)-/],
   ['Mail, or a service that looks for a record of yours, does not work', /^dns-(missing|dangling|wrong)-record$/],

@@ -162,6 +162,14 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
   ["a user's page says nothing to caches", site({ account: { 'cache-control': undefined } }), 'cache-unclear'],
   ['a cache does', site({ sharedCache: true }), 'cache-leak'],
   ['a cache says that it does', site({ account: { 'x-cache': 'HIT' } }), 'cache-leak'],
+  [
+    "a user's page is the same for strangers",
+    (world) => {
+      site({ sharedCache: true })(world);
+      configured({ cache: [{ get: '/account', session: 'member' }] })(world);
+    },
+    'cache-same-for-all ?',
+  ],
   ['a session cookie is sent over http', site({ cookie: 'HttpOnly; SameSite=Lax' }), 'cookie-insecure'],
   ['scripts can read it', site({ cookie: 'Secure; SameSite=Lax' }), 'cookie-no-httponly'],
   ['other sites may use it', site({ cookie: 'Secure; HttpOnly' }), 'cookie-no-samesite'],
@@ -180,6 +188,7 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
     },
     'cookie-covers-staging',
   ],
+  ['browsers refuse it', site({ cookie: 'Domain=api.example.com; Secure; HttpOnly; SameSite=Lax' }), 'cookie-refused'],
   ['it has another name', configured({ cookies: { session: ['sid'] } }), 'cookie-not-seen ?'],
   ['a file of secrets is open', site({ routes: { '/.env': says(200, 'API_KEY=\n') } }), 'leak-env-file'],
   ['the clone is open', site({ routes: { '/.git/HEAD': says(200, 'ref: refs/heads/main\n') } }), 'leak-git'],

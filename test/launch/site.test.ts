@@ -197,6 +197,35 @@ withOpenssl("a user's page", () => {
     expect(told(await check(checkCache, cache(), { routes: { 'GET /login': loginPage } }))).toEqual([]);
   });
 
+  test.each(['public, max-age=0, must-revalidate', 'public, no-cache', 's-maxage=0', 'max-age=0, s-maxage=0'])(
+    'that caches must ask for each time (%s) is right where the stranger is refused',
+    async (value) => {
+      expect(told(await check(checkCache, cache(), { account: { 'cache-control': value } }))).toEqual([]);
+    },
+  );
+
+  const edge = { 'cache-control': 'public, max-age=60', 'cf-cache-status': 'HIT' };
+
+  test('that is the same for everybody shows nothing private', async () => {
+    const shell: Route = (_, response) => {
+      for (const [name, value] of Object.entries(edge)) response.setHeader(name, value);
+      html(response, '<div id="root"></div>');
+    };
+    const findings = await check(checkCache, cache({ marker: undefined }), { routes: { '/account': shell } });
+    expect(told(findings)).toEqual([['cache-same-for-all', 'inconclusive', `${origin}/account`]]);
+    expect(findings[0]?.fix).toMatch(/marker/);
+  });
+
+  test('that a cache kept is a leak without a marker too: past the cache the stranger is refused', async () => {
+    const kept: Route = ({ path, headers }, response) => {
+      if (path.includes('?') && !headers.cookie) return redirect(response, 302, '/login');
+      for (const [name, value] of Object.entries(edge)) response.setHeader(name, value);
+      html(response, `<h1>The ${marker}</h1>`);
+    };
+    const findings = await check(checkCache, cache({ marker: undefined }), { routes: { '/account': kept } });
+    expect(told(findings).map(([rule]) => rule)).toEqual(['cache-shared', 'cache-leak']);
+  });
+
   test.each<[string, ReturnType<typeof cache>, Switches, string]>([
     ['without the marker', cache({ marker: 'somebody else' }), {}, 'does not hold the marker'],
     [

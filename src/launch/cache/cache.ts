@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { CacheRoute } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
 import { isLost, logIn, pageAs } from '../member.ts';
 import { type SiteAnswer, siteOf } from '../site.ts';
 import { notJudged } from '../unanswered.ts';
-import { judgeCacheHeaders, judgeStranger } from './judge.ts';
+import { isRefusal, judgeCacheHeaders, judgeStranger, sameForAll } from './judge.ts';
 
 /** Each route as its user, and then at once as a stranger: what a shared cache kept, the stranger gets. */
 export const checkCache: LaunchCheck = async (run) => {
@@ -22,19 +23,36 @@ async function checkRoute(run: LaunchRun, { path, session, marker }: CacheRoute)
     const fix = 'Check session, path and marker of this route: it must be a page that only this user gets.';
     return [notJudged(own, run, 'The caching', { words: problem, fix }) ?? []].flat();
   }
-  const headers = judgeCacheHeaders(own.url, own.page.response.headers);
+  const { headers } = own.page.response;
   const last = new URL(own.page.response.url);
   const stranger = await siteOf(run).ask({ path: last.pathname + last.search, follow: false });
-  if (!stranger.ok) return [headers ?? [], stranger.finding ?? []].flat();
+  if (!stranger.ok) return [judgeCacheHeaders(own.url, headers) ?? [], stranger.finding ?? []].flat();
   const { response } = stranger.page;
+  const isSame = isPage(response) && stranger.page.text() === own.page.text();
+  if (isSame && marker === undefined && !(await isKeptCopy(run, last))) return [sameForAll(own.url)];
   const leak = judgeStranger(own.url, response.headers, stranger.page.text(), marker);
-  return [headers ?? [], leak ?? []].flat();
+  return [judgeCacheHeaders(own.url, headers, isRefusal(response)) ?? [], leak ?? []].flat();
+}
+
+/**
+ * Whether a stranger gets what a cache kept of the user's page, and not a page that is the same for all: under a query
+ * that no cache knows, the site itself refuses the stranger.
+ */
+async function isKeptCopy(run: LaunchRun, { pathname, search }: URL): Promise<boolean> {
+  const query = `launch-gate=${randomUUID()}`;
+  const path = `${pathname}${search ? `${search}&` : '?'}${query}`;
+  const unknown = await siteOf(run).ask({ path, follow: false });
+  return unknown.ok && isRefusal(unknown.page.response);
+}
+
+function isPage({ status }: { status: number }): boolean {
+  return status >= 200 && status <= 299;
 }
 
 /** Why this is no page of the session's user, and says nothing about such pages; undefined if it is. */
 function whyNotOwn({ url, page }: SiteAnswer, session: string, marker: string | undefined): string | undefined {
   const { status, url: last } = page.response;
-  if (status < 200 || status > 299) return `for the session "${session}" it answers ${status}`;
+  if (!isPage({ status })) return `for the session "${session}" it answers ${status}`;
   if (marker !== undefined) {
     return page.text().includes(marker) ? undefined : `the page for the session "${session}" does not hold the marker`;
   }

@@ -1,13 +1,16 @@
 import type { Finding } from '../../finding.ts';
 import { grepHeaders, quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
-import { directivesOf, secondsOf } from './directives.ts';
+import { type Directives, directivesOf, secondsOf } from './directives.ts';
 import { cacheHit } from './hit.ts';
 
 type Headers = [name: string, value: string][];
 
-/** What the answer to a logged-in user lets shared caches do. Pure. */
-export function judgeCacheHeaders(url: string, headers: Headers): Finding | undefined {
+/**
+ * What the answer to a logged-in user lets shared caches do. `isRefused`: a stranger who asked next was refused by the
+ * site itself, which clears what every cache must ask the site about first. Pure.
+ */
+export function judgeCacheHeaders(url: string, headers: Headers, isRefused = false): Finding | undefined {
   const { host, pathname } = new URL(url);
   const shared = sharing(headers);
   if (shared.length > 0) {
@@ -24,6 +27,7 @@ export function judgeCacheHeaders(url: string, headers: Headers): Finding | unde
   }
   const control = directivesOf(headers, 'cache-control');
   if (control?.has('no-store') || control?.has('private')) return undefined;
+  if (control && isRefused && isRevalidated(control)) return undefined;
   return launchFinding({
     rule: 'cache-unclear',
     severity: 'medium',
@@ -35,6 +39,27 @@ export function judgeCacheHeaders(url: string, headers: Headers): Finding | unde
     where: { url },
     reproduce: look(url),
     fix: neverShared,
+  });
+}
+
+/** A stranger was refused, or led to the login, and by the site itself. Pure. */
+export function isRefusal({ status, headers }: { status: number; headers: Headers }): boolean {
+  return (status === 401 || status === 403 || (status >= 300 && status < 400)) && cacheHit(headers) === undefined;
+}
+
+/** A page that says the same to its user and to a stranger: nothing private can be seen in it, nor leak. Pure. */
+export function sameForAll(url: string): Finding {
+  const { host, pathname } = new URL(url);
+  return launchFinding({
+    rule: 'cache-same-for-all',
+    severity: 'medium',
+    status: 'inconclusive',
+    title: `${host}${pathname} shows nothing private, so its caching could not be judged`,
+    expected: 'a page that only its user gets',
+    observed: 'the same page with the session and without it',
+    where: { url },
+    reproduce: `curl -sS -b "$COOKIE" ${quoted(url)} | cksum; curl -sS ${quoted(url)} | cksum`,
+    fix: 'Name a route that answers with the data of the user in its place, as the API route that the page asks (get: /api/me), or a marker: text that only the page of this user holds.',
   });
 }
 
@@ -63,7 +88,7 @@ export function judgeStranger(
   });
 }
 
-/** The directives by which a shared cache may keep the answer. `no-store` counts for its own header only. */
+/** The directives by which a shared cache may give the answer to others. `no-store` counts for its own header only. */
 function sharing(headers: Headers): string[] {
   const names = new Set(headers.map(([name]) => name));
   const targeted = [...names].filter(
@@ -71,15 +96,28 @@ function sharing(headers: Headers): string[] {
   );
   return ['cache-control', ...targeted].flatMap((name) => {
     const directives = directivesOf(headers, name);
-    if (!directives || directives.has('no-store')) return [];
-    const tell = (directive: string) => `${name}: ${directive}`;
-    const ages = ['s-maxage', 'max-age'].filter((age) => {
-      const isOwn = age === 'max-age' && directives.has('private');
-      return secondsOf(directives, age) > 0 && !isOwn;
-    });
+    if (!directives || directives.has('no-store') || isRevalidated(directives)) return [];
+    const isOwn = directives.has('private');
+    const ages = ['s-maxage', ...(isOwn ? [] : ['max-age', 'stale-while-revalidate'])].filter(
+      (age) => secondsOf(directives, age) > 0,
+    );
     const isPublic = name === 'cache-control' && directives.has('public');
-    return [...(isPublic ? [tell('public')] : []), ...ages.map((age) => tell(`${age}=${secondsOf(directives, age)}`))];
+    return [isPublic ? ['public'] : [], ages.map((age) => `${age}=${secondsOf(directives, age)}`)]
+      .flat()
+      .map((directive) => `${name}: ${directive}`);
   });
+}
+
+/**
+ * Whether a shared cache must ask the site before each answer (RFC 9111, 5.2.2): by `no-cache`, or as it is stale at
+ * once, where `s-maxage` wins over `max-age`. Not where it may be given stale meanwhile (RFC 5861, 3).
+ */
+function isRevalidated(directives: Directives): boolean {
+  if (directives.has('no-cache')) return true;
+  const age = ['s-maxage', 'max-age'].find((name) => directives.has(name));
+  if (age === undefined || secondsOf(directives, age) > 0) return false;
+  const mustAsk = directives.has('must-revalidate') || directives.has('proxy-revalidate');
+  return mustAsk || secondsOf(directives, 'stale-while-revalidate') === 0;
 }
 
 function look(url: string, options = ['-b "$COOKIE"']): string {

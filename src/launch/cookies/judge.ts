@@ -3,7 +3,7 @@ import type { Finding } from '../../finding.ts';
 import type { SetCookie } from '../../smoke/sessions.ts';
 import { quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
-import { domainOf, isDropped, readCookie } from './dropped.ts';
+import { domainOf, isOfSuffix, readCookie, whyRefused } from './dropped.ts';
 import { type CookieRule, texts } from './texts.ts';
 
 type Wanted = { session: string[]; stagingHosts: string[] };
@@ -14,22 +14,24 @@ type Wanted = { session: string[]; stagingHosts: string[] };
  */
 export function judgeCookies(sets: SetCookie[], { session, stagingHosts }: Wanted, now: number): Finding[] {
   const told = new Set<string>();
-  const places = new Map<string, { rule: CookieRule; set: SetCookie; names: string[]; covered: string[] }>();
+  const places = new Map<string, { rule: CookieRule; set: SetCookie; names: string[]; details: Set<string> }>();
   for (const set of sets) {
     const cookie = readCookie(set, session);
     if (!cookie || isDeletion(cookie, now)) continue;
     const covered = coveredBy(cookie, stagingHosts);
-    for (const rule of faultsOf(set, cookie, covered, session)) {
+    for (const rule of faultsOf(set, cookie, covered)) {
       if (told.has(`${rule} ${cookie.name}`)) continue;
       told.add(`${rule} ${cookie.name}`);
       const key = `${rule} ${set.url}`;
-      const place = places.get(key) ?? { rule, set, names: [], covered };
+      const place = places.get(key) ?? { rule, set, names: [], details: new Set() };
       place.names.push(cookie.name);
+      for (const detail of rule === 'cookie-refused' ? [whyRefused(set, cookie) ?? ''] : covered)
+        place.details.add(detail);
       places.set(key, place);
     }
   }
-  return [...places.values()].map(({ rule, set, names, covered }) => {
-    const { severity, title, expected, observed, fix } = texts[rule](names.join(', '), covered.join(', '));
+  return [...places.values()].map(({ rule, set, names, details }) => {
+    const { severity, title, expected, observed, fix } = texts[rule](names.join(', '), [...details].join(', '));
     return launchFinding({
       rule,
       severity,
@@ -50,15 +52,18 @@ export function unseen(sets: SetCookie[], wanted: string[]): string[] {
   return wanted.filter((name) => !seen.has(name));
 }
 
-function faultsOf(set: SetCookie, cookie: Cookie, covered: string[], names: string[]): CookieRule[] {
+function faultsOf(set: SetCookie, cookie: Cookie, covered: string[]): CookieRule[] {
   const sameSite = /^(strict|lax|none)$/i.exec(cookie.sameSite ?? '')?.[0]?.toLowerCase();
-  const isBroken = isDropped(set, names);
+  const isBroken = isOfSuffix(set, cookie);
+  const isRefused = !isBroken && whyRefused(set, cookie) !== undefined;
+  const asksForSecure = isRefused && /^__(host|secure)-/i.test(cookie.name);
   const faults: [CookieRule, boolean][] = [
-    ['cookie-insecure', !cookie.secure],
+    ['cookie-insecure', !cookie.secure && !asksForSecure],
     ['cookie-public-suffix', isBroken],
+    ['cookie-refused', isRefused],
     ['cookie-no-httponly', !cookie.httpOnly],
     ['cookie-none-insecure', sameSite === 'none' && !cookie.secure],
-    ['cookie-covers-staging', covered.length > 0 && !isBroken],
+    ['cookie-covers-staging', covered.length > 0 && !isBroken && !isRefused],
     // A value that browsers do not know counts as none (RFC 6265bis, 5.6.7).
     ['cookie-no-samesite', sameSite === undefined],
   ];

@@ -3,6 +3,7 @@ import type { Severity } from '../../finding.ts';
 export type CookieRule =
   | 'cookie-insecure'
   | 'cookie-public-suffix'
+  | 'cookie-refused'
   | 'cookie-no-httponly'
   | 'cookie-none-insecure'
   | 'cookie-covers-staging'
@@ -21,8 +22,11 @@ const inFrameworks = {
     'Express: no cookie.domain; Django: SESSION_COOKIE_DOMAIN = None; Rails: no domain: in session_store; Laravel: SESSION_DOMAIN=null; PHP: session.cookie_domain = ""',
 };
 
-/** The words for each rule; `names` are those of the cookies, `hosts` the staging hosts that are covered. */
-export const texts: Record<CookieRule, (names: string, hosts: string) => Text> = {
+/**
+ * The words for each rule; `names` are those of the cookies, `details` the staging hosts that are covered, or why
+ * browsers refuse it.
+ */
+export const texts: Record<CookieRule, (names: string, details: string) => Text> = {
   'cookie-insecure': (names) => ({
     severity: 'blocker',
     title: `The session cookie ${names} travels unencrypted too`,
@@ -36,6 +40,13 @@ export const texts: Record<CookieRule, (names: string, hosts: string) => Text> =
     expected: 'no Domain, or one that belongs to this site alone',
     observed: `${names} with a Domain under which others have sites too (publicsuffix.org)`,
     fix: `Take Domain out of it: the cookie is then of this host.\n${inFrameworks.domain}`,
+  }),
+  'cookie-refused': (names, reasons) => ({
+    severity: 'blocker',
+    title: `Browsers refuse the session cookie ${names}: nobody can log in`,
+    expected: 'a cookie that browsers keep',
+    observed: `${names}: ${reasons}`,
+    fix: `A name with __Host- needs "; Secure; Path=/" and no Domain, one with __Secure- needs "; Secure"; or give it another name.\nA Domain must be the host that sets it, or a parent of that host; without Domain it is of this host.\nKeep in it no more than an id: what is larger belongs into the session store of the server.\n${inFrameworks.domain}`,
   }),
   'cookie-no-httponly': (names) => ({
     severity: 'high',

@@ -1,4 +1,5 @@
-import { type HttpResponse, NetworkError } from '../../http/exchange.ts';
+import { createCookieJar, storeCookies } from '../../http/cookies.ts';
+import { type HttpRequest, type HttpResponse, NetworkError } from '../../http/exchange.ts';
 import { type Challenge, findChallenge } from '../../smoke/challenges.ts';
 import type { LaunchRun } from '../check.ts';
 
@@ -12,7 +13,7 @@ export type Chain = {
   hops: Hop[];
   end:
     | { kind: 'answered' }
-    /** A URL came again; `cycle` are those in the circle. */
+    /** A URL came again with the same cookies, or without end; `cycle` are those in the circle. */
     | { kind: 'loop'; cycle: URL[] }
     | { kind: 'endless' }
     | { kind: 'challenged'; url: URL; challenge: Challenge }
@@ -31,29 +32,34 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 export type Endpoint = { host: string; port: number };
 
 /**
- * Follows URLs with real GETs, without cookies; a URL on several ways is asked once. `listed` are the hosts whose names
+ * Follows URLs with real GETs; a way keeps the cookies that it is given, as a browser's first visit does. A URL on several
+ * ways is asked once with the same cookies. `listed` are the hosts whose names
  * and certificates have checks of their own.
  */
 export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL) => Promise<Chain> {
-  type Answer = Hop | Chain['end'];
+  type Answer = { hop: Hop; setCookies: string[] } | Chain['end'];
   const answers = new Map<string, Promise<Answer>>();
 
-  function ask(url: URL): Promise<Answer> {
-    const answer = answers.get(url.href) ?? askOnce(url);
-    answers.set(url.href, answer);
+  function ask(url: URL, cookies: string): Promise<Answer> {
+    const key = `${url.href} ${cookies}`;
+    const answer = answers.get(key) ?? askOnce(url, cookies);
+    answers.set(key, answer);
     return answer;
   }
 
-  async function askOnce(url: URL): Promise<Answer> {
+  async function askOnce(url: URL, cookies: string): Promise<Answer> {
     const unusable = await whyUnusable(run, listed, url);
     if (unusable) return { kind: 'unusable', url, ...unusable };
     const { client, timeoutMs } = run.network;
-    const request = { method: 'GET', url: url.href, headers: [], timeoutMs, maxBodyBytes, cutBody: true };
+    // Bytes go back as they came: what was read as UTF-8 is written as UTF-8.
+    const headers: HttpRequest['headers'] = cookies ? [['cookie', Buffer.from(cookies).toString('latin1')]] : [];
+    const request = { method: 'GET', url: url.href, headers, timeoutMs, maxBodyBytes, cutBody: true };
     try {
       const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
       run.hosts.heard(url.hostname, response.headers);
       const challenge = findChallenge(response);
-      return challenge ? { kind: 'challenged', url, challenge } : hopOf(url, response);
+      if (challenge) return { kind: 'challenged', url, challenge };
+      return { hop: hopOf(url, response), setCookies: response.setCookies };
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
       const isSilent = error.kind === 'timeout' || error.kind === 'aborted' || error.kind === 'dns';
@@ -63,16 +69,26 @@ export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL)
 
   return async (start) => {
     const hops: Hop[] = [];
+    const jar = createCookieJar();
+    const asked: string[] = [];
+    const circle = (from: number): Chain['end'] => ({ kind: 'loop', cycle: hops.slice(from).map(({ url }) => url) });
     for (let url = start; ; ) {
-      const answer = await ask(url);
+      const cookies = jar.getCookieStringSync(url.href);
+      const state = `${url.href} ${cookies}`;
+      const again = asked.indexOf(state);
+      if (again >= 0) return { start, hops, end: circle(again) };
+      if (hops.length > maxHops) {
+        // With new cookies at every round it is a circle all the same.
+        const last = hops.findLastIndex((hop) => hop.url.href === url.href);
+        return { start, hops, end: last < 0 ? { kind: 'endless' } : circle(last) };
+      }
+      asked.push(state);
+      const answer = await ask(url, cookies);
       if ('kind' in answer) return { start, hops, end: answer };
-      hops.push(answer);
-      if (!answer.next) return { start, hops, end: { kind: 'answered' } };
-      const { href } = answer.next;
-      const again = hops.findIndex((hop) => hop.url.href === href);
-      if (again >= 0) return { start, hops, end: { kind: 'loop', cycle: hops.slice(again).map((hop) => hop.url) } };
-      if (hops.length > maxHops) return { start, hops, end: { kind: 'endless' } };
-      url = answer.next;
+      storeCookies(jar, answer.setCookies, url);
+      hops.push(answer.hop);
+      if (!answer.hop.next) return { start, hops, end: { kind: 'answered' } };
+      url = answer.hop.next;
     }
   };
 }

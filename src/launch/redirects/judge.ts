@@ -91,7 +91,8 @@ function judgeEnd({ chain: { start, hops, end }, from }: Way, canonical: URL): F
 }
 
 /** How users get there. */
-function judgeShape({ chain: { start, hops }, from, probe }: Way, canonical: URL): Fault[] {
+function judgeShape({ chain: { start, hops: all }, from, probe }: Way, canonical: URL): Fault[] {
+  const hops = withoutRounds(all);
   const faults: Fault[] = [];
   const counted = hops.filter((hop) => hop.next && (typeof from === 'object' || leadsElsewhere(hop)));
   for (const hop of counted)
@@ -108,6 +109,12 @@ function judgeShape({ chain: { start, hops }, from, probe }: Way, canonical: URL
       faults.push({ rule: 'redirect-query-lost', place: losing.url, hop: losing });
   }
   return faults;
+}
+
+/** Without the rounds that come back to the same URL: those that fetch a cookie (consent, language) are no way to the site. */
+function withoutRounds(hops: Hop[]): Hop[] {
+  const urls = hops.map(({ url }) => url.href);
+  return hops.filter((_, index) => !urls.some((url, from) => from <= index && index < urls.lastIndexOf(url)));
 }
 
 /** Scheme or host change; a hop within an origin is the application's own. */

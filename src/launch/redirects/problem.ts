@@ -31,7 +31,7 @@ export function problem(fault: Fault, way: Way, canonical: URL): Finding {
     expected,
     observed: observed ?? trail(way),
     where: { url: fault.rule === 'unreachable' ? fault.place.origin : named(fault.place, way) },
-    reproduce: `curl -sSL --max-redirs 11 -o /dev/null -D - ${quoted(shown(start, way))} | grep -iE '^(HTTP|location)'`,
+    reproduce: `curl -sSL -b '' --max-redirs 11 -o /dev/null -D - ${quoted(shown(start, way))} | grep -iE '^(HTTP|location)'`,
     fix,
   });
 }

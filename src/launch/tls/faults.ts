@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Handshake } from './handshake.ts';
+import { isSame, type Path } from './path.ts';
 
 /** What keeps visitors out at one address; `words` end a sentence that begins with the address. */
 export type Fault = {
@@ -16,10 +17,8 @@ export type Fault = {
 };
 
 const dayMs = 86_400_000;
-const faultsOfTime: Record<string, Fault['rule']> = {
-  CERT_HAS_EXPIRED: 'tls-expired',
-  CERT_NOT_YET_VALID: 'tls-not-yet-valid',
-};
+/** What OpenSSL says of dates: these are judged by the paths, as it may have taken another one. */
+const ofTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
 
 /** Every fault by itself, at the time `now` (milliseconds since the epoch): OpenSSL tells one and hides the others. */
 export function faultsOf(handshake: Handshake, now: number): Fault[] {
@@ -34,32 +33,44 @@ export function faultsOf(handshake: Handshake, now: number): Fault[] {
 
 type Done = Extract<Handshake, { kind: 'done' }>;
 
+/** None where one path holds: a client builds that one, whatever else is sent (a cross-sign by a root of old). */
+function faultsAtTime({ paths, rest, chainFault }: Done, now: number): Fault[] {
+  const found = (paths.length > 0 || !chainFault ? paths : [rest]).map((path) => faultOfTime(path, now));
+  const [first] = found;
+  return first && found.every((fault) => fault) ? [first] : [];
+}
+
 /** The leaf's own dates; an issuer's where the leaf's are right. */
-function faultsAtTime({ chain, chainFault = '' }: Done, now: number): Fault[] {
-  for (const [index, certificate] of chain.entries()) {
+function faultOfTime(path: Path, now: number): Fault | undefined {
+  for (const [index, certificate] of path.entries()) {
     const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
     const [from, to] = [certificate.validFromDate, certificate.validToDate];
     if (to.getTime() <= now)
-      return [{ rule: 'tls-expired', words: `${what} expired on ${day(to)}, ${ago(now - to.getTime())} ago` }];
+      return { rule: 'tls-expired', words: `${what} expired on ${day(to)}, ${ago(now - to.getTime())} ago` };
     if (from.getTime() > now)
-      return [{ rule: 'tls-not-yet-valid', words: `${what} is valid from ${from.toISOString()} only` }];
+      return { rule: 'tls-not-yet-valid', words: `${what} is valid from ${from.toISOString()} only` };
   }
-  const rule = faultsOfTime[chainFault];
-  return rule ? [{ rule, words: `a certificate of its chain is out of its time (${chainFault})` }] : [];
+  return undefined;
 }
 
-function faultsOfTrust({ chain: [leaf, ...issuers], chainFault, isRooted }: Done): Fault[] {
+function faultsOfTrust({ chain: [leaf, ...sent], chainFault, paths, rest }: Done): Fault[] {
   const by = `issued by "${commonName(leaf.issuer)}"`;
-  if (!isRooted && leaf.checkIssued(leaf))
-    return [{ rule: 'tls-self-signed', words: 'its certificate is signed by itself' }];
-  if (!isRooted && issuers.length === 0)
-    return [{ rule: 'tls-incomplete-chain', words: `sends its certificate, ${by}, without that issuer's` }];
-  if (!isRooted) {
-    const root = commonName((issuers.at(-1) ?? leaf).issuer);
-    return [{ rule: 'tls-untrusted', words: `its chain ends at "${root}", which is no trusted root` }];
+  if (paths.length > 0 || !chainFault) {
+    if (!chainFault || ofTime.test(chainFault)) return [];
+    return [{ rule: 'tls-untrusted', words: `its certificate, ${by}, is refused (${chainFault})` }];
   }
-  if (!chainFault || faultsOfTime[chainFault]) return [];
-  return [{ rule: 'tls-untrusted', words: `its certificate, ${by}, is refused (${chainFault})` }];
+  if (leaf.checkIssued(leaf)) return [{ rule: 'tls-self-signed', words: 'its certificate is signed by itself' }];
+  if (rest.length === 1)
+    return [{ rule: 'tls-incomplete-chain', words: `sends its certificate, ${by}, ${without(leaf, sent)}` }];
+  const root = commonName((rest.at(-1) ?? leaf).issuer);
+  return [{ rule: 'tls-untrusted', words: `its chain ends at "${root}", which is no trusted root` }];
+}
+
+/** What a server sends in place of the certificate that issued its own. */
+function without(leaf: X509Certificate, sent: X509Certificate[]): string {
+  const [other] = sent.filter((each) => !isSame(each, leaf));
+  if (other) return `and with it "${commonName(other.subject)}", which did not issue it`;
+  return sent.length > 0 ? "twice, without that issuer's" : "without that issuer's";
 }
 
 function namesIn({ subjectAltName = '' }: X509Certificate): string {

@@ -1,6 +1,7 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { checkServerIdentity, connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
+import { type Path, pathsOf } from './path.ts';
 
 /** What a server showed in one TLS handshake; nothing of it is judged yet. */
 export type Handshake =
@@ -9,11 +10,13 @@ export type Handshake =
       protocol: string;
       /** What OpenSSL holds against the chain, one fault of perhaps several, e.g. CERT_HAS_EXPIRED. */
       chainFault?: string;
-      /** Whether the chain ends at a trusted root, which a fault of time can hide. */
-      isRooted: boolean;
+      /** The ways from the leaf to a trusted root, of which one or all may be out of their time. */
+      paths: Path[];
+      /** How far the certificates lead that were sent, where they lead to none. */
+      rest: Path;
       /** The certificate is for other names. */
       nameFault?: string;
-      /** The leaf and the issuers that the server sent with it. */
+      /** The leaf, and whatever the server sent with it. */
       chain: [leaf: X509Certificate, ...issuers: X509Certificate[]];
     }
   /** Refused, closed or broken off: nobody gets in. */
@@ -94,7 +97,6 @@ function seen(socket: TLSSocket, host: string, roots: string[]): Handshake {
   const issuers: X509Certificate[] = [];
   for (let next = leaf.issuerCertificate; next && issuers.length < 10; next = next.issuerCertificate)
     issuers.push(next);
-  const end = issuers.at(-1) ?? leaf;
   const fault = socket.authorizationError as unknown as string | null;
   // Node puts a wrong name into the same field where the chain itself is fine.
   const chainFault = fault && String(fault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(fault) : undefined;
@@ -102,24 +104,13 @@ function seen(socket: TLSSocket, host: string, roots: string[]): Handshake {
     kind: 'done',
     protocol: socket.getProtocol() ?? '',
     chainFault,
-    isRooted: !chainFault || isIssuedByOneOf(roots, end),
+    ...pathsOf(leaf, issuers, roots),
     // The fallback to the common name is Node's alone: browsers gave it up (RFC 9525, 2).
     nameFault: leaf.subjectAltName
       ? checkServerIdentity(host, leaf.toLegacyObject())?.message
       : 'it names no host (no subjectAltName)',
     chain: [leaf, ...issuers],
   };
-}
-
-function isIssuedByOneOf(roots: string[], certificate: X509Certificate): boolean {
-  const certificates = roots.flatMap((text) =>
-    text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g),
-  );
-  return certificates.some((pem) => {
-    if (!pem) return false;
-    const root = new X509Certificate(pem);
-    return certificate.checkIssued(root) && certificate.verify(root.publicKey);
-  });
 }
 
 function explain({ code = '', message }: NodeJS.ErrnoException): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../../property-seed.ts';
 import { cacheHit } from '../../../src/launch/cache/hit.ts';
-import { judgeCacheHeaders, judgeStranger } from '../../../src/launch/cache/judge.ts';
+import { isRefusal, judgeCacheHeaders, judgeStranger } from '../../../src/launch/cache/judge.ts';
 
 const url = 'https://www.example.com/account';
 const rule = (headers: [string, string][]) => judgeCacheHeaders(url, headers)?.rule.slice('launch/cache-'.length);
@@ -16,7 +16,17 @@ describe('the page of a logged-in user', () => {
     ['Public, No-Store', undefined],
     ['no-cache, private', undefined],
     ['public', 'shared'],
-    ['public, max-age=0, must-revalidate', 'shared'],
+    ['public, max-age=0, must-revalidate', 'unclear'],
+    ['public, no-cache', 'unclear'],
+    ['public, s-maxage=0', 'unclear'],
+    ['s-maxage=0', 'unclear'],
+    ['max-age=0, s-maxage=0', 'unclear'],
+    ['max-age=600, s-maxage=0', 'unclear'],
+    ['max-age=600, no-cache', 'unclear'],
+    ['public, max-age=0, s-maxage=60, must-revalidate', 'shared'],
+    ['max-age=0, stale-while-revalidate=600', 'shared'],
+    ['max-age=0, must-revalidate, stale-while-revalidate=600', 'unclear'],
+    ['public, no-cache="set-cookie"', 'shared'],
     ['max-age=60', 'shared'],
     ['max-age="60"', 'shared'],
     ['S-MaxAge=1', 'shared'],
@@ -29,6 +39,28 @@ describe('the page of a logged-in user', () => {
     ['', 'unclear'],
   ])('with Cache-Control: %s', (value, expected) => {
     expect(rule([['cache-control', value]])).toBe(expected);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['public, max-age=0, must-revalidate', undefined],
+    ['public, no-cache', undefined],
+    ['s-maxage=0', undefined],
+    ['public', 'shared'],
+    ['must-revalidate', 'unclear'],
+  ])('with Cache-Control: %s, and a stranger refused by the site', (value, expected) => {
+    const finding = judgeCacheHeaders(url, [['cache-control', value]], true);
+    expect(finding?.rule.slice('launch/cache-'.length)).toBe(expected);
+  });
+
+  test.each<[number, [string, string][], boolean]>([
+    [302, [], true],
+    [401, [], true],
+    [403, [['x-cache', 'MISS']], true],
+    [302, [['x-vercel-cache', 'HIT']], false],
+    [200, [], false],
+    [500, [], false],
+  ])('answered %i with %j is a refusal of the site: %s', (status, headers, expected) => {
+    expect(isRefusal({ status, headers })).toBe(expected);
   });
 
   test('without Cache-Control leaves caches to guess', () => {

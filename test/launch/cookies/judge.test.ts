@@ -38,6 +38,39 @@ describe('a session cookie', () => {
     expect(rules(set(attributes))).toEqual(expected);
   });
 
+  const wide = (length: number) => 'x'.repeat(length - 'sid'.length - value.length);
+  test.each<[string, string, string, string[]]>([
+    ['a parent as its Domain', 'sid', '; Domain=example.com', []],
+    ['a sibling as its Domain', 'sid', '; Domain=api.example.com', ['refused']],
+    ['a child as its Domain', 'sid', '; Domain=a.www.example.com', ['refused']],
+    ['a host of others as its Domain', 'sid', '; Domain=example.net', ['refused']],
+    ['a Domain that only ends alike', 'sid', '; Domain=ample.com', ['refused']],
+    ['__Host- and Path=/', '__Host-sid', '; Path=/', []],
+    ['__Host- and an empty Domain', '__Host-sid', '; Path=/; Domain=', []],
+    ['__Host- and a Domain', '__Host-sid', '; Path=/; Domain=www.example.com', ['refused']],
+    ['__Host- and another Path', '__Host-sid', '; Path=/app', ['refused']],
+    ['__Host- and no Path', '__host-sid', '', ['refused']],
+    ['__Secure- and a Domain', '__Secure-sid', '; Domain=example.com', []],
+    ['4,096 bytes', 'sid', wide(4096), []],
+    ['more than 4,096 bytes', 'sid', wide(4097), ['refused']],
+    ['fewer letters, and more than 4,096 bytes', 'sid', 'é'.repeat(2050), ['refused']],
+    ['a long Path', 'sid', `; Path=/${wide(5000)}`, []],
+  ])('with %s', (_, name, more, expected) => {
+    const sets = [{ ...set('', { name }), line: `${name}=${value}${more}; Secure; HttpOnly; SameSite=Lax` }];
+    const findings = judgeCookies(sets, { session: [name], stagingHosts: [] }, now);
+    expect(findings.map(({ rule }) => rule)).toEqual(expected.map((rule) => `launch/cookie-${rule}`));
+    expect(JSON.stringify(findings)).not.toContain(value);
+  });
+
+  test.each(['__Host-sid', '__Secure-sid'])(
+    'of the name %s without Secure is refused, and never sent over http',
+    (name) => {
+      const sets = [set('; Path=/; HttpOnly; SameSite=Lax', { name })];
+      const findings = judgeCookies(sets, { session: [name], stagingHosts: [] }, now);
+      expect(findings).toMatchObject([{ rule: 'launch/cookie-refused', severity: 'blocker' }]);
+    },
+  );
+
   test('of a site that is a public suffix itself is of that host alone', () => {
     const url = 'https://github.io/login';
     expect(rules(set(`${good}; Domain=github.io`, { url }))).toEqual([]);

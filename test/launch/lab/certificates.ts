@@ -13,8 +13,11 @@ export type LeafOptions = {
   untilDays?: number;
   /** `stranger` is an authority that nobody trusts. */
   issuer?: 'lab' | 'stranger' | 'self';
-  /** What the server sends: leaf and intermediate, the leaf alone, or the root besides both. */
-  sends?: 'chain' | 'leaf' | 'root';
+  /**
+   * What the server sends: leaf and intermediate, the leaf alone, the root besides both, the leaf twice, the leaf with an
+   * intermediate of others, or besides leaf and intermediate those of others or a cross-sign that has expired.
+   */
+  sends?: 'chain' | 'leaf' | 'root' | 'twice' | 'misfit' | 'extra' | 'old-cross-sign' | 'expired-intermediate';
 };
 
 export type Authority = {
@@ -75,6 +78,11 @@ export function createAuthority(): Authority | undefined {
         intermediate: authority('stranger-intermediate', 'stranger'),
       },
     };
+    // Of the same names and key as those that hold; none of these is trusted by itself.
+    const old = sign('old-root', 'old-root', ['basicConstraints=critical,CA:TRUE'], -3650, -30);
+    writeFileSync(file('old-root.pem'), old);
+    const crossSign = sign('root', 'old-root', ['basicConstraints=critical,CA:TRUE'], -3650, -30);
+    const expired = sign('intermediate', 'root', ['basicConstraints=critical,CA:TRUE'], -3650, -30);
     return {
       rootFile: file('root.pem'),
       root,
@@ -83,7 +91,16 @@ export function createAuthority(): Authority | undefined {
         if (issuer === 'self') return { key, cert: sign('self', 'self', extensions, fromDays, untilDays) };
         const chain = chains[issuer];
         const leaf = sign('leaf', chain.name, extensions, fromDays, untilDays);
-        const besides = { leaf: '', chain: chain.intermediate, root: chain.intermediate + chain.root }[sends];
+        const besides = {
+          leaf: '',
+          chain: chain.intermediate,
+          root: chain.intermediate + chain.root,
+          twice: leaf,
+          misfit: chains.stranger.intermediate,
+          extra: chains.stranger.intermediate + expired + leaf + chain.intermediate,
+          'old-cross-sign': chain.intermediate + crossSign + old,
+          'expired-intermediate': expired,
+        }[sends];
         return { key, cert: leaf + besides };
       },
       close,

@@ -227,6 +227,83 @@ withOpenssl('the ways to the canonical host', () => {
     expect((await check()).told).toEqual([]);
   });
 
+  /** Sets the cookie and leads to `location` until it comes back. */
+  const onCookie =
+    (name: string, location: string, attributes = '; Secure'): Answer =>
+    ({ headers: { cookie = '' } }, response) => {
+      if (Buffer.from(cookie, 'latin1').toString().includes(`${name}=é`)) return void response.end('the page');
+      response.writeHead(302, {
+        location,
+        'set-cookie': Buffer.from(`${name}=é; Path=/${attributes}`).toString('latin1'),
+      });
+      response.end();
+    };
+
+  test.each<[string, Table]>([
+    ['that sets a cookie and leads to itself', { 'https://www.lab.test/': onCookie('seen', `/${query}`) }],
+    [
+      'that fetches a language and a cookie on the way',
+      {
+        'https://www.lab.test/': ({ headers: { cookie = '' } }, response) =>
+          void (cookie.includes('lang=') ? response : response.writeHead(302, { location: '/lang' })).end(),
+        'https://www.lab.test/lang': (_, response) =>
+          void response.writeHead(302, { location: `/${query}`, 'set-cookie': 'lang=de; Path=/' }).end(),
+      },
+    ],
+    [
+      'that asks for consent on another host of its own',
+      {
+        'https://www.lab.test/': ({ headers: { cookie = '' } }, response) =>
+          void (
+            cookie.includes('consent=')
+              ? response
+              : response.writeHead(302, { location: 'https://blog.lab.test/consent' })
+          ).end(),
+        'https://blog.lab.test/consent': (_, response) =>
+          void response
+            .writeHead(302, {
+              location: `https://www.lab.test/${query}`,
+              'set-cookie': 'consent=1; Path=/; Domain=lab.test; Secure',
+            })
+            .end(),
+      },
+    ],
+  ])('keep cookies as a browser does: a page %s is no loop', async (_, more) => {
+    Object.assign(table, more);
+    expect((await check()).told).toEqual([]);
+    // Asked once with each set of cookies, however many ways lead there.
+    expect(asked.filter((url) => url === `https://www.lab.test/${query}`)).toHaveLength(2);
+  });
+
+  test.each<[string, Table]>([
+    ['a cookie that browsers refuse', { 'https://www.lab.test/': onCookie('seen', `/${query}`, '; Domain=evil.test') }],
+    [
+      'a new cookie at every round',
+      {
+        'https://www.lab.test/': (_, response) =>
+          void response.writeHead(302, { location: `/${query}`, 'set-cookie': `sid=${asked.length}; Path=/` }).end(),
+      },
+    ],
+  ])('are a loop with %s', async (_, more) => {
+    Object.assign(table, more);
+    const { told, findings } = await check();
+    expect(told).toEqual(['redirect-loop blocker https://www.lab.test/']);
+    expect(findings[0]?.observed).toContain('→ again');
+    expect(asked.length).toBeLessThan(60);
+  });
+
+  test('give the cookies of one host to no other', async () => {
+    const seen: (string | undefined)[] = [];
+    table['https://lab.test/*'] = (_, response) =>
+      void response.writeHead(301, { location: `https://www.lab.test/${query}`, 'set-cookie': 'a=b' }).end();
+    table['https://www.lab.test/'] = ({ headers: { cookie } }, response) => {
+      seen.push(cookie);
+      response.end();
+    };
+    expect((await check()).told).toEqual([]);
+    expect(seen).toEqual([undefined]);
+  });
+
   test('end on the port of the canonical origin', async () => {
     const connectTo = { '*:8443': secure.address };
     const launch = { canonical: 'https://www.lab.test:8443', aliases: false };

@@ -86,6 +86,9 @@ withOpenssl('a certificate', () => {
     ['for a wildcard that does not cover it', {}, ['*.www.lab.test'], ['tls-wrong-host']],
     ['self-signed', { issuer: 'self' }, ['www.lab.test'], ['tls-self-signed']],
     ['sent without its intermediate', { sends: 'leaf' }, ['www.lab.test'], ['tls-incomplete-chain']],
+    ['sent twice, without its intermediate', { sends: 'twice' }, ['www.lab.test'], ['tls-incomplete-chain']],
+    ['sent with an intermediate that does not fit', { sends: 'misfit' }, ['www.lab.test'], ['tls-incomplete-chain']],
+    ['of an intermediate that has expired', { sends: 'expired-intermediate' }, ['www.lab.test'], ['tls-expired']],
     ['of an unknown authority', { issuer: 'stranger' }, ['www.lab.test'], ['tls-untrusted']],
     [
       'of an unknown authority whose root is sent',
@@ -117,6 +120,8 @@ withOpenssl('a certificate', () => {
 
   test.each([
     ['with its root besides', { sends: 'root' } as LeafOptions],
+    ['with a cross-sign by an old root, both expired', { sends: 'old-cross-sign' } as LeafOptions],
+    ['with others besides, in any order', { sends: 'extra' } as LeafOptions],
     ['for a wildcard that covers it', {}],
     ['for ten days, with two left', { fromDays: -8, untilDays: 2 }],
   ])('%s is right', async (_, options) => {

@@ -1,0 +1,67 @@
+import { X509Certificate } from 'node:crypto';
+
+/** Leaf first. A path that ends at a trusted root holds it last. */
+export type Path = [leaf: X509Certificate, ...issuers: X509Certificate[]];
+
+const maxDepth = 8;
+/** Signatures that are looked at for one server: what it sends may fit together in any number of ways. */
+const maxVerified = 100;
+
+/**
+ * The paths from a leaf to the trusted roots that a client can build of what a server sends, in whatever order and with
+ * whatever besides (RFC 4158; RFC 8446, 4.4.2: extra certificates are ignored). Where none is, `rest` is how far they
+ * lead. Validity is not looked at: a path of which a certificate has expired is one too.
+ */
+export function pathsOf(
+  leaf: X509Certificate,
+  sent: X509Certificate[],
+  roots: string[],
+): { paths: Path[]; rest: Path } {
+  const trusted = rootsBySubject(roots);
+  const paths: Path[] = [];
+  let rest: Path = [leaf];
+  let left = maxVerified;
+  const isIssuedBy = (certificate: X509Certificate, issuer: X509Certificate) =>
+    certificate.checkIssued(issuer) && left-- > 0 && verifies(certificate, issuer);
+  const extend = (path: Path): void => {
+    const last = path.at(-1) ?? leaf;
+    const isRoot = (trusted.get(last.subject) ?? []).some((root) => isSame(root, last));
+    if (isRoot) return void paths.push(path);
+    if (path.length > rest.length) rest = path;
+    if (path.length > maxDepth) return;
+    for (const root of trusted.get(last.issuer) ?? []) if (isIssuedBy(last, root)) paths.push([...path, root]);
+    for (const issuer of sent)
+      if (issuer.ca && !path.some((each) => isSame(each, issuer)) && isIssuedBy(last, issuer))
+        extend([...path, issuer]);
+  };
+  extend([leaf]);
+  return { paths, rest };
+}
+
+export function isSame(one: X509Certificate, other: X509Certificate): boolean {
+  return one.raw.equals(other.raw);
+}
+
+/** Keys of kinds that OpenSSL does not know throw. */
+function verifies(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  try {
+    return certificate.verify(issuer.publicKey);
+  } catch {
+    return false;
+  }
+}
+
+const indexes = new WeakMap<string[], Map<string, X509Certificate[]>>();
+
+/** Reading some hundred roots takes longer than a handshake: it is done once. */
+function rootsBySubject(roots: string[]): Map<string, X509Certificate[]> {
+  const known = indexes.get(roots);
+  if (known) return known;
+  const pems = roots.flatMap((text) => text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []);
+  const index = Map.groupBy(
+    pems.map((pem) => new X509Certificate(pem)),
+    ({ subject }) => subject,
+  );
+  indexes.set(roots, index);
+  return index;
+}
