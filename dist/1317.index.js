@@ -146,7 +146,7 @@ const texts = {
     'tls-incomplete-chain': (host) => ({
         title: `${host} does not send the intermediate certificate`,
         expected: 'the certificate and its intermediates, up to a trusted root',
-        fix: 'Send the full chain: some browsers fetch what is missing; curl, phones and webhooks do not.\nnginx: `ssl_certificate /etc/letsencrypt/live/NAME/fullchain.pem;` in place of `cert.pem`\nUploaded by hand: append the intermediate of your authority below the certificate.',
+        fix: 'Send the full chain: some browsers fetch what is missing; curl, phones and webhooks do not.\nnginx: `ssl_certificate /etc/letsencrypt/live/NAME/fullchain.pem;` in place of `cert.pem`\nUploaded by hand: append the intermediate that issued this certificate (its "issuer") below it, and nothing twice; that of an earlier certificate, or of another authority, does not help. The certificate itself is good.',
     }),
     'tls-untrusted': (host) => ({
         title: `The certificate of ${host} comes from an authority that is not trusted`,

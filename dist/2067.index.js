@@ -27,8 +27,8 @@ var follow_path = __webpack_require__(33657);
 var gate = __webpack_require__(78683);
 // EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
 var gate_request = __webpack_require__(3077);
-// EXTERNAL MODULE: ./lib/src/github/read-event.js + 1 modules
-var read_event = __webpack_require__(67179);
+// EXTERNAL MODULE: ./lib/src/github/read-event.js + 2 modules
+var read_event = __webpack_require__(72385);
 // EXTERNAL MODULE: ./lib/src/nearest.js
 var nearest = __webpack_require__(11636);
 // EXTERNAL MODULE: ./lib/src/redaction/last-look.js
@@ -204,25 +204,34 @@ function inFolder(context, options) {
     return { ...context, cwd: (0,external_node_path_.resolve)(context.cwd, options.cwd ?? '.') };
 }
 async function run(options, named, context) {
-    const event = options.range ? undefined : await (0,read_event/* readEvent */.j)(context.env);
+    const event = options.range ? undefined : await (0,read_event/* readEvent */.j)(context.env, named);
+    const paths = reportPaths(options);
+    const rules = writeRules(context);
+    if (event?.nothingYet && !options['dry-run']) {
+        await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
+        return await show((0,gate/* nothingToJudge */.U)(event, event.nothingYet, context), options, context);
+    }
     const request = await (0,gate_request/* gateRequest */.t)(named, configRequest(options), event, context);
     if (options['dry-run']) {
         const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 22365));
         return print((0,last_look/* createLastLook */.i)(context).at('output', context.redactor.redact(dryRun(request.config))));
     }
-    const paths = reportPaths(options);
-    const rules = writeRules(context);
     await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
     const range = parseRange(options.range) ?? request.range;
     const adopt = await planAdoption(options, named, context);
     const report = await (0,gate/* runGate */.R)({ ...request, range, baseline: options.baseline, adopt }, context);
-    context.log.progress('');
-    const look = (0,last_look/* createLastLook */.i)(context);
-    await (0,report_files/* writeReportFiles */.t4)(report, paths, rules, look);
-    const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
-    print(options.json === '-' ? (0,report_files/* jsonReport */.L7)(report, look) : look.at('output', (0,terminal/* terminal */.F)(report, { colour })));
+    const exitCode = await show(report, options, context);
     const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 30902));
     await tellGitHub(judged(report), request.config.telling, event, context);
+    return exitCode;
+}
+/** Writes the report to where it was asked for; answers the exit code. */
+async function show(report, options, context) {
+    context.log.progress('');
+    const look = (0,last_look/* createLastLook */.i)(context);
+    await (0,report_files/* writeReportFiles */.t4)(report, reportPaths(options), writeRules(context), look);
+    const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+    print(options.json === '-' ? (0,report_files/* jsonReport */.L7)(report, look) : look.at('output', (0,terminal/* terminal */.F)(report, { colour })));
     return (0,verdict/* exitCodeOf */.FO)(report);
 }
 /** `--json -` is standard output, and no file. */

@@ -2219,9 +2219,10 @@ function renumber({ next, count, ends }, shift) {
 ;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/search.js
 
 
-const maxPlaces = 100_000;
+/** gitleaks compares all that it finds in a text with each other, so that a text of so many places is not one for it. */
+const maxPlaces = 1_000_000;
 /** After that the engine, whose time grows with the text alone, is the faster one. */
-const limitMs = 5_000;
+const limitMs = (bytes) => 5_000 + bytes / 200;
 /** It is `performance.now()` past the end that was set. */
 class OutOfPatience extends Error {
 }
@@ -2263,7 +2264,7 @@ function createSearch(gates, patience = { endsAt: Infinity }) {
             const now = performance.now();
             if (now > patience.endsAt)
                 throw new OutOfPatience();
-            isLate ||= now - startedAt > limitMs;
+            isLate ||= now - startedAt > limitMs(bytes.length);
         };
         words.find(bytes, (word, start) => {
             const users_ = users[word];
@@ -2302,7 +2303,7 @@ function createSearch(gates, patience = { endsAt: Infinity }) {
         if (!(0,folded_letters/* holdsLetterFromOutside */.cX)(text))
             return;
         const plain = (0,folded_letters/* withPlainLetters */.u4)(text);
-        const endsAt = performance.now() + limitMs;
+        const endsAt = performance.now() + limitMs(text.length);
         words.find(Buffer.from(plain.text, 'latin1'), (word, start) => {
             for (const { gate, pattern } of users[word] ?? []) {
                 const places = found.get(gate);

@@ -11,10 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/src/arguments.js
 var src_arguments = __webpack_require__(89906);
+// EXTERNAL MODULE: ./lib/src/errors.js
+var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/files/follow-path.js
 var follow_path = __webpack_require__(33657);
 // EXTERNAL MODULE: ./lib/src/gate.js + 3 modules
@@ -58,18 +64,15 @@ function maskForms(secret) {
 /** The action's outputs, but `report`: the verdict, how many findings fail, and p95 in milliseconds by check as JSON. */
 function outputsOf(report) {
     return {
-        verdict: report.verdict,
+        // A step that asks for `pass` waits, and one that asks for `fail` has no cause.
+        verdict: report.verdict === 'none' ? '' : report.verdict,
         findings: String(report.findings.filter(({ status }) => status === 'fail').length),
         p95: JSON.stringify(Object.fromEntries(report.latency.map(({ check, p95Ms }) => [check, p95Ms]))),
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/github/read-event.js + 1 modules
-var read_event = __webpack_require__(67179);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/github/read-event.js + 2 modules
+var read_event = __webpack_require__(72385);
 ;// CONCATENATED MODULE: ./lib/src/github/runner-files.js
 
 
@@ -130,9 +133,14 @@ var verdict = __webpack_require__(50443);
 
 
 
+
+
+
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 async function runAction(env) {
-    const cwd = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+    const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const cwd = (0,external_node_path_.resolve)(workspace, input('working-directory') ?? '.');
     // act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
     const context = { ...(0,system/* systemContext */.N)({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
     const look = (0,last_look/* createLastLook */.i)(context);
@@ -140,15 +148,22 @@ async function runAction(env) {
     let telling;
     let event;
     try {
-        const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
-        const reportFile = input('json') ?? (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? cwd, 'launch-gate-report.json');
+        const name = (0,src_arguments/* parseName */.$q)(input('name'));
+        const reportFile = input('json') ?? (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? workspace, defaultReportName(name));
         const named = (0,src_arguments/* parsePillars */.XV)(input('run')?.split(/[\s,]+/) ?? []);
         const failOn = (0,src_arguments/* parseSeverity */.lv)(input('fail-on'));
         telling = (0,src_arguments/* parseTelling */.Tr)(input);
+        event = await (0,read_event/* readEvent */.j)(env, named);
         const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
         const rules = { checkouts: (0,follow_path/* checkoutsOf */.F9)(context) };
+        await assertFolder(cwd);
         await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
-        event = await (0,read_event/* readEvent */.j)(env);
+        if (event?.nothingYet) {
+            const report = (0,gate/* nothingToJudge */.U)(event, event.nothingYet, context);
+            await (0,report_files/* writeReportFiles */.t4)(report, paths, rules, look);
+            await tell(report, reportFile, name, env, look);
+            return (0,verdict/* exitCodeOf */.FO)(report);
+        }
         const given = {
             file: input('config') ?? src_arguments/* defaultConfigFile */.mD,
             explicit: input('config') !== undefined,
@@ -168,7 +183,7 @@ async function runAction(env) {
         telling = request.config.telling;
         const report = await (0,gate/* runGate */.R)(request, context);
         await (0,report_files/* writeReportFiles */.t4)(report, paths, rules, look);
-        await tell(report, reportFile, env, look);
+        await tell(report, reportFile, name, env, look);
         const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 8521).then(__webpack_require__.bind(__webpack_require__, 30902));
         await tellGitHub(judged(report), telling, event, context);
         return (0,verdict/* exitCodeOf */.FO)(report);
@@ -183,12 +198,12 @@ async function runAction(env) {
             say(command('error', place, message));
         say(command('error', { title: 'Launch Gate' }, text));
         // A file that cannot be written may be why.
-        await addSummary(env, look.at('summary', outcome.summary())).catch(() => { });
+        await addSummary(env, look.at('summary', titled(input('name'), outcome.summary()))).catch(() => { });
         await tellGitHub(outcome, telling, event, context);
         return exitCode;
     }
 }
-async function tell(report, reportFile, env, look) {
+async function tell(report, reportFile, name, env, look) {
     const say = (text) => print(look.at('log', text));
     say((0,terminal/* terminal */.F)(report, { colour: false }).trimEnd());
     // What is less severe than `fail-on` is shown, and stops nothing.
@@ -199,7 +214,26 @@ async function tell(report, reportFile, env, look) {
         say(command('error', { title: 'Launch Gate' }, (0,annotations/* verdictLine */.MT)(report)));
     const outputs = outputsOf(report);
     await setOutputs(env, { ...outputs, p95: look.at('outputs', outputs.p95, 'json').trimEnd(), report: reportFile });
-    await addSummary(env, look.at('summary', (0,summary/* summary */.z)(report)));
+    await addSummary(env, look.at('summary', titled(name, (0,summary/* summary */.z)(report))));
+}
+/** A job with several gates has a summary of each. */
+function titled(name, markdown) {
+    return name ? `# ${(0,neutralise/* neutraliseMarkdown */.GP)(name.slice(0, 60))}\n\n${markdown}` : markdown;
+}
+/** Gates of one job share the runner's temporary folder. */
+function defaultReportName(name) {
+    if (!name)
+        return 'launch-gate-report.json';
+    return `launch-gate-report-${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 12)}.json`;
+}
+/** Throws USAGE. */
+async function assertFolder(path) {
+    const isFolder = await (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+    if (!isFolder) {
+        throw new errors/* GateError */.u('USAGE', {
+            problem: `working-directory: there is no folder ${path}; give the "path" of actions/checkout`,
+        });
+    }
 }
 const actionLogger = (redact) => ({
     info: (line) => print(redact((0,neutralise/* neutraliseLog */.Z$)(redact(line)))),
@@ -227,10 +261,10 @@ function print(text) {
 /* harmony export */ });
 /* harmony import */ var _config_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85231);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45553);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45553);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44884);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35509);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51363);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35509);
+/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51363);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28956);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62373);
 
@@ -256,15 +290,15 @@ function mistakeAnnotations(error, show) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u))
         return [];
     return error.mistakes.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
-        ...(file === _config_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(show(file)), line, col: column }),
+        ...(file === _config_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(show(file)), line, col: column }),
         title: 'A mistake in the configuration',
-        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(show(message)), maxMessageLength),
+        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(show(message)), maxMessageLength),
     }));
 }
 /** The verdict as the last annotation says it, with the number of failures that had no room. */
 function verdictLine(report) {
     const left = failing(report).length - maxAnnotations;
-    return left > 0 ? `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'more failure')} in the job summary.` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report);
+    return left > 0 ? `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'more failure')} in the job summary.` : (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report);
 }
 /** What fails, once: a secret that several commits added to the same line says the same there. */
 function failing({ findings }) {
@@ -281,8 +315,8 @@ function annotation(finding) {
     const message = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidence */ .M)(finding, { reproduce: false }).join('\n') || `Rule ${finding.rule}.`;
     return {
         ...spot(finding),
-        title: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(finding.title), maxTitleLength),
-        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(message, maxMessageLength),
+        title: (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.title), maxTitleLength),
+        message: (0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(message, maxMessageLength),
     };
 }
 /** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
@@ -292,9 +326,9 @@ function spot(finding) {
     if (!file)
         return {};
     if (!line)
-        return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file) };
+        return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(file) };
     const several = endLine !== undefined && endLine > line;
-    return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(file), line, ...(several ? { endLine } : { col: column }) };
+    return { file: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(file), line, ...(several ? { endLine } : { col: column }) };
 }
 
 
@@ -554,6 +588,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/report/headline.js
+var headline = __webpack_require__(35509);
 // EXTERNAL MODULE: ./lib/src/report/quantity.js
 var quantity = __webpack_require__(28956);
 // EXTERNAL MODULE: ./lib/src/report/risk-list.js
@@ -597,6 +633,7 @@ function item({ findings: [first, ...more], impact }, number) {
 
 
 
+
 // GitHub drops a summary of more than 1 MiB whole (docs: "Workflow commands for GitHub Actions", job summaries).
 const defaultMaxBytes = 1_000_000;
 /**
@@ -623,7 +660,7 @@ function fold(sections) {
 }
 function heading(report) {
     const [words, counts] = (0,sections/* verdictTitle */.Sw)(report);
-    const mark = report.verdict === 'pass' ? '✓' : '✗';
+    const mark = headline/* verdictMarks */.M9[report.verdict];
     const { sha, baseUrl, durationMs } = report.run;
     const facts = [sha && `commit ${sha.slice(0, 7)}`, baseUrl, (0,quantity/* showDuration */.kJ)(durationMs)].filter((each) => each);
     return `## ${mark} ${words}${counts && `: ${counts}`}\n\n${facts.map((fact) => (0,sections/* inline */.mG)(fact)).join(' · ')}\n`;

@@ -757,12 +757,12 @@ var address_policy = __webpack_require__(9190);
 var answered_by = __webpack_require__(22099);
 // EXTERNAL MODULE: ./lib/src/launch/tls/faults.js
 var tls_faults = __webpack_require__(64341);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./lib/src/launch/tls/path.js
+var path = __webpack_require__(62675);
 ;// CONCATENATED MODULE: ./lib/src/launch/tls/handshake.js
 
 
@@ -827,7 +827,6 @@ function seen(socket, host, roots) {
     const issuers = [];
     for (let next = leaf.issuerCertificate; next && issuers.length < 10; next = next.issuerCertificate)
         issuers.push(next);
-    const end = issuers.at(-1) ?? leaf;
     const fault = socket.authorizationError;
     // Node puts a wrong name into the same field where the chain itself is fine.
     const chainFault = fault && String(fault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(fault) : undefined;
@@ -835,22 +834,13 @@ function seen(socket, host, roots) {
         kind: 'done',
         protocol: socket.getProtocol() ?? '',
         chainFault,
-        isRooted: !chainFault || isIssuedByOneOf(roots, end),
+        ...(0,path/* pathsOf */.w)(leaf, issuers, roots),
         // The fallback to the common name is Node's alone: browsers gave it up (RFC 9525, 2).
         nameFault: leaf.subjectAltName
             ? (0,external_node_tls_.checkServerIdentity)(host, leaf.toLegacyObject())?.message
             : 'it names no host (no subjectAltName)',
         chain: [leaf, ...issuers],
     };
-}
-function isIssuedByOneOf(roots, certificate) {
-    const certificates = roots.flatMap((text) => text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g));
-    return certificates.some((pem) => {
-        if (!pem)
-            return false;
-        const root = new external_node_crypto_.X509Certificate(pem);
-        return certificate.checkIssued(root) && certificate.verify(root.publicKey);
-    });
 }
 function explain({ code = '', message }) {
     if (code === 'ECONNREFUSED')
@@ -1124,11 +1114,11 @@ var outcome = __webpack_require__(60564);
 const checks = {
     cache: {
         applies: ({ cache }) => cache !== undefined,
-        load: async () => (await __webpack_require__.e(/* import() */ 3162).then(__webpack_require__.bind(__webpack_require__, 33162))).checkCache,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(3162)]).then(__webpack_require__.bind(__webpack_require__, 33162))).checkCache,
     },
     cookies: {
         applies: ({ cookies }) => cookies !== undefined,
-        load: async () => (await __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 40965))).checkCookies,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 40965))).checkCookies,
     },
     dns: {
         applies: ({ canonical, aliases, tls, dns }) => dns && (canonical || aliases || tls?.length || dns.length),
@@ -1240,11 +1230,11 @@ function inOrder(known, first) {
 /* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
 /* unused harmony export day */
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62675);
+
 const dayMs = 86_400_000;
-const faultsOfTime = {
-    CERT_HAS_EXPIRED: 'tls-expired',
-    CERT_NOT_YET_VALID: 'tls-not-yet-valid',
-};
+/** What OpenSSL says of dates: these are judged by the paths, as it may have taken another one. */
+const ofTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
 /** Every fault by itself, at the time `now` (milliseconds since the epoch): OpenSSL tells one and hides the others. */
 function faultsOf(handshake, now) {
     if (handshake.kind !== 'done')
@@ -1257,32 +1247,44 @@ function faultsOf(handshake, now) {
         faults.push({ rule: 'tls-old-protocol', words: `speaks nothing newer than ${protocol.replace(/^TLSv/, 'TLS ')}` });
     return faults;
 }
+/** None where one path holds: a client builds that one, whatever else is sent (a cross-sign by a root of old). */
+function faultsAtTime({ paths, rest, chainFault }, now) {
+    const found = (paths.length > 0 || !chainFault ? paths : [rest]).map((path) => faultOfTime(path, now));
+    const [first] = found;
+    return first && found.every((fault) => fault) ? [first] : [];
+}
 /** The leaf's own dates; an issuer's where the leaf's are right. */
-function faultsAtTime({ chain, chainFault = '' }, now) {
-    for (const [index, certificate] of chain.entries()) {
+function faultOfTime(path, now) {
+    for (const [index, certificate] of path.entries()) {
         const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
         const [from, to] = [certificate.validFromDate, certificate.validToDate];
         if (to.getTime() <= now)
-            return [{ rule: 'tls-expired', words: `${what} expired on ${day(to)}, ${ago(now - to.getTime())} ago` }];
+            return { rule: 'tls-expired', words: `${what} expired on ${day(to)}, ${ago(now - to.getTime())} ago` };
         if (from.getTime() > now)
-            return [{ rule: 'tls-not-yet-valid', words: `${what} is valid from ${from.toISOString()} only` }];
+            return { rule: 'tls-not-yet-valid', words: `${what} is valid from ${from.toISOString()} only` };
     }
-    const rule = faultsOfTime[chainFault];
-    return rule ? [{ rule, words: `a certificate of its chain is out of its time (${chainFault})` }] : [];
+    return undefined;
 }
-function faultsOfTrust({ chain: [leaf, ...issuers], chainFault, isRooted }) {
+function faultsOfTrust({ chain: [leaf, ...sent], chainFault, paths, rest }) {
     const by = `issued by "${commonName(leaf.issuer)}"`;
-    if (!isRooted && leaf.checkIssued(leaf))
-        return [{ rule: 'tls-self-signed', words: 'its certificate is signed by itself' }];
-    if (!isRooted && issuers.length === 0)
-        return [{ rule: 'tls-incomplete-chain', words: `sends its certificate, ${by}, without that issuer's` }];
-    if (!isRooted) {
-        const root = commonName((issuers.at(-1) ?? leaf).issuer);
-        return [{ rule: 'tls-untrusted', words: `its chain ends at "${root}", which is no trusted root` }];
+    if (paths.length > 0 || !chainFault) {
+        if (!chainFault || ofTime.test(chainFault))
+            return [];
+        return [{ rule: 'tls-untrusted', words: `its certificate, ${by}, is refused (${chainFault})` }];
     }
-    if (!chainFault || faultsOfTime[chainFault])
-        return [];
-    return [{ rule: 'tls-untrusted', words: `its certificate, ${by}, is refused (${chainFault})` }];
+    if (leaf.checkIssued(leaf))
+        return [{ rule: 'tls-self-signed', words: 'its certificate is signed by itself' }];
+    if (rest.length === 1)
+        return [{ rule: 'tls-incomplete-chain', words: `sends its certificate, ${by}, ${without(leaf, sent)}` }];
+    const root = commonName((rest.at(-1) ?? leaf).issuer);
+    return [{ rule: 'tls-untrusted', words: `its chain ends at "${root}", which is no trusted root` }];
+}
+/** What a server sends in place of the certificate that issued its own. */
+function without(leaf, sent) {
+    const [other] = sent.filter((each) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(each, leaf));
+    if (other)
+        return `and with it "${commonName(other.subject)}", which did not issue it`;
+    return sent.length > 0 ? "twice, without that issuer's" : "without that issuer's";
 }
 function namesIn({ subjectAltName = '' }) {
     const names = subjectAltName.split(', ').map((name) => name.replace(/^(DNS|IP Address):/, ''));
@@ -1304,6 +1306,75 @@ function day(date) {
 function ago(ms) {
     const count = (amount, unit) => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
     return ms >= dayMs ? count(Math.floor(ms / dayMs), 'day') : count(Math.floor(ms / 3_600_000), 'hour');
+}
+
+
+/***/ }),
+
+/***/ 62675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isSame),
+/* harmony export */   w: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const maxDepth = 8;
+/** Signatures that are looked at for one server: what it sends may fit together in any number of ways. */
+const maxVerified = 100;
+/**
+ * The paths from a leaf to the trusted roots that a client can build of what a server sends, in whatever order and with
+ * whatever besides (RFC 4158; RFC 8446, 4.4.2: extra certificates are ignored). Where none is, `rest` is how far they
+ * lead. Validity is not looked at: a path of which a certificate has expired is one too.
+ */
+function pathsOf(leaf, sent, roots) {
+    const trusted = rootsBySubject(roots);
+    const paths = [];
+    let rest = [leaf];
+    let left = maxVerified;
+    const isIssuedBy = (certificate, issuer) => certificate.checkIssued(issuer) && left-- > 0 && verifies(certificate, issuer);
+    const extend = (path) => {
+        const last = path.at(-1) ?? leaf;
+        const isRoot = (trusted.get(last.subject) ?? []).some((root) => isSame(root, last));
+        if (isRoot)
+            return void paths.push(path);
+        if (path.length > rest.length)
+            rest = path;
+        if (path.length > maxDepth)
+            return;
+        for (const root of trusted.get(last.issuer) ?? [])
+            if (isIssuedBy(last, root))
+                paths.push([...path, root]);
+        for (const issuer of sent)
+            if (issuer.ca && !path.some((each) => isSame(each, issuer)) && isIssuedBy(last, issuer))
+                extend([...path, issuer]);
+    };
+    extend([leaf]);
+    return { paths, rest };
+}
+function isSame(one, other) {
+    return one.raw.equals(other.raw);
+}
+/** Keys of kinds that OpenSSL does not know throw. */
+function verifies(certificate, issuer) {
+    try {
+        return certificate.verify(issuer.publicKey);
+    }
+    catch {
+        return false;
+    }
+}
+const indexes = new WeakMap();
+/** Reading some hundred roots takes longer than a handshake: it is done once. */
+function rootsBySubject(roots) {
+    const known = indexes.get(roots);
+    if (known)
+        return known;
+    const pems = roots.flatMap((text) => text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []);
+    const index = Map.groupBy(pems.map((pem) => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem)), ({ subject }) => subject);
+    indexes.set(roots, index);
+    return index;
 }
 
 

@@ -65,11 +65,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/launch/aliases.js
 var launch_aliases = __webpack_require__(12584);
+// EXTERNAL MODULE: ./lib/src/http/cookies.js
+var http_cookies = __webpack_require__(27824);
 // EXTERNAL MODULE: ./lib/src/http/exchange.js
 var exchange = __webpack_require__(13634);
 // EXTERNAL MODULE: ./lib/src/smoke/challenges.js
 var challenges = __webpack_require__(25968);
 ;// CONCATENATED MODULE: ./lib/src/launch/redirects/chain.js
+
 
 
 const maxHops = 10;
@@ -78,27 +81,33 @@ const maxBodyBytes = 100_000;
 /** Fetch standard, 2.2.6. */
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
- * Follows URLs with real GETs, without cookies; a URL on several ways is asked once. `listed` are the hosts whose names
+ * Follows URLs with real GETs; a way keeps the cookies that it is given, as a browser's first visit does. A URL on several
+ * ways is asked once with the same cookies. `listed` are the hosts whose names
  * and certificates have checks of their own.
  */
 function createFollower(run, listed) {
     const answers = new Map();
-    function ask(url) {
-        const answer = answers.get(url.href) ?? askOnce(url);
-        answers.set(url.href, answer);
+    function ask(url, cookies) {
+        const key = `${url.href} ${cookies}`;
+        const answer = answers.get(key) ?? askOnce(url, cookies);
+        answers.set(key, answer);
         return answer;
     }
-    async function askOnce(url) {
+    async function askOnce(url, cookies) {
         const unusable = await whyUnusable(run, listed, url);
         if (unusable)
             return { kind: 'unusable', url, ...unusable };
         const { client, timeoutMs } = run.network;
-        const request = { method: 'GET', url: url.href, headers: [], timeoutMs, maxBodyBytes, cutBody: true };
+        // Bytes go back as they came: what was read as UTF-8 is written as UTF-8.
+        const headers = cookies ? [['cookie', Buffer.from(cookies).toString('latin1')]] : [];
+        const request = { method: 'GET', url: url.href, headers, timeoutMs, maxBodyBytes, cutBody: true };
         try {
             const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
             run.hosts.heard(url.hostname, response.headers);
             const challenge = (0,challenges/* findChallenge */.V)(response);
-            return challenge ? { kind: 'challenged', url, challenge } : hopOf(url, response);
+            if (challenge)
+                return { kind: 'challenged', url, challenge };
+            return { hop: hopOf(url, response), setCookies: response.setCookies };
         }
         catch (error) {
             if (!(error instanceof exchange/* NetworkError */.D))
@@ -109,20 +118,29 @@ function createFollower(run, listed) {
     }
     return async (start) => {
         const hops = [];
+        const jar = (0,http_cookies/* createCookieJar */.m)();
+        const asked = [];
+        const circle = (from) => ({ kind: 'loop', cycle: hops.slice(from).map(({ url }) => url) });
         for (let url = start;;) {
-            const answer = await ask(url);
+            const cookies = jar.getCookieStringSync(url.href);
+            const state = `${url.href} ${cookies}`;
+            const again = asked.indexOf(state);
+            if (again >= 0)
+                return { start, hops, end: circle(again) };
+            if (hops.length > maxHops) {
+                // With new cookies at every round it is a circle all the same.
+                const last = hops.findLastIndex((hop) => hop.url.href === url.href);
+                return { start, hops, end: last < 0 ? { kind: 'endless' } : circle(last) };
+            }
+            asked.push(state);
+            const answer = await ask(url, cookies);
             if ('kind' in answer)
                 return { start, hops, end: answer };
-            hops.push(answer);
-            if (!answer.next)
+            (0,http_cookies/* storeCookies */.p)(jar, answer.setCookies, url);
+            hops.push(answer.hop);
+            if (!answer.hop.next)
                 return { start, hops, end: { kind: 'answered' } };
-            const { href } = answer.next;
-            const again = hops.findIndex((hop) => hop.url.href === href);
-            if (again >= 0)
-                return { start, hops, end: { kind: 'loop', cycle: hops.slice(again).map((hop) => hop.url) } };
-            if (hops.length > maxHops)
-                return { start, hops, end: { kind: 'endless' } };
-            url = answer.next;
+            url = answer.hop.next;
         }
     };
 }
@@ -182,7 +200,7 @@ function problem(fault, way, canonical) {
         expected,
         observed: observed ?? trail(way),
         where: { url: fault.rule === 'unreachable' ? fault.place.origin : named(fault.place, way) },
-        reproduce: `curl -sSL --max-redirs 11 -o /dev/null -D - ${(0,curl/* quoted */.TL)(shown(start, way))} | grep -iE '^(HTTP|location)'`,
+        reproduce: `curl -sSL -b '' --max-redirs 11 -o /dev/null -D - ${(0,curl/* quoted */.TL)(shown(start, way))} | grep -iE '^(HTTP|location)'`,
         fix,
     });
 }
@@ -397,7 +415,8 @@ function judgeEnd({ chain: { start, hops, end }, from }, canonical) {
     return isAliasItself ? [{ rule: 'redirect-two-hosts', place: start }] : [];
 }
 /** How users get there. */
-function judgeShape({ chain: { start, hops }, from, probe }, canonical) {
+function judgeShape({ chain: { start, hops: all }, from, probe }, canonical) {
+    const hops = withoutRounds(all);
     const faults = [];
     const counted = hops.filter((hop) => hop.next && (typeof from === 'object' || leadsElsewhere(hop)));
     for (const hop of counted)
@@ -416,6 +435,11 @@ function judgeShape({ chain: { start, hops }, from, probe }, canonical) {
             faults.push({ rule: 'redirect-query-lost', place: losing.url, hop: losing });
     }
     return faults;
+}
+/** Without the rounds that come back to the same URL: those that fetch a cookie (consent, language) are no way to the site. */
+function withoutRounds(hops) {
+    const urls = hops.map(({ url }) => url.href);
+    return hops.filter((_, index) => !urls.some((url, from) => from <= index && index < urls.lastIndexOf(url)));
 }
 /** Scheme or host change; a hop within an origin is the application's own. */
 function leadsElsewhere({ url, next }) {

@@ -384,7 +384,7 @@ function banner(report) {
     const facts = [run.sha && `commit ${run.sha.slice(0, 7)}`, run.baseUrl, run.event, (0,quantity/* showDuration */.kJ)(run.durationMs)];
     return html `<header class="${verdict}" id="verdict">
 <p class="gate">Launch Gate</p>
-<h1><span aria-hidden="true">${verdict === 'pass' ? '✓' : '✗'}</span> ${words}</h1>
+<h1><span aria-hidden="true">${headline/* verdictMarks */.M9[verdict]}</span> ${words}</h1>
 ${counts && html `<p class="counts">${counts}</p>\n`}<ul class="facts" aria-label="The run">${facts.map((fact) => fact && html `<li>${fact}</li>`)}</ul>
 </header>
 `;

@@ -77,27 +77,60 @@ function readMarker(body) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/report/neutralise.js
+var neutralise = __webpack_require__(51363);
 ;// CONCATENATED MODULE: ./lib/src/github/run-identity.js
+
+
 
 /** Undefined where there is no repository at GitHub. */
 function runIdentity(env) {
+    const leg = readLeg(env['INPUT_MATRIX']);
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
         return undefined;
     const repositoryUrl = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`;
     const run = Number(env['GITHUB_RUN_ID']);
     const order = run > 0 ? { run, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
-    const step = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB'], env['GITHUB_ACTION']];
+    const called = env['INPUT_NAME']?.trim() || undefined;
+    const given = [called, leg?.label].filter(Boolean).join(' ') || undefined;
+    const job = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']];
+    // GITHUB_ACTION counts the steps: a name stays when another gate is put before this one.
+    const step = [...job, called ? { name: called } : env['GITHUB_ACTION'], ...(leg ? [leg.key] : [])];
     return {
         repositoryUrl,
         // Other CIs name the page of their run so: CircleCI, GitLab, Jenkins.
         url: order
             ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}`
             : env['CIRCLE_BUILD_URL'] || env['CI_JOB_URL'] || env['BUILD_URL'],
-        name: ['Launch Gate', ...step.slice(0, 2)].filter(Boolean).join(' / '),
+        name: ['Launch Gate', ...job, given].filter(Boolean).join(' / '),
+        given,
         key: (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(step)).digest('hex').slice(0, 12),
         order,
     };
+}
+const maxLabelLength = 100;
+/**
+ * The leg of a matrix: its values as JSON, which only an input's default can tell (actions/runner action_yaml.json,
+ * `input-default-context`), `null` outside of one. Named as GitHub names the job: by its plain values.
+ */
+function readLeg(text) {
+    const matrix = parseObject(text);
+    if (!matrix)
+        return undefined;
+    const entries = Object.entries(matrix);
+    const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== 'object');
+    const label = plain.length > 0 ? (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(`(${plain.join(', ')})`), maxLabelLength) : '';
+    return { key: { matrix: entries.sort(([a], [b]) => (a < b ? -1 : 1)) }, label };
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text || 'null');
+        return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** Below zero when `a` was before `b`. */
 function compareOrder(a, b) {
@@ -110,25 +143,31 @@ function compareOrder(a, b) {
 /**
  * Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
  * shows the newest result, the others are deleted. A result is not told where a newer one stands, nor when the pull
- * request has moved on to another commit, whose own run will tell.
+ * request has moved on to another commit, whose own run will tell. Where the run is known to be of a pull request and
+ * none is found, that is the problem.
  */
-function keepComment(api, request) {
-    return api.call('comment', async (octokit, repository) => {
-        for (const { number, own } of await readable(request, readAll(octokit, repository, request))) {
+async function keepComment(api, request) {
+    const answer = await api.call('comment', async (octokit, repository) => {
+        const found = await readable(request, readAll(octokit, repository, request));
+        for (const { number, own } of found)
             await keepOn(octokit, repository, number, request, own);
-        }
+        return found.length;
     });
+    if (answer.data !== 0 || !request.head || !isWanted(request, undefined))
+        return answer;
+    return { problem: `the head of no open pull request is the commit ${request.marker.sha.slice(0, 7)}` };
 }
 /** The pull requests that the result is about, each with the comments of this gate. */
-async function readAll(octokit, repository, { pullRequest, marker }) {
+async function readAll(octokit, repository, { pullRequest, head, marker }) {
     if (pullRequest !== undefined) {
-        const [head, own] = await Promise.all([
+        const [sha, own] = await Promise.all([
             headOf(octokit, repository, pullRequest),
             listOwn(octokit, repository, pullRequest, marker.key),
         ]);
-        return head === marker.sha ? [{ number: pullRequest, own }] : [];
+        return sha === marker.sha ? [{ number: pullRequest, own }] : [];
     }
-    const numbers = await pullRequestsOf(octokit, repository, marker.sha);
+    const byCommit = await pullRequestsOf(octokit, repository, marker.sha);
+    const numbers = byCommit.length === 0 && head ? await pullRequestsFrom(octokit, repository, head, marker.sha) : byCommit;
     return Promise.all(numbers.map(async (number) => ({ number, own: await listOwn(octokit, repository, number, marker.key) })));
 }
 /** A green run that may not even read has lost nothing: without that permission no earlier run wrote either. */
@@ -202,6 +241,14 @@ async function pullRequestsOf({ rest }, repository, commit_sha) {
     const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha, per_page: 100 });
     return data.filter(({ state, head }) => state === 'open' && head.sha === commit_sha).map(({ number }) => number);
 }
+/** Commits of a fork belong to no pull request in the eyes of the base repository; their branch does. */
+async function pullRequestsFrom({ rest }, repository, from, sha) {
+    const head = `${from.repository.split('/', 1)[0]}:${from.branch}`;
+    const { data } = await rest.pulls.list({ ...repository, state: 'open', head, per_page: 100 });
+    return data
+        .filter((each) => each.head.sha === sha && each.head.repo?.full_name === from.repository)
+        .map(({ number }) => number);
+}
 
 ;// CONCATENATED MODULE: ./lib/src/github/statuses.js
 
@@ -250,8 +297,6 @@ var external_node_buffer_ = __webpack_require__(4573);
 var change = __webpack_require__(95677);
 // EXTERNAL MODULE: ./lib/src/report/evidence.js
 var evidence = __webpack_require__(44884);
-// EXTERNAL MODULE: ./lib/src/report/neutralise.js
-var neutralise = __webpack_require__(51363);
 // EXTERNAL MODULE: ./lib/src/report/quantity.js
 var quantity = __webpack_require__(28956);
 // EXTERNAL MODULE: ./lib/src/report/repository-path.js
@@ -292,14 +337,18 @@ function comment(report, links, earlier, limit = maxBytes) {
 /** The comment of a run that could not judge; `text` says why, in lines. */
 function unjudgedComment(text, sha, links) {
     const run = links.run && `[run](${links.run})`;
-    const head = ['**Could not judge:** this is not a pass', linkedCommit(sha, links), run].filter(Boolean).join(' · ');
+    const name = links.name && (0,report_sections/* inline */.mG)(links.name);
+    const head = ['**Could not judge:** this is not a pass', name, linkedCommit(sha, links), run]
+        .filter(Boolean)
+        .join(' · ');
     return `${head}\n\n${(0,neutralise/* codeBlock */.DV)(text)}\n`;
 }
 function heading(report, links, since) {
     const [words, counts] = (0,report_sections/* verdictTitle */.Sw)(report);
     const { sha, baseUrl, durationMs } = report.run;
     const commit = sha && linkedCommit(sha, links);
-    const facts = [baseUrl && (0,report_sections/* inline */.mG)(baseUrl), links.run && `[run](${links.run})`, (0,quantity/* showDuration */.kJ)(durationMs)];
+    const name = links.name && (0,report_sections/* inline */.mG)(links.name);
+    const facts = [name, baseUrl && (0,report_sections/* inline */.mG)(baseUrl), links.run && `[run](${links.run})`, (0,quantity/* showDuration */.kJ)(durationMs)];
     const verdict = since
         ? `**Ready:** ${counts || 'all checks pass'} since ${linkedCommit(since, links)}`
         : [`**${words}${counts && ':'}**${counts && ` ${counts}`}`, commit].filter(Boolean).join(' · ');
@@ -430,12 +479,12 @@ function notJudged(text, annotations = []) {
 const maxCommentLength = 65_536;
 /**
  * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
- * changes nothing else. Outside of a repository at GitHub nothing happens.
+ * changes nothing else. Outside of a repository at GitHub nothing happens, nor where there is nothing to judge yet.
  */
 async function tellGitHub(outcome, telling, event, { env, github, log }) {
     const run = runIdentity(env);
     const sha = event?.sha ?? env['GITHUB_SHA'];
-    if (!github || !run || !sha)
+    if (!github || !run || !sha || event?.nothingYet)
         return;
     const surfaces = surfacesOf(outcome, { ...config_telling/* defaultTelling */.lR, ...telling }, event, run, sha);
     const names = Object.keys(surfaces);
@@ -466,7 +515,13 @@ function surfacesOf(outcome, telling, event, run, sha) {
             comment: (github) => {
                 const marker = { key: run.key, ...order, sha, verdict: passOrFail(outcome) };
                 const write = (earlier) => writeComment(outcome, run, marker, earlier);
-                return keepComment(github, { mode, marker, pullRequest: event?.pullRequest, write });
+                return keepComment(github, {
+                    mode,
+                    marker,
+                    pullRequest: event?.pullRequest,
+                    head: event?.headOfPullRequest,
+                    write,
+                });
             },
         }),
         ...(telling.checkRun && { 'check run': (github) => addCheckRun(github, run, sha, outcome) }),
@@ -483,7 +538,7 @@ function isAboutPullRequest({ event, pullRequest }) {
 function writeComment(outcome, run, marker, earlier) {
     const since = outcome.verdict === 'pass' && earlier ? passingSince(earlier.marker, marker.sha) : undefined;
     const end = writeMarker({ ...marker, since });
-    const links = { repository: run.repositoryUrl, run: run.url };
+    const links = { repository: run.repositoryUrl, run: run.url, name: run.given };
     const mended = since && earlier ? { body: earlier.body, since } : undefined;
     return outcome.comment(marker.sha, links, mended, maxCommentLength - end.length) + end;
 }

@@ -397,14 +397,20 @@ if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
 }
 else {
     (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .B)(process);
+    let isStopped = false;
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.once(name, () => (isStopped = true));
     if (isAction) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(3045), __nccwpck_require__.e(3898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63898));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(7295), __nccwpck_require__.e(3898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63898));
         process.exitCode = await runAction(process.env);
     }
     else {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(3045), __nccwpck_require__.e(2067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(7295), __nccwpck_require__.e(2067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
         process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
     }
+    // A wait for another try at GitHub knows no signal, and would keep alive what was told to stop.
+    if (isStopped)
+        process.stdout.write('', () => process.exit());
 }
 
 __webpack_async_result__();

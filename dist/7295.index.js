@@ -1,11 +1,12 @@
-export const id = 3045;
-export const ids = [3045];
+export const id = 7295;
+export const ids = [7295];
 export const modules = {
 
 /***/ 89906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
 /* harmony export */   Ke: () => (/* binding */ isOnlySecrets),
 /* harmony export */   Tr: () => (/* binding */ parseTelling),
 /* harmony export */   XV: () => (/* binding */ parsePillars),
@@ -26,6 +27,13 @@ function parsePillars(names) {
 /** Nothing of a deployment was asked for. */
 function isOnlySecrets(named) {
     return named.length > 0 && named.every((name) => name === 'secrets');
+}
+const maxNameLength = 60;
+/** The input `name`: one line for people. Throws USAGE. */
+function parseName(text) {
+    if (text === undefined || (text.length <= maxNameLength && !/\p{Cc}/u.test(text)))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('USAGE', { problem: `name is one line of at most ${maxNameLength} characters` });
 }
 /** The option or input `fail-on`; empty means not given. Throws USAGE. */
 function parseSeverity(text) {
@@ -1348,6 +1356,7 @@ async function gateRequest(named, { overrides, ...given }, event, context) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ nothingToJudge),
   R: () => (/* binding */ runGate)
 });
 
@@ -1374,6 +1383,7 @@ function buildReport({ verdict, findings, results, startedAt, durationMs, ...run
             sha: run.sha,
             range: results.find((result) => result.range)?.range,
             baseUrl: run.baseUrl,
+            reason: run.reason,
             startedAt: new Date(startedAt).toISOString(),
             durationMs: Math.round(durationMs),
         },
@@ -1398,6 +1408,8 @@ function pillarOf({ name, status, reason, durationMs, counts, findings }, judged
     };
 }
 
+// EXTERNAL MODULE: ./lib/src/report/headline.js
+var headline = __webpack_require__(35509);
 // EXTERNAL MODULE: ./lib/src/git/gate-files.js + 1 modules
 var gate_files = __webpack_require__(27629);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
@@ -1521,6 +1533,7 @@ var src_verdict = __webpack_require__(50443);
 
 
 
+
 /**
  * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
  * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
@@ -1543,7 +1556,7 @@ async function runGate(request, context) {
     });
     const findings = results.flatMap((result) => result.findings).map(offInput);
     if (context.signal.aborted)
-        findings.push(stopped('gate/cancelled', 'The run was cancelled before everything was judged'));
+        findings.push(stopped(headline/* cancelledRule */.ud, 'The run was cancelled before everything was judged'));
     // Work that leaves the signal no turn may have outlasted it.
     else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
         findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
@@ -1567,6 +1580,19 @@ async function runGate(request, context) {
     if (verdict.verdict === 'pass')
         await history?.keep();
     return (0,redactor/* redactReport */.a)(report, context.redactor);
+}
+/** The report of a run on an event that brought nothing to judge yet. */
+function nothingToJudge({ event, sha }, reason, { clock }) {
+    return buildReport({
+        verdict: 'none',
+        findings: [],
+        results: [],
+        event,
+        sha,
+        reason,
+        startedAt: clock.now(),
+        durationMs: 0,
+    });
 }
 /** The table of pillars: when each applies. */
 const pillarTable = {
@@ -2762,11 +2788,15 @@ function openGitHubApi(options) {
                 return { problem: 'this is no run of a workflow' };
             if (!token)
                 return { problem: 'there is no token; give the input "token"' };
+            if (cancelled.aborted)
+                return { problem: 'the run was cancelled' };
             return budget.spend(async () => {
                 // Without a reason of its own: Octokit would retry what ends with another error than an AbortError.
                 const late = new AbortController();
-                const timer = setTimeout(() => late.abort(), callMs);
-                const signal = AbortSignal.any([cancelled, budget.signal, late.signal]);
+                const abort = () => late.abort();
+                const timer = setTimeout(abort, callMs);
+                cancelled.addEventListener('abort', abort, { once: true });
+                const signal = AbortSignal.any([budget.signal, late.signal]);
                 try {
                     const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue, redact });
                     return { data: await orAborted(work(octokit, { owner, repo }), signal) };
@@ -2780,6 +2810,7 @@ function openGitHubApi(options) {
                 }
                 finally {
                     clearTimeout(timer);
+                    cancelled.removeEventListener('abort', abort);
                 }
             });
         },
@@ -2879,7 +2910,7 @@ function addressOf(statuses) {
 
 /***/ }),
 
-/***/ 67179:
+/***/ 72385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2890,11 +2921,62 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/arguments.js
+var src_arguments = __webpack_require__(89906);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/src/github/nothing-yet.js
+
+// Words of GitHub's own; anything else would be foreign text in a line.
+const word = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z_]{1,40}$/));
+/** An action that is not `completed` says that it is not done, whatever an earlier conclusion was. */
+function concluded(key, of) {
+    const schema = dist/* pipe */.FsL(dist/* object */.Ikc({ action: word, [key]: dist/* object */.Ikc({ conclusion: dist/* nullable */.mee(word) }) }), dist/* transform */.pdi((payload) => {
+        const { conclusion } = payload[key];
+        return payload['action'] === 'completed' ? conclusion : payload['action'];
+    }));
+    return { schema, done: 'success', of };
+}
+/**
+ * Events that also tell of what is not finished, has failed or was taken back (docs.github.com, "Webhook events and
+ * payloads"). What was there before it would be judged in its place.
+ */
+const progressOf = {
+    deployment_status: {
+        schema: dist/* pipe */.FsL(dist/* object */.Ikc({ deployment_status: dist/* object */.Ikc({ state: word }) }), dist/* transform */.pdi(({ deployment_status }) => deployment_status.state)),
+        done: 'success',
+        of: 'the state of the deployment',
+    },
+    workflow_run: concluded('workflow_run', 'the workflow that the job waits for'),
+    check_run: concluded('check_run', 'the check run'),
+    check_suite: concluded('check_suite', 'the check suite'),
+    status: {
+        schema: dist/* pipe */.FsL(dist/* object */.Ikc({ state: word }), dist/* transform */.pdi(({ state }) => state)),
+        done: 'success',
+        of: 'the status of the commit',
+    },
+    page_build: {
+        schema: dist/* pipe */.FsL(dist/* object */.Ikc({ build: dist/* object */.Ikc({ status: dist/* nullable */.mee(word) }) }), dist/* transform */.pdi(({ build }) => build.status)),
+        done: 'built',
+        of: 'the build of the page',
+    },
+};
+/**
+ * Why there is nothing to judge yet, in one line; undefined where there is. Throws what `read` throws of a payload that
+ * does not say it.
+ */
+function nothingYet(event, read) {
+    const progress = Object.hasOwn(progressOf, event) ? progressOf[event] : undefined;
+    if (!progress)
+        return undefined;
+    const word = read(progress.schema);
+    return word === progress.done ? undefined : `${progress.of} is "${word ?? 'unknown'}", not "${progress.done}"`;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/event.js
+
 
 
 // SHA-1, or SHA-256 in a repository of that format. Nothing else may reach git: `-` begins an option there.
@@ -2927,7 +3009,13 @@ const mergeGroup = dist/* object */.Ikc({ merge_group: dist/* object */.Ikc({ ba
 const deployment = dist/* object */.Ikc({ deployment: dist/* object */.Ikc({ id, sha: commitId, environment: dist/* optional */.lqM(dist/* string */.YjP()) }) });
 const deploymentStatus = dist/* object */.Ikc({ deployment_status: dist/* object */.Ikc({ environment_url: dist/* optional */.lqM(dist/* string */.YjP()) }) });
 const workflowRun = dist/* object */.Ikc({
-    workflow_run: dist/* object */.Ikc({ head_sha: commitId }),
+    workflow_run: dist/* object */.Ikc({
+        head_sha: commitId,
+        event: dist/* optional */.lqM(dist/* string */.YjP()),
+        head_branch: dist/* fallback */.NpB(dist/* nullish */.cl6(branchName), undefined),
+        // null when that repository was deleted since.
+        head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
+    }),
     repository: dist/* object */.Ikc({ default_branch: branchName }),
 });
 /**
@@ -2936,6 +3024,9 @@ const workflowRun = dist/* object */.Ikc({
  * Throws EVENT_INVALID for a payload that lacks what its event must bring, so that it never counts as "nothing new".
  */
 function parseEvent(source) {
+    return { ...commitsOf(source), nothingYet: nothingYet(source.name, (schema) => read(schema, source)) };
+}
+function commitsOf(source) {
     switch (source.name) {
         case 'pull_request':
         case 'pull_request_target':
@@ -3024,9 +3115,14 @@ function fromDeployment(source) {
 /** GITHUB_SHA is the default branch's tip; the run that ended was one of `head_sha`. */
 function fromWorkflowRun(source) {
     const { workflow_run, repository } = read(workflowRun, source);
-    const head = workflow_run.head_sha;
-    const defaultBranch = repository.default_branch;
-    return { event: source.name, rangeIfAsked: { kind: 'beyond', head, defaultBranch, atLeastHead: true }, sha: head };
+    const { head_sha: head, event, head_branch: branch, head_repository } = workflow_run;
+    const isOfPullRequest = event === 'pull_request' || event === 'pull_request_target';
+    return {
+        event: source.name,
+        rangeIfAsked: { kind: 'beyond', head, defaultBranch: repository.default_branch, atLeastHead: true },
+        sha: head,
+        headOfPullRequest: isOfPullRequest && branch && head_repository ? { repository: head_repository.full_name, branch } : undefined,
+    };
 }
 /** Deployments without an address send an empty one. One that cannot be tested must not be passed over silently. */
 function environmentUrl(source, text) {
@@ -3054,15 +3150,21 @@ function invalid({ name }, problem) {
 
 
 
+
 // GitHub caps webhook payloads at 25 MB (docs: "Webhook events and payloads").
 const maxPayloadBytes = 25 * 1024 * 1024;
-/** The event that started this job, from the runner's environment; undefined outside of GitHub. Throws EVENT_INVALID. */
-async function readEvent(env) {
+/**
+ * The event that started this job, from the runner's environment; undefined outside of GitHub. Throws EVENT_INVALID.
+ * Where only secrets are asked for (`named`), the commits of a run, a check or a status can be judged however it ended;
+ * those of a deployment that failed go nowhere.
+ */
+async function readEvent(env, named) {
     const name = env['GITHUB_EVENT_NAME'];
     const path = env['GITHUB_EVENT_PATH'];
     if (!name || !path)
         return undefined;
-    return parseEvent({ name, payload: await readPayload(name, path), sha: env['GITHUB_SHA'] });
+    const event = parseEvent({ name, payload: await readPayload(name, path), sha: env['GITHUB_SHA'] });
+    return (0,src_arguments/* isOnlySecrets */.Ke)(named) && name !== 'deployment_status' ? { ...event, nothingYet: undefined } : event;
 }
 async function readPayload(event, path) {
     try {
@@ -3661,7 +3763,6 @@ const tableSize = 1 << 18;
 /** Words of at least `minLength` characters; shorter ones are not taken. Rabin and Karp's algorithm over their heads. */
 function createMatcher(minLength) {
     const leadingFactor = 33 ** minLength;
-    const known = new Set();
     const byHead = new Map();
     // Says of almost all heads that no word has them, cheaper than a look into the map.
     const isHead = new Uint8Array(tableSize);
@@ -3673,19 +3774,22 @@ function createMatcher(minLength) {
     };
     return {
         add(text, label) {
-            if (text.length < minLength || known.has(text))
+            if (text.length < minLength)
                 return;
-            known.add(text);
             const head = headOf(text);
-            const bucket = byHead.get(head) ?? [];
-            const shorter = bucket.findIndex((each) => each.text.length < text.length);
-            bucket.splice(shorter < 0 ? bucket.length : shorter, 0, { text, label });
+            const bucket = byHead.get(head) ?? { labels: new Map(), lengths: [] };
+            const { labels, lengths } = bucket;
+            if (labels.has(text))
+                return;
+            labels.set(text, label);
+            if (!lengths.includes(text.length))
+                lengths.splice(lengths.filter((each) => each > text.length).length, 0, text.length);
             byHead.set(head, bucket);
             isHead[slotOf(head)] = 1;
         },
-        isEmpty: () => known.size === 0,
+        isEmpty: () => byHead.size === 0,
         find(text, tell) {
-            if (text.length < minLength || known.size === 0)
+            if (text.length < minLength || byHead.size === 0)
                 return;
             let start = -1;
             let end = -1;
@@ -3694,14 +3798,14 @@ function createMatcher(minLength) {
             const last = text.length - minLength;
             for (let at = 0;; at++) {
                 if (isHead[slotOf(head)] === 1) {
-                    const word = byHead.get(head)?.find((each) => text.startsWith(each.text, at));
-                    if (word && at < end)
-                        end = Math.max(end, at + word.text.length);
-                    else if (word) {
+                    const word = longestAt(byHead.get(head), text, at);
+                    if (word !== undefined && at < end)
+                        end = Math.max(end, at + word.length);
+                    else if (word !== undefined) {
                         if (end >= 0)
                             tell(start, end, label);
                         start = at;
-                        end = at + word.text.length;
+                        end = at + word.length;
                         label = word.label;
                     }
                 }
@@ -3714,6 +3818,14 @@ function createMatcher(minLength) {
                 tell(start, end, label);
         },
     };
+}
+function longestAt(bucket, text, at) {
+    for (const length of bucket?.lengths ?? []) {
+        const label = bucket?.labels.get(text.slice(at, at + length));
+        if (label !== undefined && at + length <= text.length)
+            return { length, label };
+    }
+    return undefined;
 }
 function slotOf(head) {
     return (head ^ (head >>> 14)) & (tableSize - 1);
@@ -3744,7 +3856,11 @@ function createCutOff(minLength) {
             if (form.length > maxLength || /^[a-z][\w+.-]*:\/\//i.test(form))
                 return;
             const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
-            whole.set(half, [...(whole.get(half) ?? []), { form, label }]);
+            const known = whole.get(half);
+            if (known)
+                known.push({ form, label });
+            else
+                whole.set(half, [{ form, label }]);
             halves.add(half, half);
         },
         find(text) {
@@ -4179,19 +4295,33 @@ function labelled(label, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   M9: () => (/* binding */ verdictMarks),
 /* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Pl: () => (/* binding */ headline)
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ud: () => (/* binding */ cancelledRule)
 /* harmony export */ });
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28956);
 
 const severities = ['blocker', 'high', 'medium'];
-/** The verdict in words: `do not launch` or `ready to launch`. */
-function verdictWords(report) {
-    return report.verdict === 'pass' ? 'ready to launch' : 'do not launch';
-}
-/** How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. */
-function tally({ findings }) {
+const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
+/** The one mark before a verdict. */
+const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
+/** The finding of a run that was told to stop: it says nothing of the deployment. */
+const cancelledRule = 'gate/cancelled';
+/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
+function verdictWords({ verdict, findings }) {
     const failing = findings.filter(({ status }) => status === 'fail');
+    const isCancelled = failing.length > 0 && failing.every(({ rule }) => rule === cancelledRule);
+    return isCancelled ? 'cancelled' : words[verdict];
+}
+/**
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
+ * that judged nothing, why.
+ */
+function tally({ findings, run }) {
+    if (run.reason)
+        return run.reason;
+    const failing = findings.filter(({ status, rule }) => status === 'fail' && rule !== cancelledRule);
     const counts = severities.map((severity) => {
         const count = failing.filter((finding) => finding.severity === severity).length;
         return count === 0 ? '' : severity === 'blocker' ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, severity) : `${count} ${severity}`;
@@ -4201,6 +4331,8 @@ function tally({ findings }) {
 }
 /** `Launch Gate: do not launch. 2 blockers, 1 high.` */
 function headline(report) {
+    if (report.run.reason)
+        return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
     const counts = tally(report);
     return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
 }
@@ -4503,7 +4635,7 @@ const impacts = [
     ['Browsers stop visitors with a warning', /^tls-/],
     ['Visitors end in the wrong place, or without encryption', /^redirect-(insecure|wrong-host)$/],
     ['The application does not start, or fails in use', /^env-(missing|empty)$/],
-    ['Nobody can log in', /^cookie-public-suffix$/],
+    ['Nobody can log in', /^cookie-(public-suffix|refused)$/],
     ['Accounts can be taken over', /^(cookie-(insecure|no-httponly|none-insecure)|rate-limit-missing|mixed-active)$/],
     ['Mail does not arrive, or anyone can write in your name', /^(mail|spf|dkim|dmarc)-/],
     ['Mail, or a service that looks for a record of yours, does not work', /^dns-(missing|dangling|wrong)-record$/],
@@ -4655,14 +4787,14 @@ function scannedCommits(pillars, range) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ terminal)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45553);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45553);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44884);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35509);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35509);
 /* harmony import */ var _launch_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77669);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51363);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28956);
-/* harmony import */ var _risk_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4567);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18525);
+/* harmony import */ var _risk_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4567);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18525);
 
 
 
@@ -4678,11 +4810,11 @@ const margin = 9;
 function terminal(report, { colour }) {
     const paint = (text, name) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
     const shown = report.findings.filter(({ status }) => status !== 'pass');
-    const others = shown.filter((finding) => !(0,_risk_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isRisk */ ._p)(finding));
+    const others = shown.filter((finding) => !(0,_risk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .isRisk */ ._p)(finding));
     const lines = [
         verdict(report, paint),
         ...others.flatMap((finding) => ['', ...block(finding, paint)]),
-        ...(0,_risk_list_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLists */ .xb)((0,_risk_list_js__WEBPACK_IMPORTED_MODULE_1__/* .riskList */ .MQ)(report.findings)).flatMap(({ title, risks }) => [
+        ...(0,_risk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .riskLists */ .xb)((0,_risk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .riskList */ .MQ)(report.findings)).flatMap(({ title, risks }) => [
             '',
             paint(`${title}:`, 'bold'),
             ...risks.flatMap((risk, index) => [
@@ -4694,15 +4826,15 @@ function terminal(report, { colour }) {
         ]),
         ...(shown.length > 0 ? [''] : []),
         ...mapTable(report, paint),
-        ...footer('skipped', (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)((0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .unjudged */ .bC)(report)), paint),
-        ...footer('passed', (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)((0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)(report)), paint),
-        ...footer('scanned', (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .scanned */ .zi)(report), paint),
+        ...footer('skipped', (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O)((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .unjudged */ .bC)(report)), paint),
+        ...footer('passed', (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O)((0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .passed */ .bF)(report)), paint),
+        ...footer('scanned', (0,_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scanned */ .zi)(report), paint),
     ];
     return `${lines.join('\n')}\n`;
 }
 function verdict(report, paint) {
-    const mark = report.verdict === 'pass' ? paint('✓', 'green') : paint('✗', 'red');
-    return `${mark} ${paint((0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report), 'bold')} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .showDuration */ .kJ)(report.run.durationMs)})`;
+    const mark = paint(_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictMarks */ .M9[report.verdict], { pass: 'green', fail: 'red', none: 'dim' }[report.verdict]);
+    return `${mark} ${paint((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report), 'bold')} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .showDuration */ .kJ)(report.run.durationMs)})`;
 }
 function block(finding, paint) {
     const [first, ...rest] = [heading(finding), ...(0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .evidence */ .M)(finding, { reproduce: true })];
@@ -4714,7 +4846,7 @@ function block(finding, paint) {
 /** The launch checks' findings are a plan: numbered, with where else the same is to do. */
 function riskBlock({ findings: [first, ...more] }, number, paint) {
     const [title, ...rest] = block({ ...first, title: `${number}. ${first.title}` }, paint);
-    const also = more.length > 0 ? [`also      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)(more.map(({ where }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlace */ .R)(where) ?? '')).join(' · ')}`] : [];
+    const also = more.length > 0 ? [`also      ${(0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O)(more.map(({ where }) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showPlace */ .R)(where) ?? '')).join(' · ')}`] : [];
     return [title, ...also.map((line) => ' '.repeat(margin) + (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line)), ...rest];
 }
 function label({ status, severity }, paint) {
@@ -4736,13 +4868,13 @@ function heading({ title, where }) {
 }
 /** Where the hosts lead, one a line, in columns. */
 function mapTable({ launch }, paint) {
-    const lines = (0,_launch_map_js__WEBPACK_IMPORTED_MODULE_7__/* .launchMap */ .k5)(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(cell), 60)));
+    const lines = (0,_launch_map_js__WEBPACK_IMPORTED_MODULE_7__/* .launchMap */ .k5)(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(cell), 60)));
     const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
     const shown = lines.map((line) => line
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd());
-    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)(shown).map((line, index) => paint((index === 0 ? 'map' : '').padEnd(margin), 'dim') + (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line));
+    return (0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .fewer */ .O)(shown).map((line, index) => paint((index === 0 ? 'map' : '').padEnd(margin), 'dim') + (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line));
 }
 function footer(name, items, paint) {
     if (items.length === 0)
@@ -5335,9 +5467,9 @@ function unjudgedFinding({ name, isUnjudged, reason, findings }) {
         },
     ];
 }
-/** 0 pass, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
+/** 0 pass or nothing to judge yet, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
 function exitCodeOf({ verdict, findings }) {
-    if (verdict === 'pass')
+    if (verdict !== 'fail')
         return 0;
     return findings.some(({ status }) => status === 'fail') ? 1 : 3;
 }
