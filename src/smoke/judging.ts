@@ -10,7 +10,7 @@ import { type Answer, type Judged, judgeAnswer } from './judge-answer.ts';
 const maxBytesHere = [32_768, 4_096, 0];
 
 /** Several times what the largest answer needs that is read by default: V8 ends the whole process where JSON alone is too much. */
-const maxHeapMegabytes = 1_000;
+const maxHeapMegabytes = 2_000;
 
 const worker = openWorker('answers', { init: undefined, maxHeapMegabytes });
 

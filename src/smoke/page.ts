@@ -26,7 +26,7 @@ export type Page = {
 /** Browsers stop nesting at 512 levels; the parser and the selectors are recursive or quadratic far beyond. */
 const maxDepth = 2_000;
 /** More than the largest pages hold; each takes some hundred bytes of memory. */
-const maxNodes = 400_000;
+const maxNodes = 250_000;
 /** Selectors that count siblings are quadratic in them. */
 const maxCountedSiblings = 10_000;
 const countsSiblings = /:nth-|:(first|last|only)-(of-type|child)|~/;

@@ -57,7 +57,6 @@ export function openWorker<J extends JobName>(job: J, { signal, init, maxHeapMeg
       workerData: { job, init },
       env: {},
       argv: [],
-      execArgv: [],
       stdout: true,
       stderr: true,
       resourceLimits: maxHeapMegabytes ? { maxOldGenerationSizeMb: maxHeapMegabytes } : {},

@@ -84,6 +84,16 @@ describe('a query', () => {
     expect(compileJsonPath('$.orders[?@.id > 8].id').find(document)).toEqual([9007199254740993n]);
   });
 
+  test('that descends looks at a large document, but not at one that is large and deep', () => {
+    const nested = (depth: number) => parseJson(`${'['.repeat(depth)}7${']'.repeat(depth)}`);
+    const { find } = compileJsonPath('$..[?@ == 7]');
+    expect(find([...Array.from({ length: 100_000 }, () => nested(1)), 7])).toHaveLength(100_001);
+    expect(find(nested(2_000))).toEqual([7]);
+    expect(() => find(nested(100_000))).toThrow(RangeError);
+    expect(() => find(Array.from({ length: 1_000 }, () => nested(1_000)))).toThrow(RangeError);
+    expect(compileJsonPath('$[0]').find(nested(100_000))).toHaveLength(1);
+  });
+
   test('of a document that nests deeper than a stack ends in a RangeError', () => {
     const depth = 200_000;
     let document: never[] = [];

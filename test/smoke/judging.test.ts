@@ -103,6 +103,12 @@ describe('an answer that is judged in a thread', () => {
     }
   });
 
+  test('is not read where it holds more than a page can need', async () => {
+    const answer = { step: step({ expect: [looksAround] }), response: response('<p>a'.repeat(200_000)), ...none };
+    const { mismatches } = await judging(answer, signal);
+    expect(mismatches[0]?.observed).toContain('the page holds more than 250000 elements and texts');
+  });
+
   test('is asked for again where the end of something else closed its thread', async () => {
     const stop = new AbortController();
     const hard = judging({ step: step({ expect: [looksAround] }), response: response(nested), ...none }, stop.signal);
