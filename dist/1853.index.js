@@ -28,7 +28,7 @@ module.exports = __webpack_require__.p + "ec654441b05cd36f0d75.js";
  */
 const maxBytesHere = [32_768, 4_096, 0];
 /** Several times what the largest answer needs that is read by default: V8 ends the whole process where JSON alone is too much. */
-const maxHeapMegabytes = 1_000;
+const maxHeapMegabytes = 2_000;
 const worker = (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: undefined, maxHeapMegabytes });
 /** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
 async function judging(answer, signal) {
@@ -112,7 +112,6 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             workerData: { job, init },
             env: {},
             argv: [],
-            execArgv: [],
             stdout: true,
             stderr: true,
             resourceLimits: maxHeapMegabytes ? { maxOldGenerationSizeMb: maxHeapMegabytes } : {},

@@ -431,7 +431,6 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             workerData: { job, init },
             env: {},
             argv: [],
-            execArgv: [],
             stdout: true,
             stderr: true,
             resourceLimits: maxHeapMegabytes ? { maxOldGenerationSizeMb: maxHeapMegabytes } : {},

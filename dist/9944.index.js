@@ -2323,11 +2323,35 @@ function compile(text) {
         // The message ends with where the query broke, which the column tells.
         throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
     }
+    const descends = text.includes('..');
     return {
         // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
-        find: (document) => query.query(withDoubles(document)).nodes.map(({ location }) => location.reduce(memberOf, document)),
+        find: (document) => {
+            if (descends && isTooDeep(document))
+                throw new RangeError('the document is nested too deeply');
+            const { nodes } = query.query(withDoubles(document));
+            return nodes.map(({ location }) => location.reduce(memberOf, document));
+        },
         isSingular: query.singularQuery(),
     };
+}
+/** Each value is found with the names and places that lead to it; so many of them V8 may not be able to hold. */
+const maxSteps = 20_000_000;
+function isTooDeep(document) {
+    let steps = 0;
+    let level = [document];
+    for (let depth = 1; level.length > 0 && steps <= maxSteps; depth += 1) {
+        const next = [];
+        for (const value of level) {
+            if (typeof value !== 'object' || value === null)
+                continue;
+            for (const member of Object.values(value))
+                next.push(member);
+        }
+        steps += next.length * depth;
+        level = next;
+    }
+    return steps > maxSteps;
 }
 /** Several queries look at one document. */
 const documents = new WeakMap();
