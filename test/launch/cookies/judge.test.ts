@@ -62,6 +62,21 @@ describe('a session cookie', () => {
     expect(JSON.stringify(findings)).not.toContain(value);
   });
 
+  test('with __Host- and no Path is refused where its path would be / too', () => {
+    const sets = [set(good.replace('; Path=/', ''), { name: '__Host-sid', url: 'https://www.example.com/' })];
+    const findings = judgeCookies(sets, { session: ['__Host-sid'], stagingHosts: [] }, now);
+    expect(findings.map(({ rule }) => rule)).toEqual(['launch/cookie-refused']);
+  });
+
+  test.each([
+    ['127.0.0.1', []],
+    ['localhost', []],
+    ['0.0.1', ['refused']],
+  ])('of an address or a name without dots with Domain=%s', (domain, expected) => {
+    const url = `https://${domain === 'localhost' ? domain : '127.0.0.1'}/login`;
+    expect(rules(set(`${good}; Domain=${domain}`, { url }))).toEqual(expected);
+  });
+
   test.each(['__Host-sid', '__Secure-sid'])(
     'of the name %s without Secure is refused, and never sent over http',
     (name) => {

@@ -96,6 +96,12 @@ withOpenssl('a certificate', () => {
       ['www.lab.test'],
       ['tls-untrusted'],
     ],
+    [
+      'expired, beside a cross-sign that has too',
+      { ...past, sends: 'old-cross-sign' },
+      ['www.lab.test'],
+      ['tls-expired'],
+    ],
     ['expired and for another host', past, ['other.test'], ['tls-expired', 'tls-wrong-host']],
     ['expired and self-signed', { ...past, issuer: 'self' }, ['www.lab.test'], ['tls-expired', 'tls-self-signed']],
     ['expired and alone', { ...past, sends: 'leaf' }, ['www.lab.test'], ['tls-expired', 'tls-incomplete-chain']],
