@@ -333,7 +333,8 @@ whenInstalled('the action on a runner', () => {
       const all = JSON.stringify(told);
       expect(results.length).toBeGreaterThanOrEqual(eventCases.length + 8);
       for (const secret of [leaked, password, captured]) {
-        for (const form of formsOf(secret)) expect(all.includes(form)).toBe(false);
+        // Nor what is left of a value that was cut before it was hidden.
+        for (const form of [...formsOf(secret), secret.slice(4)]) expect(all.includes(form)).toBe(false);
       }
       expect(github.invalid).toEqual([]);
     });
@@ -361,5 +362,5 @@ function formsOf(secret: string): string[] {
   );
   const hex = Buffer.from(secret).toString('hex');
   const json = JSON.stringify(secret).slice(1, -1);
-  return [secret, secret.slice(4), encodeURIComponent(secret), json, JSON.stringify(json).slice(1, -1), hex, ...base64];
+  return [secret, encodeURIComponent(secret), json, JSON.stringify(json).slice(1, -1), hex, ...base64];
 }
