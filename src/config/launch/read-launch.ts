@@ -16,6 +16,8 @@ type Others = { sessions: SessionConfig[]; checks: CheckConfig[] };
 
 const needCanonical = [
   'aliases',
+  'login-hosts',
+  'api',
   'redirects',
   'headers',
   'mixed-content',
@@ -59,12 +61,14 @@ export function readLaunch(
     at: keyPosition(reading, spot),
     canonical,
     aliases: readAliases(reading, raw),
+    loginHosts: readHosts(reading, raw['login-hosts']).map(({ host }) => host),
+    isApi: raw.api === true,
     redirects: canonical && moved ? readMoved(reading, moved, canonical) : undefined,
     tls: raw.tls === false ? undefined : readHosts(reading, typeof raw.tls === 'object' ? raw.tls.hosts : undefined),
     dns: raw.dns === false ? undefined : readRecords(reading, typeof raw.dns === 'object' ? raw.dns : {}),
     mail: readMail(reading, raw, others),
     headers: headers && routes(headers.routes, ['/']),
-    mixedContent: mixed && routes(mixed.pages, ['/']),
+    mixedContent: mixed && routes(mixed.pages, raw.api ? [] : ['/']),
     leaks: leaks && {
       at: raw.leaks === undefined ? keyPosition(reading, spot) : keyPosition(reading, [raw, 'leaks']),
       json: leaks.json ? routes(leaks.json, []) : jsonPosts(others),

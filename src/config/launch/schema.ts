@@ -52,6 +52,8 @@ const address = v.pipe(
 export const launchSchema = mapping({
   canonical: v.optional(origin),
   aliases: v.optional(v.union([v.literal(false), hosts], 'a list of hosts, or false')),
+  'login-hosts': v.optional(hosts),
+  api: v.optional(v.boolean('true or false')),
   redirects: check(named(v.string('a path or URL'), 'paths or URLs and where they must end'), 'a mapping'),
   tls: check(mapping({ hosts: v.optional(hosts) }), 'a mapping of hosts'),
   dns: check(named(records, 'names and their records'), 'a mapping of names'),

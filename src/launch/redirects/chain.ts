@@ -13,6 +13,8 @@ export type Chain = {
   hops: Hop[];
   end:
     | { kind: 'answered' }
+    /** The canonical site leads to a host where one logs in, which is not asked. */
+    | { kind: 'login'; url: URL }
     /** A URL came again with the same cookies, or without end; `cycle` are those in the circle. */
     | { kind: 'loop'; cycle: URL[] }
     | { kind: 'endless' }
@@ -33,10 +35,14 @@ export type Endpoint = { host: string; port: number };
 
 /**
  * Follows URLs with real GETs; a way keeps the cookies that it is given, as a browser's first visit does. A URL on several
- * ways is asked once with the same cookies. `listed` are the hosts whose names
- * and certificates have checks of their own.
+ * ways is asked once with the same cookies. `listed` are the hosts whose names and certificates have checks of their own;
+ * `isLogin` tells a redirect at which a way ends because one logs in there.
  */
-export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL) => Promise<Chain> {
+export function createFollower(
+  run: LaunchRun,
+  listed: Endpoint[],
+  isLogin: (from: URL, to: URL) => boolean,
+): (start: URL) => Promise<Chain> {
   type Answer = { hop: Hop; setCookies: string[] } | Chain['end'];
   const answers = new Map<string, Promise<Answer>>();
 
@@ -88,6 +94,7 @@ export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL)
       storeCookies(jar, answer.setCookies, url);
       hops.push(answer.hop);
       if (!answer.hop.next) return { start, hops, end: { kind: 'answered' } };
+      if (isLogin(url, answer.hop.next)) return { start, hops, end: { kind: 'login', url: answer.hop.next } };
       url = answer.hop.next;
     }
   };
