@@ -92,6 +92,8 @@ export type NetworkConfig = {
   connectTo: ConnectTo[];
   caFile?: { at: Position; path: string };
   timeoutMs: number;
+  /** Requests a second to one host; undefined: 5, and any number to a loopback address. */
+  rate?: number;
 };
 
 export type NameServer = { address: string; port: number };

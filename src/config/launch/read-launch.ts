@@ -1,10 +1,11 @@
 import { didYouMean } from '../../nearest.ts';
 import { parseOrigin } from '../base-url.ts';
 import type { CheckConfig, SessionConfig, Step } from '../config.ts';
-import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportValue } from '../reading.ts';
+import { keyPosition, type Reading, readDuration, readUnit, reportKey, reportLack, reportValue } from '../reading.ts';
 import { readResolved } from '../resolved.ts';
 import type { Spot } from '../source.ts';
 import { render, type Template } from '../template.ts';
+import { parseRate } from '../units.ts';
 import { readArrival } from './arrival.ts';
 import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost } from './hosts.ts';
 import type { CacheRoute, LaunchConfig, LaunchHost, LaunchRoute, MovedUrl, NetworkConfig } from './launch.ts';
@@ -238,5 +239,13 @@ function readNetwork(reading: Reading, raw: RawLaunch['network']): NetworkConfig
     connectTo,
     caFile: raw['ca-file'] ? { at: keyPosition(reading, [raw, 'ca-file']), path: raw['ca-file'] } : undefined,
     timeoutMs: readDuration(reading, [raw, 'timeout'], 10_000),
+    rate: raw.rate === undefined ? undefined : readHostRate(reading, raw),
   };
+}
+
+/** Requests a second to one host: as many as a visitor's browser sends, at most. */
+function readHostRate(reading: Reading, raw: NonNullable<RawLaunch['network']>): number {
+  const rate = readUnit(reading, [raw, 'rate'], 5, parseRate, 'from 1/m to 20/s');
+  if (rate > 20) reportValue(reading, [raw, 'rate'], '"rate" must be at most 20/s');
+  return rate;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { duration, list, mapping, named, plain, text } from '../schema-parts.ts';
+import { duration, list, mapping, named, plain, rate, text } from '../schema-parts.ts';
 
 /** A check that `false` turns off; `true` starts it with its defaults. */
 function check<Value extends v.GenericSchema>(value: Value, what: string) {
@@ -117,6 +117,7 @@ export const launchSchema = mapping({
       'connect-to': v.optional(named(v.string('host:port, as for curl --connect-to'), 'hosts and where to connect')),
       'ca-file': v.optional(plain('a file of certificates in PEM')),
       timeout: v.optional(duration),
+      rate: v.optional(rate),
     }),
   ),
 });

@@ -1,7 +1,7 @@
 import { createCookieJar, storeCookies } from '../../http/cookies.ts';
 import { type HttpRequest, type HttpResponse, NetworkError } from '../../http/exchange.ts';
-import { type Challenge, findChallenge } from '../../smoke/challenges.ts';
 import type { LaunchRun } from '../check.ts';
+import { findWall, type Wall } from '../wall.ts';
 
 /** An answer on the way; `next` is the absolute URL that a redirect leads to, undefined where its Location is of no use. */
 export type Hop = { url: URL; status: number; redirects: boolean; next?: URL };
@@ -18,7 +18,7 @@ export type Chain = {
     /** A URL came again with the same cookies, or without end; `cycle` are those in the circle. */
     | { kind: 'loop'; cycle: URL[] }
     | { kind: 'endless' }
-    | { kind: 'challenged'; url: URL; challenge: Challenge }
+    | { kind: 'walled'; url: URL; wall: Wall }
     /** Not asked: its name or its certificate is wrong, or cannot be judged (`isSilent`); `isTold` by their own checks. */
     | { kind: 'unusable'; url: URL; words: string; isSilent: boolean; isTold: boolean }
     /** Asked, and no answer came (`isSilent`: in time). */
@@ -63,8 +63,8 @@ export function createFollower(
     try {
       const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
       run.hosts.heard(url.hostname, response.headers);
-      const challenge = findChallenge(response);
-      if (challenge) return { kind: 'challenged', url, challenge };
+      const wall = findWall(response);
+      if (wall) return { kind: 'walled', url, wall };
       return { hop: hopOf(url, response), setCookies: response.setCookies };
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;

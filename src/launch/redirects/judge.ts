@@ -1,6 +1,6 @@
 import type { LaunchConfig } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
-import { challenged } from '../challenge.ts';
+import { walled } from '../wall.ts';
 import type { Chain, Hop } from './chain.ts';
 import { isHttpsOnly } from './https-only.ts';
 import { identityService } from './identity-services.ts';
@@ -39,9 +39,7 @@ function judgeWay(way: Way, canonical: URL, expected: Expected): Finding[] {
   const astray = judgeDirection(way, canonical).map(tell);
   if (astray.length > 0) return astray;
   const ending =
-    end.kind === 'challenged'
-      ? [challenged(named(end.url, way), end.challenge)]
-      : judgeEnd(way, canonical, expected).map(tell);
+    end.kind === 'walled' ? [walled(named(end.url, way), end.wall)] : judgeEnd(way, canonical, expected).map(tell);
   return [...ending, ...judgeShape(way, canonical).map(tell)];
 }
 

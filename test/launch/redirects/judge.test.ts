@@ -36,7 +36,7 @@ const chain: fc.Arbitrary<Chain> = fc
       { kind: 'loop', cycle: urls },
       { kind: 'endless' },
       { kind: 'login', url: new URL('https://shop.eu.auth0.com/authorize?state=s3cret') },
-      { kind: 'challenged', url: last, challenge: { name: 'a wall', source: '', fix: '' } },
+      { kind: 'walled', url: last, wall: { name: 'a wall', fix: '' } },
       { kind: 'unusable', url: last, words: 'its certificate has expired', isSilent: false, isTold: kind === 5 },
       { kind: 'failed', url: last, words: 'closed', isSilent: true },
       { kind: 'failed', url: last, words: 'closed', isSilent: false },

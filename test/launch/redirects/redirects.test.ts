@@ -323,6 +323,57 @@ withOpenssl('the ways to the canonical host', () => {
     expect(JSON.stringify(findings)).not.toContain('s3cret');
   });
 
+  const refuse =
+    (status: number, times = 99): Answer =>
+    (_, response) =>
+      void (times-- > 0 ? response.writeHead(status, { 'retry-after': '0' }) : response).end();
+
+  test('are asked again where the site was asked too often, and not judged where it stays with that', async () => {
+    const home = `https://www.lab.test/${query}`;
+    table['https://www.lab.test/'] = refuse(429, 1);
+    expect((await check()).told).toEqual([]);
+    expect(asked.filter((url) => url === home)).toHaveLength(2);
+    table['https://www.lab.test/'] = refuse(429);
+    const { told, findings } = await check();
+    expect(told).toEqual(['challenged inconclusive https://www.lab.test/']);
+    expect(findings[0]?.title).toBe('This runner is blocked: www.lab.test cannot be judged from here');
+    // A site that is down is down, whatever it says of later.
+    table['https://www.lab.test/'] = refuse(503);
+    expect((await check()).told).toEqual(['redirect-broken blocker https://www.lab.test/']);
+  });
+
+  test('are not judged where a firewall blocks this runner', async () => {
+    table['https://www.lab.test/'] = (_, response) =>
+      void response
+        .writeHead(403, { 'content-type': 'text/html' })
+        .end('<h1 data-translate="block_headline">Sorry, you have been blocked</h1><div id="cf-error-details"></div>');
+    const { told, findings } = await check();
+    expect(told).toEqual(['challenged inconclusive https://www.lab.test/']);
+    expect(findings[0]).toMatchObject({
+      title: expect.stringContaining('This runner is blocked'),
+      observed: 'the block page of Cloudflare',
+    });
+  });
+
+  test.each([
+    ['20/s', 20],
+    [undefined, 5],
+  ])('keep to the rate of the configuration (%s), or to five a second', async (rate, perSecond) => {
+    const [, port = ''] = secure.address.split(':');
+    const network = {
+      resolvers: [dns.address],
+      'connect-to': { '*:80': plain.address },
+      'ca-file': authority?.rootFile,
+    };
+    const canonical = `https://www.lab.test:${port}`;
+    const { run, close } = await openLaunch({ canonical, aliases: false, network: { ...network, rate } });
+    table[`${canonical}/`] = 200;
+    await checkRedirects(run);
+    expect(asked).toContain(`${canonical}/${query}`);
+    expect(run.network.maxRate).toBe(perSecond);
+    await close();
+  });
+
   test('end on a status below 500 where the site is an API', async () => {
     const launch = { api: true };
     for (const status of [200, 401, 404, 405]) {
