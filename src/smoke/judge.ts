@@ -1,5 +1,6 @@
 import type { Expectation, Position, Step, Subject } from '../config/config.ts';
 import { type JsonValue, writeJson } from '../config/json.ts';
+import { stranger } from '../config/roles.ts';
 import { type CapturedValues, UnknownCapture } from '../config/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { setCookies } from './cookies.ts';
@@ -40,6 +41,7 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
     ...failed.flatMap(({ mismatches }) => mismatches),
     ...judgeDisguise(step, page),
   ].sort((one, other) => rank(one) - rank(other));
+  sayOnce(mismatches, page);
   const [first] = mismatches;
   if (
     first &&
@@ -51,12 +53,23 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
     )
   ) {
     first.rule = 'smoke/role';
-    first.fix = 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
+    first.fix =
+      step.role === stranger
+        ? 'Check that the route asks for a login at all.'
+        : 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
   }
   if (first && page.response.status >= 300 && !mismatches.some(({ rule }) => rule === 'smoke/status')) {
     first.observed += `; the answer is ${observedStatus(page)}`;
   }
   return mismatches;
+}
+
+/** What the page says follows a wrong status and the name of an error page alike. */
+function sayOnce(mismatches: Mismatch[], page: Page): void {
+  if (mismatches.length < 2) return;
+  const words = summary(page);
+  const [, ...others] = mismatches.filter(({ observed }) => observed.endsWith(words));
+  for (const other of others) other.observed = other.observed.slice(0, -words.length).replace(/[:;] $/, '');
 }
 
 function rank({ rule }: Mismatch): number {
@@ -110,8 +123,13 @@ function judgeOne(expectation: Expectation, page: Page, captured: CapturedValues
     else if (error instanceof Unreadable) observed = `${error.message}: ${summary(page)}`;
     else throw error;
   }
-  return [{ rule: `smoke/${subject.kind}`, at, expected: wordExpectation(expectation, captured), observed }];
+  const expected = wordExpectation(expectation, captured);
+  const fix =
+    ['css', 'cookie', 'header'].includes(subject.kind) && expected.endsWith(' "true"') ? notExists : undefined;
+  return [{ rule: `smoke/${subject.kind}`, at, expected, observed, fix }];
 }
+
+const notExists = 'A value is compared with the text. To ask only that it is there, say { exists: true }.';
 
 /** An expectation that names this error status: then its page is what was asked for. */
 function asksForError(step: Step, page: Page): boolean {

@@ -53,7 +53,7 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
         cookies: walk.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
       }),
     ),
-    fix: first.fix ?? (refused ? refusedFix(owner.session?.name) : fixFor(first, step, response)),
+    fix: first.fix ?? (refused && owner.session ? refusedFix(owner.session) : fixFor(first, step, response)),
     // Protection is before everything: one finding says it.
     fingerprint: first.rule === 'smoke/protected' ? first.rule : `${first.rule}:${owner.key}:${index}`,
   };
@@ -117,6 +117,8 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
   if (rule === 'smoke/prompt-injection')
     return 'Tell the model which text is data, give it no tool that this user may not use, and check its reply before it is shown.';
   if (response && response.status >= 500) return 'Read the log of the application for this request.';
+  if (response?.status === 429)
+    return 'The server limits how often this caller may ask: let the runner through, or ask less often.';
   // 419 is Laravel's.
   if (response && !isRead(step) && [403, 419].includes(response.status))
     return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before and send it along; or this user may not do this.';
@@ -130,8 +132,10 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
   return 'If the answer was meant to change, change the expectation; if not, mend the release.';
 }
 
-function refusedFix(session: string | undefined): string {
-  return `Check what the session "${session}" logs in with, and that its last step expects what only a successful login answers.`;
+function refusedFix({ name, steps }: SessionConfig): string {
+  return steps.length === 0
+    ? `Check what the session "${name}" sends with each request, and that this user may see the route.`
+    : `The login of "${name}" passed: check that its last step expects what only a successful login answers, that all instances share one secret key and session store, and that this user may see the route.`;
 }
 
 /** An answer that says "log in first". 403 to what writes is more often a missing token against forged requests. */
