@@ -60,9 +60,13 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
   }
   if (first && page.response.status >= 300 && !mismatches.some(({ rule }) => rule === 'smoke/status')) {
     first.observed += `; the answer is ${observedStatus(page)}`;
+    if (ofPage.includes(first.rule)) first.outcome ??= `answered ${page.response.status}`;
   }
   return mismatches;
 }
+
+/** What a redirect has no page for is no other page. */
+const ofPage = ['smoke/css', 'smoke/jsonpath', 'smoke/body'];
 
 /** What the page says follows a wrong status and the name of an error page alike. */
 function sayOnce(mismatches: Mismatch[], page: Page): void {
@@ -120,7 +124,8 @@ function judgeOne(expectation: Expectation, page: Page, captured: CapturedValues
     observed = page.response.isForeign ? hidden(subject, page) : describe(subject, seen, page);
   } catch (error) {
     if (error instanceof UnknownCapture) observed = error.message;
-    else if (error instanceof Unreadable) observed = `${error.message}: ${summary(page)}`;
+    else if (error instanceof Unreadable)
+      observed = page.response.body.length === 0 ? error.message : `${error.message}: ${summary(page)}`;
     else throw error;
   }
   const expected = wordExpectation(expectation, captured);

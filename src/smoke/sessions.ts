@@ -94,23 +94,32 @@ async function logIn(
   const finding = {
     ...told,
     rule: 'smoke/session',
-    fix: loginFix(config, failure, session) ?? told.fix,
+    fix: failure.mismatches[0]?.fix ?? loginFix(config, failure, session) ?? told.fix,
     fingerprint: `smoke/session:${config.name}`,
   };
   return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
 }
 
 /** What to do about a login that was answered, where the answer is about the login and not about the route. */
-function loginFix({ steps }: SessionConfig, { step, index, response }: Failure, session: Session): string | undefined {
+function loginFix({ steps }: SessionConfig, failure: Failure, session: Session): string | undefined {
+  const { step, index, response, mismatches } = failure;
   if (!response || response.status >= 500 || [404, 405, 410, 429].includes(response.status)) return undefined;
   const isBefore = steps.slice(0, index + 1).every(isRead) && !steps.every(isRead);
   if (isBefore && response.status !== 401) return undefined;
-  // 419 is Laravel's. The cookies of this very answer came too late for it.
-  const isForgery = [403, 419].includes(response.status) && index > 0 && !isRead(step);
-  if (isForgery && session.setCookies?.length === response.setCookies.length)
-    return 'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
-  return 'Check what it logs in with; if the login was meant to change, change its steps.';
+  if (mismatches[0]?.rule === 'smoke/capture')
+    return 'Look at the answer: if it refuses the login, check what it logs in with; if not, capture from where the value is now.';
+  // 419 is Laravel's.
+  if (response.status === 419 || (response.status === 403 && index > 0 && !isRead(step))) {
+    // The cookies of this very answer came too late for it.
+    const hadCookies = session.setCookies?.length !== response.setCookies.length;
+    return index === 0 || hadCookies ? undefined : withoutCookies;
+  }
+  const how = [415, 422].includes(response.status) ? ', and whether as form or JSON' : '';
+  return `Check what it logs in with${how}; if the login was meant to change, change its steps.`;
 }
+
+const withoutCookies =
+  'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
 
 /** Renders the session's headers with what was captured. */
 function addHeaders({ at, headers, steps }: SessionConfig, walk: Walk): Failure | undefined {

@@ -121,7 +121,7 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
     return 'The server limits how often this caller may ask: let the runner through, or ask less often.';
   // 419 is Laravel's.
   if (response && !isRead(step) && [403, 419].includes(response.status))
-    return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before and send it along; or this user may not do this.';
+    return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before, and send it along with its cookie, to the host and scheme that the application knows; or this user may not do this.';
   if (response && response.status >= 400) return 'Check that this release serves the route to this caller.';
   if (response && response.status >= 300 && !step.follow)
     return 'If the redirect is meant, expect its status, or say "follow: true".';
@@ -135,7 +135,7 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
 function refusedFix({ name, steps }: SessionConfig): string {
   return steps.length === 0
     ? `Check what the session "${name}" sends with each request, and that this user may see the route.`
-    : `The login of "${name}" passed: check that its last step expects what only a successful login answers, that all instances share one secret key and session store, and that this user may see the route.`;
+    : `The login of "${name}" passed. Check that its last step expects what only a successful login answers, that the route is sent what it wants (cookie or header), that all instances share one secret key and session store, and that this user may see it.`;
 }
 
 /** An answer that says "log in first". 403 to what writes is more often a missing token against forged requests. */

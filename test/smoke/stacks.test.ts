@@ -29,7 +29,7 @@ const secretKey = randomBytes(32).toString('hex');
 type Told = Record<string, RegExp>;
 
 /** Breaks what runs, or starts another that is broken. */
-type Broken = { what: string; told: Told; start: (healthy: Lab) => Promise<Lab> };
+type Broken = { what: string; told: Told; user?: string; start: (healthy: Lab) => Promise<Lab> };
 type Stack = { user?: string; start: () => Promise<Lab>; wrongPassword: RegExp; broken: Broken[] };
 
 const apps: Record<string, Stack> = {
@@ -80,7 +80,7 @@ const apps: Record<string, Stack> = {
         start: () => startFastApi(stacks, password, { secretKey, verifyKey: randomBytes(32).toString('hex') }),
         told: {
           'smoke/status':
-            /GET \/users\/me answered 401[\s\S]*Could not validate credentials[\s\S]*the session "member" is not accepted[\s\S]*The login of "member" passed: .*all instances share one secret key/,
+            /GET \/users\/me answered 401[\s\S]*Could not validate credentials[\s\S]*the session "member" is not accepted[\s\S]*The login of "member" passed\. .*all instances share one secret key/,
         },
       },
     ],
@@ -107,6 +107,16 @@ const apps: Record<string, Stack> = {
     start: () => startWagtail(stacks, password),
     wrongPassword: /the same form again[\s\S]*Your username and password didn't match/,
     broken: [
+      {
+        what: 'a user who may log in, and not into the admin',
+        user: 'reader',
+        start: async (healthy) => ({ ...healthy, stop: async () => undefined }),
+        told: {
+          'smoke/status':
+            /GET \/admin\/ answered 302[\s\S]*302 to \/admin\/login\/.*is not accepted[\s\S]*login of "editor" passed\. .*this user may see it/,
+          'smoke/jsonpath': /Pages: GET \S+ answered 302\nthe body is empty; the answer is 302 to \/admin\/login\//,
+        },
+      },
       {
         what: 'a database that another process has locked',
         start: async (healthy) => {
@@ -141,8 +151,8 @@ test('docs/stacks.md has one example of each stack', () => {
 
 describe.each(Object.entries(apps))('the example of docs/stacks.md', (title, { user = 'smoke', ...app }) => {
   const yaml = written.get(title)?.[0] ?? '';
-  const judged = ({ port }: Lab, given = password) =>
-    judge(yaml, { DEPLOY_URL: `http://127.0.0.1:${port}`, SMOKE_USER: user, SMOKE_PASSWORD: given });
+  const judged = ({ port }: Lab, given: { SMOKE_USER?: string; SMOKE_PASSWORD?: string } = {}) =>
+    judge(yaml, { DEPLOY_URL: `http://127.0.0.1:${port}`, SMOKE_USER: user, SMOKE_PASSWORD: password, ...given });
 
   described(`for ${title}${because}`, () => {
     let lab: Lab;
@@ -162,16 +172,16 @@ describe.each(Object.entries(apps))('the example of docs/stacks.md', (title, { u
 
     test('tells a wrong password, and shows none', async () => {
       const wrong = `pw-${randomBytes(9).toString('hex')}`;
-      const report = await judged(lab, wrong);
+      const report = await judged(lab, { SMOKE_PASSWORD: wrong });
       expect(told(report.findings)).toEqual({ 'smoke/session': expect.stringMatching(app.wrongPassword) });
       all.push(JSON.stringify(told(report.findings)));
       expect(JSON.stringify(report)).not.toContain(wrong);
     });
 
-    test.each(app.broken)('tells $what', async ({ start, told: expected }) => {
+    test.each(app.broken)('tells $what', async ({ start, told: expected, ...given }) => {
       const broken = await start(lab);
       try {
-        const report = await judged(broken);
+        const report = await judged(broken, given.user === undefined ? {} : { SMOKE_USER: given.user });
         expect(report.verdict).toBe('fail');
         expect(told(report.findings)).toEqual(
           Object.fromEntries(Object.entries(expected).map(([rule, words]) => [rule, expect.stringMatching(words)])),

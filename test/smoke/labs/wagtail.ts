@@ -20,6 +20,7 @@ django.setup()
 from django.contrib.auth.models import User
 from django.core.management import call_command
 User.objects.create_superuser('smoke', password=os.environ['LAB_PASSWORD'])
+User.objects.create_user('reader', password=os.environ['LAB_PASSWORD'])
 call_command('runserver', '127.0.0.1:' + sys.argv[1], use_reloader=False, skip_checks=True)
 `;
 
