@@ -6,6 +6,7 @@ import { type Page, readPage } from '../smoke/page.ts';
 import type { Session, SetCookie } from '../smoke/sessions.ts';
 import { canonicalHost } from './aliases.ts';
 import type { LaunchRun } from './check.ts';
+import { isShownUntrusted } from './hosts.ts';
 import { unanswered, unusable } from './unanswered.ts';
 import { findWall, walled } from './wall.ts';
 
@@ -30,9 +31,9 @@ export type SiteAnswer = { ok: true; url: string; page: Page; setCookies: SetCoo
 /** Without a finding another check tells already why nothing can be said. */
 export type NoAnswer = { ok: false; url: string; finding?: Finding; reason?: NetworkError['kind'] | 'challenge' };
 
-/** The canonical site. It is not asked at all where its name or its certificate is wrong. */
+/** The canonical site. Where its certificate is wrong, strangers' questions are asked all the same, and those of a user are not. */
 export type Site = {
-  /** Undefined where it can be asked. */
+  /** Undefined where a user can be logged in. */
   closed(): Promise<NoAnswer | undefined>;
   /** A page as strangers get it, or the user of a session; asked once in a run, whichever checks look at it. */
   page(path: string, session?: Session): Promise<SiteAnswer | NoAnswer>;
@@ -61,7 +62,10 @@ export function siteOf(run: LaunchRun): Site {
 function createSite(run: LaunchRun): Site {
   const answers = new Map<string, Promise<SiteAnswer | NoAnswer>>();
   const closed = () => whyClosed(run);
-  const ask = async (request: SiteRequest) => (await closed()) ?? askSite(run, request);
+  const ask = async (request: SiteRequest) => {
+    const untrusted = await isUntrusted(run);
+    return (untrusted && !request.session ? undefined : await closed()) ?? askSite(run, request, untrusted);
+  };
   const once = (request: SiteRequest) => {
     const key = JSON.stringify([request.method, request.path, request.session?.name]);
     const answer = answers.get(key) ?? ask(request);
@@ -85,7 +89,17 @@ async function whyClosed(run: LaunchRun): Promise<NoAnswer | undefined> {
   return known?.usable ? undefined : { ok: false, url: url.href, finding: known && unusable(known, url, launch) };
 }
 
-async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer | NoAnswer> {
+/** Its certificate, of which the check of certificates tells, proves nothing. */
+async function isUntrusted(run: LaunchRun): Promise<boolean> {
+  const canonical = canonicalHost(run);
+  return (
+    run.launch.tls !== undefined &&
+    canonical !== undefined &&
+    isShownUntrusted(await run.hosts.host(canonical.host, canonical.port))
+  );
+}
+
+async function askSite(run: LaunchRun, request: SiteRequest, unverified: boolean): Promise<SiteAnswer | NoAnswer> {
   const { launch, network, context } = run;
   const first = new URL(request.path, launch.canonical);
   const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
@@ -107,6 +121,7 @@ async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer
           // One connection that breaks is no finding.
           retries: method === 'GET' ? 1 : 0,
           session,
+          unverified,
         },
         context.signal,
       );

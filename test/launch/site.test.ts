@@ -136,7 +136,7 @@ withOpenssl('a page', () => {
     for (const { observed = '' } of findings) expect(observed.length).toBeLessThan(200);
   });
 
-  test('behind a certificate that is wrong is never asked for, nor is a password sent', async () => {
+  test('behind a certificate that is wrong is judged as strangers get it, and nothing of a user is sent', async () => {
     const all: LaunchCheck = async (run) => {
       const checks = [checkHeaders, checkLeaks, checkMixedContent, checkCache, checkCookies, checkRateLimit];
       return (await Promise.all(checks.map((one) => one(run)))).flat();
@@ -146,8 +146,17 @@ withOpenssl('a page', () => {
       cookies: {},
       'rate-limit': { post: '/api/login', json: ['email'] },
     };
-    expect(await check(all, launch, {}, { sessions }, 'stranger')).toEqual([]);
-    expect(server?.site.seen).toEqual([]);
+    const headers = { 'x-member': '${{ env.SMOKE_PASSWORD }}' };
+    const broken = { routes: { '/.env': says(200, 'DATABASE_URL=x\nKEY=y\n', 'text/plain') } };
+    const config = { sessions: { member: { ...sessions.member, headers } } };
+    const leaking = await check(all, launch, broken, config, 'stranger');
+    expect(told(leaking)).toContainEqual(['leak-env-file', 'fail', `${origin}/.env`]);
+    expect(await check(all, launch, {}, config, 'stranger')).toEqual([]);
+    const seen = server?.site.seen ?? [];
+    expect(seen.map(({ path }) => path)).toContain('/');
+    expect(seen.map(({ path }) => path)).not.toContain('/account');
+    expect(seen.map(({ path }) => path)).not.toContain('/login');
+    expect(JSON.stringify(seen)).not.toContain(password);
     // Unless the checks that would tell it are off.
     const findings = await check(all, { ...launch, tls: false }, {}, { sessions }, 'stranger');
     expect([...new Set(findings.map(({ fingerprint }) => fingerprint))]).toEqual([`launch/unreachable:${origin}`]);

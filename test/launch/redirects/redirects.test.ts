@@ -451,11 +451,13 @@ withOpenssl('the ways to the canonical host', () => {
     expect(told).toEqual(['unreachable blocker http://www.lab.test']);
   });
 
-  test('to a host with a wrong certificate are not asked, for the TLS check tells it', async () => {
+  test('to a host with a wrong certificate are followed where the TLS check tells that', async () => {
     if (authority) certificates['www.lab.test'] = authority.issue(hosts, { fromDays: -9, untilDays: -1 });
     expect((await check()).told).toEqual([]);
-    expect(asked.some((url) => url.includes('www.lab.test'))).toBe(false);
+    expect(asked).toContain(`https://www.lab.test/${query}`);
     expect((await check({ launch: { tls: false } })).told).toEqual(['redirect-broken blocker https://www.lab.test/']);
+    table['https://www.lab.test/'] = [301, `https://www.lab.test/${query}`];
+    expect((await check()).told).toEqual(['redirect-loop blocker https://www.lab.test/']);
   });
 
   test('from a host without address are left to the DNS check', async () => {
