@@ -5,7 +5,14 @@ import { isShownUntrusted } from '../hosts.ts';
 import { findWall, type Wall } from '../wall.ts';
 
 /** An answer on the way; `next` is the absolute URL that a redirect leads to, undefined where its Location is of no use. */
-export type Hop = { url: URL; status: number; redirects: boolean; next?: URL };
+export type Hop = {
+  url: URL;
+  status: number;
+  redirects: boolean;
+  next?: URL;
+  /** It keeps browsers on https at the hosts below its own too (RFC 6797, includeSubDomains). */
+  secures?: boolean;
+};
 
 /** What came of one URL, followed by hand. `end` is why it was followed no further. */
 export type Chain = {
@@ -101,7 +108,14 @@ export function createFollower(
   };
 }
 
+const securing = /^(?=[^]*\bmax-age\s*=\s*"?0*[1-9])(?=[^]*\bincludesubdomains\b)/i;
+
 function hopOf(url: URL, { status, headers }: HttpResponse): Hop {
+  const hsts = headers.find(([name]) => name === 'strict-transport-security')?.[1] ?? '';
+  return { ...ledOn(url, status, headers), ...(url.protocol === 'https:' && securing.test(hsts) && { secures: true }) };
+}
+
+function ledOn(url: URL, status: number, headers: HttpResponse['headers']): Hop {
   if (!redirectStatuses.has(status)) return { url, status, redirects: false };
   const location = headers.find(([name]) => name === 'location')?.[1];
   const next = location === undefined ? null : URL.parse(location, url.href);

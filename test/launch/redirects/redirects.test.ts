@@ -292,6 +292,21 @@ withOpenssl('the ways to the canonical host', () => {
     expect(asked.length).toBeLessThan(60);
   });
 
+  test.each([
+    ['max-age=31536000; includeSubDomains', []],
+    ['max-age=31536000', ['redirect-skips-https medium http://www.lab.test/']],
+    ['max-age=0; includeSubDomains', ['redirect-skips-https medium http://www.lab.test/']],
+  ])('may leave http for a parent host that keeps browsers on https below it: %s', async (hsts, rules) => {
+    table = {
+      'http://www.lab.test/*': [301, 'https://lab.test/$query'],
+      'https://www.lab.test/*': [301, 'https://lab.test/$query'],
+      'http://lab.test/*': [301, 'https://lab.test/$query'],
+      'https://lab.test/': (_, response) => void response.setHeader('strict-transport-security', hsts).end(),
+    };
+    const launch = { canonical: 'https://lab.test', aliases: ['www.lab.test'] };
+    expect((await check({ launch })).told).toEqual(rules);
+  });
+
   const login = 'https://blog.lab.test/authorize?client_id=1&state=s3cret';
 
   test('end where one logs in, on a host that the configuration names, which is not asked', async () => {
