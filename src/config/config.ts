@@ -120,7 +120,14 @@ export type JsonTemplate =
   | JsonTemplate[]
   | { [key: string]: JsonTemplate };
 
-export type Capture = { at: Position; name: string; secret: boolean; from: CaptureSource };
+export type Capture = {
+  at: Position;
+  name: string;
+  secret: boolean;
+  from: CaptureSource;
+  /** The value is percent-encoded where it stands, as in the cookie that Laravel and axios call XSRF-TOKEN. */
+  decode?: 'percent';
+};
 export type CaptureSource =
   | { kind: 'css'; selector: string; attribute?: string }
   | { kind: 'jsonpath'; query: string }

@@ -18,8 +18,8 @@ export function captureValues(
 ): { values: [name: string, Captured][]; missing: Mismatch[] } {
   const values: [string, Captured][] = [];
   const missing: Mismatch[] = [];
-  for (const { at, name, secret, from } of captures) {
-    const { value, problem } = captureOne(from, page, cookies);
+  for (const { at, name, secret, from, decode } of captures) {
+    const { value, problem } = decoded(captureOne(from, page, cookies), decode);
     if (value) values.push([name, { value, secret }]);
     else {
       missing.push({
@@ -33,11 +33,9 @@ export function captureValues(
   return { values, missing };
 }
 
-function captureOne(
-  from: CaptureSource,
-  page: Page,
-  cookies: ReadonlyMap<string, string>,
-): { value?: string; problem?: string } {
+type Found = { value?: string; problem?: string };
+
+function captureOne(from: CaptureSource, page: Page, cookies: ReadonlyMap<string, string>): Found {
   try {
     switch (from.kind) {
       case 'header':
@@ -69,7 +67,16 @@ function captureOne(
   }
 }
 
-function jsonCapture(value: JsonValue | undefined): { value?: string; problem?: string } {
+function decoded(found: Found, decode: Capture['decode']): Found {
+  if (!decode || !found.value) return found;
+  try {
+    return { value: decodeURIComponent(found.value) };
+  } catch {
+    return { problem: 'it is not percent-encoded: a "%" stands alone, or stands for no UTF-8' };
+  }
+}
+
+function jsonCapture(value: JsonValue | undefined): Found {
   if (value === undefined) return {};
   if (value === null || typeof value === 'object') return { problem: 'it is no string, number or boolean' };
   return { value: String(value) };

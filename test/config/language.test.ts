@@ -53,6 +53,23 @@ describe('one mistake each', () => {
     ['a SameSite that is none', 'get: /, expect: { cookie: { a: { samesite: relaxed } } }', 'strict, lax or none'],
     ['an attribute beside a header', 'get: /, expect: { header: { a: { attribute: b } } }', 'unknown key "attribute"'],
     ['a capture of two things', 'get: /, capture: { a: { body: true, status: true } }', 'needs exactly one of'],
+    ['an empty list of values', 'post: /, form: { a: [] }', 'a list of texts, with at least one'],
+    ['a list in a list', 'get: /, query: { a: [[b]] }', '"a" of check "A" must be text'],
+    ['a list of header values', 'get: /, headers: { a: [b, c] }', '"a" of check "A" must be text, not a list'],
+    ['a list with half a file', 'post: /, multipart: { a: [b, { file: c.txt }] }', 'needs "content"'],
+    ['an expression in a list', 'get: /, query: { a: [b, "${{ env.NONE }}"] }', 'NONE is not set'],
+    [
+      'an encoding that is none',
+      'get: /, capture: { a: { cookie: b, decode: base64 } }',
+      'must be percent, not "base64"',
+    ],
+    ['a function that is none', 'post: /, body: "a=${{ escape(env.PASS_WORD) }}"', 'or percent(env.NAME)'],
+    ['a function that is not closed', 'post: /, body: "a=${{ percent(env.PASS_WORD }}"', 'unknown expression'],
+    [
+      'a function around nothing known',
+      'post: /, body: "a=${{ percent(captured.x) }}"',
+      'nothing before this captures "x"',
+    ],
     ['a page for roles', 'page: /, as: { owner: { status: 200 } }', '"as" stands beside "page"'],
   ])('%s', async (_, rest, message) => {
     const told = await mistakes(check(rest), env);
@@ -154,6 +171,14 @@ checks:
     expect(text).toContain('get: /shops/${{ env.USER_NAME }}/x');
     expect(text).toContain('csrfmiddlewaretoken');
     expect(text).not.toContain(env.PASS_WORD);
+  });
+
+  test('keeps what percent() is put around, also where that is a var', async () => {
+    const text = await same(`base-url: https://a.example
+vars: { who: "a b&\${{ env.USER_NAME }}" }
+checks: [{ name: A, post: /, body: "x=\${{ percent(vars.who) }}&y=\${{ percent(env.PASS_WORD) }}" }]
+`);
+    expect(text).toContain('x=a%20b%26${{ percent(env.USER_NAME) }}&y=${{ percent(env.PASS_WORD) }}');
   });
 
   test('hides a secret that was written into the file as it is', async () => {
