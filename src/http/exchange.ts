@@ -33,6 +33,8 @@ export type HttpResponse = {
   headers: [name: string, value: string][];
   /** `Set-Cookie` values of every response on the way, in order. */
   setCookies: string[];
+  /** For each of `setCookies` why no browser keeps it; undefined where they do. */
+  droppedCookies?: (string | undefined)[];
   body: Uint8Array;
   redirects: { status: number; url: string; location: string }[];
   /** A redirect led to an origin that the configuration does not name: nothing of its body is shown. */

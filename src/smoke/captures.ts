@@ -2,7 +2,7 @@ import { RE2JS } from 're2js';
 import type { Capture, CaptureSource } from '../config/config.ts';
 import type { JsonValue } from '../config/json.ts';
 import type { Captured } from '../config/template.ts';
-import { setCookie } from './cookies.ts';
+import { setCookie, whyDropped } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
 import { elementText, type Page, Unreadable } from './page.ts';
 import { queryJson } from './subjects.ts';
@@ -40,8 +40,11 @@ function captureOne(from: CaptureSource, page: Page, cookies: ReadonlyMap<string
     switch (from.kind) {
       case 'header':
         return { value: page.header(from.name) };
-      case 'cookie':
-        return { value: setCookie(page.response, from.name)?.value ?? cookies.get(from.name) };
+      case 'cookie': {
+        const value = setCookie(page.response, from.name)?.value ?? cookies.get(from.name);
+        const why = whyDropped(page.response, from.name);
+        return value === undefined && why ? { problem: `it is set, and no browser keeps it: ${why}` } : { value };
+      }
       case 'regex': {
         const matcher = RE2JS.compile(from.pattern).matcher(page.text());
         if (!matcher.find()) return {};

@@ -9,7 +9,7 @@ import {
   type NetworkFailure,
 } from '../http/exchange.ts';
 import type { StepResult } from '../pillar.ts';
-import { setCookies } from './cookies.ts';
+import { sentCookies } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
 import type { Judged } from './judge-answer.ts';
 import { judging } from './judging.ts';
@@ -183,7 +183,9 @@ function storedCookies({ captures }: Step, { jar }: Session, { url }: HttpRespon
 
 /** Before anything of the response is shown: debug pages print the cookies they were sent. */
 function hideCookies(response: HttpResponse, { secretCookies, context: { redactor } }: Walk): void {
-  for (const { key, value, httpOnly } of setCookies(response)) {
+  for (const {
+    cookie: { key, value, httpOnly },
+  } of sentCookies(response)) {
     // A plain word that scripts may read, as in `consent=accepted`, tells nothing, and would hide that word everywhere.
     const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
     if (isPlain) continue;

@@ -189,6 +189,55 @@ describe('what is looked at', () => {
     expect(findings).toMatchObject([{ rule: 'smoke/cookie', expected, observed }]);
   });
 
+  const login = (line: string) =>
+    smoke('checks: [{ name: A, get: /login, expect: { cookie: sid } }]', { routes: cookie(line) });
+
+  test('a cookie that browsers drop was not set, and the reason is told', async () => {
+    const { finding } = await login('sid=12345; Domain=example.com; Path=/');
+    expect(finding).toMatchObject({
+      rule: 'smoke/cookie',
+      title: 'A: GET /login set a cookie that no browser keeps',
+      observed:
+        'cookie sid is set, and no browser keeps it: Domain=example.com is not the host of this site, 127.0.0.1, or a parent of it',
+      fix: expect.stringContaining('a preview has another host than production'),
+    });
+    const large = await login(`sid=${'x'.repeat(5000)}`);
+    expect(large.finding?.observed).toContain('5003 bytes, more than 4096');
+    expect(JSON.stringify(large.result)).not.toContain('xxxxxxxxxx');
+    // The one that is kept counts, in whatever order they come.
+    expect(
+      (
+        await smoke('checks: [{ name: A, get: /both, expect: { cookie: sid } }]', {
+          routes: {
+            'GET /both': (_, response) =>
+              response.writeHead(200, { 'set-cookie': ['sid=1', 'sid=2; Domain=example.com'] }).end('ok'),
+          },
+        })
+      ).findings,
+    ).toEqual([]);
+  });
+
+  test('a dropped cookie is none to capture, and neither its absence is a mistake', async () => {
+    const routes = cookie('sid=12345; Domain=example.com');
+    const { finding } = await smoke('checks: [{ name: A, get: /login, capture: { id: { cookie: sid } } }]', { routes });
+    expect(finding).toMatchObject({
+      rule: 'smoke/capture',
+      observed: expect.stringContaining('no browser keeps it: Domain=example.com'),
+    });
+    const none = 'checks: [{ name: A, get: /login, expect: { cookie: { sid: { exists: false } } } }]';
+    expect((await smoke(none, { routes })).findings).toEqual([]);
+  });
+
+  test('a session whose cookie browsers drop cannot log in', async () => {
+    const { findings } = await smoke(
+      'sessions: { m: { get: /login, expect: { cookie: sid } } }\nchecks: [{ name: A, session: m, get: / }]',
+      { routes: cookie('sid=12345678; Domain=example.com; HttpOnly') },
+    );
+    expect(findings).toMatchObject([
+      { rule: 'smoke/session', observed: expect.stringContaining('Domain=example.com') },
+    ]);
+  });
+
   test('an attribute of an element, the size of the body, and captures of body and status', async () => {
     const { findings, app } = await smoke(
       `checks:
