@@ -4,6 +4,7 @@ import { createSecureContext } from 'node:tls';
 import { buildConnector, Client } from 'undici';
 import type { Clock } from '../context.ts';
 import { type AddressPolicy, guardedLookup } from './address-policy.ts';
+import { type ResponseHeads, watchHeads } from './response-head.ts';
 
 /** What a request waits for; used to say where a timeout or a failure struck. */
 export type Stage = 'dns' | 'connect' | 'tls' | 'response' | 'body';
@@ -16,6 +17,7 @@ export type Connection = {
   /** Set while a request holds it: the times of the connection that was opened for it, if one was. */
   opened?: { dnsMs: number; tcpMs: number; tlsMs: number };
   socket?: Socket;
+  heads?: ResponseHeads;
   /** When it was last let go, on the monotonic clock. */
   idleSince?: number;
 };
@@ -143,8 +145,10 @@ function timedConnect(
   let connectedAt: number | undefined;
   connection.stage = isIP(options.hostname) ? 'connect' : 'dns';
   const done: buildConnector.Callback = (...result) => {
-    const [error] = result;
-    if (!error) {
+    const [error, socket] = result;
+    if (!error && socket) {
+      connection.heads = watchHeads(socket);
+      connection.heads.expect();
       const now = clock.monotonic();
       connectedAt ??= now;
       connection.opened = {

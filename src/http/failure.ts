@@ -2,6 +2,7 @@ import ms from 'ms';
 import { InternalAddress } from './address-policy.ts';
 import type { Stage } from './connections.ts';
 import type { NetworkFailure } from './exchange.ts';
+import { LengthsDiffer } from './response-head.ts';
 
 /** What to call a failure, in words that end a sentence beginning with the host. */
 export type Failure = { kind: NetworkFailure; words: string };
@@ -53,6 +54,8 @@ const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND
 export function explain(error: unknown, stage: Stage, port: string): Failure {
   const { code = '', message = '', name } = error as NodeJS.ErrnoException;
   if (error instanceof InternalAddress) return { kind: 'internal', words: internal(error.address) };
+  if (error instanceof LengthsDiffer)
+    return { kind: 'protocol', words: 'its answer names two lengths that differ (Content-Length)' };
   const certificate = certificateProblems[code];
   if (certificate) return { kind: 'tls', words: certificate };
   if (code === 'ENOTFOUND' || code === 'ENODATA') return { kind: 'dns', words: 'the name does not resolve' };

@@ -83,6 +83,7 @@ export function roundTrip(
         reject(error);
       },
     };
+    connection.heads?.expect();
     connection.client.dispatch(
       {
         path: `${request.url.pathname}${request.url.search}`,
