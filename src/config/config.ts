@@ -23,6 +23,8 @@ export type Config = {
   protectionBypass?: ProtectionBypass;
   /** Origins by name, for checks that are asked of several. Each may receive what its own sessions hold. */
   hosts?: ReadonlyMap<string, string>;
+  /** Certificates and keys; undefined where none are configured. */
+  tls?: Tls;
   /** Named in the file: secrets are then scanned on every event, and in these places besides the commits. */
   secrets?: SecretPlaces;
   ready?: Ready;
@@ -32,6 +34,12 @@ export type Config = {
   launch?: LaunchConfig;
   waivers: Waiver[];
 };
+
+/** `hosts` are by origin, and hold what they take over from the defaults. */
+export type Tls = { defaults?: TlsFiles; hosts: ReadonlyMap<string, TlsFiles> };
+
+/** Paths of PEM files, relative to the working directory: roots besides the usual ones, and the client's certificate. */
+export type TlsFiles = { at: Position; ca?: string; cert?: string; key?: string };
 
 /** Where secrets are looked for besides new commits. */
 export type SecretPlaces = {

@@ -1,6 +1,6 @@
 import type { Clock } from '../context.ts';
 import { type AddressPolicyOptions, createAddressPolicy } from './address-policy.ts';
-import { type Connection, openConnections, type Route, type Stage } from './connections.ts';
+import { type Connecting, type Connection, openConnections, type Route, type Stage } from './connections.ts';
 import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from './exchange.ts';
 import { explain, type Failure, timedOut, tooLarge } from './failure.ts';
 import { ExchangeFailed, follow } from './follow.ts';
@@ -21,6 +21,8 @@ export type HttpClientOptions = {
   clock: Clock;
   userAgent: string;
   route?: Route;
+  /** What OpenSSL is given for an origin, if not the usual roots. */
+  tls?: Connecting['tls'];
   isInternal?: AddressPolicyOptions['isInternal'];
 };
 
@@ -34,7 +36,7 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { clock } = options;
   const trusts = createTrust(options.baseUrl, options.allowedHosts, options.origins);
   const policy = createAddressPolicy({ baseUrl: options.baseUrl, isNamed: trusts, isInternal: options.isInternal });
-  const connections = openConnections(clock, policy, options.route);
+  const connections = openConnections(clock, policy, options);
   const isTested = createTrust(options.baseUrl, [], options.origins);
 
   async function tryOnce(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpResponse> {

@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction, type Socket } from 'node:net';
-import { createSecureContext } from 'node:tls';
+import { createSecureContext, type SecureContext } from 'node:tls';
 import { buildConnector, Client } from 'undici';
 import type { Clock } from '../context.ts';
 import { type AddressPolicy, guardedLookup } from './address-policy.ts';
@@ -18,6 +18,8 @@ export type Connection = {
   opened?: { dnsMs: number; tcpMs: number; tlsMs: number };
   socket?: Socket;
   heads?: ResponseHeads;
+  /** What the server said against this client after the handshake; undici tells only that it then closed. */
+  alert?: Error;
   /** When it was last let go, on the monotonic clock. */
   idleSince?: number;
 };
@@ -36,10 +38,20 @@ export type Route = {
   lookup?: LookupFunction;
   connectTo?(host: string, port: number): { host: string; port: number };
   /** PEM; trusted in place of the built-in roots. */
-  roots?: string | Buffer | string[];
+  roots?: string[];
 };
 
-export function openConnections(clock: Clock, policy: AddressPolicy, route: Route = {}): Connections {
+export type Connecting = {
+  route?: Route;
+  /** Roots and the client's certificate for an origin; undefined for the usual ones. */
+  tls?(origin: string): SecureContext | undefined;
+};
+
+export function openConnections(
+  clock: Clock,
+  policy: AddressPolicy,
+  { route = {}, tls }: Connecting = {},
+): Connections {
   // undici's own timeouts are off: one timeout over everything is kept by the caller.
   // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
   // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
@@ -52,7 +64,7 @@ export function openConnections(clock: Clock, policy: AddressPolicy, route: Rout
       timeout: 0,
       maxCachedSessions: 0,
       rejectUnauthorized: true,
-      secureContext,
+      secureContext: tls?.(origin) ?? secureContext,
       lookup: isRedirected ? lookup : guardedLookup(lookup, origin, policy),
     });
   const idle = new Map<string, Connection[]>();
@@ -149,6 +161,9 @@ function timedConnect(
     if (!error && socket) {
       connection.heads = watchHeads(socket);
       connection.heads.expect();
+      socket.once('error', (error: NodeJS.ErrnoException) => {
+        if (error.code?.startsWith('ERR_SSL_')) connection.alert = error;
+      });
       const now = clock.monotonic();
       connectedAt ??= now;
       connection.opened = {

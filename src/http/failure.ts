@@ -56,6 +56,11 @@ export function explain(error: unknown, stage: Stage, port: string): Failure {
   if (error instanceof InternalAddress) return { kind: 'internal', words: internal(error.address) };
   if (error instanceof LengthsDiffer)
     return { kind: 'protocol', words: 'its answer names two lengths that differ (Content-Length)' };
+  // An alert about the client's certificate may come only after the handshake (RFC 8446, 4.4.2.4 and 6.2).
+  if (/ALERT_CERTIFICATE_REQUIRED$/.test(code))
+    return { kind: 'tls', words: 'the server asks for a certificate of the client (tls: cert and key)' };
+  if (stage !== 'connect' && /ALERT_(BAD_CERTIFICATE|CERTIFICATE_\w+|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA)$/.test(code))
+    return { kind: 'tls', words: `the server refuses the certificate of the client (${code})` };
   const certificate = certificateProblems[code];
   if (certificate) return { kind: 'tls', words: certificate };
   if (code === 'ENOTFOUND' || code === 'ENODATA') return { kind: 'dns', words: 'the name does not resolve' };

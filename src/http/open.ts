@@ -5,19 +5,22 @@ import { GateError } from '../errors.ts';
 import { tool } from '../tool.ts';
 import type { Route } from './connections.ts';
 import type { HttpClient } from './exchange.ts';
+import { readTlsFiles } from './tls-files.ts';
 
 /** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
 export async function openHttpClient(
-  config: Pick<Config, 'baseUrl' | 'allowedHosts' | 'hosts' | 'protectionBypass'>,
-  { clock, isInternal }: Pick<Context, 'clock' | 'isInternal'>,
+  config: Pick<Config, 'baseUrl' | 'allowedHosts' | 'hosts' | 'protectionBypass' | 'tls'>,
+  context: Pick<Context, 'clock' | 'isInternal' | 'cwd' | 'redactor'>,
   route: Route = {},
 ): Promise<HttpClient> {
   const { createHttpClient } = await import('./client.ts').catch((cause: Error) => {
     throw new GateError('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
   });
+  const { clock, isInternal } = context;
+  const tls = config.tls && (await readTlsFiles(config, context, route.roots));
   const { baseUrl, allowedHosts, hosts, protectionBypass } = config;
   const origins = [...(hosts?.values() ?? [])];
   const bypass = bypassHeaders(protectionBypass);
   const userAgent = `${tool.name}/${tool.version}`;
-  return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, userAgent, isInternal });
+  return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, tls, userAgent, isInternal });
 }

@@ -80,7 +80,7 @@ export function roundTrip(
       },
       onResponseError(_controller, error) {
         settle();
-        reject(error);
+        reject(connection.alert ?? error);
       },
     };
     connection.heads?.expect();

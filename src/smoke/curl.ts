@@ -1,6 +1,7 @@
 import type { BasicAuth, MultipartField, RequestBody, SessionConfig, Step } from '../config/config.ts';
 import { writeJson } from '../config/json.ts';
 import { type CapturedValues, type Encoding, show, type Template } from '../config/template.ts';
+import type { TlsFor } from '../http/tls-files.ts';
 import { renderJson } from './json-template.ts';
 import { joinUrl } from './shown-url.ts';
 
@@ -11,6 +12,7 @@ export type CurlOptions = {
   sessionHeaders: SessionConfig['headers'];
   sessionBasic?: BasicAuth;
   cookies: boolean;
+  tls?: TlsFor;
   /** The URLs that redirects led to. */
   hops?: readonly string[];
 };
@@ -23,7 +25,7 @@ export type CurlOptions = {
  * each hop is a command of its own, in a line of its own.
  */
 export function curl(step: Step, options: CurlOptions): string {
-  const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, hops = [] } = options;
+  const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, tls, hops = [] } = options;
   const say = (template: Template) => withVariables(template, captured);
   const words: string[] = [];
   if (step.method === 'HEAD') words.push('-I');
@@ -37,13 +39,24 @@ export function curl(step: Step, options: CurlOptions): string {
     own.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
   words.push(...own, ...(step.body ? bodyWords(step.body, say, named.has('content-type')) : []));
   const url = joinUrl(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
-  words.push(quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent)));
-  const command = words.join(' ');
+  const sent = quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent));
+  const command = [...words, ...tlsWords(url, tls), sent].join(' ');
   if (!step.follow) return `curl -sS -i ${command}`;
-  if (!command.includes('"$')) return `curl -sS -i -L ${command}`;
+  const isOpen = !command.includes('"$') && !command.includes(' --cert ');
+  if (isOpen) return `curl -sS -i -L ${command}`;
   const origin = URL.parse(baseUrl ?? '')?.origin;
-  const next = hops.map((hop) => [...(URL.parse(hop)?.origin === origin ? own : []), quote(hop)].join(' '));
+  const next = hops.map((hop) =>
+    [...(URL.parse(hop)?.origin === origin ? own : []), ...tlsWords(hop, tls), quote(hop)].join(' '),
+  );
   return [command, ...next].map((line) => `curl -sS -i ${line}`).join('\n');
+}
+
+function tlsWords(url: string, tls: TlsFor | undefined): string[] {
+  const parsed = URL.parse(url);
+  const { ca, cert, key } = (parsed?.protocol === 'https:' && tls?.(parsed)) || {};
+  return Object.entries({ cacert: ca, cert, key }).flatMap(([name, path]) =>
+    path ? [`--${name} ${quote(path)}`] : [],
+  );
 }
 
 function bodyWords(body: RequestBody, say: (template: Template) => string, isTyped: boolean): string[] {

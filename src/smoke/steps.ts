@@ -8,6 +8,7 @@ import {
   NetworkError,
   type NetworkFailure,
 } from '../http/exchange.ts';
+import type { TlsFor } from '../http/tls-files.ts';
 import type { StepResult } from '../pillar.ts';
 import { sentCookies } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
@@ -33,6 +34,8 @@ export type Walk = {
   signal: AbortSignal;
   /** Whether every cookie is a secret, not only those that scripts may not read. */
   secretCookies: boolean;
+  /** The files that a curl command has to name. */
+  tls?: TlsFor;
 };
 
 export type Taken = {

@@ -89,6 +89,21 @@ describe('one mistake each', () => {
       'sessions: { stranger: { headers: { a: b } } }\nchecks: [{ name: A, get: "https://a.example/", as: { stranger: { status: 200 } } }]',
       'is who has no session',
     ],
+    ['a key alone', 'defaults: { tls: { key: a.pem } }', '"tls" has a "key" and no "cert"'],
+    [
+      'a certificate alone',
+      'hosts: { a: { url: "https://a.example", tls: { cert: a.pem } } }',
+      'gate.yml:1:41  "tls" has a "cert" and no "key"',
+    ],
+    ['no file at all', 'defaults: { tls: {} }', 'gate.yml:1:13  "tls" needs "ca", or "cert" and "key"'],
+    [
+      'a key of tls that is none',
+      'defaults: { tls: { crt: a.pem } }',
+      'unknown key "crt" in "tls" of "defaults"; did you mean "cert"?',
+    ],
+    ['a path from a variable that is not set', 'defaults: { tls: { ca: "${{ env.NONE }}" } }', 'NONE is not set'],
+    ['a host without its url', 'hosts: { a: { tls: { ca: a.pem } } }', '"a" of "hosts" needs "url"'],
+    ['a host with a path in its url', 'hosts: { a: { url: "https://a.example/x" } }', 'must be an origin only'],
     ['a host with a path', 'hosts: { a: "https://a.example/x" }', 'must be an origin only'],
     ['a var of a var', 'vars: { a: b, c: "${{ vars.a }}" }', '"vars" has no "a"'],
     ['a var of a capture', 'vars: { c: "${{ captured.a }}" }', 'nothing before this captures "a"'],
@@ -96,6 +111,22 @@ describe('one mistake each', () => {
   ])('%s', async (_, file, message) => {
     expect((await mistakes(file, env)).join('\n')).toContain(message);
   });
+});
+
+test('a host takes over the files of TLS that it does not name', async () => {
+  const { tls, hosts } = await load(
+    `defaults: { tls: { ca: ca.pem, cert: c.pem, key: "\${{ env.FILE }}" } }
+hosts: { a: "https://a.example", b: { url: "https://b.example", tls: { ca: b.pem } }, c: { url: "https://c.example", tls: { cert: d.pem, key: e.pem } } }
+checks: [{ name: A, on: [a, b, c], get: / }]`,
+    { FILE: '/run/key.pem' },
+  );
+  const key = '/run/key.pem';
+  expect(tls?.defaults).toMatchObject({ ca: 'ca.pem', cert: 'c.pem', key, at: { line: 1, column: 13 } });
+  expect([...(hosts ?? [])].map(([name]) => name)).toEqual(['a', 'b', 'c']);
+  expect([...(tls?.hosts ?? [])]).toMatchObject([
+    ['https://b.example', { ca: 'b.pem', cert: 'c.pem', key }],
+    ['https://c.example', { ca: 'ca.pem', cert: 'd.pem', key: 'e.pem' }],
+  ]);
 });
 
 test('a session may log in at the hosts alone', async () => {
