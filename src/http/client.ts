@@ -23,13 +23,14 @@ export type HttpClientOptions = {
   route?: Route;
   /** What OpenSSL is given for an origin, if not the usual roots. */
   tls?: Connecting['tls'];
+  proxies?: Connecting['proxies'];
   isInternal?: AddressPolicyOptions['isInternal'];
 };
 
 const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
 
 /**
- * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici; no proxy, no cache, no HTTP/2.
+ * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici, through the proxies that it is given; no cache, no HTTP/2.
  * `timeoutMs` of a request holds for each of its tries, with all redirects; a timeout is retried like any network error.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
@@ -81,8 +82,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         try {
           return { ...(await tryOnce(request, url, signal)), tries: attempt + 1 };
         } catch (error) {
-          const again = error instanceof Failed && retried.has(error.failure.kind) && attempt < request.retries;
-          if (!again) throw error;
+          const isPassing = error instanceof Failed && (error.failure.isPassing || retried.has(error.failure.kind));
+          if (!isPassing || attempt >= request.retries) throw error;
         }
         await clock.sleep(Math.min(250 * 2 ** attempt, 2000), signal).catch(() => {});
       }

@@ -1,10 +1,12 @@
 import { lookup as systemLookup } from 'node:dns';
-import { isIP, type LookupFunction, type Socket } from 'node:net';
+import { isIP, isIPv6, type LookupFunction, type Socket } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { buildConnector, Client } from 'undici';
 import type { Clock } from '../context.ts';
-import { type AddressPolicy, guardedLookup } from './address-policy.ts';
+import { type AddressPolicy, admitProxied, guardedLookup } from './address-policy.ts';
+import { type Proxy, type ProxyFor, unreachable } from './proxies.ts';
 import { type ResponseHeads, watchHeads } from './response-head.ts';
+import { openTunnel } from './tunnel.ts';
 
 /** What a request waits for; used to say where a timeout or a failure struck. */
 export type Stage = 'dns' | 'connect' | 'tls' | 'response' | 'body';
@@ -18,6 +20,8 @@ export type Connection = {
   opened?: { dnsMs: number; tcpMs: number; tlsMs: number };
   socket?: Socket;
   heads?: ResponseHeads;
+  /** Is sent the whole URL of a request (RFC 9112, 3.2.2), as no tunnel leads through it. */
+  proxy?: Proxy;
   /** What the server said against this client after the handshake; undici tells only that it then closed. */
   alert?: Error;
   /** When it was last let go, on the monotonic clock. */
@@ -45,12 +49,14 @@ export type Connecting = {
   route?: Route;
   /** Roots and the client's certificate for an origin; undefined for the usual ones. */
   tls?(origin: string): SecureContext | undefined;
+  /** Of the environment. */
+  proxies?: ProxyFor;
 };
 
 export function openConnections(
   clock: Clock,
   policy: AddressPolicy,
-  { route = {}, tls }: Connecting = {},
+  { route = {}, tls, proxies }: Connecting = {},
 ): Connections {
   // undici's own timeouts are off: one timeout over everything is kept by the caller.
   // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
@@ -70,6 +76,16 @@ export function openConnections(
   const idle = new Map<string, Connection[]>();
   const all = new Set<Connection>();
 
+  function proxyOf(origin: string): Proxy | undefined {
+    const { hostname, port, protocol } = new URL(origin);
+    const options = { hostname: bare(hostname), port, protocol };
+    const target = redirected(options, route);
+    // The user said where this one goes.
+    if (target !== options && (target.hostname !== options.hostname || target.port !== portOf(options)))
+      return undefined;
+    return proxies?.(new URL(origin));
+  }
+
   function forget(connection: Connection): void {
     all.delete(connection);
     const list = idle.get(connection.origin) ?? [];
@@ -78,12 +94,16 @@ export function openConnections(
   }
 
   function open(origin: string): Connection {
-    const client = new Client(origin, {
+    const proxy = proxyOf(origin);
+    const tunnel = origin.startsWith('https:') ? proxy : undefined;
+    const forward = tunnel ? undefined : proxy;
+    const client = new Client(forward?.url.origin ?? origin, {
       allowH2: false,
       headersTimeout: 0,
       bodyTimeout: 0,
       maxHeaderSize: 128 * 1024,
       connect(options, callback) {
+        if (proxy) return connectThrough(proxy, options, callback);
         const target = redirected(options, route);
         // The user said where this one goes.
         const isRedirected = target.hostname !== options.hostname;
@@ -96,7 +116,27 @@ export function openConnections(
         timedConnect(connectorOf(origin, isRedirected), clock, connection, target, callback);
       },
     });
-    const connection: Connection = { origin, client, stage: 'dns' };
+    const connectThrough = (proxy: Proxy, options: buildConnector.Options, callback: buildConnector.Callback) => {
+      const startedAt = clock.monotonic();
+      admitProxied(lookup, origin, policy)
+        .then(async () => {
+          if (client.destroyed) throw new Error('closed');
+          const connect = connectorOf(origin, true);
+          if (!tunnel)
+            return timedConnect(connect, clock, connection, options, (error, socket) =>
+              error ? callback(unreachable(proxy, error), null) : callback(null, socket as Socket),
+            );
+          connection.stage = 'connect';
+          const target = `${bracketed(options.hostname)}:${options.port || 443}`;
+          const socket = await openTunnel(proxy, target, (socket) => {
+            connection.socket = socket;
+          });
+          const established = clock.monotonic() - startedAt;
+          timedConnect(connect, clock, connection, { ...options, httpSocket: socket }, callback, established);
+        })
+        .catch((error) => callback(error, null));
+    };
+    const connection: Connection = { origin, client, proxy: forward, stage: 'dns' };
     // An idle connection that the server closed is not worth keeping; one in use is reopened by undici itself.
     client.on('disconnect', () => {
       if (idle.get(origin)?.includes(connection)) void discard(connection);
@@ -132,6 +172,10 @@ export function openConnections(
   };
 }
 
+function bracketed(host: string): string {
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
 /** An IPv6 address as a URL writes it, without its brackets. */
 function bare(hostname: string): string {
   return hostname.replace(/^\[|\]$/g, '');
@@ -139,10 +183,13 @@ function bare(hostname: string): string {
 
 function redirected(options: buildConnector.Options, { connectTo }: Route): buildConnector.Options {
   if (!connectTo) return options;
-  const port = Number(options.port || (options.protocol === 'https:' ? 443 : 80));
-  const target = connectTo(options.hostname, port);
+  const target = connectTo(options.hostname, Number(portOf(options)));
   const servername = options.servername ?? (isIP(options.hostname) ? undefined : options.hostname);
   return { ...options, hostname: target.host, port: String(target.port), servername };
+}
+
+function portOf({ port, protocol }: buildConnector.Options): string {
+  return port || (protocol === 'https:' ? '443' : '80');
 }
 
 function timedConnect(
@@ -151,11 +198,14 @@ function timedConnect(
   connection: Connection,
   options: buildConnector.Options,
   callback: buildConnector.Callback,
+  /** Spent on what the socket goes through, in milliseconds. */
+  tunnelMs?: number,
 ): void {
   const startedAt = clock.monotonic();
   let resolvedAt = startedAt;
   let connectedAt: number | undefined;
-  connection.stage = isIP(options.hostname) ? 'connect' : 'dns';
+  if (tunnelMs !== undefined) connectedAt = startedAt;
+  connection.stage = tunnelMs !== undefined ? 'tls' : isIP(options.hostname) ? 'connect' : 'dns';
   const done: buildConnector.Callback = (...result) => {
     const [error, socket] = result;
     if (!error && socket) {
@@ -168,7 +218,7 @@ function timedConnect(
       connectedAt ??= now;
       connection.opened = {
         dnsMs: resolvedAt - startedAt,
-        tcpMs: connectedAt - resolvedAt,
+        tcpMs: tunnelMs ?? connectedAt - resolvedAt,
         tlsMs: options.protocol === 'https:' ? now - connectedAt : 0,
       };
     }

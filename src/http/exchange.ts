@@ -58,6 +58,8 @@ export type NetworkFailure =
   | 'redirects'
   /** A public site led to an address of an internal network, which was not asked. */
   | 'internal'
+  /** The proxy that the environment names did not lead to the host. */
+  | 'proxy'
   | 'aborted';
 
 /** No usable response. `message` is one line in plain words that names host and reason. */

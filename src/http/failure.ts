@@ -2,10 +2,11 @@ import ms from 'ms';
 import { InternalAddress } from './address-policy.ts';
 import type { Stage } from './connections.ts';
 import type { NetworkFailure } from './exchange.ts';
+import { ProxyFailed } from './proxies.ts';
 import { LengthsDiffer } from './response-head.ts';
 
 /** What to call a failure, in words that end a sentence beginning with the host. */
-export type Failure = { kind: NetworkFailure; words: string };
+export type Failure = { kind: NetworkFailure; words: string; isPassing?: boolean };
 
 const waitingFor: Record<Stage, string> = {
   dns: 'the name to resolve',
@@ -54,6 +55,10 @@ const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND
 export function explain(error: unknown, stage: Stage, port: string): Failure {
   const { code = '', message = '', name } = error as NodeJS.ErrnoException;
   if (error instanceof InternalAddress) return { kind: 'internal', words: internal(error.address) };
+  if (error instanceof ProxyFailed) {
+    const { message: words, isPassing } = error;
+    return { kind: 'proxy', words, isPassing };
+  }
   if (error instanceof LengthsDiffer)
     return { kind: 'protocol', words: 'its answer names two lengths that differ (Content-Length)' };
   // An alert about the client's certificate may come only after the handshake (RFC 8446, 4.4.2.4 and 6.2).

@@ -5,12 +5,13 @@ import { GateError } from '../errors.ts';
 import { tool } from '../tool.ts';
 import type { Route } from './connections.ts';
 import type { HttpClient } from './exchange.ts';
+import { proxiesOf } from './proxies.ts';
 import { readTlsFiles } from './tls-files.ts';
 
 /** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
 export async function openHttpClient(
   config: Pick<Config, 'baseUrl' | 'allowedHosts' | 'hosts' | 'protectionBypass' | 'tls'>,
-  context: Pick<Context, 'clock' | 'isInternal' | 'cwd' | 'redactor'>,
+  context: Pick<Context, 'clock' | 'isInternal' | 'cwd' | 'redactor' | 'env'>,
   route: Route = {},
 ): Promise<HttpClient> {
   const { createHttpClient } = await import('./client.ts').catch((cause: Error) => {
@@ -22,5 +23,16 @@ export async function openHttpClient(
   const origins = [...(hosts?.values() ?? [])];
   const bypass = bypassHeaders(protectionBypass);
   const userAgent = `${tool.name}/${tool.version}`;
-  return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, tls, userAgent, isInternal });
+  return createHttpClient({
+    baseUrl,
+    allowedHosts,
+    origins,
+    bypass,
+    clock,
+    route,
+    tls,
+    proxies: proxiesOf(context),
+    userAgent,
+    isInternal,
+  });
 }

@@ -1,6 +1,8 @@
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../context.ts';
 import type { Connection } from './connections.ts';
+import type { Proxy } from './proxies.ts';
+import { refused } from './tunnel.ts';
 
 /** One request as it goes over the wire, redirects and sessions already settled. */
 export type WireRequest = {
@@ -61,6 +63,7 @@ export function roundTrip(
       },
       onResponseStart(controller, statusCode) {
         if (statusCode < 200) return; // an interim answer, e.g. 103 Early Hints
+        if (connection.proxy && statusCode === 407) return controller.abort(refused(connection.proxy, statusCode));
         headersAt = clock.monotonic();
         connection.stage = 'body';
         status = statusCode;
@@ -86,14 +89,24 @@ export function roundTrip(
     connection.heads?.expect();
     connection.client.dispatch(
       {
-        path: `${request.url.pathname}${request.url.search}`,
+        ...addressed(request, connection.proxy),
         method: request.method,
-        headers: request.headers.flat(),
         body: request.body,
       },
       handler,
     );
   });
+}
+
+/** To a proxy the whole URL is sent, and what it asks of its own users. */
+function addressed({ url, headers }: WireRequest, proxy: Proxy | undefined): { path: string; headers: string[] } {
+  if (!proxy) return { path: `${url.pathname}${url.search}`, headers: headers.flat() };
+  const hasHost = headers.some(([name]) => name.toLowerCase() === 'host');
+  const own = [
+    ...(hasHost ? [] : [['host', url.host]]),
+    ...(proxy.authorization ? [['proxy-authorization', proxy.authorization]] : []),
+  ];
+  return { path: url.href, headers: [...headers, ...own].flat() };
 }
 
 function readHeaders(raw: Buffer[]): [string, string][] {

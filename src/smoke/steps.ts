@@ -115,6 +115,10 @@ const unanswered: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix
     outcome: 'could not be asked over TLS',
     fix: 'Look at the certificate of this host: browsers refuse it as well.',
   },
+  proxy: {
+    outcome: 'could not be asked through the proxy',
+    fix: 'Look at HTTP_PROXY, HTTPS_PROXY and NO_PROXY of this step, and whether that proxy lets this host through.',
+  },
   internal: {
     outcome: 'was led to an internal address',
     fix: 'Look at where this route redirects to, and at the DNS of that host.',

@@ -56,7 +56,7 @@ withOpenssl('files of TLS', () => {
 
   async function open(tls: Tls, baseUrl: string, redactor = createRedactor(), hosts?: Map<string, string>) {
     const config = { tls, baseUrl, hosts, allowedHosts: [] };
-    const it = await openHttpClient(config, { clock, cwd, redactor });
+    const it = await openHttpClient(config, { clock, cwd, redactor, env: {} });
     opened.push(it);
     return it;
   }
