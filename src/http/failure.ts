@@ -86,6 +86,8 @@ export function explain(error: unknown, stage: Stage, port: string): Failure {
   if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
     return { kind: 'reset', words: 'the connection was closed before the body was complete' };
   }
+  if (code === 'ERR_HTTP2_ERROR')
+    return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/2` };
   if (unparsable || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
     return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1` };
   }

@@ -51,6 +51,7 @@ export async function exchangeOn(
     } catch (error) {
       const stale = idleMs >= staleAfterMs && connection.stage === 'response' && !connection.opened;
       void connections.discard(connection);
+      if (!signal.aborted && connections.turnsToHttp2(connection, error)) continue;
       const repeat = stale && !signal.aborted && explain(error, 'response', '').kind === 'reset';
       if (fresh || !repeat || !idempotent.has(wire.method)) throw error;
       fresh = true;

@@ -3,8 +3,9 @@ import { bypassHeaders } from '../config/protection-bypass.ts';
 import type { Context } from '../context.ts';
 import { GateError } from '../errors.ts';
 import { tool } from '../tool.ts';
-import type { Route } from './connections.ts';
+
 import type { HttpClient } from './exchange.ts';
+import type { Route } from './open-socket.ts';
 import { proxiesOf } from './proxies.ts';
 import { readTlsFiles } from './tls-files.ts';
 
