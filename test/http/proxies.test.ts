@@ -5,7 +5,7 @@ import { proxiesOf } from '../../src/http/proxies.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { bench, certificate, get, never } from './servers.ts';
 
-const { http: serve, https, client, close } = bench();
+const { http: serve, https, raw, client, close } = bench();
 const proxies: http.Server[] = [];
 afterEach(async () => {
   for (const proxy of proxies.splice(0)) {
@@ -106,6 +106,19 @@ describe('through the proxy of the environment', () => {
     await expect(sent).rejects.toMatchObject({ kind: 'proxy', message: `app.test: ${words}` });
   });
 
+  test.each([
+    ['SSH-2.0-OpenSSH\r\n\r\n', 'does not answer as a proxy does'],
+    ['HTTP/1.1 2000 OK\r\n\r\n', 'does not answer as a proxy does'],
+    [`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(70_000)}`, 'does not answer as a proxy does'],
+    ['HTTP/1.1 200 OK\r\n', 'cannot be reached (it closed the connection)'],
+    ['', 'cannot be reached (it closed the connection)'],
+  ])('what answers %.20j in place of a proxy is told', async (text, words) => {
+    const url = new URL(await raw((socket) => socket.once('data', () => socket.end(text)).resume()));
+    await expect(through({ HTTPS_PROXY: url.host }).send(get('https://app.test/'), never)).rejects.toMatchObject({
+      message: expect.stringContaining(words),
+    });
+  });
+
   test('a proxy that never answers ends with the timeout, and leaves nothing open', async () => {
     const silent = net.createServer((socket) => socket.resume().on('error', () => {}));
     await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));
@@ -140,11 +153,7 @@ describe('through the proxy of the environment', () => {
     expect((await it.send(get('https://app.test/'), never)).timing.connected).toBe(false);
     expect(proxy.asked).toHaveLength(1);
     expect(proxy.asked[0]).toMatchObject({ method: 'CONNECT', target: 'app.test:443' });
-    expect(Object.keys(proxy.asked[0]?.headers ?? {}).toSorted()).toEqual([
-      'connection',
-      'host',
-      'proxy-authorization',
-    ]);
+    expect(Object.keys(proxy.asked[0]?.headers ?? {}).toSorted()).toEqual(['host', 'proxy-authorization']);
     expect(JSON.stringify(proxy.asked)).not.toMatch(/of-the-check|private/);
     expect(seen[0]).not.toHaveProperty('proxy-authorization');
 
