@@ -99,6 +99,8 @@ export type Step = {
   /** Ask again until the expectations hold, at most this long. */
   until?: { timeoutMs: number; intervalMs: number };
   follow: boolean;
+  /** The answer is a stream of events, of which the first has to come in this time. */
+  firstEventMs?: number;
   timeoutMs: number;
   /** Further tries after a network error, on reads only. */
   retries: number;

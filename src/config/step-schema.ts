@@ -114,6 +114,7 @@ export const stepEntries = {
   body: v.optional(v.string('text')),
   basic: v.optional(basic),
   capture: v.optional(named(capture, 'names and what is captured')),
+  'first-event': v.optional(duration),
   until: v.optional(mapping({ timeout: duration, interval: v.optional(duration) })),
 };
 

@@ -55,7 +55,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         stage = () => connection.stage;
       };
       const { fresh = false, maxBodyBytes, cutBody } = request;
-      return exchangeOn(connections, wire, { fresh, maxBodyBytes, cutBody, clock, onTake }, eitherSignal);
+      const firstEventBy = request.firstEvent ? timeout.signal : undefined;
+      const how = { fresh, maxBodyBytes, cutBody, firstEventBy, clock, onTake };
+      return exchangeOn(connections, wire, how, eitherSignal);
     };
     try {
       return await follow(request, url, exchange, trusts, options.userAgent);

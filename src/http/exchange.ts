@@ -12,6 +12,8 @@ export type HttpRequest = {
   maxBodyBytes: number;
   /** Ends reading at `maxBodyBytes` in place of failing, for those who want the headers of an answer of any length. */
   cutBody?: boolean;
+  /** Ends reading a stream of events at its first one; where none comes by `timeoutMs`, what did come is the answer. */
+  firstEvent?: boolean;
   /** Follow redirects, at most ten. */
   follow: boolean;
   /** Further tries after a network error; the caller decides that the request may be repeated. */

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../context.ts';
 import type { Connection } from './connections.ts';
+import { createEventReader, type EventReader, isEventStream } from './event-stream.ts';
 import type { Proxy } from './proxies.ts';
 import { refused } from './tunnel.ts';
 
@@ -23,6 +24,15 @@ export type WireResponse = {
   downloadMs: number;
 };
 
+/** How far a body is read. */
+export type Reading = {
+  maxBodyBytes: number;
+  /** What is longer is cut. */
+  cutBody?: boolean;
+  /** A stream of events is read to its first one; when this aborts, what came by then is the answer. */
+  firstEventBy?: AbortSignal;
+};
+
 export class BodyTooLarge extends Error {}
 
 /**
@@ -33,7 +43,7 @@ export class BodyTooLarge extends Error {}
 export function roundTrip(
   connection: Connection,
   request: WireRequest,
-  { maxBodyBytes, cutBody = false }: { maxBodyBytes: number; cutBody?: boolean },
+  { maxBodyBytes, cutBody = false, firstEventBy }: Reading,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<WireResponse> {
@@ -45,7 +55,9 @@ export function roundTrip(
     let received = 0;
     const chunks: Buffer[] = [];
 
-    const onAbort = () => reject(signal.reason);
+    let events: EventReader | undefined;
+
+    const onAbort = () => (events && firstEventBy?.aborted ? finish(true) : reject(signal.reason));
     const settle = () => signal.removeEventListener('abort', onAbort);
     signal.addEventListener('abort', onAbort, { once: true });
 
@@ -68,14 +80,16 @@ export function roundTrip(
         connection.stage = 'body';
         status = statusCode;
         headers = readHeaders(controller.rawHeaders as Buffer[]);
+        if (firstEventBy && isEventStream(headers)) events = createEventReader();
         const length = Number(headers.find(([name]) => name === 'content-length')?.[1] ?? 0);
         if (length > maxBodyBytes && !cutBody && request.method !== 'HEAD') controller.abort(new BodyTooLarge());
       },
       onResponseData(controller, chunk) {
         received += chunk.length;
         if (received <= maxBodyBytes || cutBody) chunks.push(chunk);
-        if (received <= maxBodyBytes) return;
-        if (cutBody) finish(true);
+        const isEnough = events?.push(chunk) !== undefined;
+        if (received <= maxBodyBytes && !isEnough) return;
+        if (cutBody || isEnough) finish(true);
         controller.abort(new BodyTooLarge());
       },
       onResponseEnd() {

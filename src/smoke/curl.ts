@@ -32,6 +32,10 @@ export function curl(step: Step, options: CurlOptions): string {
   else if (step.method !== 'GET') words.push(`-X ${step.method}`);
   const own: string[] = cookies ? ['-b "$COOKIE"'] : [];
   const named = new Set(step.headers.map(([name]) => name.toLowerCase()));
+  if (step.firstEventMs !== undefined) {
+    words.push('-N', `--max-time ${step.firstEventMs / 1000}`);
+    if (!named.has('accept')) words.push("-H 'accept: text/event-stream'");
+  }
   const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !named.has(name.toLowerCase()))];
   for (const [name, value] of headers) own.push(`-H ${quote(`${name}: ${say(value)}`)}`);
   const basic = step.basic ?? sessionBasic;

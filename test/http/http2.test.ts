@@ -100,6 +100,15 @@ withOpenssl('a server that speaks HTTP/2', () => {
     expect(await failure('large', { maxBodyBytes: 1000 })).toMatchObject({ kind: 'too-large' });
   });
 
+  test('and streams events is read to the first one', async () => {
+    const { url } = await start((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: a\n\n');
+    });
+    const { body } = await it().send(get(url, { firstEvent: true, timeoutMs: 60_000 }), never);
+    expect(Buffer.from(body).toString()).toBe('data: a\n\n');
+  });
+
   test('with another certificate is refused as any other', async () => {
     const { url } = await start((_, response) => response.end('x'));
     await expect(client().send(get(url), never)).rejects.toMatchObject({ kind: 'tls' });
