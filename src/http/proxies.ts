@@ -101,7 +101,11 @@ function exceptions(text: string): (host: string, port: string) => boolean {
         .replace(/^\[|\]$/g, '')
         .replace(/^\*?\./, '')
         .replace(/\.$/, '');
-      return (host, asked) => (!port || port === asked) && (host === wanted || host.endsWith(`.${wanted}`));
+      // Some companies write `192.168.*`.
+      const pattern = new RegExp(`^${wanted.replace(/[^\w*-]/g, '\\$&').replaceAll('*', '.*')}$`);
+      const isNamed = (host: string) =>
+        wanted.includes('*') ? pattern.test(host) : host === wanted || host.endsWith(`.${wanted}`);
+      return (host, asked) => (!port || port === asked) && isNamed(host);
     });
   return (host, port) => tests.some((matches) => matches(host, port));
 }

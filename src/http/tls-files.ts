@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { X509Certificate } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import nodeTls, { createSecureContext, type SecureContext } from 'node:tls';
 import type { Config, TlsFiles } from '../config/config.ts';
@@ -34,7 +35,7 @@ export async function readTlsFiles(
   const { tls } = config;
   if (!tls) return () => undefined;
   const sets = [tls.defaults, ...tls.hosts.values()].filter((files) => files !== undefined);
-  const texts = new Map<string, Buffer>();
+  const texts = new Map<string, string>();
   const contexts = new Map<string, SecureContext>();
   const contextOf = ({ at, ca, cert, key }: TlsFiles): SecureContext => {
     const name = JSON.stringify([ca, cert, key]);
@@ -42,7 +43,7 @@ export async function readTlsFiles(
     try {
       // Besides the roots that hold anyway, also those of NODE_EXTRA_CA_CERTS.
       const usual = roots ?? nodeTls.getCACertificates('default');
-      const trusted = ca === undefined ? roots : [...usual, text(ca) ?? ''];
+      const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
       const made = contexts.get(name) ?? createSecureContext({ ca: trusted, cert: text(cert), key: text(key) });
       contexts.set(name, made);
       return made;
@@ -58,10 +59,12 @@ export async function readTlsFiles(
   for (const files of sets) {
     for (const name of ['ca', 'cert', 'key'] as const) {
       const path = files[name];
-      if (path === undefined || texts.has(path)) continue;
-      const text = await readPem(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
-        throw unusable(files.at, path, error.code ?? error.message, error);
-      });
+      if (path === undefined) continue;
+      const text =
+        texts.get(path) ??
+        (await readPem(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
+          throw unusable(files.at, path, error.code ?? error.message, error);
+        }));
       texts.set(path, text);
       if (name === 'key') for (const line of keyLines(text)) redactor.add(line, `the key ${path}`);
     }
@@ -74,19 +77,26 @@ export async function readTlsFiles(
   };
 }
 
-async function readPem(path: string): Promise<Buffer> {
-  const bytes = await readFile(path);
-  if (bytes.length > maxBytes) throw new Error('it is larger than 5 MB');
-  if (!bytes.includes('-----BEGIN ')) throw new Error('it holds nothing in PEM');
-  return bytes;
+async function readPem(path: string): Promise<string> {
+  const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
+  if (!isFile) throw new Error('it is no file');
+  if (size > maxBytes) throw new Error('it is larger than 5 MB');
+  const text = await readFile(path, 'latin1');
+  if (!text.includes('-----BEGIN ')) throw new Error('it holds nothing in PEM');
+  return text;
+}
+
+/** OpenSSL takes what is no certificate for none, and the server would be called unknown. */
+function certificatesIn(pem = ''): string[] {
+  const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
+  if (blocks.length === 0) throw new Error('it holds no certificate');
+  for (const block of blocks) new X509Certificate(block);
+  return blocks;
 }
 
 /** A line of base64 is what would be shown of a key. */
-function keyLines(pem: Buffer): string[] {
-  return pem
-    .toString('latin1')
-    .split(/\r?\n/)
-    .filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
+function keyLines(pem: string): string[] {
+  return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
 }
 
 function unusable({ file, line, column }: TlsFiles['at'], path: string, problem: string, cause: unknown): GateError {
@@ -95,7 +105,7 @@ function unusable({ file, line, column }: TlsFiles['at'], path: string, problem:
 
 function explain({ code = '', message }: NodeJS.ErrnoException): string {
   if (/KEY_VALUES_MISMATCH|KEY_TYPE_MISMATCH/.test(code)) return 'the key is not that of the certificate';
-  if (/PASSWORD|PASSPHRASE|INTERRUPTED_OR_CANCELLED/.test(code + message))
+  if (/PASSWORD|PASSPHRASE|INTERRUPTED_OR_CANCELLED|BAD_DECRYPT/.test(code + message))
     return 'the key is encrypted; it must stand there without a passphrase';
-  return `OpenSSL cannot read it (${code || 'unknown reason'})`;
+  return code ? `OpenSSL cannot read it (${code})` : message;
 }

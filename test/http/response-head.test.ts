@@ -51,6 +51,17 @@ describe('an answer', () => {
     expect(await ask(text)).toBe('200 ok content-length=2');
   });
 
+  test.each([
+    ['HEAD', 'HTTP/1.1 200 OK\r\ncontent-length: 496305\r\ncontent-length: 496305\r\n\r\n'],
+    ['GET', 'HTTP/1.1 200 OK\r\ncontent-length: 0\r\nconnection: close\r\ncontent-length: 0\r\n\r\n'],
+    ['GET', 'HTTP/1.1 204 No Content\r\ncontent-length: 0\r\ncontent-length: 0\r\n\r\n'],
+    ['POST', 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 302 Found\r\nlocation: /\r\ncontent-length: 0\r\n\r\n'],
+  ])('to %s without a body is read as well', async (method, text) => {
+    const url = await raw(answers(text));
+    const { body } = await client().send(get(url, { method, timeoutMs: 2000 }), never);
+    expect(body).toHaveLength(0);
+  });
+
   test('may hold in its body what looks like a head', async () => {
     const body = 'HTTP/1.1 100 Continue\r\n\r\ncontent-length: 1\r\ncontent-length: 1\r\n\r\n';
     expect(await ask(`HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\n\r\n${body}`)).toContain(body);

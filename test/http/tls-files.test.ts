@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -47,6 +47,11 @@ withOpenssl('files of TLS', () => {
   write('client-key.pem', client.key);
   write('other-key.pem', own.key);
   write('empty.pem', '');
+  write('broken.pem', `${own.cert}-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n`);
+  write('bundle.pem', `\ufeff# ours\r\n${client.cert.replaceAll('\n', '\r\n')}\r\n${own.cert}`);
+  write('both.pem', `${client.key}${client.cert}`);
+  const cipher = ['pkcs8', '-topk8', '-in', 'client-key.pem', '-out', 'encrypted.pem', '-passout', 'pass:abcdef'];
+  execFileSync('openssl', cipher, { cwd });
 
   /** Tells who asked. */
   const name = (request: IncomingMessage, response: ServerResponse) =>
@@ -108,6 +113,14 @@ withOpenssl('files of TLS', () => {
     expect([await text(it, url), await text(it, admin)]).toEqual(['nobody', 'member']);
   });
 
+  test('an authority may stand in a bundle as Windows writes it, and certificate and key in one file', async () => {
+    const url = await https({ ...own, ...demanding }, name);
+    const redactor = createRedactor();
+    const some = files({ ca: 'bundle.pem', cert: 'both.pem', key: 'both.pem' });
+    expect(await text(await open({ defaults: some, hosts: new Map() }, url, redactor), url)).toBe('member');
+    expect(redactor.redact(client.key)).not.toContain((client.key.split('\n')[1] as string).slice(4, 20));
+  });
+
   test('plain http needs none of it', async () => {
     const url = await http((_, response) => response.end('plain'));
     expect(await text(await open({ defaults: files(all), hosts: new Map() }, url), url)).toBe('plain');
@@ -125,7 +138,11 @@ withOpenssl('files of TLS', () => {
     [{ ca: 'empty.pem' }, 'empty.pem cannot be used for TLS (gate.yml:3:5): it holds nothing in PEM'],
     [{ cert: 'client.pem', key: 'other-key.pem' }, 'the key is not that of the certificate'],
     [{ cert: 'client-key.pem', key: 'client-key.pem' }, 'OpenSSL cannot read it'],
-    [{ ca: '.' }, 'EISDIR'],
+    [{ ca: '.' }, 'it is no file'],
+    [{ ca: '/dev/zero' }, 'it is no file'],
+    [{ ca: 'client-key.pem' }, 'it holds no certificate'],
+    [{ ca: 'broken.pem' }, 'OpenSSL cannot read it'],
+    [{ cert: 'client.pem', key: 'encrypted.pem' }, 'the key is encrypted'],
   ])('%j is refused before anything is asked', async (some, message) => {
     const error = await open({ defaults: files(some), hosts: new Map() }, 'https://localhost').catch((error) => error);
     expect(error).toMatchObject({ code: 'TLS_UNUSABLE', exitCode: 2 });
