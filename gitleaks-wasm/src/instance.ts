@@ -1,4 +1,5 @@
-import { brotliDecompressSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress, brotliDecompressSync } from 'node:zlib';
 import { readBinary } from './binary.ts';
 import { GitleaksError, type GitleaksErrorCode } from './error.ts';
 import type { IgnoredKey } from './gitleaks.ts';
@@ -39,6 +40,14 @@ let compiled: WebAssembly.Module | undefined;
 export function compile(): WebAssembly.Module {
   compiled ??= new WebAssembly.Module(brotliDecompressSync(readBinary()));
   return compiled;
+}
+
+let compiling: Promise<WebAssembly.Module> | undefined;
+
+/** Does the same beside what else the thread does. Other threads can be sent what it gives. */
+export function compileBeside(): Promise<WebAssembly.Module> {
+  compiling ??= promisify(brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
+  return compiling;
 }
 
 /** Starts an engine with a memory of its own. */

@@ -24,10 +24,13 @@ export type Repository = { owner: string; repo: string };
 /** GitHub's REST API as a run uses it. It never throws: what it refuses is told, and changes no verdict. */
 export type GitHubApi = {
   /**
-   * Does some calls with a client that is bounded in time. `work` may throw anything; what is expected of the API
-   * (a 404, say) it catches itself.
+   * Does some calls with a client that is bounded in time, as the signal is. `work` may throw anything; what is expected
+   * of the API (a 404, say) it catches itself.
    */
-  call<T>(surface: Surface, work: (octokit: Octokit, repository: Repository) => Promise<T>): Promise<Answer<T>>;
+  call<T>(
+    surface: Surface,
+    work: (octokit: Octokit, repository: Repository, signal: AbortSignal) => Promise<T>,
+  ): Promise<Answer<T>>;
 };
 
 // For all calls of a run together, and for one. A retry that is waited for when time is up adds up to 4 s: 30 s in all.
@@ -62,7 +65,7 @@ export function openGitHubApi(options: {
         const signal = AbortSignal.any([budget.signal, late.signal]);
         try {
           const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue, redact });
-          return { data: await orAborted(work(octokit, { owner, repo }), signal) };
+          return { data: await orAborted(work(octokit, { owner, repo }, signal), signal) };
         } catch (error) {
           if (cancelled.aborted) return { problem: 'the run was cancelled' };
           if (signal.aborted) return { problem: "GitHub's API did not answer in time" };

@@ -1,5 +1,7 @@
+import type { Clock } from '../context.ts';
 import type { Answer, GitHubApi, Repository } from './api.ts';
 import { type Marker, readMarker } from './comment-marker.ts';
+import { readSections, type Section, withSection, writeComment } from './comment-sections.ts';
 import type { HeadBranch } from './event.ts';
 import type { Octokit } from './octokit.ts';
 import { compareOrder } from './run-identity.ts';
@@ -8,29 +10,46 @@ import { compareOrder } from './run-identity.ts';
 export type CommentRequest = {
   mode: 'on-failure' | 'always';
   marker: Marker;
+  /** What the gate is called, where there are several. */
+  name?: string;
   /** The pull request, where the event names it; else the open ones of which the commit is the head. */
   pullRequest?: number;
   /** Where a pull request comes from that GitHub may not know by its commit, as it is one of a fork. */
   head?: HeadBranch;
-  /** The text, marker included, in place of an earlier one of this gate. */
-  write(earlier: OwnComment | undefined): string;
+  /** The text in place of an earlier one of this gate, or of this job of a matrix. */
+  write(earlier: Section | undefined): Section;
 };
 
-export type OwnComment = { id: number; body: string; marker: Marker };
+type OwnComment = { id: number; body: string; marker: Marker };
+
+/**
+ * How long at most to wait before a look at whether another job's edit has undone one's own, and at least: longer than any
+ * edit takes. The more often that happened, the more jobs there are that end now.
+ */
+const pausesMs = [0, 2_000, 3_000, 5_000, 7_000];
+const minPauseMs = 1_000;
 
 /**
  * Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
- * shows the newest result, the others are deleted. A result is not told where a newer one stands, nor when the pull
- * request has moved on to another commit, whose own run will tell. Where the run is known to be of a pull request and
- * none is found, that is the problem.
+ * shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is not
+ * told where a newer one stands, nor when the pull request has moved on to another commit, whose own run will tell. Where
+ * the run is known to be of a pull request and none is found, that is the problem.
+ *
+ * GitHub knows no edit on condition that nobody else edits: of two at the same time one is lost. So it is read again what
+ * stands there, after creating a comment, and by a job of a matrix after each edit, until nothing is missing.
  */
-export async function keepComment(api: GitHubApi, request: CommentRequest): Promise<Answer<unknown>> {
-  const answer = await api.call('comment', async (octokit, repository) => {
-    const found = await readable(request, readAll(octokit, repository, request));
-    for (const { number, own } of found) await keepOn(octokit, repository, number, request, own);
-    return found.length;
-  });
-  if (answer.data !== 0 || !request.head || !isWanted(request, undefined)) return answer;
+export async function keepComment(api: GitHubApi, clock: Clock, request: CommentRequest): Promise<Answer<unknown>> {
+  let answer: Answer<boolean[]> = { data: [] };
+  for (const maxMs of pausesMs) {
+    answer = await api.call('comment', async (octokit, repository, signal) => {
+      const isShared = request.marker.job !== undefined;
+      if (isShared && maxMs > 0) await clock.sleep(minPauseMs + Math.random() * (maxMs - minPauseMs), signal);
+      const found = await readable(request, readAll(octokit, repository, request));
+      return Promise.all(found.map(({ number, own }) => keepOn(octokit, repository, number, request, own)));
+    });
+    if (!answer.data?.some((isSettled) => !isSettled)) break;
+  }
+  if (answer.data?.length !== 0 || !request.head || !isWanted(request, undefined)) return answer;
   return { problem: `the head of no open pull request is the commit ${request.marker.sha.slice(0, 7)}` };
 }
 
@@ -59,47 +78,43 @@ async function readable<T>(request: CommentRequest, reading: Promise<T[]>): Prom
   });
 }
 
+/** Answers whether there is nothing to look at again. */
 async function keepOn(
-  octokit: Octokit,
+  { rest: { issues } }: Octokit,
   repository: Repository,
-  pullRequest: number,
+  issue_number: number,
   request: CommentRequest,
   own: OwnComment[],
-): Promise<void> {
-  const { marker } = request;
-  const newest = newestOf(own);
-  if (!newest) {
-    if (!isWanted(request, undefined)) return;
-    const body = request.write(undefined);
-    await octokit.rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
-    // Another run may have done the same at the same time.
-    return keepOldest(octokit, repository, await listOwn(octokit, repository, pullRequest, marker.key));
-  }
-  const isNew = !isOvertaken(marker, newest.marker) && isWanted(request, newest);
-  await keepOldest(octokit, repository, own, isNew ? request.write(newest) : undefined);
+): Promise<boolean> {
+  const body = bodyAfter(request, own);
+  if (body === undefined) return true;
+  const [oldest, ...others] = own;
+  if (!oldest) await issues.createComment({ ...repository, issue_number, body });
+  else if (body !== oldest.body) await issues.updateComment({ ...repository, comment_id: oldest.id, body });
+  await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({ ...repository, comment_id: id }))));
+  return oldest !== undefined && request.marker.job === undefined;
+}
+
+/** The comment with this result, or as it is where that is not news; nothing where there is none and none is wanted. */
+function bodyAfter(request: CommentRequest, own: OwnComment[]): string | undefined {
+  const { marker, name, write } = request;
+  const told = readSections(own.map(({ body }) => body));
+  const isNews = isWanted(request, newestOf(own)) && !isTold(request, own);
+  if (!isNews && own.length < 2) return undefined;
+  const sections = isNews ? withSection(told, write(told.find((one) => one.marker.job === marker.job))) : told;
+  return writeComment(sections, isNews ? marker.sha : (newestOf(own)?.marker.sha ?? marker.sha), name);
 }
 
 function isWanted({ mode, marker }: CommentRequest, newest: OwnComment | undefined): boolean {
   return mode === 'always' || marker.verdict === 'fail' || newest?.marker.verdict === 'fail';
 }
 
-/** Jobs of a matrix share a run and a comment: one that passes does not hide another that failed. */
-function isOvertaken(mine: Marker, theirs: Marker): boolean {
-  const order = compareOrder(mine, theirs);
-  return order < 0 || (order === 0 && mine.verdict === 'pass' && theirs.verdict === 'fail');
-}
-
-/** The oldest comment gets the text, that of the newest result if none is given; the others go. */
-async function keepOldest(
-  { rest: { issues } }: Octokit,
-  repository: Repository,
-  own: OwnComment[],
-  body = newestOf(own)?.body,
-): Promise<void> {
-  const [oldest, ...others] = own;
-  if (!oldest || body === undefined) return;
-  if (body !== oldest.body) await issues.updateComment({ ...repository, comment_id: oldest.id, body });
-  await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({ ...repository, comment_id: id }))));
+/** Whether this result stands there, or a newer one. Two jobs that look the same: one that passes does not hide the other. */
+function isTold({ marker }: CommentRequest, own: OwnComment[]): boolean {
+  const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
+  if (!theirs) return false;
+  const order = compareOrder(marker, theirs);
+  return order < 0 || (order === 0 && (marker.verdict === theirs.verdict || marker.verdict === 'pass'));
 }
 
 /** The other run tidies up as well. */

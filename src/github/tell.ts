@@ -1,9 +1,11 @@
 import { defaultTelling, type Telling } from '../config/telling.ts';
 import type { Context } from '../context.ts';
+import { inline } from '../report/sections.ts';
 import type { Answer, GitHubApi, Surface } from './api.ts';
 import { addCheckRun } from './check-run.ts';
-import { keepComment, type OwnComment } from './comment.ts';
+import { keepComment } from './comment.ts';
 import { type Marker, writeMarker } from './comment-marker.ts';
+import { maxCommentBytes, type Section } from './comment-sections.ts';
 import type { GitHubEvent } from './event.ts';
 import type { Outcome } from './outcome.ts';
 import { type RunIdentity, runIdentity } from './run-identity.ts';
@@ -11,7 +13,8 @@ import { addCommitStatus, addDeploymentStatus } from './statuses.ts';
 
 export { judged, notJudged } from './outcome.ts';
 
-const maxCommentLength = 65_536;
+/** A job of a matrix leaves room for others. */
+const maxSectionBytes = 30_000;
 
 /**
  * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
@@ -21,12 +24,12 @@ export async function tellGitHub(
   outcome: Outcome,
   telling: Partial<Telling> | undefined,
   event: GitHubEvent | undefined,
-  { env, github, log }: Pick<Context, 'env' | 'github' | 'log'>,
+  { clock, env, github, log }: Pick<Context, 'clock' | 'env' | 'github' | 'log'>,
 ): Promise<void> {
   const run = runIdentity(env);
   const sha = event?.sha ?? env['GITHUB_SHA'];
   if (!github || !run || !sha || event?.nothingYet) return;
-  const surfaces = surfacesOf(outcome, { ...defaultTelling, ...telling }, event, run, sha);
+  const surfaces = surfacesOf(clock, outcome, { ...defaultTelling, ...telling }, event, run, sha);
   const names = Object.keys(surfaces) as Surface[];
   if (names.length === 0) return;
   if (event?.tokenIsReadOnly) {
@@ -44,6 +47,7 @@ export async function tellGitHub(
 type Tell = (github: GitHubApi) => Promise<Answer<unknown>>;
 
 function surfacesOf(
+  clock: Context['clock'],
   outcome: Outcome,
   telling: Telling,
   event: GitHubEvent | undefined,
@@ -59,11 +63,12 @@ function surfacesOf(
       mode !== 'never' &&
       !isSilent && {
         comment: (github) => {
-          const marker: Marker = { key: run.key, ...order, sha, verdict: passOrFail(outcome) };
-          const write = (earlier?: OwnComment) => writeComment(outcome, run, marker, earlier);
-          return keepComment(github, {
+          const marker: Marker = { key: run.key, job: run.matrix?.key, ...order, sha, verdict: passOrFail(outcome) };
+          const write = (earlier?: Section) => writeSection(outcome, run, marker, earlier);
+          return keepComment(github, clock, {
             mode,
             marker,
+            name: run.called,
             pullRequest: event?.pullRequest,
             head: event?.headOfPullRequest,
             write,
@@ -83,12 +88,14 @@ function isAboutPullRequest({ event, pullRequest }: GitHubEvent): boolean {
   return pullRequest !== undefined || ['deployment', 'deployment_status', 'workflow_run'].includes(event);
 }
 
-function writeComment(outcome: Outcome, run: RunIdentity, marker: Marker, earlier: OwnComment | undefined): string {
+function writeSection(outcome: Outcome, run: RunIdentity, marker: Marker, earlier: Section | undefined): Section {
   const since = outcome.verdict === 'pass' && earlier ? passingSince(earlier.marker, marker.sha) : undefined;
-  const end = writeMarker({ ...marker, since });
-  const links = { repository: run.repositoryUrl, run: run.url, name: run.given };
-  const mended = since && earlier ? { body: earlier.body, since } : undefined;
-  return outcome.comment(marker.sha, links, mended, maxCommentLength - end.length) + end;
+  const whole = { ...marker, since };
+  const links = { repository: run.repositoryUrl, run: run.url, name: run.matrix ? undefined : run.called };
+  const mended = since && earlier ? { body: earlier.text, since } : undefined;
+  const maxBytes = run.matrix ? maxSectionBytes : maxCommentBytes - writeMarker(whole).length;
+  const text = outcome.comment(marker.sha, links, mended, maxBytes);
+  return { marker: whole, text, label: inline(run.matrix?.label || 'A job of the matrix') };
 }
 
 function passOrFail({ verdict }: Outcome): Marker['verdict'] {

@@ -72,13 +72,18 @@ export function stoppedFinding(open: string[], at: Position, signal: AbortSignal
 }
 
 /** The pillar's own line. */
-export function outcome(taken: Taken[], findings: Finding[]): Pick<PillarResult, 'status' | 'reason' | 'counts'> {
+export function outcome(
+  taken: Taken[],
+  findings: Finding[],
+  { maxRate }: Pick<Network, 'maxRate'>,
+): Pick<PillarResult, 'status' | 'reason' | 'counts'> {
   const problems = findings.filter(({ status }) => status === 'fail').length;
   const unclear = findings.filter(({ status }) => status === 'inconclusive').length;
   const names = taken.map(({ name }) => name).join(', ');
+  const slowly = maxRate === undefined ? '' : `; at most ${maxRate} requests a second to a host`;
   return {
     status: problems > 0 ? 'fail' : unclear > 0 ? 'inconclusive' : 'pass',
-    reason: `${taken.length} launch checks (${names}): ${problems} wrong, ${unclear} unclear`,
+    reason: `${taken.length} launch checks (${names}): ${problems} wrong, ${unclear} unclear${slowly}`,
     counts: { checks: taken.length, problems, unclear },
   };
 }

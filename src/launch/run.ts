@@ -93,7 +93,7 @@ export async function runLaunch(config: Config, launch: LaunchConfig, context: C
     const results = taken.map((each) => resultOf(each, map.slice(0, hosts.length)));
     return {
       name: 'launch',
-      ...outcome(taken, findings),
+      ...outcome(taken, findings, network),
       durationMs: clock.monotonic() - start,
       findings,
       isUnjudged: isUnjudged(results, map, network),

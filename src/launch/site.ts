@@ -5,9 +5,9 @@ import { findChallenge } from '../smoke/challenges.ts';
 import { type Page, readPage } from '../smoke/page.ts';
 import type { Session, SetCookie } from '../smoke/sessions.ts';
 import { canonicalHost } from './aliases.ts';
-import { challenged } from './challenge.ts';
 import type { LaunchRun } from './check.ts';
 import { unanswered, unusable } from './unanswered.ts';
+import { findWall, walled } from './wall.ts';
 
 type SiteRequest = {
   /** GET if it is left out. */
@@ -20,6 +20,8 @@ type SiteRequest = {
   session?: Session;
   /** Follow the redirects of a GET within the origin; true if it is left out. */
   follow?: boolean;
+  /** To be told that it is too often is what it is asked for. */
+  isAttempt?: boolean;
 };
 
 /** The last answer of the redirects within the origin; `setCookies` are those of the whole way, with who set them. */
@@ -93,7 +95,7 @@ async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer
   for (let url = first, hops = 0; ; hops++) {
     let response: HttpResponse;
     try {
-      response = await network.client.send(
+      response = await (request.isAttempt ? network.client.impatient : network.client).send(
         {
           method,
           url: url.href,
@@ -113,9 +115,8 @@ async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer
       return { ok: false, url: first.href, finding: unanswered(error, url), reason: error.kind };
     }
     run.hosts.heard(url.hostname, response.headers);
-    const challenge = findChallenge(response);
-    if (challenge)
-      return { ok: false, url: first.href, finding: challenged(first.href, challenge), reason: 'challenge' };
+    const wall = request.isAttempt ? findChallenge(response) : findWall(response);
+    if (wall) return { ok: false, url: first.href, finding: walled(first.href, wall), reason: 'challenge' };
     setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
     const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
     if (!next) return { ok: true, url: first.href, page: readPage(response), setCookies };

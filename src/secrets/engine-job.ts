@@ -10,8 +10,8 @@ export type ConfigTexts = { text: string; files: Readonly<Record<string, string 
  * gitleaks in a thread of its own. What is asked of a configuration that cannot be set up throws GitleaksError, or
  * FILE_MISSING with the `path` of a file that it needs besides.
  */
-export async function start(config: ConfigTexts | undefined) {
-  const gitleaks = await load({ config: config?.text, readFile: (path) => readKnown(config, path) });
+export async function start({ config, module }: { config: ConfigTexts | undefined; module: WebAssembly.Module }) {
+  const gitleaks = await load({ config: config?.text, readFile: (path) => readKnown(config, path), module });
   let prefilter: Prefilter | undefined;
   const detect = (fragments: Fragment[]) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
   return {

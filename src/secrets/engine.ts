@@ -1,7 +1,8 @@
-import { type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load } from 'gitleaks-wasm';
+import { compileBeside, type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load } from 'gitleaks-wasm';
 import { GateError } from '../errors.ts';
 import type { Hunk } from '../git/hunk.ts';
 import { type OpenWorker, openWorker } from '../worker/open-worker.ts';
+import type { ConfigTexts } from './engine-job.ts';
 import { notesOf, refuseKeys } from './judge-config.ts';
 
 /**
@@ -68,14 +69,19 @@ type SetUp = Description & { worker: OpenWorker<'gitleaks'> };
 
 /** gitleaks' own configuration is known without asking it. */
 async function defaults(signal: AbortSignal): Promise<SetUp> {
-  return { ...(await load()), worker: openWorker('gitleaks', { signal, init: undefined }) };
+  return { ...(await load()), worker: openGitleaks(signal) };
+}
+
+/** The engine is compiled here, while its thread starts, and once for all threads. */
+function openGitleaks(signal: AbortSignal, config?: ConfigTexts): OpenWorker<'gitleaks'> {
+  return openWorker('gitleaks', { signal, init: async () => ({ config, module: await compileBeside() }) });
 }
 
 /** gitleaks says which file it lacks; with that it is started anew. */
 async function setUp({ text, readFile }: EngineConfig, signal: AbortSignal): Promise<SetUp> {
   const files: Record<string, string | null> = {};
   for (;;) {
-    const worker = openWorker('gitleaks', { signal, init: { text, files } });
+    const worker = openGitleaks(signal, { text, files });
     try {
       return { ...(await worker.call('describe', undefined)), worker };
     } catch (error) {

@@ -12,7 +12,7 @@ const maxBytesHere = [32_768, 4_096, 0];
 /** Several times what the largest answer needs that is read by default: V8 ends the whole process where JSON alone is too much. */
 const maxHeapMegabytes = 2_000;
 
-const worker = openWorker('answers', { init: undefined, maxHeapMegabytes });
+const worker = openWorker('answers', { init: () => undefined, maxHeapMegabytes });
 
 /** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
 export async function judging(answer: Answer, signal: AbortSignal): Promise<Judged> {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { stopError } from '../errors.ts';
 import type { JobName, Jobs } from './jobs.ts';
-import type { Answer, Question } from './serve.ts';
+import type { Answer, Message } from './serve.ts';
 
 type Handlers<J extends JobName> = Awaited<ReturnType<Awaited<ReturnType<Jobs[J]>>['start']>>;
 type Input<H, N extends keyof H> = H[N] extends (input: infer I) => unknown ? I : never;
@@ -34,11 +34,13 @@ export class WorkerDied extends Error {
 /** Somebody else closed the thread: what it was asked can be asked again. */
 export class WorkerClosed extends Error {}
 
+type Init<J extends JobName> = Parameters<Awaited<ReturnType<Jobs[J]>>['start']>[0];
+
 type Options<J extends JobName> = {
   /** Ends the thread; without one only `close` does. */
   signal?: AbortSignal;
-  /** What the job is started with. It is copied, as all that goes to the thread and comes back. */
-  init: Parameters<Awaited<ReturnType<Jobs[J]>>['start']>[0];
+  /** Gives what the job is started with, while the thread starts. It is copied, as all that goes there and comes back. */
+  init: () => Init<J> | Promise<Init<J>>;
   /** The most that the thread's JavaScript may hold; default: as much as the process's. */
   maxHeapMegabytes?: number;
 };
@@ -54,7 +56,7 @@ export function openWorker<J extends JobName>(job: J, { signal, init, maxHeapMeg
   function start(): Thread {
     // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
-      workerData: { job, init },
+      workerData: job,
       env: {},
       argv: [],
       stdout: true,
@@ -83,6 +85,7 @@ export function openWorker<J extends JobName>(job: J, { signal, init, maxHeapMeg
       end(new WorkerDied(isFull ? 'it ran out of memory' : cause.message, { cause }));
     });
     worker.on('exit', (code) => end(new WorkerDied(`its thread ended with ${code}`)));
+    (async () => worker.postMessage({ init: await init() } satisfies Message))().catch(end);
     return { worker, calls, end };
   }
 
@@ -91,10 +94,10 @@ export function openWorker<J extends JobName>(job: J, { signal, init, maxHeapMeg
       new Promise((resolve, reject) => {
         if (signal?.aborted) throw stopError(signal);
         thread ??= start();
-        const question: Question = { id: count++, name, input };
-        thread.calls.set(question.id, { resolve, reject });
+        const id = count++;
+        thread.calls.set(id, { resolve, reject });
         thread.worker.ref();
-        thread.worker.postMessage(question, transfer);
+        thread.worker.postMessage({ id, name, input } satisfies Message, transfer);
       }),
     close: () => thread?.end(new WorkerClosed('it was closed')),
   };

@@ -1,18 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type JobName, jobs } from './jobs.ts';
 
-/** What the thread is asked, and what it answers; see {@link openWorker}. */
-export type Question = { id: number; name: string; input: unknown };
+/** What the thread is told once, what it is asked, and what it answers; see {@link openWorker}. */
+export type Message = { init: unknown } | { id: number; name: string; input: unknown };
 export type Answer = { id: number } & ({ output: unknown } | { error: { name: string; message: string } });
 
 /** The thread's own side: starts the job that it was opened for, and does what it is asked in turn. */
 export function serve(): void {
-  const { job, init } = workerData as { job: JobName; init: never };
-  let last = Promise.resolve();
-  // Before anything is awaited, so that no question is missed.
-  const handlers = started(job, init);
+  let tell: (init: unknown) => void;
+  const handlers = started(workerData as JobName, new Promise((resolve) => (tell = resolve)));
   handlers.catch(() => {}); // each answer says so
-  parentPort?.on('message', ({ id, name, input }: Question) => {
+  let last = Promise.resolve();
+  // Before anything is awaited, so that no message is missed.
+  parentPort?.on('message', (message: Message) => {
+    if ('init' in message) return tell(message.init);
+    const { id, name, input } = message;
     last = last.then(async () => {
       const answer = await attempt(async () => (await handlers)[name]?.(input as never));
       parentPort?.postMessage({ id, ...answer } satisfies Answer);
@@ -20,12 +22,12 @@ export function serve(): void {
   });
 }
 
-type Started = { start(init: never): Handlers | Promise<Handlers> };
+type Started = { start(init: unknown): Handlers | Promise<Handlers> };
 type Handlers = Record<string, (input: never) => unknown>;
 
-async function started(job: JobName, init: never): Promise<Handlers> {
-  const { start }: Started = await jobs[job]();
-  return start(init);
+async function started(job: JobName, init: Promise<unknown>): Promise<Handlers> {
+  const { start } = (await jobs[job]()) as Started;
+  return start(await init);
 }
 
 /** An error is copied without its own properties (`code`): they go beside it. */

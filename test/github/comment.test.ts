@@ -135,22 +135,6 @@ describe('the comment on a pull request', () => {
     expect(shown()).toEqual(['**Do not launch:** 2 blockers, 1 high', expect.stringMatching(/^\*\*Ready:/)]);
   });
 
-  test('of a leg of a matrix is its own: another that passes when it runs again hides nothing', async () => {
-    const leg = (matrix: object) => ({ sha: first, env: { INPUT_MATRIX: JSON.stringify(matrix) } });
-    const eu = { region: 'eu', node: 24, more: { a: 1 } };
-    await Promise.all([
-      tell(github, failed, { run: 10, ...leg(eu) }),
-      tell(github, failed, { run: 10, ...leg({ ...eu, region: 'us @team' }) }),
-    ]);
-    // The order of the keys says nothing.
-    await tell(github, green, { run: 10, attempt: 2, ...leg({ more: { a: 1 }, node: 24, region: 'eu' }) });
-    const heads = github.store.comments.map(({ body }) => body.split('\n', 1)[0]).sort();
-    expect(heads).toEqual([
-      expect.stringMatching(/^\*\*Do not launch:\*\*.* · &#40;us @\u200bteam, 24&#41; · /),
-      expect.stringMatching(/^\*\*Ready:\*\*.* · &#40;24, eu&#41; · /),
-    ]);
-  });
-
   test.each(['null', '', '{}', '[]', 'no JSON', '7'])('of a job without a matrix (%j) is the same', async (matrix) => {
     await tell(github, failed, { run: 10, sha: first });
     await tell(github, green, { run: 11, sha: first, env: { INPUT_MATRIX: matrix } });
@@ -216,4 +200,131 @@ describe('the comment on a pull request', () => {
   function comment(id: number, body: string) {
     return { id, issue: 7, body, user: { login: 'github-actions[bot]', type: 'Bot' }, author_association: 'NONE' };
   }
+});
+
+describe('the comment of a matrix', () => {
+  const job = (node: number, more: object = {}) => ({
+    sha: first,
+    env: { INPUT_MATRIX: JSON.stringify({ node, region: 'eu @team', deep: { a: 1 }, ...more }) },
+  });
+  const outline = () =>
+    github.store.comments.map(({ body }) =>
+      body
+        .split('\n')
+        .filter((line) => /^(?:\*\*(?:Do|Not|Ready)|###|Judged)/.test(line))
+        .map((line) => line.replace(/ · .*| at the earlier .*/, '').replace(/&#4[01];/g, '')),
+    );
+
+  test('has a section for each job, those that fail first, and the verdict of all', async () => {
+    await tell(github, failed, { run: 10, ...job(20) });
+    await tell(github, green, { run: 10, ...job(22) });
+    await tell(github, { ...failed, findings: [dashboard] }, { run: 10, ...job(24) });
+    expect(outline()).toEqual([
+      [
+        '**Do not launch:** 2 of 3 jobs of the matrix do not pass',
+        '### 20, eu @\u200bteam',
+        '**Do not launch:** 2 blockers, 1 high',
+        '### 24, eu @\u200bteam',
+        '**Do not launch:** 1 blocker',
+        '### 22, eu @\u200bteam',
+        '**Ready to launch**',
+      ],
+    ]);
+
+    // One passes when it runs again: the other still fails. The order of the keys says nothing.
+    await tell(github, green, {
+      run: 10,
+      attempt: 2,
+      sha: first,
+      env: { INPUT_MATRIX: '{"deep":{"a":1},"region":"eu @team","node":20}' },
+    });
+    expect(outline()[0]?.slice(0, 3)).toEqual([
+      '**Do not launch:** 1 of 3 jobs of the matrix does not pass',
+      '### 24, eu @\u200bteam',
+      '**Do not launch:** 1 blocker',
+    ]);
+    await tell(github, green, { run: 10, attempt: 2, ...job(24) });
+    expect(outline()[0]).toEqual(
+      [
+        '**Ready:** 3 jobs of the matrix pass',
+        '### 22, eu @\u200bteam',
+        '**Ready to launch**',
+        '### 24, eu @\u200bteam',
+        '**Ready:** all checks pass since [aaaaaaa]',
+        '### eu @\u200bteam, 20',
+        '**Ready:** all checks pass since [aaaaaaa]',
+      ].map((line) => expect.stringContaining(line)),
+    );
+    const { body = '' } = github.store.comments[0] ?? {};
+    expect(body.match(/What was wrong before/g)).toHaveLength(2);
+
+    // Nothing is told that changes nothing.
+    await tell(github, green, { run: 11, ...job(20) });
+    expect(github.store.comments).toMatchObject([{ body }]);
+  });
+
+  test.each([2, 5])('loses nothing when %d jobs end at once, be it the first time or not', async (count) => {
+    const jobs = Array.from({ length: count }, (_, index) => index);
+    for (const run of [10, 11]) {
+      github.gather('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', count);
+      await Promise.all(jobs.map((node) => tell(github, failed, { run, ...job(node) })));
+      expect(outline()).toHaveLength(1);
+      expect(outline()[0]?.filter((line) => line.startsWith('###'))).toHaveLength(count);
+      expect(github.store.comments[0]?.body.match(new RegExp(`job=[0-9a-f]{12} run=${run} `, 'g'))).toHaveLength(count);
+    }
+  });
+
+  test('marks what is of an earlier commit, and is ready when all of this one pass', async () => {
+    await tell(github, failed, { run: 10, ...job(20) });
+    await tell(github, green, { run: 10, ...job(22) });
+    headIs(second);
+    await tell(github, green, { run: 11, ...job(20), sha: second });
+    expect(outline()[0]).toEqual([
+      '**Not judged yet:** 1 of 2 jobs of the matrix was last judged at an earlier commit',
+      '### 22, eu @\u200bteam',
+      'Judged',
+      '**Ready to launch**',
+      '### 20, eu @\u200bteam',
+      expect.stringMatching(/^\*\*Ready:\*\* all checks pass since/),
+    ]);
+    await tell(github, green, { run: 11, ...job(22), sha: second });
+    expect(outline()[0]?.[0]).toBe('**Ready:** 2 jobs of the matrix pass');
+    expect(github.store.comments[0]?.body).not.toContain('Judged at the earlier');
+  });
+
+  test('loses a job that is gone from the workflow with the next run but one', async () => {
+    await tell(github, failed, { run: 10, ...job(18) });
+    headIs(second);
+    await tell(github, failed, { run: 11, ...job(20), sha: second });
+    expect(outline()[0]?.filter((line) => line.startsWith('###'))).toHaveLength(2);
+    headIs(third);
+    await tell(github, failed, { run: 12, ...job(20), sha: third });
+    expect(outline()[0]?.slice(0, 2)).toEqual([
+      '**Do not launch:** 1 job of the matrix does not pass',
+      '### 20, eu @\u200bteam',
+    ]);
+  });
+
+  test('takes the place of a comment without a matrix, and the other way round', async () => {
+    await tell(github, failed, { run: 10, sha: first });
+    await tell(github, green, { run: 11, ...job(20) });
+    expect(outline()).toEqual([
+      ['**Ready:** 1 job of the matrix passes', '### 20, eu @\u200bteam', '**Ready to launch**'],
+    ]);
+    await tell(github, failed, { run: 12, ...job(20) });
+    await tell(github, green, { run: 13, sha: first });
+    expect(outline()).toEqual([[expect.stringMatching(/^\*\*Ready/)]]);
+  });
+
+  test('fits however many jobs there are, with the verdict of each', async () => {
+    const many = {
+      ...failed,
+      findings: Array.from({ length: 300 }, (_, index) => ({ ...dashboard, title: `Check ${index}` })),
+    };
+    for (let node = 0; node < 12; node++) await tell(github, many, { run: 10, ...job(node) });
+    const { body = '' } = github.store.comments[0] ?? {};
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(65_536);
+    expect(outline()[0]?.filter((line) => line.startsWith('**Do not launch:** 300'))).toHaveLength(12);
+    expect(outline()[0]?.[0]).toBe('**Do not launch:** 12 jobs of the matrix do not pass');
+  });
 });

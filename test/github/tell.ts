@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Telling } from '../../src/config/telling.ts';
+import type { Clock } from '../../src/context.ts';
 import { openGitHubApi } from '../../src/github/api.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import type { Outcome } from '../../src/github/outcome.ts';
@@ -9,6 +11,9 @@ import type { FakeGitHub } from './fake-github.ts';
 /** The commits of a pull request, the oldest first. */
 export const commits = ['a', 'b', 'c'].map((letter) => letter.repeat(40)) as [string, string, string];
 
+/** Waits are short, and yet longer than an edit takes. */
+const clock: Clock = { now: () => 0, monotonic: () => 0, sleep: (ms) => setTimeout(ms / 20) };
+
 type Run = {
   run: number;
   attempt?: number;
@@ -17,6 +22,7 @@ type Run = {
   event?: Partial<GitHubEvent>;
   permissions?: Record<string, 'read' | 'write'>;
   env?: Record<string, string>;
+  clock?: Clock;
   limits?: { totalMs: number; callMs: number };
 };
 
@@ -35,6 +41,6 @@ export async function tell(github: FakeGitHub, result: Report | Outcome, of: Run
   const event = { event: 'pull_request', pullRequest: 7, sha: of.sha, ...of.event };
   const log = { info: (line: string) => lines.push(line), progress() {} };
   const outcome = 'run' in result ? judged({ ...result, run: { ...result.run, sha: of.sha } }) : result;
-  await tellGitHub(outcome, of.telling, event, { env, github: api, log });
+  await tellGitHub(outcome, of.telling, event, { clock: of.clock ?? clock, env, github: api, log });
   return lines;
 }

@@ -41,6 +41,9 @@ const says = (status: number, body: string, type = 'text/plain') => {
 };
 const configured = (launch: object) => (world: World) => void Object.assign(world.launch, launch);
 
+const toLogin: Route = (_, response) =>
+  void response.writeHead(302, { location: 'https://shop.eu.auth0.com/authorize' }).end();
+
 /** An SPF record of so many includes or `a:` terms, and what stands at each of their names. */
 const includes =
   (count: number, entry: DnsEntry, term = 'include') =>
@@ -94,6 +97,15 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
       answers('https://api.example.com/', 200)(world);
     },
     'redirect-wrong-host',
+  ],
+  ['one logs in with a service that is not named', site({ routes: { '/': toLogin } }), 'redirect-login'],
+  [
+    'HSTS is missing where all that the site shows is a login elsewhere',
+    (world) => {
+      site({ routes: { '/': toLogin }, headers: { 'strict-transport-security': undefined } })(world);
+      configured({ 'login-hosts': ['shop.eu.auth0.com'] })(world);
+    },
+    'hsts-missing',
   ],
   ['an alias answers itself', answers(`https://${apex}/`, 200), 'redirect-two-hosts'],
   ['an alias is broken', answers(`https://${apex}/`, 404), 'redirect-broken'],

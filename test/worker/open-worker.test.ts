@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { compileBeside } from 'gitleaks-wasm';
 import { openWorker } from '../../src/worker/open-worker.ts';
 import { response, step } from '../smoke/response.ts';
 
@@ -13,7 +14,7 @@ const large = `<title>x</title>${'<p>a'.repeat(150_000)}`;
 describe('a worker', () => {
   let opened: { close(): void } | undefined;
   const open = (options: { signal?: AbortSignal; maxHeapMegabytes?: number } = {}) => {
-    const worker = openWorker('answers', { ...options, init: undefined });
+    const worker = openWorker('answers', { ...options, init: () => undefined });
     opened = worker;
     return worker;
   };
@@ -42,7 +43,9 @@ describe('a worker', () => {
   });
 
   test('throws what its work throws, with its code', async () => {
-    const worker = openWorker('gitleaks', { init: { text: 'title = [', files: {} } });
+    const worker = openWorker('gitleaks', {
+      init: async () => ({ config: { text: 'title = [', files: {} }, module: await compileBeside() }),
+    });
     opened = worker;
     await expect(worker.call('describe', undefined)).rejects.toMatchObject({
       code: 'CONFIG_INVALID',

@@ -8,6 +8,10 @@ export type LaunchConfig = {
   canonical?: string;
   /** Hosts that must redirect there; undefined: the canonical host's twin, with or without `www.`, if it has an address. */
   aliases?: LaunchHost[];
+  /** Where the site may lead to log in; known identity services besides. */
+  loginHosts: string[];
+  /** The site is an API: nothing needs to stand at `/`. */
+  isApi: boolean;
   redirects?: MovedUrl[];
   /** Hosts whose certificate is looked at besides canonical and aliases; undefined turns the check off. */
   tls?: LaunchHost[];
@@ -88,6 +92,8 @@ export type NetworkConfig = {
   connectTo: ConnectTo[];
   caFile?: { at: Position; path: string };
   timeoutMs: number;
+  /** Requests a second to one host; undefined: 5, and any number to a loopback address. */
+  rate?: number;
 };
 
 export type NameServer = { address: string; port: number };

@@ -1,10 +1,11 @@
 import { didYouMean } from '../../nearest.ts';
 import { parseOrigin } from '../base-url.ts';
 import type { CheckConfig, SessionConfig, Step } from '../config.ts';
-import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportValue } from '../reading.ts';
+import { keyPosition, type Reading, readDuration, readUnit, reportKey, reportLack, reportValue } from '../reading.ts';
 import { readResolved } from '../resolved.ts';
 import type { Spot } from '../source.ts';
 import { render, type Template } from '../template.ts';
+import { parseRate } from '../units.ts';
 import { readArrival } from './arrival.ts';
 import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost } from './hosts.ts';
 import type { CacheRoute, LaunchConfig, LaunchHost, LaunchRoute, MovedUrl, NetworkConfig } from './launch.ts';
@@ -16,6 +17,8 @@ type Others = { sessions: SessionConfig[]; checks: CheckConfig[] };
 
 const needCanonical = [
   'aliases',
+  'login-hosts',
+  'api',
   'redirects',
   'headers',
   'mixed-content',
@@ -59,12 +62,14 @@ export function readLaunch(
     at: keyPosition(reading, spot),
     canonical,
     aliases: readAliases(reading, raw),
+    loginHosts: readHosts(reading, raw['login-hosts']).map(({ host }) => host),
+    isApi: raw.api === true,
     redirects: canonical && moved ? readMoved(reading, moved, canonical) : undefined,
     tls: raw.tls === false ? undefined : readHosts(reading, typeof raw.tls === 'object' ? raw.tls.hosts : undefined),
     dns: raw.dns === false ? undefined : readRecords(reading, typeof raw.dns === 'object' ? raw.dns : {}),
     mail: readMail(reading, raw, others),
     headers: headers && routes(headers.routes, ['/']),
-    mixedContent: mixed && routes(mixed.pages, ['/']),
+    mixedContent: mixed && routes(mixed.pages, raw.api ? [] : ['/']),
     leaks: leaks && {
       at: raw.leaks === undefined ? keyPosition(reading, spot) : keyPosition(reading, [raw, 'leaks']),
       json: leaks.json ? routes(leaks.json, []) : jsonPosts(others),
@@ -234,5 +239,13 @@ function readNetwork(reading: Reading, raw: RawLaunch['network']): NetworkConfig
     connectTo,
     caFile: raw['ca-file'] ? { at: keyPosition(reading, [raw, 'ca-file']), path: raw['ca-file'] } : undefined,
     timeoutMs: readDuration(reading, [raw, 'timeout'], 10_000),
+    rate: raw.rate === undefined ? undefined : readHostRate(reading, raw),
   };
+}
+
+/** Requests a second to one host: as many as a visitor's browser sends, at most. */
+function readHostRate(reading: Reading, raw: NonNullable<RawLaunch['network']>): number {
+  const rate = readUnit(reading, [raw, 'rate'], 5, parseRate, 'from 1/m to 20/s');
+  if (rate > 20) reportValue(reading, [raw, 'rate'], '"rate" must be at most 20/s');
+  return rate;
 }

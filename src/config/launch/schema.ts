@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { duration, list, mapping, named, plain, text } from '../schema-parts.ts';
+import { duration, list, mapping, named, plain, rate, text } from '../schema-parts.ts';
 
 /** A check that `false` turns off; `true` starts it with its defaults. */
 function check<Value extends v.GenericSchema>(value: Value, what: string) {
@@ -52,6 +52,8 @@ const address = v.pipe(
 export const launchSchema = mapping({
   canonical: v.optional(origin),
   aliases: v.optional(v.union([v.literal(false), hosts], 'a list of hosts, or false')),
+  'login-hosts': v.optional(hosts),
+  api: v.optional(v.boolean('true or false')),
   redirects: check(named(v.string('a path or URL'), 'paths or URLs and where they must end'), 'a mapping'),
   tls: check(mapping({ hosts: v.optional(hosts) }), 'a mapping of hosts'),
   dns: check(named(records, 'names and their records'), 'a mapping of names'),
@@ -115,6 +117,7 @@ export const launchSchema = mapping({
       'connect-to': v.optional(named(v.string('host:port, as for curl --connect-to'), 'hosts and where to connect')),
       'ca-file': v.optional(plain('a file of certificates in PEM')),
       timeout: v.optional(duration),
+      rate: v.optional(rate),
     }),
   ),
 });

@@ -1,7 +1,9 @@
+import type { LaunchConfig } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
 import { type Page, Unreadable } from '../../smoke/page.ts';
 import type { LaunchCheck } from '../check.ts';
 import { scanPage } from '../mixed-content/scan.ts';
+import { isLogin } from '../redirects/identity-services.ts';
 import { siteOf } from '../site.ts';
 import { notJudged } from '../unanswered.ts';
 import { judgeCors } from './cors.ts';
@@ -22,14 +24,24 @@ export const checkHeaders: LaunchCheck = async (run) => {
     const cors = foreign.ok ? judgeCors(foreign.url, foreign.page.response.headers, foreignOrigin) : foreign.finding;
     if (!plain.ok) return [plain.finding ?? [], cors ?? []].flat();
     const { status, headers } = plain.page.response;
-    const isOk = status >= 200 && status < 300;
+    const isOk = (status >= 200 && status < 300) || (run.launch.isApi && status < 500);
+    const judge = () => judgeHeaders(plain.url, headers, show, policiesIn(plain.page));
     const judged = isOk
-      ? judgeHeaders(plain.url, headers, show, policiesIn(plain.page))
-      : (notJudged(plain, run, 'The headers') ?? []);
+      ? judge()
+      : leadsToLogin(plain.page, run.launch)
+        ? judge().filter(({ rule }) => rule.startsWith('launch/hsts-'))
+        : (notJudged(plain, run, 'The headers') ?? []);
     return [judged, cors ?? []].flat();
   });
   return (await Promise.all(findings)).flat();
 };
+
+/** Where one logs in elsewhere, this origin shows no page, and yet browsers must stay on https. */
+function leadsToLogin({ response: { status, headers, url } }: Page, { loginHosts }: LaunchConfig): boolean {
+  const location = headers.find(([name]) => name === 'location')?.[1];
+  const next = status >= 300 && status < 400 && location !== undefined ? URL.parse(location, url) : null;
+  return next !== null && isLogin(next, loginHosts);
+}
 
 /** As sites write it that cannot set headers. */
 function policiesIn(page: Page): string[] {

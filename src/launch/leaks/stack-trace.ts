@@ -8,12 +8,15 @@ const frames: [language: string, frame: RegExp][] = [
   ['Python', /^\s*File ".{1,300}", line \d+(, in |\s*$)/],
   ['Java', /^\s*at\s[\w$.<>/@-]{1,300}\([\w$]{1,100}\.(java|kt|scala|groovy):\d+\)/],
   ['.NET', /^\s*at\s.{1,300}\)\sin\s.{1,300}:line \d+\s*$/],
-  ['PHP', /^\s*#\d+\s.{1,300}\.php\(\d+\)|\bin\s.{1,300}\.php(:| on line )\d+\s*$/],
+  ['PHP', /^\s*#\d+\s.{1,300}\.php\(\d+\)|\bin\s.{1,300}\.php:\d+\s*$/],
   ['PHP', /"file":\s?".{1,300}\.php",\s?"line":\s?\d+/],
   ['Ruby', /^\s*(from\s)?.{1,300}\.rb:\d+:in\s[`'"]/],
   ['Go', /^goroutine \d+ \[[a-z ]+\]:/],
   ['Rust', /^thread '.{0,100}' (\(\d+\) )?panicked at /],
 ];
+
+/** PHP writes it into whatever page it is at. */
+const phpMessage = /\bin\s.{1,300}\.php on line \d+\s*$/;
 
 const maxChars = 500_000;
 const maxLineChars = 1_000;
@@ -22,9 +25,16 @@ const maxLineChars = 1_000;
 export function findStackTrace(page: Page): string | undefined {
   const debugPage = findErrorPage(page, 'GET');
   if (debugPage && /^the (debug|error overlay)/.test(debugPage)) return debugPage;
-  const read = lines(page);
-  const found = frames.find(([, frame]) => read.some((line) => frame.test(line)));
-  return found && `a stack trace of ${found[0]}`;
+  const read = lines(page).filter((line) => line.trim() !== '');
+  if (read.some((line) => phpMessage.test(line))) return 'a stack trace of PHP';
+  const found = frames.map(([language, frame]) => ({
+    language,
+    count: read.filter((line) => frame.test(line)).length,
+  }));
+  const [most] = found.toSorted((a, b) => b.count - a.count);
+  // A page that was found wrong at the client's side may show a trace in prose, as an article does; the trace of an error is most of it.
+  const least = page.isHtml() && page.response.status < 500 ? read.length / 4 : 1;
+  return most && most.count >= Math.max(1, least) ? `a stack trace of ${most.language}` : undefined;
 }
 
 /** Of the text that is shown; those inside a string of JSON too. */

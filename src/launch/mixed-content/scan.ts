@@ -30,18 +30,24 @@ const passive: Record<string, string[]> = {
   image: ['href', 'xlink:href'],
 };
 
+/** What is inside is text for a browser that runs scripts (HTML standard, 13.2.6.4.7), or a template, of which nothing is loaded. */
+const inertElements = new Set(['template', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
+
+/** What a script's `type` may be that a browser loads; others hold data (HTML standard, 4.12.1.1). */
+const scriptType =
+  /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:livescript|jscript|javascript1\.[0-5]))?\s*$/i;
+
 /** Throws `Unreadable` for a page that nests too deep. */
 export function scanPage(html: string): ScannedPage {
   const page: ScannedPage = { resources: [], policies: [] };
-  let templates = 0;
+  let inert = 0;
   readHtml(html, {
     onOpen(name, attributes) {
-      // Nothing inside a template is loaded.
-      if (name === 'template') templates += 1;
-      if (templates === 0) read(page, name, attributes);
+      if (inert === 0) read(page, name, attributes);
+      if (inertElements.has(name)) inert += 1;
     },
     onClose(name) {
-      if (name === 'template') templates -= 1;
+      if (inertElements.has(name)) inert -= 1;
     },
   });
   return page;
@@ -57,13 +63,14 @@ function read(page: ScannedPage, name: string, attributes: Record<string, string
     page.policies.push(attributes['content'] ?? '');
   if (name === 'link') {
     const relations = (attributes['rel'] ?? '').toLowerCase().split(/\s+/);
-    if (relations.includes('stylesheet')) add('active', attributes['href']);
+    if (relations.includes('stylesheet') && attributes['disabled'] === undefined) add('active', attributes['href']);
     else if (relations.includes('icon')) add('passive', attributes['href']);
   }
   if (name === 'input') {
     add('active', attributes['formaction']);
     if (attributes['type']?.toLowerCase() === 'image') add('passive', attributes['src']);
   }
+  if (name === 'script' && !scriptType.test(attributes['type'] ?? '')) return;
   if (Object.hasOwn(active, name)) add('active', attributes[active[name] as string]);
   if (Object.hasOwn(passive, name)) for (const each of passive[name] ?? []) add('passive', attributes[each]);
   if (name === 'img' || name === 'source') for (const url of srcset(attributes['srcset'] ?? '')) add('passive', url);

@@ -5,25 +5,27 @@ import { isIP, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import pLimit, { type LimitFunction } from 'p-limit';
 import type { Config } from '../../config/config.ts';
 import { parseNameServer } from '../../config/launch/hosts.ts';
 import type { ConnectTo, LaunchConfig, NameServer } from '../../config/launch/launch.ts';
 import type { Context } from '../../context.ts';
 import { GateError } from '../../errors.ts';
-import type { HttpClient } from '../../http/exchange.ts';
+import type { HttpClient, HttpRequest } from '../../http/exchange.ts';
 import { isInternalAddress } from '../../http/internal-address.ts';
 import { openHttpClient } from '../../http/open.ts';
 import { createTrust } from '../../http/trust.ts';
-import { findChallenge } from '../../smoke/challenges.ts';
+import { findWall } from '../wall.ts';
+import { createPoliteClient, type PoliteClient } from './polite.ts';
 import { createResolver, type Resolver } from './resolver.ts';
 
 /** How the checks of a run reach the world: names, sockets and certificates, all under `launch.network`. */
 export type Network = {
   resolver: Resolver;
-  client: HttpClient;
+  client: PoliteClient;
   /** Whether the site itself answered any request so far, by a page or a redirect. */
   wasServed(): boolean;
+  /** To how many requests a second to one host it had to keep; undefined where only loopback was asked. */
+  readonly maxRate: number | undefined;
   /** Where a socket for this host and port goes; `address` is one of the host's. */
   socketTarget(host: string, port: number, address: string): { address: string; port: number };
   /**
@@ -40,7 +42,8 @@ export type Network = {
 };
 
 const maxCaBytes = 5_000_000;
-const maxRequestsAtOnce = 12;
+/** Requests a second to one host; small sites take no more from one visitor. */
+const defaultRate = 5;
 
 /** Throws CONFIG_UNREADABLE when the file of certificates cannot be read. */
 export async function openNetwork(config: Config, launch: LaunchConfig, context: Context): Promise<Network> {
@@ -68,7 +71,14 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
       roots: own ? roots : undefined,
     },
   );
-  const { client: limited, wasServed } = watched(polite(client));
+  let maxRate: number | undefined;
+  const rate = ({ hostname, port, protocol }: URL) => {
+    const target = redirected(hostname, Number(port) || (protocol === 'http:' ? 80 : 443)).host;
+    if (network.rate === undefined && isLoopback(target)) return Number.POSITIVE_INFINITY;
+    maxRate = network.rate ?? defaultRate;
+    return maxRate;
+  };
+  const { client: limited, wasServed } = watched(createPoliteClient(client, rate, context.clock));
   const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
     addresses?.some(({ family, internal, scopeid }) => family === 'IPv6' && !internal && !scopeid),
   );
@@ -76,6 +86,9 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
     resolver,
     client: limited,
     wasServed,
+    get maxRate() {
+      return maxRate;
+    },
     socketTarget: (host, port, address) => {
       const target = redirected(host, port);
       return { address: target.host === host ? address : target.host, port: target.port };
@@ -92,28 +105,19 @@ function hostOf(url = ''): string {
   return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '') ?? '';
 }
 
-/** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
-function polite(client: HttpClient): HttpClient {
-  const limits = new Map<string, LimitFunction>();
-  const send: HttpClient['send'] = (request, signal) => {
-    // What a session asks is in a row already, and everybody waits for the end of it.
-    if (request.session) return client.send(request, signal);
-    const origin = URL.parse(request.url)?.origin ?? '';
-    const limit = limits.get(origin) ?? pLimit(maxRequestsAtOnce);
-    limits.set(origin, limit);
-    return limit(() => client.send(request, signal));
-  };
-  return { ...client, send };
-}
-
-function watched(client: HttpClient): Pick<Network, 'client' | 'wasServed'> {
+function watched(client: PoliteClient): Pick<Network, 'client' | 'wasServed'> {
   let wasServed = false;
-  const send: HttpClient['send'] = async (request, signal) => {
-    const response = await client.send(request, signal);
-    wasServed ||= response.status < 400 && !findChallenge(response);
+  const watch = (send: HttpClient['send']) => async (request: HttpRequest, signal: AbortSignal) => {
+    const response = await send(request, signal);
+    wasServed ||= response.status < 400 && !findWall(response);
     return response;
   };
-  return { client: { ...client, send }, wasServed: () => wasServed };
+  const impatient = { ...client.impatient, send: watch(client.impatient.send) };
+  return { client: { ...client, send: watch(client.send), impatient }, wasServed: () => wasServed };
+}
+
+function isLoopback(host: string): boolean {
+  return /^(127(\.\d{1,3}){3}|::1|\[::1\]|localhost)$/.test(host);
 }
 
 /** `host:port` wins over `*:port`. */

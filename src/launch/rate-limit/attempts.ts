@@ -19,7 +19,12 @@ export async function attemptLogins(run: LaunchRun, login: NonNullable<LaunchCon
   const account = `launch-gate-${randomBytes(8).toString('hex')}`;
   const statuses: number[] = [];
   while (statuses.length < maxAttempts && !run.context.signal.aborted) {
-    const answer = await site.ask({ method: 'POST', path: login.path, ...bodyOf(login, account, run) });
+    const answer = await site.ask({
+      method: 'POST',
+      path: login.path,
+      isAttempt: true,
+      ...bodyOf(login, account, run),
+    });
     if (!answer.ok) {
       const { finding, reason = '' } = answer;
       const isBroken = ['reset', 'refused', 'timeout'].includes(reason);

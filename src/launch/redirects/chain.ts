@@ -1,7 +1,7 @@
 import { createCookieJar, storeCookies } from '../../http/cookies.ts';
 import { type HttpRequest, type HttpResponse, NetworkError } from '../../http/exchange.ts';
-import { type Challenge, findChallenge } from '../../smoke/challenges.ts';
 import type { LaunchRun } from '../check.ts';
+import { findWall, type Wall } from '../wall.ts';
 
 /** An answer on the way; `next` is the absolute URL that a redirect leads to, undefined where its Location is of no use. */
 export type Hop = { url: URL; status: number; redirects: boolean; next?: URL };
@@ -13,10 +13,12 @@ export type Chain = {
   hops: Hop[];
   end:
     | { kind: 'answered' }
+    /** The canonical site leads to a host where one logs in, which is not asked. */
+    | { kind: 'login'; url: URL }
     /** A URL came again with the same cookies, or without end; `cycle` are those in the circle. */
     | { kind: 'loop'; cycle: URL[] }
     | { kind: 'endless' }
-    | { kind: 'challenged'; url: URL; challenge: Challenge }
+    | { kind: 'walled'; url: URL; wall: Wall }
     /** Not asked: its name or its certificate is wrong, or cannot be judged (`isSilent`); `isTold` by their own checks. */
     | { kind: 'unusable'; url: URL; words: string; isSilent: boolean; isTold: boolean }
     /** Asked, and no answer came (`isSilent`: in time). */
@@ -33,10 +35,14 @@ export type Endpoint = { host: string; port: number };
 
 /**
  * Follows URLs with real GETs; a way keeps the cookies that it is given, as a browser's first visit does. A URL on several
- * ways is asked once with the same cookies. `listed` are the hosts whose names
- * and certificates have checks of their own.
+ * ways is asked once with the same cookies. `listed` are the hosts whose names and certificates have checks of their own;
+ * `isLogin` tells a redirect at which a way ends because one logs in there.
  */
-export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL) => Promise<Chain> {
+export function createFollower(
+  run: LaunchRun,
+  listed: Endpoint[],
+  isLogin: (from: URL, to: URL) => boolean,
+): (start: URL) => Promise<Chain> {
   type Answer = { hop: Hop; setCookies: string[] } | Chain['end'];
   const answers = new Map<string, Promise<Answer>>();
 
@@ -57,8 +63,8 @@ export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL)
     try {
       const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
       run.hosts.heard(url.hostname, response.headers);
-      const challenge = findChallenge(response);
-      if (challenge) return { kind: 'challenged', url, challenge };
+      const wall = findWall(response);
+      if (wall) return { kind: 'walled', url, wall };
       return { hop: hopOf(url, response), setCookies: response.setCookies };
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
@@ -88,6 +94,7 @@ export function createFollower(run: LaunchRun, listed: Endpoint[]): (start: URL)
       storeCookies(jar, answer.setCookies, url);
       hops.push(answer.hop);
       if (!answer.hop.next) return { start, hops, end: { kind: 'answered' } };
+      if (isLogin(url, answer.hop.next)) return { start, hops, end: { kind: 'login', url: answer.hop.next } };
       url = answer.hop.next;
     }
   };

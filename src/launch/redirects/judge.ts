@@ -1,6 +1,9 @@
+import type { LaunchConfig } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
-import { challenged } from '../challenge.ts';
+import { walled } from '../wall.ts';
 import type { Chain, Hop } from './chain.ts';
+import { isHttpsOnly } from './https-only.ts';
+import { identityService } from './identity-services.ts';
 import { type Fault, named, problem } from './problem.ts';
 
 /** A chain, and where it may end. */
@@ -12,16 +15,19 @@ export type Way = {
   probe?: string;
 };
 
+/** Where one logs in, and whether the site is an API, at whose `/` nothing needs to stand. */
+type Expected = Pick<LaunchConfig, 'loginHosts' | 'isApi'>;
+
 /**
  * What is wrong with the ways to the canonical origin. A fault on a part that several ways share is told once, of the URL
  * that has it. Pure.
  */
-export function judgeRedirects(ways: Way[], canonical: URL): Finding[] {
-  const findings = ways.flatMap((way) => judgeWay(way, canonical));
+export function judgeRedirects(ways: Way[], canonical: URL, expected: Expected): Finding[] {
+  const findings = ways.flatMap((way) => judgeWay(way, canonical, expected));
   return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
 
-function judgeWay(way: Way, canonical: URL): Finding[] {
+function judgeWay(way: Way, canonical: URL, expected: Expected): Finding[] {
   const tell = (fault: Fault) => problem(fault, way, canonical);
   const { end } = way.chain;
   if (end.kind === 'loop') {
@@ -33,7 +39,7 @@ function judgeWay(way: Way, canonical: URL): Finding[] {
   const astray = judgeDirection(way, canonical).map(tell);
   if (astray.length > 0) return astray;
   const ending =
-    end.kind === 'challenged' ? [challenged(named(end.url, way), end.challenge)] : judgeEnd(way, canonical).map(tell);
+    end.kind === 'walled' ? [walled(named(end.url, way), end.wall)] : judgeEnd(way, canonical, expected).map(tell);
   return [...ending, ...judgeShape(way, canonical).map(tell)];
 }
 
@@ -59,7 +65,11 @@ function isHome({ host, hostname }: URL, { chain: { start }, from }: Way, canoni
   return from !== 'canonical' && (hostname === start.hostname || (from !== 'alias' && host === from.to.host));
 }
 
-function judgeEnd({ chain: { start, hops, end }, from }: Way, canonical: URL): Fault[] {
+function judgeEnd(
+  { chain: { start, hops, end }, from }: Way,
+  canonical: URL,
+  { loginHosts, isApi }: Expected,
+): Fault[] {
   if (end.kind === 'unusable') {
     if (end.isTold) return [];
     return [
@@ -72,12 +82,14 @@ function judgeEnd({ chain: { start, hops, end }, from }: Way, canonical: URL): F
     ];
   }
   const last = hops.at(-1);
+  if (end.kind === 'failed' && end.url.protocol === 'http:' && isHttpsOnly(end.url.hostname)) return [];
   if (end.kind === 'failed')
     return [{ rule: 'unreachable', place: new URL(end.url.origin), words: end.words, isSilent: end.isSilent }];
   if (!last) return [];
-  if (last.redirects)
+  if (end.kind !== 'login' && last.redirects)
     return [{ rule: 'redirect-broken', place: last.url, words: `${last.status} without a usable Location` }];
-  if (last.status < 200 || last.status > 299)
+  const isPage = last.status >= 200 && last.status < 300;
+  if (end.kind !== 'login' && !isPage && !(isApi && typeof from === 'string' && last.status < 500))
     return [{ rule: 'redirect-broken', place: last.url, words: `it answers ${last.status}` }];
   if (typeof from === 'object') {
     const { to } = from;
@@ -85,14 +97,19 @@ function judgeEnd({ chain: { start, hops, end }, from }: Way, canonical: URL): F
       ? []
       : [{ rule: 'redirect-wrong-target', place: start }];
   }
+  if (end.kind === 'login') {
+    const service = loginHosts.includes(end.url.hostname) ? undefined : identityService(end.url);
+    return service ? [{ rule: 'redirect-login', place: last.url, to: end.url, service }] : [];
+  }
   // Over http the same alias is told by the way that begins on https.
   const isAliasItself = from === 'alias' && last.url.host !== canonical.host && start.protocol === 'https:';
   return isAliasItself ? [{ rule: 'redirect-two-hosts', place: start }] : [];
 }
 
 /** How users get there. */
-function judgeShape({ chain: { start, hops: all }, from, probe }: Way, canonical: URL): Fault[] {
-  const hops = withoutRounds(all);
+function judgeShape({ chain: { start, hops: all, end }, from, probe }: Way, canonical: URL): Fault[] {
+  // A redirect to log in is for the time being, as it should be.
+  const hops = withoutRounds(end.kind === 'login' ? all.slice(0, -1) : all);
   const faults: Fault[] = [];
   const counted = hops.filter((hop) => hop.next && (typeof from === 'object' || leadsElsewhere(hop)));
   for (const hop of counted)

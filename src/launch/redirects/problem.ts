@@ -14,6 +14,7 @@ export type Fault =
       hop: Hop;
     }
   | { rule: 'redirect-two-hosts' | 'redirect-too-many' | 'redirect-wrong-target'; place: URL }
+  | { rule: 'redirect-login'; place: URL; to: URL; service: string }
   | { rule: 'redirect-broken'; place: URL; words: string }
   | { rule: 'unreachable'; place: URL; words: string; isSilent: boolean };
 
@@ -98,6 +99,13 @@ function text(fault: Fault, way: Way, canonical: URL): Text {
         fix: `${fault.hop.url.host} sends visitors to ${target}: change the target of that redirect to ${to}, or "canonical" in the configuration if ${target} is right.\nVercel, Netlify: make ${canonical.host} the primary domain.`,
       };
     }
+    case 'redirect-login':
+      return {
+        severity: 'medium',
+        title: `${named(place, way)} leads to a login at ${fault.service}`,
+        expected: 'a page, or a login that the configuration names',
+        fix: `If that is meant, write it down, so that no other host is taken for it: launch: { login-hosts: [${fault.to.hostname}] }`,
+      };
     case 'redirect-broken':
       return {
         severity: 'blocker',

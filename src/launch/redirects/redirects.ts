@@ -1,6 +1,7 @@
 import { aliasesOf, canonicalHost } from '../aliases.ts';
 import type { LaunchCheck } from '../check.ts';
 import { createFollower } from './chain.ts';
+import { isLogin } from './identity-services.ts';
 import { judgeRedirects, type Way } from './judge.ts';
 
 const probe = '?launch-gate=1';
@@ -12,7 +13,11 @@ export const checkRedirects: LaunchCheck = async (run) => {
   if (!launch.canonical || !own) return [];
   const canonical = new URL(launch.canonical);
   const aliases = (await aliasesOf(run)).filter(({ host }) => host !== own.host);
-  const follow = createFollower(run, [own, ...aliases, ...(launch.tls ?? [])]);
+  const follow = createFollower(
+    run,
+    [own, ...aliases, ...(launch.tls ?? [])],
+    (from, to) => from.host === canonical.host && isLogin(to, launch.loginHosts),
+  );
 
   const starts = [own, ...aliases].flatMap(({ host, port }): { start: URL; way: Omit<Way, 'chain'> }[] => {
     const from = host === own.host ? 'canonical' : 'alias';
@@ -25,5 +30,5 @@ export const checkRedirects: LaunchCheck = async (run) => {
   const ways = await Promise.all(
     starts.map(async ({ start, way }): Promise<Way> => ({ ...way, chain: await follow(start) })),
   );
-  return judgeRedirects(ways, canonical);
+  return judgeRedirects(ways, canonical, launch);
 };

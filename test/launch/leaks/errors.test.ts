@@ -51,6 +51,23 @@ describe('an error', () => {
     expect(findStackTrace(page(body, type))).toBeUndefined();
   });
 
+  const missing = (body: string) => readPage(response(body, 'text/html', { status: 404 }));
+  const frames = Array.from(
+    { length: 8 },
+    (_, n) => `    at f${n} (/srv/app/node_modules/express/lib/a.js:${n + 1}:2)`,
+  );
+
+  test('that is no fault of the server, with a trace in its prose, is none; one that is most of the page is told', () => {
+    const prose = Array.from({ length: 30 }, (_, n) => `<p>Paragraph ${n}, and where it leads.</p>`).join('\n');
+    expect(
+      findStackTrace(missing(`<h1>Not here</h1>${prose}<pre>${frames.slice(0, 4).join('\n')}</pre>`)),
+    ).toBeUndefined();
+    const express = `<h1>Not Found</h1><h2>404</h2><pre>NotFoundError: Not Found\n${frames.join('\n')}</pre>`;
+    expect(findStackTrace(missing(`<nav><a>Home</a></nav>${express}`))).toBe('a stack trace of JavaScript');
+    const warning = '<b>Warning</b>: Undefined variable in <b>/var/www/404.php</b> on line <b>3</b><br />';
+    expect(findStackTrace(missing(`${warning}${prose}`))).toBe('a stack trace of PHP');
+  });
+
   test('is told with the request that provokes it, and nothing of the trace', () => {
     const trace = { url, page: page('    at f (/srv/inner/a.js:1:2)'), brokenJson: true };
     const [finding] = judgeErrors([trace]);
@@ -105,6 +122,7 @@ describe('the software of a site', () => {
     ['server', 'Apache/2.4.57 (Debian)'],
     ['server', 'Apache/2'],
     ['server', 'Phusion Passenger(R) 6.0.4'],
+    ['server', 'awselb/2.0 nginx/1.22.1'],
     ['x-powered-by', 'PHP/8.2.7'],
     ['x-powered-by', 'Servlet 2.5; JBoss-5.0/JBossWeb-2.1'],
   ])('%s: %s names a version', (name, value) => {
@@ -116,6 +134,8 @@ describe('the software of a site', () => {
     ['server', 'AmazonS3'],
     ['server', 'ECS (dcd/7D5A)'],
     ['server', 'Fly/6aa8a2f1 (2026-08-01)'],
+    ['server', 'awselb/2.0'],
+    ['server', 'Windows-Azure-Blob/1.0 Microsoft-HTTPAPI/2.0'],
     ['server', 'BunnyCDN-DE1-1046'],
     ['x-powered-by', 'Next.js'],
     ['via', '1.1 vegur'],

@@ -14,6 +14,11 @@ const http = 'http://cdn.example.net';
 describe('mixed content', () => {
   test.each([
     ['a script', `<script src="${http}/a.js"></script>`],
+    ['a module', `<script type="module" src="${http}/a.mjs"></script>`],
+    [
+      'a script after text for others',
+      `<noscript>Turn scripts on.</noscript><script type="Text/JavaScript" src="${http}/a.js"></script>`,
+    ],
     ['a frame', `<iframe src="${http}/">`],
     ['a stylesheet', `<link rel="preload StyleSheet" href="${http}/a.css">`],
     ['a form', `<form action="${http}/login">`],
@@ -48,6 +53,13 @@ describe('mixed content', () => {
     ['a comment', `<!-- <script src="${http}/a.js"></script> -->`],
     ['text of a script', `<script>document.write('<img src="${http}/a.png">')</script>`],
     ['text of a form field', `<textarea><img src="${http}/a.png"></textarea>`],
+    [
+      'what only browsers without scripts load',
+      `<noscript><img src="${http}/a.png"><iframe src="${http}/"></iframe></noscript>`,
+    ],
+    ['the text of a frame', `<iframe src="/a"><script src="${http}/a.js"></script></iframe>`],
+    ['a script that is data', `<script type="text/template" src="${http}/a.html"><img src="${http}/a.png"></script>`],
+    ['a stylesheet that is off', `<link rel="stylesheet" disabled href="${http}/a.css">`],
     ['a template', `<template><img src="${http}/a.png"></template>`],
     ['an address without scheme', '<script src="//cdn.example.net/a.js"></script>'],
     ['data, and nothing', '<img src="data:image/png;base64,AA=="><img src=""><form action="">'],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { challenged } from '../../../src/launch/challenge.ts';
 import type { Attempts } from '../../../src/launch/rate-limit/attempts.ts';
 import { judgeRateLimit } from '../../../src/launch/rate-limit/judge.ts';
+import { walled } from '../../../src/launch/wall.ts';
 
-const wall = { name: 'a wall', source: '', fix: 'Let the runner through.' };
+const wall = { name: 'a wall', fix: 'Let the runner through.' };
 const url = 'https://www.example.com/api/login';
 const login = {
   at: { file: 'gate.yml', line: 1, column: 1 },
@@ -28,7 +28,7 @@ describe('ten attempts to log in', () => {
     ['after which nobody answers', { statuses: [401, 401], end: broken }, [['rate-limit-unknown', 'inconclusive']]],
     [
       'that a challenge ends',
-      { statuses: [401], end: { isChallenge: true, isBroken: false, finding: challenged(url, wall) } },
+      { statuses: [401], end: { isChallenge: true, isBroken: false, finding: walled(url, wall) } },
       [['challenged', 'inconclusive']],
     ],
     ['that the end of the run cuts', { statuses: [401] }, []],

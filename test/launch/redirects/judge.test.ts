@@ -5,6 +5,7 @@ import { judgeRedirects, type Way } from '../../../src/launch/redirects/judge.ts
 
 const canonical = new URL('https://www.example.com');
 const probe = '?launch-gate=1';
+const expected = { loginHosts: ['auth.example.com'], isApi: false };
 
 const hosts = fc.constantFrom('www.example.com', 'example.com', 'evil.example', 'münchen.example', '[2001:db8::1]');
 const url = fc
@@ -19,7 +20,7 @@ const status = fc.constantFrom(200, 204, 301, 302, 303, 307, 308, 401, 404, 500,
 
 /** Hops that lead to one another, as the collector hands them over. */
 const chain: fc.Arbitrary<Chain> = fc
-  .tuple(fc.array(url, { minLength: 1, maxLength: 12 }), fc.array(status, { minLength: 12, maxLength: 12 }), fc.nat(6))
+  .tuple(fc.array(url, { minLength: 1, maxLength: 12 }), fc.array(status, { minLength: 12, maxLength: 12 }), fc.nat(7))
   .map(([urls, statuses, kind]) => {
     const start = urls[0] as URL;
     const hops = urls.map((at, index): Hop => {
@@ -34,8 +35,9 @@ const chain: fc.Arbitrary<Chain> = fc
       { kind: 'answered' },
       { kind: 'loop', cycle: urls },
       { kind: 'endless' },
-      { kind: 'challenged', url: last, challenge: { name: 'a wall', source: '', fix: '' } },
-      { kind: 'unusable', url: last, words: 'its certificate has expired', isSilent: false, isTold: kind === 4 },
+      { kind: 'login', url: new URL('https://shop.eu.auth0.com/authorize?state=s3cret') },
+      { kind: 'walled', url: last, wall: { name: 'a wall', fix: '' } },
+      { kind: 'unusable', url: last, words: 'its certificate has expired', isSilent: false, isTold: kind === 5 },
       { kind: 'failed', url: last, words: 'closed', isSilent: true },
       { kind: 'failed', url: last, words: 'closed', isSilent: false },
     ];
@@ -56,7 +58,7 @@ describe('the judgement of redirects', () => {
   test('is complete for whatever way a server leads', () => {
     fc.assert(
       fc.property(fc.array(way, { maxLength: 6 }), (ways) => {
-        const findings = judgeRedirects(ways, canonical);
+        const findings = judgeRedirects(ways, canonical, expected);
         for (const finding of findings) {
           for (const key of ['title', 'expected', 'observed', 'reproduce', 'fix'] as const) {
             expect(finding[key]).toBeTruthy();
@@ -82,9 +84,25 @@ describe('the judgement of redirects', () => {
           last.status < 300 &&
           last.url.host !== 'evil.example';
         fc.pre(!isTold && !isGood);
-        expect(judgeRedirects([one], canonical).length).toBeGreaterThan(0);
+        expect(judgeRedirects([one], canonical, expected).length).toBeGreaterThan(0);
       }),
     );
+  });
+
+  test.each([
+    ['example.dev', []],
+    ['www.example.app', []],
+    ['dev.example.com', ['launch/unreachable']],
+    ['dev', ['launch/unreachable']],
+  ])('takes a closed port 80 as no browser would see it: %s', (host, rules) => {
+    const origin = new URL(`https://${host}`);
+    const start = new URL(`http://${host}/`);
+    const end = { kind: 'failed', url: start, words: 'closed', isSilent: false } as const;
+    const told = judgeRedirects([{ chain: { start, hops: [], end }, from: 'canonical', probe }], origin, expected);
+    expect(told.map(({ rule }) => rule)).toEqual(rules);
+    // https is asked by every browser.
+    const secure: Way = { chain: { start: origin, hops: [], end: { ...end, url: origin } }, from: 'canonical', probe };
+    expect(judgeRedirects([secure], origin, expected)).toHaveLength(1);
   });
 
   test('shows no query but the one that was added', () => {
@@ -94,7 +112,7 @@ describe('the judgement of redirects', () => {
           !one.chain.start.search.includes('token') &&
             !(typeof one.from === 'object' && one.from.to.search.includes('token')),
         );
-        expect(JSON.stringify(judgeRedirects([one], canonical))).not.toContain('s3cret');
+        expect(JSON.stringify(judgeRedirects([one], canonical, expected))).not.toContain('s3cret');
       }),
     );
   });

@@ -292,6 +292,100 @@ withOpenssl('the ways to the canonical host', () => {
     expect(asked.length).toBeLessThan(60);
   });
 
+  const login = 'https://blog.lab.test/authorize?client_id=1&state=s3cret';
+
+  test('end where one logs in, on a host that the configuration names, which is not asked', async () => {
+    table['https://www.lab.test/'] = [302, '/app'];
+    table['https://www.lab.test/app'] = [302, login];
+    const launch = { 'login-hosts': ['blog.lab.test'], redirects: { '/old': '/app', '/older': '/elsewhere' } };
+    table['https://www.lab.test/old'] = [301, '/app'];
+    table['https://www.lab.test/older'] = [301, '/app'];
+    expect((await check({ launch })).told).toEqual(['redirect-wrong-target high https://www.lab.test/older']);
+    expect(asked.filter((url) => url.includes('blog'))).toEqual([]);
+    // Not named, it is a host like any other; nor may an alias lead there past the site.
+    expect((await check()).told).toContain('redirect-wrong-host blocker https://www.lab.test/app');
+    table['https://lab.test/*'] = [301, login];
+    table['https://blog.lab.test/authorize'] = 200;
+    expect((await check({ launch })).told).toContain('redirect-wrong-host blocker https://lab.test/');
+  });
+
+  test.each([
+    ['Auth0', 'https://shop.eu.auth0.com/authorize?state=s3cret'],
+    ['Clerk', 'https://kind-fox-1.accounts.dev/sign-in'],
+    ['Microsoft Entra', 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize'],
+    ['GitHub', 'https://github.com/login/oauth/authorize'],
+  ])('tell a login at %s as such', async (service, location) => {
+    table['https://www.lab.test/'] = [302, location];
+    const { told, findings } = await check();
+    expect(told).toEqual(['redirect-login medium https://www.lab.test/']);
+    expect(findings[0]?.title).toContain(`a login at ${service}`);
+    expect(findings[0]?.fix).toContain(`login-hosts: [${new URL(location).hostname}]`);
+    expect(JSON.stringify(findings)).not.toContain('s3cret');
+  });
+
+  const refuse =
+    (status: number, times = 99): Answer =>
+    (_, response) =>
+      void (times-- > 0 ? response.writeHead(status, { 'retry-after': '0' }) : response).end();
+
+  test('are asked again where the site was asked too often, and not judged where it stays with that', async () => {
+    const home = `https://www.lab.test/${query}`;
+    table['https://www.lab.test/'] = refuse(429, 1);
+    expect((await check()).told).toEqual([]);
+    expect(asked.filter((url) => url === home)).toHaveLength(2);
+    table['https://www.lab.test/'] = refuse(429);
+    const { told, findings } = await check();
+    expect(told).toEqual(['challenged inconclusive https://www.lab.test/']);
+    expect(findings[0]?.title).toBe('This runner is blocked: www.lab.test cannot be judged from here');
+    // A site that is down is down, whatever it says of later.
+    table['https://www.lab.test/'] = refuse(503);
+    expect((await check()).told).toEqual(['redirect-broken blocker https://www.lab.test/']);
+  });
+
+  test('are not judged where a firewall blocks this runner', async () => {
+    table['https://www.lab.test/'] = (_, response) =>
+      void response
+        .writeHead(403, { 'content-type': 'text/html' })
+        .end('<h1 data-translate="block_headline">Sorry, you have been blocked</h1><div id="cf-error-details"></div>');
+    const { told, findings } = await check();
+    expect(told).toEqual(['challenged inconclusive https://www.lab.test/']);
+    expect(findings[0]).toMatchObject({
+      title: expect.stringContaining('This runner is blocked'),
+      observed: 'the block page of Cloudflare',
+    });
+  });
+
+  test.each([
+    ['20/s', 20],
+    [undefined, 5],
+  ])('keep to the rate of the configuration (%s), or to five a second', async (rate, perSecond) => {
+    const [, port = ''] = secure.address.split(':');
+    const network = {
+      resolvers: [dns.address],
+      'connect-to': { '*:80': plain.address },
+      'ca-file': authority?.rootFile,
+    };
+    const canonical = `https://www.lab.test:${port}`;
+    const { run, close } = await openLaunch({ canonical, aliases: false, network: { ...network, rate } });
+    table[`${canonical}/`] = 200;
+    await checkRedirects(run);
+    expect(asked).toContain(`${canonical}/${query}`);
+    expect(run.network.maxRate).toBe(perSecond);
+    await close();
+  });
+
+  test('end on a status below 500 where the site is an API', async () => {
+    const launch = { api: true };
+    for (const status of [200, 401, 404, 405]) {
+      table['https://www.lab.test/'] = status;
+      expect((await check({ launch })).told).toEqual([]);
+    }
+    table['https://www.lab.test/'] = 502;
+    expect((await check({ launch })).told).toEqual(['redirect-broken blocker https://www.lab.test/']);
+    table['https://www.lab.test/'] = 404;
+    expect((await check()).told).toEqual(['redirect-broken blocker https://www.lab.test/']);
+  });
+
   test('give the cookies of one host to no other', async () => {
     const seen: (string | undefined)[] = [];
     table['https://lab.test/*'] = (_, response) =>

@@ -1,0 +1,16 @@
+/**
+ * Top-level domains of which browsers know that all of their sites are on https, and never ask them over http (Chromium's
+ * net/http/transport_security_state_static.json, "policy": "public-suffix"; registry.google, "HSTS preload list").
+ */
+const domains = new Set(
+  (
+    'android app bank boo channel chrome dad day dev esq foo gle gmail google hangout ing insurance meet meme mov new nexus ' +
+    'page phd play prof rsvp search youtube zip'
+  ).split(' '),
+);
+
+/** Whether no browser ever asks a host over http. */
+export function isHttpsOnly(hostname: string): boolean {
+  const labels = hostname.replace(/\.$/, '').split('.');
+  return labels.length > 1 && domains.has(labels.at(-1) ?? '');
+}

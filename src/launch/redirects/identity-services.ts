@@ -1,0 +1,44 @@
+/**
+ * Services at which the users of other sites log in, by the host names that they give, as their documentation shows them.
+ * A login on a name of one's own (`auth.example.com`) is told by `login-hosts`.
+ */
+const services: [service: string, host: RegExp][] = [
+  ['Auth0', /\.auth0\.com$/], // auth0.com/docs/get-started/applications/application-settings
+  ['Clerk', /\.accounts\.dev$|^accounts\.clerk\.com$/], // clerk.com/docs/guides/account-portal/overview
+  ['WorkOS', /\.authkit\.app$|^(api|auth)\.workos\.com$/], // workos.com/docs/authkit/hosted-ui
+  ['Amazon Cognito', /\.auth(-fips)?\.[a-z0-9-]+\.amazoncognito\.com$/], // docs.aws.amazon.com/cognito: managed login domain
+  ['AWS IAM Identity Center', /\.awsapps\.com$|\.signin\.aws$/],
+  ['Okta', /\.okta(preview|-emea|-gov)?\.com$/], // developer.okta.com/docs/concepts/okta-organizations
+  ['OneLogin', /\.onelogin\.com$/],
+  ['Microsoft Entra', /^login\.(microsoftonline\.(com|us)|live\.com|windows\.net|partner\.microsoftonline\.cn)$/],
+  ['Microsoft Entra External ID', /\.ciamlogin\.com$|\.b2clogin\.com$/],
+  ['Google', /^accounts\.google\.com$/],
+  ['Apple', /^appleid\.apple\.com$/],
+  ['GitHub', /^github\.com$/], // /login/oauth/authorize
+  ['GitLab', /^gitlab\.com$/], // /oauth/authorize
+  ['Kinde', /\.kinde\.com$/],
+  ['Descope', /\.descope\.(com|io)$/],
+  ['Frontegg', /\.frontegg\.com$/],
+  ['PropelAuth', /\.propelauth(test)?\.com$/],
+  ['Stytch', /\.stytch\.com$/],
+  ['Logto', /\.logto\.app$/],
+  ['ZITADEL', /\.zitadel\.cloud$/],
+  ['FusionAuth', /\.fusionauth\.io$/],
+  ['Ory', /\.oryapis\.com$/],
+  ['Supabase', /\.supabase\.co$/], // /auth/v1/authorize
+];
+
+/** On hosts that serve more than logins, only where their path says so. */
+const loginPath = /(^|\/)(login|oauth2?|authorize|session)(\/|$)/;
+const hasMore = new Set(['GitHub', 'GitLab', 'Okta', 'OneLogin', 'Kinde', 'Frontegg', 'Stytch', 'Descope', 'Supabase']);
+
+/** Whether the site may lead there to log in. */
+export function isLogin(url: URL, loginHosts: string[]): boolean {
+  return loginHosts.includes(url.hostname) || identityService(url) !== undefined;
+}
+
+/** The service that a URL is the login of. */
+export function identityService({ hostname, pathname }: URL): string | undefined {
+  const found = services.find(([, host]) => host.test(hostname))?.[0];
+  return found && hasMore.has(found) && !loginPath.test(pathname) ? undefined : found;
+}
