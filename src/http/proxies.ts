@@ -28,20 +28,19 @@ export type ProxyFor = (url: URL) => Proxy | undefined;
  * `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, in lower case first, as curl, Go and GitHub's own actions read them. What is
  * on this machine is never proxied. The redactor is told of credentials.
  */
-export function proxiesOf({ env, redactor }: Pick<Context, 'env' | 'redactor'>): ProxyFor {
-  const read = (name: string) => (env[name.toLowerCase()] || env[name] || '').trim();
-  const isExcepted = exceptions(read('NO_PROXY'));
+export function proxiesOf({ env, redactor }: Pick<Context, 'env'> & Partial<Pick<Context, 'redactor'>>): ProxyFor {
+  const isExcepted = matcherOf(exceptionsOf(env));
   const known = new Map<string, Proxy>();
   return (url) => {
     const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const text = read(variable);
+    const text = read(env, variable);
     const host = hostOf(url);
     if (!text || isLoopback(host) || isExcepted(host, url.port || (url.protocol === 'https:' ? '443' : '80')))
       return undefined;
     const proxy = known.get(text) ?? parse(text, variable);
     known.set(text, proxy);
-    if (proxy.url.password) redactor.add(decodeURIComponent(proxy.url.password), variable);
-    if (proxy.authorization) redactor.add(proxy.authorization.slice('Basic '.length), variable);
+    if (proxy.url.password) redactor?.add(decodeURIComponent(proxy.url.password), variable);
+    if (proxy.authorization) redactor?.add(proxy.authorization.slice('Basic '.length), variable);
     return proxy;
   };
 }
@@ -82,30 +81,38 @@ function isIn(list: BlockList, host: string): boolean {
   return isIP(host) !== 0 && list.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
 }
 
-/** `*`, a host with all below it (`example.com`, `.example.com`, `*.example.com`), an address or a range of them, each with a port or not. */
-function exceptions(text: string): (host: string, port: string) => boolean {
-  const tests = text
+function read(env: Context['env'], name: string): string {
+  return (env[name.toLowerCase()] || env[name] || '').trim();
+}
+
+/** The entries of NO_PROXY, in lower case. */
+export function exceptionsOf(env: Context['env']): string[] {
+  return read(env, 'NO_PROXY')
     .toLowerCase()
     .split(/[\s,]+/)
-    .filter(Boolean)
-    .map((entry): ((host: string, port: string) => boolean) => {
-      if (entry === '*') return () => true;
-      const [, net = '', bits] = /^([\d.]+|[\da-f:.]+)\/(\d{1,3})$/.exec(entry) ?? [];
-      if (isIP(net) && Number(bits) <= (isIPv6(net) ? 128 : 32)) {
-        const range = new BlockList();
-        range.addSubnet(net, Number(bits), isIPv6(net) ? 'ipv6' : 'ipv4');
-        return (host) => isIn(range, host);
-      }
-      const [, name = entry, port] = isIP(entry) ? [] : (/^(.*?)(?::(\d+))?$/.exec(entry) ?? []);
-      const wanted = name
-        .replace(/^\[|\]$/g, '')
-        .replace(/^\*?\./, '')
-        .replace(/\.$/, '');
-      // Some companies write `192.168.*`.
-      const pattern = new RegExp(`^${wanted.replace(/[^\w*-]/g, '\\$&').replaceAll('*', '.*')}$`);
-      const isNamed = (host: string) =>
-        wanted.includes('*') ? pattern.test(host) : host === wanted || host.endsWith(`.${wanted}`);
-      return (host, asked) => (!port || port === asked) && isNamed(host);
-    });
+    .filter(Boolean);
+}
+
+/** `*`, a host with all below it (`example.com`, `.example.com`, `*.example.com`), an address or a range of them, each with a port or not. */
+function matcherOf(entries: string[]): (host: string, port: string) => boolean {
+  const tests = entries.map((entry): ((host: string, port: string) => boolean) => {
+    if (entry === '*') return () => true;
+    const [, net = '', bits] = /^([\d.]+|[\da-f:.]+)\/(\d{1,3})$/.exec(entry) ?? [];
+    if (isIP(net) && Number(bits) <= (isIPv6(net) ? 128 : 32)) {
+      const range = new BlockList();
+      range.addSubnet(net, Number(bits), isIPv6(net) ? 'ipv6' : 'ipv4');
+      return (host) => isIn(range, host);
+    }
+    const [, name = entry, port] = isIP(entry) ? [] : (/^(.*?)(?::(\d+))?$/.exec(entry) ?? []);
+    const wanted = name
+      .replace(/^\[|\]$/g, '')
+      .replace(/^\*?\./, '')
+      .replace(/\.$/, '');
+    // Some companies write `192.168.*`.
+    const pattern = new RegExp(`^${wanted.replace(/[^\w*-]/g, '\\$&').replaceAll('*', '.*')}$`);
+    const isNamed = (host: string) =>
+      wanted.includes('*') ? pattern.test(host) : host === wanted || host.endsWith(`.${wanted}`);
+    return (host, asked) => (!port || port === asked) && isNamed(host);
+  });
   return (host, port) => tests.some((matches) => matches(host, port));
 }
