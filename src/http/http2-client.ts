@@ -57,7 +57,8 @@ export function createHttp2Client(origin: string, open: buildConnector.connector
       session?.destroy();
     },
     dispatch(request, handler) {
-      const begun = session ? Promise.resolve(session) : start();
+      // One that the server is closing takes no further request.
+      const begun = session && !session.closed && !session.destroyed ? Promise.resolve(session) : start();
       begun
         .then((ready) => send(ready, outgoing(origin, request), request.body, handler))
         .catch((error) => fail(handler, error));

@@ -7,7 +7,7 @@ import { type AddressPolicy, admitProxied, guardedLookup } from './address-polic
 import type { Connection } from './connections.ts';
 import { type Proxy, type ProxyFor, unreachable } from './proxies.ts';
 import { watchHeads } from './response-head.ts';
-import { openTunnel } from './tunnel.ts';
+import { connectToProxy, openTunnel } from './tunnel.ts';
 
 /** Where sockets go, if not where URLs say; Host header, SNI and certificate check keep to the URL. */
 export type Route = {
@@ -81,9 +81,8 @@ export function createSocketOpener(clock: Clock, policy: AddressPolicy, opening:
     const { origin } = connection;
     await admitProxied(lookup, origin, policy);
     if (connection.client.destroyed) throw new Error('closed');
-    const connect = connectorOf(connection, false);
     if (connection.proxy) {
-      return timedConnect(connect, clock, connection, options, (error, socket) =>
+      return timedConnect(connectToProxy, clock, connection, options, (error, socket) =>
         error ? callback(unreachable(proxy, error), null) : callback(null, socket as Socket),
       );
     }
@@ -92,7 +91,8 @@ export function createSocketOpener(clock: Clock, policy: AddressPolicy, opening:
     const httpSocket = await openTunnel(proxy, target, (socket) => {
       connection.socket = socket;
     });
-    timedConnect(connect, clock, connection, { ...options, httpSocket }, callback, clock.monotonic() - startedAt);
+    const tunnelMs = clock.monotonic() - startedAt;
+    timedConnect(connectorOf(connection, false), clock, connection, { ...options, httpSocket }, callback, tunnelMs);
   }
 
   function proxyOf(origin: string): Proxy | undefined {

@@ -37,8 +37,8 @@ export function proxiesOf({ env, redactor }: Pick<Context, 'env'> & Partial<Pick
     const host = hostOf(url);
     if (!text || isLoopback(host) || isExcepted(host, url.port || (url.protocol === 'https:' ? '443' : '80')))
       return undefined;
-    const proxy = known.get(text) ?? parse(text, variable);
-    known.set(text, proxy);
+    const proxy = known.get(variable) ?? parse(text, variable);
+    known.set(variable, proxy);
     if (proxy.url.password) redactor?.add(decodeURIComponent(proxy.url.password), variable);
     if (proxy.authorization) redactor?.add(proxy.authorization.slice('Basic '.length), variable);
     return proxy;

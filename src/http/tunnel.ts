@@ -2,6 +2,14 @@ import type { Socket } from 'node:net';
 import { buildConnector } from 'undici';
 import { type Proxy, ProxyFailed, unreachable } from './proxies.ts';
 
+/** Opens a socket to a proxy, which is shown no certificate of the client. Not node:http: to import it loads all of Node's own undici. */
+export const connectToProxy = buildConnector({
+  allowH2: false,
+  timeout: 0,
+  maxCachedSessions: 0,
+  rejectUnauthorized: true,
+});
+
 /** What a proxy says before the tunnel is open. */
 const maxHeadBytes = 64 * 1024;
 
@@ -11,14 +19,12 @@ const maxHeadBytes = 64 * 1024;
  */
 export function openTunnel(proxy: Proxy, target: string, onSocket: (socket: Socket) => void): Promise<Socket> {
   const { hostname, host, port, protocol } = proxy.url;
-  // Not node:http: to import it loads all of Node's own undici.
-  const connect = buildConnector({ allowH2: false, timeout: 0, maxCachedSessions: 0, rejectUnauthorized: true });
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(unreachable(proxy, error));
     let head = Buffer.alloc(0);
     const options = { hostname: hostname.replace(/^\[|\]$/g, ''), host, port, protocol };
     // The connector returns the socket, although its type does not say so.
-    const socket = connect(options, (...[error]) => {
+    const socket = connectToProxy(options, (...[error]) => {
       if (error) return fail(error);
       const authorization = proxy.authorization ? `proxy-authorization: ${proxy.authorization}\r\n` : '';
       socket.write(`CONNECT ${target} HTTP/1.1\r\nhost: ${target}\r\n${authorization}\r\n`);

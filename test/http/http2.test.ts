@@ -100,6 +100,17 @@ withOpenssl('a server that speaks HTTP/2', () => {
     expect(await failure('large', { maxBodyBytes: 1000 })).toMatchObject({ kind: 'too-large' });
   });
 
+  test('and closes each connection after its first answer is asked on another', async () => {
+    const { url, sessions } = await start((request, response) => {
+      response.end('x');
+      request.stream.session?.goaway();
+      request.stream.session?.close();
+    });
+    const gate = it();
+    for (let turn = 0; turn < 5; turn += 1) expect((await gate.send(get(url), never)).status).toBe(200);
+    expect(sessions).toHaveLength(5);
+  });
+
   test('and streams events is read to the first one', async () => {
     const { url } = await start((_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
