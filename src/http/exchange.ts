@@ -20,6 +20,8 @@ export type HttpRequest = {
   retries: number;
   /** The configuration itself says which origin is asked; no answer of a server led to it. */
   isWritten?: boolean;
+  /** A stranger's question, without any secret: whoever answers is heard, whatever certificate they show. */
+  unverified?: boolean;
   /** Opens a new connection for it, even where one is idle. */
   fresh?: boolean;
   /** What only the base URL's origin and the allowed hosts may receive, also after a redirect. */

@@ -19,7 +19,8 @@ export async function openHttpClient(
     throw new GateError('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
   });
   const { clock, isInternal } = context;
-  const tls = config.tls && (await readTlsFiles(config, context, route.roots));
+  // Not to whom nobody knows.
+  const tls = route.unverified ? undefined : config.tls && (await readTlsFiles(config, context, route.roots));
   const { baseUrl, allowedHosts, hosts, protectionBypass } = config;
   const origins = [...(hosts?.values() ?? [])];
   const bypass = bypassHeaders(protectionBypass);

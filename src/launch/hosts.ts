@@ -98,6 +98,11 @@ export function createHosts(network: Network, { clock, signal }: Pick<Context, '
   };
 }
 
+/** A certificate is shown there that no browser trusts. */
+export function isShownUntrusted({ endpoints }: LaunchHostResult): boolean {
+  return endpoints.some(({ state }) => state === 'untrusted');
+}
+
 /** The first of them: a name may have any number. */
 function addressesOf(found: HostAddresses): string[] {
   return found.kind === 'found' ? found.addresses.slice(0, maxAddresses) : [];

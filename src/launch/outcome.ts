@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding.ts';
 import type { LaunchCheckResult, LaunchHostResult, PillarResult } from '../pillar.ts';
 import { stopReason } from '../smoke/stopped.ts';
 import { launchFinding } from './finding.ts';
+import { isShownUntrusted } from './hosts.ts';
 import type { Network } from './network/network.ts';
 
 /** One check that was begun; `open` where the run ended first. */
@@ -12,6 +13,8 @@ export type Taken = { name: string; open?: true; findings: Finding[] };
 const hostless = ['dns', 'mail', 'env'];
 /** Those that ask every host; the others ask the canonical one. */
 const ofEveryHost = ['tls', 'redirects'];
+/** Those that log in, which is not done where a certificate is wrong. */
+const ofMembers = ['cache', 'cookies'];
 
 /** What became of one check. One that found nothing because nothing could be asked has not passed. */
 export function resultOf({ name, open, findings }: Taken, hosts: LaunchHostResult[]): LaunchCheckResult {
@@ -19,7 +22,8 @@ export function resultOf({ name, open, findings }: Taken, hosts: LaunchHostResul
   if (has('fail')) return { name, status: 'fail' };
   if (open || has('inconclusive')) return { name, status: 'inconclusive' };
   const asked = hostless.includes(name) ? [] : ofEveryHost.includes(name) ? hosts : hosts.slice(0, 1);
-  const closed = asked.filter(({ usable }) => !usable).map(({ host }) => host);
+  const isClosed = (host: LaunchHostResult) => !host.usable && (ofMembers.includes(name) || !isShownUntrusted(host));
+  const closed = asked.filter(isClosed).map(({ host }) => host);
   if (closed.length > 0) return { name, status: 'skipped', reason: `${closed.join(', ')} could not be asked` };
   return { name, status: 'pass' };
 }
@@ -47,6 +51,14 @@ export function isUnjudged(
 /** Each once: several checks may look at one page and tell that it does not answer. */
 export function distinct(findings: Finding[]): Finding[] {
   return [...new Map(findings.toReversed().map((each) => [each.fingerprint, each])).values()].reverse();
+}
+
+/** What was seen in spite of a certificate that is wrong is shown again in spite of it. */
+export function seenUntrusted(finding: Finding, hosts: LaunchHostResult[]): Finding {
+  const asked = URL.parse(finding.where.url ?? '')?.hostname;
+  const isUntrusted = hosts.some((each) => each.host === asked && isShownUntrusted(each));
+  if (!isUntrusted || !finding.reproduce) return finding;
+  return { ...finding, reproduce: finding.reproduce.replaceAll('curl -sS', 'curl -ksS') };
 }
 
 /** It fails the run whatever `fail-on` says. */

@@ -7,7 +7,16 @@ import { aliasesOf, canonicalHost } from './aliases.ts';
 import type { LaunchCheck, LaunchRun } from './check.ts';
 import { createHosts } from './hosts.ts';
 import { openNetwork } from './network/network.ts';
-import { distinct, failing, isUnjudged, outcome, resultOf, stoppedFinding, type Taken } from './outcome.ts';
+import {
+  distinct,
+  failing,
+  isUnjudged,
+  outcome,
+  resultOf,
+  seenUntrusted,
+  stoppedFinding,
+  type Taken,
+} from './outcome.ts';
 
 type Entry = { applies(launch: LaunchConfig): unknown; load(): Promise<LaunchCheck> };
 
@@ -86,10 +95,10 @@ export async function runLaunch(config: Config, launch: LaunchConfig, context: C
     const [taken, hosts] = await Promise.all([Promise.all(applying(checks).map(take)), mappedHosts(run)]);
     for (const entry of applying(lastChecks)) taken.push(await take(entry));
     const open = taken.filter((each) => each.open).map(({ name }) => name);
-    const found = distinct(taken.flatMap(({ findings }) => findings));
+    const map = inOrder(await run.hosts.known(), hosts);
+    const found = distinct(taken.flatMap(({ findings }) => findings)).map((each) => seenUntrusted(each, map));
     if (open.length > 0) found.push(stoppedFinding(open, launch.at, signal));
     const findings = launch.onInconclusive === 'fail' ? found.map((each) => failing(each, config.failOn)) : found;
-    const map = inOrder(await run.hosts.known(), hosts);
     const results = taken.map((each) => resultOf(each, map.slice(0, hosts.length)));
     return {
       name: 'launch',

@@ -1,11 +1,11 @@
 import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import { type HttpResponse, NetworkError } from '../http/exchange.ts';
-import { findChallenge } from '../smoke/challenges.ts';
 import { type Page, readPage } from '../smoke/page.ts';
 import type { Session, SetCookie } from '../smoke/sessions.ts';
 import { canonicalHost } from './aliases.ts';
 import type { LaunchRun } from './check.ts';
+import { isShownUntrusted } from './hosts.ts';
 import { unanswered, unusable } from './unanswered.ts';
 import { findWall, walled } from './wall.ts';
 
@@ -20,8 +20,6 @@ type SiteRequest = {
   session?: Session;
   /** Follow the redirects of a GET within the origin; true if it is left out. */
   follow?: boolean;
-  /** To be told that it is too often is what it is asked for. */
-  isAttempt?: boolean;
 };
 
 /** The last answer of the redirects within the origin; `setCookies` are those of the whole way, with who set them. */
@@ -30,10 +28,12 @@ export type SiteAnswer = { ok: true; url: string; page: Page; setCookies: SetCoo
 /** Without a finding another check tells already why nothing can be said. */
 export type NoAnswer = { ok: false; url: string; finding?: Finding; reason?: NetworkError['kind'] | 'challenge' };
 
-/** The canonical site. It is not asked at all where its name or its certificate is wrong. */
+/** The canonical site. Where its certificate is wrong, strangers' questions are asked all the same, and those of a user are not. */
 export type Site = {
-  /** Undefined where it can be asked. */
-  closed(): Promise<NoAnswer | undefined>;
+  /** Undefined where a user can be logged in, or a stranger can ask. */
+  closed(who?: 'user' | 'stranger'): Promise<NoAnswer | undefined>;
+  /** Whether only strangers can ask, as the certificate proves nothing. */
+  unverified(): Promise<boolean>;
   /** A page as strangers get it, or the user of a session; asked once in a run, whichever checks look at it. */
   page(path: string, session?: Session): Promise<SiteAnswer | NoAnswer>;
   /** An error that was provoked: a body that is no JSON, by POST. Asked once in a run, too. */
@@ -60,8 +60,13 @@ export function siteOf(run: LaunchRun): Site {
 
 function createSite(run: LaunchRun): Site {
   const answers = new Map<string, Promise<SiteAnswer | NoAnswer>>();
-  const closed = () => whyClosed(run);
-  const ask = async (request: SiteRequest) => (await closed()) ?? askSite(run, request);
+  const unverified = () => isUntrusted(run);
+  const closed: Site['closed'] = async (who) =>
+    who === 'stranger' && (await unverified()) ? undefined : whyClosed(run);
+  const ask = async (request: SiteRequest) => {
+    const why = await closed(request.session ? 'user' : 'stranger');
+    return why ?? askSite(run, request, await unverified());
+  };
   const once = (request: SiteRequest) => {
     const key = JSON.stringify([request.method, request.path, request.session?.name]);
     const answer = answers.get(key) ?? ask(request);
@@ -70,6 +75,7 @@ function createSite(run: LaunchRun): Site {
   };
   return {
     closed,
+    unverified,
     ask,
     page: (path, session) => once({ path, session }),
     brokenJson: (path) =>
@@ -85,7 +91,17 @@ async function whyClosed(run: LaunchRun): Promise<NoAnswer | undefined> {
   return known?.usable ? undefined : { ok: false, url: url.href, finding: known && unusable(known, url, launch) };
 }
 
-async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer | NoAnswer> {
+/** Its certificate, of which the check of certificates tells, proves nothing. */
+async function isUntrusted(run: LaunchRun): Promise<boolean> {
+  const canonical = canonicalHost(run);
+  return (
+    run.launch.tls !== undefined &&
+    canonical !== undefined &&
+    isShownUntrusted(await run.hosts.host(canonical.host, canonical.port))
+  );
+}
+
+async function askSite(run: LaunchRun, request: SiteRequest, unverified: boolean): Promise<SiteAnswer | NoAnswer> {
   const { launch, network, context } = run;
   const first = new URL(request.path, launch.canonical);
   const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
@@ -95,7 +111,7 @@ async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer
   for (let url = first, hops = 0; ; hops++) {
     let response: HttpResponse;
     try {
-      response = await (request.isAttempt ? network.client.impatient : network.client).send(
+      response = await network.client.send(
         {
           method,
           url: url.href,
@@ -107,6 +123,7 @@ async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer
           // One connection that breaks is no finding.
           retries: method === 'GET' ? 1 : 0,
           session,
+          unverified,
         },
         context.signal,
       );
@@ -115,7 +132,7 @@ async function askSite(run: LaunchRun, request: SiteRequest): Promise<SiteAnswer
       return { ok: false, url: first.href, finding: unanswered(error, url), reason: error.kind };
     }
     run.hosts.heard(url.hostname, response.headers);
-    const wall = request.isAttempt ? findChallenge(response) : findWall(response);
+    const wall = findWall(response);
     if (wall) return { ok: false, url: first.href, finding: walled(first.href, wall), reason: 'challenge' };
     setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
     const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;

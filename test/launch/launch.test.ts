@@ -78,6 +78,16 @@ const mistakes: [name: string, change: (world: World) => void, ...rules: string[
   ['the address of the site is not answered', records(www, { fault: 'refused' }), 'dns-unreachable ?'],
 
   ['a certificate has expired', certificate({ fromDays: -90, untilDays: -1 }), 'tls-expired'],
+  [
+    'a certificate has expired, and more is wrong behind it',
+    (world) => {
+      certificate({ fromDays: -90, untilDays: -1 })(world);
+      site({ routes: { '/.env': says(200, 'A_KEY=1\n') }, headers: { 'strict-transport-security': undefined } })(world);
+    },
+    'hsts-missing',
+    'leak-env-file',
+    'tls-expired',
+  ],
   ['a certificate is of tomorrow', certificate({ fromDays: 1, untilDays: 90 }), 'tls-not-yet-valid'],
   ['a certificate is for another host', certificate({ names: ['other.example.com'] }), 'tls-wrong-host'],
   ['a certificate is its own issuer', certificate({ issuer: 'self' }), 'tls-self-signed'],
@@ -343,9 +353,18 @@ withOpenssl('a launch', () => {
     const gone = await statuses(({ zone }) => void (zone[www] = { TXT: 'x' }));
     expect(gone).toMatchObject({ ...names, tls: 'skipped', headers: 'skipped', cache: 'skipped', leaks: 'skipped' });
     const expired = await statuses(certificate({ fromDays: -90, untilDays: -1 }));
-    expect(expired).toMatchObject({ dns: 'pass', tls: 'fail', headers: 'skipped', 'rate-limit': 'skipped' });
+    expect(expired).toMatchObject({ dns: 'pass', tls: 'fail', headers: 'pass', leaks: 'pass', redirects: 'pass' });
+    expect(expired).toMatchObject({ cache: 'skipped', cookies: 'skipped' });
     const ofAlias = await statuses(certificate({ fromDays: -90, untilDays: -1 }, apex));
-    expect(ofAlias).toMatchObject({ tls: 'fail', redirects: 'skipped', headers: 'pass' });
+    expect(ofAlias).toMatchObject({ tls: 'fail', redirects: 'pass', headers: 'pass' });
+  });
+
+  test('shows again what was seen behind a certificate that is wrong', async () => {
+    const { findings } = await lab.launch((world) => {
+      certificate({ fromDays: -90, untilDays: -1 })(world);
+      site({ routes: { '/.env': says(200, 'A_KEY=1\n') } })(world);
+    });
+    expect(findings.find(({ rule }) => rule === 'launch/leak-env-file')?.reproduce).toMatch(/^curl -ksS /);
   });
 
   test('can waive a DNS finding by the name', async () => {

@@ -54,7 +54,7 @@ const shown: Record<string, RegExp> = {
   'leak-version': /server: nginx\/1\.2\.3/i,
   'mixed-active': /<script src="http:\/\/cdn/,
   'mixed-passive': /<img src="http:\/\/cdn/,
-  'rate-limit-missing': /^(401\n){10}$/,
+  'rate-limit-missing': /^(401\n){11}$/,
 };
 
 (authority ? describe : describe.skip)('the command of a finding shows the fault again', () => {

@@ -8,7 +8,7 @@ import { checkLeaks } from '../../src/launch/leaks/leaks.ts';
 import { checkMixedContent } from '../../src/launch/mixed-content/mixed-content.ts';
 import { checkRateLimit } from '../../src/launch/rate-limit/rate-limit.ts';
 import { createAuthority } from './lab/certificates.ts';
-import { html, marker, password, type Route, redirect, type Switches, user } from './lab/site.ts';
+import { html, json, marker, password, type Route, redirect, type Switches, user } from './lab/site.ts';
 import { type SiteServer, startSite } from './lab/site-server.ts';
 
 const authority = createAuthority();
@@ -136,7 +136,7 @@ withOpenssl('a page', () => {
     for (const { observed = '' } of findings) expect(observed.length).toBeLessThan(200);
   });
 
-  test('behind a certificate that is wrong is never asked for, nor is a password sent', async () => {
+  test('behind a certificate that is wrong is judged as strangers get it, and nothing of a user is sent', async () => {
     const all: LaunchCheck = async (run) => {
       const checks = [checkHeaders, checkLeaks, checkMixedContent, checkCache, checkCookies, checkRateLimit];
       return (await Promise.all(checks.map((one) => one(run)))).flat();
@@ -146,8 +146,17 @@ withOpenssl('a page', () => {
       cookies: {},
       'rate-limit': { post: '/api/login', json: ['email'] },
     };
-    expect(await check(all, launch, {}, { sessions }, 'stranger')).toEqual([]);
-    expect(server?.site.seen).toEqual([]);
+    const headers = { 'x-member': '${{ env.SMOKE_PASSWORD }}' };
+    const broken = { routes: { '/.env': says(200, 'DATABASE_URL=x\nKEY=y\n', 'text/plain') } };
+    const config = { sessions: { member: { ...sessions.member, headers } } };
+    const leaking = await check(all, launch, broken, config, 'stranger');
+    expect(told(leaking)).toContainEqual(['leak-env-file', 'fail', `${origin}/.env`]);
+    expect(await check(all, launch, {}, config, 'stranger')).toEqual([]);
+    const seen = server?.site.seen ?? [];
+    expect(seen.map(({ path }) => path)).toContain('/');
+    expect(seen.map(({ path }) => path)).not.toContain('/account');
+    expect(seen.map(({ path }) => path)).not.toContain('/login');
+    expect(JSON.stringify(seen)).not.toContain(password);
     // Unless the checks that would tell it are off.
     const findings = await check(all, { ...launch, tls: false }, {}, { sessions }, 'stranger');
     expect([...new Set(findings.map(({ fingerprint }) => fingerprint))]).toEqual([`launch/unreachable:${origin}`]);
@@ -318,14 +327,89 @@ withOpenssl('attempts to log in', () => {
     expect(bodies[0]?.['email']).toMatch(/^launch-gate-[0-9a-f]{16}@example\.invalid$/);
   });
 
-  test('are ten at most', async () => {
+  test('are eleven at most', async () => {
     const form = { 'rate-limit': { post: '/login', form: ['username', 'password'] } };
     expect(told(await check(checkRateLimit, form, { attempts: 99 }))).toEqual([
       ['rate-limit-missing', 'fail', `${origin}/login`],
     ]);
-    const seen = server?.site.seen ?? [];
-    expect(seen).toHaveLength(10);
+    const seen = server?.site.seen.filter(({ method }) => method === 'POST') ?? [];
+    expect(seen).toHaveLength(11);
     expect(seen[0]?.headers).toMatchObject({ origin, 'content-type': 'application/x-www-form-urlencoded' });
+  });
+
+  const form = { 'rate-limit': { post: '/session', form: ['email_address', 'password'] } };
+  /** As Rails 8 writes it: a token in the form, and every refusal a redirect to the form with other words. */
+  const rails = (limit: number, hasToken = true): Record<string, Route> => {
+    let failures = 0;
+    let flash = '';
+    const page: Route = (_, response) => {
+      const fields = '<input type="email" name="email_address"><input type="password" name="password">';
+      const token = hasToken ? '<input type="hidden" name="authenticity_token" value="t-1">' : '';
+      response.setHeader('set-cookie', '_app_session=s1; Path=/; Secure; HttpOnly');
+      html(
+        response,
+        `<form action="/search"><input type="hidden" name="q"></form><p>${flash}</p><form action="/session" method="post">${token}${fields}</form>`,
+      );
+    };
+    return {
+      'GET /session': page,
+      'GET /session/new': page,
+      'POST /session': ({ body, headers: { cookie = '' } }, response) => {
+        const isForged =
+          !body.includes('authenticity_token=t-1') || body.includes('q=') || !cookie.includes('_app_session=s1');
+        if (isForged) return html(response, '<h1>The change you wanted was rejected.</h1>', 422);
+        flash = ++failures > limit ? 'Try again later.' : 'Try another email address or password.';
+        redirect(response, 302, '/session/new');
+      },
+    };
+  };
+
+  test('are sent as a browser sends the form, and a lock is seen in the words of the page', async () => {
+    expect(await check(checkRateLimit, form, { routes: rails(10) })).toEqual([]);
+    expect(told(await check(checkRateLimit, form, { routes: rails(99) }))).toEqual([
+      ['rate-limit-missing', 'fail', `${origin}/session`],
+    ]);
+    const unclear = await check(checkRateLimit, form, { routes: rails(99, false) });
+    expect(told(unclear)).toEqual([['rate-limit-unknown', 'inconclusive', `${origin}/session`]]);
+    expect(unclear[0]?.observed).toContain('did not reach the check of a password');
+  });
+
+  test('take the steps of the session that logs in there, with another password', async () => {
+    const seen: string[] = [];
+    const routes = (limit: number): Record<string, Route> => {
+      let failures = 0;
+      return {
+        'GET /csrf': (_, response) => json(response, 200, { token: `t-${seen.length}` }),
+        'POST /api/session': ({ body, headers }, response) => {
+          seen.push(body);
+          if (headers['x-csrf'] !== `t-${seen.length - 1}`) return json(response, 403, { error: 'CSRF token missing' });
+          const isLocked = ++failures > limit;
+          json(response, isLocked ? 423 : 401, { error: isLocked ? 'locked' : 'wrong' });
+        },
+      };
+    };
+    const steps = [
+      { get: '/csrf', capture: { csrf: { jsonpath: '$.token' } } },
+      {
+        post: '/api/session',
+        headers: { 'x-csrf': '${{ captured.csrf }}' },
+        json: { email: '${{ env.SMOKE_USER }}', password: '${{ env.SMOKE_PASSWORD }}', remember: true },
+        expect: { status: 200 },
+      },
+    ];
+    const config = { sessions: { member: { steps } } };
+    const launch = { 'rate-limit': { post: '/api/session', json: ['email', 'password'] } };
+    expect(await check(checkRateLimit, launch, { routes: routes(5) }, config)).toEqual([]);
+    expect(seen[0]).toMatch(/"email":"launch-gate-\w+@example\.invalid","password":"wrong-\w+","remember":true/);
+    expect(seen.join()).not.toContain(password);
+    seen.length = 0;
+    expect(told(await check(checkRateLimit, launch, { routes: routes(99) }, config))).toEqual([
+      ['rate-limit-missing', 'fail', `${origin}/api/session`],
+    ]);
+    // Without the steps the token is missing.
+    expect(told(await check(checkRateLimit, launch, { routes: routes(99) }, {}))).toEqual([
+      ['rate-limit-unknown', 'inconclusive', `${origin}/api/session`],
+    ]);
   });
 
   test('stop at a challenge', async () => {

@@ -62,15 +62,22 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
     (isIP(canonical) !== 0 && isInternalHere(canonical));
   const isInternal = (address: string) => !isPrivate && isInternalHere(address);
   const isNamed = createTrust(undefined, config.allowedHosts);
-  const client = await openHttpClient(
-    { ...config, baseUrl, hosts: undefined },
+  const route = {
+    lookup: network.resolvers ? lookupBy(resolver) : undefined,
+    connectTo: redirected,
+    roots: own ? roots : undefined,
+  };
+  const site = { ...config, baseUrl, hosts: undefined };
+  const client = await openHttpClient(site, { ...context, isInternal }, route);
+  const unverified = await openHttpClient(
+    { ...site, protectionBypass: undefined },
     { ...context, isInternal },
-    {
-      lookup: network.resolvers ? lookupBy(resolver) : undefined,
-      connectTo: redirected,
-      roots: own ? roots : undefined,
-    },
+    { ...route, unverified: true },
   );
+  const either: HttpClient = {
+    send: (request, signal) => (request.unverified ? unverified : client).send(request, signal),
+    close: async () => void (await Promise.all([client.close(), unverified.close()])),
+  };
   let maxRate: number | undefined;
   const rate = ({ hostname, port, protocol }: URL) => {
     const target = redirected(hostname, Number(port) || (protocol === 'http:' ? 80 : 443)).host;
@@ -78,7 +85,7 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
     maxRate = network.rate ?? defaultRate;
     return maxRate;
   };
-  const { client: limited, wasServed } = watched(createPoliteClient(client, rate, context.clock));
+  const { client: limited, wasServed } = watched(createPoliteClient(either, rate, context.clock));
   const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
     addresses?.some(({ family, internal, scopeid }) => family === 'IPv6' && !internal && !scopeid),
   );
@@ -97,7 +104,7 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
     reaches: (address) => !isIPv6(address) || address === '::1' || hasIpv6,
     roots,
     timeoutMs,
-    close: () => client.close(),
+    close: either.close,
   };
 }
 

@@ -1,40 +1,80 @@
 import { randomBytes } from 'node:crypto';
 import type { LaunchConfig } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
+import { NetworkError } from '../../http/exchange.ts';
+import { findChallenge } from '../../smoke/challenges.ts';
+import { readPage, Unreadable } from '../../smoke/page.ts';
 import type { LaunchRun } from '../check.ts';
 import { siteOf } from '../site.ts';
+import { unanswered } from '../unanswered.ts';
+import { walled } from '../wall.ts';
+import type { Ask } from './ask.ts';
+import { askForm } from './form.ts';
+import { askBySession } from './session-steps.ts';
 
-export const maxAttempts = 10;
+export type RateLimit = NonNullable<LaunchConfig['rateLimit']>;
 
-/** What the attempts were answered with, in their order; they end early where more would tell nothing. */
+/** One more than the limit that is met most: Rails 8's own generator writes `to: 10`. */
+export const maxAttempts = 11;
+
+/** How one attempt was answered, as far as a lock shows in it. */
+export type Answer = {
+  status: number;
+  /** Where a redirect leads, without its query. */
+  location?: string;
+  /** Of the answer itself, or of the page of this site that it leads to, without what differs in each answer. */
+  text: string;
+  /** It says for how long to wait. */
+  waits: boolean;
+};
+
+/** The answers in their order; they end early where more would tell nothing. */
 export type Attempts = {
-  statuses: number[];
-  /** Why there is no status for the last one: a challenge, or a connection that broke. */
+  answers: Answer[];
+  /** Why the last one has none: a challenge, or a connection that broke. */
   end?: { finding?: Finding; isChallenge: boolean; isBroken: boolean };
 };
 
-/** Logs in to an account that does not exist, with another password each time, until it is told to stop. */
-export async function attemptLogins(run: LaunchRun, login: NonNullable<LaunchConfig['rateLimit']>): Promise<Attempts> {
-  const site = siteOf(run);
+/**
+ * Logs in to an account that does not exist, with another password each time, until it is told to stop: by the steps of
+ * the session that logs in there, else as a browser sends the form, with its hidden fields and cookies.
+ */
+export async function attemptLogins(run: LaunchRun, login: RateLimit): Promise<Attempts> {
+  const { signal } = run.context;
+  const url = new URL(login.path, run.launch.canonical);
   const account = `launch-gate-${randomBytes(8).toString('hex')}`;
-  const statuses: number[] = [];
-  while (statuses.length < maxAttempts && !run.context.signal.aborted) {
-    const answer = await site.ask({
-      method: 'POST',
-      path: login.path,
-      isAttempt: true,
-      ...bodyOf(login, account, run),
-    });
-    if (!answer.ok) {
-      const { finding, reason = '' } = answer;
-      const isBroken = ['reset', 'refused', 'timeout'].includes(reason);
-      return { statuses, end: { finding, isChallenge: reason === 'challenge', isBroken } };
+  const answers: Answer[] = [];
+  const closed = await siteOf(run).closed('stranger');
+  if (closed) return { answers, end: { finding: closed.finding, isChallenge: false, isBroken: false } };
+  const values = () => login.fields.map((field): [string, string] => [field, valueFor(field, account)]);
+  try {
+    const ask: Ask = (await askBySession(run, login)) ?? (await askForm(run, login));
+    // A change at the last attempt is looked at once more, whether it lasts.
+    while (answers.length < maxAttempts + (lockedAt(answers) === maxAttempts ? 1 : 0) && !signal.aborted) {
+      const sent = values();
+      const response = await ask(sent);
+      if (!response) return { answers, end: { isChallenge: false, isBroken: false } };
+      const challenge = findChallenge(response);
+      if (challenge)
+        return { answers, end: { finding: walled(url.href, challenge), isChallenge: true, isBroken: false } };
+      const header = (name: string) => response.headers.find(([each]) => each === name)?.[1];
+      const waits = response.status >= 400 && header('retry-after') !== undefined;
+      const location = URL.parse(header('location') ?? '', url.href);
+      const text = plainText(response, sent);
+      answers.push({
+        status: response.status,
+        location: location ? location.origin + location.pathname : undefined,
+        text,
+        waits,
+      });
+      if (response.status === 429 || waits || isUnknown(response.status)) break;
     }
-    const { status } = answer.page.response;
-    statuses.push(status);
-    if (status === 429 || isUnknown(status)) break;
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    const isBroken = ['reset', 'refused', 'timeout'].includes(error.kind);
+    return { answers, end: { finding: unanswered(error, url), isChallenge: false, isBroken } };
   }
-  return { statuses };
+  return { answers };
 }
 
 /** Nothing can be said about attempts that the route does not take. */
@@ -42,18 +82,37 @@ export function isUnknown(status: number): boolean {
   return status === 404 || status === 405 || status >= 500;
 }
 
-type Body = { headers: [string, string][]; body: string };
+/**
+ * The number of the attempt from which on all are answered in another way than those before; undefined without one. Where
+ * texts differ all the time, status and target of a redirect are looked at alone.
+ */
+export function lockedAt(answers: Answer[]): number | undefined {
+  const shown = answers.map(({ status, location, text }) => JSON.stringify([status, location, text]));
+  return changeIn(shown) ?? changeIn(answers.map(({ status, location }) => JSON.stringify([status, location])));
+}
 
-function bodyOf({ encoding, fields }: NonNullable<LaunchConfig['rateLimit']>, account: string, run: LaunchRun): Body {
-  const values = fields.map((field): [string, string] => [field, valueFor(field, account)]);
-  if (encoding === 'json')
-    return { headers: [['content-type', 'application/json']], body: JSON.stringify(Object.fromEntries(values)) };
-  const headers: [string, string][] = [
-    ['content-type', 'application/x-www-form-urlencoded'],
-    // As browsers do with a form; several frameworks refuse one without.
-    ['origin', run.launch.canonical ?? ''],
-  ];
-  return { headers, body: new URLSearchParams(values).toString() };
+function changeIn(shown: string[]): number | undefined {
+  // The first may differ, as nothing had failed before it.
+  const at = shown.findIndex((each, index) => index > 1 && each !== shown[1]);
+  return at > 1 && shown.slice(at).every((each) => each === shown[at]) ? at + 1 : undefined;
+}
+
+/** Without what is other in each answer: numbers, what was sent, and tokens. At most 2,000 characters. */
+function plainText(response: Parameters<typeof readPage>[0], sent: [string, string][]): string {
+  const page = readPage(response);
+  let text: string;
+  try {
+    text = page.isHtml() ? page.visibleText() : page.text();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    text = '';
+  }
+  for (const [, value] of sent) text = text.replaceAll(value, '');
+  return text
+    .slice(0, 20_000)
+    .replace(/[A-Za-z0-9+/_=-]{20,}/g, '')
+    .replace(/\d+/g, '0')
+    .slice(0, 2_000);
 }
 
 /** Nobody's: RFC 2606 reserves `.invalid`, so that no mail is ever sent. */

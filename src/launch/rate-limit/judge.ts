@@ -1,51 +1,58 @@
-import type { LaunchConfig } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
 import { quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
-import { type Attempts, isUnknown, maxAttempts } from './attempts.ts';
+import { type Answer, type Attempts, isUnknown, lockedAt, maxAttempts, type RateLimit } from './attempts.ts';
 
 /** Whether a login stops one who tries passwords. Pure. */
-export function judgeRateLimit(
-  url: string,
-  login: NonNullable<LaunchConfig['rateLimit']>,
-  { statuses, end }: Attempts,
-): Finding[] {
+export function judgeRateLimit(url: string, login: RateLimit, { answers, end }: Attempts): Finding[] {
   const { host, pathname } = new URL(url);
-  const last = statuses.at(-1);
-  if (last === 429) return [];
+  const last = answers.at(-1);
+  if (last && (last.status === 429 || last.waits)) return [];
   if (end?.isChallenge) return end.finding ? [end.finding] : [];
   const base = {
-    expected: `429 within ${maxAttempts} attempts`,
+    expected: `429, or another lasting change of the answer, within ${maxAttempts} attempts`,
     where: { url },
     reproduce: look(url, login),
   };
-  const isCutOff = end?.isBroken && statuses.length > 0;
-  if (isCutOff || (last !== undefined && isUnknown(last))) {
+  const unknown = (observed: string, fix: string) =>
+    launchFinding({
+      ...base,
+      rule: 'rate-limit-unknown',
+      severity: 'high',
+      status: 'inconclusive',
+      title: `Whether ${host}${pathname} limits attempts to log in could not be judged`,
+      observed,
+      fix,
+    });
+  if (end?.isBroken && answers.length > 0)
     return [
-      launchFinding({
-        ...base,
-        rule: 'rate-limit-unknown',
-        severity: 'high',
-        status: 'inconclusive',
-        title: `Whether ${host}${pathname} limits attempts to log in could not be judged`,
-        observed: isCutOff ? `no answer any more after ${told(statuses)}` : `${last}`,
-        fix: isCutOff
-          ? 'If the server hangs up on purpose, answer 429 with Retry-After: people who mistyped then see why.'
-          : last === 503
-            ? 'nginx limits with 503 unless told otherwise: limit_req_status 429;'
-            : `Check path, fields and encoding of "rate-limit": the login does not take what is sent.`,
-      }),
+      unknown(
+        `no answer any more after ${told(answers)}`,
+        'If the server hangs up on purpose, answer 429 with Retry-After: people who mistyped then see why.',
+      ),
     ];
-  }
+  if (last?.status === 503)
+    return [unknown('503', 'nginx limits with 503 unless told otherwise: limit_req_status 429;')];
+  const notReached = answers.find(
+    (answer, index) => isUnknown(answer.status) || (index < 2 && !isAboutPassword(answer)),
+  );
+  if (notReached)
+    return [
+      unknown(
+        `${notReached.status}: the attempt did not reach the check of a password`,
+        `Check path, fields and encoding of "rate-limit": the login does not take what is sent. If it wants a token or a header, describe the login as a session with a POST to ${pathname}: its steps are taken, with a wrong password.`,
+      ),
+    ];
   if (end) return end.finding ? [end.finding] : [];
-  if (statuses.length < maxAttempts) return [];
+  const at = lockedAt(answers);
+  if (answers.length < maxAttempts || (at !== undefined && answers.length > at)) return [];
   return [
     launchFinding({
       ...base,
       rule: 'rate-limit-missing',
       severity: 'high',
       title: `${host}${pathname} lets anyone try passwords without limit`,
-      observed: told(statuses),
+      observed: told(answers),
       fix: [
         'Limit attempts for each account and each address, for example five a minute, and answer 429 with Retry-After',
         'nginx: limit_req_zone $binary_remote_addr zone=login:1m rate=5r/m; and, for this location, limit_req zone=login burst=5 nodelay; limit_req_status 429;',
@@ -56,12 +63,27 @@ export function judgeRateLimit(
   ];
 }
 
-/** `10 attempts: 401` or `10 attempts: 401, 403`. */
-function told(statuses: number[]): string {
-  return `${statuses.length} attempts: ${[...new Set(statuses)].join(', ')}`;
+/** Words of a refusal that came before any password was looked at: of a form without its token, or of other fields. */
+const beforePassword =
+  /csrf|xsrf|forgery|authenticity|page expired|invalid (request )?token|token (is )?(missing|mismatch|invalid)|\b(required|missing|unsupported|malformed|unexpected|unknown field|must be|cannot be (blank|empty)|can't be blank)\b/i;
+const ofPassword =
+  /passw|credential|incorrect|invalid[ _-](e-?mail|user|log[ -]?in|grant)|wrong|not match|locked|attempts/i;
+
+/**
+ * Whether an answer is that of a check of the password. A client's error may be one: 400, 403 and 422 are what several
+ * frameworks answer to a wrong one, and to a form without its token as well; its words tell which.
+ */
+function isAboutPassword({ status, text }: Answer): boolean {
+  if (status < 400 || status === 401) return true;
+  return status !== 419 && !beforePassword.test(text) && ofPassword.test(text);
 }
 
-function look(url: string, { encoding, fields }: NonNullable<LaunchConfig['rateLimit']>): string {
+/** `11 attempts: 401` or `11 attempts: 401, 403`. */
+function told(answers: Answer[]): string {
+  return `${answers.length} attempts: ${[...new Set(answers.map(({ status }) => status))].join(', ')}`;
+}
+
+function look(url: string, { encoding, fields }: RateLimit): string {
   const send =
     encoding === 'json'
       ? `-H 'content-type: application/json' --data-raw ${quoted(JSON.stringify(Object.fromEntries(fields.map((field) => [field, 'nobody@example.invalid']))))}`

@@ -1,10 +1,18 @@
 import { createCookieJar, storeCookies } from '../../http/cookies.ts';
 import { type HttpRequest, type HttpResponse, NetworkError } from '../../http/exchange.ts';
 import type { LaunchRun } from '../check.ts';
+import { isShownUntrusted } from '../hosts.ts';
 import { findWall, type Wall } from '../wall.ts';
 
 /** An answer on the way; `next` is the absolute URL that a redirect leads to, undefined where its Location is of no use. */
-export type Hop = { url: URL; status: number; redirects: boolean; next?: URL };
+export type Hop = {
+  url: URL;
+  status: number;
+  redirects: boolean;
+  next?: URL;
+  /** It keeps browsers on https at the hosts below its own too (RFC 6797, includeSubDomains). */
+  secures?: boolean;
+};
 
 /** What came of one URL, followed by hand. `end` is why it was followed no further. */
 export type Chain = {
@@ -54,12 +62,12 @@ export function createFollower(
   }
 
   async function askOnce(url: URL, cookies: string): Promise<Answer> {
-    const unusable = await whyUnusable(run, listed, url);
-    if (unusable) return { kind: 'unusable', url, ...unusable };
+    const way = await howToAsk(run, listed, url);
+    if ('words' in way) return { kind: 'unusable', url, ...way };
     const { client, timeoutMs } = run.network;
     // Bytes go back as they came: what was read as UTF-8 is written as UTF-8.
     const headers: HttpRequest['headers'] = cookies ? [['cookie', Buffer.from(cookies).toString('latin1')]] : [];
-    const request = { method: 'GET', url: url.href, headers, timeoutMs, maxBodyBytes, cutBody: true };
+    const request = { method: 'GET', url: url.href, headers, timeoutMs, maxBodyBytes, cutBody: true, ...way };
     try {
       const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
       run.hosts.heard(url.hostname, response.headers);
@@ -100,7 +108,14 @@ export function createFollower(
   };
 }
 
+const securing = /^(?=[^]*\bmax-age\s*=\s*"?0*[1-9])(?=[^]*\bincludesubdomains\b)/i;
+
 function hopOf(url: URL, { status, headers }: HttpResponse): Hop {
+  const hsts = headers.find(([name]) => name === 'strict-transport-security')?.[1] ?? '';
+  return { ...ledOn(url, status, headers), ...(url.protocol === 'https:' && securing.test(hsts) && { secures: true }) };
+}
+
+function ledOn(url: URL, status: number, headers: HttpResponse['headers']): Hop {
   if (!redirectStatuses.has(status)) return { url, status, redirects: false };
   const location = headers.find(([name]) => name === 'location')?.[1];
   const next = location === undefined ? null : URL.parse(location, url.href);
@@ -111,27 +126,33 @@ function hopOf(url: URL, { status, headers }: HttpResponse): Hop {
   return { url, status, redirects: true, next };
 }
 
-/** Whether the host may be asked: over http too only where its certificate, if the TLS check looks at it, is trusted. */
-async function whyUnusable(
+type Unusable = Omit<Extract<Chain['end'], { kind: 'unusable' }>, 'kind' | 'url'>;
+
+/**
+ * Whether the host may be asked: one whose certificate is wrong only where the check of certificates tells that. Then
+ * whoever answers is heard, as the question holds no secret.
+ */
+async function howToAsk(
   { hosts, launch, network }: LaunchRun,
   listed: Endpoint[],
   url: URL,
-): Promise<Omit<Extract<Chain['end'], { kind: 'unusable' }>, 'kind' | 'url'> | undefined> {
+): Promise<Unusable | { unverified: boolean }> {
   const isSecure = url.protocol === 'https:';
   const own = listed.find(({ host, port }) => host === url.hostname && (!isSecure || port === Number(url.port || 443)));
+  const isNameTold = own !== undefined && launch.dns !== undefined;
   if (!isSecure && !(own && launch.tls)) {
     const { kind } = await network.resolver.addresses(url.hostname.replace(/^\[|\]$/g, ''));
-    const isTold = own !== undefined && launch.dns !== undefined;
-    return kind === 'found' ? undefined : { words: noAddress, isSilent: kind === 'unreachable', isTold };
+    if (kind === 'found') return { unverified: false };
+    return { words: noAddress, isSilent: kind === 'unreachable', isTold: isNameTold };
   }
   const host = await hosts.host(url.hostname, own?.port ?? Number(url.port || 443));
   const { dns, addresses, endpoints, usable, unasked } = host;
-  if (addresses.length === 0)
-    return { words: noAddress, isSilent: dns === 'unreachable', isTold: own !== undefined && launch.dns !== undefined };
+  if (addresses.length === 0) return { words: noAddress, isSilent: dns === 'unreachable', isTold: isNameTold };
   const isTold = own !== undefined && launch.tls !== undefined;
   if (endpoints.length === 0)
     return { words: `its addresses (${unasked.join(', ')}) cannot be reached from here`, isSilent: true, isTold };
-  if (usable || (!isSecure && !endpoints.some(({ state }) => state === 'untrusted'))) return undefined;
+  if (usable || !isSecure) return { unverified: false };
+  if (isTold && isShownUntrusted(host)) return { unverified: true };
   const words = endpoints.find((endpoint) => endpoint.words)?.words ?? 'its certificate is not trusted';
   return { words, isSilent: endpoints.every(({ state }) => state === 'silent'), isTold };
 }

@@ -116,7 +116,8 @@ function judgeShape({ chain: { start, hops: all, end }, from, probe }: Way, cano
     if (hop.status !== 301 && hop.status !== 308) faults.push({ rule: 'redirect-temporary', place: hop.url, hop });
   if (counted.length > 2) faults.push({ rule: 'redirect-too-many', place: start });
   const first = hops.find(({ next }) => next && next.hostname !== start.hostname);
-  if (from === 'alias' && start.protocol === 'http:' && first?.url.protocol === 'http:')
+  const isSecured = isHttpsOnly(start.hostname) || all.some((hop) => hop.secures && isBelow(start, hop.url));
+  if (from === 'alias' && start.protocol === 'http:' && first?.url.protocol === 'http:' && !isSecured)
     faults.push({ rule: 'redirect-skips-https', place: start, hop: first });
   const arriving = hops.findIndex(({ url, next }) => (next ?? url).origin === canonical.origin);
   const isThere = start.origin === canonical.origin;
@@ -126,6 +127,10 @@ function judgeShape({ chain: { start, hops: all, end }, from, probe }: Way, cano
       faults.push({ rule: 'redirect-query-lost', place: losing.url, hop: losing });
   }
   return faults;
+}
+
+function isBelow({ hostname }: URL, parent: URL): boolean {
+  return hostname.endsWith(`.${parent.hostname}`);
 }
 
 /** Without the rounds that come back to the same URL: those that fetch a cookie (consent, language) are no way to the site. */

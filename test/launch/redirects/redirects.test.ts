@@ -292,6 +292,21 @@ withOpenssl('the ways to the canonical host', () => {
     expect(asked.length).toBeLessThan(60);
   });
 
+  test.each([
+    ['max-age=31536000; includeSubDomains', []],
+    ['max-age=31536000', ['redirect-skips-https medium http://www.lab.test/']],
+    ['max-age=0; includeSubDomains', ['redirect-skips-https medium http://www.lab.test/']],
+  ])('may leave http for a parent host that keeps browsers on https below it: %s', async (hsts, rules) => {
+    table = {
+      'http://www.lab.test/*': [301, 'https://lab.test/$query'],
+      'https://www.lab.test/*': [301, 'https://lab.test/$query'],
+      'http://lab.test/*': [301, 'https://lab.test/$query'],
+      'https://lab.test/': (_, response) => void response.setHeader('strict-transport-security', hsts).end(),
+    };
+    const launch = { canonical: 'https://lab.test', aliases: ['www.lab.test'] };
+    expect((await check({ launch })).told).toEqual(rules);
+  });
+
   const login = 'https://blog.lab.test/authorize?client_id=1&state=s3cret';
 
   test('end where one logs in, on a host that the configuration names, which is not asked', async () => {
@@ -451,11 +466,13 @@ withOpenssl('the ways to the canonical host', () => {
     expect(told).toEqual(['unreachable blocker http://www.lab.test']);
   });
 
-  test('to a host with a wrong certificate are not asked, for the TLS check tells it', async () => {
+  test('to a host with a wrong certificate are followed where the TLS check tells that', async () => {
     if (authority) certificates['www.lab.test'] = authority.issue(hosts, { fromDays: -9, untilDays: -1 });
     expect((await check()).told).toEqual([]);
-    expect(asked.some((url) => url.includes('www.lab.test'))).toBe(false);
+    expect(asked).toContain(`https://www.lab.test/${query}`);
     expect((await check({ launch: { tls: false } })).told).toEqual(['redirect-broken blocker https://www.lab.test/']);
+    table['https://www.lab.test/'] = [301, `https://www.lab.test/${query}`];
+    expect((await check()).told).toEqual(['redirect-loop blocker https://www.lab.test/']);
   });
 
   test('from a host without address are left to the DNS check', async () => {
