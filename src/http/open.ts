@@ -20,7 +20,7 @@ export async function openHttpClient(
   });
   const { clock, isInternal } = context;
   // Not to whom nobody knows.
-  const tls = route.unverified ? undefined : config.tls && (await readTlsFiles(config, context, route.roots));
+  const tls = route.unverified ? undefined : await readTlsFiles(config, context, route.roots);
   const { baseUrl, allowedHosts, hosts, protectionBypass } = config;
   const origins = [...(hosts?.values() ?? [])];
   const bypass = bypassHeaders(protectionBypass);
