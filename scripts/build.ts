@@ -64,8 +64,22 @@ for (const [name, parts] of Object.entries(doors)) {
   });
   writeFileSync(join(folder, 'index.js'), exports.join(''));
 }
-// Copied, so that they find that door and not the whole of undici.
-for (const name of ['@actions/github', '@actions/http-client'])
+// What downloads browsers stands behind puppeteer's door too: the gate has it start one that is there.
+const browsers = join(lib, 'node_modules/@puppeteer/browsers');
+const browsersLib = relative(browsers, join(root, 'node_modules/@puppeteer/browsers/lib'));
+mkdirSync(browsers, { recursive: true });
+writePackage(browsers, { type: 'module', exports: './index.js' });
+writeFileSync(
+  join(browsers, 'index.js'),
+  [
+    `export * from '${browsersLib}/launch.js';`,
+    `export * from '${browsersLib}/detectPlatform.js';`,
+    `export * from '${browsersLib}/browser-data/browser-data.js';`,
+    'export const [getInstalledBrowsers, uninstall] = [];\n',
+  ].join('\n'),
+);
+// Copied, so that they find these doors and not all of undici and of what downloads browsers.
+for (const name of ['@actions/github', '@actions/http-client', 'puppeteer-core'])
   cpSync(join(root, 'node_modules', name), join(lib, 'node_modules', name), { recursive: true });
 
 run('ncc', 'build', 'lib/src/launch-gate.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '--quiet');

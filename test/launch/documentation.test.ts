@@ -23,3 +23,10 @@ test('docs/launch.md has every key of the section', () => {
   const whole = examples.find((yaml) => yaml.includes('on-inconclusive')) ?? '';
   expect(keys.filter((key) => !whole.includes(`\n  ${key}:`))).toEqual([]);
 });
+
+test('docs/launch.md tells of each rule what it is not', () => {
+  const page = readFileSync(new URL('../../docs/launch.md', import.meta.url), 'utf8');
+  const rows = page.split('\n').filter((line) => /^\| `[a-z0-9-]+`/.test(line));
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter((row) => !/\. Not: .* \|$/.test(row))).toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { Finding } from '../../finding.ts';
 import { quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import type { ExampleName } from './example.ts';
-import { isOfPlatform } from './platform-names.ts';
+import { isOfPlatform, isSetByPlatform } from './platform-names.ts';
 import type { EnvRead } from './reads.ts';
 import type { SetName } from './set-names.ts';
 
@@ -26,7 +26,7 @@ function firstOf(reads: EnvRead[]): Map<string, EnvRead> {
 function unsetFindings({ file, names }: Example, set: SetName[], first: Map<string, EnvRead>): Finding[] {
   const given = Map.groupBy(set, ({ name }) => name);
   return names
-    .filter(({ required }) => required)
+    .filter(({ name, required }) => required && !isSetByPlatform(name))
     .flatMap((each) => unsetFinding(file, each, given.get(each.name) ?? [], first.get(each.name)) ?? []);
 }
 

@@ -2,6 +2,7 @@ import parsePolicy from 'content-security-policy-parser';
 import type { Finding, Severity } from '../../finding.ts';
 import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
+import { platformOf } from './platforms.ts';
 import { whereToSet } from './where-to-set.ts';
 
 type Headers = [name: string, value: string][];
@@ -31,7 +32,7 @@ export function judgeHeaders(
       observed: words.observed ?? `no ${name}`,
       where: { url },
       reproduce: grepHeaders(url, words.pattern ?? name.toLowerCase()),
-      fix: [words.advice, whereToSet(name, value)].filter(Boolean).join('\n'),
+      fix: [words.advice, words.way ?? whereToSet(name, value)].filter(Boolean).join('\n'),
     });
   const findings: Finding[] = [];
 
@@ -43,7 +44,16 @@ export function judgeHeaders(
     const observed = hsts === undefined ? undefined : `${hstsHeader[0]}: ${shorten(show(hsts))}`;
     const expected = `Strict-Transport-Security with a max-age of ${minHstsSeconds} s or more`;
     const title = 'does not tell browsers to stay on https (HSTS)';
-    findings.push(tell('hsts-missing', 'high', hstsHeader, { title, expected, observed, advice }));
+    const platform = platformOf(headers);
+    findings.push(
+      tell('hsts-missing', platform ? 'medium' : 'high', hstsHeader, {
+        title: platform ? `${title}, nor does ${platform.name} by itself` : title,
+        expected,
+        observed,
+        advice,
+        way: platform?.way,
+      }),
+    );
   } else if (seconds < minHstsSeconds) {
     const expected = `a max-age of ${minHstsSeconds} s (180 days) or more`;
     const title = 'tells browsers to stay on https (HSTS) for too short a time';
@@ -89,7 +99,15 @@ export function judgeHeaders(
   return findings;
 }
 
-type Words = { title: string; expected: string; observed?: string; pattern?: string; advice?: string };
+type Words = {
+  title: string;
+  expected: string;
+  observed?: string;
+  pattern?: string;
+  advice?: string;
+  /** Of a platform, in place of those that are known. */
+  way?: string;
+};
 
 function valuesOf(headers: Headers, wanted: string): string[] {
   return headers.filter(([name]) => name === wanted).map(([, value]) => value);

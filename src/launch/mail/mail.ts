@@ -35,8 +35,8 @@ async function checkDomain(
     readDmarc(domain, resolver),
     ...(selectors ?? []).map((selector) => readDkim(domain, selector, resolver)),
   ]);
-  const spfJudged = judgeSpf(spf, dig);
   const keysJudged = keys.map((key) => judgeDkim(key, dig));
+  const spfJudged = judgeSpf(spf, dig, selectors !== undefined && !keysJudged.some(({ canPass }) => canPass !== false));
   return [
     ...unauthenticated(domain, spfJudged, keysJudged, dig),
     ...spfJudged.findings,

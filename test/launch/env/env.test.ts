@@ -110,6 +110,26 @@ describe('what the code reads', () => {
     expect(shown).toContain('src/pay.ts:2:');
   });
 
+  test.each([
+    'NODE_ENV PORT CI RAILS_ENV',
+    'NEXT_PUBLIC_VERCEL_URL VERCEL_ENV VITE_VERCEL_GIT_COMMIT_SHA',
+    'URL CONTEXT BRANCH DEPLOY_PRIME_URL NETLIFY_IMAGES_CDN_DOMAIN',
+    'RENDER_EXTERNAL_URL IS_PULL_REQUEST RAILWAY_PUBLIC_DOMAIN FLY_APP_NAME PRIMARY_REGION DYNO HEROKU_APP_NAME',
+    'CF_PAGES CF_PAGES_URL K_SERVICE GAE_VERSION AWS_REGION AWS_BRANCH WEBSITE_HOSTNAME DENO_REGION',
+  ])('need not be documented where a platform sets it: %s', async (names) => {
+    const code = names.split(' ').map((name) => `use(process.env.${name});\n`);
+    expect(await check({ ...site, 'src/a.js': code.join('') })).toEqual([]);
+  });
+
+  test('is required all the same where a name is a plain word, and is not where a platform alone sets it', async () => {
+    const example = 'DATABASE_URL=\nSECRET_KEY=\nNODE_ENV=production\nPORT=3000\nVERCEL_URL=\nURL=\n# SENTRY_DSN=\n';
+    const findings = await check(
+      { ...site, '.env.example': example, names: 'DATABASE_URL\nSECRET_KEY\n' },
+      { 'set-file': 'names' },
+    );
+    expect(short(findings)).toEqual(['launch/env-missing blocker .env.example:6']);
+  });
+
   test('on one line is one finding', async () => {
     const findings = await check({ ...site, 'src/a.js': 'const { A_KEY, B_KEY } = process.env;\n' });
     expect(short(findings)).toEqual(['launch/env-undocumented medium src/a.js:1']);

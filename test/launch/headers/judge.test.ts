@@ -21,6 +21,34 @@ describe('the headers of a page', () => {
     expect(rules(withHeaders({}))).toEqual([]);
   });
 
+  test.each<[string, Record<string, string>, string]>([
+    ['GitHub Pages', { server: 'GitHub.com', 'x-github-request-id': '1' }, 'medium'],
+    ['Render', { 'rndr-id': '1', 'cf-ray': '1', server: 'cloudflare' }, 'medium'],
+    ['Fly.io', { 'fly-request-id': '1' }, 'medium'],
+    ['Railway', { 'x-railway-request-id': '1', server: 'railway-edge' }, 'medium'],
+    [
+      'Cloudflare Pages',
+      {
+        server: 'cloudflare',
+        'access-control-allow-origin': '*',
+        'referrer-policy': 'strict-origin-when-cross-origin',
+      },
+      'medium',
+    ],
+    ['nginx', { server: 'nginx' }, 'high'],
+    ['a server of its own behind Cloudflare', { server: 'cloudflare', 'cf-ray': '1' }, 'high'],
+  ])('without HSTS on %s', (name, signs, severity) => {
+    const [finding, ...more] = judgeHeaders(
+      url,
+      withHeaders({ ...signs, 'strict-transport-security': undefined }),
+      (text) => text,
+    );
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'launch/hsts-missing', severity });
+    expect(finding?.title.includes(`nor does ${name} by itself`)).toBe(severity === 'medium');
+    expect(finding?.fix?.includes('nginx:')).toBe(severity === 'high');
+  });
+
   test.each<[string, Record<string, string | undefined>, string[]]>([
     ['no HSTS', { 'strict-transport-security': undefined }, ['hsts-missing']],
     ['HSTS that is switched off', { 'strict-transport-security': 'max-age=0' }, ['hsts-missing']],

@@ -52,9 +52,9 @@ test('a domain with SPF, a key and a policy has no finding', async () => {
 
 describe('SPF', () => {
   test.each<[string, Changes, string[]]>([
-    ['no record', noSpf, ['spf-missing high']],
-    ['no such domain', { 'example.com': undefined }, ['spf-missing high']],
-    ['a version that only looks like it', spf('v=spf1;include:_spf.provider.example ~all'), ['spf-missing high']],
+    ['no record', noSpf, ['spf-missing medium']],
+    ['no such domain', { 'example.com': undefined }, ['spf-missing medium']],
+    ['a version that only looks like it', spf('v=spf1;include:_spf.provider.example ~all'), ['spf-missing medium']],
     ['two records', spf('v=spf1 mx ~all', 'v=spf1 ip4:192.0.2.1 ~all'), ['spf-multiple high']],
     ['an unknown mechanism', spf('v=spf1 ipv4:192.0.2.1 ~all'), ['spf-invalid high']],
     ['an address that is none', spf('v=spf1 ip4:192.0.2.300 ~all'), ['spf-invalid high']],
@@ -158,7 +158,7 @@ describe('DKIM', () => {
 
   test('without selectors it is not known', async () => {
     const findings = await check(noSpf, { 'dkim-selectors': undefined });
-    expect(short(findings)).toEqual(['launch/spf-missing high', 'launch/dkim-no-selectors inconclusive']);
+    expect(short(findings)).toEqual(['launch/spf-missing medium', 'launch/dkim-no-selectors inconclusive']);
   });
 });
 
@@ -183,7 +183,7 @@ describe('mail that can pass nothing', () => {
   test('is none while a second selector is right', async () => {
     const changes = { ...noSpf, ...noKey, 's2._domainkey.example.com': { TXT: sharedDkimKey().record } };
     const findings = await check(changes, { 'dkim-selectors': ['s1', 's2'] });
-    expect(short(findings)).toEqual(['launch/spf-missing high', 'launch/dkim-missing high']);
+    expect(short(findings)).toEqual(['launch/spf-missing medium', 'launch/dkim-missing high']);
   });
 });
 
