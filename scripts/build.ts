@@ -43,6 +43,10 @@ symlinkSync('../gitleaks-wasm', join(lib, 'node_modules/gitleaks-wasm'));
 cpSync(join(root, 'node_modules/uplot'), join(lib, 'node_modules/uplot'), { recursive: true });
 writePackage(join(lib, 'gitleaks-wasm'), { ...gitleaks, exports: './src/gitleaks.js' });
 
+const undici = join(lib, 'undici');
+cpSync(join(root, 'node_modules/undici'), undici, { recursive: true });
+// A second parser, an experiment that is off, brings two builds of its own: 190 KB.
+writeFileSync(join(undici, 'lib/dispatcher/parser-h1.js'), 'module.exports = { getMiloEnabled: () => false };\n');
 // undici's own door also loads WebSocket, caches and mocks: a good part of 1 MB that the gate never calls. What
 // @actions takes of it is its own, so that a run that asks no API does not load fetch.
 const doors = {
@@ -55,7 +59,7 @@ for (const [name, parts] of Object.entries(doors)) {
   writePackage(folder, { type: 'module', exports: './index.js' });
   const exports = Object.entries(parts).map(([part, file]) => {
     const imported = part === 'fetch' ? part : `default as ${part}`;
-    const path = relative(folder, join(root, 'node_modules/undici/lib', file));
+    const path = relative(folder, join(undici, 'lib', file));
     return `export { ${imported} } from '${path}';\n`;
   });
   writeFileSync(join(folder, 'index.js'), exports.join(''));

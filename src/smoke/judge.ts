@@ -3,7 +3,7 @@ import { type JsonValue, writeJson } from '../config/json.ts';
 import { stranger } from '../config/roles.ts';
 import { type CapturedValues, UnknownCapture } from '../config/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
-import { setCookies } from './cookies.ts';
+import { setCookies, whyDropped } from './cookies.ts';
 import { type Disguise, findDisguise, findPlaceholder, findProtection, tellingRules } from './disguise.ts';
 import { findErrorPage } from './error-page.ts';
 import { type Page, readPage, Unreadable } from './page.ts';
@@ -129,10 +129,17 @@ function judgeOne(expectation: Expectation, page: Page, captured: CapturedValues
     else throw error;
   }
   const expected = wordExpectation(expectation, captured);
-  const fix =
-    ['css', 'cookie', 'header'].includes(subject.kind) && expected.endsWith(' "true"') ? notExists : undefined;
-  return [{ rule: `smoke/${subject.kind}`, at, expected, observed, fix }];
+  const mismatch = { rule: `smoke/${subject.kind}`, at, expected, observed };
+  if (subject.kind === 'cookie' && whyDropped(page.response, subject.name) !== undefined)
+    return [{ ...mismatch, ...dropped }];
+  const isText = ['css', 'cookie', 'header'].includes(subject.kind);
+  return [isText && expected.endsWith(' "true"') ? { ...mismatch, fix: notExists } : mismatch];
 }
+
+const dropped = {
+  outcome: 'set a cookie that no browser keeps',
+  fix: 'Let the application set it for the host that it is served from, without Domain: a preview has another host than production. A name with __Host- needs "; Secure; Path=/" and no Domain.',
+};
 
 const notExists = 'A value is compared with the text. To ask only that it is there, say { exists: true }.';
 
@@ -165,6 +172,8 @@ function describe(subject: Subject, { value, count, kind }: Observed, page: Page
       if (subject.attribute !== undefined && names.includes(subject.name))
         return value === undefined ? `no ${wordSubject(subject)}` : `${wordSubject(subject)} ${value}`;
       if (value !== undefined) return `cookie ${subject.name} is set, with another value`;
+      const why = whyDropped(page.response, subject.name);
+      if (why) return `cookie ${subject.name} is set, and no browser keeps it: ${why}`;
       return `no cookie ${subject.name}; ${names.length > 0 ? `set: ${names.join(', ')}` : 'none was set'}`;
     }
     case 'header':
