@@ -49,6 +49,14 @@ describe('the headers of a page', () => {
     expect(finding?.fix?.includes('nginx:')).toBe(severity === 'high');
   });
 
+  test.each(['max-age=0', 'includeSubDomains'])('with HSTS as %s of their own are told as everywhere', (hsts) => {
+    const signs = { 'rndr-id': '1', 'strict-transport-security': hsts };
+    const [finding, ...more] = judgeHeaders(url, withHeaders(signs), same);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'launch/hsts-missing', severity: 'high' });
+    expect(finding?.title).not.toContain('Render');
+  });
+
   test.each<[string, Record<string, string | undefined>, string[]]>([
     ['no HSTS', { 'strict-transport-security': undefined }, ['hsts-missing']],
     ['HSTS that is switched off', { 'strict-transport-security': 'max-age=0' }, ['hsts-missing']],
