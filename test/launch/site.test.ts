@@ -412,6 +412,24 @@ withOpenssl('attempts to log in', () => {
     ]);
   });
 
+  test('that a site leads back for want of a token say nothing, whichever page that is', async () => {
+    const launch = { 'rate-limit': { post: '/api/auth/callback/credentials', form: ['username', 'password'] } };
+    const signin = (hidden: string): Record<string, Route> => ({
+      'GET /signin': (_, response) =>
+        html(response, `<form>${hidden}<input name="username"><input name="password"></form>`),
+      // As Auth.js does.
+      'POST /api/auth/callback/credentials': ({ body }, response) =>
+        redirect(response, 302, `/signin?${body.includes('csrfToken=t-1') ? 'error=CredentialsSignin' : 'csrf=true'}`),
+    });
+    expect(told(await check(checkRateLimit, launch, { routes: signin('') }))).toEqual([
+      ['rate-limit-unknown', 'inconclusive', `${origin}/api/auth/callback/credentials`],
+    ]);
+    const hidden = '<input type="hidden" name="csrfToken" value="t-1">';
+    expect(told(await check(checkRateLimit, launch, { routes: signin(hidden) }))).toEqual([
+      ['rate-limit-missing', 'fail', `${origin}/api/auth/callback/credentials`],
+    ]);
+  });
+
   test('stop at a challenge', async () => {
     let count = 0;
     const route: Route = (_, response) => {
