@@ -84,6 +84,6 @@ export function pauseOf(
   const after = headers.find(([name]) => name === 'retry-after')?.[1].trim();
   if (status !== 429 && !(status === 503 && after !== undefined)) return undefined;
   if (after === undefined) return usualPauseMs;
-  const ms = /^\d{1,9}$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - now;
+  const ms = /^\d{1,9}(\.\d{1,9})?$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - now;
   return Number.isNaN(ms) ? usualPauseMs : Math.max(0, ms);
 }

@@ -108,6 +108,7 @@ test.each<[number, string | undefined, number | undefined]>([
   [503, '2', 2_000],
   [503, undefined, undefined],
   [403, '2', undefined],
+  [429, '1.5', 1_500],
   [200, '2', undefined],
 ])('%d with Retry-After %j asks for a pause of %j ms', (status, after, expected) => {
   expect(pauseOf(response(status, after === undefined ? [] : [['retry-after', after]]), 1_000)).toBe(expected);
