@@ -64,8 +64,9 @@ export function createPoliteClient(
       const patiently = async () => {
         const response = await once();
         const pauseMs = isPatient ? pauseOf(response, clock.now()) : undefined;
-        if (pauseMs === undefined || pauseMs > maxPauseMs || signal.aborted) return response;
+        if (pauseMs === undefined || signal.aborted) return response;
         host.factor = 2;
+        if (pauseMs > maxPauseMs) return response;
         host.notBefore = Math.max(host.notBefore, clock.monotonic() + pauseMs);
         await clock.sleep(pauseMs, signal).catch(() => {});
         return signal.aborted ? response : once();
