@@ -11,7 +11,7 @@ export function findWall(response: HttpResponse): Wall | undefined {
   const challenge = findChallenge(response);
   if (challenge || response.status !== 429) return challenge;
   return {
-    name: '429, too many requests, though it was asked again after a pause',
+    name: '429, too many requests; unless it asks to be left alone for over 30 s, it was asked again after a pause',
     fix: 'Exempt the address of the runner from the limit on requests, or ask less often: launch: { network: { rate: 1 } }.',
   };
 }

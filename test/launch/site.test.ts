@@ -412,6 +412,44 @@ withOpenssl('attempts to log in', () => {
     ]);
   });
 
+  test('take a new token from the form where each is good for one attempt', async () => {
+    let token = 0;
+    const routes: Record<string, Route> = {
+      'GET /signin': (_, response) =>
+        html(
+          response,
+          `<form><input type="hidden" name="token" value="t-${++token}"><input name="email"><input name="password"></form>`,
+        ),
+      'POST /signin': ({ body }, response) => {
+        const isGood = body.includes(`token=t-${token}&`);
+        token += 1;
+        json(response, isGood ? 401 : 403, { error: isGood ? 'wrong' : 'CSRF token invalid' });
+      },
+    };
+    const launch = { 'rate-limit': { post: '/signin', form: ['email', 'password'] } };
+    const findings = await check(checkRateLimit, launch, { routes });
+    expect(told(findings)).toEqual([['rate-limit-missing', 'fail', `${origin}/signin`]]);
+    expect(findings[0]?.observed).toBe('11 attempts: 401');
+  });
+
+  test('that a site leads back for want of a token say nothing, whichever page that is', async () => {
+    const launch = { 'rate-limit': { post: '/api/auth/callback/credentials', form: ['username', 'password'] } };
+    const signin = (hidden: string): Record<string, Route> => ({
+      'GET /signin': (_, response) =>
+        html(response, `<form>${hidden}<input name="username"><input name="password"></form>`),
+      // As Auth.js does.
+      'POST /api/auth/callback/credentials': ({ body }, response) =>
+        redirect(response, 302, `/signin?${body.includes('csrfToken=t-1') ? 'error=CredentialsSignin' : 'csrf=true'}`),
+    });
+    expect(told(await check(checkRateLimit, launch, { routes: signin('') }))).toEqual([
+      ['rate-limit-unknown', 'inconclusive', `${origin}/api/auth/callback/credentials`],
+    ]);
+    const hidden = '<input type="hidden" name="csrfToken" value="t-1">';
+    expect(told(await check(checkRateLimit, launch, { routes: signin(hidden) }))).toEqual([
+      ['rate-limit-missing', 'fail', `${origin}/api/auth/callback/credentials`],
+    ]);
+  });
+
   test('stop at a challenge', async () => {
     let count = 0;
     const route: Route = (_, response) => {

@@ -20,6 +20,8 @@ const phpMessage = /\bin\s.{1,300}\.php on line \d+\s*$/;
 
 const maxChars = 500_000;
 const maxLineChars = 1_000;
+/** Frames; V8 prints ten at most, and an article shows a few. */
+const wholeTrace = 8;
 
 /** What of the server's inside an error shows, in words; undefined where nothing does. Never quotes it. */
 export function findStackTrace(page: Page): string | undefined {
@@ -32,8 +34,8 @@ export function findStackTrace(page: Page): string | undefined {
     count: read.filter((line) => frame.test(line)).length,
   }));
   const [most] = found.toSorted((a, b) => b.count - a.count);
-  // A page that was found wrong at the client's side may show a trace in prose, as an article does; the trace of an error is most of it.
-  const least = page.isHtml() && page.response.status < 500 ? read.length / 4 : 1;
+  // A page that was found wrong at the client's side may show a trace in prose, as an article does; that of an error is whole, or most of the page.
+  const least = page.isHtml() && page.response.status < 500 ? Math.min(read.length / 4, wholeTrace) : 1;
   return most && most.count >= Math.max(1, least) ? `a stack trace of ${most.language}` : undefined;
 }
 

@@ -64,8 +64,9 @@ export function createPoliteClient(
       const patiently = async () => {
         const response = await once();
         const pauseMs = isPatient ? pauseOf(response, clock.now()) : undefined;
-        if (pauseMs === undefined || pauseMs > maxPauseMs || signal.aborted) return response;
+        if (pauseMs === undefined || signal.aborted) return response;
         host.factor = 2;
+        if (pauseMs > maxPauseMs) return response;
         host.notBefore = Math.max(host.notBefore, clock.monotonic() + pauseMs);
         await clock.sleep(pauseMs, signal).catch(() => {});
         return signal.aborted ? response : once();
@@ -84,6 +85,6 @@ export function pauseOf(
   const after = headers.find(([name]) => name === 'retry-after')?.[1].trim();
   if (status !== 429 && !(status === 503 && after !== undefined)) return undefined;
   if (after === undefined) return usualPauseMs;
-  const ms = /^\d{1,9}$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - now;
+  const ms = /^\d{1,9}(\.\d{1,9})?$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - now;
   return Number.isNaN(ms) ? usualPauseMs : Math.max(0, ms);
 }

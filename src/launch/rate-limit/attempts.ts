@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { LaunchConfig } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
-import { NetworkError } from '../../http/exchange.ts';
+import { type HttpResponse, NetworkError } from '../../http/exchange.ts';
 import { findChallenge } from '../../smoke/challenges.ts';
 import { readPage, Unreadable } from '../../smoke/page.ts';
 import type { LaunchRun } from '../check.ts';
@@ -22,7 +22,7 @@ export type Answer = {
   status: number;
   /** Where a redirect leads, without its query. */
   location?: string;
-  /** Of the answer itself, or of the page of this site that it leads to, without what differs in each answer. */
+  /** Of the answer itself, or the query of a redirect and the page of this site there, without what differs in each. */
   text: string;
   /** It says for how long to wait. */
   waits: boolean;
@@ -60,7 +60,7 @@ export async function attemptLogins(run: LaunchRun, login: RateLimit): Promise<A
       const header = (name: string) => response.headers.find(([each]) => each === name)?.[1];
       const waits = response.status >= 400 && header('retry-after') !== undefined;
       const location = URL.parse(header('location') ?? '', url.href);
-      const text = plainText(response, sent);
+      const text = plainText(response, sent, location?.search);
       answers.push({
         status: response.status,
         location: location ? location.origin + location.pathname : undefined,
@@ -83,22 +83,22 @@ export function isUnknown(status: number): boolean {
 }
 
 /**
- * The number of the attempt from which on all are answered in another way than those before; undefined without one. Where
- * texts differ all the time, status and target of a redirect are looked at alone.
+ * The number of the attempt from which on all are answered in a way that none before was; undefined without one. Between
+ * them may be warnings: one attempt left, a picture to read. Texts may differ all the time, statuses and redirects do not.
  */
 export function lockedAt(answers: Answer[]): number | undefined {
   const shown = answers.map(({ status, location, text }) => JSON.stringify([status, location, text]));
-  return changeIn(shown) ?? changeIn(answers.map(({ status, location }) => JSON.stringify([status, location])));
+  return changeIn(answers.map(({ status, location }) => JSON.stringify([status, location]))) ?? changeIn(shown);
 }
 
 function changeIn(shown: string[]): number | undefined {
+  const at = shown.findLastIndex((each) => each !== shown.at(-1)) + 1;
   // The first may differ, as nothing had failed before it.
-  const at = shown.findIndex((each, index) => index > 1 && each !== shown[1]);
-  return at > 1 && shown.slice(at).every((each) => each === shown[at]) ? at + 1 : undefined;
+  return at > 1 && !shown.slice(1, at).includes(shown[at] ?? '') ? at + 1 : undefined;
 }
 
 /** Without what is other in each answer: numbers, what was sent, and tokens. At most 2,000 characters. */
-function plainText(response: Parameters<typeof readPage>[0], sent: [string, string][]): string {
+function plainText(response: HttpResponse, sent: [string, string][], query = ''): string {
   const page = readPage(response);
   let text: string;
   try {
@@ -107,6 +107,7 @@ function plainText(response: Parameters<typeof readPage>[0], sent: [string, stri
     if (!(error instanceof Unreadable)) throw error;
     text = '';
   }
+  text = `${query} ${text}`.trim();
   for (const [, value] of sent) text = text.replaceAll(value, '');
   return text
     .slice(0, 20_000)

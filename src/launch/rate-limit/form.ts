@@ -17,16 +17,21 @@ export async function askForm(run: LaunchRun, login: RateLimit): Promise<Ask> {
   const jar = createCookieJar();
   const unverified = await siteOf(run).unverified();
   let hidden: [string, string][] = [];
+  let isFresh = false;
   const send = async (method: 'GET' | 'POST', to: URL, headers: [string, string][] = [], body?: string) => {
     const { client, timeoutMs } = run.network;
     const request = { method, url: to.href, headers, body, timeoutMs, maxBodyBytes, cutBody: true, unverified };
     const asked = { ...request, follow: false, retries: 0, session: { jar, headers: [] } };
     const response = await client.impatient.send(asked, run.context.signal);
-    hidden = hiddenFields(response, login) ?? hidden;
+    const found = hiddenFields(response, login);
+    isFresh = found !== undefined;
+    hidden = found ?? hidden;
     return response;
   };
   if (login.encoding === 'form') await send('GET', url);
   return async (values) => {
+    // A token may be good for one attempt, and the answer to it may hold no form.
+    if (hidden.length > 0 && !isFresh) await send('GET', url);
     const response = await send('POST', url, ...bodyOf(login, [...hidden, ...values], url));
     const location = response.headers.find(([name]) => name === 'location')?.[1];
     const next = response.status >= 300 && response.status < 400 ? URL.parse(location ?? '', url.href) : null;

@@ -33,8 +33,10 @@ export function judgeRateLimit(url: string, login: RateLimit, { answers, end }: 
     ];
   if (last?.status === 503)
     return [unknown('503', 'nginx limits with 503 unless told otherwise: limit_req_status 429;')];
+  // The token of a form may come with the answer to the first attempt.
+  const early = answers[1] ?? answers[0];
   const notReached = answers.find(
-    (answer, index) => isUnknown(answer.status) || (index < 2 && !isAboutPassword(answer)),
+    (answer) => isUnknown(answer.status) || (answer === early && !isAboutPassword(answer)),
   );
   if (notReached)
     return [
@@ -63,19 +65,23 @@ export function judgeRateLimit(url: string, login: RateLimit, { answers, end }: 
   ];
 }
 
-/** Words of a refusal that came before any password was looked at: of a form without its token, or of other fields. */
-const beforePassword =
-  /csrf|xsrf|forgery|authenticity|page expired|invalid (request )?token|token (is )?(missing|mismatch|invalid)|\b(required|missing|unsupported|malformed|unexpected|unknown field|must be|cannot be (blank|empty)|can't be blank)\b/i;
+/** Words of a refusal that came before any password was looked at: of a form without its token, whatever its status is. */
+const withoutToken =
+  /csrf|xsrf|forgery|authenticity ?token|page expired|invalid (request )?token|token (is )?(missing|mismatch|invalid)/i;
+/** Or of other fields; a page that works may hold these words too. */
+const otherFields =
+  /\b(required|missing|unsupported|malformed|unexpected|unknown field|must be|cannot be (blank|empty)|can't be blank)\b/i;
 const ofPassword =
   /passw|credential|incorrect|invalid[ _-](e-?mail|user|log[ -]?in|grant)|wrong|not match|locked|attempts/i;
 
 /**
  * Whether an answer is that of a check of the password. A client's error may be one: 400, 403 and 422 are what several
- * frameworks answer to a wrong one, and to a form without its token as well; its words tell which.
+ * frameworks answer to a wrong one, and to a form without its token as well; its words tell which. Others redirect both
+ * (Auth.js: `?csrf=true`; Symfony: "Invalid CSRF token." on the form).
  */
 function isAboutPassword({ status, text }: Answer): boolean {
-  if (status < 400 || status === 401) return true;
-  return status !== 419 && !beforePassword.test(text) && ofPassword.test(text);
+  if (status === 419 || withoutToken.test(text)) return false;
+  return status < 400 || status === 401 || (!otherFields.test(text) && ofPassword.test(text));
 }
 
 /** `11 attempts: 401` or `11 attempts: 401, 403`. */

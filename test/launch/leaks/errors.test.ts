@@ -64,6 +64,8 @@ describe('an error', () => {
     ).toBeUndefined();
     const express = `<h1>Not Found</h1><h2>404</h2><pre>NotFoundError: Not Found\n${frames.join('\n')}</pre>`;
     expect(findStackTrace(missing(`<nav><a>Home</a></nav>${express}`))).toBe('a stack trace of JavaScript');
+    // In the layout of a whole site.
+    expect(findStackTrace(missing(`${prose}${prose}${express}`))).toBe('a stack trace of JavaScript');
     const warning = '<b>Warning</b>: Undefined variable in <b>/var/www/404.php</b> on line <b>3</b><br />';
     expect(findStackTrace(missing(`${warning}${prose}`))).toBe('a stack trace of PHP');
   });

@@ -91,6 +91,16 @@ describe('requests to one host', () => {
     expect(sent).toHaveLength(count);
   });
 
+  test('go on half as often where a site asks to be left alone for longer', async () => {
+    const { client, sent } = serve(4, (_, count) =>
+      count === 1 ? response(429, [['retry-after', '3600']]) : response(200),
+    );
+    const ask = () => client.send(request('https://a.example/'), signal);
+    await ask();
+    await Promise.all([ask(), ask(), ask(), ask()]);
+    expect(sent.filter((at) => at < 1_000)).toHaveLength(2);
+  });
+
   test('that are sent to be refused are not repeated', async () => {
     const { client, sent } = serve(5, () => response(429));
     expect((await client.impatient.send(request('https://a.example/'), signal)).status).toBe(429);
@@ -108,6 +118,7 @@ test.each<[number, string | undefined, number | undefined]>([
   [503, '2', 2_000],
   [503, undefined, undefined],
   [403, '2', undefined],
+  [429, '1.5', 1_500],
   [200, '2', undefined],
 ])('%d with Retry-After %j asks for a pause of %j ms', (status, after, expected) => {
   expect(pauseOf(response(status, after === undefined ? [] : [['retry-after', after]]), 1_000)).toBe(expected);

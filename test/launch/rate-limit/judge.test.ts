@@ -41,6 +41,43 @@ describe('attempts to log in', () => {
       [],
     ],
     [
+      'that warn before they end',
+      {
+        answers: [
+          ...many(200, 4, '0 attempts left'),
+          answer(200, '0 attempt left'),
+          ...many(200, 6, 'Your account is locked'),
+        ],
+      },
+      [],
+    ],
+    ['that ask for more before they end', { answers: [...many(401, 3), ...many(400, 2), ...many(423, 6)] }, []],
+    [
+      'that Auth.js leads back without its token',
+      { answers: many(302, 11, '?csrf=true', { location: 'https://www.example.com/api/auth/signin' }) },
+      [['rate-limit-unknown', 'inconclusive']],
+    ],
+    [
+      'that Symfony leads back without its token',
+      { answers: many(302, 11, 'Invalid CSRF token. Email Password', { location: 'https://www.example.com/login' }) },
+      [['rate-limit-unknown', 'inconclusive']],
+    ],
+    [
+      'without a token, which is told by 401',
+      { answers: many(401, 11, '{"error":"CSRF token missing"}') },
+      [['rate-limit-unknown', 'inconclusive']],
+    ],
+    [
+      'that get their token by the first answer',
+      { answers: [answer(403, 'CSRF token missing'), ...many(401, 10)] },
+      [['rate-limit-missing', 'fail']],
+    ],
+    [
+      'on a page that asks for what is required',
+      { answers: many(200, 11, 'Email (required) Password (required)') },
+      [['rate-limit-missing', 'fail']],
+    ],
+    [
       'of which the first is answered in another way',
       { answers: [answer(200), ...many(200, 10, 'x')] },
       [['rate-limit-missing', 'fail']],
