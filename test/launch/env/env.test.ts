@@ -148,7 +148,9 @@ describe('what the code reads', () => {
 
   test('is told where what a platform sets is set to nothing by hand', async () => {
     const example = { ...site, '.env.example': 'NODE_ENV=\nPORT=\n', 'src/app.js': '', names: 'PORT=\n' };
-    expect(short(await check(example, { 'set-file': 'names' }))).toEqual(['launch/env-empty blocker names:1']);
+    const findings = await check(example, { 'set-file': 'names' });
+    expect(short(findings)).toEqual(['launch/env-empty blocker names:1']);
+    expect(findings[0]?.fix).toMatch(/^Delete it where it is set by hand/);
   });
 
   test('is required all the same where a name is a plain word, and is not where a platform alone sets it', async () => {
