@@ -43,6 +43,10 @@ symlinkSync('../gitleaks-wasm', join(lib, 'node_modules/gitleaks-wasm'));
 cpSync(join(root, 'node_modules/uplot'), join(lib, 'node_modules/uplot'), { recursive: true });
 writePackage(join(lib, 'gitleaks-wasm'), { ...gitleaks, exports: './src/gitleaks.js' });
 
+const undici = join(lib, 'undici');
+cpSync(join(root, 'node_modules/undici'), undici, { recursive: true });
+// A second parser, an experiment that is off, brings two builds of its own: 190 KB.
+writeFileSync(join(undici, 'lib/dispatcher/parser-h1.js'), 'module.exports = { getMiloEnabled: () => false };\n');
 // undici's own door also loads WebSocket, caches and mocks: a good part of 1 MB that the gate never calls. What
 // @actions takes of it is its own, so that a run that asks no API does not load fetch.
 const doors = {
@@ -55,13 +59,27 @@ for (const [name, parts] of Object.entries(doors)) {
   writePackage(folder, { type: 'module', exports: './index.js' });
   const exports = Object.entries(parts).map(([part, file]) => {
     const imported = part === 'fetch' ? part : `default as ${part}`;
-    const path = relative(folder, join(root, 'node_modules/undici/lib', file));
+    const path = relative(folder, join(undici, 'lib', file));
     return `export { ${imported} } from '${path}';\n`;
   });
   writeFileSync(join(folder, 'index.js'), exports.join(''));
 }
-// Copied, so that they find that door and not the whole of undici.
-for (const name of ['@actions/github', '@actions/http-client'])
+// What downloads browsers stands behind puppeteer's door too: the gate has it start one that is there.
+const browsers = join(lib, 'node_modules/@puppeteer/browsers');
+const browsersLib = relative(browsers, join(root, 'node_modules/@puppeteer/browsers/lib'));
+mkdirSync(browsers, { recursive: true });
+writePackage(browsers, { type: 'module', exports: './index.js' });
+writeFileSync(
+  join(browsers, 'index.js'),
+  [
+    `export * from '${browsersLib}/launch.js';`,
+    `export * from '${browsersLib}/detectPlatform.js';`,
+    `export * from '${browsersLib}/browser-data/browser-data.js';`,
+    'export const [getInstalledBrowsers, uninstall] = [];\n',
+  ].join('\n'),
+);
+// Copied, so that they find these doors and not all of undici and of what downloads browsers.
+for (const name of ['@actions/github', '@actions/http-client', 'puppeteer-core'])
   cpSync(join(root, 'node_modules', name), join(lib, 'node_modules', name), { recursive: true });
 
 run('ncc', 'build', 'lib/src/launch-gate.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '--quiet');

@@ -16,6 +16,11 @@ const table = {
     hint: 'Check the path given as config.',
   },
   CONFIG_INVALID: { exitCode: 2, message: '{mistakes}', hint: '{count}; nothing was run.' },
+  TLS_UNUSABLE: {
+    exitCode: 2,
+    message: '{path} cannot be used for TLS ({where}): {problem}',
+    hint: 'Give the path of a file in PEM, relative to the working directory; cert and key belong together.',
+  },
   // 3: could not judge; never a pass.
   NOT_A_REPOSITORY: {
     exitCode: 3,

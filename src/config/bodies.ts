@@ -1,6 +1,6 @@
 import type { BasicAuth, MultipartField } from './config.ts';
-import { type Reading, readTemplate, reportKey, reportValue, type Scope } from './reading.ts';
-import type { RawStep } from './step-schema.ts';
+import { type Reading, readTemplate, reportKey, reportValue, type Scope, spotsOf, valueAt } from './reading.ts';
+import type { RawMultipartField, RawStep } from './step-schema.ts';
 import type { Template } from './template.ts';
 
 /** The fields of a multipart form. A file has no type of its own but what the configuration says. */
@@ -9,11 +9,14 @@ export function readMultipart(
   raw: NonNullable<RawStep['multipart']>,
   scope: Scope,
 ): MultipartField[] {
-  return Object.entries(raw).map(([name, field]) => {
-    if (typeof field !== 'object') return { name, value: readTemplate(reading, [raw, name], scope) };
-    const file = { name: field.file, type: field.type ?? 'application/octet-stream' };
-    return { name, value: readTemplate(reading, [field, 'content'], scope), file };
-  });
+  return Object.keys(raw).flatMap((name) =>
+    spotsOf([raw, name]).map((spot) => {
+      const field = valueAt(spot) as RawMultipartField;
+      if (typeof field !== 'object') return { name, value: readTemplate(reading, spot, scope) };
+      const file = { name: field.file, type: field.type ?? 'application/octet-stream' };
+      return { name, value: readTemplate(reading, [field, 'content'], scope), file };
+    }),
+  );
 }
 
 type Authenticated = { basic?: RawStep['basic']; headers?: object };

@@ -30,6 +30,7 @@ export function readCaptures(
       name,
       secret: capture.secret ?? secret,
       from: from ?? { kind: 'header', name: '' },
+      decode: capture.decode,
     };
   });
 }

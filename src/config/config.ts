@@ -23,6 +23,8 @@ export type Config = {
   protectionBypass?: ProtectionBypass;
   /** Origins by name, for checks that are asked of several. Each may receive what its own sessions hold. */
   hosts?: ReadonlyMap<string, string>;
+  /** Certificates and keys; undefined where none are configured. */
+  tls?: Tls;
   /** Named in the file: secrets are then scanned on every event, and in these places besides the commits. */
   secrets?: SecretPlaces;
   ready?: Ready;
@@ -32,6 +34,12 @@ export type Config = {
   launch?: LaunchConfig;
   waivers: Waiver[];
 };
+
+/** `hosts` are by origin, and hold what they take over from the defaults. */
+export type Tls = { defaults?: TlsFiles; hosts: ReadonlyMap<string, TlsFiles> };
+
+/** Paths of PEM files, relative to the working directory: roots besides the usual ones, and the client's certificate. */
+export type TlsFiles = { at: Position; ca?: string; cert?: string; key?: string };
 
 /** Where secrets are looked for besides new commits. */
 export type SecretPlaces = {
@@ -91,6 +99,8 @@ export type Step = {
   /** Ask again until the expectations hold, at most this long. */
   until?: { timeoutMs: number; intervalMs: number };
   follow: boolean;
+  /** The answer is a stream of events, of which the first has to come in this time. */
+  firstEventMs?: number;
   timeoutMs: number;
   /** Further tries after a network error, on reads only. */
   retries: number;
@@ -120,7 +130,14 @@ export type JsonTemplate =
   | JsonTemplate[]
   | { [key: string]: JsonTemplate };
 
-export type Capture = { at: Position; name: string; secret: boolean; from: CaptureSource };
+export type Capture = {
+  at: Position;
+  name: string;
+  secret: boolean;
+  from: CaptureSource;
+  /** The value is percent-encoded where it stands, as in the cookie that Laravel and axios call XSRF-TOKEN. */
+  decode?: 'percent';
+};
 export type CaptureSource =
   | { kind: 'css'; selector: string; attribute?: string }
   | { kind: 'jsonpath'; query: string }

@@ -1,6 +1,7 @@
 import { isScalar, parseDocument, type Scalar, stringify } from 'yaml';
 import { splitExpressions } from './expressions.ts';
 import type { Source } from './source.ts';
+import { encoded } from './template.ts';
 
 /**
  * The file with everything written out that stands for something else: presets, `vars` and aliases. It is a configuration
@@ -24,7 +25,11 @@ export function expandSource(source: Source, redact: (text: string) => string): 
 
   function withVars(text: string): string {
     return splitExpressions(text)
-      .map((piece) => (piece.kind === 'vars' ? (texts.get(piece.name) ?? piece.source) : piece.source))
+      .map((piece) => {
+        const value = piece.kind === 'vars' ? texts.get(piece.name) : undefined;
+        if (value === undefined) return piece.source;
+        return piece.kind === 'vars' && piece.encode ? percentEncoded(value) : value;
+      })
       .join('');
   }
 
@@ -32,6 +37,15 @@ export function expandSource(source: Source, redact: (text: string) => string): 
     const value = (holder as Record<string, unknown>)[key];
     return typeof value === 'string' ? value : source.written([holder, key]);
   }
+}
+
+/** Text of `vars` with what `percent()` around it means for each of its pieces. */
+function percentEncoded(text: string): string {
+  return splitExpressions(text)
+    .map((piece) =>
+      'name' in piece ? `\${{ percent(${piece.kind}.${piece.name}) }}` : encoded(piece.source, 'percent'),
+    )
+    .join('');
 }
 
 /** `1.50` and `0x1F` stay what they are: where text is compared, that is how they are compared. */

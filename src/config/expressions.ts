@@ -1,15 +1,19 @@
-import type { Template, TemplatePart } from './template.ts';
+import { type Encoding, encoded, type Template, type TemplatePart } from './template.ts';
 
-/** A string cut at its `${{ }}`. `source` is the whole expression as written, `name` follows `env.`, `vars.`, `totp.` or `captured.`. */
+/**
+ * A string cut at its `${{ }}`. `source` is the whole expression as written, `name` follows `env.`, `vars.`, `totp.` or
+ * `captured.`, and `encode` is the function around it.
+ */
 export type Piece =
   | { kind: 'text'; source: string }
-  | { kind: 'env' | 'captured' | 'vars' | 'totp'; source: string; name: string }
+  | { kind: Known; source: string; name: string; encode?: Encoding }
   | { kind: 'unknown'; source: string; inner: string }
   | { kind: 'unclosed'; source: string };
 
+type Known = 'env' | 'captured' | 'vars' | 'totp';
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const known = /^(env|captured|vars|totp)\.([A-Za-z_][\w-]*)$/;
+const known = /^(percent\(\s*)?(env|captured|vars|totp)\.([A-Za-z_][\w-]*)(\s*\))?$/;
 
 /** Cuts a string into text and expressions. Values put in later are never cut again. */
 export function splitExpressions(text: string): Piece[] {
@@ -23,10 +27,10 @@ export function splitExpressions(text: string): Piece[] {
     if (end < 0) return [...pieces, { kind: 'unclosed', source: text.slice(start) }];
     const source = text.slice(start, end + 2);
     const inner = source.slice(3, -2).trim();
-    const [, kind, name] = known.exec(inner) ?? [];
-    pieces.push(
-      name ? { kind: kind as 'env' | 'captured' | 'vars' | 'totp', source, name } : { kind: 'unknown', source, inner },
-    );
+    const [, open, kind, name, close] = known.exec(inner) ?? [];
+    const encode = open ? { encode: 'percent' as const } : {};
+    const isWhole = name !== undefined && Boolean(open) === Boolean(close);
+    pieces.push(isWhole ? { kind: kind as Known, source, name, ...encode } : { kind: 'unknown', source, inner });
     from = end + 2;
   }
   if (from < text.length || pieces.length === 0) pieces.push({ kind: 'text', source: text.slice(from) });
@@ -44,22 +48,32 @@ export function toTemplate(
   vars: Vars = new Map(),
 ): Template {
   const parts = splitExpressions(text).flatMap((piece): TemplatePart | TemplatePart[] => {
+    const encode = 'encode' in piece ? { encode: piece.encode } : {};
     switch (piece.kind) {
       case 'captured':
-        return { kind: 'captured', name: piece.name };
+        return { kind: 'captured', name: piece.name, ...encode };
       case 'env': {
         const secret = secretNames.has(piece.name) || isSecretName(piece.name);
-        return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret };
+        return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret, ...encode };
       }
       case 'totp':
-        return { kind: 'totp', name: piece.name, value: valueOf(env, piece.name) ?? '', secret: true };
+        return { kind: 'totp', name: piece.name, value: valueOf(env, piece.name) ?? '', secret: true, ...encode };
       case 'vars':
-        return vars.get(piece.name)?.parts ?? { kind: 'text', text: piece.source };
+        return vars.get(piece.name)?.parts.map((part) => encodedPart(part, piece.encode)) ?? textOf(piece.source);
       default:
-        return { kind: 'text', text: piece.source };
+        return textOf(piece.source);
     }
   });
   return { parts };
+}
+
+function encodedPart(part: TemplatePart, encode: Encoding | undefined): TemplatePart {
+  if (!encode) return part;
+  return part.kind === 'text' ? textOf(encoded(part.text, encode)) : { ...part, encode };
+}
+
+function textOf(text: string): TemplatePart {
+  return { kind: 'text', text };
 }
 
 /** Whether a variable's name says that its value is a secret. */

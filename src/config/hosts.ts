@@ -1,23 +1,43 @@
 import { didYouMean } from '../nearest.ts';
 import { parseOrigin } from './base-url.ts';
+import type { TlsFiles } from './config.ts';
 import { type Reading, readTemplate, reportValue } from './reading.ts';
-import type { RawCheck } from './schema.ts';
+import type { RawCheck, RawHost } from './schema.ts';
+import type { Spot } from './source.ts';
 import { render } from './template.ts';
+import { readTls } from './tls.ts';
 
 export type Hosts = ReadonlyMap<string, string>;
 
 /** The origins that checks can be asked of, by name. */
-export function readHosts(reading: Reading, raw: Record<string, string> = {}): Hosts {
+export function readHosts(reading: Reading, raw: Record<string, RawHost> = {}): Hosts {
   const hosts = new Map<string, string>();
   for (const name of Object.keys(raw)) {
-    const { parts } = readTemplate(reading, [raw, name], new Set());
+    const host = raw[name] as RawHost;
+    const spot: Spot = typeof host === 'string' ? [raw, name] : [host, 'url'];
+    const { parts } = readTemplate(reading, spot, new Set());
     // A variable that is not set has its own mistake; the name is known all the same.
     const isOpen = parts.some((part) => part.kind === 'captured' || ('value' in part && part.value === ''));
     const parsed = isOpen ? { origin: 'http://unset.invalid' } : parseOrigin(render({ parts }, new Map()));
-    if ('problem' in parsed) reportValue(reading, [raw, name], `the host ${JSON.stringify(name)} ${parsed.problem}`);
+    if ('problem' in parsed) reportValue(reading, spot, `the host ${JSON.stringify(name)} ${parsed.problem}`);
     hosts.set(name, 'origin' in parsed ? parsed.origin : 'http://unset.invalid');
   }
   return hosts;
+}
+
+/** The files of the hosts that have their own, by origin. */
+export function readHostTls(
+  reading: Reading,
+  raw: Record<string, RawHost> = {},
+  hosts: Hosts,
+  defaults: TlsFiles | undefined,
+): Map<string, TlsFiles> {
+  return new Map(
+    Object.entries(raw).flatMap(([name, host]): [string, TlsFiles][] => {
+      const files = typeof host === 'string' ? undefined : readTls(reading, [host, 'tls'], host.tls, defaults);
+      return files ? [[hosts.get(name) ?? '', files]] : [];
+    }),
+  );
 }
 
 /** The hosts that a check names in `on`. */

@@ -2,7 +2,7 @@ import { parseHost, parseOrigin } from './base-url.ts';
 import { readChecks } from './check.ts';
 import type { Config, LatencyConfig } from './config.ts';
 import { defaultConfig } from './default-config.ts';
-import { readHosts } from './hosts.ts';
+import { readHosts, readHostTls } from './hosts.ts';
 import { readRate, type Targets } from './latency-rate.ts';
 import { readLaunch } from './launch/read-launch.ts';
 import { defaultLimits, readLimits } from './limits.ts';
@@ -16,6 +16,7 @@ import { readSessions } from './session.ts';
 import type { Spot } from './source.ts';
 import { readTelling } from './telling.ts';
 import { render } from './template.ts';
+import { readTls } from './tls.ts';
 import { readVars } from './vars.ts';
 import { readWaivers } from './waiver.ts';
 
@@ -29,6 +30,8 @@ export function readConfig(
   const reading = { ...readingFile, vars: readVars(readingFile, raw.vars) };
   const limits = readLimits(reading, raw.defaults, defaultLimits);
   const hosts = readHosts(reading, raw.hosts);
+  const tls = readTls(reading, [raw.defaults ?? {}, 'tls'], raw.defaults?.tls);
+  const hostTls = readHostTls(reading, raw.hosts, hosts, tls);
   // With hosts or the canonical origin alone a session logs in there.
   const hasOrigin = reading.hasBaseUrl || hosts.size > 0 || raw.launch?.canonical !== undefined;
   const sessions = readSessions({ ...reading, hasBaseUrl: hasOrigin }, raw.sessions, limits);
@@ -44,6 +47,7 @@ export function readConfig(
     allowedHosts,
     protectionBypass: readProtectionBypass(reading, [raw, 'protection-bypass'], raw['protection-bypass']),
     hosts,
+    tls: tls || hostTls.size > 0 ? { defaults: tls, hosts: hostTls } : undefined,
     secrets: readSecretPlaces(reading, raw.secrets),
     ready: readReady(reading, [raw, 'ready'], raw.ready, limits),
     sessions,

@@ -71,11 +71,19 @@ export function readJson(reading: Reading, spot: Spot, scope: Scope): JsonTempla
   return value as number | bigint | boolean | null;
 }
 
-/** The mapping at `spot` as names and templates; none when it is not there. */
+/** The mapping at `spot` as names and templates; none when it is not there. A name with a list of values stands once for each. */
 export function readPairs(reading: Reading, spot: Spot, scope: Scope): [name: string, value: Template][] {
   const mapping = valueAt(spot);
   if (typeof mapping !== 'object' || mapping === null) return [];
-  return Object.keys(mapping).map((name) => [name, readTemplate(reading, [mapping, name], scope)]);
+  return Object.keys(mapping).flatMap((name) =>
+    spotsOf([mapping, name]).map((one): [string, Template] => [name, readTemplate(reading, one, scope)]),
+  );
+}
+
+/** The items of a list, or what stands there itself. */
+export function spotsOf(spot: Spot): Spot[] {
+  const value = valueAt(spot);
+  return Array.isArray(value) ? value.map((_, index): Spot => [value, index]) : [spot];
 }
 
 /** A duration in milliseconds, or `otherwise` when none is written. */

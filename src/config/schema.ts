@@ -54,6 +54,14 @@ const secrets = mapping({
   ),
 });
 
+const file = v.pipe(v.string('the path of a file in PEM'), v.minLength(1, 'the path of a file in PEM'));
+const tls = mapping({ ca: v.optional(file), cert: v.optional(file), key: v.optional(file) });
+const origin = v.string('an origin such as https://app.example.com');
+const host = v.union(
+  [origin, mapping({ url: origin, tls: v.optional(tls) })],
+  'an origin such as https://app.example.com, or a mapping of "url" and "tls"',
+);
+
 const warnOrFail = v.picklist(['warn', 'fail'], 'warn or fail');
 
 /** The language of the configuration. What it cannot say (references, URLs, expressions) is checked while the configuration is read. */
@@ -64,11 +72,11 @@ export const configSchema = mapping({
   'fail-on': v.optional(v.picklist(['blocker', 'high', 'medium'], 'blocker, high or medium')),
   deadline: v.optional(duration),
   ...tellingEntries,
-  hosts: v.optional(named(v.string('an origin such as https://app.example.com'), 'names and origins')),
+  hosts: v.optional(named(host, 'names and origins')),
   vars: v.optional(named(text, 'names and values')),
   'protection-bypass': v.optional(protectionBypass),
   'allowed-hosts': v.optional(list(v.string('a host'), 'hosts')),
-  defaults: v.optional(mapping(limitEntries)),
+  defaults: v.optional(mapping({ ...limitEntries, tls: v.optional(tls) })),
   ready: v.optional(ready),
   secrets: v.optional(
     v.union(
@@ -95,4 +103,6 @@ export const configSchema = mapping({
 export type RawConfig = v.InferInput<typeof configSchema>;
 export type RawSession = v.InferInput<typeof session>;
 export type RawCheck = v.InferInput<typeof check>;
+export type RawTls = v.InferInput<typeof tls>;
+export type RawHost = v.InferInput<typeof host>;
 export type RawReady = v.InferInput<typeof ready>;

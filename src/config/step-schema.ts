@@ -59,19 +59,22 @@ export const capture = mapping({
   body: v.optional(v.literal(true, 'true')),
   status: v.optional(v.literal(true, 'true')),
   secret: v.optional(v.boolean('true or false')),
+  decode: v.optional(v.literal('percent', 'percent')),
 });
 
-const multipartField = v.union(
-  [
-    text,
-    mapping({
-      file: plain('the name of a file'),
-      content: text,
-      type: v.optional(plain('a media type such as text/csv')),
-    }),
-  ],
-  'text, or a mapping such as { file: orders.csv, content: "id;sku" }',
+const file = mapping({
+  file: plain('the name of a file'),
+  content: text,
+  type: v.optional(plain('a media type such as text/csv')),
+});
+const fileExample = 'a mapping such as { file: orders.csv, content: "id;sku" }';
+const multipartField = v.union([text, file], `text, or ${fileExample}`);
+// One union: a mistake in a file is told where it stands, and not as one of the whole field.
+const multipartFields = v.union(
+  [text, file, list(multipartField, 'texts and files')],
+  `text, ${fileExample}, or a list of these`,
 );
+const repeated = v.union([text, list(text, 'texts')], 'text, or a list of texts for a name that stands several times');
 
 /** HTTP's own authentication (RFC 7617). */
 const basic = mapping({ username: text, password: text });
@@ -82,7 +85,7 @@ const target = v.optional(v.pipe(v.string('a path or an http(s) URL'), v.minLeng
 export const readEntries = {
   get: target,
   head: target,
-  query: v.optional(named(text, 'names and values')),
+  query: v.optional(named(repeated, 'names and values')),
   headers: v.optional(named(text, 'names and values')),
   expect: v.optional(expect),
   follow: v.optional(v.boolean('true or false')),
@@ -105,12 +108,13 @@ export const stepEntries = {
   patch: target,
   delete: target,
   options: target,
-  form: v.optional(named(text, 'names and values')),
+  form: v.optional(named(repeated, 'names and values')),
   json: v.optional(v.any()),
-  multipart: v.optional(named(multipartField, 'names and values or files')),
+  multipart: v.optional(named(multipartFields, 'names and values or files')),
   body: v.optional(v.string('text')),
   basic: v.optional(basic),
   capture: v.optional(named(capture, 'names and what is captured')),
+  'first-event': v.optional(duration),
   until: v.optional(mapping({ timeout: duration, interval: v.optional(duration) })),
 };
 
@@ -122,4 +126,5 @@ export const checkEntries = { ...stepEntries, as };
 export const checkStep = mapping(checkEntries);
 export type RawStep = v.InferInput<typeof checkStep>;
 export type RawExpect = v.InferInput<typeof expect>;
+export type RawMultipartField = v.InferInput<typeof multipartField>;
 export type RawCapture = v.InferInput<typeof capture>;

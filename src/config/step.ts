@@ -77,9 +77,24 @@ export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): 
       intervalMs: readDuration(reading, [raw.until, 'interval'], 1000),
     },
     follow: raw.follow ?? false,
+    firstEventMs: readFirstEvent(reading, raw, name),
     ...readLimits(reading, raw, setting.limits),
     errorPage: raw['error-page'] ?? 'fail',
   };
+}
+
+function readFirstEvent(reading: Reading, raw: RawStep, name: string): number | undefined {
+  if (raw['first-event'] === undefined) return undefined;
+  const spot: Spot = [raw, 'first-event'];
+  if (raw.head !== undefined)
+    reportKey(reading, spot, `"first-event" in ${name} waits for a body, and "head" asks for none`);
+  if (raw.timeout !== undefined)
+    reportKey(
+      reading,
+      [raw, 'timeout'],
+      `"timeout" stands beside "first-event" in ${name}, which is the time that holds`,
+    );
+  return readDuration(reading, spot, 0);
 }
 
 function readBody(reading: Reading, raw: RawStep, name: string, scope: Scope): RequestBody | undefined {

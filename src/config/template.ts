@@ -5,10 +5,13 @@
 export type Template = { parts: TemplatePart[] };
 export type TemplatePart =
   | { kind: 'text'; text: string }
-  | { kind: 'env'; name: string; value: string; secret: boolean }
-  | { kind: 'captured'; name: string }
+  | { kind: 'env'; name: string; value: string; secret: boolean; encode?: Encoding }
+  | { kind: 'captured'; name: string; encode?: Encoding }
   /** The one-time code of the moment; `value` is what the codes are made from. */
-  | { kind: 'totp'; name: string; value: string; secret: true };
+  | { kind: 'totp'; name: string; value: string; secret: true; encode?: Encoding };
+
+/** `${{ percent(env.X) }}`: all but letters, digits and `-_.!~*'()` stands as its UTF-8 bytes (RFC 3986, 2.1). */
+export type Encoding = 'percent';
 
 /** A captured value. Secret ones are never shown. */
 export type Captured = { value: string; secret: boolean };
@@ -37,11 +40,11 @@ export function render(template: Template, captured: CapturedValues): string {
   return template.parts
     .map((part) => {
       if (part.kind === 'text') return part.text;
-      if (part.kind === 'env') return part.value;
+      if (part.kind === 'env') return encoded(part.value, part.encode);
       const name = part.kind === 'totp' ? codeName(part) : part.name;
       const found = captured.get(name);
       if (!found) throw new UnknownCapture(name);
-      return found.value;
+      return encoded(found.value, part.encode);
     })
     .join('');
 }
@@ -51,10 +54,16 @@ export function show(template: Template, captured: CapturedValues = new Map()): 
   return template.parts
     .map((part) => {
       if (part.kind === 'text') return part.text;
-      if (part.kind === 'totp') return `\${{ totp.${part.name} }}`;
-      if (part.kind === 'env') return part.secret ? `\${{ env.${part.name} }}` : part.value;
-      const found = captured.get(part.name);
-      return found && !found.secret ? found.value : `\${{ captured.${part.name} }}`;
+      if (part.kind === 'env' && !part.secret) return encoded(part.value, part.encode);
+      const found = part.kind === 'captured' ? captured.get(part.name) : undefined;
+      if (found && !found.secret) return encoded(found.value, part.encode);
+      const name = `${part.kind}.${part.name}`;
+      return `\${{ ${part.encode ? `${part.encode}(${name})` : name} }}`;
     })
     .join('');
+}
+
+/** Text as it stands in a URL or in a form that is written out. Half a surrogate pair has no UTF-8, and becomes U+FFFD. */
+export function encoded(text: string, encoding: Encoding | undefined): string {
+  return encoding ? encodeURIComponent(text.toWellFormed()) : text;
 }

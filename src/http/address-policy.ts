@@ -1,5 +1,6 @@
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { isInternalAddress } from './internal-address.ts';
+import { ProxyFailed } from './proxies.ts';
 import type { Trust } from './trust.ts';
 
 /** More addresses of one name are not tried. */
@@ -18,6 +19,8 @@ export class InternalAddress extends Error {
 export type AddressPolicy = {
   /** Those of the addresses that may be asked, at most {@link maxAddresses}. Throws {@link InternalAddress} if there is none. */
   admit(origin: string, addresses: string[]): string[];
+  /** Whether the configuration itself names this origin, so that a proxy may be asked for it wherever that finds it. */
+  isNamed(origin: string): boolean;
   /** The configuration itself names this origin: it may be asked wherever it is. */
   name(origin: string): void;
 };
@@ -44,6 +47,7 @@ export function createAddressPolicy({
   const named = new Set<string>();
   let isBaseInternal: boolean | undefined;
   return {
+    isNamed: (origin) => origin === base || named.has(origin) || isNamed(new URL(origin)),
     name(origin) {
       base ??= origin;
       named.add(origin);
@@ -79,4 +83,30 @@ export function guardedLookup(lookup: LookupFunction, origin: string, policy: Ad
         callback(refusal as NodeJS.ErrnoException, '', 4);
       }
     });
+}
+
+/**
+ * Whether a proxy may be asked for an origin. It looks the name up itself, where this machine does not see it; so what
+ * only a server led to is looked up here as well, and refused where that finds no public address. Throws
+ * {@link InternalAddress}, or {@link ProxyFailed}.
+ */
+export async function admitProxied(lookup: LookupFunction, origin: string, policy: AddressPolicy): Promise<void> {
+  if (policy.isNamed(origin)) return;
+  const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host)) {
+    policy.admit(origin, [host]);
+    return;
+  }
+  await new Promise<void>((resolve, reject) => {
+    guardedLookup(lookup, origin, policy)(host, { all: true }, (error) => {
+      if (!error) resolve();
+      else if (error instanceof InternalAddress) reject(error);
+      else
+        reject(
+          new ProxyFailed(
+            'its name does not resolve here, and no proxy is asked for what the configuration does not name',
+          ),
+        );
+    });
+  });
 }

@@ -1,15 +1,16 @@
 import type { Clock } from '../context.ts';
 import { type AddressPolicyOptions, createAddressPolicy } from './address-policy.ts';
-import { type Connection, openConnections, type Route, type Stage } from './connections.ts';
+import { type Connection, openConnections, type Stage } from './connections.ts';
 import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from './exchange.ts';
 import { explain, type Failure, timedOut, tooLarge } from './failure.ts';
 import { ExchangeFailed, follow } from './follow.ts';
 import { exchangeOn } from './keep-alive.ts';
+import { createSocketOpener, type Opening } from './open-socket.ts';
 import { withHeaders } from './outgoing.ts';
 import { BodyTooLarge, type WireRequest } from './round-trip.ts';
 import { createTrust } from './trust.ts';
 
-export type HttpClientOptions = {
+export type HttpClientOptions = Opening & {
   /** Its origin receives session cookies and headers. */
   baseUrl?: string;
   /** Further hosts (`host` or `host:port`) that do. */
@@ -20,21 +21,21 @@ export type HttpClientOptions = {
   bypass?: [name: string, value: string][];
   clock: Clock;
   userAgent: string;
-  route?: Route;
   isInternal?: AddressPolicyOptions['isInternal'];
 };
 
 const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
 
 /**
- * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici; no proxy, no cache, no HTTP/2.
+ * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici, through the proxies that it is given; no cache; HTTP/2
+ * only where a server speaks nothing else.
  * `timeoutMs` of a request holds for each of its tries, with all redirects; a timeout is retried like any network error.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { clock } = options;
   const trusts = createTrust(options.baseUrl, options.allowedHosts, options.origins);
   const policy = createAddressPolicy({ baseUrl: options.baseUrl, isNamed: trusts, isInternal: options.isInternal });
-  const connections = openConnections(clock, policy, options.route);
+  const connections = openConnections(clock, createSocketOpener(clock, policy, options));
   const isTested = createTrust(options.baseUrl, [], options.origins);
 
   async function tryOnce(request: HttpRequest, url: URL, signal: AbortSignal): Promise<HttpResponse> {
@@ -54,7 +55,9 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         stage = () => connection.stage;
       };
       const { fresh = false, maxBodyBytes, cutBody } = request;
-      return exchangeOn(connections, wire, { fresh, maxBodyBytes, cutBody, clock, onTake }, eitherSignal);
+      const firstEventBy = request.firstEvent ? timeout.signal : undefined;
+      const how = { fresh, maxBodyBytes, cutBody, firstEventBy, clock, onTake };
+      return exchangeOn(connections, wire, how, eitherSignal);
     };
     try {
       return await follow(request, url, exchange, trusts, options.userAgent);
@@ -79,8 +82,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
         try {
           return { ...(await tryOnce(request, url, signal)), tries: attempt + 1 };
         } catch (error) {
-          const again = error instanceof Failed && retried.has(error.failure.kind) && attempt < request.retries;
-          if (!again) throw error;
+          const isPassing = error instanceof Failed && (error.failure.isPassing || retried.has(error.failure.kind));
+          if (!isPassing || attempt >= request.retries) throw error;
         }
         await clock.sleep(Math.min(250 * 2 ** attempt, 2000), signal).catch(() => {});
       }

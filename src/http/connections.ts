@@ -1,21 +1,28 @@
-import { lookup as systemLookup } from 'node:dns';
-import { isIP, type LookupFunction, type Socket } from 'node:net';
-import { createSecureContext } from 'node:tls';
-import { buildConnector, Client } from 'undici';
+import type { Socket } from 'node:net';
+import { type buildConnector, Client } from 'undici';
 import type { Clock } from '../context.ts';
-import { type AddressPolicy, guardedLookup } from './address-policy.ts';
+import { createHttp2Client, type Sender } from './http2-client.ts';
+import type { SocketOpener } from './open-socket.ts';
+import type { Proxy } from './proxies.ts';
+import type { ResponseHeads } from './response-head.ts';
 
 /** What a request waits for; used to say where a timeout or a failure struck. */
 export type Stage = 'dns' | 'connect' | 'tls' | 'response' | 'body';
 
-/** One keep-alive HTTP/1.1 connection, used by one request at a time, so that times and failures belong to that request. */
+/** One keep-alive connection of HTTP/1.1, or of HTTP/2 where a server speaks nothing else, used by one request at a time, so that times and failures belong to that request. */
 export type Connection = {
   origin: string;
-  client: Client;
+  client: Sender;
+  isHttp2: boolean;
   stage: Stage;
   /** Set while a request holds it: the times of the connection that was opened for it, if one was. */
   opened?: { dnsMs: number; tcpMs: number; tlsMs: number };
   socket?: Socket;
+  heads?: ResponseHeads;
+  /** Is sent the whole URL of a request (RFC 9112, 3.2.2), as no tunnel leads through it. */
+  proxy?: Proxy;
+  /** What the server said against this client after the handshake; undici tells only that it then closed. */
+  alert?: Error;
   /** When it was last let go, on the monotonic clock. */
   idleSince?: number;
 };
@@ -23,38 +30,15 @@ export type Connection = {
 export type Connections = {
   /** An idle connection to the origin, the most recently used first; a new one where there is none, or if `fresh`. */
   take(origin: string, fresh: boolean): Connection;
+  /** Whether a request that failed is to be sent once more: its server speaks HTTP/2 alone. */
+  turnsToHttp2(connection: Connection, error: unknown): boolean;
   release(connection: Connection): void;
   /** Closes at once, also while it is still connecting. */
   discard(connection: Connection): Promise<void>;
   close(): Promise<void>;
 };
 
-/** Where sockets go, if not where URLs say; Host header, SNI and certificate check keep to the URL. */
-export type Route = {
-  lookup?: LookupFunction;
-  connectTo?(host: string, port: number): { host: string; port: number };
-  /** Hears whoever answers, whatever certificate they show: for questions without any secret. */
-  unverified?: true;
-  /** PEM; trusted in place of the built-in roots. */
-  roots?: string | Buffer | string[];
-};
-
-export function openConnections(clock: Clock, policy: AddressPolicy, route: Route = {}): Connections {
-  // undici's own timeouts are off: one timeout over everything is kept by the caller.
-  // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
-  // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
-  const { lookup = systemLookup as LookupFunction, roots: ca } = route;
-  // Read once: some hundred roots take longer to read than a handshake.
-  const secureContext = ca ? createSecureContext({ ca }) : undefined;
-  const connectorOf = (origin: string, isRedirected: boolean) =>
-    buildConnector({
-      allowH2: false,
-      timeout: 0,
-      maxCachedSessions: 0,
-      rejectUnauthorized: !route.unverified,
-      secureContext,
-      lookup: isRedirected ? lookup : guardedLookup(lookup, origin, policy),
-    });
+export function openConnections(clock: Clock, sockets: SocketOpener): Connections {
   const idle = new Map<string, Connection[]>();
   const all = new Set<Connection>();
 
@@ -66,29 +50,24 @@ export function openConnections(clock: Clock, policy: AddressPolicy, route: Rout
   }
 
   function open(origin: string): Connection {
-    const client = new Client(origin, {
-      allowH2: false,
-      headersTimeout: 0,
-      bodyTimeout: 0,
-      maxHeaderSize: 128 * 1024,
-      connect(options, callback) {
-        const target = redirected(options, route);
-        // The user said where this one goes.
-        const isRedirected = target.hostname !== options.hostname;
-        try {
-          // No name is looked up, so nothing else would ask.
-          if (!isRedirected && isIP(bare(options.hostname))) policy.admit(origin, [bare(options.hostname)]);
-        } catch (refusal) {
-          return callback(refusal as Error, null);
-        }
-        timedConnect(connectorOf(origin, isRedirected), clock, connection, target, callback);
-      },
-    });
-    const connection: Connection = { origin, client, stage: 'dns' };
+    const proxy = origin.startsWith('http:') ? sockets.proxyOf(origin) : undefined;
+    const connect = (options: buildConnector.Options, callback: buildConnector.Callback) =>
+      sockets.open(connection, options, callback);
     // An idle connection that the server closed is not worth keeping; one in use is reopened by undici itself.
-    client.on('disconnect', () => {
+    const onClose = () => {
       if (idle.get(origin)?.includes(connection)) void discard(connection);
-    });
+    };
+    const isHttp2 = sockets.isHttp2(origin);
+    const client = isHttp2
+      ? createHttp2Client(origin, connect, onClose)
+      : new Client(proxy?.url.origin ?? origin, {
+          allowH2: false,
+          headersTimeout: 0,
+          bodyTimeout: 0,
+          maxHeaderSize: 128 * 1024,
+          connect,
+        }).on('disconnect', onClose);
+    const connection: Connection = { origin, client, isHttp2, proxy, stage: 'dns' };
     all.add(connection);
     return connection;
   }
@@ -113,60 +92,10 @@ export function openConnections(clock: Clock, policy: AddressPolicy, route: Rout
       idle.set(connection.origin, list);
       list.push(connection);
     },
+    turnsToHttp2: sockets.turnsToHttp2,
     discard,
     async close() {
       await Promise.all([...all].map(discard));
     },
   };
-}
-
-/** An IPv6 address as a URL writes it, without its brackets. */
-function bare(hostname: string): string {
-  return hostname.replace(/^\[|\]$/g, '');
-}
-
-function redirected(options: buildConnector.Options, { connectTo }: Route): buildConnector.Options {
-  if (!connectTo) return options;
-  const port = Number(options.port || (options.protocol === 'https:' ? 443 : 80));
-  const target = connectTo(options.hostname, port);
-  const servername = options.servername ?? (isIP(options.hostname) ? undefined : options.hostname);
-  return { ...options, hostname: target.host, port: String(target.port), servername };
-}
-
-function timedConnect(
-  connect: buildConnector.connector,
-  clock: Clock,
-  connection: Connection,
-  options: buildConnector.Options,
-  callback: buildConnector.Callback,
-): void {
-  const startedAt = clock.monotonic();
-  let resolvedAt = startedAt;
-  let connectedAt: number | undefined;
-  connection.stage = isIP(options.hostname) ? 'connect' : 'dns';
-  const done: buildConnector.Callback = (...result) => {
-    const [error] = result;
-    if (!error) {
-      const now = clock.monotonic();
-      connectedAt ??= now;
-      connection.opened = {
-        dnsMs: resolvedAt - startedAt,
-        tcpMs: connectedAt - resolvedAt,
-        tlsMs: options.protocol === 'https:' ? now - connectedAt : 0,
-      };
-    }
-    callback(...result);
-  };
-  // undici's connector returns the socket, although its type does not say so.
-  const socket = connect(options, done) as unknown as Socket;
-  connection.socket = socket;
-  socket.once('lookup', (error: Error | null) => {
-    if (error) return;
-    resolvedAt = clock.monotonic();
-    connection.stage = 'connect';
-  });
-  socket.once('connect', () => {
-    connectedAt ??= clock.monotonic();
-    if (options.protocol === 'https:' && connection.stage === 'connect') connection.stage = 'tls';
-  });
 }

@@ -1,4 +1,5 @@
 import { CookieJar } from 'tough-cookie';
+import { whyDropped } from './refused-cookie.ts';
 
 /**
  * A jar that behaves like a browser's. `Secure` cookies are kept and sent on http://localhost and 127.0.0.1 too, as
@@ -8,7 +9,16 @@ export function createCookieJar(): CookieJar {
   return new CookieJar(undefined, { allowSpecialUseDomain: true, allowSecureOnLocal: true });
 }
 
-/** Keeps what a browser would keep; a cookie that it would refuse is dropped without an error. */
-export function storeCookies(jar: CookieJar, setCookies: readonly string[], url: URL): void {
-  for (const cookie of setCookies) jar.setCookieSync(cookie, url.href, { ignoreError: true });
+/** Keeps what a browser would keep. For each line: why it is dropped, in words that show no value; undefined where it is kept. */
+export function storeCookies(jar: CookieJar, setCookies: readonly string[], url: URL): (string | undefined)[] {
+  return setCookies.map((line) => {
+    const why = whyDropped(url, line);
+    if (why) return why;
+    try {
+      jar.setCookieSync(line, url.href);
+      return undefined;
+    } catch {
+      return 'it is not written as a cookie is (RFC 6265, section 4.1)';
+    }
+  });
 }

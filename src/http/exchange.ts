@@ -12,6 +12,8 @@ export type HttpRequest = {
   maxBodyBytes: number;
   /** Ends reading at `maxBodyBytes` in place of failing, for those who want the headers of an answer of any length. */
   cutBody?: boolean;
+  /** Ends reading a stream of events at its first one; where none comes by `timeoutMs`, what did come is the answer. */
+  firstEvent?: boolean;
   /** Follow redirects, at most ten. */
   follow: boolean;
   /** Further tries after a network error; the caller decides that the request may be repeated. */
@@ -35,6 +37,8 @@ export type HttpResponse = {
   headers: [name: string, value: string][];
   /** `Set-Cookie` values of every response on the way, in order. */
   setCookies: string[];
+  /** For each of `setCookies` why no browser keeps it; undefined where they do. */
+  droppedCookies?: (string | undefined)[];
   body: Uint8Array;
   redirects: { status: number; url: string; location: string }[];
   /** A redirect led to an origin that the configuration does not name: nothing of its body is shown. */
@@ -58,6 +62,8 @@ export type NetworkFailure =
   | 'redirects'
   /** A public site led to an address of an internal network, which was not asked. */
   | 'internal'
+  /** The proxy that the environment names did not lead to the host. */
+  | 'proxy'
   | 'aborted';
 
 /** No usable response. `message` is one line in plain words that names host and reason. */

@@ -2,9 +2,11 @@ import ms from 'ms';
 import { InternalAddress } from './address-policy.ts';
 import type { Stage } from './connections.ts';
 import type { NetworkFailure } from './exchange.ts';
+import { ProxyFailed } from './proxies.ts';
+import { LengthsDiffer } from './response-head.ts';
 
 /** What to call a failure, in words that end a sentence beginning with the host. */
-export type Failure = { kind: NetworkFailure; words: string };
+export type Failure = { kind: NetworkFailure; words: string; isPassing?: boolean };
 
 const waitingFor: Record<Stage, string> = {
   dns: 'the name to resolve',
@@ -53,6 +55,17 @@ const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND
 export function explain(error: unknown, stage: Stage, port: string): Failure {
   const { code = '', message = '', name } = error as NodeJS.ErrnoException;
   if (error instanceof InternalAddress) return { kind: 'internal', words: internal(error.address) };
+  if (error instanceof ProxyFailed) {
+    const { message: words, isPassing } = error;
+    return { kind: 'proxy', words, isPassing };
+  }
+  if (error instanceof LengthsDiffer)
+    return { kind: 'protocol', words: 'its answer names two lengths that differ (Content-Length)' };
+  // An alert about the client's certificate may come only after the handshake (RFC 8446, 4.4.2.4 and 6.2).
+  if (/ALERT_CERTIFICATE_REQUIRED$/.test(code))
+    return { kind: 'tls', words: 'the server asks for a certificate of the client (tls: cert and key)' };
+  if (stage !== 'connect' && /ALERT_(BAD_CERTIFICATE|CERTIFICATE_\w+|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA)$/.test(code))
+    return { kind: 'tls', words: `the server refuses the certificate of the client (${code})` };
   const certificate = certificateProblems[code];
   if (certificate) return { kind: 'tls', words: certificate };
   if (code === 'ENOTFOUND' || code === 'ENODATA') return { kind: 'dns', words: 'the name does not resolve' };
@@ -73,6 +86,8 @@ export function explain(error: unknown, stage: Stage, port: string): Failure {
   if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
     return { kind: 'reset', words: 'the connection was closed before the body was complete' };
   }
+  if (code === 'ERR_HTTP2_ERROR')
+    return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/2` };
   if (unparsable || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
     return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1` };
   }

@@ -31,6 +31,7 @@ export async function follow(
   const jar = request.session?.jar ?? createCookieJar();
   const redirects: HttpResponse['redirects'] = [];
   const setCookies: string[] = [];
+  const droppedCookies: (string | undefined)[] = [];
   const timing: Timing = { dnsMs: 0, tcpMs: 0, tlsMs: 0, ttfbMs: 0, downloadMs: 0, totalMs: 0, connected: false };
   let hop: WireRequest = { method: request.method, url, headers: request.headers, body: request.body };
   for (;;) {
@@ -38,7 +39,7 @@ export async function follow(
     addTimes(timing, response);
     const cookies = valuesOf(response, 'set-cookie');
     setCookies.push(...cookies);
-    storeCookies(jar, cookies, hop.url);
+    droppedCookies.push(...storeCookies(jar, cookies, hop.url));
 
     const location = valuesOf(response, 'location')[0];
     const next = request.follow ? redirect(hop, response.status, location, trusts) : { kind: 'none' as const };
@@ -52,6 +53,7 @@ export async function follow(
         url: hop.url.href,
         headers,
         setCookies,
+        droppedCookies,
         body,
         redirects,
         timing,

@@ -1,7 +1,7 @@
 import type { Clock } from '../context.ts';
 import type { Connection, Connections } from './connections.ts';
 import { explain } from './failure.ts';
-import { roundTrip, type WireRequest, type WireResponse } from './round-trip.ts';
+import { type Reading, roundTrip, type WireRequest, type WireResponse } from './round-trip.ts';
 
 /**
  * A server closes what was idle for some seconds. A connection that breaks right after it was used did not go stale: the
@@ -23,10 +23,8 @@ export type Exchange = WireResponse & { opened: Connection['opened'] };
 export async function exchangeOn(
   connections: Connections,
   wire: WireRequest,
-  options: {
+  options: Reading & {
     fresh: boolean;
-    maxBodyBytes: number;
-    cutBody?: boolean;
     clock: Clock;
     onTake: (connection: Connection) => void;
   },
@@ -51,6 +49,7 @@ export async function exchangeOn(
     } catch (error) {
       const stale = idleMs >= staleAfterMs && connection.stage === 'response' && !connection.opened;
       void connections.discard(connection);
+      if (!signal.aborted && connections.turnsToHttp2(connection, error)) continue;
       const repeat = stale && !signal.aborted && explain(error, 'response', '').kind === 'reset';
       if (fresh || !repeat || !idempotent.has(wire.method)) throw error;
       fresh = true;

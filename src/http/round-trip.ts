@@ -1,6 +1,9 @@
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../context.ts';
 import type { Connection } from './connections.ts';
+import { createEventReader, type EventReader, isEventStream } from './event-stream.ts';
+import type { Proxy } from './proxies.ts';
+import { refused } from './tunnel.ts';
 
 /** One request as it goes over the wire, redirects and sessions already settled. */
 export type WireRequest = {
@@ -21,6 +24,15 @@ export type WireResponse = {
   downloadMs: number;
 };
 
+/** How far a body is read. */
+export type Reading = {
+  maxBodyBytes: number;
+  /** What is longer is cut. */
+  cutBody?: boolean;
+  /** A stream of events is read to its first one; when this aborts, what came by then is the answer. */
+  firstEventBy?: AbortSignal;
+};
+
 export class BodyTooLarge extends Error {}
 
 /**
@@ -31,7 +43,7 @@ export class BodyTooLarge extends Error {}
 export function roundTrip(
   connection: Connection,
   request: WireRequest,
-  { maxBodyBytes, cutBody = false }: { maxBodyBytes: number; cutBody?: boolean },
+  { maxBodyBytes, cutBody = false, firstEventBy }: Reading,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<WireResponse> {
@@ -43,7 +55,9 @@ export function roundTrip(
     let received = 0;
     const chunks: Buffer[] = [];
 
-    const onAbort = () => reject(signal.reason);
+    let events: EventReader | undefined;
+
+    const onAbort = () => (events && firstEventBy?.aborted ? finish(true) : reject(signal.reason));
     const settle = () => signal.removeEventListener('abort', onAbort);
     signal.addEventListener('abort', onAbort, { once: true });
 
@@ -61,18 +75,21 @@ export function roundTrip(
       },
       onResponseStart(controller, statusCode) {
         if (statusCode < 200) return; // an interim answer, e.g. 103 Early Hints
+        if (connection.proxy && statusCode === 407) return controller.abort(refused(connection.proxy, statusCode));
         headersAt = clock.monotonic();
         connection.stage = 'body';
         status = statusCode;
         headers = readHeaders(controller.rawHeaders as Buffer[]);
+        if (firstEventBy && isEventStream(headers)) events = createEventReader();
         const length = Number(headers.find(([name]) => name === 'content-length')?.[1] ?? 0);
         if (length > maxBodyBytes && !cutBody && request.method !== 'HEAD') controller.abort(new BodyTooLarge());
       },
       onResponseData(controller, chunk) {
         received += chunk.length;
         if (received <= maxBodyBytes || cutBody) chunks.push(chunk);
-        if (received <= maxBodyBytes) return;
-        if (cutBody) finish(true);
+        const isEnough = events?.push(chunk) !== undefined;
+        if (received <= maxBodyBytes && !isEnough) return;
+        if (cutBody || isEnough) finish(true);
         controller.abort(new BodyTooLarge());
       },
       onResponseEnd() {
@@ -80,19 +97,30 @@ export function roundTrip(
       },
       onResponseError(_controller, error) {
         settle();
-        reject(error);
+        reject(connection.alert ?? error);
       },
     };
+    connection.heads?.expect();
     connection.client.dispatch(
       {
-        path: `${request.url.pathname}${request.url.search}`,
+        ...addressed(request, connection.proxy),
         method: request.method,
-        headers: request.headers.flat(),
         body: request.body,
       },
       handler,
     );
   });
+}
+
+/** To a proxy the whole URL is sent, and what it asks of its own users. */
+function addressed({ url, headers }: WireRequest, proxy: Proxy | undefined): { path: string; headers: string[] } {
+  if (!proxy) return { path: `${url.pathname}${url.search}`, headers: headers.flat() };
+  const hasHost = headers.some(([name]) => name.toLowerCase() === 'host');
+  const own = [
+    ...(hasHost ? [] : [['host', url.host]]),
+    ...(proxy.authorization ? [['proxy-authorization', proxy.authorization]] : []),
+  ];
+  return { path: url.href, headers: [...headers, ...own].flat() };
 }
 
 function readHeaders(raw: Buffer[]): [string, string][] {

@@ -1,5 +1,6 @@
 import type { CheckConfig, Config, Step } from '../config/config.ts';
 import type { Context } from '../context.ts';
+import { tlsFor } from '../http/tls-files.ts';
 import { type CurlOptions, curl } from '../smoke/curl.ts';
 import { shownUrl } from '../smoke/shown-url.ts';
 
@@ -22,15 +23,23 @@ export type Reproduced = { url: string; command: string };
 /** The configuration allows a budget only on a check with one step. */
 export function reproduceRoute(
   { session, steps }: CheckConfig,
-  { sessions }: Pick<Config, 'sessions'>,
+  config: Config,
   baseUrl: string | undefined,
   context: Context,
 ): Reproduced {
   const step = steps[0] as Step;
   const captured = new Map();
-  const { headers: sessionHeaders = [], basic: sessionBasic } = sessions.find(({ name }) => name === session) ?? {};
+  const { headers: sessionHeaders = [], basic: sessionBasic } =
+    config.sessions.find(({ name }) => name === session) ?? {};
   return {
     url: shownUrl(step, { baseUrl, captured, context }),
-    command: timingCurl(step, { baseUrl, captured, sessionHeaders, sessionBasic, cookies: session !== undefined }),
+    command: timingCurl(step, {
+      baseUrl,
+      captured,
+      sessionHeaders,
+      sessionBasic,
+      cookies: session !== undefined,
+      tls: tlsFor(config),
+    }),
   };
 }

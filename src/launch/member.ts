@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Session, SetCookie } from '../smoke/sessions.ts';
 import type { LaunchRun } from './check.ts';
-import { isDropped } from './cookies/dropped.ts';
+import { isDropped } from './cookies/listed.ts';
 import { type NoAnswer, type SiteAnswer, siteOf } from './site.ts';
 
 /** `setCookies` is what the login was told to keep, also where it failed. */

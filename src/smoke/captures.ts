@@ -2,7 +2,7 @@ import { RE2JS } from 're2js';
 import type { Capture, CaptureSource } from '../config/config.ts';
 import type { JsonValue } from '../config/json.ts';
 import type { Captured } from '../config/template.ts';
-import { setCookie } from './cookies.ts';
+import { setCookie, whyDropped } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
 import { elementText, type Page, Unreadable } from './page.ts';
 import { queryJson } from './subjects.ts';
@@ -18,8 +18,8 @@ export function captureValues(
 ): { values: [name: string, Captured][]; missing: Mismatch[] } {
   const values: [string, Captured][] = [];
   const missing: Mismatch[] = [];
-  for (const { at, name, secret, from } of captures) {
-    const { value, problem } = captureOne(from, page, cookies);
+  for (const { at, name, secret, from, decode } of captures) {
+    const { value, problem } = decoded(captureOne(from, page, cookies), decode);
     if (value) values.push([name, { value, secret }]);
     else {
       missing.push({
@@ -33,17 +33,18 @@ export function captureValues(
   return { values, missing };
 }
 
-function captureOne(
-  from: CaptureSource,
-  page: Page,
-  cookies: ReadonlyMap<string, string>,
-): { value?: string; problem?: string } {
+type Found = { value?: string; problem?: string };
+
+function captureOne(from: CaptureSource, page: Page, cookies: ReadonlyMap<string, string>): Found {
   try {
     switch (from.kind) {
       case 'header':
         return { value: page.header(from.name) };
-      case 'cookie':
-        return { value: setCookie(page.response, from.name)?.value ?? cookies.get(from.name) };
+      case 'cookie': {
+        const value = setCookie(page.response, from.name)?.value ?? cookies.get(from.name);
+        const why = whyDropped(page.response, from.name);
+        return value === undefined && why ? { problem: `it is set, and no browser keeps it: ${why}` } : { value };
+      }
       case 'regex': {
         const matcher = RE2JS.compile(from.pattern).matcher(page.text());
         if (!matcher.find()) return {};
@@ -69,7 +70,16 @@ function captureOne(
   }
 }
 
-function jsonCapture(value: JsonValue | undefined): { value?: string; problem?: string } {
+function decoded(found: Found, decode: Capture['decode']): Found {
+  if (!decode || !found.value) return found;
+  try {
+    return { value: decodeURIComponent(found.value) };
+  } catch {
+    return { problem: 'it is not percent-encoded: a "%" stands alone, or stands for no UTF-8' };
+  }
+}
+
+function jsonCapture(value: JsonValue | undefined): Found {
   if (value === undefined) return {};
   if (value === null || typeof value === 'object') return { problem: 'it is no string, number or boolean' };
   return { value: String(value) };

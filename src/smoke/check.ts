@@ -3,6 +3,7 @@ import { UnknownCapture } from '../config/template.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import type { HttpClient } from '../http/exchange.ts';
+import { tlsFor } from '../http/tls-files.ts';
 import type { CheckResult } from '../pillar.ts';
 import { copyOf, type OwnSessions, takeLoggedInSteps } from './logged-in-steps.ts';
 import type { Browsers } from './page-check/browser.ts';
@@ -55,6 +56,7 @@ export async function runCheck(
     client,
     signal,
     secretCookies: own.opened.size > 0,
+    tls: tlsFor(config),
   };
   const { results, failure, renewed } = await takeLoggedInSteps(check, walk, own, sessions);
   if (renewed && check.session === renewed.name) walk.session = own.copies.get(renewed.name) ?? walk.session;

@@ -1,19 +1,32 @@
 import { Cookie } from 'tough-cookie';
 import type { HttpResponse } from '../http/exchange.ts';
 
-/** The cookies that a response set, on the way or at its end; for each name the last. Deleted ones are left out. */
+/** The cookies that a response set, on the way or at its end, and browsers keep; for each name the last. Deleted ones are left out. */
 export function setCookies(response: HttpResponse): Cookie[] {
-  const byName = new Map<string, Cookie>();
-  for (const header of response.setCookies) {
-    const cookie = Cookie.parse(header, { loose: true });
-    if (cookie) byName.set(cookie.key, cookie);
-  }
-  const now = answeredAt(response);
-  return [...byName.values()].filter((cookie) => !isDeletion(cookie, now));
+  return sentCookies(response).flatMap(({ cookie, dropped }) => (dropped === undefined ? [cookie] : []));
 }
 
 export function setCookie(response: HttpResponse, name: string): Cookie | undefined {
   return setCookies(response).find((cookie) => cookie.key === name);
+}
+
+/** Why browsers drop the cookie of this name, in words that show no value; undefined where they keep one, or none was sent. */
+export function whyDropped(response: HttpResponse, name: string): string | undefined {
+  if (setCookie(response, name)) return undefined;
+  return sentCookies(response).find(({ cookie }) => cookie.key === name)?.dropped;
+}
+
+/** All that a response sent, the dropped ones too: their values are no less secret. */
+export function sentCookies(response: HttpResponse): { cookie: Cookie; dropped?: string }[] {
+  const byName = new Map<string, { cookie: Cookie; dropped?: string }>();
+  for (const [index, header] of response.setCookies.entries()) {
+    const cookie = Cookie.parse(header, { loose: true });
+    const dropped = response.droppedCookies?.[index];
+    // Where two have the name, the jar holds the one that is kept.
+    if (cookie) byName.set(`${dropped === undefined} ${cookie.key}`, { cookie, dropped });
+  }
+  const now = answeredAt(response);
+  return [...byName.values()].filter(({ cookie }) => !isDeletion(cookie, now));
 }
 
 /** RFC 6265, section 3.1: a server removes a cookie with an expiry in the past. A failed login often does. */

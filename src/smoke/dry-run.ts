@@ -1,6 +1,7 @@
 import type { CheckConfig, Config, SessionConfig, Step } from '../config/config.ts';
 import { stranger } from '../config/roles.ts';
 import { show } from '../config/template.ts';
+import { type TlsFor, tlsFor } from '../http/tls-files.ts';
 import { curl } from './curl.ts';
 
 /**
@@ -9,11 +10,12 @@ import { curl } from './curl.ts';
  */
 export function dryRun(config: Config): string {
   const { ready, checks, baseUrl } = config;
-  const lines = ready ? describe('ready', [ready.step], baseUrl) : [];
+  const tls = tlsFor(config);
+  const lines = ready ? describe('ready', [ready.step], baseUrl, tls) : [];
   for (const [name, origin] of logins(checks, baseUrl)) {
     const session = config.sessions.find((one) => one.name === name);
     const at = origin === baseUrl ? '' : ` at ${origin}`;
-    if (session) lines.push(...describe(`session ${name}${at}`, session.steps, origin, { basic: session.basic }));
+    if (session) lines.push(...describe(`session ${name}${at}`, session.steps, origin, tls, { basic: session.basic }));
   }
   for (const { name, session, on, steps, cleanup, page } of checks) {
     const origin = on?.baseUrl ?? baseUrl;
@@ -21,9 +23,9 @@ export function dryRun(config: Config): string {
     if (page) lines.push(`# ${name}: opened in a browser`, `# ${origin ?? ''} ${show(page.target)}`);
     for (const step of steps) {
       const role = step.role === undefined ? name : `${name}, as ${step.role}`;
-      lines.push(...describe(role, [step], origin, sessionOf(step.role)));
+      lines.push(...describe(role, [step], origin, tls, sessionOf(step.role)));
     }
-    lines.push(...describe(`${name}, cleanup`, cleanup, origin, sessionOf()));
+    lines.push(...describe(`${name}, cleanup`, cleanup, origin, tls, sessionOf()));
   }
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -42,10 +44,11 @@ function describe(
   owner: string,
   steps: Step[],
   baseUrl: string | undefined,
+  tls: TlsFor,
   session: Partial<Pick<SessionConfig, 'headers' | 'basic' | 'steps'>> = {},
 ): string[] {
   const { headers: sessionHeaders = [], basic: sessionBasic, steps: login = [] } = session;
   // Whether the login sets cookies is known only afterwards; where it sends headers alone it cannot.
-  const options = { baseUrl, captured: new Map(), sessionHeaders, sessionBasic, cookies: login.length > 0 };
+  const options = { baseUrl, captured: new Map(), sessionHeaders, sessionBasic, cookies: login.length > 0, tls };
   return steps.flatMap((step) => [`# ${owner}`, curl(step, options)]);
 }

@@ -2,8 +2,10 @@ import type { Step } from '../config/config.ts';
 import type { Captured, CapturedValues } from '../config/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { captureValues } from './captures.ts';
+import { tellingRules } from './disguise.ts';
 import { judgePage, type Mismatch } from './judge.ts';
 import { readPage } from './page.ts';
+import { readStream } from './stream.ts';
 
 /** `cookies` are those of the jar by name, for captures that ask for one. */
 export type Answer = {
@@ -18,6 +20,11 @@ export type Judged = { values: [name: string, Captured][]; missing: Mismatch[]; 
 
 /** All that is done with the text of an answer, as one piece of work. */
 export function judgeAnswer({ step, response, captured, cookies }: Answer): Judged {
-  const page = readPage(response);
-  return { ...captureValues(step.captures, page, cookies), mismatches: judgePage(step, page, captured) };
+  const stream = readStream(step, response);
+  const page = readPage(stream.response);
+  const mismatches = judgePage(step, page, captured);
+  const isTold = mismatches.some(({ rule }) => tellingRules.includes(rule));
+  // Without an event all that is expected of it is missing as well; an error page explains both.
+  if (stream.mismatch) mismatches.splice(isTold ? mismatches.length : 0, 0, stream.mismatch);
+  return { ...captureValues(step.captures, page, cookies), mismatches };
 }

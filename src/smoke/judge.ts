@@ -2,7 +2,7 @@ import type { Expectation, Position, Step, Subject } from '../config/config.ts';
 import { type JsonValue, writeJson } from '../config/json.ts';
 import { type CapturedValues, UnknownCapture } from '../config/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
-import { setCookies } from './cookies.ts';
+import { setCookies, whyDropped } from './cookies.ts';
 import { type Disguise, findDisguise, findPlaceholder, findProtection, tellingRules } from './disguise.ts';
 import { findErrorPage } from './error-page.ts';
 import { type Page, readPage, Unreadable } from './page.ts';
@@ -110,8 +110,15 @@ function judgeOne(expectation: Expectation, page: Page, captured: CapturedValues
     else if (error instanceof Unreadable) observed = `${error.message}: ${summary(page)}`;
     else throw error;
   }
-  return [{ rule: `smoke/${subject.kind}`, at, expected: wordExpectation(expectation, captured), observed }];
+  const mismatch = { rule: `smoke/${subject.kind}`, at, expected: wordExpectation(expectation, captured), observed };
+  const isDropped = subject.kind === 'cookie' && whyDropped(page.response, subject.name) !== undefined;
+  return [isDropped ? { ...mismatch, ...dropped } : mismatch];
 }
+
+const dropped = {
+  outcome: 'set a cookie that no browser keeps',
+  fix: 'Let the application set it for the host that it is served from, without Domain: a preview has another host than production. A name with __Host- needs "; Secure; Path=/" and no Domain.',
+};
 
 /** An expectation that names this error status: then its page is what was asked for. */
 function asksForError(step: Step, page: Page): boolean {
@@ -142,6 +149,8 @@ function describe(subject: Subject, { value, count, kind }: Observed, page: Page
       if (subject.attribute !== undefined && names.includes(subject.name))
         return value === undefined ? `no ${wordSubject(subject)}` : `${wordSubject(subject)} ${value}`;
       if (value !== undefined) return `cookie ${subject.name} is set, with another value`;
+      const why = whyDropped(page.response, subject.name);
+      if (why) return `cookie ${subject.name} is set, and no browser keeps it: ${why}`;
       return `no cookie ${subject.name}; ${names.length > 0 ? `set: ${names.join(', ')}` : 'none was set'}`;
     }
     case 'header':

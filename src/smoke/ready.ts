@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
+import { tlsFor } from '../http/tls-files.ts';
 import { excerpt } from './excerpt.ts';
 import { stepFinding } from './step-finding.ts';
 import { takeStep, type Walk } from './steps.ts';
@@ -16,13 +17,15 @@ export type Readiness =
 /** Asks until the new release answers. `said` tells how long it took and what answered before. */
 export async function waitUntilReady(
   { step, timeoutMs, intervalMs }: Ready,
-  { baseUrl }: Config,
+  config: Config,
   context: Context,
   client: HttpClient,
 ): Promise<Readiness> {
+  const { baseUrl } = config;
   const session = { name: '', jar: createCookieJar(), headers: [] };
   const { signal } = context;
-  const walk: Walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: false };
+  const more = { secretCookies: false, tls: tlsFor(config) };
+  const walk: Walk = { session, captured: new Map(), baseUrl, context, client, signal, ...more };
   context.log.progress(`smoke: waits for ${step.method} ${baseUrl ?? ''}`);
   const polled = { ...step, until: { timeoutMs, intervalMs } };
   const taken = await takeStep(polled, walk);

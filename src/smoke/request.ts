@@ -41,12 +41,17 @@ export function buildRequest(step: Step, { baseUrl, session, captured }: Request
   if (step.body && step.body.kind !== 'multipart') add('content-type', contentTypes[step.body.kind]);
   // Browsers send Origin with a form; Django (over https), Rails and SvelteKit refuse a form without it.
   if (step.body?.kind === 'form' || step.body?.kind === 'multipart') add('origin', url.origin);
+  if (step.firstEventMs !== undefined) {
+    add('accept', 'text/event-stream');
+    add('accept-encoding', 'identity');
+  }
   return {
     method: step.method,
     url: url.href,
     headers,
     body: step.body && bodyText(step.body, captured),
-    timeoutMs: step.timeoutMs,
+    timeoutMs: step.firstEventMs ?? step.timeoutMs,
+    ...(step.firstEventMs !== undefined && { firstEvent: true }),
     maxBodyBytes: step.maxBodyBytes,
     follow: step.follow,
     isWritten: true,

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
+import { type TlsFor, tlsFor } from '../http/tls-files.ts';
 import { basicValue, headerValue, whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
 import { stepFinding } from './step-finding.ts';
@@ -48,7 +49,7 @@ export function createSessions(config: Config, context: Context, client: HttpCli
   const logInAt = (name: string, baseUrl: string | undefined): Promise<OpenedSession> => {
     const session = config.sessions.find((candidate) => candidate.name === name);
     if (!session) throw new Error(`no session is called "${name}"`);
-    return logIn(session, baseUrl, context, client);
+    return logIn(session, baseUrl, context, client, tlsFor(config));
   };
   const loginsOf = (name: string, baseUrl: string | undefined): Logins => {
     const key = JSON.stringify([name, baseUrl]);
@@ -76,10 +77,11 @@ async function logIn(
   baseUrl: string | undefined,
   context: Context,
   client: HttpClient,
+  tls: TlsFor,
 ): Promise<OpenedSession> {
   const session: Session = { ...noSession(), name: config.name, setCookies: [] };
   const { signal } = context;
-  const walk: Walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true };
+  const walk: Walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true, tls };
   if (config.basic) session.headers.push(['authorization', basicValue(config.basic, walk.captured)]);
   context.log.progress(`smoke: session "${config.name}" logs in`);
   const { failure = addHeaders(config, walk) } = await takeSteps(config.steps, walk);

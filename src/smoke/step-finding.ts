@@ -94,6 +94,8 @@ function outcome({ rule, outcome: own }: Mismatch, step: Step, response: HttpRes
       return 'lacks a value that is needed later';
     case 'smoke/cookie':
       return 'did not set the expected cookie';
+    case 'smoke/stream':
+      return 'sent no event in time';
     case 'smoke/size':
       return 'answered with another size';
     case 'smoke/content-type':

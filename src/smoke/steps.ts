@@ -8,8 +8,9 @@ import {
   NetworkError,
   type NetworkFailure,
 } from '../http/exchange.ts';
+import type { TlsFor } from '../http/tls-files.ts';
 import type { StepResult } from '../pillar.ts';
-import { setCookies } from './cookies.ts';
+import { sentCookies } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
 import type { Judged } from './judge-answer.ts';
 import { judging } from './judging.ts';
@@ -33,6 +34,8 @@ export type Walk = {
   signal: AbortSignal;
   /** Whether every cookie is a secret, not only those that scripts may not read. */
   secretCookies: boolean;
+  /** The files that a curl command has to name. */
+  tls?: TlsFor;
 };
 
 export type Taken = {
@@ -112,6 +115,10 @@ const unanswered: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix
     outcome: 'could not be asked over TLS',
     fix: 'Look at the certificate of this host: browsers refuse it as well.',
   },
+  proxy: {
+    outcome: 'could not be asked through the proxy',
+    fix: 'Look at HTTP_PROXY, HTTPS_PROXY and NO_PROXY of this step, and whether that proxy lets this host through.',
+  },
   internal: {
     outcome: 'was led to an internal address',
     fix: 'Look at where this route redirects to, and at the DNS of that host.',
@@ -183,7 +190,9 @@ function storedCookies({ captures }: Step, { jar }: Session, { url }: HttpRespon
 
 /** Before anything of the response is shown: debug pages print the cookies they were sent. */
 function hideCookies(response: HttpResponse, { secretCookies, context: { redactor } }: Walk): void {
-  for (const { key, value, httpOnly } of setCookies(response)) {
+  for (const {
+    cookie: { key, value, httpOnly },
+  } of sentCookies(response)) {
     // A plain word that scripts may read, as in `consent=accepted`, tells nothing, and would hide that word everywhere.
     const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
     if (isPlain) continue;

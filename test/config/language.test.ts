@@ -53,6 +53,27 @@ describe('one mistake each', () => {
     ['a SameSite that is none', 'get: /, expect: { cookie: { a: { samesite: relaxed } } }', 'strict, lax or none'],
     ['an attribute beside a header', 'get: /, expect: { header: { a: { attribute: b } } }', 'unknown key "attribute"'],
     ['a capture of two things', 'get: /, capture: { a: { body: true, status: true } }', 'needs exactly one of'],
+    ['a first event of no body', 'head: /, first-event: 1s', 'waits for a body, and "head" asks for none'],
+    ['two times for a first event', 'get: /, first-event: 1s, timeout: 2s', '"timeout" stands beside "first-event"'],
+    ['a first event without a unit', 'get: /, first-event: 5', 'a duration with its unit'],
+    ['a first event of a page', 'page: /, first-event: 5s', '"first-event" stands beside "page"'],
+    ['an empty list of values', 'post: /, form: { a: [] }', 'a list of texts, with at least one'],
+    ['a list in a list', 'get: /, query: { a: [[b]] }', '"a" of check "A" must be text'],
+    ['a list of header values', 'get: /, headers: { a: [b, c] }', '"a" of check "A" must be text, not a list'],
+    ['a list with half a file', 'post: /, multipart: { a: [b, { file: c.txt }] }', 'needs "content"'],
+    ['an expression in a list', 'get: /, query: { a: [b, "${{ env.NONE }}"] }', 'NONE is not set'],
+    [
+      'an encoding that is none',
+      'get: /, capture: { a: { cookie: b, decode: base64 } }',
+      'must be percent, not "base64"',
+    ],
+    ['a function that is none', 'post: /, body: "a=${{ escape(env.PASS_WORD) }}"', 'or percent(env.NAME)'],
+    ['a function that is not closed', 'post: /, body: "a=${{ percent(env.PASS_WORD }}"', 'unknown expression'],
+    [
+      'a function around nothing known',
+      'post: /, body: "a=${{ percent(captured.x) }}"',
+      'nothing before this captures "x"',
+    ],
     ['a page for roles', 'page: /, as: { owner: { status: 200 } }', '"as" stands beside "page"'],
   ])('%s', async (_, rest, message) => {
     const told = await mistakes(check(rest), env);
@@ -72,6 +93,21 @@ describe('one mistake each', () => {
       'sessions: { stranger: { headers: { a: b } } }\nchecks: [{ name: A, get: "https://a.example/", as: { stranger: { status: 200 } } }]',
       'is who has no session',
     ],
+    ['a key alone', 'defaults: { tls: { key: a.pem } }', '"tls" has a "key" and no "cert"'],
+    [
+      'a certificate alone',
+      'hosts: { a: { url: "https://a.example", tls: { cert: a.pem } } }',
+      'gate.yml:1:41  "tls" has a "cert" and no "key"',
+    ],
+    ['no file at all', 'defaults: { tls: {} }', 'gate.yml:1:13  "tls" needs "ca", or "cert" and "key"'],
+    [
+      'a key of tls that is none',
+      'defaults: { tls: { crt: a.pem } }',
+      'unknown key "crt" in "tls" of "defaults"; did you mean "cert"?',
+    ],
+    ['a path from a variable that is not set', 'defaults: { tls: { ca: "${{ env.NONE }}" } }', 'NONE is not set'],
+    ['a host without its url', 'hosts: { a: { tls: { ca: a.pem } } }', '"a" of "hosts" needs "url"'],
+    ['a host with a path in its url', 'hosts: { a: { url: "https://a.example/x" } }', 'must be an origin only'],
     ['a host with a path', 'hosts: { a: "https://a.example/x" }', 'must be an origin only'],
     ['a var of a var', 'vars: { a: b, c: "${{ vars.a }}" }', '"vars" has no "a"'],
     ['a var of a capture', 'vars: { c: "${{ captured.a }}" }', 'nothing before this captures "a"'],
@@ -79,6 +115,22 @@ describe('one mistake each', () => {
   ])('%s', async (_, file, message) => {
     expect((await mistakes(file, env)).join('\n')).toContain(message);
   });
+});
+
+test('a host takes over the files of TLS that it does not name', async () => {
+  const { tls, hosts } = await load(
+    `defaults: { tls: { ca: ca.pem, cert: c.pem, key: "\${{ env.FILE }}" } }
+hosts: { a: "https://a.example", b: { url: "https://b.example", tls: { ca: b.pem } }, c: { url: "https://c.example", tls: { cert: d.pem, key: e.pem } } }
+checks: [{ name: A, on: [a, b, c], get: / }]`,
+    { FILE: '/run/key.pem' },
+  );
+  const key = '/run/key.pem';
+  expect(tls?.defaults).toMatchObject({ ca: 'ca.pem', cert: 'c.pem', key, at: { line: 1, column: 13 } });
+  expect([...(hosts ?? [])].map(([name]) => name)).toEqual(['a', 'b', 'c']);
+  expect([...(tls?.hosts ?? [])]).toMatchObject([
+    ['https://b.example', { ca: 'b.pem', cert: 'c.pem', key }],
+    ['https://c.example', { ca: 'ca.pem', cert: 'd.pem', key: 'e.pem' }],
+  ]);
 });
 
 test('a session may log in at the hosts alone', async () => {
@@ -154,6 +206,14 @@ checks:
     expect(text).toContain('get: /shops/${{ env.USER_NAME }}/x');
     expect(text).toContain('csrfmiddlewaretoken');
     expect(text).not.toContain(env.PASS_WORD);
+  });
+
+  test('keeps what percent() is put around, also where that is a var', async () => {
+    const text = await same(`base-url: https://a.example
+vars: { who: "a b&\${{ env.USER_NAME }}" }
+checks: [{ name: A, post: /, body: "x=\${{ percent(vars.who) }}&y=\${{ percent(env.PASS_WORD) }}" }]
+`);
+    expect(text).toContain('x=a%20b%26${{ percent(env.USER_NAME) }}&y=${{ percent(env.PASS_WORD) }}');
   });
 
   test('hides a secret that was written into the file as it is', async () => {

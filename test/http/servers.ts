@@ -29,7 +29,7 @@ export function bench() {
     async http(handler: http.RequestListener): Promise<string> {
       return `http://127.0.0.1:${await listen(http.createServer(handler))}`;
     },
-    async https(pem: { key: string; cert: string }, handler: http.RequestListener): Promise<string> {
+    async https(pem: https.ServerOptions, handler: http.RequestListener): Promise<string> {
       return `https://localhost:${await listen(https.createServer(pem, handler))}`;
     },
     /** Answers each connection with raw bytes of the test's choice. */

@@ -101,12 +101,39 @@ describe('cookies', () => {
   test('that a browser would refuse are dropped, whatever they look like', () => {
     const jar = createCookieJar();
     const url = new URL('https://app.test/%E0%A4%A/');
-    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' })), (lines) => storeCookies(jar, lines, url)));
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'binary' })),
+        (lines) => storeCookies(jar, lines, url).length === lines.length,
+      ),
+    );
     storeCookies(
       jar,
       ['a=1; Domain=test', 'b=2; Domain=other.test', '__Host-c=3', 'd=4'],
       new URL('https://two.app.test/'),
     );
     expect(jar.getCookieStringSync('https://two.app.test/')).toBe('d=4');
+  });
+
+  test.each<[string, string, string | undefined]>([
+    ['https://app.test/', 'sid=1; Domain=example.com', 'Domain=example.com is not the host of this site, app.test'],
+    ['https://shop.vercel.app/', 'sid=1; Domain=vercel.app', 'belongs to many sites'],
+    ['https://app.test/', `sid=${'x'.repeat(4094)}`, 'name and value have 4097 bytes'],
+    ['https://app.test/', `sid=${'x'.repeat(4093)}`, undefined],
+    ['https://app.test/', '__Host-sid=1; Secure; Path=/; Domain=app.test', 'allows no Domain'],
+    ['https://app.test/', '__Host-sid=1; Path=/', 'asks for Secure'],
+    ['https://app.test/', '__Host-sid=1; Secure; Path=/', undefined],
+    ['https://app.test/', '__Secure-sid=1', 'asks for Secure'],
+    ['http://app.test/', 'sid=1; Secure', 'comes over http'],
+    ['http://localhost/', 'sid=1; Secure', undefined],
+    ['http://127.0.0.2/', '__Host-sid=1; Secure; Path=/', undefined],
+    ['http://[::1]/', 'sid=1; Secure', undefined],
+    ['https://a.app.test/', 'sid=1; Domain=.APP.test', undefined],
+    ['https://127.0.0.1/', 'sid=1; Domain=0.0.1', 'is not the host of this site'],
+  ])('of %s: %.40s is kept, or dropped with a reason', (url, line, why) => {
+    const jar = createCookieJar();
+    const [told] = storeCookies(jar, [line], new URL(url));
+    expect(told).toEqual(why === undefined ? undefined : expect.stringContaining(why));
+    expect(jar.getCookiesSync(url)).toHaveLength(why === undefined ? 1 : 0);
   });
 });

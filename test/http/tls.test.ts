@@ -14,7 +14,7 @@ withOpenssl('a TLS server', () => {
 
   test('that is trusted answers, and its handshake is timed apart', async () => {
     const url = await https(pem, (_request, response) => response.end('x'));
-    const it = client({ route: { roots: pem.cert } });
+    const it = client({ route: { roots: [pem.cert] } });
     const { timing } = await it.send(get(url), never);
     expect(timing.connected).toBe(true);
     expect(timing.tlsMs).toBeGreaterThan(0);
@@ -44,7 +44,7 @@ withOpenssl('a TLS server', () => {
   test('whose certificate is for another host says so', async () => {
     const other = certificate('other.test') as typeof pem;
     const url = await https(other, (_request, response) => response.end('x'));
-    await expect(client({ route: { roots: other.cert } }).send(get(url), never)).rejects.toMatchObject({
+    await expect(client({ route: { roots: [other.cert] } }).send(get(url), never)).rejects.toMatchObject({
       kind: 'tls',
       message: 'localhost: the certificate is for another host',
     });
@@ -53,7 +53,7 @@ withOpenssl('a TLS server', () => {
   (expired ? test : test.skip)('whose certificate has expired says so', async () => {
     const old = expired as typeof pem;
     const url = await https(old, (_request, response) => response.end('x'));
-    await expect(client({ route: { roots: old.cert } }).send(get(url), never)).rejects.toMatchObject({
+    await expect(client({ route: { roots: [old.cert] } }).send(get(url), never)).rejects.toMatchObject({
       kind: 'tls',
       message: 'localhost: the certificate has expired',
     });

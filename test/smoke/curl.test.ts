@@ -5,7 +5,7 @@ import { literal, type Template } from '../../src/config/template.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { curl } from '../../src/smoke/curl.ts';
 import { excerpt } from '../../src/smoke/excerpt.ts';
-import { step } from './response.ts';
+import { at, step } from './response.ts';
 
 const options = { baseUrl: 'https://app.example.com', captured: new Map(), sessionHeaders: [], cookies: false };
 const password: Template = { parts: [{ kind: 'env', name: 'PW', value: 'hunter2', secret: true }] };
@@ -57,6 +57,19 @@ describe('the command that shows it again', () => {
       `curl -sS -i -b "$COOKIE" -H 'x-api-key: Bearer '"$API_TOKEN" 'https://app.example.com/next'`,
       "curl -sS -i 'https://elsewhere.example/?back=/'",
     ]);
+  });
+
+  test('names the files of TLS where the URL needs them, and lets no redirect show the certificate to others', () => {
+    const files = { at, ca: "it's.pem", cert: 'c.pem', key: 'k.pem' };
+    const tls = (url: URL) => (url.hostname === 'app.example.com' ? files : { at, ca: files.ca });
+    const hops = ['https://elsewhere.example/'];
+    const own = `--cacert 'it'\\''s.pem' --cert 'c.pem' --key 'k.pem'`;
+    expect(curl(step(), { ...options, tls })).toBe(`curl -sS -i ${own} 'https://app.example.com/'`);
+    expect(curl(step({ follow: true }), { ...options, tls, hops }).split('\n')).toEqual([
+      `curl -sS -i ${own} 'https://app.example.com/'`,
+      `curl -sS -i --cacert 'it'\\''s.pem' 'https://elsewhere.example/'`,
+    ]);
+    expect(curl(step({ target: literal('http://app.example.com/') }), { ...options, tls })).not.toContain('pem');
   });
 
   const shell = (command: string) => execFileSync('sh', ['-c', command], { encoding: 'utf8', env: { PW: "'; x" } });

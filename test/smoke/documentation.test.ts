@@ -61,6 +61,10 @@ function routes(): Record<string, Route> {
       if (form(request).get('password') === password) set(response, `user=${form(request).get('user')}`);
       html(response, 'come in');
     },
+    'GET /live': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write(': hello\n\ndata: {"state": "open"}\n\n');
+    },
     'GET /orders/7': order,
     'POST /orders': (_, response) => response.writeHead(201, { 'x-order': '7' }).end(),
     'DELETE /orders/7': (_, response) => response.writeHead(204).end(),

@@ -75,6 +75,77 @@ checks: [{ name: Home, session: staging, get: /echo, expect: { status: 201 } }]`
     expect(result.findings[0]?.reproduce).toContain('code=\'"$OTP_CODE"');
   });
 
+  test('a name with a list of values stands once for each, in query, form and multipart', async () => {
+    const forms: FormData[] = [];
+    const take: Route = async ({ headers, body }, response) => {
+      forms.push(await new Response(body, { headers: { 'content-type': headers['content-type'] ?? '' } }).formData());
+      response.writeHead(500).end();
+    };
+    const { app, findings } = await smoke(
+      `checks:
+  - { name: Form, post: /form, query: { id: [7, 8], q: x }, form: { tag: [a, "b & c"], "day[]": ["\${{ env.DAY }}", fri] } }
+  - { name: Files, post: /files, multipart: { note: [one, two], file: [{ file: a.txt, content: A }, { file: b.txt, content: B }] } }`,
+      { routes: { 'POST /form': take, 'POST /files': take }, env: { DAY: 'thu' } },
+    );
+    expect(app.seen.find(({ path }) => path.startsWith('/form'))?.path).toBe('/form?id=7&id=8&q=x');
+    const [form, files] = forms.toSorted((one) => (one.has('tag') ? -1 : 1));
+    expect([form?.getAll('tag'), form?.getAll('day[]')]).toEqual([
+      ['a', 'b & c'],
+      ['thu', 'fri'],
+    ]);
+    expect(files?.getAll('note')).toEqual(['one', 'two']);
+    expect((files?.getAll('file') as File[]).map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+    const again = findings.map(({ reproduce }) => reproduce).join('\n');
+    expect(again).toContain("--data-urlencode 'tag=a' --data-urlencode 'tag=b & c'");
+    expect(again).toContain('?id=7&id=8&q=x');
+    expect(again).toContain(`-F 'file="A";filename="a.txt";type=application/octet-stream' -F 'file="B"`);
+  });
+
+  test('a cookie that is percent-encoded is sent back decoded, as axios does for Laravel', async () => {
+    const token = 'eyJpdiI6IlBx/8Q+tw==';
+    const routes: Record<string, Route> = {
+      'GET /csrf': (_, response) => {
+        response.setHeader('set-cookie', `XSRF-TOKEN=${encodeURIComponent(token)}; Path=/`);
+        response.writeHead(204).end();
+      },
+      'POST /login': ({ headers }, response) =>
+        headers['x-xsrf-token'] === token ? html(response, 'in') : html(response, 'Page Expired', 419),
+    };
+    const login = (decode: string) => `checks:
+  - name: Login
+    steps:
+      - { get: /csrf, capture: { xsrf: { cookie: XSRF-TOKEN${decode} } } }
+      - { post: /login, headers: { x-xsrf-token: "\${{ captured.xsrf }}" } }`;
+    expect((await smoke(login(', decode: percent'), { routes })).findings).toEqual([]);
+    // Laravel answers so where the value goes back as it came.
+    expect((await smoke(login(''), { routes })).finding?.title).toContain('answered 419');
+  });
+
+  test.each(['100%', '%E0%A4%A', 'a%zz'])('%s is told as what is not percent-encoded', async (value) => {
+    const { finding } = await smoke(
+      'checks: [{ name: A, get: /x, capture: { x: { header: x-value, decode: percent } } }]',
+      { routes: { 'GET /x': (_, response) => response.writeHead(200, { 'x-value': value }).end('ok') } },
+    );
+    expect(finding).toMatchObject({ rule: 'smoke/capture', observed: expect.stringContaining('not percent-encoded') });
+  });
+
+  test('an expression in a raw body can be percent-encoded, and the curl line has a variable for that', async () => {
+    const { app, finding } = await smoke(
+      `vars: { who: "a b" }
+checks:
+  - name: A
+    post: /nothing
+    headers: { content-type: application/x-www-form-urlencoded }
+    body: "user=\${{ percent( vars.who ) }}&password=\${{ percent(env.SMOKE_PASSWORD) }}&n=\${{ percent(env.PLAIN) }}"`,
+      { env: { SMOKE_PASSWORD: 'p&w=1+%/ü', PLAIN: 'x=y' } },
+    );
+    expect(app.seen[0]?.body).toBe('user=a%20b&password=p%26w%3D1%2B%25%2F%C3%BC&n=x%3Dy');
+    expect(new URLSearchParams(app.seen[0]?.body).get('password')).toBe('p&w=1+%/ü');
+    expect(finding?.reproduce).toContain(`--data-raw 'user=a%20b&password='"$SMOKE_PASSWORD_PERCENT"'&n=x%3Dy'`);
+    // One content type, not two.
+    expect(finding?.reproduce?.match(/content-type/g)).toHaveLength(1);
+  });
+
   test('vars are put in wherever text stands, and keep what is secret in them', async () => {
     const { app, finding } = await smoke(
       `vars: { shop: /shops/7, key: "k-\${{ env.API_TOKEN }}", n: 1.50 }
@@ -116,6 +187,55 @@ describe('what is looked at', () => {
       routes: cookie(all.filter((part) => part !== without).join('; ')),
     });
     expect(findings).toMatchObject([{ rule: 'smoke/cookie', expected, observed }]);
+  });
+
+  const login = (line: string) =>
+    smoke('checks: [{ name: A, get: /login, expect: { cookie: sid } }]', { routes: cookie(line) });
+
+  test('a cookie that browsers drop was not set, and the reason is told', async () => {
+    const { finding } = await login('sid=12345; Domain=example.com; Path=/');
+    expect(finding).toMatchObject({
+      rule: 'smoke/cookie',
+      title: 'A: GET /login set a cookie that no browser keeps',
+      observed:
+        'cookie sid is set, and no browser keeps it: Domain=example.com is not the host of this site, 127.0.0.1, or a parent of it',
+      fix: expect.stringContaining('a preview has another host than production'),
+    });
+    const large = await login(`sid=${'x'.repeat(5000)}`);
+    expect(large.finding?.observed).toContain('5003 bytes, more than 4096');
+    expect(JSON.stringify(large.result)).not.toContain('xxxxxxxxxx');
+    // The one that is kept counts, in whatever order they come.
+    expect(
+      (
+        await smoke('checks: [{ name: A, get: /both, expect: { cookie: sid } }]', {
+          routes: {
+            'GET /both': (_, response) =>
+              response.writeHead(200, { 'set-cookie': ['sid=1', 'sid=2; Domain=example.com'] }).end('ok'),
+          },
+        })
+      ).findings,
+    ).toEqual([]);
+  });
+
+  test('a dropped cookie is none to capture, and neither its absence is a mistake', async () => {
+    const routes = cookie('sid=12345; Domain=example.com');
+    const { finding } = await smoke('checks: [{ name: A, get: /login, capture: { id: { cookie: sid } } }]', { routes });
+    expect(finding).toMatchObject({
+      rule: 'smoke/capture',
+      observed: expect.stringContaining('no browser keeps it: Domain=example.com'),
+    });
+    const none = 'checks: [{ name: A, get: /login, expect: { cookie: { sid: { exists: false } } } }]';
+    expect((await smoke(none, { routes })).findings).toEqual([]);
+  });
+
+  test('a session whose cookie browsers drop cannot log in', async () => {
+    const { findings } = await smoke(
+      'sessions: { m: { get: /login, expect: { cookie: sid } } }\nchecks: [{ name: A, session: m, get: / }]',
+      { routes: cookie('sid=12345678; Domain=example.com; HttpOnly') },
+    );
+    expect(findings).toMatchObject([
+      { rule: 'smoke/session', observed: expect.stringContaining('Domain=example.com') },
+    ]);
   });
 
   test('an attribute of an element, the size of the body, and captures of body and status', async () => {

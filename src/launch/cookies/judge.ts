@@ -1,9 +1,10 @@
 import type { Cookie } from 'set-cookie-parser';
 import type { Finding } from '../../finding.ts';
+import { domainOf, isOfSuffix, whyRefused } from '../../http/refused-cookie.ts';
 import type { SetCookie } from '../../smoke/sessions.ts';
 import { quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
-import { domainOf, isOfSuffix, readCookie, whyRefused } from './dropped.ts';
+import { readCookie } from './listed.ts';
 import { type CookieRule, texts } from './texts.ts';
 
 type Wanted = { session: string[]; stagingHosts: string[] };
@@ -25,7 +26,7 @@ export function judgeCookies(sets: SetCookie[], { session, stagingHosts }: Wante
       const key = `${rule} ${set.url}`;
       const place = places.get(key) ?? { rule, set, names: [], details: new Set() };
       place.names.push(cookie.name);
-      for (const detail of rule === 'cookie-refused' ? [whyRefused(set, cookie) ?? ''] : covered)
+      for (const detail of rule === 'cookie-refused' ? [whyRefused(set.url, cookie) ?? ''] : covered)
         place.details.add(detail);
       places.set(key, place);
     }
@@ -54,8 +55,8 @@ export function unseen(sets: SetCookie[], wanted: string[]): string[] {
 
 function faultsOf(set: SetCookie, cookie: Cookie, covered: string[]): CookieRule[] {
   const sameSite = /^(strict|lax|none)$/i.exec(cookie.sameSite ?? '')?.[0]?.toLowerCase();
-  const isBroken = isOfSuffix(set, cookie);
-  const isRefused = !isBroken && whyRefused(set, cookie) !== undefined;
+  const isBroken = isOfSuffix(set.url, cookie);
+  const isRefused = !isBroken && whyRefused(set.url, cookie) !== undefined;
   const asksForSecure = isRefused && /^__(host|secure)-/i.test(cookie.name);
   const faults: [CookieRule, boolean][] = [
     ['cookie-insecure', !cookie.secure && !asksForSecure],

@@ -5,6 +5,7 @@ import type { Config } from '../../config/config.ts';
 import type { Clock, Context } from '../../context.ts';
 import { createTemporaryFolder, removeTemporaryFolder } from '../../files/temporary-folder.ts';
 import { findBrowser } from './find-browser.ts';
+import { proxyFlags } from './proxy-flags.ts';
 
 /** No browser, or one that ended: the page could not be judged. The message says why, in words. */
 export class BrowserLost extends Error {}
@@ -28,9 +29,17 @@ export function createBrowsers(
   let opened: Promise<{ browser: Browser; path: string }> | undefined;
   /** Holds the profile and whatever else a browser that is killed leaves behind. */
   let folder: string | undefined;
+  function proxiesAsFlags(): string[] {
+    try {
+      return proxyFlags({ env });
+    } catch (error) {
+      throw new BrowserLost((error as Error).message, { cause: error });
+    }
+  }
   async function start() {
     const found = await findBrowser(config, env);
     if ('problem' in found) throw new BrowserLost(found.problem);
+    const proxies = proxiesAsFlags();
     log.progress('smoke: starts a browser');
     const { launch } = await import('puppeteer-core');
     folder = await createTemporaryFolder('browser', env['TMPDIR'] ?? tmpdir());
@@ -40,7 +49,7 @@ export function createBrowsers(
         headless: true,
         // No port that other processes of the machine could use.
         pipe: true,
-        args: [...sandbox(), ...flags],
+        args: [...sandbox(), ...proxies, ...flags],
         // Without it Chromium stops windows that a page opens by itself.
         ignoreDefaultArgs: ['--disable-popup-blocking'],
         downloadBehavior: { policy: 'deny' },
@@ -86,7 +95,7 @@ function sandbox(): string[] {
   return process.platform === 'linux' && userInfo().uid === 0 ? ['--no-sandbox'] : [];
 }
 
-/** What a browser needs to find its files and fonts; not the secrets of the step, nor a proxy that the gate does not use. */
+/** What a browser needs to find its files and fonts; not the secrets of the step; proxies are flags. */
 function quietEnv(env: Context['env']): Record<string, string | undefined> {
   const needed =
     /^(path|home|user|lang|lc_\w+|tz|tmpdir|te?mp|display|xdg_\w+|dbus_\w+|fontconfig_\w+|ld_library_path|system(root|drive)|windir|(local)?appdata|userprofile|program\w*(\(x86\))?)$/i;

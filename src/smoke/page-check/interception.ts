@@ -1,10 +1,14 @@
+import { lookup as lookupByName } from 'node:dns';
 import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import { type AddressPolicy, InternalAddress } from '../../http/address-policy.ts';
+import { type AddressPolicy, admitProxied, InternalAddress } from '../../http/address-policy.ts';
+import { ProxyFailed, type ProxyFor } from '../../http/proxies.ts';
 
 /** The headers that a request is sent with, in place of its own. */
 export type Rewrite = (request: HTTPRequest) => Record<string, string>;
+
+type Refusal = InternalAddress | ProxyFailed;
 
 /**
  * Holds each request of a page, also one that a redirect led to, until it is sure that its host is not at an internal
@@ -14,17 +18,18 @@ export type Rewrite = (request: HTTPRequest) => Record<string, string>;
 export async function intercept(
   page: Page,
   policy: AddressPolicy,
+  proxies: ProxyFor,
   rewrite: Rewrite | undefined,
-  onRefused: (refusal: InternalAddress) => void,
+  onRefused: (refusal: Refusal) => void,
 ): Promise<void> {
-  const refusals = new Map<string, Promise<InternalAddress | undefined>>();
+  const refusals = new Map<string, Promise<Refusal | undefined>>();
   await page.setRequestInterception(true);
   page.on('request', async (request) => {
     const url = URL.parse(request.url());
     const isAsked = url?.protocol === 'http:' || url?.protocol === 'https:';
-    let refusal: InternalAddress | undefined;
+    let refusal: Refusal | undefined;
     if (isAsked) {
-      const known = refusals.get(url.origin) ?? whyRefused(url, policy);
+      const known = refusals.get(url.origin) ?? whyRefused(url, policy, proxies);
       refusals.set(url.origin, known);
       refusal = await known;
     }
@@ -38,17 +43,22 @@ export async function intercept(
 }
 
 /** A name that does not resolve is left to the browser, which says so. */
-async function whyRefused({ origin, hostname }: URL, policy: AddressPolicy): Promise<InternalAddress | undefined> {
+async function whyRefused(url: URL, policy: AddressPolicy, proxies: ProxyFor): Promise<Refusal | undefined> {
+  const { origin, hostname } = url;
   const host = hostname.replace(/^\[|\]$/g, '');
-  const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true }).catch(() => []);
   try {
+    if (proxies(url)) {
+      await admitProxied(lookupByName as LookupFunction, origin, policy);
+      return undefined;
+    }
+    const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true }).catch(() => []);
     policy.admit(
       origin,
       found.map(({ address }) => address),
     );
     return undefined;
   } catch (error) {
-    if (error instanceof InternalAddress) return error;
+    if (error instanceof InternalAddress || error instanceof ProxyFailed) return error;
     throw error;
   }
 }

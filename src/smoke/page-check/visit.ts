@@ -3,6 +3,7 @@ import type { Config, PageVisit } from '../../config/config.ts';
 import type { Context } from '../../context.ts';
 import { createAddressPolicy } from '../../http/address-policy.ts';
 import { explain } from '../../http/failure.ts';
+import { proxiesOf } from '../../http/proxies.ts';
 import { createTrust } from '../../http/trust.ts';
 import type { Session } from '../sessions.ts';
 import { BrowserLost } from './browser.ts';
@@ -29,7 +30,7 @@ export async function visit(
   browser: Browser,
   wish: Wish,
   config: Pick<Config, 'allowedHosts' | 'hosts' | 'protectionBypass'>,
-  { clock, signal, redactor, isInternal }: Pick<Context, 'clock' | 'signal' | 'redactor' | 'isInternal'>,
+  { clock, signal, redactor, isInternal, env }: Pick<Context, 'clock' | 'signal' | 'redactor' | 'isInternal' | 'env'>,
 ): Promise<Visit> {
   const stop = new AbortController();
   const limit = AbortSignal.any([signal, stop.signal]);
@@ -71,7 +72,8 @@ export async function visit(
       const policy = createAddressPolicy({ baseUrl: wish.baseUrl, isNamed, isInternal });
       policy.name(new URL(wish.url).origin);
       let refused: string | undefined;
-      await intercept(page, policy, await assume(wish.session, cdp, config, wish.baseUrl), (refusal) => {
+      const rewrite = await assume(wish.session, cdp, config, wish.baseUrl);
+      await intercept(page, policy, proxiesOf({ env, redactor }), rewrite, (refusal) => {
         refused = explain(refusal, 'dns', '').words;
       });
 

@@ -2,12 +2,10 @@ import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { type Cookie, parseSetCookie } from 'set-cookie-parser';
 import { getPublicSuffix } from 'tldts';
-import type { SetCookie } from '../../smoke/sessions.ts';
 
-/** The cookie if it is one of `names`. Its value is never to be shown. */
-export function readCookie({ line }: SetCookie, names: string[]): Cookie | undefined {
-  const [cookie] = parseSetCookie([line], { silent: true, decodeValues: false, split: false });
-  return cookie && names.includes(cookie.name) ? cookie : undefined;
+/** A `Set-Cookie` as it came. Its value is never to be shown. */
+export function readSetCookie(line: string): Cookie | undefined {
+  return parseSetCookie([line], { silent: true, decodeValues: false, split: false })[0];
 }
 
 /** Its Domain, as RFC 6265, 5.2.3 reads it; undefined for a cookie of its own host alone. */
@@ -16,9 +14,9 @@ export function domainOf({ domain }: Cookie): string | undefined {
 }
 
 /** Whether its Domain is a public suffix (RFC 6265, 5.3, step 5), as `github.io` or `co.uk`: browsers drop it. */
-export function isOfSuffix(set: SetCookie, cookie: Cookie): boolean {
+export function isOfSuffix(url: string, cookie: Cookie): boolean {
   const domain = domainOf(cookie);
-  if (!domain || domain === URL.parse(set.url)?.hostname) return false;
+  if (!domain || domain === URL.parse(url)?.hostname) return false;
   return getPublicSuffix(domain, { allowPrivateDomains: true }) === domain;
 }
 
@@ -26,7 +24,7 @@ export function isOfSuffix(set: SetCookie, cookie: Cookie): boolean {
 const maxOctets = 4096;
 
 /** Why browsers refuse it for another reason (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7), in words that show no value. */
-export function whyRefused({ url }: SetCookie, cookie: Cookie): string | undefined {
+export function whyRefused(url: string, cookie: Cookie): string | undefined {
   const domain = domainOf(cookie);
   const prefix = /^__(host|secure)-/i.exec(cookie.name)?.[1]?.toLowerCase();
   if (prefix && !cookie.secure) return `a name with __${prefix === 'host' ? 'Host' : 'Secure'}- asks for Secure`;
@@ -36,11 +34,19 @@ export function whyRefused({ url }: SetCookie, cookie: Cookie): string | undefin
   if (octets > maxOctets) return `name and value have ${octets} bytes, more than ${maxOctets}`;
   const host = URL.parse(url)?.hostname;
   const isForeign = host && domain && host !== domain && (isIP(host) !== 0 || !host.endsWith(`.${domain}`));
-  return isForeign ? `its Domain (${domain.slice(0, 100)}) does not cover ${host}, which sets it` : undefined;
+  return isForeign
+    ? `Domain=${domain.slice(0, 100)} is not the host of this site, ${host}, or a parent of it`
+    : undefined;
 }
 
-/** Whether browsers drop a cookie of these names. */
-export function isDropped(set: SetCookie, names: string[]): boolean {
-  const cookie = readCookie(set, names);
-  return cookie !== undefined && (isOfSuffix(set, cookie) || whyRefused(set, cookie) !== undefined);
+/** Why a browser keeps nothing of a `Set-Cookie` that `url` answered with; undefined where it does. */
+export function whyDropped(url: URL, line: string): string | undefined {
+  const cookie = readSetCookie(line);
+  if (!cookie) return undefined;
+  if (isOfSuffix(url.href, cookie))
+    return `Domain=${domainOf(cookie)?.slice(0, 100)} belongs to many sites (publicsuffix.org)`;
+  // RFC 6265bis, 5.7, step 8; browsers count loopback as secure (W3C, Secure Contexts, 3.1).
+  const isOpen = url.protocol === 'http:' && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (cookie.secure && isOpen) return 'it has Secure, and comes over http';
+  return whyRefused(url.href, cookie);
 }

@@ -1,0 +1,111 @@
+import { X509Certificate } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import nodeTls, { createSecureContext, type SecureContext } from 'node:tls';
+import type { Config, TlsFiles } from '../config/config.ts';
+import type { Context } from '../context.ts';
+import { GateError } from '../errors.ts';
+import { createTrust } from './trust.ts';
+
+type TlsConfig = Pick<Config, 'tls' | 'baseUrl' | 'allowedHosts' | 'hosts'>;
+
+/** The files for one origin; undefined where none are. */
+export type TlsFor = (url: URL) => TlsFiles | undefined;
+
+/** Which files hold for a URL. A certificate of the client is shown only to whom the headers of a session go. */
+export function tlsFor({ tls, baseUrl, allowedHosts, hosts }: TlsConfig): TlsFor {
+  const trusts = createTrust(baseUrl, allowedHosts, [...(hosts?.values() ?? [])]);
+  return (url) => {
+    const files = tls?.hosts.get(url.origin) ?? tls?.defaults;
+    return files && !trusts(url) ? { at: files.at, ca: files.ca } : files;
+  };
+}
+
+const maxBytes = 5_000_000;
+
+/**
+ * Reads every file once, and answers with what OpenSSL made of them for an origin; undefined where nothing is configured.
+ * `roots` (PEM) are trusted in place of the usual ones. The redactor is told of keys. Throws TLS_UNUSABLE, which shows paths and never what a file holds.
+ */
+export async function readTlsFiles(
+  config: TlsConfig,
+  { cwd, redactor }: Pick<Context, 'cwd' | 'redactor'>,
+  roots?: string[],
+): Promise<(origin: string) => SecureContext | undefined> {
+  const { tls } = config;
+  if (!tls) return () => undefined;
+  const sets = [tls.defaults, ...tls.hosts.values()].filter((files) => files !== undefined);
+  const texts = new Map<string, string>();
+  const contexts = new Map<string, SecureContext>();
+  const contextOf = ({ at, ca, cert, key }: TlsFiles): SecureContext => {
+    const name = JSON.stringify([ca, cert, key]);
+    const text = (path: string | undefined) => (path === undefined ? undefined : texts.get(path));
+    try {
+      // Besides the roots that hold anyway, also those of NODE_EXTRA_CA_CERTS.
+      const usual = roots ?? nodeTls.getCACertificates('default');
+      const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
+      const made = contexts.get(name) ?? createSecureContext({ ca: trusted, cert: text(cert), key: text(key) });
+      contexts.set(name, made);
+      return made;
+    } catch (error) {
+      throw unusable(
+        at,
+        [ca, cert, key].filter((path) => path !== undefined).join(', '),
+        explain(error as Error),
+        error,
+      );
+    }
+  };
+  for (const files of sets) {
+    for (const name of ['ca', 'cert', 'key'] as const) {
+      const path = files[name];
+      if (path === undefined) continue;
+      const text =
+        texts.get(path) ??
+        (await readPem(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
+          throw unusable(files.at, path, error.code ?? error.message, error);
+        }));
+      texts.set(path, text);
+      if (name === 'key') for (const line of keyLines(text)) redactor.add(line, `the key ${path}`);
+    }
+    contextOf(files);
+  }
+  const forUrl = tlsFor(config);
+  return (origin) => {
+    const files = forUrl(new URL(origin));
+    return files && (files.ca ?? files.cert) !== undefined ? contextOf(files) : undefined;
+  };
+}
+
+async function readPem(path: string): Promise<string> {
+  const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
+  if (!isFile) throw new Error('it is no file');
+  if (size > maxBytes) throw new Error('it is larger than 5 MB');
+  const text = await readFile(path, 'latin1');
+  if (!text.includes('-----BEGIN ')) throw new Error('it holds nothing in PEM');
+  return text;
+}
+
+/** OpenSSL takes what is no certificate for none, and the server would be called unknown. */
+function certificatesIn(pem = ''): string[] {
+  const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
+  if (blocks.length === 0) throw new Error('it holds no certificate');
+  for (const block of blocks) new X509Certificate(block);
+  return blocks;
+}
+
+/** A line of base64 is what would be shown of a key. */
+function keyLines(pem: string): string[] {
+  return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
+}
+
+function unusable({ file, line, column }: TlsFiles['at'], path: string, problem: string, cause: unknown): GateError {
+  return new GateError('TLS_UNUSABLE', { path, where: `${file}:${line}:${column}`, problem }, { cause });
+}
+
+function explain({ code = '', message }: NodeJS.ErrnoException): string {
+  if (/KEY_VALUES_MISMATCH|KEY_TYPE_MISMATCH/.test(code)) return 'the key is not that of the certificate';
+  if (/PASSWORD|PASSPHRASE|INTERRUPTED_OR_CANCELLED|BAD_DECRYPT/.test(code + message))
+    return 'the key is encrypted; it must stand there without a passphrase';
+  return code ? `OpenSSL cannot read it (${code})` : message;
+}
