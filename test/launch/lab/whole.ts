@@ -25,7 +25,7 @@ export type World = {
   certificates: Record<string, LeafOptions & { names?: string[] }>;
   switches: Switches;
   /** `https://host/path` -> status and Location, in place of the site's own answer. */
-  answers: Record<string, [status: number, location?: string, headers?: Record<string, string>]>;
+  answers: Record<string, [status: number, location?: string, headers?: Record<string, string | string[]>]>;
   sessions: any;
   /** The section of the configuration, without `network`. */
   launch: any;

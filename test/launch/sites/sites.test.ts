@@ -62,7 +62,7 @@ function serve(site: OrdinarySite, fault?: Break) {
     // Redirects come from the platform as pages do.
     const sent = Object.entries(world.switches.headers ?? {}).filter(([, value]) => value !== undefined);
     for (const [url, answer] of Object.entries(world.answers))
-      if (url.startsWith('https:')) answer[2] = Object.fromEntries(sent) as Record<string, string>;
+      if (url.startsWith('https:')) answer[2] = Object.fromEntries(sent) as OrdinarySite['headers'];
   };
 }
 

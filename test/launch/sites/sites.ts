@@ -18,7 +18,7 @@ export type OrdinarySite = {
   /** The name to which the CNAME of `www` leads at the platform; the apex has an address of it. */
   target?: string;
   /** Of every answer. */
-  headers: Record<string, string>;
+  headers: Record<string, string | string[]>;
   mail?: { zone: DnsZone; selectors: string[] };
   framework?: Framework;
   /** What the owner writes besides `canonical` and what follows from the above. */
@@ -128,6 +128,19 @@ const limited = (limit: number, status: number): Route => {
 };
 /** What a single-page app answers to every path. */
 const shell: Route = (_, response) => html(response, '<div id="root"></div><script src="/assets/app.js"></script>');
+/** What themes write into every page: none of it is loaded over http. */
+const wordpress = `<link rel="profile" href="http://gmpg.org/xfn/11"><link rel="pingback" href="https://${www}/xmlrpc.php">
+<a href="http://example.org/">a link</a><noscript><img src="http://stats.example.net/p.gif" alt=""></noscript>
+<svg xmlns="http://www.w3.org/2000/svg"></svg><script type="application/ld+json">{"@context":"http://schema.org"}</script>`;
+/** S3 without the right to list: what does not exist is refused. */
+const denied: Route = (_, response) =>
+  void response
+    .writeHead(403, { 'content-type': 'application/xml' })
+    .end('<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>');
+/** The chain of Let's Encrypt with a cross-sign by an old root, which no client needs. */
+const crossSigned = ({ certificates, launch }: World) => {
+  certificates[new URL(launch.canonical).host] = { sends: 'old-cross-sign' };
+};
 const revalidated = 'public, max-age=0, must-revalidate';
 const nginxSafe = { 'strict-transport-security': 'max-age=31536000', 'x-content-type-options': 'nosniff' };
 
@@ -192,7 +205,8 @@ export const sites: OrdinarySite[] = [
   {
     name: 'Netlify, static',
     sources: [
-      'docs.netlify.com/manage/domains/secure-domains-with-https/https-ssl',
+      'answers.netlify.com/t/define-strict-transport-security-header-cause-duplicate-headers/28179',
+      'answers.netlify.com/t/improvements-to-tls-and-primary-domain-redirects-for-non-static-assets/74903',
       'docs.netlify.com/manage/domains/configure-domains/configure-external-dns',
       'docs.netlify.com/build/configure-builds/environment-variables',
     ],
@@ -206,7 +220,8 @@ export const sites: OrdinarySite[] = [
       age: '7',
       'cache-status': '"Netlify Edge"; hit',
       'cache-control': 'public,max-age=0,must-revalidate',
-      'strict-transport-security': 'max-age=31536000',
+      // Its own, and that of `_headers`.
+      'strict-transport-security': ['max-age=31536000', 'max-age=63072000; includeSubDomains; preload'],
     },
     launch: { env: { set: ['API_URL'], code: ['src'] } },
     change: ({ files }) => {
@@ -258,7 +273,7 @@ export const sites: OrdinarySite[] = [
   },
   {
     name: 'Railway, Node',
-    sources: ['docs.railway.com/networking/public-networking', 'docs.railway.com/networking/domains'],
+    sources: ['docs.railway.com/networking/public-networking/specs-and-limits'],
     canonical: www,
     redirects: [301, 301],
     target: 'abc123.up.railway.app',
@@ -322,7 +337,7 @@ export const sites: OrdinarySite[] = [
     sources: [
       'guides.rubyonrails.org/configuring.html (force_ssl)',
       'kamal-deploy.org/docs/configuration/proxy',
-      'github.com/rails/rails: sessions_controller.rb.tt of the authentication generator',
+      'gorails.com/episodes/rate-limit-requests-rails-7-2 (authentication generator)',
     ],
     canonical: apex,
     redirects: [301, 301],
@@ -356,6 +371,7 @@ export const sites: OrdinarySite[] = [
     },
     framework: django,
     mail: google(),
+    change: crossSigned,
     breaks: [broken.unlimited, broken.insecure, broken.noIntermediate],
   },
   {
@@ -375,6 +391,7 @@ export const sites: OrdinarySite[] = [
       'cache-control': 'no-cache, private',
     },
     framework: laravel,
+    change: crossSigned,
     breaks: [broken.envFile, broken.unlimited, broken.backToHttp],
   },
   {
@@ -449,9 +466,9 @@ export const sites: OrdinarySite[] = [
       'x-cacheable': 'SHORT',
       'x-cache': 'HIT: 3',
       'cache-control': 'max-age=600, must-revalidate',
-      'strict-transport-security': 'max-age=31536000',
     },
     mail: google(),
+    change: ({ switches }) => void (switches.html = wordpress),
     breaks: [broken.trace('PHP'), broken.mixed, broken.noDmarc],
   },
   {
@@ -464,7 +481,6 @@ export const sites: OrdinarySite[] = [
       'cf-ray': '8f2a-FRA',
       'x-kinsta-cache': 'HIT',
       'ki-edge': 'v=20',
-      'strict-transport-security': 'max-age=31536000',
       'x-content-type-options': 'nosniff',
     },
     breaks: [broken.envFile, broken.formOverHttp, broken.aliasLoop],
@@ -581,6 +597,9 @@ export const sites: OrdinarySite[] = [
       'referrer-policy': 'strict-origin-when-cross-origin',
     },
     mail: ses(),
+    change: ({ switches }) => {
+      switches.routes = { '/.env': denied, '/.git/HEAD': denied, '/launch-gate-no-such-page': denied };
+    },
     breaks: [broken.notAdded, broken.noIntermediate, broken.noKey],
   },
   {
