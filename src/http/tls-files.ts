@@ -77,7 +77,8 @@ export async function readTlsFiles(
   };
 }
 
-async function readPem(path: string): Promise<string> {
+/** Reads certificates or keys, at most 5 MB. */
+export async function readPem(path: string): Promise<string> {
   const { size, isFile } = await stat(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
   if (!isFile) throw new Error('it is no file');
   if (size > maxBytes) throw new Error('it is larger than 5 MB');
@@ -86,8 +87,8 @@ async function readPem(path: string): Promise<string> {
   return text;
 }
 
-/** OpenSSL takes what is no certificate for none, and the server would be called unknown. */
-function certificatesIn(pem = ''): string[] {
+/** Each certificate of a text. OpenSSL takes what is no certificate for none, and the server would be called unknown. */
+export function certificatesIn(pem = ''): string[] {
   const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
   if (blocks.length === 0) throw new Error('it holds no certificate');
   for (const block of blocks) new X509Certificate(block);

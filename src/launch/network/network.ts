@@ -1,5 +1,4 @@
 import { getServers } from 'node:dns';
-import { readFile } from 'node:fs/promises';
 import type { LookupFunction } from 'node:net';
 import { isIP, isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -13,6 +12,7 @@ import { GateError } from '../../errors.ts';
 import type { HttpClient, HttpRequest } from '../../http/exchange.ts';
 import { isInternalAddress } from '../../http/internal-address.ts';
 import { openHttpClient } from '../../http/open.ts';
+import { certificatesIn, readPem } from '../../http/tls-files.ts';
 import { createTrust } from '../../http/trust.ts';
 import { findWall } from '../wall.ts';
 import { createPoliteClient, type PoliteClient } from './polite.ts';
@@ -41,7 +41,6 @@ export type Network = {
   close(): Promise<void>;
 };
 
-const maxCaBytes = 5_000_000;
 /** Requests a second to one host; small sites take no more from one visitor. */
 const defaultRate = 5;
 
@@ -157,11 +156,7 @@ function systemServer(text: string): NameServer | undefined {
 
 async function readCertificates(file: string, cwd: string): Promise<string> {
   try {
-    const bytes = await readFile(resolve(cwd, file));
-    if (bytes.length > maxCaBytes) throw new Error('it is larger than 5 MB');
-    const text = bytes.toString('latin1');
-    if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new Error('it holds no certificate in PEM');
-    return text;
+    return certificatesIn(await readPem(resolve(cwd, file))).join('\n');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new GateError('CONFIG_UNREADABLE', { file, problem: code ?? message }, { cause: error });
