@@ -1,9 +1,9 @@
-import type { DnsZone } from '../lab/dns-server.ts';
 import { html, json, type Route } from '../lab/site.ts';
 import type { World } from '../lab/whole.ts';
-import { sharedDkimKey } from '../lab/zone.ts';
 import type { Framework } from './application.ts';
 import * as broken from './breaks.ts';
+import { django, functionOf, laravel, rails } from './frameworks.ts';
+import { google, postmark, resend, type Sender, ses } from './senders.ts';
 
 /** An ordinary site as its platform serves it, with the pages of its documentation that say so. */
 export type OrdinarySite = {
@@ -19,7 +19,7 @@ export type OrdinarySite = {
   target?: string;
   /** Of every answer. */
   headers: Record<string, string | string[]>;
-  mail?: { zone: DnsZone; selectors: string[] };
+  mail?: Sender;
   framework?: Framework;
   /** What the owner writes besides `canonical` and what follows from the above. */
   launch?: object;
@@ -31,90 +31,6 @@ export type OrdinarySite = {
 const www = 'www.example.com';
 const apex = 'example.com';
 const api = 'api.example.com';
-
-const key = () => ({ TXT: sharedDkimKey().record });
-/** Google Workspace: support.google.com/a/answer/33786 (SPF), /174124 (DKIM), /2466580 (DMARC). */
-const google = () => ({
-  selectors: ['google'],
-  zone: {
-    [apex]: { TXT: 'v=spf1 include:_spf.google.com ~all', MX: '1 smtp.google.com.' },
-    '_spf.google.com': { TXT: 'v=spf1 ip4:192.0.2.0/24 ~all' },
-    [`google._domainkey.${apex}`]: key(),
-    [`_dmarc.${apex}`]: { TXT: `v=DMARC1; p=none; rua=mailto:dmarc@${apex}` },
-  },
-});
-/** Resend: resend.com/docs/dashboard/domains/introduction: SPF stands at `send`, the return path. */
-const resend = () => ({
-  selectors: ['resend'],
-  zone: {
-    [apex]: { TXT: 'verification=abc' },
-    [`send.${apex}`]: { TXT: 'v=spf1 include:amazonses.com ~all', MX: '10 feedback-smtp.eu-west-1.amazonses.com.' },
-    [`resend._domainkey.${apex}`]: key(),
-    [`_dmarc.${apex}`]: { TXT: `v=DMARC1; p=none; rua=mailto:dmarc@${apex}` },
-  },
-});
-/** Postmark: postmarkapp.com/support/article/1046: DKIM and a return path, no SPF of its own. */
-const postmark = () => ({
-  selectors: ['20260101pm'],
-  zone: {
-    [`pm-bounces.${apex}`]: { CNAME: 'pm.mtasv.net.' },
-    'pm.mtasv.net': { TXT: 'v=spf1 ip4:192.0.2.0/24 ~all' },
-    [`20260101pm._domainkey.${apex}`]: key(),
-    [`_dmarc.${apex}`]: { TXT: `v=DMARC1; p=quarantine; rua=mailto:dmarc@${apex}` },
-  },
-});
-/** Amazon SES, Easy DKIM: docs.aws.amazon.com/ses/latest/dg/send-email-authentication-dkim-easy.html: keys by CNAME. */
-const ses = () => ({
-  selectors: ['abc1', 'abc2'],
-  zone: {
-    [apex]: { TXT: 'v=spf1 include:amazonses.com -all' },
-    'amazonses.com': { TXT: 'v=spf1 ip4:192.0.2.0/24 -all' },
-    [`abc1._domainkey.${apex}`]: { CNAME: 'abc1.dkim.amazonses.com.' },
-    [`abc2._domainkey.${apex}`]: { CNAME: 'abc2.dkim.amazonses.com.' },
-    'abc1.dkim.amazonses.com': key(),
-    'abc2.dkim.amazonses.com': key(),
-    [`_dmarc.${apex}`]: { TXT: `v=DMARC1; p=reject; rua=mailto:dmarc@${apex}` },
-  },
-});
-
-/** The generator of Rails 8: guides.rubyonrails.org/security.html, `bin/rails generate authentication`. */
-const rails: Framework = {
-  cookie: ['session_id', 'path=/; secure; HttpOnly; SameSite=Lax'],
-  csrf: ['authenticity_token', 422],
-  fields: ['email_address', 'password'],
-  limit: 10,
-  wrong: [302, 'Try another email address or password.'],
-  locked: [302, 'Try again later.'],
-  account: 'max-age=0, private, must-revalidate',
-};
-const django: Framework = {
-  cookie: ['sessionid', 'Path=/; HttpOnly; SameSite=Lax; Secure'],
-  csrf: ['csrfmiddlewaretoken', 403],
-  fields: ['username', 'password'],
-  limit: 5,
-  wrong: [200, 'Please enter a correct username and password.'],
-  locked: [429, 'Account locked: too many login attempts.'],
-  account: 'max-age=0, no-cache, no-store, must-revalidate, private',
-};
-const laravel: Framework = {
-  cookie: ['laravel_session', 'path=/; secure; httponly; samesite=lax'],
-  csrf: ['_token', 419],
-  fields: ['email', 'password'],
-  limit: 5,
-  wrong: [302, 'These credentials do not match our records.'],
-  locked: [302, 'Too many login attempts. Please try again in 57 seconds.'],
-  account: 'no-cache, private',
-};
-/** A function of a platform that sets no header of its own: its default is what caches see. */
-const functionOf = (account: string): Framework => ({
-  cookie: ['__Host-session', 'Path=/; HttpOnly; Secure; SameSite=Lax'],
-  csrf: ['csrf', 403],
-  fields: ['email', 'password'],
-  limit: 10,
-  wrong: [401, 'Wrong e-mail or password.'],
-  locked: [429, 'Too many requests.'],
-  account,
-});
 
 /** An API that locks after so many attempts. */
 const limited = (limit: number, status: number): Route => {
