@@ -62,7 +62,7 @@ function captureOne(from: CaptureSource, page: Page, cookies: ReadonlyMap<string
       case 'status':
         return { value: String(page.response.status) };
       case 'jsonpath':
-        return jsonCapture(queryJson(page.json(), from.query).value);
+        return jsonCapture(queryJson(page.json(), from.query).value, page.json());
     }
   } catch (error) {
     if (error instanceof Unreadable) return { problem: error.message };
@@ -79,10 +79,17 @@ function decoded(found: Found, decode: Capture['decode']): Found {
   }
 }
 
-function jsonCapture(value: JsonValue | undefined): Found {
-  if (value === undefined) return {};
+function jsonCapture(value: JsonValue | undefined, answer: JsonValue): Found {
+  if (value === undefined) return { problem: `not found${membersOf(answer)}` };
   if (value === null || typeof value === 'object') return { problem: 'it is no string, number or boolean' };
   return { value: String(value) };
+}
+
+/** What the answer has in its place. Its values are never shown, nor names that could be some. */
+function membersOf(answer: JsonValue): string {
+  if (answer === null || typeof answer !== 'object' || Array.isArray(answer)) return '';
+  const names = Object.keys(answer).filter((name) => /^[a-z_-]{1,30}$/i.test(name));
+  return names.length > 0 ? `: the answer has ${names.slice(0, 8).join(', ')}` : '';
 }
 
 function wordSource(from: CaptureSource): string {

@@ -1,5 +1,6 @@
 import type { Expectation, Position, Step, Subject } from '../config/config.ts';
 import { type JsonValue, writeJson } from '../config/json.ts';
+import { stranger } from '../config/roles.ts';
 import { type CapturedValues, UnknownCapture } from '../config/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { setCookies, whyDropped } from './cookies.ts';
@@ -40,6 +41,7 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
     ...failed.flatMap(({ mismatches }) => mismatches),
     ...judgeDisguise(step, page),
   ].sort((one, other) => rank(one) - rank(other));
+  sayOnce(mismatches, page);
   const [first] = mismatches;
   if (
     first &&
@@ -51,12 +53,27 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
     )
   ) {
     first.rule = 'smoke/role';
-    first.fix = 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
+    first.fix =
+      step.role === stranger
+        ? 'Check that the route asks for a login at all.'
+        : 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
   }
   if (first && page.response.status >= 300 && !mismatches.some(({ rule }) => rule === 'smoke/status')) {
     first.observed += `; the answer is ${observedStatus(page)}`;
+    if (ofPage.includes(first.rule)) first.outcome ??= `answered ${page.response.status}`;
   }
   return mismatches;
+}
+
+/** What a redirect has no page for is no other page. */
+const ofPage = ['smoke/css', 'smoke/jsonpath', 'smoke/body'];
+
+/** What the page says follows a wrong status and the name of an error page alike. */
+function sayOnce(mismatches: Mismatch[], page: Page): void {
+  if (mismatches.length < 2) return;
+  const words = summary(page);
+  const [, ...others] = mismatches.filter(({ observed }) => observed.endsWith(words));
+  for (const other of others) other.observed = other.observed.slice(0, -words.length).replace(/[:;] $/, '');
 }
 
 function rank({ rule }: Mismatch): number {
@@ -107,18 +124,24 @@ function judgeOne(expectation: Expectation, page: Page, captured: CapturedValues
     observed = page.response.isForeign ? hidden(subject, page) : describe(subject, seen, page);
   } catch (error) {
     if (error instanceof UnknownCapture) observed = error.message;
-    else if (error instanceof Unreadable) observed = `${error.message}: ${summary(page)}`;
+    else if (error instanceof Unreadable)
+      observed = page.response.body.length === 0 ? error.message : `${error.message}: ${summary(page)}`;
     else throw error;
   }
-  const mismatch = { rule: `smoke/${subject.kind}`, at, expected: wordExpectation(expectation, captured), observed };
-  const isDropped = subject.kind === 'cookie' && whyDropped(page.response, subject.name) !== undefined;
-  return [isDropped ? { ...mismatch, ...dropped } : mismatch];
+  const expected = wordExpectation(expectation, captured);
+  const mismatch = { rule: `smoke/${subject.kind}`, at, expected, observed };
+  if (subject.kind === 'cookie' && whyDropped(page.response, subject.name) !== undefined)
+    return [{ ...mismatch, ...dropped }];
+  const isText = ['css', 'cookie', 'header'].includes(subject.kind);
+  return [isText && expected.endsWith(' "true"') ? { ...mismatch, fix: notExists } : mismatch];
 }
 
 const dropped = {
   outcome: 'set a cookie that no browser keeps',
   fix: 'Let the application set it for the host that it is served from, without Domain: a preview has another host than production. A name with __Host- needs "; Secure; Path=/" and no Domain.',
 };
+
+const notExists = 'A value is compared with the text. To ask only that it is there, say { exists: true }.';
 
 /** An expectation that names this error status: then its page is what was asked for. */
 function asksForError(step: Step, page: Page): boolean {

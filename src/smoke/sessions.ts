@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import { type TlsFor, tlsFor } from '../http/tls-files.ts';
-import { basicValue, headerValue, whyUnusable } from './request.ts';
+import { basicValue, headerValue, isRead, whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
 import { stepFinding } from './step-finding.ts';
 import { type Failure, takeSteps, unsent, type Walk } from './steps.ts';
@@ -93,15 +93,35 @@ async function logIn(
   const told = stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
   if (told.rule === 'smoke/protected')
     return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in`, session };
-  const answered = failure.response !== undefined && failure.response.status < 500;
   const finding = {
     ...told,
     rule: 'smoke/session',
-    fix: answered ? 'Check what it logs in with; if the login was meant to change, change its steps.' : told.fix,
+    fix: failure.mismatches[0]?.fix ?? loginFix(config, failure, session) ?? told.fix,
     fingerprint: `smoke/session:${config.name}`,
   };
   return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
 }
+
+/** What to do about a login that was answered, where the answer is about the login and not about the route. */
+function loginFix({ steps }: SessionConfig, failure: Failure, session: Session): string | undefined {
+  const { step, index, response, mismatches } = failure;
+  if (!response || response.status >= 500 || [404, 405, 410, 429].includes(response.status)) return undefined;
+  const isBefore = steps.slice(0, index + 1).every(isRead) && !steps.every(isRead);
+  if (isBefore && response.status !== 401) return undefined;
+  if (mismatches[0]?.rule === 'smoke/capture')
+    return 'Look at the answer: if it refuses the login, check what it logs in with; if not, capture from where the value is now.';
+  // 419 is Laravel's.
+  if (response.status === 419 || (response.status === 403 && index > 0 && !isRead(step))) {
+    // The cookies of this very answer came too late for it.
+    const hadCookies = session.setCookies?.length !== response.setCookies.length;
+    return index === 0 || hadCookies ? undefined : withoutCookies;
+  }
+  const how = [415, 422].includes(response.status) ? ', and whether as form or JSON' : '';
+  return `Check what it logs in with${how}; if the login was meant to change, change its steps.`;
+}
+
+const withoutCookies =
+  'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
 
 /** Renders the session's headers with what was captured. */
 function addHeaders({ at, headers, steps }: SessionConfig, walk: Walk): Failure | undefined {

@@ -53,7 +53,7 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
         cookies: walk.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
       }),
     ),
-    fix: first.fix ?? (refused ? refusedFix(owner.session?.name) : fixFor(first, step, response)),
+    fix: first.fix ?? (refused && owner.session ? refusedFix(owner.session) : fixFor(first, step, response)),
     // Protection is before everything: one finding says it.
     fingerprint: first.rule === 'smoke/protected' ? first.rule : `${first.rule}:${owner.key}:${index}`,
   };
@@ -119,9 +119,11 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
   if (rule === 'smoke/prompt-injection')
     return 'Tell the model which text is data, give it no tool that this user may not use, and check its reply before it is shown.';
   if (response && response.status >= 500) return 'Read the log of the application for this request.';
+  if (response?.status === 429)
+    return 'The server limits how often this caller may ask: let the runner through, or ask less often.';
   // 419 is Laravel's.
   if (response && !isRead(step) && [403, 419].includes(response.status))
-    return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before and send it along; or this user may not do this.';
+    return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before, and send it along with its cookie, to the host and scheme that the application knows; or this user may not do this.';
   if (response && response.status >= 400) return 'Check that this release serves the route to this caller.';
   if (response && response.status >= 300 && !step.follow)
     return 'If the redirect is meant, expect its status, or say "follow: true".';
@@ -132,8 +134,10 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
   return 'If the answer was meant to change, change the expectation; if not, mend the release.';
 }
 
-function refusedFix(session: string | undefined): string {
-  return `Check what the session "${session}" logs in with, and that its last step expects what only a successful login answers.`;
+function refusedFix({ name, steps }: SessionConfig): string {
+  return steps.length === 0
+    ? `Check what the session "${name}" sends with each request, and that this user may see the route.`
+    : `The login of "${name}" passed. Check that its last step expects what only a successful login answers, that the route is sent what it wants (cookie or header), that all instances share one secret key and session store, and that this user may see it.`;
 }
 
 /** An answer that says "log in first". 403 to what writes is more often a missing token against forged requests. */

@@ -48,7 +48,7 @@ const write = `
         form: { csrfmiddlewaretoken: "\${{ captured.csrf }}", post: "yes" }
         expect: { status: 302 }`;
 
-const noDjango = 'no Python with Django: set LAUNCH_GATE_DJANGO_PYTHON';
+const noDjango = 'no Python with Django: see .ci/install-stacks';
 const described = python ? describe : describe.skip;
 
 described(`the admin of a fresh Django project${python ? '' : ` (${noDjango})`}`, () => {
@@ -58,9 +58,9 @@ described(`the admin of a fresh Django project${python ? '' : ` (${noDjango})`}`
     lab = await startDjango(python as string, password);
     proxy = await faultProxy(lab.port);
   });
-  afterAll(() => {
+  afterAll(async () => {
     proxy?.close();
-    lab?.stop();
+    await lab?.stop();
   });
 
   test('passes login, dashboard, role and write checks by "preset: django", and keeps nothing of them', async () => {

@@ -86,7 +86,7 @@ describe('an answer that is not what it should be', () => {
       '<html><body>Log in</body></html>',
       'smoke/jsonpath: the body is not JSON: the body is "<html><body>Log in</body></html>"',
     ],
-    ['nothing', '', 'smoke/jsonpath: the body is empty: an empty body'],
+    ['nothing', '', 'smoke/jsonpath: the body is empty'],
     ['half of a document', '{"a": [1, 2', 'smoke/jsonpath: the body is not JSON: the body is "{"a": [1, 2"'],
     [
       'bytes that are no UTF-8',
@@ -175,7 +175,7 @@ describe('a capture', () => {
     ['$.big', '12345678901234567890'],
     ['$.o', 'it is no string, number or boolean'],
     ['$.n', 'it is no string, number or boolean'],
-    ['$.missing', 'not found'],
+    ['$.missing', 'not found: the answer has id, big, yes, o, n, s'],
   ])('of JSON %s', (query, value) => {
     expect(take({ kind: 'jsonpath', query }, data)).toBe(value);
   });

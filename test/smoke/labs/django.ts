@@ -1,13 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import net, { type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { type Lab, labFolder, startServer } from './server-process.ts';
 
 /** A Python that has Django; undefined where there is none. */
 export function findDjango(): string | undefined {
-  return [process.env['LAUNCH_GATE_DJANGO_PYTHON'], 'python3'].find((python) => {
+  const stacks = process.env['LAUNCH_GATE_STACKS'];
+  return [stacks && join(stacks, 'python/bin/python'), 'python3'].find((python) => {
     try {
       if (python) execFileSync(python, ['-c', 'import django'], { stdio: 'ignore' });
       return python !== undefined;
@@ -49,41 +48,16 @@ call_command('runserver', '127.0.0.1:' + sys.argv[1], use_reloader=False, skip_c
 `;
 
 /** A project as `django-admin startproject` makes it, with an administrator and a user of the staff without rights. */
-export async function startDjango(python: string, password: string): Promise<{ port: number; stop: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'launch-gate-django-'));
+export function startDjango(python: string, password: string): Promise<Lab> {
+  const folder = labFolder();
   execFileSync(python, ['-m', 'django', 'startproject', 'lab', folder]);
   appendFileSync(join(folder, 'lab/urls.py'), urls);
   writeFileSync(join(folder, 'start.py'), start);
-  const port = await freePort();
-  const server = spawn(python, ['start.py', String(port)], {
-    cwd: folder,
-    env: { ...process.env, LAB_PASSWORD: password, PYTHONUNBUFFERED: '1' },
-    stdio: 'ignore',
+  return startServer({
+    command: python,
+    arguments: (port) => ['start.py', String(port)],
+    folder,
+    env: { LAB_PASSWORD: password },
+    ready: '/admin/login/',
   });
-  const stop = () => {
-    server.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
-  };
-  await answers(port, server).catch((error) => {
-    stop();
-    throw error;
-  });
-  return { port, stop };
-}
-
-async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function answers(port: number, server: ChildProcess): Promise<void> {
-  while (server.exitCode === null) {
-    const response = await fetch(`http://127.0.0.1:${port}/admin/login/`).catch(() => undefined);
-    if (response?.ok) return;
-    await delay(50);
-  }
-  throw new Error(`Django ended with ${server.exitCode}`);
 }
