@@ -450,6 +450,20 @@ withOpenssl('attempts to log in', () => {
     ]);
   });
 
+  test('by the steps of a session see a lock in the words of the page that they lead to', async () => {
+    const token = { css: 'form[method=post] input[name=authenticity_token]', attribute: 'value' };
+    const fields = { email_address: '${{ env.SMOKE_USER }}', password: '${{ env.SMOKE_PASSWORD }}' };
+    const steps = [
+      { get: '/session/new', capture: { csrf: token } },
+      { post: '/session', form: { ...fields, authenticity_token: '${{ captured.csrf }}' }, expect: { status: 302 } },
+    ];
+    const config = { sessions: { member: { steps } } };
+    expect(await check(checkRateLimit, form, { routes: rails(10) }, config)).toEqual([]);
+    expect(told(await check(checkRateLimit, form, { routes: rails(99) }, config))).toEqual([
+      ['rate-limit-missing', 'fail', `${origin}/session`],
+    ]);
+  });
+
   test('stop at a challenge', async () => {
     let count = 0;
     const route: Route = (_, response) => {

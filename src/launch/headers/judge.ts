@@ -2,6 +2,7 @@ import parsePolicy from 'content-security-policy-parser';
 import type { Finding, Severity } from '../../finding.ts';
 import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
+import { isHttpsOnly } from '../redirects/https-only.ts';
 import { platformOf } from './platforms.ts';
 import { whereToSet } from './where-to-set.ts';
 
@@ -20,7 +21,7 @@ export function judgeHeaders(
   show: (text: string) => string,
   inPage: string[] = [],
 ): Finding[] {
-  const { host, pathname } = new URL(url);
+  const { host, hostname, pathname } = new URL(url);
   const page = `${host}${pathname}`;
   const policies = policiesOf(headers);
   const tell = (rule: string, severity: Severity, [name, value]: [string, string], words: Words): Finding =>
@@ -40,7 +41,9 @@ export function judgeHeaders(
   const seconds = hsts === undefined ? undefined : maxAgeOf(hsts);
   const hstsHeader: [string, string] = ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'];
   const advice = 'Leave includeSubDomains out while a subdomain has no https.';
-  if (!seconds) {
+  // Browsers have those in their own list.
+  const isNeeded = !isHttpsOnly(hostname);
+  if (isNeeded && !seconds) {
     const observed = hsts === undefined ? undefined : `${hstsHeader[0]}: ${shorten(show(hsts))}`;
     const expected = `Strict-Transport-Security with a max-age of ${minHstsSeconds} s or more`;
     const title = 'does not tell browsers to stay on https (HSTS)';
@@ -55,7 +58,7 @@ export function judgeHeaders(
         way: platform?.way,
       }),
     );
-  } else if (seconds < minHstsSeconds) {
+  } else if (isNeeded && seconds && seconds < minHstsSeconds) {
     const expected = `a max-age of ${minHstsSeconds} s (180 days) or more`;
     const title = 'tells browsers to stay on https (HSTS) for too short a time';
     findings.push(

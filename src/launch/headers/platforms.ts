@@ -14,6 +14,9 @@ export type Platform = {
 const ofApplication = (name: string) =>
   `${name} redirects http by itself and leaves headers to the application: send it from there (Express: helmet; Django: SECURE_HSTS_SECONDS; Rails: config.force_ssl = true).`;
 
+const inWordPress =
+  "add_action('send_headers', fn() => header('Strict-Transport-Security: max-age=31536000')); in a plugin of your own.";
+
 const platforms: Platform[] = [
   {
     name: 'GitHub Pages',
@@ -61,6 +64,18 @@ const platforms: Platform[] = [
     source: 'cloud.google.com/run/docs/triggering/https-request: http is redirected',
     signs: [['server', /^Google Frontend$/i]],
     way: ofApplication('Cloud Run'),
+  },
+  {
+    name: 'Kinsta',
+    source: 'kinsta.com/knowledgebase/hsts: a header of the web server, which the user cannot write to',
+    signs: [['x-kinsta-cache', /./]],
+    way: `Kinsta: ask its support for it; or WordPress: ${inWordPress}`,
+  },
+  {
+    name: 'WP Engine',
+    source: 'wpengine.com/support: SSL, http is redirected; Web Rules, headers',
+    signs: [['x-powered-by', /^WP Engine$/i]],
+    way: `WP Engine: Web Rules, Header Rules; or WordPress: ${inWordPress}`,
   },
   {
     name: 'Webflow',

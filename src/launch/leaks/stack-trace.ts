@@ -39,10 +39,10 @@ export function findStackTrace(page: Page): string | undefined {
   return most && most.count >= Math.max(1, least) ? `a stack trace of ${most.language}` : undefined;
 }
 
-/** Of the text that is shown; those inside a string of JSON too. */
+/** Of the text that is shown; those inside a string of JSON too, as they were before they were quoted. */
 function lines(page: Page): string[] {
   const text = page.text().slice(0, maxChars);
-  const shown = page.isHtml() ? shownText(text) : text.replaceAll('},{', '},\n{');
+  const shown = page.isHtml() ? shownText(text) : text.replaceAll('},{', '},\n{').replaceAll('\\"', '"');
   return shown.split(/\r?\n|\\r|\\n/).map((line) => line.slice(0, maxLineChars));
 }
 

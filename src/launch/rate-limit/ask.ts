@@ -2,3 +2,20 @@ import type { HttpResponse } from '../../http/exchange.ts';
 
 /** Sends one attempt with these values; undefined where it could not be sent, as a step before it fails. */
 export type Ask = (values: [field: string, value: string][]) => Promise<HttpResponse | undefined>;
+
+/**
+ * The answer with what its user sees then: where it redirects within the site, the page it leads to is what says why
+ * (Rails and Laravel lead back to the form, both with a wrong password and with a lock).
+ */
+export async function withLanding(
+  response: HttpResponse,
+  { href, origin }: URL,
+  get: (url: URL) => Promise<HttpResponse>,
+): Promise<HttpResponse> {
+  const location = response.headers.find(([name]) => name === 'location')?.[1];
+  const next = response.status >= 300 && response.status < 400 ? URL.parse(location ?? '', href) : null;
+  if (next?.origin !== origin) return response;
+  const { body, headers } = await get(next);
+  const type = headers.filter(([name]) => name === 'content-type');
+  return { ...response, body, headers: [...response.headers.filter(([name]) => name !== 'content-type'), ...type] };
+}

@@ -3,7 +3,7 @@ import type { HttpResponse } from '../../http/exchange.ts';
 import { readPage, Unreadable } from '../../smoke/page.ts';
 import type { LaunchRun } from '../check.ts';
 import { siteOf } from '../site.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, withLanding } from './ask.ts';
 import type { RateLimit } from './attempts.ts';
 
 const maxBodyBytes = 1_000_000;
@@ -33,13 +33,7 @@ export async function askForm(run: LaunchRun, login: RateLimit): Promise<Ask> {
     // A token may be good for one attempt, and the answer to it may hold no form.
     if (hidden.length > 0 && !isFresh) await send('GET', url);
     const response = await send('POST', url, ...bodyOf(login, [...hidden, ...values], url));
-    const location = response.headers.find(([name]) => name === 'location')?.[1];
-    const next = response.status >= 300 && response.status < 400 ? URL.parse(location ?? '', url.href) : null;
-    if (next?.origin !== url.origin) return response;
-    const { body, headers } = await send('GET', next);
-    // What is read is the page that the user sees then.
-    const type = headers.filter(([name]) => name === 'content-type');
-    return { ...response, body, headers: [...response.headers.filter(([name]) => name !== 'content-type'), ...type] };
+    return withLanding(response, url, (next) => send('GET', next));
   };
 }
 

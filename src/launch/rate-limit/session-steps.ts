@@ -4,8 +4,11 @@ import { noSession } from '../../smoke/roles.ts';
 import { takeStep, takeSteps, type Walk } from '../../smoke/steps.ts';
 import type { LaunchRun } from '../check.ts';
 import { siteOf } from '../site.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, withLanding } from './ask.ts';
 import type { RateLimit } from './attempts.ts';
+
+/** Enough for any page that says why. */
+const maxBodyBytes = 1_000_000;
 
 /**
  * Sends attempts by the steps of the session that logs in at this route, which know of tokens and headers that it wants:
@@ -21,14 +24,18 @@ export async function askBySession(run: LaunchRun, { path, fields }: RateLimit):
     if (!post) continue;
     const before = steps.slice(0, index);
     const session = noSession();
+    const { signal } = context;
+    const client = { ...network.client, send: network.client.impatient.send };
+    const { timeoutMs } = network;
+    const ofPage = { timeoutMs, maxBodyBytes, cutBody: true, follow: false, retries: 0, session };
+    const send = (page: string) => client.send({ method: 'GET', url: page, headers: [], ...ofPage }, signal);
     return async (values) => {
-      const client = { ...network.client, send: network.client.impatient.send };
-      const { signal } = context;
       const shared = { session, captured: new Map(), baseUrl: config.baseUrl, context, client, signal };
       const walk: Walk = { ...shared, secretCookies: true };
       const { failure } = await takeSteps(before, walk);
       if (failure) return failure.response;
-      return (await takeStep(attempt(post, new Map(values)), walk)).response;
+      const { response } = await takeStep(attempt(post, new Map(values)), walk);
+      return response && withLanding(response, new URL(url), (next) => send(next.href));
     };
   }
   return undefined;

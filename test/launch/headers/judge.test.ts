@@ -26,6 +26,8 @@ describe('the headers of a page', () => {
     ['Render', { 'rndr-id': '1', 'cf-ray': '1', server: 'cloudflare' }, 'medium'],
     ['Fly.io', { 'fly-request-id': '1' }, 'medium'],
     ['Railway', { 'x-railway-request-id': '1', server: 'railway-edge' }, 'medium'],
+    ['Kinsta', { 'x-kinsta-cache': 'HIT', server: 'cloudflare', 'cf-ray': '1' }, 'medium'],
+    ['WP Engine', { 'x-powered-by': 'WP Engine', server: 'cloudflare', 'cf-ray': '1' }, 'medium'],
     [
       'Cloudflare Pages',
       {
@@ -95,6 +97,14 @@ describe('the headers of a page', () => {
     ['two policies in one header', { 'content-security-policy': "default-src 'self', frame-ancestors 'self'" }, []],
   ])('with %s', (_, more, expected) => {
     expect(rules(withHeaders(more))).toEqual(expected);
+  });
+
+  test('may leave HSTS out below domains that browsers know to be on https alone', () => {
+    const headers = withHeaders({ 'strict-transport-security': undefined });
+    const rulesAt = (host: string) => judgeHeaders(`https://${host}/`, headers, same).map(({ rule }) => rule.slice(7));
+    expect(rulesAt('shop.dev')).toEqual([]);
+    expect(rulesAt('www.shop.app')).toEqual([]);
+    expect(rulesAt('dev.example.com')).toEqual(['hsts-missing']);
   });
 
   test('may leave the policy to the page itself, but not that against frames', () => {

@@ -30,6 +30,8 @@ export type Switches = {
   routes?: Record<string, Route>;
   /** Cloudflare stands before it. */
   cloudflare?: boolean;
+  /** The host of the site, where it is another than `www.example.com`. */
+  canonical?: string;
 };
 
 export type Site = {
@@ -126,9 +128,10 @@ export function site(switches: Switches = {}): Site {
     switches,
     seen,
     onSecure: receive((request, response) => {
-      if (request.host === canonicalHost) return onCanonical(request, response);
+      const { canonical = canonicalHost } = site.switches;
+      if (request.host === canonical) return onCanonical(request, response);
       response.setHeader('strict-transport-security', 'max-age=63072000');
-      redirect(response, 301, `https://${canonicalHost}${request.path}`);
+      redirect(response, 301, `https://${canonical}${request.path}`);
     }),
     onPlain: receive(({ host, path }, response) => redirect(response, 301, `https://${host}${path}`)),
   };

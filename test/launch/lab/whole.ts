@@ -25,7 +25,8 @@ export type World = {
   certificates: Record<string, LeafOptions & { names?: string[] }>;
   switches: Switches;
   /** `https://host/path` -> status and Location, in place of the site's own answer. */
-  answers: Record<string, [status: number, location?: string]>;
+  answers: Record<string, [status: number, location?: string, headers?: Record<string, string | string[]>]>;
+  sessions: any;
   /** The section of the configuration, without `network`. */
   launch: any;
   files: Record<string, string>;
@@ -60,6 +61,7 @@ function perfect(): World {
     certificates: {},
     switches: {},
     answers: { 'https://www.example.com/old-pricing': [301, '/'] },
+    sessions: { member: session },
     launch: {
       canonical: 'https://www.example.com',
       redirects: { '/old-pricing': '/' },
@@ -118,7 +120,7 @@ export async function openLab({ delayMs = 0, hosts = usualHosts } = {}): Promise
     const own = world.answers[`${scheme}://${request.headers.host}${path}`];
     if (own) {
       const location = own[1]?.replace('$query', query ? `?${query}` : '');
-      return void response.writeHead(own[0], location ? { location } : {}).end();
+      return void response.writeHead(own[0], { ...own[2], ...(location && { location }) }).end();
     }
     const listener = scheme === 'http' ? app.onPlain : app.onSecure;
     setTimeout(() => listener(request, response), delayMs);
@@ -156,7 +158,7 @@ export async function openLab({ delayMs = 0, hosts = usualHosts } = {}): Promise
       const config = {
         version: 1,
         'fail-on': failOn,
-        sessions: { member: session },
+        sessions: world.sessions,
         launch: {
           network: { ...network, 'connect-to': { ...network['connect-to'], ...world.connectTo } },
           ...world.launch,

@@ -24,6 +24,11 @@ describe('an error', () => {
       'Traceback (most recent call last):\n  File "/srv/app/views.py", line 12, in get\n    x()\n',
       'text/plain',
     ],
+    [
+      'Python',
+      JSON.stringify({ detail: 'Traceback (most recent call last):\n  File "/srv/app/main.py", line 12, in get\n' }),
+      'application/json',
+    ],
     ['Java', 'java.lang.NullPointerException\n\tat com.example.Orders.get(Orders.java:31)\n', 'text/plain'],
     ['.NET', 'System.Exception: x\r\n   at App.Orders.Get(Int32 id) in /src/Orders.cs:line 31\r\n', 'text/plain'],
     ['PHP', '<b>Warning</b>: Undefined variable in <b>/var/www/index.php</b> on line <b>3</b><br />', 'text/html'],
