@@ -344,6 +344,40 @@ withOpenssl('a launch', () => {
     },
   );
 
+  const withoutHsts = (headers: Record<string, string> = {}) =>
+    site({ headers: { 'strict-transport-security': undefined, ...headers } });
+  test.each<[string, (world: World) => void, 'pass' | 'fail', ...rules: string[]]>([
+    ['without HSTS at GitHub Pages', withoutHsts({ server: 'GitHub.com' }), 'pass', 'hsts-missing'],
+    ['without HSTS at Railway', withoutHsts({ 'x-railway-request-id': '1' }), 'pass', 'hsts-missing'],
+    ['without HSTS on a server of its own', withoutHsts(), 'fail', 'hsts-missing'],
+    [
+      'at GitHub Pages where http is not redirected',
+      (world) => {
+        withoutHsts({ server: 'GitHub.com' })(world);
+        answers(`http://${www}/`, 200)(world);
+      },
+      'fail',
+      'hsts-missing',
+      'redirect-insecure',
+    ],
+    ['of which mail is signed and has no SPF', records(apex, { TXT: 'verification=abc' }), 'pass', 'spf-missing'],
+    [
+      'that needs what its platform sets',
+      ({ files }) => void (files['.env.example'] += 'NODE_ENV=\nPORT=\nVERCEL_URL=\n'),
+      'pass',
+    ],
+    [
+      'that needs a secret with the name of a platform',
+      ({ files }) => void (files['.env.example'] += 'GITHUB_CLIENT_SECRET=\n'),
+      'fail',
+      'env-missing',
+    ],
+  ])('%s goes by what can be mended there', async (_, change, expected, ...rules) => {
+    const { findings } = await lab.launch(change);
+    expect(rulesOf(findings)).toEqual(rules);
+    expect(judge(findings, { failOn: 'high', waivers: [], today: '2027-01-01' }).verdict).toBe(expected);
+  });
+
   test('in which the site cannot be asked has passed only what does not ask it', async () => {
     const statuses = async (change: (world: World) => void) => {
       const { launch } = await lab.launch(change);

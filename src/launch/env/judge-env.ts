@@ -26,7 +26,7 @@ function firstOf(reads: EnvRead[]): Map<string, EnvRead> {
 function unsetFindings({ file, names }: Example, set: SetName[], first: Map<string, EnvRead>): Finding[] {
   const given = Map.groupBy(set, ({ name }) => name);
   return names
-    .filter(({ name, required }) => required && !isSetByPlatform(name))
+    .filter(({ required }) => required)
     .flatMap((each) => unsetFinding(file, each, given.get(each.name) ?? [], first.get(each.name)) ?? []);
 }
 
@@ -37,10 +37,13 @@ function unsetFinding(
   read?: EnvRead,
 ): Finding | undefined {
   if (given.some(({ empty }) => !empty)) return undefined;
+  const isOfItsPlatform = isSetByPlatform(name);
+  // Set to nothing by hand it hides what the platform sets.
+  if (given.length === 0 && isOfItsPlatform) return undefined;
   const shared = {
     severity: 'blocker' as const,
     expected: `${name} is set in production: ${file} names it as required${read ? `, and ${read.file}:${read.line} reads it` : ''}`,
-    fix: `Set it; or, if the application starts without it, comment it out in ${file}: "# ${name}=".\n${whereToSet(name)}`,
+    fix: `${isOfItsPlatform ? 'Delete it where it is set by hand, if your platform gives it a value; else set it' : 'Set it'}; or, if the application starts without it, comment it out in ${file}: "# ${name}=".\n${whereToSet(name)}`,
   };
   const [empty] = given;
   if (!empty) {

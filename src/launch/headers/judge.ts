@@ -47,7 +47,8 @@ export function judgeHeaders(
     const observed = hsts === undefined ? undefined : `${hstsHeader[0]}: ${shorten(show(hsts))}`;
     const expected = `Strict-Transport-Security with a max-age of ${minHstsSeconds} s or more`;
     const title = 'does not tell browsers to stay on https (HSTS)';
-    const platform = platformOf(headers);
+    // One that is void or switched off was sent by the site itself.
+    const platform = hsts === undefined ? platformOf(headers) : undefined;
     findings.push(
       tell('hsts-missing', platform ? 'medium' : 'high', hstsHeader, {
         title: platform ? `${title}, nor does ${platform.name} by itself` : title,

@@ -17,6 +17,12 @@ const ofApplication = (name: string) =>
 const inWordPress =
   "add_action('send_headers', fn() => header('Strict-Transport-Security: max-age=31536000')); in a plugin of your own.";
 
+const fly = {
+  name: 'Fly.io',
+  source: 'fly.io/docs/networking/services: force_https',
+  way: ofApplication('Fly.io (force_https)'),
+};
+
 const platforms: Platform[] = [
   {
     name: 'GitHub Pages',
@@ -41,12 +47,9 @@ const platforms: Platform[] = [
     signs: [['rndr-id', /./]],
     way: `Render, static site: Settings, Headers, /*, Strict-Transport-Security: max-age=31536000. Web service: ${ofApplication('Render')}`,
   },
-  {
-    name: 'Fly.io',
-    source: 'fly.io/docs/networking/services: force_https',
-    signs: [['fly-request-id', /./]],
-    way: ofApplication('Fly.io (force_https)'),
-  },
+  { ...fly, signs: [['fly-request-id', /./]] },
+  // Not all of its answers carry the other.
+  { ...fly, signs: [['server', /^Fly\//]] },
   {
     name: 'Railway',
     source: 'docs.railway.com/reference/public-networking: TLS',

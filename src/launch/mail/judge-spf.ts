@@ -17,10 +17,10 @@ export type Judgement = {
 };
 
 /**
- * Judges what was found of a domain's SPF. `isUnsigned`: no DKIM key of the domain itself can be verified, so that nothing
- * aligned is left (RFC 7489, 3.1): providers have the SPF record of their own return path.
+ * Judges what was found of a domain's SPF. `isSigned`: whether a DKIM key of the domain itself can be verified; undefined where
+ * that is not known. If none can, nothing aligned is left (RFC 7489, 3.1): providers have the SPF record of their own return path.
  */
-export function judgeSpf({ domain, texts, records, evaluation }: Spf, dig: string, isUnsigned: boolean): Judgement {
+export function judgeSpf({ domain, texts, records, evaluation }: Spf, dig: string, isSigned?: boolean): Judgement {
   const about = { name: domain, dig };
   const none = { expected: 'one TXT record that begins with v=spf1', ...about };
   if (texts.kind === 'unreachable') return { findings: [unreachableFinding(domain, 'TXT', texts.words, dig)] };
@@ -29,10 +29,9 @@ export function judgeSpf({ domain, texts, records, evaluation }: Spf, dig: strin
     const near = texts.texts.filter((text) => /spf/i.test(text));
     const seen = near.length > 0 ? `${shown(near)}, which receivers do not take for one` : 'no such record';
     const fix = `${enter(domain, 'v=spf1 include:<your mail provider> ~all')}\n${providers}.`;
-    const title = isUnsigned
-      ? `${domain} has no SPF record: receivers doubt its mail`
-      : `${domain} has no SPF record: its mail rests on DKIM alone`;
-    const severity = isUnsigned ? 'high' : 'medium';
+    const doubt = isSigned === false ? '' : ' that DKIM does not sign';
+    const title = `${domain} has no SPF record: ${isSigned ? 'its mail rests on DKIM alone' : `receivers doubt its mail${doubt}`}`;
+    const severity = isSigned === false ? 'high' : 'medium';
     const missing = { rule: 'spf-missing', severity, title, observed: seen, fix } as const;
     return { findings: [textFinding({ ...none, ...missing })], canPass: false };
   }

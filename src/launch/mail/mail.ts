@@ -36,7 +36,9 @@ async function checkDomain(
     ...(selectors ?? []).map((selector) => readDkim(domain, selector, resolver)),
   ]);
   const keysJudged = keys.map((key) => judgeDkim(key, dig));
-  const spfJudged = judgeSpf(spf, dig, selectors !== undefined && !keysJudged.some(({ canPass }) => canPass !== false));
+  const isUnknown = !selectors || keysJudged.some(({ canPass }) => canPass === undefined);
+  const isSigned = keysJudged.some(({ canPass }) => canPass) || (isUnknown ? undefined : false);
+  const spfJudged = judgeSpf(spf, dig, isSigned);
   return [
     ...unauthenticated(domain, spfJudged, keysJudged, dig),
     ...spfJudged.findings,

@@ -115,10 +115,42 @@ describe('what the code reads', () => {
     'NEXT_PUBLIC_VERCEL_URL VERCEL_ENV VITE_VERCEL_GIT_COMMIT_SHA',
     'URL CONTEXT BRANCH DEPLOY_PRIME_URL NETLIFY_IMAGES_CDN_DOMAIN',
     'RENDER_EXTERNAL_URL IS_PULL_REQUEST RAILWAY_PUBLIC_DOMAIN FLY_APP_NAME PRIMARY_REGION DYNO HEROKU_APP_NAME',
+    'GITHUB_SHA GITHUB_REF_NAME GITHUB_RUN_ID RUNNER_OS CI_COMMIT_SHA CIRCLE_BUILD_NUM KUBERNETES_SERVICE_HOST',
+    'RAILWAY_SERVICE_API_URL RENDER_GIT_COMMIT FLY_MACHINE_ID HEROKU_SLUG_COMMIT VERCEL_GIT_COMMIT_REF',
     'CF_PAGES CF_PAGES_URL K_SERVICE GAE_VERSION AWS_REGION AWS_BRANCH WEBSITE_HOSTNAME DENO_REGION',
   ])('need not be documented where a platform sets it: %s', async (names) => {
     const code = names.split(' ').map((name) => `use(process.env.${name});\n`);
     expect(await check({ ...site, 'src/a.js': code.join('') })).toEqual([]);
+  });
+
+  const ofTheApplication = [
+    'GITHUB_ID GITHUB_CLIENT_SECRET GITHUB_PERSONAL_ACCESS_TOKEN GITHUB_APP_ID GITLAB_CLIENT_SECRET CIRCLE_API_KEY',
+    'VERCEL_TOKEN NETLIFY_AUTH_TOKEN HEROKU_API_KEY FLY_API_TOKEN RENDER_API_KEY RAILWAY_TOKEN KUBERNETES_TOKEN',
+  ].flatMap((line) => line.split(' '));
+
+  test.each(ofTheApplication)('counts where only its beginning is that of a platform: %s', async (name) => {
+    const set = { 'set-file': 'names' };
+    const example = { ...site, '.env.example': `${name}=\n`, 'src/app.js': '', names: 'DATABASE_URL\n' };
+    expect(short(await check(example, set))).toEqual(['launch/env-missing blocker .env.example:1']);
+    const code = { ...site, 'src/a.js': `use(process.env.${name});\n` };
+    expect(short(await check(code))).toEqual(['launch/env-undocumented medium src/a.js:1']);
+  });
+
+  test.each('GITHUB_TOKEN AWS_REGION NODE_OPTIONS DJANGO_SETTINGS_MODULE GOOGLE_CLOUD_PROJECT'.split(' '))(
+    'need not be documented, but is required where the example says so: %s',
+    async (name) => {
+      const code = { ...site, 'src/a.js': `use(process.env.${name});\n` };
+      expect(await check(code)).toEqual([]);
+      const example = { ...site, '.env.example': `${name}=\n`, 'src/app.js': '' };
+      expect(short(await check(example, { set: ['OTHER'] }))).toEqual(['launch/env-missing blocker .env.example:1']);
+    },
+  );
+
+  test('is told where what a platform sets is set to nothing by hand', async () => {
+    const example = { ...site, '.env.example': 'NODE_ENV=\nPORT=\n', 'src/app.js': '', names: 'PORT=\n' };
+    const findings = await check(example, { 'set-file': 'names' });
+    expect(short(findings)).toEqual(['launch/env-empty blocker names:1']);
+    expect(findings[0]?.fix).toMatch(/^Delete it where it is set by hand/);
   });
 
   test('is required all the same where a name is a plain word, and is not where a platform alone sets it', async () => {

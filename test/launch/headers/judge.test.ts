@@ -25,6 +25,9 @@ describe('the headers of a page', () => {
     ['GitHub Pages', { server: 'GitHub.com', 'x-github-request-id': '1' }, 'medium'],
     ['Render', { 'rndr-id': '1', 'cf-ray': '1', server: 'cloudflare' }, 'medium'],
     ['Fly.io', { 'fly-request-id': '1' }, 'medium'],
+    ['Fly.io', { server: 'Fly/9e64c111f (2026-04-16)', via: '2 fly.io' }, 'medium'],
+    ['a server with a name like that', { server: 'fly-by-night/1' }, 'high'],
+    ['GitHub Pages behind Cloudflare', { server: 'cloudflare', 'x-github-request-id': '1' }, 'high'],
     ['Railway', { 'x-railway-request-id': '1', server: 'railway-edge' }, 'medium'],
     ['Kinsta', { 'x-kinsta-cache': 'HIT', server: 'cloudflare', 'cf-ray': '1' }, 'medium'],
     ['WP Engine', { 'x-powered-by': 'WP Engine', server: 'cloudflare', 'cf-ray': '1' }, 'medium'],
@@ -49,6 +52,14 @@ describe('the headers of a page', () => {
     expect(finding).toMatchObject({ rule: 'launch/hsts-missing', severity });
     expect(finding?.title.includes(`nor does ${name} by itself`)).toBe(severity === 'medium');
     expect(finding?.fix?.includes('nginx:')).toBe(severity === 'high');
+  });
+
+  test.each(['max-age=0', 'includeSubDomains'])('with HSTS as %s of their own are told as everywhere', (hsts) => {
+    const signs = { 'rndr-id': '1', 'strict-transport-security': hsts };
+    const [finding, ...more] = judgeHeaders(url, withHeaders(signs), same);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'launch/hsts-missing', severity: 'high' });
+    expect(finding?.title).not.toContain('Render');
   });
 
   test.each<[string, Record<string, string | undefined>, string[]]>([

@@ -134,6 +134,26 @@ describe('SPF', () => {
   });
 });
 
+describe('no SPF record', () => {
+  const unasked: Changes = { 's1._domainkey.example.com': { fault: 'servfail' } };
+  test.each<[string, Changes, object, string]>([
+    ['a key that can be verified', {}, {}, 'medium: its mail rests on DKIM alone'],
+    ['no key', noKey, {}, 'high: receivers doubt its mail'],
+    ['a key too short for receivers', dkim(weak.rsa768.record), {}, 'high: receivers doubt its mail'],
+    [
+      'no selector listed',
+      {},
+      { 'dkim-selectors': undefined },
+      'medium: receivers doubt its mail that DKIM does not sign',
+    ],
+    ['a key that could not be asked for', unasked, {}, 'medium: receivers doubt its mail that DKIM does not sign'],
+  ])('weighs as much as DKIM leaves: %s', async (_, changes, mail, expected) => {
+    const findings = await check({ ...noSpf, ...changes }, mail);
+    const found = findings.find(({ rule }) => rule === 'launch/spf-missing');
+    expect(`${found?.severity}: ${found?.title.split(': ')[1]}`).toBe(expected);
+  });
+});
+
 describe('DKIM', () => {
   const split = sharedDkimKey().record;
   test.each<[string, Changes, string[]]>([
