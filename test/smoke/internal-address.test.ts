@@ -55,8 +55,12 @@ checks: [{ name: Away, get: /away, follow: true }]`;
   inBrowser('does not get the browser to open it, nor a frame or a script of a page', async () => {
     asked = [];
     const framed = `<h1>Welcome</h1><iframe src="INTERNAL/frame"></iframe><script src="INTERNAL/code.js"></script>`;
+    const working = `<h1>Welcome</h1><script>for (const kind of ['Worker', 'SharedWorker'])
+        if (kind in self) new self[kind](URL.createObjectURL(new Blob(["fetch('INTERNAL/" + kind + "')"])));</script>`;
     const routes = {
       ...leadsTo(() => internal),
+      'GET /working': (_: unknown, response: import('node:http').ServerResponse) =>
+        void response.writeHead(200, { 'content-type': 'text/html' }).end(working.replaceAll('INTERNAL', internal)),
       'GET /framed': (_: unknown, response: import('node:http').ServerResponse) =>
         void response.writeHead(200, { 'content-type': 'text/html' }).end(framed.replaceAll('INTERNAL', internal)),
       'GET /goes': (_: unknown, response: import('node:http').ServerResponse) =>
@@ -68,6 +72,7 @@ checks: [{ name: Away, get: /away, follow: true }]`;
       {
         Away: 'page: /away, timeout: 4s',
         Framed: 'page: /framed, timeout: 4s, expect: { css: { h1: Welcome } }',
+        Working: 'page: /working, timeout: 4s, expect: { css: { h1: Welcome } }',
         Goes: 'page: /goes, timeout: 4s, expect: { css: { h1: Welcome } }',
       },
       { routes, isInternal },

@@ -56,7 +56,8 @@ export function createBrowsers(
         headless: true,
         // No port that other processes of the machine could use.
         pipe: true,
-        args: [...sandbox(), ...(sockets?.flags ?? proxies), ...flags],
+        // What a shared worker asks for, no interception of a page's requests sees.
+        args: [...sandbox(), '--disable-shared-workers', ...(sockets?.flags ?? proxies), ...flags],
         // Without it Chromium stops windows that a page opens by itself.
         ignoreDefaultArgs: ['--disable-popup-blocking'],
         downloadBehavior: { policy: 'deny' },
