@@ -119,7 +119,9 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 function refusal(error: unknown, surface: Surface, redact: (text: string) => string): Answer<never> {
   const { status, message, response } = error as { status?: number; message?: string; response?: object };
-  const said = cut(oneLine(redact((message ?? '').replace(/ - https:\S*$/, ''))), 200);
+  // Far more than is shown: an answer of megabytes would be searched for seconds.
+  const start = (message ?? '').slice(0, 5_000).replace(/ - https:\S*$/, '');
+  const said = cut(oneLine(redact(start)), 200);
   // Of reading an answer, as every other error is one of Octokit's.
   if (error instanceof TypeError) return { problem: "GitHub's API answers otherwise than it is documented" };
   // Octokit gives a lost connection the status 500.
