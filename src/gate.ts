@@ -5,10 +5,11 @@ import { GateError } from './errors.ts';
 import { removeAbandoned } from './files/temporary-folder.ts';
 import type { Finding } from './finding.ts';
 import type { RangeRequest } from './git/range.ts';
-import type { PillarName } from './pillar.ts';
+import type { PillarName, PillarResult } from './pillar.ts';
 import { redactReport } from './redaction/redactor.ts';
 import { buildReport } from './report/build-report.ts';
 import { cancelledRule } from './report/headline.ts';
+import { listed } from './report/listed.ts';
 import type { Report } from './report/report.ts';
 import { historyOf, runPillars } from './run-pillars.ts';
 import type { KnownRequest } from './secrets/run.ts';
@@ -28,6 +29,9 @@ export type GateRequest = KnownRequest & {
   deployment?: { id?: number; environment: string; isKnown: boolean };
 };
 
+/** The last twentieth of the time, and no more than this, is kept for the report and for telling it at GitHub. */
+const maxToldMs = 5_000;
+
 /**
  * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
  * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
@@ -41,20 +45,36 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   // Beside the work, which does not need it.
   void removeAbandoned(context);
 
-  const deadline = AbortSignal.timeout(config.deadlineMs);
-  const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
+  const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
+  const deadline = AbortSignal.timeout(config.deadlineMs - toldMs);
+  const signal = AbortSignal.any([context.signal, deadline]);
+  const { github } = context;
+  github?.endsAt(performance.now() + config.deadlineMs);
+  const limited = {
+    ...context,
+    signal,
+    github: github && {
+      ...github,
+      call: ((surface, work) => github.call(surface, work, signal)) satisfies typeof github.call,
+    },
+  };
   const history = await historyOf(pillars, request, limited);
-  const open = new Set(pillars);
-  const results = await runPillars(pillars, request, limited, history, (name) => open.delete(name)).catch((error) => {
-    throw endedEarly(error, deadline, context.signal) ? stoppedError(error, config, open, context.signal) : error;
+  const judged = new Map<PillarName, PillarResult>();
+  await runPillars(pillars, request, limited, history, (result) => judged.set(result.name, result)).catch((error) => {
+    if (!endedEarly(error, deadline, context.signal)) throw error;
+    if (judged.size === 0) throw stoppedError(error, config, pillars, context.signal);
   });
+  const open = pillars.filter((name) => !judged.has(name));
+  const results = [...judged.values(), ...open.map(notJudged)];
 
   const findings = results.flatMap((result) => result.findings).map(offInput);
   if (context.signal.aborted)
-    findings.push(stopped(cancelledRule, 'The run was cancelled before everything was judged'));
+    findings.push(stopped(cancelledRule, 'The run was cancelled before everything was judged', open));
   // Work that leaves the signal no turn may have outlasted it.
   else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
-    findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
+    findings.push(
+      stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`, open),
+    );
   else findings.push(...results.flatMap(unjudgedFinding));
   const verdict = judge(findings, {
     failOn: config.failOn,
@@ -62,14 +82,16 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
     today: isoDay(context.clock.now()),
   });
 
+  const durationMs = context.clock.monotonic() - start;
   const report = buildReport({
     ...verdict,
+    findings: listed(verdict.findings, config.deadlineMs - durationMs),
     results,
     event: request.event,
     sha: request.sha,
     baseUrl: config.baseUrl,
     startedAt,
-    durationMs: context.clock.monotonic() - start,
+    durationMs,
   });
   // What failed is no measure of what comes after it.
   if (verdict.verdict === 'pass') await history?.keep();
@@ -123,18 +145,23 @@ function endedEarly(error: unknown, deadline: AbortSignal, cancelled: AbortSigna
   return (deadline.aborted || cancelled.aborted) && (!(error instanceof GateError) || error.code === 'CANCELLED');
 }
 
-function stoppedError(cause: unknown, { deadlineMs }: Config, open: Set<PillarName>, cancelled: AbortSignal) {
-  // When all have ended, secrets are looked for in other places than commits.
-  const details = { seconds: deadlineMs / 1000, open: [...open].join(', ') || 'secrets' };
+/** Nothing was judged, so there is nothing to report. */
+function stoppedError(cause: unknown, { deadlineMs }: Config, open: PillarName[], cancelled: AbortSignal) {
+  const details = { seconds: deadlineMs / 1000, open: open.join(', ') };
   return new GateError(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
 }
 
-function stopped(rule: string, title: string): Finding {
+function notJudged(name: PillarName): PillarResult {
+  return { name, status: 'inconclusive', reason: 'the run ended before it', durationMs: 0, counts: {}, findings: [] };
+}
+
+function stopped(rule: string, title: string, open: PillarName[]): Finding {
   return {
     rule,
     status: 'fail',
     severity: 'blocker',
     title,
+    ...(open.length > 0 && { observed: `not judged: ${open.join(', ')}` }),
     where: {},
     fix: `Run it again${rule === 'gate/deadline' ? ', with a longer "deadline" in the configuration if the work needs it' : ''}.`,
     fingerprint: rule,

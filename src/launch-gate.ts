@@ -11,8 +11,6 @@ if (!isMainThread) {
   serve();
 } else {
   outliveReaders(process);
-  let isStopped = false;
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => (isStopped = true));
   if (isAction) {
     const { runAction } = await import('./main.ts');
     process.exitCode = await runAction(process.env);
@@ -20,6 +18,7 @@ if (!isMainThread) {
     const { runCommandLine } = await import('./cli.ts');
     process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
   }
-  // A wait for another try at GitHub knows no signal, and would keep alive what was told to stop.
-  if (isStopped) process.stdout.write('', () => process.exit());
+  // A wait for another try at GitHub, or a socket, knows no signal and no deadline, and would keep alive what has ended.
+  // Behind what a stream says of a write that failed.
+  process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }

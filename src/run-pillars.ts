@@ -22,15 +22,15 @@ export async function historyOf(
   return history;
 }
 
-/** Runs these pillars, one after the other; `onJudged` is told of each that has ended. */
+/** Runs these pillars, one after the other. `onJudged` is told of each that has ended; of secrets again, when all places are searched. */
 export async function runPillars(
   pillars: PillarName[],
   request: GateRequest,
   context: Context,
   history: History | undefined,
-  onJudged: (name: PillarName) => void,
-): Promise<PillarResult[]> {
-  const results: PillarResult[] = [];
+  onJudged: (result: PillarResult) => void,
+): Promise<void> {
+  let commits: PillarResult | undefined;
   const openDetector = detectorOf(request.files ?? treeFiles(context), context);
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
@@ -38,25 +38,22 @@ export async function runPillars(
     const { files, proposed, adopt, baseline = known } = request;
     const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
     const range = await sinceDeployment(asked, request.deployment, context);
-    results.push(await runSecrets(range, context, { files, proposed, adopt, baseline, beyond }, openDetector));
-    onJudged('secrets');
+    commits = await runSecrets(range, context, { files, proposed, adopt, baseline, beyond }, openDetector);
+    onJudged(commits);
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
-    results.push(...(await runDeployment(pillars, request, context, history, onJudged)));
+    await runDeployment(pillars, request, context, history, onJudged);
   }
   const { launch } = request.config;
   if (launch && pillars.includes('launch')) {
     const { runLaunch } = await import('./launch/run.ts');
-    results.push(await runLaunch(request.config, launch, context));
-    onJudged('launch');
+    onJudged(await runLaunch(request.config, launch, context));
   }
-  const commits = results.find(({ name }) => name === 'secrets');
   if (commits && !isOfCommitsAlone(request)) {
     // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
     const { runPlaces } = await import('./secrets/places/run.ts');
-    results[0] = await runPlaces(commits, request.config, context, openDetector);
+    onJudged(await runPlaces(commits, request.config, context, openDetector));
   }
-  return results;
 }
 
 /** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
@@ -70,38 +67,33 @@ async function runDeployment(
   { config, sha, deployment }: GateRequest,
   context: Context,
   history: History | undefined,
-  onJudged: (name: PillarName) => void,
-): Promise<PillarResult[]> {
+  onJudged: (result: PillarResult) => void,
+): Promise<void> {
   const client = await openHttpClient(config, context);
   const { createSessions } = await import('./smoke/sessions.ts');
   const sessions = createSessions(config, context, client);
-  const results: PillarResult[] = [];
+  let smoke: PillarResult | undefined;
   try {
     if (pillars.includes('smoke')) {
       const { runSmoke } = await import('./smoke/run.ts');
-      results.push(await runSmoke(config, context, { client, sessions }));
-      onJudged('smoke');
+      smoke = await runSmoke(config, context, { client, sessions });
+      onJudged(smoke);
     }
     if (pillars.includes('latency')) {
       const { runLatency } = await import('./latency/run.ts');
       const failedChecks = new Set(
-        results
-          .flatMap((result) => result.checks ?? [])
-          .filter((check) => check.status !== 'pass')
-          .map((check) => check.name),
+        smoke?.checks?.filter((check) => check.status !== 'pass').map((check) => check.name),
       );
       const latency = await runLatency(config, context, { client, sessions, failedChecks });
       const { addComparison } = await import('./latency/regressions.ts');
       const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
       const current = { id: deployment?.id, sha, environment };
       const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
-      results.push(history ? await history.judge(compared) : compared);
-      onJudged('latency');
+      onJudged(history ? await history.judge(compared) : compared);
     }
   } finally {
     const { endJudging } = await import('./smoke/judging.ts');
     endJudging();
     await client.close();
   }
-  return results;
 }

@@ -4,7 +4,7 @@ import { type JsonValue, mayHoldBigInts } from './json.ts';
 
 /** A query of RFC 9535 that was compiled. */
 export type JsonPath = {
-  /** What it finds, in the order of the document. Throws a RangeError for a document that is nested too deeply. */
+  /** What it finds, in the order of the document. Throws a RangeError for a document that holds too much or nests too deeply. */
   find(document: JsonValue): JsonValue[];
   /** It can find one value at most (RFC 9535, section 2.3.5.1). */
   isSingular: boolean;
@@ -48,34 +48,38 @@ function compile(text: string): JsonPath {
     // The message ends with where the query broke, which the column tells.
     throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
   }
-  const descends = text.includes('..');
+  const isSingular = query.singularQuery();
   return {
     // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
     find: (document) => {
-      if (descends && isTooDeep(document)) throw new RangeError('the document is nested too deeply');
+      if (!isSingular && holdsTooMuch(document))
+        throw new RangeError('the document holds too much or nests too deeply');
       const { nodes } = query.query(withDoubles(document) as never);
       return nodes.map(({ location }) => location.reduce(memberOf, document));
     },
-    isSingular: query.singularQuery(),
+    isSingular,
   };
 }
 
-/** Each value is found with the names and places that lead to it; so many of them V8 may not be able to hold. */
-const maxSteps = 20_000_000;
+/** Each value is found with the names and places that lead to it: some 150 bytes, and 8 for each of these. */
+const maxValues = 500_000;
+const maxSteps = 10_000_000;
 
-function isTooDeep(document: JsonValue): boolean {
+function holdsTooMuch(document: JsonValue): boolean {
+  let values = 0;
   let steps = 0;
   let level = [document];
-  for (let depth = 1; level.length > 0 && steps <= maxSteps; depth += 1) {
+  for (let depth = 1; level.length > 0 && values <= maxValues && steps <= maxSteps; depth += 1) {
     const next: JsonValue[] = [];
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue;
       for (const member of Object.values(value)) next.push(member);
     }
+    values += next.length;
     steps += next.length * depth;
     level = next;
   }
-  return steps > maxSteps;
+  return values > maxValues || steps > maxSteps;
 }
 
 /** Several queries look at one document. */

@@ -8,13 +8,27 @@ const { rawJSON } = JSON as unknown as { rawJSON(text: string): object };
 /** Documents that {@link parseJson} found such a number in. */
 const exact = new WeakSet<object>();
 
-/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply. */
+/** More are not read: V8 ends the whole process when it has no room for what JSON holds. */
+const maxValues = 10_000_000;
+
+/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply or holds too much. */
 export function parseJson(text: string): JsonValue {
+  if (text.length > maxValues && mostValuesIn(text) > maxValues) throw new RangeError('the JSON holds too much');
   // A reviver makes parsing several times slower.
   if (!/\d{16}/.test(text)) return JSON.parse(text) as JsonValue;
   const value = JSON.parse(text, exactIntegers as never) as JsonValue;
   if (typeof value === 'object' && value !== null) exact.add(value);
   return value;
+}
+
+/** Too many rather than too few: commas in strings are counted too. */
+function mostValuesIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 91 || code === 123) count += 1; // , [ {
+  }
+  return count;
 }
 
 /** Whether a document may hold a `bigint`. */

@@ -27,13 +27,15 @@ const textParameters = [
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
- * A client of GitHub's REST API that retries what is worth it: server errors and lost connections twice, a rate limit
- * that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY).
+ * A client of GitHub's REST API that retries what is worth it: server errors and lost connections `retries` times, a rate
+ * limit that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY).
  */
 export async function openOctokit(options: {
   baseUrl: string;
   token: string;
   signal: AbortSignal;
+  /** How often what is worth it is asked again. */
+  retries: number;
   /** The unit of the waits between retries. */
   retryAfterBaseValue?: number;
   /** The last look at each text that is sent. */
@@ -44,9 +46,9 @@ export async function openOctokit(options: {
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
-  const { baseUrl, token, signal, retryAfterBaseValue = 1000, redact } = options;
+  const { baseUrl, token, signal, retries, retryAfterBaseValue = 1000, redact } = options;
   const worthWaiting = (retryAfterS: number, _: object, __: object, retryCount: number) =>
-    retryAfterS <= maxWaitS && retryCount === 0;
+    retries > 0 && retryAfterS <= maxWaitS && retryCount === 0;
   const Client = GitHub.plugin(retry, throttling);
   const client = new Client(
     getOctokitOptions(token, {
@@ -54,7 +56,7 @@ export async function openOctokit(options: {
       userAgent: `${tool.name}/${tool.version}`,
       log: silent,
       request: { fetch: wholeAnswers(defaults.request?.fetch as Fetch), signal, log: silent },
-      retry: { retries: 2, retryAfterBaseValue },
+      retry: { retries, retryAfterBaseValue },
       throttle: {
         retryAfterBaseValue,
         onRateLimit: worthWaiting,

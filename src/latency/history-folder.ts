@@ -12,9 +12,13 @@ const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;
 
 /**
  * A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. Both throw
- * LINK_IN_CHECKOUT where a link of one of the checkouts would lead elsewhere.
+ * LINK_IN_CHECKOUT where a link of one of the checkouts would lead elsewhere. `look` is the last at what is written.
  */
-export function folderHistory(folder: string, checkouts: readonly string[] = []): HistoryStore {
+export function folderHistory(
+  folder: string,
+  checkouts: readonly string[] = [],
+  look = (text: string) => text,
+): HistoryStore {
   const folderOf = (environment: string) => followPath(join(folder, environmentFile(environment)), checkouts);
   return {
     async assertOwn(environment) {
@@ -38,7 +42,7 @@ export function folderHistory(folder: string, checkouts: readonly string[] = [])
       const own = await folderOf(record.environment);
       await mkdir(own, { recursive: true });
       const name = `${record.at.replace(/[-:.]/g, '')}-${randomUUID()}.json`;
-      await writeBeside(join(own, name), writeRecord(record), { checkouts });
+      await writeBeside(join(own, name), look(writeRecord(record)), { checkouts });
     },
   };
 }

@@ -6,6 +6,7 @@ import { GateError } from '../errors.ts';
 import { checkoutsOf } from '../files/follow-path.ts';
 import { tokenOf } from '../github/api.ts';
 import type { DriftResult, LatencyResult, PastRelease, PillarResult } from '../pillar.ts';
+import { createLastLook } from '../redaction/last-look.ts';
 import { type Drift, judgeDrift, type Release, releasesOf } from './drift.ts';
 import { driftFinding } from './drift-finding.ts';
 import { folderHistory } from './history-folder.ts';
@@ -104,7 +105,10 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
 function openStore(setting: string, context: Context): HistoryStore | undefined {
   const { cwd, env, github } = context;
   if (setting === 'off') return undefined;
-  if (setting !== 'auto' && setting !== 'branch') return folderHistory(resolve(cwd, setting), checkoutsOf(context));
+  if (setting !== 'auto' && setting !== 'branch') {
+    const look = (text: string) => createLastLook(context).at('history', text, 'json');
+    return folderHistory(resolve(cwd, setting), checkoutsOf(context), look);
+  }
   if (!github || (setting === 'auto' && !(env['GITHUB_ACTIONS'] === 'true' && tokenOf(env)))) return undefined;
   const branch = async () => (await import('../github/history-branch.ts')).branchHistory(github, context);
   return {

@@ -8,6 +8,8 @@ const maxLayers = 12;
 const maxNesting = 4;
 // What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
 const maxNested = 2;
+// Longer texts, which outputs are made of, were redacted in their parts: there, escapes that were cut are not mended.
+const maxMended = 65_536;
 
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
 const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
@@ -18,6 +20,9 @@ const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
 const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
 const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
 const fold = /\n/g;
+/** Such a line break behind an escape that is not whole: what stands beyond it is the rest. Quoted-printable ends lines so. */
+const cutEscape =
+  /\n(?<=(?:%[\da-fA-F]{0,3}|%u[\da-fA-F]{0,3}|&#?[\dA-Za-z]{0,31}|\\(?:[uUx]\{?[\da-fA-F]{0,7}|[0-3]?[0-7]?)?)\n)(?:[\w-]{1,64}: ?)?|\n(?<==[\da-fA-F]?\n)[\w-]{1,64}: ?/g;
 const tag = /<[^<>]{1,300}>/g;
 // Text that stands in bytes: ASCII, or UTF-8.
 const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
@@ -39,7 +44,17 @@ export function* readings(text: string): Generator<View> {
 
 function* readingsOf(view: View, nesting: number, budget: { left: number }): Generator<View> {
   yield view;
-  const last = yield* layersOf(view);
+  const cut: View[] = [];
+  const last = yield* layersOf(view, (layer) => {
+    const whole = layer.text.length > maxMended ? layer : rewrite(layer, cutEscape, () => '');
+    if (whole !== layer) cut.push(whole);
+  });
+  for (const whole of cut) {
+    const mended = yield* layersOf(whole);
+    yield mended;
+    yield join(mended);
+    if (quotedPrintable.test(mended.text)) yield join(yield* layersOf(asUtf8(unquotePrintable(mended))));
+  }
   const strings = joinStrings(last);
   const joined = joinLines(strings);
   if (joined !== last) yield joined;
@@ -67,15 +82,17 @@ function* readingsOf(view: View, nesting: number, budget: { left: number }): Gen
   }
 }
 
-/** Answers the last, in which no escape is left. */
-function* layersOf(view: View): Generator<View, View> {
+/** Answers the last, in which no escape is left. `look` is shown each. */
+function* layersOf(view: View, look: (layer: View) => void = () => {}): Generator<View, View> {
   let last = asSeen(view);
   if (last !== view) yield last;
+  look(last);
   for (let layer = 0; layer < maxLayers; layer++) {
     const next = unescapeOnce(last);
     if (next === last) break;
     last = asSeen(asUtf8(next));
     yield last;
+    look(last);
   }
   return last;
 }

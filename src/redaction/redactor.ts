@@ -129,11 +129,15 @@ function replaceSpans(text: string, spans: Span[], show: (label: string) => stri
 export function redactReport(report: Report, redactor: Redactor): Report {
   // Many findings say the same.
   const known = new Map<string, string>();
-  const redacted = redactStrings(report, (text) => {
-    const shown = known.get(text) ?? redactor.redact(text);
-    known.set(text, shown);
-    return shown;
-  });
+  const redacted = redactStrings(
+    report,
+    (text) => {
+      const shown = known.get(text) ?? redactor.redact(text);
+      known.set(text, shown);
+      return shown;
+    },
+    (rule) => redactor.redact(rule, true),
+  );
   return {
     ...redacted,
     tool: report.tool,
@@ -142,15 +146,18 @@ export function redactReport(report: Report, redactor: Redactor): Report {
 }
 
 // A screenshot holds no text; its secrets were blanked before it was taken.
-const contractKeys = new Set(['verdict', 'status', 'severity', 'rule', 'startedAt', 'screenshot']);
+const contractKeys = new Set(['verdict', 'status', 'severity', 'startedAt', 'screenshot']);
 
-function redactStrings<T>(value: T, redact: (text: string) => string): T {
+type Redact = (text: string) => string;
+
+/** `redactRule` is for the names of rules: of secrets they may be the repository's own. */
+function redactStrings<T>(value: T, redact: Redact, redactRule: Redact): T {
   if (typeof value === 'string') return redact(value) as T;
-  if (Array.isArray(value)) return value.map((each) => redactStrings(each, redact)) as T;
+  if (Array.isArray(value)) return value.map((each) => redactStrings(each, redact, redactRule)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, each]) => [
     key,
-    contractKeys.has(key) ? each : redactStrings(each, redact),
+    contractKeys.has(key) ? each : redactStrings(each, key === 'rule' ? redactRule : redact, redactRule),
   ]);
   return Object.fromEntries(entries);
 }

@@ -10,7 +10,6 @@ import { readAsGitleaks, readBeyond } from '../git/read-beyond.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { type ResolvedRange, resolveRange } from '../git/resolve-range.ts';
 import type { PillarResult } from '../pillar.ts';
-import { turns } from '../worker/turns.ts';
 import { adoptSecrets } from './adopt.ts';
 import { ownSecrets } from './base-branch.ts';
 import { detectorOf } from './detector.ts';
@@ -22,6 +21,7 @@ import { readPushedTag } from './pushed-tag.ts';
 import type { FoundSecret } from './scan.ts';
 import { scanBatches } from './scan-batches.ts';
 import { readBaseline } from './settings.ts';
+import { maxSecrets, tooManySecrets } from './too-many.ts';
 import { findWhereabouts, type Whereabouts } from './whereabouts.ts';
 
 /** How it is told what is known already. */
@@ -88,31 +88,43 @@ export async function runSecrets(
     const baseline = path ? await readBaseline(repository.cwd, path, files) : undefined;
     return { engine, scanner: createScanner(engine, ignore), baseline };
   };
-  const { engine, scanner, baseline, ...scan } = await scanBatches(batches, open, context.signal, (read, count) => {
+  const progress = (read: number, count: number) => {
     const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
     context.log.progress(`secrets: ${done}, ${count} found`);
-  });
-  const secrets = withoutTold(scan.secrets);
-  await hide(secrets, context);
+  };
+  let left = maxSecrets;
+  const isOver = ({ baseline }: Awaited<ReturnType<typeof open>>, found: FoundSecret[]) => {
+    left -= found.filter((secret) => !baseline?.isKnown(secret.found)).length;
+    return left < 0 && !adopt;
+  };
+  const scan = await scanBatches(batches, open, context.signal, progress, isOver);
+  const { engine, scanner, baseline, ended } = scan;
+  const all = withoutTold(scan.secrets);
+  let room = maxSecrets;
+  const secrets = ended === 'too many' ? all.filter(({ found }) => baseline?.isKnown(found) || room-- > 0) : all;
+  hide(secrets, context);
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
   const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
   // Only where it would fail: a run that passes asks the remote for nothing.
-  const onto = request.kind === 'between' && fresh.length > 0 ? request.onto : undefined;
+  const onto = request.kind === 'between' && fresh.length > 0 && !ended ? request.onto : undefined;
   const { secrets: own, tip } = onto
     ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
     : { secrets: fresh };
-  const adopted = adopt && (await adoptSecrets(own, repository, context, adopt));
-  const inFiles = range.snapshot ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
+  // Half of a baseline would make the other half new.
+  const adopted = adopt && !ended ? await adoptSecrets(own, repository, context, adopt) : undefined;
+  const inFiles = range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
   const whereabouts = await findWhereabouts(inFiles, repository, range.head, context.clock);
   const findings = tell(own, engine.rules, range, { whereabouts, adopted });
   const failing = findings.filter(({ status }) => status === 'fail').length;
   const ofBase = fresh.length - own.length;
   const known = baseline || adopt || ofBase > 0 ? looked.length - failing : 0;
   const base = tip ?? range.mergedInto ?? range.base;
-  const changes = proposed && base ? await findGateChanges(repository, { base, head: range.head }, files) : [];
+  const changes =
+    proposed && base && ended !== 'stopped' ? await findGateChanges(repository, { base, head: range.head }, files) : [];
+  const tooMany = ended === 'too many' ? [tooManySecrets(place())] : [];
   const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ''}` : '';
-  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${place()}${knownWords}`;
+  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${ended ? 'a part of ' : ''}${place()}${knownWords}`;
   return result(
     {
       commits: scanned().commits,
@@ -123,9 +135,9 @@ export async function runSecrets(
       known,
     },
     {
-      status: failing === 0 ? 'pass' : 'fail',
+      status: failing > 0 || tooMany.length > 0 ? 'fail' : ended ? 'inconclusive' : 'pass',
       reason,
-      findings: [...findings, ...changes],
+      findings: [...tooMany, ...findings, ...changes],
       range: { ...scanned(), bytes: scanner.counts.bytes },
     },
   );
@@ -146,14 +158,12 @@ async function openSource(repository: Repository, { snapshot }: ResolvedRange, f
 }
 
 /** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
-async function hide(secrets: FoundSecret[], { redactor, mask, signal }: Context): Promise<void> {
-  const inTurn = turns(signal);
+function hide(secrets: FoundSecret[], { redactor, mask }: Context): void {
   for (const { found } of secrets) {
     if (found.secret === '') continue;
     redactor.add(found.secret, found.ruleId);
     redactor.add(found.match, found.ruleId);
     mask?.(found.secret);
-    await inTurn();
   }
 }
 

@@ -3,7 +3,7 @@ import type { Hunk } from '../git/hunk.ts';
 import type { Engine } from './engine.ts';
 import type { Ignore } from './ignore.ts';
 import { createPrefilter, type Prefilter } from './prefilter/prefilter.ts';
-import { OutOfPatience } from './prefilter/search.ts';
+import { OutOfPatience } from './prefilter/time-limit.ts';
 import type { Window } from './prefilter/windows.ts';
 import { findingsOf, fragmentsOf } from './read-windows.ts';
 

@@ -9,15 +9,18 @@ import { type Answer, type Judged, judgeAnswer } from './judge-answer.ts';
  */
 const maxBytesHere = [32_768, 4_096, 0];
 
-/** Several times what the largest answer needs that is read by default: V8 ends the whole process where JSON alone is too much. */
-const maxHeapMegabytes = 2_000;
-
-const worker = openWorker('answers', { init: () => undefined, maxHeapMegabytes });
+/**
+ * What the thread may hold. Twice what the largest answer needs that is read by default; one for which more is read by the
+ * configuration gets several times that, as V8 ends the whole process where JSON alone is too much.
+ */
+const usual = { maxBytes: 5_000_000, worker: openWorker('answers', { init: () => undefined, maxHeapMegabytes: 200 }) };
+const large = openWorker('answers', { init: () => undefined, maxHeapMegabytes: 2_000 });
 
 /** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
 export async function judging(answer: Answer, signal: AbortSignal): Promise<Judged> {
   const { body } = answer.response;
   if (body.length <= (maxBytesHere[searchesOf(answer.step)] ?? 0)) return judgeAnswer(answer);
+  const worker = body.length <= usual.maxBytes ? usual.worker : large;
   const close = () => worker.close();
   signal.addEventListener('abort', close);
   try {
@@ -36,9 +39,10 @@ export async function judging(answer: Answer, signal: AbortSignal): Promise<Judg
   }
 }
 
-/** Ends the thread, which frees its memory. */
+/** Ends the threads, which frees their memory. */
 export function endJudging(): void {
-  worker.close();
+  usual.worker.close();
+  large.close();
 }
 
 function unread({ step, response }: Answer, { message }: Error): Judged {

@@ -120,7 +120,10 @@ function parseJson(body: Uint8Array, contentType: string): JsonValue {
   try {
     return parseText(text);
   } catch (error) {
-    throw new Unreadable('the body is not JSON', { cause: error });
+    const isTooMuch = error instanceof RangeError;
+    throw new Unreadable(isTooMuch ? 'the JSON holds too much or nests too deeply' : 'the body is not JSON', {
+      cause: error,
+    });
   }
 }
 

@@ -98,7 +98,8 @@ function findIn(document: JsonValue, { find }: JsonPath): JsonValue[] {
   try {
     return find(document);
   } catch (error) {
-    if (error instanceof RangeError) throw new Unreadable('the JSON nests too deeply', { cause: error });
+    if (error instanceof RangeError)
+      throw new Unreadable('the JSON holds too much or nests too deeply', { cause: error });
     throw error;
   }
 }

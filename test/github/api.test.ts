@@ -52,6 +52,37 @@ describe("GitHub's API", () => {
     expect(problem).not.toContain('hunter2');
   });
 
+  test('asks nothing twice where the waits between would outlast the deadline', async () => {
+    const late = api();
+    late.endsAt(performance.now() + 10_000);
+    github.fail('/comments', 502, 1);
+    expect((await listComments(late)).problem).toContain("GitHub's API answers 502");
+    const early = api();
+    early.endsAt(performance.now() + 60_000);
+    github.fail('/comments', 502, 1);
+    expect((await listComments(early)).problem).toBeUndefined();
+  });
+
+  test('is no longer waited for once what asked it is over', async () => {
+    github.fail('/comments', 'hang');
+    const over = new AbortController();
+    setTimeout(() => over.abort(), 200);
+    const answer = await api().call(
+      'comment',
+      (octokit) => octokit.request('GET /repos/o/r/issues/7/comments'),
+      over.signal,
+    );
+    expect(answer).toEqual({ problem: 'the deadline of the run has passed' });
+  });
+
+  test('that answers otherwise than it is documented is told in words', async () => {
+    const { problem } = await api().call(
+      'history',
+      async () => (undefined as unknown as { object: { sha: string } }).object.sha,
+    );
+    expect(problem).toBe("GitHub's API answers otherwise than it is documented");
+  });
+
   test('answers with the jobs of a run, which come with their number', async () => {
     github.store.jobs.push(...Array.from({ length: 130 }, (_, id) => ({ id, name: 'build', status: 'completed' })));
     const { data } = await api().call('job logs', ({ paginate, rest }, repository) =>

@@ -1,5 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Certificate } from '../launch/lab/certificates.ts';
+import type { DnsZone } from '../launch/lab/dns-server.ts';
+import { certificateOf } from './certificate.ts';
 import { encodings } from './planted-encodings.ts';
 
 // Letters and digits; the shortest that is searched for; and what every encoding has to write in its own way.
@@ -9,6 +12,7 @@ export const places = [
   ...(['page', 'header', 'cookie name', 'redirect', 'JSON answer', 'error page', 'request id', 'query'] as const),
   ...(['body that is sent', 'check name', 'DNS record', 'file name in a commit', 'author', 'commit message'] as const),
   ...(['build output', 'log file', 'configuration', 'environment', 'event', "GitHub's answer"] as const),
+  ...(['certificate', 'mail record', "rule of the repository's own"] as const),
 ];
 export type Place = (typeof places)[number];
 
@@ -67,7 +71,7 @@ const values = Object.keys(env).map((name) => `\${{ env.${name} }}`);
 const uses = { name: 'uses', post: '/sink', json: values, expect: { status: 404 } };
 
 /** One check for each place and encoding, and DNS records. */
-export function redConfig(url: string, resolver: string): object {
+export function redConfig(url: string, resolver: string, tls: string): object {
   const asked = (path: string, expected: object) =>
     ways.map((_, way) => ({ name: `${path} ${way}`, get: `/${path}/${way}`, retries: 0, expect: expected }));
   return {
@@ -90,9 +94,47 @@ export function redConfig(url: string, resolver: string): object {
       ...ways.map((_, way) => ({ name: `environment ${way}`, get: `/nowhere?note=\${{ env.NOTE_${way} }}` })),
     ],
     launch: {
-      network: { resolvers: [resolver] },
+      network: { resolvers: [resolver], 'connect-to': { '*:443': tls } },
+      tls: { hosts: ways.map((_, way) => `t${way}.example.com`) },
+      mail: { domains: ways.map((_, way) => `m${way}.example.com`), 'dkim-selectors': ['s1'] },
       dns: Object.fromEntries(ways.map((_, way) => [`w${way}.example.com`, { TXT: 'x' }])),
     },
+  };
+}
+
+/** What DNS says of the names above. */
+export function dnsZone(): DnsZone {
+  const records = ways.flatMap((_, way): [string, DnsZone[string]][] => [
+    [`w${way}.example.com`, { TXT: cell('DNS record', way) }],
+    [`t${way}.example.com`, { A: '127.0.0.1' }],
+    [`m${way}.example.com`, { TXT: `v=spf1 ${cell('mail record', way)}`, MX: '10 mx.example.com.' }],
+    [`_dmarc.m${way}.example.com`, { TXT: `v=DMARC1; p=${cell('mail record', way)}` }],
+    [`s1._domainkey.m${way}.example.com`, { TXT: `v=DKIM1; k=${cell('mail record', way)}; p=AAAA` }],
+  ]);
+  return Object.fromEntries(records);
+}
+
+/** Each says the secret as its subject, as its issuer and as a host's name; nobody trusts it. */
+export function plantedCertificates(): Record<string, Certificate> {
+  const all = ways.map((_, way) => {
+    const text = Buffer.from(cell('certificate', way).replaceAll('\0', ''));
+    return [`t${way}.example.com`, certificateOf({ subject: [text], issuer: [text], names: [text] })];
+  });
+  return Object.fromEntries(all);
+}
+
+const inToml = (text: string) => JSON.stringify(text.replace(notYaml, ' '));
+const ownText = (way: number) => `own-rule-${String.fromCharCode(97 + (way % 26), 97 + Math.floor(way / 26))}-${way}`;
+
+/** Rules of the repository, whose names hold the secret, and a text that each of them finds. */
+export function ownRules(): { '.gitleaks.toml': string; 'own.txt': string } {
+  const rules = ways.map((_, way) => {
+    const id = inToml(cell("rule of the repository's own", way));
+    return `[[rules]]\nid = ${id}\ndescription = ${id}\nregex = '''${ownText(way)}x{9}'''\nkeywords = ["own-rule"]\n`;
+  });
+  return {
+    '.gitleaks.toml': ['[extend]\nuseDefault = true\n', ...rules].join('\n'),
+    'own.txt': ways.map((_, way) => `${ownText(way)}${'x'.repeat(9)}\n`).join(''),
   };
 }
 
@@ -103,9 +145,10 @@ export function greenConfig(url: string): object {
   return { version: 1, 'base-url': url, latency: { rate: '500/s' }, checks: [uses, ...checks] };
 }
 
+const notYaml = /[^\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /** Each line is a mistake, with a comment that its code frame shows. */
 export function mistakenConfig(): string {
-  const notYaml = /[^\x20-\x7e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
   const lines = cells('configuration').map((text, i) => `wrong${i}: 1 # ${text.replace(notYaml, ' ')}`);
   return ['version: 1', `checks: ${JSON.stringify([uses])}`, ...lines].join('\n');
 }

@@ -10,6 +10,7 @@ import { createRepository, type TestRepository } from '../git/repository-fixture
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { bench } from '../http/servers.ts';
 import { type DnsServer, startDnsServer } from '../launch/lab/dns-server.ts';
+import { type LabServer, startTlsServer } from '../launch/lab/tls-server.ts';
 import * as planted from './planted-places.ts';
 import { canRead } from './reader.ts';
 
@@ -19,6 +20,7 @@ const { http, close } = bench();
 const outputs: Record<string, string> = {};
 let github: FakeGitHub;
 let dns: DnsServer;
+let tls: LabServer;
 let repository: TestRepository;
 let folder: string;
 
@@ -72,7 +74,7 @@ function plantInRepository(): { base: string; head: string } {
     const message = cell('commit message', way).replaceAll('\0', '');
     repository.git('commit', '-q', '-m', message, `--author=${author} <a@example.com>`);
   }
-  const head = repository.git('rev-parse', 'HEAD').trim();
+  const head = repository.commit(planted.ownRules());
   for (const [way] of ways.entries()) {
     const [built, log] = [cell('build output', way), cell('log file', way)];
     repository.write({
@@ -108,10 +110,10 @@ beforeAll(async () => {
   repository = createRepository();
   const { base, head } = plantInRepository();
   const url = await http(planted.answer);
-  const records = ways.map((_, way) => [`w${way}.example.com`, { TXT: cell('DNS record', way) }]);
-  dns = await startDnsServer(Object.fromEntries(records));
+  dns = await startDnsServer(planted.dnsZone());
+  tls = await startTlsServer({ certificates: planted.plantedCertificates() });
   repository.write({
-    'red.yml': JSON.stringify(planted.redConfig(url, dns.address)),
+    'red.yml': JSON.stringify(planted.redConfig(url, dns.address, tls.address)),
     'green.yml': JSON.stringify(planted.greenConfig(url)),
     'mistaken.yml': planted.mistakenConfig(),
   });
@@ -176,7 +178,7 @@ function surfaceOf(operation: string): string {
 }
 
 afterAll(async () => {
-  await Promise.all([github.close(), close(), dns.close()]);
+  await Promise.all([github.close(), close(), dns.close(), tls.close()]);
   repository.remove();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -39,6 +39,23 @@ describe('a value in whatever way it is written', () => {
     );
   });
 
+  const written = ['as it is', 'percent, each byte', 'HTML numbers, zeros, no semicolon', 'HTML in hex', 'backslash x'];
+  const cuts = ['\r\nx-more: ', '\r\n '];
+  test.each(written.flatMap((way) => cuts.map((cut) => [way, cut] as const)))(
+    'is hidden wherever it is cut in two, within an escape too: %s, %j',
+    (way, cut) => {
+      const value = 'K\\x9m\\\\Q2-vL\\w8;Zt';
+      const text = encodings[way]?.(value) ?? '';
+      const redactor = createRedactor();
+      redactor.add(value, 'env.P');
+      const places = Array.from({ length: text.length - 1 }, (_, i) => i + 1);
+      const shown = places.map((at) => redactor.redact(`a ${text.slice(0, at)}${cut}${text.slice(at)} b`));
+      // Of a character's first or last part alone nobody can tell that it is one.
+      const leaks = shown.filter((each) => !each.includes('(redacted: env.P)'));
+      expect(leaks).toEqual([]);
+    },
+  );
+
   test('changes nothing in a text that does not hold it', () => {
     const redactor = createRedactor();
     for (const value of ['hunter2-hunter2', 'Kx9mQ2', `p"w&<ü%+/'\\9$&`, 'correct horse battery'])

@@ -61,6 +61,45 @@ describe('a run whose engine has work for minutes', () => {
   });
 });
 
+describe('what was judged before the deadline is told', () => {
+  const awsKey = ['AKIA', 'QYLPMN5HFIQR7XYA'].join('');
+  let repository: TestRepository;
+  beforeAll(() => {
+    repository = createRepository();
+  });
+  afterAll(() => repository.remove());
+
+  /** A run whose report is on standard output. */
+  async function report(config: string) {
+    repository.write({ 'gate.yml': config });
+    const args = [program, 'run', 'secrets', '--range', 'all', '--config', 'gate.yml', '--json', '-'];
+    const child = spawn(process.execPath, args, { cwd: repository.path, env: { PATH: process.env['PATH'] } });
+    let said = '';
+    child.stdout.on('data', (text) => (said += text));
+    const exitCode = await new Promise((resolve) => child.once('close', resolve));
+    const { findings, pillars } = JSON.parse(said);
+    return { exitCode, rules: findings.map(({ rule }: { rule: string }) => rule).sort(), reason: pillars[0].reason };
+  }
+
+  test('where build output takes longer', async () => {
+    repository.commit({ 'key.txt': `key = "${awsKey}"\n` });
+    repository.write({ 'dist/keys.json': keysInOneLine(120_000) });
+    const { exitCode, rules, reason } = await report('deadline: 4s\nsecrets: { paths: [dist] }\n');
+    expect(exitCode).toBe(1);
+    expect(rules).toEqual(['gate/deadline', 'secrets/aws-access-token', 'secrets/not-searched']);
+    expect(reason).toContain('1 secret in 1 commit');
+  });
+
+  test('where another commit takes longer', async () => {
+    repository.commit({ 'keys.json': keysInOneLine(120_000), 'dist/keys.json': '' });
+    repository.commit({ 'other.txt': `key = "${awsKey}"\n` });
+    const { exitCode, rules, reason } = await report('deadline: 4s\n');
+    expect(exitCode).toBe(1);
+    expect(rules).toEqual(['gate/deadline', 'secrets/aws-access-token']);
+    expect(reason).toContain('1 secret in a part of');
+  });
+});
+
 describe('the engine in its thread', () => {
   const text = keysInOneLine(60_000);
   const fragment = { text, path: 'keys.json', commit: 'c'.repeat(40), rules: ['generic-api-key'], decodeDepth: 0 };

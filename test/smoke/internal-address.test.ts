@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -54,8 +55,12 @@ checks: [{ name: Away, get: /away, follow: true }]`;
   inBrowser('does not get the browser to open it, nor a frame or a script of a page', async () => {
     asked = [];
     const framed = `<h1>Welcome</h1><iframe src="INTERNAL/frame"></iframe><script src="INTERNAL/code.js"></script>`;
+    const working = `<h1>Welcome</h1><script>for (const kind of ['Worker', 'SharedWorker'])
+        if (kind in self) new self[kind](URL.createObjectURL(new Blob(["fetch('INTERNAL/" + kind + "')"])));</script>`;
     const routes = {
       ...leadsTo(() => internal),
+      'GET /working': (_: unknown, response: import('node:http').ServerResponse) =>
+        void response.writeHead(200, { 'content-type': 'text/html' }).end(working.replaceAll('INTERNAL', internal)),
       'GET /framed': (_: unknown, response: import('node:http').ServerResponse) =>
         void response.writeHead(200, { 'content-type': 'text/html' }).end(framed.replaceAll('INTERNAL', internal)),
       'GET /goes': (_: unknown, response: import('node:http').ServerResponse) =>
@@ -67,6 +72,7 @@ checks: [{ name: Away, get: /away, follow: true }]`;
       {
         Away: 'page: /away, timeout: 4s',
         Framed: 'page: /framed, timeout: 4s, expect: { css: { h1: Welcome } }',
+        Working: 'page: /working, timeout: 4s, expect: { css: { h1: Welcome } }',
         Goes: 'page: /goes, timeout: 4s, expect: { css: { h1: Welcome } }',
       },
       { routes, isInternal },
@@ -77,6 +83,52 @@ checks: [{ name: Away, get: /away, follow: true }]`;
     }
     expect(of('Framed').check?.status).toBe('pass');
     expect(asked).toEqual([]);
+  });
+});
+
+describe('the WebSockets of a page and its workers', () => {
+  const opens = (url: () => string) => ({
+    'GET /live': (_: unknown, response: import('node:http').ServerResponse) =>
+      void response.writeHead(200, { 'content-type': 'text/html' }).end(
+        `<h1>Wait</h1><script>const open = (url, done) => { const it = new WebSocket(url); it.onopen = it.onerror = (event) => done(event.type); };
+          const code = \`(\${open})('${url()}/worker', (type) => postMessage(type))\`;
+          open('${url()}/page', (page) => {
+            new Worker(URL.createObjectURL(new Blob([code]))).onmessage = ({ data }) => { document.querySelector('h1').textContent = page + ' ' + data; };
+          });</script>`,
+      ),
+  });
+  let sockets: string[] = [];
+  /** Takes each handshake (RFC 6455, 4.2.2). */
+  const upgrades = (host: string) =>
+    new Promise<{ url: string; server: Server }>((done) => {
+      const server = createServer().on('upgrade', ({ url, headers }, socket) => {
+        sockets.push(url ?? '');
+        const key = createHash('sha1')
+          .update(`${headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+          .digest('base64');
+        socket.on('error', () => {});
+        socket.write(
+          `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${key}\r\n\r\n`,
+        );
+      });
+      server.listen(0, host, () => done({ url: `ws://${host}:${(server.address() as AddressInfo).port}`, server }));
+    });
+
+  inBrowser.each([
+    ['do not reach an internal address', inside, 'error error', []],
+    ['reach what visitors reach', '127.0.0.1', 'open open', ['/page', '/worker']],
+  ] as const)('%s', async (_, host, shown, reached) => {
+    sockets = [];
+    const { url, server } = await upgrades(host);
+    try {
+      const check = `page: /live, timeout: 8s, expect: { css: { h1: ${shown} } }`;
+      const { of } = await pages.open({ Live: check }, { routes: opens(() => url), isInternal });
+      expect(of('Live').findings).toEqual([]);
+      expect(sockets).toEqual(reached);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
   });
 });
 

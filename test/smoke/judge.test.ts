@@ -116,7 +116,7 @@ describe('an answer that is not what it should be', () => {
       'smoke/jsonpath: $.a a value nested too deeply to show',
     ]);
     expect(judge(jsonpath('$..x'), equals('x'), answer)).toEqual([
-      'smoke/jsonpath: the JSON nests too deeply: the body is "{"a""',
+      'smoke/jsonpath: the JSON holds too much or nests too deeply: the body is "{"a""',
     ]);
     const html = response(`<body>${'<div>'.repeat(100_000)}<h1>x</h1></body>`);
     expect(judge(css('h1'), equals('x'), html)[0]).toContain('the page nests elements more than 2000 deep');

@@ -109,6 +109,24 @@ describe('an answer that is judged in a thread', () => {
     expect(mismatches[0]?.observed).toContain('the page holds more than 250000 elements and texts');
   });
 
+  test('is not read where it holds more JSON than a query may find', async () => {
+    const all: Expectation = {
+      at,
+      subject: { kind: 'jsonpath', query: '$..*' },
+      predicates: [{ name: 'exists', value: true }],
+    };
+    const one: Expectation = { ...all, subject: { kind: 'jsonpath', query: '$[0]' } };
+    const judge = (json: string, expectation: Expectation) =>
+      judging({ step: step({ expect: [expectation] }), response: response(json, 'application/json'), ...none }, signal);
+    const large = `[${'1,'.repeat(2_400_000)}1]`;
+    const { mismatches } = await judge(large, all);
+    expect(mismatches[0]?.observed).toContain('the JSON holds too much or nests too deeply');
+    expect((await judge(large, one)).mismatches).toEqual([]);
+    expect((await judge(`[${'1,'.repeat(400_000)}1]`, all)).mismatches).toEqual([]);
+    const huge = await judge(`[${'{},'.repeat(11_000_000)}1]`, one);
+    expect(huge.mismatches[0]?.observed).toContain('the JSON holds too much or nests too deeply');
+  });
+
   test('is asked for again where the end of something else closed its thread', async () => {
     const stop = new AbortController();
     const hard = judging({ step: step({ expect: [looksAround] }), response: response(nested), ...none }, stop.signal);

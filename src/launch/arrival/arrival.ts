@@ -8,9 +8,11 @@ import { digOf } from '../dns/servers.ts';
 import { launchFinding } from '../finding.ts';
 import { type Inbox, openInbox, rawUrl, searchUrl } from './inbox.ts';
 import { judgeMessage } from './judge-message.ts';
-import { readMessage } from './read-message.ts';
+import { headerLength, readMessage } from './read-message.ts';
 
 const pollMs = 1000;
+/** Mail servers take less (Postfix, header_size_limit: 102,400), and to take a header apart is quadratic in its lines. */
+const maxHeaderBytes = 204_800;
 
 /** Runs the check that has a message sent, waits for it in the inbox, and judges how it was authenticated. */
 export const checkArrival: LaunchCheck = async (run) => {
@@ -29,6 +31,9 @@ export const checkArrival: LaunchCheck = async (run) => {
   const tookMs = clock.monotonic() - start;
   const raw = await inbox.raw(found.id);
   if (!raw.ok) return [notArrived(arrival, `the message cannot be read: ${raw.reason}`)];
+  if (headerLength(raw.value) > maxHeaderBytes) {
+    return [notArrived(arrival, `the message cannot be read: its header is larger than ${maxHeaderBytes} bytes`)];
+  }
   const place = {
     where: { file: arrival.at.file, line: arrival.at.line },
     reproduce: `${curl(arrival, rawUrl(arrival.inbox, found.id))} | grep -iE -A5 '^(from|dkim-signature|authentication-results):'`,

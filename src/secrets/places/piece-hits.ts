@@ -2,6 +2,7 @@ import type { Rule } from 'gitleaks-wasm';
 import type { Context } from '../../context.ts';
 import type { Engine } from '../engine.ts';
 import { createScanner } from '../scan.ts';
+import { maxSecrets } from '../too-many.ts';
 import type { ValueHit } from './env-values.ts';
 import { escapes, references } from './escapes.ts';
 import { findTokens, tokenIn } from './json-web-token.ts';
@@ -63,7 +64,9 @@ export function createPieceSearch(
   }
 
   async function gitleaksHits({ layer, text, piece }: Reading, path: string): Promise<Hit[]> {
-    const found = await scanner.scan({ commit, path, startLine: 1, added: layer.bytes });
+    const all = await scanner.scan({ commit, path, startLine: 1, added: layer.bytes });
+    // One more than is told: the search ends here.
+    const found = all.slice(0, maxSecrets + 1);
     if (found.length === 0) return [];
     const isPublishable = publishableIn(text);
     const lineStarts = [1, ...lineStartsOf(layer.bytes)];

@@ -5,7 +5,7 @@ import { treeFiles } from '../../git/gate-files.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { PillarResult } from '../../pillar.ts';
 import { detectorOf } from '../detector.ts';
-import { scanPlaces } from './scan-places.ts';
+import { openPlaces, scanPlaces } from './scan-places.ts';
 
 /**
  * Adds to the pillar's result what stands in the places that the configuration lists besides commits; the same result
@@ -20,8 +20,15 @@ export async function runPlaces(
   const { paths = [], logs = [], bundles } = config.secrets ?? {};
   if (paths.length + logs.length === 0 && !bundles) return commits;
   const startedAt = context.clock.monotonic();
-  const { engine, ignore } = await openDetector(await rootOf(context));
-  const { findings, counts, reason } = await scanPlaces(config, context, engine, ignore);
+  const search = async () => {
+    const { engine, ignore } = await openDetector(await rootOf(context));
+    return scanPlaces(config, context, engine, ignore);
+  };
+  const { findings, counts, reason } = await search().catch((error) => {
+    if (!context.signal.aborted) throw error;
+    // What the commits hold is told all the same.
+    return { findings: [openPlaces()], counts: {}, reason: 'not searched besides' };
+  });
   const all = [...commits.findings, ...findings];
   const has = (status: string) => all.some((finding) => finding.status === status);
   return {

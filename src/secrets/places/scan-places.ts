@@ -6,6 +6,7 @@ import { openHttpClient } from '../../http/open.ts';
 import type { Engine } from '../engine.ts';
 import type { Ignore } from '../ignore.ts';
 import { plural } from '../plural.ts';
+import { maxSecrets, tooManySecrets } from '../too-many.ts';
 import { liveBundles } from './bundles.ts';
 import { listedFiles } from './files.ts';
 import { gapFinding, placeFinding } from './finding.ts';
@@ -33,7 +34,7 @@ export async function scanPlaces(
 
   async function searchAll(places: Places): Promise<void> {
     for await (const place of places) {
-      if (context.signal.aborted) return;
+      if (context.signal.aborted || findings.length > maxSecrets) return;
       if ('gap' in place) {
         findings.push(gapFinding(place.gap));
         continue;
@@ -41,7 +42,7 @@ export async function scanPlaces(
       const name = place.text.name ?? place.text.path;
       try {
         const { secrets, problem } = await texts.search(place.text);
-        findings.push(...secrets.map(placeFinding));
+        for (const secret of secrets) findings.push(placeFinding(secret));
         if (problem)
           findings.push(
             gapFinding(unsearched(place.text, problem, 'Let the build write source maps into files of their own.')),
@@ -75,6 +76,9 @@ export async function scanPlaces(
   } finally {
     engine.close();
   }
+  if (findings.length > maxSecrets)
+    findings.splice(maxSecrets, findings.length, tooManySecrets('what is built and printed'));
+  if (context.signal.aborted) findings.push(openPlaces());
   for (const { name, value, at } of envValues) {
     if (value === '') findings.push(gapFinding(emptyValue(name, at)));
   }
@@ -90,6 +94,17 @@ function unsearched({ path, name, where }: PlaceText, problem: string, fix: stri
 function noDeployment(at: Unsearched['where']): Unsearched {
   const what = 'the bundles of the deployment';
   return { what, problem: 'there is no base URL', where: at, status: 'inconclusive', fix: 'Give base-url.' };
+}
+
+/** What the end of the run leaves open. */
+export function openPlaces(): Finding {
+  return gapFinding({
+    what: 'all of build output, logs and bundles',
+    problem: 'the run ended before it',
+    where: {},
+    status: 'inconclusive',
+    fix: 'Run it again, with a longer "deadline" in the configuration if the work needs it.',
+  });
 }
 
 function emptyValue(name: string, at: Unsearched['where']): Unsearched {

@@ -1,6 +1,7 @@
 import { type Cluster, reachOf } from './clusters.ts';
 import { endFrom, type Line, lineCursor } from './line-cursor.ts';
 import { foldCase, hasKeyword, type Search } from './search.ts';
+import { lookAtPatience } from './time-limit.ts';
 import { type HunkText, idsOf, type Window } from './windows.ts';
 
 type Range = { start: number; end: number; clusters: Cluster[] };
@@ -30,6 +31,7 @@ export function cutWindows(
   const judge = lineJudge(hunk);
   const sorted = [...clusters].sort((a, b) => a.start - b.start);
   for (const cluster of sorted) {
+    lookAtPatience();
     const verdict = judge(cluster);
     if (verdict === 'uncut') uncut.push(cluster);
     if (verdict !== 'cut') continue;

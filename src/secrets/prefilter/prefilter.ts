@@ -4,7 +4,8 @@ import { isDecodable } from './decodable.ts';
 import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
 import { createGates } from './gates.ts';
 import { createKnownTexts } from './known-texts.ts';
-import { createSearch, foldCase, hasKeyword, OutOfPatience, type Place, type Places } from './search.ts';
+import { createSearch, foldCase, hasKeyword, type Place, type Places } from './search.ts';
+import { lookAtPatience, withPatience } from './time-limit.ts';
 import { idsOf, planWindows, type Window, wholeWindow } from './windows.ts';
 
 const noPlaces: Places = new Map();
@@ -15,7 +16,7 @@ export type Prefilter = (path: string, commit: string, text: Buffer) => Window[]
 /**
  * Follows `detect/detect.go`: a rule is tried where one of its keywords stands in the text, plain or decoded, and where
  * its path fits; then its pattern is tried here, and what it finds is held against its entropy and the allowlists.
- * May say yes too often, never no where gitleaks says yes. It throws {@link OutOfPatience}
+ * May say yes too often, never no where gitleaks says yes. It throws OutOfPatience
  * where it needs longer than `patienceMs` for one hunk.
  */
 export function createPrefilter(
@@ -25,17 +26,15 @@ export function createPrefilter(
   const isAllowed = allowedPlaces(allowlists);
   const isComposite = rules.some((rule) => rule.required.length > 0);
   const gates = createGates({ rules, allowlists });
-  const patience = { endsAt: Infinity };
-  const search = createSearch(gates, patience);
+  const search = createSearch(gates);
   const clean = createKnownTexts(gates);
 
   return (path, commit, bytes) => {
     if (isAllowed(path, commit)) return [];
     const key = clean.key(path, bytes);
     if (clean.has(key)) return [];
-    patience.endsAt = performance.now() + patienceMs;
     try {
-      const windows = judge(path, bytes);
+      const windows = withPatience(patienceMs, () => judge(path, bytes));
       if (windows.length === 0) clean.add(key);
       return windows;
     } catch (error) {
@@ -64,7 +63,7 @@ export function createPrefilter(
     const found: Places = new Map();
     const passes: Segment[][] = [];
     for (const { text: decoded, segments } of decodedTexts(text)) {
-      if (performance.now() > patience.endsAt) throw new OutOfPatience();
+      lookAtPatience();
       passes.unshift(segments);
       for (const [gate, places] of search.find(decoded, path)) {
         const known = found.get(gate) ?? [];

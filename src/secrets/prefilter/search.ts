@@ -2,6 +2,7 @@ import type { AnchoredPattern } from './anchored-pattern.ts';
 import { holdsLetterFromOutside, lettersFromOutside, withPlainLetters } from './folded-letters.ts';
 import type { Gate } from './gates.ts';
 import { searchWords } from './keywords.ts';
+import { lookAtPatience } from './time-limit.ts';
 
 /** Where a rule may match; those of no interest are kept, because matches do not overlap. */
 export type Place = { start: number; end: number; isAlive: boolean };
@@ -19,11 +20,8 @@ const maxPlaces = 1_000_000;
 /** After that the engine, whose time grows with the text alone, is the faster one. */
 const limitMs = (bytes: number) => 5_000 + bytes / 200;
 
-/** It is `performance.now()` past the end that was set. */
-export class OutOfPatience extends Error {}
-
-/** Finds where rules may match in one text. Throws {@link OutOfPatience}. */
-export function createSearch(gates: Gate[], patience = { endsAt: Infinity }): Search {
+/** Finds where rules may match in one text. Throws OutOfPatience. */
+export function createSearch(gates: Gate[]): Search {
   const uses = new Map<string, { gate: Gate; pattern?: AnchoredPattern }[]>();
   const use = (word: string, gate: Gate, pattern?: AnchoredPattern) => {
     const known = uses.get(word);
@@ -52,9 +50,8 @@ export function createSearch(gates: Gate[], patience = { endsAt: Infinity }): Se
     let startedAt = 0;
     let isLate = false;
     const lookAtClock = () => {
-      const now = performance.now();
-      if (now > patience.endsAt) throw new OutOfPatience();
-      isLate ||= now - startedAt > limitMs(bytes.length);
+      lookAtPatience();
+      isLate ||= performance.now() - startedAt > limitMs(bytes.length);
     };
     words.find(bytes, (word, start) => {
       const users_ = users[word];

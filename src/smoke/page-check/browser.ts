@@ -6,14 +6,18 @@ import type { Clock, Context } from '../../context.ts';
 import { createTemporaryFolder, removeTemporaryFolder } from '../../files/temporary-folder.ts';
 import { findBrowser } from './find-browser.ts';
 import { proxyFlags } from './proxy-flags.ts';
+import { openSocketProxy, type SocketProxy } from './socket-proxy.ts';
 
 /** No browser, or one that ended: the page could not be judged. The message says why, in words. */
 export class BrowserLost extends Error {}
 
+/** `sockets` is where its WebSockets go out, unless the environment names a proxy. */
+export type OpenBrowser = { browser: Browser; path: string; sockets: SocketProxy | undefined };
+
 /** The one browser of a run; started by the first page check. */
 export type Browsers = {
   /** Throws {@link BrowserLost}. */
-  open(): Promise<{ browser: Browser; path: string }>;
+  open(): Promise<OpenBrowser>;
   close(): Promise<void>;
 };
 
@@ -26,7 +30,8 @@ export function createBrowsers(
   { env, signal, clock, log }: Pick<Context, 'env' | 'signal' | 'clock' | 'log'>,
   flags: readonly string[] = [],
 ): Browsers {
-  let opened: Promise<{ browser: Browser; path: string }> | undefined;
+  let opened: Promise<OpenBrowser> | undefined;
+  let sockets: SocketProxy | undefined;
   /** Holds the profile and whatever else a browser that is killed leaves behind. */
   let folder: string | undefined;
   function proxiesAsFlags(): string[] {
@@ -44,12 +49,15 @@ export function createBrowsers(
     const { launch } = await import('puppeteer-core');
     folder = await createTemporaryFolder('browser', env['TMPDIR'] ?? tmpdir());
     try {
+      // Those of the environment know what they may reach, and WebSockets take them too.
+      if (proxies.length === 0) sockets = await openSocketProxy();
       const browser = await launch({
         executablePath: found.path,
         headless: true,
         // No port that other processes of the machine could use.
         pipe: true,
-        args: [...sandbox(), ...proxies, ...flags],
+        // What a shared worker asks for, no interception of a page's requests sees.
+        args: [...sandbox(), '--disable-shared-workers', ...(sockets?.flags ?? proxies), ...flags],
         // Without it Chromium stops windows that a page opens by itself.
         ignoreDefaultArgs: ['--disable-popup-blocking'],
         downloadBehavior: { policy: 'deny' },
@@ -62,7 +70,7 @@ export function createBrowsers(
         handleSIGTERM: false,
         handleSIGHUP: false,
       });
-      return { browser, path: found.path };
+      return { browser, path: found.path, sockets };
     } catch (error) {
       throw new BrowserLost(`${found.path} did not start: ${(error as Error).message}`, { cause: error });
     }
@@ -75,6 +83,7 @@ export function createBrowsers(
     async close() {
       const started = await opened?.catch(() => undefined);
       if (started) await end(started.browser, clock);
+      sockets?.close();
       if (folder) await removeTemporaryFolder(folder);
     },
   };

@@ -55,9 +55,9 @@ export async function runPageCheck(
   let seen: Visit;
   let renewed: OpenedSession | undefined;
   try {
-    const { browser, path } = await browsers.open();
-    owner.browserPath = path;
-    const open = (session?: Session) => visit(browser, { page, url, baseUrl, session }, config, context);
+    const own = await browsers.open();
+    owner.browserPath = own.path;
+    const open = (session?: Session) => visit(own, { page, url, baseUrl, session }, config, context);
     seen = await open(opened?.session);
     if (opened && isAtLogin(page, seen) && !signal.aborted) {
       renewed = await sessions.renew(opened.session.name, opened.session, baseUrl);

@@ -1,12 +1,12 @@
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Config, PageVisit } from '../../config/config.ts';
 import type { Context } from '../../context.ts';
-import { createAddressPolicy } from '../../http/address-policy.ts';
+import { type AddressPolicy, createAddressPolicy } from '../../http/address-policy.ts';
 import { explain } from '../../http/failure.ts';
 import { proxiesOf } from '../../http/proxies.ts';
 import { createTrust } from '../../http/trust.ts';
 import type { Session } from '../sessions.ts';
-import { BrowserLost } from './browser.ts';
+import { BrowserLost, type OpenBrowser } from './browser.ts';
 import { assume } from './identity.ts';
 import { intercept } from './interception.ts';
 import { isAtLogin, judgeVisit } from './judge.ts';
@@ -27,7 +27,7 @@ const afterMs = 3_000;
 
 /** Opens a page in a context of its own and waits until it shows what is expected. Throws {@link BrowserLost}. */
 export async function visit(
-  browser: Browser,
+  { browser, sockets }: OpenBrowser,
   wish: Wish,
   config: Pick<Config, 'allowedHosts' | 'hosts' | 'protectionBypass'>,
   { clock, signal, redactor, isInternal, env }: Pick<Context, 'clock' | 'signal' | 'redactor' | 'isInternal' | 'env'>,
@@ -43,6 +43,7 @@ export async function visit(
         () => undefined,
       ),
     ]);
+  let policy: AddressPolicy | undefined;
   const start = clock.monotonic();
   const left = () => wish.page.timeoutMs - (clock.monotonic() - start);
 
@@ -69,8 +70,9 @@ export async function visit(
         new URL(wish.url).origin,
         ...(config.hosts?.values() ?? []),
       ]);
-      const policy = createAddressPolicy({ baseUrl: wish.baseUrl, isNamed, isInternal });
+      policy = createAddressPolicy({ baseUrl: wish.baseUrl, isNamed, isInternal });
       policy.name(new URL(wish.url).origin);
+      sockets?.policies.add(policy);
       let refused: string | undefined;
       const rewrite = await assume(wish.session, cdp, config, wish.baseUrl);
       await intercept(page, policy, proxiesOf({ env, redactor }), rewrite, (refusal) => {
@@ -119,6 +121,7 @@ export async function visit(
       }
       return seen;
     } finally {
+      if (policy) sockets?.policies.delete(policy);
       await within(
         afterMs,
         own.close().catch(() => {}),

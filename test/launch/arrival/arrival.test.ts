@@ -149,6 +149,13 @@ describe('mail that arrives', () => {
     }
   });
 
+  test('is not judged where its header is larger than any mail server takes', async () => {
+    send = () => deliver(`${'DKIM-Signature: v=1; '.repeat(10_000)}\r\n${message()}`);
+    const [finding] = await check();
+    expect(finding).toMatchObject({ rule: 'launch/mail-not-arrived', status: 'inconclusive' });
+    expect(finding?.observed).toBe('the message cannot be read: its header is larger than 204800 bytes');
+  });
+
   test('is compared by its domain where there is no DMARC policy, and strictly where that asks for it', async () => {
     const raw = await signed(message(), sharedDkimKey(), 'mail.example.com');
     const key = { 's1._domainkey.mail.example.com': { TXT: sharedDkimKey().record } };
