@@ -49,12 +49,13 @@ class NetworkError extends Error {
 
 /**
  * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
- * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$COOKIE` for the cookies.
+ * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$TOKEN_PERCENT` for
+ * `${{ percent(captured.token) }}`, `$COOKIE` for the cookies.
  * Redirects are followed by curl itself only where nothing is secret, for it sends every `-H` on to the next host; else
  * each hop is a command of its own, in a line of its own.
  */
 function curl(step, options) {
-    const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, hops = [] } = options;
+    const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, tls, hops = [] } = options;
     const say = (template) => withVariables(template, captured);
     const words = [];
     if (step.method === 'HEAD')
@@ -63,37 +64,46 @@ function curl(step, options) {
         words.push(`-X ${step.method}`);
     const own = cookies ? ['-b "$COOKIE"'] : [];
     const named = new Set(step.headers.map(([name]) => name.toLowerCase()));
+    if (step.firstEventMs !== undefined) {
+        words.push('-N', `--max-time ${step.firstEventMs / 1000}`);
+        if (!named.has('accept'))
+            words.push("-H 'accept: text/event-stream'");
+    }
     const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !named.has(name.toLowerCase()))];
     for (const [name, value] of headers)
         own.push(`-H ${quote(`${name}: ${say(value)}`)}`);
     const basic = step.basic ?? sessionBasic;
     if (basic && !headers.some(([name]) => name.toLowerCase() === 'authorization'))
         own.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
-    words.push(...own, ...(step.body ? bodyWords(step.body, say) : []));
+    words.push(...own, ...(step.body ? bodyWords(step.body, say, named.has('content-type')) : []));
     const url = (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_3__/* .joinUrl */ .w)(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
-    words.push(quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent)));
-    const command = words.join(' ');
+    const sent = quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent));
+    const command = [...words, ...tlsWords(url, tls), sent].join(' ');
     if (!step.follow)
         return `curl -sS -i ${command}`;
-    if (!command.includes('"$'))
+    const isOpen = !command.includes('"$') && !command.includes(' --cert ');
+    if (isOpen)
         return `curl -sS -i -L ${command}`;
     const origin = URL.parse(baseUrl ?? '')?.origin;
-    const next = hops.map((hop) => [...(URL.parse(hop)?.origin === origin ? own : []), quote(hop)].join(' '));
+    const next = hops.map((hop) => [...(URL.parse(hop)?.origin === origin ? own : []), ...tlsWords(hop, tls), quote(hop)].join(' '));
     return [command, ...next].map((line) => `curl -sS -i ${line}`).join('\n');
 }
-function bodyWords(body, say) {
+function tlsWords(url, tls) {
+    const parsed = URL.parse(url);
+    const { ca, cert, key } = (parsed?.protocol === 'https:' && tls?.(parsed)) || {};
+    return Object.entries({ cacert: ca, cert, key }).flatMap(([name, path]) => path ? [`--${name} ${quote(path)}`] : []);
+}
+function bodyWords(body, say, isTyped) {
+    const type = (name) => (isTyped ? [] : [`-H 'content-type: ${name}'`]);
     switch (body.kind) {
         case 'form':
             return body.fields.map(([name, value]) => `--data-urlencode ${quote(`${name}=${say(value)}`)}`);
         case 'multipart':
             return body.fields.map((field) => multipartWord(field, say));
         case 'json':
-            return [
-                "-H 'content-type: application/json'",
-                `--data-raw ${quote((0,_config_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)((0,_json_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(body.value, new Map(), say)))}`,
-            ];
+            return [...type('application/json'), `--data-raw ${quote((0,_config_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)((0,_json_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(body.value, new Map(), say)))}`];
         case 'text':
-            return ["-H 'content-type: text/plain'", `--data-raw ${quote(say(body.text))}`];
+            return [...type('text/plain'), `--data-raw ${quote(say(body.text))}`];
     }
 }
 /** Quotes keep curl from reading `;` and `@` of a file's content. */
@@ -118,10 +128,9 @@ function withVariables(template, captured, encode = (text) => text) {
         .join('');
 }
 /** `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code. */
-function variable({ kind, name }) {
-    if (kind === 'totp')
-        return `${name}_CODE`;
-    return kind === 'env' ? name : name.toUpperCase().replace(/\W/g, '_');
+function variable({ kind, name, encode }) {
+    const word = kind === 'captured' ? name.toUpperCase().replace(/\W/g, '_') : name;
+    return `${word}${kind === 'totp' ? '_CODE' : ''}${encode ? '_PERCENT' : ''}`;
 }
 /** One word for a POSIX shell, with its variables in double quotes. */
 function quote(text) {
@@ -166,7 +175,7 @@ function excerpt(text, redactor) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64260);
-/* harmony import */ var _judge_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19949);
+/* harmony import */ var _judge_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32376);
 
 
 
@@ -175,14 +184,18 @@ function excerpt(text, redactor) {
  * step asks for what may look at all of a page from each place in it; twice, and no answer is small.
  */
 const maxBytesHere = [32_768, 4_096, 0];
-/** Several times what the largest answer needs that is read by default: V8 ends the whole process where JSON alone is too much. */
-const maxHeapMegabytes = 2_000;
-const worker = (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: undefined, maxHeapMegabytes });
+/**
+ * What the thread may hold. Twice what the largest answer needs that is read by default; one for which more is read by the
+ * configuration gets several times that, as V8 ends the whole process where JSON alone is too much.
+ */
+const usual = { maxBytes: 5_000_000, worker: (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 200 }) };
+const large = (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 2_000 });
 /** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
 async function judging(answer, signal) {
     const { body } = answer.response;
     if (body.length <= (maxBytesHere[searchesOf(answer.step)] ?? 0))
         return (0,_judge_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeAnswer */ ._)(answer);
+    const worker = body.length <= usual.maxBytes ? usual.worker : large;
     const close = () => worker.close();
     signal.addEventListener('abort', close);
     try {
@@ -205,9 +218,10 @@ async function judging(answer, signal) {
         signal.removeEventListener('abort', close);
     }
 }
-/** Ends the thread, which frees its memory. */
+/** Ends the threads, which frees their memory. */
 function endJudging() {
-    worker.close();
+    usual.worker.close();
+    large.close();
 }
 function unread({ step, response }, { message }) {
     const observed = `an answer of ${response.body.length} bytes that cannot be read: ${message}`;
@@ -395,12 +409,17 @@ function buildRequest(step, { baseUrl, session, captured }) {
     // Browsers send Origin with a form; Django (over https), Rails and SvelteKit refuse a form without it.
     if (step.body?.kind === 'form' || step.body?.kind === 'multipart')
         add('origin', url.origin);
+    if (step.firstEventMs !== undefined) {
+        add('accept', 'text/event-stream');
+        add('accept-encoding', 'identity');
+    }
     return {
         method: step.method,
         url: url.href,
         headers,
         body: step.body && bodyText(step.body, captured),
-        timeoutMs: step.timeoutMs,
+        timeoutMs: step.firstEventMs ?? step.timeoutMs,
+        ...(step.firstEventMs !== undefined && { firstEvent: true }),
         maxBodyBytes: step.maxBodyBytes,
         follow: step.follow,
         isWritten: true,
@@ -490,7 +509,7 @@ function joinUrl(step, baseUrl, text, queryText = text) {
 
 /***/ }),
 
-/***/ 70744:
+/***/ 48363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -546,7 +565,7 @@ function stepFinding(failure, owner, walk) {
             hops: response?.redirects.length ? [...response.redirects.slice(1).map((hop) => hop.url), response.url] : [],
             cookies: walk.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
         })),
-        fix: first.fix ?? (refused ? refusedFix(owner.session?.name) : fixFor(first, step, response)),
+        fix: first.fix ?? (refused && owner.session ? refusedFix(owner.session) : fixFor(first, step, response)),
         // Protection is before everything: one finding says it.
         fingerprint: first.rule === 'smoke/protected' ? first.rule : `${first.rule}:${owner.key}:${index}`,
     };
@@ -586,6 +605,8 @@ function outcome({ rule, outcome: own }, step, response) {
             return 'lacks a value that is needed later';
         case 'smoke/cookie':
             return 'did not set the expected cookie';
+        case 'smoke/stream':
+            return 'sent no event in time';
         case 'smoke/size':
             return 'answered with another size';
         case 'smoke/content-type':
@@ -611,9 +632,11 @@ function fixFor({ rule }, step, response) {
         return 'Tell the model which text is data, give it no tool that this user may not use, and check its reply before it is shown.';
     if (response && response.status >= 500)
         return 'Read the log of the application for this request.';
+    if (response?.status === 429)
+        return 'The server limits how often this caller may ask: let the runner through, or ask less often.';
     // 419 is Laravel's.
     if (response && !(0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isRead */ .H9)(step) && [403, 419].includes(response.status))
-        return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before and send it along; or this user may not do this.';
+        return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before, and send it along with its cookie, to the host and scheme that the application knows; or this user may not do this.';
     if (response && response.status >= 400)
         return 'Check that this release serves the route to this caller.';
     if (response && response.status >= 300 && !step.follow)
@@ -624,8 +647,10 @@ function fixFor({ rule }, step, response) {
         return 'Look at the answer: if it was meant to change, capture from where the value is now.';
     return 'If the answer was meant to change, change the expectation; if not, mend the release.';
 }
-function refusedFix(session) {
-    return `Check what the session "${session}" logs in with, and that its last step expects what only a successful login answers.`;
+function refusedFix({ name, steps }) {
+    return steps.length === 0
+        ? `Check what the session "${name}" sends with each request, and that this user may see the route.`
+        : `The login of "${name}" passed. Check that its last step expects what only a successful login answers, that the route is sent what it wants (cookie or header), that all instances share one secret key and session store, and that this user may see it.`;
 }
 /** An answer that says "log in first". 403 to what writes is more often a missing token against forged requests. */
 function isRefusal({ status, headers, redirects }, method) {
@@ -746,6 +771,10 @@ const unanswered = {
         outcome: 'could not be asked over TLS',
         fix: 'Look at the certificate of this host: browsers refuse it as well.',
     },
+    proxy: {
+        outcome: 'could not be asked through the proxy',
+        fix: 'Look at HTTP_PROXY, HTTPS_PROXY and NO_PROXY of this step, and whether that proxy lets this host through.',
+    },
     internal: {
         outcome: 'was led to an internal address',
         fix: 'Look at where this route redirects to, and at the DNS of that host.',
@@ -820,7 +849,7 @@ function storedCookies({ captures }, { jar }, { url }) {
 }
 /** Before anything of the response is shown: debug pages print the cookies they were sent. */
 function hideCookies(response, { secretCookies, context: { redactor } }) {
-    for (const { key, value, httpOnly } of (0,_cookies_js__WEBPACK_IMPORTED_MODULE_1__/* .setCookies */ .S)(response)) {
+    for (const { cookie: { key, value, httpOnly }, } of (0,_cookies_js__WEBPACK_IMPORTED_MODULE_1__/* .sentCookies */ .GZ)(response)) {
         // A plain word that scripts may read, as in `consent=accepted`, tells nothing, and would hide that word everywhere.
         const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
         if (isPlain)
@@ -901,7 +930,7 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
     function start() {
         // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL(/* asset import */ __webpack_require__(9071), __webpack_require__.b), {
-            workerData: { job, init },
+            workerData: job,
             env: {},
             argv: [],
             stdout: true,
@@ -935,6 +964,7 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             end(new WorkerDied(isFull ? 'it ran out of memory' : cause.message, { cause }));
         });
         worker.on('exit', (code) => end(new WorkerDied(`its thread ended with ${code}`)));
+        (async () => worker.postMessage({ init: await init() }))().catch(end);
         return { worker, calls, end };
     }
     return {
@@ -942,10 +972,10 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             if (signal?.aborted)
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stopError */ .D)(signal);
             thread ??= start();
-            const question = { id: count++, name, input };
-            thread.calls.set(question.id, { resolve, reject });
+            const id = count++;
+            thread.calls.set(id, { resolve, reject });
             thread.worker.ref();
-            thread.worker.postMessage(question, transfer);
+            thread.worker.postMessage({ id, name, input }, transfer);
         }),
         close: () => thread?.end(new WorkerClosed('it was closed')),
     };

@@ -18,7 +18,7 @@ module.exports = __webpack_require__.p + "ec654441b05cd36f0d75.js";
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65071);
 /* harmony import */ var _worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64260);
-/* harmony import */ var _judge_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19949);
+/* harmony import */ var _judge_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32376);
 
 
 
@@ -27,14 +27,18 @@ module.exports = __webpack_require__.p + "ec654441b05cd36f0d75.js";
  * step asks for what may look at all of a page from each place in it; twice, and no answer is small.
  */
 const maxBytesHere = [32_768, 4_096, 0];
-/** Several times what the largest answer needs that is read by default: V8 ends the whole process where JSON alone is too much. */
-const maxHeapMegabytes = 2_000;
-const worker = (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: undefined, maxHeapMegabytes });
+/**
+ * What the thread may hold. Twice what the largest answer needs that is read by default; one for which more is read by the
+ * configuration gets several times that, as V8 ends the whole process where JSON alone is too much.
+ */
+const usual = { maxBytes: 5_000_000, worker: (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 200 }) };
+const large = (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 2_000 });
 /** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
 async function judging(answer, signal) {
     const { body } = answer.response;
     if (body.length <= (maxBytesHere[searchesOf(answer.step)] ?? 0))
         return (0,_judge_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeAnswer */ ._)(answer);
+    const worker = body.length <= usual.maxBytes ? usual.worker : large;
     const close = () => worker.close();
     signal.addEventListener('abort', close);
     try {
@@ -57,9 +61,10 @@ async function judging(answer, signal) {
         signal.removeEventListener('abort', close);
     }
 }
-/** Ends the thread, which frees its memory. */
+/** Ends the threads, which frees their memory. */
 function endJudging() {
-    worker.close();
+    usual.worker.close();
+    large.close();
 }
 function unread({ step, response }, { message }) {
     const observed = `an answer of ${response.body.length} bytes that cannot be read: ${message}`;
@@ -109,7 +114,7 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
     function start() {
         // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL(/* asset import */ __webpack_require__(9071), __webpack_require__.b), {
-            workerData: { job, init },
+            workerData: job,
             env: {},
             argv: [],
             stdout: true,
@@ -143,6 +148,7 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             end(new WorkerDied(isFull ? 'it ran out of memory' : cause.message, { cause }));
         });
         worker.on('exit', (code) => end(new WorkerDied(`its thread ended with ${code}`)));
+        (async () => worker.postMessage({ init: await init() }))().catch(end);
         return { worker, calls, end };
     }
     return {
@@ -150,10 +156,10 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             if (signal?.aborted)
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stopError */ .D)(signal);
             thread ??= start();
-            const question = { id: count++, name, input };
-            thread.calls.set(question.id, { resolve, reject });
+            const id = count++;
+            thread.calls.set(id, { resolve, reject });
             thread.worker.ref();
-            thread.worker.postMessage(question, transfer);
+            thread.worker.postMessage({ id, name, input }, transfer);
         }),
         close: () => thread?.end(new WorkerClosed('it was closed')),
     };

@@ -221,7 +221,7 @@ async function run(options, named, context) {
     const adopt = await planAdoption(options, named, context);
     const report = await (0,gate/* runGate */.R)({ ...request, range, baseline: options.baseline, adopt }, context);
     const exitCode = await show(report, options, context);
-    const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 30902));
+    const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 4565).then(__webpack_require__.bind(__webpack_require__, 54565));
     await tellGitHub(judged(report), request.config.telling, event, context);
     return exitCode;
 }

@@ -103,6 +103,8 @@ var detector = __webpack_require__(25468);
 var http_open = __webpack_require__(64971);
 // EXTERNAL MODULE: ./lib/src/secrets/plural.js
 var plural = __webpack_require__(70548);
+// EXTERNAL MODULE: ./lib/src/secrets/too-many.js
+var too_many = __webpack_require__(63328);
 // EXTERNAL MODULE: ./lib/src/secrets/quote.js
 var quote = __webpack_require__(76076);
 // EXTERNAL MODULE: ./node_modules/htmlparser2/dist/Parser.js + 1 modules
@@ -1271,6 +1273,7 @@ function isGeneric(rule) {
 
 
 
+
 /** Supabase's keys of the new kind, which replace the JSON Web Token of the role `service_role`. */
 const supabaseSecretKey = /\bsb_secret_[\w-]{20,}/g;
 const supabaseRule = 'supabase-service-role';
@@ -1291,7 +1294,9 @@ function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mo
         mask?.(secret);
     }
     async function gitleaksHits({ layer, text, piece }, path) {
-        const found = await scanner.scan({ commit, path, startLine: 1, added: layer.bytes });
+        const all = await scanner.scan({ commit, path, startLine: 1, added: layer.bytes });
+        // One more than is told: the search ends here.
+        const found = all.slice(0, too_many/* maxSecrets */.C + 1);
         if (found.length === 0)
             return [];
         const isPublishable = publishableIn(text);
@@ -1715,6 +1720,7 @@ function workflow_logs_gap(at, problem) {
 
 
 
+
 /**
  * Searches everything that the configuration lists besides commits: build output, logs, the live bundles. Whatever was
  * listed and could not be searched is a finding of its own. Throws ENGINE_FAILED.
@@ -1727,7 +1733,7 @@ async function scanPlaces(config, context, engine, ignore) {
     let searched = 0;
     async function searchAll(places) {
         for await (const place of places) {
-            if (context.signal.aborted)
+            if (context.signal.aborted || findings.length > too_many/* maxSecrets */.C)
                 return;
             if ('gap' in place) {
                 findings.push(gapFinding(place.gap));
@@ -1736,7 +1742,8 @@ async function scanPlaces(config, context, engine, ignore) {
             const name = place.text.name ?? place.text.path;
             try {
                 const { secrets, problem } = await texts.search(place.text);
-                findings.push(...secrets.map(placeFinding));
+                for (const secret of secrets)
+                    findings.push(placeFinding(secret));
                 if (problem)
                     findings.push(gapFinding(unsearched(place.text, problem, 'Let the build write source maps into files of their own.')));
                 searched += 1;
@@ -1774,6 +1781,10 @@ async function scanPlaces(config, context, engine, ignore) {
     finally {
         engine.close();
     }
+    if (findings.length > too_many/* maxSecrets */.C)
+        findings.splice(too_many/* maxSecrets */.C, findings.length, (0,too_many/* tooManySecrets */.L)('what is built and printed'));
+    if (context.signal.aborted)
+        findings.push(openPlaces());
     for (const { name, value, at } of envValues) {
         if (value === '')
             findings.push(gapFinding(emptyValue(name, at)));
@@ -1788,6 +1799,16 @@ function unsearched({ path, name, where }, problem, fix) {
 function noDeployment(at) {
     const what = 'the bundles of the deployment';
     return { what, problem: 'there is no base URL', where: at, status: 'inconclusive', fix: 'Give base-url.' };
+}
+/** What the end of the run leaves open. */
+function openPlaces() {
+    return gapFinding({
+        what: 'all of build output, logs and bundles',
+        problem: 'the run ended before it',
+        where: {},
+        status: 'inconclusive',
+        fix: 'Run it again, with a longer "deadline" in the configuration if the work needs it.',
+    });
 }
 function emptyValue(name, at) {
     const problem = 'it is empty, as in a pull request from a fork; its value was not searched for';
@@ -1809,8 +1830,16 @@ async function runPlaces(commits, config, context, openDetector = (0,detector/* 
     if (paths.length + logs.length === 0 && !bundles)
         return commits;
     const startedAt = context.clock.monotonic();
-    const { engine, ignore } = await openDetector(await rootOf(context));
-    const { findings, counts, reason } = await scanPlaces(config, context, engine, ignore);
+    const search = async () => {
+        const { engine, ignore } = await openDetector(await rootOf(context));
+        return scanPlaces(config, context, engine, ignore);
+    };
+    const { findings, counts, reason } = await search().catch((error) => {
+        if (!context.signal.aborted)
+            throw error;
+        // What the commits hold is told all the same.
+        return { findings: [openPlaces()], counts: {}, reason: 'not searched besides' };
+    });
     const all = [...commits.findings, ...findings];
     const has = (status) => all.some((finding) => finding.status === status);
     return {
@@ -2099,8 +2128,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createScanner: () => (/* binding */ createScanner)
 /* harmony export */ });
-/* harmony import */ var _prefilter_prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40305);
-/* harmony import */ var _prefilter_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94396);
+/* harmony import */ var _prefilter_prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56750);
+/* harmony import */ var _prefilter_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21649);
 /* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23124);
 
 
@@ -2125,7 +2154,7 @@ function createScanner(engine, ignore) {
             windows = prefilter(path, commit.sha, added);
         }
         catch (error) {
-            if (error instanceof _prefilter_search_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfPatience */ .z9)
+            if (error instanceof _prefilter_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfPatience */ .z9)
                 return engine.scan(hunk);
             throw error;
         }

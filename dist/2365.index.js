@@ -141,24 +141,26 @@ function compile(text) {
         // The message ends with where the query broke, which the column tells.
         throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
     }
-    const descends = text.includes('..');
+    const isSingular = query.singularQuery();
     return {
         // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
         find: (document) => {
-            if (descends && isTooDeep(document))
-                throw new RangeError('the document is nested too deeply');
+            if (!isSingular && holdsTooMuch(document))
+                throw new RangeError('the document holds too much or nests too deeply');
             const { nodes } = query.query(withDoubles(document));
             return nodes.map(({ location }) => location.reduce(memberOf, document));
         },
-        isSingular: query.singularQuery(),
+        isSingular,
     };
 }
-/** Each value is found with the names and places that lead to it; so many of them V8 may not be able to hold. */
-const maxSteps = 20_000_000;
-function isTooDeep(document) {
+/** Each value is found with the names and places that lead to it: some 150 bytes, and 8 for each of these. */
+const maxValues = 500_000;
+const maxSteps = 10_000_000;
+function holdsTooMuch(document) {
+    let values = 0;
     let steps = 0;
     let level = [document];
-    for (let depth = 1; level.length > 0 && steps <= maxSteps; depth += 1) {
+    for (let depth = 1; level.length > 0 && values <= maxValues && steps <= maxSteps; depth += 1) {
         const next = [];
         for (const value of level) {
             if (typeof value !== 'object' || value === null)
@@ -166,10 +168,11 @@ function isTooDeep(document) {
             for (const member of Object.values(value))
                 next.push(member);
         }
+        values += next.length;
         steps += next.length * depth;
         level = next;
     }
-    return steps > maxSteps;
+    return values > maxValues || steps > maxSteps;
 }
 /** Several queries look at one document. */
 const documents = new WeakMap();
@@ -237,8 +240,12 @@ function compilePattern(pattern) {
 const { rawJSON } = JSON;
 /** Documents that {@link parseJson} found such a number in. */
 const exact = new WeakSet();
-/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply. */
+/** More are not read: V8 ends the whole process when it has no room for what JSON holds. */
+const maxValues = 10_000_000;
+/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply or holds too much. */
 function parseJson(text) {
+    if (text.length > maxValues && mostValuesIn(text) > maxValues)
+        throw new RangeError('the JSON holds too much');
     // A reviver makes parsing several times slower.
     if (!/\d{16}/.test(text))
         return JSON.parse(text);
@@ -246,6 +253,16 @@ function parseJson(text) {
     if (typeof value === 'object' && value !== null)
         exact.add(value);
     return value;
+}
+/** Too many rather than too few: commas in strings are counted too. */
+function mostValuesIn(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 44 || code === 91 || code === 123)
+            count += 1; // , [ {
+    }
+    return count;
 }
 /** Whether a document may hold a `bigint`. */
 function mayHoldBigInts(document) {
@@ -438,12 +455,13 @@ function failure(compiling) {
 
 /**
  * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
- * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$COOKIE` for the cookies.
+ * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$TOKEN_PERCENT` for
+ * `${{ percent(captured.token) }}`, `$COOKIE` for the cookies.
  * Redirects are followed by curl itself only where nothing is secret, for it sends every `-H` on to the next host; else
  * each hop is a command of its own, in a line of its own.
  */
 function curl(step, options) {
-    const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, hops = [] } = options;
+    const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, tls, hops = [] } = options;
     const say = (template) => withVariables(template, captured);
     const words = [];
     if (step.method === 'HEAD')
@@ -452,37 +470,46 @@ function curl(step, options) {
         words.push(`-X ${step.method}`);
     const own = cookies ? ['-b "$COOKIE"'] : [];
     const named = new Set(step.headers.map(([name]) => name.toLowerCase()));
+    if (step.firstEventMs !== undefined) {
+        words.push('-N', `--max-time ${step.firstEventMs / 1000}`);
+        if (!named.has('accept'))
+            words.push("-H 'accept: text/event-stream'");
+    }
     const headers = [...step.headers, ...sessionHeaders.filter(([name]) => !named.has(name.toLowerCase()))];
     for (const [name, value] of headers)
         own.push(`-H ${quote(`${name}: ${say(value)}`)}`);
     const basic = step.basic ?? sessionBasic;
     if (basic && !headers.some(([name]) => name.toLowerCase() === 'authorization'))
         own.push(`-u ${quote(`${say(basic.username)}:${say(basic.password)}`)}`);
-    words.push(...own, ...(step.body ? bodyWords(step.body, say) : []));
+    words.push(...own, ...(step.body ? bodyWords(step.body, say, named.has('content-type')) : []));
     const url = (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_3__/* .joinUrl */ .w)(step, baseUrl, say, (template) => withVariables(template, captured, encodeURIComponent));
-    words.push(quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent)));
-    const command = words.join(' ');
+    const sent = quote(url.replace(/[\x00-\x20\x7f]/g, encodeURIComponent));
+    const command = [...words, ...tlsWords(url, tls), sent].join(' ');
     if (!step.follow)
         return `curl -sS -i ${command}`;
-    if (!command.includes('"$'))
+    const isOpen = !command.includes('"$') && !command.includes(' --cert ');
+    if (isOpen)
         return `curl -sS -i -L ${command}`;
     const origin = URL.parse(baseUrl ?? '')?.origin;
-    const next = hops.map((hop) => [...(URL.parse(hop)?.origin === origin ? own : []), quote(hop)].join(' '));
+    const next = hops.map((hop) => [...(URL.parse(hop)?.origin === origin ? own : []), ...tlsWords(hop, tls), quote(hop)].join(' '));
     return [command, ...next].map((line) => `curl -sS -i ${line}`).join('\n');
 }
-function bodyWords(body, say) {
+function tlsWords(url, tls) {
+    const parsed = URL.parse(url);
+    const { ca, cert, key } = (parsed?.protocol === 'https:' && tls?.(parsed)) || {};
+    return Object.entries({ cacert: ca, cert, key }).flatMap(([name, path]) => path ? [`--${name} ${quote(path)}`] : []);
+}
+function bodyWords(body, say, isTyped) {
+    const type = (name) => (isTyped ? [] : [`-H 'content-type: ${name}'`]);
     switch (body.kind) {
         case 'form':
             return body.fields.map(([name, value]) => `--data-urlencode ${quote(`${name}=${say(value)}`)}`);
         case 'multipart':
             return body.fields.map((field) => multipartWord(field, say));
         case 'json':
-            return [
-                "-H 'content-type: application/json'",
-                `--data-raw ${quote((0,_config_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)((0,_json_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(body.value, new Map(), say)))}`,
-            ];
+            return [...type('application/json'), `--data-raw ${quote((0,_config_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)((0,_json_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(body.value, new Map(), say)))}`];
         case 'text':
-            return ["-H 'content-type: text/plain'", `--data-raw ${quote(say(body.text))}`];
+            return [...type('text/plain'), `--data-raw ${quote(say(body.text))}`];
     }
 }
 /** Quotes keep curl from reading `;` and `@` of a file's content. */
@@ -507,10 +534,9 @@ function withVariables(template, captured, encode = (text) => text) {
         .join('');
 }
 /** `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code. */
-function variable({ kind, name }) {
-    if (kind === 'totp')
-        return `${name}_CODE`;
-    return kind === 'env' ? name : name.toUpperCase().replace(/\W/g, '_');
+function variable({ kind, name, encode }) {
+    const word = kind === 'captured' ? name.toUpperCase().replace(/\W/g, '_') : name;
+    return `${word}${kind === 'totp' ? '_CODE' : ''}${encode ? '_PERCENT' : ''}`;
 }
 /** One word for a POSIX shell, with its variables in double quotes. */
 function quote(text) {
@@ -529,7 +555,9 @@ function quote(text) {
 /* harmony export */ });
 /* harmony import */ var _config_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66088);
 /* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28763);
-/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90156);
+/* harmony import */ var _http_tls_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14772);
+/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90156);
+
 
 
 
@@ -539,12 +567,13 @@ function quote(text) {
  */
 function dryRun(config) {
     const { ready, checks, baseUrl } = config;
-    const lines = ready ? describe('ready', [ready.step], baseUrl) : [];
+    const tls = (0,_http_tls_files_js__WEBPACK_IMPORTED_MODULE_2__/* .tlsFor */ .Ng)(config);
+    const lines = ready ? describe('ready', [ready.step], baseUrl, tls) : [];
     for (const [name, origin] of logins(checks, baseUrl)) {
         const session = config.sessions.find((one) => one.name === name);
         const at = origin === baseUrl ? '' : ` at ${origin}`;
         if (session)
-            lines.push(...describe(`session ${name}${at}`, session.steps, origin, { basic: session.basic }));
+            lines.push(...describe(`session ${name}${at}`, session.steps, origin, tls, { basic: session.basic }));
     }
     for (const { name, session, on, steps, cleanup, page } of checks) {
         const origin = on?.baseUrl ?? baseUrl;
@@ -553,9 +582,9 @@ function dryRun(config) {
             lines.push(`# ${name}: opened in a browser`, `# ${origin ?? ''} ${(0,_config_template_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(page.target)}`);
         for (const step of steps) {
             const role = step.role === undefined ? name : `${name}, as ${step.role}`;
-            lines.push(...describe(role, [step], origin, sessionOf(step.role)));
+            lines.push(...describe(role, [step], origin, tls, sessionOf(step.role)));
         }
-        lines.push(...describe(`${name}, cleanup`, cleanup, origin, sessionOf()));
+        lines.push(...describe(`${name}, cleanup`, cleanup, origin, tls, sessionOf()));
     }
     return lines.map((line) => `${line}\n`).join('');
 }
@@ -564,11 +593,11 @@ function logins(checks, baseUrl) {
     const needed = checks.flatMap(({ session, steps, on }) => [session, ...steps.map(({ role }) => role)].flatMap((name) => name === undefined || name === _config_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .stranger */ .j ? [] : [[name, on?.baseUrl ?? baseUrl]]));
     return [...new Map(needed.map((login) => [JSON.stringify(login), login])).values()];
 }
-function describe(owner, steps, baseUrl, session = {}) {
+function describe(owner, steps, baseUrl, tls, session = {}) {
     const { headers: sessionHeaders = [], basic: sessionBasic, steps: login = [] } = session;
     // Whether the login sets cookies is known only afterwards; where it sends headers alone it cannot.
-    const options = { baseUrl, captured: new Map(), sessionHeaders, sessionBasic, cookies: login.length > 0 };
-    return steps.flatMap((step) => [`# ${owner}`, (0,_curl_js__WEBPACK_IMPORTED_MODULE_2__/* .curl */ .V)(step, options)]);
+    const options = { baseUrl, captured: new Map(), sessionHeaders, sessionBasic, cookies: login.length > 0, tls };
+    return steps.flatMap((step) => [`# ${owner}`, (0,_curl_js__WEBPACK_IMPORTED_MODULE_3__/* .curl */ .V)(step, options)]);
 }
 
 

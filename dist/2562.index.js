@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var smoke_page = __webpack_require__(96512);
 // EXTERNAL MODULE: ./lib/src/launch/mixed-content/scan.js
 var scan = __webpack_require__(26515);
+// EXTERNAL MODULE: ./lib/src/launch/redirects/identity-services.js
+var identity_services = __webpack_require__(89779);
 // EXTERNAL MODULE: ./lib/src/launch/site.js
 var launch_site = __webpack_require__(21701);
 // EXTERNAL MODULE: ./lib/src/launch/unanswered.js
@@ -47,9 +49,10 @@ function judgeCors(url, headers, origin) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/src/launch/headers/judge.js + 2 modules
-var judge = __webpack_require__(91640);
+// EXTERNAL MODULE: ./lib/src/launch/headers/judge.js + 3 modules
+var headers_judge = __webpack_require__(21253);
 ;// CONCATENATED MODULE: ./lib/src/launch/headers/headers.js
+
 
 
 
@@ -71,14 +74,23 @@ const checkHeaders = async (run) => {
         if (!plain.ok)
             return [plain.finding ?? [], cors ?? []].flat();
         const { status, headers } = plain.page.response;
-        const isOk = status >= 200 && status < 300;
+        const isOk = (status >= 200 && status < 300) || (run.launch.isApi && status < 500);
+        const judge = () => (0,headers_judge/* judgeHeaders */.Q)(plain.url, headers, show, policiesIn(plain.page));
         const judged = isOk
-            ? (0,judge/* judgeHeaders */.Q)(plain.url, headers, show, policiesIn(plain.page))
-            : ((0,unanswered/* notJudged */.be)(plain, run, 'The headers') ?? []);
+            ? judge()
+            : leadsToLogin(plain.page, run.launch)
+                ? judge().filter(({ rule }) => rule.startsWith('launch/hsts-'))
+                : ((0,unanswered/* notJudged */.be)(plain, run, 'The headers') ?? []);
         return [judged, cors ?? []].flat();
     });
     return (await Promise.all(findings)).flat();
 };
+/** Where one logs in elsewhere, this origin shows no page, and yet browsers must stay on https. */
+function leadsToLogin({ response: { status, headers, url } }, { loginHosts }) {
+    const location = headers.find(([name]) => name === 'location')?.[1];
+    const next = status >= 300 && status < 400 && location !== undefined ? URL.parse(location, url) : null;
+    return next !== null && (0,identity_services/* isLogin */.W)(next, loginHosts);
+}
 /** As sites write it that cannot set headers. */
 function policiesIn(page) {
     try {
@@ -89,6 +101,58 @@ function policiesIn(page) {
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 89779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLogin),
+/* harmony export */   g: () => (/* binding */ identityService)
+/* harmony export */ });
+/**
+ * Services at which the users of other sites log in, by the host names that they give, as their documentation shows them.
+ * A login on a name of one's own (`auth.example.com`) is told by `login-hosts`.
+ */
+const services = [
+    ['Auth0', /\.auth0\.com$/], // auth0.com/docs/get-started/applications/application-settings
+    ['Clerk', /\.accounts\.dev$|^accounts\.clerk\.com$/], // clerk.com/docs/guides/account-portal/overview
+    ['WorkOS', /\.authkit\.app$|^(api|auth)\.workos\.com$/], // workos.com/docs/authkit/hosted-ui
+    ['Amazon Cognito', /\.auth(-fips)?\.[a-z0-9-]+\.amazoncognito\.com$/], // docs.aws.amazon.com/cognito: managed login domain
+    ['AWS IAM Identity Center', /\.awsapps\.com$|\.signin\.aws$/],
+    ['Okta', /\.okta(preview|-emea|-gov)?\.com$/], // developer.okta.com/docs/concepts/okta-organizations
+    ['OneLogin', /\.onelogin\.com$/],
+    ['Microsoft Entra', /^login\.(microsoftonline\.(com|us)|live\.com|windows\.net|partner\.microsoftonline\.cn)$/],
+    ['Microsoft Entra External ID', /\.ciamlogin\.com$|\.b2clogin\.com$/],
+    ['Google', /^accounts\.google\.com$/],
+    ['Apple', /^appleid\.apple\.com$/],
+    ['GitHub', /^github\.com$/], // /login/oauth/authorize
+    ['GitLab', /^gitlab\.com$/], // /oauth/authorize
+    ['Kinde', /\.kinde\.com$/],
+    ['Descope', /\.descope\.(com|io)$/],
+    ['Frontegg', /\.frontegg\.com$/],
+    ['PropelAuth', /\.propelauth(test)?\.com$/],
+    ['Stytch', /\.stytch\.com$/],
+    ['Logto', /\.logto\.app$/],
+    ['ZITADEL', /\.zitadel\.cloud$/],
+    ['FusionAuth', /\.fusionauth\.io$/],
+    ['Ory', /\.oryapis\.com$/],
+    ['Supabase', /\.supabase\.co$/], // /auth/v1/authorize
+];
+/** On hosts that serve more than logins, only where their path says so. */
+const loginPath = /(^|\/)(login|oauth2?|authorize|session)(\/|$)/;
+const hasMore = new Set(['GitHub', 'GitLab', 'Okta', 'OneLogin', 'Kinde', 'Frontegg', 'Stytch', 'Descope', 'Supabase']);
+/** Whether the site may lead there to log in. */
+function isLogin(url, loginHosts) {
+    return loginHosts.includes(url.hostname) || identityService(url) !== undefined;
+}
+/** The service that a URL is the login of. */
+function identityService({ hostname, pathname }) {
+    const found = services.find(([, host]) => host.test(hostname))?.[0];
+    return found && hasMore.has(found) && !loginPath.test(pathname) ? undefined : found;
 }
 
 

@@ -261,6 +261,289 @@ function whyNotOwn({ url, page }, session, marker) {
 }
 
 
+/***/ }),
+
+/***/ 5367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isDropped),
+/* harmony export */   v: () => (/* binding */ readCookie)
+/* harmony export */ });
+/* harmony import */ var _http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80942);
+
+/** The cookie if it is one of `names`. Its value is never to be shown. */
+function readCookie({ line }, names) {
+    const cookie = (0,_http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__/* .readSetCookie */ .t2)(line);
+    return cookie && names.includes(cookie.name) ? cookie : undefined;
+}
+/** Whether browsers drop a cookie of these names. */
+function isDropped(set, names) {
+    const cookie = readCookie(set, names);
+    return cookie !== undefined && ((0,_http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfSuffix */ .Dr)(set.url, cookie) || (0,_http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__/* .whyRefused */ .fG)(set.url, cookie) !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 68028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ grepHeaders),
+/* harmony export */   FZ: () => (/* binding */ curlHeaders),
+/* harmony export */   TL: () => (/* binding */ quoted)
+/* harmony export */ });
+/** One word for a POSIX shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** A command that prints status and headers of the answer, and nothing of its body. */
+function curlHeaders(url, ...options) {
+    return ['curl -sS -o /dev/null -D -', ...options, quoted(url)].join(' ');
+}
+/** The same, with only the headers whose names match; the pattern is one of `grep -E`. */
+function grepHeaders(url, pattern, ...options) {
+    return `${curlHeaders(url, ...options)} | grep -iE ${quoted(`^(HTTP|${pattern})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 80772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ logIn),
+/* harmony export */   JD: () => (/* binding */ isLost),
+/* harmony export */   Mq: () => (/* binding */ pageAs)
+/* harmony export */ });
+/* harmony import */ var _cookies_listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
+/* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21701);
+
+
+/** Logs a session in at the canonical site; nothing is sent to a site that is not who it says. */
+async function logIn(run, name) {
+    const closed = await (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(run).closed();
+    if (closed)
+        return { ok: false, finding: closed.finding, setCookies: [] };
+    const opened = await run.sessions.open(name);
+    const setCookies = opened.session?.setCookies ?? [];
+    if (opened.ok)
+        return { ok: true, session: opened.session, setCookies };
+    return { ok: false, finding: isLost(run, setCookies) ? undefined : opened.finding, setCookies };
+}
+/** A page as the user of a session gets it. */
+async function pageAs(run, name, path) {
+    const login = await logIn(run, name);
+    if (login.ok)
+        return (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(run).page(path, login.session);
+    return { ok: false, url: new URL(path, run.launch.canonical).href, finding: login.finding };
+}
+/** Browsers drop a cookie of this login, so that nobody is logged in; the check of cookies tells it. */
+function isLost({ launch }, setCookies) {
+    const { cookies } = launch;
+    return cookies !== undefined && setCookies.some((each) => (0,_cookies_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .isDropped */ .h)(each, cookies.session));
+}
+
+
+/***/ }),
+
+/***/ 21701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ missingPath),
+/* harmony export */   gY: () => (/* binding */ brokenJsonBody),
+/* harmony export */   zU: () => (/* binding */ siteOf)
+/* harmony export */ });
+/* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96512);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12584);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12639);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49242);
+/* harmony import */ var _wall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91554);
+
+
+
+
+
+
+
+/** No site has this page; the name stays the same, as findings are known by it. */
+const missingPath = '/launch-gate-no-such-page';
+const brokenJsonBody = '{"launch-gate":';
+/** Enough for any page that a browser would show. */
+const maxBodyBytes = 16_000_000;
+const maxRedirects = 10;
+const sites = new WeakMap();
+/** The canonical site of a run; the checks that use it apply only where there is one. */
+function siteOf(run) {
+    const known = sites.get(run) ?? createSite(run);
+    sites.set(run, known);
+    return known;
+}
+function createSite(run) {
+    const answers = new Map();
+    const unverified = () => isUntrusted(run);
+    const closed = async (who) => who === 'stranger' && (await unverified()) ? undefined : whyClosed(run);
+    const ask = async (request) => {
+        const why = await closed(request.session ? 'user' : 'stranger');
+        return why ?? askSite(run, request, await unverified());
+    };
+    const once = (request) => {
+        const key = JSON.stringify([request.method, request.path, request.session?.name]);
+        const answer = answers.get(key) ?? ask(request);
+        answers.set(key, answer);
+        return answer;
+    };
+    return {
+        closed,
+        unverified,
+        ask,
+        page: (path, session) => once({ path, session }),
+        brokenJson: (path) => once({ method: 'POST', path, headers: [['content-type', 'application/json']], body: brokenJsonBody }),
+    };
+}
+async function whyClosed(run) {
+    const { launch, hosts } = run;
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    const url = new URL(launch.canonical ?? 'https://invalid');
+    const known = canonical && (await hosts.host(canonical.host, canonical.port));
+    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unusable */ ._P)(known, url, launch) };
+}
+/** Its certificate, of which the check of certificates tells, proves nothing. */
+async function isUntrusted(run) {
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    return (run.launch.tls !== undefined &&
+        canonical !== undefined &&
+        (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isShownUntrusted */ .m)(await run.hosts.host(canonical.host, canonical.port)));
+}
+async function askSite(run, request, unverified) {
+    const { launch, network, context } = run;
+    const first = new URL(request.path, launch.canonical);
+    const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
+    const jar = request.session?.jar.cloneSync() ?? (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_0__/* .createCookieJar */ .m)();
+    const session = { jar, headers: request.session?.headers ?? [] };
+    const setCookies = [];
+    for (let url = first, hops = 0;; hops++) {
+        let response;
+        try {
+            response = await network.client.send({
+                method,
+                url: url.href,
+                headers,
+                body,
+                timeoutMs: network.timeoutMs,
+                maxBodyBytes,
+                follow: false,
+                // One connection that breaks is no finding.
+                retries: method === 'GET' ? 1 : 0,
+                session,
+                unverified,
+            }, context.signal);
+        }
+        catch (error) {
+            if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
+                throw error;
+            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)(error, url), reason: error.kind };
+        }
+        run.hosts.heard(url.hostname, response.headers);
+        const wall = (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .findWall */ .g)(response);
+        if (wall)
+            return { ok: false, url: first.href, finding: (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .walled */ .W)(first.href, wall), reason: 'challenge' };
+        setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
+        const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
+        if (!next)
+            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(response), setCookies };
+        url = next;
+    }
+}
+/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+function withinOrigin({ status, headers }, from) {
+    if (![301, 302, 303, 307, 308].includes(status))
+        return undefined;
+    const location = headers.find(([name]) => name === 'location')?.[1];
+    const url = location === undefined ? undefined : URL.parse(location, from.href);
+    if (!url || url.origin !== from.origin || url.username || url.password)
+        return undefined;
+    url.hash = '';
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 49242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   be: () => (/* binding */ notJudged),
+/* harmony export */   bj: () => (/* binding */ unanswered)
+/* harmony export */ });
+/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68028);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+
+
+/** Undefined where the check of names or of certificates tells it. */
+function unusable(host, { origin }, { dns, tls }) {
+    if (host.addresses.length > 0 ? tls : dns)
+        return undefined;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: 'inconclusive',
+        title: `${host.host} was not asked: its name or its certificate is wrong`,
+        expected: 'an address with a certificate that is trusted',
+        observed: host.endpoints.find(({ words }) => words)?.words ?? 'no address',
+        where: { url: origin },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(origin),
+        fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
+    });
+}
+/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+function unanswered({ kind, message }, url) {
+    const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: isUnclear ? 'inconclusive' : 'fail',
+        title: isUnclear ? `${url.pathname} could not be judged` : `${url.host} does not answer every request`,
+        expected: 'an answer over HTTP',
+        observed: isUnclear ? message : `${message} (${url.pathname})`,
+        where: { url: isUnclear ? url.href : url.origin },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(url.href, '-m 30'),
+        fix: isUnclear
+            ? 'Look at why this page takes so long, or is so large; a longer "launch.network.timeout" gives it more time.'
+            : 'Read the log of the server for this request: it ends connections without an answer.',
+    });
+}
+/**
+ * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
+ * not answer 2xx, of which the check of redirects tells more.
+ */
+function notJudged({ url, page: { response } }, { launch }, what, reason) {
+    const { host, pathname } = new URL(url);
+    if (!reason && pathname === '/' && launch.redirects)
+        return undefined;
+    const { status, url: last } = response;
+    const answered = last === url ? `it answers ${status}` : `it leads to ${new URL(last).pathname}, which answers ${status}`;
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+        rule: 'unreachable',
+        severity: 'blocker',
+        status: 'inconclusive',
+        title: `${what} of ${host}${pathname} could not be judged`,
+        expected: 'a status of 2xx, and a page that can be read',
+        observed: reason?.words ?? answered,
+        where: { url },
+        reproduce: (0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curlHeaders */ .FZ)(url),
+        fix: reason?.fix ?? 'Name a route that answers without login, or check that this one is part of the release.',
+    });
+}
+
+
 /***/ })
 
 };

@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   nZ: () => (/* reexport */ GitleaksError),
+  uw: () => (/* reexport */ compileBeside),
   Hh: () => (/* binding */ load)
 });
 
@@ -39,6 +40,8 @@ class GitleaksError extends Error {
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/binary.js
@@ -125,6 +128,7 @@ function sandbox(memory, onLastWords) {
 
 
 
+
 const keepBytes = 1_000_000;
 const maxWords = 10_000;
 let compiled;
@@ -132,6 +136,12 @@ let compiled;
 function compile() {
     compiled ??= new WebAssembly.Module((0,external_node_zlib_.brotliDecompressSync)(readBinary()));
     return compiled;
+}
+let compiling;
+/** Does the same beside what else the thread does. Other threads can be sent what it gives. */
+function compileBeside() {
+    compiling ??= (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
+    return compiling;
 }
 /** Starts an engine with a memory of its own. */
 function start(module) {
@@ -224,15 +234,16 @@ const maxTextBytes = 16 * 1024 * 1024;
  * Sets up gitleaks' detector. Throws {@link GitleaksError}. With gitleaks' own configuration and all its rules, which are
  * known beforehand, nothing is started before the first `detect`.
  */
-async function load({ config, rules, readFile } = {}) {
+async function load({ config, rules, readFile, module } = {}) {
     const files = new Map();
+    const startEngine = () => start(module ?? compile());
     function setUp() {
-        const instance = start(compile());
+        const instance = startEngine();
         return { instance, answer: instance.load({ config, rules, files: Object.fromEntries(files) }) };
     }
     if (config === undefined && rules === undefined) {
         const defaults = JSON.parse(readDefaults());
-        return { ...defaults, detect: detector(() => growing(start(compile()), defaults)) };
+        return { ...defaults, detect: detector(() => growing(startEngine(), defaults)) };
     }
     let { instance, answer } = setUp();
     while ('error' in answer && answer.error.code === 'FILE_MISSING') {
@@ -313,8 +324,8 @@ __webpack_require__.r(__webpack_exports__);
  * gitleaks in a thread of its own. What is asked of a configuration that cannot be set up throws GitleaksError, or
  * FILE_MISSING with the `path` of a file that it needs besides.
  */
-async function start(config) {
-    const gitleaks = await (0,gitleaks_wasm__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)({ config: config?.text, readFile: (path) => readKnown(config, path) });
+async function start({ config, module }) {
+    const gitleaks = await (0,gitleaks_wasm__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)({ config: config?.text, readFile: (path) => readKnown(config, path), module });
     let prefilter;
     const detect = (fragments) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
     return {
@@ -325,7 +336,7 @@ async function start(config) {
         detect,
         /** All of a hunk: prefilter and engine. */
         async scan({ added, ...rest }) {
-            const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 40305));
+            const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6750)]).then(__webpack_require__.bind(__webpack_require__, 56750));
             const hunk = { ...rest, added: Buffer.from(added.buffer, added.byteOffset, added.length) };
             prefilter ??= createPrefilter(gitleaks);
             const windows = prefilter(hunk.path, hunk.commit.sha, hunk.added);

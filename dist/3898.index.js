@@ -184,13 +184,13 @@ async function runAction(env) {
         const report = await (0,gate/* runGate */.R)(request, context);
         await (0,report_files/* writeReportFiles */.t4)(report, paths, rules, look);
         await tell(report, reportFile, name, env, look);
-        const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 8521).then(__webpack_require__.bind(__webpack_require__, 30902));
+        const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 6946).then(__webpack_require__.bind(__webpack_require__, 54565));
         await tellGitHub(judged(report), telling, event, context);
         return (0,verdict/* exitCodeOf */.FO)(report);
     }
     catch (error) {
         const { text, exitCode } = (0,could_not_judge/* describeFailure */.I)(error, context.redactor.redact);
-        const { notJudged, tellGitHub } = await __webpack_require__.e(/* import() */ 8521).then(__webpack_require__.bind(__webpack_require__, 30902));
+        const { notJudged, tellGitHub } = await __webpack_require__.e(/* import() */ 6946).then(__webpack_require__.bind(__webpack_require__, 54565));
         const outcome = notJudged(text, (0,annotations/* mistakeAnnotations */.f2)(error, context.redactor.redact));
         const say = (line) => print(look.at('log', line));
         say(text);

@@ -240,15 +240,94 @@ var curl = __webpack_require__(68028);
 // EXTERNAL MODULE: ./lib/src/launch/finding.js
 var finding = __webpack_require__(76541);
 ;// CONCATENATED MODULE: ./lib/src/launch/env/platform-names.js
-/** Set by the platform, the system or the tools that start a program, not by whoever deploys it. */
-const names = new Set([
-    'NODE_ENV NODE_OPTIONS NODE_PATH NEXT_RUNTIME NEXT_PHASE RAILS_ENV RACK_ENV PYTHONPATH VIRTUAL_ENV DJANGO_SETTINGS_MODULE',
-    'PORT HOST HOSTNAME CI VITEST JEST_WORKER_ID VERCEL NETLIFY DEPLOY_PRIME_URL DYNO RENDER',
-    'HOME PATH PWD USER USERNAME LOGNAME SHELL TERM COLORTERM NO_COLOR FORCE_COLOR TMPDIR TEMP TMP TZ LANG EDITOR',
-    'APPDATA LOCALAPPDATA PROGRAMFILES USERPROFILE SYSTEMROOT COMSPEC DISPLAY',
-].flatMap((line) => line.split(' ')));
-const prefixes = /^(GITHUB|RUNNER|ACTIONS|GITLAB|CIRCLE|TRAVIS|BUILDKITE|VERCEL|CF_PAGES|AWS_LAMBDA|KUBERNETES|RENDER|RAILWAY|FLY|HEROKU|XDG|LC|npm|CARGO)_/;
+/** Variables that are set by the platform, the system or the tools that start a program, not by whoever deploys it. */
+const platforms = [
+    {
+        source: 'nodejs.org/api/cli.html, nextjs.org, guides.rubyonrails.org, docs.python.org, vite.dev/guide/env-and-mode',
+        names: 'NODE_ENV NEXT_RUNTIME NEXT_PHASE RAILS_ENV RACK_ENV VIRTUAL_ENV VITEST JEST_WORKER_ID',
+        prefixes: 'npm CARGO',
+        plain: 'MODE DEV PROD SSR BASE_URL NODE_OPTIONS NODE_PATH PYTHONPATH DJANGO_SETTINGS_MODULE',
+    },
+    {
+        source: 'environ(7), specifications.freedesktop.org/basedir, learn.microsoft.com: recognized environment variables',
+        names: 'HOME PATH PWD LOGNAME SHELL TERM COLORTERM NO_COLOR FORCE_COLOR TMPDIR HOSTNAME APPDATA LOCALAPPDATA PROGRAMFILES USERPROFILE SYSTEMROOT COMSPEC',
+        prefixes: 'XDG LC KUBERNETES_PORT KUBERNETES_SERVICE',
+        plain: 'HOST USER USERNAME TEMP TMP TZ LANG EDITOR DISPLAY',
+    },
+    {
+        source: 'docs.github.com/actions/reference/variables-reference',
+        names: 'CI GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTOR GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_GRAPHQL_URL GITHUB_HEAD_REF GITHUB_JOB GITHUB_OUTPUT GITHUB_PATH GITHUB_REF GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER GITHUB_REPOSITORY_OWNER_ID GITHUB_RETENTION_DAYS GITHUB_SERVER_URL GITHUB_SHA GITHUB_STATE GITHUB_STEP_SUMMARY GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW GITHUB_WORKSPACE RUNNER_ARCH RUNNER_DEBUG RUNNER_ENVIRONMENT RUNNER_NAME RUNNER_OS RUNNER_TEMP RUNNER_TOOL_CACHE ACTIONS_CACHE_URL ACTIONS_RESULTS_URL ACTIONS_RUNNER_DEBUG ACTIONS_STEP_DEBUG',
+        prefixes: 'GITHUB_ACTION GITHUB_EVENT GITHUB_REF GITHUB_RUN GITHUB_WORKFLOW ACTIONS_ID_TOKEN_REQUEST ACTIONS_RUNTIME',
+        plain: 'GITHUB_TOKEN',
+    },
+    {
+        source: 'docs.gitlab.com/ci/variables/predefined_variables, circleci.com/docs/variables, docs.travis-ci.com/user/environment-variables, buildkite.com/docs/pipelines/environment-variables',
+        names: 'GITLAB_CI GITLAB_FEATURES CIRCLECI CIRCLE_BRANCH CIRCLE_JOB CIRCLE_PULL_REQUEST CIRCLE_REPOSITORY_URL CIRCLE_SHA1 CIRCLE_TAG CIRCLE_USERNAME CIRCLE_WORKING_DIRECTORY TRAVIS TRAVIS_BRANCH TRAVIS_COMMIT TRAVIS_OS_NAME TRAVIS_PULL_REQUEST TRAVIS_REPO_SLUG TRAVIS_TAG BUILDKITE BUILDKITE_BRANCH BUILDKITE_COMMIT BUILDKITE_MESSAGE BUILDKITE_REPO BUILDKITE_TAG',
+        prefixes: 'CI GITLAB_USER CIRCLE_BUILD CIRCLE_NODE CIRCLE_PROJECT CIRCLE_WORKFLOW TRAVIS_BUILD TRAVIS_JOB TRAVIS_PULL_REQUEST BUILDKITE_AGENT_META_DATA BUILDKITE_BUILD BUILDKITE_JOB BUILDKITE_PIPELINE BUILDKITE_PULL_REQUEST',
+    },
+    {
+        source: 'vercel.com/docs/environment-variables/system-environment-variables and framework-environment-variables',
+        names: 'VERCEL VERCEL_ENV VERCEL_TARGET_ENV VERCEL_URL VERCEL_BRANCH_URL VERCEL_PROJECT_PRODUCTION_URL VERCEL_PROJECT_ID VERCEL_REGION VERCEL_DEPLOYMENT_ID VERCEL_SKEW_PROTECTION_ENABLED VERCEL_AUTOMATION_BYPASS_SECRET VERCEL_OIDC_TOKEN',
+        prefixes: 'VERCEL_GIT NEXT_PUBLIC_VERCEL NUXT_ENV_VERCEL REACT_APP_VERCEL GATSBY_VERCEL VITE_VERCEL PUBLIC_VERCEL VUE_APP_VERCEL REDWOOD_ENV_VERCEL SANITY_STUDIO_VERCEL',
+    },
+    {
+        source: 'docs.netlify.com/build/configure-builds/environment-variables, read-only variables',
+        names: 'NETLIFY NETLIFY_BLOBS_CONTEXT NETLIFY_DEV NETLIFY_IMAGES_CDN_DOMAIN NETLIFY_LOCAL DEPLOY_URL DEPLOY_PRIME_URL DEPLOY_ID COMMIT_REF CACHED_COMMIT_REF INCOMING_HOOK_TITLE INCOMING_HOOK_URL INCOMING_HOOK_BODY',
+        plain: 'URL CONTEXT BRANCH HEAD BUILD_ID SITE_NAME SITE_ID PULL_REQUEST REVIEW_ID REPOSITORY_URL',
+    },
+    {
+        source: 'render.com/docs/environment-variables',
+        names: 'PORT RENDER RENDER_CPU_COUNT RENDER_DISCOVERY_SERVICE RENDER_INSTANCE_ID RENDER_WEB_CONCURRENCY IS_PULL_REQUEST',
+        prefixes: 'RENDER_EXTERNAL RENDER_GIT RENDER_SERVICE',
+    },
+    {
+        source: 'docs.railway.com/reference/variables',
+        names: 'RAILWAY_ENVIRONMENT RAILWAY_ENVIRONMENT_ID RAILWAY_ENVIRONMENT_NAME RAILWAY_PROJECT_ID RAILWAY_PROJECT_NAME RAILWAY_PUBLIC_DOMAIN RAILWAY_PRIVATE_DOMAIN RAILWAY_STATIC_URL RAILWAY_SNAPSHOT_ID',
+        prefixes: 'RAILWAY_DEPLOYMENT RAILWAY_GIT RAILWAY_REPLICA RAILWAY_SERVICE RAILWAY_TCP RAILWAY_VOLUME',
+    },
+    {
+        source: 'fly.io/docs/machines/runtime-environment',
+        names: 'PRIMARY_REGION FLY_ALLOC_ID FLY_APP_NAME FLY_IMAGE_REF FLY_MACHINE_ID FLY_MACHINE_VERSION FLY_PRIVATE_IP FLY_PROCESS_GROUP FLY_PUBLIC_IP FLY_REGION FLY_VM_MEMORY_MB',
+    },
+    {
+        source: 'devcenter.heroku.com/articles/dyno-metadata and heroku-ci',
+        names: 'DYNO HEROKU_BRANCH HEROKU_DYNO_ID HEROKU_PR_NUMBER',
+        prefixes: 'HEROKU_APP HEROKU_BUILD HEROKU_RELEASE HEROKU_SLUG HEROKU_TEST_RUN',
+        plain: 'SOURCE_VERSION',
+    },
+    {
+        source: 'developers.cloudflare.com/pages/configuration/build-configuration and workers/ci-cd/builds',
+        names: 'CF_PAGES WORKERS_CI',
+        prefixes: 'CF_PAGES WORKERS_CI',
+    },
+    {
+        source: 'docs.aws.amazon.com/lambda: defined runtime environment variables; docs.aws.amazon.com/amplify: environment variables',
+        names: 'AWS_EXECUTION_ENV LAMBDA_TASK_ROOT LAMBDA_RUNTIME_DIR AWS_APP_ID AWS_BRANCH AWS_COMMIT_ID AWS_JOB_ID',
+        prefixes: 'AWS_LAMBDA',
+        plain: 'AWS_REGION AWS_DEFAULT_REGION',
+    },
+    {
+        source: 'cloud.google.com/run/docs/container-contract and appengine/docs: runtime environment',
+        names: 'K_SERVICE K_REVISION K_CONFIGURATION FUNCTION_TARGET FUNCTION_SIGNATURE_TYPE',
+        prefixes: 'GAE CLOUD_RUN',
+        plain: 'GOOGLE_CLOUD_PROJECT GCLOUD_PROJECT',
+    },
+    {
+        source: 'learn.microsoft.com/azure/app-service/reference-app-settings',
+        names: 'WEBSITE_SITE_NAME WEBSITE_HOSTNAME WEBSITE_INSTANCE_ID WEBSITE_SKU WEBSITE_RESOURCE_GROUP WEBSITE_OWNER_NAME',
+    },
+    { source: 'docs.deno.com/deploy: environment variables', names: 'DENO_DEPLOYMENT_ID DENO_REGION' },
+];
+const words = (key) => new Set(platforms.flatMap((platform) => platform[key]?.split(' ') ?? []));
+const names = words('names');
+const plain = words('plain');
+const prefixes = new RegExp(`^(${[...words('prefixes')].join('|')})_`);
+/** Whether a platform sets it, so that it need not be documented. */
 function isOfPlatform(name) {
+    return isSetByPlatform(name) || plain.has(name);
+}
+/** Whether nobody but a platform sets a variable of this name. */
+function isSetByPlatform(name) {
     return names.has(name) || prefixes.test(name);
 }
 
@@ -279,10 +358,14 @@ function unsetFindings({ file, names }, set, first) {
 function unsetFinding(file, { name, line }, given, read) {
     if (given.some(({ empty }) => !empty))
         return undefined;
+    const isOfItsPlatform = isSetByPlatform(name);
+    // Set to nothing by hand it hides what the platform sets.
+    if (given.length === 0 && isOfItsPlatform)
+        return undefined;
     const shared = {
         severity: 'blocker',
         expected: `${name} is set in production: ${file} names it as required${read ? `, and ${read.file}:${read.line} reads it` : ''}`,
-        fix: `Set it; or, if the application starts without it, comment it out in ${file}: "# ${name}=".\n${whereToSet(name)}`,
+        fix: `${isOfItsPlatform ? 'Delete it where it is set by hand, if your platform gives it a value; else set it' : 'Set it'}; or, if the application starts without it, comment it out in ${file}: "# ${name}=".\n${whereToSet(name)}`,
     };
     const [empty] = given;
     if (!empty) {

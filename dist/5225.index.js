@@ -2,32 +2,6 @@ export const id = 5225;
 export const ids = [5225];
 export const modules = {
 
-/***/ 84117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ challenged)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
-
-/** The finding in place of any judgement about `url`. */
-function challenged(url, { name, fix }) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
-        rule: 'challenged',
-        severity: 'high',
-        status: 'inconclusive',
-        title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
-        expected: 'an answer of the site itself',
-        observed: `${name}, which tells people from programs`,
-        where: { url },
-        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
-        fix: `Let this check through. ${fix}`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 68028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -52,6 +26,79 @@ function grepHeaders(url, pattern, ...options) {
 
 /***/ }),
 
+/***/ 16806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isHttpsOnly)
+/* harmony export */ });
+/**
+ * Top-level domains of which browsers know that all of their sites are on https, and never ask them over http (Chromium's
+ * net/http/transport_security_state_static.json, "policy": "public-suffix"; registry.google, "HSTS preload list").
+ */
+const domains = new Set(('android app bank boo channel chrome dad day dev esq foo gle gmail google hangout ing insurance meet meme mov new nexus ' +
+    'page phd play prof rsvp search youtube zip').split(' '));
+/** Whether no browser ever asks a host over http. */
+function isHttpsOnly(hostname) {
+    const labels = hostname.replace(/\.$/, '').split('.');
+    return labels.length > 1 && domains.has(labels.at(-1) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 89779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isLogin),
+/* harmony export */   g: () => (/* binding */ identityService)
+/* harmony export */ });
+/**
+ * Services at which the users of other sites log in, by the host names that they give, as their documentation shows them.
+ * A login on a name of one's own (`auth.example.com`) is told by `login-hosts`.
+ */
+const services = [
+    ['Auth0', /\.auth0\.com$/], // auth0.com/docs/get-started/applications/application-settings
+    ['Clerk', /\.accounts\.dev$|^accounts\.clerk\.com$/], // clerk.com/docs/guides/account-portal/overview
+    ['WorkOS', /\.authkit\.app$|^(api|auth)\.workos\.com$/], // workos.com/docs/authkit/hosted-ui
+    ['Amazon Cognito', /\.auth(-fips)?\.[a-z0-9-]+\.amazoncognito\.com$/], // docs.aws.amazon.com/cognito: managed login domain
+    ['AWS IAM Identity Center', /\.awsapps\.com$|\.signin\.aws$/],
+    ['Okta', /\.okta(preview|-emea|-gov)?\.com$/], // developer.okta.com/docs/concepts/okta-organizations
+    ['OneLogin', /\.onelogin\.com$/],
+    ['Microsoft Entra', /^login\.(microsoftonline\.(com|us)|live\.com|windows\.net|partner\.microsoftonline\.cn)$/],
+    ['Microsoft Entra External ID', /\.ciamlogin\.com$|\.b2clogin\.com$/],
+    ['Google', /^accounts\.google\.com$/],
+    ['Apple', /^appleid\.apple\.com$/],
+    ['GitHub', /^github\.com$/], // /login/oauth/authorize
+    ['GitLab', /^gitlab\.com$/], // /oauth/authorize
+    ['Kinde', /\.kinde\.com$/],
+    ['Descope', /\.descope\.(com|io)$/],
+    ['Frontegg', /\.frontegg\.com$/],
+    ['PropelAuth', /\.propelauth(test)?\.com$/],
+    ['Stytch', /\.stytch\.com$/],
+    ['Logto', /\.logto\.app$/],
+    ['ZITADEL', /\.zitadel\.cloud$/],
+    ['FusionAuth', /\.fusionauth\.io$/],
+    ['Ory', /\.oryapis\.com$/],
+    ['Supabase', /\.supabase\.co$/], // /auth/v1/authorize
+];
+/** On hosts that serve more than logins, only where their path says so. */
+const loginPath = /(^|\/)(login|oauth2?|authorize|session)(\/|$)/;
+const hasMore = new Set(['GitHub', 'GitLab', 'Okta', 'OneLogin', 'Kinde', 'Frontegg', 'Stytch', 'Descope', 'Supabase']);
+/** Whether the site may lead there to log in. */
+function isLogin(url, loginHosts) {
+    return loginHosts.includes(url.hostname) || identityService(url) !== undefined;
+}
+/** The service that a URL is the login of. */
+function identityService({ hostname, pathname }) {
+    const found = services.find(([, host]) => host.test(hostname))?.[0];
+    return found && hasMore.has(found) && !loginPath.test(pathname) ? undefined : found;
+}
+
+
+/***/ }),
+
 /***/ 5225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,9 +116,12 @@ var launch_aliases = __webpack_require__(12584);
 var http_cookies = __webpack_require__(27824);
 // EXTERNAL MODULE: ./lib/src/http/exchange.js
 var exchange = __webpack_require__(13634);
-// EXTERNAL MODULE: ./lib/src/smoke/challenges.js
-var challenges = __webpack_require__(25968);
+// EXTERNAL MODULE: ./lib/src/launch/hosts.js + 1 modules
+var launch_hosts = __webpack_require__(12639);
+// EXTERNAL MODULE: ./lib/src/launch/wall.js
+var launch_wall = __webpack_require__(91554);
 ;// CONCATENATED MODULE: ./lib/src/launch/redirects/chain.js
+
 
 
 
@@ -82,10 +132,10 @@ const maxBodyBytes = 100_000;
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
  * Follows URLs with real GETs; a way keeps the cookies that it is given, as a browser's first visit does. A URL on several
- * ways is asked once with the same cookies. `listed` are the hosts whose names
- * and certificates have checks of their own.
+ * ways is asked once with the same cookies. `listed` are the hosts whose names and certificates have checks of their own;
+ * `isLogin` tells a redirect at which a way ends because one logs in there.
  */
-function createFollower(run, listed) {
+function createFollower(run, listed, isLogin) {
     const answers = new Map();
     function ask(url, cookies) {
         const key = `${url.href} ${cookies}`;
@@ -94,19 +144,19 @@ function createFollower(run, listed) {
         return answer;
     }
     async function askOnce(url, cookies) {
-        const unusable = await whyUnusable(run, listed, url);
-        if (unusable)
-            return { kind: 'unusable', url, ...unusable };
+        const way = await howToAsk(run, listed, url);
+        if ('words' in way)
+            return { kind: 'unusable', url, ...way };
         const { client, timeoutMs } = run.network;
         // Bytes go back as they came: what was read as UTF-8 is written as UTF-8.
         const headers = cookies ? [['cookie', Buffer.from(cookies).toString('latin1')]] : [];
-        const request = { method: 'GET', url: url.href, headers, timeoutMs, maxBodyBytes, cutBody: true };
+        const request = { method: 'GET', url: url.href, headers, timeoutMs, maxBodyBytes, cutBody: true, ...way };
         try {
             const response = await client.send({ ...request, follow: false, retries: 1 }, run.context.signal);
             run.hosts.heard(url.hostname, response.headers);
-            const challenge = (0,challenges/* findChallenge */.V)(response);
-            if (challenge)
-                return { kind: 'challenged', url, challenge };
+            const wall = (0,launch_wall/* findWall */.g)(response);
+            if (wall)
+                return { kind: 'walled', url, wall };
             return { hop: hopOf(url, response), setCookies: response.setCookies };
         }
         catch (error) {
@@ -140,11 +190,18 @@ function createFollower(run, listed) {
             hops.push(answer.hop);
             if (!answer.hop.next)
                 return { start, hops, end: { kind: 'answered' } };
+            if (isLogin(url, answer.hop.next))
+                return { start, hops, end: { kind: 'login', url: answer.hop.next } };
             url = answer.hop.next;
         }
     };
 }
+const securing = /^(?=[^]*\bmax-age\s*=\s*"?0*[1-9])(?=[^]*\bincludesubdomains\b)/i;
 function hopOf(url, { status, headers }) {
+    const hsts = headers.find(([name]) => name === 'strict-transport-security')?.[1] ?? '';
+    return { ...ledOn(url, status, headers), ...(url.protocol === 'https:' && securing.test(hsts) && { secures: true }) };
+}
+function ledOn(url, status, headers) {
     if (!redirectStatuses.has(status))
         return { url, status, redirects: false };
     const location = headers.find(([name]) => name === 'location')?.[1];
@@ -156,31 +213,40 @@ function hopOf(url, { status, headers }) {
     next.hash = '';
     return { url, status, redirects: true, next };
 }
-/** Whether the host may be asked: over http too only where its certificate, if the TLS check looks at it, is trusted. */
-async function whyUnusable({ hosts, launch, network }, listed, url) {
+/**
+ * Whether the host may be asked: one whose certificate is wrong only where the check of certificates tells that. Then
+ * whoever answers is heard, as the question holds no secret.
+ */
+async function howToAsk({ hosts, launch, network }, listed, url) {
     const isSecure = url.protocol === 'https:';
     const own = listed.find(({ host, port }) => host === url.hostname && (!isSecure || port === Number(url.port || 443)));
+    const isNameTold = own !== undefined && launch.dns !== undefined;
     if (!isSecure && !(own && launch.tls)) {
         const { kind } = await network.resolver.addresses(url.hostname.replace(/^\[|\]$/g, ''));
-        const isTold = own !== undefined && launch.dns !== undefined;
-        return kind === 'found' ? undefined : { words: noAddress, isSilent: kind === 'unreachable', isTold };
+        if (kind === 'found')
+            return { unverified: false };
+        return { words: noAddress, isSilent: kind === 'unreachable', isTold: isNameTold };
     }
     const host = await hosts.host(url.hostname, own?.port ?? Number(url.port || 443));
     const { dns, addresses, endpoints, usable, unasked } = host;
     if (addresses.length === 0)
-        return { words: noAddress, isSilent: dns === 'unreachable', isTold: own !== undefined && launch.dns !== undefined };
+        return { words: noAddress, isSilent: dns === 'unreachable', isTold: isNameTold };
     const isTold = own !== undefined && launch.tls !== undefined;
     if (endpoints.length === 0)
         return { words: `its addresses (${unasked.join(', ')}) cannot be reached from here`, isSilent: true, isTold };
-    if (usable || (!isSecure && !endpoints.some(({ state }) => state === 'untrusted')))
-        return undefined;
+    if (usable || !isSecure)
+        return { unverified: false };
+    if (isTold && (0,launch_hosts/* isShownUntrusted */.m)(host))
+        return { unverified: true };
     const words = endpoints.find((endpoint) => endpoint.words)?.words ?? 'its certificate is not trusted';
     return { words, isSilent: endpoints.every(({ state }) => state === 'silent'), isTold };
 }
 const noAddress = 'its name leads to no address';
 
-// EXTERNAL MODULE: ./lib/src/launch/challenge.js
-var challenge = __webpack_require__(84117);
+// EXTERNAL MODULE: ./lib/src/launch/redirects/identity-services.js
+var identity_services = __webpack_require__(89779);
+// EXTERNAL MODULE: ./lib/src/launch/redirects/https-only.js
+var https_only = __webpack_require__(16806);
 // EXTERNAL MODULE: ./lib/src/launch/curl.js
 var curl = __webpack_require__(68028);
 // EXTERNAL MODULE: ./lib/src/launch/finding.js
@@ -263,6 +329,13 @@ function problem_text(fault, way, canonical) {
                 fix: `${fault.hop.url.host} sends visitors to ${target}: change the target of that redirect to ${to}, or "canonical" in the configuration if ${target} is right.\nVercel, Netlify: make ${canonical.host} the primary domain.`,
             };
         }
+        case 'redirect-login':
+            return {
+                severity: 'medium',
+                title: `${named(place, way)} leads to a login at ${fault.service}`,
+                expected: 'a page, or a login that the configuration names',
+                fix: `If that is meant, write it down, so that no other host is taken for it: launch: { login-hosts: [${fault.to.hostname}] }`,
+            };
         case 'redirect-broken':
             return {
                 severity: 'blocker',
@@ -335,15 +408,17 @@ function lastOf({ chain: { start, hops } }) {
 ;// CONCATENATED MODULE: ./lib/src/launch/redirects/judge.js
 
 
+
+
 /**
  * What is wrong with the ways to the canonical origin. A fault on a part that several ways share is told once, of the URL
  * that has it. Pure.
  */
-function judgeRedirects(ways, canonical) {
-    const findings = ways.flatMap((way) => judgeWay(way, canonical));
+function judgeRedirects(ways, canonical, expected) {
+    const findings = ways.flatMap((way) => judgeWay(way, canonical, expected));
     return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
-function judgeWay(way, canonical) {
+function judgeWay(way, canonical, expected) {
     const tell = (fault) => problem(fault, way, canonical);
     const { end } = way.chain;
     if (end.kind === 'loop') {
@@ -356,7 +431,7 @@ function judgeWay(way, canonical) {
     const astray = judgeDirection(way, canonical).map(tell);
     if (astray.length > 0)
         return astray;
-    const ending = end.kind === 'challenged' ? [(0,challenge/* challenged */.Y)(named(end.url, way), end.challenge)] : judgeEnd(way, canonical).map(tell);
+    const ending = end.kind === 'walled' ? [(0,launch_wall/* walled */.W)(named(end.url, way), end.wall)] : judgeEnd(way, canonical, expected).map(tell);
     return [...ending, ...judgeShape(way, canonical).map(tell)];
 }
 /** What leads users off the canonical origin; the shape of such a way is of no interest. */
@@ -382,7 +457,7 @@ function isHome({ host, hostname }, { chain: { start }, from }, canonical) {
         return true;
     return from !== 'canonical' && (hostname === start.hostname || (from !== 'alias' && host === from.to.host));
 }
-function judgeEnd({ chain: { start, hops, end }, from }, canonical) {
+function judgeEnd({ chain: { start, hops, end }, from }, canonical, { loginHosts, isApi }) {
     if (end.kind === 'unusable') {
         if (end.isTold)
             return [];
@@ -396,13 +471,16 @@ function judgeEnd({ chain: { start, hops, end }, from }, canonical) {
         ];
     }
     const last = hops.at(-1);
+    if (end.kind === 'failed' && end.url.protocol === 'http:' && (0,https_only/* isHttpsOnly */.w)(end.url.hostname))
+        return [];
     if (end.kind === 'failed')
         return [{ rule: 'unreachable', place: new URL(end.url.origin), words: end.words, isSilent: end.isSilent }];
     if (!last)
         return [];
-    if (last.redirects)
+    if (end.kind !== 'login' && last.redirects)
         return [{ rule: 'redirect-broken', place: last.url, words: `${last.status} without a usable Location` }];
-    if (last.status < 200 || last.status > 299)
+    const isPage = last.status >= 200 && last.status < 300;
+    if (end.kind !== 'login' && !isPage && !(isApi && typeof from === 'string' && last.status < 500))
         return [{ rule: 'redirect-broken', place: last.url, words: `it answers ${last.status}` }];
     if (typeof from === 'object') {
         const { to } = from;
@@ -410,13 +488,18 @@ function judgeEnd({ chain: { start, hops, end }, from }, canonical) {
             ? []
             : [{ rule: 'redirect-wrong-target', place: start }];
     }
+    if (end.kind === 'login') {
+        const service = loginHosts.includes(end.url.hostname) ? undefined : (0,identity_services/* identityService */.g)(end.url);
+        return service ? [{ rule: 'redirect-login', place: last.url, to: end.url, service }] : [];
+    }
     // Over http the same alias is told by the way that begins on https.
     const isAliasItself = from === 'alias' && last.url.host !== canonical.host && start.protocol === 'https:';
     return isAliasItself ? [{ rule: 'redirect-two-hosts', place: start }] : [];
 }
 /** How users get there. */
-function judgeShape({ chain: { start, hops: all }, from, probe }, canonical) {
-    const hops = withoutRounds(all);
+function judgeShape({ chain: { start, hops: all, end }, from, probe }, canonical) {
+    // A redirect to log in is for the time being, as it should be.
+    const hops = withoutRounds(end.kind === 'login' ? all.slice(0, -1) : all);
     const faults = [];
     const counted = hops.filter((hop) => hop.next && (typeof from === 'object' || leadsElsewhere(hop)));
     for (const hop of counted)
@@ -425,7 +508,8 @@ function judgeShape({ chain: { start, hops: all }, from, probe }, canonical) {
     if (counted.length > 2)
         faults.push({ rule: 'redirect-too-many', place: start });
     const first = hops.find(({ next }) => next && next.hostname !== start.hostname);
-    if (from === 'alias' && start.protocol === 'http:' && first?.url.protocol === 'http:')
+    const isSecured = (0,https_only/* isHttpsOnly */.w)(start.hostname) || all.some((hop) => hop.secures && isBelow(start, hop.url));
+    if (from === 'alias' && start.protocol === 'http:' && first?.url.protocol === 'http:' && !isSecured)
         faults.push({ rule: 'redirect-skips-https', place: start, hop: first });
     const arriving = hops.findIndex(({ url, next }) => (next ?? url).origin === canonical.origin);
     const isThere = start.origin === canonical.origin;
@@ -435,6 +519,9 @@ function judgeShape({ chain: { start, hops: all }, from, probe }, canonical) {
             faults.push({ rule: 'redirect-query-lost', place: losing.url, hop: losing });
     }
     return faults;
+}
+function isBelow({ hostname }, parent) {
+    return hostname.endsWith(`.${parent.hostname}`);
 }
 /** Without the rounds that come back to the same URL: those that fetch a cookie (consent, language) are no way to the site. */
 function withoutRounds(hops) {
@@ -454,6 +541,7 @@ function holds(url, probe) {
 
 
 
+
 const probe = '?launch-gate=1';
 /** http and https on the canonical host and its aliases, and the URLs that moved, each followed to its end. */
 const checkRedirects = async (run) => {
@@ -463,7 +551,7 @@ const checkRedirects = async (run) => {
         return [];
     const canonical = new URL(launch.canonical);
     const aliases = (await (0,launch_aliases/* aliasesOf */.QI)(run)).filter(({ host }) => host !== own.host);
-    const follow = createFollower(run, [own, ...aliases, ...(launch.tls ?? [])]);
+    const follow = createFollower(run, [own, ...aliases, ...(launch.tls ?? [])], (from, to) => from.host === canonical.host && (0,identity_services/* isLogin */.W)(to, launch.loginHosts));
     const starts = [own, ...aliases].flatMap(({ host, port }) => {
         const from = host === own.host ? 'canonical' : 'alias';
         const urls = [`http://${host}/${probe}`, `https://${host}:${port}/${probe}`];
@@ -473,7 +561,7 @@ const checkRedirects = async (run) => {
     for (const { from, to } of launch.redirects ?? [])
         starts.push({ start: new URL(from), way: { from: { to: new URL(to) } } });
     const ways = await Promise.all(starts.map(async ({ start, way }) => ({ ...way, chain: await follow(start) })));
-    return judgeRedirects(ways, canonical);
+    return judgeRedirects(ways, canonical, launch);
 };
 
 

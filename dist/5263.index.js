@@ -108,8 +108,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createScanner: () => (/* binding */ createScanner)
 /* harmony export */ });
-/* harmony import */ var _prefilter_prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40305);
-/* harmony import */ var _prefilter_search_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94396);
+/* harmony import */ var _prefilter_prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56750);
+/* harmony import */ var _prefilter_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21649);
 /* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23124);
 
 
@@ -134,7 +134,7 @@ function createScanner(engine, ignore) {
             windows = prefilter(path, commit.sha, added);
         }
         catch (error) {
-            if (error instanceof _prefilter_search_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfPatience */ .z9)
+            if (error instanceof _prefilter_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfPatience */ .z9)
                 return engine.scan(hunk);
             throw error;
         }

@@ -2,175 +2,6 @@ export const id = 549;
 export const ids = [549];
 export const modules = {
 
-/***/ 48363:
-/***/ ((module) => {
-
-/**
- * Helpers.
- */
-
-var s = 1000;
-var m = s * 60;
-var h = m * 60;
-var d = h * 24;
-var w = d * 7;
-var y = d * 365.25;
-
-/**
- * Parse or format the given `val`.
- *
- * Options:
- *
- *  - `long` verbose formatting [false]
- *
- * @param {String|Number} val
- * @param {Object} [options]
- * @throws {Error} throw an error if val is not a non-empty string or a number
- * @return {String|Number}
- * @api public
- */
-
-module.exports = function (val, options) {
-  options = options || {};
-  var type = typeof val;
-  if (type === 'string' && val.length > 0) {
-    return parse(val);
-  } else if (type === 'number' && isFinite(val)) {
-    return options.long ? fmtLong(val) : fmtShort(val);
-  }
-  throw new Error(
-    'val is not a non-empty string or a valid number. val=' +
-      JSON.stringify(val)
-  );
-};
-
-/**
- * Parse the given `str` and return milliseconds.
- *
- * @param {String} str
- * @return {Number}
- * @api private
- */
-
-function parse(str) {
-  str = String(str);
-  if (str.length > 100) {
-    return;
-  }
-  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-    str
-  );
-  if (!match) {
-    return;
-  }
-  var n = parseFloat(match[1]);
-  var type = (match[2] || 'ms').toLowerCase();
-  switch (type) {
-    case 'years':
-    case 'year':
-    case 'yrs':
-    case 'yr':
-    case 'y':
-      return n * y;
-    case 'weeks':
-    case 'week':
-    case 'w':
-      return n * w;
-    case 'days':
-    case 'day':
-    case 'd':
-      return n * d;
-    case 'hours':
-    case 'hour':
-    case 'hrs':
-    case 'hr':
-    case 'h':
-      return n * h;
-    case 'minutes':
-    case 'minute':
-    case 'mins':
-    case 'min':
-    case 'm':
-      return n * m;
-    case 'seconds':
-    case 'second':
-    case 'secs':
-    case 'sec':
-    case 's':
-      return n * s;
-    case 'milliseconds':
-    case 'millisecond':
-    case 'msecs':
-    case 'msec':
-    case 'ms':
-      return n;
-    default:
-      return undefined;
-  }
-}
-
-/**
- * Short format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
-
-function fmtShort(ms) {
-  var msAbs = Math.abs(ms);
-  if (msAbs >= d) {
-    return Math.round(ms / d) + 'd';
-  }
-  if (msAbs >= h) {
-    return Math.round(ms / h) + 'h';
-  }
-  if (msAbs >= m) {
-    return Math.round(ms / m) + 'm';
-  }
-  if (msAbs >= s) {
-    return Math.round(ms / s) + 's';
-  }
-  return ms + 'ms';
-}
-
-/**
- * Long format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
-
-function fmtLong(ms) {
-  var msAbs = Math.abs(ms);
-  if (msAbs >= d) {
-    return plural(ms, msAbs, d, 'day');
-  }
-  if (msAbs >= h) {
-    return plural(ms, msAbs, h, 'hour');
-  }
-  if (msAbs >= m) {
-    return plural(ms, msAbs, m, 'minute');
-  }
-  if (msAbs >= s) {
-    return plural(ms, msAbs, s, 'second');
-  }
-  return ms + ' ms';
-}
-
-/**
- * Pluralization helper.
- */
-
-function plural(ms, msAbs, n, name) {
-  var isPlural = msAbs >= n * 1.5;
-  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
-}
-
-
-/***/ }),
-
 /***/ 40793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,8 +10,12 @@ function plural(ms, msAbs, n, name) {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   iU: () => (/* binding */ timedOut)
 /* harmony export */ });
-/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
 /* harmony import */ var _address_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77791);
+/* harmony import */ var _response_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58963);
+
+
 
 
 const waitingFor = {
@@ -225,6 +60,17 @@ function explain(error, stage, port) {
     const { code = '', message = '', name } = error;
     if (error instanceof _address_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalAddress */ ._6)
         return { kind: 'internal', words: internal(error.address) };
+    if (error instanceof _proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyFailed */ .Iy) {
+        const { message: words, isPassing } = error;
+        return { kind: 'proxy', words, isPassing };
+    }
+    if (error instanceof _response_head_js__WEBPACK_IMPORTED_MODULE_3__/* .LengthsDiffer */ .G)
+        return { kind: 'protocol', words: 'its answer names two lengths that differ (Content-Length)' };
+    // An alert about the client's certificate may come only after the handshake (RFC 8446, 4.4.2.4 and 6.2).
+    if (/ALERT_CERTIFICATE_REQUIRED$/.test(code))
+        return { kind: 'tls', words: 'the server asks for a certificate of the client (tls: cert and key)' };
+    if (stage !== 'connect' && /ALERT_(BAD_CERTIFICATE|CERTIFICATE_\w+|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA)$/.test(code))
+        return { kind: 'tls', words: `the server refuses the certificate of the client (${code})` };
     const certificate = certificateProblems[code];
     if (certificate)
         return { kind: 'tls', words: certificate };
@@ -251,6 +97,8 @@ function explain(error, stage, port) {
     if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
         return { kind: 'reset', words: 'the connection was closed before the body was complete' };
     }
+    if (code === 'ERR_HTTP2_ERROR')
+        return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/2` };
     if (unparsable || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
         return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1` };
     }
@@ -271,6 +119,103 @@ function explain(error, stage, port) {
 
 /***/ }),
 
+/***/ 58963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LengthsDiffer),
+/* harmony export */   p: () => (/* binding */ watchHeads)
+/* harmony export */ });
+/** A longer head is passed on as it is. */
+const maxBytes = 64 * 1024;
+const start = 'HTTP/1.';
+/** Two lengths that differ (RFC 9112, 6.3: the connection must be closed). undici would call it a body that is cut off. */
+class LengthsDiffer extends Error {
+}
+/**
+ * Lets through what RFC 9110 allows and undici's parser refuses: a `100 Continue` that nobody asked for (15.2: "a client
+ * MUST be able to parse one or more 1xx responses"), and a Content-Length that is there twice with the same value (8.6).
+ * Both are taken out of the bytes before undici reads them; all else it gets as it came.
+ */
+function watchHeads(socket) {
+    const read = socket.read.bind(socket);
+    let isHead = false;
+    let held = Buffer.alloc(0);
+    /** What can be passed on by now; the beginning of a head is held until its end is there. */
+    function pass(chunk) {
+        const passed = [];
+        let from = Math.max(0, held.length - 3);
+        held = Buffer.concat([held, chunk]);
+        while (isHead && held.length > 0) {
+            const begin = held.toString('latin1', 0, start.length);
+            const end = endOfHead(held, from);
+            if (end < 0 && held.length <= maxBytes && start.startsWith(begin))
+                break;
+            const head = held.subarray(0, Math.max(end, 0));
+            const [, status] = /^HTTP\/1\.\d (1\d\d)\s/.exec(head.toString('latin1', 0, 13)) ?? [];
+            // 101 ends HTTP; after any other interim answer comes a further head.
+            isHead = status !== undefined && status !== '101';
+            if (status !== '100')
+                passed.push(withOneLength(head));
+            held = held.subarray(head.length);
+            from = 0;
+        }
+        if (!isHead) {
+            passed.push(held);
+            held = Buffer.alloc(0);
+        }
+        return Buffer.concat(passed);
+    }
+    socket.read = (bytes) => {
+        if (bytes !== undefined)
+            return read(bytes);
+        try {
+            for (let chunk = read(); chunk !== null; chunk = read()) {
+                const passed = pass(chunk);
+                if (passed.length > 0)
+                    return passed;
+            }
+        }
+        catch (error) {
+            socket.destroy(error);
+        }
+        return null;
+    };
+    return {
+        expect() {
+            isHead = true;
+            held = Buffer.alloc(0);
+        },
+    };
+}
+/** Behind the empty line; -1 where there is none yet. */
+function endOfHead(bytes, from) {
+    const ends = ['\n\r\n', '\n\n'].map((line) => [bytes.indexOf(line, from, 'latin1'), line.length]);
+    const found = ends.filter(([index]) => index >= 0).map(([index, length]) => index + length);
+    return found.length > 0 ? Math.min(...found) : -1;
+}
+const lengthLine = /^content-length:(.*)\r?\n/gim;
+/** A head in which Content-Length stands once, if all its values are the same number. Throws {@link LengthsDiffer}. */
+function withOneLength(head) {
+    const text = head.toString('latin1');
+    const values = [...text.matchAll(lengthLine)].flatMap(([, value = '']) => value.split(',').map((each) => each.trim()));
+    const [first = ''] = values;
+    if (values.some((value) => value !== first))
+        throw new LengthsDiffer();
+    if (values.length < 2 || !/^\d+$/.test(first))
+        return head;
+    let isFirst = true;
+    const replaced = text.replace(lengthLine, () => {
+        const line = isFirst ? `content-length: ${first}\r\n` : '';
+        isFirst = false;
+        return line;
+    });
+    return Buffer.from(replaced, 'latin1');
+}
+
+
+/***/ }),
+
 /***/ 20549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -282,10 +227,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/config/template.js
 var template = __webpack_require__(28763);
+// EXTERNAL MODULE: ./lib/src/http/tls-files.js
+var tls_files = __webpack_require__(14772);
 // EXTERNAL MODULE: ./lib/src/smoke/request.js
 var request = __webpack_require__(79217);
 // EXTERNAL MODULE: ./lib/src/smoke/step-finding.js
-var step_finding = __webpack_require__(70744);
+var step_finding = __webpack_require__(48363);
 // EXTERNAL MODULE: ./lib/src/smoke/steps.js
 var smoke_steps = __webpack_require__(53687);
 ;// CONCATENATED MODULE: ./lib/src/smoke/logged-in-steps.js
@@ -377,8 +324,8 @@ function lostSession({ name, at }, session) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/smoke/page-check/browser.js + 1 modules
-var page_check_browser = __webpack_require__(25630);
+// EXTERNAL MODULE: ./lib/src/smoke/page-check/browser.js + 3 modules
+var page_check_browser = __webpack_require__(29497);
 // EXTERNAL MODULE: ./lib/src/smoke/excerpt.js
 var excerpt = __webpack_require__(10453);
 ;// CONCATENATED MODULE: ./lib/src/smoke/page-check/finding.js
@@ -640,6 +587,8 @@ function isAtLogin({ expect }, { asked, url }) {
 var address_policy = __webpack_require__(9190);
 // EXTERNAL MODULE: ./lib/src/http/failure.js
 var failure = __webpack_require__(40793);
+// EXTERNAL MODULE: ./lib/src/http/proxies.js
+var http_proxies = __webpack_require__(77791);
 // EXTERNAL MODULE: ./lib/src/http/trust.js
 var trust = __webpack_require__(65681);
 // EXTERNAL MODULE: ./lib/src/config/protection-bypass.js
@@ -697,6 +646,8 @@ async function setCookies({ jar }, cdp, origins) {
 }
 const sameSites = { strict: 'Strict', lax: 'Lax', none: 'None' };
 
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
 // EXTERNAL MODULE: external "node:dns/promises"
 var promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: external "node:net"
@@ -705,12 +656,14 @@ var external_node_net_ = __webpack_require__(77030);
 
 
 
+
+
 /**
  * Holds each request of a page, also one that a redirect led to, until it is sure that its host is not at an internal
  * address; one that is gets no answer. Each origin is looked up once: Chromium keeps the answers of DNS for a while too.
  * `onRefused` is told why a document was not loaded.
  */
-async function intercept(page, policy, rewrite, onRefused) {
+async function intercept(page, policy, proxies, rewrite, onRefused) {
     const refusals = new Map();
     await page.setRequestInterception(true);
     page.on('request', async (request) => {
@@ -718,7 +671,7 @@ async function intercept(page, policy, rewrite, onRefused) {
         const isAsked = url?.protocol === 'http:' || url?.protocol === 'https:';
         let refusal;
         if (isAsked) {
-            const known = refusals.get(url.origin) ?? whyRefused(url, policy);
+            const known = refusals.get(url.origin) ?? whyRefused(url, policy, proxies);
             refusals.set(url.origin, known);
             refusal = await known;
         }
@@ -733,15 +686,20 @@ async function intercept(page, policy, rewrite, onRefused) {
     });
 }
 /** A name that does not resolve is left to the browser, which says so. */
-async function whyRefused({ origin, hostname }, policy) {
+async function whyRefused(url, policy, proxies) {
+    const { origin, hostname } = url;
     const host = hostname.replace(/^\[|\]$/g, '');
-    const found = (0,external_node_net_.isIP)(host) ? [{ address: host }] : await (0,promises_.lookup)(host, { all: true }).catch(() => []);
     try {
+        if (proxies(url)) {
+            await (0,address_policy/* admitProxied */.ny)(external_node_dns_.lookup, origin, policy);
+            return undefined;
+        }
+        const found = (0,external_node_net_.isIP)(host) ? [{ address: host }] : await (0,promises_.lookup)(host, { all: true }).catch(() => []);
         policy.admit(origin, found.map(({ address }) => address));
         return undefined;
     }
     catch (error) {
-        if (error instanceof address_policy/* InternalAddress */._6)
+        if (error instanceof address_policy/* InternalAddress */._6 || error instanceof http_proxies/* ProxyFailed */.Iy)
             return error;
         throw error;
     }
@@ -1004,6 +962,7 @@ function cutBetweenWords(text) {
 
 
 
+
 const pollMs = 100;
 /** As long as Playwright and Puppeteer wait for a network that has become idle. */
 const quietMs = 500;
@@ -1012,7 +971,7 @@ const maxSettleMs = 3_000;
 /** For a last look, and for what comes after it: the picture, closing. */
 const afterMs = 3_000;
 /** Opens a page in a context of its own and waits until it shows what is expected. Throws {@link BrowserLost}. */
-async function visit(browser, wish, config, { clock, signal, redactor, isInternal }) {
+async function visit({ browser, sockets }, wish, config, { clock, signal, redactor, isInternal, env }) {
     const stop = new AbortController();
     const limit = AbortSignal.any([signal, stop.signal]);
     /** Nothing of a page is waited for longer than this. */
@@ -1020,6 +979,7 @@ async function visit(browser, wish, config, { clock, signal, redactor, isInterna
         work,
         clock.sleep(Math.max(1, ms), limit).then(() => undefined, () => undefined),
     ]);
+    let policy;
     const start = clock.monotonic();
     const left = () => wish.page.timeoutMs - (clock.monotonic() - start);
     try {
@@ -1045,10 +1005,12 @@ async function visit(browser, wish, config, { clock, signal, redactor, isInterna
                 new URL(wish.url).origin,
                 ...(config.hosts?.values() ?? []),
             ]);
-            const policy = (0,address_policy/* createAddressPolicy */.fB)({ baseUrl: wish.baseUrl, isNamed, isInternal });
+            policy = (0,address_policy/* createAddressPolicy */.fB)({ baseUrl: wish.baseUrl, isNamed, isInternal });
             policy.name(new URL(wish.url).origin);
+            sockets?.policies.add(policy);
             let refused;
-            await intercept(page, policy, await assume(wish.session, cdp, config, wish.baseUrl), (refusal) => {
+            const rewrite = await assume(wish.session, cdp, config, wish.baseUrl);
+            await intercept(page, policy, (0,http_proxies/* proxiesOf */._j)({ env, redactor }), rewrite, (refusal) => {
                 refused = (0,failure/* explain */.WE)(refusal, 'dns', '').words;
             });
             const { traffic, quietMs: quiet } = listen(page, clock);
@@ -1094,6 +1056,8 @@ async function visit(browser, wish, config, { clock, signal, redactor, isInterna
             return seen;
         }
         finally {
+            if (policy)
+                sockets?.policies.delete(policy);
             await within(afterMs, own.close().catch(() => { }));
             stop.abort();
         }
@@ -1190,9 +1154,9 @@ async function runPageCheck(check, page, config, context, { sessions, browsers }
     let seen;
     let renewed;
     try {
-        const { browser, path } = await browsers.open();
-        owner.browserPath = path;
-        const open = (session) => visit(browser, { page, url, baseUrl, session }, config, context);
+        const own = await browsers.open();
+        owner.browserPath = own.path;
+        const open = (session) => visit(own, { page, url, baseUrl, session }, config, context);
         seen = await open(opened?.session);
         if (opened && isAtLogin(page, seen) && !signal.aborted) {
             renewed = await sessions.renew(opened.session.name, opened.session, baseUrl);
@@ -1239,6 +1203,7 @@ var roles = __webpack_require__(31749);
 
 
 
+
 /** Cleaning up goes on after the end of the run, but not for longer than a runner waits for a cancelled step. */
 const lateTimeoutMs = 5_000;
 /** Takes the steps of one check in its session, and cleans up whatever came of them. */
@@ -1272,6 +1237,7 @@ async function runCheck(check, config, context, { client, sessions, browsers }) 
         client,
         signal,
         secretCookies: own.opened.size > 0,
+        tls: (0,tls_files/* tlsFor */.Ng)(config),
     };
     const { results, failure, renewed } = await takeLoggedInSteps(check, walk, own, sessions);
     if (renewed && check.session === renewed.name)
@@ -1337,7 +1303,7 @@ async function needsMissing(step, walk) {
 
 /***/ }),
 
-/***/ 25630:
+/***/ 29497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1414,7 +1380,137 @@ async function isProgram(path) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/http/proxies.js
+var proxies = __webpack_require__(77791);
+;// CONCATENATED MODULE: ./lib/src/smoke/page-check/proxy-flags.js
+
+/**
+ * The proxies of the environment as flags of Chromium, which leaves out loopback by itself. Throws ProxyFailed, also for a
+ * proxy with a password: Chromium would be given it for whatever asks, the page's own server too.
+ */
+function proxyFlags({ env }) {
+    const proxyOf = (0,proxies/* proxiesOf */._j)({ env });
+    const servers = ['http', 'https'].flatMap((scheme) => {
+        const proxy = proxyOf(new URL(`${scheme}://any.invalid`));
+        if (proxy?.authorization)
+            throw new proxies/* ProxyFailed */.Iy(`no page is opened through ${proxy.name}, which holds a user name`);
+        return proxy ? [`${scheme}=${proxy.url.protocol}//${proxy.url.host}`] : [];
+    });
+    if (servers.length === 0)
+        return [];
+    return [`--proxy-server=${servers.join(';')}`, `--proxy-bypass-list=${(0,proxies/* exceptionsOf */.Yw)(env).flatMap(bypass).join(';')}`];
+}
+/** A host stands for all below it too. */
+function bypass(entry) {
+    const name = entry.replace(/^\*?\./, '');
+    return /^[\d.]+(\/|:|$)|^\[|:.*:|\*/.test(name) ? [name] : [name, `*.${name}`];
+}
+
+// EXTERNAL MODULE: external "node:dns/promises"
+var external_node_dns_promises_ = __webpack_require__(71553);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/src/smoke/page-check/socket-proxy.js
+
+
+const [refused, unreachable] = [2, 4];
+/** A SOCKS proxy (RFC 1928) on loopback, without authentication: whoever reaches it reaches all that it reaches. */
+async function openSocketProxy() {
+    const policies = new Set();
+    const open = new Set();
+    const keep = (socket) => {
+        open.add(socket);
+        socket.on('error', () => socket.destroy()).on('close', () => open.delete(socket));
+        return socket;
+    };
+    const server = (0,external_node_net_.createServer)((client) => {
+        keep(client);
+        serve(client, policies, keep).catch(() => client.destroy());
+    });
+    await new Promise((listening, failed) => server.once('error', failed).listen(0, '127.0.0.1', listening));
+    const { port } = server.address();
+    return {
+        // WebSockets take the proxy that is for no scheme; loopback is none that goes past it.
+        flags: [
+            `--proxy-server=http=direct://;https=direct://;socks=socks5://127.0.0.1:${port}`,
+            '--proxy-bypass-list=<-loopback>',
+        ],
+        policies,
+        close() {
+            for (const socket of open)
+                socket.destroy();
+            server.close();
+        },
+    };
+}
+async function serve(client, policies, keep) {
+    await read(client);
+    client.write(Uint8Array.of(5, 0));
+    const { host, port } = destinationOf(await read(client));
+    const answer = (code) => client.write(Uint8Array.of(5, code, 0, 1, 0, 0, 0, 0, 0, 0));
+    const address = await admitted(host, port, policies);
+    if (address === undefined) {
+        answer(refused);
+        return void client.end();
+    }
+    const there = keep((0,external_node_net_.connect)({ host: address, port }));
+    there.once('error', () => {
+        answer(unreachable);
+        client.end();
+    });
+    there.once('connect', () => {
+        answer(0);
+        client.pipe(there).pipe(client);
+    });
+}
+/** Chromium sends each message of the handshake as one, and waits for the answer. */
+function read(socket) {
+    return new Promise((done, failed) => {
+        socket.once('data', (bytes) => {
+            socket.pause();
+            done(bytes);
+        });
+        socket.once('close', () => failed(new Error('closed')));
+        socket.resume();
+    });
+}
+/** Version, command, a zero, the kind of address (1 IPv4, 3 a name, 4 IPv6), the address and the port. */
+function destinationOf(message) {
+    const [, , , kind, length = 0] = message;
+    const from = kind === 3 ? 5 : 4;
+    const end = from + (kind === 3 ? length : kind === 4 ? 16 : 4);
+    const bytes = message.subarray(from, end);
+    const host = {
+        1: () => bytes.join('.'),
+        3: () => bytes.toString('latin1'),
+        4: () => (bytes.toString('hex').match(/.{4}/g) ?? []).join(':'),
+    }[kind]();
+    return { host, port: message.readUInt16BE(end) };
+}
+/** The first address that a page's policy admits; by SOCKS it cannot be told `ws` from `wss`. */
+async function admitted(host, port, policies) {
+    const found = (0,external_node_net_.isIP)(host) ? [{ address: host }] : await (0,external_node_dns_promises_.lookup)(host, { all: true }).catch(() => []);
+    const name = (0,external_node_net_.isIP)(host) === 6 ? `[${host}]` : host;
+    for (const policy of policies) {
+        for (const scheme of ['https', 'http']) {
+            try {
+                const { origin } = new URL(`${scheme}://${name}:${port}`);
+                const addresses = found.map(({ address }) => address);
+                const [first] = policy.admit(origin, addresses);
+                if (first !== undefined)
+                    return first;
+            }
+            catch {
+                // InternalAddress: another page, or the other scheme, may lead there.
+            }
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/src/smoke/page-check/browser.js
+
+
 
 
 
@@ -1427,22 +1523,36 @@ const closeTimeoutMs = 5_000;
 /** `flags` are further flags of Chromium's command line. */
 function createBrowsers(config, { env, signal, clock, log }, flags = []) {
     let opened;
+    let sockets;
     /** Holds the profile and whatever else a browser that is killed leaves behind. */
     let folder;
+    function proxiesAsFlags() {
+        try {
+            return proxyFlags({ env });
+        }
+        catch (error) {
+            throw new BrowserLost(error.message, { cause: error });
+        }
+    }
     async function start() {
         const found = await findBrowser(config, env);
         if ('problem' in found)
             throw new BrowserLost(found.problem);
+        const proxies = proxiesAsFlags();
         log.progress('smoke: starts a browser');
-        const { launch } = await __webpack_require__.e(/* import() */ 8179).then(__webpack_require__.bind(__webpack_require__, 78179));
+        const { launch } = await __webpack_require__.e(/* import() */ 4032).then(__webpack_require__.bind(__webpack_require__, 64032));
         folder = await (0,temporary_folder/* createTemporaryFolder */.ai)('browser', env['TMPDIR'] ?? (0,external_node_os_.tmpdir)());
         try {
+            // Those of the environment know what they may reach, and WebSockets take them too.
+            if (proxies.length === 0)
+                sockets = await openSocketProxy();
             const browser = await launch({
                 executablePath: found.path,
                 headless: true,
                 // No port that other processes of the machine could use.
                 pipe: true,
-                args: [...sandbox(), ...flags],
+                // What a shared worker asks for, no interception of a page's requests sees.
+                args: [...sandbox(), '--disable-shared-workers', ...(sockets?.flags ?? proxies), ...flags],
                 // Without it Chromium stops windows that a page opens by itself.
                 ignoreDefaultArgs: ['--disable-popup-blocking'],
                 downloadBehavior: { policy: 'deny' },
@@ -1455,7 +1565,7 @@ function createBrowsers(config, { env, signal, clock, log }, flags = []) {
                 handleSIGTERM: false,
                 handleSIGHUP: false,
             });
-            return { browser, path: found.path };
+            return { browser, path: found.path, sockets };
         }
         catch (error) {
             throw new BrowserLost(`${found.path} did not start: ${error.message}`, { cause: error });
@@ -1470,6 +1580,7 @@ function createBrowsers(config, { env, signal, clock, log }, flags = []) {
             const started = await opened?.catch(() => undefined);
             if (started)
                 await end(started.browser, clock);
+            sockets?.close();
             if (folder)
                 await (0,temporary_folder/* removeTemporaryFolder */.yu)(folder);
         },
@@ -1485,7 +1596,7 @@ async function end(browser, clock) {
 function sandbox() {
     return process.platform === 'linux' && (0,external_node_os_.userInfo)().uid === 0 ? ['--no-sandbox'] : [];
 }
-/** What a browser needs to find its files and fonts; not the secrets of the step, nor a proxy that the gate does not use. */
+/** What a browser needs to find its files and fonts; not the secrets of the step; proxies are flags. */
 function quietEnv(env) {
     const needed = /^(path|home|user|lang|lc_\w+|tz|tmpdir|te?mp|display|xdg_\w+|dbus_\w+|fontconfig_\w+|ld_library_path|system(root|drive)|windir|(local)?appdata|userprofile|program\w*(\(x86\))?)$/i;
     return Object.fromEntries(Object.entries(env).filter(([name]) => needed.test(name)));

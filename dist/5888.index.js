@@ -156,6 +156,8 @@ var errors = __webpack_require__(65071);
 var follow_path = __webpack_require__(33657);
 // EXTERNAL MODULE: ./lib/src/github/api.js + 2 modules
 var api = __webpack_require__(60077);
+// EXTERNAL MODULE: ./lib/src/redaction/last-look.js
+var last_look = __webpack_require__(29388);
 // EXTERNAL MODULE: ./lib/src/latency/baseline.js
 var baseline = __webpack_require__(69368);
 // EXTERNAL MODULE: ./lib/src/latency/compare-rule.js
@@ -268,9 +270,9 @@ const maxFileBytes = 2_000_000;
 const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;
 /**
  * A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. Both throw
- * LINK_IN_CHECKOUT where a link of one of the checkouts would lead elsewhere.
+ * LINK_IN_CHECKOUT where a link of one of the checkouts would lead elsewhere. `look` is the last at what is written.
  */
-function folderHistory(folder, checkouts = []) {
+function folderHistory(folder, checkouts = [], look = (text) => text) {
     const folderOf = (environment) => (0,follow_path/* followPath */.Zl)((0,external_node_path_.join)(folder, (0,history_record/* environmentFile */.qU)(environment)), checkouts);
     return {
         async assertOwn(environment) {
@@ -295,7 +297,7 @@ function folderHistory(folder, checkouts = []) {
             const own = await folderOf(record.environment);
             await (0,promises_.mkdir)(own, { recursive: true });
             const name = `${record.at.replace(/[-:.]/g, '')}-${(0,external_node_crypto_.randomUUID)()}.json`;
-            await (0,write_beside/* writeBeside */.A)((0,external_node_path_.join)(own, name), (0,history_record/* writeRecord */.rh)(record), { checkouts });
+            await (0,write_beside/* writeBeside */.A)((0,external_node_path_.join)(own, name), look((0,history_record/* writeRecord */.rh)(record)), { checkouts });
         },
     };
 }
@@ -311,6 +313,7 @@ async function readFileRecord(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/latency/history.js
+
 
 
 
@@ -397,8 +400,10 @@ function openStore(setting, context) {
     const { cwd, env, github } = context;
     if (setting === 'off')
         return undefined;
-    if (setting !== 'auto' && setting !== 'branch')
-        return folderHistory((0,external_node_path_.resolve)(cwd, setting), (0,follow_path/* checkoutsOf */.F9)(context));
+    if (setting !== 'auto' && setting !== 'branch') {
+        const look = (text) => (0,last_look/* createLastLook */.i)(context).at('history', text, 'json');
+        return folderHistory((0,external_node_path_.resolve)(cwd, setting), (0,follow_path/* checkoutsOf */.F9)(context), look);
+    }
     if (!github || (setting === 'auto' && !(env['GITHUB_ACTIONS'] === 'true' && (0,api/* tokenOf */.B)(env))))
         return undefined;
     const branch = async () => (await __webpack_require__.e(/* import() */ 3681).then(__webpack_require__.bind(__webpack_require__, 53681))).branchHistory(github, context);

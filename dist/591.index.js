@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/smoke/check.js + 13 modules
 var smoke_check = __webpack_require__(20549);
-// EXTERNAL MODULE: ./lib/src/smoke/page-check/browser.js + 1 modules
-var browser = __webpack_require__(25630);
+// EXTERNAL MODULE: ./lib/src/smoke/page-check/browser.js + 3 modules
+var browser = __webpack_require__(29497);
 // EXTERNAL MODULE: ./lib/src/launch/curl.js
 var curl = __webpack_require__(68028);
 // EXTERNAL MODULE: ./lib/src/launch/dns/servers.js
@@ -176,6 +176,11 @@ async function readMessage(raw, resolver) {
         failed: names.failed,
     };
 }
+/** In bytes, to the first empty line (RFC 5322, 2.1). */
+function headerLength(raw) {
+    const ends = ['\n\n', '\n\r\n'].map((end) => raw.indexOf(end)).filter((at) => at >= 0);
+    return Math.min(raw.length, ...ends);
+}
 async function readResults(line) {
     const { default: parse } = await __webpack_require__.e(/* import() */ 3531).then(__webpack_require__.t.bind(__webpack_require__, 73531, 19));
     const { spf, dkim } = parse(line).parsed;
@@ -202,6 +207,8 @@ function domainOf(identity) {
 
 
 const pollMs = 1000;
+/** Mail servers take less (Postfix, header_size_limit: 102,400), and to take a header apart is quadratic in its lines. */
+const maxHeaderBytes = 204_800;
 /** Runs the check that has a message sent, waits for it in the inbox, and judges how it was authenticated. */
 const checkArrival = async (run) => {
     const { launch, network, context } = run;
@@ -224,6 +231,9 @@ const checkArrival = async (run) => {
     const raw = await inbox.raw(found.id);
     if (!raw.ok)
         return [notArrived(arrival, `the message cannot be read: ${raw.reason}`)];
+    if (headerLength(raw.value) > maxHeaderBytes) {
+        return [notArrived(arrival, `the message cannot be read: its header is larger than ${maxHeaderBytes} bytes`)];
+    }
     const place = {
         where: { file: arrival.at.file, line: arrival.at.line },
         reproduce: `${arrival_curl(arrival, rawUrl(arrival.inbox, found.id))} | grep -iE -A5 '^(from|dkim-signature|authentication-results):'`,

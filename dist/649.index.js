@@ -1817,27 +1817,6 @@ function resolve_range_unresolvable(problem, hint = 'In actions/checkout, fetch-
     return new errors/* GateError */.u('RANGE_UNRESOLVABLE', { problem, hint });
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./lib/src/worker/turns.js
-
-
-const turnMs = 100;
-/**
- * Lets signals and timers have their turn, at most every 100 ms, between pieces of work that leave them none. Throws
- * CANCELLED once the signal has aborted.
- */
-function turns(signal) {
-    let endsAt = performance.now() + turnMs;
-    async function next() {
-        await (0,external_node_timers_promises_.setImmediate)();
-        if (signal.aborted)
-            throw (0,errors/* stopError */.D)(signal);
-        endsAt = performance.now() + turnMs;
-    }
-    return () => (performance.now() < endsAt ? undefined : next());
-}
-
 ;// CONCATENATED MODULE: ./lib/src/git/commit-details.js
 
 /** What the commits (full ids) say of themselves. Throws GIT_FAILED. */
@@ -2313,36 +2292,68 @@ async function readPushedTag({ id, name, reason }, context) {
 }
 const unreadable = ['NOT_A_REPOSITORY', 'RANGE_UNRESOLVABLE'];
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./lib/src/worker/turns.js
+
+
+const turnMs = 100;
+/**
+ * Lets signals and timers have their turn, at most every 100 ms, between pieces of work that leave them none. Throws
+ * CANCELLED once the signal has aborted.
+ */
+function turns(signal) {
+    let endsAt = performance.now() + turnMs;
+    async function next() {
+        await (0,external_node_timers_promises_.setImmediate)();
+        if (signal.aborted)
+            throw (0,errors/* stopError */.D)(signal);
+        endsAt = performance.now() + turnMs;
+    }
+    return () => (performance.now() < endsAt ? undefined : next());
+}
+
 ;// CONCATENATED MODULE: ./lib/src/secrets/scan-batches.js
+
 
 /**
  * Scans what git gives. The scanner, and what `open` gives besides, is opened when git is at work already. `tell` is told
  * after each batch how many commits were read and how many secrets found by then. Secrets come in the history's order.
- * Throws CANCELLED once the signal aborts.
+ * Once the signal aborts, the secrets found by then are given; where there is none, CANCELLED is thrown. `isOver` tells of
+ * each batch's secrets whether these are enough.
  */
-async function scanBatches(batches, open, signal, tell) {
+async function scanBatches(batches, open, signal, tell, isOver = () => false) {
     const first = batches.next();
     first.catch(() => { }); // it is awaited once there is a scanner
     let opened;
+    const parts = [];
     try {
         opened = await open();
         const inTurn = turns(signal);
-        const parts = [];
         let read = 0;
         let count = 0;
         for (let next = await first; !next.done; next = await batches.next()) {
             const { hunks, commits, part = 0 } = next.value;
-            const found = [];
+            parts[part] ??= [];
             for (const hunk of hunks) {
-                found.push(...(await opened.scanner.scan(hunk)));
+                const found = await opened.scanner.scan(hunk);
+                for (const each of found)
+                    parts[part].push(each);
+                count += found.length;
+                if (found.length > 0 && isOver(opened, found))
+                    return { ...opened, secrets: parts.flat(), ended: 'too many' };
                 await inTurn();
             }
-            parts[part] = (parts[part] ?? []).concat(found);
             read += commits;
-            count += found.length;
             tell(read, count);
         }
         return { ...opened, secrets: parts.flat() };
+    }
+    catch (error) {
+        const secrets = parts.flat();
+        if (!opened || secrets.length === 0 || !(error instanceof errors/* GateError */.u) || error.code !== 'CANCELLED')
+            throw error;
+        return { ...opened, secrets, ended: 'stopped' };
     }
     finally {
         opened?.scanner.close();
@@ -2350,6 +2361,8 @@ async function scanBatches(batches, open, signal, tell) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/secrets/too-many.js
+var too_many = __webpack_require__(63328);
 ;// CONCATENATED MODULE: ./lib/src/git/list-tree.js
 
 const maxFiles = 1_000_000;
@@ -2617,7 +2630,7 @@ function newlines(content, from, to) {
  * Judges the commits asked for: every secret that gitleaks finds in what they add is a finding, also where a later
  * commit removed it. Throws when it cannot judge; see the errors of git/ and of the engine.
  */
-async function runSecrets(request, context, { files = (0,gate_files/* treeFiles */.C)(context), proposed = false, baseline: baselinePath, adopt, beyond = true } = {}, openDetector = (0,detector/* detectorOf */.U)(files, context)) {
+async function runSecrets(request, context, { files = (0,gate_files/* treeFiles */.C)(context), proposed = false, maxSecrets, baseline: baselinePath, adopt, beyond = true, } = {}, openDetector = (0,detector/* detectorOf */.U)(files, context)) {
     const startedAt = context.clock.monotonic();
     const result = (counts, rest) => ({
         name: 'secrets',
@@ -2651,7 +2664,7 @@ async function runSecrets(request, context, { files = (0,gate_files/* treeFiles 
     const open = async () => {
         const [{ engine, ignore, warnings }, { createScanner }] = await Promise.all([
             openDetector(repository.cwd),
-            Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(305), __webpack_require__.e(5263)]).then(__webpack_require__.bind(__webpack_require__, 15263)),
+            Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6750), __webpack_require__.e(5263)]).then(__webpack_require__.bind(__webpack_require__, 15263)),
         ]);
         for (const warning of warnings)
             context.log.info(warning);
@@ -2659,31 +2672,42 @@ async function runSecrets(request, context, { files = (0,gate_files/* treeFiles 
         const baseline = path ? await (0,settings/* readBaseline */.mF)(repository.cwd, path, files) : undefined;
         return { engine, scanner: createScanner(engine, ignore), baseline };
     };
-    const { engine, scanner, baseline, ...scan } = await scanBatches(batches, open, context.signal, (read, count) => {
+    const progress = (read, count) => {
         const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
         context.log.progress(`secrets: ${done}, ${count} found`);
-    });
-    const secrets = withoutTold(scan.secrets);
-    await hide(secrets, context);
+    };
+    let left = maxSecrets ?? Number.POSITIVE_INFINITY;
+    const isOver = ({ baseline }, found) => {
+        left -= found.filter((secret) => !baseline?.isKnown(secret.found)).length;
+        return left < 0 && !adopt;
+    };
+    const scan = await scanBatches(batches, open, context.signal, progress, isOver);
+    const { engine, scanner, baseline, ended } = scan;
+    const all = withoutTold(scan.secrets);
+    let room = maxSecrets ?? Number.POSITIVE_INFINITY;
+    const secrets = ended === 'too many' ? all.filter(({ found }) => baseline?.isKnown(found) || room-- > 0) : all;
+    hide(secrets, context);
     // gitleaks does not look into its baseline (`detectFragment` in detect.go).
     const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
     const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
     // Only where it would fail: a run that passes asks the remote for nothing.
-    const onto = request.kind === 'between' && fresh.length > 0 ? request.onto : undefined;
+    const onto = request.kind === 'between' && fresh.length > 0 && !ended ? request.onto : undefined;
     const { secrets: own, tip } = onto
         ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
         : { secrets: fresh };
-    const adopted = adopt && (await adoptSecrets(own, repository, context, adopt));
-    const inFiles = range.snapshot ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
+    // Half of a baseline would make the other half new.
+    const adopted = adopt && !ended ? await adoptSecrets(own, repository, context, adopt) : undefined;
+    const inFiles = range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
     const whereabouts = await findWhereabouts(inFiles, repository, range.head, context.clock);
     const findings = tell(own, engine.rules, range, { whereabouts, adopted });
     const failing = findings.filter(({ status }) => status === 'fail').length;
     const ofBase = fresh.length - own.length;
     const known = baseline || adopt || ofBase > 0 ? looked.length - failing : 0;
     const base = tip ?? range.mergedInto ?? range.base;
-    const changes = proposed && base ? await findGateChanges(repository, { base, head: range.head }, files) : [];
+    const changes = proposed && base && ended !== 'stopped' ? await findGateChanges(repository, { base, head: range.head }, files) : [];
+    const tooMany = ended === 'too many' ? [(0,too_many/* tooManySecrets */.L)(place())] : [];
     const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ''}` : '';
-    const reason = `${failing === 0 ? 'no new secrets' : (0,plural/* plural */.L)(failing, 'secret')} in ${place()}${knownWords}`;
+    const reason = `${failing === 0 ? 'no new secrets' : (0,plural/* plural */.L)(failing, 'secret')} in ${ended ? 'a part of ' : ''}${place()}${knownWords}`;
     return result({
         commits: scanned().commits,
         ...scanner.counts,
@@ -2692,9 +2716,9 @@ async function runSecrets(request, context, { files = (0,gate_files/* treeFiles 
         secrets: failing,
         known,
     }, {
-        status: failing === 0 ? 'pass' : 'fail',
+        status: failing > 0 || tooMany.length > 0 ? 'fail' : ended ? 'inconclusive' : 'pass',
         reason,
-        findings: [...findings, ...changes],
+        findings: [...tooMany, ...findings, ...changes],
         range: { ...scanned(), bytes: scanner.counts.bytes },
     });
 }
@@ -2713,15 +2737,13 @@ async function openSource(repository, { snapshot }, files) {
     return (0,git_attributes/* withAttributes */.EZ)(repository, await (0,git_attributes/* committedAttributes */.im)(repository));
 }
 /** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
-async function hide(secrets, { redactor, mask, signal }) {
-    const inTurn = turns(signal);
+function hide(secrets, { redactor, mask }) {
     for (const { found } of secrets) {
         if (found.secret === '')
             continue;
         redactor.add(found.secret, found.ruleId);
         redactor.add(found.match, found.ruleId);
         mask?.(found.secret);
-        await inTurn();
     }
 }
 function tell(secrets, rules, range, { whereabouts, adopted }) {

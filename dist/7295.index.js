@@ -123,7 +123,9 @@ const defaultConfig = {
 /* harmony export */   WH: () => (/* binding */ splitExpressions),
 /* harmony export */   eh: () => (/* binding */ isSecretName)
 /* harmony export */ });
-const known = /^(env|captured|vars|totp)\.([A-Za-z_][\w-]*)$/;
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
+
+const known = /^(percent\(\s*)?(env|captured|vars|totp)\.([A-Za-z_][\w-]*)(\s*\))?$/;
 /** Cuts a string into text and expressions. Values put in later are never cut again. */
 function splitExpressions(text) {
     const pieces = [];
@@ -139,8 +141,10 @@ function splitExpressions(text) {
             return [...pieces, { kind: 'unclosed', source: text.slice(start) }];
         const source = text.slice(start, end + 2);
         const inner = source.slice(3, -2).trim();
-        const [, kind, name] = known.exec(inner) ?? [];
-        pieces.push(name ? { kind: kind, source, name } : { kind: 'unknown', source, inner });
+        const [, open, kind, name, close] = known.exec(inner) ?? [];
+        const encode = open ? { encode: 'percent' } : {};
+        const isWhole = name !== undefined && Boolean(open) === Boolean(close);
+        pieces.push(isWhole ? { kind: kind, source, name, ...encode } : { kind: 'unknown', source, inner });
         from = end + 2;
     }
     if (from < text.length || pieces.length === 0)
@@ -150,22 +154,31 @@ function splitExpressions(text) {
 /** The template of a string, with `${{ env.X }}` and `${{ vars.X }}` resolved. An expression that is a mistake stays as it was written. */
 function toTemplate(text, env, secretNames, vars = new Map()) {
     const parts = splitExpressions(text).flatMap((piece) => {
+        const encode = 'encode' in piece ? { encode: piece.encode } : {};
         switch (piece.kind) {
             case 'captured':
-                return { kind: 'captured', name: piece.name };
+                return { kind: 'captured', name: piece.name, ...encode };
             case 'env': {
                 const secret = secretNames.has(piece.name) || isSecretName(piece.name);
-                return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret };
+                return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret, ...encode };
             }
             case 'totp':
-                return { kind: 'totp', name: piece.name, value: valueOf(env, piece.name) ?? '', secret: true };
+                return { kind: 'totp', name: piece.name, value: valueOf(env, piece.name) ?? '', secret: true, ...encode };
             case 'vars':
-                return vars.get(piece.name)?.parts ?? { kind: 'text', text: piece.source };
+                return vars.get(piece.name)?.parts.map((part) => encodedPart(part, piece.encode)) ?? textOf(piece.source);
             default:
-                return { kind: 'text', text: piece.source };
+                return textOf(piece.source);
         }
     });
     return { parts };
+}
+function encodedPart(part, encode) {
+    if (!encode)
+        return part;
+    return part.kind === 'text' ? textOf((0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(part.text, encode)) : { ...part, encode };
+}
+function textOf(text) {
+    return { kind: 'text', text };
 }
 /** Whether a variable's name says that its value is a secret. */
 function isSecretName(name) {
@@ -377,7 +390,7 @@ async function load({ file, explicit, unsetAllowed, overrides, files: given }, c
     const mistakes = [];
     const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
     // What reads a file takes a while to load: YAML, schemas, selectors.
-    const interpreter = text === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(8815), __webpack_require__.e(9944)]).then(__webpack_require__.bind(__webpack_require__, 9944));
+    const interpreter = text === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(8815), __webpack_require__.e(5999)]).then(__webpack_require__.bind(__webpack_require__, 35999));
     const read = interpreter?.interpret(file, text ?? '', context.env, mistakes, baseUrl);
     const fromFile = read?.config;
     const config = fromFile ?? { ...default_config/* defaultConfig */.s, baseUrl };
@@ -516,6 +529,7 @@ function bypassHeaders(bypass) {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   $7: () => (/* binding */ readDuration),
 /* harmony export */   H_: () => (/* binding */ readUnit),
+/* harmony export */   PC: () => (/* binding */ spotsOf),
 /* harmony export */   SX: () => (/* binding */ readPairs),
 /* harmony export */   T: () => (/* binding */ keyPosition),
 /* harmony export */   U8: () => (/* binding */ reportLack),
@@ -527,8 +541,8 @@ function bypassHeaders(bypass) {
 /* harmony export */   y1: () => (/* binding */ reportKey)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11636);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81882);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66070);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81882);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66070);
 
 
 
@@ -553,7 +567,7 @@ function keyPosition({ source }, spot) {
 /** The value at `spot`, a scalar, as a template. Reports a name that nothing captures before. */
 function readTemplate(reading, spot, scope) {
     const text = textAt(reading, spot);
-    for (const piece of (0,_expressions_js__WEBPACK_IMPORTED_MODULE_2__/* .splitExpressions */ .WH)(text)) {
+    for (const piece of (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)) {
         if (piece.kind === 'captured' && !scope.has(piece.name)) {
             reportValue(reading, spot, notCaptured(piece.name, scope, reading), piece.source);
         }
@@ -562,7 +576,7 @@ function readTemplate(reading, spot, scope) {
             reportValue(reading, spot, `"vars" has no "${piece.name}"${known}`, piece.source);
         }
     }
-    return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_2__/* .toTemplate */ .Cn)(text, reading.env, reading.sessionEnv, reading.vars);
+    return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .toTemplate */ .Cn)(text, reading.env, reading.sessionEnv, reading.vars);
 }
 /** The value at `spot` as JSON in which each string is a template. */
 function readJson(reading, spot, scope) {
@@ -576,20 +590,25 @@ function readJson(reading, spot, scope) {
     }
     return value;
 }
-/** The mapping at `spot` as names and templates; none when it is not there. */
+/** The mapping at `spot` as names and templates; none when it is not there. A name with a list of values stands once for each. */
 function readPairs(reading, spot, scope) {
     const mapping = valueAt(spot);
     if (typeof mapping !== 'object' || mapping === null)
         return [];
-    return Object.keys(mapping).map((name) => [name, readTemplate(reading, [mapping, name], scope)]);
+    return Object.keys(mapping).flatMap((name) => spotsOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
+}
+/** The items of a list, or what stands there itself. */
+function spotsOf(spot) {
+    const value = valueAt(spot);
+    return Array.isArray(value) ? value.map((_, index) => [value, index]) : [spot];
 }
 /** A duration in milliseconds, or `otherwise` when none is written. */
 function readDuration(reading, spot, otherwise) {
-    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9, 'from 1ms to 24h');
+    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9, 'from 1ms to 24h');
 }
 /** A size in bytes, or `otherwise` when none is written. */
 function readSize(reading, spot, otherwise) {
-    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB, 'from 1 B to 100 MB');
+    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB, 'from 1 B to 100 MB');
 }
 function readUnit(reading, spot, otherwise, parse, limits) {
     const text = valueAt(spot);
@@ -783,6 +802,7 @@ function readTelling(raw) {
 /* harmony export */   Pg: () => (/* binding */ codeName),
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   dS: () => (/* binding */ encoded),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fF: () => (/* binding */ UnknownCapture)
 /* harmony export */ });
@@ -808,12 +828,12 @@ function render(template, captured) {
         if (part.kind === 'text')
             return part.text;
         if (part.kind === 'env')
-            return part.value;
+            return encoded(part.value, part.encode);
         const name = part.kind === 'totp' ? codeName(part) : part.name;
         const found = captured.get(name);
         if (!found)
             throw new UnknownCapture(name);
-        return found.value;
+        return encoded(found.value, part.encode);
     })
         .join('');
 }
@@ -823,14 +843,19 @@ function show(template, captured = new Map()) {
         .map((part) => {
         if (part.kind === 'text')
             return part.text;
-        if (part.kind === 'totp')
-            return `\${{ totp.${part.name} }}`;
-        if (part.kind === 'env')
-            return part.secret ? `\${{ env.${part.name} }}` : part.value;
-        const found = captured.get(part.name);
-        return found && !found.secret ? found.value : `\${{ captured.${part.name} }}`;
+        if (part.kind === 'env' && !part.secret)
+            return encoded(part.value, part.encode);
+        const found = part.kind === 'captured' ? captured.get(part.name) : undefined;
+        if (found && !found.secret)
+            return encoded(found.value, part.encode);
+        const name = `${part.kind}.${part.name}`;
+        return `\${{ ${part.encode ? `${part.encode}(${name})` : name} }}`;
     })
         .join('');
+}
+/** Text as it stands in a URL or in a form that is written out. Half a surrogate pair has no UTF-8, and becomes U+FFFD. */
+function encoded(text, encoding) {
+    return encoding ? encodeURIComponent(text.toWellFormed()) : text;
 }
 
 
@@ -912,6 +937,11 @@ const table = {
         hint: 'Check the path given as config.',
     },
     CONFIG_INVALID: { exitCode: 2, message: '{mistakes}', hint: '{count}; nothing was run.' },
+    TLS_UNUSABLE: {
+        exitCode: 2,
+        message: '{path} cannot be used for TLS ({where}): {problem}',
+        hint: 'Give the path of a file in PEM, relative to the working directory; cert and key belong together.',
+    },
     // 3: could not judge; never a pass.
     NOT_A_REPOSITORY: {
         exitCode: 3,
@@ -1318,7 +1348,13 @@ async function openGateFiles(proposal, context) {
     return proposal?.foreign ? (0,gate_files/* committedFiles */.q)(proposal.base, context) : (0,gate_files/* treeFiles */.C)(context);
 }
 
+// EXTERNAL MODULE: ./lib/src/report/listed.js
+var listed = __webpack_require__(99160);
+// EXTERNAL MODULE: ./lib/src/secrets/too-many.js
+var too_many = __webpack_require__(63328);
 ;// CONCATENATED MODULE: ./lib/src/gate-request.js
+
+
 
 
 
@@ -1344,7 +1380,9 @@ async function gateRequest(named, { overrides, ...given }, event, context) {
         environment: event.environment ?? (proposed ? 'preview' : 'production'),
         isKnown: event.environment !== undefined,
     };
-    return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment };
+    // What an event brings is anybody's; who asks on a command line is told everything.
+    const bounds = event && { maxSecrets: too_many/* maxSecrets */.C, maxListed: listed/* maxListed */.w };
+    return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment, ...bounds };
 }
 
 
@@ -1410,6 +1448,8 @@ function pillarOf({ name, status, reason, durationMs, counts, findings }, judged
 
 // EXTERNAL MODULE: ./lib/src/report/headline.js
 var headline = __webpack_require__(35509);
+// EXTERNAL MODULE: ./lib/src/report/listed.js
+var listed = __webpack_require__(99160);
 // EXTERNAL MODULE: ./lib/src/git/gate-files.js + 1 modules
 var gate_files = __webpack_require__(27629);
 // EXTERNAL MODULE: ./lib/src/report/neutralise.js
@@ -1454,35 +1494,32 @@ async function historyOf(pillars, { config, sha, files, deployment }, context) {
     await history?.assertOwn();
     return history;
 }
-/** Runs these pillars, one after the other; `onJudged` is told of each that has ended. */
+/** Runs these pillars, one after the other. `onJudged` is told of each that has ended; of secrets again, when all places are searched. */
 async function runPillars(pillars, request, context, history, onJudged) {
-    const results = [];
+    let commits;
     const openDetector = (0,detector/* detectorOf */.U)(request.files ?? (0,gate_files/* treeFiles */.C)(context), context);
     if (pillars.includes('secrets')) {
         const { runSecrets } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 80649));
         const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
-        const { files, proposed, adopt, baseline = known } = request;
+        const { files, proposed, maxSecrets, adopt, baseline = known } = request;
         const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
         const range = await sinceDeployment(asked, request.deployment, context);
-        results.push(await runSecrets(range, context, { files, proposed, adopt, baseline, beyond }, openDetector));
-        onJudged('secrets');
+        commits = await runSecrets(range, context, { files, proposed, maxSecrets, adopt, baseline, beyond }, openDetector);
+        onJudged(commits);
     }
     if (pillars.includes('smoke') || pillars.includes('latency')) {
-        results.push(...(await runDeployment(pillars, request, context, history, onJudged)));
+        await runDeployment(pillars, request, context, history, onJudged);
     }
     const { launch } = request.config;
     if (launch && pillars.includes('launch')) {
-        const { runLaunch } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9336), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(4654)]).then(__webpack_require__.bind(__webpack_require__, 64654));
-        results.push(await runLaunch(request.config, launch, context));
-        onJudged('launch');
+        const { runLaunch } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(6271), __webpack_require__.e(2664), __webpack_require__.e(9336), __webpack_require__.e(2376), __webpack_require__.e(1490), __webpack_require__.e(3513)]).then(__webpack_require__.bind(__webpack_require__, 13513));
+        onJudged(await runLaunch(request.config, launch, context));
     }
-    const commits = results.find(({ name }) => name === 'secrets');
     if (commits && !isOfCommitsAlone(request)) {
         // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
-        const { runPlaces } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2664), __webpack_require__.e(305), __webpack_require__.e(2079)]).then(__webpack_require__.bind(__webpack_require__, 2079));
-        results[0] = await runPlaces(commits, request.config, context, openDetector);
+        const { runPlaces } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2664), __webpack_require__.e(6750), __webpack_require__.e(2079)]).then(__webpack_require__.bind(__webpack_require__, 2079));
+        onJudged(await runPlaces(commits, request.config, context, openDetector));
     }
-    return results;
 }
 /** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
 function isOfCommitsAlone({ range, adopt }) {
@@ -1491,36 +1528,31 @@ function isOfCommitsAlone({ range, adopt }) {
 /** Smoke and latency share one client and the logged-in sessions. */
 async function runDeployment(pillars, { config, sha, deployment }, context, history, onJudged) {
     const client = await (0,http_open/* openHttpClient */.S)(config, context);
-    const { createSessions } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(9618)]).then(__webpack_require__.bind(__webpack_require__, 49999));
+    const { createSessions } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(6271), __webpack_require__.e(2664), __webpack_require__.e(2376), __webpack_require__.e(1490), __webpack_require__.e(9618)]).then(__webpack_require__.bind(__webpack_require__, 49999));
     const sessions = createSessions(config, context, client);
-    const results = [];
+    let smoke;
     try {
         if (pillars.includes('smoke')) {
-            const { runSmoke } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(549), __webpack_require__.e(1547)]).then(__webpack_require__.bind(__webpack_require__, 53509));
-            results.push(await runSmoke(config, context, { client, sessions }));
-            onJudged('smoke');
+            const { runSmoke } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(6271), __webpack_require__.e(2664), __webpack_require__.e(2376), __webpack_require__.e(1490), __webpack_require__.e(549), __webpack_require__.e(3739)]).then(__webpack_require__.bind(__webpack_require__, 53509));
+            smoke = await runSmoke(config, context, { client, sessions });
+            onJudged(smoke);
         }
         if (pillars.includes('latency')) {
-            const { runLatency } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(2278)]).then(__webpack_require__.bind(__webpack_require__, 1931));
-            const failedChecks = new Set(results
-                .flatMap((result) => result.checks ?? [])
-                .filter((check) => check.status !== 'pass')
-                .map((check) => check.name));
+            const { runLatency } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(6271), __webpack_require__.e(2664), __webpack_require__.e(2376), __webpack_require__.e(1490), __webpack_require__.e(8494), __webpack_require__.e(1931)]).then(__webpack_require__.bind(__webpack_require__, 1931));
+            const failedChecks = new Set(smoke?.checks?.filter((check) => check.status !== 'pass').map((check) => check.name));
             const latency = await runLatency(config, context, { client, sessions, failedChecks });
-            const { addComparison } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1490), __webpack_require__.e(7851)]).then(__webpack_require__.bind(__webpack_require__, 63418));
+            const { addComparison } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(6271), __webpack_require__.e(2664), __webpack_require__.e(2376), __webpack_require__.e(1490), __webpack_require__.e(8494), __webpack_require__.e(3418)]).then(__webpack_require__.bind(__webpack_require__, 63418));
             const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
             const current = { id: deployment?.id, sha, environment };
             const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
-            results.push(history ? await history.judge(compared) : compared);
-            onJudged('latency');
+            onJudged(history ? await history.judge(compared) : compared);
         }
     }
     finally {
-        const { endJudging } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(9949), __webpack_require__.e(1853)]).then(__webpack_require__.bind(__webpack_require__, 67120));
+        const { endJudging } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(6271), __webpack_require__.e(2664), __webpack_require__.e(2376), __webpack_require__.e(1853)]).then(__webpack_require__.bind(__webpack_require__, 67120));
         endJudging();
         await client.close();
     }
-    return results;
 }
 
 // EXTERNAL MODULE: ./lib/src/verdict.js
@@ -1534,6 +1566,9 @@ var src_verdict = __webpack_require__(50443);
 
 
 
+
+/** The last twentieth of the time, and no more than this, is kept for the report and for telling it at GitHub. */
+const maxToldMs = 5_000;
 /**
  * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
  * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
@@ -1547,19 +1582,35 @@ async function runGate(request, context) {
         throw nothingToDo(request);
     // Beside the work, which does not need it.
     void (0,temporary_folder/* removeAbandoned */.jU)(context);
-    const deadline = AbortSignal.timeout(config.deadlineMs);
-    const limited = { ...context, signal: AbortSignal.any([context.signal, deadline]) };
+    const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
+    const deadline = AbortSignal.timeout(config.deadlineMs - toldMs);
+    const signal = AbortSignal.any([context.signal, deadline]);
+    const { github } = context;
+    github?.endsAt(performance.now() + config.deadlineMs);
+    const limited = {
+        ...context,
+        signal,
+        github: github && {
+            ...github,
+            call: ((surface, work) => github.call(surface, work, signal)),
+        },
+    };
     const history = await historyOf(pillars, request, limited);
-    const open = new Set(pillars);
-    const results = await runPillars(pillars, request, limited, history, (name) => open.delete(name)).catch((error) => {
-        throw endedEarly(error, deadline, context.signal) ? stoppedError(error, config, open, context.signal) : error;
+    const judged = new Map();
+    await runPillars(pillars, request, limited, history, (result) => judged.set(result.name, result)).catch((error) => {
+        if (!endedEarly(error, deadline, context.signal))
+            throw error;
+        if (judged.size === 0)
+            throw stoppedError(error, config, pillars, context.signal);
     });
+    const open = pillars.filter((name) => !judged.has(name));
+    const results = [...judged.values(), ...open.map(notJudged)];
     const findings = results.flatMap((result) => result.findings).map(offInput);
     if (context.signal.aborted)
-        findings.push(stopped(headline/* cancelledRule */.ud, 'The run was cancelled before everything was judged'));
+        findings.push(stopped(headline/* cancelledRule */.ud, 'The run was cancelled before everything was judged', open));
     // Work that leaves the signal no turn may have outlasted it.
     else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
-        findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`));
+        findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`, open));
     else
         findings.push(...results.flatMap(src_verdict/* unjudgedFinding */.UN));
     const verdict = (0,src_verdict/* judge */.S4)(findings, {
@@ -1567,14 +1618,16 @@ async function runGate(request, context) {
         waivers: config.waivers,
         today: isoDay(context.clock.now()),
     });
+    const durationMs = context.clock.monotonic() - start;
     const report = buildReport({
         ...verdict,
+        findings: (0,listed/* listed */.K)(verdict.findings, config.deadlineMs - durationMs, request.maxListed),
         results,
         event: request.event,
         sha: request.sha,
         baseUrl: config.baseUrl,
         startedAt,
-        durationMs: context.clock.monotonic() - start,
+        durationMs,
     });
     // What failed is no measure of what comes after it.
     if (verdict.verdict === 'pass')
@@ -1617,17 +1670,21 @@ function offInput(finding) {
 function endedEarly(error, deadline, cancelled) {
     return (deadline.aborted || cancelled.aborted) && (!(error instanceof errors/* GateError */.u) || error.code === 'CANCELLED');
 }
+/** Nothing was judged, so there is nothing to report. */
 function stoppedError(cause, { deadlineMs }, open, cancelled) {
-    // When all have ended, secrets are looked for in other places than commits.
-    const details = { seconds: deadlineMs / 1000, open: [...open].join(', ') || 'secrets' };
+    const details = { seconds: deadlineMs / 1000, open: open.join(', ') };
     return new errors/* GateError */.u(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
 }
-function stopped(rule, title) {
+function notJudged(name) {
+    return { name, status: 'inconclusive', reason: 'the run ended before it', durationMs: 0, counts: {}, findings: [] };
+}
+function stopped(rule, title, open) {
     return {
         rule,
         status: 'fail',
         severity: 'blocker',
         title,
+        ...(open.length > 0 && { observed: `not judged: ${open.join(', ')}` }),
         where: {},
         fix: `Run it again${rule === 'gate/deadline' ? ', with a longer "deadline" in the configuration if the work needs it' : ''}.`,
         fingerprint: rule,
@@ -2657,24 +2714,24 @@ const textParameters = [
 ];
 const silent = { debug() { }, info() { }, warn() { }, error() { } };
 /**
- * A client of GitHub's REST API that retries what is worth it: server errors and lost connections twice, a rate limit
- * that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY).
+ * A client of GitHub's REST API that retries what is worth it: server errors and lost connections `retries` times, a rate
+ * limit that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY).
  */
 async function openOctokit(options) {
     const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3701), __webpack_require__.e(2091)]).then(__webpack_require__.bind(__webpack_require__, 52091)),
+        Promise.all(/* import() */[__webpack_require__.e(2091), __webpack_require__.e(2584), __webpack_require__.e(1641)]).then(__webpack_require__.bind(__webpack_require__, 52091)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
         Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
-    const { baseUrl, token, signal, retryAfterBaseValue = 1000, redact } = options;
-    const worthWaiting = (retryAfterS, _, __, retryCount) => retryAfterS <= maxWaitS && retryCount === 0;
+    const { baseUrl, token, signal, retries, retryAfterBaseValue = 1000, redact } = options;
+    const worthWaiting = (retryAfterS, _, __, retryCount) => retries > 0 && retryAfterS <= maxWaitS && retryCount === 0;
     const Client = GitHub.plugin(retry, throttling);
     const client = new Client(getOctokitOptions(token, {
         baseUrl,
         userAgent: `${tool/* tool */.z.name}/${tool/* tool */.z.version}`,
         log: silent,
         request: { fetch: wholeAnswers(defaults.request?.fetch), signal, log: silent },
-        retry: { retries: 2, retryAfterBaseValue },
+        retry: { retries, retryAfterBaseValue },
         throttle: {
             retryAfterBaseValue,
             onRateLimit: worthWaiting,
@@ -2775,6 +2832,11 @@ const permissions = {
 };
 // For all calls of a run together, and for one. A retry that is waited for when time is up adds up to 4 s: 30 s in all.
 const limits = { totalMs: 25_000, callMs: 10_000 };
+/** With less time left until the deadline nothing is asked twice: the waits between would outlast it. */
+const retryMs = 15_000;
+/** So long after the deadline the last call is given up. */
+const afterDeadlineMs = 500;
+const outOfTime = 'the deadline of the run has passed';
 function openGitHubApi(options) {
     const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
     const { redact = (text) => text } = options;
@@ -2782,28 +2844,44 @@ function openGitHubApi(options) {
     const token = tokenOf(env);
     const baseUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
     const [owner, repo] = env['GITHUB_REPOSITORY']?.split('/') ?? [];
+    let deadline = Number.POSITIVE_INFINITY;
     return {
-        async call(surface, work) {
+        endsAt(deadlineMs) {
+            deadline = deadlineMs;
+        },
+        async call(surface, work, given) {
             if (!owner || !repo)
                 return { problem: 'this is no run of a workflow' };
             if (!token)
                 return { problem: 'there is no token; give the input "token"' };
             if (cancelled.aborted)
                 return { problem: 'the run was cancelled' };
+            if (given?.aborted)
+                return { problem: outOfTime };
+            const leftMs = deadline - performance.now();
             return budget.spend(async () => {
                 // Without a reason of its own: Octokit would retry what ends with another error than an AbortError.
                 const late = new AbortController();
                 const abort = () => late.abort();
-                const timer = setTimeout(abort, callMs);
+                const timer = setTimeout(abort, Math.min(callMs, Math.max(0, leftMs) + afterDeadlineMs));
                 cancelled.addEventListener('abort', abort, { once: true });
-                const signal = AbortSignal.any([budget.signal, late.signal]);
+                const signal = AbortSignal.any([budget.signal, late.signal, ...(given ? [given] : [])]);
                 try {
-                    const octokit = await openOctokit({ baseUrl, token, signal, retryAfterBaseValue, redact });
-                    return { data: await orAborted(work(octokit, { owner, repo }), signal) };
+                    const octokit = await openOctokit({
+                        baseUrl,
+                        token,
+                        signal,
+                        retries: leftMs > retryMs ? 2 : 0,
+                        retryAfterBaseValue,
+                        redact,
+                    });
+                    return { data: await orAborted(work(octokit, { owner, repo }, signal), signal) };
                 }
                 catch (error) {
                     if (cancelled.aborted)
                         return { problem: 'the run was cancelled' };
+                    if (given?.aborted)
+                        return { problem: outOfTime };
                     if (signal.aborted)
                         return { problem: "GitHub's API did not answer in time" };
                     return refusal(error, surface, redact);
@@ -2832,7 +2910,12 @@ function orAborted(work, signal) {
 }
 function refusal(error, surface, redact) {
     const { status, message, response } = error;
-    const said = (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(redact((message ?? '').replace(/ - https:\S*$/, ''))), 200);
+    // Far more than is shown: an answer of megabytes would be searched for seconds.
+    const start = (message ?? '').slice(0, 5_000).replace(/ - https:\S*$/, '');
+    const said = (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(redact(start)), 200);
+    // Of reading an answer, as every other error is one of Octokit's.
+    if (error instanceof TypeError)
+        return { problem: "GitHub's API answers otherwise than it is documented" };
     // Octokit gives a lost connection the status 500.
     if (!response)
         return { problem: `GitHub's API cannot be used: ${said}` };
@@ -3190,19 +3273,291 @@ async function readPayload(event, path) {
 /* harmony import */ var _config_protection_bypass_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65915);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65071);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84665);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77791);
+/* harmony import */ var _tls_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14772);
+
+
 
 
 
 /** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
-async function openHttpClient(config, { clock, isInternal }, route = {}) {
-    const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7380), __webpack_require__.e(3701), __webpack_require__.e(1911)]).then(__webpack_require__.bind(__webpack_require__, 31911)).catch((cause) => {
+async function openHttpClient(config, context, route = {}) {
+    const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6271), __webpack_require__.e(2584), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 80579)).catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
     });
+    const { clock, isInternal } = context;
+    // Not to whom nobody knows.
+    const tls = route.unverified ? undefined : await (0,_tls_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readTlsFiles */ .Nq)(config, context, route.roots);
     const { baseUrl, allowedHosts, hosts, protectionBypass } = config;
     const origins = [...(hosts?.values() ?? [])];
     const bypass = (0,_config_protection_bypass_js__WEBPACK_IMPORTED_MODULE_0__/* .bypassHeaders */ .hY)(protectionBypass);
     const userAgent = `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.name}/${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .tool */ .z.version}`;
-    return createHttpClient({ baseUrl, allowedHosts, origins, bypass, clock, route, userAgent, isInternal });
+    return createHttpClient({
+        baseUrl,
+        allowedHosts,
+        origins,
+        bypass,
+        clock,
+        route,
+        tls,
+        proxies: (0,_proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .proxiesOf */ ._j)(context),
+        userAgent,
+        isInternal,
+    });
+}
+
+
+/***/ }),
+
+/***/ 77791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Iy: () => (/* binding */ ProxyFailed),
+/* harmony export */   Yw: () => (/* binding */ exceptionsOf),
+/* harmony export */   _j: () => (/* binding */ proxiesOf)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/** What a proxy of the environment did, or could not do, in words that end a sentence beginning with the host. */
+class ProxyFailed extends Error {
+    /** Another try may fare better. */
+    isPassing = false;
+}
+/** It did not even answer. */
+function unreachable({ name }, { code, message }) {
+    const failed = new ProxyFailed(`${name} cannot be reached (${code ?? message})`);
+    return Object.assign(failed, { isPassing: true });
+}
+/**
+ * `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, in lower case first, as curl, Go and GitHub's own actions read them. What is
+ * on this machine is never proxied. The redactor is told of credentials.
+ */
+function proxiesOf({ env, redactor }) {
+    const isExcepted = matcherOf(exceptionsOf(env));
+    const known = new Map();
+    return (url) => {
+        const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+        const text = read(env, variable);
+        const host = hostOf(url);
+        if (!text || isLoopback(host) || isExcepted(host, url.port || (url.protocol === 'https:' ? '443' : '80')))
+            return undefined;
+        const proxy = known.get(variable) ?? parse(text, variable);
+        known.set(variable, proxy);
+        if (proxy.url.password)
+            redactor?.add(decodeURIComponent(proxy.url.password), variable);
+        if (proxy.authorization)
+            redactor?.add(proxy.authorization.slice('Basic '.length), variable);
+        return proxy;
+    };
+}
+/** What the variable holds is never shown: it may be credentials. */
+function parse(text, variable) {
+    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+    if (!url?.hostname)
+        throw new ProxyFailed(`${variable} holds no address of a proxy`);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        throw new ProxyFailed(`${variable} names a proxy of another kind (${url.protocol.slice(0, -1)}) than http and https`);
+    const { username, password } = url;
+    let credentials;
+    try {
+        credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    }
+    catch {
+        throw new ProxyFailed(`${variable} holds a user name or password that is not percent-encoded`);
+    }
+    const authorization = username || password ? `Basic ${Buffer.from(credentials).toString('base64')}` : undefined;
+    return { url, name: `the proxy ${url.host} (${variable})`, authorization };
+}
+/** A host as NO_PROXY writes it: an IPv6 address without brackets, no dot at the end. */
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+}
+const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+function isLoopback(host) {
+    return host === 'localhost' || host.endsWith('.localhost') || isIn(loopback, host);
+}
+function isIn(list, host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? 'ipv6' : 'ipv4');
+}
+function read(env, name) {
+    return (env[name.toLowerCase()] || env[name] || '').trim();
+}
+/** The entries of NO_PROXY, in lower case. */
+function exceptionsOf(env) {
+    return read(env, 'NO_PROXY')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+}
+/** `*`, a host with all below it (`example.com`, `.example.com`, `*.example.com`), an address or a range of them, each with a port or not. */
+function matcherOf(entries) {
+    const tests = entries.map((entry) => {
+        if (entry === '*')
+            return () => true;
+        const [, net = '', bits] = /^([\d.]+|[\da-f:.]+)\/(\d{1,3})$/.exec(entry) ?? [];
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(net) && Number(bits) <= ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 128 : 32)) {
+            const range = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+            range.addSubnet(net, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 'ipv6' : 'ipv4');
+            return (host) => isIn(range, host);
+        }
+        const [, name = entry, port] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) ? [] : (/^(.*?)(?::(\d+))?$/.exec(entry) ?? []);
+        const wanted = name
+            .replace(/^\[|\]$/g, '')
+            .replace(/^\*?\./, '')
+            .replace(/\.$/, '');
+        // Some companies write `192.168.*`.
+        const pattern = new RegExp(`^${wanted.replace(/[^\w*-]/g, '\\$&').replaceAll('*', '.*')}$`);
+        const isNamed = (host) => wanted.includes('*') ? pattern.test(host) : host === wanted || host.endsWith(`.${wanted}`);
+        return (host, asked) => (!port || port === asked) && isNamed(host);
+    });
+    return (host, port) => tests.some((matches) => matches(host, port));
+}
+
+
+/***/ }),
+
+/***/ 14772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ readPem),
+/* harmony export */   Ng: () => (/* binding */ tlsFor),
+/* harmony export */   Nq: () => (/* binding */ readTlsFiles),
+/* harmony export */   Yc: () => (/* binding */ certificatesIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65071);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65681);
+
+
+
+
+
+
+/** Which files hold for a URL. A certificate of the client is shown only to whom the headers of a session go. */
+function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
+    const trusts = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .createTrust */ .Z)(baseUrl, allowedHosts, [...(hosts?.values() ?? [])]);
+    return (url) => {
+        const files = tls?.hosts.get(url.origin) ?? tls?.defaults;
+        return files && !trusts(url) ? { at: files.at, ca: files.ca } : files;
+    };
+}
+const maxBytes = 5_000_000;
+/**
+ * Reads every file once, and answers with what OpenSSL made of them for an origin; undefined where nothing is configured.
+ * `roots` (PEM) are trusted in place of the usual ones. The redactor is told of keys. Throws TLS_UNUSABLE, which shows paths and never what a file holds.
+ */
+async function readTlsFiles(config, { cwd, redactor }, roots) {
+    const { tls } = config;
+    if (!tls)
+        return () => undefined;
+    const sets = [tls.defaults, ...tls.hosts.values()].filter((files) => files !== undefined);
+    const texts = new Map();
+    const contexts = new Map();
+    const contextOf = ({ at, ca, cert, key }) => {
+        const name = JSON.stringify([ca, cert, key]);
+        const text = (path) => (path === undefined ? undefined : texts.get(path));
+        try {
+            // Besides the roots that hold anyway, also those of NODE_EXTRA_CA_CERTS.
+            const usual = roots ?? node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('default');
+            const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
+            const made = contexts.get(name) ?? (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)({ ca: trusted, cert: text(cert), key: text(key) });
+            contexts.set(name, made);
+            return made;
+        }
+        catch (error) {
+            throw unusable(at, [ca, cert, key].filter((path) => path !== undefined).join(', '), explain(error), error);
+        }
+    };
+    for (const files of sets) {
+        for (const name of ['ca', 'cert', 'key']) {
+            const path = files[name];
+            if (path === undefined)
+                continue;
+            const text = texts.get(path) ??
+                (await readPem((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch((error) => {
+                    throw unusable(files.at, path, error.code ?? error.message, error);
+                }));
+            texts.set(path, text);
+            if (name === 'key')
+                for (const line of keyLines(text))
+                    redactor.add(line, `the key ${path}`);
+        }
+        contextOf(files);
+    }
+    const forUrl = tlsFor(config);
+    return (origin) => {
+        const files = forUrl(new URL(origin));
+        return files && (files.ca ?? files.cert) !== undefined ? contextOf(files) : undefined;
+    };
+}
+/** Reads certificates or keys, at most 5 MB. */
+async function readPem(path) {
+    const { size, isFile } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    if (!isFile)
+        throw new Error('it is no file');
+    if (size > maxBytes)
+        throw new Error('it is larger than 5 MB');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'latin1');
+    if (!text.includes('-----BEGIN '))
+        throw new Error('it holds nothing in PEM');
+    return text;
+}
+/** Each certificate of a text. OpenSSL takes what is no certificate for none, and the server would be called unknown. */
+function certificatesIn(pem = '') {
+    const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
+    if (blocks.length === 0)
+        throw new Error('it holds no certificate');
+    for (const block of blocks)
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
+    return blocks;
+}
+/** A line of base64 is what would be shown of a key. */
+function keyLines(pem) {
+    return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
+}
+function unusable({ file, line, column }, path, problem, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u('TLS_UNUSABLE', { path, where: `${file}:${line}:${column}`, problem }, { cause });
+}
+function explain({ code = '', message }) {
+    if (/KEY_VALUES_MISMATCH|KEY_TYPE_MISMATCH/.test(code))
+        return 'the key is not that of the certificate';
+    if (/PASSWORD|PASSPHRASE|INTERRUPTED_OR_CANCELLED|BAD_DECRYPT/.test(code + message))
+        return 'the key is encrypted; it must stand there without a passphrase';
+    return code ? `OpenSSL cannot read it (${code})` : message;
+}
+
+
+/***/ }),
+
+/***/ 65681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createTrust)
+/* harmony export */ });
+/**
+ * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
+ * A base URL on https never trusts http, whatever the host.
+ */
+function createTrust(baseUrl, allowedHosts, origins = []) {
+    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+    return (url) => {
+        if (url.origin === base?.origin || origins.includes(url.origin))
+            return true;
+        if (base?.protocol === 'https:' && url.protocol !== 'https:')
+            return false;
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
+    };
 }
 
 
@@ -3640,6 +3995,8 @@ const maxLayers = 12;
 const maxNesting = 4;
 // What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
 const maxNested = 2;
+// Longer texts, which outputs are made of, were redacted in their parts: there, escapes that were cut are not mended.
+const maxMended = 65_536;
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
 const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
 /**
@@ -3649,6 +4006,8 @@ const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
 const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
 const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
 const fold = /\n/g;
+/** Such a line break behind an escape that is not whole: what stands beyond it is the rest. Quoted-printable ends lines so. */
+const cutEscape = /\n(?<=(?:%[\da-fA-F]{0,3}|%u[\da-fA-F]{0,3}|&#?[\dA-Za-z]{0,31}|\\(?:[uUx]\{?[\da-fA-F]{0,7}|[0-3]?[0-7]?)?)\n)(?:[\w-]{1,64}: ?)?|\n(?<==[\da-fA-F]?\n)[\w-]{1,64}: ?/g;
 const tag = /<[^<>]{1,300}>/g;
 // Text that stands in bytes: ASCII, or UTF-8.
 const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
@@ -3664,7 +4023,19 @@ function* readings(text) {
 }
 function* readingsOf(view, nesting, budget) {
     yield view;
-    const last = yield* layersOf(view);
+    const cut = [];
+    const last = yield* layersOf(view, (layer) => {
+        const whole = layer.text.length > maxMended ? layer : (0,redaction_view/* rewrite */.v8)(layer, cutEscape, () => '');
+        if (whole !== layer)
+            cut.push(whole);
+    });
+    for (const whole of cut) {
+        const mended = yield* layersOf(whole);
+        yield mended;
+        yield join(mended);
+        if (quotedPrintable.test(mended.text))
+            yield join(yield* layersOf((0,glyphs/* asUtf8 */.U)(unquotePrintable(mended))));
+    }
     const strings = joinStrings(last);
     const joined = joinLines(strings);
     if (joined !== last)
@@ -3700,17 +4071,19 @@ function* readingsOf(view, nesting, budget) {
         }
     }
 }
-/** Answers the last, in which no escape is left. */
-function* layersOf(view) {
+/** Answers the last, in which no escape is left. `look` is shown each. */
+function* layersOf(view, look = () => { }) {
     let last = (0,glyphs/* asSeen */.aX)(view);
     if (last !== view)
         yield last;
+    look(last);
     for (let layer = 0; layer < maxLayers; layer++) {
         const next = unescapeOnce(last);
         if (next === last)
             break;
         last = (0,glyphs/* asSeen */.aX)((0,glyphs/* asUtf8 */.U)(next));
         yield last;
+        look(last);
     }
     return last;
 }
@@ -4002,7 +4375,7 @@ function redactReport(report, redactor) {
         const shown = known.get(text) ?? redactor.redact(text);
         known.set(text, shown);
         return shown;
-    });
+    }, (rule) => redactor.redact(rule, true));
     return {
         ...redacted,
         tool: report.tool,
@@ -4010,17 +4383,18 @@ function redactReport(report, redactor) {
     };
 }
 // A screenshot holds no text; its secrets were blanked before it was taken.
-const contractKeys = new Set(['verdict', 'status', 'severity', 'rule', 'startedAt', 'screenshot']);
-function redactStrings(value, redact) {
+const contractKeys = new Set(['verdict', 'status', 'severity', 'startedAt', 'screenshot']);
+/** `redactRule` is for the names of rules: of secrets they may be the repository's own. */
+function redactStrings(value, redact, redactRule) {
     if (typeof value === 'string')
         return redact(value);
     if (Array.isArray(value))
-        return value.map((each) => redactStrings(each, redact));
+        return value.map((each) => redactStrings(each, redact, redactRule));
     if (typeof value !== 'object' || value === null)
         return value;
     const entries = Object.entries(value).map(([key, each]) => [
         key,
-        contractKeys.has(key) ? each : redactStrings(each, redact),
+        contractKeys.has(key) ? each : redactStrings(each, key === 'rule' ? redactRule : redact, redactRule),
     ]);
     return Object.fromEntries(entries);
 }
@@ -4381,6 +4755,65 @@ function showEndpoint({ state, words, certificate }) {
 }
 function distinct(texts) {
     return [...new Set(texts)];
+}
+
+
+/***/ }),
+
+/***/ 99160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   w: () => (/* binding */ maxListed)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28956);
+
+/**
+ * What the report of an event may hold, in characters of plain text: some three thousand findings. Whoever proposes a
+ * change decides how many there are and how long the names in them.
+ */
+const maxListed = 3_000_000;
+/**
+ * Every output of them is made, and searched for secrets, once more: when the deadline has passed some two hundred are what
+ * there is time for, and so many more with each second that is left.
+ */
+const costAtDeadline = 200_000;
+const costPerMs = 300;
+/** Other characters than these take the search for secrets so many times as long. */
+const costOfOthers = 4;
+const costly = /[^ -$'-[\]-~\n]/g;
+/** The findings that a report lists, the first of them, and one that says how many there are besides. */
+function listed(findings, leftMs, most = Number.POSITIVE_INFINITY) {
+    let left = Math.min(most, costAtDeadline + Math.max(0, leftMs) * costPerMs);
+    const kept = findings.filter((finding) => {
+        const cost = left > 0 ? costOf(finding) : 0;
+        const fits = left > 0 && cost <= left;
+        if (fits)
+            left -= cost;
+        return fits;
+    });
+    const isKept = new Set(kept);
+    const unlisted = findings.filter((finding) => !isKept.has(finding));
+    return unlisted.length === 0 ? [...kept] : [...kept, rest(unlisted)];
+}
+function costOf(finding) {
+    const text = JSON.stringify(finding);
+    return text.length + (text.match(costly)?.length ?? 0) * (costOfOthers - 1);
+}
+/** It fails if one of them does: the verdict of the report's findings is that of all. */
+function rest(findings) {
+    const worst = findings[0];
+    const { status, severity } = findings.find(({ status }) => status === 'fail') ?? worst;
+    return {
+        rule: 'gate/not-listed',
+        status,
+        severity,
+        title: `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(findings.length, 'more finding')} that this report has no room for`,
+        where: {},
+        fix: 'Mend those that are listed and run it again. The counts of the pillars hold all of them.',
+        fingerprint: 'gate/not-listed',
+    };
 }
 
 
@@ -5342,6 +5775,33 @@ async function readBaseline(root, path, files) {
 function settings_problemOf(cause) {
     const { code, message } = cause;
     return code ? `it cannot be read (${code})` : message;
+}
+
+
+/***/ }),
+
+/***/ 63328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ maxSecrets),
+/* harmony export */   L: () => (/* binding */ tooManySecrets)
+/* harmony export */ });
+/**
+ * After so many new secrets nothing more is looked for: whoever proposes a file of a hundred thousand of them must not
+ * decide how much memory the gate takes, and nobody reads further. It is never a pass.
+ */
+const maxSecrets = 2_000;
+function tooManySecrets(place) {
+    return {
+        rule: 'secrets/too-many',
+        status: 'fail',
+        severity: 'blocker',
+        title: `More than ${maxSecrets} secrets in ${place}: what comes after them was not searched`,
+        where: {},
+        fix: 'Mend those that are listed and run it again. What is known and stays can stand in a baseline: run secrets --range all --write-baseline FILE.',
+        fingerprint: `secrets/too-many:${place}`,
+    };
 }
 
 

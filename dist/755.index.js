@@ -2,32 +2,6 @@ export const id = 755;
 export const ids = [755];
 export const modules = {
 
-/***/ 84117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ challenged)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
-
-/** The finding in place of any judgement about `url`. */
-function challenged(url, { name, fix }) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
-        rule: 'challenged',
-        severity: 'high',
-        status: 'inconclusive',
-        title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
-        expected: 'an answer of the site itself',
-        observed: `${name}, which tells people from programs`,
-        where: { url },
-        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
-        fix: `Let this check through. ${fix}`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 68028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -126,11 +100,11 @@ function missing(url, isPost, header, { status, observed }) {
 /* harmony export */ });
 /* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
-/* harmony import */ var _smoke_challenges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25968);
-/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96512);
-/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12584);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84117);
-/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49242);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96512);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12584);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12639);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49242);
+/* harmony import */ var _wall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91554);
 
 
 
@@ -153,8 +127,12 @@ function siteOf(run) {
 }
 function createSite(run) {
     const answers = new Map();
-    const closed = () => whyClosed(run);
-    const ask = async (request) => (await closed()) ?? askSite(run, request);
+    const unverified = () => isUntrusted(run);
+    const closed = async (who) => who === 'stranger' && (await unverified()) ? undefined : whyClosed(run);
+    const ask = async (request) => {
+        const why = await closed(request.session ? 'user' : 'stranger');
+        return why ?? askSite(run, request, await unverified());
+    };
     const once = (request) => {
         const key = JSON.stringify([request.method, request.path, request.session?.name]);
         const answer = answers.get(key) ?? ask(request);
@@ -163,6 +141,7 @@ function createSite(run) {
     };
     return {
         closed,
+        unverified,
         ask,
         page: (path, session) => once({ path, session }),
         brokenJson: (path) => once({ method: 'POST', path, headers: [['content-type', 'application/json']], body: brokenJsonBody }),
@@ -170,12 +149,19 @@ function createSite(run) {
 }
 async function whyClosed(run) {
     const { launch, hosts } = run;
-    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
     const url = new URL(launch.canonical ?? 'https://invalid');
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
-    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unusable */ ._P)(known, url, launch) };
+    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unusable */ ._P)(known, url, launch) };
 }
-async function askSite(run, request) {
+/** Its certificate, of which the check of certificates tells, proves nothing. */
+async function isUntrusted(run) {
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    return (run.launch.tls !== undefined &&
+        canonical !== undefined &&
+        (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isShownUntrusted */ .m)(await run.hosts.host(canonical.host, canonical.port)));
+}
+async function askSite(run, request, unverified) {
     const { launch, network, context } = run;
     const first = new URL(request.path, launch.canonical);
     const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
@@ -196,21 +182,22 @@ async function askSite(run, request) {
                 // One connection that breaks is no finding.
                 retries: method === 'GET' ? 1 : 0,
                 session,
+                unverified,
             }, context.signal);
         }
         catch (error) {
             if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
                 throw error;
-            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .bj)(error, url), reason: error.kind };
+            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)(error, url), reason: error.kind };
         }
         run.hosts.heard(url.hostname, response.headers);
-        const challenge = (0,_smoke_challenges_js__WEBPACK_IMPORTED_MODULE_2__/* .findChallenge */ .V)(response);
-        if (challenge)
-            return { ok: false, url: first.href, finding: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_6__/* .challenged */ .Y)(first.href, challenge), reason: 'challenge' };
+        const wall = (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .findWall */ .g)(response);
+        if (wall)
+            return { ok: false, url: first.href, finding: (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .walled */ .W)(first.href, wall), reason: 'challenge' };
         setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
         const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
         if (!next)
-            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(response), setCookies };
+            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(response), setCookies };
         url = next;
     }
 }

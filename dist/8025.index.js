@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81882);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28763);
+
 
 
 /**
@@ -34,13 +36,24 @@ function expandSource(source, redact) {
     }
     function withVars(text) {
         return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)
-            .map((piece) => (piece.kind === 'vars' ? (texts.get(piece.name) ?? piece.source) : piece.source))
+            .map((piece) => {
+            const value = piece.kind === 'vars' ? texts.get(piece.name) : undefined;
+            if (value === undefined)
+                return piece.source;
+            return piece.kind === 'vars' && piece.encode ? percentEncoded(value) : value;
+        })
             .join('');
     }
     function textOf(holder, key) {
         const value = holder[key];
         return typeof value === 'string' ? value : source.written([holder, key]);
     }
+}
+/** Text of `vars` with what `percent()` around it means for each of its pieces. */
+function percentEncoded(text) {
+    return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)
+        .map((piece) => 'name' in piece ? `\${{ percent(${piece.kind}.${piece.name}) }}` : (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .encoded */ .dS)(piece.source, 'percent'))
+        .join('');
 }
 /** `1.50` and `0x1F` stay what they are: where text is compared, that is how they are compared. */
 function asWritten(value, written) {

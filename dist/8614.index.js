@@ -23,8 +23,8 @@ var unanswered = __webpack_require__(49242);
 var curl = __webpack_require__(68028);
 // EXTERNAL MODULE: ./lib/src/launch/finding.js
 var launch_finding = __webpack_require__(76541);
-// EXTERNAL MODULE: ./lib/src/launch/headers/judge.js + 2 modules
-var judge = __webpack_require__(91640);
+// EXTERNAL MODULE: ./lib/src/launch/headers/judge.js + 3 modules
+var judge = __webpack_require__(21253);
 ;// CONCATENATED MODULE: ./lib/src/launch/mixed-content/judge.js
 
 

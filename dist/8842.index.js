@@ -16,7 +16,7 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./lib/src/worker/jobs.js
 /** What a worker can be opened for: each module's `start` answers what it can be asked. Loaded in the thread alone. */
 const jobs = {
-    answers: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7380), __webpack_require__.e(2664), __webpack_require__.e(479), __webpack_require__.e(9949), __webpack_require__.e(7017)]).then(__webpack_require__.bind(__webpack_require__, 31150)),
+    answers: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(6271), __webpack_require__.e(2664), __webpack_require__.e(479), __webpack_require__.e(2376), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 31150)),
     gitleaks: () => __webpack_require__.e(/* import() */ 3358).then(__webpack_require__.bind(__webpack_require__, 63358)),
 };
 
@@ -25,12 +25,15 @@ const jobs = {
 
 /** The thread's own side: starts the job that it was opened for, and does what it is asked in turn. */
 function serve() {
-    const { job, init } = external_node_worker_threads_.workerData;
-    let last = Promise.resolve();
-    // Before anything is awaited, so that no question is missed.
-    const handlers = started(job, init);
+    let tell;
+    const handlers = started(external_node_worker_threads_.workerData, new Promise((resolve) => (tell = resolve)));
     handlers.catch(() => { }); // each answer says so
-    external_node_worker_threads_.parentPort?.on('message', ({ id, name, input }) => {
+    let last = Promise.resolve();
+    // Before anything is awaited, so that no message is missed.
+    external_node_worker_threads_.parentPort?.on('message', (message) => {
+        if ('init' in message)
+            return tell(message.init);
+        const { id, name, input } = message;
         last = last.then(async () => {
             const answer = await attempt(async () => (await handlers)[name]?.(input));
             external_node_worker_threads_.parentPort?.postMessage({ id, ...answer });
@@ -38,8 +41,8 @@ function serve() {
     });
 }
 async function started(job, init) {
-    const { start } = await jobs[job]();
-    return start(init);
+    const { start } = (await jobs[job]());
+    return start(await init);
 }
 /** An error is copied without its own properties (`code`): they go beside it. */
 async function attempt(work) {

@@ -16,6 +16,7 @@ module.exports = __webpack_require__.p + "ec654441b05cd36f0d75.js";
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   nZ: () => (/* reexport */ GitleaksError),
+  uw: () => (/* reexport */ compileBeside),
   Hh: () => (/* binding */ load)
 });
 
@@ -46,6 +47,8 @@ class GitleaksError extends Error {
     }
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/binary.js
@@ -132,6 +135,7 @@ function sandbox(memory, onLastWords) {
 
 
 
+
 const keepBytes = 1_000_000;
 const maxWords = 10_000;
 let compiled;
@@ -139,6 +143,12 @@ let compiled;
 function compile() {
     compiled ??= new WebAssembly.Module((0,external_node_zlib_.brotliDecompressSync)(readBinary()));
     return compiled;
+}
+let compiling;
+/** Does the same beside what else the thread does. Other threads can be sent what it gives. */
+function compileBeside() {
+    compiling ??= (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
+    return compiling;
 }
 /** Starts an engine with a memory of its own. */
 function start(module) {
@@ -231,15 +241,16 @@ const maxTextBytes = 16 * 1024 * 1024;
  * Sets up gitleaks' detector. Throws {@link GitleaksError}. With gitleaks' own configuration and all its rules, which are
  * known beforehand, nothing is started before the first `detect`.
  */
-async function load({ config, rules, readFile } = {}) {
+async function load({ config, rules, readFile, module } = {}) {
     const files = new Map();
+    const startEngine = () => start(module ?? compile());
     function setUp() {
-        const instance = start(compile());
+        const instance = startEngine();
         return { instance, answer: instance.load({ config, rules, files: Object.fromEntries(files) }) };
     }
     if (config === undefined && rules === undefined) {
         const defaults = JSON.parse(readDefaults());
-        return { ...defaults, detect: detector(() => growing(start(compile()), defaults)) };
+        return { ...defaults, detect: detector(() => growing(startEngine(), defaults)) };
     }
     let { instance, answer } = setUp();
     while ('error' in answer && answer.error.code === 'FILE_MISSING') {
@@ -359,13 +370,17 @@ function copyOf(text) {
 }
 /** gitleaks' own configuration is known without asking it. */
 async function defaults(signal) {
-    return { ...(await (0,gitleaks_wasm__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)()), worker: (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorker */ .TI)('gitleaks', { signal, init: undefined }) };
+    return { ...(await (0,gitleaks_wasm__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)()), worker: openGitleaks(signal) };
+}
+/** The engine is compiled here, while its thread starts, and once for all threads. */
+function openGitleaks(signal, config) {
+    return (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorker */ .TI)('gitleaks', { signal, init: async () => ({ config, module: await (0,gitleaks_wasm__WEBPACK_IMPORTED_MODULE_0__/* .compileBeside */ .uw)() }) });
 }
 /** gitleaks says which file it lacks; with that it is started anew. */
 async function setUp({ text, readFile }, signal) {
     const files = {};
     for (;;) {
-        const worker = (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorker */ .TI)('gitleaks', { signal, init: { text, files } });
+        const worker = openGitleaks(signal, { text, files });
         try {
             return { ...(await worker.call('describe', undefined)), worker };
         }
@@ -428,7 +443,7 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
     function start() {
         // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL(/* asset import */ __webpack_require__(9071), __webpack_require__.b), {
-            workerData: { job, init },
+            workerData: job,
             env: {},
             argv: [],
             stdout: true,
@@ -462,6 +477,7 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             end(new WorkerDied(isFull ? 'it ran out of memory' : cause.message, { cause }));
         });
         worker.on('exit', (code) => end(new WorkerDied(`its thread ended with ${code}`)));
+        (async () => worker.postMessage({ init: await init() }))().catch(end);
         return { worker, calls, end };
     }
     return {
@@ -469,10 +485,10 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             if (signal?.aborted)
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stopError */ .D)(signal);
             thread ??= start();
-            const question = { id: count++, name, input };
-            thread.calls.set(question.id, { resolve, reject });
+            const id = count++;
+            thread.calls.set(id, { resolve, reject });
             thread.worker.ref();
-            thread.worker.postMessage(question, transfer);
+            thread.worker.postMessage({ id, name, input }, transfer);
         }),
         close: () => thread?.end(new WorkerClosed('it was closed')),
     };

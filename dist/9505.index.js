@@ -2,32 +2,6 @@ export const id = 9505;
 export const ids = [9505];
 export const modules = {
 
-/***/ 84117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ challenged)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
-
-/** The finding in place of any judgement about `url`. */
-function challenged(url, { name, fix }) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
-        rule: 'challenged',
-        severity: 'high',
-        status: 'inconclusive',
-        title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
-        expected: 'an answer of the site itself',
-        observed: `${name}, which tells people from programs`,
-        where: { url },
-        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
-        fix: `Let this check through. ${fix}`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 68028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -194,27 +168,39 @@ const stack_trace_frames = [
     ['Python', /^\s*File ".{1,300}", line \d+(, in |\s*$)/],
     ['Java', /^\s*at\s[\w$.<>/@-]{1,300}\([\w$]{1,100}\.(java|kt|scala|groovy):\d+\)/],
     ['.NET', /^\s*at\s.{1,300}\)\sin\s.{1,300}:line \d+\s*$/],
-    ['PHP', /^\s*#\d+\s.{1,300}\.php\(\d+\)|\bin\s.{1,300}\.php(:| on line )\d+\s*$/],
+    ['PHP', /^\s*#\d+\s.{1,300}\.php\(\d+\)|\bin\s.{1,300}\.php:\d+\s*$/],
     ['PHP', /"file":\s?".{1,300}\.php",\s?"line":\s?\d+/],
     ['Ruby', /^\s*(from\s)?.{1,300}\.rb:\d+:in\s[`'"]/],
     ['Go', /^goroutine \d+ \[[a-z ]+\]:/],
     ['Rust', /^thread '.{0,100}' (\(\d+\) )?panicked at /],
 ];
+/** PHP writes it into whatever page it is at. */
+const phpMessage = /\bin\s.{1,300}\.php on line \d+\s*$/;
 const maxChars = 500_000;
 const maxLineChars = 1_000;
+/** Frames; V8 prints ten at most, and an article shows a few. */
+const wholeTrace = 8;
 /** What of the server's inside an error shows, in words; undefined where nothing does. Never quotes it. */
 function findStackTrace(page) {
     const debugPage = (0,error_page/* findErrorPage */.r)(page, 'GET');
     if (debugPage && /^the (debug|error overlay)/.test(debugPage))
         return debugPage;
-    const read = lines(page);
-    const found = stack_trace_frames.find(([, frame]) => read.some((line) => frame.test(line)));
-    return found && `a stack trace of ${found[0]}`;
+    const read = lines(page).filter((line) => line.trim() !== '');
+    if (read.some((line) => phpMessage.test(line)))
+        return 'a stack trace of PHP';
+    const found = stack_trace_frames.map(([language, frame]) => ({
+        language,
+        count: read.filter((line) => frame.test(line)).length,
+    }));
+    const [most] = found.toSorted((a, b) => b.count - a.count);
+    // A page that was found wrong at the client's side may show a trace in prose, as an article does; that of an error is whole, or most of the page.
+    const least = page.isHtml() && page.response.status < 500 ? Math.min(read.length / 4, wholeTrace) : 1;
+    return most && most.count >= Math.max(1, least) ? `a stack trace of ${most.language}` : undefined;
 }
-/** Of the text that is shown; those inside a string of JSON too. */
+/** Of the text that is shown; those inside a string of JSON too, as they were before they were quoted. */
 function lines(page) {
     const text = page.text().slice(0, maxChars);
-    const shown = page.isHtml() ? shownText(text) : text.replaceAll('},{', '},\n{');
+    const shown = page.isHtml() ? shownText(text) : text.replaceAll('},{', '},\n{').replaceAll('\\"', '"');
     return shown.split(/\r?\n|\\r|\\n/).map((line) => line.slice(0, maxLineChars));
 }
 const inline = new Set(['a', 'b', 'code', 'em', 'i', 'span', 'strong']);
@@ -242,9 +228,14 @@ function shownText(html) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/launch/leaks/version.js
+/**
+ * What platforms call themselves in front of a site, all of them in the same version, which says nothing of the site's own
+ * software and cannot be changed there; and two that name a protocol or an interface.
+ */
+const ofPlatforms = /\b(awselb|Microsoft-Azure-Application-Gateway|Windows-Azure-(?:Blob|Web|File)|Microsoft-HTTPAPI|Apache-Coyote|Pepyaka|DPS|Flywheel|imunify360-webshield|Fly|GFE|sffe|ECS|ECAcc)\/[^\s,]*/gi;
 /** The headers that name software with a version: `Server: nginx/1.22.1`. Header names in lower case. */
 function versionedHeaders(headers) {
-    return headers.filter(([name, value]) => (name === 'server' || name === 'x-powered-by') && isVersioned(value));
+    return headers.filter(([name, value]) => (name === 'server' || name === 'x-powered-by') && isVersioned(value.replace(ofPlatforms, '')));
 }
 /** A product with its version (RFC 9110, 10.2.4), not `AmazonS3` nor an id such as `ECS (dcd/7D5A)`. */
 function isVersioned(value) {
@@ -345,11 +336,11 @@ function unanswered(answers) {
 /* harmony export */ });
 /* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
-/* harmony import */ var _smoke_challenges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25968);
-/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96512);
-/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12584);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84117);
-/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49242);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96512);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12584);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12639);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49242);
+/* harmony import */ var _wall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91554);
 
 
 
@@ -372,8 +363,12 @@ function siteOf(run) {
 }
 function createSite(run) {
     const answers = new Map();
-    const closed = () => whyClosed(run);
-    const ask = async (request) => (await closed()) ?? askSite(run, request);
+    const unverified = () => isUntrusted(run);
+    const closed = async (who) => who === 'stranger' && (await unverified()) ? undefined : whyClosed(run);
+    const ask = async (request) => {
+        const why = await closed(request.session ? 'user' : 'stranger');
+        return why ?? askSite(run, request, await unverified());
+    };
     const once = (request) => {
         const key = JSON.stringify([request.method, request.path, request.session?.name]);
         const answer = answers.get(key) ?? ask(request);
@@ -382,6 +377,7 @@ function createSite(run) {
     };
     return {
         closed,
+        unverified,
         ask,
         page: (path, session) => once({ path, session }),
         brokenJson: (path) => once({ method: 'POST', path, headers: [['content-type', 'application/json']], body: brokenJsonBody }),
@@ -389,12 +385,19 @@ function createSite(run) {
 }
 async function whyClosed(run) {
     const { launch, hosts } = run;
-    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
     const url = new URL(launch.canonical ?? 'https://invalid');
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
-    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unusable */ ._P)(known, url, launch) };
+    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unusable */ ._P)(known, url, launch) };
 }
-async function askSite(run, request) {
+/** Its certificate, of which the check of certificates tells, proves nothing. */
+async function isUntrusted(run) {
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    return (run.launch.tls !== undefined &&
+        canonical !== undefined &&
+        (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isShownUntrusted */ .m)(await run.hosts.host(canonical.host, canonical.port)));
+}
+async function askSite(run, request, unverified) {
     const { launch, network, context } = run;
     const first = new URL(request.path, launch.canonical);
     const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
@@ -415,21 +418,22 @@ async function askSite(run, request) {
                 // One connection that breaks is no finding.
                 retries: method === 'GET' ? 1 : 0,
                 session,
+                unverified,
             }, context.signal);
         }
         catch (error) {
             if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
                 throw error;
-            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .bj)(error, url), reason: error.kind };
+            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)(error, url), reason: error.kind };
         }
         run.hosts.heard(url.hostname, response.headers);
-        const challenge = (0,_smoke_challenges_js__WEBPACK_IMPORTED_MODULE_2__/* .findChallenge */ .V)(response);
-        if (challenge)
-            return { ok: false, url: first.href, finding: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_6__/* .challenged */ .Y)(first.href, challenge), reason: 'challenge' };
+        const wall = (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .findWall */ .g)(response);
+        if (wall)
+            return { ok: false, url: first.href, finding: (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .walled */ .W)(first.href, wall), reason: 'challenge' };
         setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
         const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
         if (!next)
-            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(response), setCookies };
+            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(response), setCookies };
         url = next;
     }
 }

@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
 /* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27824);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79217);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31749);
-/* harmony import */ var _step_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70744);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53687);
-/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39477);
+/* harmony import */ var _http_tls_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14772);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79217);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31749);
+/* harmony import */ var _step_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48363);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53687);
+/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39477);
+
 
 
 
@@ -28,7 +30,7 @@ function createSessions(config, context, client) {
         const session = config.sessions.find((candidate) => candidate.name === name);
         if (!session)
             throw new Error(`no session is called "${name}"`);
-        return logIn(session, baseUrl, context, client);
+        return logIn(session, baseUrl, context, client, (0,_http_tls_files_js__WEBPACK_IMPORTED_MODULE_2__/* .tlsFor */ .Ng)(config));
     };
     const loginsOf = (name, baseUrl) => {
         const key = JSON.stringify([name, baseUrl]);
@@ -50,44 +52,63 @@ function createSessions(config, context, client) {
         },
     };
 }
-async function logIn(config, baseUrl, context, client) {
-    const session = { ...(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .noSession */ .eP)(), name: config.name, setCookies: [] };
+async function logIn(config, baseUrl, context, client, tls) {
+    const session = { ...(0,_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .noSession */ .eP)(), name: config.name, setCookies: [] };
     const { signal } = context;
-    const walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true };
+    const walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true, tls };
     if (config.basic)
-        session.headers.push(['authorization', (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .basicValue */ .uZ)(config.basic, walk.captured)]);
+        session.headers.push(['authorization', (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .basicValue */ .uZ)(config.basic, walk.captured)]);
     context.log.progress(`smoke: session "${config.name}" logs in`);
-    const { failure = addHeaders(config, walk) } = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .takeSteps */ .xm)(config.steps, walk);
+    const { failure = addHeaders(config, walk) } = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .takeSteps */ .xm)(config.steps, walk);
     if (!failure)
         return { ok: true, session };
     if (failure.open) {
-        const finding = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppedFinding */ .T)([`session "${config.name}"`], failure.step.at, signal);
-        return { ok: false, finding, reason: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_6__/* .stopReason */ .P)(signal), session };
+        const finding = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_7__/* .stoppedFinding */ .T)([`session "${config.name}"`], failure.step.at, signal);
+        return { ok: false, finding, reason: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .P)(signal), session };
     }
-    const told = (0,_step_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stepFinding */ .u8)(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
+    const told = (0,_step_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .stepFinding */ .u8)(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
     if (told.rule === 'smoke/protected')
         return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in`, session };
-    const answered = failure.response !== undefined && failure.response.status < 500;
     const finding = {
         ...told,
         rule: 'smoke/session',
-        fix: answered ? 'Check what it logs in with; if the login was meant to change, change its steps.' : told.fix,
+        fix: failure.mismatches[0]?.fix ?? loginFix(config, failure, session) ?? told.fix,
         fingerprint: `smoke/session:${config.name}`,
     };
     return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
 }
+/** What to do about a login that was answered, where the answer is about the login and not about the route. */
+function loginFix({ steps }, failure, session) {
+    const { step, index, response, mismatches } = failure;
+    if (!response || response.status >= 500 || [404, 405, 410, 429].includes(response.status))
+        return undefined;
+    const isBefore = steps.slice(0, index + 1).every(_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isRead */ .H9) && !steps.every(_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isRead */ .H9);
+    if (isBefore && response.status !== 401)
+        return undefined;
+    if (mismatches[0]?.rule === 'smoke/capture')
+        return 'Look at the answer: if it refuses the login, check what it logs in with; if not, capture from where the value is now.';
+    // 419 is Laravel's.
+    if (response.status === 419 || (response.status === 403 && index > 0 && !(0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isRead */ .H9)(step))) {
+        // The cookies of this very answer came too late for it.
+        const hadCookies = session.setCookies?.length !== response.setCookies.length;
+        return index === 0 || hadCookies ? undefined : withoutCookies;
+    }
+    const how = [415, 422].includes(response.status) ? ', and whether as form or JSON' : '';
+    return `Check what it logs in with${how}; if the login was meant to change, change its steps.`;
+}
+const withoutCookies = 'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
 /** Renders the session's headers with what was captured. */
 function addHeaders({ at, headers, steps }, walk) {
     try {
         for (const [name, value] of headers) {
-            walk.session.headers.push([name, (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .headerValue */ .Z)(name, (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, walk.captured))]);
+            walk.session.headers.push([name, (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .headerValue */ .Z)(name, (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, walk.captured))]);
         }
         return undefined;
     }
     catch (error) {
         const index = steps.length - 1;
         const step = { ...steps[index], at };
-        return { ...(0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .unsent */ .YX)(step, walk, (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnusable */ .II)(error)), step, index };
+        return { ...(0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .unsent */ .YX)(step, walk, (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnusable */ .II)(error)), step, index };
     }
 }
 

@@ -383,8 +383,11 @@ function termFindings(record, domain, evaluation, find) {
 const providers = 'include: is what your provider documents: Google Workspace _spf.google.com, Microsoft 365 spf.protection.outlook.com, Amazon SES amazonses.com, Postmark spf.mtasv.net, SendGrid sendgrid.net, Mailgun mailgun.org';
 /** Look-ups that RFC 7208, 4.6.4 allows. */
 const maxLookups = 10;
-/** Judges what was found of a domain's SPF. */
-function judgeSpf({ domain, texts, records, evaluation }, dig) {
+/**
+ * Judges what was found of a domain's SPF. `isSigned`: whether a DKIM key of the domain itself can be verified; undefined where
+ * that is not known. If none can, nothing aligned is left (RFC 7489, 3.1): providers have the SPF record of their own return path.
+ */
+function judgeSpf({ domain, texts, records, evaluation }, dig, isSigned) {
     const about = { name: domain, dig };
     const none = { expected: 'one TXT record that begins with v=spf1', ...about };
     if (texts.kind === 'unreachable')
@@ -394,8 +397,10 @@ function judgeSpf({ domain, texts, records, evaluation }, dig) {
         const near = texts.texts.filter((text) => /spf/i.test(text));
         const seen = near.length > 0 ? `${(0,text_finding/* shown */.SP)(near)}, which receivers do not take for one` : 'no such record';
         const fix = `${(0,text_finding/* enter */.Ve)(domain, 'v=spf1 include:<your mail provider> ~all')}\n${providers}.`;
-        const title = `${domain} has no SPF record: receivers doubt its mail`;
-        const missing = { rule: 'spf-missing', severity: 'high', title, observed: seen, fix };
+        const doubt = isSigned === false ? '' : ' that DKIM does not sign';
+        const title = `${domain} has no SPF record: ${isSigned ? 'its mail rests on DKIM alone' : `receivers doubt its mail${doubt}`}`;
+        const severity = isSigned === false ? 'high' : 'medium';
+        const missing = { rule: 'spf-missing', severity, title, observed: seen, fix };
         return { findings: [(0,text_finding/* textFinding */.dl)({ ...none, ...missing })], canPass: false };
     }
     if (!evaluation) {
@@ -523,8 +528,10 @@ async function checkDomain(domain, { selectors, minPolicy }, { resolver, timeout
         readDmarc(domain, resolver),
         ...(selectors ?? []).map((selector) => readDkim(domain, selector, resolver)),
     ]);
-    const spfJudged = judgeSpf(spf, dig);
     const keysJudged = keys.map((key) => judgeDkim(key, dig));
+    const isUnknown = !selectors || keysJudged.some(({ canPass }) => canPass === undefined);
+    const isSigned = keysJudged.some(({ canPass }) => canPass) || (isUnknown ? undefined : false);
+    const spfJudged = judgeSpf(spf, dig, isSigned);
     return [
         ...unauthenticated(domain, spfJudged, keysJudged, dig),
         ...spfJudged.findings,

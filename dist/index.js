@@ -163,13 +163,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 98995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
 /***/ 77030:
 /***/ ((module) => {
 
@@ -205,13 +198,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
 /***/ 41792:
 /***/ ((module) => {
 
@@ -237,13 +223,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -314,13 +293,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -397,9 +369,6 @@ if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
 }
 else {
     (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .B)(process);
-    let isStopped = false;
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => (isStopped = true));
     if (isAction) {
         const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(7295), __nccwpck_require__.e(3898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63898));
         process.exitCode = await runAction(process.env);
@@ -408,9 +377,9 @@ else {
         const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(7295), __nccwpck_require__.e(2067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
         process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
     }
-    // A wait for another try at GitHub knows no signal, and would keep alive what was told to stop.
-    if (isStopped)
-        process.stdout.write('', () => process.exit());
+    // A wait for another try at GitHub, or a socket, knows no signal and no deadline, and would keep alive what has ended.
+    // Behind what a stream says of a write that failed.
+    process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }
 
 __webpack_async_result__();

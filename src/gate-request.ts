@@ -5,6 +5,8 @@ import type { GateRequest } from './gate.ts';
 import type { GitHubEvent } from './github/event.ts';
 import { openGateFiles, proposalOf } from './github/proposal.ts';
 import type { PillarName } from './pillar.ts';
+import { maxListed } from './report/listed.ts';
+import { maxSecrets } from './secrets/too-many.ts';
 
 /**
  * What both entries ask of the gate: the configuration, read from where the event allows, and the event's commits. The
@@ -35,5 +37,7 @@ export async function gateRequest(
     environment: event.environment ?? (proposed ? 'preview' : 'production'),
     isKnown: event.environment !== undefined,
   };
-  return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment };
+  // What an event brings is anybody's; who asks on a command line is told everything.
+  const bounds = event && { maxSecrets, maxListed };
+  return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment, ...bounds };
 }

@@ -23,6 +23,8 @@ export type GateRequest = KnownRequest & {
   range?: RangeRequest;
   /** What is scanned where there are none, but secrets are asked for; the whole history if undefined. */
   rangeIfAsked?: RangeRequest;
+  /** How much a report lists, in characters; default: whatever there is time for. */
+  maxListed?: number;
   event?: string;
   sha?: string;
   /** The deployment that is judged: its environment keys the history, where the configuration names none. */
@@ -85,7 +87,7 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   const durationMs = context.clock.monotonic() - start;
   const report = buildReport({
     ...verdict,
-    findings: listed(verdict.findings, config.deadlineMs - durationMs),
+    findings: listed(verdict.findings, config.deadlineMs - durationMs, request.maxListed),
     results,
     event: request.event,
     sha: request.sha,

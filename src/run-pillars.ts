@@ -35,10 +35,10 @@ export async function runPillars(
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('./secrets/run.ts');
     const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
-    const { files, proposed, adopt, baseline = known } = request;
+    const { files, proposed, maxSecrets, adopt, baseline = known } = request;
     const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
     const range = await sinceDeployment(asked, request.deployment, context);
-    commits = await runSecrets(range, context, { files, proposed, adopt, baseline, beyond }, openDetector);
+    commits = await runSecrets(range, context, { files, proposed, maxSecrets, adopt, baseline, beyond }, openDetector);
     onJudged(commits);
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {

@@ -2,11 +2,14 @@ import type { Finding } from '../finding.ts';
 import { plural } from './quantity.ts';
 
 /**
- * What a report may hold, in characters of plain text: some three thousand findings. Whoever proposes a change decides how
- * many there are and how long the names in them. Every output of them is made, and searched for secrets, once more: when
- * the deadline has passed some two hundred are what there is time for, and so many more with each second that is left.
+ * What the report of an event may hold, in characters of plain text: some three thousand findings. Whoever proposes a
+ * change decides how many there are and how long the names in them.
  */
-const maxCost = 3_000_000;
+export const maxListed = 3_000_000;
+/**
+ * Every output of them is made, and searched for secrets, once more: when the deadline has passed some two hundred are what
+ * there is time for, and so many more with each second that is left.
+ */
 const costAtDeadline = 200_000;
 const costPerMs = 300;
 /** Other characters than these take the search for secrets so many times as long. */
@@ -14,8 +17,8 @@ const costOfOthers = 4;
 const costly = /[^ -$'-[\]-~\n]/g;
 
 /** The findings that a report lists, the first of them, and one that says how many there are besides. */
-export function listed(findings: readonly Finding[], leftMs: number): Finding[] {
-  let left = Math.min(maxCost, costAtDeadline + Math.max(0, leftMs) * costPerMs);
+export function listed(findings: readonly Finding[], leftMs: number, most = Number.POSITIVE_INFINITY): Finding[] {
+  let left = Math.min(most, costAtDeadline + Math.max(0, leftMs) * costPerMs);
   const kept = findings.filter((finding) => {
     const cost = left > 0 ? costOf(finding) : 0;
     const fits = left > 0 && cost <= left;

@@ -21,7 +21,7 @@ import { readPushedTag } from './pushed-tag.ts';
 import type { FoundSecret } from './scan.ts';
 import { scanBatches } from './scan-batches.ts';
 import { readBaseline } from './settings.ts';
-import { maxSecrets, tooManySecrets } from './too-many.ts';
+import { tooManySecrets } from './too-many.ts';
 import { findWhereabouts, type Whereabouts } from './whereabouts.ts';
 
 /** How it is told what is known already. */
@@ -30,6 +30,8 @@ export type KnownRequest = {
   files?: GateFiles;
   /** The range is what a pull request proposes: what it changes in these files is a finding. */
   proposed?: boolean;
+  /** After so many new secrets nothing more is looked for; default: all are. */
+  maxSecrets?: number;
   /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
   baseline?: string;
   /** Takes a new baseline of all that is found, which then counts as known. */
@@ -45,7 +47,14 @@ export type KnownRequest = {
 export async function runSecrets(
   request: RangeRequest,
   context: Context,
-  { files = treeFiles(context), proposed = false, baseline: baselinePath, adopt, beyond = true }: KnownRequest = {},
+  {
+    files = treeFiles(context),
+    proposed = false,
+    maxSecrets,
+    baseline: baselinePath,
+    adopt,
+    beyond = true,
+  }: KnownRequest = {},
   openDetector = detectorOf(files, context),
 ): Promise<PillarResult> {
   const startedAt = context.clock.monotonic();
@@ -92,7 +101,7 @@ export async function runSecrets(
     const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
     context.log.progress(`secrets: ${done}, ${count} found`);
   };
-  let left = maxSecrets;
+  let left = maxSecrets ?? Number.POSITIVE_INFINITY;
   const isOver = ({ baseline }: Awaited<ReturnType<typeof open>>, found: FoundSecret[]) => {
     left -= found.filter((secret) => !baseline?.isKnown(secret.found)).length;
     return left < 0 && !adopt;
@@ -100,7 +109,7 @@ export async function runSecrets(
   const scan = await scanBatches(batches, open, context.signal, progress, isOver);
   const { engine, scanner, baseline, ended } = scan;
   const all = withoutTold(scan.secrets);
-  let room = maxSecrets;
+  let room = maxSecrets ?? Number.POSITIVE_INFINITY;
   const secrets = ended === 'too many' ? all.filter(({ found }) => baseline?.isKnown(found) || room-- > 0) : all;
   hide(secrets, context);
   // gitleaks does not look into its baseline (`detectFragment` in detect.go).

@@ -1,5 +1,5 @@
-export const id = 9944;
-export const ids = [9944];
+export const id = 5999;
+export const ids = [5999];
 export const modules = {
 
 /***/ 71246:
@@ -93,7 +93,7 @@ function subject(reading, spot, kind, name, place) {
 
 /***/ }),
 
-/***/ 9944:
+/***/ 35999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -194,7 +194,7 @@ function explainUnknown(inner) {
         return `"${inner}" cannot be read here; GitHub sets variables such as \${{ env.GITHUB_SHA }}`;
     if (name)
         return `"${inner}" cannot be read here. In the workflow: env: { ${name}: "\${{ ${inner} }}" }, and here \${{ env.${name} }}`;
-    return 'unknown expression; known are ${{ env.NAME }}, ${{ vars.name }}, ${{ captured.name }} and ${{ totp.NAME }}';
+    return 'unknown expression; known are ${{ env.NAME }}, ${{ vars.name }}, ${{ captured.name }} and ${{ totp.NAME }}, or percent(env.NAME)';
 }
 
 ;// CONCATENATED MODULE: ./lib/src/config/presets/preset.js
@@ -498,15 +498,18 @@ const capture = (0,schema_parts/* mapping */.pq)({
     body: dist/* optional */.lqM(dist/* literal */.euz(true, 'true')),
     status: dist/* optional */.lqM(dist/* literal */.euz(true, 'true')),
     secret: dist/* optional */.lqM(dist/* boolean */.zMY('true or false')),
+    decode: dist/* optional */.lqM(dist/* literal */.euz('percent', 'percent')),
 });
-const multipartField = dist/* union */.KCZ([
-    schema_parts/* text */.Qq,
-    (0,schema_parts/* mapping */.pq)({
-        file: (0,schema_parts/* plain */.pj)('the name of a file'),
-        content: schema_parts/* text */.Qq,
-        type: dist/* optional */.lqM((0,schema_parts/* plain */.pj)('a media type such as text/csv')),
-    }),
-], 'text, or a mapping such as { file: orders.csv, content: "id;sku" }');
+const file = (0,schema_parts/* mapping */.pq)({
+    file: (0,schema_parts/* plain */.pj)('the name of a file'),
+    content: schema_parts/* text */.Qq,
+    type: dist/* optional */.lqM((0,schema_parts/* plain */.pj)('a media type such as text/csv')),
+});
+const fileExample = 'a mapping such as { file: orders.csv, content: "id;sku" }';
+const multipartField = dist/* union */.KCZ([schema_parts/* text */.Qq, file], `text, or ${fileExample}`);
+// One union: a mistake in a file is told where it stands, and not as one of the whole field.
+const multipartFields = dist/* union */.KCZ([schema_parts/* text */.Qq, file, (0,schema_parts/* list */.p_)(multipartField, 'texts and files')], `text, ${fileExample}, or a list of these`);
+const repeated = dist/* union */.KCZ([schema_parts/* text */.Qq, (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 'texts')], 'text, or a list of texts for a name that stands several times');
 /** HTTP's own authentication (RFC 7617). */
 const basic = (0,schema_parts/* mapping */.pq)({ username: schema_parts/* text */.Qq, password: schema_parts/* text */.Qq });
 const target = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP('a path or an http(s) URL'), dist/* minLength */.BpQ(1, 'a path or an http(s) URL')));
@@ -514,7 +517,7 @@ const target = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP('a
 const readEntries = {
     get: target,
     head: target,
-    query: dist/* optional */.lqM((0,schema_parts/* named */.KT)(schema_parts/* text */.Qq, 'names and values')),
+    query: dist/* optional */.lqM((0,schema_parts/* named */.KT)(repeated, 'names and values')),
     headers: dist/* optional */.lqM((0,schema_parts/* named */.KT)(schema_parts/* text */.Qq, 'names and values')),
     expect: dist/* optional */.lqM(expect),
     follow: dist/* optional */.lqM(dist/* boolean */.zMY('true or false')),
@@ -535,12 +538,13 @@ const stepEntries = {
     patch: target,
     delete: target,
     options: target,
-    form: dist/* optional */.lqM((0,schema_parts/* named */.KT)(schema_parts/* text */.Qq, 'names and values')),
+    form: dist/* optional */.lqM((0,schema_parts/* named */.KT)(repeated, 'names and values')),
     json: dist/* optional */.lqM(dist/* any */.bzn()),
-    multipart: dist/* optional */.lqM((0,schema_parts/* named */.KT)(multipartField, 'names and values or files')),
+    multipart: dist/* optional */.lqM((0,schema_parts/* named */.KT)(multipartFields, 'names and values or files')),
     body: dist/* optional */.lqM(dist/* string */.YjP('text')),
     basic: dist/* optional */.lqM(basic),
     capture: dist/* optional */.lqM((0,schema_parts/* named */.KT)(capture, 'names and what is captured')),
+    'first-event': dist/* optional */.lqM(schema_parts/* duration */.p0),
     until: dist/* optional */.lqM((0,schema_parts/* mapping */.pq)({ timeout: schema_parts/* duration */.p0, interval: dist/* optional */.lqM(schema_parts/* duration */.p0) })),
 };
 const step = (0,schema_parts/* mapping */.pq)(stepEntries);
@@ -710,7 +714,28 @@ var base_url = __webpack_require__(38212);
 var nearest = __webpack_require__(11636);
 // EXTERNAL MODULE: ./lib/src/config/template.js
 var template = __webpack_require__(28763);
+// EXTERNAL MODULE: ./lib/src/config/resolved.js
+var resolved = __webpack_require__(63765);
+;// CONCATENATED MODULE: ./lib/src/config/tls.js
+
+
+/** The files under `tls`. What is not written is that of `inherited`; certificate and key are one. */
+function readTls(reading, spot, raw, inherited) {
+    if (!raw)
+        return inherited;
+    const path = (name) => raw[name] === undefined ? undefined : (0,resolved/* readResolved */.J)(reading, [raw, name]) || undefined;
+    if (raw.key !== undefined && raw.cert === undefined)
+        (0,config_reading/* reportLack */.U8)(reading, raw, spot, '"tls" has a "key" and no "cert", the certificate that belongs to it');
+    if (raw.cert !== undefined && raw.key === undefined)
+        (0,config_reading/* reportLack */.U8)(reading, raw, spot, '"tls" has a "cert" and no "key", the private key that belongs to it');
+    if (Object.keys(raw).length === 0)
+        (0,config_reading/* reportLack */.U8)(reading, raw, spot, '"tls" needs "ca", or "cert" and "key"');
+    const own = raw.cert === undefined ? inherited : { cert: path('cert'), key: path('key') };
+    return { at: (0,config_reading/* keyPosition */.T)(reading, spot), ca: path('ca') ?? inherited?.ca, cert: own?.cert, key: own?.key };
+}
+
 ;// CONCATENATED MODULE: ./lib/src/config/hosts.js
+
 
 
 
@@ -719,15 +744,24 @@ var template = __webpack_require__(28763);
 function readHosts(reading, raw = {}) {
     const hosts = new Map();
     for (const name of Object.keys(raw)) {
-        const { parts } = (0,config_reading/* readTemplate */.xV)(reading, [raw, name], new Set());
+        const host = raw[name];
+        const spot = typeof host === 'string' ? [raw, name] : [host, 'url'];
+        const { parts } = (0,config_reading/* readTemplate */.xV)(reading, spot, new Set());
         // A variable that is not set has its own mistake; the name is known all the same.
         const isOpen = parts.some((part) => part.kind === 'captured' || ('value' in part && part.value === ''));
         const parsed = isOpen ? { origin: 'http://unset.invalid' } : (0,base_url/* parseOrigin */.e)((0,template/* render */.XX)({ parts }, new Map()));
         if ('problem' in parsed)
-            (0,config_reading/* reportValue */.aC)(reading, [raw, name], `the host ${JSON.stringify(name)} ${parsed.problem}`);
+            (0,config_reading/* reportValue */.aC)(reading, spot, `the host ${JSON.stringify(name)} ${parsed.problem}`);
         hosts.set(name, 'origin' in parsed ? parsed.origin : 'http://unset.invalid');
     }
     return hosts;
+}
+/** The files of the hosts that have their own, by origin. */
+function readHostTls(reading, raw = {}, hosts, defaults) {
+    return new Map(Object.entries(raw).flatMap(([name, host]) => {
+        const files = typeof host === 'string' ? undefined : readTls(reading, [host, 'tls'], host.tls, defaults);
+        return files ? [[hosts.get(name) ?? '', files]] : [];
+    }));
 }
 /** The hosts that a check names in `on`. */
 function readOn(reading, { on = [] }, hosts, name) {
@@ -881,12 +915,13 @@ var roles = __webpack_require__(66088);
 
 /** The fields of a multipart form. A file has no type of its own but what the configuration says. */
 function readMultipart(reading, raw, scope) {
-    return Object.entries(raw).map(([name, field]) => {
+    return Object.keys(raw).flatMap((name) => (0,config_reading/* spotsOf */.PC)([raw, name]).map((spot) => {
+        const field = (0,config_reading/* valueAt */.fK)(spot);
         if (typeof field !== 'object')
-            return { name, value: (0,config_reading/* readTemplate */.xV)(reading, [raw, name], scope) };
+            return { name, value: (0,config_reading/* readTemplate */.xV)(reading, spot, scope) };
         const file = { name: field.file, type: field.type ?? 'application/octet-stream' };
         return { name, value: (0,config_reading/* readTemplate */.xV)(reading, [field, 'content'], scope), file };
-    });
+    }));
 }
 /** `basic` of a step or session. The password is a secret, whatever its variable is called. */
 function readBasic(reading, raw, scope, owner) {
@@ -935,6 +970,7 @@ function readCaptures(reading, raw, secret) {
             name,
             secret: capture.secret ?? secret,
             from: from ?? { kind: 'header', name: '' },
+            decode: capture.decode,
         };
     });
 }
@@ -1027,9 +1063,20 @@ function readStep(reading, raw, setting) {
             intervalMs: (0,config_reading/* readDuration */.$7)(reading, [raw.until, 'interval'], 1000),
         },
         follow: raw.follow ?? false,
+        firstEventMs: readFirstEvent(reading, raw, name),
         ...(0,config_limits/* readLimits */.B)(reading, raw, setting.limits),
         errorPage: raw['error-page'] ?? 'fail',
     };
+}
+function readFirstEvent(reading, raw, name) {
+    if (raw['first-event'] === undefined)
+        return undefined;
+    const spot = [raw, 'first-event'];
+    if (raw.head !== undefined)
+        (0,config_reading/* reportKey */.y1)(reading, spot, `"first-event" in ${name} waits for a body, and "head" asks for none`);
+    if (raw.timeout !== undefined)
+        (0,config_reading/* reportKey */.y1)(reading, [raw, 'timeout'], `"timeout" stands beside "first-event" in ${name}, which is the time that holds`);
+    return (0,config_reading/* readDuration */.$7)(reading, spot, 0);
 }
 function readBody(reading, raw, name, scope) {
     const [kind, other] = bodies.filter((candidate) => candidate in raw);
@@ -1172,8 +1219,6 @@ function isNamed(url, hosts) {
     return hosts.includes(url.host) || hosts.includes(`${url.hostname}:${port}`);
 }
 
-// EXTERNAL MODULE: ./lib/src/config/resolved.js
-var resolved = __webpack_require__(63765);
 ;// CONCATENATED MODULE: ./lib/src/config/launch/arrival.js
 
 
@@ -1247,8 +1292,11 @@ function dnsName(text) {
 
 
 
+
 const needCanonical = [
     'aliases',
+    'login-hosts',
+    'api',
     'redirects',
     'headers',
     'mixed-content',
@@ -1285,12 +1333,14 @@ function readLaunch(reading, spot, raw, others) {
         at: (0,config_reading/* keyPosition */.T)(reading, spot),
         canonical,
         aliases: readAliases(reading, raw),
+        loginHosts: read_launch_readHosts(reading, raw['login-hosts']).map(({ host }) => host),
+        isApi: raw.api === true,
         redirects: canonical && moved ? readMoved(reading, moved, canonical) : undefined,
         tls: raw.tls === false ? undefined : read_launch_readHosts(reading, typeof raw.tls === 'object' ? raw.tls.hosts : undefined),
         dns: raw.dns === false ? undefined : readRecords(reading, typeof raw.dns === 'object' ? raw.dns : {}),
         mail: readMail(reading, raw, others),
         headers: headers && routes(headers.routes, ['/']),
-        mixedContent: mixed && routes(mixed.pages, ['/']),
+        mixedContent: mixed && routes(mixed.pages, raw.api ? [] : ['/']),
         leaks: leaks && {
             at: raw.leaks === undefined ? (0,config_reading/* keyPosition */.T)(reading, spot) : (0,config_reading/* keyPosition */.T)(reading, [raw, 'leaks']),
             json: leaks.json ? routes(leaks.json, []) : jsonPosts(others),
@@ -1451,7 +1501,15 @@ function readNetwork(reading, raw) {
         connectTo,
         caFile: raw['ca-file'] ? { at: (0,config_reading/* keyPosition */.T)(reading, [raw, 'ca-file']), path: raw['ca-file'] } : undefined,
         timeoutMs: (0,config_reading/* readDuration */.$7)(reading, [raw, 'timeout'], 10_000),
+        rate: raw.rate === undefined ? undefined : readHostRate(reading, raw),
     };
+}
+/** Requests a second to one host: as many as a visitor's browser sends, at most. */
+function readHostRate(reading, raw) {
+    const rate = (0,config_reading/* readUnit */.H_)(reading, [raw, 'rate'], 5, units/* parseRate */.WN, 'from 1/m to 20/s');
+    if (rate > 20)
+        (0,config_reading/* reportValue */.aC)(reading, [raw, 'rate'], '"rate" must be at most 20/s');
+    return rate;
 }
 
 // EXTERNAL MODULE: ./lib/src/config/protection-bypass.js
@@ -1604,11 +1662,14 @@ function isDay(date) {
 
 
 
+
 /** Reads a validated file into what the pillars use. Mistakes go to `reading`; with any of them the result is of no use. */
 function readConfig(readingFile, raw, sessionNames, baseUrlOverride) {
     const reading = { ...readingFile, vars: readVars(readingFile, raw.vars) };
     const limits = (0,config_limits/* readLimits */.B)(reading, raw.defaults, config_limits/* defaultLimits */.M);
     const hosts = readHosts(reading, raw.hosts);
+    const tls = readTls(reading, [raw.defaults ?? {}, 'tls'], raw.defaults?.tls);
+    const hostTls = readHostTls(reading, raw.hosts, hosts, tls);
     // With hosts or the canonical origin alone a session logs in there.
     const hasOrigin = reading.hasBaseUrl || hosts.size > 0 || raw.launch?.canonical !== undefined;
     const sessions = readSessions({ ...reading, hasBaseUrl: hasOrigin }, raw.sessions, limits);
@@ -1624,6 +1685,7 @@ function readConfig(readingFile, raw, sessionNames, baseUrlOverride) {
         allowedHosts,
         protectionBypass: (0,protection_bypass/* readProtectionBypass */.sy)(reading, [raw, 'protection-bypass'], raw['protection-bypass']),
         hosts,
+        tls: tls || hostTls.size > 0 ? { defaults: tls, hosts: hostTls } : undefined,
         secrets: readSecretPlaces(reading, raw.secrets),
         ready: readReady(reading, [raw, 'ready'], raw.ready, limits),
         sessions,
@@ -1960,6 +2022,8 @@ const address = dist/* pipe */.FsL(dist/* string */.YjP('an address such as 127.
 const launchSchema = (0,schema_parts/* mapping */.pq)({
     canonical: dist/* optional */.lqM(origin),
     aliases: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz(false), schema_hosts], 'a list of hosts, or false')),
+    'login-hosts': dist/* optional */.lqM(schema_hosts),
+    api: dist/* optional */.lqM(dist/* boolean */.zMY('true or false')),
     redirects: check((0,schema_parts/* named */.KT)(dist/* string */.YjP('a path or URL'), 'paths or URLs and where they must end'), 'a mapping'),
     tls: check((0,schema_parts/* mapping */.pq)({ hosts: dist/* optional */.lqM(schema_hosts) }), 'a mapping of hosts'),
     dns: check((0,schema_parts/* named */.KT)(records, 'names and their records'), 'a mapping of names'),
@@ -1999,6 +2063,7 @@ const launchSchema = (0,schema_parts/* mapping */.pq)({
         'connect-to': dist/* optional */.lqM((0,schema_parts/* named */.KT)(dist/* string */.YjP('host:port, as for curl --connect-to'), 'hosts and where to connect')),
         'ca-file': dist/* optional */.lqM((0,schema_parts/* plain */.pj)('a file of certificates in PEM')),
         timeout: dist/* optional */.lqM(schema_parts/* duration */.p0),
+        rate: dist/* optional */.lqM(schema_parts/* rate */.TS),
     })),
 });
 
@@ -2061,6 +2126,10 @@ const secrets = (0,schema_parts/* mapping */.pq)({
     logs: dist/* optional */.lqM((0,schema_parts/* list */.p_)((0,schema_parts/* plain */.pj)('a file or folder, or "workflow"'), 'files and folders')),
     'env-values': dist/* optional */.lqM((0,schema_parts/* list */.p_)(dist/* pipe */.FsL(dist/* string */.YjP('the name of a variable'), dist/* regex */.yGV(/^[A-Za-z_]\w*$/, 'the name of a variable such as STRIPE_KEY')), 'names of variables')),
 });
+const schema_file = dist/* pipe */.FsL(dist/* string */.YjP('the path of a file in PEM'), dist/* minLength */.BpQ(1, 'the path of a file in PEM'));
+const tls = (0,schema_parts/* mapping */.pq)({ ca: dist/* optional */.lqM(schema_file), cert: dist/* optional */.lqM(schema_file), key: dist/* optional */.lqM(schema_file) });
+const schema_origin = dist/* string */.YjP('an origin such as https://app.example.com');
+const host = dist/* union */.KCZ([schema_origin, (0,schema_parts/* mapping */.pq)({ url: schema_origin, tls: dist/* optional */.lqM(tls) })], 'an origin such as https://app.example.com, or a mapping of "url" and "tls"');
 const warnOrFail = dist/* picklist */.KIO(['warn', 'fail'], 'warn or fail');
 /** The language of the configuration. What it cannot say (references, URLs, expressions) is checked while the configuration is read. */
 const configSchema = (0,schema_parts/* mapping */.pq)({
@@ -2070,11 +2139,11 @@ const configSchema = (0,schema_parts/* mapping */.pq)({
     'fail-on': dist/* optional */.lqM(dist/* picklist */.KIO(['blocker', 'high', 'medium'], 'blocker, high or medium')),
     deadline: dist/* optional */.lqM(schema_parts/* duration */.p0),
     ...telling/* tellingEntries */.S1,
-    hosts: dist/* optional */.lqM((0,schema_parts/* named */.KT)(dist/* string */.YjP('an origin such as https://app.example.com'), 'names and origins')),
+    hosts: dist/* optional */.lqM((0,schema_parts/* named */.KT)(host, 'names and origins')),
     vars: dist/* optional */.lqM((0,schema_parts/* named */.KT)(schema_parts/* text */.Qq, 'names and values')),
     'protection-bypass': dist/* optional */.lqM(protection_bypass/* protectionBypass */.KD),
     'allowed-hosts': dist/* optional */.lqM((0,schema_parts/* list */.p_)(dist/* string */.YjP('a host'), 'hosts')),
-    defaults: dist/* optional */.lqM((0,schema_parts/* mapping */.pq)(limitEntries)),
+    defaults: dist/* optional */.lqM((0,schema_parts/* mapping */.pq)({ ...limitEntries, tls: dist/* optional */.lqM(tls) })),
     ready: dist/* optional */.lqM(ready),
     secrets: dist/* optional */.lqM(dist/* union */.KCZ([dist/* literal */.euz(true), secrets], 'true, or a mapping of paths, bundles, logs and env-values: secrets are always scanned')),
     sessions: dist/* optional */.lqM((0,schema_parts/* named */.KT)(session, 'sessions')),
@@ -2323,24 +2392,26 @@ function compile(text) {
         // The message ends with where the query broke, which the column tells.
         throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
     }
-    const descends = text.includes('..');
+    const isSingular = query.singularQuery();
     return {
         // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
         find: (document) => {
-            if (descends && isTooDeep(document))
-                throw new RangeError('the document is nested too deeply');
+            if (!isSingular && holdsTooMuch(document))
+                throw new RangeError('the document holds too much or nests too deeply');
             const { nodes } = query.query(withDoubles(document));
             return nodes.map(({ location }) => location.reduce(memberOf, document));
         },
-        isSingular: query.singularQuery(),
+        isSingular,
     };
 }
-/** Each value is found with the names and places that lead to it; so many of them V8 may not be able to hold. */
-const maxSteps = 20_000_000;
-function isTooDeep(document) {
+/** Each value is found with the names and places that lead to it: some 150 bytes, and 8 for each of these. */
+const maxValues = 500_000;
+const maxSteps = 10_000_000;
+function holdsTooMuch(document) {
+    let values = 0;
     let steps = 0;
     let level = [document];
-    for (let depth = 1; level.length > 0 && steps <= maxSteps; depth += 1) {
+    for (let depth = 1; level.length > 0 && values <= maxValues && steps <= maxSteps; depth += 1) {
         const next = [];
         for (const value of level) {
             if (typeof value !== 'object' || value === null)
@@ -2348,10 +2419,11 @@ function isTooDeep(document) {
             for (const member of Object.values(value))
                 next.push(member);
         }
+        values += next.length;
         steps += next.length * depth;
         level = next;
     }
-    return steps > maxSteps;
+    return values > maxValues || steps > maxSteps;
 }
 /** Several queries look at one document. */
 const documents = new WeakMap();
@@ -2419,8 +2491,12 @@ function compilePattern(pattern) {
 const { rawJSON } = JSON;
 /** Documents that {@link parseJson} found such a number in. */
 const exact = new WeakSet();
-/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply. */
+/** More are not read: V8 ends the whole process when it has no room for what JSON holds. */
+const maxValues = 10_000_000;
+/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply or holds too much. */
 function parseJson(text) {
+    if (text.length > maxValues && mostValuesIn(text) > maxValues)
+        throw new RangeError('the JSON holds too much');
     // A reviver makes parsing several times slower.
     if (!/\d{16}/.test(text))
         return JSON.parse(text);
@@ -2428,6 +2504,16 @@ function parseJson(text) {
     if (typeof value === 'object' && value !== null)
         exact.add(value);
     return value;
+}
+/** Too many rather than too few: commas in strings are counted too. */
+function mostValuesIn(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 44 || code === 91 || code === 123)
+            count += 1; // , [ {
+    }
+    return count;
 }
 /** Whether a document may hold a `bigint`. */
 function mayHoldBigInts(document) {

@@ -1,5 +1,5 @@
-export const id = 4654;
-export const ids = [4654];
+export const id = 3513;
+export const ids = [3513];
 export const modules = {
 
 /***/ 93514:
@@ -91,9 +91,14 @@ function readResolved(reading, spot) {
 /* harmony export */   $K: () => (/* binding */ maxAddresses),
 /* harmony export */   _6: () => (/* binding */ InternalAddress),
 /* harmony export */   fB: () => (/* binding */ createAddressPolicy),
+/* harmony export */   ny: () => (/* binding */ admitProxied),
 /* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
-/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81391);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81391);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77791);
+
+
 
 /** More addresses of one name are not tried. */
 const maxAddresses = 16;
@@ -109,11 +114,12 @@ class InternalAddress extends Error {
  * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
  * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
  */
-function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isInternalAddress */ .K, }) {
+function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternalAddress */ .K, }) {
     let base = URL.parse(baseUrl)?.origin;
     const named = new Set();
     let isBaseInternal;
     return {
+        isNamed: (origin) => origin === base || named.has(origin) || isNamed(new URL(origin)),
         name(origin) {
             base ??= origin;
             named.add(origin);
@@ -147,6 +153,30 @@ function guardedLookup(lookup, origin, policy) {
         catch (refusal) {
             callback(refusal, '', 4);
         }
+    });
+}
+/**
+ * Whether a proxy may be asked for an origin. It looks the name up itself, where this machine does not see it; so what
+ * only a server led to is looked up here as well, and refused where that finds no public address. Throws
+ * {@link InternalAddress}, or {@link ProxyFailed}.
+ */
+async function admitProxied(lookup, origin, policy) {
+    if (policy.isNamed(origin))
+        return;
+    const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)) {
+        policy.admit(origin, [host]);
+        return;
+    }
+    await new Promise((resolve, reject) => {
+        guardedLookup(lookup, origin, policy)(host, { all: true }, (error) => {
+            if (!error)
+                resolve();
+            else if (error instanceof InternalAddress)
+                reject(error);
+            else
+                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
+        });
     });
 }
 
@@ -216,32 +246,6 @@ function listOf(prefixes) {
         list.addSubnet(net, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 'ipv6' : 'ipv4');
     }
     return list;
-}
-
-
-/***/ }),
-
-/***/ 65681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ createTrust)
-/* harmony export */ });
-/**
- * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
- * A base URL on https never trusts http, whatever the host.
- */
-function createTrust(baseUrl, allowedHosts, origins = []) {
-    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
-    return (url) => {
-        if (url.origin === base?.origin || origins.includes(url.origin))
-            return true;
-        if (base?.protocol === 'https:' && url.protocol !== 'https:')
-            return false;
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
-    };
 }
 
 
@@ -333,6 +337,230 @@ function isCloudflare(headers) {
 function launchFinding({ rule, status = 'fail', ...rest }) {
     const place = rest.where.url ?? `${rest.where.file}:${rest.where.line}`;
     return { ...rest, rule: `launch/${rule}`, status, fingerprint: `launch/${rule}:${place}` };
+}
+
+
+/***/ }),
+
+/***/ 12639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createHosts),
+  m: () => (/* binding */ isShownUntrusted)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./lib/src/http/address-policy.js
+var address_policy = __webpack_require__(9190);
+// EXTERNAL MODULE: ./lib/src/launch/answered-by.js
+var answered_by = __webpack_require__(22099);
+// EXTERNAL MODULE: ./lib/src/launch/tls/faults.js
+var tls_faults = __webpack_require__(64341);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./lib/src/launch/tls/path.js
+var path = __webpack_require__(62675);
+;// CONCATENATED MODULE: ./lib/src/launch/tls/handshake.js
+
+
+
+/**
+ * Shakes hands with one address under the host's own name, whatever its certificate says. A server that breaks the
+ * handshake off is asked once more with TLS 1.1 as the newest offer, which tells an old server from a broken one.
+ * Never rejects.
+ */
+async function shakeHands(target) {
+    const modern = await attempt(target, {});
+    if (!modern.isBrokenOff)
+        return modern.handshake;
+    // OpenSSL offers TLS 1.0 and 1.1 at security level 0 only.
+    const old = await attempt(target, { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
+    return old.handshake.kind === 'done' ? old.handshake : modern.handshake;
+}
+const noAnswer = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EAI_AGAIN']);
+const contexts = new WeakMap();
+/** Reading some hundred roots takes longer than a handshake: it is done once. */
+function contextOf(roots, offer) {
+    if (offer.maxVersion)
+        return (0,external_node_tls_.createSecureContext)({ ca: roots, ...offer });
+    const context = contexts.get(roots) ?? (0,external_node_tls_.createSecureContext)({ ca: roots });
+    contexts.set(roots, context);
+    return context;
+}
+function attempt({ host, address, port, roots, timeoutMs, signal }, offer) {
+    return new Promise((resolve) => {
+        const servername = (0,external_node_net_.isIP)(host) ? undefined : host;
+        const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+        const settle = (handshake, isBrokenOff = false) => {
+            limit.removeEventListener('abort', onAbort);
+            socket.destroy();
+            resolve({ handshake, isBrokenOff });
+        };
+        const onAbort = () => {
+            const words = signal.aborted ? 'the run was stopped' : `no TLS handshake within ${timeoutMs / 1000} s`;
+            settle({ kind: 'silent', words });
+        };
+        let isConnected = false;
+        const secureContext = contextOf(roots, offer);
+        const socket = (0,external_node_tls_.connect)({ host: address, port, servername, secureContext, rejectUnauthorized: false });
+        socket.once('connect', () => {
+            isConnected = true;
+        });
+        socket.on('error', (error) => {
+            const kind = noAnswer.has(error.code ?? '') ? 'silent' : 'refused';
+            settle({ kind, words: explain(error) }, isConnected && kind === 'refused');
+        });
+        socket.once('secureConnect', () => settle(seen(socket, host, roots)));
+        if (limit.aborted)
+            onAbort();
+        else
+            limit.addEventListener('abort', onAbort);
+    });
+}
+function seen(socket, host, roots) {
+    const leaf = socket.getPeerX509Certificate();
+    if (!leaf)
+        return { kind: 'refused', words: 'the server shows no certificate' };
+    const issuers = [];
+    for (let next = leaf.issuerCertificate; next && issuers.length < 10; next = next.issuerCertificate)
+        issuers.push(next);
+    const fault = socket.authorizationError;
+    // Node puts a wrong name into the same field where the chain itself is fine.
+    const chainFault = fault && String(fault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(fault) : undefined;
+    return {
+        kind: 'done',
+        protocol: socket.getProtocol() ?? '',
+        chainFault,
+        ...(0,path/* pathsOf */.w)(leaf, issuers, roots),
+        // The fallback to the common name is Node's alone: browsers gave it up (RFC 9525, 2).
+        nameFault: leaf.subjectAltName
+            ? (0,external_node_tls_.checkServerIdentity)(host, leaf.toLegacyObject())?.message
+            : 'it names no host (no subjectAltName)',
+        chain: [leaf, ...issuers],
+    };
+}
+function explain({ code = '', message }) {
+    if (code === 'ECONNREFUSED')
+        return 'the connection is refused';
+    if (code === 'ECONNRESET')
+        return 'the connection is closed during the TLS handshake';
+    if (noAnswer.has(code))
+        return `no connection (${code})`;
+    if (/wrong version number|packet length too long/.test(message))
+        return 'what answers does not speak TLS';
+    if (/protocol version|unsupported protocol/.test(message))
+        return 'no version of TLS in common';
+    return `the TLS handshake fails (${code || 'unknown reason'})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/launch/hosts.js
+
+
+
+
+
+const dayMs = 86_400_000;
+/** The site's DNS says how many addresses there are, not how many sockets are open at once. */
+const handshakesAtOnce = 4;
+const forbidden = {
+    kind: 'refused',
+    words: 'an internal address, which no visitor reaches; it was not asked. If it is meant, name the host in "allowed-hosts"',
+};
+function createHosts(network, { clock, signal }) {
+    const results = new Map();
+    const shaken = new Map();
+    const answering = new Map();
+    const once = (map, key, make) => {
+        const value = map.get(key) ?? make();
+        map.set(key, value);
+        return value;
+    };
+    function handshakes(host, port = 443) {
+        return once(shaken, `${host}:${port}`, async () => {
+            const found = await network.resolver.addresses(bare(host));
+            const { roots, timeoutMs } = network;
+            const targets = addressesOf(found)
+                .map((address) => ({ address, target: network.socketTarget(host, port, address) }))
+                .filter(({ target }) => network.reaches(target.address));
+            const limit = (0,p_limit/* default */.A)(handshakesAtOnce);
+            return limit.map(targets, async ({ address, target }) => {
+                const isForbidden = target.address === address && network.isForbidden(host, port, address);
+                const handshake = isForbidden
+                    ? forbidden
+                    : await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal });
+                return { address, handshake };
+            });
+        });
+    }
+    async function describe(host, port) {
+        const found = await network.resolver.addresses(bare(host));
+        const addresses = addressesOf(found);
+        const more = found.kind === 'found' ? found.addresses.length - addresses.length : 0;
+        const answers = await handshakes(host, port);
+        const endpoints = answers.map(({ address, handshake }) => endpointOf(address, handshake, clock.now()));
+        const asked = new Set(answers.map(({ address }) => address));
+        return {
+            host,
+            port,
+            dns: found.kind,
+            chain: found.chain,
+            addresses,
+            ...(more > 0 && { moreAddresses: more }),
+            unasked: addresses.filter((address) => !asked.has(address)),
+            endpoints,
+            // One address that is down does not keep the others from being asked; one untrusted certificate does.
+            usable: endpoints.some(({ state }) => state === 'trusted') && !endpoints.some(({ state }) => state === 'untrusted'),
+        };
+    }
+    return {
+        host: (host, port = 443) => once(results, `${host}:${port}`, () => describe(host, port)),
+        handshakes,
+        heard(host, headers) {
+            const by = (0,answered_by/* answeredBy */.d)(headers);
+            if (by)
+                answering.set(host, by);
+        },
+        async known() {
+            const all = await Promise.all(results.values());
+            return all.map((result) => {
+                const by = answering.get(result.host);
+                return by ? { ...result, answeredBy: by } : result;
+            });
+        },
+    };
+}
+/** A certificate is shown there that no browser trusts. */
+function isShownUntrusted({ endpoints }) {
+    return endpoints.some(({ state }) => state === 'untrusted');
+}
+/** The first of them: a name may have any number. */
+function addressesOf(found) {
+    return found.kind === 'found' ? found.addresses.slice(0, address_policy/* maxAddresses */.$K) : [];
+}
+/** An IPv6 address as a URL writes it, without its brackets. */
+function bare(host) {
+    return host.replace(/^\[|\]$/g, '');
+}
+function endpointOf(address, handshake, now) {
+    if (handshake.kind !== 'done')
+        return { address, state: handshake.kind, words: handshake.words };
+    const [leaf] = handshake.chain;
+    const certificate = {
+        issuer: (0,tls_faults/* fieldOf */._F)(leaf.issuer, 'O') ?? (0,tls_faults/* commonName */.LS)(leaf.issuer),
+        validFrom: leaf.validFromDate.toISOString(),
+        validTo: leaf.validToDate.toISOString(),
+        daysLeft: Math.trunc((leaf.validToDate.getTime() - now) / dayMs),
+    };
+    const faults = (0,tls_faults/* faultsOf */.xm)(handshake, now);
+    if (faults.length === 0)
+        return { address, state: 'trusted', certificate };
+    return { address, state: 'untrusted', words: faults.map(({ words }) => words).join('; '), certificate };
 }
 
 
@@ -658,16 +886,21 @@ function said(reply) {
 /* harmony export */   Te: () => (/* binding */ stoppedFinding),
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   t5: () => (/* binding */ isUnjudged)
+/* harmony export */   t5: () => (/* binding */ isUnjudged),
+/* harmony export */   yC: () => (/* binding */ seenUntrusted)
 /* harmony export */ });
-/* harmony import */ var _smoke_stopped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39477);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
+/* harmony import */ var _smoke_stopped_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39477);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76541);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12639);
+
 
 
 /** Checks that ask no host: the state of the hosts says nothing about what they judge. */
 const hostless = ['dns', 'mail', 'env'];
 /** Those that ask every host; the others ask the canonical one. */
 const ofEveryHost = ['tls', 'redirects'];
+/** Those that log in, which is not done where a certificate is wrong. */
+const ofMembers = ['cache', 'cookies'];
 /** What became of one check. One that found nothing because nothing could be asked has not passed. */
 function resultOf({ name, open, findings }, hosts) {
     const has = (status) => findings.some((finding) => finding.status === status);
@@ -676,7 +909,8 @@ function resultOf({ name, open, findings }, hosts) {
     if (open || has('inconclusive'))
         return { name, status: 'inconclusive' };
     const asked = hostless.includes(name) ? [] : ofEveryHost.includes(name) ? hosts : hosts.slice(0, 1);
-    const closed = asked.filter(({ usable }) => !usable).map(({ host }) => host);
+    const isClosed = (host) => !host.usable && (ofMembers.includes(name) || !(0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isShownUntrusted */ .m)(host));
+    const closed = asked.filter(isClosed).map(({ host }) => host);
     if (closed.length > 0)
         return { name, status: 'skipped', reason: `${closed.join(', ')} could not be asked` };
     return { name, status: 'pass' };
@@ -700,6 +934,14 @@ function isUnjudged(checks, hosts, { resolver, wasServed }) {
 function distinct(findings) {
     return [...new Map(findings.toReversed().map((each) => [each.fingerprint, each])).values()].reverse();
 }
+/** What was seen in spite of a certificate that is wrong is shown again in spite of it. */
+function seenUntrusted(finding, hosts) {
+    const asked = URL.parse(finding.where.url ?? '')?.hostname;
+    const isUntrusted = hosts.some((each) => each.host === asked && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isShownUntrusted */ .m)(each));
+    if (!isUntrusted || !finding.reproduce)
+        return finding;
+    return { ...finding, reproduce: finding.reproduce.replaceAll('curl -sS', 'curl -ksS') };
+}
 /** It fails the run whatever `fail-on` says. */
 function failing(finding, failOn) {
     if (finding.status !== 'inconclusive')
@@ -709,11 +951,11 @@ function failing(finding, failOn) {
 }
 /** The one finding for all that the end of the run left open. */
 function stoppedFinding(open, at, signal) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .launchFinding */ .p)({
         rule: 'stopped',
         status: 'inconclusive',
         severity: 'blocker',
-        title: `Not finished: ${(0,_smoke_stopped_js__WEBPACK_IMPORTED_MODULE_1__/* .stopReason */ .P)(signal)}`,
+        title: `Not finished: ${(0,_smoke_stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopReason */ .P)(signal)}`,
         expected: 'every launch check answered',
         observed: `not finished: ${open.join(', ')}`,
         where: { ...at },
@@ -722,13 +964,14 @@ function stoppedFinding(open, at, signal) {
     });
 }
 /** The pillar's own line. */
-function outcome(taken, findings) {
+function outcome(taken, findings, { maxRate }) {
     const problems = findings.filter(({ status }) => status === 'fail').length;
     const unclear = findings.filter(({ status }) => status === 'inconclusive').length;
     const names = taken.map(({ name }) => name).join(', ');
+    const slowly = maxRate === undefined ? '' : `; at most ${maxRate} requests a second to a host`;
     return {
         status: problems > 0 ? 'fail' : unclear > 0 ? 'inconclusive' : 'pass',
-        reason: `${taken.length} launch checks (${names}): ${problems} wrong, ${unclear} unclear`,
+        reason: `${taken.length} launch checks (${names}): ${problems} wrong, ${unclear} unclear${slowly}`,
         counts: { checks: taken.length, problems, unclear },
     };
 }
@@ -736,7 +979,7 @@ function outcome(taken, findings) {
 
 /***/ }),
 
-/***/ 64654:
+/***/ 13513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -749,221 +992,18 @@ __webpack_require__.d(__webpack_exports__, {
 var smoke_sessions = __webpack_require__(49999);
 // EXTERNAL MODULE: ./lib/src/launch/aliases.js
 var aliases = __webpack_require__(12584);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(70370);
-// EXTERNAL MODULE: ./lib/src/http/address-policy.js
-var address_policy = __webpack_require__(9190);
-// EXTERNAL MODULE: ./lib/src/launch/answered-by.js
-var answered_by = __webpack_require__(22099);
-// EXTERNAL MODULE: ./lib/src/launch/tls/faults.js
-var tls_faults = __webpack_require__(64341);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./lib/src/launch/tls/path.js
-var path = __webpack_require__(62675);
-;// CONCATENATED MODULE: ./lib/src/launch/tls/handshake.js
-
-
-
-/**
- * Shakes hands with one address under the host's own name, whatever its certificate says. A server that breaks the
- * handshake off is asked once more with TLS 1.1 as the newest offer, which tells an old server from a broken one.
- * Never rejects.
- */
-async function shakeHands(target) {
-    const modern = await attempt(target, {});
-    if (!modern.isBrokenOff)
-        return modern.handshake;
-    // OpenSSL offers TLS 1.0 and 1.1 at security level 0 only.
-    const old = await attempt(target, { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
-    return old.handshake.kind === 'done' ? old.handshake : modern.handshake;
-}
-const noAnswer = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EAI_AGAIN']);
-const contexts = new WeakMap();
-/** Reading some hundred roots takes longer than a handshake: it is done once. */
-function contextOf(roots, offer) {
-    if (offer.maxVersion)
-        return (0,external_node_tls_.createSecureContext)({ ca: roots, ...offer });
-    const context = contexts.get(roots) ?? (0,external_node_tls_.createSecureContext)({ ca: roots });
-    contexts.set(roots, context);
-    return context;
-}
-function attempt({ host, address, port, roots, timeoutMs, signal }, offer) {
-    return new Promise((resolve) => {
-        const servername = (0,external_node_net_.isIP)(host) ? undefined : host;
-        const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-        const settle = (handshake, isBrokenOff = false) => {
-            limit.removeEventListener('abort', onAbort);
-            socket.destroy();
-            resolve({ handshake, isBrokenOff });
-        };
-        const onAbort = () => {
-            const words = signal.aborted ? 'the run was stopped' : `no TLS handshake within ${timeoutMs / 1000} s`;
-            settle({ kind: 'silent', words });
-        };
-        let isConnected = false;
-        const secureContext = contextOf(roots, offer);
-        const socket = (0,external_node_tls_.connect)({ host: address, port, servername, secureContext, rejectUnauthorized: false });
-        socket.once('connect', () => {
-            isConnected = true;
-        });
-        socket.on('error', (error) => {
-            const kind = noAnswer.has(error.code ?? '') ? 'silent' : 'refused';
-            settle({ kind, words: explain(error) }, isConnected && kind === 'refused');
-        });
-        socket.once('secureConnect', () => settle(seen(socket, host, roots)));
-        if (limit.aborted)
-            onAbort();
-        else
-            limit.addEventListener('abort', onAbort);
-    });
-}
-function seen(socket, host, roots) {
-    const leaf = socket.getPeerX509Certificate();
-    if (!leaf)
-        return { kind: 'refused', words: 'the server shows no certificate' };
-    const issuers = [];
-    for (let next = leaf.issuerCertificate; next && issuers.length < 10; next = next.issuerCertificate)
-        issuers.push(next);
-    const fault = socket.authorizationError;
-    // Node puts a wrong name into the same field where the chain itself is fine.
-    const chainFault = fault && String(fault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(fault) : undefined;
-    return {
-        kind: 'done',
-        protocol: socket.getProtocol() ?? '',
-        chainFault,
-        ...(0,path/* pathsOf */.w)(leaf, issuers, roots),
-        // The fallback to the common name is Node's alone: browsers gave it up (RFC 9525, 2).
-        nameFault: leaf.subjectAltName
-            ? (0,external_node_tls_.checkServerIdentity)(host, leaf.toLegacyObject())?.message
-            : 'it names no host (no subjectAltName)',
-        chain: [leaf, ...issuers],
-    };
-}
-function explain({ code = '', message }) {
-    if (code === 'ECONNREFUSED')
-        return 'the connection is refused';
-    if (code === 'ECONNRESET')
-        return 'the connection is closed during the TLS handshake';
-    if (noAnswer.has(code))
-        return `no connection (${code})`;
-    if (/wrong version number|packet length too long/.test(message))
-        return 'what answers does not speak TLS';
-    if (/protocol version|unsupported protocol/.test(message))
-        return 'no version of TLS in common';
-    return `the TLS handshake fails (${code || 'unknown reason'})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/launch/hosts.js
-
-
-
-
-
-const dayMs = 86_400_000;
-/** The site's DNS says how many addresses there are, not how many sockets are open at once. */
-const handshakesAtOnce = 4;
-const forbidden = {
-    kind: 'refused',
-    words: 'an internal address, which no visitor reaches; it was not asked. If it is meant, name the host in "allowed-hosts"',
-};
-function createHosts(network, { clock, signal }) {
-    const results = new Map();
-    const shaken = new Map();
-    const answering = new Map();
-    const once = (map, key, make) => {
-        const value = map.get(key) ?? make();
-        map.set(key, value);
-        return value;
-    };
-    function handshakes(host, port = 443) {
-        return once(shaken, `${host}:${port}`, async () => {
-            const found = await network.resolver.addresses(bare(host));
-            const { roots, timeoutMs } = network;
-            const targets = addressesOf(found)
-                .map((address) => ({ address, target: network.socketTarget(host, port, address) }))
-                .filter(({ target }) => network.reaches(target.address));
-            const limit = (0,p_limit/* default */.A)(handshakesAtOnce);
-            return limit.map(targets, async ({ address, target }) => {
-                const isForbidden = target.address === address && network.isForbidden(host, port, address);
-                const handshake = isForbidden
-                    ? forbidden
-                    : await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal });
-                return { address, handshake };
-            });
-        });
-    }
-    async function describe(host, port) {
-        const found = await network.resolver.addresses(bare(host));
-        const addresses = addressesOf(found);
-        const more = found.kind === 'found' ? found.addresses.length - addresses.length : 0;
-        const answers = await handshakes(host, port);
-        const endpoints = answers.map(({ address, handshake }) => endpointOf(address, handshake, clock.now()));
-        const asked = new Set(answers.map(({ address }) => address));
-        return {
-            host,
-            port,
-            dns: found.kind,
-            chain: found.chain,
-            addresses,
-            ...(more > 0 && { moreAddresses: more }),
-            unasked: addresses.filter((address) => !asked.has(address)),
-            endpoints,
-            // One address that is down does not keep the others from being asked; one untrusted certificate does.
-            usable: endpoints.some(({ state }) => state === 'trusted') && !endpoints.some(({ state }) => state === 'untrusted'),
-        };
-    }
-    return {
-        host: (host, port = 443) => once(results, `${host}:${port}`, () => describe(host, port)),
-        handshakes,
-        heard(host, headers) {
-            const by = (0,answered_by/* answeredBy */.d)(headers);
-            if (by)
-                answering.set(host, by);
-        },
-        async known() {
-            const all = await Promise.all(results.values());
-            return all.map((result) => {
-                const by = answering.get(result.host);
-                return by ? { ...result, answeredBy: by } : result;
-            });
-        },
-    };
-}
-/** The first of them: a name may have any number. */
-function addressesOf(found) {
-    return found.kind === 'found' ? found.addresses.slice(0, address_policy/* maxAddresses */.$K) : [];
-}
-/** An IPv6 address as a URL writes it, without its brackets. */
-function bare(host) {
-    return host.replace(/^\[|\]$/g, '');
-}
-function endpointOf(address, handshake, now) {
-    if (handshake.kind !== 'done')
-        return { address, state: handshake.kind, words: handshake.words };
-    const [leaf] = handshake.chain;
-    const certificate = {
-        issuer: (0,tls_faults/* fieldOf */._F)(leaf.issuer, 'O') ?? (0,tls_faults/* commonName */.LS)(leaf.issuer),
-        validFrom: leaf.validFromDate.toISOString(),
-        validTo: leaf.validToDate.toISOString(),
-        daysLeft: Math.trunc((leaf.validToDate.getTime() - now) / dayMs),
-    };
-    const faults = (0,tls_faults/* faultsOf */.xm)(handshake, now);
-    if (faults.length === 0)
-        return { address, state: 'trusted', certificate };
-    return { address, state: 'untrusted', words: faults.map(({ words }) => words).join('; '), certificate };
-}
-
+// EXTERNAL MODULE: ./lib/src/launch/hosts.js + 1 modules
+var launch_hosts = __webpack_require__(12639);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./lib/src/config/launch/hosts.js
 var hosts = __webpack_require__(93514);
 // EXTERNAL MODULE: ./lib/src/errors.js
@@ -972,10 +1012,91 @@ var errors = __webpack_require__(65071);
 var internal_address = __webpack_require__(81391);
 // EXTERNAL MODULE: ./lib/src/http/open.js
 var http_open = __webpack_require__(64971);
+// EXTERNAL MODULE: ./lib/src/http/tls-files.js
+var tls_files = __webpack_require__(14772);
 // EXTERNAL MODULE: ./lib/src/http/trust.js
 var trust = __webpack_require__(65681);
-// EXTERNAL MODULE: ./lib/src/smoke/challenges.js
-var challenges = __webpack_require__(25968);
+// EXTERNAL MODULE: ./lib/src/launch/wall.js
+var wall = __webpack_require__(91554);
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+;// CONCATENATED MODULE: ./lib/src/launch/network/polite.js
+
+/** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
+const maxRequestsAtOnce = 12;
+/** Requests may be a little nearer to each other when they arrive than when they were sent. */
+const leeway = 1.05;
+/** Nobody waits longer for a limit to pass. */
+const maxPauseMs = 30_000;
+const usualPauseMs = 2_000;
+/**
+ * Asks each host at most `rate(url)` times a second. Where it answers that this is too often (429, or 503 with Retry-After)
+ * it is left alone for as long as it says, at most 30 s, asked once more, and from then on half as often.
+ */
+function createPoliteClient(client, rate, clock) {
+    const hosts = new Map();
+    const hostOf = ({ hostname }) => {
+        const known = hosts.get(hostname);
+        if (known)
+            return known;
+        const host = { limit: (0,p_limit/* default */.A)(maxRequestsAtOnce), turn: Promise.resolve(), sent: [], factor: 1, notBefore: 0 };
+        hosts.set(hostname, host);
+        return host;
+    };
+    /** One after the other, so that each sees when the last ones were sent. */
+    function waitForTurn(host, perSecond, signal) {
+        const turn = host.turn.then(async () => {
+            const slowed = perSecond / host.factor;
+            const most = Math.max(1, Math.floor(slowed));
+            const [earliest] = host.sent.length < most ? [] : host.sent.slice(-most);
+            const free = earliest === undefined ? 0 : earliest + (most / slowed) * 1_000 * leeway;
+            const pauseMs = Math.max(free, host.notBefore) - clock.monotonic();
+            if (pauseMs > 0)
+                await clock.sleep(pauseMs, signal).catch(() => { });
+            host.sent = [...host.sent.slice(-most), clock.monotonic()];
+        });
+        host.turn = turn;
+        return turn;
+    }
+    const sendBy = (isPatient) => (request, signal) => {
+        const url = URL.parse(request.url);
+        if (!url)
+            return client.send(request, signal);
+        const host = hostOf(url);
+        const once = async () => {
+            const perSecond = rate(url);
+            if (Number.isFinite(perSecond))
+                await waitForTurn(host, perSecond, signal);
+            return client.send(request, signal);
+        };
+        const patiently = async () => {
+            const response = await once();
+            const pauseMs = isPatient ? pauseOf(response, clock.now()) : undefined;
+            if (pauseMs === undefined || signal.aborted)
+                return response;
+            host.factor = 2;
+            if (pauseMs > maxPauseMs)
+                return response;
+            host.notBefore = Math.max(host.notBefore, clock.monotonic() + pauseMs);
+            await clock.sleep(pauseMs, signal).catch(() => { });
+            return signal.aborted ? response : once();
+        };
+        // What a session asks is in a row already, and everybody waits for the end of it.
+        return request.session ? patiently() : host.limit(patiently);
+    };
+    return { ...client, send: sendBy(true), impatient: { ...client, send: sendBy(false) } };
+}
+/** How long a server asks to be left alone (RFC 9110, 10.2.3: seconds, or a date); undefined where it does not. */
+function pauseOf({ status, headers }, now) {
+    const after = headers.find(([name]) => name === 'retry-after')?.[1].trim();
+    if (status !== 429 && !(status === 503 && after !== undefined))
+        return undefined;
+    if (after === undefined)
+        return usualPauseMs;
+    const ms = /^\d{1,9}(\.\d{1,9})?$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - now;
+    return Number.isNaN(ms) ? usualPauseMs : Math.max(0, ms);
+}
+
 // EXTERNAL MODULE: ./lib/src/launch/network/resolver.js
 var network_resolver = __webpack_require__(54839);
 ;// CONCATENATED MODULE: ./lib/src/launch/network/network.js
@@ -993,8 +1114,8 @@ var network_resolver = __webpack_require__(54839);
 
 
 
-const maxCaBytes = 5_000_000;
-const maxRequestsAtOnce = 12;
+/** Requests a second to one host; small sites take no more from one visitor. */
+const defaultRate = 5;
 /** Throws CONFIG_UNREADABLE when the file of certificates cannot be read. */
 async function openNetwork(config, launch, context) {
     const { network } = launch;
@@ -1011,17 +1132,35 @@ async function openNetwork(config, launch, context) {
         ((0,external_node_net_.isIP)(canonical) !== 0 && isInternalHere(canonical));
     const isInternal = (address) => !isPrivate && isInternalHere(address);
     const isNamed = (0,trust/* createTrust */.Z)(undefined, config.allowedHosts);
-    const client = await (0,http_open/* openHttpClient */.S)({ ...config, baseUrl, hosts: undefined }, { ...context, isInternal }, {
+    const route = {
         lookup: network.resolvers ? lookupBy(resolver) : undefined,
         connectTo: redirected,
         roots: own ? roots : undefined,
-    });
-    const { client: limited, wasServed } = watched(polite(client));
+    };
+    const site = { ...config, baseUrl, hosts: undefined };
+    const client = await (0,http_open/* openHttpClient */.S)(site, { ...context, isInternal }, route);
+    const unverified = await (0,http_open/* openHttpClient */.S)({ ...site, protectionBypass: undefined }, { ...context, isInternal }, { ...route, unverified: true });
+    const either = {
+        send: (request, signal) => (request.unverified ? unverified : client).send(request, signal),
+        close: async () => void (await Promise.all([client.close(), unverified.close()])),
+    };
+    let maxRate;
+    const rate = ({ hostname, port, protocol }) => {
+        const target = redirected(hostname, Number(port) || (protocol === 'http:' ? 80 : 443)).host;
+        if (network.rate === undefined && isLoopback(target))
+            return Number.POSITIVE_INFINITY;
+        maxRate = network.rate ?? defaultRate;
+        return maxRate;
+    };
+    const { client: limited, wasServed } = watched(createPoliteClient(either, rate, context.clock));
     const hasIpv6 = Object.values((0,external_node_os_.networkInterfaces)()).some((addresses) => addresses?.some(({ family, internal, scopeid }) => family === 'IPv6' && !internal && !scopeid));
     return {
         resolver,
         client: limited,
         wasServed,
+        get maxRate() {
+            return maxRate;
+        },
         socketTarget: (host, port, address) => {
             const target = redirected(host, port);
             return { address: target.host === host ? address : target.host, port: target.port };
@@ -1030,34 +1169,24 @@ async function openNetwork(config, launch, context) {
         reaches: (address) => !(0,external_node_net_.isIPv6)(address) || address === '::1' || hasIpv6,
         roots,
         timeoutMs,
-        close: () => client.close(),
+        close: either.close,
     };
 }
 function hostOf(url = '') {
     return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '') ?? '';
 }
-/** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
-function polite(client) {
-    const limits = new Map();
-    const send = (request, signal) => {
-        // What a session asks is in a row already, and everybody waits for the end of it.
-        if (request.session)
-            return client.send(request, signal);
-        const origin = URL.parse(request.url)?.origin ?? '';
-        const limit = limits.get(origin) ?? (0,p_limit/* default */.A)(maxRequestsAtOnce);
-        limits.set(origin, limit);
-        return limit(() => client.send(request, signal));
-    };
-    return { ...client, send };
-}
 function watched(client) {
     let wasServed = false;
-    const send = async (request, signal) => {
-        const response = await client.send(request, signal);
-        wasServed ||= response.status < 400 && !(0,challenges/* findChallenge */.V)(response);
+    const watch = (send) => async (request, signal) => {
+        const response = await send(request, signal);
+        wasServed ||= response.status < 400 && !(0,wall/* findWall */.g)(response);
         return response;
     };
-    return { client: { ...client, send }, wasServed: () => wasServed };
+    const impatient = { ...client.impatient, send: watch(client.impatient.send) };
+    return { client: { ...client, send: watch(client.send), impatient }, wasServed: () => wasServed };
+}
+function isLoopback(host) {
+    return /^(127(\.\d{1,3}){3}|::1|\[::1\]|localhost)$/.test(host);
 }
 /** `host:port` wins over `*:port`. */
 function connectTo(entries, host, port) {
@@ -1088,13 +1217,7 @@ function systemServer(text) {
 }
 async function readCertificates(file, cwd) {
     try {
-        const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file));
-        if (bytes.length > maxCaBytes)
-            throw new Error('it is larger than 5 MB');
-        const text = bytes.toString('latin1');
-        if (!text.includes('-----BEGIN CERTIFICATE-----'))
-            throw new Error('it holds no certificate in PEM');
-        return text;
+        return (0,tls_files/* certificatesIn */.Yc)(await (0,tls_files/* readPem */.Je)((0,external_node_path_.resolve)(cwd, file))).join('\n');
     }
     catch (error) {
         const { code, message } = error;
@@ -1114,11 +1237,11 @@ var outcome = __webpack_require__(60564);
 const checks = {
     cache: {
         applies: ({ cache }) => cache !== undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(3162)]).then(__webpack_require__.bind(__webpack_require__, 33162))).checkCache,
+        load: async () => (await __webpack_require__.e(/* import() */ 3162).then(__webpack_require__.bind(__webpack_require__, 33162))).checkCache,
     },
     cookies: {
         applies: ({ cookies }) => cookies !== undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 40965))).checkCookies,
+        load: async () => (await __webpack_require__.e(/* import() */ 965).then(__webpack_require__.bind(__webpack_require__, 40965))).checkCookies,
     },
     dns: {
         applies: ({ canonical, aliases, tls, dns }) => dns && (canonical || aliases || tls?.length || dns.length),
@@ -1145,11 +1268,11 @@ const checks = {
     env: { applies: ({ env }) => env !== undefined, load: async () => (await __webpack_require__.e(/* import() */ 4738).then(__webpack_require__.bind(__webpack_require__, 74738))).checkEnv },
     headers: {
         applies: ({ headers }) => headers !== undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4290), __webpack_require__.e(2562)]).then(__webpack_require__.bind(__webpack_require__, 52562))).checkHeaders,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2591), __webpack_require__.e(2562)]).then(__webpack_require__.bind(__webpack_require__, 52562))).checkHeaders,
     },
     'mixed-content': {
         applies: ({ mixedContent }) => mixedContent !== undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4290), __webpack_require__.e(8614)]).then(__webpack_require__.bind(__webpack_require__, 38614))).checkMixedContent,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2591), __webpack_require__.e(8614)]).then(__webpack_require__.bind(__webpack_require__, 38614))).checkMixedContent,
     },
     leaks: {
         applies: ({ leaks }) => leaks !== undefined,
@@ -1160,7 +1283,7 @@ const checks = {
 const lastChecks = {
     'rate-limit': {
         applies: ({ rateLimit }) => rateLimit !== undefined,
-        load: async () => (await __webpack_require__.e(/* import() */ 3834).then(__webpack_require__.bind(__webpack_require__, 43834))).checkRateLimit,
+        load: async () => (await __webpack_require__.e(/* import() */ 5807).then(__webpack_require__.bind(__webpack_require__, 5807))).checkRateLimit,
     },
 };
 /** Runs the checks of section `launch` that apply. What the end of the run leaves open is inconclusive. */
@@ -1171,7 +1294,7 @@ async function runLaunch(config, launch, context) {
     try {
         const onSite = { ...config, baseUrl: launch.canonical ?? config.baseUrl };
         const sessions = (0,smoke_sessions.createSessions)(onSite, context, network.client);
-        const run = { config: onSite, launch, context, network, sessions, hosts: createHosts(network, context) };
+        const run = { config: onSite, launch, context, network, sessions, hosts: (0,launch_hosts/* createHosts */.q)(network, context) };
         const take = async ([name, { load }]) => {
             if (signal.aborted)
                 return { name, open: true, findings: [] };
@@ -1184,15 +1307,15 @@ async function runLaunch(config, launch, context) {
         for (const entry of applying(lastChecks))
             taken.push(await take(entry));
         const open = taken.filter((each) => each.open).map(({ name }) => name);
-        const found = (0,outcome/* distinct */.dM)(taken.flatMap(({ findings }) => findings));
+        const map = inOrder(await run.hosts.known(), hosts);
+        const found = (0,outcome/* distinct */.dM)(taken.flatMap(({ findings }) => findings)).map((each) => (0,outcome/* seenUntrusted */.yC)(each, map));
         if (open.length > 0)
             found.push((0,outcome/* stoppedFinding */.Te)(open, launch.at, signal));
         const findings = launch.onInconclusive === 'fail' ? found.map((each) => (0,outcome/* failing */.Jr)(each, config.failOn)) : found;
-        const map = inOrder(await run.hosts.known(), hosts);
         const results = taken.map((each) => (0,outcome/* resultOf */.Bg)(each, map.slice(0, hosts.length)));
         return {
             name: 'launch',
-            ...(0,outcome/* outcome */.bu)(taken, findings),
+            ...(0,outcome/* outcome */.bu)(taken, findings, network),
             durationMs: clock.monotonic() - start,
             findings,
             isUnjudged: (0,outcome/* isUnjudged */.t5)(results, map, network),
@@ -1380,6 +1503,45 @@ function rootsBySubject(roots) {
 
 /***/ }),
 
+/***/ 91554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ walled),
+/* harmony export */   g: () => (/* binding */ findWall)
+/* harmony export */ });
+/* harmony import */ var _smoke_challenges_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25968);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76541);
+
+
+/** A challenge or block of programs, or a limit on requests that was waited for in vain. A 503 is the site's own failure. */
+function findWall(response) {
+    const challenge = (0,_smoke_challenges_js__WEBPACK_IMPORTED_MODULE_0__/* .findChallenge */ .V)(response);
+    if (challenge || response.status !== 429)
+        return challenge;
+    return {
+        name: '429, too many requests; unless it asks to be left alone for over 30 s, it was asked again after a pause',
+        fix: 'Exempt the address of the runner from the limit on requests, or ask less often: launch: { network: { rate: 1 } }.',
+    };
+}
+/** The finding in place of any judgement about `url`. */
+function walled(url, { name, fix }) {
+    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .launchFinding */ .p)({
+        rule: 'challenged',
+        severity: 'high',
+        status: 'inconclusive',
+        title: `This runner is blocked: ${new URL(url).host} cannot be judged from here`,
+        expected: 'an answer of the site itself',
+        observed: name,
+        where: { url },
+        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action|retry-after'`,
+        fix: `Let the gate through. ${fix}`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 49999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1388,11 +1550,13 @@ function rootsBySubject(roots) {
 /* harmony export */ });
 /* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
 /* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27824);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79217);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31749);
-/* harmony import */ var _step_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70744);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53687);
-/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39477);
+/* harmony import */ var _http_tls_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14772);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79217);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31749);
+/* harmony import */ var _step_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48363);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53687);
+/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39477);
+
 
 
 
@@ -1406,7 +1570,7 @@ function createSessions(config, context, client) {
         const session = config.sessions.find((candidate) => candidate.name === name);
         if (!session)
             throw new Error(`no session is called "${name}"`);
-        return logIn(session, baseUrl, context, client);
+        return logIn(session, baseUrl, context, client, (0,_http_tls_files_js__WEBPACK_IMPORTED_MODULE_2__/* .tlsFor */ .Ng)(config));
     };
     const loginsOf = (name, baseUrl) => {
         const key = JSON.stringify([name, baseUrl]);
@@ -1428,44 +1592,63 @@ function createSessions(config, context, client) {
         },
     };
 }
-async function logIn(config, baseUrl, context, client) {
-    const session = { ...(0,_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .noSession */ .eP)(), name: config.name, setCookies: [] };
+async function logIn(config, baseUrl, context, client, tls) {
+    const session = { ...(0,_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .noSession */ .eP)(), name: config.name, setCookies: [] };
     const { signal } = context;
-    const walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true };
+    const walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true, tls };
     if (config.basic)
-        session.headers.push(['authorization', (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .basicValue */ .uZ)(config.basic, walk.captured)]);
+        session.headers.push(['authorization', (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .basicValue */ .uZ)(config.basic, walk.captured)]);
     context.log.progress(`smoke: session "${config.name}" logs in`);
-    const { failure = addHeaders(config, walk) } = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .takeSteps */ .xm)(config.steps, walk);
+    const { failure = addHeaders(config, walk) } = await (0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .takeSteps */ .xm)(config.steps, walk);
     if (!failure)
         return { ok: true, session };
     if (failure.open) {
-        const finding = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_6__/* .stoppedFinding */ .T)([`session "${config.name}"`], failure.step.at, signal);
-        return { ok: false, finding, reason: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_6__/* .stopReason */ .P)(signal), session };
+        const finding = (0,_stopped_js__WEBPACK_IMPORTED_MODULE_7__/* .stoppedFinding */ .T)([`session "${config.name}"`], failure.step.at, signal);
+        return { ok: false, finding, reason: (0,_stopped_js__WEBPACK_IMPORTED_MODULE_7__/* .stopReason */ .P)(signal), session };
     }
-    const told = (0,_step_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .stepFinding */ .u8)(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
+    const told = (0,_step_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .stepFinding */ .u8)(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
     if (told.rule === 'smoke/protected')
         return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in`, session };
-    const answered = failure.response !== undefined && failure.response.status < 500;
     const finding = {
         ...told,
         rule: 'smoke/session',
-        fix: answered ? 'Check what it logs in with; if the login was meant to change, change its steps.' : told.fix,
+        fix: failure.mismatches[0]?.fix ?? loginFix(config, failure, session) ?? told.fix,
         fingerprint: `smoke/session:${config.name}`,
     };
     return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
 }
+/** What to do about a login that was answered, where the answer is about the login and not about the route. */
+function loginFix({ steps }, failure, session) {
+    const { step, index, response, mismatches } = failure;
+    if (!response || response.status >= 500 || [404, 405, 410, 429].includes(response.status))
+        return undefined;
+    const isBefore = steps.slice(0, index + 1).every(_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isRead */ .H9) && !steps.every(_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isRead */ .H9);
+    if (isBefore && response.status !== 401)
+        return undefined;
+    if (mismatches[0]?.rule === 'smoke/capture')
+        return 'Look at the answer: if it refuses the login, check what it logs in with; if not, capture from where the value is now.';
+    // 419 is Laravel's.
+    if (response.status === 419 || (response.status === 403 && index > 0 && !(0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isRead */ .H9)(step))) {
+        // The cookies of this very answer came too late for it.
+        const hadCookies = session.setCookies?.length !== response.setCookies.length;
+        return index === 0 || hadCookies ? undefined : withoutCookies;
+    }
+    const how = [415, 422].includes(response.status) ? ', and whether as form or JSON' : '';
+    return `Check what it logs in with${how}; if the login was meant to change, change its steps.`;
+}
+const withoutCookies = 'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
 /** Renders the session's headers with what was captured. */
 function addHeaders({ at, headers, steps }, walk) {
     try {
         for (const [name, value] of headers) {
-            walk.session.headers.push([name, (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .headerValue */ .Z)(name, (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, walk.captured))]);
+            walk.session.headers.push([name, (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .headerValue */ .Z)(name, (0,_config_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, walk.captured))]);
         }
         return undefined;
     }
     catch (error) {
         const index = steps.length - 1;
         const step = { ...steps[index], at };
-        return { ...(0,_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .unsent */ .YX)(step, walk, (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .whyUnusable */ .II)(error)), step, index };
+        return { ...(0,_steps_js__WEBPACK_IMPORTED_MODULE_6__/* .unsent */ .YX)(step, walk, (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnusable */ .II)(error)), step, index };
     }
 }
 

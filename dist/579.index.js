@@ -1,175 +1,6 @@
-export const id = 1911;
-export const ids = [1911];
+export const id = 579;
+export const ids = [579];
 export const modules = {
-
-/***/ 48363:
-/***/ ((module) => {
-
-/**
- * Helpers.
- */
-
-var s = 1000;
-var m = s * 60;
-var h = m * 60;
-var d = h * 24;
-var w = d * 7;
-var y = d * 365.25;
-
-/**
- * Parse or format the given `val`.
- *
- * Options:
- *
- *  - `long` verbose formatting [false]
- *
- * @param {String|Number} val
- * @param {Object} [options]
- * @throws {Error} throw an error if val is not a non-empty string or a number
- * @return {String|Number}
- * @api public
- */
-
-module.exports = function (val, options) {
-  options = options || {};
-  var type = typeof val;
-  if (type === 'string' && val.length > 0) {
-    return parse(val);
-  } else if (type === 'number' && isFinite(val)) {
-    return options.long ? fmtLong(val) : fmtShort(val);
-  }
-  throw new Error(
-    'val is not a non-empty string or a valid number. val=' +
-      JSON.stringify(val)
-  );
-};
-
-/**
- * Parse the given `str` and return milliseconds.
- *
- * @param {String} str
- * @return {Number}
- * @api private
- */
-
-function parse(str) {
-  str = String(str);
-  if (str.length > 100) {
-    return;
-  }
-  var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-    str
-  );
-  if (!match) {
-    return;
-  }
-  var n = parseFloat(match[1]);
-  var type = (match[2] || 'ms').toLowerCase();
-  switch (type) {
-    case 'years':
-    case 'year':
-    case 'yrs':
-    case 'yr':
-    case 'y':
-      return n * y;
-    case 'weeks':
-    case 'week':
-    case 'w':
-      return n * w;
-    case 'days':
-    case 'day':
-    case 'd':
-      return n * d;
-    case 'hours':
-    case 'hour':
-    case 'hrs':
-    case 'hr':
-    case 'h':
-      return n * h;
-    case 'minutes':
-    case 'minute':
-    case 'mins':
-    case 'min':
-    case 'm':
-      return n * m;
-    case 'seconds':
-    case 'second':
-    case 'secs':
-    case 'sec':
-    case 's':
-      return n * s;
-    case 'milliseconds':
-    case 'millisecond':
-    case 'msecs':
-    case 'msec':
-    case 'ms':
-      return n;
-    default:
-      return undefined;
-  }
-}
-
-/**
- * Short format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
-
-function fmtShort(ms) {
-  var msAbs = Math.abs(ms);
-  if (msAbs >= d) {
-    return Math.round(ms / d) + 'd';
-  }
-  if (msAbs >= h) {
-    return Math.round(ms / h) + 'h';
-  }
-  if (msAbs >= m) {
-    return Math.round(ms / m) + 'm';
-  }
-  if (msAbs >= s) {
-    return Math.round(ms / s) + 's';
-  }
-  return ms + 'ms';
-}
-
-/**
- * Long format for `ms`.
- *
- * @param {Number} ms
- * @return {String}
- * @api private
- */
-
-function fmtLong(ms) {
-  var msAbs = Math.abs(ms);
-  if (msAbs >= d) {
-    return plural(ms, msAbs, d, 'day');
-  }
-  if (msAbs >= h) {
-    return plural(ms, msAbs, h, 'hour');
-  }
-  if (msAbs >= m) {
-    return plural(ms, msAbs, m, 'minute');
-  }
-  if (msAbs >= s) {
-    return plural(ms, msAbs, s, 'second');
-  }
-  return ms + ' ms';
-}
-
-/**
- * Pluralization helper.
- */
-
-function plural(ms, msAbs, n, name) {
-  var isPlural = msAbs >= n * 1.5;
-  return Math.round(ms / n) + ' ' + name + (isPlural ? 's' : '');
-}
-
-
-/***/ }),
 
 /***/ 9190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -178,9 +9,14 @@ function plural(ms, msAbs, n, name) {
 /* harmony export */   $K: () => (/* binding */ maxAddresses),
 /* harmony export */   _6: () => (/* binding */ InternalAddress),
 /* harmony export */   fB: () => (/* binding */ createAddressPolicy),
+/* harmony export */   ny: () => (/* binding */ admitProxied),
 /* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
-/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81391);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81391);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77791);
+
+
 
 /** More addresses of one name are not tried. */
 const maxAddresses = 16;
@@ -196,11 +32,12 @@ class InternalAddress extends Error {
  * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
  * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
  */
-function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isInternalAddress */ .K, }) {
+function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternalAddress */ .K, }) {
     let base = URL.parse(baseUrl)?.origin;
     const named = new Set();
     let isBaseInternal;
     return {
+        isNamed: (origin) => origin === base || named.has(origin) || isNamed(new URL(origin)),
         name(origin) {
             base ??= origin;
             named.add(origin);
@@ -236,11 +73,35 @@ function guardedLookup(lookup, origin, policy) {
         }
     });
 }
+/**
+ * Whether a proxy may be asked for an origin. It looks the name up itself, where this machine does not see it; so what
+ * only a server led to is looked up here as well, and refused where that finds no public address. Throws
+ * {@link InternalAddress}, or {@link ProxyFailed}.
+ */
+async function admitProxied(lookup, origin, policy) {
+    if (policy.isNamed(origin))
+        return;
+    const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)) {
+        policy.admit(origin, [host]);
+        return;
+    }
+    await new Promise((resolve, reject) => {
+        guardedLookup(lookup, origin, policy)(host, { all: true }, (error) => {
+            if (!error)
+                resolve();
+            else if (error instanceof InternalAddress)
+                reject(error);
+            else
+                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
+        });
+    });
+}
 
 
 /***/ }),
 
-/***/ 31911:
+/***/ 80579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -253,41 +114,132 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/http/address-policy.js
 var address_policy = __webpack_require__(9190);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(40610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/client.js
-var dispatcher_client = __webpack_require__(23701);
-// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
-var connect = __webpack_require__(59136);
+// EXTERNAL MODULE: ./lib/undici/lib/dispatcher/client.js
+var dispatcher_client = __webpack_require__(82584);
+// EXTERNAL MODULE: ./lib/undici/lib/core/connect.js
+var connect = __webpack_require__(26867);
 ;// CONCATENATED MODULE: ./lib/node_modules/undici/index.js
 
 
 
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __webpack_require__(32467);
+;// CONCATENATED MODULE: ./lib/src/http/http2-client.js
+
+/** RFC 9113, 8.2.2: they belong to a connection of HTTP/1.1. */
+const connectionHeaders = new Set([
+    'connection',
+    'keep-alive',
+    'proxy-connection',
+    'te',
+    'transfer-encoding',
+    'upgrade',
+]);
+/**
+ * One connection of HTTP/2 (RFC 9113), used by one request at a time. undici's own ends the whole process with a failed
+ * assertion where such a connection is destroyed while the server closes it. `onClose` is told when it has ended.
+ */
+function createHttp2Client(origin, open, onClose) {
+    let session;
+    let isDestroyed = false;
+    function start() {
+        return new Promise((resolve, reject) => {
+            const { hostname, host, port, protocol } = new URL(origin);
+            open({ hostname: hostname.replace(/^\[|\]$/g, ''), host, port, protocol }, (error, socket) => {
+                if (error || !socket)
+                    return reject(error);
+                session = (0,external_node_http2_.connect)(origin, { createConnection: () => socket, settings: { enablePush: false } });
+                // Its streams tell the same.
+                session.on('error', () => { });
+                session.once('close', onClose);
+                if (isDestroyed)
+                    session.destroy();
+                resolve(session);
+            });
+        });
+    }
+    return {
+        get destroyed() {
+            return isDestroyed;
+        },
+        async destroy() {
+            isDestroyed = true;
+            session?.destroy();
+        },
+        dispatch(request, handler) {
+            // One that the server is closing takes no further request.
+            const begun = session && !session.closed && !session.destroyed ? Promise.resolve(session) : start();
+            begun
+                .then((ready) => send(ready, outgoing(origin, request), request.body, handler))
+                .catch((error) => fail(handler, error));
+        },
+    };
+}
+function send(session, headers, body, handler) {
+    const stream = session.request(headers, { endStream: body === undefined });
+    let isSettled = false;
+    const settle = (error) => {
+        if (isSettled)
+            return;
+        isSettled = true;
+        if (error)
+            fail(handler, error);
+        else
+            handler.onResponseEnd?.(controller, {});
+    };
+    const controller = {
+        rawHeaders: [],
+        abort(error) {
+            stream.close(external_node_http2_.constants.NGHTTP2_CANCEL);
+            settle(error);
+        },
+    };
+    handler.onRequestStart?.(controller, {});
+    stream.on('response', (received) => {
+        if (isSettled)
+            return;
+        Object.assign(controller, { rawHeaders: rawHeaders(received) });
+        handler.onResponseStart?.(controller, received[':status'] ?? 0, {}, '');
+    });
+    stream.on('data', (chunk) => isSettled || handler.onResponseData?.(controller, chunk));
+    stream.on('error', settle);
+    stream.on('aborted', () => settle(http2_client_closed()));
+    stream.on('end', () => settle(stream.aborted || stream.rstCode !== 0 ? http2_client_closed() : undefined));
+    stream.on('close', () => settle(http2_client_closed()));
+    if (body !== undefined)
+        stream.end(body);
+}
+function http2_client_closed() {
+    return Object.assign(new Error('the stream was closed'), { code: 'ERR_HTTP2_STREAM_ERROR' });
+}
+function fail(handler, error) {
+    handler.onResponseError?.(undefined, error);
+}
+function outgoing(origin, { path, method, headers: flat }) {
+    const { host, protocol } = new URL(origin);
+    const headers = {};
+    let authority = host;
+    for (let index = 0; index + 1 < flat.length; index += 2) {
+        const name = flat[index].toLowerCase();
+        const value = flat[index + 1];
+        if (name === 'host')
+            authority = value;
+        else if (!connectionHeaders.has(name))
+            headers[name] = [headers[name] ?? [], value].flat();
+    }
+    return { ':method': method, ':scheme': protocol.slice(0, -1), ':authority': authority, ':path': path, ...headers };
+}
+/** As undici gives them: names and values in turn, as bytes. */
+function rawHeaders(headers) {
+    return Object.entries(headers).flatMap(([name, value]) => name.startsWith(':')
+        ? []
+        : [value].flat().flatMap((each) => [Buffer.from(name, 'latin1'), Buffer.from(String(each), 'latin1')]));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/http/connections.js
 
 
-
-
-
-function openConnections(clock, policy, route = {}) {
-    // undici's own timeouts are off: one timeout over everything is kept by the caller.
-    // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
-    // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
-    const { lookup = external_node_dns_.lookup, roots: ca } = route;
-    // Read once: some hundred roots take longer to read than a handshake.
-    const secureContext = ca ? (0,external_node_tls_.createSecureContext)({ ca }) : undefined;
-    const connectorOf = (origin, isRedirected) => connect({
-        allowH2: false,
-        timeout: 0,
-        maxCachedSessions: 0,
-        rejectUnauthorized: true,
-        secureContext,
-        lookup: isRedirected ? lookup : (0,address_policy/* guardedLookup */.rN)(lookup, origin, policy),
-    });
+function openConnections(clock, sockets) {
     const idle = new Map();
     const all = new Set();
     function forget(connection) {
@@ -298,32 +250,24 @@ function openConnections(clock, policy, route = {}) {
             list.splice(index, 1);
     }
     function open(origin) {
-        const client = new dispatcher_client(origin, {
-            allowH2: false,
-            headersTimeout: 0,
-            bodyTimeout: 0,
-            maxHeaderSize: 128 * 1024,
-            connect(options, callback) {
-                const target = redirected(options, route);
-                // The user said where this one goes.
-                const isRedirected = target.hostname !== options.hostname;
-                try {
-                    // No name is looked up, so nothing else would ask.
-                    if (!isRedirected && (0,external_node_net_.isIP)(bare(options.hostname)))
-                        policy.admit(origin, [bare(options.hostname)]);
-                }
-                catch (refusal) {
-                    return callback(refusal, null);
-                }
-                timedConnect(connectorOf(origin, isRedirected), clock, connection, target, callback);
-            },
-        });
-        const connection = { origin, client, stage: 'dns' };
+        const proxy = origin.startsWith('http:') ? sockets.proxyOf(origin) : undefined;
+        const connect = (options, callback) => sockets.open(connection, options, callback);
         // An idle connection that the server closed is not worth keeping; one in use is reopened by undici itself.
-        client.on('disconnect', () => {
+        const onClose = () => {
             if (idle.get(origin)?.includes(connection))
                 void discard(connection);
-        });
+        };
+        const isHttp2 = sockets.isHttp2(origin);
+        const client = isHttp2
+            ? createHttp2Client(origin, connect, onClose)
+            : new dispatcher_client(proxy?.url.origin ?? origin, {
+                allowH2: false,
+                headersTimeout: 0,
+                bodyTimeout: 0,
+                maxHeaderSize: 128 * 1024,
+                connect,
+            }).on('disconnect', onClose);
+        const connection = { origin, client, isHttp2, proxy, stage: 'dns' };
         all.add(connection);
         return connection;
     }
@@ -346,56 +290,12 @@ function openConnections(clock, policy, route = {}) {
             idle.set(connection.origin, list);
             list.push(connection);
         },
+        turnsToHttp2: sockets.turnsToHttp2,
         discard,
         async close() {
             await Promise.all([...all].map(discard));
         },
     };
-}
-/** An IPv6 address as a URL writes it, without its brackets. */
-function bare(hostname) {
-    return hostname.replace(/^\[|\]$/g, '');
-}
-function redirected(options, { connectTo }) {
-    if (!connectTo)
-        return options;
-    const port = Number(options.port || (options.protocol === 'https:' ? 443 : 80));
-    const target = connectTo(options.hostname, port);
-    const servername = options.servername ?? ((0,external_node_net_.isIP)(options.hostname) ? undefined : options.hostname);
-    return { ...options, hostname: target.host, port: String(target.port), servername };
-}
-function timedConnect(connect, clock, connection, options, callback) {
-    const startedAt = clock.monotonic();
-    let resolvedAt = startedAt;
-    let connectedAt;
-    connection.stage = (0,external_node_net_.isIP)(options.hostname) ? 'connect' : 'dns';
-    const done = (...result) => {
-        const [error] = result;
-        if (!error) {
-            const now = clock.monotonic();
-            connectedAt ??= now;
-            connection.opened = {
-                dnsMs: resolvedAt - startedAt,
-                tcpMs: connectedAt - resolvedAt,
-                tlsMs: options.protocol === 'https:' ? now - connectedAt : 0,
-            };
-        }
-        callback(...result);
-    };
-    // undici's connector returns the socket, although its type does not say so.
-    const socket = connect(options, done);
-    connection.socket = socket;
-    socket.once('lookup', (error) => {
-        if (error)
-            return;
-        resolvedAt = clock.monotonic();
-        connection.stage = 'connect';
-    });
-    socket.once('connect', () => {
-        connectedAt ??= clock.monotonic();
-        if (options.protocol === 'https:' && connection.stage === 'connect')
-            connection.stage = 'tls';
-    });
 }
 
 // EXTERNAL MODULE: ./lib/src/http/exchange.js
@@ -461,7 +361,7 @@ async function decompress(body, encoding, maxBytes) {
  * The request with all that its target may see: the session's headers and cookies for trusted hosts only, then our
  * defaults. A header that the request itself holds wins over the session's of the same name.
  */
-function outgoing(hop, session, jar, trusts, userAgent) {
+function outgoing_outgoing(hop, session, jar, trusts, userAgent) {
     const trusted = trusts(hop.url);
     const { headers } = withHeaders(hop, trusted && session ? session.headers : []);
     // Bytes go back as they came: what was read as UTF-8 is written as UTF-8.
@@ -556,14 +456,15 @@ async function follow(request, url, exchange, trusts, userAgent) {
     const jar = request.session?.jar ?? (0,http_cookies/* createCookieJar */.m)();
     const redirects = [];
     const setCookies = [];
+    const droppedCookies = [];
     const timing = { dnsMs: 0, tcpMs: 0, tlsMs: 0, ttfbMs: 0, downloadMs: 0, totalMs: 0, connected: false };
     let hop = { method: request.method, url, headers: request.headers, body: request.body };
     for (;;) {
-        const response = await exchange(outgoing(hop, request.session, jar, trusts, userAgent));
+        const response = await exchange(outgoing_outgoing(hop, request.session, jar, trusts, userAgent));
         addTimes(timing, response);
         const cookies = valuesOf(response, 'set-cookie');
         setCookies.push(...cookies);
-        (0,http_cookies/* storeCookies */.p)(jar, cookies, hop.url);
+        droppedCookies.push(...(0,http_cookies/* storeCookies */.p)(jar, cookies, hop.url));
         const location = valuesOf(response, 'location')[0];
         const next = request.follow ? redirect(hop, response.status, location, trusts) : { kind: 'none' };
         if (next.kind === 'refuse')
@@ -577,6 +478,7 @@ async function follow(request, url, exchange, trusts, userAgent) {
                 url: hop.url.href,
                 headers,
                 setCookies,
+                droppedCookies,
                 body,
                 redirects,
                 timing,
@@ -626,7 +528,70 @@ function shortened(text, { origin }) {
     return url.origin === origin ? `${url.pathname}${url.search}` : url.href;
 }
 
+// EXTERNAL MODULE: ./lib/src/http/event-stream.js
+var event_stream = __webpack_require__(10240);
+// EXTERNAL MODULE: ./lib/src/http/proxies.js
+var http_proxies = __webpack_require__(77791);
+;// CONCATENATED MODULE: ./lib/src/http/tunnel.js
+
+
+/** Opens a socket to a proxy, which is shown no certificate of the client. Not node:http: to import it loads all of Node's own undici. */
+const connectToProxy = connect({
+    allowH2: false,
+    timeout: 0,
+    maxCachedSessions: 0,
+    rejectUnauthorized: true,
+});
+/** What a proxy says before the tunnel is open. */
+const maxHeadBytes = 64 * 1024;
+/**
+ * Asks a proxy to connect to `target` (`host:port`) (RFC 9110, 9.3.6). It is told that and its own credentials, and nothing
+ * of what will be sent. `onSocket` gets the socket while it is still connecting. Throws {@link ProxyFailed}.
+ */
+function openTunnel(proxy, target, onSocket) {
+    const { hostname, host, port, protocol } = proxy.url;
+    return new Promise((resolve, reject) => {
+        const fail = (error) => reject((0,http_proxies/* unreachable */.HB)(proxy, error));
+        let head = Buffer.alloc(0);
+        const options = { hostname: hostname.replace(/^\[|\]$/g, ''), host, port, protocol };
+        // The connector returns the socket, although its type does not say so.
+        const socket = connectToProxy(options, (...[error]) => {
+            if (error)
+                return fail(error);
+            const authorization = proxy.authorization ? `proxy-authorization: ${proxy.authorization}\r\n` : '';
+            socket.write(`CONNECT ${target} HTTP/1.1\r\nhost: ${target}\r\n${authorization}\r\n`);
+            socket.on('readable', onReadable);
+        });
+        const onClose = () => fail(new Error('it closed the connection'));
+        const onReadable = () => {
+            head = Buffer.concat([head, socket.read() ?? Buffer.alloc(0)]);
+            const end = head.indexOf('\r\n\r\n');
+            if (end < 0 && head.length <= maxHeadBytes)
+                return;
+            socket.off('readable', onReadable).off('error', fail).off('end', onClose).off('close', onClose);
+            const [, status = 0] = /^HTTP\/1\.\d (\d{3})\s/.exec(end < 0 ? '' : head.toString('latin1', 0, 13)) ?? [];
+            if (!/^2/.test(String(status))) {
+                socket.destroy();
+                return reject(refused(proxy, Number(status)));
+            }
+            if (head.length > end + 4)
+                socket.unshift(head.subarray(end + 4));
+            resolve(socket);
+        };
+        socket.on('error', fail).on('end', onClose).on('close', onClose);
+        onSocket(socket);
+    });
+}
+/** What a proxy answers in place of the host. */
+function refused({ name }, status) {
+    if (status === 0)
+        return new http_proxies/* ProxyFailed */.Iy(`${name} does not answer as a proxy does`);
+    return new http_proxies/* ProxyFailed */.Iy(`${name} ${status === 407 ? 'asks for other credentials' : 'does not connect to it'} (${status})`);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/http/round-trip.js
+
+
 class BodyTooLarge extends Error {
 }
 /**
@@ -634,7 +599,7 @@ class BodyTooLarge extends Error {
  * so connecting is not in them. Rejects with the signal's reason, {@link BodyTooLarge} or what undici raised.
  * With `cutBody` a body that is too large is read as far as it may be.
  */
-function roundTrip(connection, request, { maxBodyBytes, cutBody = false }, clock, signal) {
+function roundTrip(connection, request, { maxBodyBytes, cutBody = false, firstEventBy }, clock, signal) {
     return new Promise((resolve, reject) => {
         let sentAt = 0;
         let headersAt = 0;
@@ -642,7 +607,8 @@ function roundTrip(connection, request, { maxBodyBytes, cutBody = false }, clock
         let headers = [];
         let received = 0;
         const chunks = [];
-        const onAbort = () => reject(signal.reason);
+        let events;
+        const onAbort = () => (events && firstEventBy?.aborted ? finish(true) : reject(signal.reason));
         const settle = () => signal.removeEventListener('abort', onAbort);
         signal.addEventListener('abort', onAbort, { once: true });
         const finish = (isCut) => {
@@ -659,10 +625,14 @@ function roundTrip(connection, request, { maxBodyBytes, cutBody = false }, clock
             onResponseStart(controller, statusCode) {
                 if (statusCode < 200)
                     return; // an interim answer, e.g. 103 Early Hints
+                if (connection.proxy && statusCode === 407)
+                    return controller.abort(refused(connection.proxy, statusCode));
                 headersAt = clock.monotonic();
                 connection.stage = 'body';
                 status = statusCode;
                 headers = readHeaders(controller.rawHeaders);
+                if (firstEventBy && (0,event_stream/* isEventStream */.p)(headers))
+                    events = (0,event_stream/* createEventReader */.E)();
                 const length = Number(headers.find(([name]) => name === 'content-length')?.[1] ?? 0);
                 if (length > maxBodyBytes && !cutBody && request.method !== 'HEAD')
                     controller.abort(new BodyTooLarge());
@@ -671,9 +641,10 @@ function roundTrip(connection, request, { maxBodyBytes, cutBody = false }, clock
                 received += chunk.length;
                 if (received <= maxBodyBytes || cutBody)
                     chunks.push(chunk);
-                if (received <= maxBodyBytes)
+                const isEnough = events?.push(chunk) !== undefined;
+                if (received <= maxBodyBytes && !isEnough)
                     return;
-                if (cutBody)
+                if (cutBody || isEnough)
                     finish(true);
                 controller.abort(new BodyTooLarge());
             },
@@ -682,16 +653,27 @@ function roundTrip(connection, request, { maxBodyBytes, cutBody = false }, clock
             },
             onResponseError(_controller, error) {
                 settle();
-                reject(error);
+                reject(connection.alert ?? error);
             },
         };
+        connection.heads?.expect();
         connection.client.dispatch({
-            path: `${request.url.pathname}${request.url.search}`,
+            ...addressed(request, connection.proxy),
             method: request.method,
-            headers: request.headers.flat(),
             body: request.body,
         }, handler);
     });
+}
+/** To a proxy the whole URL is sent, and what it asks of its own users. */
+function addressed({ url, headers }, proxy) {
+    if (!proxy)
+        return { path: `${url.pathname}${url.search}`, headers: headers.flat() };
+    const hasHost = headers.some(([name]) => name.toLowerCase() === 'host');
+    const own = [
+        ...(hasHost ? [] : [['host', url.host]]),
+        ...(proxy.authorization ? [['proxy-authorization', proxy.authorization]] : []),
+    ];
+    return { path: url.href, headers: [...headers, ...own].flat() };
 }
 function readHeaders(raw) {
     const headers = [];
@@ -747,12 +729,168 @@ async function exchangeOn(connections, wire, options, signal) {
         catch (error) {
             const stale = idleMs >= staleAfterMs && connection.stage === 'response' && !connection.opened;
             void connections.discard(connection);
+            if (!signal.aborted && connections.turnsToHttp2(connection, error))
+                continue;
             const repeat = stale && !signal.aborted && (0,failure/* explain */.WE)(error, 'response', '').kind === 'reset';
             if (fresh || !repeat || !idempotent.has(wire.method))
                 throw error;
             fresh = true;
         }
     }
+}
+
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(40610);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./lib/src/http/response-head.js
+var response_head = __webpack_require__(58963);
+;// CONCATENATED MODULE: ./lib/src/http/open-socket.js
+
+
+
+
+
+
+
+
+function createSocketOpener(clock, policy, opening) {
+    const { route = {}, tls, proxies } = opening;
+    const { lookup = external_node_dns_.lookup, roots: ca } = route;
+    // Read once: some hundred roots take longer to read than a handshake.
+    const secureContext = ca ? (0,external_node_tls_.createSecureContext)({ ca }) : undefined;
+    /** Origins that refused HTTP/1.1. */
+    const onlyHttp2 = new Set();
+    // undici's own timeouts are off: one timeout over everything is kept by the caller.
+    // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
+    // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
+    const connectorOf = ({ origin, isHttp2 }, isGuarded) => connect({
+        allowH2: isHttp2,
+        preferH2: true,
+        timeout: 0,
+        maxCachedSessions: 0,
+        rejectUnauthorized: !route.unverified,
+        secureContext: tls?.(origin) ?? secureContext,
+        lookup: isGuarded ? (0,address_policy/* guardedLookup */.rN)(lookup, origin, policy) : lookup,
+    });
+    function openDirect(connection, options, callback) {
+        const { origin } = connection;
+        const target = redirected(options, route);
+        // The user said where this one goes.
+        const isRedirected = target.hostname !== options.hostname;
+        try {
+            // No name is looked up, so nothing else would ask.
+            if (!isRedirected && (0,external_node_net_.isIP)(bare(options.hostname)))
+                policy.admit(origin, [bare(options.hostname)]);
+        }
+        catch (refusal) {
+            return callback(refusal, null);
+        }
+        timedConnect(connectorOf(connection, !isRedirected), clock, connection, target, callback);
+    }
+    async function openThrough(proxy, connection, options, callback) {
+        const startedAt = clock.monotonic();
+        const { origin } = connection;
+        await (0,address_policy/* admitProxied */.ny)(lookup, origin, policy);
+        if (connection.client.destroyed)
+            throw new Error('closed');
+        if (connection.proxy) {
+            return timedConnect(connectToProxy, clock, connection, options, (error, socket) => error ? callback((0,http_proxies/* unreachable */.HB)(proxy, error), null) : callback(null, socket));
+        }
+        connection.stage = 'connect';
+        const target = `${(0,external_node_net_.isIPv6)(options.hostname) ? `[${options.hostname}]` : options.hostname}:${portOf(options)}`;
+        const httpSocket = await openTunnel(proxy, target, (socket) => {
+            connection.socket = socket;
+        });
+        const tunnelMs = clock.monotonic() - startedAt;
+        timedConnect(connectorOf(connection, false), clock, connection, { ...options, httpSocket }, callback, tunnelMs);
+    }
+    function proxyOf(origin) {
+        const { hostname, port, protocol } = new URL(origin);
+        const options = { hostname: bare(hostname), port, protocol };
+        const target = redirected(options, route);
+        const isRedirected = target !== options && (target.hostname !== options.hostname || target.port !== portOf(options));
+        return isRedirected ? undefined : proxies?.(new URL(origin));
+    }
+    return {
+        proxyOf,
+        isHttp2: (origin) => onlyHttp2.has(origin),
+        turnsToHttp2({ origin, isHttp2 }, error) {
+            const isRefusal = !isHttp2 && refusesHttp1(error);
+            if (isRefusal)
+                onlyHttp2.add(origin);
+            return isRefusal;
+        },
+        open(connection, options, callback) {
+            const proxy = proxyOf(connection.origin);
+            if (!proxy)
+                return openDirect(connection, options, callback);
+            openThrough(proxy, connection, options, callback).catch((error) => callback(error, null));
+        },
+    };
+}
+/** RFC 7301, 3.2: none of the protocols that were offered is spoken there. */
+function refusesHttp1({ code = '' }) {
+    return code.endsWith('ALERT_NO_APPLICATION_PROTOCOL');
+}
+/** An IPv6 address as a URL writes it, without its brackets. */
+function bare(hostname) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+function redirected(options, { connectTo }) {
+    if (!connectTo)
+        return options;
+    const target = connectTo(options.hostname, Number(portOf(options)));
+    const servername = options.servername ?? ((0,external_node_net_.isIP)(options.hostname) ? undefined : options.hostname);
+    return { ...options, hostname: target.host, port: String(target.port), servername };
+}
+function portOf({ port, protocol }) {
+    return port || (protocol === 'https:' ? '443' : '80');
+}
+function timedConnect(connect, clock, connection, options, callback, 
+/** Spent on what the socket goes through, in milliseconds. */
+tunnelMs) {
+    const startedAt = clock.monotonic();
+    let resolvedAt = startedAt;
+    let connectedAt;
+    if (tunnelMs !== undefined)
+        connectedAt = startedAt;
+    connection.stage = tunnelMs !== undefined ? 'tls' : (0,external_node_net_.isIP)(options.hostname) ? 'connect' : 'dns';
+    const done = (...result) => {
+        const [error, socket] = result;
+        if (!error && socket) {
+            connection.heads = connection.isHttp2 ? undefined : (0,response_head/* watchHeads */.p)(socket);
+            connection.heads?.expect();
+            socket.once('error', (error) => {
+                if (error.code?.startsWith('ERR_SSL_'))
+                    connection.alert = error;
+            });
+            const now = clock.monotonic();
+            connectedAt ??= now;
+            connection.opened = {
+                dnsMs: resolvedAt - startedAt,
+                tcpMs: tunnelMs ?? connectedAt - resolvedAt,
+                tlsMs: options.protocol === 'https:' ? now - connectedAt : 0,
+            };
+        }
+        callback(...result);
+    };
+    // undici's connector returns the socket, although its type does not say so.
+    const socket = connect(options, done);
+    connection.socket = socket;
+    socket.once('lookup', (error) => {
+        if (error)
+            return;
+        resolvedAt = clock.monotonic();
+        connection.stage = 'connect';
+    });
+    socket.once('connect', () => {
+        connectedAt ??= clock.monotonic();
+        if (options.protocol === 'https:' && connection.stage === 'connect')
+            connection.stage = 'tls';
+    });
 }
 
 // EXTERNAL MODULE: ./lib/src/http/trust.js
@@ -767,16 +905,18 @@ var trust = __webpack_require__(65681);
 
 
 
+
 const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
 /**
- * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici; no proxy, no cache, no HTTP/2.
+ * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici, through the proxies that it is given; no cache; HTTP/2
+ * only where a server speaks nothing else.
  * `timeoutMs` of a request holds for each of its tries, with all redirects; a timeout is retried like any network error.
  */
 function createHttpClient(options) {
     const { clock } = options;
     const trusts = (0,trust/* createTrust */.Z)(options.baseUrl, options.allowedHosts, options.origins);
     const policy = (0,address_policy/* createAddressPolicy */.fB)({ baseUrl: options.baseUrl, isNamed: trusts, isInternal: options.isInternal });
-    const connections = openConnections(clock, policy, options.route);
+    const connections = openConnections(clock, createSocketOpener(clock, policy, options));
     const isTested = (0,trust/* createTrust */.Z)(options.baseUrl, [], options.origins);
     async function tryOnce(request, url, signal) {
         let current = url;
@@ -792,7 +932,9 @@ function createHttpClient(options) {
                 stage = () => connection.stage;
             };
             const { fresh = false, maxBodyBytes, cutBody } = request;
-            return exchangeOn(connections, wire, { fresh, maxBodyBytes, cutBody, clock, onTake }, eitherSignal);
+            const firstEventBy = request.firstEvent ? timeout.signal : undefined;
+            const how = { fresh, maxBodyBytes, cutBody, firstEventBy, clock, onTake };
+            return exchangeOn(connections, wire, how, eitherSignal);
         };
         try {
             return await follow(request, url, exchange, trusts, options.userAgent);
@@ -806,7 +948,7 @@ function createHttpClient(options) {
                 throw new Failed(error.failure, current);
             if (error instanceof BodyTooLarge)
                 throw new Failed((0,failure/* tooLarge */.g$)(request.maxBodyBytes), current);
-            throw new Failed((0,failure/* explain */.WE)(error, stage(), portOf(current)), current, error);
+            throw new Failed((0,failure/* explain */.WE)(error, stage(), client_portOf(current)), current, error);
         }
         finally {
             settled.abort();
@@ -825,8 +967,8 @@ function createHttpClient(options) {
                     return { ...(await tryOnce(request, url, signal)), tries: attempt + 1 };
                 }
                 catch (error) {
-                    const again = error instanceof Failed && retried.has(error.failure.kind) && attempt < request.retries;
-                    if (!again)
+                    const isPassing = error instanceof Failed && (error.failure.isPassing || retried.has(error.failure.kind));
+                    if (!isPassing || attempt >= request.retries)
                         throw error;
                 }
                 await clock.sleep(Math.min(250 * 2 ** attempt, 2000), signal).catch(() => { });
@@ -865,7 +1007,7 @@ function askable(text) {
     url.hash = '';
     return url;
 }
-function portOf(url) {
+function client_portOf(url) {
     return url.port || (url.protocol === 'https:' ? '443' : '80');
 }
 
@@ -880,6 +1022,8 @@ function portOf(url) {
 /* harmony export */   p: () => (/* binding */ storeCookies)
 /* harmony export */ });
 /* harmony import */ var tough_cookie__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77380);
+/* harmony import */ var _refused_cookie_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80942);
+
 
 /**
  * A jar that behaves like a browser's. `Secure` cookies are kept and sent on http://localhost and 127.0.0.1 too, as
@@ -888,10 +1032,74 @@ function portOf(url) {
 function createCookieJar() {
     return new tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .CookieJar */ .cP(undefined, { allowSpecialUseDomain: true, allowSecureOnLocal: true });
 }
-/** Keeps what a browser would keep; a cookie that it would refuse is dropped without an error. */
+/** Keeps what a browser would keep. For each line: why it is dropped, in words that show no value; undefined where it is kept. */
 function storeCookies(jar, setCookies, url) {
-    for (const cookie of setCookies)
-        jar.setCookieSync(cookie, url.href, { ignoreError: true });
+    return setCookies.map((line) => {
+        const why = (0,_refused_cookie_js__WEBPACK_IMPORTED_MODULE_1__/* .whyDropped */ .Px)(url, line);
+        if (why)
+            return why;
+        try {
+            jar.setCookieSync(line, url.href);
+            return undefined;
+        }
+        catch {
+            return 'it is not written as a cookie is (RFC 6265, section 4.1)';
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 10240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createEventReader),
+/* harmony export */   p: () => (/* binding */ isEventStream)
+/* harmony export */ });
+function createEventReader() {
+    const decoder = new TextDecoder();
+    let isAfterCr = false;
+    let line = '';
+    let data = [];
+    let first;
+    function take(text) {
+        if (text === '') {
+            // An event without data is none.
+            if (data.length > 0)
+                first ??= data.join('\n');
+            data = [];
+        }
+        else if (text.startsWith(':'))
+            reader.comments += 1;
+        else if (text === 'data' || text.startsWith('data:'))
+            data.push(text.slice(5).replace(/^ /, ''));
+    }
+    const reader = {
+        comments: 0,
+        push(bytes) {
+            let text = decoder.decode(bytes, { stream: true });
+            if (text === '' || first !== undefined)
+                return first;
+            if (isAfterCr && text.startsWith('\n'))
+                text = text.slice(1);
+            isAfterCr = text.endsWith('\r');
+            const lines = text.split(/\r\n|\n|\r/);
+            for (const [index, piece] of lines.entries()) {
+                line += piece;
+                if (index === lines.length - 1)
+                    break;
+                take(line);
+                line = '';
+            }
+            return first;
+        },
+    };
+    return reader;
+}
+function isEventStream(headers) {
+    return headers.some(([name, value]) => name === 'content-type' && /^\s*text\/event-stream\s*(;|$)/i.test(value));
 }
 
 
@@ -929,8 +1137,12 @@ class NetworkError extends Error {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   iU: () => (/* binding */ timedOut)
 /* harmony export */ });
-/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48363);
+/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
 /* harmony import */ var _address_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77791);
+/* harmony import */ var _response_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58963);
+
+
 
 
 const waitingFor = {
@@ -975,6 +1187,17 @@ function explain(error, stage, port) {
     const { code = '', message = '', name } = error;
     if (error instanceof _address_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalAddress */ ._6)
         return { kind: 'internal', words: internal(error.address) };
+    if (error instanceof _proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyFailed */ .Iy) {
+        const { message: words, isPassing } = error;
+        return { kind: 'proxy', words, isPassing };
+    }
+    if (error instanceof _response_head_js__WEBPACK_IMPORTED_MODULE_3__/* .LengthsDiffer */ .G)
+        return { kind: 'protocol', words: 'its answer names two lengths that differ (Content-Length)' };
+    // An alert about the client's certificate may come only after the handshake (RFC 8446, 4.4.2.4 and 6.2).
+    if (/ALERT_CERTIFICATE_REQUIRED$/.test(code))
+        return { kind: 'tls', words: 'the server asks for a certificate of the client (tls: cert and key)' };
+    if (stage !== 'connect' && /ALERT_(BAD_CERTIFICATE|CERTIFICATE_\w+|UNSUPPORTED_CERTIFICATE|UNKNOWN_CA)$/.test(code))
+        return { kind: 'tls', words: `the server refuses the certificate of the client (${code})` };
     const certificate = certificateProblems[code];
     if (certificate)
         return { kind: 'tls', words: certificate };
@@ -1001,6 +1224,8 @@ function explain(error, stage, port) {
     if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
         return { kind: 'reset', words: 'the connection was closed before the body was complete' };
     }
+    if (code === 'ERR_HTTP2_ERROR')
+        return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/2` };
     if (unparsable || (code === 'UND_ERR_SOCKET' && message.startsWith('bad '))) {
         return { kind: 'protocol', words: `what answers on port ${port} does not speak valid HTTP/1.1` };
     }
@@ -1089,27 +1314,169 @@ function listOf(prefixes) {
 
 /***/ }),
 
-/***/ 65681:
+/***/ 80942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ createTrust)
+/* harmony export */   Dr: () => (/* binding */ isOfSuffix),
+/* harmony export */   Ow: () => (/* binding */ domainOf),
+/* harmony export */   Px: () => (/* binding */ whyDropped),
+/* harmony export */   fG: () => (/* binding */ whyRefused),
+/* harmony export */   t2: () => (/* binding */ readSetCookie)
 /* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var set_cookie_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61429);
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20935);
+
+
+
+
+/** A `Set-Cookie` as it came. Its value is never to be shown. */
+function readSetCookie(line) {
+    return (0,set_cookie_parser__WEBPACK_IMPORTED_MODULE_3__/* .parseSetCookie */ .s_)([line], { silent: true, decodeValues: false, split: false })[0];
+}
+/** Its Domain, as RFC 6265, 5.2.3 reads it; undefined for a cookie of its own host alone. */
+function domainOf({ domain }) {
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)((domain ?? '').trim().replace(/^\./, '')) || undefined;
+}
+/** Whether its Domain is a public suffix (RFC 6265, 5.3, step 5), as `github.io` or `co.uk`: browsers drop it. */
+function isOfSuffix(url, cookie) {
+    const domain = domainOf(cookie);
+    if (!domain || domain === URL.parse(url)?.hostname)
+        return false;
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_2__.getPublicSuffix)(domain, { allowPrivateDomains: true }) === domain;
+}
+/** Octets of name and value together (RFC 6265bis, 5.7, step 5). */
+const maxOctets = 4096;
+/** Why browsers refuse it for another reason (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7), in words that show no value. */
+function whyRefused(url, cookie) {
+    const domain = domainOf(cookie);
+    const prefix = /^__(host|secure)-/i.exec(cookie.name)?.[1]?.toLowerCase();
+    if (prefix && !cookie.secure)
+        return `a name with __${prefix === 'host' ? 'Host' : 'Secure'}- asks for Secure`;
+    if (prefix === 'host' && domain)
+        return 'a name with __Host- allows no Domain';
+    if (prefix === 'host' && cookie.path !== '/')
+        return 'a name with __Host- asks for Path=/';
+    const octets = Buffer.byteLength(cookie.name) + Buffer.byteLength(cookie.value);
+    if (octets > maxOctets)
+        return `name and value have ${octets} bytes, more than ${maxOctets}`;
+    const host = URL.parse(url)?.hostname;
+    const isForeign = host && domain && host !== domain && ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 || !host.endsWith(`.${domain}`));
+    return isForeign
+        ? `Domain=${domain.slice(0, 100)} is not the host of this site, ${host}, or a parent of it`
+        : undefined;
+}
+/** Why a browser keeps nothing of a `Set-Cookie` that `url` answered with; undefined where it does. */
+function whyDropped(url, line) {
+    const cookie = readSetCookie(line);
+    if (!cookie)
+        return undefined;
+    if (isOfSuffix(url.href, cookie))
+        return `Domain=${domainOf(cookie)?.slice(0, 100)} belongs to many sites (publicsuffix.org)`;
+    // RFC 6265bis, 5.7, step 8; browsers count loopback as secure (W3C, Secure Contexts, 3.1).
+    const isOpen = url.protocol === 'http:' && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (cookie.secure && isOpen)
+        return 'it has Secure, and comes over http';
+    return whyRefused(url.href, cookie);
+}
+
+
+/***/ }),
+
+/***/ 58963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ LengthsDiffer),
+/* harmony export */   p: () => (/* binding */ watchHeads)
+/* harmony export */ });
+/** A longer head is passed on as it is. */
+const maxBytes = 64 * 1024;
+const start = 'HTTP/1.';
+/** Two lengths that differ (RFC 9112, 6.3: the connection must be closed). undici would call it a body that is cut off. */
+class LengthsDiffer extends Error {
+}
 /**
- * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
- * A base URL on https never trusts http, whatever the host.
+ * Lets through what RFC 9110 allows and undici's parser refuses: a `100 Continue` that nobody asked for (15.2: "a client
+ * MUST be able to parse one or more 1xx responses"), and a Content-Length that is there twice with the same value (8.6).
+ * Both are taken out of the bytes before undici reads them; all else it gets as it came.
  */
-function createTrust(baseUrl, allowedHosts, origins = []) {
-    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
-    return (url) => {
-        if (url.origin === base?.origin || origins.includes(url.origin))
-            return true;
-        if (base?.protocol === 'https:' && url.protocol !== 'https:')
-            return false;
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
+function watchHeads(socket) {
+    const read = socket.read.bind(socket);
+    let isHead = false;
+    let held = Buffer.alloc(0);
+    /** What can be passed on by now; the beginning of a head is held until its end is there. */
+    function pass(chunk) {
+        const passed = [];
+        let from = Math.max(0, held.length - 3);
+        held = Buffer.concat([held, chunk]);
+        while (isHead && held.length > 0) {
+            const begin = held.toString('latin1', 0, start.length);
+            const end = endOfHead(held, from);
+            if (end < 0 && held.length <= maxBytes && start.startsWith(begin))
+                break;
+            const head = held.subarray(0, Math.max(end, 0));
+            const [, status] = /^HTTP\/1\.\d (1\d\d)\s/.exec(head.toString('latin1', 0, 13)) ?? [];
+            // 101 ends HTTP; after any other interim answer comes a further head.
+            isHead = status !== undefined && status !== '101';
+            if (status !== '100')
+                passed.push(withOneLength(head));
+            held = held.subarray(head.length);
+            from = 0;
+        }
+        if (!isHead) {
+            passed.push(held);
+            held = Buffer.alloc(0);
+        }
+        return Buffer.concat(passed);
+    }
+    socket.read = (bytes) => {
+        if (bytes !== undefined)
+            return read(bytes);
+        try {
+            for (let chunk = read(); chunk !== null; chunk = read()) {
+                const passed = pass(chunk);
+                if (passed.length > 0)
+                    return passed;
+            }
+        }
+        catch (error) {
+            socket.destroy(error);
+        }
+        return null;
     };
+    return {
+        expect() {
+            isHead = true;
+            held = Buffer.alloc(0);
+        },
+    };
+}
+/** Behind the empty line; -1 where there is none yet. */
+function endOfHead(bytes, from) {
+    const ends = ['\n\r\n', '\n\n'].map((line) => [bytes.indexOf(line, from, 'latin1'), line.length]);
+    const found = ends.filter(([index]) => index >= 0).map(([index, length]) => index + length);
+    return found.length > 0 ? Math.min(...found) : -1;
+}
+const lengthLine = /^content-length:(.*)\r?\n/gim;
+/** A head in which Content-Length stands once, if all its values are the same number. Throws {@link LengthsDiffer}. */
+function withOneLength(head) {
+    const text = head.toString('latin1');
+    const values = [...text.matchAll(lengthLine)].flatMap(([, value = '']) => value.split(',').map((each) => each.trim()));
+    const [first = ''] = values;
+    if (values.some((value) => value !== first))
+        throw new LengthsDiffer();
+    if (values.length < 2 || !/^\d+$/.test(first))
+        return head;
+    let isFirst = true;
+    const replaced = text.replace(lengthLine, () => {
+        const line = isFirst ? `content-length: ${first}\r\n` : '';
+        isFirst = false;
+        return line;
+    });
+    return Buffer.from(replaced, 'latin1');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8179;
-export const ids = [8179];
+export const id = 4032;
+export const ids = [4032];
 export const modules = {
 
 /***/ 95803:
@@ -5122,7 +5122,7 @@ module.exports = eval("require")("utf-8-validate");
 
 /***/ }),
 
-/***/ 61658:
+/***/ 38971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5133,18 +5133,18 @@ __webpack_require__.d(__webpack_exports__, {
   Lk: () => (/* reexport */ ChromeReleaseChannel),
   MU: () => (/* reexport */ TimeoutError),
   S7: () => (/* reexport */ WEBDRIVER_BIDI_WEBSOCKET_ENDPOINT_REGEX),
-  Bi: () => (/* reexport */ launch_computeExecutablePath),
-  AZ: () => (/* reexport */ launch_computeSystemExecutablePath),
+  Bi: () => (/* reexport */ computeExecutablePath),
+  AZ: () => (/* reexport */ computeSystemExecutablePath),
   SH: () => (/* reexport */ browser_data_createProfile),
-  detectBrowserPlatform: () => (/* reexport */ detectPlatform_detectBrowserPlatform),
-  yL: () => (/* reexport */ getInstalledBrowsers),
-  ql: () => (/* reexport */ launch_launch),
+  detectBrowserPlatform: () => (/* reexport */ detectBrowserPlatform),
+  yL: () => (/* binding */ getInstalledBrowsers),
+  ql: () => (/* reexport */ launch),
   SC: () => (/* reexport */ browser_data_resolveBuildId),
   resolveDefaultUserDataDir: () => (/* reexport */ browser_data_resolveDefaultUserDataDir),
-  JC: () => (/* reexport */ uninstall)
+  JC: () => (/* binding */ uninstall)
 });
 
-// UNUSED EXPORTS: BrowserPlatform, BrowserTag, CLI, Cache, DefaultProvider, InstalledBrowser, Process, buildArchiveFilename, canDownload, getDownloadUrl, getVersionComparator, install
+// UNUSED EXPORTS: BrowserPlatform, Process, downloadPaths, downloadUrls, executablePathByBrowser, getVersionComparator, isErrnoException, isErrorLike, resolveSystemExecutablePath, resolveSystemExecutablePaths, verifyChromeReleaseChannel, versionComparators
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
@@ -5177,7 +5177,7 @@ var external_node_url_ = __webpack_require__(73136);
 
 
 
-async function httpUtil_headHttpRequest(url) {
+async function headHttpRequest(url) {
     return await new Promise(resolve => {
         httpRequest(url, 'HEAD', response => {
             // consume response data free node process
@@ -5255,7 +5255,7 @@ class HashVerifier {
 /**
  * @internal
  */
-function httpUtil_downloadFile(url, destinationPath, progressCallback, expectedHash) {
+function downloadFile(url, destinationPath, progressCallback, expectedHash) {
     return new Promise(async (resolve, reject) => {
         let downloadedBytes = 0;
         let totalBytes;
@@ -5399,7 +5399,7 @@ var types_Browser;
  *
  * @public
  */
-var types_BrowserPlatform;
+var BrowserPlatform;
 (function (BrowserPlatform) {
     BrowserPlatform["LINUX"] = "linux";
     BrowserPlatform["LINUX_ARM"] = "linux_arm";
@@ -5407,7 +5407,7 @@ var types_BrowserPlatform;
     BrowserPlatform["MAC_ARM"] = "mac_arm";
     BrowserPlatform["WIN32"] = "win32";
     BrowserPlatform["WIN64"] = "win64";
-})(types_BrowserPlatform || (types_BrowserPlatform = {}));
+})(BrowserPlatform || (BrowserPlatform = {}));
 /**
  * Enum describing a release channel for a browser.
  *
@@ -5440,7 +5440,7 @@ var ChromeReleaseChannel;
 /**
  * @internal
  */
-function types_verifyChromeReleaseChannel(value) {
+function verifyChromeReleaseChannel(value) {
     if (Object.values(ChromeReleaseChannel).includes(value)) {
         return value;
     }
@@ -5460,20 +5460,20 @@ function types_verifyChromeReleaseChannel(value) {
 
 function folder(platform, buildId) {
     switch (platform) {
-        case types_BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX_ARM:
             if (buildId && compareVersions(buildId, '153.0.8001.0') < 0) {
                 return 'linux64';
             }
             return 'linux-arm64';
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX:
             return 'linux64';
-        case types_BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC_ARM:
             return 'mac-arm64';
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC:
             return 'mac-x64';
-        case types_BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN32:
             return 'win32';
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN64:
             return 'win64';
     }
 }
@@ -5489,14 +5489,14 @@ function resolveDownloadPath(platform, buildId) {
 }
 function relativeExecutablePath(platform, buildId) {
     switch (platform) {
-        case types_BrowserPlatform.MAC:
-        case types_BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
             return external_node_path_.join('chrome-' + folder(platform, buildId), 'Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing');
-        case types_BrowserPlatform.LINUX_ARM:
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX:
             return external_node_path_.join('chrome-' + folder(platform, buildId), 'chrome');
-        case types_BrowserPlatform.WIN32:
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
             return external_node_path_.join('chrome-' + folder(platform, buildId), 'chrome.exe');
     }
 }
@@ -5527,7 +5527,7 @@ buildPrefix) {
     const data = (await getJSON(new URL(`${baseVersionUrl}/latest-patch-versions-per-build.json`)));
     return data.builds[buildPrefix];
 }
-async function chrome_resolveBuildId(channel) {
+async function resolveBuildId(channel) {
     if (Object.values(ChromeReleaseChannel).includes(channel)) {
         return (await getLastKnownGoodReleaseForChannel(channel)).version;
     }
@@ -5641,8 +5641,8 @@ function getChromeLinuxOrWslLocation(channel) {
 }
 function resolveSystemExecutablePaths(platform, channel) {
     switch (platform) {
-        case types_BrowserPlatform.WIN64:
-        case types_BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
             const prefixLocation = new Set(WINDOWS_ENV_PARAM_NAMES.map(name => {
                 return process.env[name];
             }).filter((l) => {
@@ -5654,8 +5654,8 @@ function resolveSystemExecutablePaths(platform, channel) {
             prefixLocation.add('D:\\Program Files');
             prefixLocation.add('D:\\Program Files (x86)');
             return getChromeWindowsLocation(channel, prefixLocation);
-        case types_BrowserPlatform.MAC_ARM:
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
             switch (channel) {
                 case ChromeReleaseChannel.STABLE:
                     return [
@@ -5674,15 +5674,15 @@ function resolveSystemExecutablePaths(platform, channel) {
                         '/Applications/Google Chrome Dev.app/Contents/MacOS/Google Chrome Dev',
                     ];
             }
-        case types_BrowserPlatform.LINUX_ARM:
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX:
             return getChromeLinuxOrWslLocation(channel);
     }
 }
 function resolveDefaultUserDataDir(platform, channel) {
     switch (platform) {
-        case types_BrowserPlatform.WIN64:
-        case types_BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
             // https://source.chromium.org/chromium/chromium/src/+/main:chrome/common/chrome_paths_win.cc;l=42;drc=4c86c7940a47c36b8bf52c134483ef2da86caa62
             switch (channel) {
                 case ChromeReleaseChannel.STABLE:
@@ -5694,8 +5694,8 @@ function resolveDefaultUserDataDir(platform, channel) {
                 case ChromeReleaseChannel.DEV:
                     return external_node_path_.join(getLocalAppDataWin(), 'Google', 'Chrome Dev', 'User Data');
             }
-        case types_BrowserPlatform.MAC_ARM:
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
             // https://source.chromium.org/chromium/chromium/src/+/main:chrome/common/chrome_paths_mac.mm;l=86;drc=4c86c7940a47c36b8bf52c134483ef2da86caa62
             switch (channel) {
                 case ChromeReleaseChannel.STABLE:
@@ -5707,8 +5707,8 @@ function resolveDefaultUserDataDir(platform, channel) {
                 case ChromeReleaseChannel.CANARY:
                     return external_node_path_.join(getBaseUserDataDirPathMac(), 'Chrome Canary');
             }
-        case types_BrowserPlatform.LINUX_ARM:
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX:
             // https://source.chromium.org/chromium/chromium/src/+/main:chrome/common/chrome_paths_linux.cc;l=80;drc=4c86c7940a47c36b8bf52c134483ef2da86caa62
             switch (channel) {
                 case ChromeReleaseChannel.STABLE:
@@ -5769,20 +5769,20 @@ function compareVersions(a, b) {
 
 function chrome_headless_shell_folder(platform, buildId) {
     switch (platform) {
-        case types_BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX_ARM:
             if (buildId && compareVersions(buildId, '153.0.8001.0') < 0) {
                 return 'linux64';
             }
             return 'linux-arm64';
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX:
             return 'linux64';
-        case types_BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC_ARM:
             return 'mac-arm64';
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC:
             return 'mac-x64';
-        case types_BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN32:
             return 'win32';
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN64:
             return 'win64';
     }
 }
@@ -5798,14 +5798,14 @@ function chrome_headless_shell_resolveDownloadPath(platform, buildId) {
 }
 function chrome_headless_shell_relativeExecutablePath(platform, buildId) {
     switch (platform) {
-        case types_BrowserPlatform.MAC:
-        case types_BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
             return external_node_path_.join('chrome-headless-shell-' + chrome_headless_shell_folder(platform, buildId), 'chrome-headless-shell');
-        case types_BrowserPlatform.LINUX_ARM:
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX:
             return external_node_path_.join('chrome-headless-shell-' + chrome_headless_shell_folder(platform, buildId), 'chrome-headless-shell');
-        case types_BrowserPlatform.WIN32:
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
             return external_node_path_.join('chrome-headless-shell-' + chrome_headless_shell_folder(platform, buildId), 'chrome-headless-shell.exe');
     }
 }
@@ -5822,20 +5822,20 @@ function chrome_headless_shell_relativeExecutablePath(platform, buildId) {
 
 function chromedriver_folder(platform, buildId) {
     switch (platform) {
-        case types_BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX_ARM:
             if (buildId && compareVersions(buildId, '153.0.8001.0') < 0) {
                 return 'linux64';
             }
             return 'linux-arm64';
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX:
             return 'linux64';
-        case types_BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC_ARM:
             return 'mac-arm64';
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC:
             return 'mac-x64';
-        case types_BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN32:
             return 'win32';
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN64:
             return 'win64';
     }
 }
@@ -5851,14 +5851,14 @@ function chromedriver_resolveDownloadPath(platform, buildId) {
 }
 function chromedriver_relativeExecutablePath(platform, buildId) {
     switch (platform) {
-        case types_BrowserPlatform.MAC:
-        case types_BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
             return external_node_path_.join('chromedriver-' + chromedriver_folder(platform, buildId), 'chromedriver');
-        case types_BrowserPlatform.LINUX_ARM:
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX:
             return external_node_path_.join('chromedriver-' + chromedriver_folder(platform, buildId), 'chromedriver');
-        case types_BrowserPlatform.WIN32:
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
             return external_node_path_.join('chromedriver-' + chromedriver_folder(platform, buildId), 'chromedriver.exe');
     }
 }
@@ -5875,30 +5875,30 @@ function chromedriver_relativeExecutablePath(platform, buildId) {
 
 function archive(platform, buildId) {
     switch (platform) {
-        case types_BrowserPlatform.LINUX_ARM:
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX:
             return 'chrome-linux';
-        case types_BrowserPlatform.MAC_ARM:
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
             return 'chrome-mac';
-        case types_BrowserPlatform.WIN32:
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
             // Windows archive name changed at r591479.
             return parseInt(buildId, 10) > 591479 ? 'chrome-win' : 'chrome-win32';
     }
 }
 function chromium_folder(platform) {
     switch (platform) {
-        case types_BrowserPlatform.LINUX_ARM:
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX:
             return 'Linux_x64';
-        case types_BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC_ARM:
             return 'Mac_Arm';
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC:
             return 'Mac';
-        case types_BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN32:
             return 'Win';
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN64:
             return 'Win_x64';
     }
 }
@@ -5910,14 +5910,14 @@ function chromium_resolveDownloadPath(platform, buildId) {
 }
 function chromium_relativeExecutablePath(platform, _buildId) {
     switch (platform) {
-        case types_BrowserPlatform.MAC:
-        case types_BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
             return external_node_path_.join('chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium');
-        case types_BrowserPlatform.LINUX_ARM:
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX:
             return external_node_path_.join('chrome-linux', 'chrome');
-        case types_BrowserPlatform.WIN32:
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
             return external_node_path_.join('chrome-win', 'chrome.exe');
     }
 }
@@ -5944,42 +5944,42 @@ function getFormat(buildId) {
 }
 function archiveNightly(platform, buildId) {
     switch (platform) {
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX:
             return `firefox-${buildId}.en-US.linux-x86_64.tar.${getFormat(buildId)}`;
-        case types_BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX_ARM:
             return `firefox-${buildId}.en-US.linux-aarch64.tar.${getFormat(buildId)}`;
-        case types_BrowserPlatform.MAC_ARM:
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
             return `firefox-${buildId}.en-US.mac.dmg`;
-        case types_BrowserPlatform.WIN32:
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
             return `firefox-${buildId}.en-US.${platform}.zip`;
     }
 }
 function firefox_archive(platform, buildId) {
     switch (platform) {
-        case types_BrowserPlatform.LINUX_ARM:
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX:
             return `firefox-${buildId}.tar.${getFormat(buildId)}`;
-        case types_BrowserPlatform.MAC_ARM:
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
             return `Firefox ${buildId}.dmg`;
-        case types_BrowserPlatform.WIN32:
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
             return `Firefox Setup ${buildId}.exe`;
     }
 }
 function platformName(platform) {
     switch (platform) {
-        case types_BrowserPlatform.LINUX:
+        case BrowserPlatform.LINUX:
             return `linux-x86_64`;
-        case types_BrowserPlatform.LINUX_ARM:
+        case BrowserPlatform.LINUX_ARM:
             return `linux-aarch64`;
-        case types_BrowserPlatform.MAC_ARM:
-        case types_BrowserPlatform.MAC:
+        case BrowserPlatform.MAC_ARM:
+        case BrowserPlatform.MAC:
             return `mac`;
-        case types_BrowserPlatform.WIN32:
-        case types_BrowserPlatform.WIN64:
+        case BrowserPlatform.WIN32:
+        case BrowserPlatform.WIN64:
             return platform;
     }
 }
@@ -6033,14 +6033,14 @@ function firefox_relativeExecutablePath(platform, buildId) {
     switch (channel) {
         case FirefoxChannel.NIGHTLY:
             switch (platform) {
-                case types_BrowserPlatform.MAC_ARM:
-                case types_BrowserPlatform.MAC:
+                case BrowserPlatform.MAC_ARM:
+                case BrowserPlatform.MAC:
                     return external_node_path_.join('Firefox Nightly.app', 'Contents', 'MacOS', 'firefox');
-                case types_BrowserPlatform.LINUX_ARM:
-                case types_BrowserPlatform.LINUX:
+                case BrowserPlatform.LINUX_ARM:
+                case BrowserPlatform.LINUX:
                     return external_node_path_.join('firefox', 'firefox');
-                case types_BrowserPlatform.WIN32:
-                case types_BrowserPlatform.WIN64:
+                case BrowserPlatform.WIN32:
+                case BrowserPlatform.WIN64:
                     return external_node_path_.join('firefox', 'firefox.exe');
             }
         case FirefoxChannel.BETA:
@@ -6048,14 +6048,14 @@ function firefox_relativeExecutablePath(platform, buildId) {
         case FirefoxChannel.ESR:
         case FirefoxChannel.STABLE:
             switch (platform) {
-                case types_BrowserPlatform.MAC_ARM:
-                case types_BrowserPlatform.MAC:
+                case BrowserPlatform.MAC_ARM:
+                case BrowserPlatform.MAC:
                     return external_node_path_.join('Firefox.app', 'Contents', 'MacOS', 'firefox');
-                case types_BrowserPlatform.LINUX_ARM:
-                case types_BrowserPlatform.LINUX:
+                case BrowserPlatform.LINUX_ARM:
+                case BrowserPlatform.LINUX:
                     return external_node_path_.join('firefox', 'firefox');
-                case types_BrowserPlatform.WIN32:
-                case types_BrowserPlatform.WIN64:
+                case BrowserPlatform.WIN32:
+                case BrowserPlatform.WIN64:
                     return external_node_path_.join('core', 'firefox.exe');
             }
     }
@@ -6312,7 +6312,7 @@ function firefox_compareVersions(a, b) {
 
 
 
-const browser_data_downloadUrls = {
+const downloadUrls = {
     [types_Browser.CHROMEDRIVER]: chromedriver_resolveDownloadUrl,
     [types_Browser.CHROMEHEADLESSSHELL]: chrome_headless_shell_resolveDownloadUrl,
     [types_Browser.CHROME]: resolveDownloadUrl,
@@ -6326,7 +6326,7 @@ const downloadPaths = {
     [types_Browser.CHROMIUM]: chromium_resolveDownloadPath,
     [types_Browser.FIREFOX]: firefox_resolveDownloadPath,
 };
-const browser_data_executablePathByBrowser = {
+const executablePathByBrowser = {
     [types_Browser.CHROMEDRIVER]: chromedriver_relativeExecutablePath,
     [types_Browser.CHROMEHEADLESSSHELL]: chrome_headless_shell_relativeExecutablePath,
     [types_Browser.CHROME]: relativeExecutablePath,
@@ -6367,15 +6367,15 @@ async function resolveBuildIdForBrowserTag(browser, platform, tag) {
         case types_Browser.CHROME: {
             switch (tag) {
                 case BrowserTag.LATEST:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.CANARY);
+                    return await resolveBuildId(ChromeReleaseChannel.CANARY);
                 case BrowserTag.BETA:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.BETA);
+                    return await resolveBuildId(ChromeReleaseChannel.BETA);
                 case BrowserTag.CANARY:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.CANARY);
+                    return await resolveBuildId(ChromeReleaseChannel.CANARY);
                 case BrowserTag.DEV:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.DEV);
+                    return await resolveBuildId(ChromeReleaseChannel.DEV);
                 case BrowserTag.STABLE:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.STABLE);
+                    return await resolveBuildId(ChromeReleaseChannel.STABLE);
                 case BrowserTag.NIGHTLY:
                 case BrowserTag.DEVEDITION:
                 case BrowserTag.ESR:
@@ -6386,13 +6386,13 @@ async function resolveBuildIdForBrowserTag(browser, platform, tag) {
             switch (tag) {
                 case BrowserTag.LATEST:
                 case BrowserTag.CANARY:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.CANARY);
+                    return await resolveBuildId(ChromeReleaseChannel.CANARY);
                 case BrowserTag.BETA:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.BETA);
+                    return await resolveBuildId(ChromeReleaseChannel.BETA);
                 case BrowserTag.DEV:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.DEV);
+                    return await resolveBuildId(ChromeReleaseChannel.DEV);
                 case BrowserTag.STABLE:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.STABLE);
+                    return await resolveBuildId(ChromeReleaseChannel.STABLE);
                 case BrowserTag.NIGHTLY:
                 case BrowserTag.DEVEDITION:
                 case BrowserTag.ESR:
@@ -6403,13 +6403,13 @@ async function resolveBuildIdForBrowserTag(browser, platform, tag) {
             switch (tag) {
                 case BrowserTag.LATEST:
                 case BrowserTag.CANARY:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.CANARY);
+                    return await resolveBuildId(ChromeReleaseChannel.CANARY);
                 case BrowserTag.BETA:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.BETA);
+                    return await resolveBuildId(ChromeReleaseChannel.BETA);
                 case BrowserTag.DEV:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.DEV);
+                    return await resolveBuildId(ChromeReleaseChannel.DEV);
                 case BrowserTag.STABLE:
-                    return await chrome_resolveBuildId(ChromeReleaseChannel.STABLE);
+                    return await resolveBuildId(ChromeReleaseChannel.STABLE);
                 case BrowserTag.NIGHTLY:
                 case BrowserTag.DEVEDITION:
                 case BrowserTag.ESR:
@@ -6443,19 +6443,19 @@ async function browser_data_resolveBuildId(browser, platform, tag) {
         case types_Browser.FIREFOX:
             return tag;
         case types_Browser.CHROME:
-            const chromeResult = await chrome_resolveBuildId(tag);
+            const chromeResult = await resolveBuildId(tag);
             if (chromeResult) {
                 return chromeResult;
             }
             return tag;
         case types_Browser.CHROMEDRIVER:
-            const chromeDriverResult = await chrome_resolveBuildId(tag);
+            const chromeDriverResult = await resolveBuildId(tag);
             if (chromeDriverResult) {
                 return chromeDriverResult;
             }
             return tag;
         case types_Browser.CHROMEHEADLESSSHELL:
-            const chromeHeadlessShellResult = await chrome_resolveBuildId(tag);
+            const chromeHeadlessShellResult = await resolveBuildId(tag);
             if (chromeHeadlessShellResult) {
                 return chromeHeadlessShellResult;
             }
@@ -6545,13 +6545,13 @@ var external_node_util_ = __webpack_require__(57975);
  * SPDX-License-Identifier: Apache-2.0
  */
 
-const debug_DEBUG_PREFIXES = {
+const DEBUG_PREFIXES = {
     cache: 'puppeteer:browsers:cache',
     fileUtil: 'puppeteer:browsers:fileUtil',
     install: 'puppeteer:browsers:install',
     launcher: 'puppeteer:browsers:launcher',
 };
-const debug_debug = (prefix) => {
+const debug = (prefix) => {
     const log = (0,external_node_util_.debuglog)(prefix);
     return log.enabled ? log : undefined;
 };
@@ -6567,22 +6567,22 @@ const debug_debug = (prefix) => {
 /**
  * @public
  */
-function detectPlatform_detectBrowserPlatform() {
+function detectBrowserPlatform() {
     const platform = external_node_os_.platform();
     const arch = external_node_os_.arch();
     switch (platform) {
         case 'darwin':
-            return arch === 'arm64' ? types_BrowserPlatform.MAC_ARM : types_BrowserPlatform.MAC;
+            return arch === 'arm64' ? BrowserPlatform.MAC_ARM : BrowserPlatform.MAC;
         case 'linux':
             return arch === 'arm64'
-                ? types_BrowserPlatform.LINUX_ARM
-                : types_BrowserPlatform.LINUX;
+                ? BrowserPlatform.LINUX_ARM
+                : BrowserPlatform.LINUX;
         case 'win32':
             return arch === 'x64' ||
                 // Windows 11 for ARM supports x64 emulation
                 (arch === 'arm64' && isWindows11(external_node_os_.release()))
-                ? types_BrowserPlatform.WIN64
-                : types_BrowserPlatform.WIN32;
+                ? BrowserPlatform.WIN64
+                : BrowserPlatform.WIN32;
         default:
             return undefined;
     }
@@ -6619,7 +6619,7 @@ function isWindows11(version) {
 /**
  * @public
  */
-class Cache_InstalledBrowser {
+class InstalledBrowser {
     browser;
     buildId;
     platform;
@@ -6667,12 +6667,12 @@ class Cache_InstalledBrowser {
  *   ------ specific structure.
  *   @internal
  */
-class Cache_Cache {
+class Cache {
     #rootDir;
     #logger;
     constructor(rootDir, logger) {
         this.#rootDir = rootDir;
-        this.#logger = logger?.(debug_DEBUG_PREFIXES.cache);
+        this.#logger = logger?.(DEBUG_PREFIXES.cache);
     }
     /**
      * @internal
@@ -6797,7 +6797,7 @@ class Cache_Cache {
                 if (!result) {
                     return null;
                 }
-                return new Cache_InstalledBrowser(this, browser, result.buildId, result.platform);
+                return new InstalledBrowser(this, browser, result.buildId, result.platform);
             })
                 .filter((item) => {
                 return item !== null;
@@ -6805,7 +6805,7 @@ class Cache_Cache {
         });
     }
     computeExecutablePath(options) {
-        options.platform ??= detectPlatform_detectBrowserPlatform();
+        options.platform ??= detectBrowserPlatform();
         if (!options.platform) {
             throw new Error(`Cannot download a binary for the provided platform: ${external_node_os_.platform()} (${external_node_os_.arch()})`);
         }
@@ -6822,7 +6822,7 @@ class Cache_Cache {
             // The metadata contains a resolved relative path from the installation dir
             return external_node_path_.join(installationDir, storedExecutablePath);
         }
-        return external_node_path_.join(installationDir, browser_data_executablePathByBrowser[options.browser](options.platform, options.buildId));
+        return external_node_path_.join(installationDir, executablePathByBrowser[options.browser](options.platform, options.buildId));
     }
 }
 function parseFolderPath(folderPath) {
@@ -6856,15 +6856,15 @@ function parseFolderPath(folderPath) {
 /**
  * @public
  */
-function launch_computeExecutablePath(options) {
+function computeExecutablePath(options) {
     if (options.cacheDir === null) {
-        options.platform ??= detectPlatform_detectBrowserPlatform();
+        options.platform ??= detectBrowserPlatform();
         if (options.platform === undefined) {
             throw new Error(`No platform specified. Couldn't auto-detect browser platform.`);
         }
-        return browser_data_executablePathByBrowser[options.browser](options.platform, options.buildId);
+        return executablePathByBrowser[options.browser](options.platform, options.buildId);
     }
-    return new Cache_Cache(options.cacheDir).computeExecutablePath(options);
+    return new Cache(options.cacheDir).computeExecutablePath(options);
 }
 /**
  * Returns a path to a system-wide Chrome installation given a release channel
@@ -6874,8 +6874,8 @@ function launch_computeExecutablePath(options) {
  *
  * @public
  */
-function launch_computeSystemExecutablePath(options, validatePath = true) {
-    options.platform ??= detectPlatform_detectBrowserPlatform();
+function computeSystemExecutablePath(options, validatePath = true) {
+    options.platform ??= detectBrowserPlatform();
     if (!options.platform) {
         throw new Error(`Cannot download a binary for the provided platform: ${external_node_os_.platform()} (${external_node_os_.arch()})`);
     }
@@ -6899,10 +6899,10 @@ function launch_computeSystemExecutablePath(options, validatePath = true) {
  *
  * @public
  */
-function launch_launch(opts) {
+function launch(opts) {
     return new Process({
         ...opts,
-        logger: opts.logger ?? debug_debug,
+        logger: opts.logger ?? debug,
     });
 }
 /**
@@ -6981,7 +6981,7 @@ class Process {
     constructor(opts) {
         this.#executablePath = opts.executablePath;
         this.#args = opts.args ?? [];
-        this.#logger = opts.logger?.(debug_DEBUG_PREFIXES.launcher);
+        this.#logger = opts.logger?.(DEBUG_PREFIXES.launcher);
         this.#signal = opts.signal;
         if (this.#signal?.aborted) {
             throw new Error(this.#signal.reason ? this.#signal.reason : 'Launch aborted');
@@ -7272,1235 +7272,23 @@ class TimeoutError extends Error {
     }
 }
 //# sourceMappingURL=launch.js.map
-// EXTERNAL MODULE: external "node:assert"
-var external_node_assert_ = __webpack_require__(34589);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./node_modules/@puppeteer/browsers/lib/DefaultProvider.js
-/**
- * @license
- * Copyright 2026 Google Inc.
- * SPDX-License-Identifier: Apache-2.0
- */
-
-/**
- * Default provider implementation that uses default sources.
- * This is the standard provider used by Puppeteer.
- *
- * @public
- */
-class DefaultProvider_DefaultProvider {
-    #baseUrl;
-    constructor(baseUrl) {
-        this.#baseUrl = baseUrl;
-    }
-    supports(_options) {
-        // Default provider supports all browsers
-        return true;
-    }
-    getDownloadUrl(options) {
-        return this.#getDownloadUrl(options.browser, options.platform, options.buildId);
-    }
-    #getDownloadUrl(browser, platform, buildId) {
-        return new URL(downloadUrls[browser](platform, buildId, this.#baseUrl));
-    }
-    getExecutablePath(options) {
-        return executablePathByBrowser[options.browser](options.platform, options.buildId);
-    }
-    getName() {
-        return 'DefaultProvider';
-    }
-}
-//# sourceMappingURL=DefaultProvider.js.map
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./node_modules/@puppeteer/browsers/lib/fileUtil.js
-/**
- * @license
- * Copyright 2023 Google Inc.
- * SPDX-License-Identifier: Apache-2.0
- */
+;// CONCATENATED MODULE: ./lib/node_modules/@puppeteer/browsers/index.js
 
 
 
+const [getInstalledBrowsers, uninstall] = [];
 
-
-
-
-
-const execFileAsync = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/**
- * @internal
- */
-async function fileUtil_unpackArchive(archivePath, folderPath, logger) {
-    if (!path.isAbsolute(folderPath)) {
-        folderPath = path.resolve(process.cwd(), folderPath);
-    }
-    if (archivePath.endsWith('.zip')) {
-        await mkdir(folderPath, { recursive: true });
-        await extractZip(archivePath, folderPath, logger);
-    }
-    else if (archivePath.endsWith('.tar.bz2')) {
-        await extractTar(archivePath, folderPath, 'bzip2', logger);
-    }
-    else if (archivePath.endsWith('.dmg')) {
-        await mkdir(folderPath);
-        await installDMG(archivePath, folderPath);
-    }
-    else if (archivePath.endsWith('.exe')) {
-        // Firefox on Windows.
-        const result = spawnSync(archivePath, [`/ExtractDir=${folderPath}`], {
-            env: {
-                __compat_layer: 'RunAsInvoker',
-            },
-        });
-        if (result.status !== 0) {
-            throw new Error(`Failed to extract ${archivePath} to ${folderPath}: ${result.output}`);
-        }
-    }
-    else if (archivePath.endsWith('.tar.xz')) {
-        await extractTar(archivePath, folderPath, 'xz');
-    }
-    else {
-        throw new Error(`Unsupported archive format: ${archivePath}`);
-    }
-}
-function createTransformStream(child) {
-    const stream = new Stream.Transform({
-        transform(chunk, encoding, callback) {
-            if (!child.stdin.write(chunk, encoding)) {
-                child.stdin.once('drain', callback);
-            }
-            else {
-                callback();
-            }
-        },
-        flush(callback) {
-            if (child.stdout.destroyed) {
-                callback();
-            }
-            else {
-                child.stdin.end();
-                child.stdout.on('close', callback);
-            }
-        },
-    });
-    child.stdin.on('error', e => {
-        if ('code' in e && e.code === 'EPIPE') {
-            // finished before reading the file finished (i.e. head)
-            stream.emit('end');
-        }
-        else {
-            stream.destroy(e);
-        }
-    });
-    child.stdout
-        .on('data', data => {
-        return stream.push(data);
-    })
-        .on('error', e => {
-        return stream.destroy(e);
-    });
-    child.once('close', () => {
-        return stream.end();
-    });
-    return stream;
-}
-/**
- * @internal
- */
-const internalConstantsForTesting = {
-    xz: 'xz',
-    bzip2: 'bzip2',
-};
-/**
- * @internal
- */
-async function extractTar(tarPath, folderPath, decompressUtilityName, logger) {
-    const { unpackTar } = await __webpack_require__.e(/* import() */ 2897).then(__webpack_require__.bind(__webpack_require__, 82897));
-    return await new Promise((fulfill, reject) => {
-        function handleError(utilityName) {
-            return (error) => {
-                if ('code' in error && error.code === 'ENOENT') {
-                    error = new Error(`\`${utilityName}\` utility is required to unpack this archive`, {
-                        cause: error,
-                    });
-                }
-                reject(error);
-            };
-        }
-        const unpack = spawn(internalConstantsForTesting[decompressUtilityName], ['-d'], {
-            stdio: ['pipe', 'pipe', 'inherit'],
-        })
-            .once('error', handleError(decompressUtilityName))
-            .once('exit', code => {
-            logger?.(DEBUG_PREFIXES.fileUtil)?.(`${decompressUtilityName} exited, code=${code}`);
-        });
-        const tar = unpackTar(folderPath);
-        tar.once('error', handleError('tar'));
-        tar.once('finish', fulfill);
-        createReadStream(tarPath).pipe(createTransformStream(unpack)).pipe(tar);
-    });
-}
-/**
- * @internal
- */
-async function installDMG(dmgPath, folderPath) {
-    const { stdout } = await execFileAsync('hdiutil', [
-        'attach',
-        '-nobrowse',
-        '-noautoopen',
-        dmgPath,
-    ]);
-    const volumes = stdout.match(/\/Volumes\/(.*)/m);
-    if (!volumes) {
-        throw new Error(`Could not find volume path in ${stdout}`);
-    }
-    const mountPath = volumes[0];
-    try {
-        const fileNames = await readdir(mountPath);
-        const appName = fileNames.find(item => {
-            return typeof item === 'string' && item.endsWith('.app');
-        });
-        if (!appName) {
-            throw new Error(`Cannot find app in ${mountPath}`);
-        }
-        const mountedPath = path.join(mountPath, appName);
-        await execFileAsync('cp', ['-R', mountedPath, folderPath]);
-    }
-    finally {
-        await execFileAsync('hdiutil', ['detach', mountPath, '-quiet']);
-    }
-}
-/**
- * @internal
- */
-class ArchiverUnavailableError extends (/* unused pure expression or super */ null && (Error)) {
-}
-/**
- * @internal
- */
-async function extractZip(archivePath, folderPath, logger) {
-    for (const extract of [extractZipWithCli, extractZipWithYauzl]) {
-        try {
-            await extract(archivePath, folderPath, logger);
-            return;
-        }
-        catch (error) {
-            if (!(error instanceof ArchiverUnavailableError)) {
-                throw error;
-            }
-        }
-    }
-    throw new Error(`Extraction failed: no zip archiver is available. Install \`unzip\` (or \`tar.exe\`/Powershell on Windows), or add the optional \`yauzl\` dependency.`);
-}
-/**
- * @internal
- */
-async function extractZipWithYauzl(archivePath, folderPath, _logger) {
-    const { default: yauzl } = await import(
-    /* webpackIgnore: true */ 'yauzl').catch(() => {
-        throw new ArchiverUnavailableError('Extraction failed: The optional `yauzl` dependency is not installed.');
-    });
-    const open = promisify(yauzl.open);
-    try {
-        const zipFile = await open(archivePath, { lazyEntries: true });
-        await new Promise((resolve, reject) => {
-            zipFile
-                .on('error', reject)
-                .on('end', resolve)
-                .on('entry', entry => {
-                extractZipEntry(zipFile, entry, folderPath).then(() => {
-                    zipFile.readEntry();
-                }, reject);
-            })
-                .readEntry();
-        });
-    }
-    catch (error) {
-        throw new Error(`Extraction failed: ${archivePath}`, { cause: error });
-    }
-}
-/**
- * @internal
- */
-async function extractZipWithCli(archivePath, folderPath, logger) {
-    try {
-        if (process.platform === 'win32') {
-            const systemRoot = process.env['SystemRoot'] ?? process.env['SYSTEMROOT'] ?? 'C:\\Windows';
-            try {
-                const systemTar = `${systemRoot}\\System32\\tar.exe`;
-                // -x: extract files
-                // -f: specify the archive file
-                // -C: extract to the specified directory
-                await execFileAsync(systemTar, ['-xf', archivePath, '-C', folderPath]);
-                return;
-            }
-            catch (tarError) {
-                logger?.(DEBUG_PREFIXES.fileUtil)?.(`tar.exe extraction failed: ${tarError}`);
-            }
-            try {
-                await execFileAsync('powershell.exe', [
-                    '-NoProfile',
-                    '-NonInteractive',
-                    '-Command',
-                    '& { Expand-Archive -LiteralPath $args[0] -DestinationPath $args[1] -Force }',
-                    archivePath,
-                    folderPath,
-                ]);
-                return;
-            }
-            catch (powershellError) {
-                logger?.(DEBUG_PREFIXES.fileUtil)?.(`powershell.exe extraction failed: ${powershellError}`);
-            }
-            await execFileAsync('pwsh.exe', [
-                '-NoProfile',
-                '-NonInteractive',
-                '-Command',
-                '& { Expand-Archive -LiteralPath $args[0] -DestinationPath $args[1] -Force }',
-                archivePath,
-                folderPath,
-            ]);
-        }
-        else {
-            // -o: overwrite existing files without prompting
-            // -d: extract files into the specified directory
-            await execFileAsync('unzip', ['-o', archivePath, '-d', folderPath]);
-        }
-    }
-    catch (error) {
-        if (error?.code === 'ENOENT') {
-            throw new ArchiverUnavailableError(`Extraction failed: Required native binary ('tar.exe', 'powershell.exe', 'pwsh.exe' or 'unzip') was not found in the system PATH.`);
-        }
-        throw new Error(`Extraction failed: ${error?.stderr?.toString() || error?.message}`);
-    }
-}
-/**
- * Checks that `linkTarget` is relative, uses `..` only as leading segments,
- * and climbs at most `depth` directories (staying within the extraction root).
- */
-function isValidSymlinkTarget(linkTarget, depth) {
-    if (!linkTarget ||
-        path.isAbsolute(linkTarget) ||
-        /^[a-zA-Z]:/.test(linkTarget)) {
-        return false;
-    }
-    let descended = false;
-    for (const part of linkTarget.split(/[/\\]+/)) {
-        if (part === '..') {
-            if (descended || depth === 0) {
-                return false;
-            }
-            depth--;
-        }
-        else if (part.length > 0 && part !== '.') {
-            descended = true;
-        }
-    }
-    return true;
-}
-/**
- * @internal
- */
-async function extractZipEntry(zipFile, entry, folderPath) {
-    const { S_IFMT, S_IFDIR, S_IFLNK } = constants;
-    // see https://github.com/max-mapper/extract-zip/blob/v2.0.1/index.js#L90-L107
-    const unixMode = entry.externalFileAttributes >>> 16;
-    const isDirectory = (unixMode & S_IFMT) === S_IFDIR ||
-        entry.fileName.endsWith('/') ||
-        (entry.versionMadeBy >> 8 === 0 && entry.externalFileAttributes === 0x10);
-    const isSymlink = (unixMode & S_IFMT) === S_IFLNK;
-    // Fall back to sensible defaults for archives without Unix attributes.
-    const mode = unixMode === 0 ? (isDirectory ? 0o755 : 0o644) : unixMode & 0o777;
-    const parts = entry.fileName.split(/[/\\]+/).filter(part => {
-        return part.length > 0 && part !== '.';
-    });
-    if (parts.length === 0) {
-        if (isDirectory) {
-            await mkdir(folderPath, { recursive: true, mode });
-            return;
-        }
-        throw new Error(`Zip entry "${entry.fileName}" has an empty path.`);
-    }
-    let current = folderPath;
-    for (const part of parts) {
-        current = path.join(current, part);
-        const stats = await lstat(current).catch(() => {
-            return undefined;
-        });
-        if (!stats) {
-            break;
-        }
-        if (stats.isSymbolicLink()) {
-            throw new Error(`Zip entry "${entry.fileName}" would be extracted through a symlink.`);
-        }
-    }
-    const destination = path.join(folderPath, entry.fileName);
-    if (isDirectory) {
-        await mkdir(destination, { recursive: true, mode });
-        return;
-    }
-    await mkdir(path.dirname(destination), { recursive: true });
-    const readStream = await promisify(zipFile.openReadStream.bind(zipFile))(entry);
-    if (isSymlink) {
-        // Consume the symlink target in pipe semantics rather than via async
-        // iteration (e.g. stream/consumers `text()`): yauzl <3.3.1 read streams
-        // never emit "close", which hangs consumers (thejoshwolfe/yauzl#169)
-        const chunks = [];
-        await pipeline(readStream, new Writable({
-            write(chunk, _encoding, callback) {
-                // yauzl opens entries in binary mode, so chunks are always Buffers.
-                if (chunk instanceof Buffer) {
-                    chunks.push(chunk);
-                }
-                callback();
-            },
-        }));
-        const linkTarget = Buffer.concat(chunks).toString();
-        // Verify that the link does not resolve outside of the target directory.
-        if (!isValidSymlinkTarget(linkTarget, parts.length - 1)) {
-            throw new Error(`Zip symlink "${entry.fileName}" would point outside of the target directory.`);
-        }
-        await symlink(linkTarget, destination);
-        return;
-    }
-    await pipeline(readStream, createWriteStream(destination, { mode }));
-}
-//# sourceMappingURL=fileUtil.js.map
-;// CONCATENATED MODULE: ./node_modules/@puppeteer/browsers/lib/install.js
-/**
- * @license
- * Copyright 2017 Google Inc.
- * SPDX-License-Identifier: Apache-2.0
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const times = new Map();
-function debugTime(label) {
-    times.set(label, process.hrtime());
-}
-function debugTimeEnd(label, logger) {
-    const end = process.hrtime();
-    const start = times.get(label);
-    if (!start) {
-        return;
-    }
-    const duration = end[0] * 1000 + end[1] / 1e6 - (start[0] * 1000 + start[1] / 1e6); // calculate duration in milliseconds
-    logger?.(DEBUG_PREFIXES.install)?.(`Duration for ${label}: ${duration}ms`);
-}
-/**
- * Thrown when an installation folder is present but does not hold a browser
- * that can be launched.
- *
- * @internal
- */
-class install_IncompleteInstallationError extends (/* unused pure expression or super */ null && (Error)) {
-}
-/**
- * Install using custom provider plugins.
- * Tries each provider in order until one succeeds.
- * Falls back to default provider if all custom providers fail.
- *
- * @internal
- */
-async function installWithProviders(options) {
-    if (!options.platform) {
-        throw new Error('Platform must be defined');
-    }
-    const logger = options.logger;
-    const cache = new Cache(options.cacheDir, options.logger);
-    const browserRoot = cache.browserRoot(options.browser);
-    // Build provider list with proper fallback behavior
-    const providers = [...(options.providers || [])];
-    // If custom baseUrl is provided, add it as a provider
-    if (options.baseUrl) {
-        providers.push(new DefaultProvider(options.baseUrl));
-    }
-    // Always add default provider as final fallback
-    // (unless custom baseUrl is provided and forceFallbackForTesting is false)
-    if (!options.baseUrl || options.forceFallbackForTesting) {
-        providers.push(new DefaultProvider());
-    }
-    const downloadOptions = {
-        browser: options.browser,
-        platform: options.platform,
-        buildId: options.buildId,
-        progressCallback: options.downloadProgressCallback === 'default'
-            ? await makeProgressCallback(options.browser, options.buildIdAlias ?? options.buildId)
-            : options.downloadProgressCallback,
-    };
-    const errors = [];
-    for (const provider of providers) {
-        try {
-            // Check: does this provider support this browser/platform?
-            if (!(await provider.supports(downloadOptions))) {
-                logger?.(DEBUG_PREFIXES.install)?.(`Provider ${provider.getName()} does not support ${options.browser} on ${options.platform}`);
-                continue;
-            }
-            // Warn if using non-default provider
-            if (!(provider instanceof DefaultProvider)) {
-                logger?.(DEBUG_PREFIXES.install)?.(`⚠️  Using custom downloader: ${provider.getName()}`);
-                logger?.(DEBUG_PREFIXES.install)?.(`⚠️  Puppeteer does not guarantee compatibility with non-default providers`);
-            }
-            logger?.(DEBUG_PREFIXES.install)?.(`Trying provider: ${provider.getName()} for ${options.browser} ${options.buildId}`);
-            // Get download URL from provider
-            const url = await provider.getDownloadUrl(downloadOptions);
-            if (!url) {
-                logger?.(DEBUG_PREFIXES.install)?.(`Provider ${provider.getName()} returned no URL for ${options.browser} ${options.buildId}`);
-                continue;
-            }
-            logger?.(DEBUG_PREFIXES.install)?.(`Successfully got URL from ${provider.getName()}: ${url}`);
-            if (!existsSync(browserRoot)) {
-                await mkdir(browserRoot, { recursive: true });
-            }
-            // Download and install using the URL from the provider
-            return await installUrl(url, options, provider, logger);
-        }
-        catch (err) {
-            logger?.(DEBUG_PREFIXES.install)?.(`Provider ${provider.getName()} failed: ${err.message}`);
-            errors.push({
-                providerName: provider.getName(),
-                error: err,
-            });
-            // Continue to next provider
-        }
-    }
-    // All providers failed
-    const errorDetails = errors
-        .map(e => {
-        return `  - ${e.providerName}: ${e.error.message}`;
-    })
-        .join('\n');
-    const message = `All providers failed for ${options.browser} ${options.buildId}:\n${errorDetails}`;
-    if (errors.length > 0 &&
-        errors.every(e => {
-            return e.error instanceof install_IncompleteInstallationError;
-        })) {
-        throw new install_IncompleteInstallationError(message);
-    }
-    throw new Error(message);
-}
-async function install_install(options) {
-    options.platform ??= detectBrowserPlatform();
-    options.unpack ??= true;
-    options.logger ??= debug;
-    if (!options.platform) {
-        throw new Error(`Cannot download a binary for the provided platform: ${os.platform()} (${os.arch()})`);
-    }
-    // Always use plugin architecture (uses default provider if none specified)
-    options.providers ??= [];
-    return await installWithProviders(options);
-}
-async function installDeps(installedBrowser, logger) {
-    if (process.platform !== 'linux' ||
-        (installedBrowser.platform !== BrowserPlatform.LINUX &&
-            installedBrowser.platform !== BrowserPlatform.LINUX_ARM)) {
-        return;
-    }
-    // Currently, only Debian-like deps are supported.
-    const depsPath = path.join(path.dirname(installedBrowser.executablePath), 'deb.deps');
-    if (!existsSync(depsPath)) {
-        logger?.(DEBUG_PREFIXES.install)?.(`deb.deps file was not found at ${depsPath}`);
-        return;
-    }
-    const data = readFileSync(depsPath, 'utf-8').split('\n').join(',');
-    if (process.getuid?.() !== 0) {
-        throw new Error('Installing system dependencies requires root privileges');
-    }
-    let result = spawnSync('apt-get', ['-v']);
-    if (result.status !== 0) {
-        throw new Error('Failed to install system dependencies: apt-get does not seem to be available');
-    }
-    logger?.(DEBUG_PREFIXES.install)?.(`Trying to install dependencies: ${data}`);
-    result = spawnSync('apt-get', [
-        'satisfy',
-        '-y',
-        data,
-        '--no-install-recommends',
-    ]);
-    if (result.status !== 0) {
-        throw new Error(`Failed to install system dependencies: status=${result.status},error=${result.error},stdout=${result.stdout.toString('utf8')},stderr=${result.stderr.toString('utf8')}`);
-    }
-    logger?.(DEBUG_PREFIXES.install)?.(`Installed system dependencies ${data}`);
-}
-async function installUrl(url, options, provider, logger) {
-    if (!provider) {
-        throw new Error('Provider is required for installation');
-    }
-    options.platform ??= detectBrowserPlatform();
-    if (!options.platform) {
-        throw new Error(`Cannot download a binary for the provided platform: ${os.platform()} (${os.arch()})`);
-    }
-    let downloadProgressCallback = options.downloadProgressCallback;
-    if (downloadProgressCallback === 'default') {
-        downloadProgressCallback = await makeProgressCallback(options.browser, options.buildIdAlias ?? options.buildId);
-    }
-    const fileName = decodeURIComponent(url.toString()).split('/').pop();
-    assert(fileName, `A malformed download URL was found: ${url}.`);
-    const cache = new Cache(options.cacheDir, options.logger);
-    const browserRoot = cache.browserRoot(options.browser);
-    const outputPath = cache.installationDir(options.browser, options.platform, options.buildId);
-    const archiveName = `${options.buildId}-${fileName}`;
-    const archivePath = path.join(browserRoot, archiveName);
-    if (path.dirname(path.resolve(archivePath)) !== path.resolve(browserRoot) ||
-        path.basename(path.resolve(archivePath)) !== archiveName) {
-        throw new Error(`Invalid archive path: ${archiveName}`);
-    }
-    if (!existsSync(browserRoot)) {
-        await mkdir(browserRoot, { recursive: true });
-    }
-    if (options.expectedHash) {
-        logger?.(DEBUG_PREFIXES.install)?.(`Using provided checksum for ${fileName}: ${options.expectedHash}`);
-    }
-    if (!options.unpack) {
-        if (existsSync(archivePath)) {
-            return archivePath;
-        }
-        logger?.(DEBUG_PREFIXES.install)?.(`Downloading binary from ${url}`);
-        debugTime('download');
-        await downloadFile(url, archivePath, downloadProgressCallback, options.expectedHash);
-        debugTimeEnd('download', logger);
-        return archivePath;
-    }
-    // Get executable path from provider once (used for both cached and new installations)
-    const relativeExecutablePath = await provider.getExecutablePath({
-        browser: options.browser,
-        buildId: options.buildId,
-        platform: options.platform,
-    });
-    logger?.(DEBUG_PREFIXES.install)?.(`Using executable path from provider: ${relativeExecutablePath}`);
-    const installedBrowser = new InstalledBrowser(cache, options.browser, options.buildId, options.platform);
-    // Write metadata for the installation (only for non-default providers)
-    if (!(provider instanceof DefaultProvider)) {
-        cache.writeExecutablePath(options.browser, options.platform, options.buildId, relativeExecutablePath);
-    }
-    try {
-        if (existsSync(outputPath)) {
-            if (!existsSync(installedBrowser.executablePath)) {
-                throw new install_IncompleteInstallationError(`The browser folder (${outputPath}) exists but the executable (${installedBrowser.executablePath}) is missing. ` +
-                    `An earlier install of this build probably did not finish. ` +
-                    `Delete ${outputPath} and install the browser again.`);
-            }
-            await runSetup(installedBrowser, logger);
-            if (options.installDeps) {
-                await installDeps(installedBrowser, logger);
-            }
-            return installedBrowser;
-        }
-        // Check if archive already exists (e.g., from a custom provider)
-        if (!existsSync(archivePath)) {
-            logger?.(DEBUG_PREFIXES.install)?.(`Downloading binary from ${url}`);
-            try {
-                debugTime('download');
-                await downloadFile(url, archivePath, downloadProgressCallback, options.expectedHash);
-            }
-            finally {
-                debugTimeEnd('download', logger);
-            }
-        }
-        else {
-            logger?.(DEBUG_PREFIXES.install)?.(`Using existing archive at ${archivePath}`);
-        }
-        logger?.(DEBUG_PREFIXES.install)?.(`Installing ${archivePath} to ${outputPath}`);
-        try {
-            debugTime('extract');
-            await unpackArchive(archivePath, outputPath, options.logger);
-        }
-        finally {
-            debugTimeEnd('extract', logger);
-        }
-        if (options.buildIdAlias) {
-            const metadata = installedBrowser.readMetadata();
-            metadata.aliases[options.buildIdAlias] = options.buildId;
-            installedBrowser.writeMetadata(metadata);
-        }
-        await runSetup(installedBrowser, logger);
-        if (options.installDeps) {
-            await installDeps(installedBrowser, logger);
-        }
-        return installedBrowser;
-    }
-    finally {
-        if (existsSync(archivePath)) {
-            await unlink(archivePath);
-        }
-    }
-}
-async function runSetup(installedBrowser, logger) {
-    // On Windows for Chrome invoke setup.exe to configure sandboxes.
-    if ((installedBrowser.platform === BrowserPlatform.WIN32 ||
-        installedBrowser.platform === BrowserPlatform.WIN64) &&
-        installedBrowser.browser === Browser.CHROME &&
-        installedBrowser.platform === detectBrowserPlatform()) {
-        try {
-            debugTime('permissions');
-            const browserDir = path.dirname(installedBrowser.executablePath);
-            const setupExePath = path.join(browserDir, 'setup.exe');
-            if (!existsSync(setupExePath)) {
-                return;
-            }
-            spawnSync(path.join(browserDir, 'setup.exe'), [`--configure-browser-in-directory=` + browserDir], {
-                shell: false,
-            });
-            // TODO: Handle error here. Currently the setup.exe sometimes
-            // errors although it sets the permissions correctly.
-        }
-        finally {
-            debugTimeEnd('permissions', logger);
-        }
-    }
-}
-/**
- *
- * @public
- */
-async function uninstall(options) {
-    options.platform ??= detectPlatform_detectBrowserPlatform();
-    if (!options.platform) {
-        throw new Error(`Cannot detect the browser platform for: ${external_node_os_.platform()} (${external_node_os_.arch()})`);
-    }
-    new Cache_Cache(options.cacheDir).uninstall(options.browser, options.platform, options.buildId);
-}
-/**
- * Returns metadata about browsers installed in the cache directory.
- *
- * @public
- */
-async function getInstalledBrowsers(options) {
-    return new Cache_Cache(options.cacheDir).getInstalledBrowsers();
-}
-/**
- * @public
- */
-async function canDownload(options) {
-    options.platform ??= detectBrowserPlatform();
-    if (!options.platform) {
-        throw new Error(`Cannot download a binary for the provided platform: ${os.platform()} (${os.arch()})`);
-    }
-    // Always use plugin architecture (uses default provider if none specified)
-    const providers = [
-        ...(options.providers || []),
-        new DefaultProvider(options.baseUrl),
-    ];
-    const downloadOptions = {
-        browser: options.browser,
-        platform: options.platform,
-        buildId: options.buildId,
-    };
-    // Check if any provider can provide a valid, downloadable URL
-    for (const provider of providers) {
-        if (!(await provider.supports(downloadOptions))) {
-            continue;
-        }
-        const url = await provider.getDownloadUrl(downloadOptions);
-        if (url && (await headHttpRequest(url))) {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * Retrieves a URL for downloading the binary archive of a given browser.
- *
- * The archive is bound to the specific platform and build ID specified.
- *
- * @public
- */
-function getDownloadUrl(browser, platform, buildId, baseUrl) {
-    return new URL(downloadUrls[browser](platform, buildId, baseUrl));
-}
-/**
- * @internal
- */
-async function makeProgressCallback(browser, buildId) {
-    let ticker;
-    let lastDownloadedBytes = 0;
-    return (downloadedBytes, totalBytes) => {
-        if (!ticker) {
-            ticker = ProgressBar.createBarTicker(`Downloading ${browser} ${buildId} - ${toMegabytes(totalBytes)}`, totalBytes);
-        }
-        const delta = downloadedBytes - lastDownloadedBytes;
-        lastDownloadedBytes = downloadedBytes;
-        ticker(delta);
-    };
-}
-function toMegabytes(bytes) {
-    const mb = bytes / 1000 / 1000;
-    return `${Math.round(mb * 10) / 10} MB`;
-}
-//# sourceMappingURL=install.js.map
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-;// CONCATENATED MODULE: ./node_modules/@puppeteer/browsers/lib/CLI.js
-/**
- * @license
- * Copyright 2023 Google Inc.
- * SPDX-License-Identifier: Apache-2.0
- */
-
-
-
-
-
-
-
-
-
-
-
-function isValidBrowser(browser) {
-    return Object.values(Browser).includes(browser);
-}
-function isValidPlatform(platform) {
-    return Object.values(BrowserPlatform).includes(platform);
-}
-// If moved update release-please config
-// x-release-please-start-version
-const packageVersion = '3.2.6';
-// x-release-please-end
-/**
- * @public
- */
-class CLI {
-    #cachePath;
-    #rl;
-    #scriptName;
-    #version;
-    #allowCachePathOverride;
-    #pinnedBrowsers;
-    #prefixCommand;
-    constructor(opts, rl) {
-        if (!opts) {
-            opts = {};
-        }
-        if (typeof opts === 'string') {
-            opts = {
-                cachePath: opts,
-            };
-        }
-        this.#cachePath = opts.cachePath ?? process.cwd();
-        this.#rl = rl;
-        this.#scriptName = opts.scriptName ?? '@puppeteer/browsers';
-        this.#version = opts.version ?? packageVersion;
-        this.#allowCachePathOverride = opts.allowCachePathOverride ?? true;
-        this.#pinnedBrowsers = opts.pinnedBrowsers;
-        this.#prefixCommand = opts.prefixCommand;
-    }
-    #defineBrowserParameter(yargs, required) {
-        return yargs.positional('browser', {
-            description: 'Which browser to install <browser>[@<buildId|latest>]. `latest` will try to find the latest available build. `buildId` is a browser-specific identifier such as a version or a revision.',
-            type: 'string',
-            coerce: (opt) => {
-                const browser = {
-                    name: this.#parseBrowser(opt),
-                    buildId: this.#parseBuildId(opt),
-                };
-                if (!isValidBrowser(browser.name)) {
-                    throw new Error(`Unsupported browser '${browser.name}'`);
-                }
-                return browser;
-            },
-            demandOption: required,
-        });
-    }
-    #definePlatformParameter(yargs) {
-        return yargs.option('platform', {
-            type: 'string',
-            desc: 'Platform that the binary needs to be compatible with.',
-            choices: Object.values(BrowserPlatform),
-            default: detectBrowserPlatform(),
-            coerce: platform => {
-                if (!isValidPlatform(platform)) {
-                    throw new Error(`Unsupported platform '${platform}'`);
-                }
-                return platform;
-            },
-            defaultDescription: 'Auto-detected',
-        });
-    }
-    #definePathParameter(yargs, required = false) {
-        if (!this.#allowCachePathOverride) {
-            return yargs;
-        }
-        return yargs.option('path', {
-            type: 'string',
-            desc: 'Path to the root folder for the browser downloads and installation. If a relative path is provided, it will be resolved relative to the current working directory. The installation folder structure is compatible with the cache structure used by Puppeteer.',
-            defaultDescription: 'Current working directory',
-            ...(required ? {} : { default: process.cwd() }),
-            demandOption: required,
-        });
-    }
-    async run(argv) {
-        const { default: yargs } = await Promise.all(/* import() */[__webpack_require__.e(8986), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 64849));
-        const { hideBin } = await Promise.all(/* import() */[__webpack_require__.e(8986), __webpack_require__.e(7163)]).then(__webpack_require__.bind(__webpack_require__, 97163));
-        const yargsInstance = yargs(hideBin(argv));
-        let target = yargsInstance
-            .scriptName(this.#scriptName)
-            .version(this.#version);
-        if (this.#prefixCommand) {
-            target = target.command(this.#prefixCommand.cmd, this.#prefixCommand.description, yargs => {
-                return this.#build(yargs);
-            });
-        }
-        else {
-            target = this.#build(target);
-        }
-        await target
-            .demandCommand(1)
-            .help()
-            .wrap(Math.min(120, yargsInstance.terminalWidth()))
-            .parseAsync();
-    }
-    #build(yargs) {
-        const latestOrPinned = this.#pinnedBrowsers ? 'pinned' : 'latest';
-        // If there are pinned browsers allow the positional arg to be optional
-        const browserArgType = this.#pinnedBrowsers ? '[browser]' : '<browser>';
-        return yargs
-            .command(`install ${browserArgType}`, 'Download and install the specified browser. If successful, the command outputs the actual browser buildId that was installed and the absolute path to the browser executable (see --format).', yargs => {
-            if (this.#pinnedBrowsers) {
-                yargs.example('$0 install', 'Install all pinned browsers');
-            }
-            yargs
-                .example('$0 install chrome', `Install the ${latestOrPinned} available build of the Chrome browser.`)
-                .example('$0 install chrome@latest', 'Install the latest available build for the Chrome browser.')
-                .example('$0 install chrome@stable', 'Install the latest available build for the Chrome browser from the stable channel.')
-                .example('$0 install chrome@beta', 'Install the latest available build for the Chrome browser from the beta channel.')
-                .example('$0 install chrome@dev', 'Install the latest available build for the Chrome browser from the dev channel.')
-                .example('$0 install chrome@canary', 'Install the latest available build for the Chrome Canary browser.')
-                .example('$0 install chrome@115', 'Install the latest available build for Chrome 115.')
-                .example('$0 install chromedriver@canary', 'Install the latest available build for ChromeDriver Canary.')
-                .example('$0 install chromedriver@115', 'Install the latest available build for ChromeDriver 115.')
-                .example('$0 install chromedriver@115.0.5790', 'Install the latest available patch (115.0.5790.X) build for ChromeDriver.')
-                .example('$0 install chrome-headless-shell', 'Install the latest available chrome-headless-shell build.')
-                .example('$0 install chrome-headless-shell@beta', 'Install the latest available chrome-headless-shell build corresponding to the Beta channel.')
-                .example('$0 install chrome-headless-shell@118', 'Install the latest available chrome-headless-shell 118 build.')
-                .example('$0 install chromium@1083080', 'Install the revision 1083080 of the Chromium browser.')
-                .example('$0 install firefox', 'Install the latest nightly available build of the Firefox browser.')
-                .example('$0 install firefox@stable', 'Install the latest stable build of the Firefox browser.')
-                .example('$0 install firefox@beta', 'Install the latest beta build of the Firefox browser.')
-                .example('$0 install firefox@devedition', 'Install the latest devedition build of the Firefox browser.')
-                .example('$0 install firefox@esr', 'Install the latest ESR build of the Firefox browser.')
-                .example('$0 install firefox@nightly', 'Install the latest nightly build of the Firefox browser.')
-                .example('$0 install firefox@stable_111.0.1', 'Install a specific version of the Firefox browser.')
-                .example('$0 install firefox --platform mac', 'Install the latest Mac (Intel) build of the Firefox browser.');
-            if (this.#allowCachePathOverride) {
-                yargs.example('$0 install firefox --path /tmp/my-browser-cache', 'Install to the specified cache directory.');
-            }
-            const yargsWithBrowserParam = this.#defineBrowserParameter(yargs, !Boolean(this.#pinnedBrowsers));
-            const yargsWithPlatformParam = this.#definePlatformParameter(yargsWithBrowserParam);
-            return this.#definePathParameter(yargsWithPlatformParam, false)
-                .option('base-url', {
-                type: 'string',
-                desc: 'Base URL to download from',
-            })
-                .option('install-deps', {
-                type: 'boolean',
-                desc: 'Whether to attempt installing system dependencies (only supported on Linux, requires root privileges).',
-                default: false,
-            })
-                .option('format', {
-                type: 'string',
-                desc: 'Format to use for the output. Supported placeholders: {{browser}}, {{buildId}}, {{path}}, {{platform}}',
-                default: '{{browser}}@{{buildId}} {{path}}',
-            });
-        }, async (args) => {
-            if (this.#pinnedBrowsers && !args.browser) {
-                // Use allSettled to avoid scenarios that
-                // a browser may fail early and leave the other
-                // installation in a faulty state
-                const result = await Promise.allSettled(Object.entries(this.#pinnedBrowsers).map(async ([browser, options]) => {
-                    if (options.skipDownload) {
-                        return;
-                    }
-                    await this.#install({
-                        ...args,
-                        browser: {
-                            name: browser,
-                            buildId: options.buildId,
-                        },
-                    });
-                }));
-                for (const install of result) {
-                    if (install.status === 'rejected') {
-                        throw install.reason;
-                    }
-                }
-            }
-            else {
-                await this.#install(args);
-            }
-        })
-            .command('launch <browser>', 'Launch the specified browser', yargs => {
-            yargs
-                .example('$0 launch chrome@115.0.5790.170', 'Launch Chrome 115.0.5790.170')
-                .example('$0 launch firefox@112.0a1', 'Launch the Firefox browser identified by the milestone 112.0a1.')
-                .example('$0 launch chrome@115.0.5790.170 --detached', 'Launch the browser but detach the sub-processes.')
-                .example('$0 launch chrome@canary --system', 'Try to locate the Canary build of Chrome installed on the system and launch it.')
-                .example('$0 launch chrome@115.0.5790.170 -- --version', 'Launch Chrome 115.0.5790.170 and pass custom argument to the binary.');
-            const yargsWithExtraAgs = yargs.parserConfiguration({
-                'populate--': true,
-                // Yargs does not have the correct overload for this.
-            });
-            const yargsWithBrowserParam = this.#defineBrowserParameter(yargsWithExtraAgs, true);
-            const yargsWithPlatformParam = this.#definePlatformParameter(yargsWithBrowserParam);
-            return this.#definePathParameter(yargsWithPlatformParam)
-                .option('detached', {
-                type: 'boolean',
-                desc: 'Detach the child process.',
-                default: false,
-            })
-                .option('system', {
-                type: 'boolean',
-                desc: 'Search for a browser installed on the system instead of the cache folder.',
-                default: false,
-            })
-                .option('dumpio', {
-                type: 'boolean',
-                desc: "Forwards the browser's process stdout and stderr",
-                default: false,
-            });
-        }, async (args) => {
-            const extraArgs = args['--']?.filter(arg => {
-                return typeof arg === 'string';
-            });
-            args.browser.buildId = this.#resolvePinnedBrowserIfNeeded(args.browser.buildId, args.browser.name);
-            const executablePath = args.system
-                ? computeSystemExecutablePath({
-                    browser: args.browser.name,
-                    channel: verifyChromeReleaseChannel(args.browser.buildId),
-                    platform: args.platform,
-                })
-                : computeExecutablePath({
-                    browser: args.browser.name,
-                    buildId: args.browser.buildId,
-                    cacheDir: args.path ?? this.#cachePath,
-                    platform: args.platform,
-                });
-            launch({
-                args: extraArgs,
-                executablePath,
-                dumpio: args.dumpio,
-                detached: args.detached,
-            });
-        })
-            .command('clear', this.#allowCachePathOverride
-            ? 'Removes all installed browsers from the specified cache directory'
-            : `Removes all installed browsers from ${this.#cachePath}`, yargs => {
-            return this.#definePathParameter(yargs, true);
-        }, async (args) => {
-            const cacheDir = args.path ?? this.#cachePath;
-            const rl = this.#rl ?? readline.createInterface({ input, output });
-            rl.question(`Do you want to permanently and recursively delete the content of ${cacheDir} (yes/No)? `, answer => {
-                rl.close();
-                if (!['y', 'yes'].includes(answer.toLowerCase().trim())) {
-                    console.log('Cancelled.');
-                    return;
-                }
-                const cache = new Cache(cacheDir);
-                cache.clear();
-                console.log(`${cacheDir} cleared.`);
-            });
-        })
-            .command('list', 'List all installed browsers in the cache directory', yargs => {
-            yargs.example('$0 list', 'List all installed browsers in the cache directory');
-            if (this.#allowCachePathOverride) {
-                yargs.example('$0 list --path /tmp/my-browser-cache', 'List browsers installed in the specified cache directory');
-            }
-            return this.#definePathParameter(yargs);
-        }, async (args) => {
-            const cacheDir = args.path ?? this.#cachePath;
-            const cache = new Cache(cacheDir);
-            const browsers = cache.getInstalledBrowsers();
-            for (const browser of browsers) {
-                console.log(`${browser.browser}@${browser.buildId} (${browser.platform}) ${browser.executablePath}`);
-            }
-        })
-            .command('bisect <path>', '(experimental) Bisect Chrome for Testing using the specified script. Downloads https://chromium.googlesource.com/chromium/src.git/+/main/tools/bisect-builds.py to ~/bisect-builds.py if needed.', yargs => {
-            return yargs
-                .positional('path', {
-                type: 'string',
-                description: 'Path to a script or test name to bisect.',
-                demandOption: true,
-            })
-                .option('good', {
-                type: 'string',
-                alias: 'g',
-                demandOption: true,
-                desc: 'Last known good version',
-            })
-                .option('bad', {
-                type: 'string',
-                alias: 'b',
-                demandOption: true,
-                desc: 'First known bad version',
-            })
-                .option('cft', {
-                type: 'boolean',
-                desc: 'Use -cft',
-                default: true,
-            });
-        }, async (args) => {
-            const isScript = args.path.endsWith('.mjs') ||
-                args.path.endsWith('.cjs') ||
-                args.path.endsWith('.js');
-            const testCommand = isScript
-                ? `PUPPETEER_EXECUTABLE_PATH=%p node ${args.path}`
-                : `BINARY=%p npm run ${args.path}`;
-            const bisectScriptPath = path.join(os.homedir(), 'bisect-builds.py');
-            if (!fs.existsSync(bisectScriptPath)) {
-                console.log('Downloading bisect-builds.py...');
-                const response = await fetch('https://chromium.googlesource.com/chromium/src.git/+/main/tools/bisect-builds.py?format=TEXT');
-                if (!response.ok) {
-                    throw new Error(`Failed to download bisect-builds.py: ${response.statusText}`);
-                }
-                const base64Text = await response.text();
-                const decodedText = Buffer.from(base64Text, 'base64').toString('utf-8');
-                fs.writeFileSync(bisectScriptPath, decodedText, { mode: 0o755 });
-                console.log(`Saved bisect-builds.py to ${bisectScriptPath}`);
-            }
-            const pythonExecutable = 'python3';
-            const bisectArgs = [
-                bisectScriptPath,
-                '-g',
-                args.good,
-                '-b',
-                args.bad,
-                args.cft ? '-cft' : '-s',
-                '-v',
-                '--verify-range',
-                '--not-interactive',
-                '-c',
-                testCommand,
-            ];
-            await new Promise((resolve, reject) => {
-                const createProcess = spawn(pythonExecutable, bisectArgs, {
-                    stdio: 'inherit',
-                });
-                createProcess.on('error', message => {
-                    reject(message);
-                });
-                createProcess.on('exit', code => {
-                    if (code !== 0) {
-                        reject(new Error(`Process exited with code ${code}`));
-                    }
-                    else {
-                        resolve();
-                    }
-                });
-            });
-        })
-            .demandCommand(1)
-            .help();
-    }
-    #parseBrowser(version) {
-        return version.split('@').shift();
-    }
-    #parseBuildId(version) {
-        const parts = version.split('@');
-        return parts.length === 2
-            ? parts[1]
-            : this.#pinnedBrowsers
-                ? 'pinned'
-                : 'latest';
-    }
-    #resolvePinnedBrowserIfNeeded(buildId, browserName) {
-        if (buildId === 'pinned') {
-            const options = this.#pinnedBrowsers?.[browserName];
-            if (!options || !options.buildId) {
-                throw new Error(`No pinned version found for ${browserName}`);
-            }
-            return options.buildId;
-        }
-        return buildId;
-    }
-    async #install(args) {
-        if (!args.browser) {
-            throw new Error(`No browser arg provided`);
-        }
-        if (!args.platform) {
-            throw new Error(`Could not resolve the current platform`);
-        }
-        args.browser.buildId = this.#resolvePinnedBrowserIfNeeded(args.browser.buildId, args.browser.name);
-        const originalBuildId = args.browser.buildId;
-        args.browser.buildId = await resolveBuildId(args.browser.name, args.platform, args.browser.buildId);
-        try {
-            await install({
-                browser: args.browser.name,
-                buildId: args.browser.buildId,
-                platform: args.platform,
-                cacheDir: args.path ?? this.#cachePath,
-                downloadProgressCallback: 'default',
-                baseUrl: args.baseUrl,
-                buildIdAlias: originalBuildId !== args.browser.buildId
-                    ? originalBuildId
-                    : undefined,
-                installDeps: args.installDeps,
-            });
-        }
-        catch (error) {
-            if (!(error instanceof IncompleteInstallationError)) {
-                throw error;
-            }
-            const command = this.#prefixCommand
-                ? `${this.#scriptName} ${this.#prefixCommand.cmd}`
-                : this.#scriptName;
-            throw new Error(`${error.message}\nYou can also empty the whole browser cache with \`npx ${command} clear\` and then run \`npx ${command} install\` again.`, { cause: error });
-        }
-        const executablePath = computeExecutablePath({
-            browser: args.browser.name,
-            buildId: args.browser.buildId,
-            cacheDir: args.path ?? this.#cachePath,
-            platform: args.platform,
-        });
-        console.log(args.format
-            .replace(/{{browser}}/g, args.browser.name)
-            .replace(/{{buildId}}/g, args.browser.buildId)
-            .replace(/{{path}}/g, executablePath)
-            .replace(/{{platform}}/g, args.platform));
-    }
-}
-//# sourceMappingURL=CLI.js.map
-;// CONCATENATED MODULE: ./node_modules/@puppeteer/browsers/lib/main.js
-/**
- * @license
- * Copyright 2023 Google Inc.
- * SPDX-License-Identifier: Apache-2.0
- */
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=main.js.map
 
 /***/ }),
 
-/***/ 89960:
+/***/ 56600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BrowserWebSocketTransport: () => (/* binding */ BrowserWebSocketTransport)
 /* harmony export */ });
-/* harmony import */ var _Debug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37031);
+/* harmony import */ var _Debug_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83447);
 
 /**
  * @internal
@@ -8553,14 +7341,14 @@ class BrowserWebSocketTransport {
 
 /***/ }),
 
-/***/ 37031:
+/***/ 83447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ debug),
 /* harmony export */   f: () => (/* binding */ DEBUG_PREFIXES)
 /* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87745);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91569);
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -8652,7 +7440,7 @@ const debug = (prefix) => {
 
 /***/ }),
 
-/***/ 87745:
+/***/ 91569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8701,13 +7489,13 @@ const environment = {
 
 /***/ }),
 
-/***/ 89622:
+/***/ 88870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   convertPuppeteerChannelToBrowsersChannel: () => (/* binding */ convertPuppeteerChannelToBrowsersChannel)
 /* harmony export */ });
-/* harmony import */ var _puppeteer_browsers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61658);
+/* harmony import */ var _puppeteer_browsers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38971);
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -8733,7 +7521,7 @@ function convertPuppeteerChannelToBrowsersChannel(channel) {
 
 /***/ }),
 
-/***/ 48112:
+/***/ 94073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8776,11 +7564,11 @@ var websocket_server = __webpack_require__(70129);
 
 /* harmony default export */ const wrapper = (websocket);
 
-// EXTERNAL MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/Debug.js
-var Debug = __webpack_require__(37031);
-// EXTERNAL MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/version.js
-var version = __webpack_require__(5917);
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/NodeWebSocketTransport.js
+// EXTERNAL MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/Debug.js
+var Debug = __webpack_require__(83447);
+// EXTERNAL MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/version.js
+var version = __webpack_require__(18413);
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/NodeWebSocketTransport.js
 /**
  * @license
  * Copyright 2018 Google Inc.
@@ -8897,7 +7685,7 @@ class NodeWebSocketTransport {
 
 /***/ }),
 
-/***/ 78179:
+/***/ 64032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8914,9 +7702,9 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./node_modules/puppeteer-core/lib/puppeteer/environment.js
-var environment = __webpack_require__(87745);
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node-env-setup.js
+// EXTERNAL MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/environment.js
+var environment = __webpack_require__(91569);
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node-env-setup.js
 /**
  * @license
  * Copyright 2026 Google Inc.
@@ -9001,7 +7789,7 @@ environment/* environment */.c.value = {
     },
 };
 //# sourceMappingURL=node-env-setup.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/third_party/rxjs/rxjs.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/third_party/rxjs/rxjs.js
 /**
                                Apache License
                          Version 2.0, January 2004
@@ -11847,9 +10635,9 @@ function tap(observerOrNext, error, complete) {
 }
 
 
-// EXTERNAL MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/Debug.js
-var Debug = __webpack_require__(37031);
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/Errors.js
+// EXTERNAL MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/Debug.js
+var Debug = __webpack_require__(83447);
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/Errors.js
 /**
  * @license
  * Copyright 2018 Google Inc.
@@ -11944,7 +10732,7 @@ class TargetCloseError extends ProtocolError {
 class ConnectionClosedError extends ProtocolError {
 }
 //# sourceMappingURL=Errors.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/third_party/mitt/mitt.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/third_party/mitt/mitt.js
 /**
 MIT License
 
@@ -11988,7 +10776,7 @@ function mitt_default(n) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/disposable.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/disposable.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -12331,7 +11119,7 @@ class SuppressedErrorPolyfill extends Error {
  */
 const disposable_SuppressedError = globalThis.SuppressedError ?? SuppressedErrorPolyfill;
 //# sourceMappingURL=disposable.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/EventEmitter.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/EventEmitter.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -12465,7 +11253,7 @@ class EventEmitter {
     }
 }
 //# sourceMappingURL=EventEmitter.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/third_party/urlpattern-polyfill/urlpattern-polyfill.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/third_party/urlpattern-polyfill/urlpattern-polyfill.js
 /**
 Copyright 2020 Intel Corporation
 
@@ -13270,7 +12058,7 @@ if (!globalThis.URLPattern) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/assert.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/assert.js
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -13289,7 +12077,7 @@ const assert = (value, message) => {
     }
 };
 //# sourceMappingURL=assert.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/encoding.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/encoding.js
 /**
  * @license
  * Copyright 2024 Google Inc.
@@ -13353,9 +12141,9 @@ function mergeUint8Arrays(items) {
     return result;
 }
 //# sourceMappingURL=encoding.js.map
-// EXTERNAL MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/version.js
-var version = __webpack_require__(5917);
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/PDFOptions.js
+// EXTERNAL MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/version.js
+var version = __webpack_require__(18413);
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/PDFOptions.js
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -13414,7 +12202,7 @@ const paperFormats = {
     },
 };
 //# sourceMappingURL=PDFOptions.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/util.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/util.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -13811,7 +12599,7 @@ function assertSupportedUrlRestrictions(options) {
     }
 }
 //# sourceMappingURL=util.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/Browser.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/Browser.js
 
 
 
@@ -14039,7 +12827,7 @@ class Browser extends EventEmitter {
     }
 }
 //# sourceMappingURL=Browser.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/Deferred.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/Deferred.js
 /**
  * @license
  * Copyright 2024 Google Inc.
@@ -14145,7 +12933,7 @@ class Deferred {
     }
 }
 //# sourceMappingURL=Deferred.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/Mutex.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/Mutex.js
 /**
  * @license
  * Copyright 2024 Google Inc.
@@ -14196,7 +12984,7 @@ class Mutex {
     }
 }
 //# sourceMappingURL=Mutex.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/BrowserContext.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/BrowserContext.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -14391,7 +13179,7 @@ class BrowserContext extends EventEmitter {
     }
 }
 //# sourceMappingURL=BrowserContext.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/CDPSession.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/CDPSession.js
 
 /**
  * Events that the CDPSession class emits.
@@ -14460,7 +13248,7 @@ class CDPSession extends EventEmitter {
     }
 }
 //# sourceMappingURL=CDPSession.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/AsyncIterableUtil.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/AsyncIterableUtil.js
 /**
  * @internal
  */
@@ -14490,7 +13278,7 @@ class AsyncIterableUtil {
     }
 }
 //# sourceMappingURL=AsyncIterableUtil.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/ElementHandleSymbol.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/ElementHandleSymbol.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -14501,7 +13289,7 @@ class AsyncIterableUtil {
  */
 const _isElementHandle = Symbol('_isElementHandle');
 //# sourceMappingURL=ElementHandleSymbol.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/ErrorLike.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/ErrorLike.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -14543,7 +13331,7 @@ function createProtocolErrorMessage(object) {
     return message;
 }
 //# sourceMappingURL=ErrorLike.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/Function.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/Function.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -14614,7 +13402,7 @@ const interpolateFunction = (fn, replacements) => {
     return createFunction(value);
 };
 //# sourceMappingURL=Function.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/HandleIterator.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/HandleIterator.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -14757,7 +13545,7 @@ async function* transposeIterableHandle(handle) {
     }
 }
 //# sourceMappingURL=HandleIterator.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/LazyArg.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/LazyArg.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -14781,7 +13569,7 @@ class LazyArg {
     }
 }
 //# sourceMappingURL=LazyArg.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/QueryHandler.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/QueryHandler.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15007,7 +13795,7 @@ class QueryHandler {
     }
 }
 //# sourceMappingURL=QueryHandler.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/AriaQueryHandler.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/AriaQueryHandler.js
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -15062,7 +13850,7 @@ class ARIAQueryHandler extends QueryHandler {
     };
 }
 //# sourceMappingURL=AriaQueryHandler.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/CSSQueryHandler.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/CSSQueryHandler.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15081,7 +13869,7 @@ class CSSQueryHandler extends QueryHandler {
     };
 }
 //# sourceMappingURL=CSSQueryHandler.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/generated/injected.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/generated/injected.js
 /**
  * JavaScript code that provides the puppeteer utilities. See the
  * [README](https://github.com/puppeteer/puppeteer/blob/main/src/injected/README.md)
@@ -15091,7 +13879,7 @@ class CSSQueryHandler extends QueryHandler {
  */
 const source = "\"use strict\";var b=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var Y=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var l=(t,e)=>{for(var r in e)b(t,r,{get:e[r],enumerable:!0})},J=(t,e,r,o)=>{if(e&&typeof e==\"object\"||typeof e==\"function\")for(let n of Y(e))!G.call(t,n)&&n!==r&&b(t,n,{get:()=>e[n],enumerable:!(o=X(e,n))||o.enumerable});return t};var z=t=>J(b({},\"__esModule\",{value:!0}),t);var Se={};l(Se,{default:()=>Te});module.exports=z(Se);var g=class extends Error{constructor(e,r){super(e,r),this.name=this.constructor.name}get[Symbol.toStringTag](){return this.constructor.name}},h=class extends g{};var c=class t{static create(e){return new t(e)}static async race(e){let r=new Set;try{let o=e.map(n=>n instanceof t?(n.#s&&r.add(n),n.valueOrThrow()):n);return await Promise.race(o)}finally{for(let o of r)o.reject(new Error(\"Timeout cleared\"))}}#e=!1;#r=!1;#t;#o;#n=new Promise(e=>{this.#o=e});#s;#l;constructor(e){e&&e.timeout>0&&(this.#l=new h(e.message),this.#s=setTimeout(()=>{this.reject(this.#l)},e.timeout))}#a(e){clearTimeout(this.#s),this.#t=e,this.#o()}resolve(e){this.#r||this.#e||(this.#e=!0,this.#a(e))}reject(e){this.#r||this.#e||(this.#r=!0,this.#a(e))}resolved(){return this.#e}finished(){return this.#e||this.#r}value(){return this.#t}#i;valueOrThrow(){return this.#i||(this.#i=(async()=>{if(await this.#n,this.#r)throw this.#t;return this.#t})()),this.#i}};var W=new Map,F=t=>{let e=W.get(t);return e||(e=new Function(`return ${t}`)(),W.set(t,e),e)};var E={};l(E,{ariaQuerySelector:()=>K,ariaQuerySelectorAll:()=>x});var K=(t,e)=>globalThis.__ariaQuerySelector(t,e),x=async function*(t,e){yield*await globalThis.__ariaQuerySelectorAll(t,e)};var v={};l(v,{cssQuerySelector:()=>Z,cssQuerySelectorAll:()=>ee});var Z=(t,e)=>t.querySelector(e),ee=function(t,e){return t.querySelectorAll(e)};var P={};l(P,{CustomQuerySelectorRegistry:()=>p,customQuerySelectors:()=>A});var p=class{#e=new Map;register(e,r){if(!r.queryOne&&r.queryAll){let o=r.queryAll;r.queryOne=(n,i)=>{for(let s of o(n,i))return s;return null}}else if(r.queryOne&&!r.queryAll){let o=r.queryOne;r.queryAll=(n,i)=>{let s=o(n,i);return s?[s]:[]}}else if(!r.queryOne||!r.queryAll)throw new Error(\"At least one query method must be defined.\");this.#e.set(e,{querySelector:r.queryOne,querySelectorAll:r.queryAll})}unregister(e){this.#e.delete(e)}get(e){return this.#e.get(e)}clear(){this.#e.clear()}},A=new p;var R={};l(R,{pierceQuerySelector:()=>te,pierceQuerySelectorAll:()=>re});var te=(t,e)=>{let r=null,o=n=>{let i=document.createTreeWalker(n,NodeFilter.SHOW_ELEMENT);do{let s=i.currentNode;s.shadowRoot&&o(s.shadowRoot),!(s instanceof ShadowRoot)&&s!==n&&!r&&s.matches(e)&&(r=s)}while(!r&&i.nextNode())};return t instanceof Document&&(t=t.documentElement),o(t),r},re=(t,e)=>{let r=[],o=n=>{let i=document.createTreeWalker(n,NodeFilter.SHOW_ELEMENT);do{let s=i.currentNode;s.shadowRoot&&o(s.shadowRoot),!(s instanceof ShadowRoot)&&s!==n&&s.matches(e)&&r.push(s)}while(i.nextNode())};return t instanceof Document&&(t=t.documentElement),o(t),r};var y=(t,e)=>{if(!t)throw new Error(e)};var oe={childList:!0,subtree:!0,attributes:!0};function ne(t){return t.nodeType===Node.ELEMENT_NODE||t.nodeType===Node.DOCUMENT_FRAGMENT_NODE}function se(t){return t.parentNode??t.host??null}function ie(t,e){let r=t,o;for(;o=se(r);){if(e.has(o))return!0;r=o}return!1}var w=class{#e;#r;#t;#o=new WeakSet;#n;#s=!1;constructor(e,r){this.#e=e,this.#r=r}async start(){if(this.#s)return;let e=this.#n=c.create(),r=await this.#e();if(!this.#s){if(r){e.resolve(r);return}this.#o=new WeakSet,this.#t=new MutationObserver(async o=>{this.#a(o);let n=await this.#e();n&&(e.resolve(n),await this.stop())}),this.#l(this.#r)}}#l(e){!this.#t||this.#o.has(e)||(this.#o.add(e),this.#t.observe(e,oe),this.#i(e))}#a(e){let r=new Set;for(let o of e)for(let n of o.addedNodes)ne(n)&&r.add(n);for(let o of r)ie(o,r)||this.#i(o)}#i(e){let r=document.createTreeWalker(e,NodeFilter.SHOW_ELEMENT);do{let{shadowRoot:o}=r.currentNode;o&&this.#l(o)}while(r.nextNode())}async stop(){this.#s=!0,this.#n&&(this.#n.finished()||this.#n.reject(new Error(\"Polling stopped\")),this.#t&&(this.#t.disconnect(),this.#t=void 0))}result(){return y(this.#n,\"Polling never started.\"),this.#n.valueOrThrow()}},N=class{#e;#r;#t=!1;constructor(e){this.#e=e}async start(){if(this.#t)return;let e=this.#r=c.create(),r=await this.#e();if(this.#t)return;if(r){e.resolve(r);return}let o=async()=>{if(e.finished())return;let n=await this.#e();if(!n){window.requestAnimationFrame(o);return}e.resolve(n),await this.stop()};window.requestAnimationFrame(o)}async stop(){this.#t=!0,this.#r&&(this.#r.finished()||this.#r.reject(new Error(\"Polling stopped\")))}result(){return y(this.#r,\"Polling never started.\"),this.#r.valueOrThrow()}},T=class{#e;#r;#t;#o;#n=!1;constructor(e,r){this.#e=e,this.#r=r}async start(){if(this.#n)return;let e=this.#o=c.create(),r=await this.#e();if(!this.#n){if(r){e.resolve(r);return}this.#t=setInterval(async()=>{let o=await this.#e();o&&(e.resolve(o),await this.stop())},this.#r)}}async stop(){this.#n=!0,this.#o&&(this.#o.finished()||this.#o.reject(new Error(\"Polling stopped\")),this.#t&&(clearInterval(this.#t),this.#t=void 0))}result(){return y(this.#o,\"Polling never started.\"),this.#o.valueOrThrow()}};var L={};l(L,{PCombinator:()=>V,pQuerySelector:()=>we,pQuerySelectorAll:()=>B});var a=class{static async*map(e,r){for await(let o of e)yield await r(o)}static async*flatMap(e,r){for await(let o of e)yield*r(o)}static async collect(e){let r=[];for await(let o of e)r.push(o);return r}static async first(e){for await(let r of e)return r}};var C={};l(C,{textQuerySelectorAll:()=>f});var le=new Set([\"checkbox\",\"image\",\"radio\"]),ae=t=>t instanceof HTMLSelectElement||t instanceof HTMLTextAreaElement||t instanceof HTMLInputElement&&!le.has(t.type),ce=new Set([\"SCRIPT\",\"STYLE\"]),d=t=>!ce.has(t.nodeName)&&!document.head?.contains(t),O=new WeakMap,H=t=>{for(;t;)O.delete(t),t instanceof ShadowRoot?t=t.host:t=t.parentNode},j=new WeakSet,I,ue=()=>{let t=globalThis.MutationObserver;if(!t)throw new Error(\"MutationObserver is not available in this environment.\");return I||(I=new t(e=>{for(let r of e)H(r.target)})),I},u=t=>{let e=O.get(t);if(e||(e={full:\"\",immediate:[]},!d(t)))return e;let r=\"\";if(ae(t))e.full=t.value,e.immediate.push(t.value),t.addEventListener(\"input\",o=>{H(o.target)},{once:!0,capture:!0});else{for(let o=t.firstChild;o;o=o.nextSibling){if(o.nodeType===Node.TEXT_NODE){e.full+=o.nodeValue??\"\",r+=o.nodeValue??\"\";continue}r&&e.immediate.push(r),r=\"\",o.nodeType===Node.ELEMENT_NODE&&(e.full+=u(o).full)}r&&e.immediate.push(r),t instanceof Element&&t.shadowRoot&&(e.full+=u(t.shadowRoot).full),j.has(t)||(ue().observe(t,{childList:!0,characterData:!0,subtree:!0}),j.add(t))}return O.set(t,e),e};var f=function*(t,e){let r=!1;for(let o of t.childNodes)if(o instanceof Element&&d(o)){let n;o.shadowRoot?n=f(o.shadowRoot,e):n=f(o,e);for(let i of n)yield i,r=!0}r||t instanceof Element&&d(t)&&u(t).full.includes(e)&&(yield t)};var k={};l(k,{checkVisibility:()=>fe,pierce:()=>S,pierceAll:()=>M});var de=[\"hidden\",\"collapse\"],fe=(t,e)=>{if(!t)return e===!1;if(e===void 0)return t;let r=t.nodeType===Node.TEXT_NODE?t.parentElement??t.parentNode?.host:t;if(!r)return e===!1;let o=window.getComputedStyle(r),n=o&&!de.includes(o.visibility)&&!me(r);return e===n?t:!1};function me(t){let e=t.getBoundingClientRect();return e.width===0||e.height===0}var he=t=>\"shadowRoot\"in t&&t.shadowRoot instanceof ShadowRoot;function*S(t){he(t)?yield t.shadowRoot:yield t}function*M(t){t=S(t).next().value,yield t;let e=[document.createTreeWalker(t,NodeFilter.SHOW_ELEMENT)];for(let r of e){let o;for(;o=r.nextNode();)o.shadowRoot&&(yield o.shadowRoot,e.push(document.createTreeWalker(o.shadowRoot,NodeFilter.SHOW_ELEMENT)))}}var _={};l(_,{xpathQuerySelectorAll:()=>D});var D=function*(t,e,r=-1){let n=(t.ownerDocument||document).evaluate(e,t,null,XPathResult.ORDERED_NODE_ITERATOR_TYPE),i=[],s;for(;(s=n.iterateNext())&&(i.push(s),!(r&&i.length===r)););for(let m=0;m<i.length;m++)s=i[m],yield s,i[m]=null};var pe=/[-\\w\\P{ASCII}*]/u,V=(r=>(r.Descendent=\">>>\",r.Child=\">>>>\",r))(V||{}),U=t=>\"querySelectorAll\"in t,q=class{#e;#r=[];#t=void 0;elements;constructor(e,r){this.elements=[e],this.#e=r,this.#o()}async run(){for(typeof this.#t==\"string\"&&this.#t.trimStart()===\":scope\"&&this.#o();this.#t!==void 0;this.#o()){let e=this.#t;typeof e==\"string\"?e[0]&&pe.test(e[0])?this.elements=a.flatMap(this.elements,async function*(r){U(r)&&(yield*r.querySelectorAll(e))}):this.elements=a.flatMap(this.elements,async function*(r){if(!r.parentElement){if(!U(r))return;yield*r.querySelectorAll(e);return}let o=0;for(let n of r.parentElement.children)if(++o,n===r)break;yield*r.parentElement.querySelectorAll(`:scope>:nth-child(${o})${e}`)}):this.elements=a.flatMap(this.elements,async function*(r){switch(e.name){case\"text\":yield*f(r,e.value);break;case\"xpath\":yield*D(r,e.value);break;case\"aria\":yield*x(r,e.value);break;default:let o=A.get(e.name);if(!o)throw new Error(`Unknown selector type: ${e.name}`);yield*o.querySelectorAll(r,e.value)}})}}#o(){if(this.#r.length!==0){this.#t=this.#r.shift();return}if(this.#e.length===0){this.#t=void 0;return}let e=this.#e.shift();switch(e){case\">>>>\":{this.elements=a.flatMap(this.elements,S),this.#o();break}case\">>>\":{this.elements=a.flatMap(this.elements,M),this.#o();break}default:this.#r=e,this.#o();break}}},Q=class{#e=new WeakMap;calculate(e,r=[]){if(e===null)return r;e instanceof ShadowRoot&&(e=e.host);let o=this.#e.get(e);if(o)return[...o,...r];let n=0;for(let s=e.previousSibling;s;s=s.previousSibling)++n;let i=this.calculate(e.parentNode,[n]);return this.#e.set(e,i),[...i,...r]}},$=(t,e)=>{if(t.length+e.length===0)return 0;let[r=-1,...o]=t,[n=-1,...i]=e;return r===n?$(o,i):r<n?-1:1},ye=async function*(t){let e=new Set;for await(let o of t)e.add(o);let r=new Q;yield*[...e.values()].map(o=>[o,r.calculate(o)]).sort(([,o],[,n])=>$(o,n)).map(([o])=>o)},B=function(t,e){let r=JSON.parse(e);if(r.some(o=>{let n=0;return o.some(i=>(typeof i==\"string\"?++n:n=0,n>1))}))throw new Error(\"Multiple deep combinators found in sequence.\");return ye(a.flatMap(r,o=>{let n=new q(t,o);return n.run(),n.elements}))},we=async function(t,e){for await(let r of B(t,e))return r;return null};var Ne=Object.freeze({...E,...P,...R,...L,...C,...k,..._,...v,Deferred:c,createFunction:F,createTextContent:u,IntervalPoller:T,isSuitableNodeForTextMatching:d,MutationPoller:w,RAFPoller:N}),Te=Ne;\n";
 //# sourceMappingURL=injected.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/ScriptInjector.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/ScriptInjector.js
 /**
  * @license
  * Copyright 2024 Google Inc.
@@ -15143,7 +13931,7 @@ class ScriptInjector {
  */
 const scriptInjector = new ScriptInjector();
 //# sourceMappingURL=ScriptInjector.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/CustomQueryHandler.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/CustomQueryHandler.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15258,7 +14046,7 @@ class CustomQueryHandlerRegistry {
  */
 const customQueryHandlers = new CustomQueryHandlerRegistry();
 //# sourceMappingURL=CustomQueryHandler.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/PierceQueryHandler.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/PierceQueryHandler.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15277,7 +14065,7 @@ class PierceQueryHandler extends QueryHandler {
     };
 }
 //# sourceMappingURL=PierceQueryHandler.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/PQueryHandler.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/PQueryHandler.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15296,7 +14084,7 @@ class PQueryHandler extends QueryHandler {
     };
 }
 //# sourceMappingURL=PQueryHandler.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/third_party/parsel-js/parsel-js.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/third_party/parsel-js/parsel-js.js
 /**
 MIT License
 
@@ -15490,7 +14278,7 @@ function stringify(listOrNode) {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/PSelectorParser.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/PSelectorParser.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15591,7 +14379,7 @@ function parsePSelectors(selector) {
     return [selectors, isPureCSS, hasPseudoClasses, hasAria];
 }
 //# sourceMappingURL=PSelectorParser.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/TextQueryHandler.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/TextQueryHandler.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15607,7 +14395,7 @@ class TextQueryHandler extends QueryHandler {
     };
 }
 //# sourceMappingURL=TextQueryHandler.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/XPathQueryHandler.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/XPathQueryHandler.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15629,7 +14417,7 @@ class XPathQueryHandler extends QueryHandler {
     };
 }
 //# sourceMappingURL=XPathQueryHandler.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/GetQueryHandler.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/GetQueryHandler.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15700,7 +14488,7 @@ function getQueryHandlerAndSelector(selector) {
     }
 }
 //# sourceMappingURL=GetQueryHandler.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/decorators.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/decorators.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -15933,7 +14721,7 @@ function bubble(events) {
     };
 }
 //# sourceMappingURL=decorators.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/JSHandle.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/JSHandle.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -16162,7 +14950,7 @@ let JSHandle = (() => {
 })();
 
 //# sourceMappingURL=JSHandle.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/locators/locators.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/locators/locators.js
 var locators_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -17024,7 +15812,7 @@ class RaceLocator extends Locator {
  */
 const RETRY_DELAY = 100;
 //# sourceMappingURL=locators.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/ElementHandle.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/ElementHandle.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -18445,7 +17233,7 @@ function intersectBoundingBox(box, width, height) {
     box.y = Math.max(box.y, 0);
 }
 //# sourceMappingURL=ElementHandle.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/Extension.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/Extension.js
 /**
  * @license
  * Copyright 2026 Google Inc.
@@ -18530,7 +17318,7 @@ class Extension {
     }
 }
 //# sourceMappingURL=Extension.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/Frame.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/Frame.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -19440,7 +18228,7 @@ let Frame = (() => {
 })();
 
 //# sourceMappingURL=Frame.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/HTTPRequest.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/HTTPRequest.js
 
 
 
@@ -19986,7 +18774,7 @@ function handleError(error, logger) {
     logger?.(Debug/* DEBUG_PREFIXES */.f.error)?.(error);
 }
 //# sourceMappingURL=HTTPRequest.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/incremental-id-generator.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/incremental-id-generator.js
 /**
  * @license
  * Copyright 2024 Google Inc.
@@ -20005,7 +18793,7 @@ function createIncrementalIdGenerator() {
     };
 }
 //# sourceMappingURL=incremental-id-generator.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/Input.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/Input.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -20217,7 +19005,7 @@ class Touchscreen {
     }
 }
 //# sourceMappingURL=Input.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/TimeoutSettings.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/TimeoutSettings.js
 /**
  * @license
  * Copyright 2019 Google Inc.
@@ -20257,7 +19045,7 @@ class TimeoutSettings {
     }
 }
 //# sourceMappingURL=TimeoutSettings.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/Page.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/Page.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -21865,7 +20653,7 @@ function roundRectangle(clip) {
     return { ...clip, x, y, width, height };
 }
 //# sourceMappingURL=Page.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/WaitTask.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/WaitTask.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -22073,7 +20861,7 @@ class TaskManager {
     }
 }
 //# sourceMappingURL=WaitTask.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/Realm.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/Realm.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -22145,7 +20933,7 @@ class Realm {
     }
 }
 //# sourceMappingURL=Realm.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/ScreenRecording.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/ScreenRecording.js
 /**
  * @license
  * Copyright 2026 Google Inc.
@@ -22248,7 +21036,7 @@ class ScreenRecording extends ReadableStream {
     }
 }
 //# sourceMappingURL=ScreenRecording.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/Target.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/Target.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -22301,7 +21089,7 @@ class Target {
     }
 }
 //# sourceMappingURL=Target.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/WebWorker.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/WebWorker.js
 /**
  * @license
  * Copyright 2018 Google Inc.
@@ -22436,7 +21224,7 @@ class WebWorker extends EventEmitter {
     }
 }
 //# sourceMappingURL=WebWorker.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/api.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/api.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -22461,7 +21249,7 @@ class WebWorker extends EventEmitter {
 
 
 //# sourceMappingURL=api.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Accessibility.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Accessibility.js
 /**
  * @license
  * Copyright 2018 Google Inc.
@@ -23069,7 +21857,7 @@ class AXNode {
     }
 }
 //# sourceMappingURL=Accessibility.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Binding.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Binding.js
 var Binding_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -23238,7 +22026,7 @@ class Binding {
     }
 }
 //# sourceMappingURL=Binding.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/ConsoleMessage.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/ConsoleMessage.js
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -23346,7 +22134,7 @@ class ConsoleMessage {
     }
 }
 //# sourceMappingURL=ConsoleMessage.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/FileChooser.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/FileChooser.js
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -23422,7 +22210,7 @@ class FileChooser {
     }
 }
 //# sourceMappingURL=FileChooser.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/NetworkManagerEvents.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/NetworkManagerEvents.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -23444,7 +22232,7 @@ var NetworkManagerEvent;
     NetworkManagerEvent.RequestFinished = Symbol('NetworkManager.RequestFinished');
 })(NetworkManagerEvent || (NetworkManagerEvent = {}));
 //# sourceMappingURL=NetworkManagerEvents.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/BluetoothEmulation.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/BluetoothEmulation.js
 /**
  * @internal
  */
@@ -23471,7 +22259,7 @@ class CdpBluetoothEmulation {
     }
 }
 //# sourceMappingURL=BluetoothEmulation.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/CallbackRegistry.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/CallbackRegistry.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -23614,7 +22402,7 @@ class Callback {
     }
 }
 //# sourceMappingURL=CallbackRegistry.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/CdpSession.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/CdpSession.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -23759,7 +22547,7 @@ class CdpCDPSession extends CDPSession {
     }
 }
 //# sourceMappingURL=CdpSession.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Connection.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Connection.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -24035,7 +22823,7 @@ function isTargetClosedError(error) {
     return error instanceof TargetCloseError;
 }
 //# sourceMappingURL=Connection.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Coverage.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Coverage.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -24413,7 +23201,7 @@ function convertToDisjointRanges(nestedRanges) {
     });
 }
 //# sourceMappingURL=Coverage.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/Dialog.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/Dialog.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -24510,7 +23298,7 @@ class Dialog {
     }
 }
 //# sourceMappingURL=Dialog.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Dialog.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Dialog.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -24539,7 +23327,7 @@ class CdpDialog extends Dialog {
     };
 }
 //# sourceMappingURL=Dialog.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/EmulationManager.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/EmulationManager.js
 var EmulationManager_runInitializers = (undefined && undefined.__runInitializers) || function (thisArg, initializers, value) {
     var useValue = arguments.length > 2;
     for (var i = 0; i < initializers.length; i++) {
@@ -25039,7 +23827,7 @@ let EmulationManager = (() => {
 })();
 
 //# sourceMappingURL=EmulationManager.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/FrameManagerEvents.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/FrameManagerEvents.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -25064,7 +23852,7 @@ var FrameManagerEvent;
     FrameManagerEvent.BindingCalled = Symbol('FrameManager.BindingCalled');
 })(FrameManagerEvent || (FrameManagerEvent = {}));
 //# sourceMappingURL=FrameManagerEvents.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/utils.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/utils.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -25315,7 +24103,7 @@ function convertConsoleMessageLevel(method) {
     }
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/JSHandle.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/JSHandle.js
 /**
  * @license
  * Copyright 2019 Google Inc.
@@ -25419,7 +24207,7 @@ async function releaseObject(client, remoteObject, logger) {
     });
 }
 //# sourceMappingURL=JSHandle.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/ElementHandle.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/ElementHandle.js
 /**
  * @license
  * Copyright 2019 Google Inc.
@@ -25629,7 +24417,7 @@ let CdpElementHandle = (() => {
 })();
 
 //# sourceMappingURL=ElementHandle.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/IsolatedWorlds.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/IsolatedWorlds.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -25650,7 +24438,7 @@ const MAIN_WORLD = Symbol('mainWorld');
  */
 const PUPPETEER_WORLD = Symbol('puppeteerWorld');
 //# sourceMappingURL=IsolatedWorlds.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/ExecutionContext.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/ExecutionContext.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -26123,7 +24911,7 @@ const ExecutionContext_rewriteError = (error) => {
     throw error;
 };
 //# sourceMappingURL=ExecutionContext.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/WebWorker.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/WebWorker.js
 
 
 
@@ -26250,7 +25038,7 @@ class CdpWebWorker extends WebWorker {
     }
 }
 //# sourceMappingURL=WebWorker.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/IsolatedWorld.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/IsolatedWorld.js
 /**
  * @license
  * Copyright 2019 Google Inc.
@@ -26440,7 +25228,7 @@ class IsolatedWorld extends Realm {
     }
 }
 //# sourceMappingURL=IsolatedWorld.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/LifecycleWatcher.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/LifecycleWatcher.js
 /**
  * @license
  * Copyright 2019 Google Inc.
@@ -26615,7 +25403,7 @@ class LifecycleWatcher {
     }
 }
 //# sourceMappingURL=LifecycleWatcher.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Frame.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Frame.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -27012,7 +25800,7 @@ function referrerPolicyToProtocol(referrerPolicy) {
     });
 }
 //# sourceMappingURL=Frame.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/CdpIssue.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/CdpIssue.js
 /**
  * @license
  * Copyright 2026 Google Inc.
@@ -27036,7 +25824,7 @@ class CdpIssue {
     }
 }
 //# sourceMappingURL=CdpIssue.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/CdpPreloadScript.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/CdpPreloadScript.js
 /**
  * @license
  * Copyright 2024 Google Inc.
@@ -27076,7 +25864,7 @@ class CdpPreloadScript {
     }
 }
 //# sourceMappingURL=CdpPreloadScript.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/DeviceRequestPrompt.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/DeviceRequestPrompt.js
 /**
  * @license
  * Copyright 2025 Google Inc.
@@ -27111,7 +25899,7 @@ class DeviceRequestPrompt {
     devices = [];
 }
 //# sourceMappingURL=DeviceRequestPrompt.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/DeviceRequestPrompt.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/DeviceRequestPrompt.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -27261,7 +26049,7 @@ class CdpDeviceRequestPromptManager {
     }
 }
 //# sourceMappingURL=DeviceRequestPrompt.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/FrameTree.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/FrameTree.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -27353,7 +26141,7 @@ class FrameTree {
     }
 }
 //# sourceMappingURL=FrameTree.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/HTTPRequest.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/HTTPRequest.js
 
 
 
@@ -27618,7 +26406,7 @@ class CdpHTTPRequest extends HTTPRequest {
     }
 }
 //# sourceMappingURL=HTTPRequest.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/api/HTTPResponse.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/api/HTTPResponse.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -27713,7 +26501,7 @@ class HTTPResponse {
     }
 }
 //# sourceMappingURL=HTTPResponse.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/SecurityDetails.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/SecurityDetails.js
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -27783,7 +26571,7 @@ class SecurityDetails {
     }
 }
 //# sourceMappingURL=SecurityDetails.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/httpUtils.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/httpUtils.js
 /**
  * @license
  * Copyright 2025 Google Inc.
@@ -27808,7 +26596,7 @@ function normalizeHeaderValue(name, value) {
         .join(name === 'set-cookie' ? '\n ' : ', ');
 }
 //# sourceMappingURL=httpUtils.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/HTTPResponse.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/HTTPResponse.js
 
 
 
@@ -27939,7 +26727,7 @@ class CdpHTTPResponse extends HTTPResponse {
     }
 }
 //# sourceMappingURL=HTTPResponse.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/NetworkEventManager.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/NetworkEventManager.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -28106,7 +26894,7 @@ class NetworkEventManager {
     }
 }
 //# sourceMappingURL=NetworkEventManager.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/NetworkManager.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/NetworkManager.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -28787,7 +27575,7 @@ class NetworkManager extends EventEmitter {
     }
 }
 //# sourceMappingURL=NetworkManager.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/FrameManager.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/FrameManager.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -29380,7 +28168,7 @@ class FrameManager extends EventEmitter {
     }
 }
 //# sourceMappingURL=FrameManager.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/USKeyboardLayout.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/USKeyboardLayout.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -29775,7 +28563,7 @@ const _keyDefinitions = {
     VolumeUp: { keyCode: 183, key: 'VolumeUp', code: 'VolumeUp', location: 4 },
 };
 //# sourceMappingURL=USKeyboardLayout.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Input.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Input.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -30273,7 +29061,7 @@ class CdpTouchscreen extends Touchscreen {
     }
 }
 //# sourceMappingURL=Input.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/ScreenRecording.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/ScreenRecording.js
 /**
  * @license
  * Copyright 2026 Google Inc.
@@ -30402,7 +29190,7 @@ let CdpScreenRecording = (() => {
 })();
 
 //# sourceMappingURL=ScreenRecording.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Tracing.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Tracing.js
 
 
 
@@ -30516,7 +29304,7 @@ class Tracing {
     }
 }
 //# sourceMappingURL=Tracing.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/WebMCP.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/WebMCP.js
 /**
  * @license
  * Copyright 2026 Google Inc.
@@ -30822,7 +29610,7 @@ class WebMCP extends EventEmitter {
     }
 }
 //# sourceMappingURL=WebMCP.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Page.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Page.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -31909,7 +30697,7 @@ function convertCookiesPartitionKeyFromPuppeteerToCdp(partitionKey) {
     };
 }
 //# sourceMappingURL=Page.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/BrowserContext.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/BrowserContext.js
 /**
  * @license
  * Copyright 2024 Google Inc.
@@ -32100,7 +30888,7 @@ class CdpBrowserContext extends BrowserContext {
     }
 }
 //# sourceMappingURL=BrowserContext.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Extension.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Extension.js
 
 
 
@@ -32176,7 +30964,7 @@ class CdpExtension extends Extension {
     }
 }
 //# sourceMappingURL=Extension.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Target.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Target.js
 /**
  * @license
  * Copyright 2019 Google Inc.
@@ -32437,7 +31225,7 @@ class WorkerTarget extends CdpTarget {
 class OtherTarget extends CdpTarget {
 }
 //# sourceMappingURL=Target.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/TargetManager.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/TargetManager.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -33014,7 +31802,7 @@ class TargetManager extends EventEmitter {
     };
 }
 //# sourceMappingURL=TargetManager.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/Browser.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/Browser.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -33505,7 +32293,7 @@ class CdpBrowser extends Browser {
     }
 }
 //# sourceMappingURL=Browser.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/BrowserConnector.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/BrowserConnector.js
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -33536,7 +32324,7 @@ async function _connectToCdpBrowser(connectionTransport, url, options, logger) {
     return browser;
 }
 //# sourceMappingURL=BrowserConnector.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/ExtensionTransport.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/ExtensionTransport.js
 const tabTargetInfo = {
     targetId: 'tabTargetId',
     type: 'tab',
@@ -33712,7 +32500,7 @@ class ExtensionTransport {
     }
 }
 //# sourceMappingURL=ExtensionTransport.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/PredefinedNetworkConditions.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/PredefinedNetworkConditions.js
 /**
  * @license
  * Copyright 2021 Google Inc.
@@ -33782,7 +32570,7 @@ const PredefinedNetworkConditions = Object.freeze({
     },
 });
 //# sourceMappingURL=PredefinedNetworkConditions.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/cdp/cdp.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/cdp/cdp.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -33828,9 +32616,9 @@ const PredefinedNetworkConditions = Object.freeze({
 
 
 //# sourceMappingURL=cdp.js.map
-// EXTERNAL MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/BrowserWebSocketTransport.js
-var BrowserWebSocketTransport = __webpack_require__(89960);
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/Device.js
+// EXTERNAL MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/BrowserWebSocketTransport.js
+var BrowserWebSocketTransport = __webpack_require__(56600);
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/Device.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -35699,7 +34487,7 @@ for (const device of knownDevices) {
  */
 const KnownDevices = Object.freeze(knownDevicesByName);
 //# sourceMappingURL=Device.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/bidi/BrowserConnector.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/bidi/BrowserConnector.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -35790,7 +34578,7 @@ async function getBiDiConnection(connectionTransport, url, options, logger) {
     };
 }
 //# sourceMappingURL=BrowserConnector.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/BrowserConnector.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/BrowserConnector.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -35804,8 +34592,8 @@ async function getBiDiConnection(connectionTransport, url, options, logger) {
 
 const getWebSocketTransportClass = async () => {
     return environment/* isNode */.L
-        ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48112))).NodeWebSocketTransport
-        : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89960)))
+        ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 94073))).NodeWebSocketTransport
+        : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 56600)))
             .BrowserWebSocketTransport;
 };
 /**
@@ -35862,12 +34650,12 @@ async function getConnectionTransport(options) {
         };
     }
     else if (options.channel && environment/* isNode */.L) {
-        const { detectBrowserPlatform, resolveDefaultUserDataDir, Browser } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 61658));
+        const { detectBrowserPlatform, resolveDefaultUserDataDir, Browser } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38971));
         const platform = detectBrowserPlatform();
         if (!platform) {
             throw new Error('Could not detect required browser platform');
         }
-        const { convertPuppeteerChannelToBrowsersChannel } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 89622));
+        const { convertPuppeteerChannelToBrowsersChannel } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88870));
         const { join } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 76760, 19));
         const userDataDir = resolveDefaultUserDataDir(Browser.CHROME, platform, convertPuppeteerChannelToBrowsersChannel(options.channel));
         const portPath = join(userDataDir, 'DevToolsActivePort');
@@ -35940,7 +34728,7 @@ function getWSEndpointURL(browserURL) {
     return endpointURL.toString();
 }
 //# sourceMappingURL=BrowserConnector.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/Puppeteer.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/Puppeteer.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -36044,7 +34832,7 @@ class Puppeteer {
     }
 }
 //# sourceMappingURL=Puppeteer.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/common/common.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/common/common.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -36080,7 +34868,7 @@ class Puppeteer {
 
 
 //# sourceMappingURL=common.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/revisions.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/revisions.js
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -36095,7 +34883,7 @@ const PUPPETEER_REVISIONS = Object.freeze({
     firefox: 'stable_158.0.1',
 });
 //# sourceMappingURL=revisions.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/util/util.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/util/util.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -36110,7 +34898,7 @@ const PUPPETEER_REVISIONS = Object.freeze({
 
 
 //# sourceMappingURL=util.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/index-browser.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/index-browser.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -36126,11 +34914,11 @@ const PUPPETEER_REVISIONS = Object.freeze({
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./node_modules/@puppeteer/browsers/lib/main.js + 16 modules
-var main = __webpack_require__(61658);
-// EXTERNAL MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/NodeWebSocketTransport.js + 1 modules
-var NodeWebSocketTransport = __webpack_require__(48112);
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/PipeTransport.js
+// EXTERNAL MODULE: ./lib/node_modules/@puppeteer/browsers/index.js + 12 modules
+var browsers = __webpack_require__(38971);
+// EXTERNAL MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/NodeWebSocketTransport.js + 1 modules
+var NodeWebSocketTransport = __webpack_require__(94073);
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/PipeTransport.js
 
 
 
@@ -36209,7 +34997,7 @@ class PipeTransport {
     }
 }
 //# sourceMappingURL=PipeTransport.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/BrowserLauncher.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/BrowserLauncher.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -36248,8 +35036,8 @@ function isWritableDirectory(directory) {
  */
 function getBrowserTypeDisplayName(browserType) {
     switch (browserType) {
-        case main.Browser.FIREFOX:
-        case main.Browser.CHROME:
+        case browsers.Browser.FIREFOX:
+        case browsers.Browser.CHROME:
             return browserType.charAt(0).toUpperCase() + browserType.slice(1);
         default:
             return browserType;
@@ -36337,7 +35125,7 @@ class BrowserLauncher {
         let removeTempUserDataDirOnExit;
         let browserProcess;
         try {
-            browserProcess = (0,main/* launch */.ql)({
+            browserProcess = (0,browsers/* launch */.ql)({
                 executablePath: launchArgs.executablePath,
                 args: launchArgs.args,
                 handleSIGHUP,
@@ -36441,7 +35229,7 @@ class BrowserLauncher {
             if (logs.includes('Missing X server') && options.headless === false) {
                 throw new Error(`Missing X server to start the headful browser. Either set headless to true or use xvfb-run to run your Puppeteer script.`);
             }
-            if (error instanceof main/* TimeoutError */.MU) {
+            if (error instanceof browsers/* TimeoutError */.MU) {
                 throw new TimeoutError(error.message);
             }
             throw error;
@@ -36500,7 +35288,7 @@ class BrowserLauncher {
      * @internal
      */
     async createCdpSocketConnection(browserProcess, opts) {
-        const browserWSEndpoint = await browserProcess.waitForLineOutput(main/* CDP_WEBSOCKET_ENDPOINT_REGEX */.m9, opts.timeout);
+        const browserWSEndpoint = await browserProcess.waitForLineOutput(browsers/* CDP_WEBSOCKET_ENDPOINT_REGEX */.m9, opts.timeout);
         const transport = await NodeWebSocketTransport.NodeWebSocketTransport.create(browserWSEndpoint, undefined, opts.logger, opts.wsOptions);
         return new Connection(browserWSEndpoint, transport, opts.slowMo, opts.protocolTimeout, 
         /* rawErrors */ false, opts.idGenerator, opts.logger);
@@ -36541,7 +35329,7 @@ class BrowserLauncher {
      * @internal
      */
     async createBiDiBrowser(browserProcess, closeCallback, opts) {
-        const browserWSEndpoint = (await browserProcess.waitForLineOutput(main/* WEBDRIVER_BIDI_WEBSOCKET_ENDPOINT_REGEX */.S7, opts.timeout)) + '/session';
+        const browserWSEndpoint = (await browserProcess.waitForLineOutput(browsers/* WEBDRIVER_BIDI_WEBSOCKET_ENDPOINT_REGEX */.S7, opts.timeout)) + '/session';
         const transport = await NodeWebSocketTransport.NodeWebSocketTransport.create(browserWSEndpoint, undefined, opts.logger, opts.wsOptions);
         const BiDi = await import(/* webpackIgnore: true */ '../bidi/bidi.js');
         const bidiConnection = new BiDi.BidiConnection(browserWSEndpoint, transport, opts.idGenerator, opts.slowMo, opts.protocolTimeout, opts.logger);
@@ -36579,18 +35367,18 @@ class BrowserLauncher {
             switch (browser) {
                 case 'chrome':
                     if (headless === 'shell') {
-                        return main.Browser.CHROMEHEADLESSSHELL;
+                        return browsers.Browser.CHROMEHEADLESSSHELL;
                     }
-                    return main.Browser.CHROME;
+                    return browsers.Browser.CHROME;
                 case 'firefox':
-                    return main.Browser.FIREFOX;
+                    return browsers.Browser.FIREFOX;
             }
-            return main.Browser.CHROME;
+            return browsers.Browser.CHROME;
         }
         const browserType = puppeteerBrowserToInstalledBrowser(this.browser, headless);
         const defaultDownloadPath = await this.puppeteer.defaultDownloadPath();
         const browserVersion = await this.puppeteer.browserVersion();
-        executablePath = (0,main/* computeExecutablePath */.Bi)({
+        executablePath = (0,browsers/* computeExecutablePath */.Bi)({
             cacheDir: defaultDownloadPath,
             browser: browserType,
             buildId: browserVersion,
@@ -36649,9 +35437,9 @@ function registerProcessExitCleanup(userDataDir, logger, processEmitter = proces
     };
 }
 //# sourceMappingURL=BrowserLauncher.js.map
-// EXTERNAL MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/LaunchOptions.js
-var LaunchOptions = __webpack_require__(89622);
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/util/fs.js
+// EXTERNAL MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/LaunchOptions.js
+var LaunchOptions = __webpack_require__(88870);
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/util/fs.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -36677,7 +35465,7 @@ function rmSync(path) {
     fs.rmSync(path, rmOptions);
 }
 //# sourceMappingURL=fs.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/ChromeLauncher.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/ChromeLauncher.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -36896,8 +35684,8 @@ class ChromeLauncher extends BrowserLauncher {
     }
     async executablePath(channel, validatePath = true) {
         if (channel) {
-            return (0,main/* computeSystemExecutablePath */.AZ)({
-                browser: main.Browser.CHROME,
+            return (0,browsers/* computeSystemExecutablePath */.AZ)({
+                browser: browsers.Browser.CHROME,
                 channel: (0,LaunchOptions.convertPuppeteerChannelToBrowsersChannel)(channel),
             }, validatePath);
         }
@@ -36957,7 +35745,7 @@ function removeMatchingFlags(array, flag) {
     return array;
 }
 //# sourceMappingURL=ChromeLauncher.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/FirefoxLauncher.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/FirefoxLauncher.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -37035,7 +35823,7 @@ class FirefoxLauncher extends BrowserLauncher {
             firefoxArguments.push('--profile');
             firefoxArguments.push(userDataDir);
         }
-        await (0,main/* createProfile */.SH)(main.Browser.FIREFOX, {
+        await (0,browsers/* createProfile */.SH)(browsers.Browser.FIREFOX, {
             path: userDataDir,
             preferences: FirefoxLauncher.getPreferences(extraPrefsFirefox),
         });
@@ -37124,7 +35912,7 @@ class FirefoxLauncher extends BrowserLauncher {
     }
 }
 //# sourceMappingURL=FirefoxLauncher.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/PuppeteerNode.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/PuppeteerNode.js
 /**
  * @license
  * Copyright 2020 Google Inc.
@@ -37329,31 +36117,31 @@ class PuppeteerNode extends Puppeteer {
      * @public
      */
     async trimCache() {
-        const platform = (0,main.detectBrowserPlatform)();
+        const platform = (0,browsers.detectBrowserPlatform)();
         if (!platform) {
             throw new Error('The current platform is not supported.');
         }
         const config = await this.configuration();
         const cacheDir = config.cacheDirectory;
-        const installedBrowsers = await (0,main/* getInstalledBrowsers */.yL)({
+        const installedBrowsers = await (0,browsers/* getInstalledBrowsers */.yL)({
             cacheDir,
         });
         const puppeteerBrowsers = [
             {
                 product: 'chrome',
-                browser: main.Browser.CHROME,
+                browser: browsers.Browser.CHROME,
                 currentBuildId: '',
             },
             {
                 product: 'firefox',
-                browser: main.Browser.FIREFOX,
+                browser: browsers.Browser.FIREFOX,
                 currentBuildId: '',
             },
         ];
         // Resolve current buildIds.
         await Promise.all(puppeteerBrowsers.map(async (item) => {
             const tag = config?.[item.product]?.version ?? PUPPETEER_REVISIONS[item.product];
-            item.currentBuildId = await (0,main/* resolveBuildId */.SC)(item.browser, platform, tag);
+            item.currentBuildId = await (0,browsers/* resolveBuildId */.SC)(item.browser, platform, tag);
         }));
         const currentBrowserBuilds = new Set(puppeteerBrowsers.map(browser => {
             return `${browser.browser}_${browser.currentBuildId}`;
@@ -37370,7 +36158,7 @@ class PuppeteerNode extends Puppeteer {
             if (currentBrowserBuilds.has(`${installedBrowser.browser}_${installedBrowser.buildId}`)) {
                 continue;
             }
-            await (0,main/* uninstall */.JC)({
+            await (0,browsers/* uninstall */.JC)({
                 browser: installedBrowser.browser,
                 platform,
                 cacheDir,
@@ -37394,7 +36182,7 @@ class PuppeteerNode extends Puppeteer {
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/ScreenRecorder.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/ScreenRecorder.js
 /**
  * @license
  * Copyright 2023 Google Inc.
@@ -37697,7 +36485,7 @@ let ScreenRecorder = (() => {
 })();
 
 //# sourceMappingURL=ScreenRecorder.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/node/node.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/node/node.js
 /**
  * @license
  * Copyright 2022 Google Inc.
@@ -37710,7 +36498,7 @@ let ScreenRecorder = (() => {
 
 
 //# sourceMappingURL=node.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/index.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/index.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -37719,7 +36507,7 @@ let ScreenRecorder = (() => {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/puppeteer-core/lib/puppeteer/puppeteer-core.js
+;// CONCATENATED MODULE: ./lib/node_modules/puppeteer-core/lib/puppeteer/puppeteer-core.js
 /**
  * @license
  * Copyright 2017 Google Inc.
@@ -37759,7 +36547,7 @@ launch, } = puppeteer;
 
 /***/ }),
 
-/***/ 5917:
+/***/ 18413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
-export const id = 305;
-export const ids = [305];
+export const id = 6750;
+export const ids = [6750];
 export const modules = {
 
 /***/ 32757:
@@ -274,69 +274,6 @@ function lettersOf(char) {
         knownLetters.set(char, letters);
     }
     return letters === 'many' ? undefined : letters;
-}
-
-
-/***/ }),
-
-/***/ 32844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cX: () => (/* binding */ holdsLetterFromOutside),
-/* harmony export */   u4: () => (/* binding */ withPlainLetters),
-/* harmony export */   xs: () => (/* binding */ lettersFromOutside),
-/* harmony export */   yB: () => (/* binding */ foldedSource)
-/* harmony export */ });
-/**
- * Go folds two letters outside ASCII into it where case does not matter: U+212A is a "k", U+017F an "s". Here they are
- * bytes of UTF-8 in a byte string (latin1).
- */
-const kelvin = '\xe2\x84\xaa';
-const longS = '\xc5\xbf';
-/** In keywords U+0130 is an "i" besides. */
-const lettersFromOutside = [kelvin, longS, '\xc4\xb0'];
-function holdsLetterFromOutside(text) {
-    return text.includes(kelvin) || text.includes(longS);
-}
-/** The text with these letters as "k" and "s", and where an offset into it was before. */
-function withPlainLetters(text) {
-    const letters = [];
-    const shifts = [0]; // behind so many of the letters
-    const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at) => {
-        const shift = shifts.at(-1);
-        letters.push(at - shift);
-        shifts.push(shift + letter.length - 1);
-        return letter === kelvin ? 'k' : 's';
-    });
-    return {
-        text: plain,
-        before(offset) {
-            let low = 0;
-            let high = letters.length;
-            while (low < high) {
-                const middle = (low + high) >> 1;
-                if (letters[middle] < offset)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            return offset + shifts[low];
-        },
-    };
-}
-/**
- * A source that {@link patternSource} wrote, such that these letters count too where upper and lower case do. It may match
- * more than Go's pattern, where that lists both by itself.
- */
-function foldedSource(source) {
-    return source.replace(/\[((?:\\x[0-9a-f]{2}|-)+)\]/g, (set, members) => {
-        if (members.endsWith('-\\xff'))
-            return set; // all that is outside of ASCII
-        const has = (letters) => new RegExp(`[${members}]{${letters.length}}`).test(letters);
-        const more = [...(has('kK') ? ['\\xe2\\x84\\xaa'] : []), ...(has('sS') ? ['\\xc5\\xbf'] : [])];
-        return more.length === 0 ? set : `(?:${[set, ...more].join('|')})`;
-    });
 }
 
 
@@ -771,7 +708,7 @@ function fold(char) {
 
 /***/ }),
 
-/***/ 40305:
+/***/ 56750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1173,36 +1110,8 @@ const decode = {
 
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(30714);
-;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/time-limit.js
-
-const limitMs = 500;
-let runner;
-function createRunner() {
-    return { sandbox: (0,external_node_vm_.createContext)({ work: () => undefined }), script: new external_node_vm_.Script('work()') };
-}
-/**
- * Runs a regular expression for half a second at most; undefined when it was stopped. V8 stops one only where a script
- * with a time limit runs it.
- */
-function withinLimit(work) {
-    runner ??= createRunner();
-    const { sandbox, script } = runner;
-    sandbox.work = work;
-    try {
-        return script.runInContext(sandbox, { timeout: limitMs });
-    }
-    catch (error) {
-        if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-            return undefined;
-        throw error;
-    }
-    finally {
-        sandbox.work = () => undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/src/secrets/prefilter/time-limit.js
+var time_limit = __webpack_require__(21649);
 // EXTERNAL MODULE: ./lib/src/secrets/prefilter/translate-pattern.js
 var translate_pattern = __webpack_require__(2901);
 ;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/endless-pattern.js
@@ -1286,12 +1195,62 @@ function limited(source, text, at) {
     if (!pattern)
         return 'unknown';
     pattern.lastIndex = at;
-    const attempt = withinLimit(() => ({ match: pattern.exec(text) }));
+    const attempt = (0,time_limit/* withinLimit */.zl)(() => ({ match: pattern.exec(text) }));
     return attempt ? attempt.match?.[0].length : 'unknown';
 }
 
-// EXTERNAL MODULE: ./lib/src/secrets/prefilter/folded-letters.js
-var folded_letters = __webpack_require__(32844);
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/folded-letters.js
+/**
+ * Go folds two letters outside ASCII into it where case does not matter: U+212A is a "k", U+017F an "s". Here they are
+ * bytes of UTF-8 in a byte string (latin1).
+ */
+const kelvin = '\xe2\x84\xaa';
+const longS = '\xc5\xbf';
+/** In keywords U+0130 is an "i" besides. */
+const lettersFromOutside = [kelvin, longS, '\xc4\xb0'];
+function holdsLetterFromOutside(text) {
+    return text.includes(kelvin) || text.includes(longS);
+}
+/** The text with these letters as "k" and "s", and where an offset into it was before. */
+function withPlainLetters(text) {
+    const letters = [];
+    const shifts = [0]; // behind so many of the letters
+    const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at) => {
+        const shift = shifts.at(-1);
+        letters.push(at - shift);
+        shifts.push(shift + letter.length - 1);
+        return letter === kelvin ? 'k' : 's';
+    });
+    return {
+        text: plain,
+        before(offset) {
+            let low = 0;
+            let high = letters.length;
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (letters[middle] < offset)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return offset + shifts[low];
+        },
+    };
+}
+/**
+ * A source that {@link patternSource} wrote, such that these letters count too where upper and lower case do. It may match
+ * more than Go's pattern, where that lists both by itself.
+ */
+function foldedSource(source) {
+    return source.replace(/\[((?:\\x[0-9a-f]{2}|-)+)\]/g, (set, members) => {
+        if (members.endsWith('-\\xff'))
+            return set; // all that is outside of ASCII
+        const has = (letters) => new RegExp(`[${members}]{${letters.length}}`).test(letters);
+        const more = [...(has('kK') ? ['\\xe2\\x84\\xaa'] : []), ...(has('sS') ? ['\\xc5\\xbf'] : [])];
+        return more.length === 0 ? set : `(?:${[set, ...more].join('|')})`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/anchored-pattern.js
 
 
@@ -1316,12 +1275,12 @@ function anchoredPatterns(facts, secretGroup) {
     });
 }
 function withFolds(anchor) {
-    const before = anchor.before === undefined ? {} : { before: (0,folded_letters/* foldedSource */.yB)(anchor.before) };
+    const before = anchor.before === undefined ? {} : { before: foldedSource(anchor.before) };
     return {
         ...anchor,
         ...before,
-        source: (0,folded_letters/* foldedSource */.yB)(anchor.source),
-        tail: (0,folded_letters/* foldedSource */.yB)(anchor.tail ?? ''),
+        source: foldedSource(anchor.source),
+        tail: foldedSource(anchor.tail ?? ''),
         inLine: undefined,
         lead: anchor.lead * 3,
         leadChars: `${anchor.leadChars}\xe2\x84\xaa\xc5\xbf`,
@@ -1495,22 +1454,22 @@ function rulePattern(pattern) {
     let folded;
     /** For a text with letters that Go folds into ASCII, what is matched with them too. */
     const patternsFor = (text) => {
-        if (!(0,folded_letters/* holdsLetterFromOutside */.cX)(text))
+        if (!holdsLetterFromOutside(text))
             return [translated];
-        folded ??= (0,translate_pattern/* compile */.w)((0,folded_letters/* foldedSource */.yB)(translated.source), 'g') ?? /(?:)/g;
+        folded ??= (0,translate_pattern/* compile */.w)(foldedSource(translated.source), 'g') ?? /(?:)/g;
         return [translated, folded];
     };
     return {
         mayMatch(text) {
             return patternsFor(text).some((each) => {
                 each.lastIndex = 0;
-                return guarded(text) ? (withinLimit(() => each.test(text)) ?? true) : each.test(text);
+                return guarded(text) ? ((0,time_limit/* withinLimit */.zl)(() => each.test(text)) ?? true) : each.test(text);
             });
         },
         find(text) {
             if (anchored)
                 return 'unknown';
-            const all = patternsFor(text).map((each) => guarded(text) ? (withinLimit(() => collect(each, text)) ?? 'unknown') : collect(each, text));
+            const all = patternsFor(text).map((each) => guarded(text) ? ((0,time_limit/* withinLimit */.zl)(() => collect(each, text)) ?? 'unknown') : collect(each, text));
             return all.includes('unknown') ? 'unknown' : all.flat();
         },
     };
@@ -1552,7 +1511,7 @@ function lineLists(allowlists) {
             sure ??= lists
                 .filter(({ condition }) => condition === 'OR')
                 .flatMap(({ regexes }) => regexes.flatMap((regex) => exactInside((0,pattern_syntax/* parsePattern */.E)(regex)) ?? []));
-            return sure.some((pattern) => withinLimit(() => holdsPlainMatch(pattern, part)) ?? false);
+            return sure.some((pattern) => (0,time_limit/* withinLimit */.zl)(() => holdsPlainMatch(pattern, part)) ?? false);
         },
     };
 }
@@ -1696,8 +1655,270 @@ function createKnownTexts(gates) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/src/secrets/prefilter/search.js + 1 modules
-var prefilter_search = __webpack_require__(94396);
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/keywords.js
+/** Words are byte strings (latin1) without capital letters, not empty, each given once. */
+function searchWords(words) {
+    const { next, shift, classes, firstEnd, ends } = buildTable(words);
+    const lengths = words.map((word) => word.length);
+    return {
+        find(text, onFound) {
+            let state = 0;
+            for (let index = 0; index < text.length; index += 1) {
+                state = next[(state << shift) | classes[text[index]]];
+                if (state < firstEnd)
+                    continue;
+                for (const word of ends[state - firstEnd])
+                    onFound(word, index + 1 - lengths[word]);
+            }
+        },
+    };
+}
+/** Bytes that stand in no word are one class, capital letters are of the class of the small ones: the table stays small. */
+function buildTable(words) {
+    const letters = [...new Set(words.join(''))].map((letter) => letter.charCodeAt(0));
+    const classes = new Uint8Array(256);
+    letters.forEach((letter, index) => {
+        classes[letter] = index + 1;
+    });
+    for (let small = 97; small <= 122; small += 1)
+        classes[small - 32] = classes[small];
+    const shift = Math.ceil(Math.log2(letters.length + 1));
+    const trie = buildTrie(words, classes, shift);
+    linkFailures(trie, 1 << shift);
+    return { ...renumber(trie, shift), shift, classes };
+}
+function buildTrie(words, classes, shift) {
+    const next = new Int32Array(words.reduce((sum, word) => sum + word.length, 1) << shift);
+    const ends = [[]];
+    let count = 1;
+    words.forEach((word, number) => {
+        let state = 0;
+        for (let index = 0; index < word.length; index += 1) {
+            const at = (state << shift) | classes[word.charCodeAt(index)];
+            if (next[at] === 0) {
+                ends.push([]);
+                next[at] = count++;
+            }
+            state = next[at];
+        }
+        ends[state]?.push(number);
+    });
+    return { next, count, ends };
+}
+/** Breadth first, so that the state to fall back to is complete before it is used. */
+function linkFailures({ next, count, ends }, stride) {
+    const failure = new Int32Array(count);
+    const queue = [0];
+    for (const state of queue) {
+        for (let letter = 0; letter < stride; letter += 1) {
+            const at = state * stride + letter;
+            const child = next[at];
+            const fallback = state === 0 ? 0 : next[failure[state] * stride + letter];
+            if (child === 0) {
+                next[at] = fallback;
+                continue;
+            }
+            failure[child] = fallback;
+            ends[child]?.push(...ends[fallback]);
+            queue.push(child);
+        }
+    }
+}
+function renumber({ next, count, ends }, shift) {
+    const plain = [];
+    const ending = [];
+    for (let state = 0; state < count; state += 1)
+        (ends[state]?.length ? ending : plain).push(state);
+    const order = [...plain, ...ending];
+    const numbers = new Int32Array(count);
+    order.forEach((state, number) => {
+        numbers[state] = number;
+    });
+    const size = count << shift;
+    const renumbered = count <= 0xffff ? new Uint16Array(size) : new Int32Array(size);
+    order.forEach((state, number) => {
+        for (let letter = 0; letter < 1 << shift; letter += 1) {
+            renumbered[(number << shift) | letter] = numbers[next[(state << shift) | letter]];
+        }
+    });
+    return { next: renumbered, firstEnd: plain.length, ends: ending.map((state) => ends[state]) };
+}
+
+;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/search.js
+
+
+
+/** gitleaks compares all that it finds in a text with each other, so that a text of so many places is not one for it. */
+const maxPlaces = 1_000_000;
+/** After that the engine, whose time grows with the text alone, is the faster one. */
+const limitMs = (bytes) => 5_000 + bytes / 200;
+/** Finds where rules may match in one text. Throws OutOfPatience. */
+function createSearch(gates) {
+    const uses = new Map();
+    const use = (word, gate, pattern) => {
+        const known = uses.get(word);
+        if (known)
+            known.push({ gate, pattern });
+        else
+            uses.set(word, [{ gate, pattern }]);
+    };
+    for (const gate of gates) {
+        for (const pattern of gate.anchored ?? [])
+            for (const word of pattern.words)
+                use(word, gate, pattern);
+        if (!gate.anchored)
+            for (const word of gate.keywords)
+                use(word, gate);
+    }
+    const users = [...uses.values()];
+    const words = searchWords([...uses.keys(), ...lettersFromOutside]);
+    const always = gates.filter((gate) => !gate.anchored && gate.keywords.length === 0);
+    let file = { path: '', always: always.filter((gate) => gate.path?.('') ?? true) };
+    function collect(bytes, path) {
+        const found = new Map();
+        const unanchored = new Set();
+        let text;
+        const textOnce = () => {
+            text ??= bytes.toString('latin1');
+            return text;
+        };
+        let isFolded = false;
+        let attempts = 0;
+        let startedAt = 0;
+        let isLate = false;
+        const lookAtClock = () => {
+            (0,time_limit/* lookAtPatience */.EX)();
+            isLate ||= performance.now() - startedAt > limitMs(bytes.length);
+        };
+        words.find(bytes, (word, start) => {
+            const users_ = users[word];
+            if (!users_) {
+                isFolded = true;
+                return;
+            }
+            if (attempts === 0)
+                startedAt = performance.now();
+            attempts += 1;
+            if ((attempts & 0xff) === 0)
+                lookAtClock();
+            for (const { gate, pattern } of users_) {
+                if (pattern?.isSlow)
+                    lookAtClock();
+                if (!pattern)
+                    unanchored.add(gate);
+                else if (gate.path && !gate.path(path))
+                    continue;
+                else if (isLate)
+                    found.set(gate, 'unknown');
+                else
+                    tryPattern(found, gate, pattern, text ?? textOnce(), start);
+            }
+        });
+        if (isFolded) {
+            for (const gate of gates)
+                if (!gate.anchored)
+                    unanchored.add(gate);
+            addFolded(found, textOnce(), path);
+        }
+        return { found, unanchored, text: textOnce };
+    }
+    /** Matches that hold a letter from outside ASCII, also in the rule's word. */
+    function addFolded(found, text, path) {
+        if (!holdsLetterFromOutside(text))
+            return;
+        const plain = withPlainLetters(text);
+        const endsAt = performance.now() + limitMs(text.length);
+        words.find(Buffer.from(plain.text, 'latin1'), (word, start) => {
+            for (const { gate, pattern } of users[word] ?? []) {
+                const places = found.get(gate);
+                if (!pattern || places === 'unknown' || (gate.path && !gate.path(path)))
+                    continue;
+                const place = pattern.tryFolded(text, plain.before(start));
+                if (!place)
+                    continue;
+                if (place === 'unknown' || places?.length === maxPlaces || performance.now() > endsAt)
+                    found.set(gate, 'unknown');
+                else if (holdsLetterFromOutside(text.slice(place.start, place.end))) {
+                    const fresh = { start: place.start, end: place.end, isAlive: true };
+                    if (places)
+                        places.push(fresh);
+                    else
+                        found.set(gate, [fresh]);
+                }
+            }
+        });
+    }
+    return {
+        find(bytes, path) {
+            const { found, unanchored, text } = collect(bytes, path);
+            // The hunks of a file come one after another.
+            if (file.path !== path)
+                file = { path, always: always.filter((gate) => gate.path?.(path) ?? true) };
+            for (const gate of file.always)
+                unanchored.add(gate);
+            if (found.size === 0 && unanchored.size === 0)
+                return found;
+            return settle(found, unanchored, text(), path);
+        },
+        places: (bytes, path) => collect(bytes, path).found,
+    };
+}
+function tryPattern(found, gate, pattern, text, at) {
+    const places = found.get(gate);
+    if (places === 'unknown')
+        return;
+    const place = pattern.tryAt(text, at);
+    if (!place)
+        return;
+    if (place === 'unknown' || (places?.length ?? 0) === maxPlaces) {
+        found.set(gate, 'unknown');
+        return;
+    }
+    const isAlive = place.secrets.length === 0 || !place.secrets.every((secret) => gate.isFalseAlarm(secret, place.part));
+    const { start, end } = place;
+    if (places)
+        places.push({ start, end, isAlive });
+    else
+        found.set(gate, [{ start, end, isAlive }]);
+}
+/** What is left once keywords and paths are heeded, and the patterns that have no word were searched for. */
+function settle(found, unanchored, text, path) {
+    const settled = new Map();
+    let folded;
+    const fits = ({ keywords, path: isPath }) => {
+        if (isPath && !isPath(path))
+            return false;
+        folded ??= foldCase(text);
+        return hasKeyword(keywords, folded);
+    };
+    const hasOwnWord = ({ keywords }, places) => places.some(({ start, end }) => hasKeyword(keywords, foldCase(text.slice(start, end))));
+    for (const [gate, places] of found) {
+        if (places === 'unknown') {
+            if (fits(gate))
+                settled.set(gate, places);
+        }
+        else if (places.some(({ isAlive }) => isAlive)) {
+            if (hasOwnWord(gate, places) || fits(gate))
+                settled.set(gate, places);
+        }
+    }
+    for (const gate of unanchored) {
+        if (!fits(gate) || !gate.whole.mayMatch(text))
+            continue;
+        const spans = gate.whole.find(text);
+        settled.set(gate, spans === 'unknown' ? spans : spans.map(([start, end]) => ({ start, end, isAlive: true })));
+    }
+    return settled;
+}
+/** Whether one of a rule's keywords stands in a text in which the case of letters is folded. */
+function hasKeyword(keywords, folded) {
+    return keywords.length === 0 || keywords.some((word) => folded.includes(word));
+}
+/** As Go does for keywords: two letters outside ASCII become letters in it. */
+function foldCase(text) {
+    return text.replaceAll('\xe2\x84\xaa', 'k').replaceAll('\xc4\xb0', 'i').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/clusters.js
 /** The places of interest with all that overlap them, in their order. */
 function clustersOf(gate, places, { length }, isFolded) {
@@ -1756,6 +1977,7 @@ function endFrom(text, offset) {
 
 
 
+
 const cut_windows_newline = 10;
 const allowComment = 'gitleaks:allow';
 /** A line is cut only where that saves more. */
@@ -1776,6 +1998,7 @@ function cutWindows(hunk, clusters, search) {
     const judge = lineJudge(hunk);
     const sorted = [...clusters].sort((a, b) => a.start - b.start);
     for (const cluster of sorted) {
+        (0,time_limit/* lookAtPatience */.EX)();
         const verdict = judge(cluster);
         if (verdict === 'uncut')
             uncut.push(cluster);
@@ -1859,8 +2082,8 @@ function cutAround({ text, isFolded }, cluster) {
 function windowOf(text, { start, end, clusters }, lineAt) {
     const part = text.subarray(start, end);
     const gates = new Set(clusters.map(({ gate }) => gate));
-    const folded = (0,prefilter_search/* foldCase */.SP)(part.toString('latin1'));
-    const missing = [...gates].filter(({ keywords }) => !(0,prefilter_search/* hasKeyword */.U6)(keywords, folded)).map(({ keywords }) => keywords[0]);
+    const folded = foldCase(part.toString('latin1'));
+    const missing = [...gates].filter(({ keywords }) => !hasKeyword(keywords, folded)).map(({ keywords }) => keywords[0]);
     // What is behind a text's last line break gitleaks counts otherwise, and takes all the text before it for its line.
     const space = text.includes(cut_windows_newline, end) ? '\n' : ' ';
     const isCut = end < text.length && part.at(-1) !== cut_windows_newline;
@@ -1964,7 +2187,7 @@ function wholeWindow(text, rules, decodeDepth) {
  * in one of them only; what is encoded in windows of its own.
  */
 function planWindows(text, path, plain, decoded, search) {
-    const isFolded = folded_letters/* lettersFromOutside */.xs.some((letter) => text.includes(letter, 0, 'latin1'));
+    const isFolded = lettersFromOutside.some((letter) => text.includes(letter, 0, 'latin1'));
     const hunk = { text, path, hasComment: text.includes(windows_allowComment), isFolded };
     const whole = [];
     const inLines = [];
@@ -1993,7 +2216,7 @@ function planWindows(text, path, plain, decoded, search) {
     return [...windows, ...decodedWindows(hunk, decoded)];
 }
 function holdsKeyword(text, { gate, start, end }) {
-    return (0,prefilter_search/* hasKeyword */.U6)(gate.keywords, (0,prefilter_search/* foldCase */.SP)(text.toString('latin1', start, end)));
+    return hasKeyword(gate.keywords, foldCase(text.toString('latin1', start, end)));
 }
 /** Some of the rule's matches may have been found in other windows. */
 function wholeWindowOf(text, gate, clusters) {
@@ -2027,19 +2250,19 @@ function idsOf(gates) {
 
 
 
+
 const noPlaces = new Map();
 /**
  * Follows `detect/detect.go`: a rule is tried where one of its keywords stands in the text, plain or decoded, and where
  * its path fits; then its pattern is tried here, and what it finds is held against its entropy and the allowlists.
- * May say yes too often, never no where gitleaks says yes. It throws {@link OutOfPatience}
+ * May say yes too often, never no where gitleaks says yes. It throws OutOfPatience
  * where it needs longer than `patienceMs` for one hunk.
  */
 function createPrefilter({ rules, allowlists }, patienceMs = Infinity) {
     const isAllowed = (0,allowed_places/* allowedPlaces */.h)(allowlists);
     const isComposite = rules.some((rule) => rule.required.length > 0);
     const gates = createGates({ rules, allowlists });
-    const patience = { endsAt: Infinity };
-    const search = (0,prefilter_search/* createSearch */.XZ)(gates, patience);
+    const search = createSearch(gates);
     const clean = createKnownTexts(gates);
     return (path, commit, bytes) => {
         if (isAllowed(path, commit))
@@ -2047,9 +2270,8 @@ function createPrefilter({ rules, allowlists }, patienceMs = Infinity) {
         const key = clean.key(path, bytes);
         if (clean.has(key))
             return [];
-        patience.endsAt = performance.now() + patienceMs;
         try {
-            const windows = judge(path, bytes);
+            const windows = (0,time_limit/* withPatience */.oW)(patienceMs, () => judge(path, bytes));
             if (windows.length === 0)
                 clean.add(key);
             return windows;
@@ -2077,8 +2299,7 @@ function createPrefilter({ rules, allowlists }, patienceMs = Infinity) {
         const found = new Map();
         const passes = [];
         for (const { text: decoded, segments } of decodedTexts(text)) {
-            if (performance.now() > patience.endsAt)
-                throw new prefilter_search/* OutOfPatience */.z9();
+            (0,time_limit/* lookAtPatience */.EX)();
             passes.unshift(segments);
             for (const [gate, places] of search.find(decoded, path)) {
                 const known = found.get(gate) ?? [];
@@ -2091,7 +2312,7 @@ function createPrefilter({ rules, allowlists }, patienceMs = Infinity) {
                 if (alive.length === 0)
                     continue;
                 // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
-                const hasWord = ({ start, end }) => (0,prefilter_search/* hasKeyword */.U6)(gate.keywords, (0,prefilter_search/* foldCase */.SP)(decoded.toString('latin1', start, end)));
+                const hasWord = ({ start, end }) => hasKeyword(gate.keywords, foldCase(decoded.toString('latin1', start, end)));
                 const isWhole = alive.every(hasWord) && !mayJoinLines(text);
                 found.set(gate, isWhole ? [...known, ...fresh.map((place) => original(place, passes))] : 'unknown');
             }
@@ -2113,286 +2334,63 @@ function original({ start, end, isAlive }, passes) {
 
 /***/ }),
 
-/***/ 94396:
+/***/ 21649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ lookAtPatience),
+/* harmony export */   oW: () => (/* binding */ withPatience),
+/* harmony export */   z9: () => (/* binding */ OutOfPatience),
+/* harmony export */   zl: () => (/* binding */ withinLimit)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z9: () => (/* binding */ OutOfPatience),
-  XZ: () => (/* binding */ createSearch),
-  SP: () => (/* binding */ foldCase),
-  U6: () => (/* binding */ hasKeyword)
-});
-
-// EXTERNAL MODULE: ./lib/src/secrets/prefilter/folded-letters.js
-var folded_letters = __webpack_require__(32844);
-;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/keywords.js
-/** Words are byte strings (latin1) without capital letters, not empty, each given once. */
-function searchWords(words) {
-    const { next, shift, classes, firstEnd, ends } = buildTable(words);
-    const lengths = words.map((word) => word.length);
-    return {
-        find(text, onFound) {
-            let state = 0;
-            for (let index = 0; index < text.length; index += 1) {
-                state = next[(state << shift) | classes[text[index]]];
-                if (state < firstEnd)
-                    continue;
-                for (const word of ends[state - firstEnd])
-                    onFound(word, index + 1 - lengths[word]);
-            }
-        },
-    };
-}
-/** Bytes that stand in no word are one class, capital letters are of the class of the small ones: the table stays small. */
-function buildTable(words) {
-    const letters = [...new Set(words.join(''))].map((letter) => letter.charCodeAt(0));
-    const classes = new Uint8Array(256);
-    letters.forEach((letter, index) => {
-        classes[letter] = index + 1;
-    });
-    for (let small = 97; small <= 122; small += 1)
-        classes[small - 32] = classes[small];
-    const shift = Math.ceil(Math.log2(letters.length + 1));
-    const trie = buildTrie(words, classes, shift);
-    linkFailures(trie, 1 << shift);
-    return { ...renumber(trie, shift), shift, classes };
-}
-function buildTrie(words, classes, shift) {
-    const next = new Int32Array(words.reduce((sum, word) => sum + word.length, 1) << shift);
-    const ends = [[]];
-    let count = 1;
-    words.forEach((word, number) => {
-        let state = 0;
-        for (let index = 0; index < word.length; index += 1) {
-            const at = (state << shift) | classes[word.charCodeAt(index)];
-            if (next[at] === 0) {
-                ends.push([]);
-                next[at] = count++;
-            }
-            state = next[at];
-        }
-        ends[state]?.push(number);
-    });
-    return { next, count, ends };
-}
-/** Breadth first, so that the state to fall back to is complete before it is used. */
-function linkFailures({ next, count, ends }, stride) {
-    const failure = new Int32Array(count);
-    const queue = [0];
-    for (const state of queue) {
-        for (let letter = 0; letter < stride; letter += 1) {
-            const at = state * stride + letter;
-            const child = next[at];
-            const fallback = state === 0 ? 0 : next[failure[state] * stride + letter];
-            if (child === 0) {
-                next[at] = fallback;
-                continue;
-            }
-            failure[child] = fallback;
-            ends[child]?.push(...ends[fallback]);
-            queue.push(child);
-        }
-    }
-}
-function renumber({ next, count, ends }, shift) {
-    const plain = [];
-    const ending = [];
-    for (let state = 0; state < count; state += 1)
-        (ends[state]?.length ? ending : plain).push(state);
-    const order = [...plain, ...ending];
-    const numbers = new Int32Array(count);
-    order.forEach((state, number) => {
-        numbers[state] = number;
-    });
-    const size = count << shift;
-    const renumbered = count <= 0xffff ? new Uint16Array(size) : new Int32Array(size);
-    order.forEach((state, number) => {
-        for (let letter = 0; letter < 1 << shift; letter += 1) {
-            renumbered[(number << shift) | letter] = numbers[next[(state << shift) | letter]];
-        }
-    });
-    return { next: renumbered, firstEnd: plain.length, ends: ending.map((state) => ends[state]) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/secrets/prefilter/search.js
-
-
-/** gitleaks compares all that it finds in a text with each other, so that a text of so many places is not one for it. */
-const maxPlaces = 1_000_000;
-/** After that the engine, whose time grows with the text alone, is the faster one. */
-const limitMs = (bytes) => 5_000 + bytes / 200;
-/** It is `performance.now()` past the end that was set. */
+const limitMs = 500;
+/** It is `performance.now()` past the end that {@link withPatience} was given. */
 class OutOfPatience extends Error {
 }
-/** Finds where rules may match in one text. Throws {@link OutOfPatience}. */
-function createSearch(gates, patience = { endsAt: Infinity }) {
-    const uses = new Map();
-    const use = (word, gate, pattern) => {
-        const known = uses.get(word);
-        if (known)
-            known.push({ gate, pattern });
-        else
-            uses.set(word, [{ gate, pattern }]);
-    };
-    for (const gate of gates) {
-        for (const pattern of gate.anchored ?? [])
-            for (const word of pattern.words)
-                use(word, gate, pattern);
-        if (!gate.anchored)
-            for (const word of gate.keywords)
-                use(word, gate);
-    }
-    const users = [...uses.values()];
-    const words = searchWords([...uses.keys(), ...folded_letters/* lettersFromOutside */.xs]);
-    const always = gates.filter((gate) => !gate.anchored && gate.keywords.length === 0);
-    let file = { path: '', always: always.filter((gate) => gate.path?.('') ?? true) };
-    function collect(bytes, path) {
-        const found = new Map();
-        const unanchored = new Set();
-        let text;
-        const textOnce = () => {
-            text ??= bytes.toString('latin1');
-            return text;
-        };
-        let isFolded = false;
-        let attempts = 0;
-        let startedAt = 0;
-        let isLate = false;
-        const lookAtClock = () => {
-            const now = performance.now();
-            if (now > patience.endsAt)
-                throw new OutOfPatience();
-            isLate ||= now - startedAt > limitMs(bytes.length);
-        };
-        words.find(bytes, (word, start) => {
-            const users_ = users[word];
-            if (!users_) {
-                isFolded = true;
-                return;
-            }
-            if (attempts === 0)
-                startedAt = performance.now();
-            attempts += 1;
-            if ((attempts & 0xff) === 0)
-                lookAtClock();
-            for (const { gate, pattern } of users_) {
-                if (pattern?.isSlow)
-                    lookAtClock();
-                if (!pattern)
-                    unanchored.add(gate);
-                else if (gate.path && !gate.path(path))
-                    continue;
-                else if (isLate)
-                    found.set(gate, 'unknown');
-                else
-                    tryPattern(found, gate, pattern, text ?? textOnce(), start);
-            }
-        });
-        if (isFolded) {
-            for (const gate of gates)
-                if (!gate.anchored)
-                    unanchored.add(gate);
-            addFolded(found, textOnce(), path);
-        }
-        return { found, unanchored, text: textOnce };
-    }
-    /** Matches that hold a letter from outside ASCII, also in the rule's word. */
-    function addFolded(found, text, path) {
-        if (!(0,folded_letters/* holdsLetterFromOutside */.cX)(text))
-            return;
-        const plain = (0,folded_letters/* withPlainLetters */.u4)(text);
-        const endsAt = performance.now() + limitMs(text.length);
-        words.find(Buffer.from(plain.text, 'latin1'), (word, start) => {
-            for (const { gate, pattern } of users[word] ?? []) {
-                const places = found.get(gate);
-                if (!pattern || places === 'unknown' || (gate.path && !gate.path(path)))
-                    continue;
-                const place = pattern.tryFolded(text, plain.before(start));
-                if (!place)
-                    continue;
-                if (place === 'unknown' || places?.length === maxPlaces || performance.now() > endsAt)
-                    found.set(gate, 'unknown');
-                else if ((0,folded_letters/* holdsLetterFromOutside */.cX)(text.slice(place.start, place.end))) {
-                    const fresh = { start: place.start, end: place.end, isAlive: true };
-                    if (places)
-                        places.push(fresh);
-                    else
-                        found.set(gate, [fresh]);
-                }
-            }
-        });
-    }
-    return {
-        find(bytes, path) {
-            const { found, unanchored, text } = collect(bytes, path);
-            // The hunks of a file come one after another.
-            if (file.path !== path)
-                file = { path, always: always.filter((gate) => gate.path?.(path) ?? true) };
-            for (const gate of file.always)
-                unanchored.add(gate);
-            if (found.size === 0 && unanchored.size === 0)
-                return found;
-            return settle(found, unanchored, text(), path);
-        },
-        places: (bytes, path) => collect(bytes, path).found,
-    };
+let patienceEndsAt = Infinity;
+let runner;
+function createRunner() {
+    return { sandbox: (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ work: () => undefined }), script: new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('work()') };
 }
-function tryPattern(found, gate, pattern, text, at) {
-    const places = found.get(gate);
-    if (places === 'unknown')
-        return;
-    const place = pattern.tryAt(text, at);
-    if (!place)
-        return;
-    if (place === 'unknown' || (places?.length ?? 0) === maxPlaces) {
-        found.set(gate, 'unknown');
-        return;
+/** Does work that throws {@link OutOfPatience}, within a regular expression too, when it takes longer. */
+function withPatience(patienceMs, work) {
+    patienceEndsAt = performance.now() + patienceMs;
+    try {
+        return work();
     }
-    const isAlive = place.secrets.length === 0 || !place.secrets.every((secret) => gate.isFalseAlarm(secret, place.part));
-    const { start, end } = place;
-    if (places)
-        places.push({ start, end, isAlive });
-    else
-        found.set(gate, [{ start, end, isAlive }]);
-}
-/** What is left once keywords and paths are heeded, and the patterns that have no word were searched for. */
-function settle(found, unanchored, text, path) {
-    const settled = new Map();
-    let folded;
-    const fits = ({ keywords, path: isPath }) => {
-        if (isPath && !isPath(path))
-            return false;
-        folded ??= foldCase(text);
-        return hasKeyword(keywords, folded);
-    };
-    const hasOwnWord = ({ keywords }, places) => places.some(({ start, end }) => hasKeyword(keywords, foldCase(text.slice(start, end))));
-    for (const [gate, places] of found) {
-        if (places === 'unknown') {
-            if (fits(gate))
-                settled.set(gate, places);
-        }
-        else if (places.some(({ isAlive }) => isAlive)) {
-            if (hasOwnWord(gate, places) || fits(gate))
-                settled.set(gate, places);
-        }
+    finally {
+        patienceEndsAt = Infinity;
     }
-    for (const gate of unanchored) {
-        if (!fits(gate) || !gate.whole.mayMatch(text))
-            continue;
-        const spans = gate.whole.find(text);
-        settled.set(gate, spans === 'unknown' ? spans : spans.map(([start, end]) => ({ start, end, isAlive: true })));
+}
+/** Throws {@link OutOfPatience}. */
+function lookAtPatience() {
+    if (performance.now() > patienceEndsAt)
+        throw new OutOfPatience();
+}
+/**
+ * Runs a regular expression for half a second at most; undefined when it was stopped. V8 stops one only where a script
+ * with a time limit runs it.
+ */
+function withinLimit(work) {
+    lookAtPatience();
+    const leftMs = Math.max(1, Math.ceil(patienceEndsAt - performance.now()));
+    runner ??= createRunner();
+    const { sandbox, script } = runner;
+    sandbox.work = work;
+    try {
+        return script.runInContext(sandbox, { timeout: Math.min(limitMs, leftMs) });
     }
-    return settled;
-}
-/** Whether one of a rule's keywords stands in a text in which the case of letters is folded. */
-function hasKeyword(keywords, folded) {
-    return keywords.length === 0 || keywords.some((word) => folded.includes(word));
-}
-/** As Go does for keywords: two letters outside ASCII become letters in it. */
-function foldCase(text) {
-    return text.replaceAll('\xe2\x84\xaa', 'k').replaceAll('\xc4\xb0', 'i').toLowerCase();
+    catch (error) {
+        if (error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            throw error;
+        lookAtPatience();
+        return undefined;
+    }
+    finally {
+        sandbox.work = () => undefined;
+    }
 }
 
 

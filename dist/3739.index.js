@@ -1,5 +1,5 @@
-export const id = 1547;
-export const ids = [1547];
+export const id = 3739;
+export const ids = [3739];
 export const modules = {
 
 /***/ 9190:
@@ -9,9 +9,14 @@ export const modules = {
 /* harmony export */   $K: () => (/* binding */ maxAddresses),
 /* harmony export */   _6: () => (/* binding */ InternalAddress),
 /* harmony export */   fB: () => (/* binding */ createAddressPolicy),
+/* harmony export */   ny: () => (/* binding */ admitProxied),
 /* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
-/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81391);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81391);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77791);
+
+
 
 /** More addresses of one name are not tried. */
 const maxAddresses = 16;
@@ -27,11 +32,12 @@ class InternalAddress extends Error {
  * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
  * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
  */
-function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isInternalAddress */ .K, }) {
+function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternalAddress */ .K, }) {
     let base = URL.parse(baseUrl)?.origin;
     const named = new Set();
     let isBaseInternal;
     return {
+        isNamed: (origin) => origin === base || named.has(origin) || isNamed(new URL(origin)),
         name(origin) {
             base ??= origin;
             named.add(origin);
@@ -65,6 +71,30 @@ function guardedLookup(lookup, origin, policy) {
         catch (refusal) {
             callback(refusal, '', 4);
         }
+    });
+}
+/**
+ * Whether a proxy may be asked for an origin. It looks the name up itself, where this machine does not see it; so what
+ * only a server led to is looked up here as well, and refused where that finds no public address. Throws
+ * {@link InternalAddress}, or {@link ProxyFailed}.
+ */
+async function admitProxied(lookup, origin, policy) {
+    if (policy.isNamed(origin))
+        return;
+    const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)) {
+        policy.admit(origin, [host]);
+        return;
+    }
+    await new Promise((resolve, reject) => {
+        guardedLookup(lookup, origin, policy)(host, { all: true }, (error) => {
+            if (!error)
+                resolve();
+            else if (error instanceof InternalAddress)
+                reject(error);
+            else
+                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
+        });
     });
 }
 
@@ -139,32 +169,6 @@ function listOf(prefixes) {
 
 /***/ }),
 
-/***/ 65681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ createTrust)
-/* harmony export */ });
-/**
- * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
- * A base URL on https never trusts http, whatever the host.
- */
-function createTrust(baseUrl, allowedHosts, origins = []) {
-    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
-    return (url) => {
-        if (url.origin === base?.origin || origins.includes(url.origin))
-            return true;
-        if (base?.protocol === 'https:' && url.protocol !== 'https:')
-            return false;
-        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
-    };
-}
-
-
-/***/ }),
-
 /***/ 53509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,14 +182,16 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./lib/src/smoke/check.js + 13 modules
 var smoke_check = __webpack_require__(20549);
-// EXTERNAL MODULE: ./lib/src/smoke/page-check/browser.js + 1 modules
-var browser = __webpack_require__(25630);
+// EXTERNAL MODULE: ./lib/src/smoke/page-check/browser.js + 3 modules
+var browser = __webpack_require__(29497);
 // EXTERNAL MODULE: ./lib/src/http/cookies.js
 var cookies = __webpack_require__(27824);
+// EXTERNAL MODULE: ./lib/src/http/tls-files.js
+var tls_files = __webpack_require__(14772);
 // EXTERNAL MODULE: ./lib/src/smoke/excerpt.js
 var excerpt = __webpack_require__(10453);
 // EXTERNAL MODULE: ./lib/src/smoke/step-finding.js
-var step_finding = __webpack_require__(70744);
+var step_finding = __webpack_require__(48363);
 // EXTERNAL MODULE: ./lib/src/smoke/steps.js
 var steps = __webpack_require__(53687);
 ;// CONCATENATED MODULE: ./lib/src/smoke/ready.js
@@ -193,11 +199,14 @@ var steps = __webpack_require__(53687);
 
 
 
+
 /** Asks until the new release answers. `said` tells how long it took and what answered before. */
-async function waitUntilReady({ step, timeoutMs, intervalMs }, { baseUrl }, context, client) {
+async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, client) {
+    const { baseUrl } = config;
     const session = { name: '', jar: (0,cookies/* createCookieJar */.m)(), headers: [] };
     const { signal } = context;
-    const walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: false };
+    const more = { secretCookies: false, tls: (0,tls_files/* tlsFor */.Ng)(config) };
+    const walk = { session, captured: new Map(), baseUrl, context, client, signal, ...more };
     context.log.progress(`smoke: waits for ${step.method} ${baseUrl ?? ''}`);
     const polled = { ...step, until: { timeoutMs, intervalMs } };
     const taken = await (0,steps/* takeStep */.e0)(polled, walk);

@@ -1,5 +1,5 @@
-export const id = 9949;
-export const ids = [9949];
+export const id = 2376;
+export const ids = [2376];
 export const modules = {
 
 /***/ 71246:
@@ -141,24 +141,26 @@ function compile(text) {
         // The message ends with where the query broke, which the column tells.
         throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
     }
-    const descends = text.includes('..');
+    const isSingular = query.singularQuery();
     return {
         // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
         find: (document) => {
-            if (descends && isTooDeep(document))
-                throw new RangeError('the document is nested too deeply');
+            if (!isSingular && holdsTooMuch(document))
+                throw new RangeError('the document holds too much or nests too deeply');
             const { nodes } = query.query(withDoubles(document));
             return nodes.map(({ location }) => location.reduce(memberOf, document));
         },
-        isSingular: query.singularQuery(),
+        isSingular,
     };
 }
-/** Each value is found with the names and places that lead to it; so many of them V8 may not be able to hold. */
-const maxSteps = 20_000_000;
-function isTooDeep(document) {
+/** Each value is found with the names and places that lead to it: some 150 bytes, and 8 for each of these. */
+const maxValues = 500_000;
+const maxSteps = 10_000_000;
+function holdsTooMuch(document) {
+    let values = 0;
     let steps = 0;
     let level = [document];
-    for (let depth = 1; level.length > 0 && steps <= maxSteps; depth += 1) {
+    for (let depth = 1; level.length > 0 && values <= maxValues && steps <= maxSteps; depth += 1) {
         const next = [];
         for (const value of level) {
             if (typeof value !== 'object' || value === null)
@@ -166,10 +168,11 @@ function isTooDeep(document) {
             for (const member of Object.values(value))
                 next.push(member);
         }
+        values += next.length;
         steps += next.length * depth;
         level = next;
     }
-    return steps > maxSteps;
+    return values > maxValues || steps > maxSteps;
 }
 /** Several queries look at one document. */
 const documents = new WeakMap();
@@ -237,8 +240,12 @@ function compilePattern(pattern) {
 const { rawJSON } = JSON;
 /** Documents that {@link parseJson} found such a number in. */
 const exact = new WeakSet();
-/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply. */
+/** More are not read: V8 ends the whole process when it has no room for what JSON holds. */
+const maxValues = 10_000_000;
+/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply or holds too much. */
 function parseJson(text) {
+    if (text.length > maxValues && mostValuesIn(text) > maxValues)
+        throw new RangeError('the JSON holds too much');
     // A reviver makes parsing several times slower.
     if (!/\d{16}/.test(text))
         return JSON.parse(text);
@@ -246,6 +253,16 @@ function parseJson(text) {
     if (typeof value === 'object' && value !== null)
         exact.add(value);
     return value;
+}
+/** Too many rather than too few: commas in strings are counted too. */
+function mostValuesIn(text) {
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 44 || code === 91 || code === 123)
+            count += 1; // , [ {
+    }
+    return count;
 }
 /** Whether a document may hold a `bigint`. */
 function mayHoldBigInts(document) {
@@ -430,6 +447,8 @@ function failure(compiling) {
 /* harmony export */   p: () => (/* binding */ storeCookies)
 /* harmony export */ });
 /* harmony import */ var tough_cookie__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77380);
+/* harmony import */ var _refused_cookie_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80942);
+
 
 /**
  * A jar that behaves like a browser's. `Secure` cookies are kept and sent on http://localhost and 127.0.0.1 too, as
@@ -438,10 +457,145 @@ function failure(compiling) {
 function createCookieJar() {
     return new tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .CookieJar */ .cP(undefined, { allowSpecialUseDomain: true, allowSecureOnLocal: true });
 }
-/** Keeps what a browser would keep; a cookie that it would refuse is dropped without an error. */
+/** Keeps what a browser would keep. For each line: why it is dropped, in words that show no value; undefined where it is kept. */
 function storeCookies(jar, setCookies, url) {
-    for (const cookie of setCookies)
-        jar.setCookieSync(cookie, url.href, { ignoreError: true });
+    return setCookies.map((line) => {
+        const why = (0,_refused_cookie_js__WEBPACK_IMPORTED_MODULE_1__/* .whyDropped */ .Px)(url, line);
+        if (why)
+            return why;
+        try {
+            jar.setCookieSync(line, url.href);
+            return undefined;
+        }
+        catch {
+            return 'it is not written as a cookie is (RFC 6265, section 4.1)';
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 10240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createEventReader),
+/* harmony export */   p: () => (/* binding */ isEventStream)
+/* harmony export */ });
+function createEventReader() {
+    const decoder = new TextDecoder();
+    let isAfterCr = false;
+    let line = '';
+    let data = [];
+    let first;
+    function take(text) {
+        if (text === '') {
+            // An event without data is none.
+            if (data.length > 0)
+                first ??= data.join('\n');
+            data = [];
+        }
+        else if (text.startsWith(':'))
+            reader.comments += 1;
+        else if (text === 'data' || text.startsWith('data:'))
+            data.push(text.slice(5).replace(/^ /, ''));
+    }
+    const reader = {
+        comments: 0,
+        push(bytes) {
+            let text = decoder.decode(bytes, { stream: true });
+            if (text === '' || first !== undefined)
+                return first;
+            if (isAfterCr && text.startsWith('\n'))
+                text = text.slice(1);
+            isAfterCr = text.endsWith('\r');
+            const lines = text.split(/\r\n|\n|\r/);
+            for (const [index, piece] of lines.entries()) {
+                line += piece;
+                if (index === lines.length - 1)
+                    break;
+                take(line);
+                line = '';
+            }
+            return first;
+        },
+    };
+    return reader;
+}
+function isEventStream(headers) {
+    return headers.some(([name, value]) => name === 'content-type' && /^\s*text\/event-stream\s*(;|$)/i.test(value));
+}
+
+
+/***/ }),
+
+/***/ 80942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ isOfSuffix),
+/* harmony export */   Ow: () => (/* binding */ domainOf),
+/* harmony export */   Px: () => (/* binding */ whyDropped),
+/* harmony export */   fG: () => (/* binding */ whyRefused),
+/* harmony export */   t2: () => (/* binding */ readSetCookie)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/* harmony import */ var set_cookie_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61429);
+/* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20935);
+
+
+
+
+/** A `Set-Cookie` as it came. Its value is never to be shown. */
+function readSetCookie(line) {
+    return (0,set_cookie_parser__WEBPACK_IMPORTED_MODULE_3__/* .parseSetCookie */ .s_)([line], { silent: true, decodeValues: false, split: false })[0];
+}
+/** Its Domain, as RFC 6265, 5.2.3 reads it; undefined for a cookie of its own host alone. */
+function domainOf({ domain }) {
+    return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)((domain ?? '').trim().replace(/^\./, '')) || undefined;
+}
+/** Whether its Domain is a public suffix (RFC 6265, 5.3, step 5), as `github.io` or `co.uk`: browsers drop it. */
+function isOfSuffix(url, cookie) {
+    const domain = domainOf(cookie);
+    if (!domain || domain === URL.parse(url)?.hostname)
+        return false;
+    return (0,tldts__WEBPACK_IMPORTED_MODULE_2__.getPublicSuffix)(domain, { allowPrivateDomains: true }) === domain;
+}
+/** Octets of name and value together (RFC 6265bis, 5.7, step 5). */
+const maxOctets = 4096;
+/** Why browsers refuse it for another reason (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7), in words that show no value. */
+function whyRefused(url, cookie) {
+    const domain = domainOf(cookie);
+    const prefix = /^__(host|secure)-/i.exec(cookie.name)?.[1]?.toLowerCase();
+    if (prefix && !cookie.secure)
+        return `a name with __${prefix === 'host' ? 'Host' : 'Secure'}- asks for Secure`;
+    if (prefix === 'host' && domain)
+        return 'a name with __Host- allows no Domain';
+    if (prefix === 'host' && cookie.path !== '/')
+        return 'a name with __Host- asks for Path=/';
+    const octets = Buffer.byteLength(cookie.name) + Buffer.byteLength(cookie.value);
+    if (octets > maxOctets)
+        return `name and value have ${octets} bytes, more than ${maxOctets}`;
+    const host = URL.parse(url)?.hostname;
+    const isForeign = host && domain && host !== domain && ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 || !host.endsWith(`.${domain}`));
+    return isForeign
+        ? `Domain=${domain.slice(0, 100)} is not the host of this site, ${host}, or a parent of it`
+        : undefined;
+}
+/** Why a browser keeps nothing of a `Set-Cookie` that `url` answered with; undefined where it does. */
+function whyDropped(url, line) {
+    const cookie = readSetCookie(line);
+    if (!cookie)
+        return undefined;
+    if (isOfSuffix(url.href, cookie))
+        return `Domain=${domainOf(cookie)?.slice(0, 100)} belongs to many sites (publicsuffix.org)`;
+    // RFC 6265bis, 5.7, step 8; browsers count loopback as secure (W3C, Secure Contexts, 3.1).
+    const isOpen = url.protocol === 'http:' && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (cookie.secure && isOpen)
+        return 'it has Secure, and comes over http';
+    return whyRefused(url.href, cookie);
 }
 
 
@@ -602,24 +756,38 @@ function findChallenge({ status, headers, body }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ setCookies),
-/* harmony export */   T: () => (/* binding */ setCookie)
+/* harmony export */   GZ: () => (/* binding */ sentCookies),
+/* harmony export */   Px: () => (/* binding */ whyDropped),
+/* harmony export */   St: () => (/* binding */ setCookies),
+/* harmony export */   TV: () => (/* binding */ setCookie)
 /* harmony export */ });
 /* harmony import */ var tough_cookie__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77380);
 
-/** The cookies that a response set, on the way or at its end; for each name the last. Deleted ones are left out. */
+/** The cookies that a response set, on the way or at its end, and browsers keep; for each name the last. Deleted ones are left out. */
 function setCookies(response) {
-    const byName = new Map();
-    for (const header of response.setCookies) {
-        const cookie = tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .Cookie */ .Hk.parse(header, { loose: true });
-        if (cookie)
-            byName.set(cookie.key, cookie);
-    }
-    const now = answeredAt(response);
-    return [...byName.values()].filter((cookie) => !isDeletion(cookie, now));
+    return sentCookies(response).flatMap(({ cookie, dropped }) => (dropped === undefined ? [cookie] : []));
 }
 function setCookie(response, name) {
     return setCookies(response).find((cookie) => cookie.key === name);
+}
+/** Why browsers drop the cookie of this name, in words that show no value; undefined where they keep one, or none was sent. */
+function whyDropped(response, name) {
+    if (setCookie(response, name))
+        return undefined;
+    return sentCookies(response).find(({ cookie }) => cookie.key === name)?.dropped;
+}
+/** All that a response sent, the dropped ones too: their values are no less secret. */
+function sentCookies(response) {
+    const byName = new Map();
+    for (const [index, header] of response.setCookies.entries()) {
+        const cookie = tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .Cookie */ .Hk.parse(header, { loose: true });
+        const dropped = response.droppedCookies?.[index];
+        // Where two have the name, the jar holds the one that is kept.
+        if (cookie)
+            byName.set(`${dropped === undefined} ${cookie.key}`, { cookie, dropped });
+    }
+    const now = answeredAt(response);
+    return [...byName.values()].filter(({ cookie }) => !isDeletion(cookie, now));
 }
 /** RFC 6265, section 3.1: a server removes a cookie with an expiry in the past. A failed login often does. */
 function isDeletion(cookie, now) {
@@ -1364,7 +1532,7 @@ function renderJson(value, captured, text = _config_template_js__WEBPACK_IMPORTE
 
 /***/ }),
 
-/***/ 19949:
+/***/ 32376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1392,8 +1560,8 @@ const maxBodyBytes = 100_000;
 function captureValues(captures, page, cookies) {
     const values = [];
     const missing = [];
-    for (const { at, name, secret, from } of captures) {
-        const { value, problem } = captureOne(from, page, cookies);
+    for (const { at, name, secret, from, decode } of captures) {
+        const { value, problem } = decoded(captureOne(from, page, cookies), decode);
         if (value)
             values.push([name, { value, secret }]);
         else {
@@ -1412,8 +1580,11 @@ function captureOne(from, page, cookies) {
         switch (from.kind) {
             case 'header':
                 return { value: page.header(from.name) };
-            case 'cookie':
-                return { value: (0,smoke_cookies/* setCookie */.T)(page.response, from.name)?.value ?? cookies.get(from.name) };
+            case 'cookie': {
+                const value = (0,smoke_cookies/* setCookie */.TV)(page.response, from.name)?.value ?? cookies.get(from.name);
+                const why = (0,smoke_cookies/* whyDropped */.Px)(page.response, from.name);
+                return value === undefined && why ? { problem: `it is set, and no browser keeps it: ${why}` } : { value };
+            }
             case 'regex': {
                 const matcher = build/* RE2JS */.L3.compile(from.pattern).matcher(page.text());
                 if (!matcher.find())
@@ -1433,7 +1604,7 @@ function captureOne(from, page, cookies) {
             case 'status':
                 return { value: String(page.response.status) };
             case 'jsonpath':
-                return jsonCapture((0,subjects/* queryJson */.bl)(page.json(), from.query).value);
+                return jsonCapture((0,subjects/* queryJson */.bl)(page.json(), from.query).value, page.json());
         }
     }
     catch (error) {
@@ -1442,12 +1613,29 @@ function captureOne(from, page, cookies) {
         throw error;
     }
 }
-function jsonCapture(value) {
+function decoded(found, decode) {
+    if (!decode || !found.value)
+        return found;
+    try {
+        return { value: decodeURIComponent(found.value) };
+    }
+    catch {
+        return { problem: 'it is not percent-encoded: a "%" stands alone, or stands for no UTF-8' };
+    }
+}
+function jsonCapture(value, answer) {
     if (value === undefined)
-        return {};
+        return { problem: `not found${membersOf(answer)}` };
     if (value === null || typeof value === 'object')
         return { problem: 'it is no string, number or boolean' };
     return { value: String(value) };
+}
+/** What the answer has in its place. Its values are never shown, nor names that could be some. */
+function membersOf(answer) {
+    if (answer === null || typeof answer !== 'object' || Array.isArray(answer))
+        return '';
+    const names = Object.keys(answer).filter((name) => /^[a-z_-]{1,30}$/i.test(name));
+    return names.length > 0 ? `: the answer has ${names.slice(0, 8).join(', ')}` : '';
 }
 function wordSource(from) {
     switch (from.kind) {
@@ -1465,16 +1653,68 @@ function wordSource(from) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/src/smoke/disguise.js + 1 modules
+var disguise = __webpack_require__(33574);
 // EXTERNAL MODULE: ./lib/src/smoke/judge.js
 var judge = __webpack_require__(23047);
+// EXTERNAL MODULE: ./node_modules/ms/index.js
+var ms = __webpack_require__(70744);
+// EXTERNAL MODULE: ./lib/src/http/event-stream.js
+var event_stream = __webpack_require__(10240);
+// EXTERNAL MODULE: ./lib/src/smoke/wording.js
+var wording = __webpack_require__(66644);
+;// CONCATENATED MODULE: ./lib/src/smoke/stream.js
+
+
+
+/**
+ * The answer to a step that waits for a first event: its body is the data of that event, for `body` and `jsonpath` to look
+ * at; `mismatch` tells where none came. An answer that is no success is left as it is.
+ */
+function readStream(step, response) {
+    const { firstEventMs } = step;
+    if (firstEventMs === undefined || response.status < 200 || response.status > 299)
+        return { response };
+    const expected = `an event within ${ms(firstEventMs)}`;
+    const tell = (observed, fix) => ({ rule: 'smoke/stream', at: step.at, expected, observed, fix });
+    const type = response.headers.find(([name]) => name === 'content-type')?.[1];
+    if (!(0,event_stream/* isEventStream */.p)(response.headers))
+        return {
+            response,
+            mismatch: {
+                ...tell(`content-type ${type ?? 'is not there'}`, ask),
+                outcome: 'answered with no stream of events',
+            },
+        };
+    const reader = (0,event_stream/* createEventReader */.E)();
+    const data = reader.push(response.body);
+    if (data !== undefined)
+        return { response: { ...response, body: Buffer.from(data) } };
+    const { length } = response.body;
+    const sent = length === 0 ? 'and nothing came' : `and ${length} bytes came, without an event`;
+    const comments = reader.comments > 0 ? ` (a comment ${(0,wording/* times */.Hn)(reader.comments)})` : '';
+    const observed = `the stream opened with ${response.status}, ${sent}${comments}`;
+    return { response: { ...response, body: new Uint8Array() }, mismatch: tell(observed, flush) };
+}
+const ask = 'Check that this is the route of the stream; "first-event" waits for text/event-stream.';
+const flush = 'Check that the application sends an event early, and that nothing holds it back: compression, or a proxy that buffers (nginx: proxy_buffering off, or the header X-Accel-Buffering: no).';
+
 ;// CONCATENATED MODULE: ./lib/src/smoke/judge-answer.js
+
+
 
 
 
 /** All that is done with the text of an answer, as one piece of work. */
 function judgeAnswer({ step, response, captured, cookies }) {
-    const page = (0,smoke_page/* readPage */.SP)(response);
-    return { ...captureValues(step.captures, page, cookies), mismatches: (0,judge/* judgePage */.z)(step, page, captured) };
+    const stream = readStream(step, response);
+    const page = (0,smoke_page/* readPage */.SP)(stream.response);
+    const mismatches = (0,judge/* judgePage */.z)(step, page, captured);
+    const isTold = mismatches.some(({ rule }) => disguise/* tellingRules */.lK.includes(rule));
+    // Without an event all that is expected of it is missing as well; an error page explains both.
+    if (stream.mismatch)
+        mismatches.splice(isTold ? mismatches.length : 0, 0, stream.mismatch);
+    return { ...captureValues(step.captures, page, cookies), mismatches };
 }
 
 
@@ -1488,15 +1728,17 @@ function judgeAnswer({ step, response, captured, cookies }) {
 /* harmony export */ });
 /* unused harmony export judgeResponse */
 /* harmony import */ var _config_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61267);
-/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28763);
-/* harmony import */ var _cookies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40999);
-/* harmony import */ var _disguise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33574);
-/* harmony import */ var _error_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33562);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96512);
-/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77520);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31749);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56242);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66644);
+/* harmony import */ var _config_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66088);
+/* harmony import */ var _config_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28763);
+/* harmony import */ var _cookies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40999);
+/* harmony import */ var _disguise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33574);
+/* harmony import */ var _error_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33562);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96512);
+/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77520);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31749);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56242);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(66644);
+
 
 
 
@@ -1521,36 +1763,53 @@ function judgePage(step, page, captured) {
         ...failed.flatMap(({ mismatches }) => mismatches),
         ...judgeDisguise(step, page),
     ].sort((one, other) => rank(one) - rank(other));
+    sayOnce(mismatches, page);
     const [first] = mismatches;
     if (first &&
-        (first.rule === 'smoke/status' || !_disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingRules */ .lK.includes(first.rule)) &&
-        (0,_roles_js__WEBPACK_IMPORTED_MODULE_7__/* .showsTooMuch */ .yS)(step, page, failed.map(({ one }) => one))) {
+        (first.rule === 'smoke/status' || !_disguise_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingRules */ .lK.includes(first.rule)) &&
+        (0,_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .showsTooMuch */ .yS)(step, page, failed.map(({ one }) => one))) {
         first.rule = 'smoke/role';
-        first.fix = 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
+        first.fix =
+            step.role === _config_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .stranger */ .j
+                ? 'Check that the route asks for a login at all.'
+                : 'Check that the route asks whose data it is, and not only whether somebody is logged in.';
     }
     if (first && page.response.status >= 300 && !mismatches.some(({ rule }) => rule === 'smoke/status')) {
         first.observed += `; the answer is ${observedStatus(page)}`;
+        if (ofPage.includes(first.rule))
+            first.outcome ??= `answered ${page.response.status}`;
     }
     return mismatches;
 }
+/** What a redirect has no page for is no other page. */
+const ofPage = ['smoke/css', 'smoke/jsonpath', 'smoke/body'];
+/** What the page says follows a wrong status and the name of an error page alike. */
+function sayOnce(mismatches, page) {
+    if (mismatches.length < 2)
+        return;
+    const words = summary(page);
+    const [, ...others] = mismatches.filter(({ observed }) => observed.endsWith(words));
+    for (const other of others)
+        other.observed = other.observed.slice(0, -words.length).replace(/[:;] $/, '');
+}
 function rank({ rule }) {
-    const index = _disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingRules */ .lK.indexOf(rule);
-    return index < 0 ? _disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingRules */ .lK.length : index;
+    const index = _disguise_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingRules */ .lK.indexOf(rule);
+    return index < 0 ? _disguise_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingRules */ .lK.length : index;
 }
 /** What answers in place of what was asked for. */
 function judgeDisguise(step, page) {
     const tell = (found) => [{ at: step.at, ...found, observed: `${found.observed}: ${summary(page)}` }];
-    const protection = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .findProtection */ .T9)(step, page);
+    const protection = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_4__/* .findProtection */ .T9)(step, page);
     if (protection)
         return tell(protection);
     if (step.errorPage === 'allow' || asksForError(step, page))
         return [];
-    const placeholder = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .findPlaceholder */ .$e)(page);
+    const placeholder = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlaceholder */ .$e)(page);
     if (placeholder)
         return tell(placeholder);
-    const name = (0,_error_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findErrorPage */ .r)(page, step.method);
+    const name = (0,_error_page_js__WEBPACK_IMPORTED_MODULE_5__/* .findErrorPage */ .r)(page, step.method);
     if (name === undefined) {
-        const disguise = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_3__/* .findDisguise */ .DX)(step, page);
+        const disguise = (0,_disguise_js__WEBPACK_IMPORTED_MODULE_4__/* .findDisguise */ .DX)(step, page);
         return disguise ? tell(disguise) : [];
     }
     return [
@@ -1578,21 +1837,31 @@ function judgeOne(expectation, page, captured) {
     const { subject, predicates, at } = expectation;
     let observed;
     try {
-        const seen = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_8__/* .observe */ .lB)(subject, page);
-        if ((0,_predicates_js__WEBPACK_IMPORTED_MODULE_6__/* .holds */ .v)(predicates, seen, captured))
+        const seen = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_9__/* .observe */ .lB)(subject, page);
+        if ((0,_predicates_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v)(predicates, seen, captured))
             return [];
         observed = page.response.isForeign ? hidden(subject, page) : describe(subject, seen, page);
     }
     catch (error) {
-        if (error instanceof _config_template_js__WEBPACK_IMPORTED_MODULE_1__/* .UnknownCapture */ .fF)
+        if (error instanceof _config_template_js__WEBPACK_IMPORTED_MODULE_2__/* .UnknownCapture */ .fF)
             observed = error.message;
-        else if (error instanceof _page_js__WEBPACK_IMPORTED_MODULE_5__/* .Unreadable */ .IO)
-            observed = `${error.message}: ${summary(page)}`;
+        else if (error instanceof _page_js__WEBPACK_IMPORTED_MODULE_6__/* .Unreadable */ .IO)
+            observed = page.response.body.length === 0 ? error.message : `${error.message}: ${summary(page)}`;
         else
             throw error;
     }
-    return [{ rule: `smoke/${subject.kind}`, at, expected: (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordExpectation */ .$7)(expectation, captured), observed }];
+    const expected = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordExpectation */ .$7)(expectation, captured);
+    const mismatch = { rule: `smoke/${subject.kind}`, at, expected, observed };
+    if (subject.kind === 'cookie' && (0,_cookies_js__WEBPACK_IMPORTED_MODULE_3__/* .whyDropped */ .Px)(page.response, subject.name) !== undefined)
+        return [{ ...mismatch, ...dropped }];
+    const isText = ['css', 'cookie', 'header'].includes(subject.kind);
+    return [isText && expected.endsWith(' "true"') ? { ...mismatch, fix: notExists } : mismatch];
 }
+const dropped = {
+    outcome: 'set a cookie that no browser keeps',
+    fix: 'Let the application set it for the host that it is served from, without Domain: a preview has another host than production. A name with __Host- needs "; Secure; Path=/" and no Domain.',
+};
+const notExists = 'A value is compared with the text. To ask only that it is there, say { exists: true }.';
 /** An expectation that names this error status: then its page is what was asked for. */
 function asksForError(step, page) {
     const { status } = page.response;
@@ -1609,11 +1878,14 @@ function describe(subject, { value, count, kind }, page) {
             return observedStatus(page);
         case 'cookie': {
             // Values of cookies are never shown.
-            const names = (0,_cookies_js__WEBPACK_IMPORTED_MODULE_2__/* .setCookies */ .S)(page.response).map((cookie) => cookie.key);
+            const names = (0,_cookies_js__WEBPACK_IMPORTED_MODULE_3__/* .setCookies */ .St)(page.response).map((cookie) => cookie.key);
             if (subject.attribute !== undefined && names.includes(subject.name))
-                return value === undefined ? `no ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordSubject */ .lp)(subject)}` : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordSubject */ .lp)(subject)} ${value}`;
+                return value === undefined ? `no ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordSubject */ .lp)(subject)}` : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordSubject */ .lp)(subject)} ${value}`;
             if (value !== undefined)
                 return `cookie ${subject.name} is set, with another value`;
+            const why = (0,_cookies_js__WEBPACK_IMPORTED_MODULE_3__/* .whyDropped */ .Px)(page.response, subject.name);
+            if (why)
+                return `cookie ${subject.name} is set, and no browser keeps it: ${why}`;
             return `no cookie ${subject.name}; ${names.length > 0 ? `set: ${names.join(', ')}` : 'none was set'}`;
         }
         case 'header':
@@ -1625,10 +1897,10 @@ function describe(subject, { value, count, kind }, page) {
         case 'body':
             return value === undefined ? 'an empty body' : summary(page);
     }
-    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordSubject */ .lp)(subject);
+    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordSubject */ .lp)(subject);
     if (value === undefined)
         return `no ${name}${page.isHtml() ? `: ${summary(page)}` : ''}`;
-    return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .times */ .Hn)(count)}`}`;
+    return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .times */ .Hn)(count)}`}`;
 }
 /** `302 to /login?next=/dashboard`; for a followed answer with the way it took; for an error with its own words, the best evidence there is. */
 function observedStatus(page) {
@@ -1652,14 +1924,14 @@ function summary(page) {
             return `the page says "${beginning(page.visibleText())}"`;
     }
     catch (error) {
-        if (!(error instanceof _page_js__WEBPACK_IMPORTED_MODULE_5__/* .Unreadable */ .IO))
+        if (!(error instanceof _page_js__WEBPACK_IMPORTED_MODULE_6__/* .Unreadable */ .IO))
             throw error;
     }
     return `the body is "${beginning(page.text())}"`;
 }
 /** Of an answer that the tested site only led to: where it came from, and nothing that it says. */
 function hidden(subject, page) {
-    return subject.kind === 'status' ? observedStatus(page) : `another ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_9__/* .wordSubject */ .lp)(subject)}; ${notShown(page)}`;
+    return subject.kind === 'status' ? observedStatus(page) : `another ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordSubject */ .lp)(subject)}; ${notShown(page)}`;
 }
 function notShown({ response }) {
     return `what ${new URL(response.url).origin} answers is not shown, for the configuration does not name it`;
@@ -1825,7 +2097,10 @@ function parseJson(body, contentType) {
         return (0,json/* parseJson */.qF)(text);
     }
     catch (error) {
-        throw new Unreadable('the body is not JSON', { cause: error });
+        const isTooMuch = error instanceof RangeError;
+        throw new Unreadable(isTooMuch ? 'the JSON holds too much or nests too deeply' : 'the body is not JSON', {
+            cause: error,
+        });
     }
 }
 /** Browsers look for `<meta charset>` here (WHATWG HTML, 13.2.3.2 "Prescan a byte stream to determine its encoding"). */
@@ -2174,7 +2449,7 @@ function observe(subject, page) {
         case 'size':
             return one(response.body.length);
         case 'cookie': {
-            const cookie = (0,cookies/* setCookie */.T)(response, subject.name);
+            const cookie = (0,cookies/* setCookie */.TV)(response, subject.name);
             if (subject.attribute === undefined)
                 return one(cookie?.value);
             return { ...one(cookie && attributeOf(cookie, subject.attribute, page)), same: sameWord };
@@ -2245,7 +2520,7 @@ function findIn(document, { find }) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new smoke_page/* Unreadable */.IO('the JSON nests too deeply', { cause: error });
+            throw new smoke_page/* Unreadable */.IO('the JSON holds too much or nests too deeply', { cause: error });
         throw error;
     }
 }

@@ -1,8 +1,8 @@
-export const id = 8521;
-export const ids = [8521];
+export const id = 6946;
+export const ids = [6946];
 export const modules = {
 
-/***/ 30902:
+/***/ 54565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/config/telling.js
 var config_telling = __webpack_require__(76280);
+// EXTERNAL MODULE: ./lib/src/report/sections.js + 1 modules
+var report_sections = __webpack_require__(23854);
 // EXTERNAL MODULE: ./lib/src/report/cut.js
 var cut = __webpack_require__(45553);
 ;// CONCATENATED MODULE: ./lib/src/github/check-run.js
@@ -61,19 +63,59 @@ function onLine({ file, line = 1, endLine = line, col, title, message }, verdict
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/comment-marker.js
-// At the end, so that notifications begin with the verdict; alone on its line, so that a quotation is none.
-const pattern = /\n<!-- launch-gate key=([0-9a-f]{12}) run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->\s*$/;
-function writeMarker({ key, run, attempt, sha, verdict, since }) {
-    const known = `key=${key} run=${run} attempt=${attempt} sha=${sha} verdict=${verdict}`;
+// Alone on its line, so that a quotation is none.
+const line = /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
+const sectionsEnd = new RegExp(`${line.source}(?=\\n)`, 'g');
+// At the end, so that notifications begin with the verdict.
+const commentsEnd = new RegExp(`${line.source}\\s*$`);
+function writeMarker({ key, job, run, attempt, sha, verdict, since }) {
+    const whose = `key=${key}${job ? ` job=${job}` : ''}`;
+    const known = `${whose} run=${run} attempt=${attempt} sha=${sha} verdict=${verdict}`;
     return `\n<!-- launch-gate ${known}${since ? ` since=${since}` : ''} -->`;
 }
+/** The marker at the end of a comment, which is of no section. */
 function readMarker(body) {
-    const found = pattern.exec(body);
-    if (!found)
-        return undefined;
-    const [, key = '', run, attempt, sha = '', verdict, since] = found;
-    return { key, run: Number(run), attempt: Number(attempt), sha, verdict: verdict, since };
+    const found = commentsEnd.exec(body);
+    const marker = found && markerOf(found);
+    return marker?.job ? undefined : (marker ?? undefined);
 }
+/** The parts of a comment that end in a marker before its end, each with that marker. */
+function readParts(body) {
+    let from = 0;
+    return [...body.matchAll(sectionsEnd)].map((found) => {
+        const text = body.slice(from, found.index);
+        from = found.index + found[0].length;
+        return { text, marker: markerOf(found) };
+    });
+}
+function markerOf([, key = '', job, run, attempt, sha = '', verdict, since]) {
+    return { key, job, run: Number(run), attempt: Number(attempt), sha, verdict: verdict, since };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/report/matrix.js
+
+/** The first line of a comment that has a section for each job of a matrix; `name` as the gate is called. */
+function matrixTitle(states, name) {
+    const of = (wanted) => states.filter((state) => state === wanted).length;
+    const [failing, earlier] = [of('fail'), of('earlier')];
+    const verdict = failing > 0
+        ? `**Do not launch:** ${count(failing, states.length)} ${failing === 1 ? 'does' : 'do'} not pass`
+        : earlier > 0
+            ? `**Not judged yet:** ${count(earlier, states.length)} ${earlier === 1 ? 'was' : 'were'} last judged at an earlier commit`
+            : `**Ready:** ${count(states.length, states.length)} ${states.length === 1 ? 'passes' : 'pass'}`;
+    return `${[verdict, name && (0,report_sections/* inline */.mG)(name)].filter(Boolean).join(' · ')}\n`;
+}
+function count(some, all) {
+    return `${some === all ? '' : `${some} of `}${all} job${all === 1 ? '' : 's'} of the matrix`;
+}
+/** Stands in a section that is of an earlier commit. */
+function matrixNote(sha) {
+    return `Judged at the earlier commit ${sha.slice(0, 7)}, and not yet at this one:\n\n`;
+}
+/** A section as it was written: its label, and its text without the note. */
+const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-f]{7}, and not yet at this one:\n\n)?([^]*)$/;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -85,7 +127,7 @@ var neutralise = __webpack_require__(51363);
 
 /** Undefined where there is no repository at GitHub. */
 function runIdentity(env) {
-    const leg = readLeg(env['INPUT_MATRIX']);
+    const matrix = readMatrix(env['INPUT_MATRIX']);
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
         return undefined;
@@ -93,35 +135,38 @@ function runIdentity(env) {
     const run = Number(env['GITHUB_RUN_ID']);
     const order = run > 0 ? { run, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
     const called = env['INPUT_NAME']?.trim() || undefined;
-    const given = [called, leg?.label].filter(Boolean).join(' ') || undefined;
     const job = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']];
     // GITHUB_ACTION counts the steps: a name stays when another gate is put before this one.
-    const step = [...job, called ? { name: called } : env['GITHUB_ACTION'], ...(leg ? [leg.key] : [])];
+    const step = [...job, called ? { name: called } : env['GITHUB_ACTION']];
     return {
         repositoryUrl,
         // Other CIs name the page of their run so: CircleCI, GitLab, Jenkins.
         url: order
             ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}`
             : env['CIRCLE_BUILD_URL'] || env['CI_JOB_URL'] || env['BUILD_URL'],
-        name: ['Launch Gate', ...job, given].filter(Boolean).join(' / '),
-        given,
-        key: (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(step)).digest('hex').slice(0, 12),
+        name: ['Launch Gate', ...job, [called, matrix?.label].filter(Boolean).join(' ')].filter(Boolean).join(' / '),
+        called,
+        key: keyOf(step),
+        matrix,
         order,
     };
 }
+function keyOf(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+}
 const maxLabelLength = 100;
 /**
- * The leg of a matrix: its values as JSON, which only an input's default can tell (actions/runner action_yaml.json,
+ * The job of a matrix: its values as JSON, which only an input's default can tell (actions/runner action_yaml.json,
  * `input-default-context`), `null` outside of one. Named as GitHub names the job: by its plain values.
  */
-function readLeg(text) {
+function readMatrix(text) {
     const matrix = parseObject(text);
     if (!matrix)
         return undefined;
     const entries = Object.entries(matrix);
     const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== 'object');
     const label = plain.length > 0 ? (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(`(${plain.join(', ')})`), maxLabelLength) : '';
-    return { key: { matrix: entries.sort(([a], [b]) => (a < b ? -1 : 1)) }, label };
+    return { key: keyOf(entries.sort(([a], [b]) => (a < b ? -1 : 1))), label };
 }
 function parseObject(text) {
     try {
@@ -137,23 +182,121 @@ function compareOrder(a, b) {
     return a.run - b.run || a.attempt - b.attempt;
 }
 
+;// CONCATENATED MODULE: ./lib/src/github/comment-sections.js
+
+
+
+
+/** GitHub takes so many characters, of which there are never more than bytes. */
+const maxCommentBytes = 65_536;
+/** The sections of comments of the same gate, the newest of each job. */
+function readSections(bodies) {
+    const newest = new Map();
+    for (const section of bodies.flatMap(sectionsOf)) {
+        const known = newest.get(section.marker.job);
+        if (!known || compareOrder(section.marker, known.marker) >= 0)
+            newest.set(section.marker.job, section);
+    }
+    return [...newest.values()];
+}
+function sectionsOf(body) {
+    const marker = readMarker(body);
+    if (!marker)
+        return [];
+    const parts = readParts(body).filter((part) => part.marker.key === marker.key && part.marker.job);
+    if (parts.length === 0)
+        return [{ marker, text: body.slice(0, body.lastIndexOf('\n<!-- launch-gate ')), label: '' }];
+    return parts.map(({ text, marker }) => {
+        const [, label = '', rest = ''] = sectionTitle.exec(text) ?? [];
+        return { marker, label, text: rest };
+    });
+}
+/**
+ * The sections after one of them has been told anew. Those of a job of a matrix stay beside it, as long as they are of
+ * the same commit, or of the run before: a job that is gone from the workflow leaves with the next run but one.
+ */
+function withSection(told, mine) {
+    const { job, sha, run } = mine.marker;
+    if (job === undefined)
+        return [mine];
+    const runs = new Set([run, ...told.map(({ marker }) => marker.run)]);
+    const [newest = run, before = newest] = [...runs].sort((a, b) => b - a);
+    const others = told.filter(({ marker }) => marker.job !== undefined && marker.job !== job);
+    return [mine, ...others.filter(({ marker }) => marker.run >= before || marker.sha === sha)];
+}
+/** The comment of these sections, for a pull request whose head is `sha`. */
+function writeComment(sections, sha, name) {
+    const [first] = sections;
+    if (!first)
+        return '';
+    if (first.marker.job === undefined)
+        return first.text + writeMarker(first.marker);
+    const sorted = sections
+        .map((section) => ({ ...section, state: stateOf(section.marker, sha) }))
+        .sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || (a.label < b.label ? -1 : 1));
+    const [newest = first.marker] = sections.map(({ marker }) => marker).sort((a, b) => compareOrder(b, a));
+    const verdict = sorted.every(({ state }) => state === 'pass') ? 'pass' : 'fail';
+    const title = matrixTitle(sorted.map(({ state }) => state), name);
+    const end = writeMarker({ ...newest, job: undefined, since: undefined, sha, verdict });
+    const parts = sorted.map(({ label, text, state, marker }) => {
+        const note = state === 'earlier' ? matrixNote(marker.sha) : '';
+        return { head: `\n### ${label}\n\n${note}`, text, end: writeMarker(marker) };
+    });
+    shorten(parts, maxCommentBytes - external_node_buffer_.Buffer.byteLength(title + end));
+    return title + parts.map(({ head, text, end }) => head + text + end).join('\n') + end;
+}
+const states = ['fail', 'earlier', 'pass'];
+function stateOf(marker, sha) {
+    return marker.sha === sha ? marker.verdict : 'earlier';
+}
+/** Takes the longest texts back to their first line, and where that is not enough leaves them out, until all fit. */
+function shorten(parts, maxBytes) {
+    const sizeOf = ({ head, text, end }) => external_node_buffer_.Buffer.byteLength(head + text + end) + 1;
+    let left = maxBytes - parts.reduce((sum, part) => sum + sizeOf(part), 0);
+    for (const keep of [/^.*\n?/, /^/]) {
+        for (const part of parts.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+            if (left >= 0)
+                return;
+            const size = sizeOf(part);
+            part.text = keep.exec(part.text)?.[0] ?? '';
+            left += size - sizeOf(part);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/github/comment.js
 
 
+
+/**
+ * How long at most to wait before a look at whether another job's edit has undone one's own, and at least: longer than any
+ * edit takes. The more often that happened, the more jobs there are that end now.
+ */
+const pausesMs = [0, 2_000, 3_000, 5_000, 7_000];
+const minPauseMs = 1_000;
 /**
  * Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
- * shows the newest result, the others are deleted. A result is not told where a newer one stands, nor when the pull
- * request has moved on to another commit, whose own run will tell. Where the run is known to be of a pull request and
- * none is found, that is the problem.
+ * shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is not
+ * told where a newer one stands, nor when the pull request has moved on to another commit, whose own run will tell. Where
+ * the run is known to be of a pull request and none is found, that is the problem.
+ *
+ * GitHub knows no edit on condition that nobody else edits: of two at the same time one is lost. So it is read again what
+ * stands there, after creating a comment, and by a job of a matrix after each edit, until nothing is missing.
  */
-async function keepComment(api, request) {
-    const answer = await api.call('comment', async (octokit, repository) => {
-        const found = await readable(request, readAll(octokit, repository, request));
-        for (const { number, own } of found)
-            await keepOn(octokit, repository, number, request, own);
-        return found.length;
-    });
-    if (answer.data !== 0 || !request.head || !isWanted(request, undefined))
+async function keepComment(api, clock, request) {
+    let answer = { data: [] };
+    for (const maxMs of pausesMs) {
+        answer = await api.call('comment', async (octokit, repository, signal) => {
+            const isShared = request.marker.job !== undefined;
+            if (isShared && maxMs > 0)
+                await clock.sleep(minPauseMs + Math.random() * (maxMs - minPauseMs), signal);
+            const found = await readable(request, readAll(octokit, repository, request));
+            return Promise.all(found.map(({ number, own }) => keepOn(octokit, repository, number, request, own)));
+        });
+        if (!answer.data?.some((isSettled) => !isSettled))
+            break;
+    }
+    if (answer.data?.length !== 0 || !request.head || !isWanted(request, undefined))
         return answer;
     return { problem: `the head of no open pull request is the commit ${request.marker.sha.slice(0, 7)}` };
 }
@@ -178,36 +321,39 @@ async function readable(request, reading) {
         return [];
     });
 }
-async function keepOn(octokit, repository, pullRequest, request, own) {
-    const { marker } = request;
-    const newest = newestOf(own);
-    if (!newest) {
-        if (!isWanted(request, undefined))
-            return;
-        const body = request.write(undefined);
-        await octokit.rest.issues.createComment({ ...repository, issue_number: pullRequest, body });
-        // Another run may have done the same at the same time.
-        return keepOldest(octokit, repository, await listOwn(octokit, repository, pullRequest, marker.key));
-    }
-    const isNew = !isOvertaken(marker, newest.marker) && isWanted(request, newest);
-    await keepOldest(octokit, repository, own, isNew ? request.write(newest) : undefined);
+/** Answers whether there is nothing to look at again. */
+async function keepOn({ rest: { issues } }, repository, issue_number, request, own) {
+    const body = bodyAfter(request, own);
+    if (body === undefined)
+        return true;
+    const [oldest, ...others] = own;
+    if (!oldest)
+        await issues.createComment({ ...repository, issue_number, body });
+    else if (body !== oldest.body)
+        await issues.updateComment({ ...repository, comment_id: oldest.id, body });
+    await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({ ...repository, comment_id: id }))));
+    return oldest !== undefined && request.marker.job === undefined;
+}
+/** The comment with this result, or as it is where that is not news; nothing where there is none and none is wanted. */
+function bodyAfter(request, own) {
+    const { marker, name, write } = request;
+    const told = readSections(own.map(({ body }) => body));
+    const isNews = isWanted(request, newestOf(own)) && !isTold(request, own);
+    if (!isNews && own.length < 2)
+        return undefined;
+    const sections = isNews ? withSection(told, write(told.find((one) => one.marker.job === marker.job))) : told;
+    return writeComment(sections, isNews ? marker.sha : (newestOf(own)?.marker.sha ?? marker.sha), name);
 }
 function isWanted({ mode, marker }, newest) {
     return mode === 'always' || marker.verdict === 'fail' || newest?.marker.verdict === 'fail';
 }
-/** Jobs of a matrix share a run and a comment: one that passes does not hide another that failed. */
-function isOvertaken(mine, theirs) {
-    const order = compareOrder(mine, theirs);
-    return order < 0 || (order === 0 && mine.verdict === 'pass' && theirs.verdict === 'fail');
-}
-/** The oldest comment gets the text, that of the newest result if none is given; the others go. */
-async function keepOldest({ rest: { issues } }, repository, own, body = newestOf(own)?.body) {
-    const [oldest, ...others] = own;
-    if (!oldest || body === undefined)
-        return;
-    if (body !== oldest.body)
-        await issues.updateComment({ ...repository, comment_id: oldest.id, body });
-    await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({ ...repository, comment_id: id }))));
+/** Whether this result stands there, or a newer one. Two jobs that look the same: one that passes does not hide the other. */
+function isTold({ marker }, own) {
+    const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
+    if (!theirs)
+        return false;
+    const order = compareOrder(marker, theirs);
+    return order < 0 || (order === 0 && (marker.verdict === theirs.verdict || marker.verdict === 'pass'));
 }
 /** The other run tidies up as well. */
 async function orGone(deletion) {
@@ -254,7 +400,7 @@ async function pullRequestsFrom({ rest }, repository, from, sha) {
 
 // The limit of both descriptions (GitHub's OpenAPI description states the first).
 const maxDescriptionLength = 140;
-const states = { pass: 'success', fail: 'failure', none: 'error' };
+const statuses_states = { pass: 'success', fail: 'failure', none: 'error' };
 /**
  * Tells the deployment whether it may live, so that a platform that listens can roll it back. Without an id it is the
  * newest deployment of the commit.
@@ -268,7 +414,7 @@ function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outc
         await repos.createDeploymentStatus({
             ...repository,
             deployment_id,
-            state: states[outcome.verdict],
+            state: statuses_states[outcome.verdict],
             log_url: run.url,
             environment_url: environmentUrl,
             description: (0,cut/* cut */.J)(outcome.headline, maxDescriptionLength),
@@ -282,7 +428,7 @@ function addCommitStatus(api, run, sha, outcome) {
     return api.call('commit status', ({ rest: { repos } }, repository) => repos.createCommitStatus({
         ...repository,
         sha,
-        state: states[outcome.verdict],
+        state: statuses_states[outcome.verdict],
         context: run.name,
         target_url: run.url,
         description: (0,cut/* cut */.J)(outcome.headline, maxDescriptionLength),
@@ -291,8 +437,6 @@ function addCommitStatus(api, run, sha, outcome) {
 
 // EXTERNAL MODULE: ./lib/src/report/annotations.js
 var annotations = __webpack_require__(36275);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/src/report/change.js
 var change = __webpack_require__(95677);
 // EXTERNAL MODULE: ./lib/src/report/evidence.js
@@ -301,8 +445,6 @@ var evidence = __webpack_require__(44884);
 var quantity = __webpack_require__(28956);
 // EXTERNAL MODULE: ./lib/src/report/repository-path.js
 var repository_path = __webpack_require__(62373);
-// EXTERNAL MODULE: ./lib/src/report/sections.js + 1 modules
-var report_sections = __webpack_require__(23854);
 ;// CONCATENATED MODULE: ./lib/src/report/comment.js
 
 
@@ -476,17 +618,20 @@ function notJudged(text, annotations = []) {
 
 
 
-const maxCommentLength = 65_536;
+
+
+/** A job of a matrix leaves room for others. */
+const maxSectionBytes = 30_000;
 /**
  * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
  * changes nothing else. Outside of a repository at GitHub nothing happens, nor where there is nothing to judge yet.
  */
-async function tellGitHub(outcome, telling, event, { env, github, log }) {
+async function tellGitHub(outcome, telling, event, { clock, env, github, log }) {
     const run = runIdentity(env);
     const sha = event?.sha ?? env['GITHUB_SHA'];
     if (!github || !run || !sha || event?.nothingYet)
         return;
-    const surfaces = surfacesOf(outcome, { ...config_telling/* defaultTelling */.lR, ...telling }, event, run, sha);
+    const surfaces = surfacesOf(clock, outcome, { ...config_telling/* defaultTelling */.lR, ...telling }, event, run, sha);
     const names = Object.keys(surfaces);
     if (names.length === 0)
         return;
@@ -503,7 +648,7 @@ async function tellGitHub(outcome, telling, event, { env, github, log }) {
     for (const [problem, lost] of problems)
         log.info(`No ${lost.join(', ')} at GitHub: ${problem}.`);
 }
-function surfacesOf(outcome, telling, event, run, sha) {
+function surfacesOf(clock, outcome, telling, event, run, sha) {
     const { order } = run;
     const mode = event && isAboutPullRequest(event) ? telling.comment : 'never';
     // A green fork has lost nothing: it never had a comment that would have to be taken back.
@@ -513,11 +658,12 @@ function surfacesOf(outcome, telling, event, run, sha) {
             mode !== 'never' &&
             !isSilent && {
             comment: (github) => {
-                const marker = { key: run.key, ...order, sha, verdict: passOrFail(outcome) };
-                const write = (earlier) => writeComment(outcome, run, marker, earlier);
-                return keepComment(github, {
+                const marker = { key: run.key, job: run.matrix?.key, ...order, sha, verdict: passOrFail(outcome) };
+                const write = (earlier) => writeSection(outcome, run, marker, earlier);
+                return keepComment(github, clock, {
                     mode,
                     marker,
+                    name: run.called,
                     pullRequest: event?.pullRequest,
                     head: event?.headOfPullRequest,
                     write,
@@ -535,12 +681,14 @@ function surfacesOf(outcome, telling, event, run, sha) {
 function isAboutPullRequest({ event, pullRequest }) {
     return pullRequest !== undefined || ['deployment', 'deployment_status', 'workflow_run'].includes(event);
 }
-function writeComment(outcome, run, marker, earlier) {
+function writeSection(outcome, run, marker, earlier) {
     const since = outcome.verdict === 'pass' && earlier ? passingSince(earlier.marker, marker.sha) : undefined;
-    const end = writeMarker({ ...marker, since });
-    const links = { repository: run.repositoryUrl, run: run.url, name: run.given };
-    const mended = since && earlier ? { body: earlier.body, since } : undefined;
-    return outcome.comment(marker.sha, links, mended, maxCommentLength - end.length) + end;
+    const whole = { ...marker, since };
+    const links = { repository: run.repositoryUrl, run: run.url, name: run.matrix ? undefined : run.called };
+    const mended = since && earlier ? { body: earlier.text, since } : undefined;
+    const maxBytes = run.matrix ? maxSectionBytes : maxCommentBytes - writeMarker(whole).length;
+    const text = outcome.comment(marker.sha, links, mended, maxBytes);
+    return { marker: whole, text, label: (0,report_sections/* inline */.mG)(run.matrix?.label || 'A job of the matrix') };
 }
 function passOrFail({ verdict }) {
     return verdict === 'pass' ? 'pass' : 'fail';

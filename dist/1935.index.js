@@ -1,5 +1,5 @@
-export const id = 7017;
-export const ids = [7017];
+export const id = 1935;
+export const ids = [1935];
 export const modules = {
 
 /***/ 81882:
@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */   WH: () => (/* binding */ splitExpressions),
 /* harmony export */   eh: () => (/* binding */ isSecretName)
 /* harmony export */ });
-const known = /^(env|captured|vars|totp)\.([A-Za-z_][\w-]*)$/;
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28763);
+
+const known = /^(percent\(\s*)?(env|captured|vars|totp)\.([A-Za-z_][\w-]*)(\s*\))?$/;
 /** Cuts a string into text and expressions. Values put in later are never cut again. */
 function splitExpressions(text) {
     const pieces = [];
@@ -27,8 +29,10 @@ function splitExpressions(text) {
             return [...pieces, { kind: 'unclosed', source: text.slice(start) }];
         const source = text.slice(start, end + 2);
         const inner = source.slice(3, -2).trim();
-        const [, kind, name] = known.exec(inner) ?? [];
-        pieces.push(name ? { kind: kind, source, name } : { kind: 'unknown', source, inner });
+        const [, open, kind, name, close] = known.exec(inner) ?? [];
+        const encode = open ? { encode: 'percent' } : {};
+        const isWhole = name !== undefined && Boolean(open) === Boolean(close);
+        pieces.push(isWhole ? { kind: kind, source, name, ...encode } : { kind: 'unknown', source, inner });
         from = end + 2;
     }
     if (from < text.length || pieces.length === 0)
@@ -38,22 +42,31 @@ function splitExpressions(text) {
 /** The template of a string, with `${{ env.X }}` and `${{ vars.X }}` resolved. An expression that is a mistake stays as it was written. */
 function toTemplate(text, env, secretNames, vars = new Map()) {
     const parts = splitExpressions(text).flatMap((piece) => {
+        const encode = 'encode' in piece ? { encode: piece.encode } : {};
         switch (piece.kind) {
             case 'captured':
-                return { kind: 'captured', name: piece.name };
+                return { kind: 'captured', name: piece.name, ...encode };
             case 'env': {
                 const secret = secretNames.has(piece.name) || isSecretName(piece.name);
-                return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret };
+                return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret, ...encode };
             }
             case 'totp':
-                return { kind: 'totp', name: piece.name, value: valueOf(env, piece.name) ?? '', secret: true };
+                return { kind: 'totp', name: piece.name, value: valueOf(env, piece.name) ?? '', secret: true, ...encode };
             case 'vars':
-                return vars.get(piece.name)?.parts ?? { kind: 'text', text: piece.source };
+                return vars.get(piece.name)?.parts.map((part) => encodedPart(part, piece.encode)) ?? textOf(piece.source);
             default:
-                return { kind: 'text', text: piece.source };
+                return textOf(piece.source);
         }
     });
     return { parts };
+}
+function encodedPart(part, encode) {
+    if (!encode)
+        return part;
+    return part.kind === 'text' ? textOf((0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(part.text, encode)) : { ...part, encode };
+}
+function textOf(text) {
+    return { kind: 'text', text };
 }
 /** Whether a variable's name says that its value is a secret. */
 function isSecretName(name) {
@@ -74,6 +87,7 @@ function valueOf(env, name) {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   $7: () => (/* binding */ readDuration),
 /* harmony export */   H_: () => (/* binding */ readUnit),
+/* harmony export */   PC: () => (/* binding */ spotsOf),
 /* harmony export */   SX: () => (/* binding */ readPairs),
 /* harmony export */   T: () => (/* binding */ keyPosition),
 /* harmony export */   U8: () => (/* binding */ reportLack),
@@ -85,8 +99,8 @@ function valueOf(env, name) {
 /* harmony export */   y1: () => (/* binding */ reportKey)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11636);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81882);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66070);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81882);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66070);
 
 
 
@@ -111,7 +125,7 @@ function keyPosition({ source }, spot) {
 /** The value at `spot`, a scalar, as a template. Reports a name that nothing captures before. */
 function readTemplate(reading, spot, scope) {
     const text = textAt(reading, spot);
-    for (const piece of (0,_expressions_js__WEBPACK_IMPORTED_MODULE_2__/* .splitExpressions */ .WH)(text)) {
+    for (const piece of (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)) {
         if (piece.kind === 'captured' && !scope.has(piece.name)) {
             reportValue(reading, spot, notCaptured(piece.name, scope, reading), piece.source);
         }
@@ -120,7 +134,7 @@ function readTemplate(reading, spot, scope) {
             reportValue(reading, spot, `"vars" has no "${piece.name}"${known}`, piece.source);
         }
     }
-    return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_2__/* .toTemplate */ .Cn)(text, reading.env, reading.sessionEnv, reading.vars);
+    return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .toTemplate */ .Cn)(text, reading.env, reading.sessionEnv, reading.vars);
 }
 /** The value at `spot` as JSON in which each string is a template. */
 function readJson(reading, spot, scope) {
@@ -134,20 +148,25 @@ function readJson(reading, spot, scope) {
     }
     return value;
 }
-/** The mapping at `spot` as names and templates; none when it is not there. */
+/** The mapping at `spot` as names and templates; none when it is not there. A name with a list of values stands once for each. */
 function readPairs(reading, spot, scope) {
     const mapping = valueAt(spot);
     if (typeof mapping !== 'object' || mapping === null)
         return [];
-    return Object.keys(mapping).map((name) => [name, readTemplate(reading, [mapping, name], scope)]);
+    return Object.keys(mapping).flatMap((name) => spotsOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
+}
+/** The items of a list, or what stands there itself. */
+function spotsOf(spot) {
+    const value = valueAt(spot);
+    return Array.isArray(value) ? value.map((_, index) => [value, index]) : [spot];
 }
 /** A duration in milliseconds, or `otherwise` when none is written. */
 function readDuration(reading, spot, otherwise) {
-    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9, 'from 1ms to 24h');
+    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9, 'from 1ms to 24h');
 }
 /** A size in bytes, or `otherwise` when none is written. */
 function readSize(reading, spot, otherwise) {
-    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSize */ .DB, 'from 1 B to 100 MB');
+    return readUnit(reading, spot, otherwise, _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB, 'from 1 B to 100 MB');
 }
 function readUnit(reading, spot, otherwise, parse, limits) {
     const text = valueAt(spot);
@@ -183,6 +202,7 @@ function notCaptured(name, scope, { sessionCaptures }) {
 /* harmony export */   Pg: () => (/* binding */ codeName),
 /* harmony export */   WU: () => (/* binding */ show),
 /* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   dS: () => (/* binding */ encoded),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   fF: () => (/* binding */ UnknownCapture)
 /* harmony export */ });
@@ -208,12 +228,12 @@ function render(template, captured) {
         if (part.kind === 'text')
             return part.text;
         if (part.kind === 'env')
-            return part.value;
+            return encoded(part.value, part.encode);
         const name = part.kind === 'totp' ? codeName(part) : part.name;
         const found = captured.get(name);
         if (!found)
             throw new UnknownCapture(name);
-        return found.value;
+        return encoded(found.value, part.encode);
     })
         .join('');
 }
@@ -223,14 +243,19 @@ function show(template, captured = new Map()) {
         .map((part) => {
         if (part.kind === 'text')
             return part.text;
-        if (part.kind === 'totp')
-            return `\${{ totp.${part.name} }}`;
-        if (part.kind === 'env')
-            return part.secret ? `\${{ env.${part.name} }}` : part.value;
-        const found = captured.get(part.name);
-        return found && !found.secret ? found.value : `\${{ captured.${part.name} }}`;
+        if (part.kind === 'env' && !part.secret)
+            return encoded(part.value, part.encode);
+        const found = part.kind === 'captured' ? captured.get(part.name) : undefined;
+        if (found && !found.secret)
+            return encoded(found.value, part.encode);
+        const name = `${part.kind}.${part.name}`;
+        return `\${{ ${part.encode ? `${part.encode}(${name})` : name} }}`;
     })
         .join('');
+}
+/** Text as it stands in a URL or in a form that is written out. Half a surrogate pair has no UTF-8, and becomes U+FFFD. */
+function encoded(text, encoding) {
+    return encoding ? encodeURIComponent(text.toWellFormed()) : text;
 }
 
 
@@ -314,7 +339,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   start: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _judge_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19949);
+/* harmony import */ var _judge_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32376);
 
 /** Judges answers in a thread of its own. */
 function start(_) {

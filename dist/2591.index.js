@@ -1,32 +1,6 @@
-export const id = 4290;
-export const ids = [4290];
+export const id = 2591;
+export const ids = [2591];
 export const modules = {
-
-/***/ 84117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ challenged)
-/* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76541);
-
-/** The finding in place of any judgement about `url`. */
-function challenged(url, { name, fix }) {
-    return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
-        rule: 'challenged',
-        severity: 'high',
-        status: 'inconclusive',
-        title: `${new URL(url).host} answers with a challenge for browsers, so it cannot be judged`,
-        expected: 'an answer of the site itself',
-        observed: `${name}, which tells people from programs`,
-        where: { url },
-        reproduce: `curl -sS -o /dev/null -D - '${url}' | grep -iE '^HTTP|mitigated|waf-action'`,
-        fix: `Let this check through. ${fix}`,
-    });
-}
-
-
-/***/ }),
 
 /***/ 68028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -52,7 +26,7 @@ function grepHeaders(url, pattern, ...options) {
 
 /***/ }),
 
-/***/ 91640:
+/***/ 21253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,6 +105,91 @@ function parseContentSecurityPolicy(policy) {
 var curl = __webpack_require__(68028);
 // EXTERNAL MODULE: ./lib/src/launch/finding.js
 var finding = __webpack_require__(76541);
+// EXTERNAL MODULE: ./lib/src/launch/redirects/https-only.js
+var https_only = __webpack_require__(16806);
+;// CONCATENATED MODULE: ./lib/src/launch/headers/platforms.js
+const ofApplication = (name) => `${name} redirects http by itself and leaves headers to the application: send it from there (Express: helmet; Django: SECURE_HSTS_SECONDS; Rails: config.force_ssl = true).`;
+const inWordPress = "add_action('send_headers', fn() => header('Strict-Transport-Security: max-age=31536000')); in a plugin of your own.";
+const fly = {
+    name: 'Fly.io',
+    source: 'fly.io/docs/networking/services: force_https',
+    way: ofApplication('Fly.io (force_https)'),
+};
+const platforms = [
+    {
+        name: 'GitHub Pages',
+        source: 'docs.github.com/pages: securing your site with HTTPS',
+        signs: [['server', /^GitHub\.com$/i]],
+        way: 'GitHub Pages sends no headers of yours, and redirects http where "Enforce HTTPS" is on. If you need it, put Cloudflare in front; else waive this.',
+    },
+    {
+        name: 'Cloudflare Pages',
+        source: 'developers.cloudflare.com/pages/configuration/serving-pages: default headers',
+        signs: [
+            ['server', /^cloudflare$/i],
+            ['access-control-allow-origin', /^\*$/],
+            ['referrer-policy', /^strict-origin-when-cross-origin$/],
+            ['x-content-type-options', /^nosniff$/],
+        ],
+        way: 'Cloudflare Pages: in _headers, under the line /*: Strict-Transport-Security: max-age=31536000',
+    },
+    {
+        name: 'Render',
+        source: 'render.com/docs/tls: http is redirected; render.com/docs/static-site-headers',
+        signs: [['rndr-id', /./]],
+        way: `Render, static site: Settings, Headers, /*, Strict-Transport-Security: max-age=31536000. Web service: ${ofApplication('Render')}`,
+    },
+    { ...fly, signs: [['fly-request-id', /./]] },
+    // Not all of its answers carry the other.
+    { ...fly, signs: [['server', /^Fly\//]] },
+    {
+        name: 'Railway',
+        source: 'docs.railway.com/reference/public-networking: TLS',
+        signs: [['x-railway-request-id', /./]],
+        way: ofApplication('Railway'),
+    },
+    {
+        name: 'DigitalOcean App Platform',
+        source: 'docs.digitalocean.com/products/app-platform: https is forced',
+        signs: [['x-do-app-origin', /./]],
+        way: ofApplication('App Platform'),
+    },
+    {
+        name: 'Google Cloud Run',
+        source: 'cloud.google.com/run/docs/triggering/https-request: http is redirected',
+        signs: [['server', /^Google Frontend$/i]],
+        way: ofApplication('Cloud Run'),
+    },
+    {
+        name: 'Kinsta',
+        source: 'kinsta.com/knowledgebase/hsts: a header of the web server, which the user cannot write to',
+        signs: [['x-kinsta-cache', /./]],
+        way: `Kinsta: ask its support for it; or WordPress: ${inWordPress}`,
+    },
+    {
+        name: 'WP Engine',
+        source: 'wpengine.com/support: SSL, http is redirected; Web Rules, headers',
+        signs: [['x-powered-by', /^WP Engine$/i]],
+        way: `WP Engine: Web Rules, Header Rules; or WordPress: ${inWordPress}`,
+    },
+    {
+        name: 'Webflow',
+        source: 'help.webflow.com: SSL hosting, advanced settings',
+        signs: [['x-wf-region', /./]],
+        way: 'Webflow: Site settings, Publishing, Advanced publishing options, HSTS.',
+    },
+    {
+        name: 'Squarespace',
+        source: 'support.squarespace.com: understanding SSL certificates, "HSTS Secure"',
+        signs: [['server', /^Squarespace$/i]],
+        way: 'Squarespace: Settings, Developer tools, SSL, Secure (preferred) with HSTS Secure.',
+    },
+];
+/** The platform that answered; undefined for all others, and for servers of one's own. */
+function platformOf(headers) {
+    return platforms.find(({ signs }) => signs.every(([header, value]) => headers.some(([name, text]) => name === header && value.test(text.trim()))));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/launch/headers/where-to-set.js
 /** The setting that sends a header with every answer, for the servers and platforms that set it in their own way. */
 function whereToSet(name, value) {
@@ -151,6 +210,8 @@ function whereToSet(name, value) {
 
 
 
+
+
 /** Half a year of 180 days, in seconds. */
 const minHstsSeconds = 15_552_000;
 /**
@@ -158,7 +219,7 @@ const minHstsSeconds = 15_552_000;
  * itself, `inPage`, is one too, but for frames (CSP 3, 3.3).
  */
 function judgeHeaders(url, headers, show, inPage = []) {
-    const { host, pathname } = new URL(url);
+    const { host, hostname, pathname } = new URL(url);
     const page = `${host}${pathname}`;
     const policies = policiesOf(headers);
     const tell = (rule, severity, [name, value], words) => (0,finding/* launchFinding */.p)({
@@ -169,20 +230,30 @@ function judgeHeaders(url, headers, show, inPage = []) {
         observed: words.observed ?? `no ${name}`,
         where: { url },
         reproduce: (0,curl/* grepHeaders */.$h)(url, words.pattern ?? name.toLowerCase()),
-        fix: [words.advice, whereToSet(name, value)].filter(Boolean).join('\n'),
+        fix: [words.advice, words.way ?? whereToSet(name, value)].filter(Boolean).join('\n'),
     });
     const findings = [];
     const hsts = valuesOf(headers, 'strict-transport-security')[0];
     const seconds = hsts === undefined ? undefined : maxAgeOf(hsts);
     const hstsHeader = ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'];
     const advice = 'Leave includeSubDomains out while a subdomain has no https.';
-    if (!seconds) {
+    // Browsers have those in their own list.
+    const isNeeded = !(0,https_only/* isHttpsOnly */.w)(hostname);
+    if (isNeeded && !seconds) {
         const observed = hsts === undefined ? undefined : `${hstsHeader[0]}: ${shorten(show(hsts))}`;
         const expected = `Strict-Transport-Security with a max-age of ${minHstsSeconds} s or more`;
         const title = 'does not tell browsers to stay on https (HSTS)';
-        findings.push(tell('hsts-missing', 'high', hstsHeader, { title, expected, observed, advice }));
+        // One that is void or switched off was sent by the site itself.
+        const platform = hsts === undefined ? platformOf(headers) : undefined;
+        findings.push(tell('hsts-missing', platform ? 'medium' : 'high', hstsHeader, {
+            title: platform ? `${title}, nor does ${platform.name} by itself` : title,
+            expected,
+            observed,
+            advice,
+            way: platform?.way,
+        }));
     }
-    else if (seconds < minHstsSeconds) {
+    else if (isNeeded && seconds && seconds < minHstsSeconds) {
         const expected = `a max-age of ${minHstsSeconds} s (180 days) or more`;
         const title = 'tells browsers to stay on https (HSTS) for too short a time';
         findings.push(tell('hsts-short', 'medium', hstsHeader, { title, expected, observed: `max-age=${seconds}`, advice }));
@@ -311,21 +382,24 @@ const passive = {
     track: ['src'],
     image: ['href', 'xlink:href'],
 };
+/** What is inside is text for a browser that runs scripts (HTML standard, 13.2.6.4.7), or a template, of which nothing is loaded. */
+const inertElements = new Set(['template', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
+/** What a script's `type` may be that a browser loads; others hold data (HTML standard, 4.12.1.1). */
+const scriptType = /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:livescript|jscript|javascript1\.[0-5]))?\s*$/i;
 /** Throws `Unreadable` for a page that nests too deep. */
 function scanPage(html) {
     const page = { resources: [], policies: [] };
-    let templates = 0;
+    let inert = 0;
     (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .readHtml */ .y)(html, {
         onOpen(name, attributes) {
-            // Nothing inside a template is loaded.
-            if (name === 'template')
-                templates += 1;
-            if (templates === 0)
+            if (inert === 0)
                 read(page, name, attributes);
+            if (inertElements.has(name))
+                inert += 1;
         },
         onClose(name) {
-            if (name === 'template')
-                templates -= 1;
+            if (inertElements.has(name))
+                inert -= 1;
         },
     });
     return page;
@@ -342,7 +416,7 @@ function read(page, name, attributes) {
         page.policies.push(attributes['content'] ?? '');
     if (name === 'link') {
         const relations = (attributes['rel'] ?? '').toLowerCase().split(/\s+/);
-        if (relations.includes('stylesheet'))
+        if (relations.includes('stylesheet') && attributes['disabled'] === undefined)
             add('active', attributes['href']);
         else if (relations.includes('icon'))
             add('passive', attributes['href']);
@@ -352,6 +426,8 @@ function read(page, name, attributes) {
         if (attributes['type']?.toLowerCase() === 'image')
             add('passive', attributes['src']);
     }
+    if (name === 'script' && !scriptType.test(attributes['type'] ?? ''))
+        return;
     if (Object.hasOwn(active, name))
         add('active', attributes[active[name]]);
     if (Object.hasOwn(passive, name))
@@ -381,6 +457,27 @@ function srcset(value) {
 
 /***/ }),
 
+/***/ 16806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ isHttpsOnly)
+/* harmony export */ });
+/**
+ * Top-level domains of which browsers know that all of their sites are on https, and never ask them over http (Chromium's
+ * net/http/transport_security_state_static.json, "policy": "public-suffix"; registry.google, "HSTS preload list").
+ */
+const domains = new Set(('android app bank boo channel chrome dad day dev esq foo gle gmail google hangout ing insurance meet meme mov new nexus ' +
+    'page phd play prof rsvp search youtube zip').split(' '));
+/** Whether no browser ever asks a host over http. */
+function isHttpsOnly(hostname) {
+    const labels = hostname.replace(/\.$/, '').split('.');
+    return labels.length > 1 && domains.has(labels.at(-1) ?? '');
+}
+
+
+/***/ }),
+
 /***/ 21701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -391,11 +488,11 @@ function srcset(value) {
 /* harmony export */ });
 /* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
-/* harmony import */ var _smoke_challenges_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25968);
-/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96512);
-/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12584);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84117);
-/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49242);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96512);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12584);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12639);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49242);
+/* harmony import */ var _wall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91554);
 
 
 
@@ -418,8 +515,12 @@ function siteOf(run) {
 }
 function createSite(run) {
     const answers = new Map();
-    const closed = () => whyClosed(run);
-    const ask = async (request) => (await closed()) ?? askSite(run, request);
+    const unverified = () => isUntrusted(run);
+    const closed = async (who) => who === 'stranger' && (await unverified()) ? undefined : whyClosed(run);
+    const ask = async (request) => {
+        const why = await closed(request.session ? 'user' : 'stranger');
+        return why ?? askSite(run, request, await unverified());
+    };
     const once = (request) => {
         const key = JSON.stringify([request.method, request.path, request.session?.name]);
         const answer = answers.get(key) ?? ask(request);
@@ -428,6 +529,7 @@ function createSite(run) {
     };
     return {
         closed,
+        unverified,
         ask,
         page: (path, session) => once({ path, session }),
         brokenJson: (path) => once({ method: 'POST', path, headers: [['content-type', 'application/json']], body: brokenJsonBody }),
@@ -435,12 +537,19 @@ function createSite(run) {
 }
 async function whyClosed(run) {
     const { launch, hosts } = run;
-    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
     const url = new URL(launch.canonical ?? 'https://invalid');
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
-    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unusable */ ._P)(known, url, launch) };
+    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unusable */ ._P)(known, url, launch) };
 }
-async function askSite(run, request) {
+/** Its certificate, of which the check of certificates tells, proves nothing. */
+async function isUntrusted(run) {
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    return (run.launch.tls !== undefined &&
+        canonical !== undefined &&
+        (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isShownUntrusted */ .m)(await run.hosts.host(canonical.host, canonical.port)));
+}
+async function askSite(run, request, unverified) {
     const { launch, network, context } = run;
     const first = new URL(request.path, launch.canonical);
     const { method = 'GET', headers = [], body, follow = method === 'GET' } = request;
@@ -461,21 +570,22 @@ async function askSite(run, request) {
                 // One connection that breaks is no finding.
                 retries: method === 'GET' ? 1 : 0,
                 session,
+                unverified,
             }, context.signal);
         }
         catch (error) {
             if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
                 throw error;
-            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_5__/* .unanswered */ .bj)(error, url), reason: error.kind };
+            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)(error, url), reason: error.kind };
         }
         run.hosts.heard(url.hostname, response.headers);
-        const challenge = (0,_smoke_challenges_js__WEBPACK_IMPORTED_MODULE_2__/* .findChallenge */ .V)(response);
-        if (challenge)
-            return { ok: false, url: first.href, finding: (0,_challenge_js__WEBPACK_IMPORTED_MODULE_6__/* .challenged */ .Y)(first.href, challenge), reason: 'challenge' };
+        const wall = (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .findWall */ .g)(response);
+        if (wall)
+            return { ok: false, url: first.href, finding: (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .walled */ .W)(first.href, wall), reason: 'challenge' };
         setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
         const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
         if (!next)
-            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(response), setCookies };
+            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(response), setCookies };
         url = next;
     }
 }
