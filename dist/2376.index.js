@@ -542,15 +542,17 @@ function isEventStream(headers) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-/* harmony import */ var set_cookie_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61429);
+/* harmony import */ var set_cookie_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61429);
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20935);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7720);
+
 
 
 
 
 /** A `Set-Cookie` as it came. Its value is never to be shown. */
 function readSetCookie(line) {
-    return (0,set_cookie_parser__WEBPACK_IMPORTED_MODULE_3__/* .parseSetCookie */ .s_)([line], { silent: true, decodeValues: false, split: false })[0];
+    return (0,set_cookie_parser__WEBPACK_IMPORTED_MODULE_4__/* .parseSetCookie */ .s_)([line], { silent: true, decodeValues: false, split: false })[0];
 }
 /** Its Domain, as RFC 6265, 5.2.3 reads it; undefined for a cookie of its own host alone. */
 function domainOf({ domain }) {
@@ -592,7 +594,7 @@ function whyDropped(url, line) {
     if (isOfSuffix(url.href, cookie))
         return `Domain=${domainOf(cookie)?.slice(0, 100)} belongs to many sites (publicsuffix.org)`;
     // RFC 6265bis, 5.7, step 8; browsers count loopback as secure (W3C, Secure Contexts, 3.1).
-    const isOpen = url.protocol === 'http:' && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    const isOpen = url.protocol === 'http:' && !(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopbackHost */ .cW)(url.hostname);
     if (cookie.secure && isOpen)
         return 'it has Secure, and comes over http';
     return whyRefused(url.href, cookie);

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkHeaders: () => (/* binding */ checkHeaders)
 });
 
+// EXTERNAL MODULE: ./lib/src/http/redirects.js
+var redirects = __webpack_require__(76174);
 // EXTERNAL MODULE: ./lib/src/smoke/page.js + 1 modules
 var smoke_page = __webpack_require__(96512);
 // EXTERNAL MODULE: ./lib/src/launch/mixed-content/scan.js
@@ -59,6 +61,7 @@ var headers_judge = __webpack_require__(21253);
 
 
 
+
 /** Of no site: RFC 2606 reserves the name. */
 const foreignOrigin = 'https://launch-gate.invalid';
 /** The security headers of each listed route, and what the route lets a foreign origin read. */
@@ -86,10 +89,9 @@ const checkHeaders = async (run) => {
     return (await Promise.all(findings)).flat();
 };
 /** Where one logs in elsewhere, this origin shows no page, and yet browsers must stay on https. */
-function leadsToLogin({ response: { status, headers, url } }, { loginHosts }) {
-    const location = headers.find(([name]) => name === 'location')?.[1];
-    const next = status >= 300 && status < 400 && location !== undefined ? URL.parse(location, url) : null;
-    return next !== null && (0,identity_services/* isLogin */.W)(next, loginHosts);
+function leadsToLogin({ response }, { loginHosts }) {
+    const next = (0,redirects/* isRedirect */.N6)(response.status) ? (0,redirects/* locationOf */.hD)(response, new URL(response.url)) : undefined;
+    return next !== undefined && (0,identity_services/* isLogin */.W)(next, loginHosts);
 }
 /** As sites write it that cannot set headers. */
 function policiesIn(page) {

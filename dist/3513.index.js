@@ -95,8 +95,10 @@ function readResolved(reading, spot) {
 /* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81391);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77791);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
+/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81391);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77791);
+
 
 
 
@@ -114,7 +116,7 @@ class InternalAddress extends Error {
  * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
  * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
  */
-function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternalAddress */ .K, }) {
+function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isInternalAddress */ .K, }) {
     let base = URL.parse(baseUrl)?.origin;
     const named = new Set();
     let isBaseInternal;
@@ -163,7 +165,7 @@ function guardedLookup(lookup, origin, policy) {
 async function admitProxied(lookup, origin, policy) {
     if (policy.isNamed(origin))
         return;
-    const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+    const host = (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHost */ .n0)(new URL(origin).hostname);
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)) {
         policy.admit(origin, [host]);
         return;
@@ -175,7 +177,7 @@ async function admitProxied(lookup, origin, policy) {
             else if (error instanceof InternalAddress)
                 reject(error);
             else
-                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
+                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
         });
     });
 }
@@ -356,6 +358,8 @@ __webpack_require__.d(__webpack_exports__, {
 var p_limit = __webpack_require__(70370);
 // EXTERNAL MODULE: ./lib/src/http/address-policy.js
 var address_policy = __webpack_require__(9190);
+// EXTERNAL MODULE: ./lib/src/http/host-names.js
+var host_names = __webpack_require__(7720);
 // EXTERNAL MODULE: ./lib/src/launch/answered-by.js
 var answered_by = __webpack_require__(22099);
 // EXTERNAL MODULE: ./lib/src/launch/tls/faults.js
@@ -465,6 +469,7 @@ function explain({ code = '', message }) {
 
 
 
+
 const dayMs = 86_400_000;
 /** The site's DNS says how many addresses there are, not how many sockets are open at once. */
 const handshakesAtOnce = 4;
@@ -483,7 +488,7 @@ function createHosts(network, { clock, signal }) {
     };
     function handshakes(host, port = 443) {
         return once(shaken, `${host}:${port}`, async () => {
-            const found = await network.resolver.addresses(bare(host));
+            const found = await network.resolver.addresses((0,host_names/* bareHost */.n0)(host));
             const { roots, timeoutMs } = network;
             const targets = addressesOf(found)
                 .map((address) => ({ address, target: network.socketTarget(host, port, address) }))
@@ -493,13 +498,13 @@ function createHosts(network, { clock, signal }) {
                 const isForbidden = target.address === address && network.isForbidden(host, port, address);
                 const handshake = isForbidden
                     ? forbidden
-                    : await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal });
+                    : await shakeHands({ host: (0,host_names/* bareHost */.n0)(host), ...target, roots, timeoutMs, signal });
                 return { address, handshake };
             });
         });
     }
     async function describe(host, port) {
-        const found = await network.resolver.addresses(bare(host));
+        const found = await network.resolver.addresses((0,host_names/* bareHost */.n0)(host));
         const addresses = addressesOf(found);
         const more = found.kind === 'found' ? found.addresses.length - addresses.length : 0;
         const answers = await handshakes(host, port);
@@ -542,10 +547,6 @@ function isShownUntrusted({ endpoints }) {
 /** The first of them: a name may have any number. */
 function addressesOf(found) {
     return found.kind === 'found' ? found.addresses.slice(0, address_policy/* maxAddresses */.$K) : [];
-}
-/** An IPv6 address as a URL writes it, without its brackets. */
-function bare(host) {
-    return host.replace(/^\[|\]$/g, '');
 }
 function endpointOf(address, handshake, now) {
     if (handshake.kind !== 'done')
@@ -788,8 +789,10 @@ function valueOf(answer) {
 /* harmony export */   a: () => (/* binding */ said)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17557);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96076);
+/* harmony import */ var _http_host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17557);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96076);
+
 
 
 
@@ -799,15 +802,15 @@ function createResolver(servers, limits) {
     const known = new Map();
     let wasAnswered = false;
     function lookup(name, type) {
-        const key = `${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name)} ${type}`;
-        const resolution = known.get(key) ?? resolve((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name), type);
+        const key = `${(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name)} ${type}`;
+        const resolution = known.get(key) ?? resolve((0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name), type);
         known.set(key, resolution);
         return resolution;
     }
     async function resolve(name, type) {
         let words = 'no name server is known';
         for (const server of servers) {
-            const reply = await (0,_question_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)(server, { name, type, recursive: true }, limits);
+            const reply = await (0,_question_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)(server, { name, type, recursive: true }, limits);
             if (reply.kind === 'answer' && (reply.rcode === 'NOERROR' || reply.rcode === 'NXDOMAIN')) {
                 wasAnswered = true;
                 return { kind: reply.rcode === 'NOERROR' ? 'records' : 'nxdomain', records: reply.records };
@@ -818,11 +821,11 @@ function createResolver(servers, limits) {
     }
     /** Resolvers differ in how they answer a chain that leads nowhere, so it is followed by hand where the answer does not end it. */
     async function addresses(host) {
-        const literal = host.replace(/^\[|\]$/g, '');
+        const literal = (0,_http_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHost */ .n0)(host);
         if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(literal))
             return { kind: 'found', chain: [], addresses: [literal] };
         const chain = [];
-        for (let name = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(host);;) {
+        for (let name = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(host);;) {
             const [v4, v6] = await Promise.all([lookup(name, 'A'), lookup(name, 'AAAA')]);
             const records = [v4, v6].flatMap((each) => ('records' in each ? each.records : []));
             const found = records.filter(({ type }) => type === 'A' || type === 'AAAA').map(({ value }) => value);
@@ -837,7 +840,7 @@ function createResolver(servers, limits) {
                 chain.push(cname);
             if (cname || end.name !== name) {
                 name = cname ?? end.name;
-                if (name === (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(host) || chain.indexOf(name) < chain.length - 1 || chain.length > maxChain)
+                if (name === (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(host) || chain.indexOf(name) < chain.length - 1 || chain.length > maxChain)
                     return { kind: 'dangling', chain, words: `its CNAMEs go round: ${[host, ...chain].join(' → ')}` };
                 continue;
             }
@@ -1008,6 +1011,8 @@ var external_node_tls_ = __webpack_require__(41692);
 var hosts = __webpack_require__(93514);
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(65071);
+// EXTERNAL MODULE: ./lib/src/http/host-names.js
+var host_names = __webpack_require__(7720);
 // EXTERNAL MODULE: ./lib/src/http/internal-address.js
 var internal_address = __webpack_require__(81391);
 // EXTERNAL MODULE: ./lib/src/http/open.js
@@ -1114,6 +1119,7 @@ var network_resolver = __webpack_require__(54839);
 
 
 
+
 /** Requests a second to one host; small sites take no more from one visitor. */
 const defaultRate = 5;
 /** Throws CONFIG_UNREADABLE when the file of certificates cannot be read. */
@@ -1147,7 +1153,7 @@ async function openNetwork(config, launch, context) {
     let maxRate;
     const rate = ({ hostname, port, protocol }) => {
         const target = redirected(hostname, Number(port) || (protocol === 'http:' ? 80 : 443)).host;
-        if (network.rate === undefined && isLoopback(target))
+        if (network.rate === undefined && (0,host_names/* isLoopbackHost */.cW)(target))
             return Number.POSITIVE_INFINITY;
         maxRate = network.rate ?? defaultRate;
         return maxRate;
@@ -1173,7 +1179,7 @@ async function openNetwork(config, launch, context) {
     };
 }
 function hostOf(url = '') {
-    return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '') ?? '';
+    return (0,host_names/* bareHost */.n0)(URL.parse(url)?.hostname ?? '');
 }
 function watched(client) {
     let wasServed = false;
@@ -1184,9 +1190,6 @@ function watched(client) {
     };
     const impatient = { ...client.impatient, send: watch(client.impatient.send) };
     return { client: { ...client, send: watch(client.send), impatient }, wasServed: () => wasServed };
-}
-function isLoopback(host) {
-    return /^(127(\.\d{1,3}){3}|::1|\[::1\]|localhost)$/.test(host);
 }
 /** `host:port` wins over `*:port`. */
 function connectTo(entries, host, port) {

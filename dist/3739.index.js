@@ -13,8 +13,10 @@ export const modules = {
 /* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81391);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77791);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
+/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81391);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77791);
+
 
 
 
@@ -32,7 +34,7 @@ class InternalAddress extends Error {
  * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
  * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
  */
-function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternalAddress */ .K, }) {
+function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isInternalAddress */ .K, }) {
     let base = URL.parse(baseUrl)?.origin;
     const named = new Set();
     let isBaseInternal;
@@ -81,7 +83,7 @@ function guardedLookup(lookup, origin, policy) {
 async function admitProxied(lookup, origin, policy) {
     if (policy.isNamed(origin))
         return;
-    const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+    const host = (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHost */ .n0)(new URL(origin).hostname);
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)) {
         policy.admit(origin, [host]);
         return;
@@ -93,7 +95,7 @@ async function admitProxied(lookup, origin, policy) {
             else if (error instanceof InternalAddress)
                 reject(error);
             else
-                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
+                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
         });
     });
 }

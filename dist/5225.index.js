@@ -2,6 +2,71 @@ export const id = 5225;
 export const ids = [5225];
 export const modules = {
 
+/***/ 76174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   V2: () => (/* binding */ redirect),
+/* harmony export */   hD: () => (/* binding */ locationOf)
+/* harmony export */ });
+/** Fetch standard, 2.2.6: the statuses that redirect. */
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** Fetch standard, 4.4 step 12: headers about a body that is no longer sent. */
+const bodyHeaders = new Set([
+    'content-encoding',
+    'content-language',
+    'content-length',
+    'content-location',
+    'content-type',
+]);
+/** All that another origin gets to see. Stricter than fetch, which drops only `authorization`: any header may hold a secret. */
+const harmlessHeaders = new Set(['accept', 'accept-encoding', 'accept-language', 'user-agent', ...bodyHeaders]);
+function isRedirect(status) {
+    return redirectStatuses.has(status);
+}
+/** Where an answer says that it is found; undefined without a Location, or with one that is no URL. */
+function locationOf({ headers }, from) {
+    const location = headers.find(([name]) => name === 'location')?.[1];
+    return location === undefined ? undefined : (URL.parse(location, from.href) ?? undefined);
+}
+/** What a browser would ask next after `status` and `location`, or why it should not be asked. Pure. */
+function redirect(request, status, location, trusts) {
+    if (!isRedirect(status) || location === undefined)
+        return { kind: 'none' };
+    if (!URL.canParse(location, request.url.href))
+        return { kind: 'refuse', words: `${status} to a Location that is no URL` };
+    const url = new URL(location, request.url);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        return { kind: 'refuse', words: `${status} to a URL that is not http or https` };
+    }
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    let { method, headers, body } = request;
+    const toGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
+    if (toGet) {
+        method = 'GET';
+        body = undefined;
+        headers = headers.filter(([name]) => !bodyHeaders.has(name.toLowerCase()));
+    }
+    if (url.origin !== request.url.origin && !trusts(url)) {
+        if (body !== undefined) {
+            return {
+                kind: 'refuse',
+                words: `${status} would send the body of the ${method} on to another origin, ${url.origin}`,
+            };
+        }
+        headers = headers.filter(([name]) => harmlessHeaders.has(name.toLowerCase()));
+    }
+    // The host header named the first host, not the next.
+    headers = headers.filter(([name]) => name.toLowerCase() !== 'host' || url.origin === request.url.origin);
+    return { kind: 'follow', request: { method, url, headers, body }, location };
+}
+
+
+/***/ }),
+
 /***/ 68028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +86,28 @@ function curlHeaders(url, ...options) {
 /** The same, with only the headers whose names match; the pattern is one of `grep -E`. */
 function grepHeaders(url, pattern, ...options) {
     return `${curlHeaders(url, ...options)} | grep -iE ${quoted(`^(HTTP|${pattern})`)}`;
+}
+
+
+/***/ }),
+
+/***/ 77925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readHsts)
+/* harmony export */ });
+/**
+ * What a Strict-Transport-Security header says (RFC 6797, 6.1): directives in any order and case. `seconds` is undefined
+ * where there is no max-age, or two, which make the header void.
+ */
+function readHsts(header) {
+    const directives = header.split(';').map((directive) => directive.trim());
+    const ages = directives.flatMap((directive) => /^max-age\s*=\s*"?(\d+)"?$/i.exec(directive)?.[1] ?? []);
+    return {
+        seconds: ages.length === 1 ? Number(ages[0]) : undefined,
+        coversSubdomains: directives.some((directive) => /^includesubdomains$/i.test(directive)),
+    };
 }
 
 
@@ -116,6 +203,12 @@ var launch_aliases = __webpack_require__(12584);
 var http_cookies = __webpack_require__(27824);
 // EXTERNAL MODULE: ./lib/src/http/exchange.js
 var exchange = __webpack_require__(13634);
+// EXTERNAL MODULE: ./lib/src/http/host-names.js
+var host_names = __webpack_require__(7720);
+// EXTERNAL MODULE: ./lib/src/http/redirects.js
+var redirects = __webpack_require__(76174);
+// EXTERNAL MODULE: ./lib/src/launch/headers/hsts.js
+var hsts = __webpack_require__(77925);
 // EXTERNAL MODULE: ./lib/src/launch/hosts.js + 1 modules
 var launch_hosts = __webpack_require__(12639);
 // EXTERNAL MODULE: ./lib/src/launch/wall.js
@@ -125,11 +218,12 @@ var launch_wall = __webpack_require__(91554);
 
 
 
+
+
+
 const maxHops = 10;
 /** Enough to recognise a challenge by its body; nothing else of it is looked at. */
 const maxBodyBytes = 100_000;
-/** Fetch standard, 2.2.6. */
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /**
  * Follows URLs with real GETs; a way keeps the cookies that it is given, as a browser's first visit does. A URL on several
  * ways is asked once with the same cookies. `listed` are the hosts whose names and certificates have checks of their own;
@@ -196,16 +290,17 @@ function createFollower(run, listed, isLogin) {
         }
     };
 }
-const securing = /^(?=[^]*\bmax-age\s*=\s*"?0*[1-9])(?=[^]*\bincludesubdomains\b)/i;
-function hopOf(url, { status, headers }) {
-    const hsts = headers.find(([name]) => name === 'strict-transport-security')?.[1] ?? '';
-    return { ...ledOn(url, status, headers), ...(url.protocol === 'https:' && securing.test(hsts) && { secures: true }) };
+function hopOf(url, response) {
+    const header = response.headers.find(([name]) => name === 'strict-transport-security')?.[1] ?? '';
+    const { seconds = 0, coversSubdomains } = (0,hsts/* readHsts */.B)(header);
+    const secures = url.protocol === 'https:' && seconds > 0 && coversSubdomains;
+    return { ...ledOn(url, response), ...(secures && { secures }) };
 }
-function ledOn(url, status, headers) {
-    if (!redirectStatuses.has(status))
+function ledOn(url, response) {
+    const { status } = response;
+    if (!(0,redirects/* isRedirect */.N6)(status))
         return { url, status, redirects: false };
-    const location = headers.find(([name]) => name === 'location')?.[1];
-    const next = location === undefined ? null : URL.parse(location, url.href);
+    const next = (0,redirects/* locationOf */.hD)(response, url);
     if (!next || (next.protocol !== 'http:' && next.protocol !== 'https:'))
         return { url, status, redirects: true };
     next.username = '';
@@ -222,7 +317,7 @@ async function howToAsk({ hosts, launch, network }, listed, url) {
     const own = listed.find(({ host, port }) => host === url.hostname && (!isSecure || port === Number(url.port || 443)));
     const isNameTold = own !== undefined && launch.dns !== undefined;
     if (!isSecure && !(own && launch.tls)) {
-        const { kind } = await network.resolver.addresses(url.hostname.replace(/^\[|\]$/g, ''));
+        const { kind } = await network.resolver.addresses((0,host_names/* bareHost */.n0)(url.hostname));
         if (kind === 'found')
             return { unverified: false };
         return { words: noAddress, isSilent: kind === 'unreachable', isTold: isNameTold };

@@ -652,7 +652,10 @@ var external_node_dns_ = __webpack_require__(40610);
 var promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./lib/src/http/host-names.js
+var host_names = __webpack_require__(7720);
 ;// CONCATENATED MODULE: ./lib/src/smoke/page-check/interception.js
+
 
 
 
@@ -688,7 +691,7 @@ async function intercept(page, policy, proxies, rewrite, onRefused) {
 /** A name that does not resolve is left to the browser, which says so. */
 async function whyRefused(url, policy, proxies) {
     const { origin, hostname } = url;
-    const host = hostname.replace(/^\[|\]$/g, '');
+    const host = (0,host_names/* bareHost */.n0)(hostname);
     try {
         if (proxies(url)) {
             await (0,address_policy/* admitProxied */.ny)(external_node_dns_.lookup, origin, policy);

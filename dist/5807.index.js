@@ -2,6 +2,71 @@ export const id = 5807;
 export const ids = [5807];
 export const modules = {
 
+/***/ 76174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   V2: () => (/* binding */ redirect),
+/* harmony export */   hD: () => (/* binding */ locationOf)
+/* harmony export */ });
+/** Fetch standard, 2.2.6: the statuses that redirect. */
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** Fetch standard, 4.4 step 12: headers about a body that is no longer sent. */
+const bodyHeaders = new Set([
+    'content-encoding',
+    'content-language',
+    'content-length',
+    'content-location',
+    'content-type',
+]);
+/** All that another origin gets to see. Stricter than fetch, which drops only `authorization`: any header may hold a secret. */
+const harmlessHeaders = new Set(['accept', 'accept-encoding', 'accept-language', 'user-agent', ...bodyHeaders]);
+function isRedirect(status) {
+    return redirectStatuses.has(status);
+}
+/** Where an answer says that it is found; undefined without a Location, or with one that is no URL. */
+function locationOf({ headers }, from) {
+    const location = headers.find(([name]) => name === 'location')?.[1];
+    return location === undefined ? undefined : (URL.parse(location, from.href) ?? undefined);
+}
+/** What a browser would ask next after `status` and `location`, or why it should not be asked. Pure. */
+function redirect(request, status, location, trusts) {
+    if (!isRedirect(status) || location === undefined)
+        return { kind: 'none' };
+    if (!URL.canParse(location, request.url.href))
+        return { kind: 'refuse', words: `${status} to a Location that is no URL` };
+    const url = new URL(location, request.url);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        return { kind: 'refuse', words: `${status} to a URL that is not http or https` };
+    }
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    let { method, headers, body } = request;
+    const toGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
+    if (toGet) {
+        method = 'GET';
+        body = undefined;
+        headers = headers.filter(([name]) => !bodyHeaders.has(name.toLowerCase()));
+    }
+    if (url.origin !== request.url.origin && !trusts(url)) {
+        if (body !== undefined) {
+            return {
+                kind: 'refuse',
+                words: `${status} would send the body of the ${method} on to another origin, ${url.origin}`,
+            };
+        }
+        headers = headers.filter(([name]) => harmlessHeaders.has(name.toLowerCase()));
+    }
+    // The host header named the first host, not the next.
+    headers = headers.filter(([name]) => name.toLowerCase() !== 'host' || url.origin === request.url.origin);
+    return { kind: 'follow', request: { method, url, headers, body }, location };
+}
+
+
+/***/ }),
+
 /***/ 68028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,6 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/src/http/exchange.js
 var exchange = __webpack_require__(13634);
+// EXTERNAL MODULE: ./lib/src/http/redirects.js
+var redirects = __webpack_require__(76174);
 // EXTERNAL MODULE: ./lib/src/smoke/challenges.js
 var challenges = __webpack_require__(25968);
 // EXTERNAL MODULE: ./lib/src/smoke/page.js + 1 modules
@@ -54,14 +121,14 @@ var wall = __webpack_require__(91554);
 // EXTERNAL MODULE: ./lib/src/http/cookies.js
 var cookies = __webpack_require__(27824);
 ;// CONCATENATED MODULE: ./lib/src/launch/rate-limit/ask.js
+
 /**
  * The answer with what its user sees then: where it redirects within the site, the page it leads to is what says why
  * (Rails and Laravel lead back to the form, both with a wrong password and with a lock).
  */
-async function withLanding(response, { href, origin }, get) {
-    const location = response.headers.find(([name]) => name === 'location')?.[1];
-    const next = response.status >= 300 && response.status < 400 ? URL.parse(location ?? '', href) : null;
-    if (next?.origin !== origin)
+async function withLanding(response, url, get) {
+    const next = (0,redirects/* isRedirect */.N6)(response.status) ? (0,redirects/* locationOf */.hD)(response, url) : undefined;
+    if (next?.origin !== url.origin)
         return response;
     const { body, headers } = await get(next);
     const type = headers.filter(([name]) => name === 'content-type');
@@ -230,6 +297,7 @@ function isObject(value) {
 
 
 
+
 /** One more than the limit that is met most: Rails 8's own generator writes `to: 10`. */
 const maxAttempts = 11;
 /**
@@ -258,7 +326,7 @@ async function attemptLogins(run, login) {
                 return { answers, end: { finding: (0,wall/* walled */.W)(url.href, challenge), isChallenge: true, isBroken: false } };
             const header = (name) => response.headers.find(([each]) => each === name)?.[1];
             const waits = response.status >= 400 && header('retry-after') !== undefined;
-            const location = URL.parse(header('location') ?? '', url.href);
+            const location = (0,redirects/* locationOf */.hD)(response, url);
             const text = plainText(response, sent, location?.search);
             answers.push({
                 status: response.status,
@@ -438,11 +506,13 @@ const checkRateLimit = async (run) => {
 /* harmony export */ });
 /* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
-/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96512);
-/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12584);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12639);
-/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49242);
-/* harmony import */ var _wall_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91554);
+/* harmony import */ var _http_redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76174);
+/* harmony import */ var _smoke_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96512);
+/* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12584);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12639);
+/* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49242);
+/* harmony import */ var _wall_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91554);
+
 
 
 
@@ -487,17 +557,17 @@ function createSite(run) {
 }
 async function whyClosed(run) {
     const { launch, hosts } = run;
-    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
     const url = new URL(launch.canonical ?? 'https://invalid');
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
-    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unusable */ ._P)(known, url, launch) };
+    return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_7__/* .unusable */ ._P)(known, url, launch) };
 }
 /** Its certificate, of which the check of certificates tells, proves nothing. */
 async function isUntrusted(run) {
-    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(run);
+    const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
     return (run.launch.tls !== undefined &&
         canonical !== undefined &&
-        (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isShownUntrusted */ .m)(await run.hosts.host(canonical.host, canonical.port)));
+        (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__/* .isShownUntrusted */ .m)(await run.hosts.host(canonical.host, canonical.port)));
 }
 async function askSite(run, request, unverified) {
     const { launch, network, context } = run;
@@ -526,25 +596,22 @@ async function askSite(run, request, unverified) {
         catch (error) {
             if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
                 throw error;
-            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_6__/* .unanswered */ .bj)(error, url), reason: error.kind };
+            return { ok: false, url: first.href, finding: (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_7__/* .unanswered */ .bj)(error, url), reason: error.kind };
         }
         run.hosts.heard(url.hostname, response.headers);
-        const wall = (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .findWall */ .g)(response);
+        const wall = (0,_wall_js__WEBPACK_IMPORTED_MODULE_6__/* .findWall */ .g)(response);
         if (wall)
-            return { ok: false, url: first.href, finding: (0,_wall_js__WEBPACK_IMPORTED_MODULE_5__/* .walled */ .W)(first.href, wall), reason: 'challenge' };
+            return { ok: false, url: first.href, finding: (0,_wall_js__WEBPACK_IMPORTED_MODULE_6__/* .walled */ .W)(first.href, wall), reason: 'challenge' };
         setCookies.push(...response.setCookies.map((line) => ({ method, url: url.href, line })));
         const next = follow && hops < maxRedirects ? withinOrigin(response, url) : undefined;
         if (!next)
-            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_2__/* .readPage */ .SP)(response), setCookies };
+            return { ok: true, url: first.href, page: (0,_smoke_page_js__WEBPACK_IMPORTED_MODULE_3__/* .readPage */ .SP)(response), setCookies };
         url = next;
     }
 }
 /** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
-function withinOrigin({ status, headers }, from) {
-    if (![301, 302, 303, 307, 308].includes(status))
-        return undefined;
-    const location = headers.find(([name]) => name === 'location')?.[1];
-    const url = location === undefined ? undefined : URL.parse(location, from.href);
+function withinOrigin(response, from) {
+    const url = (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedirect */ .N6)(response.status) ? (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .locationOf */ .hD)(response, from) : undefined;
     if (!url || url.origin !== from.origin || url.username || url.password)
         return undefined;
     url.hash = '';

@@ -1181,7 +1181,10 @@ function readCheck(reading, raw, spot, inherited, sessions) {
 
 // EXTERNAL MODULE: ./lib/src/config/default-config.js
 var default_config = __webpack_require__(27815);
+// EXTERNAL MODULE: ./lib/src/http/host-names.js
+var host_names = __webpack_require__(7720);
 ;// CONCATENATED MODULE: ./lib/src/config/latency-rate.js
+
 
 
 
@@ -1193,7 +1196,7 @@ function readRate(reading, raw, otherwise, targets) {
     const rate = (0,config_reading/* readUnit */.H_)(reading, [raw, 'rate'], otherwise, units/* parseRate */.WN, slowest);
     if (rate <= safeRate)
         return rate;
-    const stranger = sampledHosts(targets).find((url) => !isLoopback(url) && !isNamed(url, targets.allowedHosts));
+    const stranger = sampledHosts(targets).find((url) => !(0,host_names/* isLoopbackHost */.cW)(url.hostname) && !isNamed(url, targets.allowedHosts));
     if (stranger) {
         const message = `"rate" must be at most ${safeRate}/s for ${stranger.host}; more is a load test, and goes only to loopback and to hosts in "allowed-hosts"`;
         (0,config_reading/* reportValue */.aC)(reading, [raw, 'rate'], message);
@@ -1210,9 +1213,6 @@ function sampledHosts({ baseUrl, compareUrl, checks }) {
 function parsed(target) {
     const isKnown = target.parts.every(({ kind }) => kind === 'text' || kind === 'env');
     return isKnown ? URL.parse((0,template/* render */.XX)(target, new Map())) : null;
-}
-function isLoopback({ hostname }) {
-    return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 function isNamed(url, hosts) {
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');

@@ -3264,6 +3264,36 @@ async function readPayload(event, path) {
 
 /***/ }),
 
+/***/ 7720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   h$: () => (/* binding */ isInRange),
+/* harmony export */   n0: () => (/* binding */ bareHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** An IPv6 address as a URL writes it, without its brackets; any other host as it is. */
+function bareHost(hostname) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+/** Whether a host, as a URL writes it or bare, is this machine by its name or address (RFC 6761, 6.3; RFC 6890). */
+function isLoopbackHost(hostname) {
+    const host = bareHost(hostname);
+    return host === 'localhost' || host.endsWith('.localhost') || isInRange(loopback, host);
+}
+/** Whether an address is in a list; a name is in none. */
+function isInRange(list, host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? 'ipv6' : 'ipv4');
+}
+
+
+/***/ }),
+
 /***/ 64971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3282,7 +3312,7 @@ async function readPayload(event, path) {
 
 /** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
 async function openHttpClient(config, context, route = {}) {
-    const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6271), __webpack_require__.e(2584), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 80579)).catch((cause) => {
+    const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6271), __webpack_require__.e(2584), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 83198)).catch((cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
     });
     const { clock, isInternal } = context;
@@ -3319,6 +3349,8 @@ async function openHttpClient(config, context, route = {}) {
 /* harmony export */   _j: () => (/* binding */ proxiesOf)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
+
 
 /** What a proxy of the environment did, or could not do, in words that end a sentence beginning with the host. */
 class ProxyFailed extends Error {
@@ -3341,7 +3373,7 @@ function proxiesOf({ env, redactor }) {
         const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
         const text = read(env, variable);
         const host = hostOf(url);
-        if (!text || isLoopback(host) || isExcepted(host, url.port || (url.protocol === 'https:' ? '443' : '80')))
+        if (!text || (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .cW)(host) || isExcepted(host, url.port || (url.protocol === 'https:' ? '443' : '80')))
             return undefined;
         const proxy = known.get(variable) ?? parse(text, variable);
         known.set(variable, proxy);
@@ -3374,15 +3406,6 @@ function parse(text, variable) {
 function hostOf({ hostname }) {
     return hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
 }
-const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-function isLoopback(host) {
-    return host === 'localhost' || host.endsWith('.localhost') || isIn(loopback, host);
-}
-function isIn(list, host) {
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? 'ipv6' : 'ipv4');
-}
 function read(env, name) {
     return (env[name.toLowerCase()] || env[name] || '').trim();
 }
@@ -3402,7 +3425,7 @@ function matcherOf(entries) {
         if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(net) && Number(bits) <= ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 128 : 32)) {
             const range = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
             range.addSubnet(net, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 'ipv6' : 'ipv4');
-            return (host) => isIn(range, host);
+            return (host) => (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(range, host);
         }
         const [, name = entry, port] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) ? [] : (/^(.*?)(?::(\d+))?$/.exec(entry) ?? []);
         const wanted = name

@@ -16,7 +16,7 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./lib/src/worker/jobs.js
 /** What a worker can be opened for: each module's `start` answers what it can be asked. Loaded in the thread alone. */
 const jobs = {
-    answers: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(6271), __webpack_require__.e(2664), __webpack_require__.e(479), __webpack_require__.e(2376), __webpack_require__.e(1935)]).then(__webpack_require__.bind(__webpack_require__, 31150)),
+    answers: () => Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(6271), __webpack_require__.e(2664), __webpack_require__.e(479), __webpack_require__.e(2376), __webpack_require__.e(6534)]).then(__webpack_require__.bind(__webpack_require__, 31150)),
     gitleaks: () => __webpack_require__.e(/* import() */ 3358).then(__webpack_require__.bind(__webpack_require__, 63358)),
 };
 

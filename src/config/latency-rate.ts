@@ -1,3 +1,4 @@
+import { isLoopbackHost } from '../http/host-names.ts';
 import type { CheckConfig } from './config.ts';
 import { type Reading, readUnit, reportValue } from './reading.ts';
 import { literal, render, type Template } from './template.ts';
@@ -18,7 +19,9 @@ export type Targets = {
 export function readRate(reading: Reading, raw: { rate?: string }, otherwise: number, targets: Targets): number {
   const rate = readUnit(reading, [raw, 'rate'], otherwise, parseRate, slowest);
   if (rate <= safeRate) return rate;
-  const stranger = sampledHosts(targets).find((url) => !isLoopback(url) && !isNamed(url, targets.allowedHosts));
+  const stranger = sampledHosts(targets).find(
+    (url) => !isLoopbackHost(url.hostname) && !isNamed(url, targets.allowedHosts),
+  );
   if (stranger) {
     const message = `"rate" must be at most ${safeRate}/s for ${stranger.host}; more is a load test, and goes only to loopback and to hosts in "allowed-hosts"`;
     reportValue(reading, [raw, 'rate'], message);
@@ -37,10 +40,6 @@ function sampledHosts({ baseUrl, compareUrl, checks }: Targets): URL[] {
 function parsed(target: Template): URL | null {
   const isKnown = target.parts.every(({ kind }) => kind === 'text' || kind === 'env');
   return isKnown ? URL.parse(render(target, new Map())) : null;
-}
-
-function isLoopback({ hostname }: URL): boolean {
-  return /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function isNamed(url: URL, hosts: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { isIP, type LookupFunction } from 'node:net';
+import { bareHost } from './host-names.ts';
 import { isInternalAddress } from './internal-address.ts';
 import { ProxyFailed } from './proxies.ts';
 import type { Trust } from './trust.ts';
@@ -92,7 +93,7 @@ export function guardedLookup(lookup: LookupFunction, origin: string, policy: Ad
  */
 export async function admitProxied(lookup: LookupFunction, origin: string, policy: AddressPolicy): Promise<void> {
   if (policy.isNamed(origin)) return;
-  const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+  const host = bareHost(new URL(origin).hostname);
   if (isIP(host)) {
     policy.admit(origin, [host]);
     return;

@@ -1,5 +1,6 @@
 import { type ClientHttp2Session, connect, constants, type OutgoingHttpHeaders } from 'node:http2';
 import type { buildConnector, Dispatcher } from 'undici';
+import { bareHost } from './host-names.ts';
 
 /** What a connection needs of undici's Client, so that one of HTTP/2 can stand in its place. */
 export type Sender = {
@@ -36,7 +37,7 @@ export function createHttp2Client(origin: string, open: buildConnector.connector
   function start(): Promise<ClientHttp2Session> {
     return new Promise((resolve, reject) => {
       const { hostname, host, port, protocol } = new URL(origin);
-      open({ hostname: hostname.replace(/^\[|\]$/g, ''), host, port, protocol }, (error, socket) => {
+      open({ hostname: bareHost(hostname), host, port, protocol }, (error, socket) => {
         if (error || !socket) return reject(error);
         session = connect(origin, { createConnection: () => socket, settings: { enablePush: false } });
         // Its streams tell the same.

@@ -5,6 +5,7 @@ import { buildConnector } from 'undici';
 import type { Clock } from '../context.ts';
 import { type AddressPolicy, admitProxied, guardedLookup } from './address-policy.ts';
 import type { Connection } from './connections.ts';
+import { bareHost } from './host-names.ts';
 import { type Proxy, type ProxyFor, unreachable } from './proxies.ts';
 import { watchHeads } from './response-head.ts';
 import { connectToProxy, openTunnel } from './tunnel.ts';
@@ -66,7 +67,7 @@ export function createSocketOpener(clock: Clock, policy: AddressPolicy, opening:
     const isRedirected = target.hostname !== options.hostname;
     try {
       // No name is looked up, so nothing else would ask.
-      if (!isRedirected && isIP(bare(options.hostname))) policy.admit(origin, [bare(options.hostname)]);
+      if (!isRedirected && isIP(bareHost(options.hostname))) policy.admit(origin, [bareHost(options.hostname)]);
     } catch (refusal) {
       return callback(refusal as Error, null);
     }
@@ -99,7 +100,7 @@ export function createSocketOpener(clock: Clock, policy: AddressPolicy, opening:
 
   function proxyOf(origin: string): Proxy | undefined {
     const { hostname, port, protocol } = new URL(origin);
-    const options = { hostname: bare(hostname), port, protocol };
+    const options = { hostname: bareHost(hostname), port, protocol };
     const target = redirected(options, route);
     const isRedirected =
       target !== options && (target.hostname !== options.hostname || target.port !== portOf(options));
@@ -125,11 +126,6 @@ export function createSocketOpener(clock: Clock, policy: AddressPolicy, opening:
 /** RFC 7301, 3.2: none of the protocols that were offered is spoken there. */
 function refusesHttp1({ code = '' }: NodeJS.ErrnoException): boolean {
   return code.endsWith('ALERT_NO_APPLICATION_PROTOCOL');
-}
-
-/** An IPv6 address as a URL writes it, without its brackets. */
-function bare(hostname: string): string {
-  return hostname.replace(/^\[|\]$/g, '');
 }
 
 function redirected(options: buildConnector.Options, { connectTo }: Route): buildConnector.Options {

@@ -1,5 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { Context } from '../context.ts';
+import { isInRange, isLoopbackHost } from './host-names.ts';
 
 /** What a proxy of the environment did, or could not do, in words that end a sentence beginning with the host. */
 export class ProxyFailed extends Error {
@@ -35,7 +36,7 @@ export function proxiesOf({ env, redactor }: Pick<Context, 'env'> & Partial<Pick
     const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
     const text = read(env, variable);
     const host = hostOf(url);
-    if (!text || isLoopback(host) || isExcepted(host, url.port || (url.protocol === 'https:' ? '443' : '80')))
+    if (!text || isLoopbackHost(host) || isExcepted(host, url.port || (url.protocol === 'https:' ? '443' : '80')))
       return undefined;
     const proxy = known.get(variable) ?? parse(text, variable);
     known.set(variable, proxy);
@@ -69,18 +70,6 @@ function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
 }
 
-const loopback = new BlockList();
-loopback.addSubnet('127.0.0.0', 8, 'ipv4');
-loopback.addAddress('::1', 'ipv6');
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || isIn(loopback, host);
-}
-
-function isIn(list: BlockList, host: string): boolean {
-  return isIP(host) !== 0 && list.check(host, isIPv6(host) ? 'ipv6' : 'ipv4');
-}
-
 function read(env: Context['env'], name: string): string {
   return (env[name.toLowerCase()] || env[name] || '').trim();
 }
@@ -101,7 +90,7 @@ function matcherOf(entries: string[]): (host: string, port: string) => boolean {
     if (isIP(net) && Number(bits) <= (isIPv6(net) ? 128 : 32)) {
       const range = new BlockList();
       range.addSubnet(net, Number(bits), isIPv6(net) ? 'ipv6' : 'ipv4');
-      return (host) => isIn(range, host);
+      return (host) => isInRange(range, host);
     }
     const [, name = entry, port] = isIP(entry) ? [] : (/^(.*?)(?::(\d+))?$/.exec(entry) ?? []);
     const wanted = name

@@ -1,3 +1,4 @@
+import type { HttpResponse } from './exchange.ts';
 import type { WireRequest } from './round-trip.ts';
 import type { Trust } from './trust.ts';
 
@@ -21,9 +22,19 @@ export type Redirect =
   | { kind: 'follow'; request: WireRequest; location: string }
   | { kind: 'refuse'; words: string };
 
+export function isRedirect(status: number): boolean {
+  return redirectStatuses.has(status);
+}
+
+/** Where an answer says that it is found; undefined without a Location, or with one that is no URL. */
+export function locationOf({ headers }: Pick<HttpResponse, 'headers'>, from: URL): URL | undefined {
+  const location = headers.find(([name]) => name === 'location')?.[1];
+  return location === undefined ? undefined : (URL.parse(location, from.href) ?? undefined);
+}
+
 /** What a browser would ask next after `status` and `location`, or why it should not be asked. Pure. */
 export function redirect(request: WireRequest, status: number, location: string | undefined, trusts: Trust): Redirect {
-  if (!redirectStatuses.has(status) || location === undefined) return { kind: 'none' };
+  if (!isRedirect(status) || location === undefined) return { kind: 'none' };
   if (!URL.canParse(location, request.url.href))
     return { kind: 'refuse', words: `${status} to a Location that is no URL` };
   const url = new URL(location, request.url);

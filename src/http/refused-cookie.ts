@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { type Cookie, parseSetCookie } from 'set-cookie-parser';
 import { getPublicSuffix } from 'tldts';
+import { isLoopbackHost } from './host-names.ts';
 
 /** A `Set-Cookie` as it came. Its value is never to be shown. */
 export function readSetCookie(line: string): Cookie | undefined {
@@ -46,7 +47,7 @@ export function whyDropped(url: URL, line: string): string | undefined {
   if (isOfSuffix(url.href, cookie))
     return `Domain=${domainOf(cookie)?.slice(0, 100)} belongs to many sites (publicsuffix.org)`;
   // RFC 6265bis, 5.7, step 8; browsers count loopback as secure (W3C, Secure Contexts, 3.1).
-  const isOpen = url.protocol === 'http:' && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  const isOpen = url.protocol === 'http:' && !isLoopbackHost(url.hostname);
   if (cookie.secure && isOpen) return 'it has Secure, and comes over http';
   return whyRefused(url.href, cookie);
 }

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { buildConnector } from 'undici';
+import { bareHost } from './host-names.ts';
 import { type Proxy, ProxyFailed, unreachable } from './proxies.ts';
 
 /** Opens a socket to a proxy, which is shown no certificate of the client. Not node:http: to import it loads all of Node's own undici. */
@@ -22,7 +23,7 @@ export function openTunnel(proxy: Proxy, target: string, onSocket: (socket: Sock
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(unreachable(proxy, error));
     let head = Buffer.alloc(0);
-    const options = { hostname: hostname.replace(/^\[|\]$/g, ''), host, port, protocol };
+    const options = { hostname: bareHost(hostname), host, port, protocol };
     // The connector returns the socket, although its type does not say so.
     const socket = connectToProxy(options, (...[error]) => {
       if (error) return fail(error);

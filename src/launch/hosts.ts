@@ -1,6 +1,7 @@
 import pLimit from 'p-limit';
 import type { Context } from '../context.ts';
 import { maxAddresses } from '../http/address-policy.ts';
+import { bareHost } from '../http/host-names.ts';
 import type { LaunchEndpoint, LaunchHostResult } from '../pillar.ts';
 import { answeredBy, type Headers } from './answered-by.ts';
 import type { Network } from './network/network.ts';
@@ -43,7 +44,7 @@ export function createHosts(network: Network, { clock, signal }: Pick<Context, '
 
   function handshakes(host: string, port = 443): Promise<Shaken[]> {
     return once(shaken, `${host}:${port}`, async () => {
-      const found = await network.resolver.addresses(bare(host));
+      const found = await network.resolver.addresses(bareHost(host));
       const { roots, timeoutMs } = network;
       const targets = addressesOf(found)
         .map((address) => ({ address, target: network.socketTarget(host, port, address) }))
@@ -53,14 +54,14 @@ export function createHosts(network: Network, { clock, signal }: Pick<Context, '
         const isForbidden = target.address === address && network.isForbidden(host, port, address);
         const handshake = isForbidden
           ? forbidden
-          : await shakeHands({ host: bare(host), ...target, roots, timeoutMs, signal });
+          : await shakeHands({ host: bareHost(host), ...target, roots, timeoutMs, signal });
         return { address, handshake };
       });
     });
   }
 
   async function describe(host: string, port: number): Promise<LaunchHostResult> {
-    const found = await network.resolver.addresses(bare(host));
+    const found = await network.resolver.addresses(bareHost(host));
     const addresses = addressesOf(found);
     const more = found.kind === 'found' ? found.addresses.length - addresses.length : 0;
     const answers = await handshakes(host, port);
@@ -106,11 +107,6 @@ export function isShownUntrusted({ endpoints }: LaunchHostResult): boolean {
 /** The first of them: a name may have any number. */
 function addressesOf(found: HostAddresses): string[] {
   return found.kind === 'found' ? found.addresses.slice(0, maxAddresses) : [];
-}
-
-/** An IPv6 address as a URL writes it, without its brackets. */
-function bare(host: string): string {
-  return host.replace(/^\[|\]$/g, '');
 }
 
 function endpointOf(address: string, handshake: Handshake, now: number): LaunchEndpoint {

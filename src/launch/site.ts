@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import { type HttpResponse, NetworkError } from '../http/exchange.ts';
+import { isRedirect, locationOf } from '../http/redirects.ts';
 import { type Page, readPage } from '../smoke/page.ts';
 import type { Session, SetCookie } from '../smoke/sessions.ts';
 import { canonicalHost } from './aliases.ts';
@@ -142,10 +143,8 @@ async function askSite(run: LaunchRun, request: SiteRequest, unverified: boolean
 }
 
 /** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
-function withinOrigin({ status, headers }: HttpResponse, from: URL): URL | undefined {
-  if (![301, 302, 303, 307, 308].includes(status)) return undefined;
-  const location = headers.find(([name]) => name === 'location')?.[1];
-  const url = location === undefined ? undefined : URL.parse(location, from.href);
+function withinOrigin(response: HttpResponse, from: URL): URL | undefined {
+  const url = isRedirect(response.status) ? locationOf(response, from) : undefined;
   if (!url || url.origin !== from.origin || url.username || url.password) return undefined;
   url.hash = '';
   return url;

@@ -1,5 +1,6 @@
 import type { LaunchConfig } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
+import { isRedirect, locationOf } from '../../http/redirects.ts';
 import { type Page, Unreadable } from '../../smoke/page.ts';
 import type { LaunchCheck } from '../check.ts';
 import { scanPage } from '../mixed-content/scan.ts';
@@ -37,10 +38,9 @@ export const checkHeaders: LaunchCheck = async (run) => {
 };
 
 /** Where one logs in elsewhere, this origin shows no page, and yet browsers must stay on https. */
-function leadsToLogin({ response: { status, headers, url } }: Page, { loginHosts }: LaunchConfig): boolean {
-  const location = headers.find(([name]) => name === 'location')?.[1];
-  const next = status >= 300 && status < 400 && location !== undefined ? URL.parse(location, url) : null;
-  return next !== null && isLogin(next, loginHosts);
+function leadsToLogin({ response }: Page, { loginHosts }: LaunchConfig): boolean {
+  const next = isRedirect(response.status) ? locationOf(response, new URL(response.url)) : undefined;
+  return next !== undefined && isLogin(next, loginHosts);
 }
 
 /** As sites write it that cannot set headers. */

@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../../finding.ts';
 import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import { isHttpsOnly } from '../redirects/https-only.ts';
+import { readHsts } from './hsts.ts';
 import { platformOf } from './platforms.ts';
 import { whereToSet } from './where-to-set.ts';
 
@@ -38,7 +39,7 @@ export function judgeHeaders(
   const findings: Finding[] = [];
 
   const hsts = valuesOf(headers, 'strict-transport-security')[0];
-  const seconds = hsts === undefined ? undefined : maxAgeOf(hsts);
+  const { seconds } = readHsts(hsts ?? '');
   const hstsHeader: [string, string] = ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'];
   const advice = 'Leave includeSubDomains out while a subdomain has no https.';
   // Browsers have those in their own list.
@@ -115,15 +116,6 @@ type Words = {
 
 function valuesOf(headers: Headers, wanted: string): string[] {
   return headers.filter(([name]) => name === wanted).map(([, value]) => value);
-}
-
-/** RFC 6797, 6.1: directives in any order and case; one that stands twice makes the header void. Undefined if it is. */
-function maxAgeOf(hsts: string): number | undefined {
-  const found = hsts
-    .split(';')
-    .map((directive) => /^\s*max-age\s*=\s*"?(\d+)"?\s*$/i.exec(directive)?.[1])
-    .filter((value) => value !== undefined);
-  return found.length === 1 ? Number(found[0]) : undefined;
 }
 
 /** Every policy that browsers enforce (CSP 3, 4.1): of each header, and of each part of one. */

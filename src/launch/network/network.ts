@@ -10,6 +10,7 @@ import type { ConnectTo, LaunchConfig, NameServer } from '../../config/launch/la
 import type { Context } from '../../context.ts';
 import { GateError } from '../../errors.ts';
 import type { HttpClient, HttpRequest } from '../../http/exchange.ts';
+import { bareHost, isLoopbackHost } from '../../http/host-names.ts';
 import { isInternalAddress } from '../../http/internal-address.ts';
 import { openHttpClient } from '../../http/open.ts';
 import { certificatesIn, readPem } from '../../http/tls-files.ts';
@@ -80,7 +81,7 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
   let maxRate: number | undefined;
   const rate = ({ hostname, port, protocol }: URL) => {
     const target = redirected(hostname, Number(port) || (protocol === 'http:' ? 80 : 443)).host;
-    if (network.rate === undefined && isLoopback(target)) return Number.POSITIVE_INFINITY;
+    if (network.rate === undefined && isLoopbackHost(target)) return Number.POSITIVE_INFINITY;
     maxRate = network.rate ?? defaultRate;
     return maxRate;
   };
@@ -108,7 +109,7 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
 }
 
 function hostOf(url = ''): string {
-  return URL.parse(url)?.hostname.replace(/^\[|\]$/g, '') ?? '';
+  return bareHost(URL.parse(url)?.hostname ?? '');
 }
 
 function watched(client: PoliteClient): Pick<Network, 'client' | 'wasServed'> {
@@ -120,10 +121,6 @@ function watched(client: PoliteClient): Pick<Network, 'client' | 'wasServed'> {
   };
   const impatient = { ...client.impatient, send: watch(client.impatient.send) };
   return { client: { ...client, send: watch(client.send), impatient }, wasServed: () => wasServed };
-}
-
-function isLoopback(host: string): boolean {
-  return /^(127(\.\d{1,3}){3}|::1|\[::1\]|localhost)$/.test(host);
 }
 
 /** `host:port` wins over `*:port`. */

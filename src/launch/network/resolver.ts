@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { NameServer, RecordType } from '../../config/launch/launch.ts';
+import { bareHost } from '../../http/host-names.ts';
 import { ask, type DnsReply } from './question.ts';
 import { type DnsRecord, normalName } from './record.ts';
 
@@ -58,7 +59,7 @@ export function createResolver(servers: NameServer[], limits: { timeoutMs: numbe
 
   /** Resolvers differ in how they answer a chain that leads nowhere, so it is followed by hand where the answer does not end it. */
   async function addresses(host: string): Promise<HostAddresses> {
-    const literal = host.replace(/^\[|\]$/g, '');
+    const literal = bareHost(host);
     if (isIP(literal)) return { kind: 'found', chain: [], addresses: [literal] };
     const chain: string[] = [];
     for (let name = normalName(host); ; ) {

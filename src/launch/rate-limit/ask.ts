@@ -1,4 +1,5 @@
 import type { HttpResponse } from '../../http/exchange.ts';
+import { isRedirect, locationOf } from '../../http/redirects.ts';
 
 /** Sends one attempt with these values; undefined where it could not be sent, as a step before it fails. */
 export type Ask = (values: [field: string, value: string][]) => Promise<HttpResponse | undefined>;
@@ -9,12 +10,11 @@ export type Ask = (values: [field: string, value: string][]) => Promise<HttpResp
  */
 export async function withLanding(
   response: HttpResponse,
-  { href, origin }: URL,
+  url: URL,
   get: (url: URL) => Promise<HttpResponse>,
 ): Promise<HttpResponse> {
-  const location = response.headers.find(([name]) => name === 'location')?.[1];
-  const next = response.status >= 300 && response.status < 400 ? URL.parse(location ?? '', href) : null;
-  if (next?.origin !== origin) return response;
+  const next = isRedirect(response.status) ? locationOf(response, url) : undefined;
+  if (next?.origin !== url.origin) return response;
   const { body, headers } = await get(next);
   const type = headers.filter(([name]) => name === 'content-type');
   return { ...response, body, headers: [...response.headers.filter(([name]) => name !== 'content-type'), ...type] };

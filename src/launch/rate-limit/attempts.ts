@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { LaunchConfig } from '../../config/launch/launch.ts';
 import type { Finding } from '../../finding.ts';
 import { type HttpResponse, NetworkError } from '../../http/exchange.ts';
+import { locationOf } from '../../http/redirects.ts';
 import { findChallenge } from '../../smoke/challenges.ts';
 import { readPage, Unreadable } from '../../smoke/page.ts';
 import type { LaunchRun } from '../check.ts';
@@ -59,7 +60,7 @@ export async function attemptLogins(run: LaunchRun, login: RateLimit): Promise<A
         return { answers, end: { finding: walled(url.href, challenge), isChallenge: true, isBroken: false } };
       const header = (name: string) => response.headers.find(([each]) => each === name)?.[1];
       const waits = response.status >= 400 && header('retry-after') !== undefined;
-      const location = URL.parse(header('location') ?? '', url.href);
+      const location = locationOf(response, url);
       const text = plainText(response, sent, location?.search);
       answers.push({
         status: response.status,

@@ -1,6 +1,9 @@
 import { createCookieJar, storeCookies } from '../../http/cookies.ts';
 import { type HttpRequest, type HttpResponse, NetworkError } from '../../http/exchange.ts';
+import { bareHost } from '../../http/host-names.ts';
+import { isRedirect, locationOf } from '../../http/redirects.ts';
 import type { LaunchRun } from '../check.ts';
+import { readHsts } from '../headers/hsts.ts';
 import { isShownUntrusted } from '../hosts.ts';
 import { findWall, type Wall } from '../wall.ts';
 
@@ -36,8 +39,6 @@ export type Chain = {
 const maxHops = 10;
 /** Enough to recognise a challenge by its body; nothing else of it is looked at. */
 const maxBodyBytes = 100_000;
-/** Fetch standard, 2.2.6. */
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 
 export type Endpoint = { host: string; port: number };
 
@@ -108,17 +109,17 @@ export function createFollower(
   };
 }
 
-const securing = /^(?=[^]*\bmax-age\s*=\s*"?0*[1-9])(?=[^]*\bincludesubdomains\b)/i;
-
-function hopOf(url: URL, { status, headers }: HttpResponse): Hop {
-  const hsts = headers.find(([name]) => name === 'strict-transport-security')?.[1] ?? '';
-  return { ...ledOn(url, status, headers), ...(url.protocol === 'https:' && securing.test(hsts) && { secures: true }) };
+function hopOf(url: URL, response: HttpResponse): Hop {
+  const header = response.headers.find(([name]) => name === 'strict-transport-security')?.[1] ?? '';
+  const { seconds = 0, coversSubdomains } = readHsts(header);
+  const secures = url.protocol === 'https:' && seconds > 0 && coversSubdomains;
+  return { ...ledOn(url, response), ...(secures && { secures }) };
 }
 
-function ledOn(url: URL, status: number, headers: HttpResponse['headers']): Hop {
-  if (!redirectStatuses.has(status)) return { url, status, redirects: false };
-  const location = headers.find(([name]) => name === 'location')?.[1];
-  const next = location === undefined ? null : URL.parse(location, url.href);
+function ledOn(url: URL, response: HttpResponse): Hop {
+  const { status } = response;
+  if (!isRedirect(status)) return { url, status, redirects: false };
+  const next = locationOf(response, url);
   if (!next || (next.protocol !== 'http:' && next.protocol !== 'https:')) return { url, status, redirects: true };
   next.username = '';
   next.password = '';
@@ -141,7 +142,7 @@ async function howToAsk(
   const own = listed.find(({ host, port }) => host === url.hostname && (!isSecure || port === Number(url.port || 443)));
   const isNameTold = own !== undefined && launch.dns !== undefined;
   if (!isSecure && !(own && launch.tls)) {
-    const { kind } = await network.resolver.addresses(url.hostname.replace(/^\[|\]$/g, ''));
+    const { kind } = await network.resolver.addresses(bareHost(url.hostname));
     if (kind === 'found') return { unverified: false };
     return { words: noAddress, isSilent: kind === 'unreachable', isTold: isNameTold };
   }

@@ -3,6 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { type AddressPolicy, admitProxied, InternalAddress } from '../../http/address-policy.ts';
+import { bareHost } from '../../http/host-names.ts';
 import { ProxyFailed, type ProxyFor } from '../../http/proxies.ts';
 
 /** The headers that a request is sent with, in place of its own. */
@@ -45,7 +46,7 @@ export async function intercept(
 /** A name that does not resolve is left to the browser, which says so. */
 async function whyRefused(url: URL, policy: AddressPolicy, proxies: ProxyFor): Promise<Refusal | undefined> {
   const { origin, hostname } = url;
-  const host = hostname.replace(/^\[|\]$/g, '');
+  const host = bareHost(hostname);
   try {
     if (proxies(url)) {
       await admitProxied(lookupByName as LookupFunction, origin, policy);

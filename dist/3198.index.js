@@ -1,5 +1,5 @@
-export const id = 579;
-export const ids = [579];
+export const id = 3198;
+export const ids = [3198];
 export const modules = {
 
 /***/ 9190:
@@ -13,8 +13,10 @@ export const modules = {
 /* harmony export */   rN: () => (/* binding */ guardedLookup)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81391);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77791);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
+/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81391);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77791);
+
 
 
 
@@ -32,7 +34,7 @@ class InternalAddress extends Error {
  * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
  * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
  */
-function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isInternalAddress */ .K, }) {
+function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isInternalAddress */ .K, }) {
     let base = URL.parse(baseUrl)?.origin;
     const named = new Set();
     let isBaseInternal;
@@ -81,7 +83,7 @@ function guardedLookup(lookup, origin, policy) {
 async function admitProxied(lookup, origin, policy) {
     if (policy.isNamed(origin))
         return;
-    const host = new URL(origin).hostname.replace(/^\[|\]$/g, '');
+    const host = (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHost */ .n0)(new URL(origin).hostname);
     if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)) {
         policy.admit(origin, [host]);
         return;
@@ -93,7 +95,7 @@ async function admitProxied(lookup, origin, policy) {
             else if (error instanceof InternalAddress)
                 reject(error);
             else
-                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
+                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
         });
     });
 }
@@ -101,7 +103,7 @@ async function admitProxied(lookup, origin, policy) {
 
 /***/ }),
 
-/***/ 80579:
+/***/ 83198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -124,7 +126,10 @@ var connect = __webpack_require__(26867);
 
 // EXTERNAL MODULE: external "node:http2"
 var external_node_http2_ = __webpack_require__(32467);
+// EXTERNAL MODULE: ./lib/src/http/host-names.js
+var host_names = __webpack_require__(7720);
 ;// CONCATENATED MODULE: ./lib/src/http/http2-client.js
+
 
 /** RFC 9113, 8.2.2: they belong to a connection of HTTP/1.1. */
 const connectionHeaders = new Set([
@@ -145,7 +150,7 @@ function createHttp2Client(origin, open, onClose) {
     function start() {
         return new Promise((resolve, reject) => {
             const { hostname, host, port, protocol } = new URL(origin);
-            open({ hostname: hostname.replace(/^\[|\]$/g, ''), host, port, protocol }, (error, socket) => {
+            open({ hostname: (0,host_names/* bareHost */.n0)(hostname), host, port, protocol }, (error, socket) => {
                 if (error || !socket)
                     return reject(error);
                 session = (0,external_node_http2_.connect)(origin, { createConnection: () => socket, settings: { enablePush: false } });
@@ -388,53 +393,8 @@ function find(headers, name) {
     return headers.findIndex(([present]) => present.toLowerCase() === name.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./lib/src/http/redirects.js
-/** Fetch standard, 2.2.6: the statuses that redirect. */
-const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** Fetch standard, 4.4 step 12: headers about a body that is no longer sent. */
-const bodyHeaders = new Set([
-    'content-encoding',
-    'content-language',
-    'content-length',
-    'content-location',
-    'content-type',
-]);
-/** All that another origin gets to see. Stricter than fetch, which drops only `authorization`: any header may hold a secret. */
-const harmlessHeaders = new Set(['accept', 'accept-encoding', 'accept-language', 'user-agent', ...bodyHeaders]);
-/** What a browser would ask next after `status` and `location`, or why it should not be asked. Pure. */
-function redirect(request, status, location, trusts) {
-    if (!redirectStatuses.has(status) || location === undefined)
-        return { kind: 'none' };
-    if (!URL.canParse(location, request.url.href))
-        return { kind: 'refuse', words: `${status} to a Location that is no URL` };
-    const url = new URL(location, request.url);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-        return { kind: 'refuse', words: `${status} to a URL that is not http or https` };
-    }
-    url.username = '';
-    url.password = '';
-    url.hash = '';
-    let { method, headers, body } = request;
-    const toGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
-    if (toGet) {
-        method = 'GET';
-        body = undefined;
-        headers = headers.filter(([name]) => !bodyHeaders.has(name.toLowerCase()));
-    }
-    if (url.origin !== request.url.origin && !trusts(url)) {
-        if (body !== undefined) {
-            return {
-                kind: 'refuse',
-                words: `${status} would send the body of the ${method} on to another origin, ${url.origin}`,
-            };
-        }
-        headers = headers.filter(([name]) => harmlessHeaders.has(name.toLowerCase()));
-    }
-    // The host header named the first host, not the next.
-    headers = headers.filter(([name]) => name.toLowerCase() !== 'host' || url.origin === request.url.origin);
-    return { kind: 'follow', request: { method, url, headers, body }, location };
-}
-
+// EXTERNAL MODULE: ./lib/src/http/redirects.js
+var http_redirects = __webpack_require__(76174);
 ;// CONCATENATED MODULE: ./lib/src/http/follow.js
 
 
@@ -466,7 +426,7 @@ async function follow(request, url, exchange, trusts, userAgent) {
         setCookies.push(...cookies);
         droppedCookies.push(...(0,http_cookies/* storeCookies */.p)(jar, cookies, hop.url));
         const location = valuesOf(response, 'location')[0];
-        const next = request.follow ? redirect(hop, response.status, location, trusts) : { kind: 'none' };
+        const next = request.follow ? (0,http_redirects/* redirect */.V2)(hop, response.status, location, trusts) : { kind: 'none' };
         if (next.kind === 'refuse')
             throw new ExchangeFailed({ kind: 'redirects', words: next.words });
         if (next.kind === 'none') {
@@ -535,6 +495,7 @@ var http_proxies = __webpack_require__(77791);
 ;// CONCATENATED MODULE: ./lib/src/http/tunnel.js
 
 
+
 /** Opens a socket to a proxy, which is shown no certificate of the client. Not node:http: to import it loads all of Node's own undici. */
 const connectToProxy = connect({
     allowH2: false,
@@ -553,7 +514,7 @@ function openTunnel(proxy, target, onSocket) {
     return new Promise((resolve, reject) => {
         const fail = (error) => reject((0,http_proxies/* unreachable */.HB)(proxy, error));
         let head = Buffer.alloc(0);
-        const options = { hostname: hostname.replace(/^\[|\]$/g, ''), host, port, protocol };
+        const options = { hostname: (0,host_names/* bareHost */.n0)(hostname), host, port, protocol };
         // The connector returns the socket, although its type does not say so.
         const socket = connectToProxy(options, (...[error]) => {
             if (error)
@@ -756,6 +717,7 @@ var response_head = __webpack_require__(58963);
 
 
 
+
 function createSocketOpener(clock, policy, opening) {
     const { route = {}, tls, proxies } = opening;
     const { lookup = external_node_dns_.lookup, roots: ca } = route;
@@ -782,8 +744,8 @@ function createSocketOpener(clock, policy, opening) {
         const isRedirected = target.hostname !== options.hostname;
         try {
             // No name is looked up, so nothing else would ask.
-            if (!isRedirected && (0,external_node_net_.isIP)(bare(options.hostname)))
-                policy.admit(origin, [bare(options.hostname)]);
+            if (!isRedirected && (0,external_node_net_.isIP)((0,host_names/* bareHost */.n0)(options.hostname)))
+                policy.admit(origin, [(0,host_names/* bareHost */.n0)(options.hostname)]);
         }
         catch (refusal) {
             return callback(refusal, null);
@@ -809,7 +771,7 @@ function createSocketOpener(clock, policy, opening) {
     }
     function proxyOf(origin) {
         const { hostname, port, protocol } = new URL(origin);
-        const options = { hostname: bare(hostname), port, protocol };
+        const options = { hostname: (0,host_names/* bareHost */.n0)(hostname), port, protocol };
         const target = redirected(options, route);
         const isRedirected = target !== options && (target.hostname !== options.hostname || target.port !== portOf(options));
         return isRedirected ? undefined : proxies?.(new URL(origin));
@@ -834,10 +796,6 @@ function createSocketOpener(clock, policy, opening) {
 /** RFC 7301, 3.2: none of the protocols that were offered is spoken there. */
 function refusesHttp1({ code = '' }) {
     return code.endsWith('ALERT_NO_APPLICATION_PROTOCOL');
-}
-/** An IPv6 address as a URL writes it, without its brackets. */
-function bare(hostname) {
-    return hostname.replace(/^\[|\]$/g, '');
 }
 function redirected(options, { connectTo }) {
     if (!connectTo)
@@ -1314,6 +1272,71 @@ function listOf(prefixes) {
 
 /***/ }),
 
+/***/ 76174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   V2: () => (/* binding */ redirect),
+/* harmony export */   hD: () => (/* binding */ locationOf)
+/* harmony export */ });
+/** Fetch standard, 2.2.6: the statuses that redirect. */
+const redirectStatuses = new Set([301, 302, 303, 307, 308]);
+/** Fetch standard, 4.4 step 12: headers about a body that is no longer sent. */
+const bodyHeaders = new Set([
+    'content-encoding',
+    'content-language',
+    'content-length',
+    'content-location',
+    'content-type',
+]);
+/** All that another origin gets to see. Stricter than fetch, which drops only `authorization`: any header may hold a secret. */
+const harmlessHeaders = new Set(['accept', 'accept-encoding', 'accept-language', 'user-agent', ...bodyHeaders]);
+function isRedirect(status) {
+    return redirectStatuses.has(status);
+}
+/** Where an answer says that it is found; undefined without a Location, or with one that is no URL. */
+function locationOf({ headers }, from) {
+    const location = headers.find(([name]) => name === 'location')?.[1];
+    return location === undefined ? undefined : (URL.parse(location, from.href) ?? undefined);
+}
+/** What a browser would ask next after `status` and `location`, or why it should not be asked. Pure. */
+function redirect(request, status, location, trusts) {
+    if (!isRedirect(status) || location === undefined)
+        return { kind: 'none' };
+    if (!URL.canParse(location, request.url.href))
+        return { kind: 'refuse', words: `${status} to a Location that is no URL` };
+    const url = new URL(location, request.url);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        return { kind: 'refuse', words: `${status} to a URL that is not http or https` };
+    }
+    url.username = '';
+    url.password = '';
+    url.hash = '';
+    let { method, headers, body } = request;
+    const toGet = status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST';
+    if (toGet) {
+        method = 'GET';
+        body = undefined;
+        headers = headers.filter(([name]) => !bodyHeaders.has(name.toLowerCase()));
+    }
+    if (url.origin !== request.url.origin && !trusts(url)) {
+        if (body !== undefined) {
+            return {
+                kind: 'refuse',
+                words: `${status} would send the body of the ${method} on to another origin, ${url.origin}`,
+            };
+        }
+        headers = headers.filter(([name]) => harmlessHeaders.has(name.toLowerCase()));
+    }
+    // The host header named the first host, not the next.
+    headers = headers.filter(([name]) => name.toLowerCase() !== 'host' || url.origin === request.url.origin);
+    return { kind: 'follow', request: { method, url, headers, body }, location };
+}
+
+
+/***/ }),
+
 /***/ 80942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1326,15 +1349,17 @@ function listOf(prefixes) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
-/* harmony import */ var set_cookie_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61429);
+/* harmony import */ var set_cookie_parser__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61429);
 /* harmony import */ var tldts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20935);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7720);
+
 
 
 
 
 /** A `Set-Cookie` as it came. Its value is never to be shown. */
 function readSetCookie(line) {
-    return (0,set_cookie_parser__WEBPACK_IMPORTED_MODULE_3__/* .parseSetCookie */ .s_)([line], { silent: true, decodeValues: false, split: false })[0];
+    return (0,set_cookie_parser__WEBPACK_IMPORTED_MODULE_4__/* .parseSetCookie */ .s_)([line], { silent: true, decodeValues: false, split: false })[0];
 }
 /** Its Domain, as RFC 6265, 5.2.3 reads it; undefined for a cookie of its own host alone. */
 function domainOf({ domain }) {
@@ -1376,7 +1401,7 @@ function whyDropped(url, line) {
     if (isOfSuffix(url.href, cookie))
         return `Domain=${domainOf(cookie)?.slice(0, 100)} belongs to many sites (publicsuffix.org)`;
     // RFC 6265bis, 5.7, step 8; browsers count loopback as secure (W3C, Secure Contexts, 3.1).
-    const isOpen = url.protocol === 'http:' && !/^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    const isOpen = url.protocol === 'http:' && !(0,_host_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopbackHost */ .cW)(url.hostname);
     if (cookie.secure && isOpen)
         return 'it has Secure, and comes over http';
     return whyRefused(url.href, cookie);
