@@ -135,14 +135,14 @@ async function listOwn(
   issue_number: number,
   key: string,
 ): Promise<OwnComment[]> {
-  const all = await paginate(rest.issues.listComments, { ...repository, issue_number, per_page: 100 });
-  return all
-    .filter(({ user, author_association }) => isTrusted(user?.type, author_association))
-    .flatMap(({ id, body = '' }) => {
-      const marker = readMarker(body);
-      return marker?.key === key ? { id, body, marker } : [];
-    })
-    .sort((a, b) => a.id - b.id);
+  // Page by page, so that no more than the gate's own is kept.
+  const all = await paginate(rest.issues.listComments, { ...repository, issue_number, per_page: 100 }, ({ data }) =>
+    data.flatMap(({ id, body = '', user, author_association }): OwnComment[] => {
+      const marker = isTrusted(user?.type, author_association) ? readMarker(body) : undefined;
+      return marker?.key === key ? [{ id, body, marker }] : [];
+    }),
+  );
+  return all.sort((a, b) => a.id - b.id);
 }
 
 /** Anybody may write a marker into a comment; only an app, or who may write here anyway, is believed. */

@@ -9,6 +9,8 @@ type Fetch = typeof globalThis.fetch;
 
 // A page of 100 comments of 65,536 characters is the largest answer that is read, besides the log of a job.
 const maxAnswerBytes = 50_000_000;
+// GitHub explains what it refuses in a few lines; Octokit would copy an explanation several times.
+const maxRefusalBytes = 100_000;
 // A rate limit that takes longer to end is no use to a run.
 const maxWaitS = 5;
 // The plug-in keeps writes one to three seconds apart, which GitHub asks of those who make many; a run makes a handful.
@@ -88,14 +90,18 @@ function wholeAnswers(fetch: Fetch): Fetch {
     const response = await fetch(url, init);
     const chunks: Uint8Array[] = [];
     let bytes = 0;
+    const { ok, status, statusText, headers } = response;
     for await (const chunk of response.body ?? []) {
       bytes += chunk.byteLength;
+      if (!ok && bytes > maxRefusalBytes) {
+        chunks.length = 0;
+        break;
+      }
       if (bytes > maxAnswerBytes) throw new Error(`the answer is larger than ${maxAnswerBytes / 1e6} MB`);
       chunks.push(chunk);
     }
-    const { status, statusText, headers } = response;
     // The page of a proxy or a portal is no success.
-    if (response.ok && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
+    if (ok && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
       throw new Error('a page answers in its place');
     const whole = new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
       status,
