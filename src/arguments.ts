@@ -1,7 +1,7 @@
 import { commentModes, type Telling } from './config/telling.ts';
-import { GateError } from './errors.ts';
-import type { Severity } from './finding.ts';
-import type { PillarName } from './pillar.ts';
+import { GateError } from './model/errors.ts';
+import type { Severity } from './model/finding.ts';
+import type { PillarName } from './model/results.ts';
 
 export const defaultConfigFile = '.github/launch-gate.yml';
 

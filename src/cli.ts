@@ -2,19 +2,18 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from './arguments.ts';
 import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
-import type { Context } from './context.ts';
-import { GateError } from './errors.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
-import { type GateRequest, nothingToJudge, runGate } from './gate.ts';
-import { gateRequest } from './gate-request.ts';
+import { type GateRequest, nothingToJudge, runGate } from './gate/gate.ts';
+import { gateRequest } from './gate/request.ts';
+import { exitCodeOf } from './gate/verdict.ts';
 import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/read-event.ts';
-import { didYouMean } from './nearest.ts';
-import type { PillarName } from './pillar.ts';
-import { createLastLook } from './redaction/last-look.ts';
+import type { Context } from './model/context.ts';
+import { GateError } from './model/errors.ts';
+import type { PillarName } from './model/results.ts';
+import { tool } from './model/tool.ts';
 import { describeFailure } from './report/could-not-judge.ts';
-import { plural } from './report/quantity.ts';
 import type { Report } from './report/report.ts';
 import { assertWritable, replaceFile } from './report/report-file.ts';
 import {
@@ -27,8 +26,9 @@ import {
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
-import { tool } from './tool.ts';
-import { exitCodeOf } from './verdict.ts';
+import { didYouMean } from './text/nearest.ts';
+import { plural } from './text/quantity.ts';
+import { createLastLook } from './text/redaction/last-look.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
 

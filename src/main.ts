@@ -3,27 +3,27 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { defaultConfigFile, parseName, parsePillars, parseSeverity, parseTelling } from './arguments.ts';
 import type { Telling } from './config/telling.ts';
-import type { Context, Logger } from './context.ts';
-import { GateError } from './errors.ts';
 import { checkoutsOf } from './files/follow-path.ts';
-import { nothingToJudge, runGate } from './gate.ts';
-import { gateRequest } from './gate-request.ts';
+import { nothingToJudge, runGate } from './gate/gate.ts';
+import { gateRequest } from './gate/request.ts';
+import { exitCodeOf } from './gate/verdict.ts';
 import { command } from './github/commands.ts';
 import type { GitHubEvent } from './github/event.ts';
 import { maskForms } from './github/masks.ts';
 import { outputsOf } from './github/outputs.ts';
 import { readEvent } from './github/read-event.ts';
 import { addSummary, setOutputs } from './github/runner-files.ts';
-import { createLastLook, type LastLook } from './redaction/last-look.ts';
+import type { Context, Logger } from './model/context.ts';
+import { GateError } from './model/errors.ts';
 import { annotations, mistakeAnnotations, verdictLine } from './report/annotations.ts';
 import { describeFailure } from './report/could-not-judge.ts';
-import { neutraliseLog, neutraliseMarkdown } from './report/neutralise.ts';
 import type { Report } from './report/report.ts';
 import { assertAllWritable, writeReportFiles } from './report/report-files.ts';
 import { summary } from './report/summary.ts';
 import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
-import { exitCodeOf } from './verdict.ts';
+import { neutraliseLog, neutraliseMarkdown } from './text/neutralise.ts';
+import { createLastLook, type LastLook } from './text/redaction/last-look.ts';
 
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 export async function runAction(env: Context['env']): Promise<number> {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { CheckConfig, Position } from './config.ts';
 import { type Hosts, readOn } from './hosts.ts';
 import { readCheckBudget } from './latency-budget.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../model/finding.ts';
 import type { LaunchConfig } from './launch/launch.ts';
 import type { ProtectionBypass } from './protection-bypass.ts';
 import type { Telling } from './telling.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { parseOrigin } from './base-url.ts';
 import type { TlsFiles } from './config.ts';
 import { type Reading, readTemplate, reportValue } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../model/context.ts';
 import { checkExpressions, envNamesIn } from './check-expressions.ts';
 import type { Config } from './config.ts';
 import type { Mistake } from './mistakes.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
-import type { Severity } from '../finding.ts';
-import { type GateFiles, treeFiles } from '../git/gate-files.ts';
+import { type GateFiles, treeFiles } from '../git/policy-files.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import type { Severity } from '../model/finding.ts';
 import { parseOrigin } from './base-url.ts';
 import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';

@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { codeFrame } from './code-frame.ts';
 import type { Position } from './config.ts';
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { JsonTemplate, Position } from './config.ts';
 import { splitExpressions, toTemplate, type Vars } from './expressions.ts';
 import type { Mistake } from './mistakes.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Step } from './config.ts';
 import { readExpectations } from './expectations.ts';
 import { type Reading, reportKey, type Scope } from './reading.ts';

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { describePlace, type Path } from './place.ts';
 import type { Spot } from './source.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import type { Commit } from './hunk.ts';
 import { listCommits } from './list-commits.ts';
 import { commitFormat, endOfPart, type PatchBatch, parsePatches } from './parse-patch.ts';

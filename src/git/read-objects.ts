@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { lines } from './fetch.ts';
 import { type GitPlace, streamGit } from './run-git.ts';
 

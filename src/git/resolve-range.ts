@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { baseOfMerge, isBeside } from './base-branch.ts';
 import { fetchCommits, fetchHistory, fetchTree, noRemote, type Refusal, remoteTip } from './fetch.ts';
 import { fetchContents } from './fetch-contents.ts';

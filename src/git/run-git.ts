@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { fixedSettings, type GitVariables, type Setting, withSettings } from './settings.ts';
 
 /** Where and how git runs. `trusted` repositories may belong to another user, as workspaces in containers do. */

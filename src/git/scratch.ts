@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GateError } from '../errors.ts';
 import { createTemporaryFolder } from '../files/temporary-folder.ts';
+import { GateError } from '../model/errors.ts';
 import { gitPath, type Repository } from './repository.ts';
 import { type GitPlace, lastLine, runGit } from './run-git.ts';
 import { type GitVariables, type Setting, withSettings } from './settings.ts';

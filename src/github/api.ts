@@ -1,5 +1,5 @@
-import { cut } from '../report/cut.ts';
-import { oneLine } from '../report/neutralise.ts';
+import { cut } from '../text/cut.ts';
+import { oneLine } from '../text/neutralise.ts';
 import { type Octokit, openOctokit } from './octokit.ts';
 import { createTimeBudget } from './time-budget.ts';
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../report/annotations.ts';
-import { cut } from '../report/cut.ts';
+import { cut } from '../text/cut.ts';
 import type { Answer, GitHubApi } from './api.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunIdentity } from './run-identity.ts';

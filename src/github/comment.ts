@@ -1,4 +1,4 @@
-import type { Clock } from '../context.ts';
+import type { Clock } from '../model/context.ts';
 import type { Answer, GitHubApi, Repository } from './api.ts';
 import { type Marker, readMarker } from './comment-marker.ts';
 import { readSections, type Section, withSection, writeComment } from './comment-sections.ts';

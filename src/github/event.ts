@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { GateError } from '../errors.ts';
 import type { BaseBranch, RangeRequest } from '../git/range.ts';
+import { GateError } from '../model/errors.ts';
 import { nothingYet } from './nothing-yet.ts';
 
 /** What the gate takes from the event that started the job. */

@@ -1,4 +1,4 @@
-import { secretForms } from '../redaction/secret-forms.ts';
+import { secretForms } from '../text/redaction/secret-forms.ts';
 
 const minLength = 6;
 

@@ -1,9 +1,9 @@
 import { type Annotation, annotations } from '../report/annotations.ts';
 import { type CommentLinks, comment, type EarlierComment, unjudgedComment } from '../report/comment.ts';
 import { headline } from '../report/headline.ts';
-import { codeBlock } from '../report/neutralise.ts';
 import type { Report } from '../report/report.ts';
 import { summary } from '../report/summary.ts';
+import { codeBlock } from '../text/neutralise.ts';
 
 /** How a run ended, as GitHub's surfaces say it. */
 export type Outcome = {

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
-import { committedFiles, type GateFiles, treeFiles } from '../git/gate-files.ts';
+import { committedFiles, type GateFiles, treeFiles } from '../git/policy-files.ts';
+import type { Context } from '../model/context.ts';
 import type { GitHubEvent } from './event.ts';
 
 /** A pull request proposes changes, perhaps also to the files that steer the gate. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Context } from '../context.ts';
-import { cut } from '../report/cut.ts';
-import { oneLine } from '../report/neutralise.ts';
+import type { Context } from '../model/context.ts';
+import { cut } from '../text/cut.ts';
+import { oneLine } from '../text/neutralise.ts';
 
 /** Which run of which gate this is, as GitHub's runner tells it. */
 export type RunIdentity = {

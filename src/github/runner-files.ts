@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
-import type { Context } from '../context.ts';
+import type { Context } from '../model/context.ts';
 
 /**
  * Sets outputs of the step through the file that the runner names (docs.github.com, "Workflow commands", setting an

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
 import type { RangeRequest } from '../git/range.ts';
-import { oneLine } from '../report/neutralise.ts';
+import type { Context } from '../model/context.ts';
+import { oneLine } from '../text/neutralise.ts';
 import { findDeployedCommit } from './previous-deployment.ts';
 
 /**

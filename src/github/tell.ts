@@ -1,5 +1,5 @@
 import { defaultTelling, type Telling } from '../config/telling.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../model/context.ts';
 import { inline } from '../report/sections.ts';
 import type { Answer, GitHubApi, Surface } from './api.ts';
 import { addCheckRun } from './check-run.ts';

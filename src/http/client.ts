@@ -1,4 +1,4 @@
-import type { Clock } from '../context.ts';
+import type { Clock } from '../model/context.ts';
 import { type AddressPolicyOptions, createAddressPolicy } from './address-policy.ts';
 import { type Connection, openConnections, type Stage } from './connections.ts';
 import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from './exchange.ts';

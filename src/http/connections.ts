@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { type buildConnector, Client } from 'undici';
-import type { Clock } from '../context.ts';
+import type { Clock } from '../model/context.ts';
 import { createHttp2Client, type Sender } from './http2-client.ts';
 import type { SocketOpener } from './open-socket.ts';
 import type { Proxy } from './proxies.ts';

@@ -1,4 +1,4 @@
-import type { Clock } from '../context.ts';
+import type { Clock } from '../model/context.ts';
 import type { Connection, Connections } from './connections.ts';
 import { explain } from './failure.ts';
 import { type Reading, roundTrip, type WireRequest, type WireResponse } from './round-trip.ts';

@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import { isIP, isIPv6, type LookupFunction, type Socket } from 'node:net';
 import { createSecureContext, type SecureContext } from 'node:tls';
 import { buildConnector } from 'undici';
-import type { Clock } from '../context.ts';
+import type { Clock } from '../model/context.ts';
 import { type AddressPolicy, admitProxied, guardedLookup } from './address-policy.ts';
 import type { Connection } from './connections.ts';
 import { bareHost } from './host-names.ts';

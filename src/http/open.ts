@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { bypassHeaders } from '../config/protection-bypass.ts';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
-import { tool } from '../tool.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import { tool } from '../model/tool.ts';
 
 import type { HttpClient } from './exchange.ts';
 import type { Route } from './open-socket.ts';

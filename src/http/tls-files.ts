@@ -3,8 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import nodeTls, { createSecureContext, type SecureContext } from 'node:tls';
 import type { Config, TlsFiles } from '../config/config.ts';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
 import { createTrust } from './trust.ts';
 
 type TlsConfig = Pick<Config, 'tls' | 'baseUrl' | 'allowedHosts' | 'hosts'>;

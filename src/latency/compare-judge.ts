@@ -1,6 +1,6 @@
 import type { CheckConfig, LatencyConfig, Position } from '../config/config.ts';
-import type { Finding } from '../finding.ts';
-import type { CompareResult } from '../pillar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CompareResult } from '../model/results.ts';
 import type { Compared } from './compare.ts';
 import { type Comparison, comparedRequests, minDifferenceMs, minRatio } from './compare-rule.ts';
 import type { Reproduced } from './reproduce.ts';

@@ -1,6 +1,6 @@
 import type { CheckConfig, Config, Step } from '../config/config.ts';
-import type { Context } from '../context.ts';
 import type { HttpClient, HttpRequest } from '../http/exchange.ts';
+import type { Context } from '../model/context.ts';
 import { prepareRequest } from '../smoke/prepare-request.ts';
 import { whyUnusable } from '../smoke/request.ts';
 import type { Sessions } from '../smoke/sessions.ts';

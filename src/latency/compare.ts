@@ -1,7 +1,7 @@
 import type { CheckConfig, Config } from '../config/config.ts';
 import { secretsOf } from '../config/load.ts';
-import type { Context } from '../context.ts';
 import { openHttpClient } from '../http/open.ts';
+import type { Context } from '../model/context.ts';
 import { createSessions, type Sessions } from '../smoke/sessions.ts';
 import { measurePairs } from './compare-pairs.ts';
 import type { Comparison } from './compare-rule.ts';

@@ -1,5 +1,5 @@
 import type { LatencyConfig, Position } from '../config/config.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Drift } from './drift.ts';
 import { duration } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { BudgetResult, LatencyResult } from '../pillar.ts';
+import type { BudgetResult, LatencyResult } from '../model/results.ts';
 import { isOver } from './assess.ts';
 import { whatGrew } from './growth.ts';
 import type { Sample, Sampled } from './route.ts';

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { show } from '../config/template.ts';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
 import { checkoutsOf } from '../files/follow-path.ts';
 import { tokenOf } from '../github/api.ts';
-import type { DriftResult, LatencyResult, PastRelease, PillarResult } from '../pillar.ts';
-import { createLastLook } from '../redaction/last-look.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import type { DriftResult, LatencyResult, PastRelease, PillarResult } from '../model/results.ts';
+import { createLastLook } from '../text/redaction/last-look.ts';
 import { type Drift, judgeDrift, type Release, releasesOf } from './drift.ts';
 import { driftFinding } from './drift-finding.ts';
 import { folderHistory } from './history-folder.ts';

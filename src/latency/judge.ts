@@ -1,6 +1,6 @@
 import type { LatencyConfig, Position } from '../config/config.ts';
-import type { Finding } from '../finding.ts';
-import type { BudgetResult, LatencyResult } from '../pillar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { BudgetResult, LatencyResult } from '../model/results.ts';
 import { explain } from './explain.ts';
 import type { Sampled } from './route.ts';
 import { whatWouldDecide } from './undecided.ts';

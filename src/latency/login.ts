@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
-import type { Context } from '../context.ts';
 import type { HttpClient, HttpResponse } from '../http/exchange.ts';
-import { createRedactor } from '../redaction/redactor.ts';
+import type { Context } from '../model/context.ts';
 import { createSessions } from '../smoke/sessions.ts';
+import { createRedactor } from '../text/redaction/redactor.ts';
 import type { Answer } from './route.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { CheckConfig, Config, LatencyBudget, SessionConfig, Step } from '../config/config.ts';
-import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
 import type { HttpClient } from '../http/exchange.ts';
+import type { Context } from '../model/context.ts';
+import type { Finding } from '../model/finding.ts';
 import { prepareRequest } from '../smoke/prepare-request.ts';
 import { UnusableRequest } from '../smoke/request.ts';
 import type { Sessions } from '../smoke/sessions.ts';

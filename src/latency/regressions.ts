@@ -1,8 +1,8 @@
 import type { CheckConfig, Config } from '../config/config.ts';
-import type { Context } from '../context.ts';
 import { type CurrentDeployment, findPreviousDeployment } from '../github/previous-deployment.ts';
 import { createTrust } from '../http/trust.ts';
-import type { PillarResult } from '../pillar.ts';
+import type { Context } from '../model/context.ts';
+import type { PillarResult } from '../model/results.ts';
 import type { Sessions } from '../smoke/sessions.ts';
 import { compareDeployments, type Previous } from './compare.ts';
 import { compareResult, judgeComparisons } from './compare-judge.ts';

@@ -1,6 +1,6 @@
 import type { CheckConfig, Config, Step } from '../config/config.ts';
-import type { Context } from '../context.ts';
 import { tlsFor } from '../http/tls-files.ts';
+import type { Context } from '../model/context.ts';
 import { type CurlOptions, curl } from '../smoke/curl.ts';
 import { shownUrl } from '../smoke/shown-url.ts';
 

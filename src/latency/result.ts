@@ -1,6 +1,6 @@
 import { median } from 'simple-statistics';
 import type { Timing } from '../http/exchange.ts';
-import type { LatencyResult, PhaseTimes } from '../pillar.ts';
+import type { LatencyResult, PhaseTimes } from '../model/results.ts';
 import { assess, type Budget } from './assess.ts';
 import { longestBurst } from './explain.ts';
 import { p95Ranks, percentile } from './percentiles.ts';

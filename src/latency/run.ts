@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
-import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
-import type { LatencyResult, PillarResult, PillarStatus } from '../pillar.ts';
+import type { Context } from '../model/context.ts';
+import type { Finding } from '../model/finding.ts';
+import type { LatencyResult, PillarResult, PillarStatus } from '../model/results.ts';
 import { judgeRoute } from './judge.ts';
 import { type LatencyDependencies, type Plan, plan, planLogin } from './plan.ts';
 import { latencyResult } from './result.ts';

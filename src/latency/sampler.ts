@@ -1,4 +1,4 @@
-import type { Clock } from '../context.ts';
+import type { Clock } from '../model/context.ts';
 import type { Verdict } from './budget.ts';
 import type { Answer, Route, Sample, Sampled } from './route.ts';
 import { createRotation, departureInterval } from './schedule.ts';

@@ -1,4 +1,4 @@
-import type { BudgetResult } from '../pillar.ts';
+import type { BudgetResult } from '../model/results.ts';
 import { mostRequests, ruleOf } from './assess.ts';
 import type { Sample, Sampled } from './route.ts';
 import { duration } from './wording.ts';

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { LaunchConfig } from '../config/launch/launch.ts';
-import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
+import type { Context } from '../model/context.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Sessions } from '../smoke/sessions.ts';
 import type { Hosts } from './hosts.ts';
 import type { Network } from './network/network.ts';

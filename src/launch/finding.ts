@@ -1,4 +1,4 @@
-import type { Finding, Place, Severity } from '../finding.ts';
+import type { Finding, Place, Severity } from '../model/finding.ts';
 
 /** A problem that was seen, or (`inconclusive`) something that could not be judged. All fields are filled. */
 export type Observation = {

@@ -1,8 +1,8 @@
 import pLimit from 'p-limit';
-import type { Context } from '../context.ts';
 import { maxAddresses } from '../http/address-policy.ts';
 import { bareHost } from '../http/host-names.ts';
-import type { LaunchEndpoint, LaunchHostResult } from '../pillar.ts';
+import type { Context } from '../model/context.ts';
+import type { LaunchEndpoint, LaunchHostResult } from '../model/results.ts';
 import { answeredBy, type Headers } from './answered-by.ts';
 import type { Network } from './network/network.ts';
 import type { HostAddresses } from './network/resolver.ts';

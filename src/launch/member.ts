@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Session, SetCookie } from '../smoke/sessions.ts';
 import type { LaunchRun } from './check.ts';
 import { isDropped } from './cookies/listed.ts';

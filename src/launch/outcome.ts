@@ -1,6 +1,6 @@
 import type { Position } from '../config/config.ts';
-import type { Finding, Severity } from '../finding.ts';
-import type { LaunchCheckResult, LaunchHostResult, PillarResult } from '../pillar.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { LaunchCheckResult, LaunchHostResult, PillarResult } from '../model/results.ts';
 import { stopReason } from '../smoke/stopped.ts';
 import { launchFinding } from './finding.ts';
 import { isShownUntrusted } from './hosts.ts';

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { LaunchConfig, LaunchHost } from '../config/launch/launch.ts';
-import type { Context } from '../context.ts';
-import type { LaunchHostResult, PillarResult } from '../pillar.ts';
+import type { Context } from '../model/context.ts';
+import type { LaunchHostResult, PillarResult } from '../model/results.ts';
 import { createSessions } from '../smoke/sessions.ts';
 import { aliasesOf, canonicalHost } from './aliases.ts';
 import type { LaunchCheck, LaunchRun } from './check.ts';

@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import { type HttpResponse, NetworkError } from '../http/exchange.ts';
 import { isRedirect, locationOf } from '../http/redirects.ts';
+import type { Finding } from '../model/finding.ts';
 import { type Page, readPage } from '../smoke/page.ts';
 import type { Session, SetCookie } from '../smoke/sessions.ts';
 import { canonicalHost } from './aliases.ts';

@@ -1,7 +1,7 @@
 import type { LaunchConfig } from '../config/launch/launch.ts';
-import type { Finding } from '../finding.ts';
 import type { NetworkError } from '../http/exchange.ts';
-import type { LaunchHostResult } from '../pillar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { LaunchHostResult } from '../model/results.ts';
 import type { Page } from '../smoke/page.ts';
 import { curlHeaders } from './curl.ts';
 import { launchFinding } from './finding.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
 import type { HttpResponse } from '../http/exchange.ts';
+import type { Finding } from '../model/finding.ts';
 import { findChallenge } from '../smoke/challenges.ts';
 import { launchFinding } from './finding.ts';
 

@@ -1,11 +1,11 @@
 import { routesInput } from '../config/routes.ts';
-import { GateError } from '../errors.ts';
-import type { Finding } from '../finding.ts';
-import { cut } from './cut.ts';
+import { GateError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import { cut } from '../text/cut.ts';
+import { oneLine } from '../text/neutralise.ts';
+import { plural } from '../text/quantity.ts';
 import { evidence } from './evidence.ts';
 import { headline } from './headline.ts';
-import { oneLine } from './neutralise.ts';
-import { plural } from './quantity.ts';
 import type { Report } from './report.ts';
 import { fileOf } from './repository-path.ts';
 

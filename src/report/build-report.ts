@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import type { PillarResult } from '../pillar.ts';
-import { tool } from '../tool.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PillarResult } from '../model/results.ts';
+import { tool } from '../model/tool.ts';
 import type { Report } from './report.ts';
 
 /** What a run amounts to: the judgement, what the pillars did, and the facts of the run. */

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
-import type { Finding } from '../finding.ts';
-import type { LatencyResult } from '../pillar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { LatencyResult } from '../model/results.ts';
+import { codeBlock, oneLine } from '../text/neutralise.ts';
+import { showDuration, showP95 } from '../text/quantity.ts';
 import { showChange } from './change.ts';
 import { showPlace } from './evidence.ts';
-import { codeBlock, oneLine } from './neutralise.ts';
-import { showDuration, showP95 } from './quantity.ts';
 import type { Report } from './report.ts';
 import { fileOf } from './repository-path.ts';
 import {

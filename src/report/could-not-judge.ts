@@ -1,5 +1,5 @@
-import { GateError } from '../errors.ts';
-import { neutraliseLog } from './neutralise.ts';
+import { GateError } from '../model/errors.ts';
+import { neutraliseLog } from '../text/neutralise.ts';
 
 /** What to print, and the process's exit code, when an error ended the run: never a pass. */
 export function describeFailure(

@@ -1,6 +1,6 @@
-import type { Finding, Place } from '../finding.ts';
-import { cut } from './cut.ts';
-import { oneLine } from './neutralise.ts';
+import type { Finding, Place } from '../model/finding.ts';
+import { cut } from '../text/cut.ts';
+import { oneLine } from '../text/neutralise.ts';
 
 // More than any finding holds that was made with care.
 const maxLength = 20_000;

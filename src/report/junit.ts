@@ -1,8 +1,8 @@
-import type { Finding } from '../finding.ts';
-import { cut } from './cut.ts';
+import type { Finding } from '../model/finding.ts';
+import { cut } from '../text/cut.ts';
+import { oneLine } from '../text/neutralise.ts';
 import { evidence, showPlace } from './evidence.ts';
 import { headline } from './headline.ts';
-import { oneLine } from './neutralise.ts';
 import type { Report } from './report.ts';
 import { subjectOf } from './subject.ts';
 import { element, type Xml } from './xml.ts';

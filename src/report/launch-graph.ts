@@ -1,5 +1,5 @@
-import type { LaunchHostResult } from '../pillar.ts';
-import { cut } from './cut.ts';
+import type { LaunchHostResult } from '../model/results.ts';
+import { cut } from '../text/cut.ts';
 import { showEndpoint, showHost } from './launch-map.ts';
 
 // Mermaid draws no more than 500 edges, and nobody reads them.

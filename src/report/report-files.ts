@@ -1,5 +1,5 @@
 import type { WriteRules } from '../files/write-beside.ts';
-import type { LastLook, OutputFormat } from '../redaction/last-look.ts';
+import type { LastLook, OutputFormat } from '../text/redaction/last-look.ts';
 import { json } from './json.ts';
 import type { Report } from './report.ts';
 import { assertWritable, replaceFile } from './report-file.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import type { CheckResult, LatencyResult, LaunchResult, PillarName, PillarStatus } from '../pillar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CheckResult, LatencyResult, LaunchResult, PillarName, PillarStatus } from '../model/results.ts';
 
 /** The JSON report, version 1: a public contract (`docs/report.schema.json`). Everything in it is redacted. */
 export type Report = {

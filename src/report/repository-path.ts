@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 
 /** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
 export const configurationPath = '.github/launch-gate.yml';

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 
 /** Findings of one rule that one fix mends; the first stands for them all. */
 export type Risk = { findings: [Finding, ...Finding[]]; impact: string };

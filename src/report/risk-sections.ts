@@ -1,6 +1,6 @@
-import { cut, fewer } from './cut.ts';
+import { cut, fewer } from '../text/cut.ts';
+import { codeBlock } from '../text/neutralise.ts';
 import { evidence, showPlace } from './evidence.ts';
-import { codeBlock } from './neutralise.ts';
 import { type Risk, type RiskList, riskLists } from './risk-list.ts';
 import { folded, inline, type Section } from './sections.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../finding.ts';
-import { cut } from './cut.ts';
+import type { Finding } from '../model/finding.ts';
+import { cut } from '../text/cut.ts';
+import { oneLine } from '../text/neutralise.ts';
 import { evidence } from './evidence.ts';
-import { oneLine } from './neutralise.ts';
 import type { Report } from './report.ts';
 import { configurationPath, fileOf, repositoryPath } from './repository-path.ts';
 

@@ -1,6 +1,6 @@
-import type { LaunchHostResult } from '../pillar.ts';
+import type { LaunchHostResult } from '../model/results.ts';
+import { plural, showBytes, showP95 } from '../text/quantity.ts';
 import { showChange } from './change.ts';
-import { plural, showBytes, showP95 } from './quantity.ts';
 import type { Report } from './report.ts';
 
 /** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */

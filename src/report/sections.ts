@@ -1,14 +1,14 @@
 import { Buffer } from 'node:buffer';
-import type { Finding } from '../finding.ts';
-import type { LatencyResult } from '../pillar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { LatencyResult } from '../model/results.ts';
+import { cut, fewer } from '../text/cut.ts';
+import { codeBlock, neutraliseMarkdown } from '../text/neutralise.ts';
+import { plural, showP95 } from '../text/quantity.ts';
 import { showChange } from './change.ts';
-import { cut, fewer } from './cut.ts';
 import { evidence, showPlace } from './evidence.ts';
 import { tally, verdictWords } from './headline.ts';
 import { launchGraph } from './launch-graph.ts';
 import { launchMap } from './launch-map.ts';
-import { codeBlock, neutraliseMarkdown } from './neutralise.ts';
-import { plural, showP95 } from './quantity.ts';
 import type { Report } from './report.ts';
 import { passed, scanned, unjudged } from './scope.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 
 /**
  * The check, session or route that a finding is about, out of those in `known`. Outside of secrets a fingerprint is

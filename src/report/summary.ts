@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
+import { showDuration } from '../text/quantity.ts';
 import { verdictMarks } from './headline.ts';
-import { showDuration } from './quantity.ts';
 import type { Report } from './report.ts';
 import { isRisk, riskList } from './risk-list.ts';
 import { riskSections } from './risk-sections.ts';

@@ -1,10 +1,10 @@
-import type { Finding } from '../finding.ts';
-import { cut, fewer } from './cut.ts';
+import type { Finding } from '../model/finding.ts';
+import { cut, fewer } from '../text/cut.ts';
+import { neutraliseLog, oneLine } from '../text/neutralise.ts';
+import { showDuration } from '../text/quantity.ts';
 import { evidence, showPlace } from './evidence.ts';
 import { headline, verdictMarks } from './headline.ts';
 import { launchMap } from './launch-map.ts';
-import { neutraliseLog, oneLine } from './neutralise.ts';
-import { showDuration } from './quantity.ts';
 import type { Report } from './report.ts';
 import { isRisk, type Risk, riskList, riskLists } from './risk-list.ts';
 import { passed, scanned, unjudged } from './scope.ts';

@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts';
 import { readCommitDetails } from '../git/commit-details.ts';
 import type { Repository } from '../git/repository.ts';
+import type { Context } from '../model/context.ts';
 import { formatBaseline } from './baseline.ts';
 import type { FoundSecret } from './scan.ts';
 

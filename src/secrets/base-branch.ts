@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
 import { findBaseTip } from '../git/base-branch.ts';
-import { committedFiles } from '../git/gate-files.ts';
 import { listCommits } from '../git/list-commits.ts';
+import { committedFiles } from '../git/policy-files.ts';
 import type { BaseBranch } from '../git/range.ts';
 import type { Repository } from '../git/repository.ts';
 import type { ResolvedRange } from '../git/resolve-range.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
 import type { FoundSecret } from './scan.ts';
 import { readBaseline, readIgnore } from './settings.ts';
 

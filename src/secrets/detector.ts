@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
-import type { GateFiles } from '../git/gate-files.ts';
+import type { GateFiles } from '../git/policy-files.ts';
+import type { Context } from '../model/context.ts';
 import type { Engine } from './engine.ts';
 import type { Ignore } from './ignore.ts';
 import { judgeConfig } from './judge-config.ts';

@@ -1,6 +1,6 @@
 import { compileBeside, type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load } from 'gitleaks-wasm';
-import { GateError } from '../errors.ts';
 import type { Hunk } from '../git/hunk.ts';
+import { GateError } from '../model/errors.ts';
 import { type OpenWorker, openWorker } from '../worker/open-worker.ts';
 import type { ConfigTexts } from './engine-job.ts';
 import { notesOf, refuseKeys } from './judge-config.ts';

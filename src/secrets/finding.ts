@@ -1,6 +1,6 @@
 import type { Rule } from 'gitleaks-wasm';
-import type { Finding } from '../finding.ts';
 import type { ResolvedRange } from '../git/resolve-range.ts';
+import type { Finding } from '../model/finding.ts';
 import { describeRule, preview } from './describe.ts';
 import { ignoreLines } from './ignore-lines.ts';
 import { messageWords } from './message-words.ts';

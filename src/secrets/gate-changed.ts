@@ -1,12 +1,12 @@
 import { basename } from 'node:path/posix';
-import type { Finding } from '../finding.ts';
 import { readAttributesFile } from '../git/attributes.ts';
 import { type ChangedFile, readChangedFiles } from '../git/changed-files.ts';
-import type { GateFiles } from '../git/gate-files.ts';
 import { pathFromRoot } from '../git/path-inside.ts';
+import type { GateFiles } from '../git/policy-files.ts';
 import type { Repository } from '../git/repository.ts';
+import type { Finding } from '../model/finding.ts';
+import { quote } from '../text/shell-word.ts';
 import { hiddenBy } from './attributes.ts';
-import { quote } from './quote.ts';
 
 type Range = { base: string; head: string };
 

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { IgnoredKey } from 'gitleaks-wasm';
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import type { Engine } from './engine.ts';
 
 /**

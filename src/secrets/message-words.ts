@@ -1,6 +1,6 @@
 import type { Hunk } from '../git/hunk.ts';
 import { messageFile } from '../git/message.ts';
-import { quote } from './quote.ts';
+import { quote } from '../text/shell-word.ts';
 
 /** How a text that stands in no file is told: what it is, the command that shows it, and how it goes away. */
 export function messageWords({ path, commit }: Pick<Hunk, 'path' | 'commit'>): {

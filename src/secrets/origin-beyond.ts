@@ -1,7 +1,7 @@
 import type { ResolvedRange } from '../git/resolve-range.ts';
+import { quote } from '../text/shell-word.ts';
 import { messageWords } from './message-words.ts';
 import { originOf } from './origin.ts';
-import { quote } from './quote.ts';
 import type { FoundSecret } from './scan.ts';
 import type { Whereabouts } from './whereabouts.ts';
 

@@ -1,5 +1,5 @@
 import type { ResolvedRange } from '../git/resolve-range.ts';
-import { quote } from './quote.ts';
+import { quote } from '../text/shell-word.ts';
 import type { FoundSecret } from './scan.ts';
 import type { Whereabouts } from './whereabouts.ts';
 

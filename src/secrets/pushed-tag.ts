@@ -1,10 +1,10 @@
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
 import type { Hunk } from '../git/hunk.ts';
 import type { RangeRequest } from '../git/range.ts';
 import { readTag } from '../git/read-tags.ts';
 import { openRepository } from '../git/repository.ts';
-import type { PillarResult } from '../pillar.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import type { PillarResult } from '../model/results.ts';
 
 /**
  * The message of a tag that was pushed, or what is to be said where it has none or cannot be had. A job that deploys a

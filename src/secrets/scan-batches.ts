@@ -1,5 +1,5 @@
-import { GateError } from '../errors.ts';
 import type { PatchBatch } from '../git/parse-patch.ts';
+import { GateError } from '../model/errors.ts';
 import { turns } from '../worker/turns.ts';
 import type { FoundSecret, Scanner } from './scan.ts';
 

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
-import type { GateFiles } from '../git/gate-files.ts';
 import { pathFromRoot, pathInside } from '../git/path-inside.ts';
+import type { GateFiles } from '../git/policy-files.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
 import { type Baseline, parseBaseline } from './baseline.ts';
 import { deadLines } from './dead-lines.ts';
 import type { EngineConfig } from './engine.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 
 /**
  * After so many new secrets nothing more is looked for: whoever proposes a file of a hundred thousand of them must not

@@ -1,10 +1,10 @@
-import type { Clock } from '../context.ts';
-import { GateError } from '../errors.ts';
 import { listTree, type TreeFile } from '../git/list-tree.ts';
 import { readBlobs, readHeaders } from '../git/read-blobs.ts';
 import type { Repository } from '../git/repository.ts';
 import type { GitPlace } from '../git/run-git.ts';
 import { withoutAsking } from '../git/scratch.ts';
+import type { Clock } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
 import { needlesOf } from './needles.ts';
 import type { FoundSecret } from './scan.ts';
 

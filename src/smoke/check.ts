@@ -1,10 +1,10 @@
 import type { CheckConfig, Config, Step } from '../config/config.ts';
 import { UnknownCapture } from '../config/template.ts';
-import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import { tlsFor } from '../http/tls-files.ts';
-import type { CheckResult } from '../pillar.ts';
+import type { Context } from '../model/context.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CheckResult } from '../model/results.ts';
 import { copyOf, type OwnSessions, takeLoggedInSteps } from './logged-in-steps.ts';
 import type { Browsers } from './page-check/browser.ts';
 import { runPageCheck } from './page-check/run.ts';

@@ -1,5 +1,5 @@
 import type { Step } from '../config/config.ts';
-import { stopError } from '../errors.ts';
+import { stopError } from '../model/errors.ts';
 import { openWorker, WorkerClosed, WorkerDied } from '../worker/open-worker.ts';
 import { type Answer, type Judged, judgeAnswer } from './judge-answer.ts';
 

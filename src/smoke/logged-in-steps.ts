@@ -1,6 +1,6 @@
 import type { CheckConfig } from '../config/config.ts';
-import type { Finding } from '../finding.ts';
-import type { StepResult } from '../pillar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { StepResult } from '../model/results.ts';
 import { isRead } from './request.ts';
 import type { OpenedSession, Session, Sessions } from './sessions.ts';
 import { isRefusal } from './step-finding.ts';

@@ -1,6 +1,6 @@
 import type { Step } from '../config/config.ts';
 import { type Captured, codeName, type TemplatePart } from '../config/template.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../model/context.ts';
 import { UnusableRequest } from './request.ts';
 
 type CodePart = TemplatePart & { kind: 'totp' };

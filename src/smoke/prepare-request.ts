@@ -1,7 +1,7 @@
 import type { Step } from '../config/config.ts';
 import type { Captured } from '../config/template.ts';
-import type { Context } from '../context.ts';
 import type { HttpRequest } from '../http/exchange.ts';
+import type { Context } from '../model/context.ts';
 import { encodeMultipart } from './multipart.ts';
 import { addOneTimeCodes } from './one-time-codes.ts';
 import { buildRequest } from './request.ts';

@@ -1,10 +1,10 @@
 import type { Config, Ready } from '../config/config.ts';
-import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import { tlsFor } from '../http/tls-files.ts';
-import { excerpt } from './excerpt.ts';
+import type { Context } from '../model/context.ts';
+import type { Finding } from '../model/finding.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { stepFinding } from './step-finding.ts';
 import { takeStep, type Walk } from './steps.ts';
 

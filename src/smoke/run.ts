@@ -1,9 +1,9 @@
 import pLimit from 'p-limit';
 import type { Config } from '../config/config.ts';
-import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
 import type { HttpClient } from '../http/exchange.ts';
-import type { CheckResult, PillarResult, PillarStatus } from '../pillar.ts';
+import type { Context } from '../model/context.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CheckResult, PillarResult, PillarStatus } from '../model/results.ts';
 import { runCheck } from './check.ts';
 import { createBrowsers } from './page-check/browser.ts';
 import { waitUntilReady } from './ready.ts';

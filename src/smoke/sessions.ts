@@ -1,11 +1,11 @@
 import type { CookieJar } from 'tough-cookie';
 import type { Config, SessionConfig, Step } from '../config/config.ts';
 import { render } from '../config/template.ts';
-import type { Context } from '../context.ts';
-import type { Finding } from '../finding.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import { type TlsFor, tlsFor } from '../http/tls-files.ts';
+import type { Context } from '../model/context.ts';
+import type { Finding } from '../model/finding.ts';
 import { basicValue, headerValue, isRead, whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
 import { stepFinding } from './step-finding.ts';

@@ -1,10 +1,10 @@
 import type { SessionConfig, Step } from '../config/config.ts';
 import { show } from '../config/template.ts';
-import type { Finding } from '../finding.ts';
 import type { HttpResponse } from '../http/exchange.ts';
+import type { Finding } from '../model/finding.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { curl } from './curl.ts';
 import { tellingRules } from './disguise.ts';
-import { excerpt } from './excerpt.ts';
 import type { Mismatch } from './judge.ts';
 import { isRead } from './request.ts';
 import { requestId } from './request-id.ts';

@@ -1,6 +1,5 @@
 import type { Step } from '../config/config.ts';
 import type { Captured } from '../config/template.ts';
-import type { Context } from '../context.ts';
 import {
   type HttpClient,
   type HttpRequest,
@@ -9,7 +8,8 @@ import {
   type NetworkFailure,
 } from '../http/exchange.ts';
 import type { TlsFor } from '../http/tls-files.ts';
-import type { StepResult } from '../pillar.ts';
+import type { Context } from '../model/context.ts';
+import type { StepResult } from '../model/results.ts';
 import { sentCookies } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
 import type { Judged } from './judge-answer.ts';

@@ -1,6 +1,6 @@
 import type { CheckConfig, Step } from '../config/config.ts';
-import type { Finding } from '../finding.ts';
-import type { StepResult } from '../pillar.ts';
+import type { Finding } from '../model/finding.ts';
+import type { StepResult } from '../model/results.ts';
 import { times } from './wording.ts';
 
 /** What passed, but not at the first try: said, so that nobody learns of it by a failure at night. */

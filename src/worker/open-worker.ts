@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { stopError } from '../errors.ts';
+import { stopError } from '../model/errors.ts';
 import type { JobName, Jobs } from './jobs.ts';
 import type { Answer, Message } from './serve.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
 import { type ConfigRequest, loadConfig } from '../../src/config/load.ts';
-import { GateError } from '../../src/errors.ts';
+import { GateError } from '../../src/model/errors.ts';
 
 type Env = Record<string, string | undefined>;
 

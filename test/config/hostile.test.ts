@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { GateError } from '../../src/errors.ts';
+import { GateError } from '../../src/model/errors.ts';
 import { failure, load, mistakes } from './config-file.ts';
 
 const example = readFileSync(new URL('./example.yml', import.meta.url), 'utf8');

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Config } from '../../src/config/config.ts';
 import { expandConfig } from '../../src/config/load.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { failure, load, mistakes } from './config-file.ts';
 
 const env = { USER_NAME: 'ada', PASS_WORD: 'correct horse', OTP: ['JBSWY3DP', 'EHPK3PXP'].join(''), BAD: 'no base32!' };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openGitHubApi } from '../../src/github/api.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { type FakeGitHub, type Fault, startFakeGitHub } from './fake-github.ts';
 
 let github: FakeGitHub;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
-import { runGate } from '../../src/gate.ts';
+import { runGate } from '../../src/gate/gate.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { openGateFiles, proposalOf } from '../../src/github/proposal.ts';
 import { runSecrets } from '../../src/secrets/run.ts';

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { GateError } from '../../src/errors.ts';
 import { parseEvent } from '../../src/github/event.ts';
+import { GateError } from '../../src/model/errors.ts';
 
 // Required, not imported: the type of four megabytes of JSON is nothing to wait for.
 const require = createRequire(import.meta.url);

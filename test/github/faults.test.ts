@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Telling } from '../../src/config/telling.ts';
-import type { Context } from '../../src/context.ts';
 import { openGitHubApi } from '../../src/github/api.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import { sinceDeployment } from '../../src/github/since-deployment.ts';
 import { openHistory } from '../../src/latency/history.ts';
-import type { LatencyResult, PillarResult } from '../../src/pillar.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import type { Context } from '../../src/model/context.ts';
+import type { LatencyResult, PillarResult } from '../../src/model/results.ts';
 import type { Report } from '../../src/report/report.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { load } from '../config/config-file.ts';
 import { dashboard, failed, green } from '../report/example.ts';
 import { type FakeGitHub, type Fault, startFakeGitHub } from './fake-github.ts';

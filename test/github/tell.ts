@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Telling } from '../../src/config/telling.ts';
-import type { Clock } from '../../src/context.ts';
 import { openGitHubApi } from '../../src/github/api.ts';
 import type { GitHubEvent } from '../../src/github/event.ts';
 import type { Outcome } from '../../src/github/outcome.ts';
 import { judged, tellGitHub } from '../../src/github/tell.ts';
+import type { Clock } from '../../src/model/context.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { FakeGitHub } from './fake-github.ts';
 

@@ -2,7 +2,7 @@ import http, { type IncomingHttpHeaders } from 'node:http';
 import net, { type AddressInfo, type LookupFunction, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { proxiesOf } from '../../src/http/proxies.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { bench, certificate, get, never } from './servers.ts';
 
 const { http: serve, https, raw, client, close } = bench();

@@ -1,12 +1,12 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { secretsOf } from '../../src/config/load.ts';
-import type { Context } from '../../src/context.ts';
 import { type GitHubApi, openGitHubApi } from '../../src/github/api.ts';
 import { addComparison } from '../../src/latency/regressions.ts';
-import type { PillarResult } from '../../src/pillar.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import type { Context } from '../../src/model/context.ts';
+import type { PillarResult } from '../../src/model/results.ts';
 import { createSessions } from '../../src/smoke/sessions.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { load } from '../config/config-file.ts';
 import { startFakeGitHub } from '../github/fake-github.ts';
 import { bench, clock } from '../http/servers.ts';

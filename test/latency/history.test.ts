@@ -5,7 +5,6 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../property-seed.ts';
 import type { Config } from '../../src/config/config.ts';
-import type { Context } from '../../src/context.ts';
 import { openGitHubApi } from '../../src/github/api.ts';
 import { openHistory } from '../../src/latency/history.ts';
 import { folderHistory } from '../../src/latency/history-folder.ts';
@@ -16,8 +15,9 @@ import {
   readRecord,
   writeRecord,
 } from '../../src/latency/history-record.ts';
-import type { LatencyResult, PillarResult } from '../../src/pillar.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import type { Context } from '../../src/model/context.ts';
+import type { LatencyResult, PillarResult } from '../../src/model/results.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { load } from '../config/config-file.ts';
 import { startFakeGitHub } from '../github/fake-github.ts';
 import { clock } from '../http/servers.ts';

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../src/config/load.ts';
-import type { Clock, Context } from '../../src/context.ts';
 import { runLatency } from '../../src/latency/run.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import type { Clock, Context } from '../../src/model/context.ts';
 import { createSessions } from '../../src/smoke/sessions.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { bench, clock as realClock } from '../http/servers.ts';
 import { password, user } from '../smoke/site.ts';
 

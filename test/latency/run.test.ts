@@ -2,10 +2,10 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { CookieJar } from 'tough-cookie';
 import type { CheckConfig, Config, Step } from '../../src/config/config.ts';
 import { literal } from '../../src/config/template.ts';
-import type { Context } from '../../src/context.ts';
 import { runLatency } from '../../src/latency/run.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import type { Context } from '../../src/model/context.ts';
 import type { Sessions } from '../../src/smoke/sessions.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { bench, clock } from '../http/servers.ts';
 
 type Login = Pick<Sessions, 'open'>;

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/context.ts';
+import type { Clock } from '../../src/model/context.ts';
 
 /** Time that passes only when nothing else is left to do, so that minutes of sampling are tested in no time. */
 export function virtualClock(oversleepMs: (now: number) => number = () => 0) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Finding, Severity } from '../../src/finding.ts';
-import { judge } from '../../src/verdict.ts';
+import { judge } from '../../src/gate/verdict.ts';
+import type { Finding, Severity } from '../../src/model/finding.ts';
 import { createAuthority } from './lab/certificates.ts';
 import type { DnsEntry } from './lab/dns-server.ts';
 import { dkimKey } from './lab/mail.ts';

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.ts';
 import { checkCache } from '../../src/launch/cache/cache.ts';
 import { checkHeaders } from '../../src/launch/headers/headers.ts';
 import { checkLeaks } from '../../src/launch/leaks/leaks.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { createAuthority } from './lab/certificates.ts';
 import { nginx, startNginx } from './lab/nginx.ts';
 import { marker, password, type Switches, user } from './lab/site.ts';

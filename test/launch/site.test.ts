@@ -1,5 +1,4 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.ts';
 import { checkCache } from '../../src/launch/cache/cache.ts';
 import type { LaunchCheck } from '../../src/launch/check.ts';
 import { checkCookies } from '../../src/launch/cookies/cookies.ts';
@@ -7,6 +6,7 @@ import { checkHeaders } from '../../src/launch/headers/headers.ts';
 import { checkLeaks } from '../../src/launch/leaks/leaks.ts';
 import { checkMixedContent } from '../../src/launch/mixed-content/mixed-content.ts';
 import { checkRateLimit } from '../../src/launch/rate-limit/rate-limit.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { createAuthority } from './lab/certificates.ts';
 import { html, json, marker, password, type Route, redirect, type Switches, user } from './lab/site.ts';
 import { type SiteServer, startSite } from './lab/site-server.ts';

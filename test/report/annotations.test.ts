@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { routesInput } from '../../src/config/routes.ts';
-import { GateError } from '../../src/errors.ts';
 import { command } from '../../src/github/commands.ts';
+import { GateError } from '../../src/model/errors.ts';
 import { annotations, mistakeAnnotations, verdictLine } from '../../src/report/annotations.ts';
 import { terminal } from '../../src/report/terminal.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from './example.ts';

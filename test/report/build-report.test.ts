@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PillarResult } from '../../src/pillar.ts';
-import { createRedactor, redactReport } from '../../src/redaction/redactor.ts';
+import { judge } from '../../src/gate/verdict.ts';
+import type { PillarResult } from '../../src/model/results.ts';
 import { buildReport } from '../../src/report/build-report.ts';
-import { judge } from '../../src/verdict.ts';
+import { createRedactor, redactReport } from '../../src/text/redaction/redactor.ts';
 import { dashboard, failed, secret, withForeignText } from './example.ts';
 
 const range = { base: 'a'.repeat(40), head: 'b'.repeat(40), commits: 3, bytes: 900 };

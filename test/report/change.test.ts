@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { LatencyResult } from '../../src/pillar.ts';
+import type { LatencyResult } from '../../src/model/results.ts';
 import { showChange } from '../../src/report/change.ts';
 import { green } from './example.ts';
 

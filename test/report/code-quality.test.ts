@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../src/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { codeQuality } from '../../src/report/code-quality.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from './example.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { GateError } from '../../src/errors.ts';
+import { GateError } from '../../src/model/errors.ts';
 import { describeFailure } from '../../src/report/could-not-judge.ts';
 
 describe('could not judge', () => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 
 /** The run of which voice and layout are shown in the tests: one secret, one failed check, one slow route. */

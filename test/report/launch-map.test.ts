@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import '../property-seed.ts';
-import type { LaunchHostResult } from '../../src/pillar.ts';
+import type { LaunchHostResult } from '../../src/model/results.ts';
 import { launchGraph } from '../../src/report/launch-graph.ts';
 import { launchMap } from '../../src/report/launch-map.ts';
 import { summary } from '../../src/report/summary.ts';

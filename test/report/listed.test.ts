@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.ts';
+import { judge } from '../../src/gate/verdict.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { listed, maxListed } from '../../src/report/listed.ts';
-import { judge } from '../../src/verdict.ts';
 
 const finding = (number: number, more: Partial<Finding> = {}): Finding => ({
   rule: 'secrets/aws-access-token',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Finding } from '../../src/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { codeQuality } from '../../src/report/code-quality.ts';
 import { comment } from '../../src/report/comment.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 import { riskList } from '../../src/report/risk-list.ts';
 import { summary } from '../../src/report/summary.ts';
 import { terminal } from '../../src/report/terminal.ts';

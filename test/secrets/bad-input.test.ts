@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { load } from 'gitleaks-wasm';
-import { GateError } from '../../src/errors.ts';
+import { GateError } from '../../src/model/errors.ts';
 import { createPrefilter } from '../../src/secrets/prefilter/prefilter.ts';
 import { runSecrets } from '../../src/secrets/run.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
-import type { Context } from '../../src/context.ts';
+import type { Context } from '../../src/model/context.ts';
 
 /** Where temporary folders go; jest tells nobody when its process ends. */
 const scratch = mkdtempSync(join(tmpdir(), 'launch-gate-scratch-'));

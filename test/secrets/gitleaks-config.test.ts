@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { GateError } from '../../src/errors.ts';
+import { GateError } from '../../src/model/errors.ts';
 import { runSecrets } from '../../src/secrets/run.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from './context.ts';

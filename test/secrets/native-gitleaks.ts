@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import type { Finding } from '../../src/finding.ts';
+import type { Finding } from '../../src/model/finding.ts';
 
 /** gitleaks 8.30.1 itself, the oracle; `go install github.com/zricethezav/gitleaks/v8@v8.30.1` gives it. */
 export const gitleaks = [

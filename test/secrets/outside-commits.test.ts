@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { GateError } from '../../src/errors.ts';
 import type { RangeRequest } from '../../src/git/range.ts';
+import { GateError } from '../../src/model/errors.ts';
 import { runSecrets } from '../../src/secrets/run.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from './context.ts';

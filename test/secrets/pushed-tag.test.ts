@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/gate/verdict.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { runSecrets } from '../../src/secrets/run.ts';
-import { judge } from '../../src/verdict.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from './context.ts';
 

@@ -2,11 +2,11 @@ import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Context } from '../../src/context.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import type { Context } from '../../src/model/context.ts';
 import { runPlaces } from '../../src/secrets/places/run.ts';
 import { runSecrets } from '../../src/secrets/run.ts';
 import { maxSecrets } from '../../src/secrets/too-many.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { clock } from '../http/servers.ts';
 

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { literal, type Template } from '../../src/config/template.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
 import { curl } from '../../src/smoke/curl.ts';
-import { excerpt } from '../../src/smoke/excerpt.ts';
+import { excerpt } from '../../src/text/excerpt.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { at, step } from './response.ts';
 
 const options = { baseUrl: 'https://app.example.com', captured: new Map(), sessionHeaders: [], cookies: false };

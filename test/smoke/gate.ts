@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
 import { loadConfig, secretsOf } from '../../src/config/load.ts';
-import type { Context } from '../../src/context.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import type { Context } from '../../src/model/context.ts';
 import { runSmoke } from '../../src/smoke/run.ts';
 import { createSessions } from '../../src/smoke/sessions.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { bench, clock } from '../http/servers.ts';
 import { password, type Route, site, user } from './site.ts';
 

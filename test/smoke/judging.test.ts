@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Expectation } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
-import { runGate } from '../../src/gate.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import { runGate } from '../../src/gate/gate.ts';
 import { endJudging, judging } from '../../src/smoke/judging.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { bench, clock } from '../http/servers.ts';
 import { at, response, step } from './response.ts';
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../nearest.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import type { CheckConfig } from '../config.ts';
 import { readHeaders } from '../headers.ts';
 import { keyPosition, type Reading, readDuration, reportValue } from '../reading.ts';

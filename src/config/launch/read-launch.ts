@@ -1,4 +1,4 @@
-import { didYouMean } from '../../nearest.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { parseOrigin } from '../base-url.ts';
 import type { CheckConfig, SessionConfig, Step } from '../config.ts';
 import { keyPosition, type Reading, readDuration, readUnit, reportKey, reportLack, reportValue } from '../reading.ts';

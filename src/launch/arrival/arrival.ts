@@ -1,5 +1,5 @@
 import type { MailArrival } from '../../config/launch/launch.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { runCheck } from '../../smoke/check.ts';
 import { createBrowsers } from '../../smoke/page-check/browser.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { launchFinding, type Observation } from '../finding.ts';
 import { unreachableFinding } from '../mail/text-finding.ts';
 import type { MessageFacts } from './read-message.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CacheRoute } from '../../config/launch/launch.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
 import { isLost, logIn, pageAs } from '../member.ts';
 import { type SiteAnswer, siteOf } from '../site.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { LaunchCheck } from '../check.ts';
 import { launchFinding } from '../finding.ts';
 import { logIn, pageAs } from '../member.ts';

@@ -1,6 +1,6 @@
 import type { Cookie } from 'set-cookie-parser';
-import type { Finding } from '../../finding.ts';
 import { domainOf, isOfSuffix, whyRefused } from '../../http/refused-cookie.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { SetCookie } from '../../smoke/sessions.ts';
 import { quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';

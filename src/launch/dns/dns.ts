@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { getDomain } from 'tldts';
 import type { ExpectedRecords } from '../../config/launch/launch.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { canonicalHost, twinOf } from '../aliases.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
 import type { HostAddresses } from '../network/resolver.ts';

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { launchFinding } from '../finding.ts';
 import type { HostAddresses } from '../network/resolver.ts';
 

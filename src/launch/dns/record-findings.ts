@@ -1,6 +1,6 @@
 import { getDomain } from 'tldts';
 import type { ExpectedRecords } from '../../config/launch/launch.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { launchFinding, type Observation } from '../finding.ts';
 import type { Comparison } from './compare.ts';
 import type { AskedServer } from './servers.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { LaunchCheck } from '../check.ts';
 import { type NoAnswer, type SiteAnswer, siteOf } from '../site.ts';
 import { judgeEdge, judgeStatic } from './judge.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { answeredBy, isCloudflare } from '../answered-by.ts';
 import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';

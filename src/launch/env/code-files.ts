@@ -1,10 +1,10 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pLimit from 'p-limit';
-import type { Context } from '../../context.ts';
-import { GateError } from '../../errors.ts';
 import { openRepository } from '../../git/repository.ts';
 import { lastLine, runGit } from '../../git/run-git.ts';
+import type { Context } from '../../model/context.ts';
+import { GateError } from '../../model/errors.ts';
 import { type EnvRead, envReads, isCode } from './reads.ts';
 
 /** Larger files are bundles, which nobody writes by hand. */

@@ -1,4 +1,4 @@
-import { GateError } from '../../errors.ts';
+import { GateError } from '../../model/errors.ts';
 
 /** A name that is set in production; `empty` where it has no value. */
 export type SetName = { name: string; empty: boolean; file: string; line: number };

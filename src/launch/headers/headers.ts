@@ -1,6 +1,6 @@
 import type { LaunchConfig } from '../../config/launch/launch.ts';
-import type { Finding } from '../../finding.ts';
 import { isRedirect, locationOf } from '../../http/redirects.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type Page, Unreadable } from '../../smoke/page.ts';
 import type { LaunchCheck } from '../check.ts';
 import { scanPage } from '../mixed-content/scan.ts';

@@ -1,5 +1,5 @@
 import parsePolicy from 'content-security-policy-parser';
-import type { Finding, Severity } from '../../finding.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
 import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import { isHttpsOnly } from '../redirects/https-only.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Page } from '../../smoke/page.ts';
 import { quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';

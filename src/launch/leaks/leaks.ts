@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { LaunchCheck } from '../check.ts';
 import { missingPath, type NoAnswer, type SiteAnswer, siteOf } from '../site.ts';
 import { judgeFiles, secretPaths } from './files.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { DkimKey } from './dkim.ts';
 import type { Judgement } from './judge-spf.ts';
 import { type FindInRecord, shown, textFinding, unreachableFinding } from './text-finding.ts';

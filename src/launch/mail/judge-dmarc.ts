@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { type Dmarc, type Policy, policies } from './dmarc.ts';
 import { enter, type FindInRecord, shown, textFinding, unreachableFinding } from './text-finding.ts';
 

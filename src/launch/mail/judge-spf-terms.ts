@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { SpfEvaluation } from './spf.ts';
 import { termsOf, withAll, withoutPtr } from './spf-record.ts';
 import { enter, type FindInRecord, shown } from './text-finding.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { termFindings } from './judge-spf-terms.ts';
 import type { Spf } from './spf.ts';
 import { isAnyonePermitted, merged } from './spf-record.ts';

@@ -1,5 +1,5 @@
 import type { MailConfig } from '../../config/launch/launch.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { LaunchCheck } from '../check.ts';
 import { digOf } from '../dns/servers.ts';
 import type { Resolver } from '../network/resolver.ts';

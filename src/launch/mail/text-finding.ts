@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { launchFinding, type Observation } from '../finding.ts';
 
 type TextObservation = Omit<Observation, 'where' | 'reproduce'> & { name: string; type?: string; dig: string };

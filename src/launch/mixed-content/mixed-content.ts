@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { Unreadable } from '../../smoke/page.ts';
 import type { LaunchCheck } from '../check.ts';
 import { siteOf } from '../site.ts';

@@ -1,6 +1,6 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import type { Clock } from '../../context.ts';
 import type { HttpClient, HttpResponse } from '../../http/exchange.ts';
+import type { Clock } from '../../model/context.ts';
 
 /** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
 const maxRequestsAtOnce = 12;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { LaunchConfig } from '../../config/launch/launch.ts';
-import type { Finding } from '../../finding.ts';
 import { type HttpResponse, NetworkError } from '../../http/exchange.ts';
 import { locationOf } from '../../http/redirects.ts';
+import type { Finding } from '../../model/finding.ts';
 import { findChallenge } from '../../smoke/challenges.ts';
 import { readPage, Unreadable } from '../../smoke/page.ts';
 import type { LaunchRun } from '../check.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import { type Answer, type Attempts, isUnknown, lockedAt, maxAttempts, type RateLimit } from './attempts.ts';

@@ -1,5 +1,5 @@
 import type { LaunchConfig } from '../../config/launch/launch.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { walled } from '../wall.ts';
 import type { Chain, Hop } from './chain.ts';
 import { isHttpsOnly } from './https-only.ts';

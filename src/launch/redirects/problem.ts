@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../finding.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
 import { quoted } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import type { Hop } from './chain.ts';

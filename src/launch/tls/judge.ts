@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import type { Finding, Severity } from '../../finding.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
 import { launchFinding } from '../finding.ts';
 import type { Shaken } from '../hosts.ts';
 import { commonName, day, type Fault, faultsOf } from './faults.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { showDuration } from '../../text/quantity.ts';
 import { headline, verdictMarks } from '../headline.ts';
-import { showDuration } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import { verdictTitle } from '../sections.ts';
 import type { PageAssets } from './assets.ts';

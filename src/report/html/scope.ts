@@ -1,5 +1,5 @@
+import { showDuration } from '../../text/quantity.ts';
 import { launchMap } from '../launch-map.ts';
-import { showDuration } from '../quantity.ts';
 import type { Report } from '../report.ts';
 import { passed, scanned, unjudged } from '../scope.ts';
 import { html, type Markup } from './markup.ts';

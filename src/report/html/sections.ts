@@ -1,6 +1,6 @@
-import type { Finding } from '../../finding.ts';
-import type { CheckResult } from '../../pillar.ts';
-import { showDuration } from '../quantity.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { CheckResult } from '../../model/results.ts';
+import { showDuration } from '../../text/quantity.ts';
 import type { Report } from '../report.ts';
 import { isRisk, riskList, riskLists } from '../risk-list.ts';
 import { subjectOf } from '../subject.ts';

@@ -1,5 +1,5 @@
 import type { HttpClient, HttpResponse } from '../../http/exchange.ts';
-import { quote } from '../quote.ts';
+import { quote } from '../../text/shell-word.ts';
 import { importsOfScript, scriptsOfPage } from './page-scripts.ts';
 import type { Places, PlaceText, Unsearched } from './place-text.ts';
 import { type Fetched, type FetchLimits, fetchSameOrigin, headerOf } from './same-origin.ts';

@@ -1,6 +1,6 @@
 import type { EnvValue } from '../../config/config.ts';
-import { layers, settledForms } from '../../redaction/readings.ts';
-import { secretForms } from '../../redaction/secret-forms.ts';
+import { layers, settledForms } from '../../text/redaction/readings.ts';
+import { secretForms } from '../../text/redaction/secret-forms.ts';
 
 /** Where a value stands, and in what form: empty when as it is. Offsets count characters of the text. */
 export type ValueHit = { name: string; value: string; at: number; form: string };

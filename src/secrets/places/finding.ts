@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import { describeRule, preview } from '../describe.ts';
 import { ignoreLines } from '../ignore-lines.ts';
 import { rotations } from '../rotation.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from 'gitleaks-wasm';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../model/context.ts';
 import type { Engine } from '../engine.ts';
 import { createScanner } from '../scan.ts';
 import { maxSecrets } from '../too-many.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../finding.ts';
+import type { Place } from '../../model/finding.ts';
 
 /** One text to be searched: a file, a log, a page, a script, a source map. */
 export type PlaceText = {

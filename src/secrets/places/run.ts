@@ -1,9 +1,9 @@
 import type { Config } from '../../config/config.ts';
-import type { Context } from '../../context.ts';
-import { GateError } from '../../errors.ts';
-import { treeFiles } from '../../git/gate-files.ts';
+import { treeFiles } from '../../git/policy-files.ts';
 import { openRepository } from '../../git/repository.ts';
-import type { PillarResult } from '../../pillar.ts';
+import type { Context } from '../../model/context.ts';
+import { GateError } from '../../model/errors.ts';
+import type { PillarResult } from '../../model/results.ts';
 import { detectorOf } from '../detector.ts';
 import { openPlaces, scanPlaces } from './scan-places.ts';
 

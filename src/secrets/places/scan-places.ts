@@ -1,8 +1,8 @@
 import type { Config } from '../../config/config.ts';
-import type { Context } from '../../context.ts';
-import { GateError } from '../../errors.ts';
-import type { Finding } from '../../finding.ts';
 import { openHttpClient } from '../../http/open.ts';
+import type { Context } from '../../model/context.ts';
+import { GateError } from '../../model/errors.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Engine } from '../engine.ts';
 import type { Ignore } from '../ignore.ts';
 import { plural } from '../plural.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EnvValue } from '../../config/config.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../model/context.ts';
 import type { Engine } from '../engine.ts';
 import type { Ignore } from '../ignore.ts';
 import { allowedPlaces } from '../prefilter/allowed-places.ts';

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { Position } from '../../config/config.ts';
-import type { Context } from '../../context.ts';
 import type { Answer } from '../../github/api.ts';
-import { quote } from '../quote.ts';
+import type { Context } from '../../model/context.ts';
+import { quote } from '../../text/shell-word.ts';
 import type { Places, Unsearched } from './place-text.ts';
 
 /**

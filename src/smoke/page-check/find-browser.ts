@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import type { Context } from '../../context.ts';
+import type { Context } from '../../model/context.ts';
 
 /** The path of a browser, or why there is none, in words. */
 export type FoundBrowser = { path: string } | { problem: string };

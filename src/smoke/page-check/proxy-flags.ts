@@ -1,5 +1,5 @@
-import type { Context } from '../../context.ts';
 import { exceptionsOf, ProxyFailed, proxiesOf } from '../../http/proxies.ts';
+import type { Context } from '../../model/context.ts';
 
 /**
  * The proxies of the environment as flags of Chromium, which leaves out loopback by itself. Throws ProxyFailed, also for a

@@ -1,7 +1,7 @@
 import type { CheckConfig, Config, PageVisit } from '../../config/config.ts';
 import { show } from '../../config/template.ts';
-import type { Context } from '../../context.ts';
-import type { CheckResult } from '../../pillar.ts';
+import type { Context } from '../../model/context.ts';
+import type { CheckResult } from '../../model/results.ts';
 import type { Checked } from '../check.ts';
 import { buildRequest } from '../request.ts';
 import type { OpenedSession, Session, Sessions } from '../sessions.ts';

@@ -1,6 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
-import type { Clock } from '../../context.ts';
 import type { HttpResponse } from '../../http/exchange.ts';
+import type { Clock } from '../../model/context.ts';
 import type { Rendered } from './rendered.ts';
 
 /** What a page did while it was open. Everything in it is the page's own words. */

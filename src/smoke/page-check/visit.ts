@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Config, PageVisit } from '../../config/config.ts';
-import type { Context } from '../../context.ts';
 import { type AddressPolicy, createAddressPolicy } from '../../http/address-policy.ts';
 import { explain } from '../../http/failure.ts';
 import { proxiesOf } from '../../http/proxies.ts';
 import { createTrust } from '../../http/trust.ts';
+import type { Context } from '../../model/context.ts';
 import type { Session } from '../sessions.ts';
 import { BrowserLost, type OpenBrowser } from './browser.ts';
 import { assume } from './identity.ts';

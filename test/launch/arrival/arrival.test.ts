@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../../src/finding.ts';
 import { checkArrival } from '../../../src/launch/arrival/arrival.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { type DnsServer, startDnsServer } from '../lab/dns-server.ts';
 import { openLaunch } from '../lab/launch-run.ts';
 import { message, signed } from '../lab/mail.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../../src/finding.ts';
 import { checkDns } from '../../../src/launch/dns/dns.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { type DnsServer, type DnsZone, startDnsServer } from '../lab/dns-server.ts';
 import { openLaunch } from '../lab/launch-run.ts';
 

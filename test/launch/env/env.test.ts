@@ -5,11 +5,11 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../../property-seed.ts';
-import type { GateError } from '../../../src/errors.ts';
-import type { Finding } from '../../../src/finding.ts';
 import { checkEnv } from '../../../src/launch/env/env.ts';
 import { exampleNames } from '../../../src/launch/env/example.ts';
 import { envReads } from '../../../src/launch/env/reads.ts';
+import type { GateError } from '../../../src/model/errors.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { openLaunch } from '../lab/launch-run.ts';
 
 let cwd: string;

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../src/config/load.ts';
-import type { Context } from '../../../src/context.ts';
 import type { LaunchRun } from '../../../src/launch/check.ts';
 import { createHosts } from '../../../src/launch/hosts.ts';
 import { openNetwork } from '../../../src/launch/network/network.ts';
-import { createRedactor } from '../../../src/redaction/redactor.ts';
+import type { Context } from '../../../src/model/context.ts';
 import { createSessions } from '../../../src/smoke/sessions.ts';
+import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { clock } from '../../http/servers.ts';
 
 type Options = {

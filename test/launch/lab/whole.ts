@@ -3,10 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../src/config/load.ts';
-import type { Context } from '../../../src/context.ts';
 import { runLaunch } from '../../../src/launch/run.ts';
-import type { PillarResult } from '../../../src/pillar.ts';
-import { createRedactor } from '../../../src/redaction/redactor.ts';
+import type { Context } from '../../../src/model/context.ts';
+import type { PillarResult } from '../../../src/model/results.ts';
+import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { clock } from '../../http/servers.ts';
 import { type Certificate, createAuthority, type LeafOptions } from './certificates.ts';
 import { type DnsZone, startDnsServer } from './dns-server.ts';

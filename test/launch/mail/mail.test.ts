@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../../property-seed.ts';
-import type { Finding } from '../../../src/finding.ts';
 import { checkMail } from '../../../src/launch/mail/mail.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { type DnsServer, type DnsZone, startDnsServer } from '../lab/dns-server.ts';
 import { openLaunch } from '../lab/launch-run.ts';
 import { dkimKey } from '../lab/mail.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../../src/finding.ts';
-import { judge } from '../../../src/verdict.ts';
+import { judge } from '../../../src/gate/verdict.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { createAuthority } from '../lab/certificates.ts';
 import { marker } from '../lab/site.ts';
 import { type Lab, openLab, type World } from '../lab/whole.ts';

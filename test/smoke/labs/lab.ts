@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../src/config/load.ts';
-import { runGate } from '../../../src/gate.ts';
-import { createRedactor } from '../../../src/redaction/redactor.ts';
+import { runGate } from '../../../src/gate/gate.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { systemContext } from '../../../src/system.ts';
+import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 
 /** Where the YAML of a test stands. */
 const file = 'gate.yml';

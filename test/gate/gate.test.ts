@@ -2,17 +2,17 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { loadConfig } from '../src/config/load.ts';
-import type { Context } from '../src/context.ts';
-import { runGate } from '../src/gate.ts';
-import type { RangeRequest } from '../src/git/range.ts';
-import { createRedactor } from '../src/redaction/redactor.ts';
-import { terminal } from '../src/report/terminal.ts';
-import { exitCodeOf } from '../src/verdict.ts';
-import { createRepository } from './git/repository-fixture.ts';
-import { bench, clock } from './http/servers.ts';
-import { type DnsServer, type DnsZone, startDnsServer } from './launch/lab/dns-server.ts';
-import { openLab, type World } from './launch/lab/whole.ts';
+import { loadConfig } from '../../src/config/load.ts';
+import { runGate } from '../../src/gate/gate.ts';
+import { exitCodeOf } from '../../src/gate/verdict.ts';
+import type { RangeRequest } from '../../src/git/range.ts';
+import type { Context } from '../../src/model/context.ts';
+import { terminal } from '../../src/report/terminal.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { createRepository } from '../git/repository-fixture.ts';
+import { bench, clock } from '../http/servers.ts';
+import { type DnsServer, type DnsZone, startDnsServer } from '../launch/lab/dns-server.ts';
+import { openLab, type World } from '../launch/lab/whole.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Waiver } from '../src/config/config.ts';
-import type { Finding } from '../src/finding.ts';
-import { exitCodeOf, judge } from '../src/verdict.ts';
+import type { Waiver } from '../../src/config/config.ts';
+import { exitCodeOf, judge } from '../../src/gate/verdict.ts';
+import type { Finding } from '../../src/model/finding.ts';
 
 const at = { file: '.github/launch-gate.yml', line: 40, column: 5 };
 const rules = { failOn: 'high', waivers: [], today: '2027-01-10' } as const;

@@ -1,6 +1,6 @@
-import type { Waiver } from './config/config.ts';
-import type { Finding, FindingStatus, Severity } from './finding.ts';
-import type { PillarResult } from './pillar.ts';
+import type { Waiver } from '../config/config.ts';
+import type { Finding, FindingStatus, Severity } from '../model/finding.ts';
+import type { PillarResult } from '../model/results.ts';
 
 export type Verdict = 'pass' | 'fail';
 export type Judgement = { verdict: Verdict; findings: Finding[] };

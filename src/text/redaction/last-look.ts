@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
-import { plural } from '../report/quantity.ts';
+import type { Context } from '../../model/context.ts';
+import { plural } from '../quantity.ts';
 
 export type OutputFormat = 'text' | 'json' | 'xml' | 'html';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
-import { runGate } from '../../src/gate.ts';
+import { runGate } from '../../src/gate/gate.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { openGateFiles, proposalOf } from '../../src/github/proposal.ts';
 import type { Report } from '../../src/report/report.ts';

@@ -1,7 +1,7 @@
 import { lstat, readFile, readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { fetchTree } from './fetch.ts';
 import { followLinks, type ReadLink } from './follow-links.ts';

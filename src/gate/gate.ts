@@ -1,18 +1,18 @@
-import type { Config } from './config/config.ts';
-import { routesInput } from './config/routes.ts';
-import type { Context } from './context.ts';
-import { GateError } from './errors.ts';
-import { removeAbandoned } from './files/temporary-folder.ts';
-import type { Finding } from './finding.ts';
-import type { RangeRequest } from './git/range.ts';
-import type { PillarName, PillarResult } from './pillar.ts';
-import { redactReport } from './redaction/redactor.ts';
-import { buildReport } from './report/build-report.ts';
-import { cancelledRule } from './report/headline.ts';
-import { listed } from './report/listed.ts';
-import type { Report } from './report/report.ts';
-import { historyOf, runPillars } from './run-pillars.ts';
-import type { KnownRequest } from './secrets/run.ts';
+import type { Config } from '../config/config.ts';
+import { routesInput } from '../config/routes.ts';
+import { removeAbandoned } from '../files/temporary-folder.ts';
+import type { RangeRequest } from '../git/range.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PillarName, PillarResult } from '../model/results.ts';
+import { buildReport } from '../report/build-report.ts';
+import { cancelledRule } from '../report/headline.ts';
+import { listed } from '../report/listed.ts';
+import type { Report } from '../report/report.ts';
+import type { KnownRequest } from '../secrets/run.ts';
+import { redactReport } from '../text/redaction/redactor.ts';
+import { historyOf, runPillars } from './pillars.ts';
 import { judge, unjudgedFinding } from './verdict.ts';
 
 export type GateRequest = KnownRequest & {

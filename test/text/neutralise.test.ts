@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { codeBlock, neutraliseLog, neutraliseMarkdown, oneLine } from '../../src/report/neutralise.ts';
+import { codeBlock, neutraliseLog, neutraliseMarkdown, oneLine } from '../../src/text/neutralise.ts';
 
 /**
  * The runner's rules, stricter than it is: standard output and error are split at \n, \r and \r\n; invisible

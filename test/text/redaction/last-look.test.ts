@@ -1,19 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { Parser } from 'htmlparser2';
-import { createLastLook, type OutputFormat } from '../../src/redaction/last-look.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
-import { codeQuality } from '../../src/report/code-quality.ts';
-import { comment } from '../../src/report/comment.ts';
-import { readPageAssets } from '../../src/report/html/assets.ts';
-import { htmlReport } from '../../src/report/html/html.ts';
-import { json } from '../../src/report/json.ts';
-import { junit } from '../../src/report/junit.ts';
-import type { Report } from '../../src/report/report.ts';
-import { jsonReport } from '../../src/report/report-files.ts';
-import { sarif } from '../../src/report/sarif.ts';
-import { summary } from '../../src/report/summary.ts';
-import { terminal } from '../../src/report/terminal.ts';
-import { dashboard, failed } from '../report/example.ts';
+import { codeQuality } from '../../../src/report/code-quality.ts';
+import { comment } from '../../../src/report/comment.ts';
+import { readPageAssets } from '../../../src/report/html/assets.ts';
+import { htmlReport } from '../../../src/report/html/html.ts';
+import { json } from '../../../src/report/json.ts';
+import { junit } from '../../../src/report/junit.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { jsonReport } from '../../../src/report/report-files.ts';
+import { sarif } from '../../../src/report/sarif.ts';
+import { summary } from '../../../src/report/summary.ts';
+import { terminal } from '../../../src/report/terminal.ts';
+import { createLastLook, type OutputFormat } from '../../../src/text/redaction/last-look.ts';
+import { createRedactor } from '../../../src/text/redaction/redactor.ts';
+import { dashboard, failed } from '../../report/example.ts';
 
 const value = `p"w&<ü%+/'\\9$&`;
 /** As a report would be if the first pass had missed it. */

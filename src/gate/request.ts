@@ -1,12 +1,12 @@
-import { isOnlySecrets } from './arguments.ts';
-import { type ConfigRequest, loadConfig, secretsOf } from './config/load.ts';
-import type { Context } from './context.ts';
+import { isOnlySecrets } from '../arguments.ts';
+import { type ConfigRequest, loadConfig, secretsOf } from '../config/load.ts';
+import type { GitHubEvent } from '../github/event.ts';
+import { openGateFiles, proposalOf } from '../github/proposal.ts';
+import type { Context } from '../model/context.ts';
+import type { PillarName } from '../model/results.ts';
+import { maxListed } from '../report/listed.ts';
+import { maxSecrets } from '../secrets/too-many.ts';
 import type { GateRequest } from './gate.ts';
-import type { GitHubEvent } from './github/event.ts';
-import { openGateFiles, proposalOf } from './github/proposal.ts';
-import type { PillarName } from './pillar.ts';
-import { maxListed } from './report/listed.ts';
-import { maxSecrets } from './secrets/too-many.ts';
 
 /**
  * What both entries ask of the gate: the configuration, read from where the event allows, and the event's commits. The
