@@ -16,7 +16,7 @@ import type { Report } from '../src/report/report.ts';
 import { sarif } from '../src/report/sarif.ts';
 import { summary } from '../src/report/summary.ts';
 import { terminal } from '../src/report/terminal.ts';
-import { createBrowsers } from '../src/smoke/page-check/browser.ts';
+import { createBrowsers } from '../src/steps/page-check/browser.ts';
 import { failed } from '../test/report/example.ts';
 
 const count = 5000;

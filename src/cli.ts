@@ -136,7 +136,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   }
   const request = await gateRequest(named, configRequest(options), event, context);
   if (options['dry-run']) {
-    const { dryRun } = await import('./smoke/dry-run.ts');
+    const { dryRun } = await import('./pillars/smoke/dry-run.ts');
     return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
   }
   await assertAllWritable(paths, rules);

@@ -1,10 +1,10 @@
 import { treeFiles } from '../git/policy-files.ts';
 import { sinceDeployment } from '../github/since-deployment.ts';
 import { openHttpClient } from '../http/open.ts';
-import type { History } from '../latency/history.ts';
 import type { Context } from '../model/context.ts';
 import type { PillarName, PillarResult } from '../model/results.ts';
-import { detectorOf } from '../secrets/detector.ts';
+import type { History } from '../pillars/latency/history.ts';
+import { detectorOf } from '../pillars/secrets/detector.ts';
 import type { GateRequest } from './gate.ts';
 
 /** The history that the latency pillar is judged by, and that a run which passes is kept in. Throws LINK_IN_CHECKOUT. */
@@ -14,7 +14,7 @@ export async function historyOf(
   context: Context,
 ): Promise<History | undefined> {
   if (!pillars.includes('latency')) return undefined;
-  const { openHistory } = await import('../latency/history.ts');
+  const { openHistory } = await import('../pillars/latency/history.ts');
   const environment = config.latency.environment ?? deployment?.environment ?? 'local';
   // Files are read from a commit where what is proposed is foreign.
   const history = openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
@@ -33,7 +33,7 @@ export async function runPillars(
   let commits: PillarResult | undefined;
   const openDetector = detectorOf(request.files ?? treeFiles(context), context);
   if (pillars.includes('secrets')) {
-    const { runSecrets } = await import('../secrets/run.ts');
+    const { runSecrets } = await import('../pillars/secrets/run.ts');
     const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
     const { files, proposed, maxSecrets, adopt, baseline = known } = request;
     const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
@@ -46,12 +46,12 @@ export async function runPillars(
   }
   const { launch } = request.config;
   if (launch && pillars.includes('launch')) {
-    const { runLaunch } = await import('../launch/run.ts');
+    const { runLaunch } = await import('../pillars/launch/run.ts');
     onJudged(await runLaunch(request.config, launch, context));
   }
   if (commits && !isOfCommitsAlone(request)) {
     // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
-    const { runPlaces } = await import('../secrets/places/run.ts');
+    const { runPlaces } = await import('../pillars/secrets/sources/run.ts');
     onJudged(await runPlaces(commits, request.config, context, openDetector));
   }
 }
@@ -70,29 +70,29 @@ async function runDeployment(
   onJudged: (result: PillarResult) => void,
 ): Promise<void> {
   const client = await openHttpClient(config, context);
-  const { createSessions } = await import('../smoke/sessions.ts');
+  const { createSessions } = await import('../steps/sessions.ts');
   const sessions = createSessions(config, context, client);
   let smoke: PillarResult | undefined;
   try {
     if (pillars.includes('smoke')) {
-      const { runSmoke } = await import('../smoke/run.ts');
+      const { runSmoke } = await import('../pillars/smoke/run.ts');
       smoke = await runSmoke(config, context, { client, sessions });
       onJudged(smoke);
     }
     if (pillars.includes('latency')) {
-      const { runLatency } = await import('../latency/run.ts');
+      const { runLatency } = await import('../pillars/latency/run.ts');
       const failedChecks = new Set(
         smoke?.checks?.filter((check) => check.status !== 'pass').map((check) => check.name),
       );
       const latency = await runLatency(config, context, { client, sessions, failedChecks });
-      const { addComparison } = await import('../latency/regressions.ts');
+      const { addComparison } = await import('../pillars/latency/regressions.ts');
       const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
       const current = { id: deployment?.id, sha, environment };
       const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
       onJudged(history ? await history.judge(compared) : compared);
     }
   } finally {
-    const { endJudging } = await import('../smoke/judging.ts');
+    const { endJudging } = await import('../steps/judging.ts');
     endJudging();
     await client.close();
   }

@@ -4,8 +4,8 @@ import type { GitHubEvent } from '../github/event.ts';
 import { openGateFiles, proposalOf } from '../github/proposal.ts';
 import type { Context } from '../model/context.ts';
 import type { PillarName } from '../model/results.ts';
+import { maxSecrets } from '../pillars/secrets/too-many.ts';
 import { maxListed } from '../report/listed.ts';
-import { maxSecrets } from '../secrets/too-many.ts';
 import type { GateRequest } from './gate.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { environmentFile, type HistoryRecord, readRecord, writeRecord } from '../latency/history-record.ts';
-import { type HistoryStore, maxReleases } from '../latency/history-store.ts';
+import { environmentFile, type HistoryRecord, readRecord, writeRecord } from '../history/record.ts';
+import { type HistoryStore, maxReleases } from '../history/store.ts';
 import type { Context } from '../model/context.ts';
 import type { GitHubApi, Repository } from './api.ts';
 import type { Octokit } from './octokit.ts';

@@ -1,9 +1,9 @@
 import { compileBeside, type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load } from 'gitleaks-wasm';
 import type { Hunk } from '../git/hunk.ts';
 import { GateError } from '../model/errors.ts';
+import { notesOf, refuseKeys } from '../pillars/secrets/judge-config.ts';
 import { type OpenWorker, openWorker } from '../worker/open-worker.ts';
 import type { ConfigTexts } from './engine-job.ts';
-import { notesOf, refuseKeys } from './judge-config.ts';
 
 /**
  * The detector of gitleaks, with errors of the gate's own. It works in a thread that is started when it is needed, so that

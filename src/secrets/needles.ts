@@ -1,5 +1,5 @@
+import type { FoundSecret } from '../pillars/secrets/scan.ts';
 import { secretForms } from '../text/redaction/secret-forms.ts';
-import type { FoundSecret } from './scan.ts';
 
 const newline = 10;
 /** The end of a longer text is what tells it from others of its kind. */

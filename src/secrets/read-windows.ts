@@ -1,6 +1,6 @@
 import type { Fragment, GitleaksFinding, Rule } from 'gitleaks-wasm';
 import type { Hunk } from '../git/hunk.ts';
-import { withoutRepeated } from './precedence.ts';
+import { withoutRepeated } from '../pillars/secrets/precedence.ts';
 import type { Window } from './prefilter/windows.ts';
 
 const newline = 10;

@@ -1,7 +1,7 @@
 import type { PatchBatch } from '../git/parse-patch.ts';
 import { GateError } from '../model/errors.ts';
+import type { FoundSecret, Scanner } from '../pillars/secrets/scan.ts';
 import { turns } from '../worker/turns.ts';
-import type { FoundSecret, Scanner } from './scan.ts';
 
 /** Why a scan ended before all was read: it was told to, or has found too many. */
 type ScanEnd = 'stopped' | 'too many';

@@ -1,6 +1,6 @@
 /** What a worker can be opened for: each module's `start` answers what it can be asked. Loaded in the thread alone. */
 export const jobs = {
-  answers: () => import('../smoke/answer-job.ts'),
+  answers: () => import('../steps/answer-job.ts'),
   gitleaks: () => import('../secrets/engine-job.ts'),
 };
 

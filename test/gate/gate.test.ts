@@ -11,8 +11,8 @@ import { terminal } from '../../src/report/terminal.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { createRepository } from '../git/repository-fixture.ts';
 import { bench, clock } from '../http/servers.ts';
-import { type DnsServer, type DnsZone, startDnsServer } from '../launch/lab/dns-server.ts';
-import { openLab, type World } from '../launch/lab/whole.ts';
+import { type DnsServer, type DnsZone, startDnsServer } from '../pillars/launch/lab/dns-server.ts';
+import { openLab, type World } from '../pillars/launch/lab/whole.ts';
 
 let folder: string;
 beforeEach(() => {

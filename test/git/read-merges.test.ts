@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readMerges } from '../../src/git/read-merges.ts';
 import { openRepository } from '../../src/git/repository.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 import { createRepository, type TestRepository } from './repository-fixture.ts';
 
 describe('what a merge adds itself', () => {

@@ -6,9 +6,9 @@ import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { openGateFiles, proposalOf } from '../../src/github/proposal.ts';
-import { runSecrets } from '../../src/secrets/run.ts';
+import { runSecrets } from '../../src/pillars/secrets/run.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 
 // Assembled, so that a scan of this repository does not find them here.
 const ofMain = `TOKEN=ghp_${'x7Kq2mZ9vB4nW8rT1cY6uJ3sD5fG0hLpQeR8'}\n`;

@@ -10,7 +10,7 @@ import { openRepository } from '../../src/git/repository.ts';
 import { resolveRange } from '../../src/git/resolve-range.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import type { TestRepository } from '../git/repository-fixture.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 import { checkOut, createRemote, type Remote } from './remote-fixture.ts';
 
 const program = fileURLToPath(new URL('../../src/launch-gate.ts', import.meta.url));

@@ -8,10 +8,10 @@ import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { openGateFiles, proposalOf } from '../../src/github/proposal.ts';
+import { runSecrets } from '../../src/pillars/secrets/run.ts';
 import type { Report } from '../../src/report/report.ts';
-import { runSecrets } from '../../src/secrets/run.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git/repository-fixture.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 
 const program = fileURLToPath(new URL('../../src/launch-gate.ts', import.meta.url));
 // Assembled, so that a scan of this repository does not find it here.

@@ -4,7 +4,7 @@ import { resolveRange } from '../../src/git/resolve-range.ts';
 import { openGitHubApi } from '../../src/github/api.ts';
 import { sinceDeployment } from '../../src/github/since-deployment.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 import { type FakeGitHub, startFakeGitHub } from './fake-github.ts';
 
 describe('what a deployment brings', () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { compileBeside } from 'gitleaks-wasm';
 import { openWorker } from '../../src/worker/open-worker.ts';
-import { response, step } from '../smoke/response.ts';
+import { response, step } from '../steps/response.ts';
 
 const answer = (body: string) => ({
   step: step(),

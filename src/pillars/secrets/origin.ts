@@ -1,0 +1,52 @@
+import type { ResolvedRange } from '../../git/resolve-range.ts';
+import { quote } from '../../text/shell-word.ts';
+import type { FoundSecret } from './scan.ts';
+import type { Whereabouts } from './whereabouts.ts';
+
+type Place = Pick<ResolvedRange, 'snapshot' | 'head'>;
+
+/** Where a secret came from, in words, and the command that shows it again. */
+export function originOf(
+  { found: { file, commit }, hunk }: FoundSecret,
+  { snapshot, head }: Place,
+  whereabouts?: Whereabouts,
+): { words: string; reproduce: string } {
+  switch (snapshot) {
+    case 'staged':
+      return { words: 'staged, in no commit yet', reproduce: `git diff --cached -- ${quote(file)}` };
+    case 'worktree':
+      return { words: 'changed and not staged', reproduce: `git diff -- ${quote(file)}` };
+    case 'tree':
+      return {
+        words: `in the tree of ${head.slice(0, 7)}`,
+        reproduce: `git show ${quote(`${head.slice(0, 12)}:${file}`)}`,
+      };
+    default:
+      return {
+        words: `added in ${commit.slice(0, 7)} on ${hunk.commit.date.slice(0, 10)}${keptWords(whereabouts)}`,
+        reproduce: `git show ${commit.slice(0, 12)} -- ${quote(file)}`,
+      };
+  }
+}
+
+/** Nothing where it could not be looked for. */
+function keptWords(whereabouts: Whereabouts | undefined): string {
+  switch (whereabouts) {
+    case undefined:
+      return '';
+    case 'here':
+      return ', still in the tree';
+    case 'gone':
+      return ', no longer in the tree, but in the history';
+    case 'left':
+      return ', no longer at this place, but in the history';
+    default: {
+      const { file, line } = whereabouts;
+      return `, still in the tree, now in ${file}${line ? `:${line}` : ''}`;
+    }
+  }
+}
+
+export function isCommitted({ snapshot }: Place): boolean {
+  return snapshot !== 'staged' && snapshot !== 'worktree';
+}
