@@ -1,4 +1,4 @@
-import { commentModes, type Telling } from './config/telling.ts';
+import { commentModes, type Telling } from './config/sections/notifications.ts';
 import { GateError } from './model/errors.ts';
 import type { Severity } from './model/finding.ts';
 import type { PillarName } from './model/results.ts';

@@ -8,13 +8,14 @@ import { type GateRequest, nothingToJudge, runGate } from './gate/gate.ts';
 import { gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';
 import type { RangeRequest } from './git/range.ts';
-import { readEvent } from './github/read-event.ts';
+import { readEvent } from './github/event/read-event.ts';
 import type { Context } from './model/context.ts';
 import { GateError } from './model/errors.ts';
 import type { PillarName } from './model/results.ts';
 import { tool } from './model/tool.ts';
-import { describeFailure } from './report/could-not-judge.ts';
-import type { Report } from './report/report.ts';
+import { describeFailure } from './report/formats/could-not-judge.ts';
+import { terminal } from './report/formats/terminal.ts';
+import type { Report } from './report/model/report.ts';
 import { assertWritable, replaceFile } from './report/report-file.ts';
 import {
   assertAllWritable,
@@ -23,7 +24,6 @@ import {
   reportFormats,
   writeReportFiles,
 } from './report/report-files.ts';
-import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
@@ -146,7 +146,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
 
   const exitCode = await show(report, options, context);
-  const { judged, tellGitHub } = await import('./github/tell.ts');
+  const { judged, tellGitHub } = await import('./github/publish/tell.ts');
   await tellGitHub(judged(report), request.config.telling, event, context);
   return exitCode;
 }

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { openGitHubApi, tokenOf } from './github/api.ts';
+import { openGitHubApi, tokenOf } from './github/api/api.ts';
 import type { Clock, Context, Logger } from './model/context.ts';
 import { createRedactor } from './text/redaction/redactor.ts';
 

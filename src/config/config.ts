@@ -1,8 +1,8 @@
 import type { Severity } from '../model/finding.ts';
-import type { LaunchConfig } from './launch/launch.ts';
-import type { ProtectionBypass } from './protection-bypass.ts';
-import type { Telling } from './telling.ts';
-import type { Template } from './template.ts';
+import type { Template } from './language/template.ts';
+import type { LaunchConfig } from './sections/launch/launch.ts';
+import type { Telling } from './sections/notifications.ts';
+import type { ProtectionBypass } from './sections/protection-bypass.ts';
 
 /** A place in the configuration file; line and column count from 1. */
 export type Position = { file: string; line: number; column: number };

@@ -1,13 +1,13 @@
 import type { Context } from '../model/context.ts';
-import { checkExpressions, envNamesIn } from './check-expressions.ts';
 import type { Config } from './config.ts';
-import type { Mistake } from './mistakes.ts';
+import { checkExpressions, envNamesIn } from './language/check-expressions.ts';
 import { expandPresets } from './presets/expand-presets.ts';
 import { readConfig } from './read-config.ts';
 import type { Reading } from './reading.ts';
-import { captureNames } from './session.ts';
-import { parseSource, type Source } from './source.ts';
+import { captureNames } from './sections/sessions.ts';
 import { validate } from './validate.ts';
+import type { Mistake } from './yaml/diagnostics.ts';
+import { parseSource, type Source } from './yaml/source.ts';
 
 /** The text of a configuration and what it says; no config when it says nothing, or cannot be understood at all. */
 export function interpret(

@@ -3,16 +3,16 @@ import { type GateFiles, treeFiles } from '../git/policy-files.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 import type { Severity } from '../model/finding.ts';
-import { parseOrigin } from './base-url.ts';
 import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
-import { isSecretName } from './expressions.ts';
-import { invalidConfig, type Mistake } from './mistakes.ts';
+import { isSecretName } from './language/expressions.ts';
 import { selectChecks } from './only.ts';
-import { routeChecks } from './routes.ts';
 import { secretsOf } from './secrets-of.ts';
-import type { Source } from './source.ts';
-import { defaultTelling, type Telling } from './telling.ts';
+import { parseOrigin } from './sections/base-url.ts';
+import { defaultTelling, type Telling } from './sections/notifications.ts';
+import { routeChecks } from './sections/routes.ts';
+import { invalidConfig, type Mistake } from './yaml/diagnostics.ts';
+import type { Source } from './yaml/source.ts';
 
 export { secretsOf };
 

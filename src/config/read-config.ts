@@ -1,24 +1,24 @@
-import { parseHost, parseOrigin } from './base-url.ts';
-import { readChecks } from './check.ts';
 import type { Config, LatencyConfig } from './config.ts';
 import { defaultConfig } from './default-config.ts';
-import { readHosts, readHostTls } from './hosts.ts';
-import { readRate, type Targets } from './latency-rate.ts';
-import { readLaunch } from './launch/read-launch.ts';
-import { defaultLimits, readLimits } from './limits.ts';
-import { readProtectionBypass } from './protection-bypass.ts';
+import { readResolved } from './language/resolved.ts';
+import { render } from './language/template.ts';
 import { keyPosition, type Reading, readDuration, readTemplate, reportValue } from './reading.ts';
-import { readReady } from './ready.ts';
-import { readResolved } from './resolved.ts';
 import type { RawConfig } from './schema.ts';
-import { readSecretPlaces } from './secret-places.ts';
-import { readSessions } from './session.ts';
-import type { Spot } from './source.ts';
-import { readTelling } from './telling.ts';
-import { render } from './template.ts';
-import { readTls } from './tls.ts';
-import { readVars } from './vars.ts';
-import { readWaivers } from './waiver.ts';
+import { parseHost, parseOrigin } from './sections/base-url.ts';
+import { readChecks } from './sections/checks.ts';
+import { defaultLimits, readLimits } from './sections/defaults.ts';
+import { readHosts, readHostTls } from './sections/hosts.ts';
+import { readRate, type Targets } from './sections/latency/rate.ts';
+import { readLaunch } from './sections/launch/read-launch.ts';
+import { readTelling } from './sections/notifications.ts';
+import { readProtectionBypass } from './sections/protection-bypass.ts';
+import { readReady } from './sections/ready.ts';
+import { readSecretPlaces } from './sections/secrets.ts';
+import { readSessions } from './sections/sessions.ts';
+import { readTls } from './sections/tls.ts';
+import { readVars } from './sections/vars.ts';
+import { readWaivers } from './sections/waivers.ts';
+import type { Spot } from './yaml/source.ts';
 
 /** Reads a validated file into what the pillars use. Mistakes go to `reading`; with any of them the result is of no use. */
 export function readConfig(

@@ -1,10 +1,10 @@
 import { didYouMean } from '../text/nearest.ts';
 import type { JsonTemplate, Position } from './config.ts';
-import { splitExpressions, toTemplate, type Vars } from './expressions.ts';
-import type { Mistake } from './mistakes.ts';
-import type { Source, Spot } from './source.ts';
-import type { Template } from './template.ts';
-import { parseDuration, parseSize } from './units.ts';
+import { splitExpressions, toTemplate, type Vars } from './language/expressions.ts';
+import type { Template } from './language/template.ts';
+import { parseDuration, parseSize } from './language/units.ts';
+import type { Mistake } from './yaml/diagnostics.ts';
+import type { Source, Spot } from './yaml/source.ts';
 
 /** What the readers of all sections share while one file is read. Nothing of it outlives the reading. */
 export type Reading = {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { checkBudget, loginBudget } from './latency-budget-schema.ts';
-import { launchSchema } from './launch/schema.ts';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
-import { protectionBypass } from './protection-bypass.ts';
 import { duration, list, mapping, named, plain, rate, text, whole } from './schema-parts.ts';
-import { checkEntries, checkStep, limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
-import { tellingEntries } from './telling.ts';
+import { checkBudget, loginBudget } from './sections/latency/budget-schema.ts';
+import { launchSchema } from './sections/launch/schema.ts';
+import { tellingEntries } from './sections/notifications.ts';
+import { protectionBypass } from './sections/protection-bypass.ts';
+import { checkEntries, checkStep, limitEntries, readEntries, step, stepEntries } from './sections/step/schema.ts';
 
 const session = mapping({
   ...sessionPresetEntries,

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { didYouMean } from '../text/nearest.ts';
-import { describePlace, type Path } from './place.ts';
-import type { Spot } from './source.ts';
+import { describePlace, type Path } from './yaml/describe-path.ts';
+import type { Spot } from './yaml/source.ts';
 
 /** What valibot's schemas look like from inside, as far as the walk below needs it. */
 type Shape = {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { describePlace } from './place.ts';
 import { type Reading, reportKey, reportValue } from './reading.ts';
 import { configSchema, type RawConfig } from './schema.ts';
 import { removeUnknownKeys } from './unknown-keys.ts';
+import { describePlace } from './yaml/describe-path.ts';
 
 type Issue = v.BaseIssue<unknown>;
 type PathItem = { key: string | number; input: object; value: unknown };

@@ -1,5 +1,5 @@
 import { treeFiles } from '../git/policy-files.ts';
-import { sinceDeployment } from '../github/since-deployment.ts';
+import { sinceDeployment } from '../github/event/since-deployment.ts';
 import { openHttpClient } from '../http/open.ts';
 import type { Context } from '../model/context.ts';
 import type { PillarName, PillarResult } from '../model/results.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { bypassHeaders } from '../config/protection-bypass.ts';
+import { bypassHeaders } from '../config/sections/protection-bypass.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 import { tool } from '../model/tool.ts';

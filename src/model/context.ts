@@ -1,4 +1,4 @@
-import type { GitHubApi } from '../github/api.ts';
+import type { GitHubApi } from '../github/api/api.ts';
 import type { Redactor } from '../text/redaction/redactor.ts';
 
 /** Wall and monotonic time, injected so that tests own it. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../config/json.ts';
+import type { JsonValue } from '../config/language/json.ts';
 import type { Page } from './page.ts';
 
 /** What a model answered: the text of its reply, put together from the pieces of a stream, and the tools it called. */

@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 import type { Capture, CaptureSource } from '../config/config.ts';
-import type { JsonValue } from '../config/json.ts';
-import type { Captured } from '../config/template.ts';
+import type { JsonValue } from '../config/language/json.ts';
+import type { Captured } from '../config/language/template.ts';
 import { setCookie, whyDropped } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
 import { elementText, type Page, Unreadable } from './page.ts';

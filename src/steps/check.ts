@@ -1,5 +1,5 @@
 import type { CheckConfig, Config, Step } from '../config/config.ts';
-import { UnknownCapture } from '../config/template.ts';
+import { UnknownCapture } from '../config/language/template.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import { tlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';

@@ -1,6 +1,6 @@
 import type { BasicAuth, MultipartField, RequestBody, SessionConfig, Step } from '../config/config.ts';
-import { writeJson } from '../config/json.ts';
-import { type CapturedValues, type Encoding, show, type Template } from '../config/template.ts';
+import { writeJson } from '../config/language/json.ts';
+import { type CapturedValues, type Encoding, show, type Template } from '../config/language/template.ts';
 import type { TlsFor } from '../http/tls-files.ts';
 import { renderJson } from './json-template.ts';
 import { joinUrl } from './shown-url.ts';

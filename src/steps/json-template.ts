@@ -1,6 +1,6 @@
 import type { JsonTemplate } from '../config/config.ts';
-import type { JsonValue } from '../config/json.ts';
-import { type CapturedValues, render, type Template } from '../config/template.ts';
+import type { JsonValue } from '../config/language/json.ts';
+import { type CapturedValues, render, type Template } from '../config/language/template.ts';
 
 /**
  * Tells a template from an object that a user wrote with a key `parts`: in the latter every string is a template

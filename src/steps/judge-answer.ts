@@ -1,5 +1,5 @@
 import type { Step } from '../config/config.ts';
-import type { Captured, CapturedValues } from '../config/template.ts';
+import type { Captured, CapturedValues } from '../config/language/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { captureValues } from './captures.ts';
 import { tellingRules } from './impostors/soft-404.ts';

@@ -1,7 +1,7 @@
 import type { Expectation, Position, Step, Subject } from '../config/config.ts';
-import { type JsonValue, writeJson } from '../config/json.ts';
-import { stranger } from '../config/roles.ts';
-import { type CapturedValues, UnknownCapture } from '../config/template.ts';
+import { type JsonValue, writeJson } from '../config/language/json.ts';
+import { type CapturedValues, UnknownCapture } from '../config/language/template.ts';
+import { stranger } from '../config/sections/roles.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { setCookies, whyDropped } from './cookies.ts';
 import { findErrorPage } from './impostors/error-page.ts';

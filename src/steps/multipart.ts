@@ -1,5 +1,5 @@
 import type { MultipartField } from '../config/config.ts';
-import { type CapturedValues, render } from '../config/template.ts';
+import { type CapturedValues, render } from '../config/language/template.ts';
 
 /** A multipart form (RFC 7578) as bytes, and the content type that names its boundary. */
 export async function encodeMultipart(

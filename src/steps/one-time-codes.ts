@@ -1,5 +1,5 @@
 import type { Step } from '../config/config.ts';
-import { type Captured, codeName, type TemplatePart } from '../config/template.ts';
+import { type Captured, codeName, type TemplatePart } from '../config/language/template.ts';
 import type { Context } from '../model/context.ts';
 import { UnusableRequest } from './request.ts';
 

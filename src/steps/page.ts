@@ -1,6 +1,6 @@
 import { selectAll } from 'css-select';
 import { DomHandler, Parser } from 'htmlparser2';
-import { type JsonValue, parseJson as parseText } from '../config/json.ts';
+import { type JsonValue, parseJson as parseText } from '../config/language/json.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { compileSelector } from './compile-selector.ts';
 

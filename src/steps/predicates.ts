@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 import type { JsonTemplate, Predicate } from '../config/config.ts';
-import type { JsonValue } from '../config/json.ts';
-import { type CapturedValues, render } from '../config/template.ts';
+import type { JsonValue } from '../config/language/json.ts';
+import { type CapturedValues, render } from '../config/language/template.ts';
 import { isTemplate, renderJson } from './json-template.ts';
 
 /** What a subject turned out to be. */

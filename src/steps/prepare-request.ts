@@ -1,5 +1,5 @@
 import type { Step } from '../config/config.ts';
-import type { Captured } from '../config/template.ts';
+import type { Captured } from '../config/language/template.ts';
 import type { HttpRequest } from '../http/exchange.ts';
 import type { Context } from '../model/context.ts';
 import { encodeMultipart } from './multipart.ts';

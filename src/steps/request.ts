@@ -1,6 +1,6 @@
 import type { BasicAuth, Method, RequestBody, Step } from '../config/config.ts';
-import { writeJson } from '../config/json.ts';
-import { type CapturedValues, render, type Template, UnknownCapture } from '../config/template.ts';
+import { writeJson } from '../config/language/json.ts';
+import { type CapturedValues, render, type Template, UnknownCapture } from '../config/language/template.ts';
 import type { HttpRequest } from '../http/exchange.ts';
 import { renderJson } from './json-template.ts';
 import type { Session } from './sessions.ts';

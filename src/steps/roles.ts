@@ -1,5 +1,5 @@
 import type { Expectation, Step } from '../config/config.ts';
-import { stranger } from '../config/roles.ts';
+import { stranger } from '../config/sections/roles.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { Page } from './page.ts';
 import { holds } from './predicates.ts';

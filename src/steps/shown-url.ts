@@ -1,5 +1,5 @@
 import type { Step } from '../config/config.ts';
-import { type CapturedValues, show, type Template } from '../config/template.ts';
+import { type CapturedValues, show, type Template } from '../config/language/template.ts';
 import type { Redactor } from '../text/redaction/redactor.ts';
 
 type Shown = { baseUrl?: string; captured: CapturedValues; context: { redactor: Redactor } };

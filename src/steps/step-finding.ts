@@ -1,5 +1,5 @@
 import type { SessionConfig, Step } from '../config/config.ts';
-import { show } from '../config/template.ts';
+import { show } from '../config/language/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import type { Finding } from '../model/finding.ts';
 import { excerpt } from '../text/excerpt.ts';

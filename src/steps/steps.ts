@@ -1,5 +1,5 @@
 import type { Step } from '../config/config.ts';
-import type { Captured } from '../config/template.ts';
+import type { Captured } from '../config/language/template.ts';
 import {
   type HttpClient,
   type HttpRequest,

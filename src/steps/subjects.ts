@@ -1,8 +1,8 @@
 import type { Cookie } from 'tough-cookie';
 import type { CookieAttribute, Subject } from '../config/config.ts';
-import type { JsonValue } from '../config/json.ts';
-import { compileJsonPath, type JsonPath } from '../config/json-path.ts';
-import { render, show } from '../config/template.ts';
+import type { JsonValue } from '../config/language/json.ts';
+import { compileJsonPath, type JsonPath } from '../config/language/json-path.ts';
+import { render, show } from '../config/language/template.ts';
 import { readAiReply } from './ai-reply.ts';
 import { setCookie } from './cookies.ts';
 import { elementText, headerValues, type Page, Unreadable } from './page.ts';

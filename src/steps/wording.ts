@@ -1,6 +1,6 @@
 import type { Expectation, JsonTemplate, Predicate, Subject } from '../config/config.ts';
-import { writeJson } from '../config/json.ts';
-import { type CapturedValues, show } from '../config/template.ts';
+import { writeJson } from '../config/language/json.ts';
+import { type CapturedValues, show } from '../config/language/template.ts';
 import { renderJson } from './json-template.ts';
 
 /** An expectation in words, without a secret: `status 302 or 303`, `h1 "Welcome"`, `body not containing "Traceback"`. */

@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { literal } from '../../src/config/language/template.ts';
 import { loadConfig, secretsOf } from '../../src/config/load.ts';
-import { literal } from '../../src/config/template.ts';
 import { failure, load, mistakes } from './config-file.ts';
 
 const example = readFileSync(new URL('./example.yml', import.meta.url), 'utf8');

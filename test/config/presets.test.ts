@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { show } from '../../src/config/language/template.ts';
 import { sessionPresets } from '../../src/config/presets/presets.ts';
-import { show } from '../../src/config/template.ts';
 import { load, mistakes } from './config-file.ts';
 
 const env = { SMOKE_USER: 'ada', SMOKE_PASSWORD: 'not shown here' };

@@ -7,7 +7,7 @@ import { runGate } from '../../src/gate/gate.ts';
 import { exitCodeOf } from '../../src/gate/verdict.ts';
 import type { RangeRequest } from '../../src/git/range.ts';
 import type { Context } from '../../src/model/context.ts';
-import { terminal } from '../../src/report/terminal.ts';
+import { terminal } from '../../src/report/formats/terminal.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { createRepository } from '../git/repository-fixture.ts';
 import { bench, clock } from '../http/servers.ts';

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
-import { parseEvent } from '../../src/github/event.ts';
-import { openGateFiles, proposalOf } from '../../src/github/proposal.ts';
+import { parseEvent } from '../../src/github/event/event.ts';
+import { openGateFiles, proposalOf } from '../../src/github/event/proposal.ts';
 import { runSecrets } from '../../src/pillars/secrets/run.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/model/report.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from '../pillars/secrets/context.ts';
 

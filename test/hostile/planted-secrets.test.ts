@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { notJudged, tellGitHub } from '../../src/github/tell.ts';
+import { notJudged, tellGitHub } from '../../src/github/publish/tell.ts';
 import { systemContext } from '../../src/system.ts';
 import { createTerminalLog } from '../../src/terminal-log.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { literal, type Template } from '../../src/config/template.ts';
+import { literal, type Template } from '../../src/config/language/template.ts';
 import { curl } from '../../src/steps/curl.ts';
 import { excerpt } from '../../src/text/excerpt.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CaptureSource, Expectation, Predicate, Subject } from '../../src/config/config.ts';
-import { literal } from '../../src/config/template.ts';
+import { literal } from '../../src/config/language/template.ts';
 import { captureValues } from '../../src/steps/captures.ts';
 import { judgeResponse } from '../../src/steps/judge.ts';
 import { readPage } from '../../src/steps/page.ts';

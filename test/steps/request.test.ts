@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Captured, literal, type Template } from '../../src/config/template.ts';
+import { type Captured, literal, type Template } from '../../src/config/language/template.ts';
 import { buildRequest, UnusableRequest } from '../../src/steps/request.ts';
 import { step } from './response.ts';
 

@@ -1,5 +1,5 @@
 import type { Step } from '../../src/config/config.ts';
-import { literal } from '../../src/config/template.ts';
+import { literal } from '../../src/config/language/template.ts';
 import type { HttpResponse } from '../../src/http/exchange.ts';
 
 export const at = { file: 'gate.yml', line: 3, column: 5 };

@@ -1,4 +1,4 @@
-import type { Source, Spot } from '../source.ts';
+import type { Source, Spot } from '../yaml/source.ts';
 import type { SessionPreset } from './preset.ts';
 import { sessionPresetKeys, sessionPresets } from './presets.ts';
 import { expandInjection } from './prompt-injection.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Spot } from '../source.ts';
-import { limitEntries, stepEntries } from '../step-schema.ts';
+import { limitEntries, stepEntries } from '../sections/step/schema.ts';
+import type { Spot } from '../yaml/source.ts';
 import type { Mapping, Report, Sheet } from './expand-presets.ts';
 
 export const injectionPreset = 'prompt-injection';

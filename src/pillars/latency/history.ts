@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
-import { show } from '../../config/template.ts';
+import { show } from '../../config/language/template.ts';
 import { checkoutsOf } from '../../files/follow-path.ts';
-import { tokenOf } from '../../github/api.ts';
+import { tokenOf } from '../../github/api/api.ts';
 import { folderHistory } from '../../history/folder.ts';
 import { newRecord } from '../../history/record.ts';
 import type { HistoryStore } from '../../history/store.ts';
@@ -110,7 +110,7 @@ function openStore(setting: string, context: Context): HistoryStore | undefined 
     return folderHistory(resolve(cwd, setting), checkoutsOf(context), look);
   }
   if (!github || (setting === 'auto' && !(env['GITHUB_ACTIONS'] === 'true' && tokenOf(env)))) return undefined;
-  const branch = async () => (await import('../../github/history-branch.ts')).branchHistory(github, context);
+  const branch = async () => (await import('../../github/stores/history-branch.ts')).branchHistory(github, context);
   return {
     read: async (environment) => (await branch()).read(environment),
     add: async (record) => (await branch()).add(record),

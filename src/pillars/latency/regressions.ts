@@ -1,5 +1,5 @@
 import type { CheckConfig, Config } from '../../config/config.ts';
-import { type CurrentDeployment, findPreviousDeployment } from '../../github/previous-deployment.ts';
+import { type CurrentDeployment, findPreviousDeployment } from '../../github/api/previous-deployment.ts';
 import { createTrust } from '../../http/trust.ts';
 import type { Context } from '../../model/context.ts';
 import type { PillarResult } from '../../model/results.ts';

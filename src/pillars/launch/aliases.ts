@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { LaunchHost } from '../../config/launch/launch.ts';
+import type { LaunchHost } from '../../config/sections/launch/launch.ts';
 import type { LaunchRun } from './check.ts';
 
 /** The other name that visitors type: www.X for an apex X, X for www.X; undefined for hosts that have none. */

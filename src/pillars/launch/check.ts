@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { LaunchConfig } from '../../config/launch/launch.ts';
+import type { LaunchConfig } from '../../config/sections/launch/launch.ts';
 import type { Context } from '../../model/context.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Sessions } from '../../steps/sessions.ts';

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { LaunchConfig, LaunchHost } from '../../config/launch/launch.ts';
+import type { LaunchConfig, LaunchHost } from '../../config/sections/launch/launch.ts';
 import type { Context } from '../../model/context.ts';
 import type { LaunchHostResult, PillarResult } from '../../model/results.ts';
 import { createSessions } from '../../steps/sessions.ts';

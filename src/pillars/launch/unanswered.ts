@@ -1,4 +1,4 @@
-import type { LaunchConfig } from '../../config/launch/launch.ts';
+import type { LaunchConfig } from '../../config/sections/launch/launch.ts';
 import type { NetworkError } from '../../http/exchange.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LaunchHostResult } from '../../model/results.ts';

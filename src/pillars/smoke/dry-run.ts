@@ -1,6 +1,6 @@
 import type { CheckConfig, Config, SessionConfig, Step } from '../../config/config.ts';
-import { stranger } from '../../config/roles.ts';
-import { show } from '../../config/template.ts';
+import { show } from '../../config/language/template.ts';
+import { stranger } from '../../config/sections/roles.ts';
 import { type TlsFor, tlsFor } from '../../http/tls-files.ts';
 import { curl } from '../../steps/curl.ts';
 

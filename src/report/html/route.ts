@@ -1,6 +1,6 @@
 import type { LatencyResult, PhaseTimes } from '../../model/results.ts';
 import { showDuration, showP95 } from '../../text/quantity.ts';
-import { showChange } from '../change.ts';
+import { showChange } from '../model/change.ts';
 import { type Charts, historyChart, phaseNames, phasesChart, stripChart } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { Config } from '../../config/config.ts';
-import { bypassHeaders } from '../../config/protection-bypass.ts';
+import { bypassHeaders } from '../../config/sections/protection-bypass.ts';
 import { createTrust } from '../../http/trust.ts';
 import type { Session } from '../sessions.ts';
 import type { Rewrite } from './interception.ts';

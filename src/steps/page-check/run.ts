@@ -1,5 +1,5 @@
 import type { CheckConfig, Config, PageVisit } from '../../config/config.ts';
-import { show } from '../../config/template.ts';
+import { show } from '../../config/language/template.ts';
 import type { Context } from '../../model/context.ts';
 import type { CheckResult } from '../../model/results.ts';
 import { unsteadyFindings } from '../../pillars/smoke/flaky.ts';

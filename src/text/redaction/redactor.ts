@@ -1,4 +1,4 @@
-import type { Report } from '../../report/report.ts';
+import type { Report } from '../../report/model/report.ts';
 import { createCutOff } from './cut-off.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { denseForm, readings, settledForms } from './readings.ts';

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../../property-seed.ts';
 import type { Config } from '../../../src/config/config.ts';
-import { openGitHubApi } from '../../../src/github/api.ts';
+import { openGitHubApi } from '../../../src/github/api/api.ts';
 import { folderHistory } from '../../../src/history/folder.ts';
 import {
   environmentFile,

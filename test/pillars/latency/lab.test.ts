@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { buildReport } from '../../../src/report/build-report.ts';
-import { summary } from '../../../src/report/summary.ts';
-import { terminal } from '../../../src/report/terminal.ts';
+import { summary } from '../../../src/report/formats/summary.ts';
+import { terminal } from '../../../src/report/formats/terminal.ts';
+import { buildReport } from '../../../src/report/model/build-report.ts';
 import { clock } from '../../http/servers.ts';
 import { logins } from '../smoke/gate.ts';
 import { html, site } from '../smoke/site.ts';

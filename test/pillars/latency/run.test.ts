@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { CookieJar } from 'tough-cookie';
 import type { CheckConfig, Config, Step } from '../../../src/config/config.ts';
-import { literal } from '../../../src/config/template.ts';
+import { literal } from '../../../src/config/language/template.ts';
 import type { Context } from '../../../src/model/context.ts';
 import { runLatency } from '../../../src/pillars/latency/run.ts';
 import type { Sessions } from '../../../src/steps/sessions.ts';

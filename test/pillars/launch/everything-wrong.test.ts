@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../src/gate/verdict.ts';
-import { buildReport } from '../../../src/report/build-report.ts';
-import { riskList } from '../../../src/report/risk-list.ts';
-import { terminal } from '../../../src/report/terminal.ts';
+import { terminal } from '../../../src/report/formats/terminal.ts';
+import { buildReport } from '../../../src/report/model/build-report.ts';
+import { riskList } from '../../../src/report/model/risk-list.ts';
 import { createAuthority } from './lab/certificates.ts';
 import { openLab, type World } from './lab/whole.ts';
 

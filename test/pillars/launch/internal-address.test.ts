@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { checkDns } from '../../../src/pillars/launch/dns/dns.ts';
 import { checkRedirects } from '../../../src/pillars/launch/redirects/redirects.ts';
 import { checkTls } from '../../../src/pillars/launch/tls/tls.ts';
-import { launchMap } from '../../../src/report/launch-map.ts';
+import { launchMap } from '../../../src/report/model/launch-map.ts';
 import { type DnsServer, startDnsServer } from './lab/dns-server.ts';
 import { openLaunch } from './lab/launch-run.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { judge } from '../../../src/gate/verdict.ts';
-import { parseEvent } from '../../../src/github/event.ts';
+import { parseEvent } from '../../../src/github/event/event.ts';
 import { runSecrets } from '../../../src/pillars/secrets/run.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../../git/repository-fixture.ts';
 import { testContext } from './context.ts';

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/report/model/report.ts';
 import { createBrowsers } from '../../../src/steps/page-check/browser.ts';
 import { findBrowser } from '../../../src/steps/page-check/find-browser.ts';
 import { clock } from '../../http/servers.ts';

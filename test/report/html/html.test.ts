@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { findAll, getElementsByTagName, textContent } from 'domutils';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/report/model/report.ts';
 import { cut } from '../../../src/text/cut.ts';
 import { oneLine } from '../../../src/text/neutralise.ts';
 import { failed, green, hostileTexts, withForeignText } from '../example.ts';

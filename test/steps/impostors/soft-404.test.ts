@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Expectation, Step } from '../../../src/config/config.ts';
-import { literal } from '../../../src/config/template.ts';
+import { literal } from '../../../src/config/language/template.ts';
 import type { HttpResponse } from '../../../src/http/exchange.ts';
 import { judgeResponse } from '../../../src/steps/judge.ts';
 import { at, response, step } from '../response.ts';

@@ -1,4 +1,4 @@
-import type { MailArrival } from '../../../config/launch/launch.ts';
+import type { MailArrival } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { runCheck } from '../../../steps/check.ts';
 import { createBrowsers } from '../../../steps/page-check/browser.ts';

@@ -1,5 +1,5 @@
-import type { MailArrival } from '../../../config/launch/launch.ts';
-import { render } from '../../../config/template.ts';
+import { render } from '../../../config/language/template.ts';
+import type { MailArrival } from '../../../config/sections/launch/launch.ts';
 import { type HttpClient, NetworkError } from '../../../http/exchange.ts';
 
 /** What an inbox answers, or why it can't be asked; the reason is one line. */

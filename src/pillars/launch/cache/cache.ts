@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CacheRoute } from '../../../config/launch/launch.ts';
+import type { CacheRoute } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
 import { isLost, logIn, pageAs } from '../member.ts';

@@ -1,4 +1,4 @@
-import type { ExpectedRecords, RecordType } from '../../../config/launch/launch.ts';
+import type { ExpectedRecords, RecordType } from '../../../config/sections/launch/launch.ts';
 import type { DnsRecord } from '../network/record.ts';
 import { type Resolver, said } from '../network/resolver.ts';
 import type { AskedServer } from './servers.ts';

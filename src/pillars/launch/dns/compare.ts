@@ -1,4 +1,4 @@
-import type { ExpectedRecords } from '../../../config/launch/launch.ts';
+import type { ExpectedRecords } from '../../../config/sections/launch/launch.ts';
 import { normalValue } from '../network/record.ts';
 import type { Held, ServerAnswer } from './ask-servers.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { getDomain } from 'tldts';
-import type { ExpectedRecords } from '../../../config/launch/launch.ts';
+import type { ExpectedRecords } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { canonicalHost, twinOf } from '../aliases.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';

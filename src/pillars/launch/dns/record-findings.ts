@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { ExpectedRecords } from '../../../config/launch/launch.ts';
+import type { ExpectedRecords } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { launchFinding, type Observation } from '../finding.ts';
 import type { Comparison } from './compare.ts';

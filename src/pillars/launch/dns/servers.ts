@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { getDomain } from 'tldts';
-import type { NameServer, RecordType } from '../../../config/launch/launch.ts';
+import type { NameServer, RecordType } from '../../../config/sections/launch/launch.ts';
 import type { LaunchRun } from '../check.ts';
 import { ask, type DnsReply } from '../network/question.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { EnvConfig } from '../../../config/launch/launch.ts';
+import type { EnvConfig } from '../../../config/sections/launch/launch.ts';
 import { GateError } from '../../../model/errors.ts';
 import type { LaunchCheck } from '../check.ts';
 import { codeReads } from './code-files.ts';

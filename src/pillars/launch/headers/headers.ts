@@ -1,4 +1,4 @@
-import type { LaunchConfig } from '../../../config/launch/launch.ts';
+import type { LaunchConfig } from '../../../config/sections/launch/launch.ts';
 import { isRedirect, locationOf } from '../../../http/redirects.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { type Page, Unreadable } from '../../../steps/page.ts';

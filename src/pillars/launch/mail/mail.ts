@@ -1,4 +1,4 @@
-import type { MailConfig } from '../../../config/launch/launch.ts';
+import type { MailConfig } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { LaunchCheck } from '../check.ts';
 import { digOf } from '../dns/servers.ts';

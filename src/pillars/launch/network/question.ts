@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { connect, isIPv6 } from 'node:net';
 import { type DecodedPacket, decode, encode, type Packet, RECURSION_DESIRED, TRUNCATED_RESPONSE } from 'dns-packet';
-import type { NameServer, RecordType } from '../../../config/launch/launch.ts';
+import type { NameServer, RecordType } from '../../../config/sections/launch/launch.ts';
 import { type DnsRecord, toRecord } from './record.ts';
 
 /**

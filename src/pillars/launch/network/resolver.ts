@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { NameServer, RecordType } from '../../../config/launch/launch.ts';
+import type { NameServer, RecordType } from '../../../config/sections/launch/launch.ts';
 import { bareHost } from '../../../http/host-names.ts';
 import { ask, type DnsReply } from './question.ts';
 import { type DnsRecord, normalName } from './record.ts';

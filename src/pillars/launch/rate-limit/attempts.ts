@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { LaunchConfig } from '../../../config/launch/launch.ts';
+import type { LaunchConfig } from '../../../config/sections/launch/launch.ts';
 import { type HttpResponse, NetworkError } from '../../../http/exchange.ts';
 import { locationOf } from '../../../http/redirects.ts';
 import type { Finding } from '../../../model/finding.ts';

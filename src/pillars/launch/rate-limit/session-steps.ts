@@ -1,5 +1,5 @@
 import type { JsonTemplate, RequestBody, Step } from '../../../config/config.ts';
-import { literal, render } from '../../../config/template.ts';
+import { literal, render } from '../../../config/language/template.ts';
 import { noSession } from '../../../steps/roles.ts';
 import { takeStep, takeSteps, type Walk } from '../../../steps/steps.ts';
 import type { LaunchRun } from '../check.ts';

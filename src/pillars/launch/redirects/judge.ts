@@ -1,4 +1,4 @@
-import type { LaunchConfig } from '../../../config/launch/launch.ts';
+import type { LaunchConfig } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { walled } from '../wall.ts';
 import type { Chain, Hop } from './chain.ts';

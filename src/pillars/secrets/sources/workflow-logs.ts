@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Position } from '../../../config/config.ts';
-import type { Answer } from '../../../github/api.ts';
+import type { Answer } from '../../../github/api/api.ts';
 import type { Context } from '../../../model/context.ts';
 import { quote } from '../../../text/shell-word.ts';
 import type { Places, Unsearched } from './place-text.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import '../../../property-seed.ts';
 import { createSocket } from 'node:dgram';
 import type { AddressInfo } from 'node:net';
-import type { RecordType } from '../../../../src/config/launch/launch.ts';
+import type { RecordType } from '../../../../src/config/sections/launch/launch.ts';
 import { ask } from '../../../../src/pillars/launch/network/question.ts';
 import { type DnsServer, startDnsServer } from '../lab/dns-server.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Report } from '../../../../src/report/report.ts';
+import type { Report } from '../../../../src/report/model/report.ts';
 import { createRepository } from '../../../git/repository-fixture.ts';
 import { supabaseToken } from './scan.ts';
 

@@ -1,5 +1,5 @@
 import type { Config, EnvValue, SecretPlaces } from '../../../../src/config/config.ts';
-import { openGitHubApi } from '../../../../src/github/api.ts';
+import { openGitHubApi } from '../../../../src/github/api/api.ts';
 import { parseIgnore } from '../../../../src/pillars/secrets/ignore.ts';
 import { scanPlaces } from '../../../../src/pillars/secrets/sources/scan-places.ts';
 import { openEngine } from '../../../../src/secrets/engine.ts';

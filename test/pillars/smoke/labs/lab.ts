@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../../src/config/load.ts';
 import { runGate } from '../../../../src/gate/gate.ts';
-import type { Report } from '../../../../src/report/report.ts';
+import type { Report } from '../../../../src/report/model/report.ts';
 import { systemContext } from '../../../../src/system.ts';
 import { createRedactor } from '../../../../src/text/redaction/redactor.ts';
 

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { RawConfig } from '../schema.ts';
+
+/** Where at GitHub the result is told, besides the log, the annotations and the summary. */
+export type Telling = {
+  comment: 'on-failure' | 'always' | 'never';
+  checkRun: boolean;
+  deploymentStatus: boolean;
+  commitStatus: boolean;
+};
+
+const flag = v.optional(v.boolean('true or false'));
+export const commentModes = ['on-failure', 'always', 'never'] as const;
+
+export const tellingEntries = {
+  comment: v.optional(v.picklist(commentModes, 'on-failure, always or never')),
+  'check-run': flag,
+  'deployment-status': flag,
+  'commit-status': flag,
+};
+
+export const defaultTelling: Telling = {
+  comment: 'on-failure',
+  checkRun: false,
+  deploymentStatus: false,
+  commitStatus: false,
+};
+
+export function readTelling(raw: RawConfig): Telling {
+  return {
+    comment: raw.comment ?? defaultTelling.comment,
+    checkRun: raw['check-run'] ?? defaultTelling.checkRun,
+    deploymentStatus: raw['deployment-status'] ?? defaultTelling.deploymentStatus,
+    commitStatus: raw['commit-status'] ?? defaultTelling.commitStatus,
+  };
+}
