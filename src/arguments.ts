@@ -13,11 +13,6 @@ export function parsePillars(names: string[]): PillarName[] {
   return [...new Set(names)].map((name) => oneOf(pillarNames, name, 'there is no pillar'));
 }
 
-/** Nothing of a deployment was asked for. */
-export function isOnlySecrets(named: PillarName[]): boolean {
-  return named.length > 0 && named.every((name) => name === 'secrets');
-}
-
 const maxNameLength = 60;
 
 /** The input `name`: one line for people. Throws USAGE. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from './arguments.ts';
+import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
 import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
@@ -11,7 +11,7 @@ import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/event/read-event.ts';
 import type { Context } from './model/context.ts';
 import { GateError } from './model/errors.ts';
-import type { PillarName } from './model/results.ts';
+import { isOnlySecrets, type PillarName } from './model/results.ts';
 import { tool } from './model/tool.ts';
 import { describeFailure } from './report/formats/could-not-judge.ts';
 import { terminal } from './report/formats/terminal.ts';

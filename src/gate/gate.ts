@@ -10,8 +10,8 @@ import type { KnownRequest } from '../pillars/secrets/run.ts';
 import { buildReport } from '../report/model/build-report.ts';
 import { cancelledRule } from '../report/model/headline.ts';
 import { listed } from '../report/model/listed.ts';
+import { redactReport } from '../report/model/redact-report.ts';
 import type { Report } from '../report/model/report.ts';
-import { redactReport } from '../text/redaction/redactor.ts';
 import { historyOf, runPillars } from './pillars.ts';
 import { judge, unjudgedFinding } from './verdict.ts';
 

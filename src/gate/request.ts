@@ -1,9 +1,8 @@
-import { isOnlySecrets } from '../arguments.ts';
 import { type ConfigRequest, loadConfig, secretsOf } from '../config/load.ts';
 import type { GitHubEvent } from '../github/event/event.ts';
 import { openGateFiles, proposalOf } from '../github/event/proposal.ts';
 import type { Context } from '../model/context.ts';
-import type { PillarName } from '../model/results.ts';
+import { isOnlySecrets, type PillarName } from '../model/results.ts';
 import { maxSecrets } from '../pillars/secrets/too-many.ts';
 import { maxListed } from '../report/model/listed.ts';
 import type { GateRequest } from './gate.ts';

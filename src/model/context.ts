@@ -1,5 +1,5 @@
-import type { GitHubApi } from '../github/api/api.ts';
-import type { Redactor } from '../text/redaction/redactor.ts';
+import type { GitHubApi } from './github-api.ts';
+import type { Redactor } from './redactor.ts';
 
 /** Wall and monotonic time, injected so that tests own it. */
 export type Clock = {

@@ -1,6 +1,11 @@
 import type { Finding } from './finding.ts';
 
 export type PillarName = 'secrets' | 'smoke' | 'latency' | 'launch';
+/** Nothing of a deployment was asked for. */
+export function isOnlySecrets(named: PillarName[]): boolean {
+  return named.length > 0 && named.every((name) => name === 'secrets');
+}
+
 export type PillarStatus = 'pass' | 'fail' | 'inconclusive' | 'skipped';
 
 /** What one pillar hands to the verdict. `reason` is one line that says why the status is what it is. */

@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../http/exchange.ts';
+import type { Redactor } from '../model/redactor.ts';
 import { excerpt } from '../text/excerpt.ts';
-import type { Redactor } from '../text/redaction/redactor.ts';
 
 /** Headers by which servers and platforms name a request in their logs. */
 const names = [

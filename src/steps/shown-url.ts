@@ -1,6 +1,6 @@
 import type { Step } from '../config/config.ts';
 import { type CapturedValues, show, type Template } from '../config/language/template.ts';
-import type { Redactor } from '../text/redaction/redactor.ts';
+import type { Redactor } from '../model/redactor.ts';
 
 type Shown = { baseUrl?: string; captured: CapturedValues; context: { redactor: Redactor } };
 

@@ -1,4 +1,4 @@
-import type { Redactor } from './redaction/redactor.ts';
+import type { Redactor } from '../model/redactor.ts';
 
 const maxChars = 200;
 

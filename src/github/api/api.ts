@@ -1,10 +1,11 @@
+import type { Answer, GitHubApi, Surface } from '../../model/github-api.ts';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
-import { type Octokit, openOctokit } from './octokit.ts';
+import { openOctokit } from './octokit.ts';
 import { createTimeBudget } from './time-budget.ts';
 
-/** What the API is asked for, each with the permission of the job's token that it needs. */
-const permissions = {
+/** The permission of the job's token that each needs. */
+const permissions: Record<Surface, string> = {
   comment: 'pull-requests: write',
   'check run': 'checks: write',
   'deployment status': 'deployments: write',
@@ -12,28 +13,6 @@ const permissions = {
   deployments: 'deployments: read',
   history: 'contents: write',
   'job logs': 'actions: read',
-} as const;
-
-export type Surface = keyof typeof permissions;
-
-/** What came back, or in one line (foreign text in it) why nothing did and which permission is missing. */
-export type Answer<T> = { data: T; problem?: undefined } | { data?: undefined; problem: string; status?: number };
-
-export type Repository = { owner: string; repo: string };
-
-/** GitHub's REST API as a run uses it. It never throws: what it refuses is told, and changes no verdict. */
-export type GitHubApi = {
-  /** When the run's deadline passes, on performance.now(): it is not to wait for GitHub much longer. */
-  endsAt(deadlineMs: number): void;
-  /**
-   * Does some calls with a client that is bounded in time, as the signal is. `work` may throw anything; what is expected
-   * of the API (a 404, say) it catches itself. `given` ends it too.
-   */
-  call<T>(
-    surface: Surface,
-    work: (octokit: Octokit, repository: Repository, signal: AbortSignal) => Promise<T>,
-    given?: AbortSignal,
-  ): Promise<Answer<T>>;
 };
 
 // For all calls of a run together, and for one. A retry that is waited for when time is up adds up to 4 s: 30 s in all.

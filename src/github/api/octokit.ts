@@ -1,7 +1,6 @@
 import type { GitHub } from '@actions/github/lib/utils';
+import type { Octokit } from '../../model/github-api.ts';
 import { tool } from '../../model/tool.ts';
-
-export type Octokit = InstanceType<typeof GitHub>;
 
 type Options = NonNullable<ConstructorParameters<typeof GitHub>[0]>;
 type WriteLimiter = NonNullable<NonNullable<Options['throttle']>['write']>;

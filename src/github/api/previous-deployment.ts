@@ -1,4 +1,4 @@
-import type { GitHubApi } from './api.ts';
+import type { GitHubApi } from '../../model/github-api.ts';
 
 /** What the API tells of a deployment and its statuses, newest first. */
 export type Deployment = { id: number; sha: string; environment: string };

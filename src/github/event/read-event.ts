@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { isOnlySecrets } from '../../arguments.ts';
 import type { Context } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
-import type { PillarName } from '../../model/results.ts';
+import { isOnlySecrets, type PillarName } from '../../model/results.ts';
 import { type GitHubEvent, parseEvent } from './event.ts';
 
 // GitHub caps webhook payloads at 25 MB (docs: "Webhook events and payloads").

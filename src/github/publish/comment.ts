@@ -1,6 +1,5 @@
 import type { Clock } from '../../model/context.ts';
-import type { Answer, GitHubApi, Repository } from '../api/api.ts';
-import type { Octokit } from '../api/octokit.ts';
+import type { Answer, GitHubApi, Octokit, Repository } from '../../model/github-api.ts';
 import type { HeadBranch } from '../event/event.ts';
 import { compareOrder } from '../event/run-identity.ts';
 import { type Marker, readMarker } from './comment-marker.ts';

@@ -1,5 +1,5 @@
+import type { Answer, GitHubApi } from '../../model/github-api.ts';
 import { cut } from '../../text/cut.ts';
-import type { Answer, GitHubApi } from '../api/api.ts';
 import type { RunIdentity } from '../event/run-identity.ts';
 import type { Outcome } from './outcome.ts';
 

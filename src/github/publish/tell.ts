@@ -1,7 +1,7 @@
 import { defaultTelling, type Telling } from '../../config/sections/notifications.ts';
 import type { Context } from '../../model/context.ts';
+import type { Answer, GitHubApi, Surface } from '../../model/github-api.ts';
 import { inline } from '../../report/formats/sections.ts';
-import type { Answer, GitHubApi, Surface } from '../api/api.ts';
 import type { GitHubEvent } from '../event/event.ts';
 import { type RunIdentity, runIdentity } from '../event/run-identity.ts';
 import { addCheckRun } from './check-run.ts';

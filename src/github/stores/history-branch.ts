@@ -2,8 +2,7 @@ import { Buffer } from 'node:buffer';
 import { environmentFile, type HistoryRecord, readRecord, writeRecord } from '../../history/record.ts';
 import { type HistoryStore, maxReleases } from '../../history/store.ts';
 import type { Context } from '../../model/context.ts';
-import type { GitHubApi, Repository } from '../api/api.ts';
-import type { Octokit } from '../api/octokit.ts';
+import type { GitHubApi, Octokit, Repository } from '../../model/github-api.ts';
 
 export const historyBranch = 'launch-gate-history';
 

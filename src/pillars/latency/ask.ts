@@ -1,9 +1,9 @@
 import type { Step } from '../../config/config.ts';
 import { type HttpClient, type HttpRequest, NetworkError } from '../../http/exchange.ts';
+import type { Redactor } from '../../model/redactor.ts';
 import { judging } from '../../steps/judging.ts';
 import { requestId } from '../../steps/request-id.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import type { Redactor } from '../../text/redaction/redactor.ts';
 import type { Answer } from './route.ts';
 
 /** Asks one step once, without retries: a retry would hide the slow try. */

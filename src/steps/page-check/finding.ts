@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Redactor } from '../../model/redactor.ts';
 import { excerpt } from '../../text/excerpt.ts';
-import type { Redactor } from '../../text/redaction/redactor.ts';
 import type { PageMismatch } from './judge.ts';
 
 /** Whose page it is, and where it was opened; `path` and `url` are fit to be shown. */

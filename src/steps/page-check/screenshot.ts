@@ -1,5 +1,5 @@
 import type { CDPSession } from 'puppeteer-core';
-import type { Redactor } from '../../text/redaction/redactor.ts';
+import type { Redactor } from '../../model/redactor.ts';
 
 /** Base64; a larger picture would make the report heavy. */
 const maxLength = 3_000_000;

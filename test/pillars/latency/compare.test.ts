@@ -1,8 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { secretsOf } from '../../../src/config/load.ts';
-import { type GitHubApi, openGitHubApi } from '../../../src/github/api/api.ts';
+import { openGitHubApi } from '../../../src/github/api/api.ts';
 import type { Context } from '../../../src/model/context.ts';
+import type { GitHubApi } from '../../../src/model/github-api.ts';
 import type { PillarResult } from '../../../src/model/results.ts';
 import { addComparison } from '../../../src/pillars/latency/regressions.ts';
 import { createSessions } from '../../../src/steps/sessions.ts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../src/gate/verdict.ts';
 import type { PillarResult } from '../../../src/model/results.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
-import { createRedactor, redactReport } from '../../../src/text/redaction/redactor.ts';
+import { redactReport } from '../../../src/report/model/redact-report.ts';
+import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { dashboard, failed, secret, withForeignText } from '../example.ts';
 
 const range = { base: 'a'.repeat(40), head: 'b'.repeat(40), commits: 3, bytes: 900 };

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Position } from '../../../config/config.ts';
-import type { Answer } from '../../../github/api/api.ts';
 import type { Context } from '../../../model/context.ts';
+import type { Answer } from '../../../model/github-api.ts';
 import { quote } from '../../../text/shell-word.ts';
 import type { Places, Unsearched } from './place-text.ts';
 
