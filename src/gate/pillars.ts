@@ -1,10 +1,11 @@
 import { treeFiles } from '../git/policy-files.ts';
+import { findPreviousDeployment } from '../github/api/previous-deployment.ts';
 import { sinceDeployment } from '../github/event/since-deployment.ts';
-import { openHttpClient } from '../http/open.ts';
 import type { Context } from '../model/context.ts';
 import type { PillarName, PillarResult } from '../model/results.ts';
 import type { History } from '../pillars/latency/history.ts';
 import { detectorOf } from '../pillars/secrets/detector.ts';
+import { openClient } from '../steps/open-client.ts';
 import type { GateRequest } from './gate.ts';
 
 /** The history that the latency pillar is judged by, and that a run which passes is kept in. Throws LINK_IN_CHECKOUT. */
@@ -14,11 +15,14 @@ export async function historyOf(
   context: Context,
 ): Promise<History | undefined> {
   if (!pillars.includes('latency')) return undefined;
+  const { openStore } = await import('./history-store.ts');
+  const store = openStore(config.latency.history ?? 'auto', context);
+  if (!store) return undefined;
   const { openHistory } = await import('../pillars/latency/history.ts');
   const environment = config.latency.environment ?? deployment?.environment ?? 'local';
   // Files are read from a commit where what is proposed is foreign.
-  const history = openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
-  await history?.assertOwn();
+  const history = openHistory(store, config, { environment, sha, foreign: files?.commit !== undefined }, context);
+  await history.assertOwn();
   return history;
 }
 
@@ -69,7 +73,7 @@ async function runDeployment(
   history: History | undefined,
   onJudged: (result: PillarResult) => void,
 ): Promise<void> {
-  const client = await openHttpClient(config, context);
+  const client = await openClient(config, context);
   const { createSessions } = await import('../steps/sessions.ts');
   const sessions = createSessions(config, context, client);
   let smoke: PillarResult | undefined;
@@ -88,7 +92,12 @@ async function runDeployment(
       const { addComparison } = await import('../pillars/latency/regressions.ts');
       const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
       const current = { id: deployment?.id, sha, environment };
-      const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
+      const { github } = context;
+      const findPrevious = async () =>
+        github
+          ? findPreviousDeployment(github, { ...current, baseUrl: config.baseUrl })
+          : { problem: 'this is no run at GitHub' };
+      const compared = await addComparison(latency, config, context, { sessions, failedChecks, findPrevious });
       onJudged(history ? await history.judge(compared) : compared);
     }
   } finally {
