@@ -28,7 +28,7 @@ import {
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
-import { plural } from './text/quantity.ts';
+import { plural } from './text/plural.ts';
 import { createLastLook } from './text/redaction/last-look.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?

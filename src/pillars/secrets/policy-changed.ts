@@ -5,7 +5,7 @@ import { pathFromRoot } from '../../git/path-inside.ts';
 import type { PolicyFiles } from '../../git/policy-files.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Finding } from '../../model/finding.ts';
-import { quote } from '../../text/shell-word.ts';
+import { shellPath } from '../../text/shell-word.ts';
 import { hiddenBy } from './attributes.ts';
 
 type Range = { base: string; head: string };
@@ -70,7 +70,7 @@ function finding({ path, line }: ChangedFile, { base, head }: { base: string; he
     status: 'fail',
     severity: 'medium',
     where: { file: path, line },
-    reproduce: `git diff ${base.slice(0, 12)}...${head.slice(0, 12)} -- ${quote(path)}`,
+    reproduce: `git diff ${base.slice(0, 12)}...${head.slice(0, 12)} -- ${shellPath(path)}`,
     fingerprint: `gate/changed:${path}`,
   } satisfies Partial<Finding>;
 }
