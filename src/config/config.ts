@@ -1,11 +1,12 @@
+import type { Tls } from '../http/tls-files.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Position } from '../model/position.ts';
 import type { Template } from './language/template.ts';
 import type { LaunchConfig } from './sections/launch/launch.ts';
 import type { Telling } from './sections/notifications.ts';
 import type { ProtectionBypass } from './sections/protection-bypass.ts';
 
-/** A place in the configuration file; line and column count from 1. */
-export type Position = { file: string; line: number; column: number };
+export type { Position };
 
 /** The configuration as the pillars read it: validated, with defaults, and with `${{ env.X }}` resolved. */
 export type Config = {
@@ -34,12 +35,6 @@ export type Config = {
   launch?: LaunchConfig;
   waivers: Waiver[];
 };
-
-/** `hosts` are by origin, and hold what they take over from the defaults. */
-export type Tls = { defaults?: TlsFiles; hosts: ReadonlyMap<string, TlsFiles> };
-
-/** Paths of PEM files, relative to the working directory: roots besides the usual ones, and the client's certificate. */
-export type TlsFiles = { at: Position; ca?: string; cert?: string; key?: string };
 
 /** Where secrets are looked for besides new commits. */
 export type SecretPlaces = {

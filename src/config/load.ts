@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { type GateFiles, treeFiles } from '../git/policy-files.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 import type { Severity } from '../model/finding.ts';
@@ -15,6 +14,15 @@ import { invalidConfig, type Mistake } from './yaml/diagnostics.ts';
 import type { Source } from './yaml/source.ts';
 
 export { secretsOf };
+
+/** Where the file is read from: the tree, or a commit. */
+type ConfigFiles = {
+  commit?: string;
+  /** `path` is absolute. Undefined where there is no such file; throws what the file system or git says. */
+  read(path: string, maxBytes: number): Promise<Buffer | undefined>;
+  /** Paths that stand behind a link. */
+  linked: ReadonlySet<string>;
+};
 
 export type ConfigRequest = {
   /** Relative to the working directory. */
@@ -32,8 +40,7 @@ export type ConfigRequest = {
     history?: string;
     only?: string[];
   };
-  /** Where the file is read from; default: the tree. */
-  files?: GateFiles;
+  files: ConfigFiles;
 };
 
 /** The redactor is told of what may be secret before a mistake is told, whose lines may repeat it in some encoding. */
@@ -61,10 +68,9 @@ export async function expandConfig(
 }
 
 async function load(
-  { file, explicit, unsetAllowed, overrides, files: given }: ConfigRequest,
+  { file, explicit, unsetAllowed, overrides, files }: ConfigRequest,
   context: LoadContext,
 ): Promise<{ config: Config; source?: Source }> {
-  const files = given ?? treeFiles(context);
   const path = resolve(context.cwd, file);
   const text = await readText(path, file, explicit, files);
   const mistakes: Mistake[] = [];
@@ -122,7 +128,12 @@ function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string 
   return undefined;
 }
 
-async function readText(path: string, file: string, explicit: boolean, files: GateFiles): Promise<string | undefined> {
+async function readText(
+  path: string,
+  file: string,
+  explicit: boolean,
+  files: ConfigFiles,
+): Promise<string | undefined> {
   try {
     const bytes = await files.read(path, maxBytes);
     if (!bytes && explicit) throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);

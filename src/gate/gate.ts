@@ -10,6 +10,7 @@ import { cancelledRule } from '../report/model/headline.ts';
 import { listed } from '../report/model/listed.ts';
 import { redactReport } from '../report/model/redact-report.ts';
 import type { Report } from '../report/model/report.ts';
+import { showDuration } from '../text/duration.ts';
 import { applicable } from './applicable.ts';
 import type { PillarTable } from './pillar.ts';
 import { pillars } from './pillars.ts';
@@ -60,7 +61,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
   // Work that leaves the signal no turn may have outlasted it.
   else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
     findings.push(
-      stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`, open),
+      stopped('gate/deadline', `The run did not end within its deadline of ${showDuration(config.deadlineMs)}`, open),
     );
   else findings.push(...results.flatMap(unjudgedFinding));
   const verdict = judge(findings, {
@@ -116,7 +117,7 @@ function endedEarly(error: unknown, deadline: AbortSignal, cancelled: AbortSigna
 
 /** Nothing was judged, so there is nothing to report. */
 function stoppedError(cause: unknown, { deadlineMs }: Config, open: PillarName[], cancelled: AbortSignal) {
-  const details = { seconds: deadlineMs / 1000, open: open.join(', ') };
+  const details = { time: showDuration(deadlineMs), open: open.join(', ') };
   return new GateError(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
 }
 

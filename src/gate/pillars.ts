@@ -1,5 +1,6 @@
 import type { LaunchConfig } from '../config/sections/launch/launch.ts';
 import { treeFiles } from '../git/policy-files.ts';
+import { findPreviousDeployment } from '../github/api/previous-deployment.ts';
 import { sinceDeployment } from '../github/event/since-deployment.ts';
 import type { Context } from '../model/context.ts';
 import type { PillarName } from '../model/results.ts';
@@ -63,12 +64,9 @@ function isOfCommitsAlone({ range, adopt }: GateRequest): boolean {
 }
 
 /** Throws LINK_IN_CHECKOUT where the folder of the history leads elsewhere. */
-async function openLatency({ config, sha, files, deployment }: GateRequest, context: Context): Promise<OpenPillar> {
-  const { openHistory } = await import('../pillars/latency/history.ts');
-  const environment = config.latency.environment ?? deployment?.environment ?? 'local';
-  // Files are read from a commit where what is proposed is foreign.
-  const history = openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
-  await history?.assertOwn();
+async function openLatency(request: GateRequest, context: Context): Promise<OpenPillar> {
+  const { config, sha, deployment } = request;
+  const history = await openPast(request, context);
   return {
     async run({ site, judged }) {
       const { client, sessions } = await site();
@@ -77,11 +75,26 @@ async function openLatency({ config, sha, files, deployment }: GateRequest, cont
       const failedChecks = new Set(checks.filter(({ status }) => status !== 'pass').map(({ name }) => name));
       const latency = await runLatency(config, context, { client, sessions, failedChecks });
       const { addComparison } = await import('../pillars/latency/regressions.ts');
-      const known = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
-      const current = { id: deployment?.id, sha, environment: known };
-      const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
-      return history ? await history.judge(compared) : compared;
+      const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
+      const current = { id: deployment?.id, sha, environment, baseUrl: config.baseUrl };
+      const { github } = context;
+      const findPrevious = async () =>
+        github ? findPreviousDeployment(github, current) : { problem: 'this is no run at GitHub' };
+      const compared = await addComparison(latency, config, context, { sessions, failedChecks, findPrevious });
+      return history ? history.judge(compared) : compared;
     },
     keep: async () => history?.keep(),
   };
+}
+
+async function openPast({ config, sha, files, deployment }: GateRequest, context: Context) {
+  const { openStore } = await import('./history-store.ts');
+  const store = openStore(config.latency.history ?? 'auto', context);
+  if (!store) return undefined;
+  const { openHistory } = await import('../pillars/latency/history.ts');
+  const environment = config.latency.environment ?? deployment?.environment ?? 'local';
+  // Files are read from a commit where what is proposed is foreign.
+  const history = openHistory(store, config, { environment, sha, foreign: files?.commit !== undefined }, context);
+  await history.assertOwn();
+  return history;
 }

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { type ConfigRequest, loadConfig, secretsOf } from '../config/load.ts';
 import type { RangeRequest } from '../git/range.ts';
 import type { GitHubEvent } from '../github/event/event.ts';
-import { openGateFiles, proposalOf } from '../github/event/proposal.ts';
+import { openPolicyFiles, proposalOf } from '../github/event/proposal.ts';
 import type { Context } from '../model/context.ts';
 import { isOnlySecrets, type PillarName } from '../model/results.ts';
 import type { KnownRequest } from '../pillars/secrets/run.ts';
@@ -36,7 +36,7 @@ export async function gateRequest(
   context: Context,
 ): Promise<GateRequest> {
   const proposal = proposalOf(event);
-  const files = await openGateFiles(proposal, context);
+  const files = await openPolicyFiles(proposal, context);
   const config = await loadConfig(
     {
       ...given,

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
-import { openHttpClient } from '../http/open.ts';
 import type { Context } from '../model/context.ts';
 import type { PillarName, PillarResult } from '../model/results.ts';
+import { openClient } from '../steps/open-client.ts';
 import type { OpenPillar, Pillar, Site } from './pillar.ts';
 import type { GateRequest } from './request.ts';
 
@@ -58,7 +58,7 @@ function shareSite(config: Config, context: Context): { site(): Promise<Site>; c
 }
 
 async function openSite(config: Config, context: Context): Promise<Site> {
-  const client = await openHttpClient(config, context);
+  const client = await openClient(config, context);
   const { createSessions } = await import('../steps/sessions.ts');
   return { client, sessions: createSessions(config, context, client) };
 }

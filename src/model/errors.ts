@@ -86,7 +86,7 @@ const table = {
   },
   DEADLINE_PASSED: {
     exitCode: 3,
-    message: 'the deadline of {seconds} s passed before everything was judged; still open: {open}',
+    message: 'the deadline of {time} passed before everything was judged; still open: {open}',
     hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
   },
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },

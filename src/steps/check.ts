@@ -5,7 +5,7 @@ import { tlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CheckResult } from '../model/results.ts';
-import { unsteadyFindings } from '../pillars/smoke/flaky.ts';
+import { unsteadyFindings } from './flaky.ts';
 import { copyOf, type OwnSessions, takeLoggedInSteps } from './logged-in-steps.ts';
 import type { Browsers } from './page-check/browser.ts';
 import { runPageCheck } from './page-check/run.ts';

@@ -3,6 +3,7 @@ import { type JsonValue, writeJson } from '../config/language/json.ts';
 import { type CapturedValues, UnknownCapture } from '../config/language/template.ts';
 import { stranger } from '../config/sections/roles.ts';
 import type { HttpResponse } from '../http/exchange.ts';
+import { times } from '../text/plural.ts';
 import { setCookies, whyDropped } from './cookies.ts';
 import { findErrorPage } from './impostors/error-page.ts';
 import { type Disguise, findDisguise, findPlaceholder, findProtection, tellingRules } from './impostors/soft-404.ts';
@@ -10,7 +11,7 @@ import { type Page, readPage, Unreadable } from './page.ts';
 import { holds, type Observed } from './predicates.ts';
 import { showsTooMuch } from './roles.ts';
 import { observe } from './subjects.ts';
-import { times, wordExpectation, wordSubject } from './wording.ts';
+import { wordExpectation, wordSubject } from './wording.ts';
 
 /**
  * An expectation that was not met. `expected` holds no secret. `observed` is the server's own words:

@@ -2,14 +2,15 @@ import type { SessionConfig, Step } from '../config/config.ts';
 import { show } from '../config/language/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import type { Finding } from '../model/finding.ts';
+import { showDuration } from '../text/duration.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { times } from '../text/plural.ts';
 import { curl } from './curl.ts';
 import { tellingRules } from './impostors/soft-404.ts';
 import type { Mismatch } from './judge.ts';
 import { isRead } from './request.ts';
 import { requestId } from './request-id.ts';
 import type { Failure, Walk } from './steps.ts';
-import { times } from './wording.ts';
 
 /** Whose step it is: `title` begins the finding's title, `key` stands in its fingerprint. */
 export type Owner = { title: string; key: string; session?: SessionConfig };
@@ -162,5 +163,5 @@ const login =
 function waiting({ waited }: Failure, walk: Walk): string[] {
   if (!waited) return [];
   const before = waited.before === undefined ? '' : `, at first ${excerpt(waited.before, walk.context.redactor)}`;
-  return [`asked ${times(waited.tries)} in ${Math.round(waited.ms / 1000)} s${before}`];
+  return [`asked ${times(waited.tries)} in ${showDuration(waited.ms)}${before}`];
 }

@@ -2,8 +2,8 @@ import ms from 'ms';
 import type { Step } from '../config/config.ts';
 import { createEventReader, isEventStream } from '../http/event-stream.ts';
 import type { HttpResponse } from '../http/exchange.ts';
+import { times } from '../text/plural.ts';
 import type { Mismatch } from './judge.ts';
-import { times } from './wording.ts';
 
 /**
  * The answer to a step that waits for a first event: its body is the data of that event, for `body` and `jsonpath` to look

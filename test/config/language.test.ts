@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Config } from '../../src/config/config.ts';
 import { expandConfig } from '../../src/config/load.ts';
+import { treeFiles } from '../../src/git/policy-files.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { failure, load, mistakes } from './config-file.ts';
 
@@ -176,7 +177,10 @@ describe('what will be sent, written out', () => {
     try {
       writeFileSync(join(cwd, 'gate.yml'), file);
       const redactor = createRedactor();
-      return await expandConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env: variables, redactor });
+      return await expandConfig(
+        { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd }) },
+        { cwd, env: variables, redactor },
+      );
     } finally {
       rmSync(cwd, { recursive: true });
     }

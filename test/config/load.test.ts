@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { literal } from '../../src/config/language/template.ts';
 import { loadConfig, secretsOf } from '../../src/config/load.ts';
+import { treeFiles } from '../../src/git/policy-files.ts';
 import { failure, load, mistakes } from './config-file.ts';
 
 const example = readFileSync(new URL('./example.yml', import.meta.url), 'utf8');
@@ -212,10 +213,11 @@ describe('what wins over the file', () => {
 });
 
 describe('the file itself', () => {
-  const nowhere = { file: '.github/launch-gate.yml', overrides: {} };
+  const unread = { file: '.github/launch-gate.yml', overrides: {} };
 
   test('may be missing unless the user named it', async () => {
     const cwd = await mkdtemp(join(tmpdir(), 'launch-gate-config-'));
+    const nowhere = { ...unread, files: treeFiles({ cwd }) };
     try {
       const config = await loadConfig({ ...nowhere, explicit: false }, { cwd, env: {} });
       expect(config).toMatchObject({ file: undefined, checks: [], failOn: 'high' });

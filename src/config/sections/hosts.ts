@@ -1,5 +1,5 @@
+import type { TlsFiles } from '../../http/tls-files.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import type { TlsFiles } from '../config.ts';
 import { render } from '../language/template.ts';
 import { type Reading, readTemplate, reportValue } from '../reading.ts';
 import type { RawCheck, RawHost } from '../schema.ts';

@@ -1,4 +1,4 @@
-import type { TlsFiles } from '../config.ts';
+import type { TlsFiles } from '../../http/tls-files.ts';
 import { readResolved } from '../language/resolved.ts';
 import { keyPosition, type Reading, reportLack } from '../reading.ts';
 import type { RawTls } from '../schema.ts';

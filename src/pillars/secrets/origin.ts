@@ -1,5 +1,5 @@
 import type { ResolvedRange } from '../../git/resolve-range.ts';
-import { quote } from '../../text/shell-word.ts';
+import { shellPath } from '../../text/shell-word.ts';
 import type { FoundSecret } from './scan.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
@@ -13,18 +13,18 @@ export function originOf(
 ): { words: string; reproduce: string } {
   switch (snapshot) {
     case 'staged':
-      return { words: 'staged, in no commit yet', reproduce: `git diff --cached -- ${quote(file)}` };
+      return { words: 'staged, in no commit yet', reproduce: `git diff --cached -- ${shellPath(file)}` };
     case 'worktree':
-      return { words: 'changed and not staged', reproduce: `git diff -- ${quote(file)}` };
+      return { words: 'changed and not staged', reproduce: `git diff -- ${shellPath(file)}` };
     case 'tree':
       return {
         words: `in the tree of ${head.slice(0, 7)}`,
-        reproduce: `git show ${quote(`${head.slice(0, 12)}:${file}`)}`,
+        reproduce: `git show ${shellPath(`${head.slice(0, 12)}:${file}`)}`,
       };
     default:
       return {
         words: `added in ${commit.slice(0, 7)} on ${hunk.commit.date.slice(0, 10)}${keptWords(whereabouts)}`,
-        reproduce: `git show ${commit.slice(0, 12)} -- ${quote(file)}`,
+        reproduce: `git show ${commit.slice(0, 12)} -- ${shellPath(file)}`,
       };
   }
 }

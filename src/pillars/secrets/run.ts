@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Rule } from 'gitleaks-wasm';
 import { committedAttributes, withAttributes } from '../../git/attributes.ts';
 import { openCommitList } from '../../git/list-commits.ts';
-import { type GateFiles, treeFiles } from '../../git/policy-files.ts';
+import { type PolicyFiles, treeFiles } from '../../git/policy-files.ts';
 import type { RangeRequest } from '../../git/range.ts';
 import { readAsGitleaks, readBeyond } from '../../git/read-beyond.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
@@ -11,11 +11,11 @@ import type { Context } from '../../model/context.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PillarResult } from '../../model/results.ts';
 import { scanBatches } from '../../secrets/scan-batches.ts';
+import { plural } from '../../text/plural.ts';
 import { ownSecrets } from './base-branch.ts';
 import { detectorOf } from './detector.ts';
 import { secretFinding } from './finding.ts';
 import { messageWords } from './message-words.ts';
-import { plural } from './plural.ts';
 import { findGateChanges } from './policy-changed.ts';
 import { readPushedTag } from './pushed-tag.ts';
 import type { FoundSecret } from './scan.ts';
@@ -27,7 +27,7 @@ import { adoptSecrets } from './write-baseline.ts';
 /** How it is told what is known already. */
 export type KnownRequest = {
   /** Where gitleaks' own files and the baseline are read from; default: the tree. */
-  files?: GateFiles;
+  files?: PolicyFiles;
   /** The range is what a pull request proposes: what it changes in these files is a finding. */
   proposed?: boolean;
   /** After so many new secrets nothing more is looked for; default: all are. */
@@ -160,7 +160,11 @@ function withoutTold(secrets: FoundSecret[]): FoundSecret[] {
 }
 
 /** Where patches are read: with attributes that are committed, but for what is no commit yet. */
-async function openSource(repository: Repository, { snapshot }: ResolvedRange, files: GateFiles): Promise<Repository> {
+async function openSource(
+  repository: Repository,
+  { snapshot }: ResolvedRange,
+  files: PolicyFiles,
+): Promise<Repository> {
   if (files.attributes) return withAttributes(repository, await files.attributes());
   if (snapshot === 'staged' || snapshot === 'worktree') return repository;
   return withAttributes(repository, await committedAttributes(repository));

@@ -6,6 +6,7 @@ import type { Context } from '../../model/context.ts';
 import type { Finding } from '../../model/finding.ts';
 import { stepFinding } from '../../steps/step-finding.ts';
 import { takeStep, type Walk } from '../../steps/steps.ts';
+import { showDuration } from '../../text/duration.ts';
 import { excerpt } from '../../text/excerpt.ts';
 
 export type Readiness =
@@ -38,5 +39,5 @@ export async function waitUntilReady(
   }
   const { ms = 0, before } = taken.waited ?? {};
   const earlier = before === undefined ? '' : ` (before: ${excerpt(before, context.redactor)})`;
-  return { kind: 'ready', said: `ready after ${Math.round(ms / 1000)} s${earlier}` };
+  return { kind: 'ready', said: `ready after ${showDuration(ms)}${earlier}` };
 }

@@ -3,7 +3,7 @@ import { GateError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
-import { plural } from '../../text/quantity.ts';
+import { plural } from '../../text/plural.ts';
 import { evidence } from '../model/evidence.ts';
 import { headline } from '../model/headline.ts';
 import type { Report } from '../model/report.ts';

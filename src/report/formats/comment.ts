@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
 import type { Finding } from '../../model/finding.ts';
 import type { LatencyResult } from '../../model/results.ts';
+import { showDuration } from '../../text/duration.ts';
 import { codeBlock, oneLine } from '../../text/neutralise.ts';
-import { showDuration, showP95 } from '../../text/quantity.ts';
 import { showChange } from '../model/change.ts';
 import { showPlace } from '../model/evidence.ts';
+import { showP95 } from '../model/p95.ts';
 import type { Report } from '../model/report.ts';
 import { fileOf } from '../model/repository-path.ts';
 import {

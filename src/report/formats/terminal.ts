@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { cut, fewer } from '../../text/cut.ts';
+import { showDuration } from '../../text/duration.ts';
 import { neutraliseLog, oneLine } from '../../text/neutralise.ts';
-import { showDuration } from '../../text/quantity.ts';
 import { evidence, showPlace } from '../model/evidence.ts';
 import { headline, verdictMarks } from '../model/headline.ts';
 import { launchMap } from '../model/launch-map.ts';

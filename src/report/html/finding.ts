@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../../model/finding.ts';
 import type { CheckResult, LatencyResult } from '../../model/results.ts';
-import { showDuration } from '../../text/quantity.ts';
+import { showDuration } from '../../text/duration.ts';
 import { type Charts, stepsChart } from './chart.ts';
 import { html, lines, type Markup } from './markup.ts';
 import { strip } from './route.ts';

@@ -1,6 +1,7 @@
 import type { LatencyResult, PhaseTimes } from '../../model/results.ts';
-import { showDuration, showP95 } from '../../text/quantity.ts';
+import { showDuration } from '../../text/duration.ts';
 import { showChange } from '../model/change.ts';
+import { showP95 } from '../model/p95.ts';
 import { type Charts, historyChart, phaseNames, phasesChart, stripChart } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';

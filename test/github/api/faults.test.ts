@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Telling } from '../../../src/config/sections/notifications.ts';
+import { openStore } from '../../../src/gate/history-store.ts';
 import { openGitHubApi } from '../../../src/github/api/api.ts';
 import type { GitHubEvent } from '../../../src/github/event/event.ts';
 import { sinceDeployment } from '../../../src/github/event/since-deployment.ts';
+import type { HistoryStore } from '../../../src/history/store.ts';
 import type { Context } from '../../../src/model/context.ts';
 import type { LatencyResult, PillarResult } from '../../../src/model/results.ts';
 import { openHistory } from '../../../src/pillars/latency/history.ts';
@@ -65,9 +67,10 @@ function contextOf(github: FakeGitHub, limits: Limits): Context & { lines: strin
 /** A run that judges by its history and adds to it: its result stays. */
 async function keepHistory(github: FakeGitHub, limits: Limits): Promise<string[]> {
   const context = contextOf(github, limits);
-  const history = openHistory(config, { environment: 'production', sha, foreign: false }, context);
-  expect(await history?.judge(measured)).toMatchObject({ status: 'pass', findings: [] });
-  await history?.keep();
+  const store = openStore('branch', context) as HistoryStore;
+  const history = openHistory(store, config, { environment: 'production', sha, foreign: false }, context);
+  expect(await history.judge(measured)).toMatchObject({ status: 'pass', findings: [] });
+  await history.keep();
   return context.lines;
 }
 

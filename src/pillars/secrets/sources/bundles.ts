@@ -1,5 +1,5 @@
 import type { HttpClient, HttpResponse } from '../../../http/exchange.ts';
-import { quote } from '../../../text/shell-word.ts';
+import { shellPath } from '../../../text/shell-word.ts';
 import { importsOfScript, scriptsOfPage } from './page-scripts.ts';
 import type { Places, PlaceText, Unsearched } from './place-text.ts';
 import { type Fetched, type FetchLimits, fetchSameOrigin, headerOf } from './same-origin.ts';
@@ -136,7 +136,7 @@ function pathOf(url: string): string {
 }
 
 function curl(url: string): string {
-  return `curl -sS ${quote(url)}`;
+  return `curl -sS ${shellPath(url)}`;
 }
 
 function gap(url: string, problem: string, status: Unsearched['status']): Unsearched {

@@ -3,7 +3,7 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Listed } from '../../../config/config.ts';
 import type { Context } from '../../../model/context.ts';
-import { quote } from '../../../text/shell-word.ts';
+import { shellPath } from '../../../text/shell-word.ts';
 import { headBytes, isBinary } from './binary.ts';
 import type { Places, PlaceText, Unsearched } from './place-text.ts';
 import { utf16Of } from './utf16.ts';
@@ -129,7 +129,7 @@ async function readText(path: Buffer, name: string, skipped: Skipped): Promise<P
     if (binary) skipped.binaries += 1;
     const bytes = binary ? [] : bytesRead < headBytes ? [head] : readBytes(path);
     const utf16 = utf16Of(head);
-    const print = utf16 ? `iconv -f ${utf16} -t utf-8 ${quote(name)}` : `cat ${quote(name)}`;
+    const print = utf16 ? `iconv -f ${utf16} -t utf-8 ${shellPath(name)}` : `cat ${shellPath(name)}`;
     return { path: name, where: { file: name }, print, bytes };
   } finally {
     await file.close();

@@ -1,11 +1,11 @@
 import type { Config } from '../../../config/config.ts';
-import { openHttpClient } from '../../../http/open.ts';
 import type { Context } from '../../../model/context.ts';
 import { GateError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Engine } from '../../../secrets/engine.ts';
+import { openClient } from '../../../steps/open-client.ts';
+import { plural } from '../../../text/plural.ts';
 import type { Ignore } from '../ignore.ts';
-import { plural } from '../plural.ts';
 import { maxSecrets, tooManySecrets } from '../too-many.ts';
 import { liveBundles } from './bundles.ts';
 import { listedFiles } from './files.ts';
@@ -66,7 +66,7 @@ export async function scanPlaces(
     if (ofWorkflow) await searchAll(workflowLogs(ofWorkflow.at, context));
     if (bundles && !config.baseUrl) findings.push(gapFinding(noDeployment(bundles)));
     if (bundles && config.baseUrl) {
-      const client = await openHttpClient(config, context);
+      const client = await openClient(config, context);
       try {
         await searchAll(liveBundles(config.baseUrl, client, context.signal));
       } finally {

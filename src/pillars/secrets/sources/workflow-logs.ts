@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { Position } from '../../../config/config.ts';
 import type { Context } from '../../../model/context.ts';
 import type { Answer } from '../../../model/github-api.ts';
-import { quote } from '../../../text/shell-word.ts';
+import { shellPath } from '../../../text/shell-word.ts';
 import type { Places, Unsearched } from './place-text.ts';
 
 /**
@@ -38,7 +38,7 @@ export async function* workflowLogs(at: Position, { env, github, log }: Context)
         path: `${name}.log`,
         name: `the log of the job "${name}"`,
         where: { url },
-        print: `gh run view -R ${quote(repository)} --job ${id} --log`,
+        print: `gh run view -R ${shellPath(repository)} --job ${id} --log`,
         bytes: [typeof data === 'string' ? Buffer.from(data) : Buffer.from(data as ArrayBuffer)],
       },
     };
