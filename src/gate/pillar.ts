@@ -25,7 +25,7 @@ export type OpenPillar = {
 };
 
 /** What the pillars of one run share. */
-export type Shared = {
+type Shared = {
   /** Opened for the first pillar that asks for it, and closed after the last. */
   site(): Promise<Site>;
   /** The results of the pillars that ran before. */

@@ -39,28 +39,28 @@ export const pillars: Record<PillarName, Pillar> = {
 };
 
 function openSecrets(request: GateRequest, context: Context): OpenPillar {
-  const { files, proposed, maxSecrets, adopt, range, rangeIfAsked, deployment, config } = request;
+  const { files, proposed, maxSecrets, writeBaseline, range, rangeIfAsked, deployment, config } = request;
   const { baseline: known, beyondGitleaks: beyond } = config.secrets ?? {};
-  const { baseline = known } = request;
+  const settings = { files, proposed, maxSecrets, writeBaseline, baseline: request.baseline ?? known, beyond };
   const openDetector = detectorOf(files ?? treeFiles(context), context);
   return {
     async run() {
       const { runSecrets } = await import('../pillars/secrets/run.ts');
       const commits = await sinceDeployment(range ?? rangeIfAsked ?? { kind: 'all' }, deployment, context);
-      return runSecrets(commits, context, { files, proposed, maxSecrets, adopt, baseline, beyond }, openDetector);
+      return runSecrets(commits, context, settings, openDetector);
     },
     // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
     async finish(commits) {
       if (isOfCommitsAlone(request)) return commits;
-      const { runPlaces } = await import('../pillars/secrets/sources/run.ts');
-      return runPlaces(commits, config, context, openDetector);
+      const { runSources } = await import('../pillars/secrets/sources/run.ts');
+      return runSources(commits, config, context, openDetector);
     },
   };
 }
 
 /** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
-function isOfCommitsAlone({ range, adopt }: GateRequest): boolean {
-  return range?.kind === 'staged' || range?.kind === 'worktree' || adopt !== undefined;
+function isOfCommitsAlone({ range, writeBaseline }: GateRequest): boolean {
+  return range?.kind === 'staged' || range?.kind === 'worktree' || writeBaseline !== undefined;
 }
 
 /** Throws LINK_IN_CHECKOUT where the folder of the history leads elsewhere. */
