@@ -142,13 +142,13 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   }
   await assertAllWritable(paths, rules);
   const range = parseRange(options.range) ?? request.range;
-  const adopt = await planAdoption(options, named, context);
+  const writeBaseline = await planBaseline(options, named, context);
 
-  const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
+  const report = await runGate({ ...request, range, baseline: options.baseline, writeBaseline }, context);
 
   const exitCode = await show(report, options, context);
   const { judged, tellGitHub } = await import('./github/publish/tell.ts');
-  await tellGitHub(judged(report), request.config.telling, event, context);
+  await tellGitHub(judged(report), request.config.notifications, event, context);
   return exitCode;
 }
 
@@ -177,11 +177,11 @@ function writeRules(context: Context): WriteRules {
 }
 
 /** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
-async function planAdoption(
+async function planBaseline(
   { 'write-baseline': option, range }: Options,
   named: PillarName[],
   context: Context,
-): Promise<GateRequest['adopt']> {
+): Promise<GateRequest['writeBaseline']> {
   if (option === undefined) return undefined;
   if (range !== 'all' || !isOnlySecrets(named)) {
     throw new GateError('USAGE', { problem: '--write-baseline goes with "run secrets --range all"' });

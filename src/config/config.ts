@@ -3,7 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import type { Position } from '../model/position.ts';
 import type { Template } from './language/template.ts';
 import type { LaunchConfig } from './sections/launch/launch.ts';
-import type { Telling } from './sections/notifications.ts';
+import type { Notifications } from './sections/notifications.ts';
 import type { ProtectionBypass } from './sections/protection-bypass.ts';
 
 export type { Position };
@@ -18,7 +18,7 @@ export type Config = {
   failOn: Severity;
   deadlineMs: number;
   /** Where at GitHub the result is told. */
-  telling?: Telling;
+  notifications?: Notifications;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
   allowedHosts: string[];
   protectionBypass?: ProtectionBypass;
@@ -27,7 +27,7 @@ export type Config = {
   /** Certificates and keys; undefined where none are configured. */
   tls?: Tls;
   /** Named in the file: secrets are then scanned on every event, and in these places besides the commits. */
-  secrets?: SecretPlaces;
+  secrets?: SecretSources;
   ready?: Ready;
   sessions: SessionConfig[];
   checks: CheckConfig[];
@@ -37,7 +37,7 @@ export type Config = {
 };
 
 /** Where secrets are looked for besides new commits. */
-export type SecretPlaces = {
+export type SecretSources = {
   /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
   baseline?: string;
   /** Whether commits are also read where gitleaks does not look; default: they are. */

@@ -8,9 +8,9 @@ import { isSecretName } from './language/expressions.ts';
 import { selectChecks } from './only.ts';
 import { secretsOf } from './secrets-of.ts';
 import { parseOrigin } from './sections/base-url.ts';
-import { defaultTelling, type Telling } from './sections/notifications.ts';
+import { defaultNotifications, type Notifications } from './sections/notifications.ts';
 import { routeChecks } from './sections/routes.ts';
-import { invalidConfig, type Mistake } from './yaml/diagnostics.ts';
+import { type Diagnostic, invalidConfig } from './yaml/diagnostics.ts';
 import type { Source } from './yaml/source.ts';
 
 export { secretsOf };
@@ -36,7 +36,7 @@ export type ConfigRequest = {
     baseUrl?: string;
     routes?: string[];
     failOn?: Severity;
-    telling?: Partial<Telling>;
+    notifications?: Partial<Notifications>;
     history?: string;
     only?: string[];
   };
@@ -73,17 +73,17 @@ async function load(
 ): Promise<{ config: Config; source?: Source }> {
   const path = resolve(context.cwd, file);
   const text = await readText(path, file, explicit, files);
-  const mistakes: Mistake[] = [];
-  const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
+  const diagnostics: Diagnostic[] = [];
+  const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
   // What reads a file takes a while to load: YAML, schemas, selectors.
   const interpreter = text === undefined ? undefined : await import('./interpret.ts');
-  const read = interpreter?.interpret(file, text ?? '', context.env, mistakes, baseUrl);
+  const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl);
   const fromFile = read?.config;
   const config = fromFile ?? { ...defaultConfig, baseUrl };
   const names = new Set(config.checks.map((check) => check.name));
-  const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
-  const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
-  const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
+  const hasBaseUrl = config.baseUrl !== undefined || diagnostics.length > 0;
+  const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, diagnostics).filter((check) => !names.has(check.name));
+  const counted = diagnostics.filter(({ unset }) => !(unset && unsetAllowed));
   if (counted.length > 0) {
     // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
     const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
@@ -97,7 +97,7 @@ async function load(
     file: fromFile && file,
     failOn: overrides.failOn ?? config.failOn,
     latency: { ...config.latency, history: overrides.history ?? config.latency.history },
-    telling: { ...(config.telling ?? defaultTelling), ...overrides.telling },
+    notifications: { ...(config.notifications ?? defaultNotifications), ...overrides.notifications },
     checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
   return { config: loaded, source: read?.source };
@@ -117,11 +117,11 @@ function withoutSecrets(lines: readonly string[], secrets: [name: string, value:
   );
 }
 
-function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string | undefined {
+function overrideBaseUrl(text: string | undefined, diagnostics: Diagnostic[]): string | undefined {
   if (!text?.trim()) return undefined;
   const parsed = parseOrigin(text);
   if ('origin' in parsed) return parsed.origin;
-  mistakes.push({
+  diagnostics.push({
     at: { file: 'action input "base-url"', line: 1, column: 1 },
     message: `the base URL ${parsed.problem}`,
   });

@@ -39,10 +39,15 @@ export async function runPillars(
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('../pillars/secrets/run.ts');
     const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
-    const { files, proposed, maxSecrets, adopt, baseline = known } = request;
+    const { files, proposed, maxSecrets, writeBaseline, baseline = known } = request;
     const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
     const range = await sinceDeployment(asked, request.deployment, context);
-    commits = await runSecrets(range, context, { files, proposed, maxSecrets, adopt, baseline, beyond }, openDetector);
+    commits = await runSecrets(
+      range,
+      context,
+      { files, proposed, maxSecrets, writeBaseline, baseline, beyond },
+      openDetector,
+    );
     onJudged(commits);
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
@@ -55,14 +60,14 @@ export async function runPillars(
   }
   if (commits && !isOfCommitsAlone(request)) {
     // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
-    const { runPlaces } = await import('../pillars/secrets/sources/run.ts');
-    onJudged(await runPlaces(commits, request.config, context, openDetector));
+    const { runSources } = await import('../pillars/secrets/sources/run.ts');
+    onJudged(await runSources(commits, request.config, context, openDetector));
   }
 }
 
 /** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
-function isOfCommitsAlone({ range, adopt }: GateRequest): boolean {
-  return range?.kind === 'staged' || range?.kind === 'worktree' || adopt !== undefined;
+function isOfCommitsAlone({ range, writeBaseline }: GateRequest): boolean {
+  return range?.kind === 'staged' || range?.kind === 'worktree' || writeBaseline !== undefined;
 }
 
 /** Smoke and latency share one client and the logged-in sessions. */

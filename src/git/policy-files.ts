@@ -42,9 +42,9 @@ export function treeFiles({ cwd }: Pick<Context, 'cwd'>): PolicyFiles {
       found ??= findCheckout(cwd);
       const root = await found;
       const linkOnDisk: ReadLink = async (at) => {
-        const place = join(root, at);
-        return (await orMissing(lstat(place)))?.isSymbolicLink()
-          ? (await readlink(place)).replaceAll(sep, '/')
+        const link = join(root, at);
+        return (await orMissing(lstat(link)))?.isSymbolicLink()
+          ? (await readlink(link)).replaceAll(sep, '/')
           : undefined;
       };
       const readInside = (inside: string) => readDisk(join(root, inside), maxBytes);
@@ -62,7 +62,7 @@ async function findCheckout(folder: string): Promise<string> {
   }
 }
 
-type Place = {
+type Tree = {
   root: string;
   asked: Set<string>;
   linked: Set<string>;
@@ -72,8 +72,8 @@ type Place = {
 };
 
 /** What lies outside of the repository was named by whoever runs the gate, and is read as it is. */
-async function readSteering(path: string, maxBytes: number, place: Place) {
-  const { root, asked, linked, readLink, readInside } = place;
+async function readSteering(path: string, maxBytes: number, tree: Tree) {
+  const { root, asked, linked, readLink, readInside } = tree;
   asked.add(path);
   const inside = await pathFromRoot(root, path);
   if (inside === undefined) return readDisk(path, maxBytes);

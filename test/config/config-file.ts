@@ -43,7 +43,7 @@ export async function failure(
 }
 
 /** The first line of each mistake, without its code frame. */
-export async function mistakes(
+export async function diagnostics(
   content: string,
   env: Env = {},
   overrides: ConfigRequest['overrides'] = {},

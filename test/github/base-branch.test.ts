@@ -166,7 +166,7 @@ describe('the base branch of a pull request', () => {
     const { context } = testContext(remote.path);
     let baseline = '';
     await runSecrets({ kind: 'between', base, head }, context, {
-      adopt: async (text) => {
+      writeBaseline: async (text) => {
         baseline = text;
       },
     });

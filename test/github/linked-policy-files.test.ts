@@ -119,7 +119,7 @@ describe('a file behind a link that steers the gate', () => {
     repository.commit({ 'a.env': leak });
     let baseline = '';
     await runSecrets({ kind: 'all' }, testContext(repository.path).context, {
-      adopt: async (text) => {
+      writeBaseline: async (text) => {
         baseline = text;
       },
     });

@@ -114,7 +114,7 @@ describe('a pull request that changes what steers the gate', () => {
     const { context } = testContext(repository.path);
     let baseline = '';
     await runSecrets({ kind: 'all' }, context, {
-      adopt: async (text) => {
+      writeBaseline: async (text) => {
         baseline = text;
       },
     });

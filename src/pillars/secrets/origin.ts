@@ -3,12 +3,12 @@ import { shellPath } from '../../text/shell-word.ts';
 import type { FoundSecret } from './scan.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
-type Place = Pick<ResolvedRange, 'snapshot' | 'head'>;
+type Revision = Pick<ResolvedRange, 'snapshot' | 'head'>;
 
 /** Where a secret came from, in words, and the command that shows it again. */
 export function originOf(
   { found: { file, commit }, hunk }: FoundSecret,
-  { snapshot, head }: Place,
+  { snapshot, head }: Revision,
   whereabouts?: Whereabouts,
 ): { words: string; reproduce: string } {
   switch (snapshot) {
@@ -47,6 +47,6 @@ function keptWords(whereabouts: Whereabouts | undefined): string {
   }
 }
 
-export function isCommitted({ snapshot }: Place): boolean {
+export function isCommitted({ snapshot }: Revision): boolean {
   return snapshot !== 'staged' && snapshot !== 'worktree';
 }

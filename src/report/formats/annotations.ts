@@ -34,7 +34,7 @@ export function annotations(report: Report, most = maxAnnotations): Annotation[]
 /** The mistakes of a configuration, each on its line, where that ended the run; `show` redacts. */
 export function mistakeAnnotations(error: unknown, show: (text: string) => string): Annotation[] {
   if (!(error instanceof GateError)) return [];
-  return error.mistakes.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
+  return error.diagnostics.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
     ...(file === routesInput ? {} : { file: oneLine(show(file)), line, col: column }),
     title: 'A mistake in the configuration',
     message: cut(oneLine(show(message)), maxMessageLength),

@@ -3,13 +3,13 @@ import type { Position } from '../../../config/config.ts';
 import type { Context } from '../../../model/context.ts';
 import type { Answer } from '../../../model/github-api.ts';
 import { shellPath } from '../../../text/shell-word.ts';
-import type { Places, Unsearched } from './place-text.ts';
+import type { SourceTexts, Unsearched } from './source-text.ts';
 
 /**
  * The logs of the jobs of this workflow run that have ended, by GitHub's API ("List jobs for a workflow run attempt",
  * "Download job logs"). Needs a token with `actions: read`. What the API refuses is a gap and one line of information.
  */
-export async function* workflowLogs(at: Position, { env, github, log }: Context): Places {
+export async function* workflowLogs(at: Position, { env, github, log }: Context): SourceTexts {
   const refused = (problem = 'this is no run of a workflow'): { gap: Unsearched } => {
     log.info(`The logs of this workflow's jobs were not searched: ${problem}`);
     return { gap: gap(at, problem) };
