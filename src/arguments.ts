@@ -1,4 +1,4 @@
-import { commentModes, type Telling } from './config/sections/notifications.ts';
+import { commentModes, type Notifications } from './config/sections/notifications.ts';
 import { GateError } from './model/errors.ts';
 import type { Severity } from './model/finding.ts';
 import type { PillarName } from './model/results.ts';
@@ -27,7 +27,7 @@ export function parseSeverity(text: string | undefined): Severity | undefined {
 }
 
 /** The inputs that say where at GitHub the result is told, as far as they are given. Throws USAGE. */
-export function parseTelling(input: (name: string) => string | undefined): Partial<Telling> {
+export function parseNotifications(input: (name: string) => string | undefined): Partial<Notifications> {
   const flag = (name: string) => {
     const text = input(name);
     return text === undefined ? undefined : oneOf(['true', 'false'], text, `${name} is true or false, not`) === 'true';

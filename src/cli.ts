@@ -7,6 +7,7 @@ import type { WriteRules } from './files/write-beside.ts';
 import { type GateRequest, nothingToJudge, runGate } from './gate/gate.ts';
 import { gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';
+import { treeFiles } from './git/policy-files.ts';
 import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/event/read-event.ts';
 import type { Context } from './model/context.ts';
@@ -27,7 +28,7 @@ import {
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
-import { plural } from './text/quantity.ts';
+import { plural } from './text/plural.ts';
 import { createLastLook } from './text/redaction/last-look.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
@@ -134,20 +135,20 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
     await assertAllWritable(paths, rules);
     return await show(nothingToJudge(event, event.nothingYet, context), options, context);
   }
-  const request = await gateRequest(named, configRequest(options), event, context);
+  const request = await gateRequest(named, configRequest(options, context), event, context);
   if (options['dry-run']) {
     const { dryRun } = await import('./pillars/smoke/dry-run.ts');
     return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
   }
   await assertAllWritable(paths, rules);
   const range = parseRange(options.range) ?? request.range;
-  const adopt = await planAdoption(options, named, context);
+  const writeBaseline = await planBaseline(options, named, context);
 
-  const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
+  const report = await runGate({ ...request, range, baseline: options.baseline, writeBaseline }, context);
 
   const exitCode = await show(report, options, context);
   const { judged, tellGitHub } = await import('./github/publish/tell.ts');
-  await tellGitHub(judged(report), request.config.telling, event, context);
+  await tellGitHub(judged(report), request.config.notifications, event, context);
   return exitCode;
 }
 
@@ -176,11 +177,11 @@ function writeRules(context: Context): WriteRules {
 }
 
 /** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
-async function planAdoption(
+async function planBaseline(
   { 'write-baseline': option, range }: Options,
   named: PillarName[],
   context: Context,
-): Promise<GateRequest['adopt']> {
+): Promise<GateRequest['writeBaseline']> {
   if (option === undefined) return undefined;
   if (range !== 'all' || !isOnlySecrets(named)) {
     throw new GateError('USAGE', { problem: '--write-baseline goes with "run secrets --range all"' });
@@ -197,7 +198,7 @@ async function planAdoption(
 }
 
 async function checkConfig(options: Options, context: Context): Promise<number> {
-  const request = configRequest(options);
+  const request = configRequest(options, context);
   if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
   const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
   return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
@@ -219,10 +220,15 @@ async function demo(options: Options, context: Context): Promise<number> {
   }
 }
 
-function configRequest(options: Options): ConfigRequest {
+function configRequest(options: Options, context: Context): ConfigRequest {
   const { 'base-url': baseUrl, 'fail-on': failOn, history, only } = options;
   const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only };
-  return { file: options.config ?? defaultConfigFile, explicit: options.config !== undefined, overrides };
+  return {
+    file: options.config ?? defaultConfigFile,
+    explicit: options.config !== undefined,
+    overrides,
+    files: treeFiles(context),
+  };
 }
 
 function parseRange(range: string | undefined): RangeRequest | undefined {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { defaultConfigFile, parseName, parsePillars, parseSeverity, parseTelling } from './arguments.ts';
-import type { Telling } from './config/sections/notifications.ts';
+import { defaultConfigFile, parseName, parseNotifications, parsePillars, parseSeverity } from './arguments.ts';
+import type { Notifications } from './config/sections/notifications.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import { nothingToJudge, runGate } from './gate/gate.ts';
 import { gateRequest } from './gate/request.ts';
@@ -34,14 +34,14 @@ export async function runAction(env: Context['env']): Promise<number> {
   const context = { ...systemContext({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
   const look = createLastLook(context);
   // As far as they are known when the run cannot judge.
-  let telling: Partial<Telling> | undefined;
+  let notifications: Partial<Notifications> | undefined;
   let event: GitHubEvent | undefined;
   try {
     const name = parseName(input('name'));
     const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? workspace, defaultReportName(name));
     const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
     const failOn = parseSeverity(input('fail-on'));
-    telling = parseTelling(input);
+    notifications = parseNotifications(input);
     event = await readEvent(env, named);
     const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
     const rules = { checkouts: checkoutsOf(context) };
@@ -64,18 +64,18 @@ export async function runAction(env: Context['env']): Promise<number> {
           .map((line) => line.trim())
           .filter(Boolean),
         failOn,
-        telling,
+        notifications,
         history: input('history'),
       },
     };
     const request = await gateRequest(named, given, event, context);
-    telling = request.config.telling;
+    notifications = request.config.notifications;
     const report = await runGate(request, context);
 
     await writeReportFiles(report, paths, rules, look);
     await tell(report, reportFile, name, env, look);
     const { judged, tellGitHub } = await import('./github/publish/tell.ts');
-    await tellGitHub(judged(report), telling, event, context);
+    await tellGitHub(judged(report), notifications, event, context);
     return exitCodeOf(report);
   } catch (error) {
     const { text, exitCode } = describeFailure(error, context.redactor.redact);
@@ -87,7 +87,7 @@ export async function runAction(env: Context['env']): Promise<number> {
     say(command('error', { title: 'Launch Gate' }, text));
     // A file that cannot be written may be why.
     await addSummary(env, look.at('summary', titled(input('name'), outcome.summary()))).catch(() => {});
-    await tellGitHub(outcome, telling, event, context);
+    await tellGitHub(outcome, notifications, event, context);
     return exitCode;
   }
 }

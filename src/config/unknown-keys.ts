@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { didYouMean } from '../text/nearest.ts';
 import { describePlace, type Path } from './yaml/describe-path.ts';
-import type { Spot } from './yaml/source.ts';
+import type { NodeReference } from './yaml/source.ts';
 
 /** What valibot's schemas look like from inside, as far as the walk below needs it. */
 type Shape = {
@@ -27,7 +27,7 @@ const later: Record<string, readonly string[]> = {
 export function removeUnknownKeys(
   schema: v.GenericSchema,
   root: object,
-  report: (spot: Spot, message: string) => void,
+  report: (node: NodeReference, message: string) => void,
 ): WeakSet<object> {
   const reduced = new WeakSet<object>();
   walk(schema as unknown as Shape, root, []);

@@ -12,7 +12,7 @@ type PathItem = { key: string | number; input: object; value: unknown };
  * so that the rest can be read, and its mistakes told, all the same; `reduced` are the mappings that lost something.
  */
 export function validate(reading: Reading, root: object): { raw: RawConfig; reduced: WeakSet<object> } {
-  const reduced = removeUnknownKeys(configSchema, root, (spot, message) => reportKey(reading, spot, message));
+  const reduced = removeUnknownKeys(configSchema, root, (node, message) => reportKey(reading, node, message));
   for (let round = 0; ; round += 1) {
     const { issues } = v.safeParse(configSchema, root);
     if (!issues) return { raw: root as RawConfig, reduced };

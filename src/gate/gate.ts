@@ -12,6 +12,7 @@ import { cancelledRule } from '../report/model/headline.ts';
 import { listed } from '../report/model/listed.ts';
 import { redactReport } from '../report/model/redact-report.ts';
 import type { Report } from '../report/model/report.ts';
+import { showDuration } from '../text/duration.ts';
 import { historyOf, runPillars } from './pillars.ts';
 import { judge, unjudgedFinding } from './verdict.ts';
 
@@ -75,7 +76,7 @@ export async function runGate(request: GateRequest, context: Context): Promise<R
   // Work that leaves the signal no turn may have outlasted it.
   else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
     findings.push(
-      stopped('gate/deadline', `The run did not end within its deadline of ${config.deadlineMs / 1000} s`, open),
+      stopped('gate/deadline', `The run did not end within its deadline of ${showDuration(config.deadlineMs)}`, open),
     );
   else findings.push(...results.flatMap(unjudgedFinding));
   const verdict = judge(findings, {
@@ -149,7 +150,7 @@ function endedEarly(error: unknown, deadline: AbortSignal, cancelled: AbortSigna
 
 /** Nothing was judged, so there is nothing to report. */
 function stoppedError(cause: unknown, { deadlineMs }: Config, open: PillarName[], cancelled: AbortSignal) {
-  const details = { seconds: deadlineMs / 1000, open: open.join(', ') };
+  const details = { time: showDuration(deadlineMs), open: open.join(', ') };
   return new GateError(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
 }
 

@@ -1,10 +1,11 @@
 import { treeFiles } from '../git/policy-files.ts';
+import { findPreviousDeployment } from '../github/api/previous-deployment.ts';
 import { sinceDeployment } from '../github/event/since-deployment.ts';
-import { openHttpClient } from '../http/open.ts';
 import type { Context } from '../model/context.ts';
 import type { PillarName, PillarResult } from '../model/results.ts';
 import type { History } from '../pillars/latency/history.ts';
 import { detectorOf } from '../pillars/secrets/detector.ts';
+import { openClient } from '../steps/open-client.ts';
 import type { GateRequest } from './gate.ts';
 
 /** The history that the latency pillar is judged by, and that a run which passes is kept in. Throws LINK_IN_CHECKOUT. */
@@ -14,11 +15,14 @@ export async function historyOf(
   context: Context,
 ): Promise<History | undefined> {
   if (!pillars.includes('latency')) return undefined;
+  const { openStore } = await import('./history-store.ts');
+  const store = openStore(config.latency.history ?? 'auto', context);
+  if (!store) return undefined;
   const { openHistory } = await import('../pillars/latency/history.ts');
   const environment = config.latency.environment ?? deployment?.environment ?? 'local';
   // Files are read from a commit where what is proposed is foreign.
-  const history = openHistory(config, { environment, sha, foreign: files?.commit !== undefined }, context);
-  await history?.assertOwn();
+  const history = openHistory(store, config, { environment, sha, foreign: files?.commit !== undefined }, context);
+  await history.assertOwn();
   return history;
 }
 
@@ -35,10 +39,15 @@ export async function runPillars(
   if (pillars.includes('secrets')) {
     const { runSecrets } = await import('../pillars/secrets/run.ts');
     const { baseline: known, beyondGitleaks: beyond } = request.config.secrets ?? {};
-    const { files, proposed, maxSecrets, adopt, baseline = known } = request;
+    const { files, proposed, maxSecrets, writeBaseline, baseline = known } = request;
     const asked = request.range ?? request.rangeIfAsked ?? { kind: 'all' };
     const range = await sinceDeployment(asked, request.deployment, context);
-    commits = await runSecrets(range, context, { files, proposed, maxSecrets, adopt, baseline, beyond }, openDetector);
+    commits = await runSecrets(
+      range,
+      context,
+      { files, proposed, maxSecrets, writeBaseline, baseline, beyond },
+      openDetector,
+    );
     onJudged(commits);
   }
   if (pillars.includes('smoke') || pillars.includes('latency')) {
@@ -51,14 +60,14 @@ export async function runPillars(
   }
   if (commits && !isOfCommitsAlone(request)) {
     // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
-    const { runPlaces } = await import('../pillars/secrets/sources/run.ts');
-    onJudged(await runPlaces(commits, request.config, context, openDetector));
+    const { runSources } = await import('../pillars/secrets/sources/run.ts');
+    onJudged(await runSources(commits, request.config, context, openDetector));
   }
 }
 
 /** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
-function isOfCommitsAlone({ range, adopt }: GateRequest): boolean {
-  return range?.kind === 'staged' || range?.kind === 'worktree' || adopt !== undefined;
+function isOfCommitsAlone({ range, writeBaseline }: GateRequest): boolean {
+  return range?.kind === 'staged' || range?.kind === 'worktree' || writeBaseline !== undefined;
 }
 
 /** Smoke and latency share one client and the logged-in sessions. */
@@ -69,7 +78,7 @@ async function runDeployment(
   history: History | undefined,
   onJudged: (result: PillarResult) => void,
 ): Promise<void> {
-  const client = await openHttpClient(config, context);
+  const client = await openClient(config, context);
   const { createSessions } = await import('../steps/sessions.ts');
   const sessions = createSessions(config, context, client);
   let smoke: PillarResult | undefined;
@@ -88,7 +97,12 @@ async function runDeployment(
       const { addComparison } = await import('../pillars/latency/regressions.ts');
       const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
       const current = { id: deployment?.id, sha, environment };
-      const compared = await addComparison(latency, config, context, { sessions, failedChecks, current });
+      const { github } = context;
+      const findPrevious = async () =>
+        github
+          ? findPreviousDeployment(github, { ...current, baseUrl: config.baseUrl })
+          : { problem: 'this is no run at GitHub' };
+      const compared = await addComparison(latency, config, context, { sessions, failedChecks, findPrevious });
       onJudged(history ? await history.judge(compared) : compared);
     }
   } finally {

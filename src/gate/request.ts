@@ -1,6 +1,6 @@
 import { type ConfigRequest, loadConfig, secretsOf } from '../config/load.ts';
 import type { GitHubEvent } from '../github/event/event.ts';
-import { openGateFiles, proposalOf } from '../github/event/proposal.ts';
+import { openPolicyFiles, proposalOf } from '../github/event/proposal.ts';
 import type { Context } from '../model/context.ts';
 import { isOnlySecrets, type PillarName } from '../model/results.ts';
 import { maxSecrets } from '../pillars/secrets/too-many.ts';
@@ -18,7 +18,7 @@ export async function gateRequest(
   context: Context,
 ): Promise<GateRequest> {
   const proposal = proposalOf(event);
-  const files = await openGateFiles(proposal, context);
+  const files = await openPolicyFiles(proposal, context);
   const config = await loadConfig(
     {
       ...given,

@@ -10,7 +10,7 @@ import { readBlob, readCommittedLink } from './read-blob.ts';
 import { findCommit, openRepository, type Repository } from './repository.ts';
 
 /** Reads the files that steer the gate: configuration, rules, ignore file, baseline. */
-export type GateFiles = {
+export type PolicyFiles = {
   /** The commit that they are read from; undefined: they are those of the checked-out tree. */
   commit?: string;
   /**
@@ -31,7 +31,7 @@ export type GateFiles = {
 };
 
 /** The files as they lie on disk, in the checkout around the working directory and outside of it. */
-export function treeFiles({ cwd }: Pick<Context, 'cwd'>): GateFiles {
+export function treeFiles({ cwd }: Pick<Context, 'cwd'>): PolicyFiles {
   const asked = new Set<string>();
   const linked = new Set<string>();
   let found: Promise<string> | undefined;
@@ -42,9 +42,9 @@ export function treeFiles({ cwd }: Pick<Context, 'cwd'>): GateFiles {
       found ??= findCheckout(cwd);
       const root = await found;
       const linkOnDisk: ReadLink = async (at) => {
-        const place = join(root, at);
-        return (await orMissing(lstat(place)))?.isSymbolicLink()
-          ? (await readlink(place)).replaceAll(sep, '/')
+        const link = join(root, at);
+        return (await orMissing(lstat(link)))?.isSymbolicLink()
+          ? (await readlink(link)).replaceAll(sep, '/')
           : undefined;
       };
       const readInside = (inside: string) => readDisk(join(root, inside), maxBytes);
@@ -62,7 +62,7 @@ async function findCheckout(folder: string): Promise<string> {
   }
 }
 
-type Place = {
+type Tree = {
   root: string;
   asked: Set<string>;
   linked: Set<string>;
@@ -72,8 +72,8 @@ type Place = {
 };
 
 /** What lies outside of the repository was named by whoever runs the gate, and is read as it is. */
-async function readSteering(path: string, maxBytes: number, place: Place) {
-  const { root, asked, linked, readLink, readInside } = place;
+async function readSteering(path: string, maxBytes: number, tree: Tree) {
+  const { root, asked, linked, readLink, readInside } = tree;
   asked.add(path);
   const inside = await pathFromRoot(root, path);
   if (inside === undefined) return readDisk(path, maxBytes);
@@ -90,7 +90,7 @@ async function readSteering(path: string, maxBytes: number, place: Place) {
  * outside of the repository are read from disk: no commit can change them. Without a repository only files that are not
  * there can be read. Throws RANGE_UNRESOLVABLE.
  */
-export async function committedFiles(commit: string, context: Context): Promise<GateFiles> {
+export async function committedFiles(commit: string, context: Context): Promise<PolicyFiles> {
   let repository: Repository;
   try {
     repository = await openRepository(context);
@@ -123,7 +123,7 @@ export async function committedFiles(commit: string, context: Context): Promise<
 }
 
 /** Nothing may have been checked out, which is well; or code without its history, which must not steer the gate. */
-function noFiles(commit: string, error: GateError): GateFiles {
+function noFiles(commit: string, error: GateError): PolicyFiles {
   const asked = new Set<string>();
   return {
     commit,

@@ -2,6 +2,8 @@ import type { HistoryRecord } from './record.ts';
 
 /** As many past runs of an environment are kept and read at most. */
 export const maxReleases = 30;
+/** With fewer past deployments, their times are shown and not judged. */
+export const minBaseline = 5;
 
 /** Where records of passing runs are kept. Both throw what the file system or the API refuses. */
 export type HistoryStore = {

@@ -15,7 +15,7 @@ const table = {
     message: '{file} cannot be read: {problem}',
     hint: 'Check the path given as config.',
   },
-  CONFIG_INVALID: { exitCode: 2, message: '{mistakes}', hint: '{count}; nothing was run.' },
+  CONFIG_INVALID: { exitCode: 2, message: '{diagnostics}', hint: '{count}; nothing was run.' },
   TLS_UNUSABLE: {
     exitCode: 2,
     message: '{path} cannot be used for TLS ({where}): {problem}',
@@ -48,7 +48,7 @@ const table = {
     message: '{file} is not a gitleaks configuration: {problem}',
     hint: 'Mend the file, or remove it to scan with the default rules of gitleaks.',
   },
-  GITLEAKS_KEYS: { exitCode: 2, message: '{mistakes}', hint: '{hint}' },
+  GITLEAKS_KEYS: { exitCode: 2, message: '{diagnostics}', hint: '{hint}' },
   GITLEAKS_NO_RULES: {
     exitCode: 2,
     message: '{file} leaves no rule, so no secret would be found: {problem}',
@@ -86,7 +86,7 @@ const table = {
   },
   DEADLINE_PASSED: {
     exitCode: 3,
-    message: 'the deadline of {seconds} s passed before everything was judged; still open: {open}',
+    message: 'the deadline of {time} passed before everything was judged; still open: {open}',
     hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
   },
   CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
@@ -95,15 +95,15 @@ const table = {
 export type ErrorCode = keyof typeof table;
 
 /** An error of the table above. `message` says what and where, `hint` what to do; `exitCode` is the process's. */
-type ErrorMistake = { at: { file: string; line: number; column: number }; message: string };
-type GateErrorOptions = { cause?: unknown; mistakes?: readonly ErrorMistake[] };
+type ErrorDiagnostic = { at: { file: string; line: number; column: number }; message: string };
+type GateErrorOptions = { cause?: unknown; diagnostics?: readonly ErrorDiagnostic[] };
 
 export class GateError extends Error {
   readonly code: ErrorCode;
   readonly exitCode: 2 | 3;
   readonly hint: string;
   /** The single mistakes of a configuration, each at its place. */
-  readonly mistakes: readonly ErrorMistake[];
+  readonly diagnostics: readonly ErrorDiagnostic[];
 
   constructor(code: ErrorCode, details: Record<string, string | number> = {}, options: GateErrorOptions = {}) {
     const row = table[code];
@@ -112,7 +112,7 @@ export class GateError extends Error {
     this.code = code;
     this.exitCode = row.exitCode;
     this.hint = fill(row.hint, details);
-    this.mistakes = options.mistakes ?? [];
+    this.diagnostics = options.diagnostics ?? [];
   }
 }
 

@@ -2,7 +2,7 @@ export type Severity = 'blocker' | 'high' | 'medium';
 export type FindingStatus = 'fail' | 'warn' | 'inconclusive' | 'pass';
 
 /** Where a finding is: a place in a file (lines and columns count from 1), a commit, a URL, or several of these. */
-export type Place = {
+export type Location = {
   file?: string;
   line?: number;
   endLine?: number;
@@ -24,7 +24,7 @@ export type Finding = {
   expected?: string;
   /** Redacted. */
   observed?: string;
-  where: Place;
+  where: Location;
   /** A curl, dig, openssl or git command that shows it again. */
   reproduce?: string;
   fix?: string;

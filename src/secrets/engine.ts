@@ -5,6 +5,8 @@ import { notesOf, refuseKeys } from '../pillars/secrets/judge-config.ts';
 import { type OpenWorker, openWorker } from '../worker/open-worker.ts';
 import type { ConfigTexts } from './engine-job.ts';
 
+type EngineJob = typeof import('./engine-job.ts');
+
 /**
  * The detector of gitleaks, with errors of the gate's own. It works in a thread that is started when it is needed, so that
  * it can be ended: whatever it is at, CANCELLED is thrown as soon as the run's signal aborts.
@@ -65,7 +67,7 @@ function copyOf(text: string | Uint8Array): Uint8Array<ArrayBuffer> {
   return typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text);
 }
 
-type SetUp = Description & { worker: OpenWorker<'gitleaks'> };
+type SetUp = Description & { worker: OpenWorker<EngineJob> };
 
 /** gitleaks' own configuration is known without asking it. */
 async function defaults(signal: AbortSignal): Promise<SetUp> {
@@ -73,8 +75,8 @@ async function defaults(signal: AbortSignal): Promise<SetUp> {
 }
 
 /** The engine is compiled here, while its thread starts, and once for all threads. */
-function openGitleaks(signal: AbortSignal, config?: ConfigTexts): OpenWorker<'gitleaks'> {
-  return openWorker('gitleaks', { signal, init: async () => ({ config, module: await compileBeside() }) });
+function openGitleaks(signal: AbortSignal, config?: ConfigTexts): OpenWorker<EngineJob> {
+  return openWorker<EngineJob>('gitleaks', { signal, init: async () => ({ config, module: await compileBeside() }) });
 }
 
 /** gitleaks says which file it lacks; with that it is started anew. */

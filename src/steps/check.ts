@@ -5,7 +5,7 @@ import { tlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CheckResult } from '../model/results.ts';
-import { unsteadyFindings } from '../pillars/smoke/flaky.ts';
+import { flakyFindings } from './flaky.ts';
 import { copyOf, type OwnSessions, takeLoggedInSteps } from './logged-in-steps.ts';
 import type { Browsers } from './page-check/browser.ts';
 import { runPageCheck } from './page-check/run.ts';
@@ -13,7 +13,7 @@ import { prepareRequest } from './prepare-request.ts';
 import { noSession, rolesOf } from './roles.ts';
 import type { OpenedSession, Sessions } from './sessions.ts';
 import { type Owner, stepFinding } from './step-finding.ts';
-import { type Failure, takeStep, type Walk, walkFor } from './steps.ts';
+import { type Failure, type StepContext, stepContextFor, takeStep } from './steps.ts';
 import { stopReason } from './stopped.ts';
 
 export type Checked = { result: CheckResult; findings: Finding[] };
@@ -47,7 +47,7 @@ export async function runCheck(
     return { result: { name, status: 'inconclusive', reason: stopReason(signal), steps: [] }, findings: [] };
   }
   context.log.progress(`smoke: ${name}`);
-  const walk: Walk = {
+  const stepContext: StepContext = {
     session: (check.session === undefined ? undefined : own.copies.get(check.session)) ?? noSession(),
     roles: own.copies,
     captured: new Map(),
@@ -58,12 +58,13 @@ export async function runCheck(
     secretCookies: own.opened.size > 0,
     tls: tlsFor(config),
   };
-  const { results, failure, renewed } = await takeLoggedInSteps(check, walk, own, sessions);
-  if (renewed && check.session === renewed.name) walk.session = own.copies.get(renewed.name) ?? walk.session;
-  const findings = failure && !failure.open ? [failureFinding(failure, check, config, walk)] : [];
+  const { results, failure, renewed } = await takeLoggedInSteps(check, stepContext, own, sessions);
+  if (renewed && check.session === renewed.name)
+    stepContext.session = own.copies.get(renewed.name) ?? stepContext.session;
+  const findings = failure && !failure.open ? [failureFinding(failure, check, config, stepContext)] : [];
   if (renewed?.failed?.status === 'fail') findings.push(renewed.failed);
-  if (!failure) findings.push(...unsteadyFindings(check, results, renewed?.name));
-  findings.push(...(await cleanUp(check, ownerOf(check, config), walk)));
+  if (!failure) findings.push(...flakyFindings(check, results, renewed?.name));
+  findings.push(...(await cleanUp(check, ownerOf(check, config), stepContext)));
   if (failure?.open) {
     return { result: { name, status: 'inconclusive', reason: stopReason(signal), steps: results }, findings };
   }
@@ -84,25 +85,25 @@ function ownerOf({ name, session }: CheckConfig, { sessions }: Config, role = se
   return { title: name, key: name, session: sessions.find((one) => one.name === role) };
 }
 
-function failureFinding(failure: Failure, check: CheckConfig, config: Config, walk: Walk): Finding {
+function failureFinding(failure: Failure, check: CheckConfig, config: Config, stepContext: StepContext): Finding {
   const { role } = failure.step;
   const owner = ownerOf(check, config, role);
   const title = role === undefined ? owner.title : `${owner.title}, as ${role}`;
-  return stepFinding(failure, { ...owner, title }, walkFor(failure.step, walk));
+  return stepFinding(failure, { ...owner, title }, stepContextFor(failure.step, stepContext));
 }
 
 /** Takes every cleanup step, also when one fails. A step that needs what was never captured has nothing to clean up. */
-async function cleanUp(check: CheckConfig, owner: Owner, walk: Walk): Promise<Finding[]> {
+async function cleanUp(check: CheckConfig, owner: Owner, stepContext: StepContext): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [index, step] of check.cleanup.entries()) {
-    if (await needsMissing(step, walk)) continue;
-    const late = walk.signal.aborted;
+    if (await needsMissing(step, stepContext)) continue;
+    const late = stepContext.signal.aborted;
     const cleanup: Step = late
       ? { ...step, until: undefined, timeoutMs: Math.min(step.timeoutMs, lateTimeoutMs) }
       : step;
-    const taken = await takeStep(cleanup, { ...walk, signal: new AbortController().signal });
+    const taken = await takeStep(cleanup, { ...stepContext, signal: new AbortController().signal });
     if (taken.mismatches.length === 0) continue;
-    const finding = stepFinding({ ...taken, step, index }, { ...owner, title: `${check.name}, cleanup` }, walk);
+    const finding = stepFinding({ ...taken, step, index }, { ...owner, title: `${check.name}, cleanup` }, stepContext);
     findings.push({
       ...finding,
       rule: 'smoke/cleanup',
@@ -113,9 +114,9 @@ async function cleanUp(check: CheckConfig, owner: Owner, walk: Walk): Promise<Fi
   return findings;
 }
 
-async function needsMissing(step: Step, walk: Walk): Promise<boolean> {
+async function needsMissing(step: Step, stepContext: StepContext): Promise<boolean> {
   try {
-    await prepareRequest(step, walk);
+    await prepareRequest(step, stepContext);
     return false;
   } catch (error) {
     return error instanceof UnknownCapture;

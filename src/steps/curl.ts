@@ -2,6 +2,7 @@ import type { BasicAuth, MultipartField, RequestBody, SessionConfig, Step } from
 import { writeJson } from '../config/language/json.ts';
 import { type CapturedValues, type Encoding, show, type Template } from '../config/language/template.ts';
 import type { TlsFor } from '../http/tls-files.ts';
+import { shellWord } from '../text/shell-word.ts';
 import { renderJson } from './json-template.ts';
 import { joinUrl } from './shown-url.ts';
 
@@ -108,6 +109,6 @@ function variable({ kind, name, encode }: { kind: 'env' | 'captured' | 'totp'; n
 
 /** One word for a POSIX shell, with its variables in double quotes. */
 function quote(text: string): string {
-  const quoted = `'${text.replaceAll("'", `'\\''`).replace(marks, `'"$$$1"'`)}'`;
+  const quoted = shellWord(text).replace(marks, `'"$$$1"'`);
   return quoted.length > 2 ? quoted.replace(/^''(?=")|(?<=")''$/g, '') : quoted;
 }

@@ -3,14 +3,15 @@ import { type JsonValue, writeJson } from '../config/language/json.ts';
 import { type CapturedValues, UnknownCapture } from '../config/language/template.ts';
 import { stranger } from '../config/sections/roles.ts';
 import type { HttpResponse } from '../http/exchange.ts';
+import { times } from '../text/plural.ts';
 import { setCookies, whyDropped } from './cookies.ts';
 import { findErrorPage } from './impostors/error-page.ts';
-import { type Disguise, findDisguise, findPlaceholder, findProtection, tellingRules } from './impostors/soft-404.ts';
+import { findImpostor, findPlaceholder, findProtection, type Impostor, tellingRules } from './impostors/soft-404.ts';
 import { type Page, readPage, Unreadable } from './page.ts';
 import { holds, type Observed } from './predicates.ts';
 import { showsTooMuch } from './roles.ts';
 import { observe } from './subjects.ts';
-import { times, wordExpectation, wordSubject } from './wording.ts';
+import { wordExpectation, wordSubject } from './wording.ts';
 
 /**
  * An expectation that was not met. `expected` holds no secret. `observed` is the server's own words:
@@ -39,7 +40,7 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
   const mismatches = [
     ...judgeDefaultStatus(step, page),
     ...failed.flatMap(({ mismatches }) => mismatches),
-    ...judgeDisguise(step, page),
+    ...judgeImpostor(step, page),
   ].sort((one, other) => rank(one) - rank(other));
   sayOnce(mismatches, page);
   const [first] = mismatches;
@@ -82,8 +83,8 @@ function rank({ rule }: Mismatch): number {
 }
 
 /** What answers in place of what was asked for. */
-function judgeDisguise(step: Step, page: Page): Mismatch[] {
-  const tell = (found: Disguise) => [{ at: step.at, ...found, observed: `${found.observed}: ${summary(page)}` }];
+function judgeImpostor(step: Step, page: Page): Mismatch[] {
+  const tell = (found: Impostor) => [{ at: step.at, ...found, observed: `${found.observed}: ${summary(page)}` }];
   const protection = findProtection(step, page);
   if (protection) return tell(protection);
   if (step.errorPage === 'allow' || asksForError(step, page)) return [];
@@ -91,7 +92,7 @@ function judgeDisguise(step: Step, page: Page): Mismatch[] {
   if (placeholder) return tell(placeholder);
   const name = findErrorPage(page, step.method);
   if (name === undefined) {
-    const disguise = findDisguise(step, page);
+    const disguise = findImpostor(step, page);
     return disguise ? tell(disguise) : [];
   }
   return [

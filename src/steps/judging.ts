@@ -3,6 +3,8 @@ import { stopError } from '../model/errors.ts';
 import { openWorker, WorkerClosed, WorkerDied } from '../worker/open-worker.ts';
 import { type Answer, type Judged, judgeAnswer } from './judge-answer.ts';
 
+type AnswerJob = typeof import('./answer-job.ts');
+
 /**
  * Smaller answers are judged at once: whatever they hold, that takes no longer than a thread takes to start. Not so where a
  * step asks for what may look at all of a page from each place in it; twice, and no answer is small.
@@ -13,8 +15,11 @@ const maxBytesHere = [32_768, 4_096, 0];
  * What the thread may hold. Twice what the largest answer needs that is read by default; one for which more is read by the
  * configuration gets several times that, as V8 ends the whole process where JSON alone is too much.
  */
-const usual = { maxBytes: 5_000_000, worker: openWorker('answers', { init: () => undefined, maxHeapMegabytes: 200 }) };
-const large = openWorker('answers', { init: () => undefined, maxHeapMegabytes: 2_000 });
+const usual = {
+  maxBytes: 5_000_000,
+  worker: openWorker<AnswerJob>('answers', { init: () => undefined, maxHeapMegabytes: 200 }),
+};
+const large = openWorker<AnswerJob>('answers', { init: () => undefined, maxHeapMegabytes: 2_000 });
 
 /** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
 export async function judging(answer: Answer, signal: AbortSignal): Promise<Judged> {

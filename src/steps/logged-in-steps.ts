@@ -4,7 +4,7 @@ import type { StepResult } from '../model/results.ts';
 import { isRead } from './request.ts';
 import type { OpenedSession, Session, Sessions } from './sessions.ts';
 import { isRefusal } from './step-finding.ts';
-import { type Failure, takeSteps, type Walk } from './steps.ts';
+import { type Failure, type StepContext, takeSteps } from './steps.ts';
 
 /** The sessions of one check by name: as they were opened, and the copies that its steps work on. */
 export type OwnSessions = { opened: Map<string, Session>; copies: Map<string, Session> };
@@ -23,16 +23,16 @@ export async function copyOf(session: Session): Promise<Session> {
  */
 export async function takeLoggedInSteps(
   { steps, session }: CheckConfig,
-  walk: Walk,
+  stepContext: StepContext,
   own: OwnSessions,
   sessions: Sessions,
 ): Promise<Outcome> {
-  const first = await takeSteps(steps, walk);
+  const first = await takeSteps(steps, stepContext);
   const { failure } = first;
   const name = failure?.step.role ?? session;
   const lost = name === undefined ? undefined : own.opened.get(name);
   if (!failure || name === undefined || !lost || !isLost(failure)) return first;
-  const renewed: OpenedSession | undefined = await sessions.renew(name, lost, walk.baseUrl);
+  const renewed: OpenedSession | undefined = await sessions.renew(name, lost, stepContext.baseUrl);
   if (!renewed) return first;
   if (!renewed.ok) return { ...first, renewed: { name, failed: renewed.finding } };
 
@@ -40,8 +40,8 @@ export async function takeLoggedInSteps(
   own.copies.set(name, copy);
   const from = steps.slice(0, failure.index).every(isRead) ? 0 : failure.index;
   const { results, failure: second } = await takeSteps(steps.slice(from), {
-    ...walk,
-    session: name === session ? copy : walk.session,
+    ...stepContext,
+    session: name === session ? copy : stepContext.session,
   });
   return {
     results: [...first.results.slice(0, from), ...results],

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import { basicValue, headerValue, isRead, whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
 import { stepFinding } from './step-finding.ts';
-import { type Failure, takeSteps, unsent, type Walk } from './steps.ts';
+import { type Failure, type StepContext, takeSteps, unsent } from './steps.ts';
 import { stoppedFinding, stopReason } from './stopped.ts';
 
 /** What a login left: the cookies, and the headers that go with each request. */
@@ -81,16 +81,25 @@ async function logIn(
 ): Promise<OpenedSession> {
   const session: Session = { ...noSession(), name: config.name, setCookies: [] };
   const { signal } = context;
-  const walk: Walk = { session, captured: new Map(), baseUrl, context, client, signal, secretCookies: true, tls };
-  if (config.basic) session.headers.push(['authorization', basicValue(config.basic, walk.captured)]);
+  const stepContext: StepContext = {
+    session,
+    captured: new Map(),
+    baseUrl,
+    context,
+    client,
+    signal,
+    secretCookies: true,
+    tls,
+  };
+  if (config.basic) session.headers.push(['authorization', basicValue(config.basic, stepContext.captured)]);
   context.log.progress(`smoke: session "${config.name}" logs in`);
-  const { failure = addHeaders(config, walk) } = await takeSteps(config.steps, walk);
+  const { failure = addHeaders(config, stepContext) } = await takeSteps(config.steps, stepContext);
   if (!failure) return { ok: true, session };
   if (failure.open) {
     const finding = stoppedFinding([`session "${config.name}"`], failure.step.at, signal);
     return { ok: false, finding, reason: stopReason(signal), session };
   }
-  const told = stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, walk);
+  const told = stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, stepContext);
   if (told.rule === 'smoke/protected')
     return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in`, session };
   const finding = {
@@ -124,15 +133,15 @@ const withoutCookies =
   'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
 
 /** Renders the session's headers with what was captured. */
-function addHeaders({ at, headers, steps }: SessionConfig, walk: Walk): Failure | undefined {
+function addHeaders({ at, headers, steps }: SessionConfig, stepContext: StepContext): Failure | undefined {
   try {
     for (const [name, value] of headers) {
-      walk.session.headers.push([name, headerValue(name, render(value, walk.captured))]);
+      stepContext.session.headers.push([name, headerValue(name, render(value, stepContext.captured))]);
     }
     return undefined;
   } catch (error) {
     const index = steps.length - 1;
     const step = { ...(steps[index] as Step), at };
-    return { ...unsent(step, walk, whyUnusable(error)), step, index };
+    return { ...unsent(step, stepContext, whyUnusable(error)), step, index };
   }
 }

@@ -2,14 +2,15 @@ import type { SessionConfig, Step } from '../config/config.ts';
 import { show } from '../config/language/template.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import type { Finding } from '../model/finding.ts';
+import { showDuration } from '../text/duration.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { times } from '../text/plural.ts';
 import { curl } from './curl.ts';
 import { tellingRules } from './impostors/soft-404.ts';
 import type { Mismatch } from './judge.ts';
 import { isRead } from './request.ts';
 import { requestId } from './request-id.ts';
-import type { Failure, Walk } from './steps.ts';
-import { times } from './wording.ts';
+import type { Failure, StepContext } from './steps.ts';
 
 /** Whose step it is: `title` begins the finding's title, `key` stands in its fingerprint. */
 export type Owner = { title: string; key: string; session?: SessionConfig };
@@ -18,11 +19,11 @@ export type Owner = { title: string; key: string; session?: SessionConfig };
 const maxTold = 4;
 
 /** The one finding for a step that failed, under the rule of its first mismatch. */
-export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding {
+export function stepFinding(failure: Failure, owner: Owner, stepContext: StepContext): Finding {
   const { step, index, mismatches, response, result } = failure;
   const first = mismatches[0] as Mismatch;
-  const { redactor } = walk.context;
-  const path = show(step.target, walk.captured);
+  const { redactor } = stepContext.context;
+  const path = show(step.target, stepContext.captured);
   const id = response && requestId(response, redactor);
   const refused = response !== undefined && owner.session !== undefined && isRefusal(response, step.method);
   return {
@@ -40,17 +41,17 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
       told(mismatches)
         .map((observed) => excerpt(observed, redactor))
         .join('; ') + (refused ? `: the session "${owner.session?.name}" is not accepted` : ''),
-      ...waiting(failure, walk),
+      ...waiting(failure, stepContext),
       ...(id ? [`request id ${id}`] : []),
     ].join('; '),
     where: { ...first.at, url: result.url },
     reproduce: redactor.redact(
       curl(step, {
-        ...walk,
+        ...stepContext,
         sessionHeaders: owner.session?.headers ?? [],
         sessionBasic: owner.session?.basic,
         hops: response?.redirects.length ? [...response.redirects.slice(1).map((hop) => hop.url), response.url] : [],
-        cookies: walk.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
+        cookies: stepContext.session.jar.getCookiesSync(response?.url ?? 'http://invalid').length > 0,
       }),
     ),
     fix: first.fix ?? (refused && owner.session ? refusedFix(owner.session) : fixFor(first, step, response)),
@@ -61,8 +62,8 @@ export function stepFinding(failure: Failure, owner: Owner, walk: Walk): Finding
 
 /** A wrong status or an error page explains what else is missing, so then only they are told. */
 function told(mismatches: Mismatch[]): string[] {
-  const telling = mismatches.filter(({ rule }) => tellingRules.includes(rule));
-  return (telling.length > 0 ? telling : mismatches).slice(0, maxTold).map(({ observed }) => observed);
+  const explaining = mismatches.filter(({ rule }) => tellingRules.includes(rule));
+  return (explaining.length > 0 ? explaining : mismatches).slice(0, maxTold).map(({ observed }) => observed);
 }
 
 function outcome({ rule, outcome: own }: Mismatch, step: Step, response: HttpResponse | undefined): string {
@@ -159,8 +160,9 @@ export function leadsToLogin(location: string): boolean {
 const login =
   /(?<![a-zA-Z])(?:log|sign)[-_]?in(?![a-z])|(?<![a-zA-Z])(?:Log|Sign|LOG|SIGN)[-_]?[Ii][Nn](?![a-z])|(?<=[a-z])(?:Log|Sign)[Ii]n(?![a-z])/;
 
-function waiting({ waited }: Failure, walk: Walk): string[] {
+function waiting({ waited }: Failure, stepContext: StepContext): string[] {
   if (!waited) return [];
-  const before = waited.before === undefined ? '' : `, at first ${excerpt(waited.before, walk.context.redactor)}`;
-  return [`asked ${times(waited.tries)} in ${Math.round(waited.ms / 1000)} s${before}`];
+  const before =
+    waited.before === undefined ? '' : `, at first ${excerpt(waited.before, stepContext.context.redactor)}`;
+  return [`asked ${times(waited.tries)} in ${showDuration(waited.ms)}${before}`];
 }

@@ -21,7 +21,7 @@ import type { Session } from './sessions.ts';
 import { shownUrl } from './shown-url.ts';
 
 /** What the steps of one session or check share while they are taken. */
-export type Walk = {
+export type StepContext = {
   /** Its jar is filled on the way. */
   session: Session;
   /** The sessions of the roles that steps are asked in; each is a copy. */
@@ -51,10 +51,13 @@ export type Taken = {
 export type Failure = Taken & { step: Step; index: number };
 
 /** Takes the steps in turn; the first that fails, or that the end of the run leaves open, is the last. */
-export async function takeSteps(steps: Step[], walk: Walk): Promise<{ results: StepResult[]; failure?: Failure }> {
+export async function takeSteps(
+  steps: Step[],
+  stepContext: StepContext,
+): Promise<{ results: StepResult[]; failure?: Failure }> {
   const results: StepResult[] = [];
   for (const [index, step] of steps.entries()) {
-    const taken = await takeStep(step, walk);
+    const taken = await takeStep(step, stepContext);
     results.push(taken.result);
     if (taken.open || taken.mismatches.length > 0) return { results, failure: { ...taken, step, index } };
   }
@@ -62,17 +65,17 @@ export async function takeSteps(steps: Step[], walk: Walk): Promise<{ results: S
 }
 
 /** Asks once, or with `until` again and again, and captures what an answer that is as expected holds. */
-export async function takeStep(step: Step, given: Walk): Promise<Taken> {
-  const walk = walkFor(step, given);
-  const { clock } = walk.context;
+export async function takeStep(step: Step, given: StepContext): Promise<Taken> {
+  const stepContext = stepContextFor(step, given);
+  const { clock } = stepContext.context;
   let request: HttpRequest;
   try {
-    request = await prepareRequest(step, walk);
+    request = await prepareRequest(step, stepContext);
   } catch (error) {
-    return unsent(step, walk, whyUnusable(error));
+    return unsent(step, stepContext, whyUnusable(error));
   }
   const { until } = step;
-  if (!until) return ask(step, request, walk);
+  if (!until) return ask(step, request, stepContext);
 
   const start = clock.monotonic();
   const elapsed = () => clock.monotonic() - start;
@@ -80,7 +83,7 @@ export async function takeStep(step: Step, given: Walk): Promise<Taken> {
   const earlier: string[] = [];
   for (let tries = 1; ; tries += 1) {
     const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
-    let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, walk);
+    let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, stepContext);
     // A last try that had little time left says less than the answer before it.
     if (taken.response || timeoutMs === request.timeoutMs) answered = taken;
     else if (!taken.open) taken = answered ?? taken;
@@ -90,7 +93,7 @@ export async function takeStep(step: Step, given: Walk): Promise<Taken> {
     const seen = taken.mismatches[0]?.observed ?? '';
     if (seen !== earlier.at(-1) && earlier.length < 3) earlier.push(seen);
     try {
-      await clock.sleep(until.intervalMs, walk.signal);
+      await clock.sleep(until.intervalMs, stepContext.signal);
     } catch {
       return { ...taken, waited, open: true };
     }
@@ -125,14 +128,14 @@ const unanswered: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix
   },
 };
 
-/** The walk in the session of the step's role. */
-export function walkFor({ role }: Step, walk: Walk): Walk {
-  return role === undefined ? walk : { ...walk, session: walk.roles?.get(role) ?? noSession() };
+/** The stepContext in the session of the step's role. */
+export function stepContextFor({ role }: Step, stepContext: StepContext): StepContext {
+  return role === undefined ? stepContext : { ...stepContext, session: stepContext.roles?.get(role) ?? noSession() };
 }
 
-async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken> {
-  const { client, signal, captured, session } = walk;
-  const asked = { method: step.method, url: shownUrl(step, walk), as: step.role };
+async function ask(step: Step, request: HttpRequest, stepContext: StepContext): Promise<Taken> {
+  const { client, signal, captured, session } = stepContext;
+  const asked = { method: step.method, url: shownUrl(step, stepContext), as: step.role };
   let response: HttpResponse;
   try {
     response = await client.send(request, signal);
@@ -152,7 +155,7 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
       open: signal.aborted,
     };
   }
-  hideCookies(response, walk);
+  hideCookies(response, stepContext);
   const { method, url } = asked;
   session.setCookies?.push(...response.setCookies.map((line) => ({ method, url, line })));
   const { tries = 1 } = response;
@@ -171,7 +174,8 @@ async function ask(step: Step, request: HttpRequest, walk: Walk): Promise<Taken>
     return { result, mismatches: [], response, open: true };
   }
   const { values, missing, mismatches } = judged;
-  for (const [name, { value, secret }] of values) if (secret) walk.context.redactor.add(value, `captured.${name}`);
+  for (const [name, { value, secret }] of values)
+    if (secret) stepContext.context.redactor.add(value, `captured.${name}`);
   if (mismatches.length > 0) return { result, mismatches, response, open: false };
   for (const [name, value] of values) captured.set(name, value);
   return { result, mismatches: missing, response, open: false };
@@ -189,7 +193,7 @@ function storedCookies({ captures }: Step, { jar }: Session, { url }: HttpRespon
 }
 
 /** Before anything of the response is shown: debug pages print the cookies they were sent. */
-function hideCookies(response: HttpResponse, { secretCookies, context: { redactor } }: Walk): void {
+function hideCookies(response: HttpResponse, { secretCookies, context: { redactor } }: StepContext): void {
   for (const {
     cookie: { key, value, httpOnly },
   } of sentCookies(response)) {
@@ -201,9 +205,9 @@ function hideCookies(response: HttpResponse, { secretCookies, context: { redacto
 }
 
 /** A step whose request was never sent. */
-export function unsent(step: Step, walk: Walk, problem: string): Taken {
+export function unsent(step: Step, stepContext: StepContext, problem: string): Taken {
   return {
-    result: { method: step.method, url: shownUrl(step, walk), as: step.role, durationMs: 0 },
+    result: { method: step.method, url: shownUrl(step, stepContext), as: step.role, durationMs: 0 },
     mismatches: [{ rule: 'smoke/request', at: step.at, expected: 'a request that can be sent', observed: problem }],
     open: false,
   };

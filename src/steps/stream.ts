@@ -1,9 +1,9 @@
-import ms from 'ms';
 import type { Step } from '../config/config.ts';
 import { createEventReader, isEventStream } from '../http/event-stream.ts';
 import type { HttpResponse } from '../http/exchange.ts';
+import { showDuration } from '../text/duration.ts';
+import { times } from '../text/plural.ts';
 import type { Mismatch } from './judge.ts';
-import { times } from './wording.ts';
 
 /**
  * The answer to a step that waits for a first event: its body is the data of that event, for `body` and `jsonpath` to look
@@ -12,7 +12,7 @@ import { times } from './wording.ts';
 export function readStream(step: Step, response: HttpResponse): { response: HttpResponse; mismatch?: Mismatch } {
   const { firstEventMs } = step;
   if (firstEventMs === undefined || response.status < 200 || response.status > 299) return { response };
-  const expected = `an event within ${ms(firstEventMs)}`;
+  const expected = `an event within ${showDuration(firstEventMs)}`;
   const tell = (observed: string, fix: string) => ({ rule: 'smoke/stream', at: step.at, expected, observed, fix });
   const type = response.headers.find(([name]) => name === 'content-type')?.[1];
   if (!isEventStream(response.headers))

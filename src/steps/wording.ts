@@ -1,6 +1,7 @@
 import type { Expectation, JsonTemplate, Predicate, Subject } from '../config/config.ts';
 import { writeJson } from '../config/language/json.ts';
 import { type CapturedValues, show } from '../config/language/template.ts';
+import { times } from '../text/plural.ts';
 import { renderJson } from './json-template.ts';
 
 /** An expectation in words, without a secret: `status 302 or 303`, `h1 "Welcome"`, `body not containing "Traceback"`. */
@@ -65,9 +66,4 @@ function wordPredicate(predicate: Predicate, captured: CapturedValues): string {
 
 function wordValue(value: JsonTemplate, captured: CapturedValues): string {
   return writeJson(renderJson(value, captured, show));
-}
-
-/** `once`, `3 times`. */
-export function times(count: number): string {
-  return count === 1 ? 'once' : `${count} times`;
 }

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
 import { exitCodeOf } from '../../src/gate/verdict.ts';
+import { treeFiles } from '../../src/git/policy-files.ts';
 import type { RangeRequest } from '../../src/git/range.ts';
 import type { Context } from '../../src/model/context.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
@@ -33,7 +34,10 @@ async function gate(config: object, { cwd = folder, env = {}, signal, range }: R
     signal: signal ?? new AbortController().signal,
     redactor: createRedactor(),
   };
-  const read = await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, context);
+  const read = await loadConfig(
+    { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd }) },
+    context,
+  );
   const report = await runGate({ config: read, named: [], range }, context);
   return { report, exitCode: exitCodeOf(report), rules: report.findings.map(({ rule }) => rule) };
 }
@@ -114,7 +118,10 @@ describe('a launch in which nothing could be judged', () => {
     try {
       const run = async (paths: string[]) => {
         const { cwd, env } = await lab.prepare(wall(paths));
-        const read = await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env });
+        const read = await loadConfig(
+          { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd }) },
+          { cwd, env },
+        );
         const signal = new AbortController().signal;
         const log = { info() {}, progress() {} };
         const context: Context = { cwd, env, clock, log, signal, redactor: createRedactor() };

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
 import { parseEvent } from '../../src/github/event/event.ts';
-import { openGateFiles, proposalOf } from '../../src/github/event/proposal.ts';
+import { openPolicyFiles, proposalOf } from '../../src/github/event/proposal.ts';
 import { runSecrets } from '../../src/pillars/secrets/run.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from '../pillars/secrets/context.ts';
@@ -95,7 +95,7 @@ describe('the base branch of a pull request', () => {
     const event = parseEvent({ name, payload: { pull_request: { base, head } }, sha });
     const { context, lines } = testContext(clone.path, { PATH: process.env.PATH });
     const proposal = proposalOf(event);
-    const files = await openGateFiles(proposal, context);
+    const files = await openPolicyFiles(proposal, context);
     const config = await loadConfig({ file: 'gate.yml', explicit: false, overrides: {}, files }, context);
     const report = await runGate({ config, named: [], range: event.range, files, proposed: true }, context);
     return {
@@ -166,7 +166,7 @@ describe('the base branch of a pull request', () => {
     const { context } = testContext(remote.path);
     let baseline = '';
     await runSecrets({ kind: 'between', base, head }, context, {
-      adopt: async (text) => {
+      writeBaseline: async (text) => {
         baseline = text;
       },
     });

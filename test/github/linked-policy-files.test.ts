@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
+import { treeFiles } from '../../src/git/policy-files.ts';
 import { parseEvent } from '../../src/github/event/event.ts';
-import { openGateFiles, proposalOf } from '../../src/github/event/proposal.ts';
+import { openPolicyFiles, proposalOf } from '../../src/github/event/proposal.ts';
 import { runSecrets } from '../../src/pillars/secrets/run.ts';
 import type { Report } from '../../src/report/model/report.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
@@ -50,7 +51,7 @@ describe('a file behind a link that steers the gate', () => {
     const { context } = testContext(repository.path, { PATH: process.env.PATH, ...env });
     const event = parseEvent({ name: 'pull_request', payload: eventOf(origin, base, head) });
     const proposal = proposalOf(event);
-    const files = await openGateFiles(proposal, context);
+    const files = await openPolicyFiles(proposal, context);
     const request = { file: '.github/launch-gate.yml', explicit: false, overrides: {}, files };
     const config = await loadConfig(request, context);
     return runGate({ config, named: [], range: event.range, files, proposed: proposal !== undefined }, context);
@@ -118,7 +119,7 @@ describe('a file behind a link that steers the gate', () => {
     repository.commit({ 'a.env': leak });
     let baseline = '';
     await runSecrets({ kind: 'all' }, testContext(repository.path).context, {
-      adopt: async (text) => {
+      writeBaseline: async (text) => {
         baseline = text;
       },
     });
@@ -223,7 +224,7 @@ describe('a file behind a link that steers the gate', () => {
     writeFileSync(join(scratch, 'gate.yml'), 'version: 1\nfail-on: medium\n');
     symlinkSync(join(scratch, 'gate.yml'), join(scratch, 'link.yml'));
     const { context } = testContext(repository.path);
-    const named = { file: join(scratch, 'link.yml'), explicit: true, overrides: {} };
+    const named = { file: join(scratch, 'link.yml'), explicit: true, overrides: {}, files: treeFiles(context) };
     expect(await loadConfig(named, context)).toMatchObject({ failOn: 'medium' });
     link('.github/launch-gate.yml', join(repository.path, 'ci/gate.yml'));
     const base = repository.commit({ 'ci/gate.yml': 'version: 1\n' });
@@ -265,7 +266,10 @@ describe('a file behind a link that steers the gate', () => {
     repository.write({ 'ci/gate.yml': `version: 1\npasword: "${value}" # of ${value}\n` });
     const messageOf = async (file: string) => {
       const { context } = testContext(repository.path, { SMOKE_PASSWORD: value });
-      const error = await loadConfig({ file, explicit: false, overrides: {} }, context).catch((thrown) => thrown);
+      const error = await loadConfig(
+        { file, explicit: false, overrides: {}, files: treeFiles(context) },
+        context,
+      ).catch((thrown) => thrown);
       return (error as Error).message;
     };
     expect(await messageOf('ci/gate.yml')).toContain('2 | pasword: "***************" # of ***************\n');

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
 import { parseEvent } from '../../src/github/event/event.ts';
-import { openGateFiles, proposalOf } from '../../src/github/event/proposal.ts';
+import { openPolicyFiles, proposalOf } from '../../src/github/event/proposal.ts';
 import { runSecrets } from '../../src/pillars/secrets/run.ts';
 import type { Report } from '../../src/report/model/report.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../git/repository-fixture.ts';
@@ -44,7 +44,7 @@ describe('a pull request that changes what steers the gate', () => {
     const { context } = testContext(cwd ?? repository.path, { PATH: process.env.PATH });
     const event = parseEvent({ name, payload: eventOf(origin, base, head) });
     const proposal = proposalOf(event);
-    const files = await openGateFiles(proposal, context);
+    const files = await openPolicyFiles(proposal, context);
     const config = await loadConfig(
       { file: '.github/launch-gate.yml', explicit: false, overrides: {}, files },
       context,
@@ -114,7 +114,7 @@ describe('a pull request that changes what steers the gate', () => {
     const { context } = testContext(repository.path);
     let baseline = '';
     await runSecrets({ kind: 'all' }, context, {
-      adopt: async (text) => {
+      writeBaseline: async (text) => {
         baseline = text;
       },
     });
@@ -172,7 +172,7 @@ describe('a pull request that changes what steers the gate', () => {
     const { context } = testContext(scratch);
     const proposal = { base: '1'.repeat(40), foreign: true };
     const load = async () => {
-      const files = await openGateFiles(proposal, context);
+      const files = await openPolicyFiles(proposal, context);
       return loadConfig({ file: 'gate.yml', explicit: false, overrides: { routes: ['/'], baseUrl }, files }, context);
     };
     const baseUrl = 'https://app.example.com';

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import type { Expectation } from '../../src/config/config.ts';
 import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
+import { treeFiles } from '../../src/git/policy-files.ts';
 import { endJudging, judging } from '../../src/steps/judging.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { bench, clock } from '../http/servers.ts';
@@ -146,7 +147,10 @@ test('a run whose clock says that the deadline has passed is no pass, although n
       join(folder, 'gate.yml'),
       `version: 1\nbase-url: ${url}\ndeadline: 60s\nchecks: [{ name: Home, get: / }]\n`,
     );
-    const config = await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd: folder, env: {} });
+    const config = await loadConfig(
+      { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd: folder }) },
+      { cwd: folder, env: {} },
+    );
     let past = 0;
     const slow = { ...clock, monotonic: () => (past += 20_000) };
     const log = { info() {}, progress() {} };

@@ -43,7 +43,7 @@ describe('a stream of events', () => {
     expect(finding).toMatchObject({
       rule: 'smoke/stream',
       title: 'Live: GET /live sent no event in time',
-      expected: 'an event within 200ms and $.a 1',
+      expected: 'an event within 200 ms and $.a 1',
       fix: expect.stringContaining('proxy_buffering off'),
       fingerprint: 'smoke/stream:Live:0',
     });
@@ -60,7 +60,7 @@ describe('a stream of events', () => {
     const { finding } = await smoke(check('first-event: 200ms'), { routes: { 'GET /live': silent } });
     expect(finding?.observed).toBe('the stream opened with 200, and nothing came');
     const none = await smoke(check('first-event: 200ms, retries: 0'), { routes: { 'GET /live': () => {} } });
-    expect(none.finding?.observed).toContain('no complete answer within 200ms, still waiting for the first byte');
+    expect(none.finding?.observed).toContain('no complete answer within 200 ms, still waiting for the first byte');
   });
 
   test('that ends before its first event is over has none', async () => {

@@ -14,7 +14,10 @@ const large = `<title>x</title>${'<p>a'.repeat(150_000)}`;
 describe('a worker', () => {
   let opened: { close(): void } | undefined;
   const open = (options: { signal?: AbortSignal; maxHeapMegabytes?: number } = {}) => {
-    const worker = openWorker('answers', { ...options, init: () => undefined });
+    const worker = openWorker<typeof import('../../src/steps/answer-job.ts')>('answers', {
+      ...options,
+      init: () => undefined,
+    });
     opened = worker;
     return worker;
   };
@@ -43,7 +46,7 @@ describe('a worker', () => {
   });
 
   test('throws what its work throws, with its code', async () => {
-    const worker = openWorker('gitleaks', {
+    const worker = openWorker<typeof import('../../src/secrets/engine-job.ts')>('gitleaks', {
       init: async () => ({ config: { text: 'title = [', files: {} }, module: await compileBeside() }),
     });
     opened = worker;

@@ -1,9 +1,9 @@
 import { type Reading, reportKey, reportValue } from '../reading.ts';
-import type { Spot } from '../yaml/source.ts';
+import type { NodeReference } from '../yaml/source.ts';
 import { isSecretName, splitExpressions, valueOf } from './expressions.ts';
 
-/** Every string below `value`, with its spot; depth is bounded by the parser. */
-function* stringsIn(value: unknown): Generator<[spot: Spot, text: string]> {
+/** Every string below `value`, with its node; depth is bounded by the parser. */
+function* stringsIn(value: unknown): Generator<[node: NodeReference, text: string]> {
   if (typeof value !== 'object' || value === null) return;
   for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
     const entry = (value as Record<string | number, unknown>)[key];
@@ -40,12 +40,12 @@ export function checkExpressions(reading: Reading, root: object, skip?: string):
   for (const [holder, key] of keysIn(root)) {
     if (key.includes('${{')) reportKey(reading, [holder, key], 'an expression can stand in a value, not in a key');
   }
-  for (const [spot, text] of stringsIn(root)) {
-    if (spot[0] === root && spot[1] === skip) continue;
+  for (const [node, text] of stringsIn(root)) {
+    if (node[0] === root && node[1] === skip) continue;
     for (const piece of splitExpressions(text)) {
-      if (piece.kind === 'env' || piece.kind === 'totp') checkVariable(reading, spot, piece.kind, piece);
-      if (piece.kind === 'unclosed') reportValue(reading, spot, '"${{" is never closed by "}}"', piece.source);
-      if (piece.kind === 'unknown') reportValue(reading, spot, explainUnknown(piece.inner), piece.source);
+      if (piece.kind === 'env' || piece.kind === 'totp') checkVariable(reading, node, piece.kind, piece);
+      if (piece.kind === 'unclosed') reportValue(reading, node, '"${{" is never closed by "}}"', piece.source);
+      if (piece.kind === 'unknown') reportValue(reading, node, explainUnknown(piece.inner), piece.source);
     }
   }
 }
@@ -54,7 +54,7 @@ type Variable = { kind: 'env' | 'totp'; name: string; source: string };
 
 function checkVariable(
   reading: Reading,
-  spot: Spot,
+  node: NodeReference,
   kind: 'env' | 'totp',
   { name, source }: { name: string; source: string },
 ): void {
@@ -62,15 +62,15 @@ function checkVariable(
   if (value) {
     if (kind === 'totp' && !isCodeSource(value)) {
       const message = `${name} holds no base32 secret and no otpauth:// address, from which one-time codes are made`;
-      reportValue(reading, spot, message, source);
+      reportValue(reading, node, message, source);
     }
     return;
   }
-  const { span: _, ...at } = reading.source.valueAt(spot, source);
+  const { span: _, ...at } = reading.source.valueAt(node, source);
   // GitHub gives an empty value for a secret that does not exist and to pull requests from forks.
   const state = value === '' ? `${name} is set but empty` : `${name} is not set`;
   const isSecret = kind === 'totp' || reading.sessionEnv.has(name) || isSecretName(name);
-  reading.mistakes.push({ at, message: `${state}. ${whereToSet(name, isSecret)}`, unset: true });
+  reading.diagnostics.push({ at, message: `${state}. ${whereToSet(name, isSecret)}`, unset: true });
 }
 
 function whereToSet(name: string, isSecret: boolean): string {

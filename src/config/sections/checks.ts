@@ -2,7 +2,7 @@ import { didYouMean } from '../../text/nearest.ts';
 import type { CheckConfig, Position } from '../config.ts';
 import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportValue } from '../reading.ts';
 import type { RawCheck } from '../schema.ts';
-import type { Spot } from '../yaml/source.ts';
+import type { NodeReference } from '../yaml/source.ts';
 import { type Limits, readLimits } from './defaults.ts';
 import { type Hosts, readOn } from './hosts.ts';
 import { readCheckBudget } from './latency/budget.ts';
@@ -35,11 +35,17 @@ export function readChecks(
   });
 }
 
-function readCheck(reading: Reading, raw: RawCheck, spot: Spot, inherited: Limits, sessions: string[]): CheckConfig {
+function readCheck(
+  reading: Reading,
+  raw: RawCheck,
+  node: NodeReference,
+  inherited: Limits,
+  sessions: string[],
+): CheckConfig {
   const name = `check ${JSON.stringify(raw.name)}`;
   const setting = {
     name,
-    spot,
+    node,
     limits: readLimits(reading, raw, inherited),
     secret: false,
     scope: new Set<string>(),
@@ -54,9 +60,9 @@ function readCheck(reading: Reading, raw: RawCheck, spot: Spot, inherited: Limit
   const page = readPageVisit(reading, raw, setting.limits, name);
   const steps = page ? [] : readSteps(reading, raw, setting);
   if (steps.length === 0 && !page)
-    reportLack(reading, raw, spot, `${name} needs a request, such as "get: /", or "steps"`);
+    reportLack(reading, raw, node, `${name} needs a request, such as "get: /", or "steps"`);
   return {
-    at: keyPosition(reading, spot),
+    at: keyPosition(reading, node),
     name: raw.name,
     tags: raw.tags,
     session: raw.session,

@@ -1,9 +1,9 @@
+import type { TlsFiles } from '../../http/tls-files.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import type { TlsFiles } from '../config.ts';
 import { render } from '../language/template.ts';
 import { type Reading, readTemplate, reportValue } from '../reading.ts';
 import type { RawCheck, RawHost } from '../schema.ts';
-import type { Spot } from '../yaml/source.ts';
+import type { NodeReference } from '../yaml/source.ts';
 import { parseOrigin } from './base-url.ts';
 import { readTls } from './tls.ts';
 
@@ -14,12 +14,12 @@ export function readHosts(reading: Reading, raw: Record<string, RawHost> = {}): 
   const hosts = new Map<string, string>();
   for (const name of Object.keys(raw)) {
     const host = raw[name] as RawHost;
-    const spot: Spot = typeof host === 'string' ? [raw, name] : [host, 'url'];
-    const { parts } = readTemplate(reading, spot, new Set());
+    const node: NodeReference = typeof host === 'string' ? [raw, name] : [host, 'url'];
+    const { parts } = readTemplate(reading, node, new Set());
     // A variable that is not set has its own mistake; the name is known all the same.
     const isOpen = parts.some((part) => part.kind === 'captured' || ('value' in part && part.value === ''));
     const parsed = isOpen ? { origin: 'http://unset.invalid' } : parseOrigin(render({ parts }, new Map()));
-    if ('problem' in parsed) reportValue(reading, spot, `the host ${JSON.stringify(name)} ${parsed.problem}`);
+    if ('problem' in parsed) reportValue(reading, node, `the host ${JSON.stringify(name)} ${parsed.problem}`);
     hosts.set(name, 'origin' in parsed ? parsed.origin : 'http://unset.invalid');
   }
   return hosts;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RawConfig } from '../schema.ts';
 
 /** Where at GitHub the result is told, besides the log, the annotations and the summary. */
-export type Telling = {
+export type Notifications = {
   comment: 'on-failure' | 'always' | 'never';
   checkRun: boolean;
   deploymentStatus: boolean;
@@ -19,18 +19,18 @@ export const tellingEntries = {
   'commit-status': flag,
 };
 
-export const defaultTelling: Telling = {
+export const defaultNotifications: Notifications = {
   comment: 'on-failure',
   checkRun: false,
   deploymentStatus: false,
   commitStatus: false,
 };
 
-export function readTelling(raw: RawConfig): Telling {
+export function readNotifications(raw: RawConfig): Notifications {
   return {
-    comment: raw.comment ?? defaultTelling.comment,
-    checkRun: raw['check-run'] ?? defaultTelling.checkRun,
-    deploymentStatus: raw['deployment-status'] ?? defaultTelling.deploymentStatus,
-    commitStatus: raw['commit-status'] ?? defaultTelling.commitStatus,
+    comment: raw.comment ?? defaultNotifications.comment,
+    checkRun: raw['check-run'] ?? defaultNotifications.checkRun,
+    deploymentStatus: raw['deployment-status'] ?? defaultNotifications.deploymentStatus,
+    commitStatus: raw['commit-status'] ?? defaultNotifications.commitStatus,
   };
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { render, type Template } from '../language/template.ts';
 import { type Reading, readTemplate, reportValue } from '../reading.ts';
 import { mapping, text } from '../schema-parts.ts';
-import type { Spot } from '../yaml/source.ts';
+import type { NodeReference } from '../yaml/source.ts';
 
 /** How the protection before a preview is told to let the gate through; never sent beyond the origins under test. */
 export type ProtectionBypass = {
@@ -30,18 +30,18 @@ export const protectionBypass = v.union(
  */
 export function readProtectionBypass(
   reading: Reading,
-  spot: Spot,
+  node: NodeReference,
   raw: v.InferInput<typeof protectionBypass> | undefined,
 ): ProtectionBypass | undefined {
   if (raw === undefined) return undefined;
-  const read = (at: Spot): Template => {
+  const read = (at: NodeReference): Template => {
     const template = readTemplate(reading, at, new Set());
     // The value may be a secret and is not shown.
     if (/[^\x20-\x7e]/.test(render({ parts: template.parts.filter(({ kind }) => kind !== 'captured') }, new Map())))
       reportValue(reading, at, `"${at[1]}" holds a line break or another character that no header can carry`);
     return template;
   };
-  if (typeof raw !== 'object') return { headers: [['x-vercel-protection-bypass', read(spot)]] };
+  if (typeof raw !== 'object') return { headers: [['x-vercel-protection-bypass', read(node)]] };
   const headers: ProtectionBypass['headers'] = [];
   if (raw.vercel !== undefined) headers.push(['x-vercel-protection-bypass', read([raw, 'vercel'])]);
   const access = raw['cloudflare-access'];

@@ -1,6 +1,6 @@
 import type { CheckConfig } from '../config.ts';
 import { literal } from '../language/template.ts';
-import type { Mistake } from '../yaml/diagnostics.ts';
+import type { Diagnostic } from '../yaml/diagnostics.ts';
 import { defaultLimits } from './defaults.ts';
 import { namedBudgets } from './latency/budget-schema.ts';
 
@@ -8,16 +8,16 @@ import { namedBudgets } from './latency/budget-schema.ts';
 export const routesInput = 'action input "routes"';
 
 /** The input `routes` as checks: each path must answer 2xx, and is sampled as a read. */
-export function routeChecks(routes: readonly string[], hasBaseUrl: boolean, mistakes: Mistake[]): CheckConfig[] {
+export function routeChecks(routes: readonly string[], hasBaseUrl: boolean, diagnostics: Diagnostic[]): CheckConfig[] {
   const checks = new Map<string, CheckConfig>();
   for (const [index, line] of routes.entries()) {
     const route = line.trim();
     const at = { file: routesInput, line: index + 1, column: 1 };
     if (route === '') continue;
     if (!/^\/(?![/\\])\S*$/.test(route))
-      mistakes.push({ at, message: `${JSON.stringify(route)} is not a path; one path a line, such as /pricing` });
+      diagnostics.push({ at, message: `${JSON.stringify(route)} is not a path; one path a line, such as /pricing` });
     else if (!hasBaseUrl)
-      mistakes.push({ at, message: `${JSON.stringify(route)} is a path, and there is no base URL to put it on` });
+      diagnostics.push({ at, message: `${JSON.stringify(route)} is a path, and there is no base URL to put it on` });
     const name = `GET ${route}`;
     checks.set(name, {
       at,

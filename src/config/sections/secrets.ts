@@ -1,14 +1,14 @@
-import type { EnvValue, Listed, SecretPlaces } from '../config.ts';
+import type { EnvValue, Listed, SecretSources } from '../config.ts';
 import { valueOf } from '../language/expressions.ts';
 import { keyPosition, type Reading, reportKey, reportValue } from '../reading.ts';
 import type { RawConfig } from '../schema.ts';
-import type { Spot } from '../yaml/source.ts';
+import type { NodeReference } from '../yaml/source.ts';
 
 /** Shorter values turn up by chance. */
 const minLength = 8;
 
 /** `secrets`: undefined when it is not written, no places for `secrets: true`. */
-export function readSecretPlaces(reading: Reading, raw: RawConfig['secrets']): SecretPlaces | undefined {
+export function readSecretSources(reading: Reading, raw: RawConfig['secrets']): SecretSources | undefined {
   if (raw === undefined) return undefined;
   if (raw === true) return { paths: [], logs: [], envValues: [] };
   const bundles = raw.bundles ? keyPosition(reading, [raw, 'bundles']) : undefined;
@@ -34,25 +34,25 @@ function readListed(reading: Reading, raw: string[] = []): Listed[] {
 
 function readEnvValues(reading: Reading, raw: string[] = []): EnvValue[] {
   return raw.map((name, index) => {
-    const spot: Spot = [raw, index];
+    const node: NodeReference = [raw, index];
     const set = valueOf(reading.env, name);
     const value = set?.trim() ?? '';
-    if (value === '') reportEmpty(reading, spot, name, set !== undefined);
+    if (value === '') reportEmpty(reading, node, name, set !== undefined);
     else if (value.length < minLength) {
       reportValue(
         reading,
-        spot,
+        node,
         `the value of ${name} has fewer than ${minLength} characters: it would be found by chance`,
       );
     }
-    return { at: keyPosition(reading, spot), kind: 'env', secret: true, name, value };
+    return { at: keyPosition(reading, node), kind: 'env', secret: true, name, value };
   });
 }
 
 /** GitHub gives an empty value to pull requests from forks; a run of secrets alone then says that it was not searched for. */
-function reportEmpty(reading: Reading, spot: Spot, name: string, isSet: boolean): void {
-  const { span, ...at } = reading.source.valueAt(spot);
+function reportEmpty(reading: Reading, node: NodeReference, name: string, isSet: boolean): void {
+  const { span, ...at } = reading.source.valueAt(node);
   const where = `In the workflow: env: { ${name}: "\${{ secrets.${name} }}" }`;
   const message = `${name} is ${isSet ? 'set but empty' : 'not set'}. ${where}`;
-  reading.mistakes.push({ at, message, span, ...(isSet ? { unset: true } : {}) });
+  reading.diagnostics.push({ at, message, span, ...(isSet ? { unset: true } : {}) });
 }

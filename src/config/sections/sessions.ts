@@ -1,7 +1,7 @@
 import type { SessionConfig } from '../config.ts';
 import { keyPosition, type Reading, reportLack } from '../reading.ts';
 import type { RawSession } from '../schema.ts';
-import type { Spot } from '../yaml/source.ts';
+import type { NodeReference } from '../yaml/source.ts';
 import { type Limits, readLimits } from './defaults.ts';
 import { readLoginBudget } from './latency/budget.ts';
 import { readBasic } from './step/bodies.ts';
@@ -15,19 +15,19 @@ export function readSessions(
   inherited: Limits,
 ): SessionConfig[] {
   return Object.entries(raw).map(([key, session]) => {
-    const spot: Spot = [raw, key];
+    const node: NodeReference = [raw, key];
     const name = `session ${JSON.stringify(key)}`;
     const scope = new Set<string>();
     const limits = readLimits(reading, session, inherited);
     // None of what is captured is known before the login.
     const basic = readBasic(reading, session, new Set(), name);
     // Headers beside a single request are the session's: they may use what that request captures.
-    const steps = readSteps(reading, session, { name, spot, limits, secret: true, scope, headersApart: true });
+    const steps = readSteps(reading, session, { name, node, limits, secret: true, scope, headersApart: true });
     if (steps.length === 0 && !session.headers && !basic)
-      reportLack(reading, session, spot, `${name} needs a request, "steps", "headers" or "basic"`);
+      reportLack(reading, session, node, `${name} needs a request, "steps", "headers" or "basic"`);
     const latency = readLoginBudget(reading, session, steps, name);
     const headers = readHeaders(reading, session, scope);
-    return { at: keyPosition(reading, spot), name: key, latency, steps, headers, basic };
+    return { at: keyPosition(reading, node), name: key, latency, steps, headers, basic };
   });
 }
 

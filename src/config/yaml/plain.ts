@@ -2,8 +2,8 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, 
 import type { Extent } from './positions.ts';
 
 /** Where an entry or item stands, and its scalar as it was written. */
-type Place = { key?: Extent; value: Extent; written?: string };
-export type Places = Map<string | number, Place>;
+type NodeSource = { key?: Extent; value: Extent; written?: string };
+export type NodeSources = Map<string | number, NodeSource>;
 type Report = (extent: Extent, message: string) => void;
 
 const maxDepth = 64;
@@ -13,8 +13,8 @@ const maxValues = 100_000;
  * YAML nodes as plain values. Mappings have no prototype, so that no key is ever inherited; an alias gives a copy.
  * `places` tells for each mapping and list where its entries stand. What is too much, or leads nowhere, gives no value at all.
  */
-export function toPlain(root: Node | null, report: Report): { value: unknown; places: WeakMap<object, Places> } {
-  const places = new WeakMap<object, Places>();
+export function toPlain(root: Node | null, report: Report): { value: unknown; places: WeakMap<object, NodeSources> } {
+  const places = new WeakMap<object, NodeSources>();
   const anchors = new Map<string, Node>();
   let values = 0;
   let refused = false;
@@ -39,7 +39,7 @@ export function toPlain(root: Node | null, report: Report): { value: unknown; pl
 
   function convertList(node: YAMLSeq<Node | null>, depth: number): unknown[] {
     const list: unknown[] = [];
-    const own: Places = new Map();
+    const own: NodeSources = new Map();
     places.set(list, own);
     for (const [index, item] of node.items.entries()) {
       own.set(index, placeOf(item, node));
@@ -50,7 +50,7 @@ export function toPlain(root: Node | null, report: Report): { value: unknown; pl
 
   function convertMap(node: YAMLMap, depth: number): Record<string, unknown> {
     const mapping: Record<string, unknown> = Object.create(null);
-    const own: Places = new Map();
+    const own: NodeSources = new Map();
     places.set(mapping, own);
     for (const pair of node.items as { key: Node | null; value: Node | null }[]) {
       const at = pair.key ?? node;
@@ -85,7 +85,7 @@ export function toPlain(root: Node | null, report: Report): { value: unknown; pl
     return target ?? refuse(alias, `nothing before this is anchored as "&${alias.source}"`);
   }
 
-  function placeOf(node: Node | null, otherwise: Node): Place {
+  function placeOf(node: Node | null, otherwise: Node): NodeSource {
     const scalar = isAlias(node) ? anchors.get(node.source) : node;
     return { value: extentOf(node ?? otherwise), written: isScalar(scalar) ? scalar.source : undefined };
   }

@@ -1,30 +1,30 @@
 import { LineCounter, parseDocument } from 'yaml';
-import type { Mistake } from './diagnostics.ts';
-import { type Places, toPlain } from './plain.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import { type NodeSources, toPlain } from './plain.ts';
 import { createPositions, type Extent, type Spread } from './positions.ts';
 
 /** An entry of a mapping or an item of a list: what holds it, and its key or index. */
-export type Spot = [holder: object, key: string | number];
+export type NodeReference = [holder: object, key: string | number];
 
 /** The file as plain values that still know where they stand. */
 export type Source = {
   /** Undefined when the file has no content, or is not YAML. */
   value: unknown;
   lines: string[];
-  mistakes: Mistake[];
+  diagnostics: Diagnostic[];
   /** The key of a mapping's entry, or the item of a list. */
-  keyAt(spot: Spot): Spread;
+  keyAt(node: NodeReference): Spread;
   /** The value of an entry or item; `within` is the piece of its text that is meant. */
-  valueAt(spot: Spot, within?: string): Spread;
+  valueAt(node: NodeReference, within?: string): Spread;
   /** A scalar as it was written: `007` and `True` stay what they are. */
-  written(spot: Spot): string;
+  written(node: NodeReference): string;
   /** Takes entries or items out; what stays keeps its place. */
   remove(holder: object, keys: ReadonlySet<string | number>): void;
   /**
    * Puts in a value that was not written: all of it stands where the entry `at` does, but for texts that an entry beside
    * `at` holds as they are, which stand there, and lists and mappings of the file itself.
    */
-  put(spot: Spot, value: unknown, at: Spot): void;
+  put(node: NodeReference, value: unknown, at: NodeReference): void;
 };
 
 /** Parses one YAML 1.2 document. Never throws: what is wrong stands in `mistakes`. */
@@ -34,26 +34,26 @@ export function parseSource(file: string, content: string): Source {
   // Unique keys are checked in plain.ts: yaml's own check takes quadratic time.
   const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   const position = createPositions(file, text, lineCounter);
-  const mistakes: Mistake[] = [];
+  const diagnostics: Diagnostic[] = [];
   const report = (extent: Extent, message: string): void => {
     const { span, ...at } = position(extent);
-    mistakes.push({ at, message, span });
+    diagnostics.push({ at, message, span });
   };
 
   for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
     report(pos, `not valid YAML: ${explain(code, message)}`);
   }
-  const broken = mistakes.length > 0;
+  const broken = diagnostics.length > 0;
   const { value, places } = broken ? { value: undefined, places: new WeakMap() } : toPlain(document.contents, report);
-  const find = ([holder, key]: Spot) => places.get(holder)?.get(key);
+  const find = ([holder, key]: NodeReference) => places.get(holder)?.get(key);
 
   return {
     value: value ?? undefined,
     lines: text.split(/\r?\n/),
-    mistakes,
-    keyAt: (spot) => position(find(spot)?.key ?? find(spot)?.value ?? [0, 0]),
-    valueAt: (spot, within) => position(narrow(text, find(spot)?.value ?? [0, 0], within)),
-    written: (spot) => find(spot)?.written ?? '',
+    diagnostics,
+    keyAt: (node) => position(find(node)?.key ?? find(node)?.value ?? [0, 0]),
+    valueAt: (node, within) => position(narrow(text, find(node)?.value ?? [0, 0], within)),
+    written: (node) => find(node)?.written ?? '',
     remove: (holder, keys) => remove(holder, keys, places.get(holder)),
     put: ([holder, key], value, at) => {
       const own = find(at);
@@ -64,12 +64,12 @@ export function parseSource(file: string, content: string): Source {
 }
 
 /** A copy of a made value, without prototypes as in plain.ts, whose parts have places. */
-function place(value: unknown, at: Spot, places: WeakMap<object, Places>): unknown {
+function place(value: unknown, at: NodeReference, places: WeakMap<object, NodeSources>): unknown {
   if (typeof value !== 'object' || value === null || places.has(value)) return value;
   const [holder, key] = at;
   const beside = places.get(holder);
   const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : Object.create(null);
-  const own: Places = new Map();
+  const own: NodeSources = new Map();
   places.set(copy, own);
   for (const [name, entry] of Object.entries(value)) {
     const source = Object.entries(holder).find(([, text]) => typeof text === 'string' && text === entry);
@@ -81,7 +81,7 @@ function place(value: unknown, at: Spot, places: WeakMap<object, Places>): unkno
   return copy;
 }
 
-function remove(holder: object, keys: ReadonlySet<string | number>, places: Places | undefined): void {
+function remove(holder: object, keys: ReadonlySet<string | number>, places: NodeSources | undefined): void {
   if (!Array.isArray(holder)) {
     for (const key of keys) delete (holder as Record<string | number, unknown>)[key];
     return;

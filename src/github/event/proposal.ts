@@ -1,4 +1,4 @@
-import { committedFiles, type GateFiles, treeFiles } from '../../git/policy-files.ts';
+import { committedFiles, type PolicyFiles, treeFiles } from '../../git/policy-files.ts';
 import type { Context } from '../../model/context.ts';
 import type { GitHubEvent } from './event.ts';
 
@@ -18,6 +18,6 @@ export function proposalOf(event: GitHubEvent | undefined): Proposal | undefined
 }
 
 /** Where the files that steer the gate are read from: for a foreign proposal the base commit, else the tree. */
-export async function openGateFiles(proposal: Proposal | undefined, context: Context): Promise<GateFiles> {
+export async function openPolicyFiles(proposal: Proposal | undefined, context: Context): Promise<PolicyFiles> {
   return proposal?.foreign ? committedFiles(proposal.base, context) : treeFiles(context);
 }

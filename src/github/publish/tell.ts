@@ -1,4 +1,4 @@
-import { defaultTelling, type Telling } from '../../config/sections/notifications.ts';
+import { defaultNotifications, type Notifications } from '../../config/sections/notifications.ts';
 import type { Context } from '../../model/context.ts';
 import type { Answer, GitHubApi, Surface } from '../../model/github-api.ts';
 import { inline } from '../../report/formats/sections.ts';
@@ -22,14 +22,14 @@ const maxSectionBytes = 30_000;
  */
 export async function tellGitHub(
   outcome: Outcome,
-  telling: Partial<Telling> | undefined,
+  notifications: Partial<Notifications> | undefined,
   event: GitHubEvent | undefined,
   { clock, env, github, log }: Pick<Context, 'clock' | 'env' | 'github' | 'log'>,
 ): Promise<void> {
   const run = runIdentity(env);
   const sha = event?.sha ?? env['GITHUB_SHA'];
   if (!github || !run || !sha || event?.nothingYet) return;
-  const surfaces = surfacesOf(clock, outcome, { ...defaultTelling, ...telling }, event, run, sha);
+  const surfaces = surfacesOf(clock, outcome, { ...defaultNotifications, ...notifications }, event, run, sha);
   const names = Object.keys(surfaces) as Surface[];
   if (names.length === 0) return;
   if (event?.tokenIsReadOnly) {
@@ -49,13 +49,13 @@ type Tell = (github: GitHubApi) => Promise<Answer<unknown>>;
 function surfacesOf(
   clock: Context['clock'],
   outcome: Outcome,
-  telling: Telling,
+  notifications: Notifications,
   event: GitHubEvent | undefined,
   run: RunIdentity,
   sha: string,
 ): Partial<Record<Surface, Tell>> {
   const { order } = run;
-  const mode = event && isAboutPullRequest(event) ? telling.comment : 'never';
+  const mode = event && isAboutPullRequest(event) ? notifications.comment : 'never';
   // A green fork has lost nothing: it never had a comment that would have to be taken back.
   const isSilent = mode === 'on-failure' && event?.tokenIsReadOnly && outcome.verdict === 'pass';
   return {
@@ -75,11 +75,11 @@ function surfacesOf(
           });
         },
       }),
-    ...(telling.checkRun && { 'check run': (github) => addCheckRun(github, run, sha, outcome) }),
-    ...(telling.deploymentStatus && {
+    ...(notifications.checkRun && { 'check run': (github) => addCheckRun(github, run, sha, outcome) }),
+    ...(notifications.deploymentStatus && {
       'deployment status': (github) => addDeploymentStatus(github, run, { ...event, sha }, outcome),
     }),
-    ...(telling.commitStatus && { 'commit status': (github) => addCommitStatus(github, run, sha, outcome) }),
+    ...(notifications.commitStatus && { 'commit status': (github) => addCommitStatus(github, run, sha, outcome) }),
   };
 }
 

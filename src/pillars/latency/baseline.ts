@@ -1,7 +1,6 @@
 import { mean, median, sampleStandardDeviation } from 'simple-statistics';
+import { minBaseline } from '../../history/store.ts';
 
-/** Fewer past deployments are shown and not judged. */
-export const minBaseline = 5;
 /** More of them would hold on to what is long gone. */
 export const maxBaseline = 10;
 

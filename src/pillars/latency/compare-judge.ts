@@ -1,10 +1,11 @@
 import type { CheckConfig, LatencyConfig, Position } from '../../config/config.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CompareResult } from '../../model/results.ts';
+import { plural } from '../../text/plural.ts';
 import type { Compared } from './compare.ts';
 import { type Comparison, comparedRequests, minDifferenceMs, minRatio } from './compare-rule.ts';
 import type { Reproduced } from './reproduce.ts';
-import { count, duration } from './wording.ts';
+import { duration } from './wording.ts';
 
 type Measured = Extract<Compared, { first: Comparison }>;
 
@@ -39,7 +40,7 @@ export function judgeComparisons(
         rule: 'latency/regression',
         status: onInconclusive === 'fail' ? 'fail' : 'inconclusive',
         severity: onInconclusive === 'fail' ? 'high' : 'medium',
-        title: `Regression not evaluated for ${count(routes.length, 'route')}`,
+        title: `Regression not evaluated for ${plural(routes.length, 'route')}`,
         observed: `${names}: ${reason}`,
         where: { ...where, url },
         fingerprint: `latency/regression:${reason}`,

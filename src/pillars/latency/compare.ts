@@ -1,7 +1,7 @@
 import type { CheckConfig, Config } from '../../config/config.ts';
 import { secretsOf } from '../../config/load.ts';
-import { openHttpClient } from '../../http/open.ts';
 import type { Context } from '../../model/context.ts';
+import { openClient } from '../../steps/open-client.ts';
 import { createSessions, type Sessions } from '../../steps/sessions.ts';
 import { measurePairs } from './compare-pairs.ts';
 import type { Comparison } from './compare-rule.ts';
@@ -29,8 +29,8 @@ export async function compareDeployments(config: Config, context: Context, optio
   const checks = config.checks.filter(({ name, latency }) => latency && !failedChecks.has(name));
   const measure = async (some: CheckConfig[]) => {
     const [client, previousClient] = [
-      await openHttpClient(config, context),
-      await openHttpClient({ ...config, baseUrl: previous.url }, context),
+      await openClient(config, context),
+      await openClient({ ...config, baseUrl: previous.url }, context),
     ];
     previousSessions ??= createSessions({ ...config, baseUrl: previous.url }, context, previousClient);
     try {

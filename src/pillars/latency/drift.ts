@@ -1,5 +1,6 @@
 import type { HistoryRecord, RouteRecord } from '../../history/record.ts';
-import { exceedsBaseline, maxBaseline, minBaseline } from './baseline.ts';
+import { minBaseline } from '../../history/store.ts';
+import { exceedsBaseline, maxBaseline } from './baseline.ts';
 import { comparedRequests } from './compare-rule.ts';
 import { percentile } from './percentiles.ts';
 

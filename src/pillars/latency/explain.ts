@@ -2,7 +2,7 @@ import type { BudgetResult, LatencyResult } from '../../model/results.ts';
 import { isOver } from './assess.ts';
 import type { Sample, Sampled } from './route.ts';
 import { whatGrew } from './slowdown-cause.ts';
-import { strip, stripLegend } from './sparkline.ts';
+import { sparkline, sparklineLegend } from './sparkline.ts';
 import { duration, percent, range } from './wording.ts';
 
 const verdicts = { pass: 'budget kept', fail: 'budget missed', inconclusive: 'not settled' };
@@ -65,5 +65,5 @@ export function longestBurst(budget: Pick<BudgetResult, 'of' | 'limit'>, samples
 function drawn({ of, limit }: BudgetResult, samples: readonly Sample[]): string {
   const answered = samples.map(({ ms }) => ms).filter(Number.isFinite);
   const limitMs = of === 'errors' ? Math.max(1, ...answered) : limit;
-  return `${strip(samples, limitMs)}  (${stripLegend(samples, duration(limitMs))})`;
+  return `${sparkline(samples, limitMs)}  (${sparklineLegend(samples, duration(limitMs))})`;
 }

@@ -1,15 +1,10 @@
-import { resolve } from 'node:path';
 import type { Config } from '../../config/config.ts';
 import { show } from '../../config/language/template.ts';
-import { checkoutsOf } from '../../files/follow-path.ts';
-import { tokenOf } from '../../github/api/api.ts';
-import { folderHistory } from '../../history/folder.ts';
 import { newRecord } from '../../history/record.ts';
 import type { HistoryStore } from '../../history/store.ts';
 import type { Context } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
 import type { DriftResult, LatencyResult, PastRelease, PillarResult } from '../../model/results.ts';
-import { createLastLook } from '../../text/redaction/last-look.ts';
 import { type Drift, judgeDrift, type Release, releasesOf } from './drift.ts';
 import { driftFinding } from './drift-finding.ts';
 import { percentile } from './percentiles.ts';
@@ -32,12 +27,10 @@ export type History = {
 };
 
 /**
- * The history of p50 and p95 as the configuration wants it kept; undefined where there is none. What a history refuses, or
- * holds besides records, costs one line of information and changes no verdict.
+ * The history of p50 and p95 as `store` keeps it. What a store refuses, or holds besides records, costs one line of
+ * information and changes no verdict.
  */
-export function openHistory(config: Config, run: HistoryRun, context: Context): History | undefined {
-  const store = openStore(config.latency.history ?? 'auto', context);
-  if (!store) return undefined;
+export function openHistory(store: HistoryStore, config: Config, run: HistoryRun, context: Context): History {
   const { log, redactor } = context;
   // It comes from the event, and is a name of a file, a record and a commit.
   const environment = redactor.redact(run.environment);
@@ -99,21 +92,6 @@ export function openHistory(config: Config, run: HistoryRun, context: Context): 
         .add(newRecord({ at, sha, environment, runnerOs: context.env['RUNNER_OS'], routes }))
         .catch(lose('written'));
     },
-  };
-}
-
-function openStore(setting: string, context: Context): HistoryStore | undefined {
-  const { cwd, env, github } = context;
-  if (setting === 'off') return undefined;
-  if (setting !== 'auto' && setting !== 'branch') {
-    const look = (text: string) => createLastLook(context).at('history', text, 'json');
-    return folderHistory(resolve(cwd, setting), checkoutsOf(context), look);
-  }
-  if (!github || (setting === 'auto' && !(env['GITHUB_ACTIONS'] === 'true' && tokenOf(env)))) return undefined;
-  const branch = async () => (await import('../../github/stores/history-branch.ts')).branchHistory(github, context);
-  return {
-    read: async (environment) => (await branch()).read(environment),
-    add: async (record) => (await branch()).add(record),
   };
 }
 

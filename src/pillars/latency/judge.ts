@@ -7,13 +7,13 @@ import { whatWouldDecide } from './undecided.ts';
 import { duration, percent, range } from './wording.ts';
 
 /** Where a route was asked for and how to ask it again. */
-export type RoutePlace = { at: Position; url?: string; reproduce?: string };
+export type RouteLocation = { at: Position; url?: string; reproduce?: string };
 
 /** The findings of one sampled route: the budgets that it misses or, if none, those that stay open. Pure. */
 export function judgeRoute(
   result: LatencyResult,
   sampled: Sampled,
-  place: RoutePlace,
+  place: RouteLocation,
   onInconclusive: LatencyConfig['onInconclusive'],
 ): Finding[] {
   const told = result.budgets.filter(({ verdict }) => verdict === result.verdict && verdict !== 'pass');
@@ -34,7 +34,7 @@ export function judgeRoute(
 export function unsendable(
   name: string,
   budget: Pick<BudgetResult, 'of' | 'limit'>,
-  place: RoutePlace,
+  place: RouteLocation,
   error: Error,
 ): Finding {
   return {
@@ -46,7 +46,7 @@ export function unsendable(
   };
 }
 
-function common(name: string, budget: Pick<BudgetResult, 'of' | 'limit'>, { at, url, reproduce }: RoutePlace) {
+function common(name: string, budget: Pick<BudgetResult, 'of' | 'limit'>, { at, url, reproduce }: RouteLocation) {
   const expected = budget.of === 'errors' ? `at most ${shown(budget)} fail` : `${budget.of} at most ${shown(budget)}`;
   return {
     rule: `latency/${budget.of}`,

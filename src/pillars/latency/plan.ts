@@ -8,7 +8,7 @@ import type { Sessions } from '../../steps/sessions.ts';
 import { shownUrl } from '../../steps/shown-url.ts';
 import { askOnce } from './ask.ts';
 import { assess, type Budget, budgetsOf, mostRequests, verdictOf } from './assess.ts';
-import { type RoutePlace, unsendable } from './judge.ts';
+import { type RouteLocation, unsendable } from './judge.ts';
 import { logInOnce } from './login.ts';
 import { reproduceRoute } from './reproduce.ts';
 import type { Route } from './route.ts';
@@ -22,7 +22,7 @@ export type LatencyDependencies = {
 
 /** A route to sample, or why it is not sampled. */
 export type Plan = { name: string; budgets: Budget[] } & (
-  | { route: Route; place: RoutePlace }
+  | { route: Route; place: RouteLocation }
   | { unsampled: string; finding?: Finding }
 );
 

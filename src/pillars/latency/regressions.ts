@@ -1,5 +1,4 @@
 import type { CheckConfig, Config } from '../../config/config.ts';
-import { type CurrentDeployment, findPreviousDeployment } from '../../github/api/previous-deployment.ts';
 import { createTrust } from '../../http/trust.ts';
 import type { Context } from '../../model/context.ts';
 import type { PillarResult } from '../../model/results.ts';
@@ -11,7 +10,8 @@ import { reproduceRoute } from './reproduce.ts';
 type Dependencies = {
   sessions: Pick<Sessions, 'open'>;
   failedChecks: ReadonlySet<string>;
-  current: CurrentDeployment;
+  /** Where the deployment before this one answers, or in one line why there is nothing to compare with. */
+  findPrevious(): Promise<{ url: string; sha: string } | { problem: string }>;
 };
 
 /** Adds to what was measured how it compares with the previous deployment, where the configuration asks for that. */
@@ -19,12 +19,12 @@ export async function addComparison(
   pillar: PillarResult,
   config: Config,
   context: Context,
-  { sessions, failedChecks, current }: Dependencies,
+  { sessions, failedChecks, findPrevious }: Dependencies,
 ): Promise<PillarResult> {
   const { compare, onInconclusive } = config.latency;
   if (!compare) return pillar;
   const startedAt = context.clock.monotonic();
-  const previous = compare.url === 'auto' ? await lookUp(config, context, current) : named(compare.url);
+  const previous = compare.url === 'auto' ? await lookUp(config, context, findPrevious) : named(compare.url);
   if (!previous) return pillar;
 
   const all = await compareDeployments(config, context, { previous, sessions, failedChecks });
@@ -60,12 +60,10 @@ function named(url: string): Previous {
 /** Nobody wrote down the address that the API gives: without `allowed-hosts` it receives nothing that is secret. */
 async function lookUp(
   { baseUrl, allowedHosts }: Config,
-  { log, github }: Context,
-  current: CurrentDeployment,
+  { log }: Context,
+  findPrevious: Dependencies['findPrevious'],
 ): Promise<Previous | undefined> {
-  const found = github
-    ? await findPreviousDeployment(github, { ...current, baseUrl })
-    : { problem: 'this is no run at GitHub' };
+  const found = await findPrevious();
   if ('problem' in found) {
     log.info(`Not compared with a previous deployment: ${found.problem}`);
     return undefined;

@@ -2,13 +2,14 @@ import type { Config } from '../../config/config.ts';
 import type { Context } from '../../model/context.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LatencyResult, PillarResult, PillarStatus } from '../../model/results.ts';
+import { plural } from '../../text/plural.ts';
 import { judgeRoute } from './judge.ts';
 import { type LatencyDependencies, type Plan, plan, planLogin } from './plan.ts';
 import { latencyResult } from './result.ts';
 import type { Sampled } from './route.ts';
 import { sampleRoutes } from './sampler.ts';
 import { atMostMs } from './schedule.ts';
-import { count, duration } from './wording.ts';
+import { duration } from './wording.ts';
 
 /** Samples the checks and logins that have a latency budget and judges each. */
 export async function runLatency(config: Config, context: Context, deps: LatencyDependencies): Promise<PillarResult> {
@@ -58,7 +59,7 @@ async function sample(
   const mostMs = atMostMs(routes, ratePerSecond, maxInFlight);
   if (routes.length > 0 && !signal.aborted) {
     const late = mostMs > deadlineMs ? `, longer than the deadline of ${duration(deadlineMs)}` : '';
-    log.info(`latency: ${count(routes.length, 'route')}, at most ${most} requests in ${duration(mostMs)}${late}`);
+    log.info(`latency: ${plural(routes.length, 'route')}, at most ${most} requests in ${duration(mostMs)}${late}`);
   }
   const results = await sampleRoutes(routes, {
     ratePerSecond,
@@ -68,7 +69,7 @@ async function sample(
     random: Math.random,
     onProgress: (decided, requests) =>
       log.progress(
-        `latency: ${decided} of ${count(routes.length, 'route')} decided, ${requests} of at most ${most} requests`,
+        `latency: ${decided} of ${plural(routes.length, 'route')} decided, ${requests} of at most ${most} requests`,
       ),
   });
   return new Map(planned.map((one, i) => [one, results[i] as Sampled]));
@@ -83,7 +84,7 @@ function statusOf(latency: readonly LatencyResult[], findings: readonly Finding[
 
 function reasonOf(latency: readonly LatencyResult[], plans: readonly Plan[]): string {
   if (latency.length === 0) return 'no check has a latency budget';
-  const routes = count(latency.length, 'route');
+  const routes = plural(latency.length, 'route');
   const sampled = latency.filter((_, i) => 'route' in (plans[i] as Plan));
   const over = sampled.filter(({ verdict }) => verdict === 'fail').length;
   const open = sampled.filter(({ verdict }) => verdict === 'inconclusive').length;

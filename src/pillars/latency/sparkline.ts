@@ -9,7 +9,7 @@ const maxWidth = 60;
  * The requests in the order they were sent, one block each. The lower half of the blocks are quarters of `limitMs`, the upper
  * half lies over it, the highest beyond 1.75 times. Of more than 60 requests each block shows the slowest of a group.
  */
-export function strip(samples: readonly Pick<Sample, 'ms'>[], limitMs: number): string {
+export function sparkline(samples: readonly Pick<Sample, 'ms'>[], limitMs: number): string {
   const group = Math.ceil(samples.length / maxWidth);
   let blocks = '';
   for (let from = 0; from < samples.length; from += group) {
@@ -21,7 +21,7 @@ export function strip(samples: readonly Pick<Sample, 'ms'>[], limitMs: number): 
 }
 
 /** How to read a strip. */
-export function stripLegend(samples: readonly unknown[], limit: string): string {
+export function sparklineLegend(samples: readonly unknown[], limit: string): string {
   const group = Math.ceil(samples.length / maxWidth);
   const each = group > 1 ? `the slowest of ${group} requests a block` : 'a block a request';
   return `${each}, in the order sent; from ${levels[4]} up over ${limit}, ${failed} failed`;

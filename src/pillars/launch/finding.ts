@@ -1,4 +1,4 @@
-import type { Finding, Place, Severity } from '../../model/finding.ts';
+import type { Finding, Location, Severity } from '../../model/finding.ts';
 
 /** A problem that was seen, or (`inconclusive`) something that could not be judged. All fields are filled. */
 export type Observation = {
@@ -10,7 +10,7 @@ export type Observation = {
   title: string;
   expected: string;
   observed: string;
-  where: Place & ({ url: string } | { file: string; line: number });
+  where: Location & ({ url: string } | { file: string; line: number });
   reproduce: string;
   fix: string;
 };

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
+import { shellWord } from '../../text/shell-word.ts';
 import type { LaunchCheck } from './check.ts';
-import { grepHeaders, quoted } from './curl.ts';
+import { grepHeaders } from './curl.ts';
 import { launchFinding } from './finding.ts';
 import { brokenJsonBody, missingPath, type NoAnswer, type SiteAnswer, siteOf } from './site.ts';
 
@@ -39,7 +40,7 @@ function missing(
   header: string,
   { status, observed }: { status: 'fail' | 'inconclusive'; observed: string },
 ): Finding {
-  const body = isPost ? ["-H 'content-type: application/json'", `--data-raw ${quoted(brokenJsonBody)}`] : [];
+  const body = isPost ? ["-H 'content-type: application/json'", `--data-raw ${shellWord(brokenJsonBody)}`] : [];
   const isOpen = status === 'inconclusive';
   return launchFinding({
     rule: 'request-id-missing',

@@ -1,6 +1,6 @@
 import { createCookieJar } from '../../http/cookies.ts';
 import { type HttpResponse, NetworkError } from '../../http/exchange.ts';
-import { isRedirect, locationOf } from '../../http/redirects.ts';
+import { nextHop } from '../../http/redirects.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Page, readPage } from '../../steps/page.ts';
 import type { Session, SetCookie } from '../../steps/sessions.ts';
@@ -144,7 +144,7 @@ async function askSite(run: LaunchRun, request: SiteRequest, unverified: boolean
 
 /** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
 function withinOrigin(response: HttpResponse, from: URL): URL | undefined {
-  const url = isRedirect(response.status) ? locationOf(response, from) : undefined;
+  const url = nextHop(response, from);
   if (!url || url.origin !== from.origin || url.username || url.password) return undefined;
   url.hash = '';
   return url;

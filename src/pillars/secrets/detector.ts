@@ -1,4 +1,4 @@
-import type { GateFiles } from '../../git/policy-files.ts';
+import type { PolicyFiles } from '../../git/policy-files.ts';
 import type { Context } from '../../model/context.ts';
 import type { Engine } from '../../secrets/engine.ts';
 import type { Ignore } from './ignore.ts';
@@ -16,7 +16,7 @@ export type OpenDetector = (root: string) => Promise<Detector>;
 
 /** `files` tells where gitleaks' own files are read from, `context` what the environment names instead, and
  * when its work ends. */
-export function detectorOf(files: GateFiles, context: Pick<Context, 'cwd' | 'env' | 'signal'>): OpenDetector {
+export function detectorOf(files: PolicyFiles, context: Pick<Context, 'cwd' | 'env' | 'signal'>): OpenDetector {
   let opened: Promise<Detector> | undefined;
   return (root) => {
     opened ??= open(root, files, context);
@@ -26,7 +26,7 @@ export function detectorOf(files: GateFiles, context: Pick<Context, 'cwd' | 'env
 
 async function open(
   root: string,
-  files: GateFiles,
+  files: PolicyFiles,
   context: Pick<Context, 'cwd' | 'env' | 'signal'>,
 ): Promise<Detector> {
   const { config, ignore, warnings } = await readSettings(root, files, context);

@@ -30,15 +30,17 @@ type Judged = Pick<Engine, 'rules' | 'allowlists' | 'ignoredKeys'>;
 
 /** Throws GITLEAKS_KEYS for keys with which the file asks for something else than gitleaks does. */
 export function refuseKeys(file: string, keys: readonly IgnoredKey[], isSilent = false): void {
-  const mistakes = keys.flatMap((key) => {
+  const diagnostics = keys.flatMap((key) => {
     const message = mistakeOf(key);
     return message ? [{ at: { file: key.file ?? file, line: key.line, column: key.column }, message }] : [];
   });
-  if (mistakes.length === 0) return;
-  const lines = mistakes.slice(0, mostShown).map(({ at, message }) => `${at.file}:${at.line}:${at.column}  ${message}`);
-  if (mistakes.length > mostShown) lines.push(`… and ${mistakes.length - mostShown} more`);
+  if (diagnostics.length === 0) return;
+  const lines = diagnostics
+    .slice(0, mostShown)
+    .map(({ at, message }) => `${at.file}:${at.line}:${at.column}  ${message}`);
+  if (diagnostics.length > mostShown) lines.push(`… and ${diagnostics.length - mostShown} more`);
   const hint = isSilent ? mendSilent : 'Mend the file.';
-  throw new GateError('GITLEAKS_KEYS', { mistakes: lines.join('\n'), hint }, { mistakes });
+  throw new GateError('GITLEAKS_KEYS', { mistakes: lines.join('\n'), hint }, { diagnostics });
 }
 
 const mostShown = 20;

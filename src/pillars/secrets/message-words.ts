@@ -1,6 +1,6 @@
 import type { Hunk } from '../../git/hunk.ts';
 import { messageFile } from '../../git/message.ts';
-import { quote } from '../../text/shell-word.ts';
+import { shellPath } from '../../text/shell-word.ts';
 
 /** How a text that stands in no file is told: what it is, the command that shows it, and how it goes away. */
 export function messageWords({ path, commit }: Pick<Hunk, 'path' | 'commit'>): {
@@ -21,11 +21,11 @@ export function messageWords({ path, commit }: Pick<Hunk, 'path' | 'commit'>): {
     const name = path.slice('refs/tags/'.length);
     return {
       place: `the message of the tag ${name}`,
-      reproduce: `git cat-file tag ${quote(name.startsWith('-') ? path : name)}`,
-      removal: `delete the tag, here and at the remote (git push --delete origin ${quote(path)}), and make it anew`,
+      reproduce: `git cat-file tag ${shellPath(name.startsWith('-') ? path : name)}`,
+      removal: `delete the tag, here and at the remote (git push --delete origin ${shellPath(path)}), and make it anew`,
     };
   }
-  const own = path === 'refs/notes/commits' ? '' : `--ref=${quote(path)} `;
+  const own = path === 'refs/notes/commits' ? '' : `--ref=${shellPath(path)} `;
   return {
     place: `the note on commit ${short}${own && ` in ${path}`}`,
     reproduce: `git notes ${own}show ${id}`,

@@ -1,5 +1,5 @@
 import type { ResolvedRange } from '../../git/resolve-range.ts';
-import { quote } from '../../text/shell-word.ts';
+import { shellPath } from '../../text/shell-word.ts';
 import { messageWords } from './message-words.ts';
 import { originOf } from './origin.ts';
 import type { FoundSecret } from './scan.ts';
@@ -21,7 +21,7 @@ export function originBeyond(
     case 'merge':
       return {
         words: `${words}; by the merge itself`,
-        reproduce: `git show --cc ${found.commit.slice(0, 12)} -- ${quote(found.file)}`,
+        reproduce: `git show --cc ${found.commit.slice(0, 12)} -- ${shellPath(found.file)}`,
       };
     case 'utf-16': {
       const { encoding } = hunk;
@@ -45,7 +45,7 @@ function printed(
   { found: { file, commit } }: FoundSecret,
   { snapshot, head }: Pick<ResolvedRange, 'snapshot' | 'head'>,
 ): string {
-  if (snapshot === 'worktree') return `cat ${quote(file)}`;
+  if (snapshot === 'worktree') return `cat ${shellPath(file)}`;
   const revision = snapshot === 'staged' ? ':0' : (snapshot === 'tree' ? head : commit).slice(0, 12);
-  return `git show ${revision}:${quote(file)}`;
+  return `git show ${revision}:${shellPath(file)}`;
 }

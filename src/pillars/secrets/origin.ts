@@ -1,30 +1,30 @@
 import type { ResolvedRange } from '../../git/resolve-range.ts';
-import { quote } from '../../text/shell-word.ts';
+import { shellPath } from '../../text/shell-word.ts';
 import type { FoundSecret } from './scan.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
-type Place = Pick<ResolvedRange, 'snapshot' | 'head'>;
+type Revision = Pick<ResolvedRange, 'snapshot' | 'head'>;
 
 /** Where a secret came from, in words, and the command that shows it again. */
 export function originOf(
   { found: { file, commit }, hunk }: FoundSecret,
-  { snapshot, head }: Place,
+  { snapshot, head }: Revision,
   whereabouts?: Whereabouts,
 ): { words: string; reproduce: string } {
   switch (snapshot) {
     case 'staged':
-      return { words: 'staged, in no commit yet', reproduce: `git diff --cached -- ${quote(file)}` };
+      return { words: 'staged, in no commit yet', reproduce: `git diff --cached -- ${shellPath(file)}` };
     case 'worktree':
-      return { words: 'changed and not staged', reproduce: `git diff -- ${quote(file)}` };
+      return { words: 'changed and not staged', reproduce: `git diff -- ${shellPath(file)}` };
     case 'tree':
       return {
         words: `in the tree of ${head.slice(0, 7)}`,
-        reproduce: `git show ${quote(`${head.slice(0, 12)}:${file}`)}`,
+        reproduce: `git show ${shellPath(`${head.slice(0, 12)}:${file}`)}`,
       };
     default:
       return {
         words: `added in ${commit.slice(0, 7)} on ${hunk.commit.date.slice(0, 10)}${keptWords(whereabouts)}`,
-        reproduce: `git show ${commit.slice(0, 12)} -- ${quote(file)}`,
+        reproduce: `git show ${commit.slice(0, 12)} -- ${shellPath(file)}`,
       };
   }
 }
@@ -47,6 +47,6 @@ function keptWords(whereabouts: Whereabouts | undefined): string {
   }
 }
 
-export function isCommitted({ snapshot }: Place): boolean {
+export function isCommitted({ snapshot }: Revision): boolean {
   return snapshot !== 'staged' && snapshot !== 'worktree';
 }

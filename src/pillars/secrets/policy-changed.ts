@@ -2,10 +2,10 @@ import { basename } from 'node:path/posix';
 import { readAttributesFile } from '../../git/attributes.ts';
 import { type ChangedFile, readChangedFiles } from '../../git/changed-files.ts';
 import { pathFromRoot } from '../../git/path-inside.ts';
-import type { GateFiles } from '../../git/policy-files.ts';
+import type { PolicyFiles } from '../../git/policy-files.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Finding } from '../../model/finding.ts';
-import { quote } from '../../text/shell-word.ts';
+import { shellPath } from '../../text/shell-word.ts';
 import { hiddenBy } from './attributes.ts';
 
 type Range = { base: string; head: string };
@@ -16,7 +16,7 @@ const attributesFile = '.gitattributes';
  * What a pull request changes in the files that steer the gate, each as a finding of its own; and attributes with which
  * it hides text from `git log -p`, and so from gitleaks. Throws GIT_FAILED.
  */
-export async function findGateChanges(repository: Repository, range: Range, files: GateFiles): Promise<Finding[]> {
+export async function findGateChanges(repository: Repository, range: Range, files: PolicyFiles): Promise<Finding[]> {
   const inside = await Promise.all([...files.asked].map((path) => pathFromRoot(repository.cwd, path)));
   // A folder on the way counts where it is a link or a submodule, or becomes one.
   const steering = new Set(inside.flatMap((path) => (path === undefined ? [] : withFolders(path))));
@@ -70,7 +70,7 @@ function finding({ path, line }: ChangedFile, { base, head }: { base: string; he
     status: 'fail',
     severity: 'medium',
     where: { file: path, line },
-    reproduce: `git diff ${base.slice(0, 12)}...${head.slice(0, 12)} -- ${quote(path)}`,
+    reproduce: `git diff ${base.slice(0, 12)}...${head.slice(0, 12)} -- ${shellPath(path)}`,
     fingerprint: `gate/changed:${path}`,
   } satisfies Partial<Finding>;
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Rule } from 'gitleaks-wasm';
 import { committedAttributes, withAttributes } from '../../git/attributes.ts';
 import { openCommitList } from '../../git/list-commits.ts';
-import { type GateFiles, treeFiles } from '../../git/policy-files.ts';
+import { type PolicyFiles, treeFiles } from '../../git/policy-files.ts';
 import type { RangeRequest } from '../../git/range.ts';
 import { readAsGitleaks, readBeyond } from '../../git/read-beyond.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
@@ -11,23 +11,23 @@ import type { Context } from '../../model/context.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PillarResult } from '../../model/results.ts';
 import { scanBatches } from '../../secrets/scan-batches.ts';
+import { plural } from '../../text/plural.ts';
 import { ownSecrets } from './base-branch.ts';
 import { detectorOf } from './detector.ts';
 import { secretFinding } from './finding.ts';
 import { messageWords } from './message-words.ts';
-import { plural } from './plural.ts';
 import { findGateChanges } from './policy-changed.ts';
 import { readPushedTag } from './pushed-tag.ts';
 import type { FoundSecret } from './scan.ts';
 import { readBaseline } from './settings.ts';
 import { tooManySecrets } from './too-many.ts';
 import { findWhereabouts, type Whereabouts } from './whereabouts.ts';
-import { adoptSecrets } from './write-baseline.ts';
+import { writeKnownSecrets } from './write-baseline.ts';
 
 /** How it is told what is known already. */
 export type KnownRequest = {
   /** Where gitleaks' own files and the baseline are read from; default: the tree. */
-  files?: GateFiles;
+  files?: PolicyFiles;
   /** The range is what a pull request proposes: what it changes in these files is a finding. */
   proposed?: boolean;
   /** After so many new secrets nothing more is looked for; default: all are. */
@@ -35,7 +35,7 @@ export type KnownRequest = {
   /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
   baseline?: string;
   /** Takes a new baseline of all that is found, which then counts as known. */
-  adopt?(baseline: string, count: number): Promise<void>;
+  writeBaseline?(baseline: string, count: number): Promise<void>;
   /** Whether that is read too which gitleaks does not see; default: it is. */
   beyond?: boolean;
 };
@@ -52,7 +52,7 @@ export async function runSecrets(
     proposed = false,
     maxSecrets,
     baseline: baselinePath,
-    adopt,
+    writeBaseline,
     beyond = true,
   }: KnownRequest = {},
   openDetector = detectorOf(files, context),
@@ -93,7 +93,7 @@ export async function runSecrets(
       import('./scan.ts'),
     ]);
     for (const warning of warnings) context.log.info(warning);
-    const path = baselinePath && !adopt ? resolve(context.cwd, baselinePath) : undefined;
+    const path = baselinePath && !writeBaseline ? resolve(context.cwd, baselinePath) : undefined;
     const baseline = path ? await readBaseline(repository.cwd, path, files) : undefined;
     return { engine, scanner: createScanner(engine, ignore), baseline };
   };
@@ -104,7 +104,7 @@ export async function runSecrets(
   let left = maxSecrets ?? Number.POSITIVE_INFINITY;
   const isOver = ({ baseline }: Awaited<ReturnType<typeof open>>, found: FoundSecret[]) => {
     left -= found.filter((secret) => !baseline?.isKnown(secret.found)).length;
-    return left < 0 && !adopt;
+    return left < 0 && !writeBaseline;
   };
   const scan = await scanBatches(batches, open, context.signal, progress, isOver);
   const { engine, scanner, baseline, ended } = scan;
@@ -121,13 +121,14 @@ export async function runSecrets(
     ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
     : { secrets: fresh };
   // Half of a baseline would make the other half new.
-  const adopted = adopt && !ended ? await adoptSecrets(own, repository, context, adopt) : undefined;
+  const written =
+    writeBaseline && !ended ? await writeKnownSecrets(own, repository, context, writeBaseline) : undefined;
   const inFiles = range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
   const whereabouts = await findWhereabouts(inFiles, repository, range.head, context.clock);
-  const findings = tell(own, engine.rules, range, { whereabouts, adopted });
+  const findings = tell(own, engine.rules, range, { whereabouts, written });
   const failing = findings.filter(({ status }) => status === 'fail').length;
   const ofBase = fresh.length - own.length;
-  const known = baseline || adopt || ofBase > 0 ? looked.length - failing : 0;
+  const known = baseline || writeBaseline || ofBase > 0 ? looked.length - failing : 0;
   const base = tip ?? range.mergedInto ?? range.base;
   const changes =
     proposed && base && ended !== 'stopped' ? await findGateChanges(repository, { base, head: range.head }, files) : [];
@@ -160,7 +161,11 @@ function withoutTold(secrets: FoundSecret[]): FoundSecret[] {
 }
 
 /** Where patches are read: with attributes that are committed, but for what is no commit yet. */
-async function openSource(repository: Repository, { snapshot }: ResolvedRange, files: GateFiles): Promise<Repository> {
+async function openSource(
+  repository: Repository,
+  { snapshot }: ResolvedRange,
+  files: PolicyFiles,
+): Promise<Repository> {
   if (files.attributes) return withAttributes(repository, await files.attributes());
   if (snapshot === 'staged' || snapshot === 'worktree') return repository;
   return withAttributes(repository, await committedAttributes(repository));
@@ -180,12 +185,12 @@ function tell(
   secrets: FoundSecret[],
   rules: Rule[],
   range: ResolvedRange,
-  { whereabouts, adopted }: { whereabouts: ReadonlyMap<FoundSecret, Whereabouts>; adopted?: ReadonlySet<FoundSecret> },
+  { whereabouts, written }: { whereabouts: ReadonlyMap<FoundSecret, Whereabouts>; written?: ReadonlySet<FoundSecret> },
 ): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return secrets.map((secret) => {
     const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, whereabouts.get(secret));
-    return adopted?.has(secret) ? { ...finding, status: 'warn' } : finding;
+    return written?.has(secret) ? { ...finding, status: 'warn' } : finding;
   });
 }
 

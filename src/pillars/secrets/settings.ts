@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { pathFromRoot, pathInside } from '../../git/path-inside.ts';
-import type { GateFiles } from '../../git/policy-files.ts';
+import type { PolicyFiles } from '../../git/policy-files.ts';
 import type { Context } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
 import type { EngineConfig } from '../../secrets/engine.ts';
@@ -22,7 +22,7 @@ const ownIgnore = '.gitleaksignore';
  */
 export async function readSettings(
   root: string,
-  files: GateFiles,
+  files: PolicyFiles,
   context: Pick<Context, 'cwd' | 'env'>,
 ): Promise<Settings> {
   const config = await readConfig(root, files, context);
@@ -36,7 +36,7 @@ export async function readSettings(
 }
 
 /** Reads `.gitleaksignore` where it exists. Throws GITLEAKS_CONFIG when it cannot be read. */
-export async function readIgnore(root: string, files: GateFiles): Promise<Ignored> {
+export async function readIgnore(root: string, files: PolicyFiles): Promise<Ignored> {
   const text = (await readOptional(join(root, ownIgnore), ownIgnore, files)) ?? '';
   return { ignore: parseIgnore(text), warnings: deadLines(ownIgnore, text) };
 }
@@ -46,7 +46,7 @@ export async function readIgnore(root: string, files: GateFiles): Promise<Ignore
  */
 async function readConfig(
   root: string,
-  files: GateFiles,
+  files: PolicyFiles,
   { cwd, env }: Pick<Context, 'cwd' | 'env'>,
 ): Promise<EngineConfig | undefined> {
   const { GITLEAKS_CONFIG: named, GITLEAKS_CONFIG_TOML: given } = env;
@@ -68,7 +68,7 @@ async function readConfig(
  * Reads a chain of files in its order. `extend.path` counts from the root; from a configuration of the repository on it
  * cannot lead out of it.
  */
-function extending(root: string, files: GateFiles, isOurs: boolean): EngineConfig['readFile'] {
+function extending(root: string, files: PolicyFiles, isOurs: boolean): EngineConfig['readFile'] {
   let bound = isOurs;
   return async (named) => {
     const path = resolve(root, named);
@@ -83,7 +83,7 @@ async function isInside(root: string, path: string): Promise<boolean> {
   return (await pathFromRoot(root, path)) !== undefined;
 }
 
-async function readOptional(path: string, file: string, files: GateFiles): Promise<string | undefined> {
+async function readOptional(path: string, file: string, files: PolicyFiles): Promise<string | undefined> {
   try {
     return (await files.read(path, maxBytes))?.toString('utf8');
   } catch (cause) {
@@ -96,7 +96,7 @@ async function readOptional(path: string, file: string, files: GateFiles): Promi
  * Reads the baseline, an absolute path. One that is named but not there must not count as an empty one. Throws
  * BASELINE_INVALID.
  */
-export async function readBaseline(root: string, path: string, files: GateFiles): Promise<Baseline> {
+export async function readBaseline(root: string, path: string, files: PolicyFiles): Promise<Baseline> {
   const file = pathInside(root, path) ?? path;
   try {
     const text = (await files.read(path, maxBytes))?.toString('utf8');

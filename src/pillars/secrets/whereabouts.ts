@@ -1,7 +1,7 @@
 import { listTree, type TreeFile } from '../../git/list-tree.ts';
 import { readBlobs, readHeaders } from '../../git/read-blobs.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { GitPlace } from '../../git/run-git.ts';
+import type { GitDirectory } from '../../git/run-git.ts';
 import { withoutAsking } from '../../git/scratch.ts';
 import type { Clock } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
@@ -42,7 +42,7 @@ export async function findWhereabouts(
   return answers;
 }
 
-type Search = { place: GitPlace; files: TreeFile[]; answers: Map<FoundSecret, Whereabouts>; isOver(): boolean };
+type Search = { place: GitDirectory; files: TreeFile[]; answers: Map<FoundSecret, Whereabouts>; isOver(): boolean };
 
 async function search(secrets: readonly FoundSecret[], request: Search): Promise<void> {
   const { place, files, answers, isOver } = request;

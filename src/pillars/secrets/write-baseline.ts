@@ -8,19 +8,19 @@ import type { FoundSecret } from './scan.ts';
  * Gives `write` a baseline of these secrets and answers those that it holds: one in a file whose name repeats a secret is
  * left out, for a baseline holds none. The redactor must know the secrets already.
  */
-export async function adoptSecrets(
+export async function writeKnownSecrets(
   secrets: readonly FoundSecret[],
   repository: Repository,
   { redactor, log }: Context,
   write: (baseline: string, count: number) => Promise<void>,
 ): Promise<ReadonlySet<FoundSecret>> {
-  const adopted = secrets.filter(({ found }) => redactor.redact(found.file) === found.file);
-  const commits = [...new Set(adopted.map(({ found }) => found.commit))];
+  const known = secrets.filter(({ found }) => redactor.redact(found.file) === found.file);
+  const commits = [...new Set(known.map(({ found }) => found.commit))];
   const details = await readCommitDetails(repository, commits);
-  const findings = adopted.map(({ found }) => found);
-  await write(formatBaseline(findings, details, redactor.redact), adopted.length);
-  if (adopted.length < secrets.length) {
-    log.info(`${secrets.length - adopted.length} of the secrets found stay new: the name of their file repeats one.`);
+  const findings = known.map(({ found }) => found);
+  await write(formatBaseline(findings, details, redactor.redact), known.length);
+  if (known.length < secrets.length) {
+    log.info(`${secrets.length - known.length} of the secrets found stay new: the name of their file repeats one.`);
   }
-  return new Set(adopted);
+  return new Set(known);
 }

@@ -5,7 +5,8 @@ import { tlsFor } from '../../http/tls-files.ts';
 import type { Context } from '../../model/context.ts';
 import type { Finding } from '../../model/finding.ts';
 import { stepFinding } from '../../steps/step-finding.ts';
-import { takeStep, type Walk } from '../../steps/steps.ts';
+import { type StepContext, takeStep } from '../../steps/steps.ts';
+import { showDuration } from '../../text/duration.ts';
 import { excerpt } from '../../text/excerpt.ts';
 
 export type Readiness =
@@ -25,18 +26,18 @@ export async function waitUntilReady(
   const session = { name: '', jar: createCookieJar(), headers: [] };
   const { signal } = context;
   const more = { secretCookies: false, tls: tlsFor(config) };
-  const walk: Walk = { session, captured: new Map(), baseUrl, context, client, signal, ...more };
+  const stepContext: StepContext = { session, captured: new Map(), baseUrl, context, client, signal, ...more };
   context.log.progress(`smoke: waits for ${step.method} ${baseUrl ?? ''}`);
   const polled = { ...step, until: { timeoutMs, intervalMs } };
-  const taken = await takeStep(polled, walk);
+  const taken = await takeStep(polled, stepContext);
   if (taken.open) return { kind: 'stopped' };
   if (taken.mismatches.length > 0) {
-    const finding = stepFinding({ ...taken, step, index: 0 }, { title: 'Never ready', key: 'ready' }, walk);
+    const finding = stepFinding({ ...taken, step, index: 0 }, { title: 'Never ready', key: 'ready' }, stepContext);
     const fix =
       'Check that the deployment has finished and serves this release; a longer "timeout" gives it more time.';
     return { kind: 'late', finding: { ...finding, rule: 'smoke/ready', fix, fingerprint: 'smoke/ready' } };
   }
   const { ms = 0, before } = taken.waited ?? {};
   const earlier = before === undefined ? '' : ` (before: ${excerpt(before, context.redactor)})`;
-  return { kind: 'ready', said: `ready after ${Math.round(ms / 1000)} s${earlier}` };
+  return { kind: 'ready', said: `ready after ${showDuration(ms)}${earlier}` };
 }

@@ -3,7 +3,7 @@ import { GateError } from '../../model/errors.ts';
 import type { Finding } from '../../model/finding.ts';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
-import { plural } from '../../text/quantity.ts';
+import { plural } from '../../text/plural.ts';
 import { evidence } from '../model/evidence.ts';
 import { headline } from '../model/headline.ts';
 import type { Report } from '../model/report.ts';
@@ -34,7 +34,7 @@ export function annotations(report: Report, most = maxAnnotations): Annotation[]
 /** The mistakes of a configuration, each on its line, where that ended the run; `show` redacts. */
 export function mistakeAnnotations(error: unknown, show: (text: string) => string): Annotation[] {
   if (!(error instanceof GateError)) return [];
-  return error.mistakes.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
+  return error.diagnostics.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
     ...(file === routesInput ? {} : { file: oneLine(show(file)), line, col: column }),
     title: 'A mistake in the configuration',
     message: cut(oneLine(show(message)), maxMessageLength),

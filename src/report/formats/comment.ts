@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
 import type { Finding } from '../../model/finding.ts';
 import type { LatencyResult } from '../../model/results.ts';
+import { showDuration } from '../../text/duration.ts';
 import { codeBlock, oneLine } from '../../text/neutralise.ts';
-import { showDuration, showP95 } from '../../text/quantity.ts';
 import { showChange } from '../model/change.ts';
-import { showPlace } from '../model/evidence.ts';
+import { showLocation } from '../model/evidence.ts';
+import { showP95 } from '../model/p95.ts';
 import type { Report } from '../model/report.ts';
 import { fileOf } from '../model/repository-path.ts';
 import {
@@ -47,7 +48,7 @@ export function comment(report: Report, links: CommentLinks, earlier?: EarlierCo
   const take = fitInto(limit - Buffer.byteLength(head));
   const sections = {
     table: take(
-      findingsTable(shown, (finding) => linkedPlace(finding, report, links)),
+      findingsTable(shown, (finding) => linkedLocation(finding, report, links)),
       1 / 2,
     ),
     scope: take(scope(report), 1 / 4),
@@ -88,9 +89,9 @@ function linkedCommit(sha: string, { repository }: CommentLinks): string {
 }
 
 /** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
-function linkedPlace(finding: Finding, { run }: Report, { repository }: CommentLinks): string {
+function linkedLocation(finding: Finding, { run }: Report, { repository }: CommentLinks): string {
   const { rule, where } = finding;
-  const shown = inline(showPlace(where) ?? '');
+  const shown = inline(showLocation(where) ?? '');
   // Build output and logs have no address at GitHub.
   const commit = where.commit ?? (rule.startsWith('secrets/') ? undefined : run.sha);
   const file = fileOf(finding);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
-import { evidence, showPlace } from '../model/evidence.ts';
+import { evidence, showLocation } from '../model/evidence.ts';
 import { headline } from '../model/headline.ts';
 import type { Report } from '../model/report.ts';
 import { subjectOf } from '../model/subject.ts';
@@ -80,7 +80,7 @@ function statusOf({ status, findings }: Case, pillar: Pillar): Case['status'] {
 
 function caseOf(finding: Finding): Case {
   const { title, status, where } = finding;
-  const place = showPlace(where);
+  const place = showLocation(where);
   const name = place && !title.endsWith(place) ? `${title} (${place})` : title;
   return { name, status: status === 'warn' ? 'pass' : status, findings: [finding] };
 }
@@ -127,7 +127,7 @@ function caseElement({ name, status, reason, durationMs = 0, findings }: Case, s
 }
 
 function told(finding: Finding): string[] {
-  const place = showPlace(finding.where);
+  const place = showLocation(finding.where);
   return [oneLine(cut(finding.title, maxText)), ...(place ? [place] : []), ...evidence(finding, { reproduce: true })];
 }
 

@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts';
 import { inline } from './sections.ts';
 
 /** How a job of a matrix stands: `earlier` was judged at another commit than the one that is told of. */
@@ -17,7 +18,7 @@ export function matrixTitle(states: State[], name: string | undefined): string {
 }
 
 function count(some: number, all: number): string {
-  return `${some === all ? '' : `${some} of `}${all} job${all === 1 ? '' : 's'} of the matrix`;
+  return `${some === all ? '' : `${some} of `}${plural(all, 'job')} of the matrix`;
 }
 
 /** Stands in a section that is of an earlier commit. */

@@ -1,6 +1,6 @@
 import { cut, fewer } from '../../text/cut.ts';
 import { codeBlock } from '../../text/neutralise.ts';
-import { evidence, showPlace } from '../model/evidence.ts';
+import { evidence, showLocation } from '../model/evidence.ts';
 import { type Risk, type RiskList, riskLists } from '../model/risk-list.ts';
 import { folded, inline, type Section } from './sections.ts';
 
@@ -17,7 +17,7 @@ export function riskSections(list: RiskList): Section[] {
 
 function item({ findings: [first, ...more], impact }: Risk, number: number): string {
   const severity = first.status === 'inconclusive' ? 'unclear' : first.severity;
-  const places = fewer([first, ...more].map(({ where }) => showPlace(where) ?? ''));
+  const places = fewer([first, ...more].map(({ where }) => showLocation(where) ?? ''));
   const lines = cut(evidence(first, { reproduce: true }).join('\n'), maxDetailLength);
   const head = `**${number}. ${severity}** ${inline(first.title)}\n`;
   const meaning = [impact, ...places].filter(Boolean).map(inline).join(' · ');

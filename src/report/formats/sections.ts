@@ -3,11 +3,12 @@ import type { Finding } from '../../model/finding.ts';
 import type { LatencyResult } from '../../model/results.ts';
 import { cut, fewer } from '../../text/cut.ts';
 import { codeBlock, neutraliseMarkdown } from '../../text/neutralise.ts';
-import { plural, showP95 } from '../../text/quantity.ts';
+import { plural } from '../../text/plural.ts';
 import { showChange } from '../model/change.ts';
-import { evidence, showPlace } from '../model/evidence.ts';
+import { evidence, showLocation } from '../model/evidence.ts';
 import { tally, verdictWords } from '../model/headline.ts';
 import { launchMap } from '../model/launch-map.ts';
+import { showP95 } from '../model/p95.ts';
 import type { Report } from '../model/report.ts';
 import { passed, scanned, unjudged } from '../model/scope.ts';
 import { launchGraph } from './launch-graph.ts';
@@ -57,7 +58,7 @@ export function verdictTitle(report: Report): [words: string, counts: string] {
 export const findingsHead = '| severity | what | where | seen |\n|---|---|---|---|';
 
 /** `place` shows where a finding is, as Markdown. */
-export function findingsTable(findings: Finding[], place: (finding: Finding) => string = plainPlace): Section {
+export function findingsTable(findings: Finding[], place: (finding: Finding) => string = plainLocation): Section {
   const rows = oneByOne(findings, (finding) => {
     const { status, severity, title, observed = '' } = finding;
     return row([words(status, severity), inline(title), place(finding), inline(observed)]);
@@ -65,8 +66,8 @@ export function findingsTable(findings: Finding[], place: (finding: Finding) => 
   return { open: findingsHead, rows, close: '\n', noun: 'finding' };
 }
 
-function plainPlace({ where }: Finding): string {
-  return inline(showPlace(where) ?? '');
+function plainLocation({ where }: Finding): string {
+  return inline(showLocation(where) ?? '');
 }
 
 function words(status: Finding['status'], severity: Finding['severity']): string {

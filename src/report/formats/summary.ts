@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { showDuration } from '../../text/quantity.ts';
+import { showDuration } from '../../text/duration.ts';
 import { verdictMarks } from '../model/headline.ts';
 import type { Report } from '../model/report.ts';
 import { isRisk, riskList } from '../model/risk-list.ts';

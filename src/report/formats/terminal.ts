@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import { cut, fewer } from '../../text/cut.ts';
+import { showDuration } from '../../text/duration.ts';
 import { neutraliseLog, oneLine } from '../../text/neutralise.ts';
-import { showDuration } from '../../text/quantity.ts';
-import { evidence, showPlace } from '../model/evidence.ts';
+import { evidence, showLocation } from '../model/evidence.ts';
 import { headline, verdictMarks } from '../model/headline.ts';
 import { launchMap } from '../model/launch-map.ts';
 import type { Report } from '../model/report.ts';
@@ -62,7 +62,7 @@ function block(finding: Finding, paint: Paint): string[] {
 function riskBlock({ findings: [first, ...more] }: Risk, number: number, paint: Paint): string[] {
   const [title, ...rest] = block({ ...first, title: `${number}. ${first.title}` }, paint);
   const also =
-    more.length > 0 ? [`also      ${fewer(more.map(({ where }) => showPlace(where) ?? '')).join(' · ')}`] : [];
+    more.length > 0 ? [`also      ${fewer(more.map(({ where }) => showLocation(where) ?? '')).join(' · ')}`] : [];
   return [title as string, ...also.map((line) => ' '.repeat(margin) + neutraliseLog(line)), ...rest];
 }
 
@@ -74,7 +74,7 @@ function label({ status, severity }: Finding, paint: Paint): string {
 
 /** A secret begins with its place, which is what is looked for; a check with its name, its configuration behind. */
 function heading({ title, where }: Finding): string {
-  const place = showPlace(where);
+  const place = showLocation(where);
   if (!place) return oneLine(title);
   if (!where.commit) return `${oneLine(title)}  (${place})`;
   const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;

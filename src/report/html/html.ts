@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { showDuration } from '../../text/quantity.ts';
+import { showDuration } from '../../text/duration.ts';
 import { verdictTitle } from '../formats/sections.ts';
 import { headline, verdictMarks } from '../model/headline.ts';
 import type { Report } from '../model/report.ts';

@@ -1,4 +1,4 @@
-import { showDuration } from '../../text/quantity.ts';
+import { showDuration } from '../../text/duration.ts';
 import { launchMap } from '../model/launch-map.ts';
 import type { Report } from '../model/report.ts';
 import { passed, scanned, unjudged } from '../model/scope.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CheckResult } from '../../model/results.ts';
-import { showDuration } from '../../text/quantity.ts';
+import { showDuration } from '../../text/duration.ts';
 import type { Report } from '../model/report.ts';
 import { isRisk, riskList, riskLists } from '../model/risk-list.ts';
 import { subjectOf } from '../model/subject.ts';

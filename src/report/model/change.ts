@@ -1,5 +1,5 @@
+import { minBaseline } from '../../history/store.ts';
 import type { LatencyResult } from '../../model/results.ts';
-import { minBaseline } from '../../pillars/latency/baseline.ts';
 
 /**
  * p95 against the release before, and p50 against the previous deployment where both were measured in this run:

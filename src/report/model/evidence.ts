@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../../model/finding.ts';
+import type { Finding, Location } from '../../model/finding.ts';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
 
@@ -6,7 +6,7 @@ import { oneLine } from '../../text/neutralise.ts';
 const maxLength = 20_000;
 
 /** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
-export function showPlace({ file, line, url, commit }: Place): string | undefined {
+export function showLocation({ file, line, url, commit }: Location): string | undefined {
   if (file) return oneLine(line ? `${file}:${line}` : file);
   return url ? oneLine(url) : commit?.slice(0, 7);
 }

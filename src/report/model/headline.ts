@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/finding.ts';
-import { plural } from '../../text/quantity.ts';
+import { plural } from '../../text/plural.ts';
 import type { Report } from './report.ts';
 
 const severities: Severity[] = ['blocker', 'high', 'medium'];

@@ -1,5 +1,5 @@
 import type { LaunchEndpoint, LaunchHostResult } from '../../model/results.ts';
-import { plural } from '../../text/quantity.ts';
+import { plural } from '../../text/plural.ts';
 
 /** One line of the launch map, in plain text that may be foreign. */
 export type MapLine = { host: string; path: string; answers: string; certificate: string };

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import { plural } from '../../text/quantity.ts';
+import { plural } from '../../text/plural.ts';
 
 /**
  * What the report of an event may hold, in characters of plain text: some three thousand findings. Whoever proposes a

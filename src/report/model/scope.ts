@@ -1,6 +1,8 @@
 import type { LaunchHostResult } from '../../model/results.ts';
-import { plural, showBytes, showP95 } from '../../text/quantity.ts';
+import { showBytes } from '../../text/bytes.ts';
+import { plural } from '../../text/plural.ts';
 import { showChange } from './change.ts';
+import { showP95 } from './p95.ts';
 import type { Report } from './report.ts';
 
 /** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */

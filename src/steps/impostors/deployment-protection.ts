@@ -2,7 +2,7 @@ import { elementText, headerValues, type Page } from '../page.ts';
 import type { Signature } from './error-signatures.ts';
 
 /** Who answers in place of the application, with what to do about it. */
-export type Gatekeeper = Signature & {
+export type DeploymentProtection = Signature & {
   rule: 'smoke/protected' | 'smoke/maintenance' | 'smoke/parked';
   fix: string;
 };
@@ -19,7 +19,7 @@ const sources = (page: Page): string[] =>
   page.select('script[src], iframe[src], frame[src]').map(({ attribs }) => attribs['src'] ?? '');
 
 /** Preview protection, told also by a redirect or by an answer that is no page. */
-export const protections: Gatekeeper[] = [
+export const protections: DeploymentProtection[] = [
   {
     rule: 'smoke/protected',
     name: 'the deployment protection of Vercel',
@@ -57,7 +57,7 @@ export const protections: Gatekeeper[] = [
 ];
 
 /** Pages that stand where the application should be. */
-export const placeholders: Gatekeeper[] = [
+export const placeholders: DeploymentProtection[] = [
   {
     rule: 'smoke/maintenance',
     name: 'a maintenance page',

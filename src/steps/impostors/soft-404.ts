@@ -1,7 +1,7 @@
 import type { Step } from '../../config/config.ts';
 import { type Page, Unreadable } from '../page.ts';
 import { challenges, findChallenge } from './challenges.ts';
-import { type Gatekeeper, placeholders, protections } from './deployment-protection.ts';
+import { type DeploymentProtection, placeholders, protections } from './deployment-protection.ts';
 
 /** The rules by which the most telling mismatch of a step is chosen: each explains whatever else is missing. */
 export const tellingRules = [
@@ -17,10 +17,10 @@ export const tellingRules = [
 ];
 
 /** What a good status hides: another answer than the one asked for. */
-export type Disguise = { rule: string; expected: string; observed: string; fix: string };
+export type Impostor = { rule: string; expected: string; observed: string; fix: string };
 
 /** What stands before the application, and keeps its answers from being judged; undefined where nothing does. */
-export function findProtection(step: Step, page: Page): Disguise | undefined {
+export function findProtection(step: Step, page: Page): Impostor | undefined {
   const challenge = expectsChallenge(step) ? undefined : findChallenge(page.response);
   if (!challenge) return step.errorPage === 'allow' ? undefined : told(protections, page);
   const { name, fix } = challenge;
@@ -35,14 +35,14 @@ function expectsChallenge({ expect }: Step): boolean {
 }
 
 /** A page that stands where the application should be. */
-export function findPlaceholder(page: Page): Disguise | undefined {
+export function findPlaceholder(page: Page): Impostor | undefined {
   const { status } = page.response;
   const isJudged = (status >= 200 && status < 300) || status === 503;
   return isJudged && page.isHtml() ? told(placeholders, page) : undefined;
 }
 
 /** An answer with a good status that is none, by what the step asks for; undefined where nothing is wrong. */
-export function findDisguise(step: Step, page: Page): Disguise | undefined {
+export function findImpostor(step: Step, page: Page): Impostor | undefined {
   const { status } = page.response;
   if (status < 200 || status >= 300 || status === 204 || step.method === 'HEAD') return undefined;
   return (
@@ -53,8 +53,8 @@ export function findDisguise(step: Step, page: Page): Disguise | undefined {
   );
 }
 
-function told(gatekeepers: Gatekeeper[], page: Page): Disguise | undefined {
-  const found = gatekeepers.find((gatekeeper) => readable(() => gatekeeper.matches(page), false));
+function told(known: DeploymentProtection[], page: Page): Impostor | undefined {
+  const found = known.find((protection) => readable(() => protection.matches(page), false));
   return found && { rule: found.rule, expected: 'the application itself', observed: found.name, fix: found.fix };
 }
 
@@ -68,7 +68,7 @@ function expectsType(step: Step): boolean {
 }
 
 /** The form that was sent stands there again: the password field has the name of a field that was filled in. */
-function loginAgain(step: Step, page: Page): Disguise | undefined {
+function loginAgain(step: Step, page: Page): Impostor | undefined {
   if (step.method !== 'POST' || step.body?.kind !== 'form' || looksInside(step)) return undefined;
   const sent = new Set(step.body.fields.flatMap((field) => (Array.isArray(field) ? [field[0]] : [])));
   const inputs = readable(() => page.select('input[type=password][name]'), []);
@@ -87,7 +87,7 @@ const apiPath = /^\/(api|rest|graphql|trpc|v\d+)(\/|$)/i;
 const appRoots = '#root, #app, #__next, #__nuxt, #svelte, #q-app, app-root';
 
 /** A server for a single-page app that answers every path it does not know with the app. */
-function fallback(step: Step, page: Page): Disguise | undefined {
+function fallback(step: Step, page: Page): Impostor | undefined {
   if (looksInside(step) || expectsType(step)) return undefined;
   const { pathname } = new URL(page.response.url);
   const isAsset = assetPath.test(pathname);
@@ -106,11 +106,11 @@ function fallback(step: Step, page: Page): Disguise | undefined {
 const scriptTypes = /^(text|application)\/(x-)?(java|ecma)script$/;
 
 /** Types with which a browser does not use the answer (WHATWG HTML: module scripts and style sheets; MIME sniffing). */
-function wrongType(step: Step, page: Page): Disguise | undefined {
+function wrongType(step: Step, page: Page): Impostor | undefined {
   if (expectsType(step) || step.method !== 'GET') return undefined;
   const type = mediaType(page);
   const { pathname } = new URL(page.response.url);
-  const tell = (expected: string, observed: string): Disguise => ({
+  const tell = (expected: string, observed: string): Impostor => ({
     rule: 'smoke/content-type',
     expected,
     observed,
@@ -129,7 +129,7 @@ function wrongType(step: Step, page: Page): Disguise | undefined {
 }
 
 /** What says that it is JSON has to be. The prefix against script inclusion (")]}'") is left alone. */
-function brokenJson(step: Step, page: Page): Disguise | undefined {
+function brokenJson(step: Step, page: Page): Impostor | undefined {
   if (!/^application\/([\w.-]+\+)?json$/.test(mediaType(page)) || page.text().startsWith(")]}'")) return undefined;
   if (page.response.body.length === 0 && step.method !== 'GET') return undefined;
   // An expectation of the JSON tells the same.
@@ -154,7 +154,7 @@ function brokenJson(step: Step, page: Page): Disguise | undefined {
  * GraphQL answers 200 to what failed as a whole: errors, and no data (graphql.org/learn/serving-over-http). Who asks for
  * the errors by an expectation has them.
  */
-function graphqlErrors(step: Step, page: Page): Disguise | undefined {
+function graphqlErrors(step: Step, page: Page): Impostor | undefined {
   if (!/^application\/(graphql-response\+)?json$/.test(mediaType(page))) return undefined;
   if (step.expect.some(({ subject }) => subject.kind === 'jsonpath' && /\berrors\b/.test(subject.query)))
     return undefined;

@@ -1,4 +1,4 @@
-import { times } from '../wording.ts';
+import { times } from '../../text/plural.ts';
 import type { Rendered } from './rendered.ts';
 import type { Visit } from './traffic.ts';
 
@@ -22,8 +22,4 @@ export function consoleWords({ traffic: { consoleErrors, navigations } }: Visit)
 export function several(list: string[]): string[] {
   const most = 3;
   return list.length > most ? [...list.slice(0, most), `and ${list.length - most} more`] : list;
-}
-
-export function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Redactor } from '../../model/redactor.ts';
 import { excerpt } from '../../text/excerpt.ts';
+import { shellPath, shellWord } from '../../text/shell-word.ts';
 import type { PageMismatch } from './judge.ts';
 
 /** Whose page it is, and where it was opened; `path` and `url` are fit to be shown. */
@@ -21,7 +22,7 @@ export function pageFinding(
     observed: observed.map((piece) => excerpt(piece, redactor)).join('; '),
     where: { ...at, url },
     reproduce: redactor.redact(
-      `${quote(browserPath)} --headless --virtual-time-budget=10000 --screenshot=page.png ${quote(url)}`,
+      `${shellPath(browserPath)} --headless --virtual-time-budget=10000 --screenshot=page.png ${shellWord(url)}`,
     ),
     fix: fix ?? 'If the page was meant to change, change the expectation; if not, mend the release.',
     fingerprint: rule === 'smoke/protected' ? rule : `${rule}:${check}`,
@@ -60,8 +61,4 @@ export function noBrowserFinding(problem: string, at: Finding['where'], redactor
     ].join('\n'),
     fingerprint: 'smoke/browser',
   };
-}
-
-function quote(text: string): string {
-  return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,7 +1,8 @@
 import type { Expectation, PageVisit, Position } from '../../config/config.ts';
+import { times } from '../../text/plural.ts';
 import { holds, type Observed } from '../predicates.ts';
 import { sameUrl } from '../subjects.ts';
-import { times, wordExpectation } from '../wording.ts';
+import { wordExpectation } from '../wording.ts';
 import type { PageMismatch } from './judge.ts';
 import type { Match, Rendered, Wanted } from './rendered.ts';
 

@@ -1,8 +1,9 @@
 import type { Expectation, PageVisit, Step } from '../../config/config.ts';
+import { showDuration } from '../../text/duration.ts';
 import { judgePage, type Mismatch } from '../judge.ts';
 import { readPage } from '../page.ts';
 import { leadsToLogin } from '../step-finding.ts';
-import { consoleWords, saying, seconds, several } from './evidence.ts';
+import { consoleWords, saying, several } from './evidence.ts';
 import { judgeRendered } from './judge-rendered.ts';
 import type { Visit } from './traffic.ts';
 
@@ -44,7 +45,10 @@ function judgeAll(page: PageVisit, seen: Visit): PageMismatch[] {
   const missing = seen.rendered ? judgeRendered(page, seen.rendered, seen.url) : [mute(page)];
   return [
     ...failed,
-    ...missing.map((one) => ({ ...one, observed: [...one.observed, `after ${seconds(seen.ms)}`, ...saying(seen)] })),
+    ...missing.map((one) => ({
+      ...one,
+      observed: [...one.observed, `after ${showDuration(seen.ms)}`, ...saying(seen)],
+    })),
   ];
 }
 

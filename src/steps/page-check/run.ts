@@ -2,8 +2,8 @@ import type { CheckConfig, Config, PageVisit } from '../../config/config.ts';
 import { show } from '../../config/language/template.ts';
 import type { Context } from '../../model/context.ts';
 import type { CheckResult } from '../../model/results.ts';
-import { unsteadyFindings } from '../../pillars/smoke/flaky.ts';
 import type { Checked } from '../check.ts';
+import { flakyFindings } from '../flaky.ts';
 import { buildRequest } from '../request.ts';
 import type { OpenedSession, Session, Sessions } from '../sessions.ts';
 import { shownUrl } from '../shown-url.ts';
@@ -79,6 +79,6 @@ export async function runPageCheck(
   const findings = judgeVisit(page, seen).map((mismatch) => pageFinding(mismatch, owner, redactor));
   const status = findings.length > 0 ? 'fail' : 'pass';
   if (renewed && !renewed.ok && renewed.finding.status === 'fail') findings.push(renewed.finding);
-  if (status === 'pass') findings.push(...unsteadyFindings(check, [step], renewed && sessionName));
+  if (status === 'pass') findings.push(...flakyFindings(check, [step], renewed && sessionName));
   return { result: { name, status, steps: [step], screenshot: seen.screenshot }, findings };
 }

@@ -5,6 +5,7 @@ import { explain } from '../../http/failure.ts';
 import { proxiesOf } from '../../http/proxies.ts';
 import { createTrust } from '../../http/trust.ts';
 import type { Context } from '../../model/context.ts';
+import { showDuration } from '../../text/duration.ts';
 import type { Session } from '../sessions.ts';
 import { BrowserLost, type OpenBrowser } from './browser.ts';
 import { assume } from './identity.ts';
@@ -142,7 +143,7 @@ async function open(page: Page, { url, page: { timeoutMs } }: Wish): Promise<str
     return undefined;
   } catch (error) {
     const { name, message } = error as Error;
-    if (name === 'TimeoutError') return `it was not loaded within ${timeoutMs / 1000} s`;
+    if (name === 'TimeoutError') return `it was not loaded within ${showDuration(timeoutMs)}`;
     const code = /net::ERR_\w+/.exec(message)?.[0];
     if (code) return code;
     // It went on to another page before this one was loaded.

@@ -1,5 +1,5 @@
 import type { Context } from '../../model/context.ts';
-import { plural } from '../quantity.ts';
+import { plural } from '../plural.ts';
 
 export type OutputFormat = 'text' | 'json' | 'xml' | 'html';
 

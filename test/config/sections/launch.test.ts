@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LaunchConfig } from '../../../src/config/sections/launch/launch.ts';
-import { load, mistakes } from '../config-file.ts';
+import { diagnostics, load } from '../config-file.ts';
 
 const section = async (yaml: string, rest = '', env = {}): Promise<LaunchConfig> => {
   const { launch } = await load(`version: 1\nlaunch: ${yaml}\n${rest}`, env);
@@ -137,7 +137,7 @@ describe('a mistake in a launch section', () => {
     [`{ network: { connect-to: { "www.example.com": "127.0.0.1:1" } } }`, /must be host:port or \*:port/],
     [`{ network: { connect-to: { "www.example.com:443": "nonsense" } } }`, /must be host:port or :port/],
   ])('%s', async (yaml, words) => {
-    const [first, ...others] = await mistakes(`version: 1\nlaunch: ${yaml}\n`);
+    const [first, ...others] = await diagnostics(`version: 1\nlaunch: ${yaml}\n`);
     expect(first).toMatch(words);
     expect(first).toMatch(/^gate\.yml:2:\d+ /);
     expect(others).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failure, mistakes } from '../config-file.ts';
+import { diagnostics, failure } from '../config-file.ts';
 
 test('all mistakes are told at once, as a person reads them', async () => {
   const file = `base-url: https://app.example.com
@@ -224,7 +224,7 @@ describe('one mistake each', () => {
     ],
     ['an alias of nothing', 'checks: *nothing', 'nothing before this is anchored as "&nothing"'],
   ])('%s', async (_, file, message) => {
-    const found = await mistakes(file, { HOME: '/root', STRIPE_KEY: 'a long value' });
+    const found = await diagnostics(file, { HOME: '/root', STRIPE_KEY: 'a long value' });
     expect(found).toEqual([expect.stringContaining(message)]);
     expect(found[0]).toMatch(/^gate\.yml:\d+:\d+ {2}/);
   });
@@ -246,13 +246,15 @@ describe('an expression', () => {
     ['${{ env.X', 'is never closed'],
     ['${{ captured.x }}', 'nothing before this captures "x"'],
   ])('%s', async (text, message) => {
-    const found = await mistakes(value(text), { EMPTY: '' });
+    const found = await diagnostics(value(text), { EMPTY: '' });
     expect(found).toEqual([expect.stringContaining(message)]);
     expect(found[0]).toMatch(/^gate\.yml:2:37 /);
   });
 
   test('each place of a variable that is not set is told', async () => {
-    expect(await mistakes(check('post: "/${{ env.A }}/${{ env.B }}", json: [{ x: "${{ env.A }}" }]'))).toHaveLength(3);
+    expect(await diagnostics(check('post: "/${{ env.A }}/${{ env.B }}", json: [{ x: "${{ env.A }}" }]'))).toHaveLength(
+      3,
+    );
   });
 
   test('does not see what another check, a later step or a session captured', async () => {
@@ -269,7 +271,7 @@ checks:
     cleanup: [{ delete: "/\${{ captured.late }}" }]
   - { name: B, get: "/\${{ captured.late }}", headers: { x-csrf: "\${{ captured.csrf }}" } }
 `;
-    expect(await mistakes(file)).toEqual([
+    expect(await diagnostics(file)).toEqual([
       'gate.yml:8:18  nothing before this captures "late"',
       'gate.yml:12:23  nothing before this captures "late"',
       expect.stringContaining('"csrf" is captured in a session and stays there'),
@@ -278,14 +280,14 @@ checks:
 });
 
 test('a mistake that hides others does not hide those beside it', async () => {
-  const found = await mistakes(
+  const found = await diagnostics(
     'base-url: 5\nchecks: [{ name: 5, get: /a, timeout: 1 }, [], { name: B, get: /b, retries: x }]\nsessions: []',
   );
   expect(found).toHaveLength(6);
 });
 
 test('what stands behind a list item that was no good is told at its own place', async () => {
-  expect(await mistakes('base-url: https://a.example\nchecks:\n  - 5\n  - name: A\n  - 6\n  - name: B\n')).toEqual([
+  expect(await diagnostics('base-url: https://a.example\nchecks:\n  - 5\n  - name: A\n  - 6\n  - name: B\n')).toEqual([
     'gate.yml:3:5  check 1 must be a mapping, not 5',
     'gate.yml:4:5  check "A" needs a request, such as "get: /", or "steps"',
     'gate.yml:5:5  check 3 must be a mapping, not 6',
@@ -316,7 +318,7 @@ checks:
     get: /other
     viewport: { width: 390, height: 844 }
 `;
-  expect(await mistakes(file)).toEqual([
+  expect(await diagnostics(file)).toEqual([
     'gate.yml:5:5  "get" stands beside "page" in check "App"; a browser asks for what the page needs',
     'gate.yml:6:5  "headers" stands beside "page" in check "App"; a browser asks for what the page needs',
     'gate.yml:7:5  "latency" samples requests, and check "App" opens a page; give the budget to a check with "get"',

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
-import type { Telling } from '../../../src/config/sections/notifications.ts';
+import type { Notifications } from '../../../src/config/sections/notifications.ts';
+import { openStore } from '../../../src/gate/history-store.ts';
 import { openGitHubApi } from '../../../src/github/api/api.ts';
 import type { GitHubEvent } from '../../../src/github/event/event.ts';
 import { sinceDeployment } from '../../../src/github/event/since-deployment.ts';
+import type { HistoryStore } from '../../../src/history/store.ts';
 import type { Context } from '../../../src/model/context.ts';
 import type { LatencyResult, PillarResult } from '../../../src/model/results.ts';
 import { openHistory } from '../../../src/pillars/latency/history.ts';
@@ -27,7 +29,7 @@ const many: Report = {
 };
 
 type Limits = { totalMs: number; callMs: number };
-type Told = { report: Report; telling?: Partial<Telling>; event?: Partial<GitHubEvent>; before?: number };
+type Told = { report: Report; notifications?: Partial<Notifications>; event?: Partial<GitHubEvent>; before?: number };
 /** `ask` answers the lines in the log; `before`: runs that were there. */
 type Asked = { ask(github: FakeGitHub, limits: Limits): Promise<string[]>; before?: number };
 type Row = Told | Asked;
@@ -65,9 +67,10 @@ function contextOf(github: FakeGitHub, limits: Limits): Context & { lines: strin
 /** A run that judges by its history and adds to it: its result stays. */
 async function keepHistory(github: FakeGitHub, limits: Limits): Promise<string[]> {
   const context = contextOf(github, limits);
-  const history = openHistory(config, { environment: 'production', sha, foreign: false }, context);
-  expect(await history?.judge(measured)).toMatchObject({ status: 'pass', findings: [] });
-  await history?.keep();
+  const store = openStore('branch', context) as HistoryStore;
+  const history = openHistory(store, config, { environment: 'production', sha, foreign: false }, context);
+  expect(await history.judge(measured)).toMatchObject({ status: 'pass', findings: [] });
+  await history.keep();
   return context.lines;
 }
 
@@ -100,15 +103,15 @@ const rows: Record<string, Row> = {
       headOfPullRequest: { repository: 'stranger/app', branch: 'topic' },
     },
   },
-  'POST /check-runs': { report: failed, telling: checkRun },
-  'PATCH /check-runs/{check_run_id}': { report: many, telling: checkRun },
-  'GET /deployments': { report: green, telling: { comment: 'never', deploymentStatus: true } },
+  'POST /check-runs': { report: failed, notifications: checkRun },
+  'PATCH /check-runs/{check_run_id}': { report: many, notifications: checkRun },
+  'GET /deployments': { report: green, notifications: { comment: 'never', deploymentStatus: true } },
   'POST /deployments/{deployment_id}/statuses': {
     report: failed,
-    telling: { comment: 'never', deploymentStatus: true },
+    notifications: { comment: 'never', deploymentStatus: true },
     event: { deployment: 5 },
   },
-  'POST /statuses/{sha}': { report: failed, telling: { comment: 'never', commitStatus: true } },
+  'POST /statuses/{sha}': { report: failed, notifications: { comment: 'never', commitStatus: true } },
   'GET /deployments/{deployment_id}/statuses': { ask: scanDeployment },
   'GET /git/ref/{ref}': history,
   'GET /git/commits/{commit_sha}': history,
@@ -156,9 +159,13 @@ async function cell(operation: string, row: Row, fault: Fault | undefined) {
   }
 }
 
-async function tellAgain(github: FakeGitHub, { report, telling, event }: Told, limits: Limits): Promise<string[]> {
+async function tellAgain(
+  github: FakeGitHub,
+  { report, notifications, event }: Told,
+  limits: Limits,
+): Promise<string[]> {
   const told = structuredClone(report);
-  const lines = await tell(github, told, { run: 2, sha, telling, event, limits });
+  const lines = await tell(github, told, { run: 2, sha, notifications, event, limits });
   expect(told).toEqual(report);
   return lines;
 }

@@ -65,17 +65,17 @@ describe('the comment on a pull request', () => {
 
   test('always written, remembers since when the gate passes', async () => {
     const always = { comment: 'always' } as const;
-    await tell(github, green, { run: 10, sha: first, telling: always });
+    await tell(github, green, { run: 10, sha: first, notifications: always });
     expect(shown()).toEqual(['**Ready to launch**']);
     headIs(second);
-    await tell(github, green, { run: 11, sha: second, telling: always });
+    await tell(github, green, { run: 11, sha: second, notifications: always });
     headIs(third);
-    await tell(github, green, { run: 12, sha: third, telling: always });
+    await tell(github, green, { run: 12, sha: third, notifications: always });
     expect(shown()).toEqual([expect.stringContaining(`all checks pass since [aaaaaaa]`)]);
   });
 
   test('is never written where it is not wanted, nor for an event without a pull request', async () => {
-    await tell(github, failed, { run: 10, sha: first, telling: { comment: 'never' } });
+    await tell(github, failed, { run: 10, sha: first, notifications: { comment: 'never' } });
     await tell(github, failed, { run: 11, sha: first, event: { event: 'push', pullRequest: undefined } });
     expect(github.calls).toEqual([]);
   });

@@ -31,7 +31,9 @@ describe('telling GitHub', () => {
   test('a check run says what failed on its lines, fifty a request', async () => {
     const many = Array.from({ length: 120 }, (_, i) => ({ ...dashboard, where: { file: 'src/a.ts', line: i + 1 } }));
     const report = { ...failed, findings: [...many, { ...dashboard, where: {} }] };
-    expect(await tell(github, report, { run: 10, sha, telling: { comment: 'never', checkRun: true } })).toEqual([]);
+    expect(await tell(github, report, { run: 10, sha, notifications: { comment: 'never', checkRun: true } })).toEqual(
+      [],
+    );
     expect(github.calls.map(({ operation }) => operation.split(' ', 1)[0])).toEqual(['POST', 'PATCH', 'PATCH']);
     const [check] = github.store.checkRuns;
     expect(check).toMatchObject({
@@ -52,11 +54,11 @@ describe('telling GitHub', () => {
   });
 
   test('statuses say the verdict of the deployment and of the commit', async () => {
-    const telling = { comment: 'never', deploymentStatus: true, commitStatus: true } as const;
+    const notifications = { comment: 'never', deploymentStatus: true, commitStatus: true } as const;
     const event = { event: 'deployment_status', deployment: 5, environmentUrl: 'https://p.example' };
-    await tell(github, failed, { run: 10, sha, telling, event });
+    await tell(github, failed, { run: 10, sha, notifications, event });
     // Without an event of its own it is the deployment of the commit.
-    await tell(github, green, { run: 11, sha, telling });
+    await tell(github, green, { run: 11, sha, notifications });
     expect(github.store.deployments[0]?.statuses).toMatchObject([
       { state: 'success' },
       {
@@ -76,13 +78,18 @@ describe('telling GitHub', () => {
     // Each waits for the others: one after the other they would wait for ever.
     github.gather('/repos', 5);
     const event = { deployment: 5 };
-    expect(await tell(github, green, { run: 10, sha, telling: everything, event })).toEqual([]);
+    expect(await tell(github, green, { run: 10, sha, notifications: everything, event })).toEqual([]);
     expect(github.store.comments).toHaveLength(1);
     expect(github.store.checkRuns).toHaveLength(1);
   });
 
   test('names each permission that is missing, in one line for each surface', async () => {
-    const lines = await tell(github, failed, { run: 10, sha, telling: everything, permissions: { contents: 'read' } });
+    const lines = await tell(github, failed, {
+      run: 10,
+      sha,
+      notifications: everything,
+      permissions: { contents: 'read' },
+    });
     const line = (surface: string, permission: string) =>
       `No ${surface} at GitHub: GitHub's API answers 403 (Resource not accessible by integration); the job needs "permissions: ${permission}".`;
     expect(lines).toEqual([
@@ -95,8 +102,8 @@ describe('telling GitHub', () => {
 
   test('needs no other permissions than those', async () => {
     const permissions = { pull_requests: 'write', checks: 'write', deployments: 'write', statuses: 'write' } as const;
-    expect(await tell(github, failed, { run: 10, sha, telling: everything, permissions })).toEqual([]);
-    expect(await tell(github, green, { run: 11, sha, telling: everything, permissions })).toEqual([]);
+    expect(await tell(github, failed, { run: 10, sha, notifications: everything, permissions })).toEqual([]);
+    expect(await tell(github, green, { run: 11, sha, notifications: everything, permissions })).toEqual([]);
   });
 
   test('a green run without permissions has lost nothing and says nothing', async () => {
@@ -106,7 +113,7 @@ describe('telling GitHub', () => {
   test('says in one line that GitHub is away', async () => {
     github.fail('', 'hang');
     const limits = { totalMs: 20_000, callMs: 300 };
-    expect(await tell(github, failed, { run: 10, sha, telling: everything, limits })).toEqual([
+    expect(await tell(github, failed, { run: 10, sha, notifications: everything, limits })).toEqual([
       "No comment, check run, deployment status, commit status at GitHub: GitHub's API did not answer in time.",
     ]);
   });
@@ -122,8 +129,8 @@ describe('telling GitHub', () => {
 
   test('a run that could not judge is never told as a pass', async () => {
     const outcome = notJudged('? could not judge\n  git said ```\n# @team');
-    await tell(github, green, { run: 9, sha, telling: everything });
-    await tell(github, outcome, { run: 10, sha, telling: { ...everything, comment: 'on-failure' } });
+    await tell(github, green, { run: 9, sha, notifications: everything });
+    await tell(github, outcome, { run: 10, sha, notifications: { ...everything, comment: 'on-failure' } });
     expect(github.store.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure']);
     expect(github.store.deployments[0]?.statuses.map(({ state }) => state)).toEqual(['error', 'success']);
     expect(github.store.commitStatuses.map(({ state }) => state)).toEqual(['success', 'error']);
@@ -139,7 +146,12 @@ describe('telling GitHub', () => {
   });
 
   test('outside of a repository at GitHub nothing happens', async () => {
-    const lines = await tell(github, failed, { run: 10, sha, telling: everything, env: { GITHUB_REPOSITORY: '' } });
+    const lines = await tell(github, failed, {
+      run: 10,
+      sha,
+      notifications: everything,
+      env: { GITHUB_REPOSITORY: '' },
+    });
     expect({ lines, calls: github.calls }).toEqual({ lines: [], calls: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Telling } from '../../../src/config/sections/notifications.ts';
+import type { Notifications } from '../../../src/config/sections/notifications.ts';
 import { openGitHubApi } from '../../../src/github/api/api.ts';
 import type { GitHubEvent } from '../../../src/github/event/event.ts';
 import type { Outcome } from '../../../src/github/publish/outcome.ts';
@@ -18,7 +18,7 @@ type Run = {
   run: number;
   attempt?: number;
   sha: string;
-  telling?: Partial<Telling>;
+  notifications?: Partial<Notifications>;
   event?: Partial<GitHubEvent>;
   permissions?: Record<string, 'read' | 'write'>;
   env?: Record<string, string>;
@@ -41,6 +41,6 @@ export async function tell(github: FakeGitHub, result: Report | Outcome, of: Run
   const event = { event: 'pull_request', pullRequest: 7, sha: of.sha, ...of.event };
   const log = { info: (line: string) => lines.push(line), progress() {} };
   const outcome = 'run' in result ? judged({ ...result, run: { ...result.run, sha: of.sha } }) : result;
-  await tellGitHub(outcome, of.telling, event, { clock: of.clock ?? clock, env, github: api, log });
+  await tellGitHub(outcome, of.notifications, event, { clock: of.clock ?? clock, env, github: api, log });
   return lines;
 }

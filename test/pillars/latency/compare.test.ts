@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { secretsOf } from '../../../src/config/load.ts';
 import { openGitHubApi } from '../../../src/github/api/api.ts';
+import { findPreviousDeployment } from '../../../src/github/api/previous-deployment.ts';
 import type { Context } from '../../../src/model/context.ts';
 import type { GitHubApi } from '../../../src/model/github-api.ts';
 import type { PillarResult } from '../../../src/model/results.ts';
@@ -61,7 +62,12 @@ async function compare(
   };
   const names = config.checks.map(({ name }) => name);
   const sessions = createSessions(config, context, client({ baseUrl: current }));
-  const deps = { sessions, failedChecks: new Set<string>(), current: { environment: 'production' } };
+  const { github } = context;
+  const findPrevious = async () =>
+    github
+      ? findPreviousDeployment(github, { environment: 'production', baseUrl: config.baseUrl })
+      : { problem: 'this is no run at GitHub' };
+  const deps = { sessions, failedChecks: new Set<string>(), findPrevious };
   const result = await addComparison(measured(names), config, context, deps);
   return { result, compare: result.latency?.map((route) => route.compare), lines, pauses };
 }

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../../property-seed.ts';
 import type { Config } from '../../../src/config/config.ts';
+import { openStore } from '../../../src/gate/history-store.ts';
 import { openGitHubApi } from '../../../src/github/api/api.ts';
 import { folderHistory } from '../../../src/history/folder.ts';
 import {
@@ -37,19 +38,17 @@ const sha = (n: number) => n.toString(16).padStart(40, 'a');
 /** A run of a gate whose only route took about `ms`: what history says of it, and then keeps. */
 async function deploy(config: Config, n: number, ms: number, context: Partial<Context> = {}, foreign = false) {
   const lines: string[] = [];
-  const history = openHistory(
-    config,
-    { environment: 'production', sha: sha(n), foreign },
-    {
-      cwd: '.',
-      env: {},
-      clock: { ...clock, now: () => Date.UTC(2027, 0, 1 + n) },
-      log: { info: (line) => lines.push(line), progress() {} },
-      signal: new AbortController().signal,
-      redactor: createRedactor(),
-      ...context,
-    },
-  );
+  const whole: Context = {
+    cwd: '.',
+    env: {},
+    clock: { ...clock, now: () => Date.UTC(2027, 0, 1 + n) },
+    log: { info: (line) => lines.push(line), progress() {} },
+    signal: new AbortController().signal,
+    redactor: createRedactor(),
+    ...context,
+  };
+  const store = openStore(config.latency.history ?? 'auto', whole);
+  const history = store && openHistory(store, config, { environment: 'production', sha: sha(n), foreign }, whole);
   const samplesMs = Array.from({ length: 64 }, (_, i) => ms + i / 10);
   const route = { check: 'Home', n: 64, over: 0, samplesMs } as unknown as LatencyResult;
   const pillar: PillarResult = {

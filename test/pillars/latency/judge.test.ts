@@ -3,7 +3,7 @@ import { assess, type Budget, verdictOf } from '../../../src/pillars/latency/ass
 import { judgeRoute } from '../../../src/pillars/latency/judge.ts';
 import { latencyResult } from '../../../src/pillars/latency/result.ts';
 import type { Sample, Sampled } from '../../../src/pillars/latency/route.ts';
-import { strip, stripLegend } from '../../../src/pillars/latency/sparkline.ts';
+import { sparkline, sparklineLegend } from '../../../src/pillars/latency/sparkline.ts';
 
 const place = {
   at: { file: '.github/launch-gate.yml', line: 44, column: 5 },
@@ -172,12 +172,12 @@ describe('a route with several budgets', () => {
   });
 });
 
-test('a strip of many requests shows the slowest of each group', () => {
+test('a sparkline of many requests shows the slowest of each group', () => {
   const samples = [...many(119, 20), answered(900)];
-  expect(strip(samples, 300)).toBe(`${'▁'.repeat(59)}█`);
-  expect(stripLegend(samples, '300 ms')).toContain('the slowest of 2 requests a block');
-  expect(strip([], 300)).toBe('');
-  expect(strip([answered(300), answered(300.1)], 300)).toBe('▄▅');
+  expect(sparkline(samples, 300)).toBe(`${'▁'.repeat(59)}█`);
+  expect(sparklineLegend(samples, '300 ms')).toContain('the slowest of 2 requests a block');
+  expect(sparkline([], 300)).toBe('');
+  expect(sparkline([answered(300), answered(300.1)], 300)).toBe('▄▅');
 });
 
 test('nothing measured gives no numbers', () => {

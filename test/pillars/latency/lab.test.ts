@@ -92,7 +92,9 @@ describe('against a real server', () => {
       }
     });
     const slow = await sample(url, home('{ p95: 200ms }', ', timeout: 200ms'));
-    expect(slow.finding?.observed).toContain('no complete answer within 200ms, still waiting for the rest of the body');
+    expect(slow.finding?.observed).toContain(
+      'no complete answer within 200 ms, still waiting for the rest of the body',
+    );
     const large = await sample(url, home('{ p95: 3s }', ', max-body: 20 KB'));
     expect(large.finding?.observed).toContain('4 failed, the first: 127.0.0.1: the body is larger than 20 kB');
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../src/config/load.ts';
+import { treeFiles } from '../../../src/git/policy-files.ts';
 import type { Clock, Context } from '../../../src/model/context.ts';
 import { runLatency } from '../../../src/pillars/latency/run.ts';
 import { createSessions } from '../../../src/steps/sessions.ts';
@@ -25,7 +26,10 @@ export function latencyLab() {
       const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-latency-'));
       const text = `version: 1\nbase-url: ${'${{ env.URL }}'}\nlatency: { rate: 300/s }\n${yaml}`;
       writeFileSync(join(cwd, 'gate.yml'), text);
-      const config = await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env });
+      const config = await loadConfig(
+        { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd }) },
+        { cwd, env },
+      );
       rmSync(cwd, { recursive: true });
       const redactor = createRedactor();
       for (const { value, label } of secretsOf(config)) redactor.add(value, label);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { exceedsBaseline, maxBaseline, minBaseline } from '../../../src/pillars/latency/baseline.ts';
+import { minBaseline } from '../../../src/history/store.ts';
+import { exceedsBaseline, maxBaseline } from '../../../src/pillars/latency/baseline.ts';
 import { compareBatches, comparedRequests } from '../../../src/pillars/latency/compare-rule.ts';
 import { percentile } from '../../../src/pillars/latency/percentiles.ts';
 import { normals, seeded } from './random.ts';

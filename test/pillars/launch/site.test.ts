@@ -109,13 +109,13 @@ withOpenssl('a page', () => {
 
   test.each<[string, Route, string, string]>([
     ['has no end', endless, 'inconclusive', 'larger'],
-    ['never comes', () => {}, 'inconclusive', 'within 1s'],
+    ['never comes', () => {}, 'inconclusive', 'within 1 s'],
     ['is cut off', (_, response) => void response.socket?.destroy(), 'fail', 'closed without an answer'],
     ['is not HTTP', (_, response) => void response.socket?.end('\0garbage\r\n\r\n'), 'fail', 'valid HTTP'],
     ['nests without end', says(200, '<div>'.repeat(100_000)), 'inconclusive', 'nests'],
   ])('that %s is no pass', async (_, page, status, observed) => {
     const launch = { 'mixed-content': { pages: ['/page'] } };
-    const network = observed === 'within 1s' ? { timeout: '1s' } : {};
+    const network = observed === 'within 1 s' ? { timeout: '1s' } : {};
     const findings = await check(checkMixedContent, { ...launch, network }, { routes: { '/page': page } });
     expect(findings).toMatchObject([{ rule: 'launch/unreachable', status }]);
     expect(findings[0]?.observed).toContain(observed);

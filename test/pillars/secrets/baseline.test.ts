@@ -137,11 +137,11 @@ describe('an old repository', () => {
     });
     return { status, stdout, stderr };
   };
-  const adopt = () => launchGate('run', 'secrets', '--range', 'all', '--write-baseline', 'known.json');
+  const writeBaseline = () => launchGate('run', 'secrets', '--range', 'all', '--write-baseline', 'known.json');
 
-  test('is adopted in one go: what is known then passes, what is new fails', async () => {
+  test('is known in one go: what is known then passes, what is new fails', async () => {
     const before = (await scan()).findings.length;
-    const { status, stdout, stderr } = adopt();
+    const { status, stdout, stderr } = writeBaseline();
     expect([status, stderr]).toEqual([
       0,
       `known.json now holds ${before} known secrets, without the values. Commit it, and name it in the configuration: secrets: { baseline: known.json }\n`,
@@ -162,7 +162,7 @@ describe('an old repository', () => {
   });
 
   test('has a baseline without a secret in it, and nothing beside it', () => {
-    adopt();
+    writeBaseline();
     const text = readFileSync(join(repository.path, 'known.json'), 'utf8');
     for (const secret of [awsKey, githubToken]) expect(text).not.toContain(secret.slice(4));
     expect(JSON.parse(text)[0]).toMatchObject({ Secret: 'REDACTED', Match: 'REDACTED', Date: '2026-01-02T03:04:05Z' });
@@ -177,7 +177,7 @@ describe('an old repository', () => {
     ]);
   });
 
-  test('is not adopted by half a history, nor where the file cannot be written', () => {
+  test('is not known by half a history, nor where the file cannot be written', () => {
     for (const args of [['secrets'], ['secrets', '--range', 'HEAD~1..HEAD'], ['--range', 'all']]) {
       const { status, stderr } = launchGate('run', ...args, '--write-baseline', 'known.json');
       expect([status, stderr]).toEqual([2, expect.stringContaining('--write-baseline goes with')]);
@@ -203,7 +203,7 @@ describe('an old repository', () => {
     const result = await runSecrets(
       { kind: 'all' },
       { ...context, redactor },
-      { adopt: async (baseline) => void (text = baseline) },
+      { writeBaseline: async (baseline) => void (text = baseline) },
     );
     expect(text).not.toContain(githubToken);
     expect(result.findings.filter(({ status }) => status === 'fail').map(({ where }) => where.file)).toEqual([
@@ -229,7 +229,7 @@ describe('an old repository', () => {
     });
 
     test('it honours ours with --redact, entry by entry', () => {
-      adopt();
+      writeBaseline();
       const ours = JSON.parse(readFileSync(join(repository.path, 'known.json'), 'utf8')) as Record<string, unknown>[];
       const theirs = JSON.parse(native('--redact')) as Record<string, unknown>[];
       const withoutMatch = (entries: Record<string, unknown>[]) =>

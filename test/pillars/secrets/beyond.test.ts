@@ -67,7 +67,7 @@ describe('a secret that only a merge adds', () => {
 
   test('obeys .gitleaksignore, the line itself, allowlists and a baseline as others do', async () => {
     let baseline = '';
-    await scan({ kind: 'all' }, { adopt: async (text) => void (baseline = text) });
+    await scan({ kind: 'all' }, { writeBaseline: async (text) => void (baseline = text) });
     repository.write({ 'known.json': baseline });
     expect(await scan(undefined, { baseline: 'known.json' })).toMatchObject({ status: 'pass', counts: { known: 1 } });
     repository.write({ '.gitleaksignore': `${merge}:README.md:aws-access-token:3\n` });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Context } from '../../../src/model/context.ts';
 import { runSecrets } from '../../../src/pillars/secrets/run.ts';
-import { runPlaces } from '../../../src/pillars/secrets/sources/run.ts';
+import { runSources } from '../../../src/pillars/secrets/sources/run.ts';
 import { maxSecrets } from '../../../src/pillars/secrets/too-many.ts';
 import { createRedactor } from '../../../src/text/redaction/redactor.ts';
 import { createRepository, type TestRepository } from '../../git/repository-fixture.ts';
@@ -47,8 +47,8 @@ test('a history of more secrets than anybody reads is not read to its end, and i
 
 test('a new baseline takes them all, and what stands in it does not count', async () => {
   let baseline = '';
-  const adopt = async (text: string) => void (baseline = text);
-  expect((await runSecrets({ kind: 'all' }, context, { adopt, maxSecrets })).status).toBe('pass');
+  const writeBaseline = async (text: string) => void (baseline = text);
+  expect((await runSecrets({ kind: 'all' }, context, { writeBaseline, maxSecrets })).status).toBe('pass');
   expect(JSON.parse(baseline)).toHaveLength(maxSecrets + 503);
   writeFileSync(join(repository.path, 'baseline.json'), baseline);
   const known = await runSecrets({ kind: 'all' }, context, { baseline: 'baseline.json', maxSecrets });
@@ -60,7 +60,7 @@ test('the same for build output', async () => {
   const commits = { name: 'secrets', status: 'pass', reason: 'none', durationMs: 0, counts: {}, findings: [] } as const;
   const at = { file: 'gate.yml', line: 1, column: 1 };
   const config = { secrets: { paths: [{ at, path: 'dist' }], logs: [], envValues: [] }, allowedHosts: [] };
-  const { status, findings } = await runPlaces({ ...commits, findings: [] }, config, context);
+  const { status, findings } = await runSources({ ...commits, findings: [] }, config, context);
   expect(status).toBe('fail');
   expect(findings).toHaveLength(maxSecrets + 1);
   expect(findings.at(-1)).toMatchObject({ rule: 'secrets/too-many', status: 'fail' });

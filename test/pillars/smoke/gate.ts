@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../../src/config/config.ts';
 import { loadConfig, secretsOf } from '../../../src/config/load.ts';
+import { treeFiles } from '../../../src/git/policy-files.ts';
 import type { Context } from '../../../src/model/context.ts';
 import { runSmoke } from '../../../src/pillars/smoke/run.ts';
 import { createSessions } from '../../../src/steps/sessions.ts';
@@ -15,7 +16,10 @@ async function configOf(yaml: string, env: Record<string, string> = {}): Promise
   const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-smoke-'));
   try {
     writeFileSync(join(cwd, 'gate.yml'), yaml);
-    return await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env });
+    return await loadConfig(
+      { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd }) },
+      { cwd, env },
+    );
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }

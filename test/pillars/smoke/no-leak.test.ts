@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
 import { expandConfig, loadConfig, secretsOf } from '../../../src/config/load.ts';
 import { runGate } from '../../../src/gate/gate.ts';
+import { treeFiles } from '../../../src/git/policy-files.ts';
 import type { Context } from '../../../src/model/context.ts';
 import { annotations, verdictLine } from '../../../src/report/formats/annotations.ts';
 import { codeQuality } from '../../../src/report/formats/code-quality.ts';
@@ -134,7 +135,7 @@ test('no password, token, cookie or other secret is in any output, in any encodi
   const surfaces: Record<string, string> = {};
   try {
     writeFileSync(join(cwd, 'gate.yml'), file);
-    const request = { file: 'gate.yml', explicit: true, overrides: {} };
+    const request = { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles(context) };
     const config = await loadConfig(request, context);
     for (const { value, label } of secretsOf(config)) redactor.add(value, label);
     const report = await runGate({ config, named: ['smoke', 'latency'] }, context);

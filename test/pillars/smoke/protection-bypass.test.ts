@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { mistakes } from '../../config/config-file.ts';
+import { diagnostics } from '../../config/config-file.ts';
 import { bench } from '../../http/servers.ts';
 import { judge } from './labs/lab.ts';
 import { html, redirect } from './site.ts';
@@ -83,5 +83,5 @@ test.each([
   ['{ cloudflare-access: { client-id: x } }', 'needs "client-secret"'],
   ['"${{ env.BROKEN }}"', 'another character that no header can carry'],
 ])('a bypass that cannot be used is a mistake of the configuration: %s', async (bypass, message) => {
-  expect((await mistakes(config('https://app.example.com', bypass), { BROKEN: 'a\nb' })).join()).toContain(message);
+  expect((await diagnostics(config('https://app.example.com', bypass), { BROKEN: 'a\nb' })).join()).toContain(message);
 });

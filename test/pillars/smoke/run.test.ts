@@ -252,7 +252,7 @@ describe('waiting until the release is ready', () => {
       routes: { 'GET /version.json': (_, response) => json(response, { sha: ++asked < 4 ? 'old' : 'new' }) },
     });
     expect(asked).toBe(4);
-    expect(result.reason).toMatch(/^1 of 1 check passed; ready after \d+ s \(before: \$\.sha "old"\)$/);
+    expect(result.reason).toMatch(/^1 of 1 check passed; ready after [\d.]+ m?s \(before: \$\.sha "old"\)$/);
   });
 
   test('gives up at its timeout: a blocker, and nothing is checked', async () => {

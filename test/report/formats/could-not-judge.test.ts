@@ -29,14 +29,14 @@ describe('could not judge', () => {
   });
 
   test('mistakes of the configuration are shown with their frames and their count', () => {
-    const mistakes = `\
+    const diagnostics = `\
 .github/launch-gate.yml:12:5  unknown key "expects" in check "Login page"; did you mean "expect"?
   11 |     get: /login
   12 |     expects: { status: 200 }
      |     ^^^^^^^`;
-    const { text, exitCode } = describeFailure(new GateError('CONFIG_INVALID', { mistakes, count: '1 mistake' }));
+    const { text, exitCode } = describeFailure(new GateError('CONFIG_INVALID', { diagnostics, count: '1 mistake' }));
     expect(exitCode).toBe(2);
-    expect(text).toBe(`${mistakes}\n1 mistake; nothing was run.`);
+    expect(text).toBe(`${diagnostics}\n1 mistake; nothing was run.`);
   });
 
   test.each([new TypeError('x is not a function'), 'a string', undefined])(

@@ -1,7 +1,7 @@
 import type { LatencyBudget, Step } from '../../config.ts';
 import { parseShare } from '../../language/units.ts';
 import { keyPosition, type Reading, readDuration, readUnit, reportKey, reportLack } from '../../reading.ts';
-import type { Spot } from '../../yaml/source.ts';
+import type { NodeReference } from '../../yaml/source.ts';
 import { namedBudgets, type RawCheckBudget, type RawLoginBudget } from './budget-schema.ts';
 
 const reads: readonly Step['method'][] = ['GET', 'HEAD', 'OPTIONS'];
@@ -17,20 +17,20 @@ export function readCheckBudget(
 ): LatencyBudget | undefined {
   const { latency } = raw;
   if (latency === undefined) return undefined;
-  const spot: Spot = [raw, 'latency'];
+  const node: NodeReference = [raw, 'latency'];
   const [step] = steps;
   const asked = latency === 'write' || (typeof latency === 'object' && latency.write === true);
   if (raw.steps && raw.steps.length > 1)
-    reportKey(reading, spot, `"latency" samples one request, and ${name} has ${raw.steps.length} steps`);
+    reportKey(reading, node, `"latency" samples one request, and ${name} has ${raw.steps.length} steps`);
   else if (raw.as ?? raw.steps?.[0]?.as)
-    reportKey(reading, spot, `"latency" samples one request, and ${name} asks for each role`);
-  else if (raw.cleanup) reportKey(reading, spot, `"latency" in ${name} would repeat the request without its "cleanup"`);
+    reportKey(reading, node, `"latency" samples one request, and ${name} asks for each role`);
+  else if (raw.cleanup) reportKey(reading, node, `"latency" in ${name} would repeat the request without its "cleanup"`);
   else if (step && !reads.includes(step.method) && !asked) {
     const consent = 'say "latency: write", or "write: true" beside its budgets, if that does no harm';
-    reportKey(reading, spot, `"latency" in ${name} would repeat its ${step.method} up to 120 times; ${consent}`);
+    reportKey(reading, node, `"latency" in ${name} would repeat its ${step.method} up to 120 times; ${consent}`);
   }
-  if (typeof latency === 'string') return { at: keyPosition(reading, spot), p95Ms: namedBudgets[latency] };
-  return readLimits(reading, spot, latency, name);
+  if (typeof latency === 'string') return { at: keyPosition(reading, node), p95Ms: namedBudgets[latency] };
+  return readLimits(reading, node, latency, name);
 }
 
 /** The budget of a session, which samples its whole login. */
@@ -41,17 +41,17 @@ export function readLoginBudget(
   name: string,
 ): LatencyBudget | undefined {
   if (raw.latency === undefined) return undefined;
-  const spot: Spot = [raw, 'latency'];
-  if (steps.length === 0) reportKey(reading, spot, `"latency" repeats a login, and ${name} sends no request to log in`);
-  return readLimits(reading, spot, raw.latency, name);
+  const node: NodeReference = [raw, 'latency'];
+  if (steps.length === 0) reportKey(reading, node, `"latency" repeats a login, and ${name} sends no request to log in`);
+  return readLimits(reading, node, raw.latency, name);
 }
 
-function readLimits(reading: Reading, spot: Spot, raw: RawLoginBudget, name: string): LatencyBudget {
+function readLimits(reading: Reading, node: NodeReference, raw: RawLoginBudget, name: string): LatencyBudget {
   if (raw.p95 === undefined && raw.p50 === undefined && raw.errors === undefined)
-    reportLack(reading, raw, spot, `"latency" in ${name} needs a budget: p95, p50 or errors`);
+    reportLack(reading, raw, node, `"latency" in ${name} needs a budget: p95, p50 or errors`);
   const ms = (key: 'p95' | 'p50') => (raw[key] === undefined ? undefined : readDuration(reading, [raw, key], 1));
   return {
-    at: keyPosition(reading, spot),
+    at: keyPosition(reading, node),
     p95Ms: ms('p95'),
     p50Ms: ms('p50'),
     errors:

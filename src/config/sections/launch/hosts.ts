@@ -1,18 +1,18 @@
 import { readResolved } from '../../language/resolved.ts';
 import { type Reading, reportValue } from '../../reading.ts';
-import type { Spot } from '../../yaml/source.ts';
+import type { NodeReference } from '../../yaml/source.ts';
 import type { ConnectTo, LaunchHost, NameServer } from './launch.ts';
 
-/** `host` or `host:port` at `spot`, in lower case, IDNs as punycode; undefined, and reported, when it is neither. */
-export function readLaunchHost(reading: Reading, spot: Spot, defaultPort = 443): LaunchHost | undefined {
-  const text = readResolved(reading, spot);
+/** `host` or `host:port` at `node`, in lower case, IDNs as punycode; undefined, and reported, when it is neither. */
+export function readLaunchHost(reading: Reading, node: NodeReference, defaultPort = 443): LaunchHost | undefined {
+  const text = readResolved(reading, node);
   if (!text) return undefined;
   const parsed = parseHostAndPort(text, defaultPort);
   if (!parsed) {
-    reportValue(reading, spot, 'must be a host, such as www.example.com or mail.example.com:8443');
+    reportValue(reading, node, 'must be a host, such as www.example.com or mail.example.com:8443');
     return undefined;
   }
-  const { span: _, ...at } = reading.source.valueAt(spot);
+  const { span: _, ...at } = reading.source.valueAt(node);
   return { at, ...parsed };
 }
 

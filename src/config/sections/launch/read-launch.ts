@@ -12,7 +12,7 @@ import {
   reportLack,
   reportValue,
 } from '../../reading.ts';
-import type { Spot } from '../../yaml/source.ts';
+import type { NodeReference } from '../../yaml/source.ts';
 import { parseOrigin } from '../base-url.ts';
 import { readArrival } from './arrival.ts';
 import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost } from './hosts.ts';
@@ -41,7 +41,7 @@ const needCanonical = [
 /** Section `launch`: undefined when it is not written. A check runs by default only where `canonical` alone is enough for it. */
 export function readLaunch(
   reading: Reading,
-  spot: Spot,
+  node: NodeReference,
   raw: RawLaunch | undefined,
   others: Others,
 ): LaunchConfig | undefined {
@@ -57,7 +57,7 @@ export function readLaunch(
   const routes = (list: string[] | undefined, fallback: string[]): LaunchRoute[] =>
     list
       ? list.map((path, index) => route(list, index, path))
-      : fallback.map((path) => ({ at: keyPosition(reading, spot), path }));
+      : fallback.map((path) => ({ at: keyPosition(reading, node), path }));
   const onSite = <Raw extends object>(value: boolean | Raw | undefined, byDefault: boolean): Raw | undefined =>
     canonical && (value ?? byDefault) ? (typeof value === 'object' ? value : ({} as Raw)) : undefined;
 
@@ -67,7 +67,7 @@ export function readLaunch(
   const cookies = onSite(raw.cookies, false);
   const moved = onSite(raw.redirects, true);
   return {
-    at: keyPosition(reading, spot),
+    at: keyPosition(reading, node),
     canonical,
     aliases: readAliases(reading, raw),
     loginHosts: readHosts(reading, raw['login-hosts']).map(({ host }) => host),
@@ -79,7 +79,7 @@ export function readLaunch(
     headers: headers && routes(headers.routes, ['/']),
     mixedContent: mixed && routes(mixed.pages, raw.api ? [] : ['/']),
     leaks: leaks && {
-      at: raw.leaks === undefined ? keyPosition(reading, spot) : keyPosition(reading, [raw, 'leaks']),
+      at: raw.leaks === undefined ? keyPosition(reading, node) : keyPosition(reading, [raw, 'leaks']),
       json: leaks.json ? routes(leaks.json, []) : jsonPosts(others),
     },
     cache: canonical && raw.cache ? readCache(reading, raw.cache, others) : undefined,

@@ -1,6 +1,6 @@
 import type { BasicAuth, MultipartField } from '../../config.ts';
 import type { Template } from '../../language/template.ts';
-import { type Reading, readTemplate, reportKey, reportValue, type Scope, spotsOf, valueAt } from '../../reading.ts';
+import { childrenOf, type Reading, readTemplate, reportKey, reportValue, type Scope, valueAt } from '../../reading.ts';
 import type { RawMultipartField, RawStep } from './schema.ts';
 
 /** The fields of a multipart form. A file has no type of its own but what the configuration says. */
@@ -10,9 +10,9 @@ export function readMultipart(
   scope: Scope,
 ): MultipartField[] {
   return Object.keys(raw).flatMap((name) =>
-    spotsOf([raw, name]).map((spot) => {
-      const field = valueAt(spot) as RawMultipartField;
-      if (typeof field !== 'object') return { name, value: readTemplate(reading, spot, scope) };
+    childrenOf([raw, name]).map((node) => {
+      const field = valueAt(node) as RawMultipartField;
+      if (typeof field !== 'object') return { name, value: readTemplate(reading, node, scope) };
       const file = { name: field.file, type: field.type ?? 'application/octet-stream' };
       return { name, value: readTemplate(reading, [field, 'content'], scope), file };
     }),

@@ -11,7 +11,7 @@ import {
   reportLack,
   type Scope,
 } from '../../reading.ts';
-import type { Spot } from '../../yaml/source.ts';
+import type { NodeReference } from '../../yaml/source.ts';
 import { type Limits, readLimits } from '../defaults.ts';
 import { readBasic, readMultipart } from './bodies.ts';
 import { readCaptures } from './captures.ts';
@@ -27,7 +27,7 @@ const bodies = ['form', 'json', 'multipart', 'body'] as const;
 export type StepSetting = {
   /** What to call the step in a mistake, and where to point when it has no method. */
   name: string;
-  spot: Spot;
+  node: NodeReference;
   limits: Limits;
   /** Whether captures are secret unless they say otherwise. */
   secret: boolean;
@@ -46,16 +46,16 @@ export function methodsOf(raw: object): (typeof methods)[number][] {
 
 /** One request with what is expected of it and captured from it. */
 export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): Step {
-  const { name, spot, scope } = setting;
+  const { name, node, scope } = setting;
   const [method, other] = methodsOf(raw);
-  if (!method) reportLack(reading, raw, spot, `${name} needs a method: ${methods.join(', ')}`);
+  if (!method) reportLack(reading, raw, node, `${name} needs a method: ${methods.join(', ')}`);
   if (other)
     reportKey(
       reading,
       [raw, other],
       `${name} has two methods, "${method}" and "${other}"; further requests belong in "steps"`,
     );
-  const at: Spot = method ? [raw, method] : spot;
+  const at: NodeReference = method ? [raw, method] : node;
   // Read before its own captures are made: they come from the response.
   const request = {
     target: method ? readTarget(reading, at, scope) : literal('/'),
@@ -85,16 +85,16 @@ export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): 
 
 function readFirstEvent(reading: Reading, raw: RawStep, name: string): number | undefined {
   if (raw['first-event'] === undefined) return undefined;
-  const spot: Spot = [raw, 'first-event'];
+  const node: NodeReference = [raw, 'first-event'];
   if (raw.head !== undefined)
-    reportKey(reading, spot, `"first-event" in ${name} waits for a body, and "head" asks for none`);
+    reportKey(reading, node, `"first-event" in ${name} waits for a body, and "head" asks for none`);
   if (raw.timeout !== undefined)
     reportKey(
       reading,
       [raw, 'timeout'],
       `"timeout" stands beside "first-event" in ${name}, which is the time that holds`,
     );
-  return readDuration(reading, spot, 0);
+  return readDuration(reading, node, 0);
 }
 
 function readBody(reading: Reading, raw: RawStep, name: string, scope: Scope): RequestBody | undefined {

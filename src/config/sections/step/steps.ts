@@ -26,7 +26,7 @@ export function readList(reading: Reading, raw: RawStep[], setting: StepSetting,
     readForRoles(reading, step, {
       ...setting,
       name: `${what} ${index + 1} of ${setting.name}`,
-      spot: [raw, index],
+      node: [raw, index],
       headersApart: false,
     }),
   );

@@ -1,14 +1,14 @@
 import { render, type Template } from '../../language/template.ts';
 import { type Reading, readTemplate, reportValue, type Scope, textAt } from '../../reading.ts';
-import type { Spot } from '../../yaml/source.ts';
+import type { NodeReference } from '../../yaml/source.ts';
 
 /** A path on the base URL or an absolute http(s) URL. Where it begins with a capture, only the request itself can tell. */
-export function readTarget(reading: Reading, spot: Spot, scope: Scope): Template {
-  const target = readTemplate(reading, spot, scope);
+export function readTarget(reading: Reading, node: NodeReference, scope: Scope): Template {
+  const target = readTemplate(reading, node, scope);
   const problem = problemWith(target, reading);
   if (!problem) return target;
-  reportValue(reading, spot, `${JSON.stringify(textAt(reading, spot))} ${problem}`);
-  const mistake = reading.mistakes.at(-1);
+  reportValue(reading, node, `${JSON.stringify(textAt(reading, node))} ${problem}`);
+  const mistake = reading.diagnostics.at(-1);
   // As with a variable: an event brings it to the runs that test a deployment.
   if (mistake && problem === noBase) mistake.unset = true;
   return target;

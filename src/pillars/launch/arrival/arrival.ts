@@ -2,8 +2,8 @@ import type { MailArrival } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { runCheck } from '../../../steps/check.ts';
 import { createBrowsers } from '../../../steps/page-check/browser.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import type { LaunchCheck, LaunchRun } from '../check.ts';
-import { quoted } from '../curl.ts';
 import { digOf } from '../dns/servers.ts';
 import { launchFinding } from '../finding.ts';
 import { type Inbox, openInbox, rawUrl, searchUrl } from './inbox.ts';
@@ -124,5 +124,5 @@ function seconds(ms: number): string {
 
 /** The headers that open the inbox are not shown. */
 function curl({ headers }: MailArrival, url: string): string {
-  return ['curl -sS', ...headers.map(([name]) => `-H "${name}: $INBOX"`), quoted(url)].join(' ');
+  return ['curl -sS', ...headers.map(([name]) => `-H "${name}: $INBOX"`), shellWord(url)].join(' ');
 }

@@ -3,10 +3,10 @@ import { launchFinding, type Observation } from '../finding.ts';
 import { unreachableFinding } from '../mail/text-finding.ts';
 import type { MessageFacts } from './read-message.ts';
 
-type Place = Pick<Observation, 'where' | 'reproduce'>;
+type Evidence = Pick<Observation, 'where' | 'reproduce'>;
 
 /** Whether receivers can tell that a message is from whom it says. `name` is what had it sent. */
-export function judgeMessage(facts: MessageFacts, name: string, place: Place, dig: string): Finding[] {
+export function judgeMessage(facts: MessageFacts, name: string, place: Evidence, dig: string): Finding[] {
   const { from, aligned, failed } = facts;
   if (aligned) return [];
   const [open] = failed;

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../model/finding.ts';
-import { grepHeaders, quoted } from '../curl.ts';
+import { shellWord } from '../../../text/shell-word.ts';
+import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import { type Directives, directivesOf, secondsOf } from './directives.ts';
 import { cacheHit } from './hit.ts';
@@ -58,7 +59,7 @@ export function sameForAll(url: string): Finding {
     expected: 'a page that only its user gets',
     observed: 'the same page with the session and without it',
     where: { url },
-    reproduce: `curl -sS -b "$COOKIE" ${quoted(url)} | cksum; curl -sS ${quoted(url)} | cksum`,
+    reproduce: `curl -sS -b "$COOKIE" ${shellWord(url)} | cksum; curl -sS ${shellWord(url)} | cksum`,
     fix: 'Name a route that answers with the data of the user in its place, as the API route that the page asks (get: /api/me), or a marker: text that only the page of this user holds.',
   });
 }
@@ -83,7 +84,7 @@ export function judgeStranger(
     expected: 'asked without the session: a login or a refusal, from the application itself',
     observed: [seesMarker ? "the marker of the user's own page" : undefined, hit].filter(Boolean).join(' and '),
     where: { url },
-    reproduce: `curl -sS -o /dev/null -b "$COOKIE" ${quoted(url)}; ${seesMarker ? `curl -sS ${quoted(url)} | grep -c "$MARKER"` : look(url, [])}`,
+    reproduce: `curl -sS -o /dev/null -b "$COOKIE" ${shellWord(url)}; ${seesMarker ? `curl -sS ${shellWord(url)} | grep -c "$MARKER"` : look(url, [])}`,
     fix: `Purge the cache now, then keep this route out of it.\n${neverShared}`,
   });
 }

@@ -2,7 +2,7 @@ import type { Cookie } from 'set-cookie-parser';
 import { domainOf, isOfSuffix, whyRefused } from '../../../http/refused-cookie.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { SetCookie } from '../../../steps/sessions.ts';
-import { quoted } from '../curl.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import { readCookie } from './listed.ts';
 import { type CookieRule, texts } from './texts.ts';
@@ -84,6 +84,6 @@ function isDeletion({ maxAge, expires }: Cookie, now: number): boolean {
 /** Shows the attributes and hides the value. */
 function look({ method, url }: SetCookie, name: string): string {
   const send = method === 'GET' ? '' : `-X ${method} --data "$LOGIN" `;
-  const grep = quoted(`set-cookie: ${name}=`);
-  return `curl -sS -o /dev/null -D - ${send}${quoted(url)} | grep -iF ${grep} | sed 's/=[^;]*/=…/'`;
+  const grep = shellWord(`set-cookie: ${name}=`);
+  return `curl -sS -o /dev/null -D - ${send}${shellWord(url)} | grep -iF ${grep} | sed 's/=[^;]*/=…/'`;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
-import { quoted } from '../curl.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import type { ExampleName } from './example.ts';
 import { isOfPlatform, isSetByPlatform } from './platform-names.ts';
@@ -52,7 +52,7 @@ function unsetFinding(
       title: `${name} is not set in production`,
       observed: 'it is not among the names that are set',
       where: { file, line },
-      reproduce: `grep -n ${quoted(`^ *\\(export \\)\\?${name} *=`)} ${quoted(file)}`,
+      reproduce: `grep -n ${shellWord(`^ *\\(export \\)\\?${name} *=`)} ${shellWord(file)}`,
       ...shared,
     });
   }
@@ -61,7 +61,7 @@ function unsetFinding(
     title: `${name} is set in production, but empty`,
     observed: 'it is set, and has no value',
     where: { file: empty.file, line: empty.line },
-    reproduce: `grep -n ${quoted(name)} ${quoted(empty.file)}`,
+    reproduce: `grep -n ${shellWord(name)} ${shellWord(empty.file)}`,
     ...shared,
   });
 }
@@ -83,7 +83,7 @@ function undocumented(example: Example, first: EnvRead[]): Finding[] {
       expected: `every variable that the code reads stands in ${example.file}`,
       observed: `${read.file}:${read.line} reads ${list}`,
       where: { file: read.file, line: read.line },
-      reproduce: `grep -n ${quoted(names[0] ?? '')} ${quoted(read.file)} ${quoted(example.file)}`,
+      reproduce: `grep -n ${shellWord(names[0] ?? '')} ${shellWord(read.file)} ${shellWord(example.file)}`,
       fix: `Add to ${example.file}, without a value:\n${fewer(names.map((name) => `${name}=`)).join('\n')}\nwith "# " before it where the application starts without it.`,
     });
   });

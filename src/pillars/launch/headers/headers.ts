@@ -1,5 +1,5 @@
 import type { LaunchConfig } from '../../../config/sections/launch/launch.ts';
-import { isRedirect, locationOf } from '../../../http/redirects.ts';
+import { nextHop } from '../../../http/redirects.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { type Page, Unreadable } from '../../../steps/page.ts';
 import type { LaunchCheck } from '../check.ts';
@@ -39,7 +39,7 @@ export const checkHeaders: LaunchCheck = async (run) => {
 
 /** Where one logs in elsewhere, this origin shows no page, and yet browsers must stay on https. */
 function leadsToLogin({ response }: Page, { loginHosts }: LaunchConfig): boolean {
-  const next = isRedirect(response.status) ? locationOf(response, new URL(response.url)) : undefined;
+  const next = nextHop(response, new URL(response.url));
   return next !== undefined && isLogin(next, loginHosts);
 }
 

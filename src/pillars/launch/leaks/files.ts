@@ -1,6 +1,6 @@
 import type { Finding } from '../../../model/finding.ts';
 import type { Page } from '../../../steps/page.ts';
-import { quoted } from '../curl.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 
 /** An answer to the question for a file that nobody should get. */
@@ -55,7 +55,7 @@ function envFinding({ url, page }: AskedFile): Finding {
     expected: '404',
     observed: `${page.response.status} with ${page.response.body.length} bytes of NAME=value`,
     where: { url },
-    reproduce: `curl -sS ${quoted(url)} | cut -d= -f1`,
+    reproduce: `curl -sS ${shellWord(url)} | cut -d= -f1`,
     fix: `Treat every value in it as known: rotate them all. Then take the file out of what is deployed, and refuse such paths.\n${refuse('/\\.env')}`,
   });
 }
@@ -68,7 +68,7 @@ function gitFinding({ url, page }: AskedFile): Finding {
     expected: '404',
     observed: `${page.response.status} with the content of git's file`,
     where: { url },
-    reproduce: `curl -sS ${quoted(url)}`,
+    reproduce: `curl -sS ${shellWord(url)}`,
     fix: `Deploy the build output, not the clone. Secrets that were ever committed count as known: rotate them. Refuse such paths.\n${refuse('/\\.git')}`,
   });
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../model/finding.ts';
 import type { Page } from '../../../steps/page.ts';
-import { curlHeaders, grepHeaders, quoted } from '../curl.ts';
+import { shellWord } from '../../../text/shell-word.ts';
+import { curlHeaders, grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import { brokenJsonBody } from '../site.ts';
 import { findStackTrace } from './stack-trace.ts';
@@ -15,7 +16,7 @@ export function judgeErrors(errors: Provoked[]): Finding[] {
     const trace = findStackTrace(page);
     if (!trace) return [];
     const { host, pathname } = new URL(url);
-    const send = brokenJson ? `-H 'content-type: application/json' --data-raw ${quoted(brokenJsonBody)} ` : '';
+    const send = brokenJson ? `-H 'content-type: application/json' --data-raw ${shellWord(brokenJsonBody)} ` : '';
     return launchFinding({
       rule: 'leak-stack-trace',
       severity: 'high',
@@ -23,7 +24,7 @@ export function judgeErrors(errors: Provoked[]): Finding[] {
       expected: 'an error without paths, names of functions or settings',
       observed: `${page.response.status} with ${trace}`,
       where: { url },
-      reproduce: `curl -sS ${send}${quoted(url)} | head -c 2000`,
+      reproduce: `curl -sS ${send}${shellWord(url)} | head -c 2000`,
       fix: 'Turn off debug output in production. Express, Next.js: NODE_ENV=production; Django: DEBUG = False; Flask: no debug=True; Laravel: APP_DEBUG=false; Rails: config.consider_all_requests_local = false; Spring: server.error.include-stacktrace: never; PHP: display_errors = Off.',
     });
   });

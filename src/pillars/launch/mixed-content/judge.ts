@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
-import { quoted } from '../curl.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import { policiesOf } from '../headers/judge.ts';
 import type { Resource, ScannedPage } from './scan.ts';
@@ -39,7 +39,7 @@ export function judgeMixedContent(
         expected: isActive ? 'https for all that it loads and sends' : 'https for all that it loads',
         observed: found.length > shownAtMost ? `${list(found)} and ${found.length - shownAtMost} more` : list(found),
         where: { url: asked },
-        reproduce: `curl -sS ${quoted(loaded)} | grep -noiE '<[a-z]+[^>]*http://[^ >]*'`,
+        reproduce: `curl -sS ${shellWord(loaded)} | grep -noiE '<[a-z]+[^>]*http://[^ >]*'`,
         fix: `${isActive ? 'Browsers block these, and what a form sends can be read on the way.' : 'Browsers load these over https instead, or not at all.'} Write https:// in the page. For content that you cannot change: Content-Security-Policy: upgrade-insecure-requests.`,
       }),
     ];

@@ -10,11 +10,11 @@ import type { ConnectTo, LaunchConfig, NameServer } from '../../../config/sectio
 import type { HttpClient, HttpRequest } from '../../../http/exchange.ts';
 import { bareHost, isLoopbackHost } from '../../../http/host-names.ts';
 import { isInternalAddress } from '../../../http/internal-address.ts';
-import { openHttpClient } from '../../../http/open.ts';
 import { certificatesIn, readPem } from '../../../http/tls-files.ts';
 import { createTrust } from '../../../http/trust.ts';
 import type { Context } from '../../../model/context.ts';
 import { GateError } from '../../../model/errors.ts';
+import { openClient } from '../../../steps/open-client.ts';
 import { findWall } from '../wall.ts';
 import { createPoliteClient, type PoliteClient } from './polite.ts';
 import { createResolver, type Resolver } from './resolver.ts';
@@ -68,8 +68,8 @@ export async function openNetwork(config: Config, launch: LaunchConfig, context:
     roots: own ? roots : undefined,
   };
   const site = { ...config, baseUrl, hosts: undefined };
-  const client = await openHttpClient(site, { ...context, isInternal }, route);
-  const unverified = await openHttpClient(
+  const client = await openClient(site, { ...context, isInternal }, route);
+  const unverified = await openClient(
     { ...site, protectionBypass: undefined },
     { ...context, isInternal },
     { ...route, unverified: true },

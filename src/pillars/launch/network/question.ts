@@ -2,6 +2,7 @@ import { createSocket } from 'node:dgram';
 import { connect, isIPv6 } from 'node:net';
 import { type DecodedPacket, decode, encode, type Packet, RECURSION_DESIRED, TRUNCATED_RESPONSE } from 'dns-packet';
 import type { NameServer, RecordType } from '../../../config/sections/launch/launch.ts';
+import { showDuration } from '../../../text/duration.ts';
 import { type DnsRecord, toRecord } from './record.ts';
 
 /**
@@ -142,7 +143,7 @@ function askTcp(server: NameServer, packet: Packet, signal: AbortSignal): Promis
 
 function explain(error: NodeJS.ErrnoException, timeoutMs: number): string {
   if (error instanceof Garbage) return error.message;
-  if (error.name === 'TimeoutError') return `gave no answer within ${timeoutMs / 1000} s`;
+  if (error.name === 'TimeoutError') return `gave no answer within ${showDuration(timeoutMs)}`;
   if (error.code === 'ECONNREFUSED') return 'refuses the connection';
   return `cannot be asked (${error.code ?? 'unknown reason'})`;
 }

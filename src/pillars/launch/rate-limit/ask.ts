@@ -1,5 +1,5 @@
 import type { HttpResponse } from '../../../http/exchange.ts';
-import { isRedirect, locationOf } from '../../../http/redirects.ts';
+import { nextHop } from '../../../http/redirects.ts';
 
 /** Sends one attempt with these values; undefined where it could not be sent, as a step before it fails. */
 export type Ask = (values: [field: string, value: string][]) => Promise<HttpResponse | undefined>;
@@ -13,7 +13,7 @@ export async function withLanding(
   url: URL,
   get: (url: URL) => Promise<HttpResponse>,
 ): Promise<HttpResponse> {
-  const next = isRedirect(response.status) ? locationOf(response, url) : undefined;
+  const next = nextHop(response, url);
   if (next?.origin !== url.origin) return response;
   const { body, headers } = await get(next);
   const type = headers.filter(([name]) => name === 'content-type');

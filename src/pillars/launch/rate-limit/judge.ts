@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model/finding.ts';
-import { quoted } from '../curl.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import { type Answer, type Attempts, isUnknown, lockedAt, maxAttempts, type RateLimit } from './attempts.ts';
 
@@ -92,7 +92,7 @@ function told(answers: Answer[]): string {
 function look(url: string, { encoding, fields }: RateLimit): string {
   const send =
     encoding === 'json'
-      ? `-H 'content-type: application/json' --data-raw ${quoted(JSON.stringify(Object.fromEntries(fields.map((field) => [field, 'nobody@example.invalid']))))}`
-      : fields.map((field) => `--data-urlencode ${quoted(`${field}=nobody@example.invalid`)}`).join(' ');
-  return `for i in $(seq ${maxAttempts}); do curl -sS -o /dev/null -w '%{http_code}\\n' ${send} ${quoted(url)}; done`;
+      ? `-H 'content-type: application/json' --data-raw ${shellWord(JSON.stringify(Object.fromEntries(fields.map((field) => [field, 'nobody@example.invalid']))))}`
+      : fields.map((field) => `--data-urlencode ${shellWord(`${field}=nobody@example.invalid`)}`).join(' ');
+  return `for i in $(seq ${maxAttempts}); do curl -sS -o /dev/null -w '%{http_code}\\n' ${send} ${shellWord(url)}; done`;
 }

@@ -1,7 +1,7 @@
 import type { JsonTemplate, RequestBody, Step } from '../../../config/config.ts';
 import { literal, render } from '../../../config/language/template.ts';
 import { noSession } from '../../../steps/roles.ts';
-import { takeStep, takeSteps, type Walk } from '../../../steps/steps.ts';
+import { type StepContext, takeStep, takeSteps } from '../../../steps/steps.ts';
 import type { LaunchRun } from '../check.ts';
 import { siteOf } from '../site.ts';
 import { type Ask, withLanding } from './ask.ts';
@@ -31,10 +31,10 @@ export async function askBySession(run: LaunchRun, { path, fields }: RateLimit):
     const send = (page: string) => client.send({ method: 'GET', url: page, headers: [], ...ofPage }, signal);
     return async (values) => {
       const shared = { session, captured: new Map(), baseUrl: config.baseUrl, context, client, signal };
-      const walk: Walk = { ...shared, secretCookies: true };
-      const { failure } = await takeSteps(before, walk);
+      const stepContext: StepContext = { ...shared, secretCookies: true };
+      const { failure } = await takeSteps(before, stepContext);
       if (failure) return failure.response;
-      const { response } = await takeStep(attempt(post, new Map(values)), walk);
+      const { response } = await takeStep(attempt(post, new Map(values)), stepContext);
       return response && withLanding(response, new URL(url), (next) => send(next.href));
     };
   }

@@ -1,7 +1,7 @@
 import { createCookieJar, storeCookies } from '../../../http/cookies.ts';
 import { type HttpRequest, type HttpResponse, NetworkError } from '../../../http/exchange.ts';
 import { bareHost } from '../../../http/host-names.ts';
-import { isRedirect, locationOf } from '../../../http/redirects.ts';
+import { isRedirect, nextHop } from '../../../http/redirects.ts';
 import type { LaunchRun } from '../check.ts';
 import { readHsts } from '../headers/hsts.ts';
 import { isShownUntrusted } from '../hosts.ts';
@@ -119,7 +119,7 @@ function hopOf(url: URL, response: HttpResponse): Hop {
 function ledOn(url: URL, response: HttpResponse): Hop {
   const { status } = response;
   if (!isRedirect(status)) return { url, status, redirects: false };
-  const next = locationOf(response, url);
+  const next = nextHop(response, url);
   if (!next || (next.protocol !== 'http:' && next.protocol !== 'https:')) return { url, status, redirects: true };
   next.username = '';
   next.password = '';

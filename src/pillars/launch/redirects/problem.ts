@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../../model/finding.ts';
-import { quoted } from '../curl.ts';
+import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import type { Hop } from './chain.ts';
 import type { Way } from './judge.ts';
@@ -32,7 +32,7 @@ export function problem(fault: Fault, way: Way, canonical: URL): Finding {
     expected,
     observed: observed ?? trail(way),
     where: { url: fault.rule === 'unreachable' ? fault.place.origin : named(fault.place, way) },
-    reproduce: `curl -sSL -b '' --max-redirs 11 -o /dev/null -D - ${quoted(shown(start, way))} | grep -iE '^(HTTP|location)'`,
+    reproduce: `curl -sSL -b '' --max-redirs 11 -o /dev/null -D - ${shellWord(shown(start, way))} | grep -iE '^(HTTP|location)'`,
     fix,
   });
 }

@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { plural } from '../../../text/plural.ts';
 import type { Handshake } from './handshake.ts';
 import { isSame, type Path } from './path.ts';
 
@@ -94,6 +95,5 @@ export function day(date: Date): string {
 }
 
 function ago(ms: number): string {
-  const count = (amount: number, unit: string) => `${amount} ${unit}${amount === 1 ? '' : 's'}`;
-  return ms >= dayMs ? count(Math.floor(ms / dayMs), 'day') : count(Math.floor(ms / 3_600_000), 'hour');
+  return ms >= dayMs ? plural(Math.floor(ms / dayMs), 'day') : plural(Math.floor(ms / 3_600_000), 'hour');
 }

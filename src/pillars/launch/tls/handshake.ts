@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { checkServerIdentity, connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
+import { showDuration } from '../../../text/duration.ts';
 import { type Path, pathsOf } from './path.ts';
 
 /** What a server showed in one TLS handshake; nothing of it is judged yet. */
@@ -72,7 +73,7 @@ function attempt({ host, address, port, roots, timeoutMs, signal }: HandshakeTar
       resolve({ handshake, isBrokenOff });
     };
     const onAbort = () => {
-      const words = signal.aborted ? 'the run was stopped' : `no TLS handshake within ${timeoutMs / 1000} s`;
+      const words = signal.aborted ? 'the run was stopped' : `no TLS handshake within ${showDuration(timeoutMs)}`;
       settle({ kind: 'silent', words });
     };
     let isConnected = false;

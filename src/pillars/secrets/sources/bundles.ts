@@ -1,16 +1,16 @@
 import type { HttpClient, HttpResponse } from '../../../http/exchange.ts';
-import { quote } from '../../../text/shell-word.ts';
+import { shellPath } from '../../../text/shell-word.ts';
 import { importsOfScript, scriptsOfPage } from './page-scripts.ts';
-import type { Places, PlaceText, Unsearched } from './place-text.ts';
 import { type Fetched, type FetchLimits, fetchSameOrigin, headerOf } from './same-origin.ts';
 import { sourceMapReference } from './source-map.ts';
+import type { SourceText, SourceTexts, Unsearched } from './source-text.ts';
 
 /** Of one run, and of one file. */
 export type BundleLimits = FetchLimits & { files: number; bytes: number };
 export const bundleLimits: BundleLimits = { files: 300, bytes: 100_000_000, fileBytes: 20_000_000, timeoutMs: 20_000 };
 
 const atOnce = 4;
-type Found = { text: PlaceText } | { gap: Unsearched };
+type Found = { text: SourceText } | { gap: Unsearched };
 /** `guessed`: nobody said that it exists. */
 type Wanted = { url: URL; guessed: boolean };
 
@@ -23,7 +23,7 @@ export async function* liveBundles(
   client: HttpClient,
   signal: AbortSignal,
   limits: BundleLimits = bundleLimits,
-): Places {
+): SourceTexts {
   const pageUrl = new URL('/', baseUrl).href;
   const page = await fetchSameOrigin(client, pageUrl, limits, signal);
   if (!page.ok) return yield { gap: gap(pageUrl, page.problem, 'fail') };
@@ -118,7 +118,7 @@ async function fetchMap(
   return { found, files: 1, bytes: 0 };
 }
 
-function served({ url, response }: Extract<Fetched, { ok: true }>): PlaceText {
+function served({ url, response }: Extract<Fetched, { ok: true }>): SourceText {
   return { path: pathOf(url), name: url, where: { url }, print: curl(url), bytes: [Buffer.from(response.body)] };
 }
 
@@ -136,7 +136,7 @@ function pathOf(url: string): string {
 }
 
 function curl(url: string): string {
-  return `curl -sS ${quote(url)}`;
+  return `curl -sS ${shellPath(url)}`;
 }
 
 function gap(url: string, problem: string, status: Unsearched['status']): Unsearched {

@@ -3,9 +3,9 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Listed } from '../../../config/config.ts';
 import type { Context } from '../../../model/context.ts';
-import { quote } from '../../../text/shell-word.ts';
+import { shellPath } from '../../../text/shell-word.ts';
 import { headBytes, isBinary } from './binary.ts';
-import type { Places, PlaceText, Unsearched } from './place-text.ts';
+import type { SourceText, SourceTexts, Unsearched } from './source-text.ts';
 import { utf16Of } from './utf16.ts';
 
 /** Files that were passed over: archives and binaries, and what is no file or leads out of the repository. */
@@ -23,7 +23,7 @@ export async function* listedFiles(
   key: 'paths' | 'logs',
   context: Pick<Context, 'cwd' | 'signal'>,
   skipped: Skipped,
-): Places {
+): SourceTexts {
   const root = await realpath(context.cwd);
   for (const { at, path } of listed) {
     const gap = (problem: string, what = path): { gap: Unsearched } => ({
@@ -120,7 +120,7 @@ function isInside(path: string, root: string): boolean {
 }
 
 /** Of an archive or a binary only the name is searched, for the rules that look at paths. */
-async function readText(path: Buffer, name: string, skipped: Skipped): Promise<PlaceText> {
+async function readText(path: Buffer, name: string, skipped: Skipped): Promise<SourceText> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
@@ -129,7 +129,7 @@ async function readText(path: Buffer, name: string, skipped: Skipped): Promise<P
     if (binary) skipped.binaries += 1;
     const bytes = binary ? [] : bytesRead < headBytes ? [head] : readBytes(path);
     const utf16 = utf16Of(head);
-    const print = utf16 ? `iconv -f ${utf16} -t utf-8 ${quote(name)}` : `cat ${quote(name)}`;
+    const print = utf16 ? `iconv -f ${utf16} -t utf-8 ${shellPath(name)}` : `cat ${shellPath(name)}`;
     return { path: name, where: { file: name }, print, bytes };
   } finally {
     await file.close();

@@ -2,8 +2,8 @@ import type { Finding } from '../../../model/finding.ts';
 import { describeRule, preview } from '../describe.ts';
 import { ignoreLines } from '../ignore-lines.ts';
 import { rotations } from '../rotation.ts';
-import type { Unsearched } from './place-text.ts';
 import type { PlaceSecret } from './search-text.ts';
+import type { Unsearched } from './source-text.ts';
 
 /** Puts a secret into the gate's record; nothing of it but a known prefix goes in. */
 export function placeFinding(secret: PlaceSecret): Finding {

@@ -5,13 +5,13 @@ import type { Context } from '../../../model/context.ts';
 import { GateError } from '../../../model/errors.ts';
 import type { PillarResult } from '../../../model/results.ts';
 import { detectorOf } from '../detector.ts';
-import { openPlaces, scanPlaces } from './scan-places.ts';
+import { openSources, scanSources } from './scan-sources.ts';
 
 /**
  * Adds to the pillar's result what stands in the places that the configuration lists besides commits; the same result
  * where it lists none. gitleaks' own files hold here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG, RUNTIME_TOO_OLD.
  */
-export async function runPlaces(
+export async function runSources(
   commits: PillarResult,
   config: Pick<Config, 'secrets' | 'baseUrl' | 'allowedHosts'>,
   context: Context,
@@ -22,12 +22,12 @@ export async function runPlaces(
   const startedAt = context.clock.monotonic();
   const search = async () => {
     const { engine, ignore } = await openDetector(await rootOf(context));
-    return scanPlaces(config, context, engine, ignore);
+    return scanSources(config, context, engine, ignore);
   };
   const { findings, counts, reason } = await search().catch((error) => {
     if (!context.signal.aborted) throw error;
     // What the commits hold is told all the same.
-    return { findings: [openPlaces()], counts: {}, reason: 'not searched besides' };
+    return { findings: [openSources()], counts: {}, reason: 'not searched besides' };
   });
   const all = [...commits.findings, ...findings];
   const has = (status: string) => all.some((finding) => finding.status === status);

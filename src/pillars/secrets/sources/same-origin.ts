@@ -1,4 +1,5 @@
 import { type HttpClient, type HttpResponse, NetworkError } from '../../../http/exchange.ts';
+import { nextHop } from '../../../http/redirects.ts';
 
 export type Fetched =
   | { ok: true; url: string; response: HttpResponse }
@@ -32,12 +33,9 @@ export async function fetchSameOrigin(
     }
     const { status } = response;
     if (status >= 200 && status < 300) return { ok: true, url: current, response };
-    const location = status >= 300 ? headerOf(response, 'location') : undefined;
-    if (status >= 400 || location === undefined) return { ok: false, status, problem: `it answers ${status}` };
-    const next = URL.parse(location, current);
-    if (next?.origin !== origin) {
-      return { ok: false, status, problem: `it redirects to another origin${next ? `, ${next.origin}` : ''}` };
-    }
+    const next = nextHop(response, new URL(current));
+    if (!next) return { ok: false, status, problem: `it answers ${status}` };
+    if (next.origin !== origin) return { ok: false, status, problem: `it redirects to another origin, ${next.origin}` };
     current = next.href;
   }
   return { ok: false, problem: `it redirects more than ${maxHops} times` };

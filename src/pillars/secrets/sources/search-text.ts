@@ -7,7 +7,7 @@ import type { Ignore } from '../ignore.ts';
 import { searchEnvValues } from './env-values.ts';
 import { createPieceSearch, type Hit } from './piece-hits.ts';
 import { cutPieces, type Position, positionsIn } from './pieces.ts';
-import type { PlaceText } from './place-text.ts';
+import type { SourceText } from './source-text.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
 import { decodeUtf16 } from './utf16.ts';
 
@@ -15,7 +15,7 @@ import { decodeUtf16 } from './utf16.ts';
 export type PlaceSecret = Pick<Hit, 'rule' | 'gitleaks' | 'detail' | 'secret'> &
   Position & {
     places: number;
-    text: PlaceText;
+    text: SourceText;
     /** How it was found, where gitleaks itself does not look so. */
     via?: 'source-map' | 'data-url' | 'escaped';
     /** The original file of a source map that it stands in, and its line there. */
@@ -25,7 +25,7 @@ export type PlaceSecret = Pick<Hit, 'rule' | 'gitleaks' | 'detail' | 'secret'> &
 
 /** `problem`: why not all of the text was searched. */
 type Searched = { secrets: PlaceSecret[]; problem?: string };
-export type TextSearch = { search(text: PlaceText): Promise<Searched>; bytes(): number };
+export type TextSearch = { search(text: SourceText): Promise<Searched>; bytes(): number };
 
 /** Without `beyondGitleaks` texts are read as they stand; `heldBytes`: how large a text may be that holds others. */
 type TextSearchOptions = { beyondGitleaks?: boolean; heldBytes?: number };

@@ -2,14 +2,14 @@ import { Buffer } from 'node:buffer';
 import type { Position } from '../../../config/config.ts';
 import type { Context } from '../../../model/context.ts';
 import type { Answer } from '../../../model/github-api.ts';
-import { quote } from '../../../text/shell-word.ts';
-import type { Places, Unsearched } from './place-text.ts';
+import { shellPath } from '../../../text/shell-word.ts';
+import type { SourceTexts, Unsearched } from './source-text.ts';
 
 /**
  * The logs of the jobs of this workflow run that have ended, by GitHub's API ("List jobs for a workflow run attempt",
  * "Download job logs"). Needs a token with `actions: read`. What the API refuses is a gap and one line of information.
  */
-export async function* workflowLogs(at: Position, { env, github, log }: Context): Places {
+export async function* workflowLogs(at: Position, { env, github, log }: Context): SourceTexts {
   const refused = (problem = 'this is no run of a workflow'): { gap: Unsearched } => {
     log.info(`The logs of this workflow's jobs were not searched: ${problem}`);
     return { gap: gap(at, problem) };
@@ -38,7 +38,7 @@ export async function* workflowLogs(at: Position, { env, github, log }: Context)
         path: `${name}.log`,
         name: `the log of the job "${name}"`,
         where: { url },
-        print: `gh run view -R ${quote(repository)} --job ${id} --log`,
+        print: `gh run view -R ${shellPath(repository)} --job ${id} --log`,
         bytes: [typeof data === 'string' ? Buffer.from(data) : Buffer.from(data as ArrayBuffer)],
       },
     };

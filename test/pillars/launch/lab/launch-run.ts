@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../../src/config/load.ts';
+import { treeFiles } from '../../../../src/git/policy-files.ts';
 import type { Context } from '../../../../src/model/context.ts';
 import type { LaunchRun } from '../../../../src/pillars/launch/check.ts';
 import { createHosts } from '../../../../src/pillars/launch/hosts.ts';
@@ -25,7 +26,10 @@ export async function openLaunch(launch: object, { config: more, env = {}, now, 
   const cwd = mkdtempSync(join(tmpdir(), 'launch-gate-launch-'));
   try {
     writeFileSync(join(cwd, 'gate.yml'), JSON.stringify({ version: 1, launch, ...more }));
-    const read = await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env });
+    const read = await loadConfig(
+      { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd }) },
+      { cwd, env },
+    );
     if (!read.launch) throw new Error('the configuration holds no section "launch"');
     const redactor = createRedactor();
     for (const { value, label } of secretsOf(read)) redactor.add(value, label);

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../../src/config/load.ts';
+import { treeFiles } from '../../../../src/git/policy-files.ts';
 import type { Context } from '../../../../src/model/context.ts';
 import type { PillarResult } from '../../../../src/model/results.ts';
 import { runLaunch } from '../../../../src/pillars/launch/run.ts';
@@ -99,7 +100,10 @@ const session = {
 
 /** Runs the pillar as the gate does. */
 export async function runIn({ cwd, env, signal = new AbortController().signal }: Place & { signal?: AbortSignal }) {
-  const read = await loadConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env });
+  const read = await loadConfig(
+    { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd }) },
+    { cwd, env },
+  );
   const redactor = createRedactor();
   for (const { value, label } of secretsOf(read)) redactor.add(value, label);
   const context: Context = { cwd, env, clock, signal, redactor, log: { info() {}, progress() {} } };

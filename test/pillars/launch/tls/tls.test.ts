@@ -294,7 +294,7 @@ describe('a server without a handshake', () => {
   ] as const)('that sends %s in time is inconclusive', async (_, onConnection) => {
     const { findings } = await check(await keep(startRawServer(onConnection as never)), { timeout: '300ms' });
     expect(findings).toMatchObject([
-      { rule: 'launch/unreachable', status: 'inconclusive', observed: '127.0.0.1: no TLS handshake within 0.3 s' },
+      { rule: 'launch/unreachable', status: 'inconclusive', observed: '127.0.0.1: no TLS handshake within 300 ms' },
     ]);
   });
 

@@ -1,7 +1,7 @@
-import type { Config, EnvValue, SecretPlaces } from '../../../../src/config/config.ts';
+import type { Config, EnvValue, SecretSources } from '../../../../src/config/config.ts';
 import { openGitHubApi } from '../../../../src/github/api/api.ts';
 import { parseIgnore } from '../../../../src/pillars/secrets/ignore.ts';
-import { scanPlaces } from '../../../../src/pillars/secrets/sources/scan-places.ts';
+import { scanSources } from '../../../../src/pillars/secrets/sources/scan-sources.ts';
 import { openEngine } from '../../../../src/secrets/engine.ts';
 import { clock } from '../../../http/servers.ts';
 import { testContext } from '../context.ts';
@@ -12,7 +12,7 @@ export const envValue = (name: string, value: string): EnvValue => ({ at, kind: 
 
 let engine: ReturnType<typeof openEngine> | undefined;
 
-type Given = Partial<SecretPlaces> & {
+type Given = Partial<SecretSources> & {
   cwd: string;
   baseUrl?: string;
   ignore?: string;
@@ -25,7 +25,7 @@ export async function scan({ cwd, baseUrl, ignore = '', env = {}, signal, ...pla
   const { context, lines, hidden } = testContext(cwd, env);
   const github = openGitHubApi({ env, signal: context.signal, retryAfterBaseValue: 1 });
   const secrets: Config['secrets'] = { paths: [], logs: [], envValues: [], ...places };
-  const result = await scanPlaces(
+  const result = await scanSources(
     { secrets, baseUrl, allowedHosts: [] },
     { ...context, clock, signal: signal ?? context.signal, github },
     await (engine ??= openEngine(context.signal)),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig, secretsOf } from '../../../../src/config/load.ts';
 import { runGate } from '../../../../src/gate/gate.ts';
+import { treeFiles } from '../../../../src/git/policy-files.ts';
 import type { Report } from '../../../../src/report/model/report.ts';
 import { systemContext } from '../../../../src/system.ts';
 import { createRedactor } from '../../../../src/text/redaction/redactor.ts';
@@ -19,7 +20,7 @@ export async function judge(yaml: string, env: Record<string, string>): Promise<
     writeFileSync(join(cwd, file), yaml);
     const real = (machine ??= systemContext({ cwd, env, log: () => ({ info() {}, progress() {} }) }));
     const context = { ...real, cwd, env, redactor: createRedactor() };
-    const config = await loadConfig({ file, explicit: true, overrides: {} }, context);
+    const config = await loadConfig({ file, explicit: true, overrides: {}, files: treeFiles(context) }, context);
     for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
     return await runGate({ config, named: ['smoke'] }, context);
   } finally {

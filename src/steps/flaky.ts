@@ -1,10 +1,10 @@
-import type { CheckConfig, Step } from '../../config/config.ts';
-import type { Finding } from '../../model/finding.ts';
-import type { StepResult } from '../../model/results.ts';
-import { times } from '../../steps/wording.ts';
+import type { CheckConfig, Step } from '../config/config.ts';
+import type { Finding } from '../model/finding.ts';
+import type { StepResult } from '../model/results.ts';
+import { times } from '../text/plural.ts';
 
 /** What passed, but not at the first try: said, so that nobody learns of it by a failure at night. */
-export function unsteadyFindings(check: CheckConfig, results: StepResult[], renewed: string | undefined): Finding[] {
+export function flakyFindings(check: CheckConfig, results: StepResult[], renewed: string | undefined): Finding[] {
   const findings = results.flatMap((result, index) => {
     const step = check.steps[index];
     return step && result.tries !== undefined ? [flaky(check, step, index, result, result.tries)] : [];

@@ -1,17 +1,17 @@
 import type { Config } from '../../../config/config.ts';
-import { openHttpClient } from '../../../http/open.ts';
 import type { Context } from '../../../model/context.ts';
 import { GateError } from '../../../model/errors.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Engine } from '../../../secrets/engine.ts';
+import { openClient } from '../../../steps/open-client.ts';
+import { plural } from '../../../text/plural.ts';
 import type { Ignore } from '../ignore.ts';
-import { plural } from '../plural.ts';
 import { maxSecrets, tooManySecrets } from '../too-many.ts';
 import { liveBundles } from './bundles.ts';
 import { listedFiles } from './files.ts';
 import { gapFinding, placeFinding } from './finding.ts';
-import type { Places, PlaceText, Unsearched } from './place-text.ts';
 import { createTextSearch } from './search-text.ts';
+import type { SourceText, SourceTexts, Unsearched } from './source-text.ts';
 import { workflowLogs } from './workflow-logs.ts';
 
 type PlacesResult = { findings: Finding[]; counts: Record<string, number>; reason: string };
@@ -20,7 +20,7 @@ type PlacesResult = { findings: Finding[]; counts: Record<string, number>; reaso
  * Searches everything that the configuration lists besides commits: build output, logs, the live bundles. Whatever was
  * listed and could not be searched is a finding of its own. Throws ENGINE_FAILED.
  */
-export async function scanPlaces(
+export async function scanSources(
   config: Pick<Config, 'secrets' | 'baseUrl' | 'allowedHosts'>,
   context: Context,
   engine: Engine,
@@ -32,7 +32,7 @@ export async function scanPlaces(
   const findings: Finding[] = [];
   let searched = 0;
 
-  async function searchAll(places: Places): Promise<void> {
+  async function searchAll(places: SourceTexts): Promise<void> {
     for await (const place of places) {
       if (context.signal.aborted || findings.length > maxSecrets) return;
       if ('gap' in place) {
@@ -66,7 +66,7 @@ export async function scanPlaces(
     if (ofWorkflow) await searchAll(workflowLogs(ofWorkflow.at, context));
     if (bundles && !config.baseUrl) findings.push(gapFinding(noDeployment(bundles)));
     if (bundles && config.baseUrl) {
-      const client = await openHttpClient(config, context);
+      const client = await openClient(config, context);
       try {
         await searchAll(liveBundles(config.baseUrl, client, context.signal));
       } finally {
@@ -78,7 +78,7 @@ export async function scanPlaces(
   }
   if (findings.length > maxSecrets)
     findings.splice(maxSecrets, findings.length, tooManySecrets('what is built and printed'));
-  if (context.signal.aborted) findings.push(openPlaces());
+  if (context.signal.aborted) findings.push(openSources());
   for (const { name, value, at } of envValues) {
     if (value === '') findings.push(gapFinding(emptyValue(name, at)));
   }
@@ -87,7 +87,7 @@ export async function scanPlaces(
   return { findings, counts: { files: searched, fileBytes: texts.bytes(), skippedFiles }, reason };
 }
 
-function unsearched({ path, name, where }: PlaceText, problem: string, fix: string): Unsearched {
+function unsearched({ path, name, where }: SourceText, problem: string, fix: string): Unsearched {
   return { what: name ?? path, problem, where, status: 'fail', fix };
 }
 
@@ -97,7 +97,7 @@ function noDeployment(at: Unsearched['where']): Unsearched {
 }
 
 /** What the end of the run leaves open. */
-export function openPlaces(): Finding {
+export function openSources(): Finding {
   return gapFinding({
     what: 'all of build output, logs and bundles',
     problem: 'the run ended before it',
