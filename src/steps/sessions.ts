@@ -1,7 +1,6 @@
 import type { CookieJar } from 'tough-cookie';
 import type { Config, SessionConfig, Step } from '../config/config.ts';
 import { render } from '../config/language/template.ts';
-import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import { type TlsFor, tlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
