@@ -25,7 +25,8 @@ type Started = { start(init: unknown): Handlers | Promise<Handlers> };
 type Handlers = Record<string, (input: never) => unknown>;
 
 async function started(open: Jobs[string] | undefined, init: Promise<unknown>): Promise<Handlers> {
-  const { start } = (await open?.()) as Started;
+  if (!open) throw new Error('there is no job of this name');
+  const { start } = (await open()) as Started;
   return start(await init);
 }
 
