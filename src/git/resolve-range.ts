@@ -140,13 +140,14 @@ async function presentCommits(
   );
   const missing = wanted.filter((commit) => !commit.here).flatMap(({ asked }) => asked.id ?? []);
   const refused = missing.length > 0 ? await fetchMissing(repository, missing, also) : undefined;
-  return Promise.all(
-    wanted.map(async ({ role, name, here, asked }) => {
-      const found = here ?? (asked.id && (await findCommit(repository, asked.id)));
-      if (found) return found;
-      throw asked.id ? notThere(role, name, refused) : await unknownRevision(repository, name, asked.refused);
-    }),
-  );
+  const commits: string[] = [];
+  // One after the other, so that of two that are missing it is always the base that is told.
+  for (const { role, name, here, asked } of wanted) {
+    const found = here ?? (asked.id && (await findCommit(repository, asked.id)));
+    if (!found) throw asked.id ? notThere(role, name, refused) : await unknownRevision(repository, name, asked.refused);
+    commits.push(found);
+  }
+  return commits;
 }
 
 /** `HEAD~5` may lie behind where a shallow clone ends. */
