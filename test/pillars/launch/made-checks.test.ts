@@ -83,11 +83,16 @@ describe('the checks of a launch', () => {
       stop.abort();
       return [finding()];
     });
-    const {
-      findings,
-      status,
-      launch: judged,
-    } = await launch({ stopping, last: made(() => [finding({ fingerprint: '2' })], { last: true }) }, {}, stop.signal);
+    let begun = false;
+    const last = made(
+      () => {
+        begun = true;
+        return [];
+      },
+      { last: true },
+    );
+    const { findings, status, launch: judged } = await launch({ stopping, last }, {}, stop.signal);
+    expect(begun).toBe(false);
     expect(findings).toMatchObject([
       { rule: 'launch/stopped', status: 'inconclusive', observed: 'not finished: stopping, last' },
     ]);
@@ -97,12 +102,24 @@ describe('the checks of a launch', () => {
     ]);
   });
 
+  test('are inconclusive also where only one of them is open', async () => {
+    const stop = new AbortController();
+    const stopping = made(() => {
+      stop.abort();
+      return [];
+    });
+    const { findings } = await launch({ stopping }, {}, stop.signal);
+    expect(findings).toMatchObject([{ rule: 'launch/stopped', observed: 'not finished: stopping' }]);
+  });
+
   test('that are unclear fail the run where the configuration says so', async () => {
     const unclear = { unclear: made(() => [finding({ status: 'inconclusive', severity: 'medium' })]) };
     expect((await launch(unclear)).status).toBe('inconclusive');
     const strict = await launch(unclear, { 'on-inconclusive': 'fail' });
     expect(strict.status).toBe('fail');
     expect(strict.findings).toMatchObject([{ status: 'fail', severity: 'high' }]);
+    const told = { told: made(() => [finding({ status: 'pass', severity: 'medium' })]) };
+    expect((await launch(told, { 'on-inconclusive': 'fail' })).findings).toMatchObject([{ status: 'pass' }]);
   });
 
   test('that throw end the run', async () => {
