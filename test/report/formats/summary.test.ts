@@ -49,7 +49,7 @@ describe('job summary', () => {
     const rows = summary({ ...failed, findings: many }, 50_000);
     expect(rows).toContain('| number 0 |');
     const kept = rows.match(/^\| blocker/gm)?.length ?? 0;
-    expect(rows).toContain(`\n${5000 - kept} findings left out here`);
+    expect(rows).toContain(`\n${new Intl.NumberFormat('en').format(5000 - kept)} findings left out here`);
   });
 
   test('never exceeds its budget, and closes what it opens', () => {
