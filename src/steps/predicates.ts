@@ -1,6 +1,7 @@
 import { RE2JS } from 're2js';
-import type { JsonTemplate, Predicate } from '../config/config.ts';
+import type { Predicate } from '../config/config.ts';
 import type { JsonValue } from '../config/language/json.ts';
+import type { JsonTemplate } from '../config/language/template.ts';
 import { type CapturedValues, render } from '../config/language/template.ts';
 import { isTemplate, renderJson } from './json-template.ts';
 

@@ -1,9 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer, Message } from './messages.ts';
 import type { Job } from './open-worker.ts';
-
-/** What the thread is told once, what it is asked, and what it answers; see {@link openWorker}. */
-export type Message = { init: unknown } | { id: number; name: string; input: unknown };
-export type Answer = { id: number } & ({ output: unknown } | { error: { name: string; message: string } });
 
 type Jobs = Readonly<Record<string, () => Promise<Job>>>;
 
