@@ -1,3 +1,5 @@
+import type { RuleId } from './rules.ts';
+
 export type Severity = 'blocker' | 'high' | 'medium';
 export type FindingStatus = 'fail' | 'warn' | 'inconclusive' | 'pass';
 
@@ -13,8 +15,8 @@ export type Location = {
 
 /** The one record that every pillar produces and every reporter reads. No field ever holds a secret. */
 export type Finding = {
-  /** `pillar/what`, e.g. `secrets/aws-access-token`, `smoke/status`, `latency/p95`. */
-  rule: string;
+  /** Of the catalogue: `secrets/aws-access-token`, `smoke/status`, `latency/p95`. */
+  rule: RuleId;
   /** Secrets only: how it was found where gitleaks itself does not look, e.g. `merge`, `utf-16`, `message`, `source-map`. */
   via?: string;
   status: FindingStatus;
