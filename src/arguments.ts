@@ -1,11 +1,10 @@
 import { commentModes, type Notifications } from './config/sections/notifications.ts';
 import { GateError } from './model/errors.ts';
 import type { Severity } from './model/finding.ts';
-import type { PillarName } from './model/results.ts';
+import { type PillarName, pillarNames } from './model/results.ts';
 
 export const defaultConfigFile = '.github/launch-gate.yml';
 
-const pillarNames: readonly PillarName[] = ['secrets', 'smoke', 'latency', 'launch'];
 const severities: readonly Severity[] = ['blocker', 'high', 'medium'];
 
 /** Pillar names as given on the command line or in the input `run`. Throws USAGE for one that does not exist. */

@@ -4,15 +4,15 @@ import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
 import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
-import { type GateRequest, nothingToJudge, runGate } from './gate/gate.ts';
-import { gateRequest } from './gate/request.ts';
+import { nothingToJudge, runGate } from './gate/gate.ts';
+import { type GateRequest, gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';
 import { treeFiles } from './git/policy-files.ts';
 import type { RangeRequest } from './git/range.ts';
 import { readEvent } from './github/event/read-event.ts';
 import type { Context } from './model/context.ts';
 import { GateError } from './model/errors.ts';
-import { isOnlySecrets, type PillarName } from './model/results.ts';
+import { isOnlySecrets, type PillarName, pillarNames } from './model/results.ts';
 import { findRule } from './model/rules.ts';
 import { tool } from './model/tool.ts';
 import { describeFailure } from './report/formats/could-not-judge.ts';
@@ -35,7 +35,7 @@ import { createLastLook } from './text/redaction/last-look.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
 
-  launch-gate run [secrets|smoke|latency|launch ...]  the gate; no name = everything that applies
+  launch-gate run [${pillarNames.join('|')} ...]  the gate; no name = everything that applies
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
   launch-gate demo [--broken]                  the gate against an embedded demo app

@@ -1,6 +1,9 @@
 import type { Finding } from './finding.ts';
 
-export type PillarName = 'secrets' | 'smoke' | 'latency' | 'launch';
+/** Each has a line in the table of pillars (`gate/pillars.ts`). */
+export const pillarNames = ['secrets', 'smoke', 'latency', 'launch'] as const;
+export type PillarName = (typeof pillarNames)[number];
+
 /** Nothing of a deployment was asked for. */
 export function isOnlySecrets(named: PillarName[]): boolean {
   return named.length > 0 && named.every((name) => name === 'secrets');

@@ -19,6 +19,27 @@ const judge = (subject: Subject, predicate: Predicate, answer: ReturnType<typeof
 const css = (selector: string): Subject => ({ kind: 'css', selector });
 const jsonpath = (query: string): Subject => ({ kind: 'jsonpath', query });
 
+describe('the status of a step that expects none', () => {
+  const rules = (status: number, expect: Expectation[] = []) =>
+    judgeResponse(step({ expect }), response('{"a":1}', 'application/json', { status }), new Map()).map(
+      ({ rule, expected }) => [rule, expected],
+    );
+
+  test.each([200, 204, 299])('may be %i', (status) => {
+    expect(rules(status)).toEqual([]);
+  });
+
+  test.each([199, 300, 302, 399, 404])('may not be %i', (status) => {
+    expect(rules(status)).toEqual([['smoke/status', 'status 2xx']]);
+  });
+
+  test('may be anything below 400 where something else is expected', () => {
+    const type = expectation({ kind: 'content-type' }, equals('application/json'));
+    expect(rules(399, [type])).toEqual([]);
+    expect(rules(400, [type])).toEqual([['smoke/status', 'a status below 400']]);
+  });
+});
+
 describe('content-type', () => {
   const type: Subject = { kind: 'content-type' };
   test('compares the media type without case, and parameters only if written', () => {

@@ -19,3 +19,28 @@ export type LaunchRun = {
 
 /** One check: collects over the network or the file system, then judges. Several run side by side. */
 export type LaunchCheck = (run: LaunchRun) => Promise<Finding[]>;
+
+/** What a check asks. Where that could not be asked, a check that found nothing has not passed. */
+type Asked =
+  | 'files'
+  | 'DNS'
+  /** The certificates of every host. */
+  | 'certificates'
+  /** Every host, over HTTP. */
+  | 'hosts'
+  /** The canonical host. */
+  | 'site'
+  /** The canonical host as one who is logged in, which is not done where a certificate is wrong. */
+  | 'members';
+
+/** One line of the table of checks. */
+export type LaunchEntry = {
+  applies(launch: LaunchConfig): boolean;
+  asks: Asked;
+  /** Its requests must not disturb the others: it runs after them, by itself. */
+  last?: true;
+  load(): Promise<LaunchCheck>;
+};
+
+/** By the names that reports show. */
+export type LaunchTable = Readonly<Record<string, LaunchEntry>>;

@@ -2,30 +2,30 @@ import type { Position } from '../../config/config.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { LaunchCheckResult, LaunchHostResult, PillarResult } from '../../model/results.ts';
 import { stopReason } from '../../steps/stopped.ts';
+import type { LaunchEntry } from './check.ts';
 import { launchFinding } from './finding.ts';
 import { isShownUntrusted } from './hosts.ts';
 import type { Network } from './network/network.ts';
 
 /** One check that was begun; `open` where the run ended first. */
-export type Taken = { name: string; open?: true; findings: Finding[] };
-
-/** Checks that ask no host: the state of the hosts says nothing about what they judge. */
-const hostless = ['dns', 'mail', 'env'];
-/** Those that ask every host; the others ask the canonical one. */
-const ofEveryHost = ['tls', 'redirects'];
-/** Those that log in, which is not done where a certificate is wrong. */
-const ofMembers = ['cache', 'cookies'];
+export type Taken = Pick<LaunchEntry, 'asks'> & { name: string; open?: true; findings: Finding[] };
 
 /** What became of one check. One that found nothing because nothing could be asked has not passed. */
-export function resultOf({ name, open, findings }: Taken, hosts: LaunchHostResult[]): LaunchCheckResult {
+export function resultOf({ name, asks, open, findings }: Taken, hosts: LaunchHostResult[]): LaunchCheckResult {
   const has = (status: Finding['status']) => findings.some((finding) => finding.status === status);
   if (has('fail')) return { name, status: 'fail' };
   if (open || has('inconclusive')) return { name, status: 'inconclusive' };
-  const asked = hostless.includes(name) ? [] : ofEveryHost.includes(name) ? hosts : hosts.slice(0, 1);
-  const isClosed = (host: LaunchHostResult) => !host.usable && (ofMembers.includes(name) || !isShownUntrusted(host));
-  const closed = asked.filter(isClosed).map(({ host }) => host);
-  if (closed.length > 0) return { name, status: 'skipped', reason: `${closed.join(', ')} could not be asked` };
+  const isClosed = (host: LaunchHostResult) => !host.usable && (asks === 'members' || !isShownUntrusted(host));
+  const closed = askedOf(asks, hosts).filter(isClosed);
+  if (closed.length > 0)
+    return { name, status: 'skipped', reason: `${closed.map(({ host }) => host).join(', ')} could not be asked` };
   return { name, status: 'pass' };
+}
+
+/** Of checks that ask no host the state of the hosts says nothing. */
+function askedOf(asks: LaunchEntry['asks'], hosts: LaunchHostResult[]): LaunchHostResult[] {
+  if (asks === 'files' || asks === 'DNS') return [];
+  return asks === 'certificates' || asks === 'hosts' ? hosts : hosts.slice(0, 1);
 }
 
 /**
@@ -33,18 +33,18 @@ export function resultOf({ name, open, findings }: Taken, hosts: LaunchHostResul
  * it was answered in part. What stands in files is no launch.
  */
 export function isUnjudged(
-  checks: LaunchCheckResult[],
+  checks: (Pick<LaunchEntry, 'asks'> & { result: Pick<LaunchCheckResult, 'status'> })[],
   hosts: LaunchHostResult[],
   { resolver, wasServed }: Pick<Network, 'resolver' | 'wasServed'>,
 ): boolean {
   const wasShaken = () => hosts.some(({ endpoints }) => endpoints.some(({ state }) => state !== 'silent'));
-  const answered = (name: string) => {
-    if (name === 'dns' || name === 'mail') return resolver.wasAnswered();
-    return name === 'tls' ? wasShaken() : wasServed();
+  const answered = (asks: LaunchEntry['asks']) => {
+    if (asks === 'DNS') return resolver.wasAnswered();
+    return asks === 'certificates' ? wasShaken() : wasServed();
   };
-  const asking = checks.filter(({ name }) => name !== 'env');
-  const isOpen = ({ name, status }: LaunchCheckResult) =>
-    status === 'skipped' || (status === 'inconclusive' && !answered(name));
+  const asking = checks.filter(({ asks }) => asks !== 'files');
+  const isOpen = ({ asks, result: { status } }: (typeof checks)[number]) =>
+    status === 'skipped' || (status === 'inconclusive' && !answered(asks));
   return asking.length > 0 && asking.every(isOpen);
 }
 

@@ -40,7 +40,7 @@ export function refuseKeys(file: string, keys: readonly IgnoredKey[], isSilent =
     .map(({ at, message }) => `${at.file}:${at.line}:${at.column}  ${message}`);
   if (diagnostics.length > mostShown) lines.push(`… and ${diagnostics.length - mostShown} more`);
   const hint = isSilent ? mendSilent : 'Mend the file.';
-  throw new GateError('GITLEAKS_KEYS', { mistakes: lines.join('\n'), hint }, { diagnostics });
+  throw new GateError('GITLEAKS_KEYS', { diagnostics: lines.join('\n'), hint }, { diagnostics });
 }
 
 const mostShown = 20;

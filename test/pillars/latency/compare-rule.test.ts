@@ -24,6 +24,21 @@ describe('two batches side by side', () => {
     });
   });
 
+  test('differ from the ratio and the difference on', () => {
+    const steady = (ms: number) => Array(60).fill(ms);
+    expect(compareBatches(steady(115), steady(100)).slower).toBe(true);
+    expect(compareBatches(steady(60), steady(50)).slower).toBe(true);
+  });
+
+  test('differ from a one-sided p of 1 % on, with continuity correction', () => {
+    const at = (rank: number) => 100 * 1.02 ** rank;
+    const previous = Array.from({ length: 60 }, (_, i) => at(2 * i));
+    // As many of them are one rank further up. z is 2.3253 (2.3279 without the correction), then 2.3279; the limit is 2.3263.
+    const current = (further: number) => Array.from({ length: 60 }, (_, i) => at(2 * i + (i < further ? 16 : 15)));
+    expect(compareBatches(current(43), previous).slower).toBe(false);
+    expect(compareBatches(current(44), previous).slower).toBe(true);
+  });
+
   test('count a failed request as the slowest', () => {
     const failing = [...Array(25).fill(100), ...Array(35).fill(Number.POSITIVE_INFINITY)];
     expect(compareBatches(failing, Array(60).fill(100)).slower).toBe(true);
@@ -47,5 +62,8 @@ test('a baseline is exceeded beyond its interval, by a fifth, and by millisecond
   expect(exceedsBaseline(300 * 1.3, steady, 50)).toBe(true);
   expect(exceedsBaseline(130, [100, 101, 99, 100, 100], 50)).toBe(false);
   expect(exceedsBaseline(390, [200, 300, 400, 250, 350], 50)).toBe(false);
+  // Their own spread is 4.5 %, from which 1201 would be beyond the interval.
+  expect(exceedsBaseline(1201, [1000, 1000, 1000, 1085, 1085], 50)).toBe(false);
+  expect(exceedsBaseline(1203, [1000, 1000, 1000, 1085, 1085], 50)).toBe(true);
   expect(() => exceedsBaseline(1, [1, 1, 1, 1], 50)).toThrow('4 deployments');
 });

@@ -8,7 +8,7 @@ import { checkHeaders } from '../../../src/pillars/launch/headers/headers.ts';
 import { checkLeaks } from '../../../src/pillars/launch/leaks/leaks.ts';
 import { checkMixedContent } from '../../../src/pillars/launch/mixed-content/mixed-content.ts';
 import { checkRateLimit } from '../../../src/pillars/launch/rate-limit/rate-limit.ts';
-import { checkRequestId } from '../../../src/pillars/launch/request-id.ts';
+import { checkRequestId } from '../../../src/pillars/launch/request-id/request-id.ts';
 import { createAuthority } from './lab/certificates.ts';
 import { password, type Route, user } from './lab/site.ts';
 import { type SiteServer, startSite } from './lab/site-server.ts';

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { load } from '../../config/config-file.ts';
 
 const examplesOf = (name: string) => {
-  const page = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+  const page = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
   return [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml);
 };
 const examples = examplesOf('launch.md');

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import { checkRequestId } from '../../../src/pillars/launch/request-id.ts';
+import { checkRequestId } from '../../../src/pillars/launch/request-id/request-id.ts';
 import { createAuthority } from './lab/certificates.ts';
 import { html, json, type Switches } from './lab/site.ts';
 import { type SiteServer, startSite } from './lab/site-server.ts';

@@ -20,3 +20,7 @@ test.each(['', '# src/a.ts:rule:1', 'src/a.ts:rule:2', 'a.ts:rule:1', 'src/a.ts'
     expect(parseIgnore(text)(fingerprint, commit)).toBe(false);
   },
 );
+
+test('takes a line that begins with # for a comment, also where a file is called so', () => {
+  expect(parseIgnore('#a.ts:rule:1')('#a.ts:rule:1', '')).toBe(false);
+});

@@ -114,6 +114,12 @@ describe('where the head holds a secret', () => {
     expect(await told()).toEqual(['no longer at this place, but in the history']);
   });
 
+  test('in a file that is binary by now, which has no lines', async () => {
+    repository.commit({ 'a.env': line });
+    repository.commit({ 'a.env': Buffer.from(`one\n\0two\n${line}`) });
+    expect(new Set(await told())).toEqual(new Set(['still in the tree']));
+  });
+
   test('is not guessed from a few letters', async () => {
     repository.write({ '.gitleaks.toml': `[[rules]]\nid = "pin"\nregex = '''pin=([0-9]{4})'''\n` });
     repository.commit({ 'a.txt': 'pin=4711\n', 'b.txt': 'order 14711\n' });

@@ -45,11 +45,11 @@ describe('job summary', () => {
     const text = summary({ ...failed, findings: [secret, ...many] });
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(text).toContain('| blocker | Stripe access token');
-    expect(text).toMatch(/\n\d+ details? left out here; the JSON report has all\.\n/);
+    expect(text).toMatch(/\n[\d,]+ details? left out here; the JSON report has all\.\n/);
     const rows = summary({ ...failed, findings: many }, 50_000);
     expect(rows).toContain('| number 0 |');
     const kept = rows.match(/^\| blocker/gm)?.length ?? 0;
-    expect(rows).toContain(`\n${5000 - kept} findings left out here`);
+    expect(rows).toContain(`\n${new Intl.NumberFormat('en').format(5000 - kept)} findings left out here`);
   });
 
   test('never exceeds its budget, and closes what it opens', () => {

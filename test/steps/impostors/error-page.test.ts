@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Predicate } from '../../../src/config/config.ts';
 import { findErrorPage } from '../../../src/steps/impostors/error-page.ts';
 import { judgeResponse } from '../../../src/steps/judge.ts';
 import { readPage } from '../../../src/steps/page.ts';
@@ -259,5 +260,19 @@ describe('what a step says about error pages', () => {
     expect(
       judgeResponse(step({ expect: [status(404)] }), response(body, 'text/html', { status: 404 }), new Map()),
     ).toEqual([]);
+  });
+
+  test.each<[Predicate, boolean]>([
+    [{ name: 'one-of', values: [200, 404] }, true],
+    [{ name: 'one-of', values: [200, 403] }, false],
+    [{ name: 'min', value: 400 }, true],
+    [{ name: 'min', value: 404 }, true],
+    // Any status is at least 200: the error is not what was asked for.
+    [{ name: 'min', value: 200 }, false],
+  ])('is heard where the status is %j', (predicate, isNamed) => {
+    const expected = [{ at, subject: { kind: 'status' as const }, predicates: [predicate] }];
+    const answer = response(body, 'text/html', { status: 404 });
+    const rules = judgeResponse(step({ expect: expected }), answer, new Map()).map(({ rule }) => rule);
+    expect(rules.includes('smoke/error-page')).toBe(!isNamed);
   });
 });

@@ -22,5 +22,5 @@ export function setNames(text: string, file: string): SetName[] {
   }
   if (mistakes.length === 0) return found;
   const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
-  throw new GateError('CONFIG_INVALID', { mistakes: mistakes.slice(0, 50).join('\n'), count });
+  throw new GateError('CONFIG_INVALID', { diagnostics: mistakes.slice(0, 50).join('\n'), count });
 }

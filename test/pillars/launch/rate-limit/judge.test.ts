@@ -28,6 +28,7 @@ describe('attempts to log in', () => {
     ['that end with 429', { answers: [...many(401, 5), answer(429)] }, []],
     ['that the eleventh ends', { answers: [...many(401, 10), answer(429)] }, []],
     ['that are told to wait', { answers: [...many(401, 3), answer(403, '', { waits: true })] }, []],
+    ['that are told to wait by a 503', { answers: [...many(401, 3), answer(503, '', { waits: true })] }, []],
     ['that end with another status', { answers: [...many(401, 5), ...many(403, 6, 'locked')] }, []],
     ['that end with other words', { answers: [...many(200, 5), ...many(200, 6, 'Your account is locked')] }, []],
     [

@@ -1,9 +1,9 @@
-import type { Finding } from '../../model/finding.ts';
-import { shellWord } from '../../text/shell-word.ts';
-import type { LaunchCheck } from './check.ts';
-import { grepHeaders } from './curl.ts';
-import { launchFinding } from './finding.ts';
-import { brokenJsonBody, missingPath, type NoAnswer, type SiteAnswer, siteOf } from './site.ts';
+import type { Finding } from '../../../model/finding.ts';
+import { shellWord } from '../../../text/shell-word.ts';
+import type { LaunchCheck } from '../check.ts';
+import { grepHeaders } from '../curl.ts';
+import { launchFinding } from '../finding.ts';
+import { brokenJsonBody, missingPath, type NoAnswer, type SiteAnswer, siteOf } from '../site.ts';
 
 type Provoked = { answer: SiteAnswer | NoAnswer; isPost: boolean };
 
