@@ -22,6 +22,9 @@ const catalogue = {
 type KnownRule = keyof typeof catalogue;
 /** Rules of gitleaks have the names that gitleaks, or a repository's `.gitleaks.toml`, gives them. */
 export type RuleId = KnownRule | `secrets/${string}`;
+/** The names of a pillar's rules, without the pillar. */
+export type RuleOf<Pillar extends string, Id = KnownRule> = Id extends `${Pillar}/${infer Name}` ? Name : never;
+export type SmokeRule = Extract<KnownRule, `smoke/${string}`>;
 export type Rule = RuleText & { id: string; pillar: string };
 
 /** What a waiver can name. */

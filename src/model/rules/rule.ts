@@ -12,6 +12,8 @@ export type RuleText = {
   means: string;
   /** What that does to whoever runs the site, or uses it: a sentence without its full stop. */
   impact: string;
+  /** Of launch checks: where it is about a record that is no way to a host, such as MX. */
+  impactOfRecord?: string;
   /** What to do first. */
   fix: string;
   /** The page below docs/ that says more, with its heading. */

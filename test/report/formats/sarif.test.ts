@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import type { Finding } from '../../../src/model/finding.ts';
+import type { ReportedFinding } from '../../../src/model/finding.ts';
 import { sarif } from '../../../src/report/formats/sarif.ts';
 import type { Report } from '../../../src/report/model/report.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from '../example.ts';
@@ -45,7 +45,7 @@ function run(report: Report) {
   };
 }
 
-const reportOf = (...findings: Finding[]): Report => ({ ...failed, findings });
+const reportOf = (...findings: ReportedFinding[]): Report => ({ ...failed, findings });
 const uriOf = (file: string) =>
   run(reportOf({ ...secret, where: { file, line: 2 } })).results[0]?.locations[0]?.physicalLocation.artifactLocation
     .uri;

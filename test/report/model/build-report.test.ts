@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../../src/gate/verdict.ts';
+import { judge, reportedBy } from '../../../src/gate/verdict.ts';
 import type { PillarResult } from '../../../src/model/results.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
 import { redactReport } from '../../../src/report/model/redact-report.ts';
@@ -22,10 +22,7 @@ const results: PillarResult[] = [
 const at = { file: 'f', line: 1, column: 1 };
 
 function built(waivers: Parameters<typeof judge>[1]['waivers'] = []) {
-  const judgement = judge(
-    results.flatMap((result) => result.findings),
-    { failOn: 'high', waivers, today: '2027-01-10' },
-  );
+  const judgement = judge(results.flatMap(reportedBy), { failOn: 'high', waivers, today: '2027-01-10' });
   return buildReport({ ...judgement, results, event: 'push', startedAt: Date.UTC(2027, 0, 10, 9), durationMs: 900.4 });
 }
 
