@@ -4,10 +4,10 @@ import { predicate } from '../src/config/language/predicate-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { exactNumber, ruleName } from '../src/config/schema-parts.ts';
 import { capture, expect, step } from '../src/config/sections/step/schema.ts';
-import { gitleaksName, ruleIds } from '../src/model/rules.ts';
+import { ruleIds } from '../src/model/rules.ts';
 
 /** Rules of gitleaks may be a repository's own. */
-const rules = { anyOf: [{ enum: [...ruleIds] }, { type: 'string' as const, pattern: gitleaksName.source }] };
+const rules = { anyOf: [{ enum: [...ruleIds] }, { type: 'string' as const, pattern: '^secrets/[\\w.-]+$' }] };
 
 /** The JSON Schema (draft 7, which editors' YAML plugins read) of the configuration, as it is committed. */
 export function configJsonSchema(): string {

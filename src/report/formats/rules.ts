@@ -1,4 +1,5 @@
 import { allRules, documentation, gitleaksFamily, helpUri, type Rule, severityWords } from '../../model/rules.ts';
+import { neutraliseLog, oneLine } from '../../text/neutralise.ts';
 
 /** The catalogue as a table, a rule a line. */
 export function rulesTable(): string {
@@ -21,7 +22,9 @@ export function rulesJson(): string {
 
 /** What a rule means, why it matters, what to do, and how to live with it for a while. */
 export function explainRule(rule: Rule): string {
-  const { id, means, impact, fix, as } = rule;
+  const { means, impact, fix, as } = rule;
+  // A rule of a repository's own may have any name.
+  const id = oneLine(rule.id);
   const waiver = `waivers: [{ rule: ${id}, where: "…", reason: "…", until: 2027-01-15 }]`;
   const addresses = addressesOf(rule);
   const lines = [
@@ -32,7 +35,9 @@ export function explainRule(rule: Rule): string {
     ['read', addresses.page],
     ['', addresses.helpUri],
   ];
-  return [`${id}: ${means}`, ...lines.map(([label = '', text]) => `${label.padEnd(10)}${text}`), ''].join('\n');
+  return neutraliseLog(
+    [`${id}: ${means}`, ...lines.map(([label = '', text]) => `${label.padEnd(10)}${text}`), ''].join('\n'),
+  );
 }
 
 function addressesOf(rule: Rule) {
