@@ -1,12 +1,10 @@
 import type { Tls } from '../http/tls-files.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Position } from '../model/position.ts';
-import type { Template } from './language/template.ts';
+import type { JsonTemplate, Template } from './language/template.ts';
 import type { LaunchConfig } from './sections/launch/launch.ts';
 import type { Notifications } from './sections/notifications.ts';
 import type { ProtectionBypass } from './sections/protection-bypass.ts';
-
-export type { Position };
 
 /** The configuration as the pillars read it: validated, with defaults, and with `${{ env.X }}` resolved. */
 export type Config = {
@@ -115,15 +113,6 @@ export type MultipartField = { name: string; value: Template; file?: { name: str
 
 /** User name and password of HTTP's own authentication (RFC 7617). */
 export type BasicAuth = { username: Template; password: Template };
-
-export type JsonTemplate =
-  | Template
-  | number
-  | bigint
-  | boolean
-  | null
-  | JsonTemplate[]
-  | { [key: string]: JsonTemplate };
 
 export type Capture = {
   at: Position;

@@ -1,8 +1,7 @@
 import type { Config, LatencyConfig } from './config.ts';
 import { defaultConfig } from './default-config.ts';
 import { readResolved } from './language/resolved.ts';
-import { render } from './language/template.ts';
-import { keyPosition, type Reading, readDuration, readTemplate, reportValue } from './reading.ts';
+import { keyPosition, type Reading, readDuration, reportValue } from './reading.ts';
 import type { RawConfig } from './schema.ts';
 import { parseHost, parseOrigin } from './sections/base-url.ts';
 import { readChecks } from './sections/checks.ts';

@@ -1,7 +1,7 @@
+import type { Position } from '../model/position.ts';
 import { didYouMean } from '../text/nearest.ts';
-import type { JsonTemplate, Position } from './config.ts';
 import { splitExpressions, toTemplate, type Vars } from './language/expressions.ts';
-import type { Template } from './language/template.ts';
+import type { JsonTemplate, Template } from './language/template.ts';
 import { parseDuration, parseSize } from './language/units.ts';
 import type { Diagnostic } from './yaml/diagnostics.ts';
 import type { NodeReference, Source } from './yaml/source.ts';

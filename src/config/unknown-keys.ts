@@ -37,12 +37,12 @@ export function removeUnknownKeys(
     if (typeof value !== 'object' || value === null) return;
     const shape = shapeFor(schema, value);
     if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) if (shape?.item) step(shape.item, value, index, item, path);
+      for (const [index, item] of value.entries()) if (shape?.item) step(shape.item, index, item, path);
       return;
     }
     for (const [key, entry] of Object.entries(value)) {
-      if (shape?.value) step(shape.value, value, key, entry, path);
-      else if (shape?.entries && Object.hasOwn(shape.entries, key)) step(shape.entries[key], value, key, entry, path);
+      if (shape?.value) step(shape.value, key, entry, path);
+      else if (shape?.entries && Object.hasOwn(shape.entries, key)) step(shape.entries[key], key, entry, path);
       else if (shape?.entries) {
         report([value, key], complaint(key, path, root, Object.keys(shape.entries)));
         delete (value as Record<string, unknown>)[key];
@@ -51,7 +51,7 @@ export function removeUnknownKeys(
     }
   }
 
-  function step(schema: Shape | undefined, holder: object, key: string | number, value: unknown, path: Path): void {
+  function step(schema: Shape | undefined, key: string | number, value: unknown, path: Path): void {
     if (schema) walk(schema, value, [...path, key]);
   }
 }

@@ -52,7 +52,8 @@ function shareSite(config: Config, context: Context): { site(): Promise<Site>; c
       if (!site) return;
       const { endJudging } = await import('../steps/judging.ts');
       endJudging();
-      await site.client.close();
+      // Everything is judged by then, or something else was thrown, which this would hide.
+      await site.client.close().catch(() => {});
     },
   };
 }

@@ -4,8 +4,8 @@ import { GateError } from '../model/errors.ts';
 import type { Commit } from './hunk.ts';
 import { listCommits } from './list-commits.ts';
 import { commitFormat, endOfPart, type PatchBatch, parsePatches } from './parse-patch.ts';
+import type { ResolvedRange } from './range.ts';
 import type { Repository } from './repository.ts';
-import type { ResolvedRange } from './resolve-range.ts';
 import { type GitDirectory, streamGit } from './run-git.ts';
 import { sideBySide } from './side-by-side.ts';
 

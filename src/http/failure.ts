@@ -1,7 +1,7 @@
 import { showBytes } from '../text/bytes.ts';
 import { showDuration } from '../text/duration.ts';
 import { InternalAddress } from './address-policy.ts';
-import type { Stage } from './connections.ts';
+import type { Stage } from './connection.ts';
 import type { NetworkFailure } from './exchange.ts';
 import { ProxyFailed } from './proxies.ts';
 import { LengthsDiffer } from './response-head.ts';

@@ -4,7 +4,7 @@ import { createSecureContext, type SecureContext } from 'node:tls';
 import { buildConnector } from 'undici';
 import type { Clock } from '../model/context.ts';
 import { type AddressPolicy, admitProxied, guardedLookup } from './address-policy.ts';
-import type { Connection } from './connections.ts';
+import type { Connection } from './connection.ts';
 import { bareHost } from './host-names.ts';
 import { type Proxy, type ProxyFor, unreachable } from './proxies.ts';
 import { watchHeads } from './response-head.ts';

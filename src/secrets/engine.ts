@@ -1,4 +1,11 @@
-import { compileBeside, type Fragment, type Gitleaks, GitleaksError, type GitleaksFinding, load } from 'gitleaks-wasm';
+import {
+  compileBeside,
+  type Fragment,
+  type Gitleaks,
+  type GitleaksError,
+  type GitleaksFinding,
+  load,
+} from 'gitleaks-wasm';
 import type { Hunk } from '../git/hunk.ts';
 import { GateError } from '../model/errors.ts';
 import { notesOf, refuseKeys } from '../pillars/secrets/judge-config.ts';

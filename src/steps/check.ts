@@ -4,7 +4,7 @@ import type { HttpClient } from '../http/exchange.ts';
 import { tlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CheckResult } from '../model/results.ts';
+import type { Checked } from './checked.ts';
 import { flakyFindings } from './flaky.ts';
 import { copyOf, type OwnSessions, takeLoggedInSteps } from './logged-in-steps.ts';
 import type { Browsers } from './page-check/browser.ts';
@@ -12,11 +12,10 @@ import { runPageCheck } from './page-check/run.ts';
 import { prepareRequest } from './prepare-request.ts';
 import { noSession, rolesOf } from './roles.ts';
 import type { OpenedSession, Sessions } from './sessions.ts';
+import type { Failure, StepContext } from './step-context.ts';
 import { type Owner, stepFinding } from './step-finding.ts';
-import { type Failure, type StepContext, stepContextFor, takeStep } from './steps.ts';
+import { stepContextFor, takeStep } from './steps.ts';
 import { stopReason } from './stopped.ts';
-
-export type Checked = { result: CheckResult; findings: Finding[] };
 
 /** Cleaning up goes on after the end of the run, but not for longer than a runner waits for a cancelled step. */
 const lateTimeoutMs = 5_000;

@@ -1,5 +1,5 @@
-import type { JsonTemplate } from '../config/config.ts';
 import type { JsonValue } from '../config/language/json.ts';
+import type { JsonTemplate } from '../config/language/template.ts';
 import { type CapturedValues, render, type Template } from '../config/language/template.ts';
 
 /**

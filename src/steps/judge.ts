@@ -1,8 +1,9 @@
-import type { Expectation, Position, Step, Subject } from '../config/config.ts';
+import type { Expectation, Step, Subject } from '../config/config.ts';
 import { type JsonValue, writeJson } from '../config/language/json.ts';
 import { type CapturedValues, UnknownCapture } from '../config/language/template.ts';
 import { stranger } from '../config/sections/roles.ts';
 import type { HttpResponse } from '../http/exchange.ts';
+import type { Position } from '../model/position.ts';
 import type { SmokeRule } from '../model/rules.ts';
 import { times } from '../text/plural.ts';
 import { setCookies, whyDropped } from './cookies.ts';

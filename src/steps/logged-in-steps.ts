@@ -2,9 +2,11 @@ import type { CheckConfig } from '../config/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { StepResult } from '../model/results.ts';
 import { isRead } from './request.ts';
-import type { OpenedSession, Session, Sessions } from './sessions.ts';
+import type { Session } from './session.ts';
+import type { OpenedSession, Sessions } from './sessions.ts';
+import type { Failure, StepContext } from './step-context.ts';
 import { isRefusal } from './step-finding.ts';
-import { type Failure, type StepContext, takeSteps } from './steps.ts';
+import { takeSteps } from './steps.ts';
 
 /** The sessions of one check by name: as they were opened, and the copies that its steps work on. */
 export type OwnSessions = { opened: Map<string, Session>; copies: Map<string, Session> };

@@ -1,6 +1,7 @@
 import { RE2JS } from 're2js';
-import type { JsonTemplate, Predicate } from '../config/config.ts';
+import type { Predicate } from '../config/config.ts';
 import type { JsonValue } from '../config/language/json.ts';
+import type { JsonTemplate } from '../config/language/template.ts';
 import { type CapturedValues, render } from '../config/language/template.ts';
 import { isTemplate, renderJson } from './json-template.ts';
 
@@ -80,6 +81,7 @@ function isFilledIn(template: { parts: { kind: string }[] }): boolean {
 function sameJson(wanted: JsonValue, seen: JsonValue): boolean {
   // 1e20 is the same number as 100000000000000000000, which no double tells from its neighbours.
   if (typeof wanted === 'bigint' || typeof seen === 'bigint')
+    // biome-ignore lint/suspicious/noDoubleEquals: === holds a bigint and a number for different, whatever their values
     return isNumber(wanted) && isNumber(seen) && wanted == seen;
   if (wanted === null || typeof wanted !== 'object') return wanted === seen;
   if (seen === null || typeof seen !== 'object' || Array.isArray(wanted) !== Array.isArray(seen)) return false;

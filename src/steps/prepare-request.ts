@@ -5,7 +5,7 @@ import type { Context } from '../model/context.ts';
 import { encodeMultipart } from './multipart.ts';
 import { addOneTimeCodes } from './one-time-codes.ts';
 import { buildRequest } from './request.ts';
-import type { Session } from './sessions.ts';
+import type { Session } from './session.ts';
 
 type Options = {
   baseUrl?: string;

@@ -3,7 +3,7 @@ import { writeJson } from '../config/language/json.ts';
 import { type CapturedValues, render, type Template, UnknownCapture } from '../config/language/template.ts';
 import type { HttpRequest } from '../http/exchange.ts';
 import { renderJson } from './json-template.ts';
-import type { Session } from './sessions.ts';
+import type { Session } from './session.ts';
 
 /** A request that must not be sent. The message says why and never holds a value. */
 export class UnusableRequest extends Error {}

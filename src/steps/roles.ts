@@ -3,7 +3,7 @@ import { stranger } from '../config/sections/roles.ts';
 import { createCookieJar } from '../http/cookies.ts';
 import type { Page } from './page.ts';
 import { holds } from './predicates.ts';
-import type { Session } from './sessions.ts';
+import type { Session } from './session.ts';
 
 /** Who asks without a session. */
 export function noSession(): Session {

@@ -1,28 +1,16 @@
-import type { CookieJar } from 'tough-cookie';
 import type { Config, SessionConfig, Step } from '../config/config.ts';
 import { render } from '../config/language/template.ts';
-import { createCookieJar } from '../http/cookies.ts';
 import type { HttpClient } from '../http/exchange.ts';
 import { type TlsFor, tlsFor } from '../http/tls-files.ts';
 import type { Context } from '../model/context.ts';
 import type { Finding } from '../model/finding.ts';
 import { basicValue, headerValue, isRead, whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
+import type { Session } from './session.ts';
+import type { Failure, StepContext } from './step-context.ts';
 import { stepFinding } from './step-finding.ts';
-import { type Failure, type StepContext, takeSteps, unsent } from './steps.ts';
+import { takeSteps, unsent } from './steps.ts';
 import { stoppedFinding, stopReason } from './stopped.ts';
-
-/** What a login left: the cookies, and the headers that go with each request. */
-export type Session = {
-  name: string;
-  jar: CookieJar;
-  headers: [name: string, value: string][];
-  /** What its login was told to keep, whether or not the jar did. */
-  setCookies?: SetCookie[];
-};
-
-/** A `Set-Cookie` as it came, and the request that it answered. */
-export type SetCookie = { method: string; url: string; line: string };
 
 /** `reason` is one line for what needs the session, which stands as far as it came. The finding is inconclusive when the run was stopped. */
 export type OpenedSession =

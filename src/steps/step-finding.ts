@@ -10,7 +10,7 @@ import { tellingRules } from './impostors/soft-404.ts';
 import type { Mismatch } from './judge.ts';
 import { isRead } from './request.ts';
 import { requestId } from './request-id.ts';
-import type { Failure, StepContext } from './steps.ts';
+import type { Failure, StepContext } from './step-context.ts';
 
 /** Whose step it is: `title` begins the finding's title, `key` is the finding's subject, and stands in its fingerprint. */
 export type Owner = { title: string; key: string; session?: SessionConfig };

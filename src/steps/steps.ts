@@ -1,14 +1,5 @@
 import type { Step } from '../config/config.ts';
-import type { Captured } from '../config/language/template.ts';
-import {
-  type HttpClient,
-  type HttpRequest,
-  type HttpResponse,
-  NetworkError,
-  type NetworkFailure,
-} from '../http/exchange.ts';
-import type { TlsFor } from '../http/tls-files.ts';
-import type { Context } from '../model/context.ts';
+import { type HttpRequest, type HttpResponse, NetworkError, type NetworkFailure } from '../http/exchange.ts';
 import type { StepResult } from '../model/results.ts';
 import { sentCookies } from './cookies.ts';
 import type { Mismatch } from './judge.ts';
@@ -17,38 +8,9 @@ import { judging } from './judging.ts';
 import { prepareRequest } from './prepare-request.ts';
 import { whyUnusable } from './request.ts';
 import { noSession } from './roles.ts';
-import type { Session } from './sessions.ts';
+import type { Session } from './session.ts';
 import { shownUrl } from './shown-url.ts';
-
-/** What the steps of one session or check share while they are taken. */
-export type StepContext = {
-  /** Its jar is filled on the way. */
-  session: Session;
-  /** The sessions of the roles that steps are asked in; each is a copy. */
-  roles?: ReadonlyMap<string, Session>;
-  /** Filled on the way. */
-  captured: Map<string, Captured>;
-  baseUrl?: string;
-  context: Context;
-  client: HttpClient;
-  signal: AbortSignal;
-  /** Whether every cookie is a secret, not only those that scripts may not read. */
-  secretCookies: boolean;
-  /** The files that a curl command has to name. */
-  tls?: TlsFor;
-};
-
-export type Taken = {
-  result: StepResult;
-  mismatches: Mismatch[];
-  response?: HttpResponse;
-  /** The run was stopped before the step could be judged. */
-  open: boolean;
-  /** How long it was asked again. */
-  waited?: { tries: number; ms: number; before?: string };
-};
-
-export type Failure = Taken & { step: Step; index: number };
+import type { Failure, StepContext, Taken } from './step-context.ts';
 
 /** Takes the steps in turn; the first that fails, or that the end of the run leaves open, is the last. */
 export async function takeSteps(

@@ -1,5 +1,5 @@
-import type { Position } from '../config/config.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Position } from '../model/position.ts';
 
 /** Why nothing more was asked, in one line. */
 export function stopReason(signal: AbortSignal): string {

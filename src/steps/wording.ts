@@ -1,5 +1,6 @@
-import type { Expectation, JsonTemplate, Predicate, Subject } from '../config/config.ts';
+import type { Expectation, Predicate, Subject } from '../config/config.ts';
 import { writeJson } from '../config/language/json.ts';
+import type { JsonTemplate } from '../config/language/template.ts';
 import { type CapturedValues, show } from '../config/language/template.ts';
 import { times } from '../text/plural.ts';
 import { renderJson } from './json-template.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { stopError } from '../model/errors.ts';
-import type { Answer, Message } from './serve.ts';
+import type { Answer, Message } from './messages.ts';
 
 /** A module that a thread is started for: `start` answers what it can be asked. */
 export type Job = { start(init: never): object | Promise<object> };

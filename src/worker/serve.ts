@@ -1,9 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer, Message } from './messages.ts';
 import type { Job } from './open-worker.ts';
-
-/** What the thread is told once, what it is asked, and what it answers; see {@link openWorker}. */
-export type Message = { init: unknown } | { id: number; name: string; input: unknown };
-export type Answer = { id: number } & ({ output: unknown } | { error: { name: string; message: string } });
 
 type Jobs = Readonly<Record<string, () => Promise<Job>>>;
 
@@ -28,7 +25,8 @@ type Started = { start(init: unknown): Handlers | Promise<Handlers> };
 type Handlers = Record<string, (input: never) => unknown>;
 
 async function started(open: Jobs[string] | undefined, init: Promise<unknown>): Promise<Handlers> {
-  const { start } = (await open?.()) as Started;
+  if (!open) throw new Error('there is no job of this name');
+  const { start } = (await open()) as Started;
   return start(await init);
 }
 

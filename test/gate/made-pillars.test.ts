@@ -215,10 +215,29 @@ describe('the client of a run', () => {
     expect(closed).toBe(1);
   });
 
+  test('that cannot be closed hides nothing of what was judged or thrown', async () => {
+    const stubborn = ({ client }: Site) => {
+      client.close = () => Promise.reject(new Error('not closed'));
+    };
+    const config = { 'base-url': 'http://127.0.0.1:1' };
+    expect((await gate({ smoke: asking('smoke', stubborn) }, { config })).exitCode).toBe(0);
+    const throwing = asking('latency', () => {
+      throw new Error('a bug');
+    });
+    await expect(gate({ smoke: asking('smoke', stubborn), latency: throwing }, { config })).rejects.toThrow('a bug');
+  });
+
   test('that cannot be opened is told as that', async () => {
     writeFileSync(join(folder, 'empty.pem'), '');
     const config = { 'base-url': 'https://127.0.0.1:1', defaults: { tls: { ca: 'empty.pem' } } };
     await expect(gate({ smoke: asking('smoke') }, { config })).rejects.toMatchObject({ code: 'TLS_UNUSABLE' });
+    const bearing = made('smoke', {
+      async run({ site }) {
+        await site().catch(() => {});
+        return result('smoke');
+      },
+    });
+    expect((await gate({ smoke: bearing }, { config })).exitCode).toBe(0);
   });
 });
 

@@ -88,10 +88,27 @@ describe('verdict', () => {
     'app.example.com',
     'app.example.com:8443',
     'https://App.example.com:8443/dashboard',
+    'APP.example.com',
     '.github/launch-gate.yml',
   ])('a waiver may name its place as %s', (where) => {
     expect(judge([finding()], { ...rules, waivers: [waiver({ where })] }).verdict).toBe('pass');
   });
+
+  test('a waiver may name the host of a record', () => {
+    const where = { url: 'dns:www.example.com?type=A' };
+    const missing = finding({ rule: 'launch/dns-missing', where, fingerprint: 'launch/dns-missing:x' });
+    const of = (name: string) => [waiver({ rule: 'launch/dns-missing', where: name })];
+    expect(judge([missing], { ...rules, waivers: of('www.example.com') }).verdict).toBe('pass');
+    expect(judge([missing], { ...rules, waivers: of('example.com') }).verdict).toBe('fail');
+  });
+
+  test.each(['warn', 'inconclusive', 'pass'] as const)(
+    'a waiver leaves a finding with status %s as it is',
+    (status) => {
+      const { findings } = judge([finding({ status })], { ...rules, waivers: [waiver()] });
+      expect(findings).toEqual([finding({ status })]);
+    },
+  );
 
   test.each([
     { where: 'Dash' },

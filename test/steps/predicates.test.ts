@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JsonTemplate, Predicate } from '../../src/config/config.ts';
+import type { Predicate } from '../../src/config/config.ts';
 import type { JsonValue } from '../../src/config/language/json.ts';
+import type { JsonTemplate } from '../../src/config/language/template.ts';
 import { literal, type Template } from '../../src/config/language/template.ts';
 import { holds, type Observed } from '../../src/steps/predicates.ts';
 import { queryJson } from '../../src/steps/subjects.ts';

@@ -50,8 +50,6 @@ export function checkExpressions(reading: Reading, root: object, skip?: string):
   }
 }
 
-type Variable = { kind: 'env' | 'totp'; name: string; source: string };
-
 function checkVariable(
   reading: Reading,
   node: NodeReference,

@@ -1,8 +1,9 @@
 import { RE2JS } from 're2js';
-import type { JsonTemplate, Predicate } from '../config.ts';
+import type { Predicate } from '../config.ts';
 import { type Reading, readJson, readTemplate, reportValue, type Scope, valueAt } from '../reading.ts';
 import type { NodeReference } from '../yaml/source.ts';
 import type { RawPredicates } from './predicate-schema.ts';
+import type { JsonTemplate } from './template.ts';
 
 /**
  * The value at `node` as predicates: a scalar means equals, a list one of, a mapping names them.

@@ -1,3 +1,11 @@
+export type JsonTemplate =
+  | Template
+  | number
+  | bigint
+  | boolean
+  | null
+  | JsonTemplate[]
+  | { [key: string]: JsonTemplate };
 /**
  * A string of the configuration with its `${{ }}` parts told apart, so that a value is never parsed again
  * and a secret can be hidden where it is substituted, however short it is.

@@ -1,12 +1,8 @@
-import type { NodeReference, Source } from '../yaml/source.ts';
+import type { NodeReference } from '../yaml/source.ts';
 import type { SessionPreset } from './preset.ts';
 import { sessionPresetKeys, sessionPresets } from './presets.ts';
 import { expandInjection } from './prompt-injection.ts';
-
-export type Mapping = Record<string, unknown>;
-export type Report = (node: NodeReference, message: string) => void;
-/** Where the file's own values are read from, and where made ones are put. */
-export type Sheet = Pick<Source, 'put' | 'written'>;
+import type { Mapping, Report, Sheet } from './sheet.ts';
 
 /**
  * Puts the steps that a preset stands for in its place, in every session and check of `root`, a file's plain value. What

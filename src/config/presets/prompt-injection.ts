@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { limitEntries, stepEntries } from '../sections/step/schema.ts';
 import type { NodeReference } from '../yaml/source.ts';
-import type { Mapping, Report, Sheet } from './expand-presets.ts';
+import type { Mapping, Report, Sheet } from './sheet.ts';
 
 export const injectionPreset = 'prompt-injection';
 

@@ -1,6 +1,7 @@
+import type { Position } from '../../model/position.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import type { CheckConfig, Position } from '../config.ts';
-import { keyPosition, type Reading, readDuration, reportKey, reportLack, reportValue } from '../reading.ts';
+import type { CheckConfig } from '../config.ts';
+import { keyPosition, type Reading, reportLack, reportValue } from '../reading.ts';
 import type { RawCheck } from '../schema.ts';
 import type { NodeReference } from '../yaml/source.ts';
 import { type Limits, readLimits } from './defaults.ts';

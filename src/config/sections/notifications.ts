@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { RawConfig } from '../schema.ts';
 
 /** Where at GitHub the result is told, besides the log, the annotations and the summary. */
 export type Notifications = {
@@ -12,7 +11,7 @@ export type Notifications = {
 const flag = v.optional(v.boolean('true or false'));
 export const commentModes = ['on-failure', 'always', 'never'] as const;
 
-export const tellingEntries = {
+export const notificationEntries = {
   comment: v.optional(v.picklist(commentModes, 'on-failure, always or never')),
   'check-run': flag,
   'deployment-status': flag,
@@ -26,7 +25,9 @@ export const defaultNotifications: Notifications = {
   commitStatus: false,
 };
 
-export function readNotifications(raw: RawConfig): Notifications {
+type Raw = { [Key in keyof typeof notificationEntries]?: v.InferOutput<(typeof notificationEntries)[Key]> };
+
+export function readNotifications(raw: Raw): Notifications {
   return {
     comment: raw.comment ?? defaultNotifications.comment,
     checkRun: raw['check-run'] ?? defaultNotifications.checkRun,

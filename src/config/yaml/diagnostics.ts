@@ -1,5 +1,5 @@
 import { GateError } from '../../model/errors.ts';
-import type { Position } from '../config.ts';
+import type { Position } from '../../model/position.ts';
 import { codeFrame } from './code-frame.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { LineCounter } from 'yaml';
-import type { Position } from '../config.ts';
+import type { Position } from '../../model/position.ts';
 
 /** Offsets into the text, the second one exclusive. */
 export type Extent = [start: number, end: number];

@@ -1,8 +1,9 @@
-import type { CheckConfig, LatencyConfig, Position } from '../../config/config.ts';
+import type { CheckConfig, LatencyConfig } from '../../config/config.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Position } from '../../model/position.ts';
 import type { CompareResult } from '../../model/results.ts';
 import { plural } from '../../text/plural.ts';
-import type { Compared } from './compare.ts';
+import type { Compared } from './compare-pairs.ts';
 import { type Comparison, comparedRequests, minDifferenceMs, minRatio } from './compare-rule.ts';
 import type { Reproduced } from './reproduce.ts';
 import { duration } from './wording.ts';

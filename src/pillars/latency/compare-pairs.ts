@@ -5,12 +5,17 @@ import { prepareRequest } from '../../steps/prepare-request.ts';
 import { whyUnusable } from '../../steps/request.ts';
 import type { Sessions } from '../../steps/sessions.ts';
 import { askOnce } from './ask.ts';
-import type { Compared } from './compare.ts';
+import type { Comparison } from './compare-rule.ts';
 import { compareBatches, comparedRequests } from './compare-rule.ts';
 import type { Route, Sampled } from './route.ts';
 import { sampleRoutes } from './sampler.ts';
 import { atMostMs } from './schedule.ts';
 import { duration } from './wording.ts';
+
+/** Why a route could not be compared, or its comparison, with the second one where the first was an alarm. */
+export type Compared =
+  | { check: CheckConfig; reason: string }
+  | { check: CheckConfig; first: Comparison; second?: Comparison };
 
 /** One of the two deployments. `baseUrl` is an origin. */
 export type Side = { baseUrl: string; client: HttpClient; sessions: Pick<Sessions, 'open'> };

@@ -3,16 +3,11 @@ import { secretsOf } from '../../config/load.ts';
 import type { Context } from '../../model/context.ts';
 import { openClient } from '../../steps/open-client.ts';
 import { createSessions, type Sessions } from '../../steps/sessions.ts';
+import type { Compared } from './compare-pairs.ts';
 import { measurePairs } from './compare-pairs.ts';
-import type { Comparison } from './compare-rule.ts';
 
 /** The deployment before this one. `trusted`: the configuration names it, so that sessions may log in there. */
 export type Previous = { url: string; trusted: boolean };
-
-/** Why a route could not be compared, or its comparison, with the second one where the first was an alarm. */
-export type Compared =
-  | { check: CheckConfig; reason: string }
-  | { check: CheckConfig; first: Comparison; second?: Comparison };
 
 const pauseMs = 30_000;
 

@@ -1,5 +1,6 @@
-import type { LatencyConfig, Position } from '../../config/config.ts';
+import type { LatencyConfig } from '../../config/config.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Position } from '../../model/position.ts';
 import type { Drift } from './drift.ts';
 import { duration } from './wording.ts';
 

@@ -5,7 +5,6 @@ import type { Finding } from '../../model/finding.ts';
 import { prepareRequest } from '../../steps/prepare-request.ts';
 import { UnusableRequest } from '../../steps/request.ts';
 import type { Sessions } from '../../steps/sessions.ts';
-import { shownUrl } from '../../steps/shown-url.ts';
 import { askOnce } from './ask.ts';
 import { assess, type Budget, budgetsOf, mostRequests, verdictOf } from './assess.ts';
 import { type RouteLocation, unsendable } from './judge.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Session, SetCookie } from '../../steps/sessions.ts';
+import type { Session, SetCookie } from '../../steps/session.ts';
 import type { LaunchRun } from './check.ts';
 import { isDropped } from './cookies/listed.ts';
 import { type NoAnswer, type SiteAnswer, siteOf } from './site.ts';

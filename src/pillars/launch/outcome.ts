@@ -1,5 +1,5 @@
-import type { Position } from '../../config/config.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
+import type { Position } from '../../model/position.ts';
 import type { LaunchCheckResult, LaunchHostResult, PillarResult } from '../../model/results.ts';
 import { stopReason } from '../../steps/stopped.ts';
 import type { LaunchEntry } from './check.ts';

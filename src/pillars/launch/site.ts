@@ -3,7 +3,7 @@ import { type HttpResponse, NetworkError } from '../../http/exchange.ts';
 import { nextHop } from '../../http/redirects.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Page, readPage } from '../../steps/page.ts';
-import type { Session, SetCookie } from '../../steps/sessions.ts';
+import type { Session, SetCookie } from '../../steps/session.ts';
 import { canonicalHost } from './aliases.ts';
 import type { LaunchRun } from './check.ts';
 import { isShownUntrusted } from './hosts.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from 'gitleaks-wasm';
-import type { ResolvedRange } from '../../git/resolve-range.ts';
+import type { ResolvedRange } from '../../git/range.ts';
 import type { Finding } from '../../model/finding.ts';
 import { describeRule, preview } from './describe.ts';
 import { ignoreLines } from './ignore-lines.ts';

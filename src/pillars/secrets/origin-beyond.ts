@@ -1,4 +1,4 @@
-import type { ResolvedRange } from '../../git/resolve-range.ts';
+import type { ResolvedRange } from '../../git/range.ts';
 import { shellPath } from '../../text/shell-word.ts';
 import { messageWords } from './message-words.ts';
 import { originOf } from './origin.ts';

@@ -4,8 +4,9 @@ import type { HttpClient } from '../../http/exchange.ts';
 import { tlsFor } from '../../http/tls-files.ts';
 import type { Context } from '../../model/context.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { StepContext } from '../../steps/step-context.ts';
 import { stepFinding } from '../../steps/step-finding.ts';
-import { type StepContext, takeStep } from '../../steps/steps.ts';
+import { takeStep } from '../../steps/steps.ts';
 import { showDuration } from '../../text/duration.ts';
 import { excerpt } from '../../text/excerpt.ts';
 

@@ -27,14 +27,14 @@ const noteBytes = 100;
 export function fitInto(maxBytes: number): (section: Section, share?: number) => string {
   let left = maxBytes;
   return (section, share = 1) => {
-    const text = fit(section, left * share);
+    const text = fitSection(section, left * share);
     left -= Buffer.byteLength(text) + 1;
     return text;
   };
 }
 
 /** The section with as many rows as fit, and the number of those that don't; empty without rows. */
-function fit({ open, rows, close, noun }: Section, maxBytes: number): string {
+function fitSection({ open, rows, close, noun }: Section, maxBytes: number): string {
   if (rows.length === 0) return '';
   let left = maxBytes - Buffer.byteLength(open + close) - noteBytes;
   if (left < 0) return '';

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { Redactor } from '../../model/redactor.ts';
 import { excerpt } from '../../text/excerpt.ts';
 import { shellPath, shellWord } from '../../text/shell-word.ts';
-import type { PageMismatch } from './judge.ts';
+import type { PageMismatch } from './judge-rendered.ts';
 
 /** Whose page it is, and where it was opened; `path` and `url` are fit to be shown. */
 export type PageOwner = { check: string; path: string; url: string; browserPath: string };

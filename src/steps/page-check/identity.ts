@@ -2,7 +2,7 @@ import type { CDPSession } from 'puppeteer-core';
 import type { Config } from '../../config/config.ts';
 import { bypassHeaders } from '../../config/sections/protection-bypass.ts';
 import { createTrust } from '../../http/trust.ts';
-import type { Session } from '../sessions.ts';
+import type { Session } from '../session.ts';
 import type { Rewrite } from './interception.ts';
 
 /**

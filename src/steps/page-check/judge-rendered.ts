@@ -1,10 +1,14 @@
-import type { Expectation, PageVisit, Position } from '../../config/config.ts';
+import type { Expectation, PageVisit } from '../../config/config.ts';
+import type { Position } from '../../model/position.ts';
 import { times } from '../../text/plural.ts';
+import type { Mismatch } from '../judge.ts';
 import { holds, type Observed } from '../predicates.ts';
 import { sameUrl } from '../subjects.ts';
 import { wordExpectation } from '../wording.ts';
-import type { PageMismatch } from './judge.ts';
 import type { Match, Rendered, Wanted } from './rendered.ts';
+
+/** As for a response, with each piece of what was seen apart: each is cut by itself when it is shown. */
+export type PageMismatch = Omit<Mismatch, 'observed'> & { observed: string[] };
 
 /** The selectors that are expected, in the order of the expectations. */
 export function wantedOf(expect: Expectation[]): Wanted[] {

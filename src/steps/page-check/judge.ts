@@ -1,14 +1,12 @@
 import type { Expectation, PageVisit, Step } from '../../config/config.ts';
 import { showDuration } from '../../text/duration.ts';
-import { judgePage, type Mismatch } from '../judge.ts';
+import { judgePage } from '../judge.ts';
 import { readPage } from '../page.ts';
 import { leadsToLogin } from '../step-finding.ts';
 import { consoleWords, saying, several } from './evidence.ts';
+import type { PageMismatch } from './judge-rendered.ts';
 import { judgeRendered } from './judge-rendered.ts';
 import type { Visit } from './traffic.ts';
-
-/** As for a response, with each piece of what was seen apart: each is cut by itself when it is shown. */
-export type PageMismatch = Omit<Mismatch, 'observed'> & { observed: string[] };
 
 /**
  * What is wrong with a page, one mismatch of each kind, the cause before its consequences. Empty: all is well. What

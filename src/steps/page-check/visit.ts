@@ -6,7 +6,7 @@ import { proxiesOf } from '../../http/proxies.ts';
 import { createTrust } from '../../http/trust.ts';
 import type { Context } from '../../model/context.ts';
 import { showDuration } from '../../text/duration.ts';
-import type { Session } from '../sessions.ts';
+import type { Session } from '../session.ts';
 import { BrowserLost, type OpenBrowser } from './browser.ts';
 import { assume } from './identity.ts';
 import { intercept } from './interception.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckConfig } from '../../../src/config/config.ts';
-import type { Compared } from '../../../src/pillars/latency/compare.ts';
 import { compareResult, judgeComparisons } from '../../../src/pillars/latency/compare-judge.ts';
+import type { Compared } from '../../../src/pillars/latency/compare-pairs.ts';
 
 const at = { file: 'gate.yml', line: 9, column: 3 };
 const url = 'https://previous.example.com';

@@ -73,14 +73,14 @@ async function compare(
 }
 
 const home = '{ name: Home, get: /, latency: page }';
-const after =
+const answerAfter =
   (ms: number): RequestListener =>
   (_request, response) =>
     void setTimeout(() => response.end('ok'), ms);
 
 describe('side by side with the previous deployment', () => {
   test('ten equal pairs raise no failure', async () => {
-    const urls = [await http(after(12)), await http(after(12))] as const;
+    const urls = [await http(answerAfter(12)), await http(answerAfter(12))] as const;
     const checks = Array.from({ length: 10 }, (_, i) => `{ name: R${i}, get: "/${i}", latency: page }`);
     const { result, compare: all } = await compare(...urls, checks.join(', '));
     expect(result.findings).toEqual([]);
@@ -89,8 +89,10 @@ describe('side by side with the previous deployment', () => {
   });
 
   test('1.5 times as slow fails, once it is measured again, and only there', async () => {
-    const slow: RequestListener = (request, response) => after(request.url === '/slow' ? 120 : 5)(request, response);
-    const fast: RequestListener = (request, response) => after(request.url === '/slow' ? 80 : 5)(request, response);
+    const slow: RequestListener = (request, response) =>
+      answerAfter(request.url === '/slow' ? 120 : 5)(request, response);
+    const fast: RequestListener = (request, response) =>
+      answerAfter(request.url === '/slow' ? 80 : 5)(request, response);
     const {
       result,
       compare: all,
@@ -120,15 +122,15 @@ describe('side by side with the previous deployment', () => {
   test('an alarm that does not repeat passes', async () => {
     let asked = 0;
     // Slow for the first measurement (cold request and warm-ups with it), and as quick as the other in the second.
-    const recovers: RequestListener = (request, response) => after(++asked <= 64 ? 80 : 10)(request, response);
-    const { result, compare: all, pauses } = await compare(await http(recovers), await http(after(10)), home);
+    const recovers: RequestListener = (request, response) => answerAfter(++asked <= 64 ? 80 : 10)(request, response);
+    const { result, compare: all, pauses } = await compare(await http(recovers), await http(answerAfter(10)), home);
     expect(pauses).toHaveLength(1);
     expect(result).toMatchObject({ status: 'pass', findings: [] });
     expect(all).toMatchObject([{ verdict: 'pass', ratio: expect.any(Number) }]);
   });
 
   test('a previous deployment that is gone, or has no such route, is inconclusive and said once', async () => {
-    const url = await http(after(0));
+    const url = await http(answerAfter(0));
     const gone = await compare(url, 'http://127.0.0.1:1', `${home}, { name: Other, get: /o, latency: page }`);
     expect(gone.result).toMatchObject({ status: 'inconclusive' });
     expect(gone.result.findings).toMatchObject([
@@ -147,9 +149,9 @@ describe('side by side with the previous deployment', () => {
     let asked = 0;
     const url = await http((request, response) => {
       if (++asked === 30) stop.abort(new Error('deadline'));
-      after(0)(request, response);
+      answerAfter(0)(request, response);
     });
-    const { compare: all } = await compare(url, await http(after(0)), home, { signal: stop.signal });
+    const { compare: all } = await compare(url, await http(answerAfter(0)), home, { signal: stop.signal });
     expect(all).toMatchObject([{ verdict: 'inconclusive', reason: 'the run ended first' }]);
   });
 
@@ -187,13 +189,13 @@ describe('side by side with the previous deployment', () => {
       const key = ['key', 'of', 'nobody'].join('-');
       const checks = `${home}, { name: Keyed, get: /k, headers: { x-api-key: "\${{ env.API_KEY }}" }, latency: page }`;
       const options = { github: api, env: { API_KEY: key } };
-      const { compare: all, lines } = await compare(await http(after(0)), 'auto', checks, options);
+      const { compare: all, lines } = await compare(await http(answerAfter(0)), 'auto', checks, options);
       expect(all).toMatchObject([{ verdict: 'pass', url }, { verdict: 'inconclusive' }]);
       expect(all?.[1]?.reason).toMatch(/^what it sends is secret/);
       expect(new Set(seen)).toEqual(new Set(['/ undefined']));
       expect(lines).toContain(`Compared with the deployment of aaaaaaa, ${url}`);
       const allowed = { ...options, yaml: `allowed-hosts: ["${new URL(url).host}"]` };
-      expect((await compare(await http(after(0)), 'auto', checks, allowed)).compare?.[1]?.verdict).toBe('pass');
+      expect((await compare(await http(answerAfter(0)), 'auto', checks, allowed)).compare?.[1]?.verdict).toBe('pass');
       expect(seen).toContain(`/k ${key}`);
     } finally {
       await github.close();

@@ -6,11 +6,11 @@ import { smokeBench } from './gate.ts';
 import { html, json, password, type Route, redirect, type Seen, user } from './site.ts';
 
 const page = readFileSync(new URL('../../../docs/checks.md', import.meta.url), 'utf8');
-const examples = [...page.matchAll(/^## (.*)$|```yaml\n([\s\S]*?)```/gm)].reduce<{ title: string; yaml: string }[]>(
-  (found, [, title, yaml]) => [...found, { title: title ?? found.at(-1)?.title ?? 'the first', yaml: yaml ?? '' }],
-  [],
-);
-const written = examples.filter(({ yaml }) => yaml !== '');
+let heading = 'the first';
+const written = [...page.matchAll(/^## (.*)$|```yaml\n([\s\S]*?)```/gm)].flatMap(([, title, yaml]) => {
+  heading = title ?? heading;
+  return yaml ? [{ title: heading, yaml }] : [];
+});
 
 const { smoke, http, close } = smokeBench();
 afterEach(close);

@@ -94,7 +94,7 @@ checks: [{ name: Home, session: staging, get: /echo, expect: { status: 201 } }]`
       ['thu', 'fri'],
     ]);
     expect(files?.getAll('note')).toEqual(['one', 'two']);
-    expect((files?.getAll('file') as File[]).map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
+    expect(files?.getAll('file').map((file) => (file as File).name)).toEqual(['a.txt', 'b.txt']);
     const again = findings.map(({ reproduce }) => reproduce).join('\n');
     expect(again).toContain("--data-urlencode 'tag=a' --data-urlencode 'tag=b & c'");
     expect(again).toContain('?id=7&id=8&q=x');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { pillarNames } from '../../../src/model/results.ts';
 import { json } from '../../../src/report/formats/json.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
 import { failed, green, hostileTexts, secret, withForeignText } from '../example.ts';
@@ -19,6 +20,10 @@ describe('JSON report', () => {
       expect(problems(JSON.parse(json(report)))).toEqual([]);
       expect(JSON.parse(json(report))).toEqual(JSON.parse(JSON.stringify(report)));
     }
+  });
+
+  test('the schema knows every pillar', () => {
+    expect(schema.properties.pillars.items.properties.name.enum).toEqual(pillarNames);
   });
 
   test('a report of a run that measured nothing is too', () => {

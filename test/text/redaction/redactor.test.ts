@@ -125,7 +125,7 @@ describe('redactor', () => {
         fc.array(fc.tuple(piece, fc.nat(3), encode), { maxLength: 5 }),
         (values, parts) => {
           const redactor = createRedactor();
-          values.forEach((value, i) => redactor.add(value, `secret${i}`));
+          for (const [i, value] of values.entries()) redactor.add(value, `secret${i}`);
           const text = parts.map(([before, i, form]) => before + form(values[i % values.length] as string)).join('');
           const shown = redactor.redact(text);
           expect(redactor.redact(shown)).toBe(shown);

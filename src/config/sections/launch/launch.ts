@@ -1,4 +1,4 @@
-import type { Position } from '../../config.ts';
+import type { Position } from '../../../model/position.ts';
 import type { Template } from '../../language/template.ts';
 
 /** What must be right before a domain goes live. A check is undefined where it was not asked for or is turned off. */

@@ -15,7 +15,7 @@ import {
 import type { NodeReference } from '../../yaml/source.ts';
 import { parseOrigin } from '../base-url.ts';
 import { readArrival } from './arrival.ts';
-import { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost } from './hosts.ts';
+import { parseConnectTo, parseNameServer, readLaunchHost } from './hosts.ts';
 import type { CacheRoute, LaunchConfig, LaunchHost, LaunchRoute, MovedUrl, NetworkConfig } from './launch.ts';
 import { readRecords } from './records.ts';
 import type { RawLaunch } from './schema.ts';

@@ -1,7 +1,7 @@
 import type { Cookie } from 'set-cookie-parser';
 import { domainOf, isOfSuffix, whyRefused } from '../../../http/refused-cookie.ts';
 import type { Finding } from '../../../model/finding.ts';
-import type { SetCookie } from '../../../steps/sessions.ts';
+import type { SetCookie } from '../../../steps/session.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import { readCookie } from './listed.ts';

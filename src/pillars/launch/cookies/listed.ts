@@ -1,6 +1,6 @@
 import type { Cookie } from 'set-cookie-parser';
 import { isOfSuffix, readSetCookie, whyRefused } from '../../../http/refused-cookie.ts';
-import type { SetCookie } from '../../../steps/sessions.ts';
+import type { SetCookie } from '../../../steps/session.ts';
 
 /** The cookie if it is one of `names`. Its value is never to be shown. */
 export function readCookie({ line }: SetCookie, names: string[]): Cookie | undefined {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding.ts';
 import type { Page } from '../../../steps/page.ts';
 import { shellWord } from '../../../text/shell-word.ts';
-import { curlHeaders, grepHeaders } from '../curl.ts';
+import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import { brokenJsonBody } from '../site.ts';
 import { findStackTrace } from './stack-trace.ts';

@@ -1,5 +1,8 @@
+import type { LaunchConfig } from '../../../config/sections/launch/launch.ts';
 import type { HttpResponse } from '../../../http/exchange.ts';
 import { nextHop } from '../../../http/redirects.ts';
+
+export type RateLimit = NonNullable<LaunchConfig['rateLimit']>;
 
 /** Sends one attempt with these values; undefined where it could not be sent, as a step before it fails. */
 export type Ask = (values: [field: string, value: string][]) => Promise<HttpResponse | undefined>;

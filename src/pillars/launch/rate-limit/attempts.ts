@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { LaunchConfig } from '../../../config/sections/launch/launch.ts';
 import { type HttpResponse, NetworkError } from '../../../http/exchange.ts';
 import { locationOf } from '../../../http/redirects.ts';
 import type { Finding } from '../../../model/finding.ts';
@@ -9,11 +8,9 @@ import type { LaunchRun } from '../check.ts';
 import { siteOf } from '../site.ts';
 import { unanswered } from '../unanswered.ts';
 import { walled } from '../wall.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, RateLimit } from './ask.ts';
 import { askForm } from './form.ts';
 import { askBySession } from './session-steps.ts';
-
-export type RateLimit = NonNullable<LaunchConfig['rateLimit']>;
 
 /** One more than the limit that is met most: Rails 8's own generator writes `to: 10`. */
 export const maxAttempts = 11;

@@ -3,8 +3,8 @@ import type { HttpResponse } from '../../../http/exchange.ts';
 import { readPage, Unreadable } from '../../../steps/page.ts';
 import type { LaunchRun } from '../check.ts';
 import { siteOf } from '../site.ts';
+import type { RateLimit } from './ask.ts';
 import { type Ask, withLanding } from './ask.ts';
-import type { RateLimit } from './attempts.ts';
 
 const maxBodyBytes = 1_000_000;
 

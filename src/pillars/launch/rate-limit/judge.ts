@@ -1,7 +1,8 @@
 import type { Finding } from '../../../model/finding.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
-import { type Answer, type Attempts, isUnknown, lockedAt, maxAttempts, type RateLimit } from './attempts.ts';
+import type { RateLimit } from './ask.ts';
+import { type Answer, type Attempts, isUnknown, lockedAt, maxAttempts } from './attempts.ts';
 
 /** Whether a login stops one who tries passwords. Pure. */
 export function judgeRateLimit(url: string, login: RateLimit, { answers, end }: Attempts): Finding[] {

@@ -1,11 +1,13 @@
-import type { JsonTemplate, RequestBody, Step } from '../../../config/config.ts';
+import type { RequestBody, Step } from '../../../config/config.ts';
+import type { JsonTemplate } from '../../../config/language/template.ts';
 import { literal, render } from '../../../config/language/template.ts';
 import { noSession } from '../../../steps/roles.ts';
-import { type StepContext, takeStep, takeSteps } from '../../../steps/steps.ts';
+import type { StepContext } from '../../../steps/step-context.ts';
+import { takeStep, takeSteps } from '../../../steps/steps.ts';
 import type { LaunchRun } from '../check.ts';
 import { siteOf } from '../site.ts';
+import type { RateLimit } from './ask.ts';
 import { type Ask, withLanding } from './ask.ts';
-import type { RateLimit } from './attempts.ts';
 
 /** Enough for any page that says why. */
 const maxBodyBytes = 1_000_000;

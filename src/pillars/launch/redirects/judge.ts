@@ -1,19 +1,11 @@
 import type { LaunchConfig } from '../../../config/sections/launch/launch.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { walled } from '../wall.ts';
-import type { Chain, Hop } from './chain.ts';
+import type { Hop } from './chain.ts';
 import { isHttpsOnly } from './https-only.ts';
 import { identityService } from './identity-services.ts';
+import type { Way } from './problem.ts';
 import { type Fault, named, problem } from './problem.ts';
-
-/** A chain, and where it may end. */
-export type Way = {
-  chain: Chain;
-  /** How the start is related to the canonical host; a moved URL has a place of its own where it must end. */
-  from: 'canonical' | 'alias' | { to: URL };
-  /** Of the query that was added to the start, e.g. `?launch-gate=1`; undefined where none was. */
-  probe?: string;
-};
 
 /** Where one logs in, and whether the site is an API, at whose `/` nothing needs to stand. */
 type Expected = Pick<LaunchConfig, 'loginHosts' | 'isApi'>;

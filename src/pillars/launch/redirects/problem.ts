@@ -1,8 +1,16 @@
 import type { Finding, Severity } from '../../../model/finding.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
-import type { Hop } from './chain.ts';
-import type { Way } from './judge.ts';
+import type { Chain, Hop } from './chain.ts';
+
+/** A chain, and where it may end. */
+export type Way = {
+  chain: Chain;
+  /** How the start is related to the canonical host; a moved URL has a place of its own where it must end. */
+  from: 'canonical' | 'alias' | { to: URL };
+  /** Of the query that was added to the start, e.g. `?launch-gate=1`; undefined where none was. */
+  probe?: string;
+};
 
 /** What is wrong, and at which URL. `hop` is the redirect that does it; `words` say what was seen at an end. */
 export type Fault =

@@ -2,7 +2,8 @@ import { aliasesOf, canonicalHost } from '../aliases.ts';
 import type { LaunchCheck } from '../check.ts';
 import { createFollower } from './chain.ts';
 import { isLogin } from './identity-services.ts';
-import { judgeRedirects, type Way } from './judge.ts';
+import { judgeRedirects } from './judge.ts';
+import type { Way } from './problem.ts';
 
 const probe = '?launch-gate=1';
 

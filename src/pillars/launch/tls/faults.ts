@@ -90,7 +90,7 @@ export function fieldOf(name: string, field: string): string | undefined {
   return line?.slice(field.length + 1).slice(0, 80);
 }
 
-export function day(date: Date): string {
+function day(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 

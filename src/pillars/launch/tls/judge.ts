@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net';
 import type { Finding, Severity } from '../../../model/finding.ts';
 import { launchFinding } from '../finding.ts';
 import type { Shaken } from '../hosts.ts';
-import { commonName, day, type Fault, faultsOf } from './faults.ts';
+import { commonName, type Fault, faultsOf } from './faults.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;

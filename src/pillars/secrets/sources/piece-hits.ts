@@ -1,4 +1,3 @@
-import type { Rule } from 'gitleaks-wasm';
 import type { Context } from '../../../model/context.ts';
 import type { Engine } from '../../../secrets/engine.ts';
 import { createScanner } from '../scan.ts';
@@ -9,26 +8,8 @@ import { findTokens, tokenIn } from './json-web-token.ts';
 import { type Layer, part, undo, within } from './layer.ts';
 import { lineStartsOf, overlapBytes, type Piece } from './pieces.ts';
 import { publishableIn } from './publishable.ts';
+import type { Hit } from './told-once.ts';
 import { toldOnce } from './told-once.ts';
-
-/** What one rule finds in a piece. Offsets count bytes of the piece. */
-export type Hit = {
-  rule: string;
-  /** For a rule of gitleaks. */
-  gitleaks?: Rule;
-  /** Whatever is not gitleaks': a variable's name and form, or nothing. */
-  detail?: string;
-  secret: string;
-  /** Where the match begins, whose line is the finding's; nothing where it is the file itself, by its path. */
-  match?: number;
-  /** Where the secret stands in it, and where it ends. */
-  start: number;
-  end: number;
-  /** gitleaks decoded it, and tells only where what it decoded stands. */
-  isDecoded?: boolean;
-  /** Found only with escapes undone. */
-  via?: 'escaped';
-};
 
 /** A piece as it stands, or with its escapes undone, and its bytes as characters. */
 type Reading = { layer: Layer; text: string; piece: Piece };

@@ -5,10 +5,11 @@ import type { Engine } from '../../../secrets/engine.ts';
 import { allowedPlaces } from '../../../secrets/prefilter/allowed-places.ts';
 import type { Ignore } from '../ignore.ts';
 import { searchEnvValues } from './env-values.ts';
-import { createPieceSearch, type Hit } from './piece-hits.ts';
+import { createPieceSearch } from './piece-hits.ts';
 import { cutPieces, type Position, positionsIn } from './pieces.ts';
 import type { SourceText } from './source-text.ts';
 import { type TextPiece, textPieces } from './text-pieces.ts';
+import type { Hit } from './told-once.ts';
 import { decodeUtf16 } from './utf16.ts';
 
 /** One secret in one text: where it stands first, and at how many places. Line 0: the file itself, by its path. */

@@ -1,4 +1,23 @@
-import type { Hit } from './piece-hits.ts';
+import type { Rule } from 'gitleaks-wasm';
+
+/** What one rule finds in a piece. Offsets count bytes of the piece. */
+export type Hit = {
+  rule: string;
+  /** For a rule of gitleaks. */
+  gitleaks?: Rule;
+  /** Whatever is not gitleaks': a variable's name and form, or nothing. */
+  detail?: string;
+  secret: string;
+  /** Where the match begins, whose line is the finding's; nothing where it is the file itself, by its path. */
+  match?: number;
+  /** Where the secret stands in it, and where it ends. */
+  start: number;
+  end: number;
+  /** gitleaks decoded it, and tells only where what it decoded stands. */
+  isDecoded?: boolean;
+  /** Found only with escapes undone. */
+  via?: 'escaped';
+};
 
 type Read = Hit & { reading: number };
 

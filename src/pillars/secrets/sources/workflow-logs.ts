@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import type { Position } from '../../../config/config.ts';
 import type { Context } from '../../../model/context.ts';
 import type { Answer } from '../../../model/github-api.ts';
+import type { Position } from '../../../model/position.ts';
 import { shellPath } from '../../../text/shell-word.ts';
 import type { SourceTexts, Unsearched } from './source-text.ts';
 

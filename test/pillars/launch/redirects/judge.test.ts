@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Chain, Hop } from '../../../../src/pillars/launch/redirects/chain.ts';
-import { judgeRedirects, type Way } from '../../../../src/pillars/launch/redirects/judge.ts';
+import { judgeRedirects } from '../../../../src/pillars/launch/redirects/judge.ts';
+import type { Way } from '../../../../src/pillars/launch/redirects/problem.ts';
 
 const canonical = new URL('https://www.example.com');
 const probe = '?launch-gate=1';
