@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Finding, ReportedFinding } from '../../model/finding.ts';
+import type { ReportedFinding } from '../../model/finding.ts';
 import type { LatencyResult } from '../../model/results.ts';
 import { showDuration } from '../../text/duration.ts';
 import { codeBlock, oneLine } from '../../text/neutralise.ts';
@@ -89,7 +89,7 @@ function linkedCommit(sha: string, { repository }: CommentLinks): string {
 }
 
 /** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
-function linkedLocation(finding: Finding, { run }: Report, { repository }: CommentLinks): string {
+function linkedLocation(finding: ReportedFinding, { run }: Report, { repository }: CommentLinks): string {
   const { pillar, where } = finding;
   const shown = inline(showLocation(where) ?? '');
   // Build output and logs have no address at GitHub.
