@@ -7,4 +7,9 @@ export const expected: Expected[] = [
     line: /^\+ +"(pillar|subject)": "/,
     reason: 'a finding says its pillar and its subject',
   },
+  {
+    output: /^(stdout|summary\.md|told at GitHub)$/,
+    line: /^[+-].*: the (base|head) commit [\da-f]{40} is not in this clone/,
+    reason: 'where both are missing the base is told, and not the one that git named first',
+  },
 ];

@@ -12,6 +12,7 @@ export function normalise(text: string): string {
     .replace(/\b\d+(?:\.\d+)?(?:[ \u00a0]|&nbsp;)?(?:ms|s|min)\b/g, 'TIME')
     .replace(/\b(time|x|y|cx|cy|x1|x2|y1|y2|width|height)="[\d.]+"/g, '$1="N"')
     .replace(/\((?:\d+(?:\.\d+)?[-–]\d+(?:\.\d+)?|(?:interval )?at least \d+(?:\.\d+)?)/g, '(INTERVAL')
+    .replace(/; \d+ needed a new connection \(not charged\)/g, '')
     .replace(/[+-]\d+ % \(TIME\)/g, 'CHANGE')
     .replace(/":\d+(?:\.\d+)?(?=[,}])/g, '":TIME')
     .replace(/[▁-█×]{2,}/g, 'SPARKLINE');
