@@ -20,11 +20,19 @@ export function normalise(text: string): string {
     .replace(/[▁-█×]{2,}/g, 'SPARKLINE');
 }
 
-/** JSON with one value a line and no trailing commas: a field that is new changes one line. Other text stays as it is. */
+/**
+ * JSON with one value a line and no trailing commas, so that a field which is new changes one line; keys are sorted, as their
+ * order means nothing. Other text stays as it is.
+ */
 function indented(text: string): string {
   try {
-    return JSON.stringify(JSON.parse(text), undefined, 1).replace(/,$/gm, '');
+    return JSON.stringify(JSON.parse(text, inOrder), undefined, 1).replace(/,$/gm, '');
   } catch {
     return text;
   }
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
