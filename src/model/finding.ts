@@ -2,7 +2,7 @@ import type { RuleId } from './rules.ts';
 
 export type Severity = 'blocker' | 'high' | 'medium';
 /** Whose result a finding belongs to; `gate` is the run itself. */
-export type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'gate';
+type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'gate';
 export type FindingStatus = 'fail' | 'warn' | 'inconclusive' | 'pass';
 
 /** Where a finding is: a place in a file (lines and columns count from 1), a commit, a URL, or several of these. */

@@ -1,4 +1,3 @@
-import type { Severity } from './finding.ts';
 import { gateRules } from './rules/gate.ts';
 import { latencyRules } from './rules/latency.ts';
 import { launchHostRules } from './rules/launch-hosts.ts';
@@ -55,11 +54,6 @@ export function helpUri({ id, pillar }: Rule): string {
 export function severityWords({ severity, otherwise, as }: Rule): string {
   const never = as && `${as}: it never fails a run by itself`;
   return [severity, otherwise, never].filter(Boolean).join('; ');
-}
-
-/** The severity of a rule of the catalogue, where it has no other. */
-export function severityOf(id: KnownRule): Severity {
-  return catalogue[id].severity;
 }
 
 /** The names to choose from when one is not known. */

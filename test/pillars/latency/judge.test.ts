@@ -76,6 +76,7 @@ describe('the finding of a route', () => {
     const samples = [...many(41, 120), ...many(5, 412), answered(1234, true, 'r-7'), ...many(2, 120), answered(360)];
     expect(judged(samples).finding).toEqual({
       rule: 'latency/p95',
+      subject: 'Orders API',
       status: 'fail',
       severity: 'high',
       title: 'Orders API: p95 412 ms (at least 412), budget 300 ms',

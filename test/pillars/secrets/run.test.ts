@@ -52,6 +52,7 @@ describe('the secrets of new commits', () => {
     expect(findings).toEqual([
       {
         rule: 'secrets/aws-access-token',
+        subject: 'src/mail.ts',
         status: 'fail',
         severity: 'blocker',
         title: 'AWS credentials in src/mail.ts',
