@@ -101,8 +101,7 @@ function wholeAnswers(fetch: Fetch): Fetch {
       chunks.push(chunk);
     }
     // The page of a proxy or a portal is no success.
-    if (ok && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
-      throw new Error('a page answers in its place');
+    if (ok && /^text\/html\b/i.test(headers.get('content-type') ?? '')) throw new Error('a page answers in its place');
     const whole = new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
       status,
       statusText,

@@ -1,7 +1,7 @@
 /** What a worker can be opened for: each module's `start` answers what it can be asked. Loaded in the thread alone. */
 export const jobs = {
   answers: () => import('../smoke/answer-job.ts'),
-  gitleaks: () => import('../secrets/engine-job.ts'),
+  gitleaks: () => import('gitleaks-wasm/thread'),
 };
 
 export type Jobs = typeof jobs;

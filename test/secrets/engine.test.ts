@@ -25,13 +25,13 @@ describe('the engine', () => {
   });
 
   test('that cannot judge a text says which, without showing it', async () => {
-    const engine = await openEngine(signal, config('[[rules]]\nid = "a"\nregex = "a"\n'));
+    const engine = await openEngine(signal, config('[[rules]]\nid = "a"\nregex = "^secret"\n'));
     const text = Buffer.alloc(17 * 1024 * 1024, 'secret-text ');
     const failure = { code: 'TEXT_TOO_LARGE', exitCode: 3, message: expect.stringContaining('big.txt in commit abc') };
-    const refused = await engine.detect([{ text, path: 'big.txt', commit: 'abc' }]).catch((error: Error) => error);
+    const refused = await engine.scan({ text, path: 'big.txt', commit: 'abc' }).catch((error: Error) => error);
     expect(refused).toMatchObject(failure);
     expect(String(refused)).not.toContain('secret-text');
-    expect(await engine.detect([{ text: 'a', path: 'b' }])).toMatchObject([[{ ruleId: 'a' }]]);
+    expect(await engine.scan({ text: 'secret', path: 'b' })).toMatchObject({ findings: [{ ruleId: 'a' }] });
     engine.close();
   });
 });

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { compileBeside } from 'gitleaks-wasm';
 import { openWorker } from '../../src/worker/open-worker.ts';
 import { response, step } from '../smoke/response.ts';
 
@@ -43,9 +42,7 @@ describe('a worker', () => {
   });
 
   test('throws what its work throws, with its code', async () => {
-    const worker = openWorker('gitleaks', {
-      init: async () => ({ config: { text: 'title = [', files: {} }, module: await compileBeside() }),
-    });
+    const worker = openWorker('gitleaks', { init: () => ({ config: { text: 'title = [', files: {} } }) });
     opened = worker;
     await expect(worker.call('describe', undefined)).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
