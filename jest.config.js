@@ -2,7 +2,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   modulePathIgnorePatterns: ['<rootDir>/lib/'],
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/plain-environment.ts',
   setupFiles: ['<rootDir>/test/property-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/gitleaks-wasm/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/runner.test.ts'],

@@ -2,10 +2,10 @@
 import { memoryUsage, resourceUsage } from 'node:process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createHttpClient } from '../src/http/client.ts';
-import { askOnce } from '../src/latency/ask.ts';
-import type { Route } from '../src/latency/route.ts';
-import { sampleRoutes } from '../src/latency/sampler.ts';
-import { createRedactor } from '../src/redaction/redactor.ts';
+import { askOnce } from '../src/pillars/latency/ask.ts';
+import type { Route } from '../src/pillars/latency/route.ts';
+import { sampleRoutes } from '../src/pillars/latency/sampler.ts';
+import { createRedactor } from '../src/text/redaction/redactor.ts';
 
 const [baseUrl = '', rate = '', count = '', ...paths] = process.argv.slice(2);
 const clock = {

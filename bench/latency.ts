@@ -6,8 +6,8 @@ import { homedir, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { median } from 'simple-statistics';
-import { assess } from '../src/latency/assess.ts';
-import { percentile } from '../src/latency/percentiles.ts';
+import { assess } from '../src/pillars/latency/assess.ts';
+import { percentile } from '../src/pillars/latency/percentiles.ts';
 
 type Times = Record<string, number[]>;
 

@@ -9,9 +9,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { median } from 'simple-statistics';
-import type { PillarResult } from '../src/pillar.ts';
-import { openLab, type World } from '../test/launch/lab/whole.ts';
-import { mailZone } from '../test/launch/lab/zone.ts';
+import type { PillarResult } from '../src/model/results.ts';
+import { openLab, type World } from '../test/pillars/launch/lab/whole.ts';
+import { mailZone } from '../test/pillars/launch/lab/zone.ts';
 
 const delayMs = 50;
 const target = 1.5;

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { predicate } from '../src/config/predicate-schema.ts';
+import { predicate } from '../src/config/language/predicate-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
 import { exactNumber } from '../src/config/schema-parts.ts';
-import { capture, expect, step } from '../src/config/step-schema.ts';
+import { capture, expect, step } from '../src/config/sections/step/schema.ts';
 
 /** The JSON Schema (draft 7, which editors' YAML plugins read) of the configuration, as it is committed. */
 export function configJsonSchema(): string {

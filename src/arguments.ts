@@ -1,21 +1,15 @@
-import { commentModes, type Telling } from './config/telling.ts';
-import { GateError } from './errors.ts';
-import type { Severity } from './finding.ts';
-import type { PillarName } from './pillar.ts';
+import { commentModes, type Notifications } from './config/sections/notifications.ts';
+import { GateError } from './model/errors.ts';
+import type { Severity } from './model/finding.ts';
+import { type PillarName, pillarNames } from './model/results.ts';
 
 export const defaultConfigFile = '.github/launch-gate.yml';
 
-const pillarNames: readonly PillarName[] = ['secrets', 'smoke', 'latency', 'launch'];
 const severities: readonly Severity[] = ['blocker', 'high', 'medium'];
 
 /** Pillar names as given on the command line or in the input `run`. Throws USAGE for one that does not exist. */
 export function parsePillars(names: string[]): PillarName[] {
   return [...new Set(names)].map((name) => oneOf(pillarNames, name, 'there is no pillar'));
-}
-
-/** Nothing of a deployment was asked for. */
-export function isOnlySecrets(named: PillarName[]): boolean {
-  return named.length > 0 && named.every((name) => name === 'secrets');
 }
 
 const maxNameLength = 60;
@@ -32,7 +26,7 @@ export function parseSeverity(text: string | undefined): Severity | undefined {
 }
 
 /** The inputs that say where at GitHub the result is told, as far as they are given. Throws USAGE. */
-export function parseTelling(input: (name: string) => string | undefined): Partial<Telling> {
+export function parseNotifications(input: (name: string) => string | undefined): Partial<Notifications> {
   const flag = (name: string) => {
     const text = input(name);
     return text === undefined ? undefined : oneOf(['true', 'false'], text, `${name} is true or false, not`) === 'true';

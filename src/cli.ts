@@ -1,21 +1,22 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultConfigFile, isOnlySecrets, parsePillars, parseSeverity } from './arguments.ts';
+import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
 import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
-import type { Context } from './context.ts';
-import { GateError } from './errors.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
-import { type GateRequest, nothingToJudge, runGate } from './gate.ts';
-import { gateRequest } from './gate-request.ts';
+import { nothingToJudge, runGate } from './gate/gate.ts';
+import { type GateRequest, gateRequest } from './gate/request.ts';
+import { exitCodeOf } from './gate/verdict.ts';
+import { treeFiles } from './git/policy-files.ts';
 import type { RangeRequest } from './git/range.ts';
-import { readEvent } from './github/read-event.ts';
-import { didYouMean } from './nearest.ts';
-import type { PillarName } from './pillar.ts';
-import { createLastLook } from './redaction/last-look.ts';
-import { describeFailure } from './report/could-not-judge.ts';
-import { plural } from './report/quantity.ts';
-import type { Report } from './report/report.ts';
+import { readEvent } from './github/event/read-event.ts';
+import type { Context } from './model/context.ts';
+import { GateError } from './model/errors.ts';
+import { isOnlySecrets, type PillarName, pillarNames } from './model/results.ts';
+import { tool } from './model/tool.ts';
+import { describeFailure } from './report/formats/could-not-judge.ts';
+import { terminal } from './report/formats/terminal.ts';
+import type { Report } from './report/model/report.ts';
 import { assertWritable, replaceFile } from './report/report-file.ts';
 import {
   assertAllWritable,
@@ -24,15 +25,15 @@ import {
   reportFormats,
   writeReportFiles,
 } from './report/report-files.ts';
-import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
-import { tool } from './tool.ts';
-import { exitCodeOf } from './verdict.ts';
+import { didYouMean } from './text/nearest.ts';
+import { plural } from './text/plural.ts';
+import { createLastLook } from './text/redaction/last-look.ts';
 
 const help = `launch-gate: may this deploy go live, and stay live?
 
-  launch-gate run [secrets|smoke|latency|launch ...]  the gate; no name = everything that applies
+  launch-gate run [${pillarNames.join('|')} ...]  the gate; no name = everything that applies
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
   launch-gate demo [--broken]                  the gate against an embedded demo app
@@ -134,20 +135,20 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
     await assertAllWritable(paths, rules);
     return await show(nothingToJudge(event, event.nothingYet, context), options, context);
   }
-  const request = await gateRequest(named, configRequest(options), event, context);
+  const request = await gateRequest(named, configRequest(options, context), event, context);
   if (options['dry-run']) {
-    const { dryRun } = await import('./smoke/dry-run.ts');
+    const { dryRun } = await import('./pillars/smoke/dry-run.ts');
     return print(createLastLook(context).at('output', context.redactor.redact(dryRun(request.config))));
   }
   await assertAllWritable(paths, rules);
   const range = parseRange(options.range) ?? request.range;
-  const adopt = await planAdoption(options, named, context);
+  const writeBaseline = await planBaseline(options, named, context);
 
-  const report = await runGate({ ...request, range, baseline: options.baseline, adopt }, context);
+  const report = await runGate({ ...request, range, baseline: options.baseline, writeBaseline }, context);
 
   const exitCode = await show(report, options, context);
-  const { judged, tellGitHub } = await import('./github/tell.ts');
-  await tellGitHub(judged(report), request.config.telling, event, context);
+  const { judged, tellGitHub } = await import('./github/publish/tell.ts');
+  await tellGitHub(judged(report), request.config.notifications, event, context);
   return exitCode;
 }
 
@@ -176,11 +177,11 @@ function writeRules(context: Context): WriteRules {
 }
 
 /** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
-async function planAdoption(
+async function planBaseline(
   { 'write-baseline': option, range }: Options,
   named: PillarName[],
   context: Context,
-): Promise<GateRequest['adopt']> {
+): Promise<GateRequest['writeBaseline']> {
   if (option === undefined) return undefined;
   if (range !== 'all' || !isOnlySecrets(named)) {
     throw new GateError('USAGE', { problem: '--write-baseline goes with "run secrets --range all"' });
@@ -197,7 +198,7 @@ async function planAdoption(
 }
 
 async function checkConfig(options: Options, context: Context): Promise<number> {
-  const request = configRequest(options);
+  const request = configRequest(options, context);
   if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
   const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
   return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
@@ -219,10 +220,15 @@ async function demo(options: Options, context: Context): Promise<number> {
   }
 }
 
-function configRequest(options: Options): ConfigRequest {
+function configRequest(options: Options, context: Context): ConfigRequest {
   const { 'base-url': baseUrl, 'fail-on': failOn, history, only } = options;
   const overrides = { baseUrl, failOn: parseSeverity(failOn), history, only };
-  return { file: options.config ?? defaultConfigFile, explicit: options.config !== undefined, overrides };
+  return {
+    file: options.config ?? defaultConfigFile,
+    explicit: options.config !== undefined,
+    overrides,
+    files: treeFiles(context),
+  };
 }
 
 function parseRange(range: string | undefined): RangeRequest | undefined {

@@ -7,8 +7,8 @@ import { outliveReaders } from './standard-output.ts';
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 
 if (!isMainThread) {
-  const { serve } = await import('./worker/serve.ts');
-  serve();
+  const [{ serve }, { jobs }] = await Promise.all([import('./worker/serve.ts'), import('./jobs.ts')]);
+  serve(jobs);
 } else {
   outliveReaders(process);
   if (isAction) {

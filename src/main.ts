@@ -1,29 +1,29 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { defaultConfigFile, parseName, parsePillars, parseSeverity, parseTelling } from './arguments.ts';
-import type { Telling } from './config/telling.ts';
-import type { Context, Logger } from './context.ts';
-import { GateError } from './errors.ts';
+import { defaultConfigFile, parseName, parseNotifications, parsePillars, parseSeverity } from './arguments.ts';
+import type { Notifications } from './config/sections/notifications.ts';
 import { checkoutsOf } from './files/follow-path.ts';
-import { nothingToJudge, runGate } from './gate.ts';
-import { gateRequest } from './gate-request.ts';
-import { command } from './github/commands.ts';
-import type { GitHubEvent } from './github/event.ts';
-import { maskForms } from './github/masks.ts';
-import { outputsOf } from './github/outputs.ts';
-import { readEvent } from './github/read-event.ts';
-import { addSummary, setOutputs } from './github/runner-files.ts';
-import { createLastLook, type LastLook } from './redaction/last-look.ts';
-import { annotations, mistakeAnnotations, verdictLine } from './report/annotations.ts';
-import { describeFailure } from './report/could-not-judge.ts';
-import { neutraliseLog, neutraliseMarkdown } from './report/neutralise.ts';
-import type { Report } from './report/report.ts';
+import { nothingToJudge, runGate } from './gate/gate.ts';
+import { gateRequest } from './gate/request.ts';
+import { exitCodeOf } from './gate/verdict.ts';
+import type { GitHubEvent } from './github/event/event.ts';
+import { readEvent } from './github/event/read-event.ts';
+import { command } from './github/publish/commands.ts';
+import { maskForms } from './github/publish/masks.ts';
+import { outputsOf } from './github/publish/outputs.ts';
+import { addSummary, setOutputs } from './github/publish/runner-files.ts';
+import type { Context, Logger } from './model/context.ts';
+import { GateError } from './model/errors.ts';
+import { annotations, mistakeAnnotations, verdictLine } from './report/formats/annotations.ts';
+import { describeFailure } from './report/formats/could-not-judge.ts';
+import { summary } from './report/formats/summary.ts';
+import { terminal } from './report/formats/terminal.ts';
+import type { Report } from './report/model/report.ts';
 import { assertAllWritable, writeReportFiles } from './report/report-files.ts';
-import { summary } from './report/summary.ts';
-import { terminal } from './report/terminal.ts';
 import { systemContext } from './system.ts';
-import { exitCodeOf } from './verdict.ts';
+import { neutraliseLog, neutraliseMarkdown } from './text/neutralise.ts';
+import { createLastLook, type LastLook } from './text/redaction/last-look.ts';
 
 /** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
 export async function runAction(env: Context['env']): Promise<number> {
@@ -34,14 +34,14 @@ export async function runAction(env: Context['env']): Promise<number> {
   const context = { ...systemContext({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
   const look = createLastLook(context);
   // As far as they are known when the run cannot judge.
-  let telling: Partial<Telling> | undefined;
+  let notifications: Partial<Notifications> | undefined;
   let event: GitHubEvent | undefined;
   try {
     const name = parseName(input('name'));
     const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? workspace, defaultReportName(name));
     const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
     const failOn = parseSeverity(input('fail-on'));
-    telling = parseTelling(input);
+    notifications = parseNotifications(input);
     event = await readEvent(env, named);
     const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
     const rules = { checkouts: checkoutsOf(context) };
@@ -64,22 +64,22 @@ export async function runAction(env: Context['env']): Promise<number> {
           .map((line) => line.trim())
           .filter(Boolean),
         failOn,
-        telling,
+        notifications,
         history: input('history'),
       },
     };
     const request = await gateRequest(named, given, event, context);
-    telling = request.config.telling;
+    notifications = request.config.notifications;
     const report = await runGate(request, context);
 
     await writeReportFiles(report, paths, rules, look);
     await tell(report, reportFile, name, env, look);
-    const { judged, tellGitHub } = await import('./github/tell.ts');
-    await tellGitHub(judged(report), telling, event, context);
+    const { judged, tellGitHub } = await import('./github/publish/tell.ts');
+    await tellGitHub(judged(report), notifications, event, context);
     return exitCodeOf(report);
   } catch (error) {
     const { text, exitCode } = describeFailure(error, context.redactor.redact);
-    const { notJudged, tellGitHub } = await import('./github/tell.ts');
+    const { notJudged, tellGitHub } = await import('./github/publish/tell.ts');
     const outcome = notJudged(text, mistakeAnnotations(error, context.redactor.redact));
     const say = (line: string) => print(look.at('log', line));
     say(text);
@@ -87,7 +87,7 @@ export async function runAction(env: Context['env']): Promise<number> {
     say(command('error', { title: 'Launch Gate' }, text));
     // A file that cannot be written may be why.
     await addSummary(env, look.at('summary', titled(input('name'), outcome.summary()))).catch(() => {});
-    await tellGitHub(outcome, telling, event, context);
+    await tellGitHub(outcome, notifications, event, context);
     return exitCode;
   }
 }

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Clock, Context, Logger } from './context.ts';
-import { openGitHubApi, tokenOf } from './github/api.ts';
-import { createRedactor } from './redaction/redactor.ts';
+import { openGitHubApi, tokenOf } from './github/api/api.ts';
+import type { Clock, Context, Logger } from './model/context.ts';
+import { createRedactor } from './text/redaction/redactor.ts';
 
 /** The machine's own clocks. */
 const systemClock: Clock = {

@@ -1,5 +1,5 @@
-import type { Logger } from './context.ts';
-import { neutraliseLog } from './report/neutralise.ts';
+import type { Logger } from './model/context.ts';
+import { neutraliseLog } from './text/neutralise.ts';
 
 type Terminal = { isTTY?: boolean; columns?: number; write(text: string): unknown };
 

@@ -1,11 +1,10 @@
-import type { Severity } from '../finding.ts';
-import type { LaunchConfig } from './launch/launch.ts';
-import type { ProtectionBypass } from './protection-bypass.ts';
-import type { Telling } from './telling.ts';
-import type { Template } from './template.ts';
-
-/** A place in the configuration file; line and column count from 1. */
-export type Position = { file: string; line: number; column: number };
+import type { Tls } from '../http/tls-files.ts';
+import type { Severity } from '../model/finding.ts';
+import type { Position } from '../model/position.ts';
+import type { JsonTemplate, Template } from './language/template.ts';
+import type { LaunchConfig } from './sections/launch/launch.ts';
+import type { Notifications } from './sections/notifications.ts';
+import type { ProtectionBypass } from './sections/protection-bypass.ts';
 
 /** The configuration as the pillars read it: validated, with defaults, and with `${{ env.X }}` resolved. */
 export type Config = {
@@ -17,7 +16,7 @@ export type Config = {
   failOn: Severity;
   deadlineMs: number;
   /** Where at GitHub the result is told. */
-  telling?: Telling;
+  notifications?: Notifications;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
   allowedHosts: string[];
   protectionBypass?: ProtectionBypass;
@@ -26,7 +25,7 @@ export type Config = {
   /** Certificates and keys; undefined where none are configured. */
   tls?: Tls;
   /** Named in the file: secrets are then scanned on every event, and in these places besides the commits. */
-  secrets?: SecretPlaces;
+  secrets?: SecretSources;
   ready?: Ready;
   sessions: SessionConfig[];
   checks: CheckConfig[];
@@ -35,14 +34,8 @@ export type Config = {
   waivers: Waiver[];
 };
 
-/** `hosts` are by origin, and hold what they take over from the defaults. */
-export type Tls = { defaults?: TlsFiles; hosts: ReadonlyMap<string, TlsFiles> };
-
-/** Paths of PEM files, relative to the working directory: roots besides the usual ones, and the client's certificate. */
-export type TlsFiles = { at: Position; ca?: string; cert?: string; key?: string };
-
 /** Where secrets are looked for besides new commits. */
-export type SecretPlaces = {
+export type SecretSources = {
   /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
   baseline?: string;
   /** Whether commits are also read where gitleaks does not look; default: they are. */
@@ -120,15 +113,6 @@ export type MultipartField = { name: string; value: Template; file?: { name: str
 
 /** User name and password of HTTP's own authentication (RFC 7617). */
 export type BasicAuth = { username: Template; password: Template };
-
-export type JsonTemplate =
-  | Template
-  | number
-  | bigint
-  | boolean
-  | null
-  | JsonTemplate[]
-  | { [key: string]: JsonTemplate };
 
 export type Capture = {
   at: Position;

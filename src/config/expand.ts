@@ -1,7 +1,7 @@
 import { isScalar, parseDocument, type Scalar, stringify } from 'yaml';
-import { splitExpressions } from './expressions.ts';
-import type { Source } from './source.ts';
-import { encoded } from './template.ts';
+import { splitExpressions } from './language/expressions.ts';
+import { encoded } from './language/template.ts';
+import type { Source } from './yaml/source.ts';
 
 /**
  * The file with everything written out that stands for something else: presets, `vars` and aliases. It is a configuration

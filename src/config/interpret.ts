@@ -1,52 +1,52 @@
-import type { Context } from '../context.ts';
-import { checkExpressions, envNamesIn } from './check-expressions.ts';
+import type { Context } from '../model/context.ts';
 import type { Config } from './config.ts';
-import type { Mistake } from './mistakes.ts';
+import { checkExpressions, envNamesIn } from './language/check-expressions.ts';
 import { expandPresets } from './presets/expand-presets.ts';
 import { readConfig } from './read-config.ts';
 import type { Reading } from './reading.ts';
-import { captureNames } from './session.ts';
-import { parseSource, type Source } from './source.ts';
+import { captureNames } from './sections/sessions.ts';
 import { validate } from './validate.ts';
+import type { Diagnostic } from './yaml/diagnostics.ts';
+import { parseSource, type Source } from './yaml/source.ts';
 
 /** The text of a configuration and what it says; no config when it says nothing, or cannot be understood at all. */
 export function interpret(
   file: string,
   text: string,
   env: Context['env'],
-  mistakes: Mistake[],
+  diagnostics: Diagnostic[],
   baseUrl: string | undefined,
 ): { source: Source; config?: Config } {
   const source = parseSource(file, text);
-  return { source, config: interpretSource(file, source, env, mistakes, baseUrl) };
+  return { source, config: interpretSource(file, source, env, diagnostics, baseUrl) };
 }
 
 function interpretSource(
   file: string,
   source: Source,
   env: Context['env'],
-  mistakes: Mistake[],
+  diagnostics: Diagnostic[],
   baseUrl: string | undefined,
 ): Config | undefined {
-  mistakes.push(...source.mistakes);
+  diagnostics.push(...source.diagnostics);
   const root = source.value;
   if (root === undefined) return undefined;
   if (typeof root !== 'object' || root === null || Array.isArray(root)) {
-    mistakes.push({
+    diagnostics.push({
       at: { file, line: 1, column: 1 },
       message: 'a configuration is a mapping of keys such as "checks:"',
       span: 1,
     });
     return undefined;
   }
-  expandPresets(root, source, (spot, message) => {
-    const { span, ...at } = source.keyAt(spot);
-    mistakes.push({ at, message, span });
+  expandPresets(root, source, (node, message) => {
+    const { span, ...at } = source.keyAt(node);
+    diagnostics.push({ at, message, span });
   });
   const { sessions, vars, 'protection-bypass': bypass } = root as Record<string, unknown>;
   const reading: Reading = {
     source,
-    mistakes,
+    diagnostics,
     env,
     sessionEnv: envNamesIn([sessions, bypass], vars),
     sessionCaptures: new Set(),

@@ -1,20 +1,28 @@
 import { resolve } from 'node:path';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
-import type { Severity } from '../finding.ts';
-import { type GateFiles, treeFiles } from '../git/gate-files.ts';
-import { parseOrigin } from './base-url.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import type { Severity } from '../model/finding.ts';
 import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
-import { isSecretName } from './expressions.ts';
-import { invalidConfig, type Mistake } from './mistakes.ts';
+import { isSecretName } from './language/expressions.ts';
 import { selectChecks } from './only.ts';
-import { routeChecks } from './routes.ts';
 import { secretsOf } from './secrets-of.ts';
-import type { Source } from './source.ts';
-import { defaultTelling, type Telling } from './telling.ts';
+import { parseOrigin } from './sections/base-url.ts';
+import { defaultNotifications, type Notifications } from './sections/notifications.ts';
+import { routeChecks } from './sections/routes.ts';
+import { type Diagnostic, invalidConfig } from './yaml/diagnostics.ts';
+import type { Source } from './yaml/source.ts';
 
 export { secretsOf };
+
+/** Where the file is read from: the tree, or a commit. */
+type ConfigFiles = {
+  commit?: string;
+  /** `path` is absolute. Undefined where there is no such file; throws what the file system or git says. */
+  read(path: string, maxBytes: number): Promise<Buffer | undefined>;
+  /** Paths that stand behind a link. */
+  linked: ReadonlySet<string>;
+};
 
 export type ConfigRequest = {
   /** Relative to the working directory. */
@@ -28,12 +36,11 @@ export type ConfigRequest = {
     baseUrl?: string;
     routes?: string[];
     failOn?: Severity;
-    telling?: Partial<Telling>;
+    notifications?: Partial<Notifications>;
     history?: string;
     only?: string[];
   };
-  /** Where the file is read from; default: the tree. */
-  files?: GateFiles;
+  files: ConfigFiles;
 };
 
 /** The redactor is told of what may be secret before a mistake is told, whose lines may repeat it in some encoding. */
@@ -61,23 +68,22 @@ export async function expandConfig(
 }
 
 async function load(
-  { file, explicit, unsetAllowed, overrides, files: given }: ConfigRequest,
+  { file, explicit, unsetAllowed, overrides, files }: ConfigRequest,
   context: LoadContext,
 ): Promise<{ config: Config; source?: Source }> {
-  const files = given ?? treeFiles(context);
   const path = resolve(context.cwd, file);
   const text = await readText(path, file, explicit, files);
-  const mistakes: Mistake[] = [];
-  const baseUrl = overrideBaseUrl(overrides.baseUrl, mistakes);
+  const diagnostics: Diagnostic[] = [];
+  const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
   // What reads a file takes a while to load: YAML, schemas, selectors.
   const interpreter = text === undefined ? undefined : await import('./interpret.ts');
-  const read = interpreter?.interpret(file, text ?? '', context.env, mistakes, baseUrl);
+  const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl);
   const fromFile = read?.config;
   const config = fromFile ?? { ...defaultConfig, baseUrl };
   const names = new Set(config.checks.map((check) => check.name));
-  const hasBaseUrl = config.baseUrl !== undefined || mistakes.length > 0;
-  const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, mistakes).filter((check) => !names.has(check.name));
-  const counted = mistakes.filter(({ unset }) => !(unset && unsetAllowed));
+  const hasBaseUrl = config.baseUrl !== undefined || diagnostics.length > 0;
+  const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, diagnostics).filter((check) => !names.has(check.name));
+  const counted = diagnostics.filter(({ unset }) => !(unset && unsetAllowed));
   if (counted.length > 0) {
     // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
     const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
@@ -91,7 +97,7 @@ async function load(
     file: fromFile && file,
     failOn: overrides.failOn ?? config.failOn,
     latency: { ...config.latency, history: overrides.history ?? config.latency.history },
-    telling: { ...(config.telling ?? defaultTelling), ...overrides.telling },
+    notifications: { ...(config.notifications ?? defaultNotifications), ...overrides.notifications },
     checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
   };
   return { config: loaded, source: read?.source };
@@ -111,18 +117,23 @@ function withoutSecrets(lines: readonly string[], secrets: [name: string, value:
   );
 }
 
-function overrideBaseUrl(text: string | undefined, mistakes: Mistake[]): string | undefined {
+function overrideBaseUrl(text: string | undefined, diagnostics: Diagnostic[]): string | undefined {
   if (!text?.trim()) return undefined;
   const parsed = parseOrigin(text);
   if ('origin' in parsed) return parsed.origin;
-  mistakes.push({
+  diagnostics.push({
     at: { file: 'action input "base-url"', line: 1, column: 1 },
     message: `the base URL ${parsed.problem}`,
   });
   return undefined;
 }
 
-async function readText(path: string, file: string, explicit: boolean, files: GateFiles): Promise<string | undefined> {
+async function readText(
+  path: string,
+  file: string,
+  explicit: boolean,
+  files: ConfigFiles,
+): Promise<string | undefined> {
   try {
     const bytes = await files.read(path, maxBytes);
     if (!bytes && explicit) throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);

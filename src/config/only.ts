@@ -1,5 +1,5 @@
-import { GateError } from '../errors.ts';
-import { didYouMean } from '../nearest.ts';
+import { GateError } from '../model/errors.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { CheckConfig } from './config.ts';
 
 /** The checks that have one of the given tags or names; one that is asked of several hosts also goes by its name alone. Throws USAGE for what none has. */

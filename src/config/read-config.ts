@@ -1,24 +1,23 @@
-import { parseHost, parseOrigin } from './base-url.ts';
-import { readChecks } from './check.ts';
 import type { Config, LatencyConfig } from './config.ts';
 import { defaultConfig } from './default-config.ts';
-import { readHosts, readHostTls } from './hosts.ts';
-import { readRate, type Targets } from './latency-rate.ts';
-import { readLaunch } from './launch/read-launch.ts';
-import { defaultLimits, readLimits } from './limits.ts';
-import { readProtectionBypass } from './protection-bypass.ts';
-import { keyPosition, type Reading, readDuration, readTemplate, reportValue } from './reading.ts';
-import { readReady } from './ready.ts';
-import { readResolved } from './resolved.ts';
+import { readResolved } from './language/resolved.ts';
+import { keyPosition, type Reading, readDuration, reportValue } from './reading.ts';
 import type { RawConfig } from './schema.ts';
-import { readSecretPlaces } from './secret-places.ts';
-import { readSessions } from './session.ts';
-import type { Spot } from './source.ts';
-import { readTelling } from './telling.ts';
-import { render } from './template.ts';
-import { readTls } from './tls.ts';
-import { readVars } from './vars.ts';
-import { readWaivers } from './waiver.ts';
+import { parseHost, parseOrigin } from './sections/base-url.ts';
+import { readChecks } from './sections/checks.ts';
+import { defaultLimits, readLimits } from './sections/defaults.ts';
+import { readHosts, readHostTls } from './sections/hosts.ts';
+import { readRate, type Targets } from './sections/latency/rate.ts';
+import { readLaunch } from './sections/launch/read-launch.ts';
+import { readNotifications } from './sections/notifications.ts';
+import { readProtectionBypass } from './sections/protection-bypass.ts';
+import { readReady } from './sections/ready.ts';
+import { readSecretSources } from './sections/secrets.ts';
+import { readSessions } from './sections/sessions.ts';
+import { readTls } from './sections/tls.ts';
+import { readVars } from './sections/vars.ts';
+import { readWaivers } from './sections/waivers.ts';
+import type { NodeReference } from './yaml/source.ts';
 
 /** Reads a validated file into what the pillars use. Mistakes go to `reading`; with any of them the result is of no use. */
 export function readConfig(
@@ -43,12 +42,12 @@ export function readConfig(
     chromePath: raw['chrome-path'] === undefined ? undefined : readResolved(reading, [raw, 'chrome-path']) || undefined,
     failOn: raw['fail-on'] ?? defaultConfig.failOn,
     deadlineMs: readDuration(reading, [raw, 'deadline'], defaultConfig.deadlineMs),
-    telling: readTelling(raw),
+    notifications: readNotifications(raw),
     allowedHosts,
     protectionBypass: readProtectionBypass(reading, [raw, 'protection-bypass'], raw['protection-bypass']),
     hosts,
     tls: tls || hostTls.size > 0 ? { defaults: tls, hosts: hostTls } : undefined,
-    secrets: readSecretPlaces(reading, raw.secrets),
+    secrets: readSecretSources(reading, raw.secrets),
     ready: readReady(reading, [raw, 'ready'], raw.ready, limits),
     sessions,
     checks,
@@ -62,21 +61,21 @@ function readBaseUrl(reading: Reading, raw: RawConfig): string | undefined {
   return raw['base-url'] === undefined ? undefined : readOrigin(reading, [raw, 'base-url']);
 }
 
-function readOrigin(reading: Reading, spot: Spot): string | undefined {
-  const text = readResolved(reading, spot);
+function readOrigin(reading: Reading, node: NodeReference): string | undefined {
+  const text = readResolved(reading, node);
   if (!text) return undefined;
   const parsed = parseOrigin(text);
   if ('origin' in parsed) return parsed.origin;
-  reportValue(reading, spot, `"${spot[1]}" ${parsed.problem}`);
+  reportValue(reading, node, `"${node[1]}" ${parsed.problem}`);
   return undefined;
 }
 
 function readAllowedHosts(reading: Reading, raw: string[] = []): string[] {
   return raw.flatMap((_, index) => {
-    const spot: Spot = [raw, index];
-    const text = readResolved(reading, spot);
+    const node: NodeReference = [raw, index];
+    const text = readResolved(reading, node);
     const host = text && parseHost(text);
-    if (text && !host) reportValue(reading, spot, 'must be a host, such as id.example.com or id.example.com:8443');
+    if (text && !host) reportValue(reading, node, 'must be a host, such as id.example.com or id.example.com:8443');
     return host || [];
   });
 }
@@ -100,7 +99,7 @@ function readLatency(reading: Reading, raw: RawConfig['latency'], targets: Targe
 
 function readCompare(reading: Reading, raw: NonNullable<RawConfig['latency']>): LatencyConfig['compare'] {
   if (raw['compare-url'] === undefined) return undefined;
-  const spot: Spot = [raw, 'compare-url'];
-  const url = raw['compare-url'] === 'auto' ? 'auto' : readOrigin(reading, spot);
-  return url === undefined ? undefined : { at: keyPosition(reading, spot), url };
+  const node: NodeReference = [raw, 'compare-url'];
+  const url = raw['compare-url'] === 'auto' ? 'auto' : readOrigin(reading, node);
+  return url === undefined ? undefined : { at: keyPosition(reading, node), url };
 }

@@ -1,15 +1,15 @@
-import { didYouMean } from '../nearest.ts';
-import type { JsonTemplate, Position } from './config.ts';
-import { splitExpressions, toTemplate, type Vars } from './expressions.ts';
-import type { Mistake } from './mistakes.ts';
-import type { Source, Spot } from './source.ts';
-import type { Template } from './template.ts';
-import { parseDuration, parseSize } from './units.ts';
+import type { Position } from '../model/position.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { splitExpressions, toTemplate, type Vars } from './language/expressions.ts';
+import type { JsonTemplate, Template } from './language/template.ts';
+import { parseDuration, parseSize } from './language/units.ts';
+import type { Diagnostic } from './yaml/diagnostics.ts';
+import type { NodeReference, Source } from './yaml/source.ts';
 
 /** What the readers of all sections share while one file is read. Nothing of it outlives the reading. */
 export type Reading = {
   source: Source;
-  mistakes: Mistake[];
+  diagnostics: Diagnostic[];
   env: Readonly<Record<string, string | undefined>>;
   /** Variables that a session sends: secret wherever they are used. */
   sessionEnv: ReadonlySet<string>;
@@ -24,46 +24,51 @@ export type Reading = {
 /** Names captured so far in one session or check. */
 export type Scope = Set<string>;
 
-export function reportKey({ source, mistakes }: Reading, spot: Spot, message: string): void {
-  const { span, ...at } = source.keyAt(spot);
-  mistakes.push({ at, message, span });
+export function reportKey({ source, diagnostics }: Reading, node: NodeReference, message: string): void {
+  const { span, ...at } = source.keyAt(node);
+  diagnostics.push({ at, message, span });
 }
 
 /** `within` is the piece of the value that is meant. */
-export function reportValue({ source, mistakes }: Reading, spot: Spot, message: string, within?: string): void {
-  const { span, ...at } = source.valueAt(spot, within);
-  mistakes.push({ at, message, span });
+export function reportValue(
+  { source, diagnostics }: Reading,
+  node: NodeReference,
+  message: string,
+  within?: string,
+): void {
+  const { span, ...at } = source.valueAt(node, within);
+  diagnostics.push({ at, message, span });
 }
 
-/** Reports at `spot` that the mapping `raw` lacks something. */
-export function reportLack(reading: Reading, raw: object, spot: Spot, message: string): void {
-  if (!reading.reduced.has(raw)) reportKey(reading, spot, message);
+/** Reports at `node` that the mapping `raw` lacks something. */
+export function reportLack(reading: Reading, raw: object, node: NodeReference, message: string): void {
+  if (!reading.reduced.has(raw)) reportKey(reading, node, message);
 }
 
-export function keyPosition({ source }: Reading, spot: Spot): Position {
-  const { span: _, ...at } = source.keyAt(spot);
+export function keyPosition({ source }: Reading, node: NodeReference): Position {
+  const { span: _, ...at } = source.keyAt(node);
   return at;
 }
 
-/** The value at `spot`, a scalar, as a template. Reports a name that nothing captures before. */
-export function readTemplate(reading: Reading, spot: Spot, scope: Scope): Template {
-  const text = textAt(reading, spot);
+/** The value at `node`, a scalar, as a template. Reports a name that nothing captures before. */
+export function readTemplate(reading: Reading, node: NodeReference, scope: Scope): Template {
+  const text = textAt(reading, node);
   for (const piece of splitExpressions(text)) {
     if (piece.kind === 'captured' && !scope.has(piece.name)) {
-      reportValue(reading, spot, notCaptured(piece.name, scope, reading), piece.source);
+      reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
     }
     if (piece.kind === 'vars' && !reading.vars.has(piece.name)) {
       const known = didYouMean(piece.name, [...reading.vars.keys()]);
-      reportValue(reading, spot, `"vars" has no "${piece.name}"${known}`, piece.source);
+      reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
     }
   }
   return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
 }
 
-/** The value at `spot` as JSON in which each string is a template. */
-export function readJson(reading: Reading, spot: Spot, scope: Scope): JsonTemplate {
-  const value = valueAt(spot);
-  if (typeof value === 'string') return readTemplate(reading, spot, scope);
+/** The value at `node` as JSON in which each string is a template. */
+export function readJson(reading: Reading, node: NodeReference, scope: Scope): JsonTemplate {
+  const value = valueAt(node);
+  if (typeof value === 'string') return readTemplate(reading, node, scope);
   if (Array.isArray(value)) return value.map((_, index) => readJson(reading, [value, index], scope));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
@@ -71,52 +76,52 @@ export function readJson(reading: Reading, spot: Spot, scope: Scope): JsonTempla
   return value as number | bigint | boolean | null;
 }
 
-/** The mapping at `spot` as names and templates; none when it is not there. A name with a list of values stands once for each. */
-export function readPairs(reading: Reading, spot: Spot, scope: Scope): [name: string, value: Template][] {
-  const mapping = valueAt(spot);
+/** The mapping at `node` as names and templates; none when it is not there. A name with a list of values stands once for each. */
+export function readPairs(reading: Reading, node: NodeReference, scope: Scope): [name: string, value: Template][] {
+  const mapping = valueAt(node);
   if (typeof mapping !== 'object' || mapping === null) return [];
   return Object.keys(mapping).flatMap((name) =>
-    spotsOf([mapping, name]).map((one): [string, Template] => [name, readTemplate(reading, one, scope)]),
+    childrenOf([mapping, name]).map((one): [string, Template] => [name, readTemplate(reading, one, scope)]),
   );
 }
 
 /** The items of a list, or what stands there itself. */
-export function spotsOf(spot: Spot): Spot[] {
-  const value = valueAt(spot);
-  return Array.isArray(value) ? value.map((_, index): Spot => [value, index]) : [spot];
+export function childrenOf(node: NodeReference): NodeReference[] {
+  const value = valueAt(node);
+  return Array.isArray(value) ? value.map((_, index): NodeReference => [value, index]) : [node];
 }
 
 /** A duration in milliseconds, or `otherwise` when none is written. */
-export function readDuration(reading: Reading, spot: Spot, otherwise: number): number {
-  return readUnit(reading, spot, otherwise, parseDuration, 'from 1ms to 24h');
+export function readDuration(reading: Reading, node: NodeReference, otherwise: number): number {
+  return readUnit(reading, node, otherwise, parseDuration, 'from 1ms to 24h');
 }
 
 /** A size in bytes, or `otherwise` when none is written. */
-export function readSize(reading: Reading, spot: Spot, otherwise: number): number {
-  return readUnit(reading, spot, otherwise, parseSize, 'from 1 B to 100 MB');
+export function readSize(reading: Reading, node: NodeReference, otherwise: number): number {
+  return readUnit(reading, node, otherwise, parseSize, 'from 1 B to 100 MB');
 }
 
 export function readUnit(
   reading: Reading,
-  spot: Spot,
+  node: NodeReference,
   otherwise: number,
   parse: (text: string) => number | undefined,
   limits: string,
 ): number {
-  const text = valueAt(spot);
+  const text = valueAt(node);
   if (typeof text !== 'string') return otherwise;
   const parsed = parse(text);
-  if (parsed === undefined) reportValue(reading, spot, `"${spot[1]}" must be ${limits}, not ${text}`);
+  if (parsed === undefined) reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
   return parsed ?? otherwise;
 }
 
 /** A scalar as text, exactly as it was written. */
-export function textAt({ source }: Reading, spot: Spot): string {
-  const value = valueAt(spot);
-  return typeof value === 'string' ? value : source.written(spot);
+export function textAt({ source }: Reading, node: NodeReference): string {
+  const value = valueAt(node);
+  return typeof value === 'string' ? value : source.written(node);
 }
 
-export function valueAt([holder, key]: Spot): unknown {
+export function valueAt([holder, key]: NodeReference): unknown {
   return (holder as Record<string | number, unknown>)[key];
 }
 

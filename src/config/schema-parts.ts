@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { durationPattern, ratePattern, sharePattern, sizePattern } from './units.ts';
+import { durationPattern, ratePattern, sharePattern, sizePattern } from './language/units.ts';
 
 // Every message completes the sentence `"key" must be …`.
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { checkBudget, loginBudget } from './latency-budget-schema.ts';
-import { launchSchema } from './launch/schema.ts';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
-import { protectionBypass } from './protection-bypass.ts';
 import { duration, list, mapping, named, plain, rate, text, whole } from './schema-parts.ts';
-import { checkEntries, checkStep, limitEntries, readEntries, step, stepEntries } from './step-schema.ts';
-import { tellingEntries } from './telling.ts';
+import { checkBudget, loginBudget } from './sections/latency/budget-schema.ts';
+import { launchSchema } from './sections/launch/schema.ts';
+import { notificationEntries } from './sections/notifications.ts';
+import { protectionBypass } from './sections/protection-bypass.ts';
+import { checkEntries, checkStep, limitEntries, readEntries, step, stepEntries } from './sections/step/schema.ts';
 
 const session = mapping({
   ...sessionPresetEntries,
@@ -71,7 +71,7 @@ export const configSchema = mapping({
   'chrome-path': v.optional(v.string('the path of Chrome or Chromium')),
   'fail-on': v.optional(v.picklist(['blocker', 'high', 'medium'], 'blocker, high or medium')),
   deadline: v.optional(duration),
-  ...tellingEntries,
+  ...notificationEntries,
   hosts: v.optional(named(host, 'names and origins')),
   vars: v.optional(named(text, 'names and values')),
   'protection-bypass': v.optional(protectionBypass),

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
-import { didYouMean } from '../nearest.ts';
-import { describePlace, type Path } from './place.ts';
-import type { Spot } from './source.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { describePlace, type Path } from './yaml/describe-path.ts';
+import type { NodeReference } from './yaml/source.ts';
 
 /** What valibot's schemas look like from inside, as far as the walk below needs it. */
 type Shape = {
@@ -27,7 +27,7 @@ const later: Record<string, readonly string[]> = {
 export function removeUnknownKeys(
   schema: v.GenericSchema,
   root: object,
-  report: (spot: Spot, message: string) => void,
+  report: (node: NodeReference, message: string) => void,
 ): WeakSet<object> {
   const reduced = new WeakSet<object>();
   walk(schema as unknown as Shape, root, []);
@@ -37,12 +37,12 @@ export function removeUnknownKeys(
     if (typeof value !== 'object' || value === null) return;
     const shape = shapeFor(schema, value);
     if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) if (shape?.item) step(shape.item, value, index, item, path);
+      for (const [index, item] of value.entries()) if (shape?.item) step(shape.item, index, item, path);
       return;
     }
     for (const [key, entry] of Object.entries(value)) {
-      if (shape?.value) step(shape.value, value, key, entry, path);
-      else if (shape?.entries && Object.hasOwn(shape.entries, key)) step(shape.entries[key], value, key, entry, path);
+      if (shape?.value) step(shape.value, key, entry, path);
+      else if (shape?.entries && Object.hasOwn(shape.entries, key)) step(shape.entries[key], key, entry, path);
       else if (shape?.entries) {
         report([value, key], complaint(key, path, root, Object.keys(shape.entries)));
         delete (value as Record<string, unknown>)[key];
@@ -51,7 +51,7 @@ export function removeUnknownKeys(
     }
   }
 
-  function step(schema: Shape | undefined, holder: object, key: string | number, value: unknown, path: Path): void {
+  function step(schema: Shape | undefined, key: string | number, value: unknown, path: Path): void {
     if (schema) walk(schema, value, [...path, key]);
   }
 }

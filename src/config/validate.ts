@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { describePlace } from './place.ts';
 import { type Reading, reportKey, reportValue } from './reading.ts';
 import { configSchema, type RawConfig } from './schema.ts';
 import { removeUnknownKeys } from './unknown-keys.ts';
+import { describePlace } from './yaml/describe-path.ts';
 
 type Issue = v.BaseIssue<unknown>;
 type PathItem = { key: string | number; input: object; value: unknown };
@@ -12,7 +12,7 @@ type PathItem = { key: string | number; input: object; value: unknown };
  * so that the rest can be read, and its mistakes told, all the same; `reduced` are the mappings that lost something.
  */
 export function validate(reading: Reading, root: object): { raw: RawConfig; reduced: WeakSet<object> } {
-  const reduced = removeUnknownKeys(configSchema, root, (spot, message) => reportKey(reading, spot, message));
+  const reduced = removeUnknownKeys(configSchema, root, (node, message) => reportKey(reading, node, message));
   for (let round = 0; ; round += 1) {
     const { issues } = v.safeParse(configSchema, root);
     if (!issues) return { raw: root as RawConfig, reduced };

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { startDemoApp } from '../../examples/demo-app/app.ts';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
 import { createTemporaryFolder, removeTemporaryFolder } from '../files/temporary-folder.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
 import { demoHistory, newCommits } from './history.ts';
 import { createRepository } from './repository.ts';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
 import type { DemoCommit } from './history.ts';
 
 /**

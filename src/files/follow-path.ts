@@ -1,7 +1,7 @@
 import { lstat, readlink, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
 
 /** As many as Linux follows (path_resolution(7)). */
 const maxLinks = 40;

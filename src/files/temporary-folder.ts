@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { lstat, mkdtemp, opendir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Context } from '../context.ts';
+import type { Context } from '../model/context.ts';
 
 /** What the gate keeps in folders of its own while it runs; each ends with the process at the latest. */
 type Purpose = 'git' | 'attributes' | 'browser' | 'demo';

@@ -1,6 +1,6 @@
 import { allowAsking, fetchObjects, lines, type Refusal } from './fetch.ts';
 import type { Repository } from './repository.ts';
-import { type GitPlace, streamGit } from './run-git.ts';
+import { type GitDirectory, streamGit } from './run-git.ts';
 import { openScratch } from './scratch.ts';
 
 /**
@@ -50,7 +50,7 @@ async function fetchMissing(offline: Repository, ids: Set<string>): Promise<Refu
 }
 
 /** What `pick` finds in the lines of git's output; git ends every line. */
-async function read(place: GitPlace, args: string[], pick: (line: string) => string[], input?: string) {
+async function read(place: GitDirectory, args: string[], pick: (line: string) => string[], input?: string) {
   const found = new Set<string>();
   let rest = '';
   for await (const chunk of streamGit(place, args, input)) {

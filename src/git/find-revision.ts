@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { type Refusal, remoteRefs } from './fetch.ts';
 import { findCommit, findRemote, type Repository } from './repository.ts';
 import { runGit } from './run-git.ts';

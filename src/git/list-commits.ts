@@ -1,5 +1,5 @@
+import type { ResolvedRange } from './range.ts';
 import type { Repository } from './repository.ts';
-import type { ResolvedRange } from './resolve-range.ts';
 import { streamGit } from './run-git.ts';
 
 /**

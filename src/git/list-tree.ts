@@ -1,4 +1,4 @@
-import { type GitPlace, streamGit } from './run-git.ts';
+import { type GitDirectory, streamGit } from './run-git.ts';
 
 export type TreeFile = { path: string; id: string };
 
@@ -8,7 +8,7 @@ const maxFiles = 1_000_000;
  * Every file and link of a commit, in its order; submodules are left out. Undefined when there are more than a million.
  * Throws GIT_FAILED.
  */
-export async function listTree(place: GitPlace, commit: string): Promise<TreeFile[] | undefined> {
+export async function listTree(place: GitDirectory, commit: string): Promise<TreeFile[] | undefined> {
   const files: TreeFile[] = [];
   let rest = Buffer.alloc(0);
   for await (const chunk of streamGit(place, ['ls-tree', '-r', '-z', '--full-tree', commit])) {

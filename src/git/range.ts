@@ -1,3 +1,12 @@
+/** What is read. `revisions` are what `git log` is told: full commit ids, or `--all`; a snapshot is no history. */
+export type ResolvedRange = {
+  base?: string;
+  /** What the base branch of a pull request was by GitHub's own merge, where that is later than `base`; left out too. */
+  mergedInto?: string;
+  head: string;
+  revisions: string[];
+  snapshot?: 'tree' | 'staged' | 'worktree';
+};
 /** What is asked for, as the event or `--range` puts it; resolved against the repository before scanning. */
 export type RangeRequest =
   /** Every commit of every ref, as `gitleaks git` reads them. */

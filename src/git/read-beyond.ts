@@ -2,12 +2,12 @@ import { maxTextBytes, type PassedOver, withChangedText } from './changed-text.t
 import type { Hunk } from './hunk.ts';
 import type { CommitList } from './list-commits.ts';
 import type { PatchBatch, UnshownFile } from './parse-patch.ts';
+import type { ResolvedRange } from './range.ts';
 import { readHistory } from './read-history.ts';
 import { readMerges } from './read-merges.ts';
 import { readMessages } from './read-messages.ts';
 import { readSnapshot, readWorkFile } from './read-snapshot.ts';
 import type { Repository } from './repository.ts';
-import type { ResolvedRange } from './resolve-range.ts';
 
 /**
  * `source` is the repository for patches; `list` the commits of a range that is no snapshot; `message` all that is to be

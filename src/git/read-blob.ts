@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import type { Repository } from './repository.ts';
 import { lastLine, runGit, streamGit } from './run-git.ts';
 

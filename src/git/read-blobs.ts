@@ -1,6 +1,6 @@
 import { lines } from './fetch.ts';
 import { readObjects } from './read-objects.ts';
-import { type GitPlace, streamGit } from './run-git.ts';
+import { type GitDirectory, streamGit } from './run-git.ts';
 
 /** No file at GitHub is larger. */
 const maxBlobBytes = 100_000_000;
@@ -11,7 +11,7 @@ const maxBytes = 2_000_000_000;
  * without a content. Throws GIT_FAILED.
  */
 export async function* readBlobs(
-  place: GitPlace,
+  place: GitDirectory,
   ids: readonly string[],
 ): AsyncGenerator<{ id: string; content?: Buffer }> {
   const small: string[] = [];
@@ -25,7 +25,7 @@ export async function* readBlobs(
 }
 
 /** `<id> <type> <size>` of each named object in its order, or another line where there is none; in words. */
-export async function* readHeaders(place: GitPlace, names: readonly string[]): AsyncGenerator<string[]> {
+export async function* readHeaders(place: GitDirectory, names: readonly string[]): AsyncGenerator<string[]> {
   let rest = '';
   for await (const chunk of streamGit(place, ['cat-file', '--batch-check'], lines(names))) {
     const whole = (rest + chunk.toString('latin1')).split('\n');

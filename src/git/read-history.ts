@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import type { Commit } from './hunk.ts';
 import { listCommits } from './list-commits.ts';
 import { commitFormat, endOfPart, type PatchBatch, parsePatches } from './parse-patch.ts';
+import type { ResolvedRange } from './range.ts';
 import type { Repository } from './repository.ts';
-import type { ResolvedRange } from './resolve-range.ts';
-import { type GitPlace, streamGit } from './run-git.ts';
+import { type GitDirectory, streamGit } from './run-git.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
@@ -94,7 +94,7 @@ async function* inParts(lists: AsyncIterable<string[]>): AsyncGenerator<Part> {
 }
 
 /** One process, which takes the next part whenever it has too little to do. */
-async function* readParts(place: GitPlace, parts: AsyncGenerator<Part>): AsyncGenerator<PatchBatch> {
+async function* readParts(place: GitDirectory, parts: AsyncGenerator<Part>): AsyncGenerator<PatchBatch> {
   const given: Part[] = [];
   let goOn = () => {};
   const first = await parts.next();
@@ -131,7 +131,7 @@ function missing(seen: number, part?: Part): GateError {
 
 /** Runs git and reads the patches that it prints; those before which it names no commit are `commit`'s. */
 export async function* readPatches(
-  place: GitPlace,
+  place: GitDirectory,
   args: string[],
   { commit, input }: { commit?: Commit; input?: AsyncIterable<string> } = {},
 ): AsyncGenerator<PatchBatch> {

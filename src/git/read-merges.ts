@@ -1,11 +1,11 @@
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { lines } from './fetch.ts';
 import type { Commit } from './hunk.ts';
 import { keyOf, parseCombined } from './parse-combined.ts';
 import { commitFormat, type PatchBatch } from './parse-patch.ts';
 import { diffOptions, withoutIndex } from './read-history.ts';
 import type { Repository } from './repository.ts';
-import { type GitPlace, streamGit } from './run-git.ts';
+import { type GitDirectory, streamGit } from './run-git.ts';
 
 /**
  * What these merges add that none of their parents has, which `git log -p` does not show: the resolution of a conflict, or
@@ -21,7 +21,7 @@ export async function* readMerges(repository: Repository, merges: readonly strin
 }
 
 async function* readCombined(
-  place: GitPlace,
+  place: GitDirectory,
   merges: readonly string[],
   renames: '-M' | '--no-renames',
   isAsked: (key: string) => boolean,

@@ -1,6 +1,6 @@
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { lines } from './fetch.ts';
-import { type GitPlace, streamGit } from './run-git.ts';
+import { type GitDirectory, streamGit } from './run-git.ts';
 
 /** `content` holds at most as many bytes as were asked for; `size` is the whole object's. */
 export type GitObject = { id: string; type: string; size: number; content: Buffer };
@@ -13,7 +13,7 @@ export type Objects = {
 
 /** The objects of these ids, in this order; of each at most `maxBytes` are kept. Throws GIT_FAILED. */
 export async function* readObjects(
-  place: GitPlace,
+  place: GitDirectory,
   ids: readonly string[],
   maxBytes: number,
 ): AsyncGenerator<GitObject> {
@@ -21,7 +21,7 @@ export async function* readObjects(
 }
 
 /** Opens one `git cat-file` for objects that are asked for one after the other. */
-export function openObjects(place: GitPlace, maxBytes: number): Objects {
+export function openObjects(place: GitDirectory, maxBytes: number): Objects {
   let waiting = '';
   let isClosed = false;
   let wake = () => {};

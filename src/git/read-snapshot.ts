@@ -4,9 +4,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { leaveOwnAttributes } from './attributes.ts';
 import type { Content } from './changed-text.ts';
 import type { PatchBatch } from './parse-patch.ts';
+import type { ResolvedRange } from './range.ts';
 import { diffOptions, readPatches } from './read-history.ts';
 import type { Repository } from './repository.ts';
-import type { ResolvedRange } from './resolve-range.ts';
 import { runGit } from './run-git.ts';
 
 /** gitleaks names no commit for what it does not find in a history: fingerprints are then `file:rule:line`. */

@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { fetchObjects } from './fetch.ts';
 import type { Hunk } from './hunk.ts';
 import { headerOf, type Message, maxMessageBytes, messageHunk } from './message.ts';

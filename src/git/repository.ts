@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
-import { type GitPlace, lastLine, runGit } from './run-git.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import { type GitDirectory, lastLine, runGit } from './run-git.ts';
 import type { Setting } from './settings.ts';
 
 /** A repository that was found; `cwd` is its root folder (the git folder itself when it is bare). */
-export type Repository = GitPlace & {
+export type Repository = GitDirectory & {
   bare: boolean;
   /** As the clone was found: cut off at some commits, or without some of its files. */
   clone: { shallow: boolean; partial: boolean };
@@ -14,11 +14,16 @@ export type Repository = GitPlace & {
 
 /** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
 export async function openRepository(context: Context): Promise<Repository> {
-  const place: GitPlace = { cwd: context.cwd, env: context.env, signal: context.signal, trusted: isWorkspace(context) };
-  const telling = '^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$';
+  const place: GitDirectory = {
+    cwd: context.cwd,
+    env: context.env,
+    signal: context.signal,
+    trusted: isWorkspace(context),
+  };
+  const names = '^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$';
   const [found, listed] = await Promise.all([
     runGit(place, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel']),
-    runGit(place, ['config', '--null', '--name-only', '--get-regexp', telling]),
+    runGit(place, ['config', '--null', '--name-only', '--get-regexp', names]),
   ]);
   const keys = listed.stdout.split('\0').filter((key) => key !== '');
   // What an attribute `diff=NAME` means, and `default` of every file, is told by its content alone.

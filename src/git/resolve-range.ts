@@ -1,24 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { baseOfMerge, isBeside } from './base-branch.ts';
 import { fetchCommits, fetchHistory, fetchTree, noRemote, type Refusal, remoteTip } from './fetch.ts';
 import { fetchContents } from './fetch-contents.ts';
 import { findRemotely, findRevision, isFullId, splitRevision } from './find-revision.ts';
-import type { BaseBranch, RangeRequest } from './range.ts';
+import type { BaseBranch, RangeRequest, ResolvedRange } from './range.ts';
 import { findCommit, gitPath, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
 import { countCommits } from './tree.ts';
 import { unknownRevision } from './unknown-revision.ts';
-
-/** What is read. `revisions` are what `git log` is told: full commit ids, or `--all`; a snapshot is no history. */
-export type ResolvedRange = {
-  base?: string;
-  /** What the base branch of a pull request was by GitHub's own merge, where that is later than `base`; left out too. */
-  mergedInto?: string;
-  head: string;
-  revisions: string[];
-  snapshot?: 'tree' | 'staged' | 'worktree';
-};
 
 /**
  * Turns a request into commits that are all there. What is missing, or cut off by a shallow clone, is fetched; what
@@ -140,13 +130,14 @@ async function presentCommits(
   );
   const missing = wanted.filter((commit) => !commit.here).flatMap(({ asked }) => asked.id ?? []);
   const refused = missing.length > 0 ? await fetchMissing(repository, missing, also) : undefined;
-  return Promise.all(
-    wanted.map(async ({ role, name, here, asked }) => {
-      const found = here ?? (asked.id && (await findCommit(repository, asked.id)));
-      if (found) return found;
-      throw asked.id ? notThere(role, name, refused) : await unknownRevision(repository, name, asked.refused);
-    }),
-  );
+  const commits: string[] = [];
+  // One after the other, so that of two that are missing it is always the base that is told.
+  for (const { role, name, here, asked } of wanted) {
+    const found = here ?? (asked.id && (await findCommit(repository, asked.id)));
+    if (!found) throw asked.id ? notThere(role, name, refused) : await unknownRevision(repository, name, asked.refused);
+    commits.push(found);
+  }
+  return commits;
 }
 
 /** `HEAD~5` may lie behind where a shallow clone ends. */

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import type { Writable } from 'node:stream';
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
 import { fixedSettings, type GitVariables, type Setting, withSettings } from './settings.ts';
 
 /** Where and how git runs. `trusted` repositories may belong to another user, as workspaces in containers do. */
-export type GitPlace = {
+export type GitDirectory = {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
   signal: AbortSignal;
@@ -34,7 +34,7 @@ const keptVariables =
  * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; the signal's CANCELLED.
  */
 export async function runGit(
-  place: GitPlace,
+  place: GitDirectory,
   args: string[],
   { timeoutMs = 60_000, input }: RunOptions = {},
 ): Promise<GitOutput> {
@@ -57,7 +57,7 @@ export async function runGit(
  * The standard output of git as it comes; git waits while nobody reads. Throws GIT_FAILED at the end when the exit
  * status is not 0: what was read before is then incomplete.
  */
-export async function* streamGit(place: GitPlace, args: string[], input?: GitInput): AsyncGenerator<Buffer> {
+export async function* streamGit(place: GitDirectory, args: string[], input?: GitInput): AsyncGenerator<Buffer> {
   const child = start(place, args, { input });
   try {
     yield* child.output();
@@ -74,7 +74,11 @@ export function lastLine(stderr: string): string {
   return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
 }
 
-function start(place: GitPlace, args: string[], { input, timeout }: { input?: GitInput; timeout?: AbortSignal } = {}) {
+function start(
+  place: GitDirectory,
+  args: string[],
+  { input, timeout }: { input?: GitInput; timeout?: AbortSignal } = {},
+) {
   if (place.signal.aborted) throw new GateError('CANCELLED', {}, { cause: place.signal.reason });
   const trust = place.trusted ? ['-c', 'safe.directory=*'] : [];
   const child = spawn('git', ['--no-pager', ...fixedSettings, ...trust, ...args], {
@@ -144,7 +148,7 @@ async function feed(stdin: Writable, input: AsyncIterable<string>): Promise<void
   stdin.end();
 }
 
-function gitEnvironment(env: GitPlace['env']): NodeJS.ProcessEnv {
+function gitEnvironment(env: GitDirectory['env']): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.test(name));
   return {
     ...Object.fromEntries(kept),

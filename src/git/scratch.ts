@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GateError } from '../errors.ts';
 import { createTemporaryFolder } from '../files/temporary-folder.ts';
+import { GateError } from '../model/errors.ts';
 import { gitPath, type Repository } from './repository.ts';
-import { type GitPlace, lastLine, runGit } from './run-git.ts';
+import { type GitDirectory, lastLine, runGit } from './run-git.ts';
 import { type GitVariables, type Setting, withSettings } from './settings.ts';
 
 /**
@@ -45,7 +45,7 @@ export async function openScratch(repository: Repository): Promise<void> {
  * The same place for git that asks no remote for what it misses: it says that it is missing. A filter alone would make a
  * remote one that is asked.
  */
-export async function withoutAsking(repository: Repository): Promise<GitPlace> {
+export async function withoutAsking(repository: Repository): Promise<GitDirectory> {
   // It leaves out what the clone itself says of it.
   if (repository.clone.partial) await openScratch(repository);
   const { variables = {} } = repository;

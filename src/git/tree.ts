@@ -1,6 +1,6 @@
-import { GateError } from '../errors.ts';
+import { GateError } from '../model/errors.ts';
+import type { ResolvedRange } from './range.ts';
 import type { Repository } from './repository.ts';
-import type { ResolvedRange } from './resolve-range.ts';
 import { lastLine, runGit } from './run-git.ts';
 
 /** How many commits the range holds, merges included. */

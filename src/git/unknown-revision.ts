@@ -1,5 +1,5 @@
-import { GateError } from '../errors.ts';
-import { didYouMean } from '../nearest.ts';
+import { GateError } from '../model/errors.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { remoteNames } from './fetch.ts';
 import { findRevision, isFullId, splitRevision } from './find-revision.ts';
 import { findRemote, type Repository } from './repository.ts';

@@ -1,6 +1,7 @@
-import type { Clock } from '../context.ts';
+import type { Clock } from '../model/context.ts';
 import { type AddressPolicyOptions, createAddressPolicy } from './address-policy.ts';
-import { type Connection, openConnections, type Stage } from './connections.ts';
+import type { Connection, Stage } from './connection.ts';
+import { openConnections } from './connections.ts';
 import { type HttpClient, type HttpRequest, type HttpResponse, NetworkError } from './exchange.ts';
 import { explain, type Failure, timedOut, tooLarge } from './failure.ts';
 import { ExchangeFailed, follow } from './follow.ts';

@@ -1,5 +1,5 @@
 import type { CookieJar } from 'tough-cookie';
-import type { PhaseTimes } from '../pillar.ts';
+import type { PhaseTimes } from '../model/results.ts';
 
 /** One request. `url` is absolute; header names may have any case. */
 export type HttpRequest = {

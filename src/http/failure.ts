@@ -1,6 +1,7 @@
-import ms from 'ms';
+import { showBytes } from '../text/bytes.ts';
+import { showDuration } from '../text/duration.ts';
 import { InternalAddress } from './address-policy.ts';
-import type { Stage } from './connections.ts';
+import type { Stage } from './connection.ts';
 import type { NetworkFailure } from './exchange.ts';
 import { ProxyFailed } from './proxies.ts';
 import { LengthsDiffer } from './response-head.ts';
@@ -19,21 +20,16 @@ const waitingFor: Record<Stage, string> = {
 export function timedOut(timeoutMs: number, stage: Stage): Failure {
   return {
     kind: 'timeout',
-    words: `no complete answer within ${ms(timeoutMs)}, still waiting for ${waitingFor[stage]}`,
+    words: `no complete answer within ${showDuration(timeoutMs)}, still waiting for ${waitingFor[stage]}`,
   };
 }
 
 export function tooLarge(maxBytes: number): Failure {
-  return { kind: 'too-large', words: `the body is larger than ${bytes(maxBytes)} (max-body)` };
+  return { kind: 'too-large', words: `the body is larger than ${showBytes(maxBytes)} (max-body)` };
 }
 
 function internal(address: string): string {
   return `a public site leads to ${address}, an internal address: it was not asked. If it is meant, name it in "allowed-hosts"`;
-}
-
-function bytes(count: number): string {
-  if (count >= 1_000_000) return `${Number((count / 1_000_000).toFixed(1))} MB`;
-  return count >= 1000 ? `${Number((count / 1000).toFixed(1))} kB` : `${count} bytes`;
 }
 
 // Codes of OpenSSL's certificate verification, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes).

@@ -1,5 +1,6 @@
-import type { Clock } from '../context.ts';
-import type { Connection, Connections } from './connections.ts';
+import type { Clock } from '../model/context.ts';
+import type { Connection } from './connection.ts';
+import type { Connections } from './connections.ts';
 import { explain } from './failure.ts';
 import { type Reading, roundTrip, type WireRequest, type WireResponse } from './round-trip.ts';
 

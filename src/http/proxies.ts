@@ -1,5 +1,5 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
-import type { Context } from '../context.ts';
+import type { Context } from '../model/context.ts';
 import { isInRange, isLoopbackHost } from './host-names.ts';
 
 /** What a proxy of the environment did, or could not do, in words that end a sentence beginning with the host. */

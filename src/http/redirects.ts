@@ -32,6 +32,11 @@ export function locationOf({ headers }: Pick<HttpResponse, 'headers'>, from: URL
   return location === undefined ? undefined : (URL.parse(location, from.href) ?? undefined);
 }
 
+/** Where an answer redirects to; undefined for one that does not, or leads nowhere. */
+export function nextHop(response: Pick<HttpResponse, 'status' | 'headers'>, from: URL): URL | undefined {
+  return isRedirect(response.status) ? locationOf(response, from) : undefined;
+}
+
 /** What a browser would ask next after `status` and `location`, or why it should not be asked. Pure. */
 export function redirect(request: WireRequest, status: number, location: string | undefined, trusts: Trust): Redirect {
   if (!isRedirect(status) || location === undefined) return { kind: 'none' };

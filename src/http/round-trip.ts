@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
-import type { Clock } from '../context.ts';
-import type { Connection } from './connections.ts';
+import type { Clock } from '../model/context.ts';
+import type { Connection } from './connection.ts';
 import { createEventReader, type EventReader, isEventStream } from './event-stream.ts';
 import type { Proxy } from './proxies.ts';
 import { refused } from './tunnel.ts';

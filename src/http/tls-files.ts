@@ -2,12 +2,25 @@ import { X509Certificate } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import nodeTls, { createSecureContext, type SecureContext } from 'node:tls';
-import type { Config, TlsFiles } from '../config/config.ts';
-import type { Context } from '../context.ts';
-import { GateError } from '../errors.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import type { Position } from '../model/position.ts';
 import { createTrust } from './trust.ts';
 
-type TlsConfig = Pick<Config, 'tls' | 'baseUrl' | 'allowedHosts' | 'hosts'>;
+/** Paths of PEM files, relative to the working directory: roots besides the usual ones, and the client's certificate. */
+export type TlsFiles = { at: Position; ca?: string; cert?: string; key?: string };
+
+/** `hosts` are by origin, and hold what they take over from the defaults. */
+export type Tls = { defaults?: TlsFiles; hosts: ReadonlyMap<string, TlsFiles> };
+
+export type TlsConfig = {
+  tls?: Tls;
+  baseUrl?: string;
+  /** Hosts (`host` or `host:port`) besides the base URL's origin that are trusted. */
+  allowedHosts: string[];
+  /** Origins by name that are trusted. */
+  hosts?: ReadonlyMap<string, string>;
+};
 
 /** The files for one origin; undefined where none are. */
 export type TlsFor = (url: URL) => TlsFiles | undefined;

@@ -1,7 +1,7 @@
 import type { WriteRules } from '../files/write-beside.ts';
-import type { LastLook, OutputFormat } from '../redaction/last-look.ts';
-import { json } from './json.ts';
-import type { Report } from './report.ts';
+import type { LastLook, OutputFormat } from '../text/redaction/last-look.ts';
+import { json } from './formats/json.ts';
+import type { Report } from './model/report.ts';
 import { assertWritable, replaceFile } from './report-file.ts';
 
 /** The files that a run may be asked for. */
@@ -54,9 +54,9 @@ const outputFormats: Record<Exclude<ReportFormat, 'json'>, OutputFormat> = {
 };
 
 const renderings: Record<Exclude<ReportFormat, 'json'>, (report: Report) => Promise<string>> = {
-  sarif: async (report) => (await import('./sarif.ts')).sarif(report),
-  junit: async (report) => (await import('./junit.ts')).junit(report),
-  'code-quality': async (report) => (await import('./code-quality.ts')).codeQuality(report),
+  sarif: async (report) => (await import('./formats/sarif.ts')).sarif(report),
+  junit: async (report) => (await import('./formats/junit.ts')).junit(report),
+  'code-quality': async (report) => (await import('./formats/code-quality.ts')).codeQuality(report),
   html: async (report) => {
     const [{ htmlReport }, { readPageAssets }] = await Promise.all([
       import('./html/html.ts'),

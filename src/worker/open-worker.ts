@@ -1,14 +1,16 @@
 import { Worker } from 'node:worker_threads';
-import { stopError } from '../errors.ts';
-import type { JobName, Jobs } from './jobs.ts';
-import type { Answer, Message } from './serve.ts';
+import { stopError } from '../model/errors.ts';
+import type { Answer, Message } from './messages.ts';
 
-type Handlers<J extends JobName> = Awaited<ReturnType<Awaited<ReturnType<Jobs[J]>>['start']>>;
+/** A module that a thread is started for: `start` answers what it can be asked. */
+export type Job = { start(init: never): object | Promise<object> };
+
+type Handlers<J extends Job> = Awaited<ReturnType<J['start']>>;
 type Input<H, N extends keyof H> = H[N] extends (input: infer I) => unknown ? I : never;
 type Output<H, N extends keyof H> = H[N] extends (input: never) => infer O ? Awaited<O> : never;
 
 /** A job in a thread of its own, where it can be ended whatever it is at. */
-export type OpenWorker<J extends JobName> = {
+export type OpenWorker<J extends Job> = {
   /**
    * Has the thread do a part of the job; it is started by the first call, and does one after the other. What the part
    * throws is thrown here with its `code`. What is in `transfer` is moved there in place of copied. Throws CANCELLED when
@@ -34,9 +36,9 @@ export class WorkerDied extends Error {
 /** Somebody else closed the thread: what it was asked can be asked again. */
 export class WorkerClosed extends Error {}
 
-type Init<J extends JobName> = Parameters<Awaited<ReturnType<Jobs[J]>>['start']>[0];
+type Init<J extends Job> = Parameters<J['start']>[0];
 
-type Options<J extends JobName> = {
+type Options<J extends Job> = {
   /** Ends the thread; without one only `close` does. */
   signal?: AbortSignal;
   /** Gives what the job is started with, while the thread starts. It is copied, as all that goes there and comes back. */
@@ -48,8 +50,8 @@ type Options<J extends JobName> = {
 type Call = { resolve(output: never): void; reject(error: unknown): void };
 type Thread = { worker: Worker; calls: Map<number, Call>; end(error: unknown): void };
 
-/** Opens a job; no thread is started before its first call. */
-export function openWorker<J extends JobName>(job: J, { signal, init, maxHeapMegabytes }: Options<J>): OpenWorker<J> {
+/** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
+export function openWorker<J extends Job>(job: string, { signal, init, maxHeapMegabytes }: Options<J>): OpenWorker<J> {
   let thread: Thread | undefined;
   let count = 0;
 

@@ -1,14 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type JobName, jobs } from './jobs.ts';
+import type { Answer, Message } from './messages.ts';
+import type { Job } from './open-worker.ts';
 
-/** What the thread is told once, what it is asked, and what it answers; see {@link openWorker}. */
-export type Message = { init: unknown } | { id: number; name: string; input: unknown };
-export type Answer = { id: number } & ({ output: unknown } | { error: { name: string; message: string } });
+type Jobs = Readonly<Record<string, () => Promise<Job>>>;
 
 /** The thread's own side: starts the job that it was opened for, and does what it is asked in turn. */
-export function serve(): void {
+export function serve(jobs: Jobs): void {
   let tell: (init: unknown) => void;
-  const handlers = started(workerData as JobName, new Promise((resolve) => (tell = resolve)));
+  const handlers = started(jobs[workerData as string], new Promise((resolve) => (tell = resolve)));
   handlers.catch(() => {}); // each answer says so
   let last = Promise.resolve();
   // Before anything is awaited, so that no message is missed.
@@ -25,8 +24,9 @@ export function serve(): void {
 type Started = { start(init: unknown): Handlers | Promise<Handlers> };
 type Handlers = Record<string, (input: never) => unknown>;
 
-async function started(job: JobName, init: Promise<unknown>): Promise<Handlers> {
-  const { start } = (await jobs[job]()) as Started;
+async function started(open: Jobs[string] | undefined, init: Promise<unknown>): Promise<Handlers> {
+  if (!open) throw new Error('there is no job of this name');
+  const { start } = (await open()) as Started;
   return start(await init);
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { stopError } from '../errors.ts';
+import { stopError } from '../model/errors.ts';
 
 const turnMs = 100;
 

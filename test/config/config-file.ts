@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Config } from '../../src/config/config.ts';
 import { type ConfigRequest, loadConfig } from '../../src/config/load.ts';
-import { GateError } from '../../src/errors.ts';
+import { treeFiles } from '../../src/git/policy-files.ts';
+import { GateError } from '../../src/model/errors.ts';
 
 type Env = Record<string, string | undefined>;
 
@@ -17,7 +18,10 @@ export async function load(
   const cwd = await mkdtemp(join(tmpdir(), 'launch-gate-config-'));
   try {
     await writeFile(join(cwd, 'gate.yml'), content);
-    return await loadConfig({ file: 'gate.yml', explicit: true, overrides, ...more }, { cwd, env });
+    return await loadConfig(
+      { file: 'gate.yml', explicit: true, overrides, files: treeFiles({ cwd }), ...more },
+      { cwd, env },
+    );
   } finally {
     await rm(cwd, { recursive: true });
   }
@@ -39,7 +43,7 @@ export async function failure(
 }
 
 /** The first line of each mistake, without its code frame. */
-export async function mistakes(
+export async function diagnostics(
   content: string,
   env: Env = {},
   overrides: ConfigRequest['overrides'] = {},

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { GateError } from '../../src/errors.ts';
-import { failure, load, mistakes } from './config-file.ts';
+import { GateError } from '../../src/model/errors.ts';
+import { diagnostics, failure, load } from './config-file.ts';
 
 const example = readFileSync(new URL('./example.yml', import.meta.url), 'utf8');
 const env = {
@@ -53,14 +53,14 @@ describe('a hostile file gets a coded error', () => {
         `checks: [{ name: A, get: "https://a.example/", ${key}: 1 }]`,
         `sessions: { s: { headers: { a: b }, ${key}: { steps: [] } } }`,
       ]) {
-        expect(await mistakes(file)).toEqual([expect.stringContaining(`"${key}"`)]);
+        expect(await diagnostics(file)).toEqual([expect.stringContaining(`"${key}"`)]);
       }
       expect(({} as Record<string, unknown>)['x']).toBeUndefined();
     },
   );
 
   test('a session named like a property of every object is known only when it is there', async () => {
-    expect(await mistakes('base-url: https://a.example\nchecks: [{ name: A, get: /, session: toString }]')).toEqual([
+    expect(await diagnostics('base-url: https://a.example\nchecks: [{ name: A, get: /, session: toString }]')).toEqual([
       expect.stringContaining('unknown session "toString"'),
     ]);
     const config = await load(

@@ -5,8 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Config } from '../../src/config/config.ts';
 import { expandConfig } from '../../src/config/load.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
-import { failure, load, mistakes } from './config-file.ts';
+import { treeFiles } from '../../src/git/policy-files.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
+import { diagnostics, failure, load } from './config-file.ts';
 
 const env = { USER_NAME: 'ada', PASS_WORD: 'correct horse', OTP: ['JBSWY3DP', 'EHPK3PXP'].join(''), BAD: 'no base32!' };
 const base = `base-url: https://a.example
@@ -76,7 +77,7 @@ describe('one mistake each', () => {
     ],
     ['a page for roles', 'page: /, as: { owner: { status: 200 } }', '"as" stands beside "page"'],
   ])('%s', async (_, rest, message) => {
-    const told = await mistakes(check(rest), env);
+    const told = await diagnostics(check(rest), env);
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(message);
     expect(told.join()).not.toContain(env.BAD);
@@ -113,7 +114,7 @@ describe('one mistake each', () => {
     ['a var of a capture', 'vars: { c: "${{ captured.a }}" }', 'nothing before this captures "a"'],
     ['a path without any host', 'sessions: { a: { get: /login } }', 'there is no "base-url"'],
   ])('%s', async (_, file, message) => {
-    expect((await mistakes(file, env)).join('\n')).toContain(message);
+    expect((await diagnostics(file, env)).join('\n')).toContain(message);
   });
 });
 
@@ -176,7 +177,10 @@ describe('what will be sent, written out', () => {
     try {
       writeFileSync(join(cwd, 'gate.yml'), file);
       const redactor = createRedactor();
-      return await expandConfig({ file: 'gate.yml', explicit: true, overrides: {} }, { cwd, env: variables, redactor });
+      return await expandConfig(
+        { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd }) },
+        { cwd, env: variables, redactor },
+      );
     } finally {
       rmSync(cwd, { recursive: true });
     }

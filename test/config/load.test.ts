@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { literal } from '../../src/config/language/template.ts';
 import { loadConfig, secretsOf } from '../../src/config/load.ts';
-import { literal } from '../../src/config/template.ts';
-import { failure, load, mistakes } from './config-file.ts';
+import { treeFiles } from '../../src/git/policy-files.ts';
+import { diagnostics, failure, load } from './config-file.ts';
 
 const example = readFileSync(new URL('./example.yml', import.meta.url), 'utf8');
 const env = {
@@ -196,26 +197,27 @@ describe('what wins over the file', () => {
 
   test('a route that is no path, or has no base URL, is a mistake', async () => {
     expect(
-      await mistakes('', {}, { baseUrl: 'https://a.example', routes: ['/ok', 'pricing', '//evil.example'] }),
+      await diagnostics('', {}, { baseUrl: 'https://a.example', routes: ['/ok', 'pricing', '//evil.example'] }),
     ).toEqual([
       'action input "routes":2:1  "pricing" is not a path; one path a line, such as /pricing',
       'action input "routes":3:1  "//evil.example" is not a path; one path a line, such as /pricing',
     ]);
-    expect(await mistakes('', {}, { routes: ['/a'] })).toEqual([expect.stringContaining('there is no base URL')]);
+    expect(await diagnostics('', {}, { routes: ['/a'] })).toEqual([expect.stringContaining('there is no base URL')]);
   });
 
   test('a base URL given with a path is a mistake', async () => {
-    expect(await mistakes('', {}, { baseUrl: 'https://a.example/app' })).toEqual([
+    expect(await diagnostics('', {}, { baseUrl: 'https://a.example/app' })).toEqual([
       expect.stringContaining('must be an origin only'),
     ]);
   });
 });
 
 describe('the file itself', () => {
-  const nowhere = { file: '.github/launch-gate.yml', overrides: {} };
+  const unread = { file: '.github/launch-gate.yml', overrides: {} };
 
   test('may be missing unless the user named it', async () => {
     const cwd = await mkdtemp(join(tmpdir(), 'launch-gate-config-'));
+    const nowhere = { ...unread, files: treeFiles({ cwd }) };
     try {
       const config = await loadConfig({ ...nowhere, explicit: false }, { cwd, env: {} });
       expect(config).toMatchObject({ file: undefined, checks: [], failOn: 'high' });

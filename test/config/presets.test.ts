@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { show } from '../../src/config/language/template.ts';
 import { sessionPresets } from '../../src/config/presets/presets.ts';
-import { show } from '../../src/config/template.ts';
-import { load, mistakes } from './config-file.ts';
+import { diagnostics, load } from './config-file.ts';
 
 const env = { SMOKE_USER: 'ada', SMOKE_PASSWORD: 'not shown here' };
 const file = (session: string) =>
@@ -50,13 +50,13 @@ describe('a session with a preset', () => {
   test.each(Object.keys(sessionPresets))(
     'says on the line of the preset which variable is not set: %s',
     async (preset) => {
-      const [first = ''] = await mistakes(file(`timeout: 3s\npreset: ${preset}`));
+      const [first = ''] = await diagnostics(file(`timeout: 3s\npreset: ${preset}`));
       expect(first).toMatch(/^gate\.yml:5:13 {2}[A-Z_]+ is not set\. In the workflow: env: /);
     },
   );
 
   test('says on the line of a value of its own what is wrong with it', async () => {
-    expect(await mistakes(file('preset: django\npassword: "${{ env.ADMIN_PASSWORD }}"'), env)).toEqual([
+    expect(await diagnostics(file('preset: django\npassword: "${{ env.ADMIN_PASSWORD }}"'), env)).toEqual([
       'gate.yml:5:16  ADMIN_PASSWORD is not set. In the workflow: env: { ADMIN_PASSWORD: "${{ secrets.ADMIN_PASSWORD }}" }',
     ]);
   });
@@ -86,7 +86,7 @@ describe('a session with a preset', () => {
       'gate.yml:5:16  nothing before this captures "x"',
     ],
   ])('refuses %s', async (_, session, message) => {
-    expect((await mistakes(file(session), env))[0]).toContain(message);
+    expect((await diagnostics(file(session), env))[0]).toContain(message);
   });
 });
 
@@ -135,6 +135,6 @@ describe('a check with preset: prompt-injection', () => {
     ],
     ['its expression elsewhere', 'post: /chat\nbody: "${{ prompt }}"', '5:12  unknown expression'],
   ])('refuses %s', async (_, more, message) => {
-    expect((await mistakes(check(more))).join()).toContain(message);
+    expect((await diagnostics(check(more))).join()).toContain(message);
   });
 });

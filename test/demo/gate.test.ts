@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/model/report.ts';
 
 /** The command line as a user starts it, from another folder. */
 async function demo(...args: string[]): Promise<{ exitCode: number | null; output: string; report: Report }> {

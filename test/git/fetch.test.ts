@@ -11,7 +11,7 @@ import { readHistory } from '../../src/git/read-history.ts';
 import { openRepository, type Repository } from '../../src/git/repository.ts';
 import { resolveRange } from '../../src/git/resolve-range.ts';
 import { countCommits } from '../../src/git/tree.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 import { type HttpRemote, serveRepository } from './http-remote.ts';
 import { cloneRepository, copyRepository, createRepository, type TestRepository } from './repository-fixture.ts';
 

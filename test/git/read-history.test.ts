@@ -6,7 +6,7 @@ import type { Hunk } from '../../src/git/hunk.ts';
 import { commitFormat, type PatchBatch, parsePatches } from '../../src/git/parse-patch.ts';
 import { readHistory } from '../../src/git/read-history.ts';
 import { openRepository } from '../../src/git/repository.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 import { cloneRepository, createRepository, type TestRepository } from './repository-fixture.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/corpora');

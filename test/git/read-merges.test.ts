@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readMerges } from '../../src/git/read-merges.ts';
 import { openRepository } from '../../src/git/repository.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 import { createRepository, type TestRepository } from './repository-fixture.ts';
 
 describe('what a merge adds itself', () => {
@@ -117,6 +117,6 @@ describe('what a merge adds itself', () => {
     rmSync(join(repository.path, '.git/objects', blob.slice(0, 2), blob.slice(2)));
     await expect(read(evil)).rejects.toMatchObject({ code: 'GIT_FAILED', exitCode: 3 });
     writeFileSync(join(repository.path, '.git/index'), '');
-    await expect(read('0'.repeat(39) + '1')).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    await expect(read(`${'0'.repeat(39)}1`)).rejects.toMatchObject({ code: 'GIT_FAILED' });
   });
 });

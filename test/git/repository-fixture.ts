@@ -24,11 +24,17 @@ export type TestRepository = {
   remove(): void;
 };
 
+/** As `git init -b main` leaves it, without the examples of hooks (gitrepository-layout(5)), and with no process started. */
 export function createRepository(): TestRepository {
   const path = mkdtempSync(join(tmpdir(), 'launch-gate-git-'));
-  const repository = openTestRepository(path);
-  repository.git('init', '-q', '-b', 'main');
-  return repository;
+  for (const folder of ['info', 'objects/info', 'objects/pack', 'refs/heads', 'refs/tags'])
+    mkdirSync(join(path, '.git', folder), { recursive: true });
+  writeFileSync(join(path, '.git/HEAD'), 'ref: refs/heads/main\n');
+  writeFileSync(
+    join(path, '.git/config'),
+    '[core]\n\trepositoryformatversion = 0\n\tfilemode = true\n\tbare = false\n\tlogallrefupdates = true\n',
+  );
+  return openTestRepository(path);
 }
 
 /** The same repository in another folder; quicker than to make it again. */
@@ -64,8 +70,15 @@ function openTestRepository(path: string): TestRepository {
     commit(files, message = 'change') {
       write(files);
       git('add', '-A');
-      git('commit', '-q', '--allow-empty', '-m', message);
-      return git('rev-parse', 'HEAD').trim();
+      // It says the id in whole, and starts no process that looks whether there is something to tidy up.
+      const told = git(
+        ...['core.abbrev=no', 'maintenance.auto=false'].flatMap((setting) => ['-c', setting]),
+        'commit',
+        '--allow-empty',
+        '-m',
+        message,
+      );
+      return /^\[[^\]]* ([0-9a-f]{40,})\]/.exec(told)?.[1] as string;
     },
     remove: () => rmSync(path, { recursive: true, force: true }),
   };

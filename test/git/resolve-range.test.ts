@@ -6,7 +6,7 @@ import type { RangeRequest } from '../../src/git/range.ts';
 import { readHistory } from '../../src/git/read-history.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import { resolveRange } from '../../src/git/resolve-range.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 import { cloneRepository, createRepository, type TestRepository } from './repository-fixture.ts';
 
 type Request = Exclude<RangeRequest, { kind: 'nothing' | 'tag' }>;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openRepository } from '../../src/git/repository.ts';
 import { runGit, streamGit } from '../../src/git/run-git.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 import { createRepository, type TestRepository } from './repository-fixture.ts';
 
 describe('git', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openRepository } from '../../src/git/repository.ts';
 import { resolveRange } from '../../src/git/resolve-range.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 import { cloneRepository, createRepository, type TestRepository } from './repository-fixture.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'launch-gate-scratch-'));

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
-import { runGate } from '../../src/gate.ts';
-import { parseEvent } from '../../src/github/event.ts';
-import { openGateFiles, proposalOf } from '../../src/github/proposal.ts';
-import { runSecrets } from '../../src/secrets/run.ts';
+import { runGate } from '../../src/gate/gate.ts';
+import { parseEvent } from '../../src/github/event/event.ts';
+import { openPolicyFiles, proposalOf } from '../../src/github/event/proposal.ts';
+import { runSecrets } from '../../src/pillars/secrets/run.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
-import { testContext } from '../secrets/context.ts';
+import { testContext } from '../pillars/secrets/context.ts';
 
 // Assembled, so that a scan of this repository does not find them here.
 const ofMain = `TOKEN=ghp_${'x7Kq2mZ9vB4nW8rT1cY6uJ3sD5fG0hLpQeR8'}\n`;
@@ -95,7 +95,7 @@ describe('the base branch of a pull request', () => {
     const event = parseEvent({ name, payload: { pull_request: { base, head } }, sha });
     const { context, lines } = testContext(clone.path, { PATH: process.env.PATH });
     const proposal = proposalOf(event);
-    const files = await openGateFiles(proposal, context);
+    const files = await openPolicyFiles(proposal, context);
     const config = await loadConfig({ file: 'gate.yml', explicit: false, overrides: {}, files }, context);
     const report = await runGate({ config, named: [], range: event.range, files, proposed: true }, context);
     return {
@@ -166,7 +166,7 @@ describe('the base branch of a pull request', () => {
     const { context } = testContext(remote.path);
     let baseline = '';
     await runSecrets({ kind: 'between', base, head }, context, {
-      adopt: async (text) => {
+      writeBaseline: async (text) => {
         baseline = text;
       },
     });

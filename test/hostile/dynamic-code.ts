@@ -80,7 +80,7 @@ function parse(name: string, source: string): unknown {
 }
 
 function visit(value: unknown, parent: Node | undefined, see: (node: Node, parent: Node | undefined) => void): void {
-  if (Array.isArray(value)) return value.forEach((each) => visit(each, parent, see));
+  if (Array.isArray(value)) for (const each of value) visit(each, parent, see);
   if (typeof value !== 'object' || value === null || typeof (value as Node).type !== 'string') return;
   const node = value as Node;
   see(node, parent);

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, test } from '@jest/globals';
 import fc from 'fast-check';
 import { attacks } from './fuzz/attacks.ts';
 import { type Lab, openLab } from './fuzz/lab.ts';

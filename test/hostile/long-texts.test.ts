@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { createRedactor } from '../../src/redaction/redactor.ts';
-import { codeBlock, neutraliseLog, neutraliseMarkdown, oneLine } from '../../src/report/neutralise.ts';
-import { excerpt } from '../../src/smoke/excerpt.ts';
+import { excerpt } from '../../src/text/excerpt.ts';
+import { codeBlock, neutraliseLog, neutraliseMarkdown, oneLine } from '../../src/text/neutralise.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 
 const redactor = createRedactor();
 for (const value of [`p"w&<ü%+/'\\9$&`, 'correct horse battery', 'aaaaaaaaaaaaaaab']) redactor.add(value, 'env.P');

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Certificate } from '../launch/lab/certificates.ts';
-import type { DnsZone } from '../launch/lab/dns-server.ts';
+import type { Certificate } from '../pillars/launch/lab/certificates.ts';
+import type { DnsZone } from '../pillars/launch/lab/dns-server.ts';
 import { certificateOf } from './certificate.ts';
 import { encodings } from './planted-encodings.ts';
 

@@ -3,14 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { notJudged, tellGitHub } from '../../src/github/tell.ts';
+import { notJudged, tellGitHub } from '../../src/github/publish/tell.ts';
 import { systemContext } from '../../src/system.ts';
 import { createTerminalLog } from '../../src/terminal-log.ts';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { bench } from '../http/servers.ts';
-import { type DnsServer, startDnsServer } from '../launch/lab/dns-server.ts';
-import { type LabServer, startTlsServer } from '../launch/lab/tls-server.ts';
+import { type DnsServer, startDnsServer } from '../pillars/launch/lab/dns-server.ts';
+import { type LabServer, startTlsServer } from '../pillars/launch/lab/tls-server.ts';
 import * as planted from './planted-places.ts';
 import { canRead } from './reader.ts';
 

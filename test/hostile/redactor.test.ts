@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { encodings } from './planted-encodings.ts';
 import { canRead } from './reader.ts';
 

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
-import { openLab } from '../launch/lab/whole.ts';
+import { openLab } from '../pillars/launch/lab/whole.ts';
 import { dynamicCode, externals } from './dynamic-code.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -193,8 +193,8 @@ describe('a run', () => {
       expect(run.of('udp').length).toBeGreaterThan(10);
       expect(distinct(run.asked.map(({ kind, by }) => `${kind} ${by}`))).toEqual([
         'tcp node_modules/undici/lib/core/connect.js',
-        'tcp src/launch/tls/handshake.ts',
-        'udp src/launch/network/question.ts',
+        'tcp src/pillars/launch/tls/handshake.ts',
+        'udp src/pillars/launch/network/question.ts',
       ]);
     } finally {
       await lab.close();

@@ -145,7 +145,7 @@ describe('a network failure', () => {
   test('says what a timeout was waiting for', async () => {
     const silent = await http(() => {});
     expect(await failure(silent, { timeoutMs: 100 })).toBe(
-      'NetworkError timeout: 127.0.0.1: no complete answer within 100ms, still waiting for the first byte of the answer',
+      'NetworkError timeout: 127.0.0.1: no complete answer within 100 ms, still waiting for the first byte of the answer',
     );
     const stalling = await http((_request, response) => void response.write('half'));
     expect(await failure(stalling, { timeoutMs: 100 })).toMatch(/still waiting for the rest of the body$/);

@@ -93,7 +93,7 @@ withOpenssl('a server that speaks HTTP/2', () => {
     const failure = (path: string, more = {}) => gate.send(get(url + path, more), never).catch((error) => error);
     expect(await failure('silent', { timeoutMs: 200 })).toMatchObject({
       kind: 'timeout',
-      message: 'localhost: no complete answer within 200ms, still waiting for the first byte of the answer',
+      message: 'localhost: no complete answer within 200 ms, still waiting for the first byte of the answer',
     });
     expect(await failure('cut')).toMatchObject({ kind: 'reset' });
     expect(await failure('reset')).toMatchObject({ kind: 'reset' });

@@ -2,7 +2,7 @@ import http, { type IncomingHttpHeaders } from 'node:http';
 import net, { type AddressInfo, type LookupFunction, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { proxiesOf } from '../../src/http/proxies.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { bench, certificate, get, never } from './servers.ts';
 
 const { http: serve, https, raw, client, close } = bench();
@@ -125,7 +125,7 @@ describe('through the proxy of the environment', () => {
     const env = { HTTPS_PROXY: `127.0.0.1:${(silent.address() as AddressInfo).port}` };
     await expect(through(env).send(get('https://app.test/', { timeoutMs: 300 }), never)).rejects.toMatchObject({
       kind: 'timeout',
-      message: 'app.test: no complete answer within 300ms, still waiting for the connection',
+      message: 'app.test: no complete answer within 300 ms, still waiting for the connection',
     });
     // It closes only when every connection has ended.
     await new Promise<void>((closed) => silent.close(() => closed()));

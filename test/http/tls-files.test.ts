@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
-import type { Tls, TlsFiles } from '../../src/config/config.ts';
 import type { HttpClient } from '../../src/http/exchange.ts';
 import { openHttpClient } from '../../src/http/open.ts';
-import { createRedactor } from '../../src/redaction/redactor.ts';
+import type { Tls, TlsFiles } from '../../src/http/tls-files.ts';
+import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { bench, certificate, clock, get, never } from './servers.ts';
 
 const { http, https, close } = bench();

@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/finding.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { Report } from '../../src/report/model/report.ts';
 
 /** The run of which voice and layout are shown in the tests: one secret, one failed check, one slow route. */
 export const secret: Finding = {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Finding } from '../../src/finding.ts';
-import { annotations } from '../../src/report/annotations.ts';
-import { codeQuality } from '../../src/report/code-quality.ts';
-import { comment } from '../../src/report/comment.ts';
-import { json } from '../../src/report/json.ts';
-import { junit } from '../../src/report/junit.ts';
-import { sarif } from '../../src/report/sarif.ts';
-import { terminal } from '../../src/report/terminal.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { annotations } from '../../src/report/formats/annotations.ts';
+import { codeQuality } from '../../src/report/formats/code-quality.ts';
+import { comment } from '../../src/report/formats/comment.ts';
+import { json } from '../../src/report/formats/json.ts';
+import { junit } from '../../src/report/formats/junit.ts';
+import { sarif } from '../../src/report/formats/sarif.ts';
+import { terminal } from '../../src/report/formats/terminal.ts';
 import { failed, green, secret } from './example.ts';
 
 const commit = secret.where.commit as string;

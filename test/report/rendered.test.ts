@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { comment } from '../../src/report/comment.ts';
-import { summary } from '../../src/report/summary.ts';
+import { comment } from '../../src/report/formats/comment.ts';
+import { summary } from '../../src/report/formats/summary.ts';
 import { hostileTexts, withForeignText } from './example.ts';
 
 const links = { repository: 'https://github.example/o/r', run: 'https://github.example/o/r/actions/runs/1/attempts/1' };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { openWorker } from '../../src/worker/open-worker.ts';
-import { response, step } from '../smoke/response.ts';
+import { response, step } from '../steps/response.ts';
 
 const answer = (body: string) => ({
   step: step(),
@@ -13,7 +13,10 @@ const large = `<title>x</title>${'<p>a'.repeat(150_000)}`;
 describe('a worker', () => {
   let opened: { close(): void } | undefined;
   const open = (options: { signal?: AbortSignal; maxHeapMegabytes?: number } = {}) => {
-    const worker = openWorker('answers', { ...options, init: () => undefined });
+    const worker = openWorker<typeof import('../../src/steps/answer-job.ts')>('answers', {
+      ...options,
+      init: () => undefined,
+    });
     opened = worker;
     return worker;
   };
@@ -42,7 +45,9 @@ describe('a worker', () => {
   });
 
   test('throws what its work throws, with its code', async () => {
-    const worker = openWorker('gitleaks', { init: () => ({ config: { text: 'title = [', files: {} } }) });
+    const worker = openWorker<typeof import('gitleaks-wasm/thread')>('gitleaks', {
+      init: () => ({ config: { text: 'title = [', files: {} } }),
+    });
     opened = worker;
     await expect(worker.call('describe', undefined)).rejects.toMatchObject({
       code: 'CONFIG_INVALID',

@@ -4,9 +4,10 @@ import { isDecodable } from './decodable.ts';
 import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
 import { createGates } from './gates.ts';
 import { createKnownTexts } from './known-texts.ts';
+import { planWindows } from './plan-windows.ts';
 import { createSearch, foldCase, hasKeyword, type Place, type Places } from './search.ts';
 import { checkTimeLimit, withTimeLimit } from './time-limit.ts';
-import { idsOf, planWindows, type Window, wholeWindow } from './windows.ts';
+import { idsOf, type Window, wholeWindow } from './windows.ts';
 
 const noPlaces: Places = new Map();
 

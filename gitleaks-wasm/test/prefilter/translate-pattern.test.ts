@@ -24,7 +24,7 @@ describe('a pattern of gitleaks in V8', () => {
     ['a[\\S]{2}c', 'a\u000b\u00a0c'],
     ['x(?i)yz(?-i:Q)', 'xYZQ'],
     ['(?i)a[^\\d]b', 'AéB'],
-    ['a(?s:.){0,2}b', 'a\né\nb'.slice(0, 2) + 'b'],
+    ['a(?s:.){0,2}b', 'a\nb'],
     ['[]a]+x', ']]x'],
     ['[^]a]x', 'bx'],
     ['(?P<name>a)b', 'ab'],

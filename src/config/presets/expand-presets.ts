@@ -1,12 +1,8 @@
-import type { Source, Spot } from '../source.ts';
+import type { NodeReference } from '../yaml/source.ts';
 import type { SessionPreset } from './preset.ts';
 import { sessionPresetKeys, sessionPresets } from './presets.ts';
 import { expandInjection } from './prompt-injection.ts';
-
-export type Mapping = Record<string, unknown>;
-export type Report = (spot: Spot, message: string) => void;
-/** Where the file's own values are read from, and where made ones are put. */
-export type Sheet = Pick<Source, 'put' | 'written'>;
+import type { Mapping, Report, Sheet } from './sheet.ts';
 
 /**
  * Puts the steps that a preset stands for in its place, in every session and check of `root`, a file's plain value. What
@@ -39,7 +35,7 @@ function expandSession(session: Mapping, sheet: Sheet, report: Report): void {
   const given = keys.filter((key) => Object.hasOwn(session, key));
   const texts = given.map((key) => [key, textOf(session, key, sheet)] as const);
   const login = preset.login({ ...preset.keys, ...Object.fromEntries(texts) });
-  const at: Spot = [session, 'preset'];
+  const at: NodeReference = [session, 'preset'];
   sheet.put([session, 'steps'], [...login.steps, ...steps], at);
   if (session['headers'] === undefined && login.headers) sheet.put([session, 'headers'], {}, at);
   const all = session['headers'] as Mapping;

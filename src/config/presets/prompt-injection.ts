@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Spot } from '../source.ts';
-import { limitEntries, stepEntries } from '../step-schema.ts';
-import type { Mapping, Report, Sheet } from './expand-presets.ts';
+import { limitEntries, stepEntries } from '../sections/step/schema.ts';
+import type { NodeReference } from '../yaml/source.ts';
+import type { Mapping, Report, Sheet } from './sheet.ts';
 
 export const injectionPreset = 'prompt-injection';
 
@@ -36,7 +36,7 @@ const forCanary = [
  */
 export function expandInjection(check: Mapping, sheet: Sheet, report: Report): void {
   const { preset, canary, 'forbidden-tools': tools = [] } = check;
-  const at: Spot = [check, 'preset'];
+  const at: NodeReference = [check, 'preset'];
   if (preset !== injectionPreset) {
     if (preset === undefined)
       refuse(check, ownKeys, report, (key) => `"${key}" goes with "preset: ${injectionPreset}"`);

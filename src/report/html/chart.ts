@@ -1,6 +1,6 @@
-import type { LatencyResult, PhaseTimes, StepResult } from '../../pillar.ts';
-import { cut } from '../cut.ts';
-import { oneLine } from '../neutralise.ts';
+import type { LatencyResult, PhaseTimes, StepResult } from '../../model/results.ts';
+import { cut } from '../../text/cut.ts';
+import { oneLine } from '../../text/neutralise.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What the script of the page draws (page.js): numbers, and labels of a few characters. Times in milliseconds. */

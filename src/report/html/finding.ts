@@ -1,9 +1,9 @@
-import type { Finding, Place } from '../../finding.ts';
-import type { CheckResult, LatencyResult } from '../../pillar.ts';
-import { showDuration } from '../quantity.ts';
+import type { Finding, Location } from '../../model/finding.ts';
+import type { CheckResult, LatencyResult } from '../../model/results.ts';
+import { showDuration } from '../../text/duration.ts';
 import { type Charts, stepsChart } from './chart.ts';
 import { html, lines, type Markup } from './markup.ts';
-import { strip } from './route.ts';
+import { samplesPlot } from './route.ts';
 import { scrollTable } from './scroll-table.ts';
 
 /** The word for a finding that colours it: its severity where it fails. */
@@ -23,19 +23,19 @@ export function findingArticle(
   charts: Charts,
 ): Markup {
   const { title, where, expected, reproduce, fix } = finding;
-  const observed = route ? withoutStrip(finding.observed) : finding.observed;
+  const observed = route ? withoutSparkline(finding.observed) : finding.observed;
   const word = wordFor(finding);
   const again =
     reproduce &&
     html`<div class="again"><p class="label">See it again</p><code>${lines(reproduce)}</code><button type="button" class="copy">Copy</button></div>\n`;
   return html`<article class="finding ${word}" id="${id}">
 <h3><span class="badge ${word}">${word}</span> <span class="text">${title}</span></h3>
-${impact && html`<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html`<dl>${pair('Expected', expected)}${pair('Seen', observed)}</dl>\n`}${fix && html`<p class="fix">${lines(fix)}</p>\n`}${again}${route && strip(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
+${impact && html`<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html`<dl>${pair('Expected', expected)}${pair('Seen', observed)}</dl>\n`}${fix && html`<p class="fix">${lines(fix)}</p>\n`}${again}${route && samplesPlot(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
 `;
 }
 
 /** The strip of blocks that a terminal shows: here is a plot. */
-function withoutStrip(observed: string | undefined): string | undefined {
+function withoutSparkline(observed: string | undefined): string | undefined {
   return observed?.replace(/\n[▁-█×]+ {2}\(.*$/m, '');
 }
 
@@ -43,7 +43,7 @@ function pair(term: string, text: string | undefined): Markup | undefined {
   return text ? html`<dt>${term}</dt><dd>${lines(text)}</dd>` : undefined;
 }
 
-function place({ file, line, commit, url }: Place): Markup | undefined {
+function place({ file, line, commit, url }: Location): Markup | undefined {
   const places = [file && (line ? `${file}:${line}` : file), commit && `commit ${commit.slice(0, 7)}`, url];
   const shown = places.flatMap((text) => (text ? [html`<li><code>${text}</code></li>`] : []));
   return shown.length > 0 ? html`<ul class="places" aria-label="Where">${shown}</ul>\n` : undefined;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { headline, verdictMarks } from '../headline.ts';
-import { showDuration } from '../quantity.ts';
-import type { Report } from '../report.ts';
-import { verdictTitle } from '../sections.ts';
+import { showDuration } from '../../text/duration.ts';
+import { verdictTitle } from '../formats/sections.ts';
+import { headline, verdictMarks } from '../model/headline.ts';
+import type { Report } from '../model/report.ts';
 import type { PageAssets } from './assets.ts';
 import { createCharts } from './chart.ts';
 import { html, jsonData, type Markup } from './markup.ts';

@@ -1,5 +1,5 @@
-import { cut } from '../cut.ts';
-import { oneLine } from '../neutralise.ts';
+import { cut } from '../../text/cut.ts';
+import { oneLine } from '../../text/neutralise.ts';
 
 /** HTML that was made here. Whatever else stands in a template is text. */
 export type Markup = { readonly markup: string };

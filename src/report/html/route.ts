@@ -1,6 +1,7 @@
-import type { LatencyResult, PhaseTimes } from '../../pillar.ts';
-import { showChange } from '../change.ts';
-import { showDuration, showP95 } from '../quantity.ts';
+import type { LatencyResult, PhaseTimes } from '../../model/results.ts';
+import { showDuration } from '../../text/duration.ts';
+import { showChange } from '../model/change.ts';
+import { showP95 } from '../model/p95.ts';
 import { type Charts, historyChart, phaseNames, phasesChart, stripChart } from './chart.ts';
 import { html, type Markup } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
@@ -22,12 +23,12 @@ export function routeArticle(route: LatencyResult, charts: Charts): Markup {
   return html`<article class="route ${status}">
 <h3><span class="badge ${status}">${status}</span> <span class="text">${check}</span></h3>
 <p>${facts.join(' · ')}</p>
-${change && html`<p>Against the last release: ${change}</p>\n`}${strip(route, charts)}${history(route, charts)}${phases(route, charts)}</article>
+${change && html`<p>Against the last release: ${change}</p>\n`}${samplesPlot(route, charts)}${history(route, charts)}${phases(route, charts)}</article>
 `;
 }
 
 /** Its requests as points, and as figures behind a fold. */
-export function strip(route: LatencyResult, charts: Charts): Markup | undefined {
+export function samplesPlot(route: LatencyResult, charts: Charts): Markup | undefined {
   const { samplesMs, budgetMs, intervalMs } = route;
   if (samplesMs.length === 0) return undefined;
   const key = [

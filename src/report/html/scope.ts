@@ -1,7 +1,7 @@
-import { launchMap } from '../launch-map.ts';
-import { showDuration } from '../quantity.ts';
-import type { Report } from '../report.ts';
-import { passed, scanned, unjudged } from '../scope.ts';
+import { showDuration } from '../../text/duration.ts';
+import { launchMap } from '../model/launch-map.ts';
+import type { Report } from '../model/report.ts';
+import { passed, scanned, unjudged } from '../model/scope.ts';
 import { html, type Markup } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
 

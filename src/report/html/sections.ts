@@ -1,9 +1,9 @@
-import type { Finding } from '../../finding.ts';
-import type { CheckResult } from '../../pillar.ts';
-import { showDuration } from '../quantity.ts';
-import type { Report } from '../report.ts';
-import { isRisk, riskList, riskLists } from '../risk-list.ts';
-import { subjectOf } from '../subject.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { CheckResult } from '../../model/results.ts';
+import { showDuration } from '../../text/duration.ts';
+import type { Report } from '../model/report.ts';
+import { isRisk, riskList, riskLists } from '../model/risk-list.ts';
+import { subjectOf } from '../model/subject.ts';
 import type { Charts } from './chart.ts';
 import { findingArticle, stepsTable } from './finding.ts';
 import { html, type Markup } from './markup.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import type { Lab } from './lab.ts';
 import type { Run } from './program.ts';
 import { bytesOf, randomOf, type Shape, secretKey, shapeOf, textOf } from './shapes.ts';

@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSecureContext, createServer as createTlsServer, type SecureContext } from 'node:tls';
 import { decode, encode, RECURSION_AVAILABLE } from 'dns-packet';
-import { startDnsServer } from '../../launch/lab/dns-server.ts';
-import { message } from '../../launch/lab/mail.ts';
-import { startMailpit } from '../../launch/lab/mailpit.ts';
-import { listen, startTlsServer } from '../../launch/lab/tls-server.ts';
-import { mailZone } from '../../launch/lab/zone.ts';
+import { startDnsServer } from '../../pillars/launch/lab/dns-server.ts';
+import { message } from '../../pillars/launch/lab/mail.ts';
+import { startMailpit } from '../../pillars/launch/lab/mailpit.ts';
+import { listen, startTlsServer } from '../../pillars/launch/lab/tls-server.ts';
+import { mailZone } from '../../pillars/launch/lab/zone.ts';
 import { certificateOf } from '../certificate.ts';
 
 export type Lab = Awaited<ReturnType<typeof openLab>>;

@@ -1,6 +1,6 @@
 import { readPageAssets } from '../../../src/report/html/assets.ts';
 import { htmlReport } from '../../../src/report/html/html.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/report/model/report.ts';
 import { failed } from '../example.ts';
 
 const assets = readPageAssets();

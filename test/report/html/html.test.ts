@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { findAll, getElementsByTagName, textContent } from 'domutils';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
-import { cut } from '../../../src/report/cut.ts';
-import { oneLine } from '../../../src/report/neutralise.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/report/model/report.ts';
+import { cut } from '../../../src/text/cut.ts';
+import { oneLine } from '../../../src/text/neutralise.ts';
 import { failed, green, hostileTexts, withForeignText } from '../example.ts';
 import { render, whole } from './example.ts';
 

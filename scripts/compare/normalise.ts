@@ -1,0 +1,27 @@
+/** Takes out of an output what differs from one run to the next of the same program: ports, measured values, dates, folders, ids. */
+export function normalise(text: string): string {
+  return indented(text)
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/(127\.0\.0\.1|localhost|\[::1\]):\d+/g, '$1:PORT')
+    .replace(/(127\.0\.0\.1|localhost)%3A\d+/gi, '$1%3APORT')
+    .replace(/\/tmp\/[\w./-]*/g, 'FOLDER')
+    .replace(/\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/g, 'UUID')
+    .replace(/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?( ?UTC|Z)?/g, 'DATE')
+    .replace(/"((?!budget)\w*Ms)": ?(?:[\d.]+|\[[\s\d.,null]*\])/g, '"$1": TIME')
+    .replace(/"newConnections": ?\d+/g, '"newConnections": N')
+    .replace(/\b\d+(?:\.\d+)?(?:[ \u00a0]|&nbsp;)?(?:ms|s|min)\b/g, 'TIME')
+    .replace(/\b(time|x|y|cx|cy|x1|x2|y1|y2|width|height)="[\d.]+"/g, '$1="N"')
+    .replace(/\((?:\d+(?:\.\d+)?[-–]\d+(?:\.\d+)?|(?:interval )?at least \d+(?:\.\d+)?)/g, '(INTERVAL')
+    .replace(/[+-]\d+ % \(TIME\)/g, 'CHANGE')
+    .replace(/":\d+(?:\.\d+)?(?=[,}])/g, '":TIME')
+    .replace(/[▁-█×]{2,}/g, 'SPARKLINE');
+}
+
+/** JSON with one value a line and no trailing commas: a field that is new changes one line. Other text stays as it is. */
+function indented(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 1).replace(/,$/gm, '');
+  } catch {
+    return text;
+  }
+}

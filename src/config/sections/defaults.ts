@@ -1,0 +1,16 @@
+import { type Reading, readDuration, readSize } from '../reading.ts';
+
+/** How long one request may take, how often it is tried again, and how much is read of its answer. */
+export type Limits = { timeoutMs: number; retries: number; maxBodyBytes: number };
+type RawLimits = { timeout?: string; retries?: number; 'max-body'?: string };
+
+export const defaultLimits: Limits = { timeoutMs: 10_000, retries: 2, maxBodyBytes: 5_000_000 };
+
+export function readLimits(reading: Reading, raw: RawLimits | undefined, inherited: Limits): Limits {
+  if (!raw) return inherited;
+  return {
+    timeoutMs: readDuration(reading, [raw, 'timeout'], inherited.timeoutMs),
+    retries: raw.retries ?? inherited.retries,
+    maxBodyBytes: readSize(reading, [raw, 'max-body'], inherited.maxBodyBytes),
+  };
+}

@@ -1,0 +1,59 @@
+import type { TlsFiles } from '../../http/tls-files.ts';
+import { didYouMean } from '../../text/nearest.ts';
+import { render } from '../language/template.ts';
+import { type Reading, readTemplate, reportValue } from '../reading.ts';
+import type { RawCheck, RawHost } from '../schema.ts';
+import type { NodeReference } from '../yaml/source.ts';
+import { parseOrigin } from './base-url.ts';
+import { readTls } from './tls.ts';
+
+export type Hosts = ReadonlyMap<string, string>;
+
+/** The origins that checks can be asked of, by name. */
+export function readHosts(reading: Reading, raw: Record<string, RawHost> = {}): Hosts {
+  const hosts = new Map<string, string>();
+  for (const name of Object.keys(raw)) {
+    const host = raw[name] as RawHost;
+    const node: NodeReference = typeof host === 'string' ? [raw, name] : [host, 'url'];
+    const { parts } = readTemplate(reading, node, new Set());
+    // A variable that is not set has its own mistake; the name is known all the same.
+    const isOpen = parts.some((part) => part.kind === 'captured' || ('value' in part && part.value === ''));
+    const parsed = isOpen ? { origin: 'http://unset.invalid' } : parseOrigin(render({ parts }, new Map()));
+    if ('problem' in parsed) reportValue(reading, node, `the host ${JSON.stringify(name)} ${parsed.problem}`);
+    hosts.set(name, 'origin' in parsed ? parsed.origin : 'http://unset.invalid');
+  }
+  return hosts;
+}
+
+/** The files of the hosts that have their own, by origin. */
+export function readHostTls(
+  reading: Reading,
+  raw: Record<string, RawHost> = {},
+  hosts: Hosts,
+  defaults: TlsFiles | undefined,
+): Map<string, TlsFiles> {
+  return new Map(
+    Object.entries(raw).flatMap(([name, host]): [string, TlsFiles][] => {
+      const files = typeof host === 'string' ? undefined : readTls(reading, [host, 'tls'], host.tls, defaults);
+      return files ? [[hosts.get(name) ?? '', files]] : [];
+    }),
+  );
+}
+
+/** The hosts that a check names in `on`. */
+export function readOn(
+  reading: Reading,
+  { on = [] }: RawCheck,
+  hosts: Hosts,
+  name: string,
+): [host: string, baseUrl: string][] {
+  return on.flatMap((host, index): [string, string][] => {
+    const baseUrl = hosts.get(host);
+    if (baseUrl !== undefined) return [[host, baseUrl]];
+    const names = [...hosts.keys()];
+    const known =
+      didYouMean(host, names) || (names.length > 0 ? `; known are ${names.join(', ')}` : '; there is no "hosts"');
+    reportValue(reading, [on, index], `unknown host ${JSON.stringify(host)} in ${name}${known}`);
+    return [];
+  });
+}

@@ -1,0 +1,48 @@
+import { readResolved } from '../../language/resolved.ts';
+import { type Reading, reportValue } from '../../reading.ts';
+import type { NodeReference } from '../../yaml/source.ts';
+import type { ConnectTo, LaunchHost, NameServer } from './launch.ts';
+
+/** `host` or `host:port` at `node`, in lower case, IDNs as punycode; undefined, and reported, when it is neither. */
+export function readLaunchHost(reading: Reading, node: NodeReference, defaultPort = 443): LaunchHost | undefined {
+  const text = readResolved(reading, node);
+  if (!text) return undefined;
+  const parsed = parseHostAndPort(text, defaultPort);
+  if (!parsed) {
+    reportValue(reading, node, 'must be a host, such as www.example.com or mail.example.com:8443');
+    return undefined;
+  }
+  const { span: _, ...at } = reading.source.valueAt(node);
+  return { at, ...parsed };
+}
+
+export function parseHostAndPort(text: string, defaultPort: number): { host: string; port: number } | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '' || /[\s/?#@\\]/.test(trimmed)) return undefined;
+  // With the scheme http a port of 443 is kept, with https one of 80: either way nothing is lost.
+  const url = URL.parse(`http://${trimmed}/`);
+  if (!url?.hostname) return undefined;
+  const port = url.port ? Number(url.port) : /:80$/.test(trimmed) ? 80 : defaultPort;
+  return { host: url.hostname, port };
+}
+
+/** `127.0.0.1:5300`, `[::1]:53`; the port defaults to 53. */
+export function parseNameServer(text: string): NameServer | undefined {
+  const parsed = parseHostAndPort(text, 53);
+  return parsed && { address: parsed.host.replace(/^\[|\]$/g, ''), port: parsed.port };
+}
+
+/** One entry of `connect-to`, as curl's option means it: an empty host keeps what it is. */
+export function parseConnectTo(from: string, to: string): ConnectTo | undefined {
+  const [, pattern = '', port = ''] = /^(\*|[^\s*]*):(\d{1,5})$/.exec(from.trim()) ?? [];
+  const [, toHost = '', toPort = ''] = /^(\[[0-9a-fA-F:]+\]|[^\s:]*):(\d{0,5})$/.exec(to.trim()) ?? [];
+  if (!port || (!toHost && !toPort)) return undefined;
+  const host = pattern === '*' ? undefined : parseHostAndPort(pattern, 443)?.host;
+  if (pattern !== '*' && !host) return undefined;
+  return {
+    host,
+    port: Number(port),
+    toHost: toHost.replace(/^\[|\]$/g, '') || undefined,
+    toPort: toPort ? Number(toPort) : undefined,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Ready } from '../config.ts';
+import { keyPosition, type Reading, readDuration } from '../reading.ts';
+import type { RawReady } from '../schema.ts';
+import type { NodeReference } from '../yaml/source.ts';
+import { type Limits, readLimits } from './defaults.ts';
+import { readStep } from './step/step.ts';
+
+/** The wait for the new release. `timeout` is that of the whole wait; each request has the default one and is not retried: the next one follows anyway. */
+export function readReady(
+  reading: Reading,
+  node: NodeReference,
+  raw: RawReady | undefined,
+  inherited: Limits,
+): Ready | undefined {
+  if (!raw) return undefined;
+  const limits = { ...readLimits(reading, raw, inherited), timeoutMs: inherited.timeoutMs, retries: 0 };
+  const step = readStep(reading, raw, { name: '"ready"', node, limits, secret: false, scope: new Set() });
+  return {
+    at: keyPosition(reading, node),
+    step: { ...step, ...limits },
+    timeoutMs: readDuration(reading, [raw, 'timeout'], 180_000),
+    intervalMs: readDuration(reading, [raw, 'interval'], 2000),
+  };
+}

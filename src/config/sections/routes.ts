@@ -1,0 +1,44 @@
+import type { CheckConfig } from '../config.ts';
+import { literal } from '../language/template.ts';
+import type { Diagnostic } from '../yaml/diagnostics.ts';
+import { defaultLimits } from './defaults.ts';
+import { namedBudgets } from './latency/budget-schema.ts';
+
+/** Stands where the name of the file stands for checks of the file. */
+export const routesInput = 'action input "routes"';
+
+/** The input `routes` as checks: each path must answer 2xx, and is sampled as a read. */
+export function routeChecks(routes: readonly string[], hasBaseUrl: boolean, diagnostics: Diagnostic[]): CheckConfig[] {
+  const checks = new Map<string, CheckConfig>();
+  for (const [index, line] of routes.entries()) {
+    const route = line.trim();
+    const at = { file: routesInput, line: index + 1, column: 1 };
+    if (route === '') continue;
+    if (!/^\/(?![/\\])\S*$/.test(route))
+      diagnostics.push({ at, message: `${JSON.stringify(route)} is not a path; one path a line, such as /pricing` });
+    else if (!hasBaseUrl)
+      diagnostics.push({ at, message: `${JSON.stringify(route)} is a path, and there is no base URL to put it on` });
+    const name = `GET ${route}`;
+    checks.set(name, {
+      at,
+      name,
+      steps: [
+        {
+          at,
+          method: 'GET',
+          target: literal(route),
+          query: [],
+          headers: [],
+          expect: [],
+          captures: [],
+          follow: false,
+          ...defaultLimits,
+          errorPage: 'fail',
+        },
+      ],
+      cleanup: [],
+      latency: { at, p95Ms: namedBudgets.read },
+    });
+  }
+  return [...checks.values()];
+}

@@ -1,0 +1,38 @@
+import type { SessionConfig } from '../config.ts';
+import { keyPosition, type Reading, reportLack } from '../reading.ts';
+import type { RawSession } from '../schema.ts';
+import type { NodeReference } from '../yaml/source.ts';
+import { type Limits, readLimits } from './defaults.ts';
+import { readLoginBudget } from './latency/budget.ts';
+import { readBasic } from './step/bodies.ts';
+import { readHeaders } from './step/headers.ts';
+import { readSteps } from './step/steps.ts';
+
+/** The sessions in the order of the file. What they capture is secret unless it says otherwise. */
+export function readSessions(
+  reading: Reading,
+  raw: Record<string, RawSession> = {},
+  inherited: Limits,
+): SessionConfig[] {
+  return Object.entries(raw).map(([key, session]) => {
+    const node: NodeReference = [raw, key];
+    const name = `session ${JSON.stringify(key)}`;
+    const scope = new Set<string>();
+    const limits = readLimits(reading, session, inherited);
+    // None of what is captured is known before the login.
+    const basic = readBasic(reading, session, new Set(), name);
+    // Headers beside a single request are the session's: they may use what that request captures.
+    const steps = readSteps(reading, session, { name, node, limits, secret: true, scope, headersApart: true });
+    if (steps.length === 0 && !session.headers && !basic)
+      reportLack(reading, session, node, `${name} needs a request, "steps", "headers" or "basic"`);
+    const latency = readLoginBudget(reading, session, steps, name);
+    const headers = readHeaders(reading, session, scope);
+    return { at: keyPosition(reading, node), name: key, latency, steps, headers, basic };
+  });
+}
+
+/** Everything that any session captures. */
+export function captureNames(raw: Record<string, RawSession> = {}): Set<string> {
+  const steps = Object.values(raw).flatMap((session) => [session, ...(session.steps ?? [])]);
+  return new Set(steps.flatMap((step) => Object.keys(step.capture ?? {})));
+}

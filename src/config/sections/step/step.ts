@@ -1,0 +1,107 @@
+import type { Method, RequestBody, Step } from '../../config.ts';
+import { literal } from '../../language/template.ts';
+import {
+  keyPosition,
+  type Reading,
+  readDuration,
+  readJson,
+  readPairs,
+  readTemplate,
+  reportKey,
+  reportLack,
+  type Scope,
+} from '../../reading.ts';
+import type { NodeReference } from '../../yaml/source.ts';
+import { type Limits, readLimits } from '../defaults.ts';
+import { readBasic, readMultipart } from './bodies.ts';
+import { readCaptures } from './captures.ts';
+import { readExpectations } from './expectations.ts';
+import { readHeaders } from './headers.ts';
+import type { RawStep } from './schema.ts';
+import { readTarget } from './target.ts';
+
+const methods = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
+const bodies = ['form', 'json', 'multipart', 'body'] as const;
+
+/** What a step takes over from where it stands. */
+export type StepSetting = {
+  /** What to call the step in a mistake, and where to point when it has no method. */
+  name: string;
+  node: NodeReference;
+  limits: Limits;
+  /** Whether captures are secret unless they say otherwise. */
+  secret: boolean;
+  /** Captures made before this step; those of the step are added. */
+  scope: Scope;
+  /** The step's `headers` and `basic` are not its own but its session's. */
+  headersApart?: boolean;
+  /** The sessions that a step may name in `as`. */
+  sessions?: readonly string[];
+};
+
+/** The methods that a mapping names. */
+export function methodsOf(raw: object): (typeof methods)[number][] {
+  return methods.filter((method) => method in raw);
+}
+
+/** One request with what is expected of it and captured from it. */
+export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): Step {
+  const { name, node, scope } = setting;
+  const [method, other] = methodsOf(raw);
+  if (!method) reportLack(reading, raw, node, `${name} needs a method: ${methods.join(', ')}`);
+  if (other)
+    reportKey(
+      reading,
+      [raw, other],
+      `${name} has two methods, "${method}" and "${other}"; further requests belong in "steps"`,
+    );
+  const at: NodeReference = method ? [raw, method] : node;
+  // Read before its own captures are made: they come from the response.
+  const request = {
+    target: method ? readTarget(reading, at, scope) : literal('/'),
+    query: readPairs(reading, [raw, 'query'], scope),
+    headers: setting.headersApart ? [] : readHeaders(reading, raw, scope),
+    basic: setting.headersApart ? undefined : readBasic(reading, raw, scope, name),
+    body: readBody(reading, raw, name, scope),
+    expect: readExpectations(reading, raw.expect, scope),
+  };
+  const captures = readCaptures(reading, raw.capture, setting.secret);
+  for (const capture of captures) scope.add(capture.name);
+  return {
+    at: keyPosition(reading, at),
+    method: (method ?? 'get').toUpperCase() as Method,
+    ...request,
+    captures,
+    until: raw.until && {
+      timeoutMs: readDuration(reading, [raw.until, 'timeout'], 0),
+      intervalMs: readDuration(reading, [raw.until, 'interval'], 1000),
+    },
+    follow: raw.follow ?? false,
+    firstEventMs: readFirstEvent(reading, raw, name),
+    ...readLimits(reading, raw, setting.limits),
+    errorPage: raw['error-page'] ?? 'fail',
+  };
+}
+
+function readFirstEvent(reading: Reading, raw: RawStep, name: string): number | undefined {
+  if (raw['first-event'] === undefined) return undefined;
+  const node: NodeReference = [raw, 'first-event'];
+  if (raw.head !== undefined)
+    reportKey(reading, node, `"first-event" in ${name} waits for a body, and "head" asks for none`);
+  if (raw.timeout !== undefined)
+    reportKey(
+      reading,
+      [raw, 'timeout'],
+      `"timeout" stands beside "first-event" in ${name}, which is the time that holds`,
+    );
+  return readDuration(reading, node, 0);
+}
+
+function readBody(reading: Reading, raw: RawStep, name: string, scope: Scope): RequestBody | undefined {
+  const [kind, other] = bodies.filter((candidate) => candidate in raw);
+  if (other) reportKey(reading, [raw, other], `${name} has two bodies, "${kind}" and "${other}"`);
+  if (kind === 'form') return { kind, fields: readPairs(reading, [raw, kind], scope) };
+  if (kind === 'json') return { kind, value: readJson(reading, [raw, kind], scope) };
+  if (kind === 'multipart') return { kind, fields: readMultipart(reading, raw.multipart ?? {}, scope) };
+  return kind && { kind: 'text', text: readTemplate(reading, [raw, kind], scope) };
+}

@@ -1,0 +1,110 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Diagnostic } from './diagnostics.ts';
+import { type NodeSources, toPlain } from './plain.ts';
+import { createPositions, type Extent, type Spread } from './positions.ts';
+
+/** An entry of a mapping or an item of a list: what holds it, and its key or index. */
+export type NodeReference = [holder: object, key: string | number];
+
+/** The file as plain values that still know where they stand. */
+export type Source = {
+  /** Undefined when the file has no content, or is not YAML. */
+  value: unknown;
+  lines: string[];
+  diagnostics: Diagnostic[];
+  /** The key of a mapping's entry, or the item of a list. */
+  keyAt(node: NodeReference): Spread;
+  /** The value of an entry or item; `within` is the piece of its text that is meant. */
+  valueAt(node: NodeReference, within?: string): Spread;
+  /** A scalar as it was written: `007` and `True` stay what they are. */
+  written(node: NodeReference): string;
+  /** Takes entries or items out; what stays keeps its place. */
+  remove(holder: object, keys: ReadonlySet<string | number>): void;
+  /**
+   * Puts in a value that was not written: all of it stands where the entry `at` does, but for texts that an entry beside
+   * `at` holds as they are, which stand there, and lists and mappings of the file itself.
+   */
+  put(node: NodeReference, value: unknown, at: NodeReference): void;
+};
+
+/** Parses one YAML 1.2 document. Never throws: what is wrong stands in `mistakes`. */
+export function parseSource(file: string, content: string): Source {
+  const text = content.replace(/^\ufeff/, '');
+  const lineCounter = new LineCounter();
+  // Unique keys are checked in plain.ts: yaml's own check takes quadratic time.
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  const position = createPositions(file, text, lineCounter);
+  const diagnostics: Diagnostic[] = [];
+  const report = (extent: Extent, message: string): void => {
+    const { span, ...at } = position(extent);
+    diagnostics.push({ at, message, span });
+  };
+
+  for (const { pos, code, message } of [...document.errors, ...document.warnings]) {
+    report(pos, `not valid YAML: ${explain(code, message)}`);
+  }
+  const broken = diagnostics.length > 0;
+  const { value, places } = broken ? { value: undefined, places: new WeakMap() } : toPlain(document.contents, report);
+  const find = ([holder, key]: NodeReference) => places.get(holder)?.get(key);
+
+  return {
+    value: value ?? undefined,
+    lines: text.split(/\r?\n/),
+    diagnostics,
+    keyAt: (node) => position(find(node)?.key ?? find(node)?.value ?? [0, 0]),
+    valueAt: (node, within) => position(narrow(text, find(node)?.value ?? [0, 0], within)),
+    written: (node) => find(node)?.written ?? '',
+    remove: (holder, keys) => remove(holder, keys, places.get(holder)),
+    put: ([holder, key], value, at) => {
+      const own = find(at);
+      if (own) places.get(holder)?.set(key, own);
+      (holder as Record<string | number, unknown>)[key] = place(value, at, places);
+    },
+  };
+}
+
+/** A copy of a made value, without prototypes as in plain.ts, whose parts have places. */
+function place(value: unknown, at: NodeReference, places: WeakMap<object, NodeSources>): unknown {
+  if (typeof value !== 'object' || value === null || places.has(value)) return value;
+  const [holder, key] = at;
+  const beside = places.get(holder);
+  const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : Object.create(null);
+  const own: NodeSources = new Map();
+  places.set(copy, own);
+  for (const [name, entry] of Object.entries(value)) {
+    const source = Object.entries(holder).find(([, text]) => typeof text === 'string' && text === entry);
+    const found = beside?.get(source?.[0] ?? key);
+    const index = Array.isArray(value) ? Number(name) : name;
+    if (found) own.set(index, { ...found, written: typeof entry === 'object' ? undefined : String(entry) });
+    (copy as Record<string | number, unknown>)[index] = place(entry, at, places);
+  }
+  return copy;
+}
+
+function remove(holder: object, keys: ReadonlySet<string | number>, places: NodeSources | undefined): void {
+  if (!Array.isArray(holder)) {
+    for (const key of keys) delete (holder as Record<string | number, unknown>)[key];
+    return;
+  }
+  const kept = [...holder.entries()].filter(([index]) => !keys.has(index));
+  const keptPlaces = kept.map(([index]) => places?.get(index));
+  holder.length = 0;
+  places?.clear();
+  for (const [index, [, item]] of kept.entries()) {
+    holder.push(item);
+    const place = keptPlaces[index];
+    if (place) places?.set(index, place);
+  }
+}
+
+/** An escaped or folded string does not hold the piece as written; then the whole value is meant. */
+function narrow(text: string, [start, end]: Extent, within: string | undefined): Extent {
+  const index = within ? text.slice(start, end).indexOf(within) : -1;
+  return within && index >= 0 ? [start + index, start + index + within.length] : [start, end];
+}
+
+function explain(code: string, message: string): string {
+  if (code === 'RESOURCE_EXHAUSTION') return 'nested too deeply';
+  if (code === 'MULTIPLE_DOCS') return 'one document is expected, and "---" begins another';
+  return message.split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,143 @@
+import type { Config } from '../config/config.ts';
+import { routesInput } from '../config/sections/routes.ts';
+import { removeAbandoned } from '../files/temporary-folder.ts';
+import type { Context } from '../model/context.ts';
+import { GateError } from '../model/errors.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PillarName, PillarResult } from '../model/results.ts';
+import { buildReport } from '../report/model/build-report.ts';
+import { cancelledRule } from '../report/model/headline.ts';
+import { listed } from '../report/model/listed.ts';
+import { redactReport } from '../report/model/redact-report.ts';
+import type { Report } from '../report/model/report.ts';
+import { showDuration } from '../text/duration.ts';
+import { applicable } from './applicable.ts';
+import type { PillarTable } from './pillar.ts';
+import { pillars } from './pillars.ts';
+import type { GateRequest } from './request.ts';
+import { openPillars, runPillars } from './run-pillars.ts';
+import { judge, unjudgedFinding } from './verdict.ts';
+
+/** The last twentieth of the time, and no more than this, is kept for the report and for telling it at GitHub. */
+const maxToldMs = 5_000;
+
+/**
+ * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
+ * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
+ */
+export async function runGate(request: GateRequest, context: Context, table: PillarTable = pillars): Promise<Report> {
+  const { config } = request;
+  const startedAt = context.clock.now();
+  const start = context.clock.monotonic();
+  const applying = applicable(request, table);
+  // Beside the work, which does not need it.
+  void removeAbandoned(context);
+
+  const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
+  const deadline = AbortSignal.timeout(config.deadlineMs - toldMs);
+  const signal = AbortSignal.any([context.signal, deadline]);
+  const { github } = context;
+  github?.endsAt(performance.now() + config.deadlineMs);
+  const limited = {
+    ...context,
+    signal,
+    github: github && {
+      ...github,
+      call: ((surface, work) => github.call(surface, work, signal)) satisfies typeof github.call,
+    },
+  };
+  const opened = await openPillars(applying, request, limited);
+  const judged = new Map<PillarName, PillarResult>();
+  await runPillars(opened, config, limited, judged).catch((error) => {
+    if (!endedEarly(error, deadline, context.signal)) throw error;
+    if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
+  });
+  const open = [...opened.keys()].filter((name) => !judged.has(name));
+  const results = [...judged.values(), ...open.map(notJudged)];
+
+  const findings = results.flatMap((result) => result.findings).map(offInput);
+  if (context.signal.aborted)
+    findings.push(stopped(cancelledRule, 'The run was cancelled before everything was judged', open));
+  // Work that leaves the signal no turn may have outlasted it.
+  else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
+    findings.push(
+      stopped('gate/deadline', `The run did not end within its deadline of ${showDuration(config.deadlineMs)}`, open),
+    );
+  else findings.push(...results.flatMap(unjudgedFinding));
+  const verdict = judge(findings, {
+    failOn: config.failOn,
+    waivers: config.waivers,
+    today: isoDay(context.clock.now()),
+  });
+
+  const durationMs = context.clock.monotonic() - start;
+  const report = buildReport({
+    ...verdict,
+    findings: listed(verdict.findings, config.deadlineMs - durationMs, request.maxListed),
+    results,
+    event: request.event,
+    sha: request.sha,
+    baseUrl: config.baseUrl,
+    startedAt,
+    durationMs,
+  });
+  // What failed is no measure of what comes after it.
+  if (verdict.verdict === 'pass') for (const pillar of opened.values()) await pillar.keep?.();
+  return redactReport(report, context.redactor);
+}
+
+/** The report of a run on an event that brought nothing to judge yet. */
+export function nothingToJudge(
+  { event, sha }: { event: string; sha?: string },
+  reason: string,
+  { clock }: Context,
+): Report {
+  return buildReport({
+    verdict: 'none',
+    findings: [],
+    results: [],
+    event,
+    sha,
+    reason,
+    startedAt: clock.now(),
+    durationMs: 0,
+  });
+}
+
+/** The lines of an input are no file, and no annotation can stand on them. */
+function offInput(finding: Finding): Finding {
+  const { file, commit, url } = finding.where;
+  return file === routesInput ? { ...finding, where: { commit, url } } : finding;
+}
+
+/** Whether an error is only how the end of the run shows: that of a call that was broken off. */
+function endedEarly(error: unknown, deadline: AbortSignal, cancelled: AbortSignal): boolean {
+  return (deadline.aborted || cancelled.aborted) && (!(error instanceof GateError) || error.code === 'CANCELLED');
+}
+
+/** Nothing was judged, so there is nothing to report. */
+function stoppedError(cause: unknown, { deadlineMs }: Config, open: PillarName[], cancelled: AbortSignal) {
+  const details = { time: showDuration(deadlineMs), open: open.join(', ') };
+  return new GateError(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
+}
+
+function notJudged(name: PillarName): PillarResult {
+  return { name, status: 'inconclusive', reason: 'the run ended before it', durationMs: 0, counts: {}, findings: [] };
+}
+
+function stopped(rule: string, title: string, open: PillarName[]): Finding {
+  return {
+    rule,
+    status: 'fail',
+    severity: 'blocker',
+    title,
+    ...(open.length > 0 && { observed: `not judged: ${open.join(', ')}` }),
+    where: {},
+    fix: `Run it again${rule === 'gate/deadline' ? ', with a longer "deadline" in the configuration if the work needs it' : ''}.`,
+    fingerprint: rule,
+  };
+}
+
+function isoDay(epochMs: number): string {
+  return new Date(epochMs).toISOString().slice(0, 10);
+}

@@ -1,0 +1,100 @@
+import type { LaunchConfig } from '../config/sections/launch/launch.ts';
+import { treeFiles } from '../git/policy-files.ts';
+import { findPreviousDeployment } from '../github/api/previous-deployment.ts';
+import { sinceDeployment } from '../github/event/since-deployment.ts';
+import type { Context } from '../model/context.ts';
+import type { PillarName } from '../model/results.ts';
+import { detectorOf } from '../pillars/secrets/detector.ts';
+import type { OpenPillar, Pillar } from './pillar.ts';
+import type { GateRequest } from './request.ts';
+
+/** The table of pillars. The code of each is loaded when it runs. */
+export const pillars: Record<PillarName, Pillar> = {
+  secrets: {
+    applies: ({ named, range, config }) =>
+      named.includes('secrets') || range !== undefined || config.secrets !== undefined,
+    lacks: 'section "secrets"',
+    open: openSecrets,
+  },
+  smoke: {
+    applies: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
+    lacks: 'checks',
+    open: ({ config }, context) => ({
+      run: async ({ site }) => (await import('../pillars/smoke/run.ts')).runSmoke(config, context, await site()),
+    }),
+  },
+  latency: {
+    applies: ({ config }) => [...config.checks, ...config.sessions].some(({ latency }) => latency),
+    lacks: 'check with latency',
+    open: openLatency,
+  },
+  launch: {
+    applies: ({ config }) => config.launch !== undefined,
+    lacks: 'section "launch"',
+    open: ({ config }, context) => ({
+      run: async () =>
+        (await import('../pillars/launch/run.ts')).runLaunch(config, config.launch as LaunchConfig, context),
+    }),
+  },
+};
+
+function openSecrets(request: GateRequest, context: Context): OpenPillar {
+  const { files, proposed, maxSecrets, writeBaseline, range, rangeIfAsked, deployment, config } = request;
+  const { baseline: known, beyondGitleaks: beyond } = config.secrets ?? {};
+  const settings = { files, proposed, maxSecrets, writeBaseline, baseline: request.baseline ?? known, beyond };
+  const openDetector = detectorOf(files ?? treeFiles(context), context);
+  return {
+    async run() {
+      const { runSecrets } = await import('../pillars/secrets/run.ts');
+      const commits = await sinceDeployment(range ?? rangeIfAsked ?? { kind: 'all' }, deployment, context);
+      return runSecrets(commits, context, settings, openDetector);
+    },
+    // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
+    async finish(commits) {
+      if (isOfCommitsAlone(request)) return commits;
+      const { runSources } = await import('../pillars/secrets/sources/run.ts');
+      return runSources(commits, config, context, openDetector);
+    },
+  };
+}
+
+/** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
+function isOfCommitsAlone({ range, writeBaseline }: GateRequest): boolean {
+  return range?.kind === 'staged' || range?.kind === 'worktree' || writeBaseline !== undefined;
+}
+
+/** Throws LINK_IN_CHECKOUT where the folder of the history leads elsewhere. */
+async function openLatency(request: GateRequest, context: Context): Promise<OpenPillar> {
+  const { config, sha, deployment } = request;
+  const history = await openPast(request, context);
+  return {
+    async run({ site, judged }) {
+      const { client, sessions } = await site();
+      const { runLatency } = await import('../pillars/latency/run.ts');
+      const checks = judged.get('smoke')?.checks ?? [];
+      const failedChecks = new Set(checks.filter(({ status }) => status !== 'pass').map(({ name }) => name));
+      const latency = await runLatency(config, context, { client, sessions, failedChecks });
+      const { addComparison } = await import('../pillars/latency/regressions.ts');
+      const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
+      const current = { id: deployment?.id, sha, environment, baseUrl: config.baseUrl };
+      const { github } = context;
+      const findPrevious = async () =>
+        github ? findPreviousDeployment(github, current) : { problem: 'this is no run at GitHub' };
+      const compared = await addComparison(latency, config, context, { sessions, failedChecks, findPrevious });
+      return history ? history.judge(compared) : compared;
+    },
+    keep: async () => history?.keep(),
+  };
+}
+
+async function openPast({ config, sha, files, deployment }: GateRequest, context: Context) {
+  const { openStore } = await import('./history-store.ts');
+  const store = openStore(config.latency.history ?? 'auto', context);
+  if (!store) return undefined;
+  const { openHistory } = await import('../pillars/latency/history.ts');
+  const environment = config.latency.environment ?? deployment?.environment ?? 'local';
+  // Files are read from a commit where what is proposed is foreign.
+  const history = openHistory(store, config, { environment, sha, foreign: files?.commit !== undefined }, context);
+  await history.assertOwn();
+  return history;
+}

@@ -1,0 +1,60 @@
+import type { Config } from '../config/config.ts';
+import { type ConfigRequest, loadConfig, secretsOf } from '../config/load.ts';
+import type { RangeRequest } from '../git/range.ts';
+import type { GitHubEvent } from '../github/event/event.ts';
+import { openPolicyFiles, proposalOf } from '../github/event/proposal.ts';
+import type { Context } from '../model/context.ts';
+import { isOnlySecrets, type PillarName } from '../model/results.ts';
+import type { KnownRequest } from '../pillars/secrets/run.ts';
+import { maxSecrets } from '../pillars/secrets/too-many.ts';
+import { maxListed } from '../report/model/listed.ts';
+
+export type GateRequest = KnownRequest & {
+  config: Config;
+  /** Pillars that the user named; none means every one that applies. */
+  named: PillarName[];
+  /** New commits of the event or of `--range`; undefined where the event has none. */
+  range?: RangeRequest;
+  /** What is scanned where there are none, but secrets are asked for; the whole history if undefined. */
+  rangeIfAsked?: RangeRequest;
+  /** How much a report lists, in characters; default: whatever there is time for. */
+  maxListed?: number;
+  event?: string;
+  sha?: string;
+  /** The deployment that is judged: its environment keys the history, where the configuration names none. */
+  deployment?: { id?: number; environment: string; isKnown: boolean };
+};
+
+/**
+ * What both entries ask of the gate: the configuration, read from where the event allows, and the event's commits. The
+ * secrets of the configuration are known to the redactor from here on. Throws what loading the configuration throws.
+ */
+export async function gateRequest(
+  named: PillarName[],
+  { overrides, ...given }: Pick<ConfigRequest, 'file' | 'explicit' | 'overrides'>,
+  event: GitHubEvent | undefined,
+  context: Context,
+): Promise<GateRequest> {
+  const proposal = proposalOf(event);
+  const files = await openPolicyFiles(proposal, context);
+  const config = await loadConfig(
+    {
+      ...given,
+      overrides: { ...overrides, baseUrl: overrides.baseUrl ?? event?.environmentUrl },
+      unsetAllowed: isOnlySecrets(named),
+      files,
+    },
+    context,
+  );
+  for (const secret of secretsOf(config)) context.redactor.add(secret.value, secret.label);
+  const { range, rangeIfAsked, sha } = event ?? {};
+  const proposed = proposal !== undefined;
+  const deployment = event && {
+    id: event.deployment,
+    environment: event.environment ?? (proposed ? 'preview' : 'production'),
+    isKnown: event.environment !== undefined,
+  };
+  // What an event brings is anybody's; who asks on a command line is told everything.
+  const bounds = event && { maxSecrets, maxListed };
+  return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment, ...bounds };
+}

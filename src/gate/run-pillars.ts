@@ -1,0 +1,65 @@
+import type { Config } from '../config/config.ts';
+import type { Context } from '../model/context.ts';
+import type { PillarName, PillarResult } from '../model/results.ts';
+import { openClient } from '../steps/open-client.ts';
+import type { OpenPillar, Pillar, Site } from './pillar.ts';
+import type { GateRequest } from './request.ts';
+
+type OpenPillars = ReadonlyMap<PillarName, OpenPillar>;
+
+/** Throws what one of them refuses. */
+export async function openPillars(
+  applying: [PillarName, Pillar][],
+  request: GateRequest,
+  context: Context,
+): Promise<OpenPillars> {
+  const opened = new Map<PillarName, OpenPillar>();
+  for (const [name, pillar] of applying) opened.set(name, await pillar.open(request, context));
+  return opened;
+}
+
+/**
+ * Runs the pillars one after the other, then finishes those that have something left for the end. `judged` receives the
+ * result of each as it ends, so that what is judged is known also where a later pillar throws.
+ */
+export async function runPillars(
+  opened: OpenPillars,
+  config: Config,
+  context: Context,
+  judged: Map<PillarName, PillarResult>,
+): Promise<void> {
+  const shared = shareSite(config, context);
+  try {
+    for (const [name, pillar] of opened) judged.set(name, await pillar.run({ site: shared.site, judged }));
+  } finally {
+    await shared.close();
+  }
+  for (const [name, result] of judged) {
+    const finished = await opened.get(name)?.finish?.(result);
+    if (finished) judged.set(name, finished);
+  }
+}
+
+function shareSite(config: Config, context: Context): { site(): Promise<Site>; close(): Promise<void> } {
+  let opened: Promise<Site> | undefined;
+  return {
+    site() {
+      opened ??= openSite(config, context);
+      return opened;
+    },
+    async close() {
+      const site = await opened?.catch(() => undefined);
+      if (!site) return;
+      const { endJudging } = await import('../steps/judging.ts');
+      endJudging();
+      // Everything is judged by then, or something else was thrown, which this would hide.
+      await site.client.close().catch(() => {});
+    },
+  };
+}
+
+async function openSite(config: Config, context: Context): Promise<Site> {
+  const client = await openClient(config, context);
+  const { createSessions } = await import('../steps/sessions.ts');
+  return { client, sessions: createSessions(config, context, client) };
+}

@@ -1,0 +1,103 @@
+import type { Waiver } from '../config/config.ts';
+import type { Finding, FindingStatus, Severity } from '../model/finding.ts';
+import type { PillarResult } from '../model/results.ts';
+
+export type Verdict = 'pass' | 'fail';
+export type Judgement = { verdict: Verdict; findings: Finding[] };
+
+const severities: Severity[] = ['blocker', 'high', 'medium'];
+const statuses: FindingStatus[] = ['fail', 'inconclusive', 'warn', 'pass'];
+
+/**
+ * The one rule that turns findings into pass or fail: one that fails with a severity at or above `failOn` fails the
+ * run, and so does what could not be judged where that is no pass. Waivers are applied, duplicates dropped, and the findings returned most severe first.
+ * `today` is an ISO date in UTC; a waiver holds through its own day.
+ */
+export function judge(
+  findings: readonly Finding[],
+  { failOn, waivers, today }: { failOn: Severity; waivers: readonly Waiver[]; today: string },
+): Judgement {
+  const judged = withoutDuplicates(findings)
+    .map((finding) => waive(finding, waivers, today))
+    .sort((a, b) => rank(a.severity, severities) - rank(b.severity, severities) || byStatus(a, b));
+  const limit = rank(failOn, severities);
+  const fails = judged.some(
+    (finding) =>
+      (finding.status === 'fail' && rank(finding.severity, severities) <= limit) || keepsFromPassing(finding),
+  );
+  return { verdict: fails ? 'fail' : 'pass', findings: judged };
+}
+
+/** A page was asked for by name: that the machine has no browser is no pass; nor is a pillar that judged nothing. */
+function keepsFromPassing({ status, rule }: Finding): boolean {
+  return status === 'inconclusive' && (rule === 'smoke/browser' || rule === nothingJudged);
+}
+
+const nothingJudged = 'gate/nothing-judged';
+
+/** What is said of a pillar that judged nothing at all; nothing where its own findings keep the run from passing. */
+export function unjudgedFinding({ name, isUnjudged, reason, findings }: PillarResult): Finding[] {
+  if (!isUnjudged || findings.some((finding) => finding.status === 'fail' || keepsFromPassing(finding))) return [];
+  return [
+    {
+      rule: nothingJudged,
+      status: 'inconclusive',
+      severity: 'blocker',
+      title: `Nothing of ${name} could be judged, which is no pass`,
+      expected: 'at least one answer that can be judged',
+      observed: reason,
+      where: {},
+      fix: 'What is unclear says why, one by one. Mend that or wait until it has passed, then run it again.',
+      fingerprint: `${nothingJudged}:${name}`,
+    },
+  ];
+}
+
+/** 0 pass or nothing to judge yet, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
+export function exitCodeOf({ verdict, findings }: { verdict: Verdict | 'none'; findings: Finding[] }): 0 | 1 | 3 {
+  if (verdict !== 'fail') return 0;
+  return findings.some(({ status }) => status === 'fail') ? 1 : 3;
+}
+
+function byStatus(a: Finding, b: Finding): number {
+  return rank(a.status, statuses) - rank(b.status, statuses);
+}
+
+function rank<T>(value: T, order: readonly T[]): number {
+  return order.indexOf(value);
+}
+
+/** gitleaks gives two secrets of one rule on one line the same fingerprint: only the column tells them apart. */
+function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ fingerprint, where: { file, line, endLine, column, commit, url } }) => {
+    const key = JSON.stringify([fingerprint, file, line, endLine, column, commit, url]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function waive(finding: Finding, waivers: readonly Waiver[], today: string): Finding {
+  if (finding.status !== 'fail') return finding;
+  const matching = waivers.filter((waiver) => waiver.rule === finding.rule && isAt(finding, waiver.where));
+  const valid = matching.find(({ until }) => until >= today);
+  if (valid) {
+    const waived = `Waived until ${valid.until}: ${valid.reason}.`;
+    return { ...finding, status: 'warn', fix: finding.fix ? `${waived} ${finding.fix}` : waived };
+  }
+  const expired = matching[0];
+  return expired ? { ...finding, title: `${finding.title} (its waiver expired on ${expired.until})` } : finding;
+}
+
+/** A waiver's place is a file, a URL, a host, or the name of a check. */
+function isAt({ rule, where, fingerprint }: Finding, place: string): boolean {
+  if (where.file === place || where.url === place) return true;
+  if (where.url && URL.canParse(where.url)) {
+    const { protocol, host, hostname, pathname } = new URL(where.url);
+    // `dns:www.example.com?type=A` has no host.
+    const names = protocol === 'dns:' ? [pathname] : [host, hostname];
+    if (names.includes(place.toLowerCase())) return true;
+  }
+  // Outside secrets a fingerprint is `rule:name`, with the number of the step behind where there are several.
+  const name = fingerprint.startsWith(`${rule}:`) ? fingerprint.slice(rule.length + 1) : undefined;
+  return name === place || name?.replace(/:\d+$/, '') === place;
+}

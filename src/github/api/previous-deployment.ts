@@ -1,0 +1,70 @@
+import type { GitHubApi } from '../../model/github-api.ts';
+
+/** What the API tells of a deployment and its statuses, newest first. */
+export type Deployment = { id: number; sha: string; environment: string };
+export type DeploymentStatus = { state: string; environment_url?: string };
+
+/** Where the deployment before this one answers, or in one line why there is nothing to compare with. */
+export type PreviousDeployment = { url: string; sha: string } | { problem: string };
+
+/** The deployment that is judged. Its environment is asked for where it is not known. */
+export type CurrentDeployment = { id?: number; sha?: string; environment?: string; baseUrl?: string };
+
+/** So many that failed or were never finished are looked behind. */
+const maxLookedAt = 10;
+
+/**
+ * The last successful deployment of the same environment before this one, by GitHub's deployments API. Vercel's and
+ * Netlify's integrations publish theirs there too, each with an address of its own.
+ */
+export async function findPreviousDeployment(api: GitHubApi, current: CurrentDeployment): Promise<PreviousDeployment> {
+  const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
+    const list = async (filter: { sha?: string; environment?: string }) =>
+      (await rest.repos.listDeployments({ ...repository, ...filter, per_page: 100 })).data;
+    const statusesOf = async ({ id }: Deployment) =>
+      (await rest.repos.listDeploymentStatuses({ ...repository, deployment_id: id, per_page: 100 })).data;
+
+    const environment = current.environment ?? (current.sha && (await list({ sha: current.sha }))[0]?.environment);
+    if (!environment) return { problem: 'GitHub knows no deployment of this commit; name its "environment"' };
+    for (const deployment of earlierThan(current, await list({ environment })).slice(0, maxLookedAt)) {
+      const url = addressOf(await statusesOf(deployment));
+      if (url === undefined) continue;
+      if (url !== current.baseUrl) return { url, sha: deployment.sha };
+      return { problem: `the deployments of "${environment}" all answer at ${url}` };
+    }
+    return { problem: `there is no earlier deployment of "${environment}" with an address` };
+  });
+  return data ?? { problem };
+}
+
+/** The commit of the last successful deployment of that environment before this one, wherever it answers; or why there is none. */
+export async function findDeployedCommit(
+  api: GitHubApi,
+  current: CurrentDeployment & { environment: string },
+): Promise<{ sha: string } | { problem: string }> {
+  const { environment } = current;
+  const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
+    const { data: all } = await rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
+    for (const { id, sha } of earlierThan(current, all).slice(0, maxLookedAt)) {
+      const request = { ...repository, deployment_id: id, per_page: 100 };
+      const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+      if (statuses.some(({ state }) => state === 'success')) return { sha };
+    }
+    return { problem: `there is no earlier successful deployment of "${environment}"` };
+  });
+  return data ?? { problem };
+}
+
+/** The deployments before the current one; another deployment of the same commit is no earlier release. */
+export function earlierThan({ id, sha }: CurrentDeployment, deployments: readonly Deployment[]): Deployment[] {
+  const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
+  const own = newestFirst.findIndex((one) => (id === undefined ? one.sha === sha : one.id === id));
+  return newestFirst.slice(own + 1).filter((one) => one.sha !== sha);
+}
+
+/** The origin at which it answers if it ever succeeded: with the next one GitHub marks it inactive. */
+export function addressOf(statuses: readonly DeploymentStatus[]): string | undefined {
+  const text = statuses.find(({ state }) => state === 'success')?.environment_url ?? '';
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.origin : undefined;
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../../model/context.ts';
+import { cut } from '../../text/cut.ts';
+import { oneLine } from '../../text/neutralise.ts';
+
+/** Which run of which gate this is, as GitHub's runner tells it. */
+export type RunIdentity = {
+  /** Addresses for a reader: of the repository, of this run. */
+  repositoryUrl: string;
+  url?: string;
+  /** `Launch Gate / workflow / job`, and what tells it apart: a commit may be judged by several gates. */
+  name: string;
+  /** What the step is called, where a job has several gates. */
+  called?: string;
+  /** The same for every run of this step, another for each other step: which of the gates it is. */
+  key: string;
+  /** Which job of a matrix it is: the same for every run of it, and its name, e.g. `(18, linux)`. */
+  matrix?: { key: string; label: string };
+  /** Later runs have higher ids, later attempts higher numbers; undefined outside of GitHub's workflows. */
+  order?: RunOrder;
+};
+
+export type RunOrder = { run: number; attempt: number };
+
+/** Undefined where there is no repository at GitHub. */
+export function runIdentity(env: Context['env']): RunIdentity | undefined {
+  const matrix = readMatrix(env['INPUT_MATRIX']);
+  const repository = env['GITHUB_REPOSITORY'];
+  if (!repository) return undefined;
+  const repositoryUrl = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`;
+  const run = Number(env['GITHUB_RUN_ID']);
+  const order = run > 0 ? { run, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
+  const called = env['INPUT_NAME']?.trim() || undefined;
+  const job = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']];
+  // GITHUB_ACTION counts the steps: a name stays when another gate is put before this one.
+  const step = [...job, called ? { name: called } : env['GITHUB_ACTION']];
+  return {
+    repositoryUrl,
+    // Other CIs name the page of their run so: CircleCI, GitLab, Jenkins.
+    url: order
+      ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}`
+      : env['CIRCLE_BUILD_URL'] || env['CI_JOB_URL'] || env['BUILD_URL'],
+    name: ['Launch Gate', ...job, [called, matrix?.label].filter(Boolean).join(' ')].filter(Boolean).join(' / '),
+    called,
+    key: keyOf(step),
+    matrix,
+    order,
+  };
+}
+
+function keyOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+}
+
+const maxLabelLength = 100;
+
+/**
+ * The job of a matrix: its values as JSON, which only an input's default can tell (actions/runner action_yaml.json,
+ * `input-default-context`), `null` outside of one. Named as GitHub names the job: by its plain values.
+ */
+function readMatrix(text: string | undefined): RunIdentity['matrix'] {
+  const matrix = parseObject(text);
+  if (!matrix) return undefined;
+  const entries = Object.entries(matrix);
+  const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== 'object');
+  const label = plain.length > 0 ? cut(oneLine(`(${plain.join(', ')})`), maxLabelLength) : '';
+  return { key: keyOf(entries.sort(([a], [b]) => (a < b ? -1 : 1))), label };
+}
+
+function parseObject(text: string | undefined): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text || 'null');
+    return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Below zero when `a` was before `b`. */
+export function compareOrder(a: RunOrder, b: RunOrder): number {
+  return a.run - b.run || a.attempt - b.attempt;
+}

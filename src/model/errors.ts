@@ -1,0 +1,126 @@
+/**
+ * Every error that the gate itself raises, in one table: exit code, what happened, what to do.
+ * `{name}` is filled from the details given at the throw.
+ */
+const table = {
+  // 2: wrong usage or configuration; nothing was run.
+  USAGE: { exitCode: 2, message: '{problem}', hint: 'Run "launch-gate --help" for the commands and options.' },
+  NOTHING_TO_DO: {
+    exitCode: 2,
+    message: '{problem}',
+    hint: 'Add three lines to .github/launch-gate.yml:\n  version: 1\n  base-url: https://app.example.com\n  checks: [{ name: Home, get: / }]',
+  },
+  CONFIG_UNREADABLE: {
+    exitCode: 2,
+    message: '{file} cannot be read: {problem}',
+    hint: 'Check the path given as config.',
+  },
+  CONFIG_INVALID: { exitCode: 2, message: '{diagnostics}', hint: '{count}; nothing was run.' },
+  TLS_UNUSABLE: {
+    exitCode: 2,
+    message: '{path} cannot be used for TLS ({where}): {problem}',
+    hint: 'Give the path of a file in PEM, relative to the working directory; cert and key belong together.',
+  },
+  // 3: could not judge; never a pass.
+  NOT_A_REPOSITORY: {
+    exitCode: 3,
+    message: '{path} is not a git repository',
+    hint: 'Run actions/checkout before this step, or name the repository with --cwd.',
+  },
+  RANGE_UNRESOLVABLE: { exitCode: 3, message: 'the commits to scan cannot be resolved: {problem}', hint: '{hint}' },
+  GIT_FAILED: {
+    exitCode: 3,
+    message: 'git failed while the commits were read: {problem}',
+    hint: 'Run "git fsck" in the repository; a clone with missing objects cannot be judged.',
+  },
+  ENGINE_FAILED: {
+    exitCode: 3,
+    message: 'the secret engine failed: {problem}',
+    hint: 'Run the job again; if it fails again, report it with the commit named above.',
+  },
+  TEXT_TOO_LARGE: {
+    exitCode: 3,
+    message: '{place} may hold a secret and cannot be judged: {problem}',
+    hint: 'Keep such data out of the repository, or, where it holds no secret, name the path in an allowlist of .gitleaks.toml.',
+  },
+  GITLEAKS_CONFIG: {
+    exitCode: 2,
+    message: '{file} is not a gitleaks configuration: {problem}',
+    hint: 'Mend the file, or remove it to scan with the default rules of gitleaks.',
+  },
+  GITLEAKS_KEYS: { exitCode: 2, message: '{diagnostics}', hint: '{hint}' },
+  GITLEAKS_NO_RULES: {
+    exitCode: 2,
+    message: '{file} leaves no rule, so no secret would be found: {problem}',
+    hint: 'To keep the rules of gitleaks, add two lines:\n  [extend]\n  useDefault = true',
+  },
+  BASELINE_INVALID: {
+    exitCode: 2,
+    message: 'the baseline {file} cannot be used: {problem}',
+    hint: 'Write it anew: launch-gate run secrets --range all --write-baseline {file}',
+  },
+  EVENT_INVALID: {
+    exitCode: 3,
+    message: 'the payload of the event "{event}" cannot be used: {problem}',
+    hint: 'Run the job again, or give the commits with --range.',
+  },
+  REPORT_UNWRITABLE: {
+    exitCode: 2,
+    message: 'the report cannot be written to {path}: {problem}',
+    hint: 'Give a path in a folder that exists and can be written.',
+  },
+  LINK_IN_CHECKOUT: {
+    exitCode: 2,
+    message: 'nothing is written to {path}: {link} is a link, which whoever proposes a change can set',
+    hint: 'Remove the link, or give a path outside of the checkout, in a workflow below ${{ runner.temp }}.',
+  },
+  RUNTIME_TOO_OLD: {
+    exitCode: 2,
+    message: 'the HTTP client does not load: {problem}',
+    hint: 'Checks of a deployment need Node 22.19 or later; the action runs on Node 24.',
+  },
+  DEMO_FAILED: {
+    exitCode: 3,
+    message: 'the demo cannot be prepared: {problem}',
+    hint: 'It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1.',
+  },
+  DEADLINE_PASSED: {
+    exitCode: 3,
+    message: 'the deadline of {time} passed before everything was judged; still open: {open}',
+    hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
+  },
+  CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
+} as const satisfies Record<string, { exitCode: 2 | 3; message: string; hint: string }>;
+
+export type ErrorCode = keyof typeof table;
+
+/** An error of the table above. `message` says what and where, `hint` what to do; `exitCode` is the process's. */
+type ErrorDiagnostic = { at: { file: string; line: number; column: number }; message: string };
+type GateErrorOptions = { cause?: unknown; diagnostics?: readonly ErrorDiagnostic[] };
+
+export class GateError extends Error {
+  readonly code: ErrorCode;
+  readonly exitCode: 2 | 3;
+  readonly hint: string;
+  /** The single mistakes of a configuration, each at its place. */
+  readonly diagnostics: readonly ErrorDiagnostic[];
+
+  constructor(code: ErrorCode, details: Record<string, string | number> = {}, options: GateErrorOptions = {}) {
+    const row = table[code];
+    super(fill(row.message, details), options);
+    this.name = 'GateError';
+    this.code = code;
+    this.exitCode = row.exitCode;
+    this.hint = fill(row.hint, details);
+    this.diagnostics = options.diagnostics ?? [];
+  }
+}
+
+function fill(text: string, details: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(details[name] ?? placeholder));
+}
+
+/** The error of what was broken off because the signal aborted; the gate tells whether that was its deadline. */
+export function stopError({ reason }: AbortSignal): GateError {
+  return new GateError('CANCELLED', {}, { cause: reason });
+}

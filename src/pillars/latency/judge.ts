@@ -1,0 +1,81 @@
+import type { LatencyConfig } from '../../config/config.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Position } from '../../model/position.ts';
+import type { BudgetResult, LatencyResult } from '../../model/results.ts';
+import { explain } from './explain.ts';
+import type { Sampled } from './route.ts';
+import { whatWouldDecide } from './undecided.ts';
+import { duration, percent, range } from './wording.ts';
+
+/** Where a route was asked for and how to ask it again. */
+export type RouteLocation = { at: Position; url?: string; reproduce?: string };
+
+/** The findings of one sampled route: the budgets that it misses or, if none, those that stay open. Pure. */
+export function judgeRoute(
+  result: LatencyResult,
+  sampled: Sampled,
+  place: RouteLocation,
+  onInconclusive: LatencyConfig['onInconclusive'],
+): Finding[] {
+  const told = result.budgets.filter(({ verdict }) => verdict === result.verdict && verdict !== 'pass');
+  return told.map((budget) => {
+    const failed = budget.verdict === 'fail';
+    return {
+      ...common(result.check, budget, place),
+      status: failed || onInconclusive === 'fail' ? 'fail' : 'inconclusive',
+      severity: failed || onInconclusive === 'fail' ? 'high' : 'medium',
+      title: `${result.check}: ${failed ? failure(result, budget) : `${budget.of} not settled against its budget of ${shown(budget)}`}`,
+      observed: explain(result, budget, sampled),
+      fix: failed ? failureFix(budget, sampled) : whatWouldDecide(budget, sampled),
+    };
+  });
+}
+
+/** The finding of a route whose request cannot even be put together; the error's message holds no value. */
+export function unsendable(
+  name: string,
+  budget: Pick<BudgetResult, 'of' | 'limit'>,
+  place: RouteLocation,
+  error: Error,
+): Finding {
+  return {
+    ...common(name, budget, place),
+    status: 'fail',
+    severity: 'high',
+    title: `${name}: its request cannot be sent`,
+    observed: error.message,
+  };
+}
+
+function common(name: string, budget: Pick<BudgetResult, 'of' | 'limit'>, { at, url, reproduce }: RouteLocation) {
+  const expected = budget.of === 'errors' ? `at most ${shown(budget)} fail` : `${budget.of} at most ${shown(budget)}`;
+  return {
+    rule: `latency/${budget.of}`,
+    expected,
+    where: { file: at.file, line: at.line, column: at.column, url },
+    reproduce,
+    fingerprint: `latency/${budget.of}:${name}`,
+  };
+}
+
+function shown({ of, limit }: Pick<BudgetResult, 'of' | 'limit'>): string {
+  return of === 'errors' ? percent(limit) : duration(limit);
+}
+
+function failure({ p95Ms, p50Ms, intervalMs }: LatencyResult, budget: BudgetResult): string {
+  const { of, n, over } = budget;
+  if (of === 'errors') return `${over} of ${n} failed, budget ${shown(budget)}`;
+  const ms = of === 'p95' ? p95Ms : p50Ms;
+  if (ms === null) return `too many of ${n} requests failed, budget ${shown(budget)}`;
+  const interval = of === 'p95' && intervalMs ? ` (${range(intervalMs)})` : '';
+  return `${of} ${duration(ms)}${interval}, budget ${shown(budget)}`;
+}
+
+function failureFix({ of, over }: BudgetResult, { samples }: Sampled): string {
+  const failed = samples.filter(({ reason }) => reason).length;
+  if (of === 'errors')
+    return 'Look for the reason in the server log; what fails once in a while fails for some users always.';
+  return failed * 2 > over
+    ? 'Most of the requests over budget failed rather than being slow: look for their reason in the server log.'
+    : 'Compare with the last release; if the route has to take this long, raise its budget in the configuration.';
+}

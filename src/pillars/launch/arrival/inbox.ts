@@ -1,0 +1,72 @@
+import { render } from '../../../config/language/template.ts';
+import type { MailArrival } from '../../../config/sections/launch/launch.ts';
+import { type HttpClient, NetworkError } from '../../../http/exchange.ts';
+
+/** What an inbox answers, or why it can't be asked; the reason is one line. */
+type InboxAnswer<Value> = { ok: true; value: Value } | { ok: false; reason: string };
+
+/** An inbox that is read over HTTP, by the API of Mailpit (mailpit.axllent.org/docs/api-v1). */
+export type Inbox = {
+  /** The ids of the messages to the address, the newest first. */
+  find(): Promise<InboxAnswer<string[]>>;
+  /** A message as it was received. */
+  raw(id: string): Promise<InboxAnswer<Buffer>>;
+};
+
+const maxListBytes = 5_000_000;
+const maxMessageBytes = 25_000_000;
+
+export function openInbox(
+  { inbox, headers, to }: Pick<MailArrival, 'inbox' | 'headers' | 'to'>,
+  client: HttpClient,
+  { timeoutMs, signal }: { timeoutMs: number; signal: AbortSignal },
+): Inbox {
+  async function get(url: string, maxBodyBytes: number): Promise<InboxAnswer<Buffer>> {
+    const request = {
+      method: 'GET',
+      url,
+      headers: headers.map(([name, value]): [string, string] => [name, render(value, new Map())]),
+      timeoutMs,
+      maxBodyBytes,
+      follow: false,
+      isWritten: true,
+      retries: 1,
+    };
+    try {
+      const { status, body } = await client.send(request, signal);
+      return status === 200
+        ? { ok: true, value: Buffer.from(body) }
+        : { ok: false, reason: `${url} answers ${status}` };
+    } catch (error) {
+      if (error instanceof NetworkError) return { ok: false, reason: error.message };
+      throw error;
+    }
+  }
+  return {
+    async find() {
+      const answer = await get(searchUrl({ inbox, to }), maxListBytes);
+      if (!answer.ok) return answer;
+      const ids = idsIn(answer.value.toString());
+      return ids ? { ok: true, value: ids } : { ok: false, reason: `${inbox} does not answer as Mailpit does` };
+    },
+    raw: (id) => get(rawUrl(inbox, id), maxMessageBytes),
+  };
+}
+
+export function searchUrl({ inbox, to }: Pick<MailArrival, 'inbox' | 'to'>): string {
+  return `${inbox}/search?query=${encodeURIComponent(`to:${to}`)}&limit=50`;
+}
+
+export function rawUrl(inbox: string, id: string): string {
+  return `${inbox}/message/${encodeURIComponent(id)}/raw`;
+}
+
+function idsIn(text: string): string[] | undefined {
+  try {
+    const { messages } = JSON.parse(text) as { messages: { ID: string }[] };
+    const ids = messages.map(({ ID }) => ID);
+    return ids.every((id) => typeof id === 'string') ? ids : undefined;
+  } catch {
+    return undefined;
+  }
+}

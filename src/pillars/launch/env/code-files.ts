@@ -1,0 +1,58 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import pLimit from 'p-limit';
+import { openRepository } from '../../../git/repository.ts';
+import { lastLine, runGit } from '../../../git/run-git.ts';
+import type { Context } from '../../../model/context.ts';
+import { GateError } from '../../../model/errors.ts';
+import { type EnvRead, envReads, isCode } from './reads.ts';
+
+/** Larger files are bundles, which nobody writes by hand. */
+const maxBytes = 1_000_000;
+const maxParallel = 8;
+
+/** Tests and examples run elsewhere. */
+const isOfTests =
+  /(?:^|\/)(?:tests?|spec|__tests__|__mocks__|e2e|cypress|examples?|fixtures)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_\w+\.py$/;
+
+/**
+ * What the code reads from its environment: that of the listed files and folders, or else of the files that git knows,
+ * but for tests. Paths are relative to the working directory. Throws CONFIG_UNREADABLE for a listed path that does not exist,
+ * NOT_A_REPOSITORY where nothing is listed and there is no repository.
+ */
+export async function codeReads(listed: string[] | undefined, context: Context): Promise<EnvRead[]> {
+  const files = listed
+    ? (await Promise.all(listed.map((path) => filesBelow(path, context.cwd)))).flat()
+    : (await knownToGit(context)).filter((file) => !isOfTests.test(file));
+  const code = [...new Set(files)].filter(isCode).toSorted();
+  const read = await pLimit(maxParallel).map(code, async (file) => {
+    if (context.signal.aborted) return [];
+    const path = resolve(context.cwd, file);
+    // A link could lead anywhere, and what git knows need not be there.
+    const stats = await lstat(path).catch(() => undefined);
+    if (!stats?.isFile() || stats.size > maxBytes) return [];
+    const text = await readFile(path, 'utf8').catch(() => '');
+    return text.includes('\0') ? [] : envReads(file, text);
+  });
+  return read.flat();
+}
+
+async function knownToGit(context: Context): Promise<string[]> {
+  const repository = await openRepository(context);
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const { exitCode, stdout, stderr } = await runGit({ ...repository, cwd: context.cwd }, args);
+  if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });
+  return stdout.split('\0').filter(Boolean);
+}
+
+async function filesBelow(path: string, cwd: string): Promise<string[]> {
+  const stats = await lstat(resolve(cwd, path)).catch((cause: NodeJS.ErrnoException) => {
+    throw new GateError('CONFIG_UNREADABLE', { file: path, problem: cause.code ?? cause.message }, { cause });
+  });
+  if (!stats.isDirectory()) return [path];
+  const entries = await readdir(resolve(cwd, path), { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(path, entry.parentPath.slice(resolve(cwd, path).length), entry.name).replaceAll('\\', '/'))
+    .filter((file) => !/(?:^|\/)(?:node_modules|\.git)\//.test(file));
+}

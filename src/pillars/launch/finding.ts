@@ -1,0 +1,22 @@
+import type { Finding, Location, Severity } from '../../model/finding.ts';
+
+/** A problem that was seen, or (`inconclusive`) something that could not be judged. All fields are filled. */
+export type Observation = {
+  /** Without `launch/`. */
+  rule: string;
+  severity: Severity;
+  /** `pass`: what is worth telling though nothing is wrong. */
+  status?: 'fail' | 'inconclusive' | 'pass';
+  title: string;
+  expected: string;
+  observed: string;
+  where: Location & ({ url: string } | { file: string; line: number });
+  reproduce: string;
+  fix: string;
+};
+
+/** The finding of a launch check: one for each rule and place, which is also its fingerprint. */
+export function launchFinding({ rule, status = 'fail', ...rest }: Observation): Finding {
+  const place = rest.where.url ?? `${rest.where.file}:${rest.where.line}`;
+  return { ...rest, rule: `launch/${rule}`, status, fingerprint: `launch/${rule}:${place}` };
+}

@@ -1,0 +1,29 @@
+import { Parser } from 'htmlparser2';
+import { Unreadable } from '../../steps/page.ts';
+
+type Handlers = {
+  onOpen?(name: string, attributes: Record<string, string>): void;
+  onClose?(name: string): void;
+  onText?(text: string): void;
+};
+
+/** Browsers stop nesting at 512 levels; far beyond, the parser itself becomes quadratic. */
+const maxDepth = 2_000;
+
+/** Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep. */
+export function readHtml(html: string, { onOpen, onClose, onText }: Handlers): void {
+  let depth = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      depth += 1;
+      if (depth > maxDepth) throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
+      onOpen?.(name, attributes);
+    },
+    onclosetag(name) {
+      depth -= 1;
+      onClose?.(name);
+    },
+    ontext: onText,
+  });
+  parser.end(html);
+}

@@ -1,0 +1,69 @@
+import { findErrorPage } from '../../../steps/impostors/error-page.ts';
+import { type Page, Unreadable } from '../../../steps/page.ts';
+import { readHtml } from '../html.ts';
+
+/** How languages print a frame, each tested against one line. */
+const frames: [language: string, frame: RegExp][] = [
+  ['JavaScript', /^\s*at\s.{0,300}?[\w\])/.-]:\d+:\d+\)?["'}\],\s]*$/],
+  ['Python', /^\s*File ".{1,300}", line \d+(, in |\s*$)/],
+  ['Java', /^\s*at\s[\w$.<>/@-]{1,300}\([\w$]{1,100}\.(java|kt|scala|groovy):\d+\)/],
+  ['.NET', /^\s*at\s.{1,300}\)\sin\s.{1,300}:line \d+\s*$/],
+  ['PHP', /^\s*#\d+\s.{1,300}\.php\(\d+\)|\bin\s.{1,300}\.php:\d+\s*$/],
+  ['PHP', /"file":\s?".{1,300}\.php",\s?"line":\s?\d+/],
+  ['Ruby', /^\s*(from\s)?.{1,300}\.rb:\d+:in\s[`'"]/],
+  ['Go', /^goroutine \d+ \[[a-z ]+\]:/],
+  ['Rust', /^thread '.{0,100}' (\(\d+\) )?panicked at /],
+];
+
+/** PHP writes it into whatever page it is at. */
+const phpMessage = /\bin\s.{1,300}\.php on line \d+\s*$/;
+
+const maxChars = 500_000;
+const maxLineChars = 1_000;
+/** Frames; V8 prints ten at most, and an article shows a few. */
+const wholeTrace = 8;
+
+/** What of the server's inside an error shows, in words; undefined where nothing does. Never quotes it. */
+export function findStackTrace(page: Page): string | undefined {
+  const debugPage = findErrorPage(page, 'GET');
+  if (debugPage && /^the (debug|error overlay)/.test(debugPage)) return debugPage;
+  const read = lines(page).filter((line) => line.trim() !== '');
+  if (read.some((line) => phpMessage.test(line))) return 'a stack trace of PHP';
+  const found = frames.map(([language, frame]) => ({
+    language,
+    count: read.filter((line) => frame.test(line)).length,
+  }));
+  const [most] = found.toSorted((a, b) => b.count - a.count);
+  // A page that was found wrong at the client's side may show a trace in prose, as an article does; that of an error is whole, or most of the page.
+  const least = page.isHtml() && page.response.status < 500 ? Math.min(read.length / 4, wholeTrace) : 1;
+  return most && most.count >= Math.max(1, least) ? `a stack trace of ${most.language}` : undefined;
+}
+
+/** Of the text that is shown; those inside a string of JSON too, as they were before they were quoted. */
+function lines(page: Page): string[] {
+  const text = page.text().slice(0, maxChars);
+  const shown = page.isHtml() ? shownText(text) : text.replaceAll('},{', '},\n{').replaceAll('\\"', '"');
+  return shown.split(/\r?\n|\\r|\\n/).map((line) => line.slice(0, maxLineChars));
+}
+
+const inline = new Set(['a', 'b', 'code', 'em', 'i', 'span', 'strong']);
+
+function shownText(html: string): string {
+  let text = '';
+  const breakLine = (name: string) => {
+    if (!inline.has(name)) text += '\n';
+  };
+  try {
+    readHtml(html, {
+      onText: (data) => {
+        text += data;
+      },
+      onOpen: breakLine,
+      onClose: breakLine,
+    });
+  } catch (error) {
+    // What stands before the depth that is too much is judged.
+    if (!(error instanceof Unreadable)) throw error;
+  }
+  return text;
+}

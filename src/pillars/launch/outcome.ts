@@ -1,0 +1,101 @@
+import type { Finding, Severity } from '../../model/finding.ts';
+import type { Position } from '../../model/position.ts';
+import type { LaunchCheckResult, LaunchHostResult, PillarResult } from '../../model/results.ts';
+import { stopReason } from '../../steps/stopped.ts';
+import type { LaunchEntry } from './check.ts';
+import { launchFinding } from './finding.ts';
+import { isShownUntrusted } from './hosts.ts';
+import type { Network } from './network/network.ts';
+
+/** One check that was begun; `open` where the run ended first. */
+export type Taken = Pick<LaunchEntry, 'asks'> & { name: string; open?: true; findings: Finding[] };
+
+/** What became of one check. One that found nothing because nothing could be asked has not passed. */
+export function resultOf({ name, asks, open, findings }: Taken, hosts: LaunchHostResult[]): LaunchCheckResult {
+  const has = (status: Finding['status']) => findings.some((finding) => finding.status === status);
+  if (has('fail')) return { name, status: 'fail' };
+  if (open || has('inconclusive')) return { name, status: 'inconclusive' };
+  const isClosed = (host: LaunchHostResult) => !host.usable && (asks === 'members' || !isShownUntrusted(host));
+  const closed = askedOf(asks, hosts).filter(isClosed);
+  if (closed.length > 0)
+    return { name, status: 'skipped', reason: `${closed.map(({ host }) => host).join(', ')} could not be asked` };
+  return { name, status: 'pass' };
+}
+
+/** Of checks that ask no host the state of the hosts says nothing. */
+function askedOf(asks: LaunchEntry['asks'], hosts: LaunchHostResult[]): LaunchHostResult[] {
+  if (asks === 'files' || asks === 'DNS') return [];
+  return asks === 'certificates' || asks === 'hosts' ? hosts : hosts.slice(0, 1);
+}
+
+/**
+ * Whether nothing at all could be judged of what the world answers: a check that is unclear has judged something where
+ * it was answered in part. What stands in files is no launch.
+ */
+export function isUnjudged(
+  checks: (Pick<LaunchEntry, 'asks'> & { result: Pick<LaunchCheckResult, 'status'> })[],
+  hosts: LaunchHostResult[],
+  { resolver, wasServed }: Pick<Network, 'resolver' | 'wasServed'>,
+): boolean {
+  const wasShaken = () => hosts.some(({ endpoints }) => endpoints.some(({ state }) => state !== 'silent'));
+  const answered = (asks: LaunchEntry['asks']) => {
+    if (asks === 'DNS') return resolver.wasAnswered();
+    return asks === 'certificates' ? wasShaken() : wasServed();
+  };
+  const asking = checks.filter(({ asks }) => asks !== 'files');
+  const isOpen = ({ asks, result: { status } }: (typeof checks)[number]) =>
+    status === 'skipped' || (status === 'inconclusive' && !answered(asks));
+  return asking.length > 0 && asking.every(isOpen);
+}
+
+/** Each once: several checks may look at one page and tell that it does not answer. */
+export function distinct(findings: Finding[]): Finding[] {
+  return [...new Map(findings.toReversed().map((each) => [each.fingerprint, each])).values()].reverse();
+}
+
+/** What was seen in spite of a certificate that is wrong is shown again in spite of it. */
+export function seenUntrusted(finding: Finding, hosts: LaunchHostResult[]): Finding {
+  const asked = URL.parse(finding.where.url ?? '')?.hostname;
+  const isUntrusted = hosts.some((each) => each.host === asked && isShownUntrusted(each));
+  if (!isUntrusted || !finding.reproduce) return finding;
+  return { ...finding, reproduce: finding.reproduce.replaceAll('curl -sS', 'curl -ksS') };
+}
+
+/** It fails the run whatever `fail-on` says. */
+export function failing(finding: Finding, failOn: Severity): Finding {
+  if (finding.status !== 'inconclusive') return finding;
+  const isGrave = finding.severity === 'blocker' || failOn === 'medium';
+  return { ...finding, status: 'fail', severity: isGrave ? finding.severity : failOn };
+}
+
+/** The one finding for all that the end of the run left open. */
+export function stoppedFinding(open: string[], at: Position, signal: AbortSignal): Finding {
+  return launchFinding({
+    rule: 'stopped',
+    status: 'inconclusive',
+    severity: 'blocker',
+    title: `Not finished: ${stopReason(signal)}`,
+    expected: 'every launch check answered',
+    observed: `not finished: ${open.join(', ')}`,
+    where: { ...at },
+    reproduce: 'launch-gate run launch',
+    fix: 'Look for what was slow; a longer "deadline" in the configuration gives more time.',
+  });
+}
+
+/** The pillar's own line. */
+export function outcome(
+  taken: Taken[],
+  findings: Finding[],
+  { maxRate }: Pick<Network, 'maxRate'>,
+): Pick<PillarResult, 'status' | 'reason' | 'counts'> {
+  const problems = findings.filter(({ status }) => status === 'fail').length;
+  const unclear = findings.filter(({ status }) => status === 'inconclusive').length;
+  const names = taken.map(({ name }) => name).join(', ');
+  const slowly = maxRate === undefined ? '' : `; at most ${maxRate} requests a second to a host`;
+  return {
+    status: problems > 0 ? 'fail' : unclear > 0 ? 'inconclusive' : 'pass',
+    reason: `${taken.length} launch checks (${names}): ${problems} wrong, ${unclear} unclear${slowly}`,
+    counts: { checks: taken.length, problems, unclear },
+  };
+}

@@ -1,0 +1,76 @@
+import { createCookieJar } from '../../../http/cookies.ts';
+import type { HttpResponse } from '../../../http/exchange.ts';
+import { readPage, Unreadable } from '../../../steps/page.ts';
+import type { LaunchRun } from '../check.ts';
+import { siteOf } from '../site.ts';
+import type { RateLimit } from './ask.ts';
+import { type Ask, withLanding } from './ask.ts';
+
+const maxBodyBytes = 1_000_000;
+
+/**
+ * Sends attempts as a browser does: a form with the hidden fields of its page, which are those against forged requests,
+ * and with the cookies that the site sets; and a redirect within the site is followed, as it tells what was wrong.
+ */
+export async function askForm(run: LaunchRun, login: RateLimit): Promise<Ask> {
+  const url = new URL(login.path, run.launch.canonical);
+  const jar = createCookieJar();
+  const unverified = await siteOf(run).unverified();
+  let hidden: [string, string][] = [];
+  let isFresh = false;
+  const send = async (method: 'GET' | 'POST', to: URL, headers: [string, string][] = [], body?: string) => {
+    const { client, timeoutMs } = run.network;
+    const request = { method, url: to.href, headers, body, timeoutMs, maxBodyBytes, cutBody: true, unverified };
+    const asked = { ...request, follow: false, retries: 0, session: { jar, headers: [] } };
+    const response = await client.impatient.send(asked, run.context.signal);
+    const found = hiddenFields(response, login);
+    isFresh = found !== undefined;
+    hidden = found ?? hidden;
+    return response;
+  };
+  if (login.encoding === 'form') await send('GET', url);
+  return async (values) => {
+    // A token may be good for one attempt, and the answer to it may hold no form.
+    if (hidden.length > 0 && !isFresh) await send('GET', url);
+    const response = await send('POST', url, ...bodyOf(login, [...hidden, ...values], url));
+    return withLanding(response, url, (next) => send('GET', next));
+  };
+}
+
+function bodyOf(
+  { encoding }: RateLimit,
+  values: [string, string][],
+  { origin }: URL,
+): [headers: [string, string][], body: string] {
+  if (encoding === 'json') return [[['content-type', 'application/json']], JSON.stringify(Object.fromEntries(values))];
+  // As browsers do with a form; several frameworks refuse one without.
+  return [
+    [
+      ['content-type', 'application/x-www-form-urlencoded'],
+      ['origin', origin],
+    ],
+    new URLSearchParams(values).toString(),
+  ];
+}
+
+/** The hidden fields of the form on a page that holds the fields of the login; undefined where there is none. */
+function hiddenFields(response: HttpResponse, { fields }: RateLimit): [string, string][] | undefined {
+  const page = readPage(response);
+  if (!page.isHtml()) return undefined;
+  try {
+    const inputs = page.select('form input[name]');
+    const formOf = (input: (typeof inputs)[number]) => {
+      let at: typeof input.parent = input.parent;
+      while (at && !('name' in at && at.name === 'form')) at = at.parent;
+      return at;
+    };
+    const own = inputs.find(({ attribs }) => fields.includes(attribs['name'] ?? ''));
+    if (!own) return undefined;
+    return inputs
+      .filter((input) => formOf(input) === formOf(own) && /^hidden$/i.test(input.attribs['type'] ?? ''))
+      .map(({ attribs }) => [attribs['name'] ?? '', attribs['value'] ?? '']);
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,124 @@
+import type { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
+import { checkServerIdentity, connect, createSecureContext, type SecureContext, type TLSSocket } from 'node:tls';
+import { showDuration } from '../../../text/duration.ts';
+import { type Path, pathsOf } from './path.ts';
+
+/** What a server showed in one TLS handshake; nothing of it is judged yet. */
+export type Handshake =
+  | {
+      kind: 'done';
+      protocol: string;
+      /** What OpenSSL holds against the chain, one fault of perhaps several, e.g. CERT_HAS_EXPIRED. */
+      chainFault?: string;
+      /** The ways from the leaf to a trusted root, of which one or all may be out of their time. */
+      paths: Path[];
+      /** How far the certificates lead that were sent, where they lead to none. */
+      rest: Path;
+      /** The certificate is for other names. */
+      nameFault?: string;
+      /** The leaf, and whatever the server sent with it. */
+      chain: [leaf: X509Certificate, ...issuers: X509Certificate[]];
+    }
+  /** Refused, closed or broken off: nobody gets in. */
+  | { kind: 'refused'; words: string }
+  /** No answer in time: nothing can be said. */
+  | { kind: 'silent'; words: string };
+
+export type HandshakeTarget = {
+  host: string;
+  address: string;
+  port: number;
+  /** In PEM. */
+  roots: string[];
+  timeoutMs: number;
+  signal: AbortSignal;
+};
+
+/**
+ * Shakes hands with one address under the host's own name, whatever its certificate says. A server that breaks the
+ * handshake off is asked once more with TLS 1.1 as the newest offer, which tells an old server from a broken one.
+ * Never rejects.
+ */
+export async function shakeHands(target: HandshakeTarget): Promise<Handshake> {
+  const modern = await attempt(target, {});
+  if (!modern.isBrokenOff) return modern.handshake;
+  // OpenSSL offers TLS 1.0 and 1.1 at security level 0 only.
+  const old = await attempt(target, { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' });
+  return old.handshake.kind === 'done' ? old.handshake : modern.handshake;
+}
+
+type Attempt = { handshake: Handshake; isBrokenOff: boolean };
+type Offer = { minVersion?: 'TLSv1'; maxVersion?: 'TLSv1.1'; ciphers?: string };
+
+const noAnswer = new Set(['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL', 'EAI_AGAIN']);
+
+const contexts = new WeakMap<string[], SecureContext>();
+
+/** Reading some hundred roots takes longer than a handshake: it is done once. */
+function contextOf(roots: string[], offer: Offer): SecureContext {
+  if (offer.maxVersion) return createSecureContext({ ca: roots, ...offer });
+  const context = contexts.get(roots) ?? createSecureContext({ ca: roots });
+  contexts.set(roots, context);
+  return context;
+}
+
+function attempt({ host, address, port, roots, timeoutMs, signal }: HandshakeTarget, offer: Offer): Promise<Attempt> {
+  return new Promise((resolve) => {
+    const servername = isIP(host) ? undefined : host;
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    const settle = (handshake: Handshake, isBrokenOff = false) => {
+      limit.removeEventListener('abort', onAbort);
+      socket.destroy();
+      resolve({ handshake, isBrokenOff });
+    };
+    const onAbort = () => {
+      const words = signal.aborted ? 'the run was stopped' : `no TLS handshake within ${showDuration(timeoutMs)}`;
+      settle({ kind: 'silent', words });
+    };
+    let isConnected = false;
+    const secureContext = contextOf(roots, offer);
+    const socket = connect({ host: address, port, servername, secureContext, rejectUnauthorized: false });
+    socket.once('connect', () => {
+      isConnected = true;
+    });
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      const kind = noAnswer.has(error.code ?? '') ? 'silent' : 'refused';
+      settle({ kind, words: explain(error) }, isConnected && kind === 'refused');
+    });
+    socket.once('secureConnect', () => settle(seen(socket, host, roots)));
+    if (limit.aborted) onAbort();
+    else limit.addEventListener('abort', onAbort);
+  });
+}
+
+function seen(socket: TLSSocket, host: string, roots: string[]): Handshake {
+  const leaf = socket.getPeerX509Certificate();
+  if (!leaf) return { kind: 'refused', words: 'the server shows no certificate' };
+  const issuers: X509Certificate[] = [];
+  for (let next = leaf.issuerCertificate; next && issuers.length < 10; next = next.issuerCertificate)
+    issuers.push(next);
+  const fault = socket.authorizationError as unknown as string | null;
+  // Node puts a wrong name into the same field where the chain itself is fine.
+  const chainFault = fault && String(fault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(fault) : undefined;
+  return {
+    kind: 'done',
+    protocol: socket.getProtocol() ?? '',
+    chainFault,
+    ...pathsOf(leaf, issuers, roots),
+    // The fallback to the common name is Node's alone: browsers gave it up (RFC 9525, 2).
+    nameFault: leaf.subjectAltName
+      ? checkServerIdentity(host, leaf.toLegacyObject())?.message
+      : 'it names no host (no subjectAltName)',
+    chain: [leaf, ...issuers],
+  };
+}
+
+function explain({ code = '', message }: NodeJS.ErrnoException): string {
+  if (code === 'ECONNREFUSED') return 'the connection is refused';
+  if (code === 'ECONNRESET') return 'the connection is closed during the TLS handshake';
+  if (noAnswer.has(code)) return `no connection (${code})`;
+  if (/wrong version number|packet length too long/.test(message)) return 'what answers does not speak TLS';
+  if (/protocol version|unsupported protocol/.test(message)) return 'no version of TLS in common';
+  return `the TLS handshake fails (${code || 'unknown reason'})`;
+}

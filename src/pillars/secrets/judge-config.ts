@@ -1,0 +1,95 @@
+import { distance } from 'fastest-levenshtein';
+import type { IgnoredKey, Scanner } from 'gitleaks-wasm';
+import { GateError } from '../../model/errors.ts';
+
+/**
+ * What a configuration asks for and gitleaks passes over without a word (8.30.1 fills structures from the file and drops
+ * the rest) must not make the gate green. Answers a line for each key that changes nothing of what is judged. Throws
+ * GITLEAKS_KEYS for those that do, and GITLEAKS_NO_RULES where no rule is left.
+ */
+export function judgeConfig(file: string, { rules, allowlists, ignoredKeys }: Judged): string[] {
+  const isSilent = rules.every(({ skipReport }) => skipReport);
+  refuseKeys(file, ignoredKeys, isSilent);
+  const notes = notesOf(file, ignoredKeys);
+  if (isSilent) {
+    const why =
+      rules.length > 0
+        ? 'each has skipReport = true'
+        : 'it has no [[rules]] of its own, and it extends none, or disables all that it extends';
+    throw new GateError('GITLEAKS_NO_RULES', { file, problem: [why, ...notes].join('\n') });
+  }
+  if (allowlists.some(({ condition, regexes, paths }) => condition === 'OR' && [...regexes, ...paths].includes(''))) {
+    const problem = 'an allowlist for all rules holds an empty pattern, which allows everything';
+    throw new GateError('GITLEAKS_CONFIG', { file, problem });
+  }
+  return notes;
+}
+
+type Judged = Pick<Scanner, 'rules' | 'allowlists' | 'ignoredKeys'>;
+
+/** Throws GITLEAKS_KEYS for keys with which the file asks for something else than gitleaks does. */
+export function refuseKeys(file: string, keys: readonly IgnoredKey[], isSilent = false): void {
+  const diagnostics = keys.flatMap((key) => {
+    const message = mistakeOf(key);
+    return message ? [{ at: { file: key.file ?? file, line: key.line, column: key.column }, message }] : [];
+  });
+  if (diagnostics.length === 0) return;
+  const lines = diagnostics
+    .slice(0, mostShown)
+    .map(({ at, message }) => `${at.file}:${at.line}:${at.column}  ${message}`);
+  if (diagnostics.length > mostShown) lines.push(`… and ${diagnostics.length - mostShown} more`);
+  const hint = isSilent ? mendSilent : 'Mend the file.';
+  throw new GateError('GITLEAKS_KEYS', { diagnostics: lines.join('\n'), hint }, { diagnostics });
+}
+
+const mostShown = 20;
+const mendSilent =
+  'As it is, no rule is left. The rules of gitleaks are kept by two lines:\n  [extend]\n  useDefault = true';
+
+/** A line for each key that changes nothing of what is judged. */
+export function notesOf(main: string, keys: readonly IgnoredKey[]): string[] {
+  const ofPlace = ({ file = main, line, column }: IgnoredKey) => `${file}:${line}:${column}`;
+  return keys.slice(0, mostShown).map((key) => `${ofPlace(key)}: ${noteOf(key)}`);
+}
+
+/** The mistake that the key is; undefined where it changes nothing of what is judged. */
+function mistakeOf({ key, table, reason, known = [], tables = [] }: IgnoredKey): string | undefined {
+  if (reason === 'url') return `gitleaks fetches no extend.url; keep a copy in the repository and name it with path`;
+  if (reason === 'depth') {
+    return `gitleaks follows no "${key}" here, in the third file of a chain; name what it extends in an earlier one`;
+  }
+  if (reason !== 'unknown') return undefined;
+  const meant = nearest(key, known);
+  if (meant) return `unknown key ${JSON.stringify(key)}${inTable(table)}; did you mean ${JSON.stringify(meant)}?`;
+  if (tables.length === 0 || describing.has(key.toLowerCase())) return undefined;
+  return `the key ${JSON.stringify(key)} means nothing${inTable(table) || ' at the top'}; it belongs in ${tables.map(header).join(' or ')}`;
+}
+
+/** Where they mean nothing they only describe. */
+const describing = new Set(['title', 'description', 'minversion', 'id', 'tags', 'url']);
+
+function noteOf({ key, table, reason }: IgnoredKey): string {
+  const name = JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
+  if (reason === 'repeated') return `a later rule has the id ${name} too, and replaces this one`;
+  if (reason === 'target') return 'gitleaks drops an allowlist with targetRules of a file that is extended';
+  return `gitleaks knows no key ${name}${inTable(table)} and passes over it`;
+}
+
+/** A slip of the finger, or a name with other separators (`use_default`); short names are too like each other. */
+function nearest(key: string, known: readonly string[]): string | undefined {
+  if (key.length > 100) return undefined;
+  const plain = key.toLowerCase().replace(/[-_ ]/g, '');
+  const far = Math.max(1, Math.floor(plain.length / 4));
+  const ranked = known.map((name) => ({ name, away: distance(plain, name.toLowerCase()) }));
+  return ranked.toSorted((a, b) => a.away - b.away).find(({ away }) => away <= far)?.name;
+}
+
+function inTable(table: string): string {
+  return table === '' ? '' : ` in ${header(table)}`;
+}
+
+/** As the file writes it: lists of tables in two pairs of brackets. */
+function header(table: string): string {
+  if (table === '') return 'the top of the file';
+  return /(?:^|\.)(?:rules|allowlists|required)$/.test(table) ? `[[${table}]]` : `[${table}]`;
+}

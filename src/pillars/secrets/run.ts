@@ -1,0 +1,205 @@
+import { resolve } from 'node:path';
+import type { Rule } from 'gitleaks-wasm';
+import { committedAttributes, withAttributes } from '../../git/attributes.ts';
+import { openCommitList } from '../../git/list-commits.ts';
+import { type PolicyFiles, treeFiles } from '../../git/policy-files.ts';
+import type { RangeRequest, ResolvedRange } from '../../git/range.ts';
+import { readAsGitleaks, readBeyond } from '../../git/read-beyond.ts';
+import { openRepository, type Repository } from '../../git/repository.ts';
+import { resolveRange } from '../../git/resolve-range.ts';
+import type { Context } from '../../model/context.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { PillarResult } from '../../model/results.ts';
+import { plural } from '../../text/plural.ts';
+import { ownSecrets } from './base-branch.ts';
+import { detectorOf } from './detector.ts';
+import { secretFinding } from './finding.ts';
+import { messageWords } from './message-words.ts';
+import { findGateChanges } from './policy-changed.ts';
+import { readPushedTag } from './pushed-tag.ts';
+import type { FoundSecret } from './scan.ts';
+import { scanBatches } from './scan-batches.ts';
+import { readBaseline } from './settings.ts';
+import { tooManySecrets } from './too-many.ts';
+import { findWhereabouts, type Whereabouts } from './whereabouts.ts';
+import { writeKnownSecrets } from './write-baseline.ts';
+
+/** How it is told what is known already. */
+export type KnownRequest = {
+  /** Where gitleaks' own files and the baseline are read from; default: the tree. */
+  files?: PolicyFiles;
+  /** The range is what a pull request proposes: what it changes in these files is a finding. */
+  proposed?: boolean;
+  /** After so many new secrets nothing more is looked for; default: all are. */
+  maxSecrets?: number;
+  /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
+  baseline?: string;
+  /** Takes a new baseline of all that is found, which then counts as known. */
+  writeBaseline?(baseline: string, count: number): Promise<void>;
+  /** Whether that is read too which gitleaks does not see; default: it is. */
+  beyond?: boolean;
+};
+
+/**
+ * Judges the commits asked for: every secret that gitleaks finds in what they add is a finding, also where a later
+ * commit removed it. Throws when it cannot judge; see the errors of git/ and of the engine.
+ */
+export async function runSecrets(
+  request: RangeRequest,
+  context: Context,
+  {
+    files = treeFiles(context),
+    proposed = false,
+    maxSecrets,
+    baseline: baselinePath,
+    writeBaseline,
+    beyond = true,
+  }: KnownRequest = {},
+  openDetector = detectorOf(files, context),
+): Promise<PillarResult> {
+  const startedAt = context.clock.monotonic();
+  const result = (counts: PillarResult['counts'], rest: Partial<PillarResult> & { reason: string }): PillarResult => ({
+    name: 'secrets',
+    status: 'pass',
+    findings: [],
+    durationMs: context.clock.monotonic() - startedAt,
+    counts: { commits: 0, hunks: 0, bytes: 0, candidates: 0, secrets: 0, ...counts },
+    ...rest,
+  });
+
+  if (request.kind === 'nothing' || (request.kind === 'tag' && !beyond)) return result({}, { reason: request.reason });
+  const tag = request.kind === 'tag' ? await readPushedTag(request, context) : undefined;
+  if (tag && 'reason' in tag) return result({}, tag);
+  const repository = await openRepository(context);
+  const range: ResolvedRange =
+    request.kind === 'tag' ? { revisions: [], head: request.id } : await resolveRange(repository, request);
+  const source = await openSource(repository, range, files);
+  const listed = range.snapshot || tag ? undefined : await openCommitList(repository, range);
+  const scanned = () => ({ base: range.base, head: range.head, commits: listed?.count ?? 0 });
+  const place = () => {
+    if (tag) return messageWords(tag).place;
+    return listed ? `${plural(listed.count, 'commit')} (${rangeWords(range)})` : snapshotWords(range);
+  };
+  if (listed?.isComplete) {
+    return result({}, { reason: `nothing new to scan: ${place()}`, range: { ...scanned(), bytes: 0 } });
+  }
+
+  const passedOver = { binaries: new Set<string>(), tooLarge: 0, messages: 0 };
+  const asked = { repository, source, range, list: listed, message: tag };
+  const batches = beyond ? readBeyond(asked, passedOver) : readAsGitleaks(asked, passedOver);
+  const open = async () => {
+    const [{ engine, ignore, warnings }, { createScanner }] = await Promise.all([
+      openDetector(repository.cwd),
+      import('./scan.ts'),
+    ]);
+    for (const warning of warnings) context.log.info(warning);
+    const path = baselinePath && !writeBaseline ? resolve(context.cwd, baselinePath) : undefined;
+    const baseline = path ? await readBaseline(repository.cwd, path, files) : undefined;
+    return { engine, scanner: createScanner(engine, ignore), baseline };
+  };
+  const progress = (read: number, count: number) => {
+    const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
+    context.log.progress(`secrets: ${done}, ${count} found`);
+  };
+  let left = maxSecrets ?? Number.POSITIVE_INFINITY;
+  const isOver = ({ baseline }: Awaited<ReturnType<typeof open>>, found: FoundSecret[]) => {
+    left -= found.filter((secret) => !baseline?.isKnown(secret.found)).length;
+    return left < 0 && !writeBaseline;
+  };
+  const scan = await scanBatches(batches, open, context.signal, progress, isOver);
+  const { engine, scanner, baseline, ended } = scan;
+  const all = withoutTold(scan.secrets);
+  let room = maxSecrets ?? Number.POSITIVE_INFINITY;
+  const secrets = ended === 'too many' ? all.filter(({ found }) => baseline?.isKnown(found) || room-- > 0) : all;
+  hide(secrets, context);
+  // gitleaks does not look into its baseline (`detectFragment` in detect.go).
+  const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
+  const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
+  // Only where it would fail: a run that passes asks the remote for nothing.
+  const onto = request.kind === 'between' && fresh.length > 0 && !ended ? request.onto : undefined;
+  const { secrets: own, tip } = onto
+    ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
+    : { secrets: fresh };
+  // Half of a baseline would make the other half new.
+  const written =
+    writeBaseline && !ended ? await writeKnownSecrets(own, repository, context, writeBaseline) : undefined;
+  const inFiles = range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
+  const whereabouts = await findWhereabouts(inFiles, repository, range.head, context.clock);
+  const findings = tell(own, engine.rules, range, { whereabouts, written });
+  const failing = findings.filter(({ status }) => status === 'fail').length;
+  const ofBase = fresh.length - own.length;
+  const known = baseline || writeBaseline || ofBase > 0 ? looked.length - failing : 0;
+  const base = tip ?? range.mergedInto ?? range.base;
+  const changes =
+    proposed && base && ended !== 'stopped' ? await findGateChanges(repository, { base, head: range.head }, files) : [];
+  const tooMany = ended === 'too many' ? [tooManySecrets(place())] : [];
+  const knownWords = known > 0 ? `, ${known} known${ofBase > 0 ? ` (${ofBase} on the base branch)` : ''}` : '';
+  const reason = `${failing === 0 ? 'no new secrets' : plural(failing, 'secret')} in ${ended ? 'a part of ' : ''}${place()}${knownWords}`;
+  return result(
+    {
+      commits: scanned().commits,
+      ...scanner.counts,
+      ...passedOver,
+      binaries: passedOver.binaries.size,
+      secrets: failing,
+      known,
+    },
+    {
+      status: failing > 0 || tooMany.length > 0 ? 'fail' : ended ? 'inconclusive' : 'pass',
+      reason,
+      findings: [...tooMany, ...findings, ...changes],
+      range: { ...scanned(), bytes: scanner.counts.bytes },
+    },
+  );
+}
+
+/** What gitleaks finds at the same place is told as gitleaks'. */
+function withoutTold(secrets: FoundSecret[]): FoundSecret[] {
+  const key = ({ found: { fingerprint, secret } }: FoundSecret) => JSON.stringify([fingerprint, secret]);
+  const own = new Set(secrets.filter(({ hunk }) => !hunk.via).map(key));
+  return secrets.filter((secret) => !secret.hunk.via || !own.has(key(secret)));
+}
+
+/** Where patches are read: with attributes that are committed, but for what is no commit yet. */
+async function openSource(
+  repository: Repository,
+  { snapshot }: ResolvedRange,
+  files: PolicyFiles,
+): Promise<Repository> {
+  if (files.attributes) return withAttributes(repository, await files.attributes());
+  if (snapshot === 'staged' || snapshot === 'worktree') return repository;
+  return withAttributes(repository, await committedAttributes(repository));
+}
+
+/** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
+function hide(secrets: FoundSecret[], { redactor, mask }: Context): void {
+  for (const { found } of secrets) {
+    if (found.secret === '') continue;
+    redactor.add(found.secret, found.ruleId);
+    redactor.add(found.match, found.ruleId);
+    mask?.(found.secret);
+  }
+}
+
+function tell(
+  secrets: FoundSecret[],
+  rules: Rule[],
+  range: ResolvedRange,
+  { whereabouts, written }: { whereabouts: ReadonlyMap<FoundSecret, Whereabouts>; written?: ReadonlySet<FoundSecret> },
+): Finding[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return secrets.map((secret) => {
+    const finding = secretFinding(secret, byId.get(secret.found.ruleId), range, whereabouts.get(secret));
+    return written?.has(secret) ? { ...finding, status: 'warn' } : finding;
+  });
+}
+
+function snapshotWords({ snapshot, head }: ResolvedRange): string {
+  if (snapshot === 'tree') return `the files of ${head.slice(0, 7)}`;
+  return snapshot === 'staged' ? 'what is staged' : 'what is changed and not staged';
+}
+
+function rangeWords({ base, head, revisions }: ResolvedRange): string {
+  if (base) return `${base.slice(0, 7)}..${head.slice(0, 7)}`;
+  return revisions[0] === '--all' ? 'the whole history' : `the whole history of ${head.slice(0, 7)}`;
+}

@@ -1,0 +1,114 @@
+import { join, resolve } from 'node:path';
+import { pathFromRoot, pathInside } from '../../git/path-inside.ts';
+import type { PolicyFiles } from '../../git/policy-files.ts';
+import type { Context } from '../../model/context.ts';
+import { GateError } from '../../model/errors.ts';
+import { type Baseline, parseBaseline } from './baseline.ts';
+import { deadLines } from './dead-lines.ts';
+import type { EngineConfig } from './engine.ts';
+import { type Ignore, parseIgnore } from './ignore.ts';
+
+/** What gitleaks' own files at the root of the repository say; `warnings`: lines of them that do nothing. */
+type Settings = { config?: EngineConfig } & Ignored;
+type Ignored = { ignore: Ignore; warnings: string[] };
+
+const maxBytes = 15_000_000;
+const ownConfig = '.gitleaks.toml';
+const ownIgnore = '.gitleaksignore';
+
+/**
+ * Reads gitleaks' configuration from where gitleaks takes it, and `.gitleaksignore` where it exists. Throws
+ * GITLEAKS_CONFIG when one cannot be read.
+ */
+export async function readSettings(
+  root: string,
+  files: PolicyFiles,
+  context: Pick<Context, 'cwd' | 'env'>,
+): Promise<Settings> {
+  const config = await readConfig(root, files, context);
+  const { ignore, warnings } = await readIgnore(root, files);
+  if (config && /^(?:\ufeff|\ufffd\ufffd)/.test(config.text)) {
+    const problem = 'it begins with a byte order mark, which gitleaks does not take; save it as UTF-8 without one';
+    throw new GateError('GITLEAKS_CONFIG', { file: config.file, problem });
+  }
+  const instead = config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [];
+  return { config, ignore, warnings: [...instead, ...warnings] };
+}
+
+/** Reads `.gitleaksignore` where it exists. Throws GITLEAKS_CONFIG when it cannot be read. */
+export async function readIgnore(root: string, files: PolicyFiles): Promise<Ignored> {
+  const text = (await readOptional(join(root, ownIgnore), ownIgnore, files)) ?? '';
+  return { ignore: parseIgnore(text), warnings: deadLines(ownIgnore, text) };
+}
+
+/**
+ * In the order of `initConfig` in gitleaks' cmd/root.go. The environment is the workflow's own, never the pull request's.
+ */
+async function readConfig(
+  root: string,
+  files: PolicyFiles,
+  { cwd, env }: Pick<Context, 'cwd' | 'env'>,
+): Promise<EngineConfig | undefined> {
+  const { GITLEAKS_CONFIG: named, GITLEAKS_CONFIG_TOML: given } = env;
+  if (named) {
+    const path = resolve(cwd, named);
+    const text = await readOptional(path, named, files);
+    if (text === undefined) {
+      const problem = `GITLEAKS_CONFIG names it, and it does not exist${files.commit ? ' in the base commit' : ''}`;
+      throw new GateError('GITLEAKS_CONFIG', { file: named, problem });
+    }
+    return { file: named, text, readFile: extending(root, files, await isInside(root, path)) };
+  }
+  if (given) return { file: 'GITLEAKS_CONFIG_TOML', text: given, readFile: extending(root, files, false) };
+  const text = await readOptional(join(root, ownConfig), ownConfig, files);
+  return text === undefined ? undefined : { file: ownConfig, text, readFile: extending(root, files, true) };
+}
+
+/**
+ * Reads a chain of files in its order. `extend.path` counts from the root; from a configuration of the repository on it
+ * cannot lead out of it.
+ */
+function extending(root: string, files: PolicyFiles, isOurs: boolean): EngineConfig['readFile'] {
+  let bound = isOurs;
+  return async (named) => {
+    const path = resolve(root, named);
+    const inside = await isInside(root, path);
+    if (bound && !inside) return undefined;
+    bound = inside;
+    return readOptional(path, named, files);
+  };
+}
+
+async function isInside(root: string, path: string): Promise<boolean> {
+  return (await pathFromRoot(root, path)) !== undefined;
+}
+
+async function readOptional(path: string, file: string, files: PolicyFiles): Promise<string | undefined> {
+  try {
+    return (await files.read(path, maxBytes))?.toString('utf8');
+  } catch (cause) {
+    if (cause instanceof GateError) throw cause;
+    throw new GateError('GITLEAKS_CONFIG', { file, problem: problemOf(cause) }, { cause });
+  }
+}
+
+/**
+ * Reads the baseline, an absolute path. One that is named but not there must not count as an empty one. Throws
+ * BASELINE_INVALID.
+ */
+export async function readBaseline(root: string, path: string, files: PolicyFiles): Promise<Baseline> {
+  const file = pathInside(root, path) ?? path;
+  try {
+    const text = (await files.read(path, maxBytes))?.toString('utf8');
+    if (text === undefined) throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);
+    return parseBaseline(file, text);
+  } catch (cause) {
+    if (cause instanceof GateError) throw cause;
+    throw new GateError('BASELINE_INVALID', { file, problem: problemOf(cause) }, { cause });
+  }
+}
+
+function problemOf(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return code ? `it cannot be read (${code})` : message;
+}

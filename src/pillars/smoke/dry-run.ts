@@ -1,0 +1,54 @@
+import type { CheckConfig, Config, SessionConfig, Step } from '../../config/config.ts';
+import { show } from '../../config/language/template.ts';
+import { stranger } from '../../config/sections/roles.ts';
+import { type TlsFor, tlsFor } from '../../http/tls-files.ts';
+import { curl } from '../../steps/curl.ts';
+
+/**
+ * Every request that a run would send, in the order of the configuration, as a curl command under a line that says whose
+ * it is. What is secret, or captured on the way, stands as a shell variable, as in findings.
+ */
+export function dryRun(config: Config): string {
+  const { ready, checks, baseUrl } = config;
+  const tls = tlsFor(config);
+  const lines = ready ? describe('ready', [ready.step], baseUrl, tls) : [];
+  for (const [name, origin] of logins(checks, baseUrl)) {
+    const session = config.sessions.find((one) => one.name === name);
+    const at = origin === baseUrl ? '' : ` at ${origin}`;
+    if (session) lines.push(...describe(`session ${name}${at}`, session.steps, origin, tls, { basic: session.basic }));
+  }
+  for (const { name, session, on, steps, cleanup, page } of checks) {
+    const origin = on?.baseUrl ?? baseUrl;
+    const sessionOf = (role = session) => config.sessions.find((one) => one.name === role);
+    if (page) lines.push(`# ${name}: opened in a browser`, `# ${origin ?? ''} ${show(page.target)}`);
+    for (const step of steps) {
+      const role = step.role === undefined ? name : `${name}, as ${step.role}`;
+      lines.push(...describe(role, [step], origin, tls, sessionOf(step.role)));
+    }
+    lines.push(...describe(`${name}, cleanup`, cleanup, origin, tls, sessionOf()));
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The sessions that are needed, each with the origin where it logs in. */
+function logins(checks: CheckConfig[], baseUrl: string | undefined): [name: string, origin: string | undefined][] {
+  const needed = checks.flatMap(({ session, steps, on }) =>
+    [session, ...steps.map(({ role }) => role)].flatMap((name): [string, string | undefined][] =>
+      name === undefined || name === stranger ? [] : [[name, on?.baseUrl ?? baseUrl]],
+    ),
+  );
+  return [...new Map(needed.map((login) => [JSON.stringify(login), login])).values()];
+}
+
+function describe(
+  owner: string,
+  steps: Step[],
+  baseUrl: string | undefined,
+  tls: TlsFor,
+  session: Partial<Pick<SessionConfig, 'headers' | 'basic' | 'steps'>> = {},
+): string[] {
+  const { headers: sessionHeaders = [], basic: sessionBasic, steps: login = [] } = session;
+  // Whether the login sets cookies is known only afterwards; where it sends headers alone it cannot.
+  const options = { baseUrl, captured: new Map(), sessionHeaders, sessionBasic, cookies: login.length > 0, tls };
+  return steps.flatMap((step) => [`# ${owner}`, curl(step, options)]);
+}

@@ -1,0 +1,33 @@
+import type { Finding, Location } from '../../model/finding.ts';
+import { cut } from '../../text/cut.ts';
+import { oneLine } from '../../text/neutralise.ts';
+
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
+
+/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
+export function showLocation({ file, line, url, commit }: Location): string | undefined {
+  if (file) return oneLine(line ? `${file}:${line}` : file);
+  return url ? oneLine(url) : commit?.slice(0, 7);
+}
+
+/**
+ * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
+ * (only when asked for), and the next thing to do.
+ */
+export function evidence(finding: Finding, { reproduce }: { reproduce: boolean }): string[] {
+  const { expected, observed, fix } = finding;
+  return [
+    ...labelled('expected  ', expected),
+    // Alone it needs no label: it is what was found.
+    ...labelled(expected ? 'seen      ' : '', observed),
+    ...labelled('again     ', reproduce ? finding.reproduce : undefined),
+    ...labelled('', fix),
+  ];
+}
+
+function labelled(label: string, text: string | undefined): string[] {
+  if (!text) return [];
+  const lines = cut(text, maxLength).split(/\r?\n/).map(oneLine).filter(Boolean);
+  return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
+}

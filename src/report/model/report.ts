@@ -1,0 +1,36 @@
+import type { Finding } from '../../model/finding.ts';
+import type { CheckResult, LatencyResult, LaunchResult, PillarName, PillarStatus } from '../../model/results.ts';
+
+/** The JSON report, version 1: a public contract (`docs/report.schema.json`). Everything in it is redacted. */
+export type Report = {
+  version: 1;
+  /** `none`: the event brought nothing to judge yet, and `run.reason` says why. */
+  verdict: 'pass' | 'fail' | 'none';
+  tool: { name: 'launch-gate'; version: string; gitleaks: string };
+  run: {
+    event?: string;
+    sha?: string;
+    range?: { base?: string; head: string; commits: number; bytes: number };
+    baseUrl?: string;
+    /** Why nothing was judged; absent where something was. */
+    reason?: string;
+    /** ISO 8601, UTC. */
+    startedAt: string;
+    durationMs: number;
+    /** How many secrets only the last look over the finished outputs hid; absent where none, as it must be. */
+    caughtLast?: number;
+  };
+  pillars: {
+    name: PillarName;
+    status: PillarStatus;
+    reason: string;
+    durationMs: number;
+    counts: Record<string, number>;
+  }[];
+  /** The most severe first. */
+  findings: Finding[];
+  checks: CheckResult[];
+  latency: LatencyResult[];
+  /** Absent where section `launch` was not judged. */
+  launch?: LaunchResult;
+};

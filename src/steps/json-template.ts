@@ -1,0 +1,25 @@
+import type { JsonValue } from '../config/language/json.ts';
+import type { JsonTemplate } from '../config/language/template.ts';
+import { type CapturedValues, render, type Template } from '../config/language/template.ts';
+
+/**
+ * Tells a template from an object that a user wrote with a key `parts`: in the latter every string is a template
+ * itself, so `kind` is never a plain string there. A template has at least one part.
+ */
+export function isTemplate(value: JsonTemplate): value is Template {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const parts: unknown = value.parts;
+  return Array.isArray(parts) && parts.length > 0 && parts.every((part) => typeof part?.kind === 'string');
+}
+
+/** A JSON template with each template put through `text`; the default fills in for sending. */
+export function renderJson(
+  value: JsonTemplate,
+  captured: CapturedValues,
+  text: (template: Template, captured: CapturedValues) => string = render,
+): JsonValue {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => renderJson(item, captured, text));
+  if (isTemplate(value)) return text(value, captured);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renderJson(item, captured, text)]));
+}

@@ -1,0 +1,59 @@
+import type { CheckConfig } from '../config/config.ts';
+import type { Finding } from '../model/finding.ts';
+import type { StepResult } from '../model/results.ts';
+import { isRead } from './request.ts';
+import type { Session } from './session.ts';
+import type { OpenedSession, Sessions } from './sessions.ts';
+import type { Failure, StepContext } from './step-context.ts';
+import { isRefusal } from './step-finding.ts';
+import { takeSteps } from './steps.ts';
+
+/** The sessions of one check by name: as they were opened, and the copies that its steps work on. */
+export type OwnSessions = { opened: Map<string, Session>; copies: Map<string, Session> };
+
+/** What came of the steps, and of a second login on the way. */
+type Outcome = { results: StepResult[]; failure?: Failure; renewed?: { name: string; failed?: Finding } };
+
+/** A copy, so that what one check does (log out, say) is not felt by another. */
+export async function copyOf(session: Session): Promise<Session> {
+  return { ...session, jar: await session.jar.clone() };
+}
+
+/**
+ * Takes the steps of a check. Where its session turns out to be lost, it logs in again, once in a run, and goes on:
+ * from the start if nothing was written before (a form's token belongs to its session), else from the step that failed.
+ */
+export async function takeLoggedInSteps(
+  { steps, session }: CheckConfig,
+  stepContext: StepContext,
+  own: OwnSessions,
+  sessions: Sessions,
+): Promise<Outcome> {
+  const first = await takeSteps(steps, stepContext);
+  const { failure } = first;
+  const name = failure?.step.role ?? session;
+  const lost = name === undefined ? undefined : own.opened.get(name);
+  if (!failure || name === undefined || !lost || !isLost(failure)) return first;
+  const renewed: OpenedSession | undefined = await sessions.renew(name, lost, stepContext.baseUrl);
+  if (!renewed) return first;
+  if (!renewed.ok) return { ...first, renewed: { name, failed: renewed.finding } };
+
+  const copy = await copyOf(renewed.session);
+  own.copies.set(name, copy);
+  const from = steps.slice(0, failure.index).every(isRead) ? 0 : failure.index;
+  const { results, failure: second } = await takeSteps(steps.slice(from), {
+    ...stepContext,
+    session: name === session ? copy : stepContext.session,
+  });
+  return {
+    results: [...first.results.slice(0, from), ...results],
+    failure: second && { ...second, index: second.index + from },
+    renewed: { name },
+  };
+}
+
+/** "Log in first". A write is asked again only where the answer says plainly that it was not done. */
+function isLost({ response, step, open }: Failure): boolean {
+  if (!response || open) return false;
+  return response.status === 401 || (isRead(step) && response.status !== 403 && isRefusal(response, step.method));
+}

@@ -1,0 +1,59 @@
+import type { CDPSession } from 'puppeteer-core';
+import type { Config } from '../../config/config.ts';
+import { bypassHeaders } from '../../config/sections/protection-bypass.ts';
+import { createTrust } from '../../http/trust.ts';
+import type { Session } from '../session.ts';
+import type { Rewrite } from './interception.ts';
+
+/**
+ * Gives a page what belongs to a session: its cookies to the base URL's host and to allowed hosts. Answers how its headers
+ * get to requests of these origins only, also after a redirect; undefined where there are none.
+ */
+export async function assume(
+  session: Session | undefined,
+  cdp: CDPSession,
+  config: Pick<Config, 'allowedHosts' | 'protectionBypass'>,
+  baseUrl: string | undefined,
+): Promise<Rewrite | undefined> {
+  const base = URL.parse(baseUrl ?? '');
+  if (!base) return undefined;
+  if (session)
+    await setCookies(session, cdp, [base.origin, ...config.allowedHosts.map((host) => `${base.protocol}//${host}`)]);
+
+  const bypass = new Map(bypassHeaders(config.protectionBypass));
+  const own = new Map(session?.headers.map(([name, value]) => [name.toLowerCase(), value]));
+  if (bypass.size + own.size === 0) return undefined;
+  const trusts = createTrust(base.origin, config.allowedHosts);
+  return (request) => {
+    const url = URL.parse(request.url());
+    const headers = request.headers();
+    // A request that was redirected still holds what the one before it was given.
+    for (const name of [...bypass.keys(), ...own.keys()]) delete headers[name];
+    if (url?.origin === base.origin) Object.assign(headers, Object.fromEntries(bypass));
+    if (url && trusts(url)) Object.assign(headers, Object.fromEntries(own));
+    return headers;
+  };
+}
+
+/** As cookies of that host alone, whatever domain they were set for. One that a browser would refuse is left out, as in the jar. */
+async function setCookies({ jar }: Session, cdp: CDPSession, origins: string[]): Promise<void> {
+  for (const url of origins) {
+    for (const cookie of jar.getCookiesSync(url, { allPaths: true })) {
+      const { key: name, value, path, httpOnly, sameSite } = cookie;
+      const secure = cookie.secure || url.startsWith('https:');
+      await cdp
+        .send('Network.setCookie', {
+          name,
+          value,
+          url,
+          path: path ?? '/',
+          secure,
+          httpOnly,
+          sameSite: sameSites[sameSite ?? ''],
+        })
+        .catch(() => {});
+    }
+  }
+}
+
+const sameSites: Record<string, 'Strict' | 'Lax' | 'None' | undefined> = { strict: 'Strict', lax: 'Lax', none: 'None' };

@@ -1,0 +1,27 @@
+import type { Step } from '../config/config.ts';
+import type { Captured } from '../config/language/template.ts';
+import type { HttpRequest } from '../http/exchange.ts';
+import type { Context } from '../model/context.ts';
+import { encodeMultipart } from './multipart.ts';
+import { addOneTimeCodes } from './one-time-codes.ts';
+import { buildRequest } from './request.ts';
+import type { Session } from './session.ts';
+
+type Options = {
+  baseUrl?: string;
+  session?: Session;
+  /** One-time codes are added to it. */
+  captured: Map<string, Captured>;
+  context: Pick<Context, 'clock' | 'redactor'>;
+};
+
+/** The request of a step as {@link buildRequest} makes it, with what takes time: one-time codes, and a multipart body. */
+export async function prepareRequest(step: Step, options: Options): Promise<HttpRequest> {
+  await addOneTimeCodes(step, options.captured, options.context);
+  const request = buildRequest(step, options);
+  if (step.body?.kind !== 'multipart') return request;
+  const { body, contentType } = await encodeMultipart(step.body.fields, options.captured);
+  // A content type that was written could not know the boundary.
+  const headers = request.headers.filter(([name]) => name.toLowerCase() !== 'content-type');
+  return { ...request, headers: [...headers, ['content-type', contentType]], body };
+}

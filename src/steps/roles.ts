@@ -1,0 +1,38 @@
+import type { Expectation, Step } from '../config/config.ts';
+import { stranger } from '../config/sections/roles.ts';
+import { createCookieJar } from '../http/cookies.ts';
+import type { Page } from './page.ts';
+import { holds } from './predicates.ts';
+import type { Session } from './session.ts';
+
+/** Who asks without a session. */
+export function noSession(): Session {
+  return { name: '', jar: createCookieJar(), headers: [] };
+}
+
+/** The sessions that a check needs besides its own. */
+export function rolesOf(steps: Step[]): string[] {
+  return [...new Set(steps.flatMap(({ role }) => (role === undefined || role === stranger ? [] : [role])))];
+}
+
+/**
+ * Whether an answer gave a role what it must not see: a success where only refusals were expected, or something that
+ * must not be there. `failed` are the expectations that did not hold.
+ */
+export function showsTooMuch(step: Step, { response: { status } }: Page, failed: Expectation[]): boolean {
+  return step.role !== undefined && status >= 200 && status < 300 && failed.some(forbids);
+}
+
+const successes = [200, 201, 202, 203, 204, 205, 206];
+
+function forbids({ subject, predicates }: Expectation): boolean {
+  if (subject.kind === 'status') {
+    return !successes.some((value) => holds(predicates, { value, count: 1, kind: 'text' }, new Map()));
+  }
+  return predicates.some(
+    (predicate) =>
+      predicate.name === 'not' ||
+      (predicate.name === 'exists' && !predicate.value) ||
+      (predicate.name === 'count' && predicate.value === 0),
+  );
+}

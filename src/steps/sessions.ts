@@ -1,0 +1,135 @@
+import type { Config, SessionConfig, Step } from '../config/config.ts';
+import { render } from '../config/language/template.ts';
+import type { HttpClient } from '../http/exchange.ts';
+import { type TlsFor, tlsFor } from '../http/tls-files.ts';
+import type { Context } from '../model/context.ts';
+import type { Finding } from '../model/finding.ts';
+import { basicValue, headerValue, isRead, whyUnusable } from './request.ts';
+import { noSession } from './roles.ts';
+import type { Session } from './session.ts';
+import type { Failure, StepContext } from './step-context.ts';
+import { stepFinding } from './step-finding.ts';
+import { takeSteps, unsent } from './steps.ts';
+import { stoppedFinding, stopReason } from './stopped.ts';
+
+/** `reason` is one line for what needs the session, which stands as far as it came. The finding is inconclusive when the run was stopped. */
+export type OpenedSession =
+  | { ok: true; session: Session }
+  | { ok: false; finding: Finding; reason: string; session?: Session };
+
+/**
+ * The sessions of a run; whoever uses a jar works on a clone. Each logs in when it is first asked for, once at each of
+ * the origins that it is asked for; without one that is the base URL.
+ */
+export type Sessions = {
+  open(name: string, baseUrl?: string): Promise<OpenedSession>;
+  /**
+   * Logs in again, once in a run, because `lost` is no longer accepted; those who ask later get the new session.
+   * Undefined when `lost` is the new one already.
+   */
+  renew(name: string, lost: Session, baseUrl?: string): Promise<OpenedSession | undefined>;
+};
+
+type Logins = { first: Promise<OpenedSession>; second?: Promise<OpenedSession> };
+
+export function createSessions(config: Config, context: Context, client: HttpClient): Sessions {
+  const logins = new Map<string, Logins>();
+  const logInAt = (name: string, baseUrl: string | undefined): Promise<OpenedSession> => {
+    const session = config.sessions.find((candidate) => candidate.name === name);
+    if (!session) throw new Error(`no session is called "${name}"`);
+    return logIn(session, baseUrl, context, client, tlsFor(config));
+  };
+  const loginsOf = (name: string, baseUrl: string | undefined): Logins => {
+    const key = JSON.stringify([name, baseUrl]);
+    const known = logins.get(key) ?? { first: logInAt(name, baseUrl) };
+    logins.set(key, known);
+    return known;
+  };
+  return {
+    async open(name, baseUrl = config.baseUrl) {
+      const { first, second } = loginsOf(name, baseUrl);
+      const renewed = await second;
+      return renewed?.ok ? renewed : first;
+    },
+    async renew(name, lost, baseUrl = config.baseUrl) {
+      const known = loginsOf(name, baseUrl);
+      known.second ??= logInAt(name, baseUrl);
+      const renewed = await known.second;
+      return renewed.ok && renewed.session === lost ? undefined : renewed;
+    },
+  };
+}
+
+async function logIn(
+  config: SessionConfig,
+  baseUrl: string | undefined,
+  context: Context,
+  client: HttpClient,
+  tls: TlsFor,
+): Promise<OpenedSession> {
+  const session: Session = { ...noSession(), name: config.name, setCookies: [] };
+  const { signal } = context;
+  const stepContext: StepContext = {
+    session,
+    captured: new Map(),
+    baseUrl,
+    context,
+    client,
+    signal,
+    secretCookies: true,
+    tls,
+  };
+  if (config.basic) session.headers.push(['authorization', basicValue(config.basic, stepContext.captured)]);
+  context.log.progress(`smoke: session "${config.name}" logs in`);
+  const { failure = addHeaders(config, stepContext) } = await takeSteps(config.steps, stepContext);
+  if (!failure) return { ok: true, session };
+  if (failure.open) {
+    const finding = stoppedFinding([`session "${config.name}"`], failure.step.at, signal);
+    return { ok: false, finding, reason: stopReason(signal), session };
+  }
+  const told = stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, stepContext);
+  if (told.rule === 'smoke/protected')
+    return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in`, session };
+  const finding = {
+    ...told,
+    rule: 'smoke/session',
+    fix: failure.mismatches[0]?.fix ?? loginFix(config, failure, session) ?? told.fix,
+    fingerprint: `smoke/session:${config.name}`,
+  };
+  return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
+}
+
+/** What to do about a login that was answered, where the answer is about the login and not about the route. */
+function loginFix({ steps }: SessionConfig, failure: Failure, session: Session): string | undefined {
+  const { step, index, response, mismatches } = failure;
+  if (!response || response.status >= 500 || [404, 405, 410, 429].includes(response.status)) return undefined;
+  const isBefore = steps.slice(0, index + 1).every(isRead) && !steps.every(isRead);
+  if (isBefore && response.status !== 401) return undefined;
+  if (mismatches[0]?.rule === 'smoke/capture')
+    return 'Look at the answer: if it refuses the login, check what it logs in with; if not, capture from where the value is now.';
+  // 419 is Laravel's.
+  if (response.status === 419 || (response.status === 403 && index > 0 && !isRead(step))) {
+    // The cookies of this very answer came too late for it.
+    const hadCookies = session.setCookies?.length !== response.setCookies.length;
+    return index === 0 || hadCookies ? undefined : withoutCookies;
+  }
+  const how = [415, 422].includes(response.status) ? ', and whether as form or JSON' : '';
+  return `Check what it logs in with${how}; if the login was meant to change, change its steps.`;
+}
+
+const withoutCookies =
+  'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
+
+/** Renders the session's headers with what was captured. */
+function addHeaders({ at, headers, steps }: SessionConfig, stepContext: StepContext): Failure | undefined {
+  try {
+    for (const [name, value] of headers) {
+      stepContext.session.headers.push([name, headerValue(name, render(value, stepContext.captured))]);
+    }
+    return undefined;
+  } catch (error) {
+    const index = steps.length - 1;
+    const step = { ...(steps[index] as Step), at };
+    return { ...unsent(step, stepContext, whyUnusable(error)), step, index };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Step } from '../config/config.ts';
+import type { Captured } from '../config/language/template.ts';
+import type { HttpClient, HttpResponse } from '../http/exchange.ts';
+import type { TlsFor } from '../http/tls-files.ts';
+import type { Context } from '../model/context.ts';
+import type { StepResult } from '../model/results.ts';
+import type { Mismatch } from './judge.ts';
+import type { Session } from './session.ts';
+
+/** What the steps of one session or check share while they are taken. */
+export type StepContext = {
+  /** Its jar is filled on the way. */
+  session: Session;
+  /** The sessions of the roles that steps are asked in; each is a copy. */
+  roles?: ReadonlyMap<string, Session>;
+  /** Filled on the way. */
+  captured: Map<string, Captured>;
+  baseUrl?: string;
+  context: Context;
+  client: HttpClient;
+  signal: AbortSignal;
+  /** Whether every cookie is a secret, not only those that scripts may not read. */
+  secretCookies: boolean;
+  /** The files that a curl command has to name. */
+  tls?: TlsFor;
+};
+
+export type Taken = {
+  result: StepResult;
+  mismatches: Mismatch[];
+  response?: HttpResponse;
+  /** The run was stopped before the step could be judged. */
+  open: boolean;
+  /** How long it was asked again. */
+  waited?: { tries: number; ms: number; before?: string };
+};
+
+export type Failure = Taken & { step: Step; index: number };
