@@ -16,7 +16,7 @@ const maxJoined = 4_000;
 const nearMargin = 64;
 
 /**
- * The text around places in a hunk, cut inside of long lines. `uncut` are the places where that could change what gitleaks
+ * The text around clusters, cut inside of long lines. `uncut` are those where that could change what gitleaks
  * says; those on a line that is allowed as a whole are left out.
  */
 export function cutWindows(
@@ -56,29 +56,29 @@ export function cutWindows(
 function lineJudge({ text, path, hasComment }: HunkText): (cluster: Cluster) => 'cut' | 'uncut' | 'dropped' {
   const lineAt = lineCursor(text);
   let known: { line: Line; text: string; answers: Map<unknown, 'cut' | 'uncut' | 'dropped'> } | undefined;
-  return ({ gate, start, end }) => {
-    if (!hasComment && !gate.lines) return 'cut';
+  return ({ rule, start, end }) => {
+    if (!hasComment && !rule.lines) return 'cut';
     const line = lineAt(start);
     if (line.end === Infinity || trimmedEnd(text, end) > line.end) {
       // For a match behind the last line break gitleaks takes all the text before it for its line.
       const lineEnd = endFrom(text, end);
       const all = lineEnd === Infinity ? text : text.subarray(line.start, lineEnd);
       if (hasComment && all.includes(allowComment)) return 'uncut';
-      return gate.lines?.mayAllow(all.toString('latin1'), path) ? 'uncut' : 'cut';
+      return rule.lines?.mayAllow(all.toString('latin1'), path) ? 'uncut' : 'cut';
     }
     if (known?.line.start !== line.start) {
       known = { line, text: text.toString('latin1', line.start, line.end), answers: new Map() };
     }
-    let answer = known.answers.get(gate.lines);
+    let answer = known.answers.get(rule.lines);
     if (!answer) {
       const { text: content } = known;
       answer =
-        (hasComment && content.includes(allowComment)) || gate.lines?.allows(content)
+        (hasComment && content.includes(allowComment)) || rule.lines?.allows(content)
           ? 'dropped'
-          : gate.lines?.mayAllow(content, path)
+          : rule.lines?.mayAllow(content, path)
             ? 'uncut'
             : 'cut';
-      known.answers.set(gate.lines, answer);
+      known.answers.set(rule.lines, answer);
     }
     return answer;
   };
@@ -92,8 +92,8 @@ function trimmedEnd(text: Buffer, end: number): number {
 }
 
 function cutAround({ text, isFolded }: HunkText, cluster: Cluster): Range {
-  const { gate, start, end } = cluster;
-  const margin = gate.cut === 'far' ? reachOf(gate, isFolded) + 4 : nearMargin;
+  const { rule, start, end } = cluster;
+  const margin = rule.cut === 'far' ? reachOf(rule, isFolded) + 4 : nearMargin;
   let from = Math.max(0, start - margin);
   const before = text.subarray(Math.max(0, from - slack), from + 1);
   if (before.length > from) from = 0;
@@ -106,9 +106,9 @@ function cutAround({ text, isFolded }: HunkText, cluster: Cluster): Range {
 
 function windowOf(text: Buffer, { start, end, clusters }: Range, lineAt: (offset: number) => Line): Window {
   const part = text.subarray(start, end);
-  const gates = new Set(clusters.map(({ gate }) => gate));
+  const rules = new Set(clusters.map(({ rule }) => rule));
   const folded = foldCase(part.toString('latin1'));
-  const missing = [...gates].filter(({ keywords }) => !hasKeyword(keywords, folded)).map(({ keywords }) => keywords[0]);
+  const missing = [...rules].filter(({ keywords }) => !hasKeyword(keywords, folded)).map(({ keywords }) => keywords[0]);
   // What is behind a text's last line break gitleaks counts otherwise, and takes all the text before it for its line.
   const space = text.includes(newline, end) ? '\n' : ' ';
   const isCut = end < text.length && part.at(-1) !== newline;
@@ -122,23 +122,22 @@ function windowOf(text: Buffer, { start, end, clusters }: Range, lineAt: (offset
     start,
     line: isBreak ? number - 1 : number,
     columns: isBreak ? 0 : start - lineStart,
-    rules: idsOf(gates),
+    rules: idsOf(rules),
     decodeDepth: 0,
-    accepts: (rule, at) =>
-      clusters.some((cluster) => cluster.gate.id === rule && cluster.start <= at && at <= cluster.end),
+    accepts: (id, at) => clusters.some((cluster) => cluster.rule.id === id && cluster.start <= at && at <= cluster.end),
   };
 }
 
 /** Where a rule's matches may be of any length, none must come into being at the ends of the cut. */
 function isFaithful({ text, start }: Window, clusters: Cluster[], path: string, search: Search): boolean {
-  const near = clusters.filter(({ gate }) => gate.cut === 'near');
+  const near = clusters.filter(({ rule }) => rule.cut === 'near');
   if (near.length === 0) return true;
-  const places = search.places(text, path);
+  const matches = search.matches(text, path);
   return near.every((cluster) => {
-    const seen = places.get(cluster.gate);
+    const seen = matches.get(cluster.rule);
     if (seen === 'unknown') return false;
-    return (seen ?? []).every((place) => {
-      const [from, to] = [place.start + start, place.end + start];
+    return (seen ?? []).every((match) => {
+      const [from, to] = [match.start + start, match.end + start];
       return to < cluster.start || from > cluster.end || (from >= cluster.start && to <= cluster.end);
     });
   });

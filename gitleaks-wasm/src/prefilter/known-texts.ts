@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Gate } from './gates.ts';
+import type { CompiledRule } from './compiled-rules.ts';
 
 /** Remembers longer texts in which nothing was found: reverts, merged branches and copies bring them again. */
 export type KnownTexts = {
@@ -12,8 +12,8 @@ export type KnownTexts = {
 const shortest = 1_000;
 const maxTexts = 20_000;
 
-export function createKnownTexts(gates: readonly Gate[]): KnownTexts {
-  const choosy = gates.flatMap(({ path }) => path ?? []);
+export function createKnownTexts(rules: readonly CompiledRule[]): KnownTexts {
+  const choosy = rules.flatMap(({ path }) => path ?? []);
   const known = new Set<string>();
   return {
     key(path, text) {

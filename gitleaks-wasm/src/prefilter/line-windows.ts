@@ -5,21 +5,21 @@ import { type HunkText, idsOf, type Window, wholeWindow } from './windows.ts';
 const newline = 10;
 
 /**
- * The lines around places in a hunk, with a margin. A window other than the first begins with the line break before it:
+ * The lines around clusters, with a margin. A window other than the first begins with the line break before it:
  * gitleaks counts the columns of a text's first line from 1 and of all others from 2 (`detect/location.go`), and the
  * numbers must come out as for the whole text.
  */
 export function lineWindows({ text, hasComment }: HunkText, clusters: Cluster[], decodeDepth: number): Window[] {
   if (clusters.length === 0) return [];
-  const gates = new Set(clusters.map(({ gate }) => gate));
-  const rules = idsOf(gates);
+  const rules = new Set(clusters.map(({ rule }) => rule));
+  const ids = idsOf(rules);
   // For a match behind the last line break gitleaks takes all the text before it for its line.
   const lastBreak = text.lastIndexOf(newline);
   const isLast = lastBreak + 1 < text.length && clusters.some(({ end }) => end > lastBreak);
-  if (isLast && (hasComment || [...gates].some(({ lines }) => lines))) {
-    return [{ ...wholeWindow(text, rules, decodeDepth), accepts: acceptedIn(clusters) }];
+  if (isLast && (hasComment || [...rules].some(({ lines }) => lines))) {
+    return [{ ...wholeWindow(text, ids, decodeDepth), accepts: acceptedIn(clusters) }];
   }
-  const margin = Math.max(...[...gates].map((gate) => gate.margin));
+  const margin = Math.max(...[...rules].map((rule) => rule.margin));
   const ranges: { start: number; end: number; clusters: Cluster[] }[] = [];
   for (const cluster of [...clusters].sort((a, b) => a.start - b.start)) {
     const first = cluster.start - margin;
@@ -38,7 +38,7 @@ export function lineWindows({ text, hasComment }: HunkText, clusters: Cluster[],
     start,
     line: start === 0 ? 0 : lineAt(start - 1).number,
     columns: 0,
-    rules,
+    rules: ids,
     decodeDepth,
     accepts: acceptedIn(inside),
   }));
@@ -46,6 +46,6 @@ export function lineWindows({ text, hasComment }: HunkText, clusters: Cluster[],
 
 /** Only where a rule was expected, if that is known: it may also be looked for in other windows. */
 function acceptedIn(clusters: Cluster[]): Window['accepts'] {
-  return (rule, at) =>
-    clusters.some(({ gate, start, end }) => gate.id === rule && (gate.cut === 'never' || (start <= at && at <= end)));
+  return (id, at) =>
+    clusters.some(({ rule, start, end }) => rule.id === id && (rule.cut === 'never' || (start <= at && at <= end)));
 }

@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
-import { findAnchors } from './anchors.ts';
 import { patternSource, waysOf } from './pattern-source.ts';
 import { parsePattern } from './pattern-syntax.ts';
+import { findRequiredLiterals } from './required-literals.ts';
 import { compile } from './translate-pattern.ts';
 
 const maxAnswers = 10_000;
@@ -16,7 +16,7 @@ export type PathPattern = (path: string) => boolean;
 export function pathPattern(pattern: string, undecided: boolean): PathPattern {
   const tree = parsePattern(pattern);
   const quick = tree && waysOf(tree) <= maxWays ? compile(patternSource(tree, 1), '') : undefined;
-  const words = tree && !quick ? findAnchors(tree)?.flatMap((anchor) => anchor.words) : undefined;
+  const words = tree && !quick ? findRequiredLiterals(tree)?.flatMap((literal) => literal.words) : undefined;
   let steady: RE2JS | 'refused' | undefined;
   const answers = new Map<string, boolean>();
   return (path) => {

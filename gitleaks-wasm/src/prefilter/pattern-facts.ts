@@ -1,7 +1,7 @@
-import { type Anchor, findAnchors } from './anchors.ts';
 import { knownPatterns } from './known-patterns.ts';
 import { maxLength, mayBeEmpty, somewhere } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
+import { findRequiredLiterals, type RequiredLiteral } from './required-literals.ts';
 
 /** What the prefilter wants to know of a rule's pattern. */
 export type PatternFacts = {
@@ -14,7 +14,7 @@ export type PatternFacts = {
   /** Whether it matches nothing outside ASCII, so that V8 matches exactly what Go does. */
   isAscii: boolean;
   /** Where it can be tried; undefined when it must be searched for in the whole text. */
-  anchors?: Anchor[];
+  literals?: RequiredLiteral[];
 };
 
 /** Undefined for what `parsePattern` does not know for sure. */
@@ -29,14 +29,14 @@ export function findFacts(pattern: string): PatternFacts | undefined {
   const asksFor = (source: string) => somewhere(tree, (node) => node.kind === 'assert' && node.source === source);
   const asksForStart = asksFor('^');
   // What is bound to the beginning of the text would also be found at the beginning of a window.
-  const anchors = asksForStart ? undefined : findAnchors(tree);
+  const literals = asksForStart ? undefined : findRequiredLiterals(tree);
   return {
     longest: maxLength(tree),
     mayBeEmpty: mayBeEmpty(tree),
     asksForStart,
     asksForEnd: asksFor('$'),
     isAscii: !somewhere(tree, isWide),
-    ...(anchors ? { anchors } : {}),
+    ...(literals ? { literals } : {}),
   };
 }
 

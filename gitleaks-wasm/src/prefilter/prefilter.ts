@@ -1,15 +1,15 @@
 import type { Gitleaks } from '../engine/gitleaks.ts';
-import { allowedPlaces } from './allowed-places.ts';
+import { compileRules } from './compiled-rules.ts';
 import { isDecodable } from './decodable.ts';
 import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
-import { createGates } from './gates.ts';
+import { globallyAllowed } from './global-allowlists.ts';
 import { createKnownTexts } from './known-texts.ts';
 import { planWindows } from './plan-windows.ts';
-import { createSearch, foldCase, hasKeyword, type Place, type Places } from './search.ts';
+import { createSearch, foldCase, hasKeyword, type Match, type Matches } from './search.ts';
 import { checkTimeLimit, withTimeLimit } from './time-limit.ts';
 import { idsOf, type Window, wholeWindow } from './windows.ts';
 
-const noPlaces: Places = new Map();
+const noMatches: Matches = new Map();
 
 /** The parts of a hunk that the engine must read; none when gitleaks could find nothing in it. */
 export type Prefilter = (path: string, commit: string, text: Buffer) => Window[];
@@ -24,11 +24,11 @@ export function createPrefilter(
   { rules, allowlists }: Pick<Gitleaks, 'rules' | 'allowlists'>,
   limitMs = Infinity,
 ): Prefilter {
-  const isAllowed = allowedPlaces(allowlists);
+  const isAllowed = globallyAllowed(allowlists);
   const isComposite = rules.some((rule) => rule.required.length > 0);
-  const gates = createGates({ rules, allowlists });
-  const search = createSearch(gates);
-  const clean = createKnownTexts(gates);
+  const compiled = compileRules({ rules, allowlists });
+  const search = createSearch(compiled);
+  const clean = createKnownTexts(compiled);
 
   return (path, commit, bytes) => {
     if (isAllowed(path, commit)) return [];
@@ -53,33 +53,33 @@ export function createPrefilter(
 
   function judge(path: string, bytes: Buffer): Window[] {
     const plain = search.find(bytes, path);
-    const decoded = isDecodable(bytes) ? searchDecoded(bytes, path) : noPlaces;
+    const decoded = isDecodable(bytes) ? searchDecoded(bytes, path) : noMatches;
     if (plain.size === 0 && decoded.size === 0) return [];
     if (!isComposite) return planWindows(bytes, path, plain, decoded, search);
     return [wholeWindow(bytes, idsOf([...plain.keys(), ...decoded.keys()]), decoded.size > 0 ? maxDepth : 0)];
   }
 
   /** Matches in what was decoded, at their places in the text as it stands. */
-  function searchDecoded(text: Buffer, path: string): Places {
-    const found: Places = new Map();
+  function searchDecoded(text: Buffer, path: string): Matches {
+    const found: Matches = new Map();
     const passes: Segment[][] = [];
     for (const { text: decoded, segments } of decodedTexts(text)) {
       checkTimeLimit();
       passes.unshift(segments);
-      for (const [gate, places] of search.find(decoded, path)) {
-        const known = found.get(gate) ?? [];
-        if (places === 'unknown' || known === 'unknown') {
-          found.set(gate, 'unknown');
+      for (const [rule, matches] of search.find(decoded, path)) {
+        const known = found.get(rule) ?? [];
+        if (matches === 'unknown' || known === 'unknown') {
+          found.set(rule, 'unknown');
           continue;
         }
-        const fresh = places.filter(({ start, end }) => touches(segments, start, end));
-        const alive = fresh.filter(({ isAlive }) => isAlive);
-        if (alive.length === 0) continue;
+        const fresh = matches.filter(({ start, end }) => touches(segments, start, end));
+        const candidates = fresh.filter(({ isCandidate }) => isCandidate);
+        if (candidates.length === 0) continue;
         // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
-        const hasWord = ({ start, end }: Place) =>
-          hasKeyword(gate.keywords, foldCase(decoded.toString('latin1', start, end)));
-        const isWhole = alive.every(hasWord) && !mayJoinLines(text);
-        found.set(gate, isWhole ? [...known, ...fresh.map((place) => original(place, passes))] : 'unknown');
+        const hasWord = ({ start, end }: Match) =>
+          hasKeyword(rule.keywords, foldCase(decoded.toString('latin1', start, end)));
+        const isWhole = candidates.every(hasWord) && !mayJoinLines(text);
+        found.set(rule, isWhole ? [...known, ...fresh.map((match) => original(match, passes))] : 'unknown');
       }
     }
     return found;
@@ -91,8 +91,8 @@ function mayJoinLines(text: Buffer): boolean {
   return /U\+[0-9A-Fa-f]{4}\s/.test(text.toString('latin1'));
 }
 
-function original({ start, end, isAlive }: Place, passes: Segment[][]): Place {
+function original({ start, end, isCandidate }: Match, passes: Segment[][]): Match {
   let range: [start: number, end: number] = [start, end];
   for (const pass of passes) range = beforeDecoding(pass, ...range);
-  return { start: range[0], end: range[1], isAlive };
+  return { start: range[0], end: range[1], isCandidate };
 }

@@ -1,4 +1,4 @@
-import { foldedSource, holdsLetterFromOutside } from './folded-letters.ts';
+import { caseFoldedSource, holdsFoldingLetter } from './case-folding.ts';
 import { maxLength, waysOf } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { withinLimit } from './time-limit.ts';
@@ -10,7 +10,7 @@ type Spans = [start: number, end: number][] | 'unknown';
 export type RulePattern = {
   /** Whether the pattern may match in a text held as a byte string (latin1). */
   mayMatch(text: string): boolean;
-  /** At most a thousand places. */
+  /** At most a thousand matches. */
   find(text: string): Spans;
 };
 
@@ -32,12 +32,12 @@ export function rulePattern(pattern: string | undefined): RulePattern {
   const isRisky = waysOf(tree) > maxWays;
   const isUnbounded = maxLength(tree) === Infinity;
   const guarded = (text: string) => isRisky || (isUnbounded && text.length > unguardedLength);
-  const anchored = /(?<!\[)\^/.test(translated.source);
+  const isAnchored = /(?<!\[)\^/.test(translated.source);
   let folded: RegExp | undefined;
   /** For a text with letters that Go folds into ASCII, what is matched with them too. */
   const patternsFor = (text: string) => {
-    if (!holdsLetterFromOutside(text)) return [translated];
-    folded ??= compile(foldedSource(translated.source), 'g') ?? /(?:)/g;
+    if (!holdsFoldingLetter(text)) return [translated];
+    folded ??= compile(caseFoldedSource(translated.source), 'g') ?? /(?:)/g;
     return [translated, folded];
   };
   return {
@@ -48,7 +48,7 @@ export function rulePattern(pattern: string | undefined): RulePattern {
       });
     },
     find(text) {
-      if (anchored) return 'unknown';
+      if (isAnchored) return 'unknown';
       const all = patternsFor(text).map((each) =>
         guarded(text) ? (withinLimit(() => collect(each, text)) ?? 'unknown') : collect(each, text),
       );

@@ -1,4 +1,4 @@
-import type { Gate } from './gates.ts';
+import type { CompiledRule } from './compiled-rules.ts';
 
 /** A part of a hunk that the engine reads by itself, and which of its findings count. */
 export type Window = {
@@ -28,6 +28,6 @@ export function wholeWindow(text: Buffer, rules: string[], decodeDepth: number):
   return { text, start: 0, line: 0, columns: 0, rules, decodeDepth, accepts: () => true };
 }
 
-export function idsOf(gates: Iterable<Gate>): string[] {
-  return [...new Set([...gates].map(({ id }) => id))];
+export function idsOf(rules: Iterable<CompiledRule>): string[] {
+  return [...new Set([...rules].map(({ id }) => id))];
 }

@@ -1,5 +1,5 @@
 import type { Fragment, Gitleaks } from '../engine/gitleaks.ts';
-import { allowedPlaces } from '../prefilter/allowed-places.ts';
+import { globallyAllowed } from '../prefilter/global-allowlists.ts';
 import { createPrefilter, type Prefilter } from '../prefilter/prefilter.ts';
 import { TimeLimitExceeded } from '../prefilter/time-limit.ts';
 import type { Window } from '../prefilter/windows.ts';
@@ -33,7 +33,7 @@ const maxBytesHere = 131_072;
 
 export function createScanner(description: Description, thread: Thread): Scanner {
   let prefilter: Prefilter | undefined; // made by the first scan: the caller may be waiting for git
-  const isAllowed = allowedPlaces(description.allowlists);
+  const isAllowed = globallyAllowed(description.allowlists);
 
   function scanInThread(whole: ScanText): Promise<Scan> {
     const text = copyOf(whole.text);

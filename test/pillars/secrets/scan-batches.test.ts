@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { createRepository } from '../../git/repository-fixture.ts';
 
-const program = fileURLToPath(new URL('../../src/launch-gate.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../../src/launch-gate.ts', import.meta.url));
 
 test('a run that cannot begin ends, although git has more to tell than anybody reads', () => {
   const repository = createRepository();

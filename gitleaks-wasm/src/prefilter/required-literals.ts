@@ -2,10 +2,10 @@ import { maxLength, patternSource, waysOf } from './pattern-source.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
 /**
- * A place at which a pattern can be tried: wherever the pattern matches, one of the `words` stands (in any case, all
- * lower here) and `source` matches from there on. `before` is what must lead up to it, if anything must.
+ * A literal that every match of a pattern holds: one of the `words` (in any case, all lower here), and `source` matches
+ * from there on. So the pattern need be tried only where one of them stands. `before` is what must lead up to it, if anything must.
  */
-export type Anchor = {
+export type RequiredLiteral = {
   words: string[];
   source: string;
   before?: string;
@@ -14,10 +14,10 @@ export type Anchor = {
   /** The characters that these may be (latin1). */
   leadChars: string;
   /** Whether a matcher that backtracks may take very long over it. */
-  endless: boolean;
-  /** For an endless one: a part of what stands behind the word in every match, over which it does not. */
+  backtracks: boolean;
+  /** For one that backtracks: a part of what stands behind the word in every match, over which it does not. */
   tail?: string;
-  /** For an endless one that takes in any text of a line behind its beginning. */
+  /** For one that backtracks and takes in any text of a line behind its beginning. */
   inLine?: InLine;
   /** The groups of `source` are those of the pattern from this one on; undefined where one is cut in two or left out. */
   firstGroup?: number;
@@ -40,19 +40,19 @@ const longEnough = 12;
 const shortest = 2;
 const newline = 10;
 
-/** An anchor for each alternative of the pattern; undefined when one has none. */
-export function findAnchors(tree: PatternNode): Anchor[] | undefined {
+/** The required literal of each alternative of the pattern; undefined when one has none. */
+export function findRequiredLiterals(tree: PatternNode): RequiredLiteral[] | undefined {
   const alternatives = tree.kind === 'alt' ? tree.items : [tree];
-  const anchors: Anchor[] = [];
+  const literals: RequiredLiteral[] = [];
   let group = 1;
   for (const alternative of alternatives) {
     const tokens = flatten(alternative);
-    const anchor = bestAnchor(tokens, group);
-    if (!anchor) return undefined;
-    anchors.push(anchor);
+    const literal = bestLiteral(tokens, group);
+    if (!literal) return undefined;
+    literals.push(literal);
     group += countGroups(alternative);
   }
-  return anchors;
+  return literals;
 }
 
 /** The items of nested sequences in a row; a group becomes its content between an `open` and a `close`. */
@@ -62,7 +62,7 @@ function flatten(node: PatternNode): Token[] {
   return [node];
 }
 
-function bestAnchor(tokens: Token[], group: number): Anchor | undefined {
+function bestLiteral(tokens: Token[], group: number): RequiredLiteral | undefined {
   let best: { at: number; score: number; words: string[] } | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const previous = tokens[at - 1];
@@ -81,15 +81,15 @@ function bestAnchor(tokens: Token[], group: number): Anchor | undefined {
   const start = beginning(tokens, best.at);
   const lead = tokens.slice(0, start);
   const isFree = lead.every((token) => token.kind === 'repeat' && token.min === 0);
-  const endless = waysThrough(tokens.slice(start)) > maxWays;
+  const backtracks = waysThrough(tokens.slice(start)) > maxWays;
   return {
     words: best.words,
     source: write(tokens.slice(start)),
     ...(isFree ? {} : { before: write(lead) }),
     lead: leadLength(tokens, start),
     leadChars: charsIn(lead),
-    endless,
-    ...(endless ? { tail: tailOf(tokens.slice(start)), inLine: inLineOf(tokens.slice(start)) } : {}),
+    backtracks,
+    ...(backtracks ? { tail: tailOf(tokens.slice(start)), inLine: inLineOf(tokens.slice(start)) } : {}),
     ...(wholeGroups(tokens, best.at) ? { firstGroup: group } : {}),
   };
 }

@@ -1,20 +1,20 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from '../../src/engine/gitleaks.ts';
-import { type Anchor, findAnchors } from '../../src/prefilter/anchors.ts';
-import { endlessPattern } from '../../src/prefilter/endless-pattern.ts';
+import { backtrackingPattern } from '../../src/prefilter/backtracking-pattern.ts';
 import { parsePattern } from '../../src/prefilter/pattern-syntax.ts';
 import { createPrefilter } from '../../src/prefilter/prefilter.ts';
+import { findRequiredLiterals, type RequiredLiteral } from '../../src/prefilter/required-literals.ts';
 
 const gitleaks = await load();
-const anchorsOf = (id: string): Anchor[] => {
+const literalsOf = (id: string): RequiredLiteral[] => {
   const tree = parsePattern(gitleaks.rules.find((rule) => rule.id === id)?.regex ?? '');
-  return (tree && findAnchors(tree)) ?? [];
+  return (tree && findRequiredLiterals(tree)) ?? [];
 };
 const curl = 'curl';
 
 test.each(['curl-auth-user', 'curl-auth-header'])('%s ends where it ends when each place is read for itself', (id) => {
-  const [{ source, tail, inLine } = {} as Anchor] = anchorsOf(id);
+  const [{ source, tail, inLine } = {} as RequiredLiteral] = literalsOf(id);
   expect(inLine).toBeDefined();
   const parts = [
     ` ${curl} `,
@@ -32,8 +32,8 @@ test.each(['curl-auth-user', 'curl-auth-header'])('%s ends where it ends when ea
     fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 30, size: 'max' }), (words) => {
       const text = Buffer.from(` ${words.join('')}`).toString('latin1');
       const places = [...text.matchAll(/\bcurl\b/g)].map(({ index }) => index);
-      const once = endlessPattern(source, tail, inLine);
-      const each = endlessPattern(source, tail);
+      const once = backtrackingPattern(source, tail, inLine);
+      const each = backtrackingPattern(source, tail);
       expect(places.map((at) => once(text, at))).toEqual(places.map((at) => each(text, at)));
     }),
     { numRuns: 500 },

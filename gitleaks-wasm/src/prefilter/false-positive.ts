@@ -7,7 +7,7 @@ import { compile } from './translate-pattern.ts';
  * Whether gitleaks would drop a secret for sure: it is too regular for the rule, or an allowlist names it.
  * `part` is a part of the match that holds the secret.
  */
-export type FalseAlarm = (secret: string, part: string) => boolean;
+export type FalsePositive = (secret: string, part: string) => boolean;
 
 /** Longer ones, and those outside ASCII, are left to the engine. */
 const maxLength = 400;
@@ -15,7 +15,7 @@ const maxLength = 400;
 const tolerance = 1e-6;
 
 /** Follows `detectRule` and `checkFindingAllowed` in `detect/detect.go`, as far as they look at the secret alone. */
-export function falseAlarm(rule: Rule, global: FalseAlarm): FalseAlarm {
+export function falsePositive(rule: Rule, global: FalsePositive): FalsePositive {
   const listed = allowed(rule.allowlists);
   return (secret, part) => {
     if (secret === '' || part.length > maxLength || /[^\x00-\x7f]/.test(part)) return false;
@@ -25,7 +25,7 @@ export function falseAlarm(rule: Rule, global: FalseAlarm): FalseAlarm {
 }
 
 /** Only for secrets in ASCII. Lists whose conditions must all hold are left to the engine. */
-export function allowed(allowlists: Allowlist[]): FalseAlarm {
+export function allowed(allowlists: Allowlist[]): FalsePositive {
   const lists = allowlists.filter(({ condition }) => condition === 'OR');
   const regexes = (target: string) => lists.flatMap((list) => (list.regexTarget === target ? list.regexes : []));
   const stopWords = lists.flatMap((list) => list.stopWords.map((word) => word.toLowerCase()));

@@ -2,7 +2,7 @@ import type { Allowlist } from '../engine/gitleaks.ts';
 import { pathPattern } from './path-pattern.ts';
 
 /** Global allowlists that need nothing but path and commit (`checkCommitOrPathAllowed`). */
-export function allowedPlaces(allowlists: Allowlist[]): (path: string, commit: string) => boolean {
+export function globallyAllowed(allowlists: Allowlist[]): (path: string, commit: string) => boolean {
   const checks = allowlists
     .filter((list) => list.condition === 'OR' || (list.regexes.length === 0 && list.stopWords.length === 0))
     .map((list) => {

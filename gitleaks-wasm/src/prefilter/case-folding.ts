@@ -6,14 +6,14 @@ const kelvin = '\xe2\x84\xaa';
 const longS = '\xc5\xbf';
 
 /** In keywords U+0130 is an "i" besides. */
-export const lettersFromOutside = [kelvin, longS, '\xc4\xb0'];
+export const foldingLetters = [kelvin, longS, '\xc4\xb0'];
 
-export function holdsLetterFromOutside(text: string): boolean {
+export function holdsFoldingLetter(text: string): boolean {
   return text.includes(kelvin) || text.includes(longS);
 }
 
 /** The text with these letters as "k" and "s", and where an offset into it was before. */
-export function withPlainLetters(text: string): { text: string; before(offset: number): number } {
+export function withFoldedLetters(text: string): { text: string; before(offset: number): number } {
   const letters: number[] = [];
   const shifts = [0]; // behind so many of the letters
   const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at: number) => {
@@ -41,7 +41,7 @@ export function withPlainLetters(text: string): { text: string; before(offset: n
  * A source that {@link patternSource} wrote, such that these letters count too where upper and lower case do. It may match
  * more than Go's pattern, where that lists both by itself.
  */
-export function foldedSource(source: string): string {
+export function caseFoldedSource(source: string): string {
   return source.replace(/\[((?:\\x[0-9a-f]{2}|-)+)\]/g, (set, members: string) => {
     if (members.endsWith('-\\xff')) return set; // all that is outside of ASCII
     const has = (letters: string) => new RegExp(`[${members}]{${letters.length}}`).test(letters);

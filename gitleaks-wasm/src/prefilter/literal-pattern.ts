@@ -1,19 +1,19 @@
-import type { Anchor } from './anchors.ts';
-import { endlessPattern } from './endless-pattern.ts';
-import { foldedSource } from './folded-letters.ts';
+import { backtrackingPattern } from './backtracking-pattern.ts';
+import { caseFoldedSource } from './case-folding.ts';
 import type { PatternFacts } from './pattern-facts.ts';
+import type { RequiredLiteral } from './required-literals.ts';
 import { compile } from './translate-pattern.ts';
 
 /**
  * Where a pattern may match around one of its words, the secrets that gitleaks may see there if that can be told, and
  * what its match has from that word on.
  */
-type Place = { start: number; end: number; secrets: string[]; part: string };
+type Match = { start: number; end: number; secrets: string[]; part: string };
 /** Undefined where it does not match there for sure; 'unknown' where only the engine can tell. */
-type TryAt = (text: string, word: number) => Place | undefined | 'unknown';
+type TryAt = (text: string, word: number) => Match | undefined | 'unknown';
 
 /** One alternative of a rule's pattern, which can be tried wherever one of its words stands. */
-export type AnchoredPattern = {
+export type LiteralPattern = {
   words: string[];
   /** Whether one try may read all the text behind the word. */
   isSlow: boolean;
@@ -26,47 +26,48 @@ export type AnchoredPattern = {
  * The alternatives of a pattern; undefined when it must be searched for in the whole text.
  * `secretGroup` as in a rule of gitleaks: 0 is the first group that holds something, or the whole match.
  */
-export function anchoredPatterns(facts: PatternFacts | undefined, secretGroup: number): AnchoredPattern[] | undefined {
-  return facts?.anchors?.map((anchor) => {
-    const tryBy = (from: Anchor, group: number | undefined) => (anchor.endless ? endless(from) : anchored(from, group));
+export function literalPatterns(facts: PatternFacts | undefined, secretGroup: number): LiteralPattern[] | undefined {
+  return facts?.literals?.map((literal) => {
+    const tryBy = (from: RequiredLiteral, group: number | undefined) =>
+      literal.backtracks ? tryBacktracking(from) : tryOnce(from, group);
     let folded: TryAt | undefined;
     return {
-      words: anchor.words,
-      isSlow: anchor.endless,
-      tryAt: tryBy(anchor, facts.isAscii ? secretGroup : undefined),
+      words: literal.words,
+      isSlow: literal.backtracks,
+      tryAt: tryBy(literal, facts.isAscii ? secretGroup : undefined),
       tryFolded(text, at) {
-        folded ??= tryBy(withFolds(anchor), undefined);
+        folded ??= tryBy(withFolds(literal), undefined);
         return folded(text, at);
       },
     };
   });
 }
 
-function withFolds(anchor: Anchor): Anchor {
-  const before = anchor.before === undefined ? {} : { before: foldedSource(anchor.before) };
+function withFolds(literal: RequiredLiteral): RequiredLiteral {
+  const before = literal.before === undefined ? {} : { before: caseFoldedSource(literal.before) };
   return {
-    ...anchor,
+    ...literal,
     ...before,
-    source: foldedSource(anchor.source),
-    tail: foldedSource(anchor.tail ?? ''),
+    source: caseFoldedSource(literal.source),
+    tail: caseFoldedSource(literal.tail ?? ''),
     inLine: undefined,
-    lead: anchor.lead * 3,
-    leadChars: `${anchor.leadChars}\xe2\x84\xaa\xc5\xbf`,
+    lead: literal.lead * 3,
+    leadChars: `${literal.leadChars}\xe2\x84\xaa\xc5\xbf`,
   };
 }
 
-function endless(anchor: Anchor): TryAt {
-  const lengthAt = endlessPattern(anchor.source, anchor.tail ?? '', anchor.inLine);
+function tryBacktracking(literal: RequiredLiteral): TryAt {
+  const lengthAt = backtrackingPattern(literal.source, literal.tail ?? '', literal.inLine);
   return (text, at) => {
     const length = lengthAt(text, at);
     if (typeof length !== 'number') return length;
-    if (anchor.lead === Infinity) return 'unknown';
-    return { start: startOf(anchor, text, at), end: at + length, secrets: [], part: '' };
+    if (literal.lead === Infinity) return 'unknown';
+    return { start: startOf(literal, text, at), end: at + length, secrets: [], part: '' };
   };
 }
 
-function anchored(anchor: Anchor, secretGroup: number | undefined): TryAt {
-  const { source, before, lead } = anchor;
+function tryOnce(literal: RequiredLiteral, secretGroup: number | undefined): TryAt {
+  const { source, before, lead } = literal;
   let pattern: RegExp | undefined;
   let leading: RegExp | undefined;
   return (text, at) => {
@@ -81,14 +82,14 @@ function anchored(anchor: Anchor, secretGroup: number | undefined): TryAt {
       if (leading?.test(text) === false) return undefined;
     }
     if (lead === Infinity) return 'unknown';
-    const secrets = secretGroup === undefined ? [] : secretsOf(anchor, secretGroup, pattern, found);
+    const secrets = secretGroup === undefined ? [] : secretsOf(literal, secretGroup, pattern, found);
     const part = found[0].replace(/\n+$/, '');
-    return { start: startOf(anchor, text, at), end: at + found[0].length, secrets, part };
+    return { start: startOf(literal, text, at), end: at + found[0].length, secrets, part };
   };
 }
 
 /** How far back a match may begin. */
-function startOf({ lead, leadChars }: Anchor, text: string, at: number): number {
+function startOf({ lead, leadChars }: RequiredLiteral, text: string, at: number): number {
   const least = Math.max(0, at - lead);
   let start = at;
   while (start > least && leadChars.includes(text[start - 1] as string)) start -= 1;
@@ -96,14 +97,18 @@ function startOf({ lead, leadChars }: Anchor, text: string, at: number): number 
 }
 
 /** gitleaks looks for the secret in the match alone, without the line breaks around it; none where it cannot be told. */
-function secretsOf(anchor: Anchor, secretGroup: number, pattern: RegExp, found: RegExpExecArray): string[] {
+function secretsOf(literal: RequiredLiteral, secretGroup: number, pattern: RegExp, found: RegExpExecArray): string[] {
   pattern.lastIndex = 0;
   const again = pattern.exec(found[0].replace(/\n+$/, ''));
-  const secrets = [secretOf(anchor, secretGroup, found), again && secretOf(anchor, secretGroup, again)];
+  const secrets = [secretOf(literal, secretGroup, found), again && secretOf(literal, secretGroup, again)];
   return secrets.every((secret) => typeof secret === 'string') ? secrets : [];
 }
 
-function secretOf({ firstGroup, lead }: Anchor, secretGroup: number, found: RegExpExecArray): string | undefined {
+function secretOf(
+  { firstGroup, lead }: RequiredLiteral,
+  secretGroup: number,
+  found: RegExpExecArray,
+): string | undefined {
   if (firstGroup === undefined) return undefined;
   if (secretGroup > 0) return found[secretGroup - firstGroup + 1];
   const group = found.find((text, index) => index > 0 && text);

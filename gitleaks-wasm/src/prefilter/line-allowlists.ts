@@ -7,7 +7,7 @@ import { withinLimit } from './time-limit.ts';
 import { compile } from './translate-pattern.ts';
 
 /** Allowlists that look at the whole line of a match (`regexTarget = "line"`). Texts are byte strings (latin1). */
-export type LineLists = {
+export type LineAllowlists = {
   /** Whether one may allow what stands on a line that is all or a part of this text. */
   mayAllow(line: string, path: string): boolean;
   /** Whether one allows for sure whatever stands on a line that holds this text. */
@@ -17,7 +17,7 @@ export type LineLists = {
 const maxTries = 20;
 
 /** Undefined where none looks at lines. */
-export function lineLists(allowlists: Allowlist[]): LineLists | undefined {
+export function lineAllowlists(allowlists: Allowlist[]): LineAllowlists | undefined {
   const lists = allowlists.filter(({ regexTarget, regexes }) => regexTarget === 'line' && regexes.length > 0);
   if (lists.length === 0) return undefined;
   const checks = lists.map(({ condition, paths, regexes }) => {

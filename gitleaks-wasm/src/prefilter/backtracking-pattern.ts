@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import type { InLine } from './anchors.ts';
+import type { InLine } from './required-literals.ts';
 import { withinLimit } from './time-limit.ts';
 import { compile } from './translate-pattern.ts';
 
@@ -9,9 +9,9 @@ export type LengthAt = (text: string, at: number) => number | undefined | 'unkno
 /**
  * For a pattern over which a matcher that backtracks may take very long. RE2's own way is slower than V8's, but its
  * time grows only with the text. It does not see what stands before the place, so that it may match more. `tail` and
- * `inLine` as in an anchor.
+ * `inLine` as in a required literal.
  */
-export function endlessPattern(source: string, tail = '', inLine?: InLine): LengthAt {
+export function backtrackingPattern(source: string, tail = '', inLine?: InLine): LengthAt {
   const hasTail = searchTail(tail);
   if (inLine) {
     const lengthAt = oncePerLine(inLine);
