@@ -80,8 +80,13 @@ writeFileSync(
   ].join('\n'),
 );
 // Copied, so that they find these doors and not all of undici and of what downloads browsers.
-for (const name of ['@actions/github', '@actions/http-client', 'puppeteer-core'])
+for (const name of ['@actions/core', '@actions/github', '@actions/http-client', 'puppeteer-core'])
   cpSync(join(root, 'node_modules', name), join(lib, 'node_modules', name), { recursive: true });
+// The gate asks for no OIDC token, which is all that the toolkit needs an HTTP client for, and not what machine it is
+// on, for which the toolkit starts programs.
+const core = join(lib, 'node_modules/@actions/core/lib');
+writeFileSync(join(core, 'oidc-utils.js'), 'export const OidcClient = undefined;\n');
+writeFileSync(join(core, 'platform.js'), 'export {};\n');
 
 run('ncc', 'build', 'lib/src/launch-gate.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '--quiet');
 // ncc knows it only as a file.

@@ -2,8 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { predicate } from '../src/config/language/predicate-schema.ts';
 import { configSchema } from '../src/config/schema.ts';
-import { exactNumber } from '../src/config/schema-parts.ts';
+import { exactNumber, ruleName } from '../src/config/schema-parts.ts';
 import { capture, expect, step } from '../src/config/sections/step/schema.ts';
+import { ruleIds } from '../src/model/rules.ts';
+
+/** Rules of gitleaks may be a repository's own. */
+const rules = { anyOf: [{ enum: [...ruleIds] }, { type: 'string' as const, pattern: '^secrets/[\\w.-]+$' }] };
 
 /** The JSON Schema (draft 7, which editors' YAML plugins read) of the configuration, as it is committed. */
 export function configJsonSchema(): string {
@@ -12,8 +16,11 @@ export function configJsonSchema(): string {
     target: 'draft-07',
     typeMode: 'input',
     definitions,
-    // JSON Schema has one kind of number.
-    overrideSchema: ({ valibotSchema }) => (valibotSchema === exactNumber ? { type: 'number' } : undefined),
+    overrideSchema: ({ valibotSchema }) => {
+      // JSON Schema has one kind of number.
+      if (valibotSchema === exactNumber) return { type: 'number' };
+      return valibotSchema === ruleName ? rules : undefined;
+    },
   });
   return `${JSON.stringify({ $schema, title: 'Launch Gate configuration', ...schema }, null, 2)}\n`;
 }

@@ -1,4 +1,5 @@
 import { commentModes, type Notifications } from './config/sections/notifications.ts';
+import type { Inputs } from './inputs.ts';
 import { GateError } from './model/errors.ts';
 import type { Severity } from './model/finding.ts';
 import { type PillarName, pillarNames } from './model/results.ts';
@@ -26,16 +27,17 @@ export function parseSeverity(text: string | undefined): Severity | undefined {
 }
 
 /** The inputs that say where at GitHub the result is told, as far as they are given. Throws USAGE. */
-export function parseNotifications(input: (name: string) => string | undefined): Partial<Notifications> {
-  const flag = (name: string) => {
-    const text = input(name);
-    return text === undefined ? undefined : oneOf(['true', 'false'], text, `${name} is true or false, not`) === 'true';
-  };
-  const comment = input('comment');
+export function parseNotifications({
+  comment,
+  checkRun,
+  deploymentStatus,
+}: Pick<Inputs, 'comment' | 'checkRun' | 'deploymentStatus'>): Partial<Notifications> {
+  const flag = (name: string, text: string | undefined) =>
+    text === undefined ? undefined : oneOf(['true', 'false'], text, `${name} is true or false, not`) === 'true';
   const given = {
     comment: comment === undefined ? undefined : oneOf(commentModes, comment, 'comment has no mode'),
-    checkRun: flag('check-run'),
-    deploymentStatus: flag('deployment-status'),
+    checkRun: flag('check-run', checkRun),
+    deploymentStatus: flag('deployment-status', deploymentStatus),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

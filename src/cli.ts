@@ -13,6 +13,7 @@ import { readEvent } from './github/event/read-event.ts';
 import type { Context } from './model/context.ts';
 import { GateError } from './model/errors.ts';
 import { isOnlySecrets, type PillarName, pillarNames } from './model/results.ts';
+import { findRule } from './model/rules.ts';
 import { tool } from './model/tool.ts';
 import { describeFailure } from './report/formats/could-not-judge.ts';
 import { terminal } from './report/formats/terminal.ts';
@@ -28,6 +29,7 @@ import {
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
+import { nearestRule } from './text/nearest-rule.ts';
 import { plural } from './text/plural.ts';
 import { createLastLook } from './text/redaction/last-look.ts';
 
@@ -37,6 +39,8 @@ const help = `launch-gate: may this deploy go live, and stay live?
   launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
                                                will be sent: presets and vars written out, secrets by name
   launch-gate demo [--broken]                  the gate against an embedded demo app
+  launch-gate rules [--json]                   every rule that a finding can have, with its severity
+  launch-gate explain RULE                     what a rule means, why it matters, what to do
 
 Options of run
   --config FILE    configuration (default .github/launch-gate.yml)
@@ -81,6 +85,8 @@ const optionTable = {
   version: { type: 'boolean' },
 } as const;
 
+const commands = ['run', 'check-config', 'demo', 'rules', 'explain', 'help'];
+
 type Options = ReturnType<typeof parse>['values'];
 
 /** Runs one command line and answers the exit code. The report and help go to standard output, all else to standard error. */
@@ -97,10 +103,12 @@ export async function runCommandLine(argv: string[], env: Context['env']): Promi
     if (values.help || command === 'help') return print(help);
     if (command === undefined) throw new GateError('USAGE', { problem: 'no command was given' });
     if (command === 'run') return await run(values, parsePillars(names), inFolder(context, values));
+    if (command === 'explain') return print(await explain(names));
     if (names.length > 0) throw new GateError('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
+    if (command === 'rules') return print(await rules(values));
     if (command === 'check-config') return await checkConfig(values, inFolder(context, values));
     if (command === 'demo') return await demo(values, context);
-    throw new GateError('USAGE', { problem: `there is no command "${command}"` });
+    throw new GateError('USAGE', { problem: `there is no command "${command}"${didYouMean(command, commands)}` });
   } catch (error) {
     context.log.progress('');
     const failure = describeFailure(error, context.redactor.redact);
@@ -202,6 +210,23 @@ async function checkConfig(options: Options, context: Context): Promise<number> 
   if (options.expand) return print(createLastLook(context).at('output', await expandConfig(request, context)));
   const { checks, sessions } = await loadConfig({ ...request, explicit: true }, context);
   return print(`${request.file} is valid: ${plural(checks.length, 'check')}, ${plural(sessions.length, 'session')}.\n`);
+}
+
+async function rules({ json }: Options): Promise<string> {
+  const { rulesJson, rulesTable } = await import('./report/formats/rules.ts');
+  if (json === undefined) return rulesTable();
+  if (json !== '-') throw new GateError('USAGE', { problem: '"rules" prints JSON to standard output: --json -' });
+  return rulesJson();
+}
+
+/** Of the names to choose from none is gitleaks': what begins with `secrets/` can be a rule of `.gitleaks.toml`. */
+async function explain([name, ...more]: string[]): Promise<string> {
+  if (name === undefined || more.length > 0)
+    throw new GateError('USAGE', { problem: '"explain" takes the name of one rule, such as smoke/status' });
+  const rule = findRule(name);
+  if (!rule) throw new GateError('USAGE', { problem: `there is no rule ${JSON.stringify(name)}${nearestRule(name)}` });
+  const { explainRule } = await import('./report/formats/rules.ts');
+  return explainRule(rule);
 }
 
 async function demo(options: Options, context: Context): Promise<number> {

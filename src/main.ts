@@ -4,110 +4,107 @@ import { join, resolve } from 'node:path';
 import { defaultConfigFile, parseName, parseNotifications, parsePillars, parseSeverity } from './arguments.ts';
 import type { Notifications } from './config/sections/notifications.ts';
 import { checkoutsOf } from './files/follow-path.ts';
-import { nothingToJudge, runGate } from './gate/gate.ts';
 import { gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';
 import type { GitHubEvent } from './github/event/event.ts';
 import { readEvent } from './github/event/read-event.ts';
-import { command } from './github/publish/commands.ts';
-import { maskForms } from './github/publish/masks.ts';
 import { outputsOf } from './github/publish/outputs.ts';
-import { addSummary, setOutputs } from './github/publish/runner-files.ts';
+import { addSummary, annotate, mask, printLine, readInput, setOutputs } from './github/publish/runner.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import type { Context, Logger } from './model/context.ts';
 import { GateError } from './model/errors.ts';
-import { annotations, mistakeAnnotations, verdictLine } from './report/formats/annotations.ts';
+import { type Annotation, annotations, mistakeAnnotations, verdictLine } from './report/formats/annotations.ts';
 import { describeFailure } from './report/formats/could-not-judge.ts';
 import { summary } from './report/formats/summary.ts';
-import { terminal } from './report/formats/terminal.ts';
 import type { Report } from './report/model/report.ts';
 import { assertAllWritable, writeReportFiles } from './report/report-files.ts';
 import { systemContext } from './system.ts';
 import { neutraliseLog, neutraliseMarkdown } from './text/neutralise.ts';
 import { createLastLook, type LastLook } from './text/redaction/last-look.ts';
 
-/** Runs the action and answers the exit code: annotations and the verdict go to the log, the rest to the runner's files. */
+/** The action as GitHub's runner starts it; answers the exit code. */
 export async function runAction(env: Context['env']): Promise<number> {
-  const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
-  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const cwd = resolve(workspace, input('working-directory') ?? '.');
-  // act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
-  const context = { ...systemContext({ cwd, env, log: actionLogger }), mask: env['ACT'] === 'true' ? undefined : mask };
+  const inputs = readInputs(readInput);
+  const cwd = resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory ?? '.');
+  return run(inputs, { ...systemContext({ cwd, env, log: actionLogger }), mask });
+}
+
+/**
+ * One run of the action in the folder of the context; answers the exit code. Annotations and the verdict go to the log,
+ * the rest to the runner's files, to the reports that the inputs ask for, and to GitHub.
+ */
+export async function run(inputs: Inputs, context: Context): Promise<number> {
   const look = createLastLook(context);
   // As far as they are known when the run cannot judge.
   let notifications: Partial<Notifications> | undefined;
   let event: GitHubEvent | undefined;
   try {
-    const name = parseName(input('name'));
-    const reportFile = input('json') ?? join(env['RUNNER_TEMP'] ?? workspace, defaultReportName(name));
-    const named = parsePillars(input('run')?.split(/[\s,]+/) ?? []);
-    const failOn = parseSeverity(input('fail-on'));
-    notifications = parseNotifications(input);
+    const { env } = context;
+    const name = parseName(inputs.name);
+    const folder = env['RUNNER_TEMP'] ?? env['GITHUB_WORKSPACE'] ?? context.cwd;
+    const reportFile = inputs.json ?? join(folder, defaultReportName(name));
+    const named = parsePillars(inputs.run);
+    const failOn = parseSeverity(inputs.failOn);
+    notifications = parseNotifications(inputs);
     event = await readEvent(env, named);
-    const paths = { json: reportFile, sarif: input('sarif'), junit: input('junit'), html: input('html') };
+    const paths = { json: reportFile, sarif: inputs.sarif, junit: inputs.junit, html: inputs.html };
     const rules = { checkouts: checkoutsOf(context) };
-    await assertFolder(cwd);
+    await assertFolder(context.cwd);
     await assertAllWritable(paths, rules);
     if (event?.nothingYet) {
+      const { nothingToJudge } = await import('./gate/gate.ts');
       const report = nothingToJudge(event, event.nothingYet, context);
       await writeReportFiles(report, paths, rules, look);
-      await tell(report, reportFile, name, env, look);
+      await tell(report, reportFile, name, look);
       return exitCodeOf(report);
     }
+    const { baseUrl, routes, only, history } = inputs;
     const given = {
-      file: input('config') ?? defaultConfigFile,
-      explicit: input('config') !== undefined,
-      overrides: {
-        baseUrl: input('base-url'),
-        routes: input('routes')?.split('\n'),
-        only: input('only')
-          ?.split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean),
-        failOn,
-        notifications,
-        history: input('history'),
-      },
+      file: inputs.config ?? defaultConfigFile,
+      explicit: inputs.config !== undefined,
+      overrides: { baseUrl, routes, only, failOn, notifications, history },
     };
     const request = await gateRequest(named, given, event, context);
     notifications = request.config.notifications;
+    const { runGate } = await import('./gate/gate.ts');
     const report = await runGate(request, context);
 
     await writeReportFiles(report, paths, rules, look);
-    await tell(report, reportFile, name, env, look);
+    await tell(report, reportFile, name, look);
     const { judged, tellGitHub } = await import('./github/publish/tell.ts');
-    await tellGitHub(judged(report), notifications, event, context);
+    await tellGitHub(judged(report), notifications, event, context, inputs);
     return exitCodeOf(report);
   } catch (error) {
     const { text, exitCode } = describeFailure(error, context.redactor.redact);
     const { notJudged, tellGitHub } = await import('./github/publish/tell.ts');
     const outcome = notJudged(text, mistakeAnnotations(error, context.redactor.redact));
-    const say = (line: string) => print(look.at('log', line));
-    say(text);
-    for (const { message, ...place } of outcome.annotations(9)) say(command('error', place, message));
-    say(command('error', { title: 'Launch Gate' }, text));
+    printLine(look.at('log', text));
+    for (const each of outcome.annotations(9)) annotate('error', lookAt(each, look));
+    annotate('error', lookAt({ title: 'Launch Gate', message: text }, look));
     // A file that cannot be written may be why.
-    await addSummary(env, look.at('summary', titled(input('name'), outcome.summary()))).catch(() => {});
-    await tellGitHub(outcome, notifications, event, context);
+    await addSummary(look.at('summary', titled(inputs.name, outcome.summary()))).catch(() => {});
+    await tellGitHub(outcome, notifications, event, context, inputs);
     return exitCode;
   }
 }
 
-async function tell(
-  report: Report,
-  reportFile: string,
-  name: string | undefined,
-  env: Context['env'],
-  look: LastLook,
-): Promise<void> {
-  const say = (text: string) => print(look.at('log', text));
-  say(terminal(report, { colour: false }).trimEnd());
+async function tell(report: Report, reportFile: string, name: string | undefined, look: LastLook): Promise<void> {
+  const { terminal } = await import('./report/formats/terminal.ts');
+  printLine(look.at('log', terminal(report, { colour: false }).trimEnd()));
   // What is less severe than `fail-on` is shown, and stops nothing.
   const level = report.verdict === 'fail' ? 'error' : 'warning';
-  for (const { message, ...place } of annotations(report)) say(command(level, place, message));
-  if (report.verdict === 'fail') say(command('error', { title: 'Launch Gate' }, verdictLine(report)));
+  for (const each of annotations(report)) annotate(level, lookAt(each, look));
+  if (report.verdict === 'fail') {
+    annotate('error', lookAt({ title: 'Launch Gate', message: verdictLine(report) }, look));
+  }
   const outputs = outputsOf(report);
-  await setOutputs(env, { ...outputs, p95: look.at('outputs', outputs.p95, 'json').trimEnd(), report: reportFile });
-  await addSummary(env, look.at('summary', titled(name, summary(report))));
+  await setOutputs({ ...outputs, p95: look.at('outputs', outputs.p95, 'json').trimEnd(), report: reportFile });
+  await addSummary(look.at('summary', titled(name, summary(report))));
+}
+
+/** Each text of it whole, as it is read: a secret may have more than one line. */
+function lookAt(annotation: Annotation, look: LastLook): Annotation {
+  return JSON.parse(look.at('log', JSON.stringify(annotation), 'json'));
 }
 
 /** A job with several gates has a summary of each. */
@@ -135,15 +132,6 @@ async function assertFolder(path: string): Promise<void> {
 }
 
 const actionLogger = (redact: (text: string) => string): Logger => ({
-  info: (line) => print(redact(neutraliseLog(redact(line)))),
+  info: (line) => printLine(redact(neutraliseLog(redact(line)))),
   progress: () => {},
 });
-
-/** No later line of this job, of whichever step, shows the secret. */
-function mask(secret: string): void {
-  for (const form of maskForms(secret)) print(command('add-mask', {}, form));
-}
-
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}

@@ -56,6 +56,12 @@ export const share = v.pipe(v.string(shareText), v.regex(sharePattern, shareText
 const rateText = 'a rate such as 4/s or 30/m';
 export const rate = v.pipe(v.string(rateText), v.regex(ratePattern, rateText));
 
+/** Which rules there are is said by the catalogue, while the configuration is read; to editors by the JSON Schema. */
+export const ruleName = v.custom<string>(
+  (value) => typeof value === 'string' && /^[a-z]+\/[\w.-]+$/.test(value),
+  'a rule such as smoke/status',
+);
+
 export function whole(min: number, max: number) {
   const what = `a whole number from ${min} to ${max}`;
   return v.pipe(v.number(what), v.integer(what), v.minValue(min, what), v.maxValue(max, what));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkPresetEntries, sessionPresetEntries } from './presets/preset-schema.ts';
-import { duration, list, mapping, named, plain, rate, text, whole } from './schema-parts.ts';
+import { duration, list, mapping, named, plain, rate, ruleName, text, whole } from './schema-parts.ts';
 import { checkBudget, loginBudget } from './sections/latency/budget-schema.ts';
 import { launchSchema } from './sections/launch/schema.ts';
 import { notificationEntries } from './sections/notifications.ts';
@@ -31,7 +31,7 @@ const check = mapping({
 const ready = mapping({ ...readEntries, timeout: v.optional(duration), interval: v.optional(duration) });
 
 const waiver = mapping({
-  rule: v.pipe(v.string('a rule such as smoke/status'), v.regex(/^[a-z]+\/[\w.-]+$/, 'a rule such as smoke/status')),
+  rule: ruleName,
   where: plain('a file, URL, host or name'),
   reason: plain('a reason'),
   until: v.pipe(v.string('a date such as 2027-01-15'), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2027-01-15')),

@@ -3,8 +3,9 @@ import { routesInput } from '../config/sections/routes.ts';
 import { removeAbandoned } from '../files/temporary-folder.ts';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
-import type { Finding } from '../model/finding.ts';
+import type { ReportedFinding } from '../model/finding.ts';
 import type { PillarName, PillarResult } from '../model/results.ts';
+import type { RuleId } from '../model/rules.ts';
 import { buildReport } from '../report/model/build-report.ts';
 import { cancelledRule } from '../report/model/headline.ts';
 import { listed } from '../report/model/listed.ts';
@@ -16,7 +17,7 @@ import type { PillarTable } from './pillar.ts';
 import { pillars } from './pillars.ts';
 import type { GateRequest } from './request.ts';
 import { openPillars, runPillars } from './run-pillars.ts';
-import { judge, unjudgedFinding } from './verdict.ts';
+import { judge, reportedBy, unjudgedFinding } from './verdict.ts';
 
 /** The last twentieth of the time, and no more than this, is kept for the report and for telling it at GitHub. */
 const maxToldMs = 5_000;
@@ -55,7 +56,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
   const open = [...opened.keys()].filter((name) => !judged.has(name));
   const results = [...judged.values(), ...open.map(notJudged)];
 
-  const findings = results.flatMap((result) => result.findings).map(offInput);
+  const findings = results.flatMap(reportedBy).map(offInput);
   if (context.signal.aborted)
     findings.push(stopped(cancelledRule, 'The run was cancelled before everything was judged', open));
   // Work that leaves the signal no turn may have outlasted it.
@@ -73,7 +74,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
   const durationMs = context.clock.monotonic() - start;
   const report = buildReport({
     ...verdict,
-    findings: listed(verdict.findings, config.deadlineMs - durationMs, request.maxListed),
+    listed: listed(verdict.findings, config.deadlineMs - durationMs, request.maxListed),
     results,
     event: request.event,
     sha: request.sha,
@@ -105,7 +106,7 @@ export function nothingToJudge(
 }
 
 /** The lines of an input are no file, and no annotation can stand on them. */
-function offInput(finding: Finding): Finding {
+function offInput(finding: ReportedFinding): ReportedFinding {
   const { file, commit, url } = finding.where;
   return file === routesInput ? { ...finding, where: { commit, url } } : finding;
 }
@@ -125,9 +126,10 @@ function notJudged(name: PillarName): PillarResult {
   return { name, status: 'inconclusive', reason: 'the run ended before it', durationMs: 0, counts: {}, findings: [] };
 }
 
-function stopped(rule: string, title: string, open: PillarName[]): Finding {
+function stopped(rule: RuleId, title: string, open: PillarName[]): ReportedFinding {
   return {
     rule,
+    pillar: 'gate',
     status: 'fail',
     severity: 'blocker',
     title,

@@ -20,7 +20,12 @@ export const pillars: Record<PillarName, Pillar> = {
     applies: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
     lacks: 'checks',
     open: ({ config }, context) => ({
-      run: async ({ site }) => (await import('../pillars/smoke/run.ts')).runSmoke(config, context, await site()),
+      async run({ site }) {
+        // First: of undici's two copies, ours and that of Node, the one that is loaded first connects for both; smoke's
+        // modules load that of Node.
+        const opened = await site();
+        return (await import('../pillars/smoke/run.ts')).runSmoke(config, context, opened);
+      },
     }),
   },
   latency: {

@@ -1,9 +1,9 @@
 import type { Waiver } from '../config/config.ts';
-import type { Finding, FindingStatus, Severity } from '../model/finding.ts';
+import type { Finding, FindingStatus, ReportedFinding, Severity } from '../model/finding.ts';
 import type { PillarResult } from '../model/results.ts';
 
 export type Verdict = 'pass' | 'fail';
-export type Judgement = { verdict: Verdict; findings: Finding[] };
+export type Judgement = { verdict: Verdict; findings: ReportedFinding[] };
 
 const severities: Severity[] = ['blocker', 'high', 'medium'];
 const statuses: FindingStatus[] = ['fail', 'inconclusive', 'warn', 'pass'];
@@ -14,7 +14,7 @@ const statuses: FindingStatus[] = ['fail', 'inconclusive', 'warn', 'pass'];
  * `today` is an ISO date in UTC; a waiver holds through its own day.
  */
 export function judge(
-  findings: readonly Finding[],
+  findings: readonly ReportedFinding[],
   { failOn, waivers, today }: { failOn: Severity; waivers: readonly Waiver[]; today: string },
 ): Judgement {
   const judged = withoutDuplicates(findings)
@@ -35,12 +35,19 @@ function keepsFromPassing({ status, rule }: Finding): boolean {
 
 const nothingJudged = 'gate/nothing-judged';
 
+/** A pillar's findings as its own: what several need, such as a login, each of them finds. */
+export function reportedBy({ name, findings }: Pick<PillarResult, 'name' | 'findings'>): ReportedFinding[] {
+  return findings.map(({ rule, ...finding }) => ({ rule, pillar: name, ...finding }));
+}
+
 /** What is said of a pillar that judged nothing at all; nothing where its own findings keep the run from passing. */
-export function unjudgedFinding({ name, isUnjudged, reason, findings }: PillarResult): Finding[] {
+export function unjudgedFinding({ name, isUnjudged, reason, findings }: PillarResult): ReportedFinding[] {
   if (!isUnjudged || findings.some((finding) => finding.status === 'fail' || keepsFromPassing(finding))) return [];
   return [
     {
       rule: nothingJudged,
+      pillar: 'gate',
+      subject: name,
       status: 'inconclusive',
       severity: 'blocker',
       title: `Nothing of ${name} could be judged, which is no pass`,
@@ -68,7 +75,7 @@ function rank<T>(value: T, order: readonly T[]): number {
 }
 
 /** gitleaks gives two secrets of one rule on one line the same fingerprint: only the column tells them apart. */
-function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+function withoutDuplicates(findings: readonly ReportedFinding[]): ReportedFinding[] {
   const seen = new Set<string>();
   return findings.filter(({ fingerprint, where: { file, line, endLine, column, commit, url } }) => {
     const key = JSON.stringify([fingerprint, file, line, endLine, column, commit, url]);
@@ -76,7 +83,7 @@ function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function waive(finding: Finding, waivers: readonly Waiver[], today: string): Finding {
+function waive(finding: ReportedFinding, waivers: readonly Waiver[], today: string): ReportedFinding {
   if (finding.status !== 'fail') return finding;
   const matching = waivers.filter((waiver) => waiver.rule === finding.rule && isAt(finding, waiver.where));
   const valid = matching.find(({ until }) => until >= today);
@@ -88,16 +95,14 @@ function waive(finding: Finding, waivers: readonly Waiver[], today: string): Fin
   return expired ? { ...finding, title: `${finding.title} (its waiver expired on ${expired.until})` } : finding;
 }
 
-/** A waiver's place is a file, a URL, a host, or the name of a check. */
-function isAt({ rule, where, fingerprint }: Finding, place: string): boolean {
-  if (where.file === place || where.url === place) return true;
-  if (where.url && URL.canParse(where.url)) {
-    const { protocol, host, hostname, pathname } = new URL(where.url);
-    // `dns:www.example.com?type=A` has no host.
-    const names = protocol === 'dns:' ? [pathname] : [host, hostname];
-    if (names.includes(place.toLowerCase())) return true;
-  }
-  // Outside secrets a fingerprint is `rule:name`, with the number of the step behind where there are several.
-  const name = fingerprint.startsWith(`${rule}:`) ? fingerprint.slice(rule.length + 1) : undefined;
-  return name === place || name?.replace(/:\d+$/, '') === place;
+/** A waiver's place is a file, a URL, a host, or the name of a check, with the number of a step behind it for that one alone. */
+function isAt({ rule, subject, where: { file, url }, fingerprint }: Finding, place: string): boolean {
+  // Of an origin the port may be left out.
+  if ([subject, file, url, url?.replace(/:\d+$/, '')].includes(place) || fingerprint === `${rule}:${place}`)
+    return true;
+  if (!url || !URL.canParse(url)) return false;
+  const { protocol, host, hostname, pathname } = new URL(url);
+  // `dns:www.example.com?type=A` has no host.
+  const names = protocol === 'dns:' ? [pathname] : [host, hostname];
+  return names.includes(place.toLowerCase());
 }

@@ -18,7 +18,7 @@ export type Logger = {
   progress(line: string): void;
 };
 
-/** Everything that touches the world. No module but the entries reads `process`. */
+/** Everything that touches the world. No module reads `process` but the entries, and github/publish/runner.ts for the action's. */
 export type Context = {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;

@@ -59,6 +59,11 @@ const table = {
     message: 'the baseline {file} cannot be used: {problem}',
     hint: 'Write it anew: launch-gate run secrets --range all --write-baseline {file}',
   },
+  RUNNER_FILE_UNWRITABLE: {
+    exitCode: 3,
+    message: 'the runner takes no more from this step, {file} cannot be written: {problem}',
+    hint: 'Look whether the disk of the runner is full, or something empties its folder for temporary files; then run the job again.',
+  },
   EVENT_INVALID: {
     exitCode: 3,
     message: 'the payload of the event "{event}" cannot be used: {problem}',

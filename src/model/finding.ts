@@ -1,4 +1,8 @@
+import type { RuleId } from './rules.ts';
+
 export type Severity = 'blocker' | 'high' | 'medium';
+/** Whose result a finding belongs to; `gate` is the run itself. */
+export type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'gate';
 export type FindingStatus = 'fail' | 'warn' | 'inconclusive' | 'pass';
 
 /** Where a finding is: a place in a file (lines and columns count from 1), a commit, a URL, or several of these. */
@@ -11,10 +15,14 @@ export type Location = {
   url?: string;
 };
 
-/** The one record that every pillar produces and every reporter reads. No field ever holds a secret. */
+/** What a pillar finds. No field ever holds a secret. */
 export type Finding = {
-  /** `pillar/what`, e.g. `secrets/aws-access-token`, `smoke/status`, `latency/p95`. */
-  rule: string;
+  /** Of the catalogue: `secrets/aws-access-token`, `smoke/status`, `latency/p95`. */
+  rule: RuleId;
+  /** Only where that is another one than the pillar that found it. */
+  pillar?: FindingPillar;
+  /** What it is about: a check, a session, a host, a file, a record. */
+  subject?: string;
   /** Secrets only: how it was found where gitleaks itself does not look, e.g. `merge`, `utf-16`, `message`, `source-map`. */
   via?: string;
   status: FindingStatus;
@@ -31,3 +39,6 @@ export type Finding = {
   /** Stable from run to run; for secrets gitleaks' own `commit:file:rule:line`. */
   fingerprint: string;
 };
+
+/** A finding as the verdict judges it and every reporter reads it. */
+export type ReportedFinding = Finding & { pillar: FindingPillar };

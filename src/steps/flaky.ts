@@ -16,6 +16,7 @@ export function flakyFindings(check: CheckConfig, results: StepResult[], renewed
 function flaky({ name }: CheckConfig, step: Step, index: number, { method, url }: StepResult, tries: number): Finding {
   return {
     rule: 'smoke/flaky',
+    subject: name,
     status: 'warn',
     severity: 'medium',
     title: `${name}: ${method} ${url} answered only at the ${tries === 2 ? 'second' : `${tries}th`} try`,
@@ -30,6 +31,7 @@ function flaky({ name }: CheckConfig, step: Step, index: number, { method, url }
 function lostSession({ name, at }: CheckConfig, session: string): Finding {
   return {
     rule: 'smoke/session-lost',
+    subject: session,
     status: 'warn',
     severity: 'medium',
     title: `${name}: the session "${session}" was not accepted any more; after a second login it was`,

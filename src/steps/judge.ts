@@ -4,6 +4,7 @@ import { type CapturedValues, UnknownCapture } from '../config/language/template
 import { stranger } from '../config/sections/roles.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import type { Position } from '../model/position.ts';
+import type { SmokeRule } from '../model/rules.ts';
 import { times } from '../text/plural.ts';
 import { setCookies, whyDropped } from './cookies.ts';
 import { findErrorPage } from './impostors/error-page.ts';
@@ -19,7 +20,7 @@ import { wordExpectation, wordSubject } from './wording.ts';
  * it goes through `excerpt` before it is shown. `rule` is `smoke/…`.
  */
 export type Mismatch = {
-  rule: string;
+  rule: SmokeRule;
   at: Position;
   expected: string;
   observed: string;
@@ -131,7 +132,7 @@ function judgeOne(expectation: Expectation, page: Page, captured: CapturedValues
     else throw error;
   }
   const expected = wordExpectation(expectation, captured);
-  const mismatch = { rule: `smoke/${subject.kind}`, at, expected, observed };
+  const mismatch: Mismatch = { rule: `smoke/${subject.kind}`, at, expected, observed };
   if (subject.kind === 'cookie' && whyDropped(page.response, subject.name) !== undefined)
     return [{ ...mismatch, ...dropped }];
   const isText = ['css', 'cookie', 'header'].includes(subject.kind);

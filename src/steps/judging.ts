@@ -1,6 +1,7 @@
 import type { Step } from '../config/config.ts';
 import { stopError } from '../model/errors.ts';
 import { openWorker, WorkerClosed, WorkerDied } from '../worker/open-worker.ts';
+import type { Mismatch } from './judge.ts';
 import { type Answer, type Judged, judgeAnswer } from './judge-answer.ts';
 
 type AnswerJob = typeof import('./answer-job.ts');
@@ -52,7 +53,7 @@ export function endJudging(): void {
 
 function unread({ step, response }: Answer, { message }: Error): Judged {
   const observed = `an answer of ${response.body.length} bytes that cannot be read: ${message}`;
-  const mismatch = { rule: 'smoke/body', at: step.at, expected: 'an answer that can be read', observed };
+  const mismatch: Mismatch = { rule: 'smoke/body', at: step.at, expected: 'an answer that can be read', observed };
   return { values: [], missing: [], mismatches: [mismatch] };
 }
 

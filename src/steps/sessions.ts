@@ -90,7 +90,7 @@ async function logIn(
   const told = stepFinding(failure, { title: `Session "${config.name}"`, key: config.name }, stepContext);
   if (told.rule === 'smoke/protected')
     return { ok: false, finding: told, reason: `the session "${config.name}" cannot log in`, session };
-  const finding = {
+  const finding: Finding = {
     ...told,
     rule: 'smoke/session',
     fix: failure.mismatches[0]?.fix ?? loginFix(config, failure, session) ?? told.fix,

@@ -12,7 +12,7 @@ import { isRead } from './request.ts';
 import { requestId } from './request-id.ts';
 import type { Failure, StepContext } from './step-context.ts';
 
-/** Whose step it is: `title` begins the finding's title, `key` stands in its fingerprint. */
+/** Whose step it is: `title` begins the finding's title, `key` is the finding's subject, and stands in its fingerprint. */
 export type Owner = { title: string; key: string; session?: SessionConfig };
 
 /** How many mismatches of a step are told; the rest mostly follows from the first. */
@@ -28,6 +28,8 @@ export function stepFinding(failure: Failure, owner: Owner, stepContext: StepCon
   const refused = response !== undefined && owner.session !== undefined && isRefusal(response, step.method);
   return {
     rule: first.rule,
+    // Protection is before everything: one finding says it.
+    subject: first.rule === 'smoke/protected' ? URL.parse(result.url)?.host : owner.key,
     status: 'fail',
     severity: 'blocker',
     title: excerpt(`${owner.title}: ${step.method} ${path} ${outcome(first, step, response)}`, redactor),
@@ -55,7 +57,6 @@ export function stepFinding(failure: Failure, owner: Owner, stepContext: StepCon
       }),
     ),
     fix: first.fix ?? (refused && owner.session ? refusedFix(owner.session) : fixFor(first, step, response)),
-    // Protection is before everything: one finding says it.
     fingerprint: first.rule === 'smoke/protected' ? first.rule : `${first.rule}:${owner.key}:${index}`,
   };
 }

@@ -13,7 +13,13 @@ export function readStream(step: Step, response: HttpResponse): { response: Http
   const { firstEventMs } = step;
   if (firstEventMs === undefined || response.status < 200 || response.status > 299) return { response };
   const expected = `an event within ${showDuration(firstEventMs)}`;
-  const tell = (observed: string, fix: string) => ({ rule: 'smoke/stream', at: step.at, expected, observed, fix });
+  const tell = (observed: string, fix: string): Mismatch => ({
+    rule: 'smoke/stream',
+    at: step.at,
+    expected,
+    observed,
+    fix,
+  });
   const type = response.headers.find(([name]) => name === 'content-type')?.[1];
   if (!isEventStream(response.headers))
     return {

@@ -230,10 +230,10 @@ whenInstalled('the action on a runner', () => {
       expect(result.success).toBe(false);
       expect(result.commands.map(({ raw }) => raw)).toEqual([
         expect.stringMatching(
-          /^::error file=src\/mail\.ts,line=2,col=\d+,title=GitHub personal access token in src\/mail\.ts::/,
+          /^::error title=GitHub personal access token in src\/mail\.ts,file=src\/mail\.ts,line=2,col=\d+::/,
         ),
         expect.stringMatching(
-          /^::error file=prices\.yml,line=16,col=\d+,title=Dashboard%3A GET \/dashboard answered 500::expected {2}status 200%0Aseen/,
+          /^::error title=Dashboard%3A GET \/dashboard answered 500,file=prices\.yml,line=16,col=\d+::expected {2}status 200%0Aseen/,
         ),
         expect.stringMatching(/^::error title=Launch Gate::Launch Gate: do not launch\. 2 blockers[^%]*$/),
       ]);
@@ -322,8 +322,8 @@ whenInstalled('the action on a runner', () => {
       const result = await propose(proposed.clean, { id: 42, env: { CONFIG: 'broken.yml' } });
       expect(result.success).toBe(false);
       expect(result.commands.map(({ raw }) => raw)).toEqual([
-        expect.stringMatching(/^::error file=broken\.yml,line=12,.*::.*h1\[/),
-        expect.stringMatching(/^::error file=broken\.yml,line=15,.*::.*"gte"/),
+        expect.stringMatching(/^::error title=.*,file=broken\.yml,line=12,.*::.*h1\[/),
+        expect.stringMatching(/^::error title=.*,file=broken\.yml,line=15,.*::.*"gte"/),
         expect.stringMatching(/^::error title=Launch Gate::.*2 mistakes; nothing was run/),
       ]);
     });

@@ -8,6 +8,8 @@ import { exitCodeOf } from '../../src/gate/verdict.ts';
 import { treeFiles } from '../../src/git/policy-files.ts';
 import type { RangeRequest } from '../../src/git/range.ts';
 import type { Context } from '../../src/model/context.ts';
+import type { PillarName } from '../../src/model/results.ts';
+import { junit } from '../../src/report/formats/junit.ts';
 import { terminal } from '../../src/report/formats/terminal.ts';
 import { createRedactor } from '../../src/text/redaction/redactor.ts';
 import { createRepository } from '../git/repository-fixture.ts';
@@ -21,10 +23,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-type Run = { cwd?: string; env?: Context['env']; signal?: AbortSignal; range?: RangeRequest };
+type Run = { named?: PillarName[]; cwd?: string; env?: Context['env']; signal?: AbortSignal; range?: RangeRequest };
 
 /** A whole run with this configuration, as the entries start it. */
-async function gate(config: object, { cwd = folder, env = {}, signal, range }: Run = {}) {
+async function gate(config: object, { named = [], cwd = folder, env = {}, signal, range }: Run = {}) {
   writeFileSync(join(cwd, 'gate.yml'), JSON.stringify({ version: 1, ...config }));
   const context: Context = {
     cwd,
@@ -38,7 +40,7 @@ async function gate(config: object, { cwd = folder, env = {}, signal, range }: R
     { file: 'gate.yml', explicit: true, overrides: {}, files: treeFiles({ cwd }) },
     context,
   );
-  const report = await runGate({ config: read, named: [], range }, context);
+  const report = await runGate({ config: read, named, range }, context);
   return { report, exitCode: exitCodeOf(report), rules: report.findings.map(({ rule }) => rule) };
 }
 
@@ -154,6 +156,49 @@ describe('latency of which no request was measured', () => {
     const open = await limited(20);
     expect(open.report.latency).toMatchObject([{ verdict: 'inconclusive' }]);
     expect(open.exitCode).toBe(0);
+  });
+});
+
+describe('a session that cannot log in', () => {
+  const servers = bench();
+  afterEach(() => servers.close());
+  const run = async (named: PillarName[], more: object = {}) => {
+    const url = await servers.http((_, response) => response.writeHead(401).end('no'));
+    const login = { post: '/login', expect: { status: 303 }, latency: { p95: '1s' } };
+    const checks = [{ name: 'Home', get: '/', session: 'member', latency: 'page' }];
+    return gate({ 'base-url': url, sessions: { member: login }, checks, ...more }, { named });
+  };
+  const waiver = { rule: 'smoke/session', where: 'member', reason: 'next week', until: '2999-01-01' };
+  const cause = (pillar: string) => ({ rule: 'smoke/session', pillar, subject: 'member', status: 'fail' });
+
+  test('fails the latency that needs it, and JUnit says why', async () => {
+    const { report, exitCode } = await run(['latency']);
+    expect(exitCode).toBe(1);
+    expect(report.findings).toMatchObject([cause('latency')]);
+    expect(report.pillars).toMatchObject([{ name: 'latency', status: 'fail' }]);
+    expect(report.pillars[0]?.reason).not.toContain('waived');
+    const [, latency = ''] = junit(report).split('<testsuite name="latency"');
+    expect(latency).toMatch(
+      /<failure message="Session &quot;member&quot;: POST \/login answered 401" type="smoke\/session">/,
+    );
+    expect(latency).not.toContain('name="verdict"');
+  });
+
+  test('fails both parts that need it, told once', async () => {
+    const { report } = await run([]);
+    expect(report.findings).toMatchObject([cause('smoke')]);
+    expect(report.pillars.map(({ name, status }) => [name, status])).toEqual([
+      ['smoke', 'fail'],
+      ['latency', 'fail'],
+    ]);
+    expect(JSON.stringify(report.pillars)).not.toContain('waived');
+  });
+
+  test('passes, as waived, where that is what somebody has written', async () => {
+    const { report, exitCode } = await run([], { waivers: [waiver] });
+    expect(exitCode).toBe(0);
+    for (const { status, reason } of report.pillars)
+      expect([status, reason]).toEqual(['pass', expect.stringMatching(/\(waived\)$/)]);
   });
 });
 

@@ -2,14 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Waiver } from '../../src/config/config.ts';
 import { exitCodeOf, judge } from '../../src/gate/verdict.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import type { ReportedFinding } from '../../src/model/finding.ts';
 
 const at = { file: '.github/launch-gate.yml', line: 40, column: 5 };
 const rules = { failOn: 'high', waivers: [], today: '2027-01-10' } as const;
 
-function finding(change: Partial<Finding> = {}): Finding {
+function finding(change: Partial<ReportedFinding> = {}): ReportedFinding {
   return {
     rule: 'smoke/status',
+    pillar: 'smoke',
+    subject: 'Dashboard',
     status: 'fail',
     severity: 'blocker',
     title: 'Dashboard: GET /dashboard answered 500',
@@ -82,6 +84,7 @@ describe('verdict', () => {
 
   test.each([
     'Dashboard',
+    'Dashboard:0',
     'app.example.com',
     'app.example.com:8443',
     'https://App.example.com:8443/dashboard',
@@ -109,6 +112,7 @@ describe('verdict', () => {
 
   test.each([
     { where: 'Dash' },
+    { where: 'Dashboard:1' },
     { where: 'example.com' },
     { where: 'https://app.example.com:8443/' },
     { where: '' },
@@ -122,7 +126,7 @@ describe('verdict', () => {
   });
 
   test('a waiver for a check does not hold for one whose name only begins alike', () => {
-    const longer = finding({ fingerprint: 'smoke/status:Dashboard: admin:0' });
+    const longer = finding({ subject: 'Dashboard: admin', fingerprint: 'smoke/status:Dashboard: admin:0' });
     expect(judge([longer], { ...rules, waivers: [waiver()] }).verdict).toBe('fail');
   });
 

@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { loadConfig } from '../../src/config/load.ts';
 import { runGate } from '../../src/gate/gate.ts';
 import { parseEvent } from '../../src/github/event/event.ts';
 import { openPolicyFiles, proposalOf } from '../../src/github/event/proposal.ts';
 import { runSecrets } from '../../src/pillars/secrets/run.ts';
-import { createRepository, type TestRepository } from '../git/repository-fixture.ts';
+import { copyRepository, createRepository, type TestRepository } from '../git/repository-fixture.ts';
 import { testContext } from '../pillars/secrets/context.ts';
 
 // Assembled, so that a scan of this repository does not find them here.
@@ -31,6 +31,8 @@ type Options = {
 };
 
 describe('the base branch of a pull request', () => {
+  /** Made once; each test has a copy. */
+  let made: TestRepository;
   let remote: TestRepository;
   let folder: string;
   let address: string;
@@ -53,14 +55,10 @@ describe('the base branch of a pull request', () => {
     return id;
   };
 
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'launch-gate-remote-'));
+  beforeAll(() => {
     remote = createRepository();
     remote.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
     remote.git('config', 'uploadpack.allowFilter', 'true');
-    mkdirSync(join(folder, 'example'));
-    symlinkSync(remote.path, join(folder, 'example', 'app'));
-    address = `file://${folder}/example/app`;
     main = [remote.commit({ 'README.md': 'hello\n' })];
     remote.git('checkout', '-q', '-b', 'topic');
     topic = [remote.commit({ 'a.ts': 'a\n' })];
@@ -70,6 +68,15 @@ describe('the base branch of a pull request', () => {
     topic.push(on('topic', { 'b.ts': 'b\n' }));
     main.push(on('main', { 'c.ts': 'c\n' }));
     merge = mergeOf(main[2] as string, topic[1] as string);
+    made = remote;
+  });
+  afterAll(() => made.remove());
+  beforeEach(() => {
+    remote = copyRepository(made);
+    folder = mkdtempSync(join(tmpdir(), 'launch-gate-remote-'));
+    mkdirSync(join(folder, 'example'));
+    symlinkSync(remote.path, join(folder, 'example', 'app'));
+    address = `file://${folder}/example/app`;
   });
   afterEach(() => {
     for (const repository of [remote, ...clones.splice(0)]) repository.remove();

@@ -11,11 +11,12 @@ import { fileURLToPath } from 'node:url';
 const file = process.env.LAUNCH_GATE_TEST_GUARD;
 const isHere = (host) => host === undefined || /^(127\.|::1$|localhost$)/.test(host);
 
-/** The file that asked first of all that are on the stack: what Node does for it is not counted. */
+/** The file that asked first of all that are on the stack: what Node does for it is not counted, but its own fetch. */
 function asker() {
   const frames = (new Error().stack ?? '').split('\n').slice(3);
   const places = frames.flatMap((frame) => /(?:\(|at )(?:file:\/\/)?(\/[^():]+):\d+:\d+\)?$/.exec(frame)?.[1] ?? []);
-  return places.find((place) => place !== fileURLToPath(import.meta.url)) ?? 'unknown';
+  const [fetch = 'unknown'] = /node:internal\/deps\/undici/.exec(frames.join('\n')) ?? [];
+  return places.find((place) => place !== fileURLToPath(import.meta.url)) ?? fetch;
 }
 
 function note(kind, to, by = asker()) {

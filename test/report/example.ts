@@ -1,9 +1,11 @@
-import type { Finding } from '../../src/model/finding.ts';
+import type { ReportedFinding } from '../../src/model/finding.ts';
 import type { Report } from '../../src/report/model/report.ts';
 
 /** The run of which voice and layout are shown in the tests: one secret, one failed check, one slow route. */
-export const secret: Finding = {
+export const secret: ReportedFinding = {
   rule: 'secrets/stripe-access-token',
+  pillar: 'secrets',
+  subject: 'src/mail.ts',
   status: 'fail',
   severity: 'blocker',
   title: 'Stripe access token in src/mail.ts',
@@ -14,8 +16,10 @@ export const secret: Finding = {
   fingerprint: '3f2c1e9d0000000000000000000000000000abcd:src/mail.ts:stripe-access-token:14',
 };
 
-export const dashboard: Finding = {
+export const dashboard: ReportedFinding = {
   rule: 'smoke/status',
+  pillar: 'smoke',
+  subject: 'Dashboard',
   status: 'fail',
   severity: 'blocker',
   title: 'Dashboard: GET /dashboard answered 302',
@@ -26,8 +30,10 @@ export const dashboard: Finding = {
   fingerprint: 'smoke/status:Dashboard:0',
 };
 
-const slow: Finding = {
+const slow: ReportedFinding = {
   rule: 'latency/p95',
+  pillar: 'latency',
+  subject: 'Orders API',
   status: 'fail',
   severity: 'high',
   title: 'Orders API: p95 412 ms (380-470), budget 300 ms',

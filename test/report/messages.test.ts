@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Finding } from '../../src/model/finding.ts';
+import type { ReportedFinding } from '../../src/model/finding.ts';
 import { annotations } from '../../src/report/formats/annotations.ts';
 import { codeQuality } from '../../src/report/formats/code-quality.ts';
 import { comment } from '../../src/report/formats/comment.ts';
@@ -12,7 +12,7 @@ import { terminal } from '../../src/report/formats/terminal.ts';
 import { failed, green, secret } from './example.ts';
 
 const commit = secret.where.commit as string;
-const inMessage: Finding = {
+const inMessage: ReportedFinding = {
   ...secret,
   via: 'message',
   title: 'Stripe access token in the message of commit 3f2c1e9',

@@ -54,6 +54,22 @@ describe('content-type', () => {
   });
 });
 
+describe('size', () => {
+  test('counts the bytes of the body', () => {
+    expect(judge({ kind: 'size' }, equals(5), response('fünf'))).toEqual([]);
+    expect(judge({ kind: 'size' }, equals(4), response('fünf'))).toEqual(['smoke/size: size 5']);
+  });
+});
+
+describe('body and url', () => {
+  test('say what was seen in their place', () => {
+    expect(judge({ kind: 'body' }, equals('no'), response('yes'))).toEqual(['smoke/body: the page says "yes"']);
+    expect(judge({ kind: 'url' }, equals('/other'), response('x'))).toEqual([
+      'smoke/url: url "https://app.example.com/page?q=1"',
+    ]);
+  });
+});
+
 describe('css', () => {
   test('with a scalar compares the text of the first match, collapsed and trimmed', () => {
     const answer = response('<body><h1>\n Good \n <b>day</b></h1><h1>Other</h1></body>');

@@ -22,15 +22,18 @@ export type RunIdentity = {
 
 export type RunOrder = { run: number; attempt: number };
 
+/** The inputs that tell a gate from the others of a job, or of its matrix (as JSON). */
+export type StepInputs = { name?: string; matrix?: string };
+
 /** Undefined where there is no repository at GitHub. */
-export function runIdentity(env: Context['env']): RunIdentity | undefined {
-  const matrix = readMatrix(env['INPUT_MATRIX']);
+export function runIdentity(env: Context['env'], inputs: StepInputs): RunIdentity | undefined {
+  const matrix = readMatrix(inputs.matrix);
   const repository = env['GITHUB_REPOSITORY'];
   if (!repository) return undefined;
   const repositoryUrl = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`;
   const run = Number(env['GITHUB_RUN_ID']);
   const order = run > 0 ? { run, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
-  const called = env['INPUT_NAME']?.trim() || undefined;
+  const called = inputs.name;
   const job = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']];
   // GITHUB_ACTION counts the steps: a name stays when another gate is put before this one.
   const step = [...job, called ? { name: called } : env['GITHUB_ACTION']];

@@ -3,7 +3,7 @@ import type { Context } from '../../model/context.ts';
 import type { Answer, GitHubApi, Surface } from '../../model/github-api.ts';
 import { inline } from '../../report/formats/sections.ts';
 import type { GitHubEvent } from '../event/event.ts';
-import { type RunIdentity, runIdentity } from '../event/run-identity.ts';
+import { type RunIdentity, runIdentity, type StepInputs } from '../event/run-identity.ts';
 import { addCheckRun } from './check-run.ts';
 import { keepComment } from './comment.ts';
 import { type Marker, writeMarker } from './comment-marker.ts';
@@ -25,8 +25,9 @@ export async function tellGitHub(
   notifications: Partial<Notifications> | undefined,
   event: GitHubEvent | undefined,
   { clock, env, github, log }: Pick<Context, 'clock' | 'env' | 'github' | 'log'>,
+  step: StepInputs = {},
 ): Promise<void> {
-  const run = runIdentity(env);
+  const run = runIdentity(env, step);
   const sha = event?.sha ?? env['GITHUB_SHA'];
   if (!github || !run || !sha || event?.nothingYet) return;
   const surfaces = surfacesOf(clock, outcome, { ...defaultNotifications, ...notifications }, event, run, sha);

@@ -56,6 +56,7 @@ function regression({ check, first, second }: Measured, url: string, again: Repr
   const repeated = second ? `; again after 30 s: ${medians(second)}` : '';
   return {
     rule: 'latency/regression',
+    subject: name,
     status: 'fail',
     severity: 'high',
     title: `${name}: ${(second ?? first).ratio.toFixed(2)} times as slow as the previous deployment`,

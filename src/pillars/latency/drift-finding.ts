@@ -26,6 +26,7 @@ export function driftFinding(
     });
   return {
     rule: 'latency/drift',
+    subject: check,
     status: fails ? 'fail' : 'warn',
     severity: 'high',
     title: `${check}: slower than its past deployments${confirmed ? ', for the second time in a row' : ''}`,

@@ -50,7 +50,8 @@ export function unsendable(
 function common(name: string, budget: Pick<BudgetResult, 'of' | 'limit'>, { at, url, reproduce }: RouteLocation) {
   const expected = budget.of === 'errors' ? `at most ${shown(budget)} fail` : `${budget.of} at most ${shown(budget)}`;
   return {
-    rule: `latency/${budget.of}`,
+    rule: `latency/${budget.of}` as const,
+    subject: name,
     expected,
     where: { file: at.file, line: at.line, column: at.column, url },
     reproduce,

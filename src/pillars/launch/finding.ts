@@ -1,9 +1,10 @@
 import type { Finding, Location, Severity } from '../../model/finding.ts';
+import type { RuleOf } from '../../model/rules.ts';
 
 /** A problem that was seen, or (`inconclusive`) something that could not be judged. All fields are filled. */
 export type Observation = {
   /** Without `launch/`. */
-  rule: string;
+  rule: RuleOf<'launch'>;
   severity: Severity;
   /** `pass`: what is worth telling though nothing is wrong. */
   status?: 'fail' | 'inconclusive' | 'pass';
@@ -18,5 +19,13 @@ export type Observation = {
 /** The finding of a launch check: one for each rule and place, which is also its fingerprint. */
 export function launchFinding({ rule, status = 'fail', ...rest }: Observation): Finding {
   const place = rest.where.url ?? `${rest.where.file}:${rest.where.line}`;
-  return { ...rest, rule: `launch/${rule}`, status, fingerprint: `launch/${rule}:${place}` };
+  const subject = subjectOf(rest.where);
+  return { ...rest, rule: `launch/${rule}`, subject, status, fingerprint: `launch/${rule}:${place}` };
+}
+
+/** The record (`www.example.com CNAME`), the host or the file. */
+function subjectOf({ url = '', file }: Location): string | undefined {
+  const parsed = URL.parse(url);
+  if (parsed?.protocol === 'dns:') return `${parsed.pathname} ${parsed.searchParams.get('type') ?? ''}`.trim();
+  return parsed?.host ?? file;
 }

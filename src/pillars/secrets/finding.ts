@@ -29,6 +29,7 @@ export function secretFinding(
   const { words, reproduce } = originBeyond(secret, range, whereabouts);
   return {
     rule: `secrets/${found.ruleId}`,
+    subject: message?.place ?? file,
     ...(hunk.via && { via: hunk.via }),
     status: 'fail',
     severity: 'blocker',

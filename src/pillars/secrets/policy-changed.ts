@@ -67,6 +67,9 @@ function attributesChanged(change: ChangedFile, range: Range, macros: string, fo
 function finding({ path, line }: ChangedFile, { base, head }: { base: string; head: string }) {
   return {
     rule: 'gate/changed',
+    // It decides nothing about secrets.
+    pillar: 'gate',
+    subject: path,
     status: 'fail',
     severity: 'medium',
     where: { file: path, line },

@@ -26,6 +26,7 @@ export async function readPushedTag(
       findings: [
         {
           rule: 'secrets/not-searched',
+          subject: `refs/tags/${name}`,
           status: 'inconclusive',
           severity: 'blocker',
           title: `Not searched for secrets: ${what}`,

@@ -9,6 +9,7 @@ export const maxSecrets = 2_000;
 export function tooManySecrets(place: string): Finding {
   return {
     rule: 'secrets/too-many',
+    subject: place,
     status: 'fail',
     severity: 'blocker',
     title: `More than ${maxSecrets} secrets in ${place}: what comes after them was not searched`,

@@ -36,7 +36,10 @@ export async function waitUntilReady(
     const finding = stepFinding({ ...taken, step, index: 0 }, { title: 'Never ready', key: 'ready' }, stepContext);
     const fix =
       'Check that the deployment has finished and serves this release; a longer "timeout" gives it more time.';
-    return { kind: 'late', finding: { ...finding, rule: 'smoke/ready', fix, fingerprint: 'smoke/ready' } };
+    return {
+      kind: 'late',
+      finding: { ...finding, rule: 'smoke/ready', subject: undefined, fix, fingerprint: 'smoke/ready' },
+    };
   }
   const { ms = 0, before } = taken.waited ?? {};
   const earlier = before === undefined ? '' : ` (before: ${excerpt(before, context.redactor)})`;

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Finding } from '../../model/finding.ts';
+import type { ReportedFinding } from '../../model/finding.ts';
 import type { LatencyResult } from '../../model/results.ts';
 import { showDuration } from '../../text/duration.ts';
 import { codeBlock, oneLine } from '../../text/neutralise.ts';
@@ -89,11 +89,11 @@ function linkedCommit(sha: string, { repository }: CommentLinks): string {
 }
 
 /** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
-function linkedLocation(finding: Finding, { run }: Report, { repository }: CommentLinks): string {
-  const { rule, where } = finding;
+function linkedLocation(finding: ReportedFinding, { run }: Report, { repository }: CommentLinks): string {
+  const { pillar, where } = finding;
   const shown = inline(showLocation(where) ?? '');
   // Build output and logs have no address at GitHub.
-  const commit = where.commit ?? (rule.startsWith('secrets/') ? undefined : run.sha);
+  const commit = where.commit ?? (pillar === 'secrets' ? undefined : run.sha);
   const file = fileOf(finding);
   if (!commit || !isCommit(commit)) return shown;
   if (file === undefined && where.file) return `[${shown}](${repository}/commit/${commit})`;

@@ -4,7 +4,6 @@ import { oneLine } from '../../text/neutralise.ts';
 import { evidence, showLocation } from '../model/evidence.ts';
 import { headline } from '../model/headline.ts';
 import type { Report } from '../model/report.ts';
-import { subjectOf } from '../model/subject.ts';
 import { element, type Xml } from './xml.ts';
 
 type Pillar = Report['pillars'][number];
@@ -33,8 +32,8 @@ function suiteOf(report: Report, pillar: Pillar): Suite {
   const { name, durationMs } = pillar;
   const cases = new Map(casesOf(report, pillar).map((each) => [each.name, each]));
   const others: Case[] = [];
-  for (const finding of report.findings.filter(({ rule }) => rule.startsWith(`${name}/`))) {
-    const subject = subjectOf(finding, cases);
+  for (const finding of report.findings.filter(({ pillar }) => pillar === name)) {
+    const subject = cases.get(finding.subject ?? '');
     if (subject) subject.findings.push(finding);
     else others.push(caseOf(finding));
   }
@@ -87,7 +86,7 @@ function caseOf(finding: Finding): Case {
 
 /** What the run as a whole says, and the verdict where no other case tells that it fails. */
 function gateSuite({ verdict, findings, ...rest }: Report, parts: Suite[]): Suite {
-  const cases = findings.filter(({ rule }) => rule.startsWith('gate/')).map(caseOf);
+  const cases = findings.filter(({ pillar }) => pillar === 'gate').map(caseOf);
   const isTold = [...cases, ...parts.flatMap((part) => part.cases)].some(({ status }) => status === 'fail');
   if (verdict === 'fail' && !isTold) {
     cases.push({ name: 'verdict', status: 'fail', reason: headline({ verdict, findings, ...rest }), findings: [] });

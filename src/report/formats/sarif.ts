@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, ReportedFinding } from '../../model/finding.ts';
+import { findRule, helpUri } from '../../model/rules.ts';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
 import { evidence } from '../model/evidence.ts';
@@ -30,7 +31,7 @@ export function sarif(report: Report): string {
           driver: {
             name: 'Launch Gate',
             version: tool.version,
-            rules: [...byRule.values()].map(([first]) => ruleOf(first as Finding)),
+            rules: [...byRule.values()].map(([first]) => ruleOf(first as ReportedFinding)),
           },
         },
         // Code scanning replaces the results of the run before of the same category.
@@ -73,7 +74,7 @@ function resultOf(finding: Finding, ruleIndexes: ReadonlyMap<string, number>) {
   };
 }
 
-function levelOf({ status, severity }: Finding): 'error' | 'warning' | 'note' {
+function levelOf({ status, severity }: Pick<Finding, 'status' | 'severity'>): 'error' | 'warning' | 'note' {
   if (status !== 'fail') return 'note';
   return severity === 'medium' ? 'warning' : 'error';
 }
@@ -96,19 +97,22 @@ function plainMessage(text: string): string {
   return text.replaceAll('](', '] (');
 }
 
-function ruleOf({ rule, severity }: Finding) {
-  const [pillar = '', name = ''] = rule.split('/');
-  const { help, tags } = helps[pillar] ?? gateHelp;
+function ruleOf({ rule: id, pillar, severity, title }: ReportedFinding) {
+  // A name that was redacted is in no catalogue.
+  const rule = findRule(id) ?? { id, pillar, severity, means: title, impact: title, fix: '', page: '' };
+  const tags = tagsOf[rule.pillar] ?? [];
+  const name = id.slice(id.indexOf('/') + 1);
   return {
-    id: rule,
-    name: `${pillar}-${name}`.replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase()),
-    shortDescription: { text: `${pillar}: ${name.replaceAll('-', ' ')}` },
-    fullDescription: { text: help },
-    help: { text: help },
-    defaultConfiguration: { level: levelOf({ severity, status: 'fail' } as Finding) },
+    id,
+    name: `${rule.pillar}-${name}`.replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase()),
+    shortDescription: { text: `${rule.pillar}: ${name.replaceAll('-', ' ')}` },
+    fullDescription: { text: rule.means },
+    help: { text: `${rule.impact}. ${rule.fix}`.trim() },
+    helpUri: helpUri(rule),
+    defaultConfiguration: { level: levelOf({ status: 'fail', severity: rule.severity }) },
     properties: {
       tags,
-      ...(tags.includes('security') && { 'security-severity': securitySeverity[severity] }),
+      ...(tags.includes('security') && { 'security-severity': securitySeverity[rule.severity] }),
     },
   };
 }
@@ -116,28 +120,11 @@ function ruleOf({ rule, severity }: Finding) {
 // The scale of code scanning: over 9.0 critical, over 7.0 high, over 4.0 medium.
 const securitySeverity = { blocker: '9.5', high: '8.0', medium: '5.0' } as const;
 
-type RuleHelp = { help: string; tags: string[] };
-const gateHelp: RuleHelp = {
-  help: 'Something about the gate itself needs a look before its verdict counts.',
-  tags: [],
-};
-const helps: Record<string, RuleHelp> = {
-  secrets: {
-    help: 'A secret that anyone who can read the repository or the deployment can use. Rotate it first, then remove it; rewriting history does not make it safe.',
-    tags: ['security'],
-  },
-  smoke: {
-    help: 'A check of the deployment was not answered as it must be. The message says what was expected, what was seen, and how to see it again.',
-    tags: ['deployment'],
-  },
-  latency: {
-    help: 'Requests to the deployment take longer than their budget, or longer than with the release before.',
-    tags: ['deployment', 'performance'],
-  },
-  launch: {
-    help: 'Names, certificates, mail, headers or caching of the site are not as they must be when it goes live.',
-    tags: ['deployment'],
-  },
+const tagsOf: Record<string, string[]> = {
+  secrets: ['security'],
+  smoke: ['deployment'],
+  latency: ['deployment', 'performance'],
+  launch: ['deployment'],
 };
 
 function hash(text: string): string {

@@ -58,7 +58,10 @@ export function verdictTitle(report: Report): [words: string, counts: string] {
 export const findingsHead = '| severity | what | where | seen |\n|---|---|---|---|';
 
 /** `place` shows where a finding is, as Markdown. */
-export function findingsTable(findings: Finding[], place: (finding: Finding) => string = plainLocation): Section {
+export function findingsTable<F extends Finding>(
+  findings: F[],
+  place: (finding: F) => string = plainLocation,
+): Section {
   const rows = oneByOne(findings, (finding) => {
     const { status, severity, title, observed = '' } = finding;
     return row([words(status, severity), inline(title), place(finding), inline(observed)]);

@@ -1,9 +1,8 @@
-import type { Finding } from '../../model/finding.ts';
+import type { ReportedFinding } from '../../model/finding.ts';
 import type { CheckResult } from '../../model/results.ts';
 import { showDuration } from '../../text/duration.ts';
 import type { Report } from '../model/report.ts';
 import { isRisk, riskList, riskLists } from '../model/risk-list.ts';
-import { subjectOf } from '../model/subject.ts';
 import type { Charts } from './chart.ts';
 import { findingArticle, stepsTable } from './finding.ts';
 import { html, type Markup } from './markup.ts';
@@ -19,14 +18,14 @@ export function sectionsOf(report: Report, charts: Charts): Section[] {
   const unshown = new Map(checks.map((check) => [check.name, check]));
   let articles = 0;
   /** The first finding of a check shows its requests. */
-  const article = (finding: Finding, impact?: string): Markup => {
-    const isSlow = finding.rule.startsWith('latency/');
-    const route = isSlow ? subjectOf(finding, routes) : undefined;
-    const check = isSlow ? undefined : subjectOf(finding, unshown);
+  const article = (finding: ReportedFinding, impact?: string): Markup => {
+    const { pillar, subject = '' } = finding;
+    const route = pillar === 'latency' ? routes.get(subject) : undefined;
+    const check = pillar === 'smoke' ? unshown.get(subject) : undefined;
     if (check) unshown.delete(check.name);
     return findingArticle(finding, `finding-${++articles}`, { check, route, impact }, charts);
   };
-  const others = (status: Finding['status']) =>
+  const others = (status: ReportedFinding['status']) =>
     findings.filter((finding) => finding.status === status && !isRisk(finding)).map((finding) => article(finding));
   const failures = others('fail');
   const risks = riskLists(riskList(findings)).map(({ title, risks }, index) => ({

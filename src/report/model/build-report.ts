@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { ReportedFinding } from '../../model/finding.ts';
 import type { PillarResult } from '../../model/results.ts';
 import { tool } from '../../model/tool.ts';
 import type { Report } from './report.ts';
@@ -7,7 +7,9 @@ import type { Report } from './report.ts';
 export type RunFacts = {
   verdict: Report['verdict'];
   /** As judged: waived, without duplicates, most severe first. */
-  findings: Finding[];
+  findings: ReportedFinding[];
+  /** Those that the report has room for; default: all. */
+  listed?: ReportedFinding[];
   results: PillarResult[];
   event?: string;
   sha?: string;
@@ -19,7 +21,15 @@ export type RunFacts = {
 };
 
 /** Puts the report together; it still has to be redacted. */
-export function buildReport({ verdict, findings, results, startedAt, durationMs, ...run }: RunFacts): Report {
+export function buildReport({
+  verdict,
+  findings,
+  listed = findings,
+  results,
+  startedAt,
+  durationMs,
+  ...run
+}: RunFacts): Report {
   return {
     version: 1,
     verdict,
@@ -34,19 +44,18 @@ export function buildReport({ verdict, findings, results, startedAt, durationMs,
       durationMs: Math.round(durationMs),
     },
     pillars: results.map((result) => pillarOf(result, findings)),
-    findings,
+    findings: listed,
     checks: results.flatMap((result) => result.checks ?? []),
     latency: results.flatMap((result) => result.latency ?? []),
     launch: results.find((result) => result.launch)?.launch,
   };
 }
 
-/** A pillar of which every failure is waived has passed. */
-function pillarOf({ name, status, reason, durationMs, counts, findings }: PillarResult, judged: Finding[]) {
-  const prefix = `${name}/`;
-  const waived =
-    findings.some((finding) => finding.status === 'fail') &&
-    !judged.some((finding) => finding.status === 'fail' && finding.rule.startsWith(prefix));
+/** A pillar of which every failure is waived has passed. What two pillars find, such as a login that fails, is judged once. */
+function pillarOf({ name, status, reason, durationMs, counts, findings }: PillarResult, judged: ReportedFinding[]) {
+  const failing = new Set(judged.filter(isFailing).map(({ fingerprint }) => fingerprint));
+  const own = findings.filter((finding) => isFailing(finding) && (finding.pillar ?? name) === name);
+  const waived = own.length > 0 && !own.some(({ fingerprint }) => failing.has(fingerprint));
   return {
     name,
     status: waived && status === 'fail' ? ('pass' as const) : status,
@@ -54,4 +63,8 @@ function pillarOf({ name, status, reason, durationMs, counts, findings }: Pillar
     durationMs: Math.round(durationMs),
     counts,
   };
+}
+
+function isFailing({ status }: Pick<ReportedFinding, 'status'>): boolean {
+  return status === 'fail';
 }

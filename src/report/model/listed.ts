@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { ReportedFinding } from '../../model/finding.ts';
 import { plural } from '../../text/plural.ts';
 
 /**
@@ -17,7 +17,11 @@ const costOfOthers = 4;
 const costly = /[^ -$'-[\]-~\n]/g;
 
 /** The findings that a report lists, the first of them, and one that says how many there are besides. */
-export function listed(findings: readonly Finding[], leftMs: number, most = Number.POSITIVE_INFINITY): Finding[] {
+export function listed(
+  findings: readonly ReportedFinding[],
+  leftMs: number,
+  most = Number.POSITIVE_INFINITY,
+): ReportedFinding[] {
   let left = Math.min(most, costAtDeadline + Math.max(0, leftMs) * costPerMs);
   const kept = findings.filter((finding) => {
     const cost = left > 0 ? costOf(finding) : 0;
@@ -30,17 +34,18 @@ export function listed(findings: readonly Finding[], leftMs: number, most = Numb
   return unlisted.length === 0 ? [...kept] : [...kept, rest(unlisted)];
 }
 
-function costOf(finding: Finding): number {
+function costOf(finding: ReportedFinding): number {
   const text = JSON.stringify(finding);
   return text.length + (text.match(costly)?.length ?? 0) * (costOfOthers - 1);
 }
 
 /** It fails if one of them does: the verdict of the report's findings is that of all. */
-function rest(findings: Finding[]): Finding {
-  const worst = findings[0] as Finding;
+function rest(findings: ReportedFinding[]): ReportedFinding {
+  const worst = findings[0] as ReportedFinding;
   const { status, severity } = findings.find(({ status }) => status === 'fail') ?? worst;
   return {
     rule: 'gate/not-listed',
+    pillar: 'gate',
     status,
     severity,
     title: `${plural(findings.length, 'more finding')} that this report has no room for`,

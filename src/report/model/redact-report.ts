@@ -22,7 +22,7 @@ export function redactReport(report: Report, redactor: Redactor): Report {
 }
 
 // A screenshot holds no text; its secrets were blanked before it was taken.
-const contractKeys = new Set(['verdict', 'status', 'severity', 'startedAt', 'screenshot']);
+const contractKeys = new Set(['verdict', 'pillar', 'status', 'severity', 'startedAt', 'screenshot']);
 
 type Redact = (text: string) => string;
 

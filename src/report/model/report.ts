@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts';
+import type { ReportedFinding } from '../../model/finding.ts';
 import type { CheckResult, LatencyResult, LaunchResult, PillarName, PillarStatus } from '../../model/results.ts';
 
 /** The JSON report, version 1: a public contract (`docs/report.schema.json`). Everything in it is redacted. */
@@ -28,7 +28,7 @@ export type Report = {
     counts: Record<string, number>;
   }[];
   /** The most severe first. */
-  findings: Finding[];
+  findings: ReportedFinding[];
   checks: CheckResult[];
   latency: LatencyResult[];
   /** Absent where section `launch` was not judged. */

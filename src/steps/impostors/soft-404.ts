@@ -1,4 +1,5 @@
 import type { Step } from '../../config/config.ts';
+import type { SmokeRule } from '../../model/rules.ts';
 import { type Page, Unreadable } from '../page.ts';
 import { challenges, findChallenge } from './challenges.ts';
 import { type DeploymentProtection, placeholders, protections } from './deployment-protection.ts';
@@ -17,7 +18,7 @@ export const tellingRules = [
 ];
 
 /** What a good status hides: another answer than the one asked for. */
-export type Impostor = { rule: string; expected: string; observed: string; fix: string };
+export type Impostor = { rule: SmokeRule; expected: string; observed: string; fix: string };
 
 /** What stands before the application, and keeps its answers from being judged; undefined where nothing does. */
 export function findProtection(step: Step, page: Page): Impostor | undefined {

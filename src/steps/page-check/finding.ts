@@ -15,6 +15,7 @@ export function pageFinding(
 ): Finding {
   return {
     rule,
+    subject: rule === 'smoke/protected' ? URL.parse(url)?.host : check,
     status: 'fail',
     severity: 'blocker',
     title: excerpt(`${check}: page ${path} ${outcomes[rule] ?? 'does not show what is expected'}`, redactor),

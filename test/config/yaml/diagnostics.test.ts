@@ -222,6 +222,26 @@ describe('one mistake each', () => {
       'waivers: [{ rule: smoke/status, where: A, until: 2027-02-28 }]',
       'item 1 of "waivers" needs "reason"',
     ],
+    [
+      'a waiver of a rule that does not exist',
+      'waivers: [{ rule: smoke/statsu, where: A, reason: r, until: 2027-02-28 }]',
+      'there is no rule "smoke/statsu"; did you mean "smoke/status"?',
+    ],
+    [
+      'a waiver of a rule of another pillar',
+      'waivers: [{ rule: smoke/hsts-missing, where: A, reason: r, until: 2027-02-28 }]',
+      'there is no rule "smoke/hsts-missing"; did you mean "launch/hsts-missing"?',
+    ],
+    [
+      'a waiver of a rule of gitleaks without its pillar',
+      'waivers: [{ rule: secret/aws-access-token, where: A, reason: r, until: 2027-02-28 }]',
+      'there is no rule "secret/aws-access-token"; did you mean "secrets/aws-access-token"?',
+    ],
+    [
+      'a waiver of a rule that is like no other',
+      'waivers: [{ rule: uptime/zzzzzzzzzzzzzzzzzzzz, where: A, reason: r, until: 2027-02-28 }]',
+      'there is no rule "uptime/zzzzzzzzzzzzzzzzzzzz"; "launch-gate rules" lists them',
+    ],
     ['an alias of nothing', 'checks: *nothing', 'nothing before this is anchored as "&nothing"'],
   ])('%s', async (_, file, message) => {
     const found = await diagnostics(file, { HOME: '/root', STRIPE_KEY: 'a long value' });

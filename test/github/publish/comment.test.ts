@@ -123,7 +123,7 @@ describe('the comment on a pull request', () => {
   });
 
   test('of a gate with a name is its own, wherever its step stands, and says the name', async () => {
-    const named = (name: string, step = '__self') => ({ env: { INPUT_NAME: name, GITHUB_ACTION: step } });
+    const named = (name: string, step = '__self') => ({ inputs: { name }, env: { GITHUB_ACTION: step } });
     await tell(github, failed, { run: 10, sha: first, ...named('web @team') });
     await tell(github, failed, { run: 10, sha: first, ...named('api', '__self_2') });
     expect(github.store.comments.map(({ body }) => body.split('\n', 1)[0])).toEqual([
@@ -137,7 +137,7 @@ describe('the comment on a pull request', () => {
 
   test.each(['null', '', '{}', '[]', 'no JSON', '7'])('of a job without a matrix (%j) is the same', async (matrix) => {
     await tell(github, failed, { run: 10, sha: first });
-    await tell(github, green, { run: 11, sha: first, env: { INPUT_MATRIX: matrix } });
+    await tell(github, green, { run: 11, sha: first, inputs: { matrix } });
     expect(shown()).toEqual([expect.stringMatching(/^\*\*Ready:/)]);
   });
 
@@ -205,7 +205,7 @@ describe('the comment on a pull request', () => {
 describe('the comment of a matrix', () => {
   const job = (node: number, more: object = {}) => ({
     sha: first,
-    env: { INPUT_MATRIX: JSON.stringify({ node, region: 'eu @team', deep: { a: 1 }, ...more }) },
+    inputs: { matrix: JSON.stringify({ node, region: 'eu @team', deep: { a: 1 }, ...more }) },
   });
   const outline = () =>
     github.store.comments.map(({ body }) =>
@@ -236,7 +236,7 @@ describe('the comment of a matrix', () => {
       run: 10,
       attempt: 2,
       sha: first,
-      env: { INPUT_MATRIX: '{"deep":{"a":1},"region":"eu @team","node":20}' },
+      inputs: { matrix: '{"deep":{"a":1},"region":"eu @team","node":20}' },
     });
     expect(outline()[0]?.slice(0, 3)).toEqual([
       '**Do not launch:** 1 of 3 jobs of the matrix does not pass',

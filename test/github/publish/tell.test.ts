@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { notJudged } from '../../../src/github/publish/outcome.ts';
 import { bench } from '../../http/servers.ts';
 import { dashboard, failed, green } from '../../report/example.ts';
@@ -271,21 +270,6 @@ describe('the action', () => {
     const { code, output } = await start(runner(routes));
     expect({ code, output }).toMatchObject({ code: 0, output: expect.stringMatching(/^passed {3}GET \/$/m) });
     expect(await start(runner({ ...routes, INPUT_ONLY: '/nowhere' }))).toMatchObject({ code: 2 });
-  });
-
-  test('reads every input of action.yml, and no other', () => {
-    const program = `
-      const read = new Set();
-      const env = new Proxy({}, { get(_, name) { if (/^INPUT_/.test(name)) read.add(name.slice(6).toLowerCase()); } });
-      const { runAction } = await import(${JSON.stringify(new URL('../../../src/main.ts', import.meta.url).href)});
-      await runAction(env);
-      process.stderr.write(JSON.stringify([...read].sort()));`;
-    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    const { inputs } = parse(readFileSync(new URL('../../../action.yml', import.meta.url), 'utf8'));
-    expect(JSON.parse(stderr)).toEqual(Object.keys(inputs).sort());
   });
 
   function runner(more: Record<string, string>): Record<string, string> {

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Notifications } from '../../../src/config/sections/notifications.ts';
 import { openGitHubApi } from '../../../src/github/api/api.ts';
 import type { GitHubEvent } from '../../../src/github/event/event.ts';
+import type { StepInputs } from '../../../src/github/event/run-identity.ts';
 import type { Outcome } from '../../../src/github/publish/outcome.ts';
 import { judged, tellGitHub } from '../../../src/github/publish/tell.ts';
 import type { Clock } from '../../../src/model/context.ts';
@@ -22,6 +23,7 @@ type Run = {
   event?: Partial<GitHubEvent>;
   permissions?: Record<string, 'read' | 'write'>;
   env?: Record<string, string>;
+  inputs?: StepInputs;
   clock?: Clock;
   limits?: { totalMs: number; callMs: number };
 };
@@ -41,6 +43,6 @@ export async function tell(github: FakeGitHub, result: Report | Outcome, of: Run
   const event = { event: 'pull_request', pullRequest: 7, sha: of.sha, ...of.event };
   const log = { info: (line: string) => lines.push(line), progress() {} };
   const outcome = 'run' in result ? judged({ ...result, run: { ...result.run, sha: of.sha } }) : result;
-  await tellGitHub(outcome, of.notifications, event, { clock: of.clock ?? clock, env, github: api, log });
+  await tellGitHub(outcome, of.notifications, event, { clock: of.clock ?? clock, env, github: api, log }, of.inputs);
   return lines;
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { reportedBy } from '../../../src/gate/verdict.ts';
 import { summary } from '../../../src/report/formats/summary.ts';
 import { terminal } from '../../../src/report/formats/terminal.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
@@ -186,7 +187,7 @@ test('each of the three verdicts reads the same at the terminal, in the summary 
   const { result, routes } = await sample(url, `checks:\n${['fail', 'open', 'pass'].map(check).join('')}`);
   expect(routes.map(({ verdict }) => verdict)).toEqual(['fail', 'inconclusive', 'pass']);
 
-  const { findings } = result;
+  const findings = reportedBy(result);
   const report = buildReport({ verdict: 'fail', findings, results: [result], startedAt: 0, durationMs: 1 });
   const text = terminal(report, { colour: false });
   const page = summary(report);

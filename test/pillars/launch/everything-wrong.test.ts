@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../../src/gate/verdict.ts';
+import { judge, reportedBy } from '../../../src/gate/verdict.ts';
 import { terminal } from '../../../src/report/formats/terminal.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
 import { riskList } from '../../../src/report/model/risk-list.ts';
@@ -39,7 +39,7 @@ function everythingWrong({ zone, certificates, switches, answers, launch, files 
     const lab = await openLab();
     const result = await lab?.launch(everythingWrong).finally(() => lab.close());
     if (!result) throw new Error('there is no lab');
-    const judged = judge(result.findings, { failOn: 'high', waivers: [], today: '2027-01-01' });
+    const judged = judge(reportedBy(result), { failOn: 'high', waivers: [], today: '2027-01-01' });
     const { now, later, unknown } = riskList(judged.findings);
     expect(now.map(({ findings: [{ severity, rule }] }) => `${severity} ${rule.slice('launch/'.length)}`)).toEqual([
       'blocker leak-env-file',

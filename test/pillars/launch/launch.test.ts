@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { judge } from '../../../src/gate/verdict.ts';
+import { judge, reportedBy } from '../../../src/gate/verdict.ts';
 import type { Finding, Severity } from '../../../src/model/finding.ts';
 import { createAuthority } from './lab/certificates.ts';
 import type { DnsEntry } from './lab/dns-server.ts';
@@ -339,7 +339,11 @@ withOpenssl('a launch', () => {
       const unclear = configured({ mail: { domains: [apex] }, 'on-inconclusive': 'fail' });
       const { findings, status } = await lab.launch(unclear, { failOn });
       expect(status).toBe('fail');
-      const { verdict } = judge(findings, { failOn: failOn as Severity, waivers: [], today: '2027-01-01' });
+      const { verdict } = judge(reportedBy({ name: 'launch', findings }), {
+        failOn: failOn as Severity,
+        waivers: [],
+        today: '2027-01-01',
+      });
       expect(verdict).toBe('fail');
     },
   );
@@ -375,7 +379,9 @@ withOpenssl('a launch', () => {
   ])('%s goes by what can be mended there', async (_, change, expected, ...rules) => {
     const { findings } = await lab.launch(change);
     expect(rulesOf(findings)).toEqual(rules);
-    expect(judge(findings, { failOn: 'high', waivers: [], today: '2027-01-01' }).verdict).toBe(expected);
+    expect(
+      judge(reportedBy({ name: 'launch', findings }), { failOn: 'high', waivers: [], today: '2027-01-01' }).verdict,
+    ).toBe(expected);
   });
 
   test('in which the site cannot be asked has passed only what does not ask it', async () => {
@@ -405,7 +411,11 @@ withOpenssl('a launch', () => {
     const { findings } = await lab.launch(records(apex, { MX: [] }));
     const at = { file: 'gate.yml', line: 1, column: 1 };
     const waiver = { at, rule: 'launch/dns-missing', where: apex, reason: 'no mail yet', until: '2027-06-01' };
-    const judged = judge(findings, { failOn: 'high', waivers: [waiver], today: '2027-01-01' });
+    const judged = judge(reportedBy({ name: 'launch', findings }), {
+      failOn: 'high',
+      waivers: [waiver],
+      today: '2027-01-01',
+    });
     expect(judged).toMatchObject({ verdict: 'pass', findings: [{ status: 'warn' }] });
   });
 });

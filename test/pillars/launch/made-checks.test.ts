@@ -25,7 +25,7 @@ const made = (check: () => Finding[] | Promise<Finding[]>, more: Partial<LaunchE
 });
 
 const finding = (change: Partial<Finding> = {}): Finding => ({
-  rule: 'launch/made',
+  rule: 'launch/hsts-short',
   status: 'fail',
   severity: 'high',
   title: 'It is wrong',

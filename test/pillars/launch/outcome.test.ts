@@ -22,7 +22,7 @@ function host(name: string, usable: boolean, state: 'trusted' | 'untrusted' | 's
 const up = host('www.example.com', true);
 const api = host('api.example.com', false, 'silent');
 const finding = (status: Finding['status']): Finding => ({
-  rule: 'launch/made',
+  rule: 'launch/hsts-short',
   status,
   severity: 'high',
   title: 'It is so',

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { judge } from '../../../src/gate/verdict.ts';
+import { judge, reportedBy } from '../../../src/gate/verdict.ts';
 import { parseEvent } from '../../../src/github/event/event.ts';
 import { runSecrets } from '../../../src/pillars/secrets/run.ts';
 import { cloneRepository, createRepository, type TestRepository } from '../../git/repository-fixture.ts';
@@ -89,7 +89,13 @@ describe('a tag that is pushed', () => {
         expect(result.findings).toMatchObject([
           { rule: 'secrets/not-searched', title: 'Not searched for secrets: the message of the tag v1' },
         ]);
-        expect(judge(result.findings, { failOn: 'high', waivers: [], today: '2027-01-01' }).verdict).toBe('pass');
+        expect(
+          judge(reportedBy({ name: 'secrets', findings: result.findings }), {
+            failOn: 'high',
+            waivers: [],
+            today: '2027-01-01',
+          }).verdict,
+        ).toBe('pass');
       }
     } finally {
       rmSync(folder, { recursive: true });

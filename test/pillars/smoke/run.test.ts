@@ -68,6 +68,7 @@ describe('a failing check', () => {
     expect(result.status).toBe('fail');
     expect(finding).toEqual({
       rule: 'smoke/status',
+      subject: 'Dashboard',
       status: 'fail',
       severity: 'blocker',
       title: 'Dashboard: GET /dashboard answered 500',
@@ -364,4 +365,17 @@ checks:
     expect(app.seen.filter(({ path }) => path === '/away')).toHaveLength(2);
     expect(received).toEqual(Array(6).fill(undefined));
   });
+});
+
+test('a captured value that would break out of a header is not sent, and the finding says so', async () => {
+  const { result } = await smoke(
+    `checks:
+  - name: A
+    steps:
+      - { get: /broken, capture: { all: { body: true } } }
+      - { get: /, headers: { x-id: "${'${{ captured.all }}'}" } }
+`,
+    { routes: { 'GET /broken': (_, response) => void response.end('7\r\nx-other: 1') } },
+  );
+  expect(result.findings).toMatchObject([{ rule: 'smoke/request', subject: 'A', fingerprint: 'smoke/request:A:1' }]);
 });

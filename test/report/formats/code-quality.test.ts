@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Finding } from '../../../src/model/finding.ts';
+import type { ReportedFinding } from '../../../src/model/finding.ts';
 import { codeQuality } from '../../../src/report/formats/code-quality.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from '../example.ts';
 
@@ -11,7 +11,7 @@ type Issue = {
   severity: string;
   location: { path: string; lines: { begin: number } };
 };
-const issues = (...findings: Finding[]): Issue[] => JSON.parse(codeQuality({ ...failed, findings }));
+const issues = (...findings: ReportedFinding[]): Issue[] => JSON.parse(codeQuality({ ...failed, findings }));
 
 describe('the code quality report of GitLab', () => {
   test('has the required fields of each finding, on its line', () => {

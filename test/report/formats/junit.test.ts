@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
+import type { ReportedFinding } from '../../../src/model/finding.ts';
 import { junit } from '../../../src/report/formats/junit.ts';
 import type { Report } from '../../../src/report/model/report.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from '../example.ts';
@@ -82,9 +83,11 @@ describe('JUnit', () => {
   });
 
   test('launch checks are cases, and so is each thing that is wrong with one', () => {
-    const problem = {
+    const problem: ReportedFinding = {
       ...dashboard,
       rule: 'launch/tls-expiry',
+      pillar: 'launch',
+      subject: 'app.example.com',
       title: 'Ends in 3 days',
       fingerprint: 'launch/tls-expiry:x',
     };
@@ -117,10 +120,11 @@ describe('JUnit', () => {
   });
 
   test('what was not judged is skipped with the reason, and a run that fails is red all the same', () => {
-    const unseen = {
+    const unseen: ReportedFinding = {
       ...dashboard,
       rule: 'smoke/browser',
-      status: 'inconclusive' as const,
+      subject: undefined,
+      status: 'inconclusive',
       fingerprint: 'smoke/browser',
     };
     const skipped = { name: 'Dashboard', status: 'skipped' as const, reason: 'no session', steps: [] };
@@ -137,9 +141,10 @@ describe('JUnit', () => {
     ]);
     expect(junit(report)).toContain('<skipped message="no session"/>');
     expect(junit(report)).toContain('do not launch. 1 inconclusive.');
-    const stopped = {
+    const stopped: ReportedFinding = {
       ...secret,
       rule: 'gate/deadline',
+      pillar: 'gate',
       title: 'The run did not end',
       fingerprint: 'gate/deadline',
       where: {},

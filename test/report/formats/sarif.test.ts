@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
-import type { Finding } from '../../../src/model/finding.ts';
+import type { ReportedFinding } from '../../../src/model/finding.ts';
 import { sarif } from '../../../src/report/formats/sarif.ts';
 import type { Report } from '../../../src/report/model/report.ts';
 import { dashboard, failed, green, hostileTexts, secret, withForeignText } from '../example.ts';
@@ -38,14 +38,14 @@ function run(report: Report) {
   const log = JSON.parse(sarif(report));
   expect(validate(log) ? [] : validate.errors).toEqual([]);
   return log.runs[0] as {
-    tool: { driver: { rules: { id: string; help: { text: string }; properties: object }[] } };
+    tool: { driver: { rules: { id: string; help: { text: string }; helpUri: string; properties: object }[] } };
     automationDetails: { id: string };
     results: Result[];
     invocations: { toolExecutionNotifications?: { message: { text: string } }[] }[];
   };
 }
 
-const reportOf = (...findings: Finding[]): Report => ({ ...failed, findings });
+const reportOf = (...findings: ReportedFinding[]): Report => ({ ...failed, findings });
 const uriOf = (file: string) =>
   run(reportOf({ ...secret, where: { file, line: 2 } })).results[0]?.locations[0]?.physicalLocation.artifactLocation
     .uri;
@@ -59,7 +59,11 @@ describe('SARIF', () => {
       ['latency/p95', 'error'],
     ]);
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
-    expect(tool.driver.rules.every(({ help }) => help.text.length > 0)).toBe(true);
+    expect(tool.driver.rules[1]).toMatchObject({
+      fullDescription: { text: 'A request is answered with another status than the check expects.' },
+      help: { text: expect.stringContaining('this part of the release does not work. Repeat the request') },
+      helpUri: 'https://github.com/launch-gate/launch-gate/blob/main/docs/rules.md#smokestatus',
+    });
     expect(tool.driver.rules[0]?.properties).toEqual({ tags: ['security'], 'security-severity': '9.5' });
     expect(automationDetails.id).toMatch(/\/$/);
     expect(run(green).results).toEqual([]);

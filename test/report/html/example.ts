@@ -29,6 +29,7 @@ export const whole: Report = {
     {
       ...dashboard,
       rule: 'smoke/cleanup',
+      subject: 'Order',
       severity: 'medium',
       title: 'Order, cleanup',
       fingerprint: 'smoke/cleanup:Order:0',
@@ -36,6 +37,7 @@ export const whole: Report = {
     {
       ...slow,
       rule: 'latency/drift',
+      subject: 'x',
       status: 'inconclusive',
       title: 'Drift not evaluated',
       fingerprint: 'latency/drift:x',
@@ -43,13 +45,17 @@ export const whole: Report = {
     {
       ...dashboard,
       rule: 'launch/hsts-missing',
+      pillar: 'launch',
+      subject: 'x',
       status: 'warn',
       title: 'No HSTS',
       fingerprint: 'launch/hsts-missing:x',
     },
     ...['a', 'b', 'c'].map((host) => ({
       ...dashboard,
-      rule: 'launch/tls-expiry',
+      rule: 'launch/tls-expiry' as const,
+      pillar: 'launch' as const,
+      subject: `${host}.example.com`,
       title: `The certificate of ${host}.example.com ends in 3 days`,
       where: { url: `https://${host}.example.com/` },
       fingerprint: `launch/tls-expiry:https://${host}.example.com/`,

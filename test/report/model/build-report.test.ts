@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge } from '../../../src/gate/verdict.ts';
+import { judge, reportedBy } from '../../../src/gate/verdict.ts';
 import type { PillarResult } from '../../../src/model/results.ts';
 import { buildReport } from '../../../src/report/model/build-report.ts';
 import { redactReport } from '../../../src/report/model/redact-report.ts';
@@ -22,10 +22,7 @@ const results: PillarResult[] = [
 const at = { file: 'f', line: 1, column: 1 };
 
 function built(waivers: Parameters<typeof judge>[1]['waivers'] = []) {
-  const judgement = judge(
-    results.flatMap((result) => result.findings),
-    { failOn: 'high', waivers, today: '2027-01-10' },
-  );
+  const judgement = judge(results.flatMap(reportedBy), { failOn: 'high', waivers, today: '2027-01-10' });
   return buildReport({ ...judgement, results, event: 'push', startedAt: Date.UTC(2027, 0, 10, 9), durationMs: 900.4 });
 }
 
@@ -52,6 +49,28 @@ describe('report', () => {
     expect(report.verdict).toBe('pass');
     expect(report.pillars[1]).toMatchObject({ status: 'pass', reason: '1 of 1 checks failed (waived)' });
   });
+
+  test('a failure that the report has no room for is not waived', () => {
+    const facts = { verdict: 'fail', findings: results.flatMap(reportedBy), listed: [], results } as const;
+    const report = buildReport({ ...facts, findings: [...facts.findings], listed: [], startedAt: 0, durationMs: 1 });
+    expect(report.findings).toEqual([]);
+    expect(report.pillars[1]).toMatchObject({ status: 'fail', reason: '1 of 1 checks failed' });
+  });
+
+  test('what a pillar finds about the gate waives nothing of its own', () => {
+    const changed = { ...dashboard, rule: 'gate/changed', pillar: 'gate', fingerprint: 'gate/changed:f' } as const;
+    const [clean] = results as [PillarResult, PillarResult];
+    const all = [{ ...clean, findings: [changed] }];
+    const report = buildReport({
+      verdict: 'fail',
+      findings: all.flatMap(reportedBy),
+      results: all,
+      startedAt: 0,
+      durationMs: 1,
+    });
+    expect(report.findings[0]?.pillar).toBe('gate');
+    expect(report.pillars[0]).toMatchObject({ status: 'pass', reason: 'no new secrets' });
+  });
 });
 
 describe('redacted report', () => {
@@ -70,6 +89,7 @@ describe('redacted report', () => {
     for (const word of ['secrets', 'blocker', 'launch-gate', 'medium', 'latency', '2027-01-10'])
       redactor.add(word, 'env.X');
     const report = redactReport(failed, redactor);
+    expect(report.findings.map(({ pillar }) => pillar)).toEqual(['secrets', 'smoke', 'latency']);
     expect(report.pillars.map(({ name }) => name)).toEqual(['secrets', 'smoke', 'latency']);
     expect(report.findings.map(({ severity }) => severity)).toEqual(['blocker', 'blocker', 'high']);
     expect(report.tool).toEqual(failed.tool);

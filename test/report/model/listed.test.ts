@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../src/gate/verdict.ts';
-import type { Finding } from '../../../src/model/finding.ts';
+import type { ReportedFinding } from '../../../src/model/finding.ts';
 import { listed, maxListed } from '../../../src/report/model/listed.ts';
 
-const finding = (number: number, more: Partial<Finding> = {}): Finding => ({
+const finding = (number: number, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
   rule: 'secrets/aws-access-token',
+  pillar: 'secrets',
   status: 'fail',
   severity: 'blocker',
   title: `AWS access token in src/${number}.ts`,
@@ -13,8 +14,9 @@ const finding = (number: number, more: Partial<Finding> = {}): Finding => ({
   fingerprint: `${number}`,
   ...more,
 });
-const many = (count: number, more: Partial<Finding> = {}) => Array.from({ length: count }, (_, i) => finding(i, more));
-const textOf = (findings: Finding[]) => JSON.stringify(findings).length;
+const many = (count: number, more: Partial<ReportedFinding> = {}) =>
+  Array.from({ length: count }, (_, i) => finding(i, more));
+const textOf = (findings: ReportedFinding[]) => JSON.stringify(findings).length;
 
 describe('what a report lists', () => {
   test('is everything, where it is as much as people write', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../../src/model/finding.ts';
+import type { ReportedFinding } from '../../../src/model/finding.ts';
+import type { RuleOf } from '../../../src/model/rules.ts';
 import { summary } from '../../../src/report/formats/summary.ts';
 import { terminal } from '../../../src/report/formats/terminal.ts';
 import { riskList } from '../../../src/report/model/risk-list.ts';
 import { failed, hostileTexts, secret } from '../example.ts';
 
-const found = (rule: string, url: string, more: Partial<Finding> = {}): Finding => ({
+const found = (rule: RuleOf<'launch'>, url: string, more: Partial<ReportedFinding> = {}): ReportedFinding => ({
   rule: `launch/${rule}`,
+  pillar: 'launch',
   status: 'fail',
   severity: 'blocker',
   title: `${rule} at ${url}`,
@@ -18,7 +20,7 @@ const found = (rule: string, url: string, more: Partial<Finding> = {}): Finding 
   fingerprint: `launch/${rule}:${url}`,
   ...more,
 });
-const rules = (risks: { findings: Finding[] }[]) => risks.map(({ findings: [first] }) => first?.rule.slice(7));
+const rules = (risks: { findings: ReportedFinding[] }[]) => risks.map(({ findings: [first] }) => first?.rule.slice(7));
 const site = 'https://www.example.com/';
 
 describe('the risk list', () => {
@@ -57,13 +59,13 @@ describe('the risk list', () => {
     expect(now.map(({ findings }) => findings.length)).toEqual([2, 1]);
   });
 
-  test('leaves out what is waived; every rule is ranked, also one that it does not know', () => {
+  test('leaves out what is waived; what has not been judged comes last', () => {
     const { now } = riskList([
-      found('unheard-of', site),
+      found('rate-limit-unknown', site),
       found('tls-expired', site),
       found('csp-missing', site, { status: 'warn' }),
     ]);
-    expect(rules(now)).toEqual(['tls-expired', 'unheard-of']);
+    expect(rules(now)).toEqual(['tls-expired', 'rate-limit-unknown']);
     expect(now[1]?.impact).toBe('');
   });
 });

@@ -1,5 +1,6 @@
 import parsePolicy from 'content-security-policy-parser';
 import type { Finding, Severity } from '../../../model/finding.ts';
+import type { RuleOf } from '../../../model/rules.ts';
 import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import { isHttpsOnly } from '../redirects/https-only.ts';
@@ -25,7 +26,7 @@ export function judgeHeaders(
   const { host, hostname, pathname } = new URL(url);
   const page = `${host}${pathname}`;
   const policies = policiesOf(headers);
-  const tell = (rule: string, severity: Severity, [name, value]: [string, string], words: Words): Finding =>
+  const tell = (rule: RuleOf<'launch'>, severity: Severity, [name, value]: [string, string], words: Words): Finding =>
     launchFinding({
       rule,
       severity,

@@ -15,7 +15,7 @@ export function textFinding({ name, type = 'TXT', dig, ...rest }: TextObservatio
 
 /** A finding about one record, which is what was seen unless `observed` says more. */
 export type FindInRecord = (
-  rest: Pick<Finding, 'rule' | 'severity' | 'title'> & { expected: string; observed?: string; fix: string },
+  rest: Pick<Observation, 'rule' | 'severity' | 'title'> & { expected: string; observed?: string; fix: string },
 ) => Finding;
 
 export function unreachableFinding(name: string, type: string, words: string, dig: string): Finding {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { judge } from '../../../../src/gate/verdict.ts';
+import { judge, reportedBy } from '../../../../src/gate/verdict.ts';
 import type { Finding } from '../../../../src/model/finding.ts';
 import { createAuthority } from '../lab/certificates.ts';
 import { marker } from '../lab/site.ts';
@@ -72,7 +72,7 @@ const listed = (findings: Finding[]) => [...new Set(findings.map(short))].sort()
 /** What keeps a launch back with the default of `fail-on`. */
 async function failing(lab: Lab, site: OrdinarySite, fault?: Break) {
   const result = await lab.launch(serve(site, fault));
-  const { verdict, findings } = judge(result.findings, { failOn: 'high', waivers: [], today: '2027-01-01' });
+  const { verdict, findings } = judge(reportedBy(result), { failOn: 'high', waivers: [], today: '2027-01-01' });
   const failures = findings.filter(({ status, severity }) => status === 'fail' && severity !== 'medium');
   return { verdict, failures, findings };
 }

@@ -1,0 +1,54 @@
+import { appendFileSync } from 'node:fs';
+import { error, getInput, info, setOutput, setSecret, summary, warning } from '@actions/core';
+import { GateError } from '../../model/errors.ts';
+import type { Annotation } from '../../report/formats/annotations.ts';
+import { maskForms } from './masks.ts';
+
+// GitHub's runner, through its own toolkit. The toolkit reads `process.env` and writes to `process.stdout` by itself:
+// this is the one file besides the entries that does, and only the action's entry uses it.
+//
+// Where the toolkit does not do what the gate needs:
+// - It escapes the texts of a command, so that none ends it, but a line of the log it prints as it is. Whoever prints one
+//   has made it harmless (`neutraliseLog`), and redacted it.
+// - The runner masks a value, its lines and a few encodings of it; `maskForms` names the others.
+// - act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
+// - Without GITHUB_OUTPUT it prints `::set-output`, which the runner has given up, and without GITHUB_STEP_SUMMARY it
+//   throws: a program that is no runner asked for neither. A file that is named and gone it refuses; it is made anew.
+// - It knows no size. The runner drops a summary of more than 1 MiB: `summary` in report/formats stays below that.
+
+export { getInput as readInput, info as printLine };
+
+/** An annotation, which the runner also shows in the log. */
+export function annotate(level: 'error' | 'warning', { message, line, col, ...where }: Annotation): void {
+  const issue = { error, warning }[level];
+  issue(message, { ...where, startLine: line, startColumn: col });
+}
+
+/** No later line of this job, of whichever step, shows the secret. */
+export function mask(secret: string): void {
+  if (process.env['ACT'] === 'true') return;
+  for (const form of maskForms(secret)) setSecret(form);
+}
+
+/** Sets outputs of the step. Throws RUNNER_FILE_UNWRITABLE. */
+export function setOutputs(outputs: Record<string, string>): Promise<void> {
+  return writeTo('GITHUB_OUTPUT', () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  });
+}
+
+/** Adds Markdown of less than 1 MiB to the summary of the job. Throws RUNNER_FILE_UNWRITABLE. */
+export function addSummary(markdown: string): Promise<void> {
+  return writeTo('GITHUB_STEP_SUMMARY', () => summary.emptyBuffer().addRaw(markdown, true).write());
+}
+
+async function writeTo(file: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', write: () => unknown): Promise<void> {
+  const path = process.env[file];
+  if (!path) return;
+  try {
+    appendFileSync(path, '');
+    await write();
+  } catch (error) {
+    throw new GateError('RUNNER_FILE_UNWRITABLE', { file, problem: (error as Error).message }, { cause: error });
+  }
+}

@@ -1,0 +1,22 @@
+/** What the rules of the launch checks mean to whoever uses the site, the worst first: the order of the risk list. */
+export const impacts = {
+  publicSecrets: 'Secrets are public: whatever they open counts as taken',
+  foreignData: 'One user sees the data of another',
+  down: 'Visitors do not get to the site, or to a page of it',
+  warning: 'Browsers stop visitors with a warning',
+  wrongPlace: 'Visitors end in the wrong place, or without encryption',
+  unset: 'The application does not start, or fails in use',
+  noLogin: 'Nobody can log in',
+  takeover: 'Accounts can be taken over',
+  mail: 'Mail does not arrive, or anyone can write in your name',
+  record: 'Mail, or a service that looks for a record of yours, does not work',
+  partly: 'Some visitors get another answer than the others',
+  twice: 'The site stands twice, or old links lead astray',
+  staging: 'The staging system receives the sessions of users',
+  telling: 'Attackers learn how the application is built',
+  interception: 'Somebody on the way can read or change what visitors see',
+  proxy: 'The proxy in front does not do what it is for',
+  unprotected: 'A protection that browsers offer is not used',
+  costly: 'It costs time, or is forgotten by the next one',
+  unknown: 'What was not judged may be broken',
+} as const;

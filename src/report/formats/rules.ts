@@ -1,0 +1,45 @@
+import { allRules, documentation, gitleaksFamily, helpUri, type Rule, severityWords } from '../../model/rules.ts';
+import { neutraliseLog, oneLine } from '../../text/neutralise.ts';
+
+/** The catalogue as a table, a rule a line. */
+export function rulesTable(): string {
+  const rows = allRules().map((rule) => [rule.id, rule.as ?? rule.severity, rule.means]);
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
+  const lines = rows.map(([id = '', severity = '', means]) =>
+    [id.padEnd(widths[0] ?? 0), severity.padEnd(widths[1] ?? 0), means].join('  '),
+  );
+  return `${lines.join('\n')}\n\n${gitleaksFamily} stands for the rules of gitleaks and of .gitleaks.toml. "launch-gate explain RULE" says more.\n`;
+}
+
+/** The catalogue for programs: a list of objects. */
+export function rulesJson(): string {
+  const rules = allRules().map((rule) => {
+    const { id, pillar, severity, otherwise, as, means, impact, fix } = rule;
+    return { id, pillar, severity, otherwise, as, means, impact, fix, ...addressesOf(rule) };
+  });
+  return `${JSON.stringify(rules, null, 2)}\n`;
+}
+
+/** What a rule means, why it matters, what to do, and how to live with it for a while. */
+export function explainRule(rule: Rule): string {
+  const { means, impact, fix, as } = rule;
+  // A rule of a repository's own may have any name.
+  const id = oneLine(rule.id);
+  const waiver = `waivers: [{ rule: ${id}, where: "…", reason: "…", until: 2027-01-15 }]`;
+  const addresses = addressesOf(rule);
+  const lines = [
+    ['severity', severityWords(rule)],
+    ['why', `${impact}.`],
+    ['to do', fix],
+    ...(as ? [] : [['waive', `${waiver}; where: a file, URL, host or name`]]),
+    ['read', addresses.page],
+    ['', addresses.helpUri],
+  ];
+  return neutraliseLog(
+    [`${id}: ${means}`, ...lines.map(([label = '', text]) => `${label.padEnd(10)}${text}`), ''].join('\n'),
+  );
+}
+
+function addressesOf(rule: Rule) {
+  return { helpUri: helpUri(rule), page: documentation + rule.page };
+}
