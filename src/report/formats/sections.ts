@@ -138,7 +138,7 @@ export function folded(title: string, rows: Rows, noun: string, open = ''): Sect
 }
 
 /** Of thousands of findings only some have room. */
-function oneByOne(findings: Finding[], rowOf: (finding: Finding) => string): Rows {
+function oneByOne<F extends Finding>(findings: F[], rowOf: (finding: F) => string): Rows {
   return {
     length: findings.length,
     *[Symbol.iterator]() {
