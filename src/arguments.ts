@@ -1,8 +1,8 @@
 import { commentModes, type Notifications } from './config/sections/notifications.ts';
 import type { Inputs } from './inputs.ts';
 import { GateError } from './model/errors.ts';
-import type { Severity } from './model/finding.ts';
 import { type PillarName, pillarNames } from './model/results.ts';
+import type { Severity } from './model/severity.ts';
 
 export const defaultConfigFile = '.github/launch-gate.yml';
 

@@ -1,6 +1,6 @@
 import type { Tls } from '../http/tls-files.ts';
-import type { Severity } from '../model/finding.ts';
 import type { Position } from '../model/position.ts';
+import type { Severity } from '../model/severity.ts';
 import type { JsonTemplate, Template } from './language/template.ts';
 import type { LaunchConfig } from './sections/launch/launch.ts';
 import type { Notifications } from './sections/notifications.ts';

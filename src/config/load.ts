@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Severity } from '../model/severity.ts';
 import type { Config } from './config.ts';
 import { defaultConfig } from './default-config.ts';
 import { isSecretName } from './language/expressions.ts';

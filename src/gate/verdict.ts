@@ -1,6 +1,7 @@
 import type { Waiver } from '../config/config.ts';
-import type { Finding, FindingStatus, ReportedFinding, Severity } from '../model/finding.ts';
+import type { Finding, FindingStatus, ReportedFinding } from '../model/finding.ts';
 import type { PillarResult } from '../model/results.ts';
+import type { Severity } from '../model/severity.ts';
 
 export type Verdict = 'pass' | 'fail';
 export type Judgement = { verdict: Verdict; findings: ReportedFinding[] };

@@ -1,6 +1,6 @@
 import type { RuleId } from './rules.ts';
+import type { Severity } from './severity.ts';
 
-export type Severity = 'blocker' | 'high' | 'medium';
 /** Whose result a finding belongs to; `gate` is the run itself. */
 type FindingPillar = 'secrets' | 'smoke' | 'latency' | 'launch' | 'gate';
 export type FindingStatus = 'fail' | 'warn' | 'inconclusive' | 'pass';

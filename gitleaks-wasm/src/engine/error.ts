@@ -1,4 +1,4 @@
-import type { IgnoredKey } from './gitleaks.ts';
+import type { IgnoredKey } from './rules.ts';
 
 /** What can go wrong, and whose matter it is. */
 export type GitleaksErrorCode =

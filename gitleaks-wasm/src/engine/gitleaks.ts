@@ -1,39 +1,10 @@
 import { readDefaults } from './defaults.ts';
 import { GitleaksError, type GitleaksErrorCode } from './error.ts';
 import { compile, type Failure, type Instance, start } from './instance.ts';
+import type { Allowlist, IgnoredKey, Rule } from './rules.ts';
 import { tomlOf } from './subset.ts';
 
 export { GitleaksError, type GitleaksErrorCode };
-
-/** One rule as gitleaks parsed it; regular expressions are in Go's RE2 syntax. */
-export type Rule = {
-  id: string;
-  description: string;
-  /** Absent for rules that look at the path alone. */
-  regex?: string;
-  path?: string;
-  /** Lower case. Without keywords a rule looks at every fragment. */
-  keywords: string[];
-  entropy: number;
-  /** 0: the first group that holds something, or the whole match. */
-  secretGroup: number;
-  tags: string[];
-  /** Only looked for where another rule requires it. */
-  skipReport: boolean;
-  /** Rules that must match in the same fragment, within that many lines or columns if given. */
-  required: { id: string; withinLines?: number; withinColumns?: number }[];
-  allowlists: Allowlist[];
-};
-
-export type Allowlist = {
-  description: string;
-  condition: 'OR' | 'AND';
-  regexTarget: 'secret' | 'match' | 'line';
-  regexes: string[];
-  paths: string[];
-  commits: string[];
-  stopWords: string[];
-};
 
 /** Added text of one hunk, or a whole file. Bytes are scanned as they are, also where they are no UTF-8. */
 export type Fragment = {
@@ -65,27 +36,6 @@ export type GitleaksFinding = {
   tags: string[];
   /** `commit:file:rule:line`, or `file:rule:line` without a commit. */
   fingerprint: string;
-};
-
-/** A key of the configuration that gitleaks passes over without a word. */
-export type IgnoredKey = {
-  /** Absent for the text given as `config`. Lines and columns (characters) count from 1. */
-  file?: string;
-  line: number;
-  column: number;
-  /** As it is written; for `repeated` the id of the rule. */
-  key: string;
-  /** Where it stands, in lower case: `extend`, `rules.allowlists`; empty at the top. */
-  table: string;
-  /**
-   * `unknown`: gitleaks knows no such key there; `url`: it fetches no extend.url; `depth`: it does not follow an extend in
-   * the third file of a chain; `target`: it drops an allowlist with targetRules in an extended file; `repeated`: a later
-   * rule of the file has the same id and replaces this one.
-   */
-  reason: 'unknown' | 'url' | 'depth' | 'target' | 'repeated';
-  /** Of unknown keys: what is known in that table, and the tables in which the key is known. */
-  known?: string[];
-  tables?: string[];
 };
 
 export type LoadOptions = {

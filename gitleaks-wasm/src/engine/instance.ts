@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliDecompress, brotliDecompressSync } from 'node:zlib';
 import { readBinary } from './binary.ts';
 import { GitleaksError, type GitleaksErrorCode } from './error.ts';
-import type { IgnoredKey } from './gitleaks.ts';
+import type { IgnoredKey } from './rules.ts';
 import { sandbox } from './wasi.ts';
 
 type Exports = {

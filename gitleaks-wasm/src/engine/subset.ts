@@ -1,4 +1,4 @@
-import type { Allowlist, Rule } from './gitleaks.ts';
+import type { Allowlist, Rule } from './rules.ts';
 
 /**
  * Some rules as a `.gitleaks.toml`, which gitleaks reads in a moment where its own configuration takes it a third of a

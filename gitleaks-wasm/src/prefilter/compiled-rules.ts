@@ -1,9 +1,10 @@
-import type { Allowlist, Rule } from '../engine/gitleaks.ts';
+import type { Allowlist, Rule } from '../engine/rules.ts';
 import { allowed, type FalsePositive, falsePositive } from './false-positive.ts';
+import type { PatternFacts } from './known-patterns.ts';
 import { type LineAllowlists, lineAllowlists } from './line-allowlists.ts';
 import { type LiteralPattern, literalPatterns } from './literal-pattern.ts';
 import { type PathPattern, pathPattern } from './path-pattern.ts';
-import { type PatternFacts, patternFacts } from './pattern-facts.ts';
+import { patternFacts } from './pattern-facts.ts';
 import { type RulePattern, rulePattern } from './rule-pattern.ts';
 
 /** What a rule asks of a text before the engine need look at it. */

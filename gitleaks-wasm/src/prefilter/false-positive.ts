@@ -1,4 +1,4 @@
-import type { Allowlist, Rule } from '../engine/gitleaks.ts';
+import type { Allowlist, Rule } from '../engine/rules.ts';
 import { patternSource, somewhere, waysOf } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { compile } from './translate-pattern.ts';

@@ -1,4 +1,4 @@
-import type { Allowlist } from '../engine/gitleaks.ts';
+import type { Allowlist } from '../engine/rules.ts';
 import { pathPattern } from './path-pattern.ts';
 
 /** Global allowlists that need nothing but path and commit (`checkCommitOrPathAllowed`). */

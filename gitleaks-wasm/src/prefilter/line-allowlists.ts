@@ -1,4 +1,4 @@
-import type { Allowlist } from '../engine/gitleaks.ts';
+import type { Allowlist } from '../engine/rules.ts';
 import { pathPattern } from './path-pattern.ts';
 import { patternSource, somewhere } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';

@@ -1,6 +1,6 @@
 import { backtrackingPattern } from './backtracking-pattern.ts';
 import { caseFoldedSource } from './case-folding.ts';
-import type { PatternFacts } from './pattern-facts.ts';
+import type { PatternFacts } from './known-patterns.ts';
 import type { RequiredLiteral } from './required-literals.ts';
 import { compile } from './translate-pattern.ts';
 

@@ -1,21 +1,8 @@
+import type { PatternFacts } from './known-patterns.ts';
 import { knownPatterns } from './known-patterns.ts';
 import { maxLength, mayBeEmpty, somewhere } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
-import { findRequiredLiterals, type RequiredLiteral } from './required-literals.ts';
-
-/** What the prefilter wants to know of a rule's pattern. */
-export type PatternFacts = {
-  /** The most bytes of a match; may be Infinity. */
-  longest: number;
-  mayBeEmpty: boolean;
-  /** Whether it asks for the beginning, or the end, of the text. */
-  asksForStart: boolean;
-  asksForEnd: boolean;
-  /** Whether it matches nothing outside ASCII, so that V8 matches exactly what Go does. */
-  isAscii: boolean;
-  /** Where it can be tried; undefined when it must be searched for in the whole text. */
-  literals?: RequiredLiteral[];
-};
+import { findRequiredLiterals } from './required-literals.ts';
 
 /** Undefined for what `parsePattern` does not know for sure. */
 export function patternFacts(pattern: string): PatternFacts | undefined {

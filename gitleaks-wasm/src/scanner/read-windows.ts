@@ -1,4 +1,5 @@
-import type { Fragment, GitleaksFinding, Rule } from '../engine/gitleaks.ts';
+import type { Fragment, GitleaksFinding } from '../engine/gitleaks.ts';
+import type { Rule } from '../engine/rules.ts';
 import type { Window } from '../prefilter/windows.ts';
 import { withoutRepeated } from './precedence.ts';
 

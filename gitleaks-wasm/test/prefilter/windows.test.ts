@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { load, type Rule } from '../../src/engine/gitleaks.ts';
+import { load } from '../../src/engine/gitleaks.ts';
+import type { Rule } from '../../src/engine/rules.ts';
 import { createPrefilter, type Prefilter } from '../../src/prefilter/prefilter.ts';
 
 const line = `${'x'.repeat(99)}\n`;

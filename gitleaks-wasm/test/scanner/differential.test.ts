@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Gitleaks, load, type Rule } from '../../src/engine/gitleaks.ts';
+import { type Gitleaks, load } from '../../src/engine/gitleaks.ts';
+import type { Rule } from '../../src/engine/rules.ts';
 import { allCases, createComparison, seed } from './compare.ts';
 import { encodings, fragmentWith } from './fragment.ts';
 import { matchingText } from './matching-text.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Rule } from '../../src/engine/gitleaks.ts';
+import type { Rule } from '../../src/engine/rules.ts';
 import { matchingText } from './matching-text.ts';
 
 /** What the two sides of a comparison are given. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../severity.ts';
 
 /** What the catalogue says of a rule. */
 export type RuleText = {

@@ -1,5 +1,6 @@
-import type { Finding, Location, Severity } from '../../model/finding.ts';
+import type { Finding, Location } from '../../model/finding.ts';
 import type { RuleOf } from '../../model/rules.ts';
+import type { Severity } from '../../model/severity.ts';
 
 /** A problem that was seen, or (`inconclusive`) something that could not be judged. All fields are filled. */
 export type Observation = {

@@ -1,6 +1,7 @@
-import type { Finding, Severity } from '../../model/finding.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Position } from '../../model/position.ts';
 import type { LaunchCheckResult, LaunchHostResult, PillarResult } from '../../model/results.ts';
+import type { Severity } from '../../model/severity.ts';
 import { stopReason } from '../../steps/stopped.ts';
 import type { LaunchEntry } from './check.ts';
 import { launchFinding } from './finding.ts';

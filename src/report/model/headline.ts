@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
+import type { Severity } from '../../model/severity.ts';
 import { plural } from '../../text/plural.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,7 @@
-import type { ReportedFinding, Severity } from '../../model/finding.ts';
+import type { ReportedFinding } from '../../model/finding.ts';
 import { impacts } from '../../model/rules/impacts.ts';
 import { findRule } from '../../model/rules.ts';
+import type { Severity } from '../../model/severity.ts';
 
 /** Findings of one rule that one fix mends; the first stands for them all. */
 export type Risk = { findings: [ReportedFinding, ...ReportedFinding[]]; impact: string };

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { judge, reportedBy } from '../../../src/gate/verdict.ts';
-import type { Finding, Severity } from '../../../src/model/finding.ts';
+import type { Finding } from '../../../src/model/finding.ts';
+import type { Severity } from '../../../src/model/severity.ts';
 import { createAuthority } from './lab/certificates.ts';
 import type { DnsEntry } from './lab/dns-server.ts';
 import { dkimKey } from './lab/mail.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../../../model/finding.ts';
+import type { Severity } from '../../../model/severity.ts';
 
 export type CookieRule =
   | 'cookie-insecure'

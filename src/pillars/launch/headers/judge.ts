@@ -1,6 +1,7 @@
 import parsePolicy from 'content-security-policy-parser';
-import type { Finding, Severity } from '../../../model/finding.ts';
+import type { Finding } from '../../../model/finding.ts';
 import type { RuleOf } from '../../../model/rules.ts';
+import type { Severity } from '../../../model/severity.ts';
 import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import { isHttpsOnly } from '../redirects/https-only.ts';

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../../model/finding.ts';
+import type { Finding } from '../../../model/finding.ts';
+import type { Severity } from '../../../model/severity.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 import type { Chain, Hop } from './chain.ts';

@@ -1,0 +1,1 @@
+export type Severity = 'blocker' | 'high' | 'medium';
