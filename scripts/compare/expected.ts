@@ -7,4 +7,19 @@ export const expected: Expected[] = [
     line: /^\+ +"(pillar|subject)": "/,
     reason: 'a finding says its pillar and its subject',
   },
+  {
+    output: /^(stdout|summary\.md|told at GitHub)$/,
+    line: /^[+-].*: the (base|head) commit [\da-f]{40} is not in this clone/,
+    reason: 'where both are missing the base is told, and not the one that git named first',
+  },
+  {
+    output: /\.sarif$/,
+    line: /^(?:[+-] {8}"text": "|\+ {7}"helpUri": )/,
+    reason: 'what SARIF says of a rule comes from the catalogue; results stand two columns further left',
+  },
+  {
+    output: /std(out|err)$/,
+    line: /^(?:\+ {2}launch-gate (rules|explain) |[+-] {2}there is no command "runn")/,
+    reason: 'the help names the commands of the catalogue, and a command that does not exist the nearest one',
+  },
 ];

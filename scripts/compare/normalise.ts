@@ -14,16 +14,25 @@ export function normalise(text: string): string {
     .replace(/\b\d+(?:\.\d+)?(?:[ \u00a0]|&nbsp;)?(?:ms|s|min)\b/g, 'TIME')
     .replace(/\b(time|x|y|cx|cy|x1|x2|y1|y2|width|height)="[\d.]+"/g, '$1="N"')
     .replace(/\((?:\d+(?:\.\d+)?[-–]\d+(?:\.\d+)?|(?:interval )?at least \d+(?:\.\d+)?)/g, '(INTERVAL')
+    .replace(/; \d+ needed a new connection \(not charged\)/g, '')
     .replace(/[+-]\d+ % \(TIME\)/g, 'CHANGE')
     .replace(/":\d+(?:\.\d+)?(?=[,}])/g, '":TIME')
     .replace(/[▁-█×]{2,}/g, 'SPARKLINE');
 }
 
-/** JSON with one value a line and no trailing commas: a field that is new changes one line. Other text stays as it is. */
+/**
+ * JSON with one value a line and no trailing commas, so that a field which is new changes one line; keys are sorted, as their
+ * order means nothing. Other text stays as it is.
+ */
 function indented(text: string): string {
   try {
-    return JSON.stringify(JSON.parse(text), undefined, 1).replace(/,$/gm, '');
+    return JSON.stringify(JSON.parse(text, inOrder), undefined, 1).replace(/,$/gm, '');
   } catch {
     return text;
   }
+}
+
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
