@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { Finding } from '../../model/finding.ts';
+import type { Finding, ReportedFinding } from '../../model/finding.ts';
 import type { LatencyResult } from '../../model/results.ts';
 import { cut, fewer } from '../../text/cut.ts';
 import { codeBlock, neutraliseMarkdown } from '../../text/neutralise.ts';
@@ -58,9 +58,9 @@ export function verdictTitle(report: Report): [words: string, counts: string] {
 export const findingsHead = '| severity | what | where | seen |\n|---|---|---|---|';
 
 /** `place` shows where a finding is, as Markdown. */
-export function findingsTable<F extends Finding>(
-  findings: F[],
-  place: (finding: F) => string = plainLocation,
+export function findingsTable(
+  findings: ReportedFinding[],
+  place: (finding: ReportedFinding) => string = plainLocation,
 ): Section {
   const rows = oneByOne(findings, (finding) => {
     const { status, severity, title, observed = '' } = finding;
@@ -138,7 +138,7 @@ export function folded(title: string, rows: Rows, noun: string, open = ''): Sect
 }
 
 /** Of thousands of findings only some have room. */
-function oneByOne<F extends Finding>(findings: F[], rowOf: (finding: F) => string): Rows {
+function oneByOne<Each extends Finding>(findings: Each[], rowOf: (finding: Each) => string): Rows {
   return {
     length: findings.length,
     *[Symbol.iterator]() {
