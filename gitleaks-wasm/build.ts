@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { gatherLicenses } from './licenses.ts';
-import { load } from './src/gitleaks.ts';
+import { load } from './src/engine/gitleaks.ts';
 
 const source = fileURLToPath(new URL('go', import.meta.url));
 const target = fileURLToPath(new URL('gitleaks.wasm.br', import.meta.url));

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { knownPatternsJson } from '../gitleaks-wasm/known-patterns.ts';
 import gitleaks from '../gitleaks-wasm/package.json' with { type: 'json' };
-import { knownPatternsJson } from './known-patterns.ts';
 
 // ncc bundles JavaScript only (TypeScript 7 has no API that its loader could call), so tsc emits to lib/ first.
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -27,7 +27,7 @@ for (const file of ['gitleaks-wasm/gitleaks.wasm.br', 'gitleaks-wasm/gitleaks.to
 for (const file of ['page.css', 'page.js'])
   copyFileSync(join(root, 'src/report/html', file), join(lib, 'src/report/html', file));
 writeFileSync(
-  join(lib, 'src/secrets/prefilter/known-patterns.js'),
+  join(lib, 'gitleaks-wasm/src/prefilter/known-patterns.js'),
   `export const knownPatterns = JSON.parse(${JSON.stringify(await knownPatternsJson())});\n`,
 );
 
@@ -41,7 +41,8 @@ mkdirSync(join(lib, 'node_modules'));
 symlinkSync('../gitleaks-wasm', join(lib, 'node_modules/gitleaks-wasm'));
 // The report takes files of it by their path.
 cpSync(join(root, 'node_modules/uplot'), join(lib, 'node_modules/uplot'), { recursive: true });
-writePackage(join(lib, 'gitleaks-wasm'), { ...gitleaks, exports: './src/gitleaks.js' });
+const emitted = Object.entries(gitleaks.exports).map(([name, path]) => [name, path.replace(/\.ts$/, '.js')]);
+writePackage(join(lib, 'gitleaks-wasm'), { ...gitleaks, exports: Object.fromEntries(emitted) });
 
 const undici = join(lib, 'undici');
 cpSync(join(root, 'node_modules/undici'), undici, { recursive: true });

@@ -26,26 +26,25 @@ const exceptions: Record<string, string> = {
   'src/worker/thread.ts -> src/launch-gate.ts': 'a thread begins where the program begins: one bundle serves both',
 };
 
-const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((name) => join('src', name))
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
+const sourcesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
+const sources = sourcesIn('src');
 
-const imports = sources.flatMap((from) => {
+const importsOf = (from: string) => {
   const text = readFileSync(join(root, from), 'utf8');
   // Those of types count too: who reads a type has to open its file.
   const specifiers = text.matchAll(/^(?:import|export)\b[^'";]*?'(\.[^']+\.ts)'|\bimport\('(\.[^']+\.ts)'\)/gm);
   return Array.from(specifiers, ([, fixed, lazy]) => ({ from, to: join(dirname(from), fixed ?? lazy ?? '') }));
-});
+};
+const imports = sources.flatMap(importsOf);
 
-/**
- * `pillars/launch`, `text`; `src` for a file that stands in no folder; undefined for what is not below `src`. The engine of
- * secrets is a part of its pillar.
- */
+/** `pillars/launch`, `text`; `src` for a file that stands in no folder; undefined for what is not below `src`. */
 function roomOf(path: string): string | undefined {
   const [top, room = '', below = ''] = path.split('/');
   if (top !== 'src') return undefined;
   if (room.endsWith('.ts')) return 'src';
-  if (room === 'secrets') return 'pillars/secrets';
   return room === 'pillars' ? `${room}/${below}` : room;
 }
 
@@ -73,6 +72,13 @@ describe('the order of the rooms', () => {
     expect(places.flat()).not.toContain(-1);
     expect(places.flat().toSorted((a, b) => a - b)).toEqual(places.flat());
   });
+});
+
+test('gitleaks-wasm takes nothing of the gate, and the gate only what it exports', () => {
+  const own = sourcesIn('gitleaks-wasm/src').flatMap(importsOf);
+  expect(own.filter(({ to }) => !to.startsWith('gitleaks-wasm/src/'))).toEqual([]);
+  expect(own.length).toBeGreaterThan(50);
+  expect(imports.filter(({ to }) => to.startsWith('gitleaks-wasm/'))).toEqual([]);
 });
 
 test('each folder of src has a line that says what it is for, and no line is of a folder that is none', () => {

@@ -25,7 +25,7 @@ describe('the bundle', () => {
     ['node:child_process.spawn', /\(ffmpegPath/, 'puppeteer: screencasts, which the gate does not make'],
     ['node:child_process.execFile', /execFile/, 'puppeteer: the version of a browser, which is not asked for'],
     ['node:child_process.spawnSync', /\(ffmpegPath/, 'puppeteer: screencasts'],
-    ['node:vm.Script', /'work\(\)'/, 'a time limit for one pattern: src/secrets/prefilter/time-limit.ts'],
+    ['node:vm.Script', /'work\(\)'/, 'a time limit for one pattern: gitleaks-wasm/src/prefilter/time-limit.ts'],
     ['node:vm.createContext', /work: \(\) => undefined/, 'the same'],
     ['node:module.createRequire', /createRequire/, 'yargs and mailauth: files of their own package'],
     ['a door to node:worker_threads', /markAsUncloneable/, 'undici: no thread'],

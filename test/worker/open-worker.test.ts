@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { compileBeside } from 'gitleaks-wasm';
 import { openWorker } from '../../src/worker/open-worker.ts';
 import { response, step } from '../steps/response.ts';
 
@@ -46,8 +45,8 @@ describe('a worker', () => {
   });
 
   test('throws what its work throws, with its code', async () => {
-    const worker = openWorker<typeof import('../../src/secrets/engine-job.ts')>('gitleaks', {
-      init: async () => ({ config: { text: 'title = [', files: {} }, module: await compileBeside() }),
+    const worker = openWorker<typeof import('gitleaks-wasm/thread')>('gitleaks', {
+      init: () => ({ config: { text: 'title = [', files: {} } }),
     });
     opened = worker;
     await expect(worker.call('describe', undefined)).rejects.toMatchObject({

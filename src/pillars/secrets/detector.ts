@@ -1,6 +1,6 @@
 import type { PolicyFiles } from '../../git/policy-files.ts';
 import type { Context } from '../../model/context.ts';
-import type { Engine } from '../../secrets/engine.ts';
+import type { Engine } from './engine.ts';
 import type { Ignore } from './ignore.ts';
 import { judgeConfig } from './judge-config.ts';
 import { readSettings } from './settings.ts';
@@ -30,7 +30,7 @@ async function open(
   context: Pick<Context, 'cwd' | 'env' | 'signal'>,
 ): Promise<Detector> {
   const { config, ignore, warnings } = await readSettings(root, files, context);
-  const { openEngine } = await import('../../secrets/engine.ts');
+  const { openEngine } = await import('./engine.ts');
   const engine = await openEngine(context.signal, config);
   if (!config) return { engine, ignore, warnings };
   const notes = [

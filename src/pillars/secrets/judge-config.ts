@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { IgnoredKey } from 'gitleaks-wasm';
+import type { IgnoredKey, Scanner } from 'gitleaks-wasm';
 import { GateError } from '../../model/errors.ts';
-import type { Engine } from '../../secrets/engine.ts';
 
 /**
  * What a configuration asks for and gitleaks passes over without a word (8.30.1 fills structures from the file and drops
@@ -26,7 +25,7 @@ export function judgeConfig(file: string, { rules, allowlists, ignoredKeys }: Ju
   return notes;
 }
 
-type Judged = Pick<Engine, 'rules' | 'allowlists' | 'ignoredKeys'>;
+type Judged = Pick<Scanner, 'rules' | 'allowlists' | 'ignoredKeys'>;
 
 /** Throws GITLEAKS_KEYS for keys with which the file asks for something else than gitleaks does. */
 export function refuseKeys(file: string, keys: readonly IgnoredKey[], isSilent = false): void {

@@ -3,9 +3,9 @@ import { pathFromRoot, pathInside } from '../../git/path-inside.ts';
 import type { PolicyFiles } from '../../git/policy-files.ts';
 import type { Context } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
-import type { EngineConfig } from '../../secrets/engine.ts';
 import { type Baseline, parseBaseline } from './baseline.ts';
 import { deadLines } from './dead-lines.ts';
+import type { EngineConfig } from './engine.ts';
 import { type Ignore, parseIgnore } from './ignore.ts';
 
 /** What gitleaks' own files at the root of the repository say; `warnings`: lines of them that do nothing. */

@@ -5,7 +5,7 @@ import type { GitDirectory } from '../../git/run-git.ts';
 import { withoutAsking } from '../../git/scratch.ts';
 import type { Clock } from '../../model/context.ts';
 import { GateError } from '../../model/errors.ts';
-import { needlesOf } from '../../secrets/needles.ts';
+import { needlesOf } from './needles.ts';
 import type { FoundSecret } from './scan.ts';
 
 /**

@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { load } from 'gitleaks-wasm';
+import { allCases, createComparison, seed } from '../../../gitleaks-wasm/test/scanner/compare.ts';
 import type { Hunk } from '../../../src/git/hunk.ts';
 import { readHistory } from '../../../src/git/read-history.ts';
 import { openRepository } from '../../../src/git/repository.ts';
 import { cloneRepository, type TestRepository } from '../../git/repository-fixture.ts';
-import { allCases, createComparison, seed } from './compare.ts';
 import { testContext } from './context.ts';
 
 /** Real histories beside this repository, not in it. */

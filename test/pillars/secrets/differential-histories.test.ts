@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { allCases, seed } from '../../../gitleaks-wasm/test/scanner/compare.ts';
 import type { RangeRequest } from '../../../src/git/range.ts';
 import { runSecrets } from '../../../src/pillars/secrets/run.ts';
 import { createRepository, type TestRepository } from '../../git/repository-fixture.ts';
-import { allCases, seed } from './compare.ts';
 import { testContext } from './context.ts';
 import { gitleaks, nativePlaces, places } from './native-gitleaks.ts';
 

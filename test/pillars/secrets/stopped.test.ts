@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openEngine } from '../../../src/secrets/engine.ts';
+import { openEngine } from '../../../src/pillars/secrets/engine.ts';
 import { createRepository, type TestRepository } from '../../git/repository-fixture.ts';
 
 const program = join(import.meta.dirname, '../../../src/launch-gate.ts');
@@ -102,26 +102,27 @@ describe('what was judged before the deadline is told', () => {
 
 describe('the engine in its thread', () => {
   const text = keysInOneLine(60_000);
-  const fragment = { text, path: 'keys.json', commit: 'c'.repeat(40), rules: ['generic-api-key'], decodeDepth: 0 };
+  const small = { text: keysInOneLine(20), path: 'a.json' };
+  const fragment = { text, path: 'keys.json', commit: 'c'.repeat(40) };
 
   test('is ended in the middle of a text', async () => {
     const code = 'CANCELLED';
     const stop = new AbortController();
     const engine = await openEngine(stop.signal);
-    await engine.detect([{ text: 'x', path: 'a' }]); // it works
-    const detected = engine.detect([fragment]);
+    await engine.scan(small); // it works
+    const detected = engine.scan(fragment);
     setTimeout(() => stop.abort(), 100);
     await expect(detected).rejects.toMatchObject({ code, exitCode: 3 });
-    await expect(engine.detect([{ text: 'x', path: 'a' }])).rejects.toMatchObject({ code });
+    await expect(engine.scan(small)).rejects.toMatchObject({ code });
   });
 
   test('that was closed is started again', async () => {
     const engine = await openEngine(new AbortController().signal);
-    const detected = () => engine.detect([{ text: keysInOneLine(20), path: 'a.json' }]);
-    const [before] = await detected();
-    expect(before?.length).toBeGreaterThan(10);
+    const detected = async () => (await engine.scan(small)).findings;
+    const before = await detected();
+    expect(before.length).toBeGreaterThan(10);
     engine.close();
-    expect(await detected()).toEqual([before]);
+    expect(await detected()).toEqual(before);
     engine.close();
   });
 });

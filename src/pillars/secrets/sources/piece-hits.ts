@@ -1,5 +1,5 @@
 import type { Context } from '../../../model/context.ts';
-import type { Engine } from '../../../secrets/engine.ts';
+import type { Engine } from '../engine.ts';
 import { createScanner } from '../scan.ts';
 import { maxSecrets } from '../too-many.ts';
 import type { ValueHit } from './env-values.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EnvValue } from '../../../config/config.ts';
 import type { Context } from '../../../model/context.ts';
-import type { Engine } from '../../../secrets/engine.ts';
-import { allowedPlaces } from '../../../secrets/prefilter/allowed-places.ts';
+import type { Engine } from '../engine.ts';
 import type { Ignore } from '../ignore.ts';
 import { searchEnvValues } from './env-values.ts';
 import { createPieceSearch } from './piece-hits.ts';
@@ -48,8 +47,6 @@ export function createTextSearch(
   { beyondGitleaks = true, heldBytes = maxHeldBytes }: TextSearchOptions = {},
 ): TextSearch {
   const searchPiece = createPieceSearch(engine, searchEnvValues(values), context, beyondGitleaks ? undefined : 0);
-  // Where gitleaks does not look at a file, it does not look at what stands in it.
-  const isAllowed = allowedPlaces(engine.allowlists);
   const seen = new Set<string>();
   let bytes = 0;
 
@@ -76,7 +73,8 @@ export function createTextSearch(
         : { pieces: cutPieces(decodeUtf16(text.bytes)) };
       for await (const piece of pieces as AsyncIterable<TextPiece>) {
         bytes += piece.text.length;
-        const path = isAllowed(text.path, '') ? text.path : (piece.original ?? text.path);
+        // Where gitleaks does not look at a file, it does not look at what stands in it.
+        const path = engine.isAllowed(text.path) ? text.path : (piece.original ?? text.path);
         const hits = await searchPiece(piece, path);
         const place = placesIn(piece);
         for (const hit of hits.sort((a, b) => a.start - b.start)) {

@@ -1,8 +1,8 @@
 import type { Config, EnvValue, SecretSources } from '../../../../src/config/config.ts';
 import { openGitHubApi } from '../../../../src/github/api/api.ts';
+import { openEngine } from '../../../../src/pillars/secrets/engine.ts';
 import { parseIgnore } from '../../../../src/pillars/secrets/ignore.ts';
 import { scanSources } from '../../../../src/pillars/secrets/sources/scan-sources.ts';
-import { openEngine } from '../../../../src/secrets/engine.ts';
 import { clock } from '../../../http/servers.ts';
 import { testContext } from '../context.ts';
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openEngine } from '../../../../src/pillars/secrets/engine.ts';
 import { createTextSearch } from '../../../../src/pillars/secrets/sources/search-text.ts';
-import { openEngine } from '../../../../src/secrets/engine.ts';
 import { testContext } from '../context.ts';
 import { awsKey, envValue, listed, scan, stripeSecret } from './scan.ts';
 

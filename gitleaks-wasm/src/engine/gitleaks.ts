@@ -1,0 +1,210 @@
+import { readDefaults } from './defaults.ts';
+import { GitleaksError, type GitleaksErrorCode } from './error.ts';
+import { compile, type Failure, type Instance, start } from './instance.ts';
+import { tomlOf } from './subset.ts';
+
+export { GitleaksError, type GitleaksErrorCode };
+
+/** One rule as gitleaks parsed it; regular expressions are in Go's RE2 syntax. */
+export type Rule = {
+  id: string;
+  description: string;
+  /** Absent for rules that look at the path alone. */
+  regex?: string;
+  path?: string;
+  /** Lower case. Without keywords a rule looks at every fragment. */
+  keywords: string[];
+  entropy: number;
+  /** 0: the first group that holds something, or the whole match. */
+  secretGroup: number;
+  tags: string[];
+  /** Only looked for where another rule requires it. */
+  skipReport: boolean;
+  /** Rules that must match in the same fragment, within that many lines or columns if given. */
+  required: { id: string; withinLines?: number; withinColumns?: number }[];
+  allowlists: Allowlist[];
+};
+
+export type Allowlist = {
+  description: string;
+  condition: 'OR' | 'AND';
+  regexTarget: 'secret' | 'match' | 'line';
+  regexes: string[];
+  paths: string[];
+  commits: string[];
+  stopWords: string[];
+};
+
+/** Added text of one hunk, or a whole file. Bytes are scanned as they are, also where they are no UTF-8. */
+export type Fragment = {
+  text: string | Uint8Array;
+  /** With `/`, from the root of the repository. */
+  path: string;
+  commit?: string;
+  /** The number of the text's first line; default 1. */
+  startLine?: number;
+  /** Ids of the rules to try on this fragment; default all that are set up. */
+  rules?: string[];
+  /** How often encoded text is decoded and scanned again; default 5, as in `gitleaks git`. */
+  decodeDepth?: number;
+};
+
+/** A finding with gitleaks' own numbers: lines and columns exactly as `gitleaks git --report-format json` prints them. */
+export type GitleaksFinding = {
+  ruleId: string;
+  description: string;
+  startLine: number;
+  endLine: number;
+  startColumn: number;
+  endColumn: number;
+  match: string;
+  secret: string;
+  entropy: number;
+  file: string;
+  commit: string;
+  tags: string[];
+  /** `commit:file:rule:line`, or `file:rule:line` without a commit. */
+  fingerprint: string;
+};
+
+/** A key of the configuration that gitleaks passes over without a word. */
+export type IgnoredKey = {
+  /** Absent for the text given as `config`. Lines and columns (characters) count from 1. */
+  file?: string;
+  line: number;
+  column: number;
+  /** As it is written; for `repeated` the id of the rule. */
+  key: string;
+  /** Where it stands, in lower case: `extend`, `rules.allowlists`; empty at the top. */
+  table: string;
+  /**
+   * `unknown`: gitleaks knows no such key there; `url`: it fetches no extend.url; `depth`: it does not follow an extend in
+   * the third file of a chain; `target`: it drops an allowlist with targetRules in an extended file; `repeated`: a later
+   * rule of the file has the same id and replaces this one.
+   */
+  reason: 'unknown' | 'url' | 'depth' | 'target' | 'repeated';
+  /** Of unknown keys: what is known in that table, and the tables in which the key is known. */
+  known?: string[];
+  tables?: string[];
+};
+
+export type LoadOptions = {
+  /** Text of a `.gitleaks.toml`; default: the configuration of gitleaks itself. */
+  config?: string;
+  /** Ids of the rules to set up; default all. The global allowlists always hold. */
+  rules?: string[];
+  /** Reads a file that `extend.path` names; without it, or when it answers nothing, such a configuration is invalid. */
+  readFile?: (path: string) => string | undefined | Promise<string | undefined>;
+  /** The engine as {@link compileBeside} gives it in another thread, which saves this one the work. */
+  module?: WebAssembly.Module;
+};
+
+export type Gitleaks = {
+  /** Of gitleaks: `8.30.1`. */
+  version: string;
+  /** The rules that are set up, in gitleaks' order. */
+  rules: Rule[];
+  /** The configuration's global allowlists. */
+  allowlists: Allowlist[];
+  /** What gitleaks warns of in the configuration, e.g. a disabled rule that does not exist. */
+  warnings: string[];
+  ignoredKeys: IgnoredKey[];
+  /**
+   * Scans one fragment as `gitleaks git` scans a hunk. Findings are sorted by place and rule.
+   * Throws {@link GitleaksError}; after ENGINE_DIED the next call works on a new instance.
+   */
+  detect(fragment: Fragment): GitleaksFinding[];
+};
+
+type Detecting = Pick<Instance, 'detect'>;
+type Header = { path: string; commit: string; startLine: number; rules?: string[]; decodeDepth: number };
+type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'>;
+
+/** The longest text that `detect` takes, in bytes. gitleaks needs many times as much memory, and minutes for it. */
+export const maxTextBytes = 16 * 1024 * 1024;
+
+/**
+ * Sets up gitleaks' detector. Throws {@link GitleaksError}. With gitleaks' own configuration and all its rules, which are
+ * known beforehand, nothing is started before the first `detect`.
+ */
+export async function load({ config, rules, readFile, module }: LoadOptions = {}): Promise<Gitleaks> {
+  const files = new Map<string, string>();
+
+  const startEngine = () => start(module ?? compile());
+
+  function setUp() {
+    const instance = startEngine();
+    return { instance, answer: instance.load<Description>({ config, rules, files: Object.fromEntries(files) }) };
+  }
+
+  if (config === undefined && rules === undefined) {
+    const defaults = JSON.parse(readDefaults()) as Description;
+    return { ...defaults, detect: detector(() => growing(startEngine(), defaults)) };
+  }
+  let { instance, answer } = setUp();
+  while ('error' in answer && answer.error.code === 'FILE_MISSING') {
+    const path = answer.error.file ?? '';
+    const text = files.has(path) ? undefined : await readFile?.(path);
+    if (text === undefined) {
+      throw new GitleaksError('CONFIG_INVALID', `the configuration extends ${path}, which cannot be read`);
+    }
+    files.set(path, text);
+    ({ instance, answer } = setUp());
+  }
+
+  return { ...unwrap(answer), detect: detector(() => setUp().instance, instance) };
+}
+
+/** Up to so many rules are set up one by one as they are asked for. */
+const fewRules = 16;
+
+/** An instance with gitleaks' own configuration that sets up only the rules that are asked for; soon, or for any, all. */
+function growing(instance: Instance, { rules, allowlists }: Description): Detecting {
+  let ready: Set<string> | undefined;
+  let isWhole = false;
+  const setUp = (asked = rules.map(({ id }) => id)): Failure | undefined => {
+    const wanted = new Set([...(ready ?? []), ...asked]);
+    const chosen = rules.filter(({ id, required }) => wanted.has(id) && required.length === 0);
+    isWhole = wanted.size > fewRules || chosen.length < wanted.size;
+    ready = wanted;
+    const answer = instance.load<Description>(isWhole ? {} : { config: tomlOf({ rules: chosen, allowlists }) });
+    return 'error' in answer ? answer : undefined;
+  };
+  return {
+    detect<T extends object>(header: Header, text: Uint8Array): T | Failure {
+      const isReady = isWhole || (ready && header.rules?.every((id) => ready?.has(id)));
+      return (isReady ? undefined : setUp(header.rules)) ?? instance.detect<T>(header, text);
+    },
+  };
+}
+
+/** An instance is started when there is none, or when the last one died. */
+function detector(startInstance: () => Detecting, started?: Detecting): Gitleaks['detect'] {
+  let idle = started;
+  return (fragment) => {
+    const text = bytesOf(fragment.text);
+    const { path, commit = '', startLine = 1, rules: only, decodeDepth = 5 } = fragment;
+    const instance = idle ?? startInstance();
+    idle = undefined; // it comes back only from a call that it survived
+    const answer = instance.detect<GitleaksFinding[]>({ path, commit, startLine, rules: only, decodeDepth }, text);
+    if (!('error' in answer) || answer.error.code !== 'ENGINE_DIED') idle = instance;
+    return unwrap(answer);
+  };
+}
+
+function unwrap<T extends object>(answer: T | Failure): T {
+  if (!('error' in answer)) return answer;
+  const { code, message, file, line, column, ignoredKeys } = answer.error;
+  throw new GitleaksError(code as GitleaksErrorCode, message, { file, line, column }, { ignoredKeys });
+}
+
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  const size = typeof text === 'string' ? Buffer.byteLength(text) : text.length;
+  if (size > maxTextBytes) {
+    throw new GitleaksError(
+      'TEXT_TOO_LARGE',
+      `the text has ${size} bytes; at most ${maxTextBytes} are scanned at once`,
+    );
+  }
+  return typeof text === 'string' ? new TextEncoder().encode(text) : text;
+}

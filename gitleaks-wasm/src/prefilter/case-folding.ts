@@ -1,0 +1,51 @@
+/**
+ * Go folds two letters outside ASCII into it where case does not matter: U+212A is a "k", U+017F an "s". Here they are
+ * bytes of UTF-8 in a byte string (latin1).
+ */
+const kelvin = '\xe2\x84\xaa';
+const longS = '\xc5\xbf';
+
+/** In keywords U+0130 is an "i" besides. */
+export const foldingLetters = [kelvin, longS, '\xc4\xb0'];
+
+export function holdsFoldingLetter(text: string): boolean {
+  return text.includes(kelvin) || text.includes(longS);
+}
+
+/** The text with these letters as "k" and "s", and where an offset into it was before. */
+export function withFoldedLetters(text: string): { text: string; before(offset: number): number } {
+  const letters: number[] = [];
+  const shifts = [0]; // behind so many of the letters
+  const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at: number) => {
+    const shift = shifts.at(-1) as number;
+    letters.push(at - shift);
+    shifts.push(shift + letter.length - 1);
+    return letter === kelvin ? 'k' : 's';
+  });
+  return {
+    text: plain,
+    before(offset) {
+      let low = 0;
+      let high = letters.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((letters[middle] as number) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return offset + (shifts[low] as number);
+    },
+  };
+}
+
+/**
+ * A source that {@link patternSource} wrote, such that these letters count too where upper and lower case do. It may match
+ * more than Go's pattern, where that lists both by itself.
+ */
+export function caseFoldedSource(source: string): string {
+  return source.replace(/\[((?:\\x[0-9a-f]{2}|-)+)\]/g, (set, members: string) => {
+    if (members.endsWith('-\\xff')) return set; // all that is outside of ASCII
+    const has = (letters: string) => new RegExp(`[${members}]{${letters.length}}`).test(letters);
+    const more = [...(has('kK') ? ['\\xe2\\x84\\xaa'] : []), ...(has('sS') ? ['\\xc5\\xbf'] : [])];
+    return more.length === 0 ? set : `(?:${[set, ...more].join('|')})`;
+  });
+}

@@ -1,0 +1,33 @@
+import type { CompiledRule } from './compiled-rules.ts';
+import type { Match } from './search.ts';
+
+/** A stretch of a text that holds at least one candidate, with all matches of the same rule that overlap it. */
+export type Cluster = { rule: CompiledRule; start: number; end: number };
+
+/** The candidates with all that overlap them, in their order. */
+export function clustersOf(rule: CompiledRule, matches: Match[], { length }: Uint8Array, isFolded: boolean): Cluster[] {
+  // Where V8 does not tell the ends exactly, or tells only of matches that do not overlap, they are as far as they can be.
+  const reach = rule.cut === 'far' ? reachOf(rule, isFolded) : 0;
+  const clusters: Cluster[] = [];
+  let isCandidate = false;
+  let current: Cluster | undefined;
+  for (const match of [...matches].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(0, match.start - reach);
+    const end = Math.min(length, match.end + reach);
+    if (current && start <= current.end) {
+      current.end = Math.max(current.end, end);
+      isCandidate ||= match.isCandidate;
+      continue;
+    }
+    if (current && isCandidate) clusters.push(current);
+    current = { rule, start, end };
+    isCandidate = match.isCandidate;
+  }
+  if (current && isCandidate) clusters.push(current);
+  return clusters;
+}
+
+/** The most bytes of a match; a letter that Go folds into ASCII has up to three. */
+export function reachOf({ longest }: CompiledRule, isFolded: boolean): number {
+  return isFolded ? 3 * longest : longest;
+}

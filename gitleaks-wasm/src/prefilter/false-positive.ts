@@ -1,0 +1,73 @@
+import type { Allowlist, Rule } from '../engine/gitleaks.ts';
+import { patternSource, somewhere, waysOf } from './pattern-source.ts';
+import { type PatternNode, parsePattern } from './pattern-syntax.ts';
+import { compile } from './translate-pattern.ts';
+
+/**
+ * Whether gitleaks would drop a secret for sure: it is too regular for the rule, or an allowlist names it.
+ * `part` is a part of the match that holds the secret.
+ */
+export type FalsePositive = (secret: string, part: string) => boolean;
+
+/** Longer ones, and those outside ASCII, are left to the engine. */
+const maxLength = 400;
+/** gitleaks adds up the entropy in the order of a map, so that its last digits differ from run to run. */
+const tolerance = 1e-6;
+
+/** Follows `detectRule` and `checkFindingAllowed` in `detect/detect.go`, as far as they look at the secret alone. */
+export function falsePositive(rule: Rule, global: FalsePositive): FalsePositive {
+  const listed = allowed(rule.allowlists);
+  return (secret, part) => {
+    if (secret === '' || part.length > maxLength || /[^\x00-\x7f]/.test(part)) return false;
+    if (rule.entropy !== 0 && entropyOf(secret) <= rule.entropy - tolerance) return true;
+    return global(secret, part) || listed(secret, part);
+  };
+}
+
+/** Only for secrets in ASCII. Lists whose conditions must all hold are left to the engine. */
+export function allowed(allowlists: Allowlist[]): FalsePositive {
+  const lists = allowlists.filter(({ condition }) => condition === 'OR');
+  const regexes = (target: string) => lists.flatMap((list) => (list.regexTarget === target ? list.regexes : []));
+  const stopWords = lists.flatMap((list) => list.stopWords.map((word) => word.toLowerCase()));
+  let bySecret: RegExp[] | undefined;
+  let byPart: RegExp[] | undefined;
+  return (secret, part) => {
+    bySecret ??= regexes('secret').flatMap((regex) => exact(parsePattern(regex)) ?? []);
+    if (bySecret.some((pattern) => pattern.test(secret))) return true;
+    byPart ??= regexes('match').flatMap((regex) => exact(withoutEdges(parsePattern(regex))) ?? []);
+    if (byPart.some((pattern) => pattern.test(part))) return true;
+    const lower = secret.toLowerCase();
+    return stopWords.some((word) => lower.includes(word));
+  };
+}
+
+/** What matches in a part of a text matches in all of it, unless it asks for what stands beside it. */
+function withoutEdges(tree: PatternNode | undefined): PatternNode | undefined {
+  if (!tree || !somewhere(tree, (node) => node.kind === 'assert')) return tree;
+  if (tree.kind === 'capture') return withoutEdges(tree.body);
+  if (tree.kind !== 'alt') return undefined;
+  const items = tree.items.flatMap((item) => withoutEdges(item) ?? []);
+  return items.length === 0 ? undefined : { kind: 'alt', items };
+}
+
+/** The pattern as it holds for ASCII; undefined for one that might take V8 long. */
+function exact(tree: PatternNode | undefined): RegExp | undefined {
+  if (!tree || waysOf(limited(tree)) > 1e7) return undefined;
+  return compile(patternSource(tree, 1), '');
+}
+
+/** No repeat goes on for longer than the longest secret. */
+function limited(node: PatternNode): PatternNode {
+  if (node.kind === 'cat' || node.kind === 'alt') return { ...node, items: node.items.map(limited) };
+  if (node.kind === 'capture') return { ...node, body: limited(node.body) };
+  if (node.kind === 'repeat') return { ...node, body: limited(node.body), max: Math.min(node.max, maxLength) };
+  return node;
+}
+
+function entropyOf(text: string): number {
+  const counts = new Map<string, number>();
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts.values()) entropy -= (count / text.length) * Math.log2(count / text.length);
+  return entropy;
+}

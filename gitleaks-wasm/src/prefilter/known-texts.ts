@@ -1,0 +1,30 @@
+import { hash } from 'node:crypto';
+import type { CompiledRule } from './compiled-rules.ts';
+
+/** Remembers longer texts in which nothing was found: reverts, merged branches and copies bring them again. */
+export type KnownTexts = {
+  /** What stands for a text in files that the rules do not tell from each other; undefined for a short one. */
+  key(path: string, text: Buffer): string | undefined;
+  has(key: string | undefined): boolean;
+  add(key: string | undefined): void;
+};
+
+const shortest = 1_000;
+const maxTexts = 20_000;
+
+export function createKnownTexts(rules: readonly CompiledRule[]): KnownTexts {
+  const choosy = rules.flatMap(({ path }) => path ?? []);
+  const known = new Set<string>();
+  return {
+    key(path, text) {
+      if (text.length < shortest) return undefined;
+      return hash('sha256', text, 'base64') + choosy.map((matches) => Number(matches(path))).join('');
+    },
+    has: (key) => key !== undefined && known.has(key),
+    add(key) {
+      if (key === undefined) return;
+      if (known.size === maxTexts) known.clear();
+      known.add(key);
+    },
+  };
+}

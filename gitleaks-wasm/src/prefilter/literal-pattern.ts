@@ -1,0 +1,116 @@
+import { backtrackingPattern } from './backtracking-pattern.ts';
+import { caseFoldedSource } from './case-folding.ts';
+import type { PatternFacts } from './pattern-facts.ts';
+import type { RequiredLiteral } from './required-literals.ts';
+import { compile } from './translate-pattern.ts';
+
+/**
+ * Where a pattern may match around one of its words, the secrets that gitleaks may see there if that can be told, and
+ * what its match has from that word on.
+ */
+type Match = { start: number; end: number; secrets: string[]; part: string };
+/** Undefined where it does not match there for sure; 'unknown' where only the engine can tell. */
+type TryAt = (text: string, word: number) => Match | undefined | 'unknown';
+
+/** One alternative of a rule's pattern, which can be tried wherever one of its words stands. */
+export type LiteralPattern = {
+  words: string[];
+  /** Whether one try may read all the text behind the word. */
+  isSlow: boolean;
+  tryAt: TryAt;
+  /** The same where the text holds letters that Go folds into ASCII; tells no secrets. */
+  tryFolded: TryAt;
+};
+
+/**
+ * The alternatives of a pattern; undefined when it must be searched for in the whole text.
+ * `secretGroup` as in a rule of gitleaks: 0 is the first group that holds something, or the whole match.
+ */
+export function literalPatterns(facts: PatternFacts | undefined, secretGroup: number): LiteralPattern[] | undefined {
+  return facts?.literals?.map((literal) => {
+    const tryBy = (from: RequiredLiteral, group: number | undefined) =>
+      literal.backtracks ? tryBacktracking(from) : tryOnce(from, group);
+    let folded: TryAt | undefined;
+    return {
+      words: literal.words,
+      isSlow: literal.backtracks,
+      tryAt: tryBy(literal, facts.isAscii ? secretGroup : undefined),
+      tryFolded(text, at) {
+        folded ??= tryBy(withFolds(literal), undefined);
+        return folded(text, at);
+      },
+    };
+  });
+}
+
+function withFolds(literal: RequiredLiteral): RequiredLiteral {
+  const before = literal.before === undefined ? {} : { before: caseFoldedSource(literal.before) };
+  return {
+    ...literal,
+    ...before,
+    source: caseFoldedSource(literal.source),
+    tail: caseFoldedSource(literal.tail ?? ''),
+    inLine: undefined,
+    lead: literal.lead * 3,
+    leadChars: `${literal.leadChars}\xe2\x84\xaa\xc5\xbf`,
+  };
+}
+
+function tryBacktracking(literal: RequiredLiteral): TryAt {
+  const lengthAt = backtrackingPattern(literal.source, literal.tail ?? '', literal.inLine);
+  return (text, at) => {
+    const length = lengthAt(text, at);
+    if (typeof length !== 'number') return length;
+    if (literal.lead === Infinity) return 'unknown';
+    return { start: startOf(literal, text, at), end: at + length, secrets: [], part: '' };
+  };
+}
+
+function tryOnce(literal: RequiredLiteral, secretGroup: number | undefined): TryAt {
+  const { source, before, lead } = literal;
+  let pattern: RegExp | undefined;
+  let leading: RegExp | undefined;
+  return (text, at) => {
+    pattern ??= compile(source, 'y');
+    if (!pattern) return 'unknown';
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (!found) return undefined;
+    if (before !== undefined) {
+      leading ??= compile(`(?<=${before})`, 'y');
+      if (leading) leading.lastIndex = at;
+      if (leading?.test(text) === false) return undefined;
+    }
+    if (lead === Infinity) return 'unknown';
+    const secrets = secretGroup === undefined ? [] : secretsOf(literal, secretGroup, pattern, found);
+    const part = found[0].replace(/\n+$/, '');
+    return { start: startOf(literal, text, at), end: at + found[0].length, secrets, part };
+  };
+}
+
+/** How far back a match may begin. */
+function startOf({ lead, leadChars }: RequiredLiteral, text: string, at: number): number {
+  const least = Math.max(0, at - lead);
+  let start = at;
+  while (start > least && leadChars.includes(text[start - 1] as string)) start -= 1;
+  return start;
+}
+
+/** gitleaks looks for the secret in the match alone, without the line breaks around it; none where it cannot be told. */
+function secretsOf(literal: RequiredLiteral, secretGroup: number, pattern: RegExp, found: RegExpExecArray): string[] {
+  pattern.lastIndex = 0;
+  const again = pattern.exec(found[0].replace(/\n+$/, ''));
+  const secrets = [secretOf(literal, secretGroup, found), again && secretOf(literal, secretGroup, again)];
+  return secrets.every((secret) => typeof secret === 'string') ? secrets : [];
+}
+
+function secretOf(
+  { firstGroup, lead }: RequiredLiteral,
+  secretGroup: number,
+  found: RegExpExecArray,
+): string | undefined {
+  if (firstGroup === undefined) return undefined;
+  if (secretGroup > 0) return found[secretGroup - firstGroup + 1];
+  const group = found.find((text, index) => index > 0 && text);
+  return group ?? (lead === 0 ? found[0].replace(/^\n+|\n+$/g, '') : undefined);
+}

@@ -1,0 +1,64 @@
+import { foldingLetters } from './case-folding.ts';
+import { type Cluster, clustersOf } from './clusters.ts';
+import type { CompiledRule } from './compiled-rules.ts';
+import { cutWindows } from './cut-windows.ts';
+import { maxDepth } from './decode.ts';
+import { lineWindows } from './line-windows.ts';
+import { foldCase, hasKeyword, type Matches, type Search } from './search.ts';
+import { type HunkText, idsOf, type Window, wholeWindow } from './windows.ts';
+
+const allowComment = 'gitleaks:allow';
+
+/**
+ * The parts of a hunk in which rules may match, so small that the engine reads little else. A rule's match is looked for
+ * in one of them only; what is encoded in windows of its own.
+ */
+export function planWindows(text: Buffer, path: string, plain: Matches, decoded: Matches, search: Search): Window[] {
+  const isFolded = foldingLetters.some((letter) => text.includes(letter, 0, 'latin1'));
+  const hunk = { text, path, hasComment: text.includes(allowComment), isFolded };
+  const whole: CompiledRule[] = [];
+  const inLines: Cluster[] = [];
+  const cuttable: Cluster[] = [];
+  for (const [rule, matches] of plain) {
+    if (matches === 'unknown') whole.push(rule);
+    else if (rule.cut !== 'never') cuttable.push(...clustersOf(rule, matches, text, hunk.isFolded));
+    else {
+      const clusters = clustersOf(rule, matches, text, hunk.isFolded);
+      if (clusters.every((cluster) => holdsKeyword(text, cluster))) inLines.push(...clusters);
+      else whole.push(rule);
+    }
+  }
+  const { windows, uncut } = cutWindows(hunk, cuttable, search);
+  // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
+  const far = new Set(uncut.filter((cluster) => !holdsKeyword(text, cluster)).map(({ rule }) => rule));
+  windows.push(...lineWindows(hunk, [...inLines, ...uncut.filter(({ rule }) => !far.has(rule))], 0));
+  if (whole.length > 0) windows.push(wholeWindow(text, idsOf(whole), 0));
+  for (const rule of far) windows.push(wholeWindowOf(text, rule, uncut));
+  return [...windows, ...decodedWindows(hunk, decoded)];
+}
+
+function holdsKeyword(text: Buffer, { rule, start, end }: Cluster): boolean {
+  return hasKeyword(rule.keywords, foldCase(text.toString('latin1', start, end)));
+}
+
+/** Some of the rule's matches may have been found in other windows. */
+function wholeWindowOf(text: Buffer, rule: CompiledRule, clusters: Cluster[]): Window {
+  const own = clusters.filter((cluster) => cluster.rule === rule);
+  const accepts = (_: string, at: number) => own.some(({ start, end }) => start <= at && at <= end);
+  return { ...wholeWindow(text, [rule.id], 0), accepts };
+}
+
+function decodedWindows(hunk: HunkText, decoded: Matches): Window[] {
+  const rules = [...decoded.keys()];
+  const clusters: Cluster[] = [];
+  for (const [rule, matches] of decoded) {
+    if (matches === 'unknown') return [decodedOnly(wholeWindow(hunk.text, idsOf(rules), maxDepth))];
+    clusters.push(...clustersOf({ ...rule, cut: 'never' }, matches, hunk.text, hunk.isFolded));
+  }
+  return lineWindows(hunk, clusters, maxDepth).map(decodedOnly);
+}
+
+/** What stands in a text as it is, other windows hold. */
+function decodedOnly(window: Window): Window {
+  return { ...window, accepts: (_rule, _at, isDecoded) => isDecoded };
+}

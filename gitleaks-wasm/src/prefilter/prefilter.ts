@@ -1,0 +1,98 @@
+import type { Gitleaks } from '../engine/gitleaks.ts';
+import { compileRules } from './compiled-rules.ts';
+import { isDecodable } from './decodable.ts';
+import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
+import { globallyAllowed } from './global-allowlists.ts';
+import { createKnownTexts } from './known-texts.ts';
+import { planWindows } from './plan-windows.ts';
+import { createSearch, foldCase, hasKeyword, type Match, type Matches } from './search.ts';
+import { checkTimeLimit, withTimeLimit } from './time-limit.ts';
+import { idsOf, type Window, wholeWindow } from './windows.ts';
+
+const noMatches: Matches = new Map();
+
+/** The parts of a hunk that the engine must read; none when gitleaks could find nothing in it. */
+export type Prefilter = (path: string, commit: string, text: Buffer) => Window[];
+
+/**
+ * Follows `detect/detect.go`: a rule is tried where one of its keywords stands in the text, plain or decoded, and where
+ * its path fits; then its pattern is tried here, and what it finds is held against its entropy and the allowlists.
+ * May say yes too often, never no where gitleaks says yes. It throws TimeLimitExceeded
+ * where it needs longer than `limitMs` for one hunk.
+ */
+export function createPrefilter(
+  { rules, allowlists }: Pick<Gitleaks, 'rules' | 'allowlists'>,
+  limitMs = Infinity,
+): Prefilter {
+  const isAllowed = globallyAllowed(allowlists);
+  const isComposite = rules.some((rule) => rule.required.length > 0);
+  const compiled = compileRules({ rules, allowlists });
+  const search = createSearch(compiled);
+  const clean = createKnownTexts(compiled);
+
+  return (path, commit, bytes) => {
+    if (isAllowed(path, commit)) return [];
+    const key = clean.key(path, bytes);
+    if (clean.has(key)) return [];
+    try {
+      const windows = withTimeLimit(limitMs, () => judge(path, bytes));
+      if (windows.length === 0) clean.add(key);
+      return windows;
+    } catch (error) {
+      // V8 gives up on a run of some millions of bytes: it keeps a place to go back to for each of them.
+      if (!(error instanceof Error) || error.name !== 'RangeError') throw error;
+      return [
+        wholeWindow(
+          bytes,
+          rules.map(({ id }) => id),
+          maxDepth,
+        ),
+      ];
+    }
+  };
+
+  function judge(path: string, bytes: Buffer): Window[] {
+    const plain = search.find(bytes, path);
+    const decoded = isDecodable(bytes) ? searchDecoded(bytes, path) : noMatches;
+    if (plain.size === 0 && decoded.size === 0) return [];
+    if (!isComposite) return planWindows(bytes, path, plain, decoded, search);
+    return [wholeWindow(bytes, idsOf([...plain.keys(), ...decoded.keys()]), decoded.size > 0 ? maxDepth : 0)];
+  }
+
+  /** Matches in what was decoded, at their places in the text as it stands. */
+  function searchDecoded(text: Buffer, path: string): Matches {
+    const found: Matches = new Map();
+    const passes: Segment[][] = [];
+    for (const { text: decoded, segments } of decodedTexts(text)) {
+      checkTimeLimit();
+      passes.unshift(segments);
+      for (const [rule, matches] of search.find(decoded, path)) {
+        const known = found.get(rule) ?? [];
+        if (matches === 'unknown' || known === 'unknown') {
+          found.set(rule, 'unknown');
+          continue;
+        }
+        const fresh = matches.filter(({ start, end }) => touches(segments, start, end));
+        const candidates = fresh.filter(({ isCandidate }) => isCandidate);
+        if (candidates.length === 0) continue;
+        // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
+        const hasWord = ({ start, end }: Match) =>
+          hasKeyword(rule.keywords, foldCase(decoded.toString('latin1', start, end)));
+        const isWhole = candidates.every(hasWord) && !mayJoinLines(text);
+        found.set(rule, isWhole ? [...known, ...fresh.map((match) => original(match, passes))] : 'unknown');
+      }
+    }
+    return found;
+  }
+}
+
+/** A code point takes the white space after it along, so that lines may have become one. */
+function mayJoinLines(text: Buffer): boolean {
+  return /U\+[0-9A-Fa-f]{4}\s/.test(text.toString('latin1'));
+}
+
+function original({ start, end, isCandidate }: Match, passes: Segment[][]): Match {
+  let range: [start: number, end: number] = [start, end];
+  for (const pass of passes) range = beforeDecoding(pass, ...range);
+  return { start: range[0], end: range[1], isCandidate };
+}

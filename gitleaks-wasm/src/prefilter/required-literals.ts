@@ -1,0 +1,247 @@
+import { maxLength, patternSource, waysOf } from './pattern-source.ts';
+import type { PatternNode } from './pattern-syntax.ts';
+
+/**
+ * A literal that every match of a pattern holds: one of the `words` (in any case, all lower here), and `source` matches
+ * from there on. So the pattern need be tried only where one of them stands. `before` is what must lead up to it, if anything must.
+ */
+export type RequiredLiteral = {
+  words: string[];
+  source: string;
+  before?: string;
+  /** The most bytes that a match may begin before the word. */
+  lead: number;
+  /** The characters that these may be (latin1). */
+  leadChars: string;
+  /** Whether a matcher that backtracks may take very long over it. */
+  backtracks: boolean;
+  /** For one that backtracks: a part of what stands behind the word in every match, over which it does not. */
+  tail?: string;
+  /** For one that backtracks and takes in any text of a line behind its beginning. */
+  inLine?: InLine;
+  /** The groups of `source` are those of the pattern from this one on; undefined where one is cut in two or left out. */
+  firstGroup?: number;
+};
+
+/**
+ * Where `head` stands twice in a line, what matches from the second on also matches from the first on. The first group of
+ * `source` is what stands behind the text that is taken in.
+ */
+export type InLine = { head: string; source: string };
+
+type Char = Extract<PatternNode, { kind: 'char' }>;
+type Mark = { kind: 'open' } | { kind: 'close' };
+type Token = PatternNode | Mark;
+
+const maxWords = 24;
+const maxWays = 1e12;
+const maxTailWays = 900;
+const longEnough = 12;
+const shortest = 2;
+const newline = 10;
+
+/** The required literal of each alternative of the pattern; undefined when one has none. */
+export function findRequiredLiterals(tree: PatternNode): RequiredLiteral[] | undefined {
+  const alternatives = tree.kind === 'alt' ? tree.items : [tree];
+  const literals: RequiredLiteral[] = [];
+  let group = 1;
+  for (const alternative of alternatives) {
+    const tokens = flatten(alternative);
+    const literal = bestLiteral(tokens, group);
+    if (!literal) return undefined;
+    literals.push(literal);
+    group += countGroups(alternative);
+  }
+  return literals;
+}
+
+/** The items of nested sequences in a row; a group becomes its content between an `open` and a `close`. */
+function flatten(node: PatternNode): Token[] {
+  if (node.kind === 'cat') return node.items.flatMap(flatten);
+  if (node.kind === 'capture') return [{ kind: 'open' }, ...flatten(node.body), { kind: 'close' }];
+  return [node];
+}
+
+function bestLiteral(tokens: Token[], group: number): RequiredLiteral | undefined {
+  let best: { at: number; score: number; words: string[] } | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const previous = tokens[at - 1];
+    if (previous?.kind === 'char' && lettersOf(previous)?.length === 1) continue; // within a word that was tried
+    const words = wordsAt(tokens, at);
+    if (!words) continue;
+    // Long and few words are rare; whole groups let the secret be told.
+    const score =
+      2 * Math.min(8, ...words.map((word) => word.length)) -
+      words.length / 4 +
+      (wholeGroups(tokens, at) ? 5 : 0) -
+      (leadLength(tokens, at) === Infinity ? 9 : 0);
+    if (!best || score > best.score) best = { at, score, words };
+  }
+  if (!best) return undefined;
+  const start = beginning(tokens, best.at);
+  const lead = tokens.slice(0, start);
+  const isFree = lead.every((token) => token.kind === 'repeat' && token.min === 0);
+  const backtracks = waysThrough(tokens.slice(start)) > maxWays;
+  return {
+    words: best.words,
+    source: write(tokens.slice(start)),
+    ...(isFree ? {} : { before: write(lead) }),
+    lead: leadLength(tokens, start),
+    leadChars: charsIn(lead),
+    backtracks,
+    ...(backtracks ? { tail: tailOf(tokens.slice(start)), inLine: inLineOf(tokens.slice(start)) } : {}),
+    ...(wholeGroups(tokens, best.at) ? { firstGroup: group } : {}),
+  };
+}
+
+function waysThrough(tokens: Token[]): number {
+  return waysOf({ kind: 'cat', items: tokens.filter((token) => !isMark(token)) });
+}
+
+/** What can be searched for in no time of all that stands behind what takes long. */
+function tailOf(tokens: Token[]): string {
+  const from = tokens.findIndex((token) => waysThrough([token]) > maxTailWays) + 1;
+  let to = from;
+  while (to < tokens.length && waysThrough(tokens.slice(from, to + 1)) <= maxTailWays) to += 1;
+  return from === 0 ? '' : write(tokens.slice(from, to));
+}
+
+/** Undefined where more than letters stand before the first part that takes in any text of a line. */
+function inLineOf(tokens: Token[]): InLine | undefined {
+  const at = tokens.findIndex((token) => !isMark(token) && takesInLine(token));
+  const head = tokens.slice(0, Math.max(0, at));
+  const isPlain = (token: Token) =>
+    token.kind === 'assert' || (token.kind === 'char' && !token.wide && !token.ascii[newline]);
+  const taking = tokens.slice(at, at + 1);
+  const isGrouped = taking.some((token) => !isMark(token) && countGroups(token) > 0);
+  if (head.length === 0 || !head.every(isPlain) || isGrouped) return undefined;
+  return { head: write(head), source: `${write(head)}${write(taking)}(${write(tokens.slice(at + 1))})` };
+}
+
+function takesInLine(node: PatternNode): boolean {
+  if (node.kind === 'capture') return takesInLine(node.body);
+  if (node.kind === 'alt') return node.items.every(takesInLine);
+  if (node.kind === 'cat') return node.items[0] !== undefined && takesInLine(node.items[0]);
+  if (node.kind !== 'repeat' || node.min > 0 || node.max !== Infinity || node.body.kind !== 'char') return false;
+  return node.body.wide && node.body.ascii.every((may, code) => may === 1 || code === newline);
+}
+
+/** Goes back over what matches nothing, so that the group and the word boundary before a word belong to it. */
+function beginning(tokens: Token[], at: number): number {
+  let start = at;
+  while (start > 0 && (tokens[start - 1]?.kind === 'open' || tokens[start - 1]?.kind === 'assert')) start -= 1;
+  return start;
+}
+
+function leadLength(tokens: Token[], at: number): number {
+  return tokens.slice(0, at).reduce((sum, token) => sum + (isMark(token) ? 0 : maxLength(token)), 0);
+}
+
+function charsIn(tokens: Token[]): string {
+  const may = new Uint8Array(256);
+  const add = (node: Token): void => {
+    if (node.kind === 'cat' || node.kind === 'alt') node.items.forEach(add);
+    else if (node.kind === 'capture' || node.kind === 'repeat') add(node.body);
+    else if (node.kind === 'char') {
+      for (let code = 0; code < 256; code += 1) if (code < 128 ? node.ascii[code] : node.wide) may[code] = 1;
+    }
+  };
+  tokens.forEach(add);
+  return [...may.keys()].flatMap((code) => (may[code] ? String.fromCharCode(code) : [])).join('');
+}
+
+function wholeGroups(tokens: Token[], at: number): boolean {
+  return tokens.slice(0, beginning(tokens, at)).every((token) => !isMark(token) && countGroups(token) === 0);
+}
+
+function isMark(token: Token): token is Mark {
+  return token.kind === 'open' || token.kind === 'close';
+}
+
+/** A part of the tokens as a pattern; halves of groups are left out. */
+function write(tokens: Token[]): string {
+  const parts: string[] = [];
+  const opened: number[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'open') opened.push(parts.push('(') - 1);
+    else if (token.kind === 'close') {
+      if (opened.pop() !== undefined) parts.push(')');
+    } else parts.push(token.kind === 'alt' ? `(?:${patternSource(token)})` : patternSource(token));
+  }
+  for (const at of opened) parts[at] = '';
+  return parts.join('');
+}
+
+function countGroups(node: PatternNode): number {
+  if (node.kind === 'cat' || node.kind === 'alt') return node.items.reduce((sum, item) => sum + countGroups(item), 0);
+  if (node.kind === 'capture') return 1 + countGroups(node.body);
+  return node.kind === 'repeat' ? countGroups(node.body) : 0;
+}
+
+/** `open` words may go on, `closed` ones are followed by what is not known. */
+type Words = { open: string[]; closed: string[] };
+
+/** The words with which every match of these tokens begins; undefined when there are none, or too many or too short ones. */
+function wordsAt(tokens: Token[], at: number): string[] | undefined {
+  let words: Words = { open: [''], closed: [] };
+  for (let index = at; index < tokens.length && words.open.length > 0; index += 1) {
+    const token = tokens[index] as Token;
+    if (!isMark(token)) words = extend(words, token);
+    else if (index === at) return undefined;
+  }
+  const all = [...new Set([...words.closed, ...words.open])];
+  return all.length > maxWords || all.some((word) => word.length < shortest) ? undefined : all;
+}
+
+function extend(words: Words, node: PatternNode): Words {
+  switch (node.kind) {
+    case 'assert':
+      return words;
+    case 'capture':
+      return extend(words, node.body);
+    case 'cat':
+      return node.items.reduce(extend, words);
+    case 'char':
+      return append(words, lettersOf(node));
+    case 'alt': {
+      const each = node.items.map((item) => extend({ open: words.open, closed: [] }, item));
+      const open = each.flatMap((other) => other.open);
+      const ended = each.flatMap((other) => other.closed);
+      return open.length + ended.length > maxWords ? closed(words) : { open, closed: [...words.closed, ...ended] };
+    }
+    case 'repeat': {
+      let extended = words;
+      for (let count = 0; count < Math.min(node.min, longEnough); count += 1) extended = extend(extended, node.body);
+      return node.max === node.min ? extended : closed(extended);
+    }
+  }
+}
+
+function append({ open, closed: ended }: Words, letters: string[] | undefined): Words {
+  if (!letters || open.length * letters.length > maxWords) return closed({ open, closed: ended });
+  const longer = open.flatMap((word) => letters.map((letter) => word + letter));
+  return {
+    open: longer.filter((word) => word.length < longEnough),
+    closed: [...ended, ...longer.filter((word) => word.length >= longEnough)],
+  };
+}
+
+function closed({ open, closed: ended }: Words): Words {
+  return { open: [], closed: [...ended, ...open] };
+}
+
+const knownLetters = new WeakMap<Char, string[] | 'many'>();
+
+/** In lower case, as words are searched; undefined for more than a few. */
+function lettersOf(char: Char): string[] | undefined {
+  let letters = knownLetters.get(char);
+  if (!letters) {
+    const found = new Set<string>();
+    for (let code = 0; code < 128 && found.size < 5; code += 1) {
+      if (char.ascii[code]) found.add(String.fromCharCode(code).toLowerCase());
+    }
+    letters = char.wide || found.size > 4 ? 'many' : [...found];
+    knownLetters.set(char, letters);
+  }
+  return letters === 'many' ? undefined : letters;
+}

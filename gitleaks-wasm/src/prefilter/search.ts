@@ -1,0 +1,168 @@
+import { foldingLetters, holdsFoldingLetter, withFoldedLetters } from './case-folding.ts';
+import type { CompiledRule } from './compiled-rules.ts';
+import { searchWords } from './keywords.ts';
+import type { LiteralPattern } from './literal-pattern.ts';
+import { checkTimeLimit } from './time-limit.ts';
+
+/** Where a rule may match; those that are no candidates are kept, because matches do not overlap. */
+export type Match = { start: number; end: number; isCandidate: boolean };
+export type Matches = Map<CompiledRule, Match[] | 'unknown'>;
+
+export type Search = {
+  /** Where rules may match in a text that is in a file of that path; only those that have a candidate. */
+  find(text: Buffer, path: string): Matches;
+  /** All matches of the rules that have a required literal, candidates or not. */
+  matches(text: Buffer, path: string): Matches;
+};
+
+/** gitleaks compares all that it finds in a text with each other, so that a text of so many matches is not one for it. */
+const maxMatches = 1_000_000;
+/** After that the engine, whose time grows with the text alone, is the faster one. */
+const limitMs = (bytes: number) => 5_000 + bytes / 200;
+
+/** Finds where rules may match in one text. Throws TimeLimitExceeded. */
+export function createSearch(rules: CompiledRule[]): Search {
+  const uses = new Map<string, { rule: CompiledRule; pattern?: LiteralPattern }[]>();
+  const use = (word: string, rule: CompiledRule, pattern?: LiteralPattern) => {
+    const known = uses.get(word);
+    if (known) known.push({ rule, pattern });
+    else uses.set(word, [{ rule, pattern }]);
+  };
+  for (const rule of rules) {
+    for (const pattern of rule.literalPatterns ?? []) for (const word of pattern.words) use(word, rule, pattern);
+    if (!rule.literalPatterns) for (const word of rule.keywords) use(word, rule);
+  }
+  const users = [...uses.values()];
+  const words = searchWords([...uses.keys(), ...foldingLetters]);
+  const always = rules.filter((rule) => !rule.literalPatterns && rule.keywords.length === 0);
+  let file = { path: '', always: always.filter((rule) => rule.path?.('') ?? true) };
+
+  function collect(
+    bytes: Buffer,
+    path: string,
+  ): { found: Matches; withoutLiteral: Set<CompiledRule>; text: () => string } {
+    const found: Matches = new Map();
+    const withoutLiteral = new Set<CompiledRule>();
+    let text: string | undefined;
+    const textOnce = () => {
+      text ??= bytes.toString('latin1');
+      return text;
+    };
+    let isFolded = false;
+    let attempts = 0;
+    let startedAt = 0;
+    let isLate = false;
+    const lookAtClock = () => {
+      checkTimeLimit();
+      isLate ||= performance.now() - startedAt > limitMs(bytes.length);
+    };
+    words.find(bytes, (word, start) => {
+      const users_ = users[word];
+      if (!users_) {
+        isFolded = true;
+        return;
+      }
+      if (attempts === 0) startedAt = performance.now();
+      attempts += 1;
+      if ((attempts & 0xff) === 0) lookAtClock();
+      for (const { rule, pattern } of users_) {
+        if (pattern?.isSlow) lookAtClock();
+        if (!pattern) withoutLiteral.add(rule);
+        else if (rule.path && !rule.path(path)) continue;
+        else if (isLate) found.set(rule, 'unknown');
+        else tryPattern(found, rule, pattern, text ?? textOnce(), start);
+      }
+    });
+    if (isFolded) {
+      for (const rule of rules) if (!rule.literalPatterns) withoutLiteral.add(rule);
+      addFolded(found, textOnce(), path);
+    }
+    return { found, withoutLiteral, text: textOnce };
+  }
+
+  /** Matches that hold a letter from outside ASCII, also in the rule's word. */
+  function addFolded(found: Matches, text: string, path: string): void {
+    if (!holdsFoldingLetter(text)) return;
+    const plain = withFoldedLetters(text);
+    const endsAt = performance.now() + limitMs(text.length);
+    words.find(Buffer.from(plain.text, 'latin1'), (word, start) => {
+      for (const { rule, pattern } of users[word] ?? []) {
+        const matches = found.get(rule);
+        if (!pattern || matches === 'unknown' || (rule.path && !rule.path(path))) continue;
+        const match = pattern.tryFolded(text, plain.before(start));
+        if (!match) continue;
+        if (match === 'unknown' || matches?.length === maxMatches || performance.now() > endsAt)
+          found.set(rule, 'unknown');
+        else if (holdsFoldingLetter(text.slice(match.start, match.end))) {
+          const fresh = { start: match.start, end: match.end, isCandidate: true };
+          if (matches) matches.push(fresh);
+          else found.set(rule, [fresh]);
+        }
+      }
+    });
+  }
+
+  return {
+    find(bytes, path) {
+      const { found, withoutLiteral, text } = collect(bytes, path);
+      // The hunks of a file come one after another.
+      if (file.path !== path) file = { path, always: always.filter((rule) => rule.path?.(path) ?? true) };
+      for (const rule of file.always) withoutLiteral.add(rule);
+      if (found.size === 0 && withoutLiteral.size === 0) return found;
+      return settle(found, withoutLiteral, text(), path);
+    },
+    matches: (bytes, path) => collect(bytes, path).found,
+  };
+}
+
+function tryPattern(found: Matches, rule: CompiledRule, pattern: LiteralPattern, text: string, at: number): void {
+  const matches = found.get(rule);
+  if (matches === 'unknown') return;
+  const match = pattern.tryAt(text, at);
+  if (!match) return;
+  if (match === 'unknown' || (matches?.length ?? 0) === maxMatches) {
+    found.set(rule, 'unknown');
+    return;
+  }
+  const isCandidate =
+    match.secrets.length === 0 || !match.secrets.every((secret) => rule.isFalsePositive(secret, match.part));
+  const { start, end } = match;
+  if (matches) matches.push({ start, end, isCandidate });
+  else found.set(rule, [{ start, end, isCandidate }]);
+}
+
+/** What is left once keywords and paths are heeded, and the patterns that have no word were searched for. */
+function settle(found: Matches, withoutLiteral: Set<CompiledRule>, text: string, path: string): Matches {
+  const settled: Matches = new Map();
+  let folded: string | undefined;
+  const fits = ({ keywords, path: isPath }: CompiledRule) => {
+    if (isPath && !isPath(path)) return false;
+    folded ??= foldCase(text);
+    return hasKeyword(keywords, folded);
+  };
+  const hasOwnWord = ({ keywords }: CompiledRule, matches: Match[]) =>
+    matches.some(({ start, end }) => hasKeyword(keywords, foldCase(text.slice(start, end))));
+  for (const [rule, matches] of found) {
+    if (matches === 'unknown') {
+      if (fits(rule)) settled.set(rule, matches);
+    } else if (matches.some(({ isCandidate }) => isCandidate)) {
+      if (hasOwnWord(rule, matches) || fits(rule)) settled.set(rule, matches);
+    }
+  }
+  for (const rule of withoutLiteral) {
+    if (!fits(rule) || !rule.whole.mayMatch(text)) continue;
+    const spans = rule.whole.find(text);
+    settled.set(rule, spans === 'unknown' ? spans : spans.map(([start, end]) => ({ start, end, isCandidate: true })));
+  }
+  return settled;
+}
+
+/** Whether one of a rule's keywords stands in a text in which the case of letters is folded. */
+export function hasKeyword(keywords: string[], folded: string): boolean {
+  return keywords.length === 0 || keywords.some((word) => folded.includes(word));
+}
+
+/** As Go does for keywords: two letters outside ASCII become letters in it. */
+export function foldCase(text: string): string {
+  return text.replaceAll('\xe2\x84\xaa', 'k').replaceAll('\xc4\xb0', 'i').toLowerCase();
+}

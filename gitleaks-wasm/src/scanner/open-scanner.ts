@@ -1,0 +1,53 @@
+import { type LoadOptions, load } from '../engine/gitleaks.ts';
+import { compileBeside } from '../engine/instance.ts';
+import { inThisThread, type OpenThread, type Thread } from './open-thread.ts';
+import { createScanner, type Description, type Scanner } from './scanner.ts';
+import type { ConfigTexts } from './thread.ts';
+
+type ScannerOptions = Pick<LoadOptions, 'config' | 'readFile'> & {
+  /** Where the engine works; default: in the thread that calls, which it may hold up for minutes. */
+  openThread?: OpenThread;
+};
+
+/**
+ * Sets up gitleaks, with its own configuration or a user's. Throws what has the `code` and the `position` of a
+ * {@link GitleaksError}, and what `readFile` and the thread throw.
+ */
+export async function openScanner({
+  config,
+  readFile,
+  openThread = inThisThread,
+}: ScannerOptions = {}): Promise<Scanner> {
+  const { thread, ...description } =
+    config === undefined ? await defaults(openThread) : await setUp(config, readFile, openThread);
+  return createScanner(description, thread);
+}
+
+type SetUp = Description & { thread: Thread };
+
+/** gitleaks' own configuration is known without asking it. */
+async function defaults(openThread: OpenThread): Promise<SetUp> {
+  const { detect, ...description } = await load();
+  return { ...description, thread: openEngine(openThread) };
+}
+
+/** The engine is compiled here, while its thread starts, and once for all threads. */
+function openEngine(openThread: OpenThread, config?: ConfigTexts): Thread {
+  return openThread(async () => ({ config, module: await compileBeside() }));
+}
+
+/** gitleaks says which file it lacks; with that it is started anew. */
+async function setUp(text: string, readFile: LoadOptions['readFile'], openThread: OpenThread): Promise<SetUp> {
+  const files: Record<string, string | null> = {};
+  for (;;) {
+    const thread = openEngine(openThread, { text, files });
+    try {
+      return { ...(await thread.call('describe', undefined)), thread };
+    } catch (error) {
+      thread.close();
+      const { code, path } = error as { code?: string; path?: string };
+      if (code !== 'FILE_MISSING' || path === undefined) throw error;
+      files[path] = (await readFile?.(path)) ?? null;
+    }
+  }
+}

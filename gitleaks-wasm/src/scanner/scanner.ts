@@ -1,0 +1,81 @@
+import type { Fragment, Gitleaks } from '../engine/gitleaks.ts';
+import { globallyAllowed } from '../prefilter/global-allowlists.ts';
+import { createPrefilter, type Prefilter } from '../prefilter/prefilter.ts';
+import { TimeLimitExceeded } from '../prefilter/time-limit.ts';
+import type { Window } from '../prefilter/windows.ts';
+import type { Thread } from './open-thread.ts';
+import { findingsOf, fragmentsOf, type ScanText } from './read-windows.ts';
+import type { Scan } from './thread.ts';
+
+/** What the configuration says; see {@link Gitleaks}. */
+export type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'>;
+
+/** gitleaks, exact and fast. */
+export type Scanner = Description & {
+  /**
+   * Exactly what gitleaks finds in the added lines of a hunk, or in a file, with all rules. An engine that dies is started
+   * again, once for each part of the text; then ENGINE_DIED is thrown, and TEXT_TOO_LARGE for a part of more than 16 MiB
+   * that only the engine could judge.
+   */
+  scan(fragment: Pick<Fragment, 'text' | 'path' | 'commit' | 'startLine'>): Promise<Scan>;
+  /** Whether the global allowlists pass over a whole file, or commit. */
+  isAllowed(path: string, commit?: string): boolean;
+  /** Ends the engine's thread, which frees its memory; it is started again when it is needed. */
+  close(): void;
+};
+
+/**
+ * The prefilter works here for as long as that holds up nothing else, and for so many bytes: a thread that is not needed
+ * is not started. All else the engine's own thread does.
+ */
+const limitMs = 400;
+const maxBytesHere = 131_072;
+
+export function createScanner(description: Description, thread: Thread): Scanner {
+  let prefilter: Prefilter | undefined; // made by the first scan: the caller may be waiting for git
+  const isAllowed = globallyAllowed(description.allowlists);
+
+  function scanInThread(whole: ScanText): Promise<Scan> {
+    const text = copyOf(whole.text);
+    return thread.call('scan', { ...whole, text }, [text.buffer]);
+  }
+
+  /** Undefined where it takes too long. */
+  function windowsOf({ path, commit, text }: ScanText): Window[] | undefined {
+    prefilter ??= createPrefilter(description, limitMs);
+    try {
+      return prefilter(path, commit, text);
+    } catch (error) {
+      if (error instanceof TimeLimitExceeded) return undefined;
+      throw error;
+    }
+  }
+
+  return {
+    ...description,
+    async scan({ text, path, commit = '', startLine = 1 }) {
+      const whole = { text: bytesOf(text), path, commit, startLine };
+      const windows = whole.text.length > maxBytesHere ? undefined : windowsOf(whole);
+      if (!windows) return scanInThread(whole);
+      if (windows.length === 0) return { isCandidate: false, findings: [] };
+      const copies = fragmentsOf(whole, windows).map((fragment) => ({ ...fragment, text: copyOf(fragment.text) }));
+      const found = await thread.call(
+        'detect',
+        copies,
+        copies.map((copy) => copy.text.buffer),
+      );
+      return { isCandidate: true, findings: findingsOf(description.rules, whole, windows, found) };
+    },
+    isAllowed: (path, commit = '') => isAllowed(path, commit),
+    close: () => thread.close(),
+  };
+}
+
+function bytesOf(text: string | Uint8Array): Buffer {
+  return typeof text === 'string' ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.length);
+}
+
+/** Sent as it is, a part of a buffer would take all of it along. */
+function copyOf(text: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(text);
+}

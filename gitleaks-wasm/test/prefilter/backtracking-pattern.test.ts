@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { load } from '../../src/engine/gitleaks.ts';
+import { backtrackingPattern } from '../../src/prefilter/backtracking-pattern.ts';
+import { parsePattern } from '../../src/prefilter/pattern-syntax.ts';
+import { createPrefilter } from '../../src/prefilter/prefilter.ts';
+import { findRequiredLiterals, type RequiredLiteral } from '../../src/prefilter/required-literals.ts';
+
+const gitleaks = await load();
+const literalsOf = (id: string): RequiredLiteral[] => {
+  const tree = parsePattern(gitleaks.rules.find((rule) => rule.id === id)?.regex ?? '');
+  return (tree && findRequiredLiterals(tree)) ?? [];
+};
+const curl = 'curl';
+
+test.each(['curl-auth-user', 'curl-auth-header'])('%s ends where it ends when each place is read for itself', (id) => {
+  const [{ source, tail, inLine } = {} as RequiredLiteral] = literalsOf(id);
+  expect(inLine).toBeDefined();
+  const parts = [
+    ` ${curl} `,
+    ` ${curl}`,
+    ' -u ab:cdef',
+    ` -u "ab:${curl} x"`,
+    ' -H "Authorization: Bearer abcdefgh1234"',
+    ` --header 'X-Api-Key: ${curl} abcdefgh'`,
+    '\n',
+    '\r\n',
+    ' x',
+    ' é -u éé:é ',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 30, size: 'max' }), (words) => {
+      const text = Buffer.from(` ${words.join('')}`).toString('latin1');
+      const places = [...text.matchAll(/\bcurl\b/g)].map(({ index }) => index);
+      const once = backtrackingPattern(source, tail, inLine);
+      const each = backtrackingPattern(source, tail);
+      expect(places.map((at) => once(text, at))).toEqual(places.map((at) => each(text, at)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a long line of the same word without an end is read to its own end', () => {
+  const line = `${`${curl} `.repeat(200_000)} -u \n`;
+  expect(createPrefilter(gitleaks)('a.sh', 'c'.repeat(40), Buffer.from(line))).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { type GitleaksError, openScanner, type Scanner } from 'gitleaks-wasm';
+import { GateError } from '../../model/errors.ts';
+import { openWorker } from '../../worker/open-worker.ts';
+import { notesOf, refuseKeys } from './judge-config.ts';
+
+/**
+ * gitleaks, with errors of the gate's own. It works in a thread that is started when it is needed, so that it can be
+ * ended: whatever it is at, CANCELLED is thrown as soon as the run's signal aborts.
+ */
+export type Engine = Scanner;
+
+/** A user's configuration; `readFile` gives the files that it extends. */
+export type EngineConfig = {
+  file: string;
+  text: string;
+  readFile(path: string): string | undefined | Promise<string | undefined>;
+};
+
+/** Sets up gitleaks. Throws GITLEAKS_CONFIG for a configuration that it refuses, ENGINE_FAILED for all else. */
+export async function openEngine(signal: AbortSignal, config?: EngineConfig): Promise<Engine> {
+  const scanner = await openScanner({
+    config: config?.text,
+    readFile: config?.readFile,
+    openThread: (init) => openWorker<typeof import('gitleaks-wasm/thread')>('gitleaks', { signal, init }),
+  }).catch((error: unknown) => {
+    throw asGateError(error, config?.file ?? '.gitleaks.toml');
+  });
+  return {
+    ...scanner,
+    scan: (fragment) =>
+      scanner.scan(fragment).catch((error: unknown) => {
+        throw asGateError(error, `${fragment.path} in commit ${fragment.commit}`);
+      }),
+  };
+}
+
+/** What came from the thread has the code and the position of gitleaks' error, but is none of that class. */
+function asGateError(error: unknown, place: string): GateError {
+  if (error instanceof GateError) return error; // of reading a file that the configuration extends
+  const message = error instanceof Error ? error.message : String(error);
+  const { code, position, ignoredKeys = [] } = error as Partial<GitleaksError>;
+  if (code === 'TEXT_TOO_LARGE') return new GateError(code, { place, problem: message }, { cause: error });
+  if (code !== 'CONFIG_INVALID') {
+    return new GateError('ENGINE_FAILED', { problem: `${place}: ${message}` }, { cause: error });
+  }
+  refuseKeys(place, ignoredKeys);
+  const { file = place, line, column } = position ?? {};
+  const where = [file, line, column].filter((part) => part !== undefined).join(':');
+  const problem = [message, ...notesOf(place, ignoredKeys)].join('\n');
+  return new GateError('GITLEAKS_CONFIG', { file: where, problem }, { cause: error });
+}
