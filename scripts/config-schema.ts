@@ -7,7 +7,7 @@ import { capture, expect, step } from '../src/config/sections/step/schema.ts';
 import { ruleIds } from '../src/model/rules.ts';
 
 /** Rules of gitleaks may be a repository's own. */
-const rules = { anyOf: [{ enum: [...ruleIds] }, { type: 'string' as const, pattern: '^secrets/[\\w.-]+$' }] };
+const rules = { anyOf: [{ enum: [...ruleIds] }, { type: 'string' as const, pattern: '^secrets/.+$' }] };
 
 /** The JSON Schema (draft 7, which editors' YAML plugins read) of the configuration, as it is committed. */
 export function configJsonSchema(): string {

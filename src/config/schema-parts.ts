@@ -56,9 +56,10 @@ export const share = v.pipe(v.string(shareText), v.regex(sharePattern, shareText
 const rateText = 'a rate such as 4/s or 30/m';
 export const rate = v.pipe(v.string(rateText), v.regex(ratePattern, rateText));
 
-/** Which rules there are is said by the catalogue, while the configuration is read; to editors by the JSON Schema. */
+/** Which rules there are is said by the catalogue, while the configuration is read; to editors by the JSON Schema.
+ * A repository may call its own rules of gitleaks as it likes. */
 export const ruleName = v.custom<string>(
-  (value) => typeof value === 'string' && /^[a-z]+\/[\w.-]+$/.test(value),
+  (value) => typeof value === 'string' && /^(?:secrets\/.+|[a-z]+\/[\w.-]+)$/.test(value),
   'a rule such as smoke/status',
 );
 

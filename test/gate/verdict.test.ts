@@ -125,6 +125,14 @@ describe('verdict', () => {
     });
   });
 
+  test.each(['secrets/my own rule', 'secrets/rules.a.b.rules.a.b/key'])(
+    'a rule of a repository may be called %s',
+    (rule) => {
+      const found = finding({ rule: rule as 'secrets/x', subject: 'f', where: { file: 'f' }, fingerprint: 'c:f:x:3' });
+      expect(judge([found], { ...rules, waivers: [waiver({ rule, where: 'f' })] }).verdict).toBe('pass');
+    },
+  );
+
   test('a waiver for a check does not hold for one whose name only begins alike', () => {
     const longer = finding({ subject: 'Dashboard: admin', fingerprint: 'smoke/status:Dashboard: admin:0' });
     expect(judge([longer], { ...rules, waivers: [waiver()] }).verdict).toBe('fail');

@@ -79,6 +79,18 @@ describe('the catalogue of rules', () => {
     }
   });
 
+  test('has the severity that stands beside a rule in the sources, or says when it is another', () => {
+    const pairs = sources.flatMap((path) => [
+      ...read(path).matchAll(/rule: '([a-z/-]+)',\s+(?:(?:subject|pillar|status): [^\n]+,\s+)*severity: '([a-z]+)'/g),
+    ]);
+    expect(pairs.length).toBeGreaterThan(40);
+    const other = pairs.filter(([, name = '', severity]) => {
+      const rule = findRule(name.includes('/') ? name : `launch/${name}`);
+      return rule?.severity !== severity && rule?.otherwise === undefined;
+    });
+    expect(other.map(([, name, severity]) => `${name} ${severity}`)).toEqual([]);
+  });
+
   test('knows the rules of gitleaks and of a repository by their beginning, and no other pillar', () => {
     expect(findRule('secrets/aws-access-token')).toMatchObject({ pillar: 'secrets', severity: 'blocker' });
     expect(findRule('secrets/my own rule')).toMatchObject({ id: 'secrets/my own rule' });

@@ -64,6 +64,7 @@ describe('SARIF', () => {
       help: { text: expect.stringContaining('this part of the release does not work. Repeat the request') },
       helpUri: 'https://github.com/launch-gate/launch-gate/blob/main/docs/rules.md#smokestatus',
     });
+    for (const { helpUri } of tool.driver.rules) expect(URL.canParse(helpUri)).toBe(true);
     expect(tool.driver.rules[0]?.properties).toEqual({ tags: ['security'], 'security-severity': '9.5' });
     expect(automationDetails.id).toMatch(/\/$/);
     expect(run(green).results).toEqual([]);

@@ -38,7 +38,7 @@ describe('the live bundles', () => {
         <link rel=preload as=script href=/p.js><link rel=stylesheet href=/s.css><script>window.k = ${key('A')}</script>`),
       '/a.js': `1;\nk=${key('B')};\n//# sourceMappingURL=maps/a.js.map`,
       '/maps/a.js.map': map('webpack://app/./src/a.ts', `line\nexport const k = ${key('C')}\n`),
-      '/assets/m.js': `import{x}from"../places/chunk.js";const y=()=>import("../lazy.js");import "../places/gone.js"`,
+      '/assets/m.js': `import{x}from"./chunk.js";const y=()=>import("../lazy.js");import "./gone.js"`,
       '/assets/chunk.js': `k=${key('D')}`,
       '/assets/chunk.js.map': `)]}'\n${JSON.stringify({ sections: [{ map: JSON.parse(map('../../c.ts', key('E'))) }] })}`,
       '/lazy.js': '2',
