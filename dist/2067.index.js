@@ -2,317 +2,338 @@ export const id = 2067;
 export const ids = [2067];
 export const modules = {
 
-/***/ 12067:
+/***/ 9071:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "ec654441b05cd36f0d75.js";
+
+/***/ }),
+
+/***/ 35202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ judging),
+/* harmony export */   endJudging: () => (/* binding */ endJudging)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11793);
+/* harmony import */ var _worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64260);
+/* harmony import */ var _judge_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64898);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runCommandLine: () => (/* binding */ runCommandLine)
-});
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./lib/src/arguments.js
-var src_arguments = __webpack_require__(89906);
-// EXTERNAL MODULE: ./lib/src/config/load.js + 4 modules
-var load = __webpack_require__(28861);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
-// EXTERNAL MODULE: ./lib/src/files/follow-path.js
-var follow_path = __webpack_require__(33657);
-// EXTERNAL MODULE: ./lib/src/gate.js + 3 modules
-var gate = __webpack_require__(78683);
-// EXTERNAL MODULE: ./lib/src/gate-request.js + 1 modules
-var gate_request = __webpack_require__(3077);
-// EXTERNAL MODULE: ./lib/src/github/read-event.js + 2 modules
-var read_event = __webpack_require__(72385);
-// EXTERNAL MODULE: ./lib/src/nearest.js
-var nearest = __webpack_require__(11636);
-// EXTERNAL MODULE: ./lib/src/redaction/last-look.js
-var last_look = __webpack_require__(29388);
-// EXTERNAL MODULE: ./lib/src/report/could-not-judge.js
-var could_not_judge = __webpack_require__(37230);
-// EXTERNAL MODULE: ./lib/src/report/quantity.js
-var quantity = __webpack_require__(28956);
-// EXTERNAL MODULE: ./lib/src/report/report-file.js
-var report_file = __webpack_require__(11574);
-// EXTERNAL MODULE: ./lib/src/report/report-files.js + 1 modules
-var report_files = __webpack_require__(9351);
-// EXTERNAL MODULE: ./lib/src/report/terminal.js
-var terminal = __webpack_require__(54009);
-// EXTERNAL MODULE: ./lib/src/system.js
-var system = __webpack_require__(72461);
-// EXTERNAL MODULE: ./lib/src/report/neutralise.js
-var neutralise = __webpack_require__(51363);
-;// CONCATENATED MODULE: ./lib/src/terminal-log.js
 
-// Faster than this nobody reads, and a slow terminal would hold up the work.
-const intervalMs = 100;
-const clearLine = '\r\u001b[K';
 /**
- * Lines for a person: what is worth keeping, and on a terminal one line of progress that the next one replaces and an
- * empty one takes away. `now` is in milliseconds on a clock that never jumps.
+ * Smaller answers are judged at once: whatever they hold, that takes no longer than a thread takes to start. Not so where a
+ * step asks for what may look at all of a page from each place in it; twice, and no answer is small.
  */
-function createTerminalLog(stream, now) {
-    let shownAt;
-    const clear = () => {
-        if (shownAt !== undefined)
-            stream.write(clearLine);
-        shownAt = undefined;
-    };
-    return (redact) => ({
-        info(line) {
-            clear();
-            stream.write(`${redact((0,neutralise/* neutraliseLog */.Z$)(redact(line)))}\n`);
-        },
-        progress(line) {
-            if (!stream.isTTY)
-                return;
-            if (line === '')
-                return clear();
-            if (shownAt !== undefined && now() - shownAt < intervalMs)
-                return;
-            shownAt = now();
-            // A line that wraps could not be taken away again.
-            stream.write(clearLine + redact((0,neutralise/* neutraliseLog */.Z$)(redact(line))).slice(0, (stream.columns || 80) - 1));
-        },
-    });
-}
-
-// EXTERNAL MODULE: ./lib/src/tool.js + 2 modules
-var tool = __webpack_require__(84665);
-// EXTERNAL MODULE: ./lib/src/verdict.js
-var verdict = __webpack_require__(50443);
-;// CONCATENATED MODULE: ./lib/src/cli.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const help = `launch-gate: may this deploy go live, and stay live?
-
-  launch-gate run [secrets|smoke|latency|launch ...]  the gate; no name = everything that applies
-  launch-gate check-config [--expand]          check the configuration, print every mistake; with --expand print what
-                                               will be sent: presets and vars written out, secrets by name
-  launch-gate demo [--broken]                  the gate against an embedded demo app
-
-Options of run
-  --config FILE    configuration (default .github/launch-gate.yml)
-  --base-url URL   the deployment to test; wins over base-url in the file
-  --cwd DIR        run in this folder
-  --range A..B     commits to scan for secrets; "all" = the whole history, "staged" = what the next commit adds,
-                   "worktree" = what tracked files hold beyond that
-  --baseline FILE  a JSON report of gitleaks: what stands in it is known and does not fail the run
-  --write-baseline FILE  with "run secrets --range all": write such a report, without the secrets in it
-  --dry-run        send nothing; print each request as a curl command, secrets by name
-  --only TAG|NAME  only the checks with this tag or name; can be given several times
-  --fail-on S      lowest severity that fails: blocker, high (default), medium
-  --history DIR    keep p95 of passing runs in this folder, and judge by it
-  --json FILE      write the JSON report; "-" (or no FILE) = standard output, and nothing else there
-  --html FILE      write the report as one page for people
-  --sarif FILE     write SARIF for code scanning
-  --junit FILE     write JUnit XML for a CI's list of tests
-  --code-quality FILE  write GitLab's code quality report
-
-Exit codes: 0 pass, 1 gate failed, 2 wrong usage or configuration, 3 could not judge (never a pass).
-`;
-const optionTable = {
-    config: { type: 'string' },
-    'base-url': { type: 'string' },
-    cwd: { type: 'string' },
-    range: { type: 'string' },
-    baseline: { type: 'string' },
-    'write-baseline': { type: 'string' },
-    'fail-on': { type: 'string' },
-    only: { type: 'string', multiple: true },
-    expand: { type: 'boolean' },
-    'dry-run': { type: 'boolean' },
-    history: { type: 'string' },
-    json: { type: 'string' },
-    html: { type: 'string' },
-    sarif: { type: 'string' },
-    junit: { type: 'string' },
-    'code-quality': { type: 'string' },
-    broken: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
+const maxBytesHere = [32_768, 4_096, 0];
+/**
+ * What the thread may hold. Twice what the largest answer needs that is read by default; one for which more is read by the
+ * configuration gets several times that, as V8 ends the whole process where JSON alone is too much.
+ */
+const usual = {
+    maxBytes: 5_000_000,
+    worker: (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 200 }),
 };
-/** Runs one command line and answers the exit code. The report and help go to standard output, all else to standard error. */
-async function runCommandLine(argv, env) {
-    const context = (0,system/* systemContext */.N)({
-        cwd: process.cwd(),
-        env,
-        log: createTerminalLog(process.stderr, () => performance.now()),
-    });
+const large = (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 2_000 });
+/** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
+async function judging(answer, signal) {
+    const { body } = answer.response;
+    if (body.length <= (maxBytesHere[searchesOf(answer.step)] ?? 0))
+        return (0,_judge_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeAnswer */ ._)(answer);
+    const worker = body.length <= usual.maxBytes ? usual.worker : large;
+    const close = () => worker.close();
+    signal.addEventListener('abort', close);
     try {
-        const { values, positionals } = parse(argv);
-        if (values.version)
-            return print(`launch-gate ${tool/* tool */.z.version} (gitleaks ${tool/* tool */.z.gitleaks})\n`);
-        const [command, ...names] = positionals;
-        if (values.help || command === 'help')
-            return print(help);
-        if (command === undefined)
-            throw new errors/* GateError */.u('USAGE', { problem: 'no command was given' });
-        if (command === 'run')
-            return await run(values, (0,src_arguments/* parsePillars */.XV)(names), inFolder(context, values));
-        if (names.length > 0)
-            throw new errors/* GateError */.u('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
-        if (command === 'check-config')
-            return await checkConfig(values, inFolder(context, values));
-        if (command === 'demo')
-            return await demo(values, context);
-        throw new errors/* GateError */.u('USAGE', { problem: `there is no command "${command}"` });
-    }
-    catch (error) {
-        context.log.progress('');
-        const failure = (0,could_not_judge/* describeFailure */.I)(error, context.redactor.redact);
-        // The mistakes that check-config finds are its result, not its failure.
-        const stream = argv[0] === 'check-config' ? process.stdout : process.stderr;
-        stream.write(`${(0,last_look/* createLastLook */.i)(context).at('message', failure.text)}\n`);
-        return failure.exitCode;
-    }
-}
-function parse(argv) {
-    // A bare --json means standard output; parseArgs knows no optional values.
-    const args = argv.map((arg, i) => arg === '--json' && (argv[i + 1] === undefined || argv[i + 1]?.startsWith('--')) ? '--json=-' : arg);
-    try {
-        return (0,external_node_util_.parseArgs)({ args, options: optionTable, allowPositionals: true });
-    }
-    catch (error) {
-        throw new errors/* GateError */.u('USAGE', { problem: error.message.split(/\n|\. /, 1)[0] ?? '' }, { cause: error });
-    }
-}
-function inFolder(context, options) {
-    return { ...context, cwd: (0,external_node_path_.resolve)(context.cwd, options.cwd ?? '.') };
-}
-async function run(options, named, context) {
-    const event = options.range ? undefined : await (0,read_event/* readEvent */.j)(context.env, named);
-    const paths = reportPaths(options);
-    const rules = writeRules(context);
-    if (event?.nothingYet && !options['dry-run']) {
-        await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
-        return await show((0,gate/* nothingToJudge */.U)(event, event.nothingYet, context), options, context);
-    }
-    const request = await (0,gate_request/* gateRequest */.t)(named, configRequest(options), event, context);
-    if (options['dry-run']) {
-        const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(2365)]).then(__webpack_require__.bind(__webpack_require__, 22365));
-        return print((0,last_look/* createLastLook */.i)(context).at('output', context.redactor.redact(dryRun(request.config))));
-    }
-    await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
-    const range = parseRange(options.range) ?? request.range;
-    const adopt = await planAdoption(options, named, context);
-    const report = await (0,gate/* runGate */.R)({ ...request, range, baseline: options.baseline, adopt }, context);
-    const exitCode = await show(report, options, context);
-    const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 4565).then(__webpack_require__.bind(__webpack_require__, 54565));
-    await tellGitHub(judged(report), request.config.telling, event, context);
-    return exitCode;
-}
-/** Writes the report to where it was asked for; answers the exit code. */
-async function show(report, options, context) {
-    context.log.progress('');
-    const look = (0,last_look/* createLastLook */.i)(context);
-    await (0,report_files/* writeReportFiles */.t4)(report, reportPaths(options), writeRules(context), look);
-    const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
-    print(options.json === '-' ? (0,report_files/* jsonReport */.L7)(report, look) : look.at('output', (0,terminal/* terminal */.F)(report, { colour })));
-    return (0,verdict/* exitCodeOf */.FO)(report);
-}
-/** `--json -` is standard output, and no file. */
-function reportPaths(options) {
-    const given = report_files/* reportFormats */.zX.flatMap((format) => {
-        const path = options[format];
-        return path === undefined || (format === 'json' && path === '-') ? [] : [[format, path]];
-    });
-    return Object.fromEntries(given);
-}
-/** A person at a terminal may name `/dev/null`; what a step of GitHub's prints can be commands. */
-function writeRules(context) {
-    return { checkouts: (0,follow_path/* checkoutsOf */.F9)(context), devices: context.env['GITHUB_ACTIONS'] !== 'true' };
-}
-/** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
-async function planAdoption({ 'write-baseline': option, range }, named, context) {
-    if (option === undefined)
-        return undefined;
-    if (range !== 'all' || !(0,src_arguments/* isOnlySecrets */.Ke)(named)) {
-        throw new errors/* GateError */.u('USAGE', { problem: '--write-baseline goes with "run secrets --range all"' });
-    }
-    const file = (0,external_node_path_.resolve)(context.cwd, option);
-    const rules = { checkouts: (0,follow_path/* checkoutsOf */.F9)(context) };
-    await (0,report_file/* assertWritable */.B)(file, rules);
-    return async (baseline, count) => {
-        await (0,report_file/* replaceFile */.f)(file, (0,last_look/* createLastLook */.i)(context).at('baseline', baseline, 'json'), rules);
-        context.log.info(`${option} now holds ${(0,quantity/* plural */.LS)(count, 'known secret')}, without the values. Commit it, and name it in the configuration: secrets: { baseline: ${option} }`);
-    };
-}
-async function checkConfig(options, context) {
-    const request = configRequest(options);
-    if (options.expand)
-        return print((0,last_look/* createLastLook */.i)(context).at('output', await (0,load/* expandConfig */.NJ)(request, context)));
-    const { checks, sessions } = await (0,load/* loadConfig */.Z9)({ ...request, explicit: true }, context);
-    return print(`${request.file} is valid: ${(0,quantity/* plural */.LS)(checks.length, 'check')}, ${(0,quantity/* plural */.LS)(sessions.length, 'session')}.\n`);
-}
-async function demo(options, context) {
-    const { prepareDemo } = await __webpack_require__.e(/* import() */ 3234).then(__webpack_require__.bind(__webpack_require__, 33234));
-    const prepared = await prepareDemo({ broken: options.broken ?? false, env: context.env });
-    const { configFile: config, range, cwd } = prepared;
-    try {
-        return await run({ ...options, config, range }, [], {
-            ...context,
-            cwd,
-            env: { ...context.env, ...prepared.env },
-            github: undefined,
-        });
+        for (;;) {
+            if (signal.aborted)
+                throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .stopError */ .D)(signal);
+            try {
+                return await worker.call('judge', { ...answer, response: { ...answer.response, body: new Uint8Array(body) } });
+            }
+            catch (error) {
+                if (error instanceof _worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkerDied */ .r7)
+                    return unread(answer, error);
+                // The end of what another answer belonged to may have closed it.
+                if (!(error instanceof _worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkerClosed */ .pR))
+                    throw error;
+            }
+        }
     }
     finally {
-        await prepared.close();
+        signal.removeEventListener('abort', close);
     }
 }
-function configRequest(options) {
-    const { 'base-url': baseUrl, 'fail-on': failOn, history, only } = options;
-    const overrides = { baseUrl, failOn: (0,src_arguments/* parseSeverity */.lv)(failOn), history, only };
-    return { file: options.config ?? src_arguments/* defaultConfigFile */.mD, explicit: options.config !== undefined, overrides };
+/** Ends the threads, which frees their memory. */
+function endJudging() {
+    usual.worker.close();
+    large.close();
 }
-function parseRange(range) {
-    if (range === undefined)
-        return undefined;
-    if (range === 'all' || range === 'staged' || range === 'worktree')
-        return { kind: range };
-    const [base, head, more] = range.split('..');
-    if (!base || !head || more !== undefined || head.startsWith('.')) {
-        throw new errors/* GateError */.u('USAGE', { problem: `--range ${range} ${wrongRange(range)}` });
+function unread({ step, response }, { message }) {
+    const observed = `an answer of ${response.body.length} bytes that cannot be read: ${message}`;
+    const mismatch = { rule: 'smoke/body', at: step.at, expected: 'an answer that can be read', observed };
+    return { values: [], missing: [], mismatches: [mismatch] };
+}
+/** How many parts of the most costly selector or query look around, or down, from each place. */
+function searchesOf({ expect, captures }) {
+    const asked = [...expect.map(({ subject }) => subject), ...captures.map(({ from }) => from)];
+    const counts = asked.map((one) => {
+        if (one.kind === 'css')
+            return one.selector.split(/:has\(/i).length - 1;
+        return one.kind === 'jsonpath' ? one.query.split(/\.\.|\?/).length - 1 : 0;
+    });
+    return Math.max(0, ...counts);
+}
+
+
+/***/ }),
+
+/***/ 64260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TI: () => (/* binding */ openWorker),
+/* harmony export */   pR: () => (/* binding */ WorkerClosed),
+/* harmony export */   r7: () => (/* binding */ WorkerDied)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
+
+
+/** A thread that ended by itself, as when its memory is full: what it was asked was not judged. */
+class WorkerDied extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'WorkerDied';
     }
-    return { kind: 'between', base, head };
 }
-function wrongRange(range) {
-    const [base = '', head = '', ...more] = range.split(/\.{2,}/);
-    if (range.includes('..') && more.length === 0) {
-        // git reads an empty side as HEAD, and three dots also as what base has beyond head.
-        return `is not A..B: what B has beyond A; did you mean ${JSON.stringify(`${base || 'main'}..${head || 'HEAD'}`)}?`;
+/** Somebody else closed the thread: what it was asked can be asked again. */
+class WorkerClosed extends Error {
+}
+/** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
+function openWorker(job, { signal, init, maxHeapMegabytes }) {
+    let thread;
+    let count = 0;
+    function start() {
+        // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL(/* asset import */ __webpack_require__(9071), __webpack_require__.b), {
+            workerData: job,
+            env: {},
+            argv: [],
+            stdout: true,
+            stderr: true,
+            resourceLimits: maxHeapMegabytes ? { maxOldGenerationSizeMb: maxHeapMegabytes } : {},
+        });
+        const calls = new Map();
+        const end = (error) => {
+            if (thread?.worker === worker)
+                thread = undefined;
+            signal?.removeEventListener('abort', stop);
+            for (const { reject } of calls.values())
+                reject(error);
+            calls.clear();
+            worker.terminate();
+        };
+        const stop = () => end(signal && (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stopError */ .D)(signal));
+        signal?.addEventListener('abort', stop);
+        worker.on('message', ({ id, ...answer }) => {
+            const asked = calls.get(id);
+            calls.delete(id);
+            if (calls.size === 0)
+                worker.unref();
+            if ('error' in answer)
+                asked?.reject(Object.assign(new Error(answer.error.message), answer.error));
+            else
+                asked?.resolve(answer.output);
+        });
+        worker.on('error', (cause) => {
+            const isFull = cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+            end(new WorkerDied(isFull ? 'it ran out of memory' : cause.message, { cause }));
+        });
+        worker.on('exit', (code) => end(new WorkerDied(`its thread ended with ${code}`)));
+        (async () => worker.postMessage({ init: await init() }))().catch(end);
+        return { worker, calls, end };
     }
-    const names = ['all', 'staged', 'worktree'];
-    return `is neither A..B nor "all", "staged" or "worktree"${more.length > 0 ? '' : (0,nearest/* didYouMean */.a)(range, names)}`;
+    return {
+        call: (name, input, transfer) => new Promise((resolve, reject) => {
+            if (signal?.aborted)
+                throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stopError */ .D)(signal);
+            thread ??= start();
+            const id = count++;
+            thread.calls.set(id, { resolve, reject });
+            thread.worker.ref();
+            thread.worker.postMessage({ id, name, input }, transfer);
+        }),
+        close: () => thread?.end(new WorkerClosed('it was closed')),
+    };
 }
-function print(text) {
-    process.stdout.write(text);
-    return 0;
+
+
+/***/ }),
+
+/***/ 64728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ DomHandler)
+/* harmony export */ });
+/* harmony import */ var domelementtype__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63244);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36646);
+
+
+
+// Default options
+const defaultOptions = {
+    withStartIndices: false,
+    withEndIndices: false,
+    xmlMode: false,
+};
+/**
+ * Event-based handler that builds a DOM tree from parser callbacks.
+ */
+class DomHandler {
+    /** The elements of the DOM */
+    dom = [];
+    /** The root element for the DOM */
+    root = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(this.dom);
+    /** Called once parsing has completed. */
+    callback;
+    /** Settings for the handler. */
+    options;
+    /** Callback whenever a tag is closed. */
+    elementCB;
+    /** Indicated whether parsing has been completed. */
+    done = false;
+    /** Stack of open tags. */
+    tagStack = [this.root];
+    /** A data node that is still being written to. */
+    lastNode = null;
+    /** Reference to the parser instance. Used for location information. */
+    parser = null;
+    /**
+     * @param callback Called once parsing has completed.
+     * @param options Settings for the handler.
+     * @param elementCB Callback whenever a tag is closed.
+     */
+    constructor(callback, options, elementCB) {
+        // Make it possible to skip arguments, for backwards-compatibility
+        if (typeof options === "function") {
+            elementCB = options;
+            options = defaultOptions;
+        }
+        if (typeof callback === "object") {
+            options = callback;
+            callback = undefined;
+        }
+        this.callback = callback ?? null;
+        this.options = options ?? defaultOptions;
+        this.elementCB = elementCB ?? null;
+    }
+    onparserinit(parser) {
+        this.parser = parser;
+    }
+    // Resets the handler back to starting state
+    onreset() {
+        this.dom = [];
+        this.root = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(this.dom);
+        this.done = false;
+        this.tagStack = [this.root];
+        this.lastNode = null;
+        this.parser = null;
+    }
+    // Signals the handler that parsing is done
+    onend() {
+        if (this.done)
+            return;
+        this.done = true;
+        this.parser = null;
+        this.handleCallback(null);
+    }
+    onerror(error) {
+        this.handleCallback(error);
+    }
+    onclosetag() {
+        this.lastNode = null;
+        const element = this.tagStack.pop();
+        if (this.options.withEndIndices && this.parser) {
+            element.endIndex = this.parser.endIndex;
+        }
+        if (this.elementCB)
+            this.elementCB(element);
+    }
+    onopentag(name, attribs) {
+        const type = this.options.xmlMode ? domelementtype__WEBPACK_IMPORTED_MODULE_1__/* .ElementType */ .RJ.Tag : undefined;
+        const element = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Element */ .Hg(name, attribs, undefined, type);
+        this.addNode(element);
+        this.tagStack.push(element);
+    }
+    ontext(data) {
+        const { lastNode } = this;
+        if (lastNode && lastNode.type === domelementtype__WEBPACK_IMPORTED_MODULE_1__/* .ElementType */ .RJ.Text) {
+            lastNode.data += data;
+            if (this.options.withEndIndices && this.parser) {
+                lastNode.endIndex = this.parser.endIndex;
+            }
+        }
+        else {
+            const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY(data);
+            this.addNode(node);
+            this.lastNode = node;
+        }
+    }
+    oncomment(data) {
+        if (this.lastNode && this.lastNode.type === domelementtype__WEBPACK_IMPORTED_MODULE_1__/* .ElementType */ .RJ.Comment) {
+            this.lastNode.data += data;
+            return;
+        }
+        const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Comment */ .Mw(data);
+        this.addNode(node);
+        this.lastNode = node;
+    }
+    oncommentend() {
+        this.lastNode = null;
+    }
+    oncdatastart() {
+        const text = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY("");
+        const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .CDATA */ .KB([text]);
+        this.addNode(node);
+        text.parent = node;
+        this.lastNode = text;
+    }
+    oncdataend() {
+        this.lastNode = null;
+    }
+    onprocessinginstruction(name, data) {
+        const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .ProcessingInstruction */ .Cd(name, data);
+        this.addNode(node);
+    }
+    handleCallback(error) {
+        if (typeof this.callback === "function") {
+            this.callback(error, this.dom);
+        }
+        else if (error) {
+            throw error;
+        }
+    }
+    addNode(node) {
+        const parent = this.tagStack[this.tagStack.length - 1];
+        const previousSibling = parent.children[parent.children.length - 1];
+        if (this.options.withStartIndices && this.parser) {
+            node.startIndex = this.parser.startIndex;
+        }
+        if (this.options.withEndIndices && this.parser) {
+            node.endIndex = this.parser.endIndex;
+        }
+        parent.children.push(node);
+        if (previousSibling) {
+            node.prev = previousSibling;
+            previousSibling.next = node;
+        }
+        node.parent = parent;
+        this.lastNode = null;
+    }
 }
+/* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (DomHandler)));
 
 
 /***/ })

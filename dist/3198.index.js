@@ -1095,10 +1095,12 @@ class NetworkError extends Error {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   iU: () => (/* binding */ timedOut)
 /* harmony export */ });
-/* harmony import */ var ms__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70744);
-/* harmony import */ var _address_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77791);
-/* harmony import */ var _response_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58963);
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40191);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40562);
+/* harmony import */ var _address_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77791);
+/* harmony import */ var _response_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58963);
+
 
 
 
@@ -1113,19 +1115,14 @@ const waitingFor = {
 function timedOut(timeoutMs, stage) {
     return {
         kind: 'timeout',
-        words: `no complete answer within ${ms__WEBPACK_IMPORTED_MODULE_0__(timeoutMs)}, still waiting for ${waitingFor[stage]}`,
+        words: `no complete answer within ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .showDuration */ .k)(timeoutMs)}, still waiting for ${waitingFor[stage]}`,
     };
 }
 function tooLarge(maxBytes) {
-    return { kind: 'too-large', words: `the body is larger than ${bytes(maxBytes)} (max-body)` };
+    return { kind: 'too-large', words: `the body is larger than ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(maxBytes)} (max-body)` };
 }
 function internal(address) {
     return `a public site leads to ${address}, an internal address: it was not asked. If it is meant, name it in "allowed-hosts"`;
-}
-function bytes(count) {
-    if (count >= 1_000_000)
-        return `${Number((count / 1_000_000).toFixed(1))} MB`;
-    return count >= 1000 ? `${Number((count / 1000).toFixed(1))} kB` : `${count} bytes`;
 }
 // Codes of OpenSSL's certificate verification, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes).
 const certificateProblems = {
@@ -1143,13 +1140,13 @@ const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND
 /** Puts what undici, Node or OpenSSL raised into one of our kinds. Never quotes what the server sent. */
 function explain(error, stage, port) {
     const { code = '', message = '', name } = error;
-    if (error instanceof _address_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .InternalAddress */ ._6)
+    if (error instanceof _address_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalAddress */ ._6)
         return { kind: 'internal', words: internal(error.address) };
-    if (error instanceof _proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyFailed */ .Iy) {
+    if (error instanceof _proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyFailed */ .Iy) {
         const { message: words, isPassing } = error;
         return { kind: 'proxy', words, isPassing };
     }
-    if (error instanceof _response_head_js__WEBPACK_IMPORTED_MODULE_3__/* .LengthsDiffer */ .G)
+    if (error instanceof _response_head_js__WEBPACK_IMPORTED_MODULE_4__/* .LengthsDiffer */ .G)
         return { kind: 'protocol', words: 'its answer names two lengths that differ (Content-Length)' };
     // An alert about the client's certificate may come only after the handshake (RFC 8446, 4.4.2.4 and 6.2).
     if (/ALERT_CERTIFICATE_REQUIRED$/.test(code))
@@ -1276,6 +1273,7 @@ function listOf(prefixes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ nextHop),
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   V2: () => (/* binding */ redirect),
 /* harmony export */   hD: () => (/* binding */ locationOf)
@@ -1299,6 +1297,10 @@ function isRedirect(status) {
 function locationOf({ headers }, from) {
     const location = headers.find(([name]) => name === 'location')?.[1];
     return location === undefined ? undefined : (URL.parse(location, from.href) ?? undefined);
+}
+/** Where an answer redirects to; undefined for one that does not, or leads nowhere. */
+function nextHop(response, from) {
+    return isRedirect(response.status) ? locationOf(response, from) : undefined;
 }
 /** What a browser would ask next after `status` and `location`, or why it should not be asked. Pure. */
 function redirect(request, status, location, trusts) {

@@ -349,10 +349,10 @@ function fail(request, response, error) {
     sendJson(response, status, { error: message });
 }
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(65071);
 // EXTERNAL MODULE: ./lib/src/files/temporary-folder.js
 var temporary_folder = __webpack_require__(49450);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(11793);
 ;// CONCATENATED MODULE: ./lib/src/demo/history.js
 
 /** How many commits at the end of {@link demoHistory} are new. */

@@ -1664,7 +1664,7 @@ internals.base = function (obj, baseProto, options) {
 
 const Assert = __webpack_require__(15676);
 const DeepEqual = __webpack_require__(41058);
-const EscapeRegex = __webpack_require__(11193);
+const EscapeRegex = __webpack_require__(33574);
 const Utils = __webpack_require__(53829);
 
 
@@ -2447,7 +2447,7 @@ internals.replacements = new Map([
 
 /***/ }),
 
-/***/ 11193:
+/***/ 33574:
 /***/ ((module) => {
 
 
@@ -2532,7 +2532,7 @@ exports.escapeHtml = __webpack_require__(98972);
 
 exports.escapeJson = __webpack_require__(69691);
 
-exports.escapeRegex = __webpack_require__(11193);
+exports.escapeRegex = __webpack_require__(33574);
 
 exports.flatten = __webpack_require__(16686);
 

@@ -2,6 +2,229 @@ export const id = 6393;
 export const ids = [6393];
 export const modules = {
 
+/***/ 29292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zH: () => (/* binding */ details),
+  R_: () => (/* binding */ findingsHead),
+  f9: () => (/* binding */ findingsTable),
+  I0: () => (/* binding */ fitInto),
+  TM: () => (/* binding */ folded),
+  mG: () => (/* binding */ inline),
+  H$: () => (/* binding */ mapSections),
+  RO: () => (/* binding */ routesTable),
+  nM: () => (/* binding */ row),
+  z8: () => (/* binding */ sections_scope),
+  Sw: () => (/* binding */ verdictTitle)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __webpack_require__(72316);
+// EXTERNAL MODULE: ./lib/src/text/neutralise.js
+var neutralise = __webpack_require__(91312);
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __webpack_require__(26720);
+// EXTERNAL MODULE: ./lib/src/report/model/change.js
+var change = __webpack_require__(44947);
+// EXTERNAL MODULE: ./lib/src/report/model/evidence.js
+var evidence = __webpack_require__(63282);
+// EXTERNAL MODULE: ./lib/src/report/model/headline.js
+var headline = __webpack_require__(42251);
+// EXTERNAL MODULE: ./lib/src/report/model/launch-map.js
+var launch_map = __webpack_require__(52407);
+// EXTERNAL MODULE: ./lib/src/report/model/p95.js
+var p95 = __webpack_require__(47881);
+// EXTERNAL MODULE: ./lib/src/report/model/scope.js
+var scope = __webpack_require__(16119);
+;// CONCATENATED MODULE: ./lib/src/report/formats/launch-graph.js
+
+
+// Mermaid draws no more than 500 edges, and nobody reads them.
+const maxHosts = 30;
+const maxLabel = 80;
+/** The launch map as a Mermaid flow chart: host → CNAMEs → addresses → who answers with which certificate. */
+function launchGraph(hosts) {
+    const ids = new Map();
+    const lines = new Set();
+    /** Hosts that lead to the same name or address meet there. */
+    const node = (text, isBad = false) => {
+        const label = `["${safeLabel(text)}"]${isBad ? ':::bad' : ''}`;
+        const id = ids.get(label) ?? `n${ids.size}`;
+        if (!ids.has(label))
+            lines.add(`  ${id}${label}`);
+        ids.set(label, id);
+        return id;
+    };
+    const arrow = (from, to) => lines.add(`  ${from} --> ${to}`);
+    for (const host of hosts.slice(0, maxHosts)) {
+        let at = node((0,launch_map/* showHost */.CT)(host));
+        for (const name of host.chain) {
+            const next = node(name);
+            arrow(at, next);
+            at = next;
+        }
+        if (host.dns !== 'found')
+            arrow(at, node(host.dns === 'unreachable' ? 'no answer' : 'nothing', true));
+        for (const address of host.addresses) {
+            const endpoint = host.endpoints.find((each) => each.address === address);
+            const where = node(endpoint ? address : `${address} (not asked)`);
+            arrow(at, where);
+            if (!endpoint)
+                continue;
+            const who = [host.answeredBy, (0,launch_map/* showEndpoint */.jT)(endpoint)].filter(Boolean).join(': ');
+            arrow(where, node(who, endpoint.state !== 'trusted'));
+        }
+    }
+    return ['flowchart LR', ...lines, '  classDef bad stroke:#cf222e,stroke-width:2px'].join('\n');
+}
+/** Only what no syntax of Mermaid, Markdown or HTML is made of. */
+function safeLabel(text) {
+    return (0,cut/* cut */.J)(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, '_');
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/formats/sections.js
+
+
+
+
+
+
+
+
+
+
+
+const maxCellLength = 300;
+const maxDetailLength = 4000;
+// Room for the line that counts what was left out.
+const noteBytes = 100;
+/** Fits sections one after the other into `maxBytes`, each into its share of what is then left. */
+function fitInto(maxBytes) {
+    let left = maxBytes;
+    return (section, share = 1) => {
+        const text = fitSection(section, left * share);
+        left -= external_node_buffer_.Buffer.byteLength(text) + 1;
+        return text;
+    };
+}
+/** The section with as many rows as fit, and the number of those that don't; empty without rows. */
+function fitSection({ open, rows, close, noun }, maxBytes) {
+    if (rows.length === 0)
+        return '';
+    let left = maxBytes - external_node_buffer_.Buffer.byteLength(open + close) - noteBytes;
+    if (left < 0)
+        return '';
+    const kept = [];
+    for (const row of rows) {
+        left -= external_node_buffer_.Buffer.byteLength(row) + 1;
+        if (left < 0)
+            break;
+        kept.push(row);
+    }
+    const missing = rows.length - kept.length;
+    const note = missing > 0 ? `\n\n${(0,plural/* plural */.L)(missing, noun)} left out here; the JSON report has all.\n` : '';
+    return `${open}\n${kept.join('\n')}${note}${close}`;
+}
+/** `Do not launch: 2 blockers, 1 high`. */
+function verdictTitle(report) {
+    const words = (0,headline/* verdictWords */.L2)(report);
+    return [words.charAt(0).toUpperCase() + words.slice(1), (0,headline/* tally */.N4)(report)];
+}
+const findingsHead = '| severity | what | where | seen |\n|---|---|---|---|';
+/** `place` shows where a finding is, as Markdown. */
+function findingsTable(findings, place = plainLocation) {
+    const rows = oneByOne(findings, (finding) => {
+        const { status, severity, title, observed = '' } = finding;
+        return row([words(status, severity), inline(title), place(finding), inline(observed)]);
+    });
+    return { open: findingsHead, rows, close: '\n', noun: 'finding' };
+}
+function plainLocation({ where }) {
+    return inline((0,evidence/* showLocation */.Z)(where) ?? '');
+}
+function words(status, severity) {
+    if (status === 'inconclusive')
+        return 'unclear';
+    return status === 'warn' ? 'warning' : severity;
+}
+function routesTable(latency) {
+    const rows = latency.map((route) => {
+        const { check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
+        return row([
+            inline(check),
+            (0,p95/* showP95 */.w)(p95Ms, intervalMs),
+            budgetMs === null ? '' : `${budgetMs} ms`,
+            verdict,
+            `${over} of ${n}`,
+            coldMs === null ? 'not measured' : `${Math.round(coldMs)} ms`,
+            inline((0,change/* showChange */.e)(route)),
+        ]);
+    });
+    const open = '| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|';
+    return folded('p95 per route', rows, 'route', open);
+}
+/** Where each host of the launch leads, as a table and as a graph, folded. */
+function mapSections({ launch }) {
+    const hosts = launch?.hosts ?? [];
+    if (hosts.length === 0)
+        return [];
+    const rows = (0,launch_map/* launchMap */.k5)(hosts).map(({ host, path, answers, certificate }) => row([host, path, answers, certificate].map(inline)));
+    const open = '| host | leads to | answers | certificate |\n|---|---|---|---|';
+    const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
+    return [folded('Launch map', rows, 'host', open), folded('Launch map as a graph', [graph], 'graph')];
+}
+/** What the verdict rests on, folded. */
+function sections_scope(report) {
+    const groups = { scanned: (0,scope/* scanned */.zi)(report), passed: (0,cut/* fewer */.O)((0,scope/* passed */.bF)(report)), skipped: (0,cut/* fewer */.O)((0,scope/* unjudged */.bC)(report)) };
+    const rows = Object.entries(groups)
+        .filter(([, items]) => items.length > 0)
+        .map(([name, items]) => `- ${name}: ${items.map(inline).join(' · ')}`);
+    return folded('What was scanned', rows, 'line');
+}
+/** Of each finding what was expected and seen, and how to see it again, folded. */
+function details(findings) {
+    return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
+}
+function detail(finding) {
+    const text = (0,evidence/* evidence */.M)(finding, { reproduce: true }).join('\n');
+    const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
+    return text ? `${title}\n${(0,neutralise/* codeBlock */.DV)((0,cut/* cut */.J)(text, maxDetailLength))}\n` : title;
+}
+function folded(title, rows, noun, open = '') {
+    return {
+        open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
+        rows,
+        close: '\n\n</details>\n',
+        noun,
+    };
+}
+/** Of thousands of findings only some have room. */
+function oneByOne(findings, rowOf) {
+    return {
+        length: findings.length,
+        *[Symbol.iterator]() {
+            for (const finding of findings)
+                yield rowOf(finding);
+        },
+    };
+}
+/** Cells are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** Foreign text for the middle of a line of Markdown, at a length that a reader bears. */
+function inline(text) {
+    return (0,neutralise/* neutraliseMarkdown */.GP)((0,cut/* cut */.J)(text, maxCellLength));
+}
+
+
+/***/ }),
+
 /***/ 66393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,16 +238,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/src/report/headline.js
-var headline = __webpack_require__(35509);
-// EXTERNAL MODULE: ./lib/src/report/quantity.js
-var quantity = __webpack_require__(28956);
-// EXTERNAL MODULE: ./lib/src/report/sections.js + 1 modules
-var sections = __webpack_require__(23854);
-// EXTERNAL MODULE: ./lib/src/report/cut.js
-var cut = __webpack_require__(45553);
-// EXTERNAL MODULE: ./lib/src/report/neutralise.js
-var neutralise = __webpack_require__(51363);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
+// EXTERNAL MODULE: ./lib/src/report/formats/sections.js + 1 modules
+var sections = __webpack_require__(29292);
+// EXTERNAL MODULE: ./lib/src/report/model/headline.js
+var headline = __webpack_require__(42251);
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __webpack_require__(72316);
+// EXTERNAL MODULE: ./lib/src/text/neutralise.js
+var neutralise = __webpack_require__(91312);
 ;// CONCATENATED MODULE: ./lib/src/report/html/markup.js
 
 
@@ -117,12 +340,12 @@ function waterfall(spans) {
     return { kind: 'waterfall', bars };
 }
 
-// EXTERNAL MODULE: ./lib/src/report/risk-list.js
-var risk_list = __webpack_require__(4567);
-// EXTERNAL MODULE: ./lib/src/report/subject.js
-var subject = __webpack_require__(35581);
-// EXTERNAL MODULE: ./lib/src/report/change.js
-var report_change = __webpack_require__(95677);
+// EXTERNAL MODULE: ./lib/src/report/model/risk-list.js
+var risk_list = __webpack_require__(37117);
+// EXTERNAL MODULE: ./lib/src/report/model/change.js
+var model_change = __webpack_require__(44947);
+// EXTERNAL MODULE: ./lib/src/report/model/p95.js
+var p95 = __webpack_require__(47881);
 ;// CONCATENATED MODULE: ./lib/src/report/html/scroll-table.js
 
 /** A table that scrolls by itself on a narrow screen, and can be reached by keyboard to do so. */
@@ -136,28 +359,29 @@ function scrollTable(name, head, rows) {
 
 
 
+
 /** One route: p95 in words, then its requests, the past releases and the phases as plots with the figures beside. */
 function routeArticle(route, charts) {
     const { check, verdict, p95Ms, intervalMs, budgetMs, n, over, p50Ms, coldMs, longestBurst, compare } = route;
     const status = verdict === 'pass' && compare?.verdict === 'fail' ? 'fail' : verdict;
     const measured = [
-        `p95 ${(0,quantity/* showP95 */.wQ)(p95Ms, intervalMs)}`,
+        `p95 ${(0,p95/* showP95 */.w)(p95Ms, intervalMs)}`,
         budgetMs !== null && `budget ${budgetMs} ms`,
         `${over} of ${n} over budget`,
         longestBurst > 1 && `at most ${longestBurst} of them in a row`,
-        p50Ms !== null && `p50 ${(0,quantity/* showDuration */.kJ)(p50Ms)}`,
-        coldMs !== null && `first request ${(0,quantity/* showDuration */.kJ)(coldMs)}`,
+        p50Ms !== null && `p50 ${(0,duration/* showDuration */.k)(p50Ms)}`,
+        coldMs !== null && `first request ${(0,duration/* showDuration */.k)(coldMs)}`,
     ];
     const facts = n === 0 ? ['not sampled'] : measured.filter((fact) => fact !== false);
-    const change = (0,report_change/* showChange */.e)(route);
+    const change = (0,model_change/* showChange */.e)(route);
     return html `<article class="route ${status}">
 <h3><span class="badge ${status}">${status}</span> <span class="text">${check}</span></h3>
 <p>${facts.join(' · ')}</p>
-${change && html `<p>Against the last release: ${change}</p>\n`}${strip(route, charts)}${route_history(route, charts)}${phases(route, charts)}</article>
+${change && html `<p>Against the last release: ${change}</p>\n`}${samplesPlot(route, charts)}${route_history(route, charts)}${phases(route, charts)}</article>
 `;
 }
 /** Its requests as points, and as figures behind a fold. */
-function strip(route, charts) {
+function samplesPlot(route, charts) {
     const { samplesMs, budgetMs, intervalMs } = route;
     if (samplesMs.length === 0)
         return undefined;
@@ -167,7 +391,7 @@ function strip(route, charts) {
         ...(samplesMs.includes(null) ? ['× failed'] : []),
     ];
     const caption = html `${samplesMs.length} requests in the order sent; ${key.join(', ')}.`;
-    const items = samplesMs.map((ms) => html `<li>${ms === null ? 'failed' : (0,quantity/* showDuration */.kJ)(ms)}</li>`);
+    const items = samplesMs.map((ms) => html `<li>${ms === null ? 'failed' : (0,duration/* showDuration */.k)(ms)}</li>`);
     return html `${charts.add(stripChart(route), caption)}<details><summary>The ${samplesMs.length} requests as figures</summary><ol class="samples">${items}</ol></details>\n`;
 }
 function route_history(route, charts) {
@@ -175,7 +399,7 @@ function route_history(route, charts) {
     if (chart?.kind !== 'history')
         return undefined;
     const caption = html `p95 of the last releases and, as the last point, of this one.`;
-    const rows = chart.releases.map(({ label, p95Ms }) => html `<tr><td>${label}</td><td class="number">${(0,quantity/* showDuration */.kJ)(p95Ms)}</td></tr>`);
+    const rows = chart.releases.map(({ label, p95Ms }) => html `<tr><td>${label}</td><td class="number">${(0,duration/* showDuration */.k)(p95Ms)}</td></tr>`);
     const head = html `<tr><th scope="col">release</th><th scope="col">p95</th></tr>`;
     return html `${charts.add(chart, caption)}<details><summary>The releases as figures</summary>${scrollTable(`p95 of ${route.check} by release`, head, rows)}</details>\n`;
 }
@@ -184,7 +408,7 @@ function phases({ check, phases: times }, charts) {
         return undefined;
     const caption = html `Where the time goes: connecting as of the first request, the rest as the median of all.`;
     const names = Object.keys(phaseNames);
-    const rows = names.map((name) => html `<tr><td>${phaseNames[name]}</td><td class="number">${(0,quantity/* showDuration */.kJ)(times[name])}</td></tr>`);
+    const rows = names.map((name) => html `<tr><td>${phaseNames[name]}</td><td class="number">${(0,duration/* showDuration */.k)(times[name])}</td></tr>`);
     const head = html `<tr><th scope="col">phase</th><th scope="col">time</th></tr>`;
     return html `<details><summary>Phases of a request</summary>${charts.add(phasesChart(times), caption)}${scrollTable(`Phases of ${check}`, head, rows)}</details>\n`;
 }
@@ -204,17 +428,17 @@ function wordFor({ status, severity }) {
 /** `id` is of the element. */
 function findingArticle(finding, id, { impact, check, route }, charts) {
     const { title, where, expected, reproduce, fix } = finding;
-    const observed = route ? withoutStrip(finding.observed) : finding.observed;
+    const observed = route ? withoutSparkline(finding.observed) : finding.observed;
     const word = wordFor(finding);
     const again = reproduce &&
         html `<div class="again"><p class="label">See it again</p><code>${lines(reproduce)}</code><button type="button" class="copy">Copy</button></div>\n`;
     return html `<article class="finding ${word}" id="${id}">
 <h3><span class="badge ${word}">${word}</span> <span class="text">${title}</span></h3>
-${impact && html `<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html `<dl>${pair('Expected', expected)}${pair('Seen', observed)}</dl>\n`}${fix && html `<p class="fix">${lines(fix)}</p>\n`}${again}${route && strip(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
+${impact && html `<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html `<dl>${pair('Expected', expected)}${pair('Seen', observed)}</dl>\n`}${fix && html `<p class="fix">${lines(fix)}</p>\n`}${again}${route && samplesPlot(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
 `;
 }
 /** The strip of blocks that a terminal shows: here is a plot. */
-function withoutStrip(observed) {
+function withoutSparkline(observed) {
     return observed?.replace(/\n[▁-█×]+ {2}\(.*$/m, '');
 }
 function pair(term, text) {
@@ -229,7 +453,7 @@ function place({ file, line, commit, url }) {
 function stepsTable({ name, steps }, charts) {
     if (steps.length === 0)
         return undefined;
-    const rows = steps.map(({ method, url, as: role, status, durationMs, tries }, index) => html `<tr><td>${index + 1}</td><td><code>${method} ${url}</code>${role && html ` as ${role}`}</td><td>${status ?? 'no answer'}</td><td class="number">${(0,quantity/* showDuration */.kJ)(durationMs)}${tries && tries > 1 && html `, ${tries} tries`}</td></tr>`);
+    const rows = steps.map(({ method, url, as: role, status, durationMs, tries }, index) => html `<tr><td>${index + 1}</td><td><code>${method} ${url}</code>${role && html ` as ${role}`}</td><td>${status ?? 'no answer'}</td><td class="number">${(0,duration/* showDuration */.k)(durationMs)}${tries && tries > 1 && html `, ${tries} tries`}</td></tr>`);
     const head = html `<tr><th scope="col">#</th><th scope="col">request</th><th scope="col">status</th><th scope="col">time</th></tr>`;
     return html `${scrollTable(`Requests of ${name}`, head, rows)}${steps.length > 1 && charts.add(stepsChart(steps), html `The requests one after the other, numbered as in the table.`)}`;
 }
@@ -240,10 +464,10 @@ function picture({ name, screenshot }) {
     return html `<figure class="picture"><img src="data:image/png;base64,${{ markup: screenshot }}" alt="The page of ${name} when it failed"><figcaption>The page when it failed; known secrets are blanked.</figcaption></figure>\n`;
 }
 
-// EXTERNAL MODULE: ./lib/src/report/launch-map.js
-var launch_map = __webpack_require__(77669);
-// EXTERNAL MODULE: ./lib/src/report/scope.js
-var scope = __webpack_require__(18525);
+// EXTERNAL MODULE: ./lib/src/report/model/launch-map.js
+var launch_map = __webpack_require__(52407);
+// EXTERNAL MODULE: ./lib/src/report/model/scope.js
+var scope = __webpack_require__(16119);
 ;// CONCATENATED MODULE: ./lib/src/report/html/scope.js
 
 
@@ -264,13 +488,12 @@ function scopeList(report) {
     const rows = Object.entries(groups)
         .filter(([, items]) => items.length > 0)
         .map(([name, items]) => html `<dt>${name}</dt><dd><ul>${items.map((item) => html `<li>${item}</li>`)}</ul></dd>`);
-    const pillars = report.pillars.map(({ name, status, reason, durationMs }) => html `<tr><th scope="row">${name}</th><td><span class="badge ${status}">${status}</span></td><td>${reason}</td><td class="number">${(0,quantity/* showDuration */.kJ)(durationMs)}</td></tr>`);
+    const pillars = report.pillars.map(({ name, status, reason, durationMs }) => html `<tr><th scope="row">${name}</th><td><span class="badge ${status}">${status}</span></td><td>${reason}</td><td class="number">${(0,duration/* showDuration */.k)(durationMs)}</td></tr>`);
     const names = ['part', 'verdict', 'because', 'time'];
     return html `${scrollTable('Parts of the gate', html `<tr>${names.map((name) => html `<th scope="col">${name}</th>`)}</tr>`, pillars)}<dl class="scope">${rows}</dl>\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/src/report/html/sections.js
-
 
 
 
@@ -285,9 +508,9 @@ function sectionsOf(report, charts) {
     let articles = 0;
     /** The first finding of a check shows its requests. */
     const article = (finding, impact) => {
-        const isSlow = finding.rule.startsWith('latency/');
-        const route = isSlow ? (0,subject/* subjectOf */.e)(finding, routes) : undefined;
-        const check = isSlow ? undefined : (0,subject/* subjectOf */.e)(finding, unshown);
+        const { pillar, subject = '' } = finding;
+        const route = pillar === 'latency' ? routes.get(subject) : undefined;
+        const check = pillar === 'smoke' ? unshown.get(subject) : undefined;
         if (check)
             unshown.delete(check.name);
         return findingArticle(finding, `finding-${++articles}`, { check, route, impact }, charts);
@@ -321,7 +544,7 @@ function sectionsOf(report, charts) {
 }
 function checkItem(check, isUnshown, charts) {
     const { name, status, reason, steps } = check;
-    const time = steps.length > 0 && (0,quantity/* showDuration */.kJ)(steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
+    const time = steps.length > 0 && (0,duration/* showDuration */.k)(steps.reduce((sum, { durationMs }) => sum + durationMs, 0));
     const title = html `<span class="badge ${status}">${status}</span> <span class="text">${name}</span>${reason && html `: ${reason}`}${time && html ` <span class="time">${time}</span>`}`;
     if (steps.length === 0 || !isUnshown)
         return html `<p class="check">${title}${!isUnshown && ', shown above'}</p>\n`;
@@ -381,7 +604,7 @@ ${sections.map(({ id, title, content }) => html `<section id="${id}" aria-labell
 function banner(report) {
     const { verdict, run } = report;
     const [words, counts] = (0,sections/* verdictTitle */.Sw)(report);
-    const facts = [run.sha && `commit ${run.sha.slice(0, 7)}`, run.baseUrl, run.event, (0,quantity/* showDuration */.kJ)(run.durationMs)];
+    const facts = [run.sha && `commit ${run.sha.slice(0, 7)}`, run.baseUrl, run.event, (0,duration/* showDuration */.k)(run.durationMs)];
     return html `<header class="${verdict}" id="verdict">
 <p class="gate">Launch Gate</p>
 <h1><span aria-hidden="true">${headline/* verdictMarks */.M9[verdict]}</span> ${words}</h1>
@@ -391,252 +614,6 @@ ${counts && html `<p class="counts">${counts}</p>\n`}<ul class="facts" aria-labe
 }
 function hash(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
-}
-
-
-/***/ }),
-
-/***/ 23854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zH: () => (/* binding */ details),
-  R_: () => (/* binding */ findingsHead),
-  f9: () => (/* binding */ findingsTable),
-  I0: () => (/* binding */ fitInto),
-  TM: () => (/* binding */ folded),
-  mG: () => (/* binding */ inline),
-  H$: () => (/* binding */ mapSections),
-  RO: () => (/* binding */ routesTable),
-  nM: () => (/* binding */ row),
-  z8: () => (/* binding */ sections_scope),
-  Sw: () => (/* binding */ verdictTitle)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/report/change.js
-var change = __webpack_require__(95677);
-// EXTERNAL MODULE: ./lib/src/report/cut.js
-var cut = __webpack_require__(45553);
-// EXTERNAL MODULE: ./lib/src/report/evidence.js
-var evidence = __webpack_require__(44884);
-// EXTERNAL MODULE: ./lib/src/report/headline.js
-var headline = __webpack_require__(35509);
-// EXTERNAL MODULE: ./lib/src/report/launch-map.js
-var launch_map = __webpack_require__(77669);
-;// CONCATENATED MODULE: ./lib/src/report/launch-graph.js
-
-
-// Mermaid draws no more than 500 edges, and nobody reads them.
-const maxHosts = 30;
-const maxLabel = 80;
-/** The launch map as a Mermaid flow chart: host → CNAMEs → addresses → who answers with which certificate. */
-function launchGraph(hosts) {
-    const ids = new Map();
-    const lines = new Set();
-    /** Hosts that lead to the same name or address meet there. */
-    const node = (text, isBad = false) => {
-        const label = `["${safeLabel(text)}"]${isBad ? ':::bad' : ''}`;
-        const id = ids.get(label) ?? `n${ids.size}`;
-        if (!ids.has(label))
-            lines.add(`  ${id}${label}`);
-        ids.set(label, id);
-        return id;
-    };
-    const arrow = (from, to) => lines.add(`  ${from} --> ${to}`);
-    for (const host of hosts.slice(0, maxHosts)) {
-        let at = node((0,launch_map/* showHost */.CT)(host));
-        for (const name of host.chain) {
-            const next = node(name);
-            arrow(at, next);
-            at = next;
-        }
-        if (host.dns !== 'found')
-            arrow(at, node(host.dns === 'unreachable' ? 'no answer' : 'nothing', true));
-        for (const address of host.addresses) {
-            const endpoint = host.endpoints.find((each) => each.address === address);
-            const where = node(endpoint ? address : `${address} (not asked)`);
-            arrow(at, where);
-            if (!endpoint)
-                continue;
-            const who = [host.answeredBy, (0,launch_map/* showEndpoint */.jT)(endpoint)].filter(Boolean).join(': ');
-            arrow(where, node(who, endpoint.state !== 'trusted'));
-        }
-    }
-    return ['flowchart LR', ...lines, '  classDef bad stroke:#cf222e,stroke-width:2px'].join('\n');
-}
-/** Only what no syntax of Mermaid, Markdown or HTML is made of. */
-function safeLabel(text) {
-    return (0,cut/* cut */.J)(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, '_');
-}
-
-// EXTERNAL MODULE: ./lib/src/report/neutralise.js
-var neutralise = __webpack_require__(51363);
-// EXTERNAL MODULE: ./lib/src/report/quantity.js
-var quantity = __webpack_require__(28956);
-// EXTERNAL MODULE: ./lib/src/report/scope.js
-var scope = __webpack_require__(18525);
-;// CONCATENATED MODULE: ./lib/src/report/sections.js
-
-
-
-
-
-
-
-
-
-
-const maxCellLength = 300;
-const maxDetailLength = 4000;
-// Room for the line that counts what was left out.
-const noteBytes = 100;
-/** Fits sections one after the other into `maxBytes`, each into its share of what is then left. */
-function fitInto(maxBytes) {
-    let left = maxBytes;
-    return (section, share = 1) => {
-        const text = fit(section, left * share);
-        left -= external_node_buffer_.Buffer.byteLength(text) + 1;
-        return text;
-    };
-}
-/** The section with as many rows as fit, and the number of those that don't; empty without rows. */
-function fit({ open, rows, close, noun }, maxBytes) {
-    if (rows.length === 0)
-        return '';
-    let left = maxBytes - external_node_buffer_.Buffer.byteLength(open + close) - noteBytes;
-    if (left < 0)
-        return '';
-    const kept = [];
-    for (const row of rows) {
-        left -= external_node_buffer_.Buffer.byteLength(row) + 1;
-        if (left < 0)
-            break;
-        kept.push(row);
-    }
-    const missing = rows.length - kept.length;
-    const note = missing > 0 ? `\n\n${(0,quantity/* plural */.LS)(missing, noun)} left out here; the JSON report has all.\n` : '';
-    return `${open}\n${kept.join('\n')}${note}${close}`;
-}
-/** `Do not launch: 2 blockers, 1 high`. */
-function verdictTitle(report) {
-    const words = (0,headline/* verdictWords */.L2)(report);
-    return [words.charAt(0).toUpperCase() + words.slice(1), (0,headline/* tally */.N4)(report)];
-}
-const findingsHead = '| severity | what | where | seen |\n|---|---|---|---|';
-/** `place` shows where a finding is, as Markdown. */
-function findingsTable(findings, place = plainPlace) {
-    const rows = oneByOne(findings, (finding) => {
-        const { status, severity, title, observed = '' } = finding;
-        return row([words(status, severity), inline(title), place(finding), inline(observed)]);
-    });
-    return { open: findingsHead, rows, close: '\n', noun: 'finding' };
-}
-function plainPlace({ where }) {
-    return inline((0,evidence/* showPlace */.R)(where) ?? '');
-}
-function words(status, severity) {
-    if (status === 'inconclusive')
-        return 'unclear';
-    return status === 'warn' ? 'warning' : severity;
-}
-function routesTable(latency) {
-    const rows = latency.map((route) => {
-        const { check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
-        return row([
-            inline(check),
-            (0,quantity/* showP95 */.wQ)(p95Ms, intervalMs),
-            budgetMs === null ? '' : `${budgetMs} ms`,
-            verdict,
-            `${over} of ${n}`,
-            coldMs === null ? 'not measured' : `${Math.round(coldMs)} ms`,
-            inline((0,change/* showChange */.e)(route)),
-        ]);
-    });
-    const open = '| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|';
-    return folded('p95 per route', rows, 'route', open);
-}
-/** Where each host of the launch leads, as a table and as a graph, folded. */
-function mapSections({ launch }) {
-    const hosts = launch?.hosts ?? [];
-    if (hosts.length === 0)
-        return [];
-    const rows = (0,launch_map/* launchMap */.k5)(hosts).map(({ host, path, answers, certificate }) => row([host, path, answers, certificate].map(inline)));
-    const open = '| host | leads to | answers | certificate |\n|---|---|---|---|';
-    const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
-    return [folded('Launch map', rows, 'host', open), folded('Launch map as a graph', [graph], 'graph')];
-}
-/** What the verdict rests on, folded. */
-function sections_scope(report) {
-    const groups = { scanned: (0,scope/* scanned */.zi)(report), passed: (0,cut/* fewer */.O)((0,scope/* passed */.bF)(report)), skipped: (0,cut/* fewer */.O)((0,scope/* unjudged */.bC)(report)) };
-    const rows = Object.entries(groups)
-        .filter(([, items]) => items.length > 0)
-        .map(([name, items]) => `- ${name}: ${items.map(inline).join(' · ')}`);
-    return folded('What was scanned', rows, 'line');
-}
-/** Of each finding what was expected and seen, and how to see it again, folded. */
-function details(findings) {
-    return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
-}
-function detail(finding) {
-    const text = (0,evidence/* evidence */.M)(finding, { reproduce: true }).join('\n');
-    const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
-    return text ? `${title}\n${(0,neutralise/* codeBlock */.DV)((0,cut/* cut */.J)(text, maxDetailLength))}\n` : title;
-}
-function folded(title, rows, noun, open = '') {
-    return {
-        open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
-        rows,
-        close: '\n\n</details>\n',
-        noun,
-    };
-}
-/** Of thousands of findings only some have room. */
-function oneByOne(findings, rowOf) {
-    return {
-        length: findings.length,
-        *[Symbol.iterator]() {
-            for (const finding of findings)
-                yield rowOf(finding);
-        },
-    };
-}
-/** Cells are Markdown already. */
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/** Foreign text for the middle of a line of Markdown, at a length that a reader bears. */
-function inline(text) {
-    return (0,neutralise/* neutraliseMarkdown */.GP)((0,cut/* cut */.J)(text, maxCellLength));
-}
-
-
-/***/ }),
-
-/***/ 35581:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/**
- * The check, session or route that a finding is about, out of those in `known`. Outside of secrets a fingerprint is
- * `rule:name`, with the number of a step or the name of a role behind where there are several.
- */
-function subjectOf({ rule, fingerprint }, known) {
-    if (!fingerprint.startsWith(`${rule}:`))
-        return undefined;
-    let name = fingerprint.slice(rule.length + 1);
-    for (;;) {
-        const found = known.get(name);
-        const end = name.lastIndexOf(':');
-        if (found !== undefined || end < 0)
-            return found;
-        name = name.slice(0, end);
-    }
 }
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   expandSource: () => (/* binding */ expandSource)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81882);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28763);
+/* harmony import */ var _language_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20743);
+/* harmony import */ var _language_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34472);
 
 
 
@@ -35,7 +35,7 @@ function expandSource(source, redact) {
         return Array.isArray(value) ? entries.map(([, entry]) => entry) : Object.fromEntries(entries);
     }
     function withVars(text) {
-        return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)
+        return (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)
             .map((piece) => {
             const value = piece.kind === 'vars' ? texts.get(piece.name) : undefined;
             if (value === undefined)
@@ -51,8 +51,8 @@ function expandSource(source, redact) {
 }
 /** Text of `vars` with what `percent()` around it means for each of its pieces. */
 function percentEncoded(text) {
-    return (0,_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)
-        .map((piece) => 'name' in piece ? `\${{ percent(${piece.kind}.${piece.name}) }}` : (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .encoded */ .dS)(piece.source, 'percent'))
+    return (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)
+        .map((piece) => 'name' in piece ? `\${{ percent(${piece.kind}.${piece.name}) }}` : (0,_language_template_js__WEBPACK_IMPORTED_MODULE_2__/* .encoded */ .dS)(piece.source, 'percent'))
         .join('');
 }
 /** `1.50` and `0x1F` stay what they are: where text is compared, that is how they are compared. */

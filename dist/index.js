@@ -296,6 +296,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -364,17 +371,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // thread of either begins here too.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    const { serve } = await __nccwpck_require__.e(/* import() */ 8842).then(__nccwpck_require__.bind(__nccwpck_require__, 88842));
-    serve();
+    const [{ serve }, { jobs }] = await Promise.all([__nccwpck_require__.e(/* import() */ 4902).then(__nccwpck_require__.bind(__nccwpck_require__, 44902)), __nccwpck_require__.e(/* import() */ 6896).then(__nccwpck_require__.bind(__nccwpck_require__, 86896))]);
+    serve(jobs);
 }
 else {
     (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .B)(process);
     if (isAction) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(7295), __nccwpck_require__.e(3898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63898));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(7934), __nccwpck_require__.e(6534), __nccwpck_require__.e(165), __nccwpck_require__.e(1678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51678));
         process.exitCode = await runAction(process.env);
     }
     else {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(6062), __nccwpck_require__.e(7295), __nccwpck_require__.e(2067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(7934), __nccwpck_require__.e(165), __nccwpck_require__.e(9633), __nccwpck_require__.e(4448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
         process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
     }
     // A wait for another try at GitHub, or a socket, knows no signal and no deadline, and would keep alive what has ended.

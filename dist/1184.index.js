@@ -1,0 +1,707 @@
+export const id = 1184;
+export const ids = [1184];
+export const modules = {
+
+/***/ 48803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judged: () => (/* reexport */ judged),
+  notJudged: () => (/* reexport */ notJudged),
+  tellGitHub: () => (/* binding */ tellGitHub)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/sections/notifications.js
+var sections_notifications = __webpack_require__(86546);
+// EXTERNAL MODULE: ./lib/src/report/formats/sections.js + 1 modules
+var formats_sections = __webpack_require__(29292);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __webpack_require__(72316);
+// EXTERNAL MODULE: ./lib/src/text/neutralise.js
+var neutralise = __webpack_require__(91312);
+;// CONCATENATED MODULE: ./lib/src/github/event/run-identity.js
+
+
+
+/** Undefined where there is no repository at GitHub. */
+function runIdentity(env, inputs) {
+    const matrix = readMatrix(inputs.matrix);
+    const repository = env['GITHUB_REPOSITORY'];
+    if (!repository)
+        return undefined;
+    const repositoryUrl = `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${repository}`;
+    const run = Number(env['GITHUB_RUN_ID']);
+    const order = run > 0 ? { run, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
+    const called = inputs.name;
+    const job = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']];
+    // GITHUB_ACTION counts the steps: a name stays when another gate is put before this one.
+    const step = [...job, called ? { name: called } : env['GITHUB_ACTION']];
+    return {
+        repositoryUrl,
+        // Other CIs name the page of their run so: CircleCI, GitLab, Jenkins.
+        url: order
+            ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}`
+            : env['CIRCLE_BUILD_URL'] || env['CI_JOB_URL'] || env['BUILD_URL'],
+        name: ['Launch Gate', ...job, [called, matrix?.label].filter(Boolean).join(' ')].filter(Boolean).join(' / '),
+        called,
+        key: keyOf(step),
+        matrix,
+        order,
+    };
+}
+function keyOf(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 12);
+}
+const maxLabelLength = 100;
+/**
+ * The job of a matrix: its values as JSON, which only an input's default can tell (actions/runner action_yaml.json,
+ * `input-default-context`), `null` outside of one. Named as GitHub names the job: by its plain values.
+ */
+function readMatrix(text) {
+    const matrix = parseObject(text);
+    if (!matrix)
+        return undefined;
+    const entries = Object.entries(matrix);
+    const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== 'object');
+    const label = plain.length > 0 ? (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(`(${plain.join(', ')})`), maxLabelLength) : '';
+    return { key: keyOf(entries.sort(([a], [b]) => (a < b ? -1 : 1))), label };
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text || 'null');
+        return typeof value === 'object' && value !== null && Object.keys(value).length > 0 ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Below zero when `a` was before `b`. */
+function compareOrder(a, b) {
+    return a.run - b.run || a.attempt - b.attempt;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/publish/check-run.js
+
+// The limits of the checks API (its OpenAPI description). Ten requests are as many as a reader will scroll through.
+const annotationsPerRequest = 50;
+const maxAnnotations = 500;
+const maxSummaryBytes = 65_000;
+const maxTitleLength = 255;
+/** Adds a finished check run to the commit, with what failed on its lines. Answers what the API answers. */
+function addCheckRun(api, run, head_sha, outcome) {
+    return api.call('check run', async ({ rest: { checks } }, repository) => {
+        const output = { title: (0,cut/* cut */.J)(outcome.headline, maxTitleLength), summary: outcome.summary(maxSummaryBytes) };
+        const all = outcome.annotations(maxAnnotations).flatMap((each) => onLine(each, outcome.verdict));
+        const { data } = await checks.create({
+            ...repository,
+            name: run.name,
+            head_sha,
+            details_url: run.url,
+            status: 'completed',
+            conclusion: outcome.verdict === 'pass' ? 'success' : 'failure',
+            output: { ...output, annotations: all.slice(0, annotationsPerRequest) },
+        });
+        // Later ones are added to those that are there.
+        for (let from = annotationsPerRequest; from < all.length; from += annotationsPerRequest) {
+            const page = all.slice(from, from + annotationsPerRequest);
+            await checks.update({ ...repository, check_run_id: data.id, output: { ...output, annotations: page } });
+        }
+    });
+}
+/** The API takes no annotation without a file and a line; the summary has those. */
+function onLine({ file, line = 1, endLine = line, col, title, message }, verdict) {
+    if (!file)
+        return [];
+    return {
+        path: file,
+        start_line: line,
+        end_line: endLine,
+        ...(endLine === line && col ? { start_column: col, end_column: col } : {}),
+        annotation_level: verdict === 'fail' ? 'failure' : 'warning',
+        title,
+        message,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/publish/comment-marker.js
+// Alone on its line, so that a quotation is none.
+const line = /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
+const sectionsEnd = new RegExp(`${line.source}(?=\\n)`, 'g');
+// At the end, so that notifications begin with the verdict.
+const commentsEnd = new RegExp(`${line.source}\\s*$`);
+function writeMarker({ key, job, run, attempt, sha, verdict, since }) {
+    const whose = `key=${key}${job ? ` job=${job}` : ''}`;
+    const known = `${whose} run=${run} attempt=${attempt} sha=${sha} verdict=${verdict}`;
+    return `\n<!-- launch-gate ${known}${since ? ` since=${since}` : ''} -->`;
+}
+/** The marker at the end of a comment, which is of no section. */
+function readMarker(body) {
+    const found = commentsEnd.exec(body);
+    const marker = found && markerOf(found);
+    return marker?.job ? undefined : (marker ?? undefined);
+}
+/** The parts of a comment that end in a marker before its end, each with that marker. */
+function readParts(body) {
+    let from = 0;
+    return [...body.matchAll(sectionsEnd)].map((found) => {
+        const text = body.slice(from, found.index);
+        from = found.index + found[0].length;
+        return { text, marker: markerOf(found) };
+    });
+}
+function markerOf([, key = '', job, run, attempt, sha = '', verdict, since]) {
+    return { key, job, run: Number(run), attempt: Number(attempt), sha, verdict: verdict, since };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __webpack_require__(26720);
+;// CONCATENATED MODULE: ./lib/src/report/formats/matrix.js
+
+
+/** The first line of a comment that has a section for each job of a matrix; `name` as the gate is called. */
+function matrixTitle(states, name) {
+    const of = (wanted) => states.filter((state) => state === wanted).length;
+    const [failing, earlier] = [of('fail'), of('earlier')];
+    const verdict = failing > 0
+        ? `**Do not launch:** ${count(failing, states.length)} ${failing === 1 ? 'does' : 'do'} not pass`
+        : earlier > 0
+            ? `**Not judged yet:** ${count(earlier, states.length)} ${earlier === 1 ? 'was' : 'were'} last judged at an earlier commit`
+            : `**Ready:** ${count(states.length, states.length)} ${states.length === 1 ? 'passes' : 'pass'}`;
+    return `${[verdict, name && (0,formats_sections/* inline */.mG)(name)].filter(Boolean).join(' · ')}\n`;
+}
+function count(some, all) {
+    return `${some === all ? '' : `${some} of `}${(0,plural/* plural */.L)(all, 'job')} of the matrix`;
+}
+/** Stands in a section that is of an earlier commit. */
+function matrixNote(sha) {
+    return `Judged at the earlier commit ${sha.slice(0, 7)}, and not yet at this one:\n\n`;
+}
+/** A section as it was written: its label, and its text without the note. */
+const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-f]{7}, and not yet at this one:\n\n)?([^]*)$/;
+
+;// CONCATENATED MODULE: ./lib/src/github/publish/comment-sections.js
+
+
+
+
+/** GitHub takes so many characters, of which there are never more than bytes. */
+const maxCommentBytes = 65_536;
+/** The sections of comments of the same gate, the newest of each job. */
+function readSections(bodies) {
+    const newest = new Map();
+    for (const section of bodies.flatMap(sectionsOf)) {
+        const known = newest.get(section.marker.job);
+        if (!known || compareOrder(section.marker, known.marker) >= 0)
+            newest.set(section.marker.job, section);
+    }
+    return [...newest.values()];
+}
+function sectionsOf(body) {
+    const marker = readMarker(body);
+    if (!marker)
+        return [];
+    const parts = readParts(body).filter((part) => part.marker.key === marker.key && part.marker.job);
+    if (parts.length === 0)
+        return [{ marker, text: body.slice(0, body.lastIndexOf('\n<!-- launch-gate ')), label: '' }];
+    return parts.map(({ text, marker }) => {
+        const [, label = '', rest = ''] = sectionTitle.exec(text) ?? [];
+        return { marker, label, text: rest };
+    });
+}
+/**
+ * The sections after one of them has been told anew. Those of a job of a matrix stay beside it, as long as they are of
+ * the same commit, or of the run before: a job that is gone from the workflow leaves with the next run but one.
+ */
+function withSection(told, mine) {
+    const { job, sha, run } = mine.marker;
+    if (job === undefined)
+        return [mine];
+    const runs = new Set([run, ...told.map(({ marker }) => marker.run)]);
+    const [newest = run, before = newest] = [...runs].sort((a, b) => b - a);
+    const others = told.filter(({ marker }) => marker.job !== undefined && marker.job !== job);
+    return [mine, ...others.filter(({ marker }) => marker.run >= before || marker.sha === sha)];
+}
+/** The comment of these sections, for a pull request whose head is `sha`. */
+function writeComment(sections, sha, name) {
+    const [first] = sections;
+    if (!first)
+        return '';
+    if (first.marker.job === undefined)
+        return first.text + writeMarker(first.marker);
+    const sorted = sections
+        .map((section) => ({ ...section, state: stateOf(section.marker, sha) }))
+        .sort((a, b) => states.indexOf(a.state) - states.indexOf(b.state) || (a.label < b.label ? -1 : 1));
+    const [newest = first.marker] = sections.map(({ marker }) => marker).sort((a, b) => compareOrder(b, a));
+    const verdict = sorted.every(({ state }) => state === 'pass') ? 'pass' : 'fail';
+    const title = matrixTitle(sorted.map(({ state }) => state), name);
+    const end = writeMarker({ ...newest, job: undefined, since: undefined, sha, verdict });
+    const parts = sorted.map(({ label, text, state, marker }) => {
+        const note = state === 'earlier' ? matrixNote(marker.sha) : '';
+        return { head: `\n### ${label}\n\n${note}`, text, end: writeMarker(marker) };
+    });
+    shorten(parts, maxCommentBytes - external_node_buffer_.Buffer.byteLength(title + end));
+    return title + parts.map(({ head, text, end }) => head + text + end).join('\n') + end;
+}
+const states = ['fail', 'earlier', 'pass'];
+function stateOf(marker, sha) {
+    return marker.sha === sha ? marker.verdict : 'earlier';
+}
+/** Takes the longest texts back to their first line, and where that is not enough leaves them out, until all fit. */
+function shorten(parts, maxBytes) {
+    const sizeOf = ({ head, text, end }) => external_node_buffer_.Buffer.byteLength(head + text + end) + 1;
+    let left = maxBytes - parts.reduce((sum, part) => sum + sizeOf(part), 0);
+    for (const keep of [/^.*\n?/, /^/]) {
+        for (const part of parts.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+            if (left >= 0)
+                return;
+            const size = sizeOf(part);
+            part.text = keep.exec(part.text)?.[0] ?? '';
+            left += size - sizeOf(part);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/publish/comment.js
+
+
+
+/**
+ * How long at most to wait before a look at whether another job's edit has undone one's own, and at least: longer than any
+ * edit takes. The more often that happened, the more jobs there are that end now.
+ */
+const pausesMs = [0, 2_000, 3_000, 5_000, 7_000];
+const minPauseMs = 1_000;
+/**
+ * Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
+ * shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is not
+ * told where a newer one stands, nor when the pull request has moved on to another commit, whose own run will tell. Where
+ * the run is known to be of a pull request and none is found, that is the problem.
+ *
+ * GitHub knows no edit on condition that nobody else edits: of two at the same time one is lost. So it is read again what
+ * stands there, after creating a comment, and by a job of a matrix after each edit, until nothing is missing.
+ */
+async function keepComment(api, clock, request) {
+    let answer = { data: [] };
+    for (const maxMs of pausesMs) {
+        answer = await api.call('comment', async (octokit, repository, signal) => {
+            const isShared = request.marker.job !== undefined;
+            if (isShared && maxMs > 0)
+                await clock.sleep(minPauseMs + Math.random() * (maxMs - minPauseMs), signal);
+            const found = await readable(request, readAll(octokit, repository, request));
+            return Promise.all(found.map(({ number, own }) => keepOn(octokit, repository, number, request, own)));
+        });
+        if (!answer.data?.some((isSettled) => !isSettled))
+            break;
+    }
+    if (answer.data?.length !== 0 || !request.head || !isWanted(request, undefined))
+        return answer;
+    return { problem: `the head of no open pull request is the commit ${request.marker.sha.slice(0, 7)}` };
+}
+/** The pull requests that the result is about, each with the comments of this gate. */
+async function readAll(octokit, repository, { pullRequest, head, marker }) {
+    if (pullRequest !== undefined) {
+        const [sha, own] = await Promise.all([
+            headOf(octokit, repository, pullRequest),
+            listOwn(octokit, repository, pullRequest, marker.key),
+        ]);
+        return sha === marker.sha ? [{ number: pullRequest, own }] : [];
+    }
+    const byCommit = await pullRequestsOf(octokit, repository, marker.sha);
+    const numbers = byCommit.length === 0 && head ? await pullRequestsFrom(octokit, repository, head, marker.sha) : byCommit;
+    return Promise.all(numbers.map(async (number) => ({ number, own: await listOwn(octokit, repository, number, marker.key) })));
+}
+/** A green run that may not even read has lost nothing: without that permission no earlier run wrote either. */
+async function readable(request, reading) {
+    return reading.catch((error) => {
+        if (isWanted(request, undefined) || ![403, 404].includes(error.status))
+            throw error;
+        return [];
+    });
+}
+/** Answers whether there is nothing to look at again. */
+async function keepOn({ rest: { issues } }, repository, issue_number, request, own) {
+    const body = bodyAfter(request, own);
+    if (body === undefined)
+        return true;
+    const [oldest, ...others] = own;
+    if (!oldest)
+        await issues.createComment({ ...repository, issue_number, body });
+    else if (body !== oldest.body)
+        await issues.updateComment({ ...repository, comment_id: oldest.id, body });
+    await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({ ...repository, comment_id: id }))));
+    return oldest !== undefined && request.marker.job === undefined;
+}
+/** The comment with this result, or as it is where that is not news; nothing where there is none and none is wanted. */
+function bodyAfter(request, own) {
+    const { marker, name, write } = request;
+    const told = readSections(own.map(({ body }) => body));
+    const isNews = isWanted(request, newestOf(own)) && !isTold(request, own);
+    if (!isNews && own.length < 2)
+        return undefined;
+    const sections = isNews ? withSection(told, write(told.find((one) => one.marker.job === marker.job))) : told;
+    return writeComment(sections, isNews ? marker.sha : (newestOf(own)?.marker.sha ?? marker.sha), name);
+}
+function isWanted({ mode, marker }, newest) {
+    return mode === 'always' || marker.verdict === 'fail' || newest?.marker.verdict === 'fail';
+}
+/** Whether this result stands there, or a newer one. Two jobs that look the same: one that passes does not hide the other. */
+function isTold({ marker }, own) {
+    const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
+    if (!theirs)
+        return false;
+    const order = compareOrder(marker, theirs);
+    return order < 0 || (order === 0 && (marker.verdict === theirs.verdict || marker.verdict === 'pass'));
+}
+/** The other run tidies up as well. */
+async function orGone(deletion) {
+    await deletion.catch((error) => {
+        if (error.status !== 404)
+            throw error;
+    });
+}
+function newestOf(own) {
+    return own.toSorted((a, b) => compareOrder(b.marker, a.marker))[0];
+}
+/** The comments of this gate, the oldest first. */
+async function listOwn({ paginate, rest }, repository, issue_number, key) {
+    // Page by page, so that no more than the gate's own is kept.
+    const all = await paginate(rest.issues.listComments, { ...repository, issue_number, per_page: 100 }, ({ data }) => data.flatMap(({ id, body = '', user, author_association }) => {
+        const marker = isTrusted(user?.type, author_association) ? readMarker(body) : undefined;
+        return marker?.key === key ? [{ id, body, marker }] : [];
+    }));
+    return all.sort((a, b) => a.id - b.id);
+}
+/** Anybody may write a marker into a comment; only an app, or who may write here anyway, is believed. */
+function isTrusted(type, association) {
+    return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
+}
+async function headOf({ rest }, repository, pull_number) {
+    return (await rest.pulls.get({ ...repository, pull_number })).data.head.sha;
+}
+async function pullRequestsOf({ rest }, repository, commit_sha) {
+    const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha, per_page: 100 });
+    return data.filter(({ state, head }) => state === 'open' && head.sha === commit_sha).map(({ number }) => number);
+}
+/** Commits of a fork belong to no pull request in the eyes of the base repository; their branch does. */
+async function pullRequestsFrom({ rest }, repository, from, sha) {
+    const head = `${from.repository.split('/', 1)[0]}:${from.branch}`;
+    const { data } = await rest.pulls.list({ ...repository, state: 'open', head, per_page: 100 });
+    return data
+        .filter((each) => each.head.sha === sha && each.head.repo?.full_name === from.repository)
+        .map(({ number }) => number);
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/publish/statuses.js
+
+// The limit of both descriptions (GitHub's OpenAPI description states the first).
+const maxDescriptionLength = 140;
+const statuses_states = { pass: 'success', fail: 'failure', none: 'error' };
+/**
+ * Tells the deployment whether it may live, so that a platform that listens can roll it back. Without an id it is the
+ * newest deployment of the commit.
+ */
+function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outcome) {
+    return api.call('deployment status', async ({ rest: { repos } }, repository) => {
+        const newest = async () => (await repos.listDeployments({ ...repository, sha, per_page: 1 })).data[0]?.id;
+        const deployment_id = deployment ?? (await newest());
+        if (!deployment_id)
+            throw new Error(`there is no deployment of the commit ${sha.slice(0, 7)}`);
+        await repos.createDeploymentStatus({
+            ...repository,
+            deployment_id,
+            state: statuses_states[outcome.verdict],
+            log_url: run.url,
+            environment_url: environmentUrl,
+            description: (0,cut/* cut */.J)(outcome.headline, maxDescriptionLength),
+            // What the platform did with older deployments stays as it is.
+            auto_inactive: false,
+        });
+    });
+}
+/** A status on the commit, for gates that run elsewhere than in GitHub's workflows. */
+function addCommitStatus(api, run, sha, outcome) {
+    return api.call('commit status', ({ rest: { repos } }, repository) => repos.createCommitStatus({
+        ...repository,
+        sha,
+        state: statuses_states[outcome.verdict],
+        context: run.name,
+        target_url: run.url,
+        description: (0,cut/* cut */.J)(outcome.headline, maxDescriptionLength),
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/src/report/formats/annotations.js
+var annotations = __webpack_require__(43260);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
+// EXTERNAL MODULE: ./lib/src/report/model/change.js
+var change = __webpack_require__(44947);
+// EXTERNAL MODULE: ./lib/src/report/model/evidence.js
+var evidence = __webpack_require__(63282);
+// EXTERNAL MODULE: ./lib/src/report/model/p95.js
+var p95 = __webpack_require__(47881);
+// EXTERNAL MODULE: ./lib/src/report/model/repository-path.js
+var repository_path = __webpack_require__(42239);
+;// CONCATENATED MODULE: ./lib/src/report/formats/comment.js
+
+
+
+
+
+
+
+
+// GitHub counts characters, this counts bytes, of which there are never fewer.
+const maxBytes = 65_536;
+const earlierTitle = 'What was wrong before';
+/**
+ * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, the rest
+ * folded. What has no room is left out, details before rows and the least severe first. When the gate passes again
+ * the comment says since when, and folds the table of what was wrong (`earlier`).
+ */
+function comment(report, links, earlier, limit = maxBytes) {
+    const shown = report.findings.filter(({ status }) => status !== 'pass');
+    const head = heading(report, links, earlier?.since);
+    const take = (0,formats_sections/* fitInto */.I0)(limit - external_node_buffer_.Buffer.byteLength(head));
+    const sections = {
+        table: take((0,formats_sections/* findingsTable */.f9)(shown, (finding) => linkedLocation(finding, report, links)), 1 / 2),
+        scope: take((0,formats_sections/* scope */.z8)(report), 1 / 4),
+        routes: take(routes(report.latency), 1 / 2),
+        trend: take(trend(report.latency), 1 / 2),
+        details: take((0,formats_sections/* details */.zH)(shown)),
+        earlier: take((0,formats_sections/* folded */.TM)(earlierTitle, rowsOf(earlier?.body), 'finding', formats_sections/* findingsHead */.R_)),
+    };
+    const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned } = sections;
+    return [head, table, evidence, before, p95, chart, scanned].filter(Boolean).join('\n');
+}
+/** The comment of a run that could not judge; `text` says why, in lines. */
+function unjudgedComment(text, sha, links) {
+    const run = links.run && `[run](${links.run})`;
+    const name = links.name && (0,formats_sections/* inline */.mG)(links.name);
+    const head = ['**Could not judge:** this is not a pass', name, linkedCommit(sha, links), run]
+        .filter(Boolean)
+        .join(' · ');
+    return `${head}\n\n${(0,neutralise/* codeBlock */.DV)(text)}\n`;
+}
+function heading(report, links, since) {
+    const [words, counts] = (0,formats_sections/* verdictTitle */.Sw)(report);
+    const { sha, baseUrl, durationMs } = report.run;
+    const commit = sha && linkedCommit(sha, links);
+    const name = links.name && (0,formats_sections/* inline */.mG)(links.name);
+    const facts = [name, baseUrl && (0,formats_sections/* inline */.mG)(baseUrl), links.run && `[run](${links.run})`, (0,duration/* showDuration */.k)(durationMs)];
+    const verdict = since
+        ? `**Ready:** ${counts || 'all checks pass'} since ${linkedCommit(since, links)}`
+        : [`**${words}${counts && ':'}**${counts && ` ${counts}`}`, commit].filter(Boolean).join(' · ');
+    return `${[verdict, ...facts].filter(Boolean).join(' · ')}\n`;
+}
+function linkedCommit(sha, { repository }) {
+    const short = (0,formats_sections/* inline */.mG)(sha.slice(0, 7));
+    return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
+}
+/** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
+function linkedLocation(finding, { run }, { repository }) {
+    const { pillar, where } = finding;
+    const shown = (0,formats_sections/* inline */.mG)((0,evidence/* showLocation */.Z)(where) ?? '');
+    // Build output and logs have no address at GitHub.
+    const commit = where.commit ?? (pillar === 'secrets' ? undefined : run.sha);
+    const file = (0,repository_path/* fileOf */.W7)(finding);
+    if (!commit || !isCommit(commit))
+        return shown;
+    if (file === undefined && where.file)
+        return `[${shown}](${repository}/commit/${commit})`;
+    if (!file || !isInRepository(file))
+        return shown;
+    const path = file.split('/').map(encodePart).join('/');
+    return `[${shown}](${repository}/blob/${commit}/${path}${where.line ? `#L${where.line}` : ''})`;
+}
+function isCommit(sha) {
+    return /^[0-9a-f]{40,64}$/.test(sha);
+}
+function isInRepository(file) {
+    return !/^(?:\/|\w:)|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file);
+}
+/** Markdown ends a destination at a parenthesis that is not closed. */
+function encodePart(part) {
+    return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function routes(latency) {
+    const rows = latency.map((route) => {
+        const { check, p95Ms, intervalMs, budgetMs, verdict } = route;
+        return (0,formats_sections/* row */.nM)([
+            (0,formats_sections/* inline */.mG)(check),
+            (0,p95/* showP95 */.w)(p95Ms, intervalMs),
+            budgetMs === null ? '' : `${budgetMs} ms`,
+            verdict,
+            (0,formats_sections/* inline */.mG)((0,change/* showChange */.e)(route)),
+        ]);
+    });
+    const open = '| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|';
+    return (0,formats_sections/* folded */.TM)('p95 per route', rows, 'route', open);
+}
+// More than this no phone shows.
+const maxReleases = 12;
+/** A chart a route, drawn by GitHub (Mermaid's xychart). */
+function trend(latency) {
+    const rows = latency.flatMap(({ check, p95Ms, history = [], budgetMs }) => {
+        const points = [...history.slice(-maxReleases), ...(p95Ms === null ? [] : [{ at: '', sha: 'now', p95Ms }])];
+        if (history.length === 0 || points.length < 2)
+            return [];
+        const values = points.map((point) => Math.round(point.p95Ms));
+        const title = (0,neutralise/* oneLine */.TN)(check)
+            .replace(/[^\p{L}\p{N} ./-]/gu, ' ')
+            .slice(0, 60);
+        return [
+            [
+                '```mermaid',
+                'xychart-beta',
+                `  title "p95 of ${title}, ms"`,
+                `  x-axis [${points.map(({ at, sha = at }) => `"${sha.replace(/[^0-9a-z]/gi, '').slice(0, 7)}"`).join(', ')}]`,
+                `  y-axis 0 --> ${Math.max(...values, budgetMs ?? 0)}`,
+                `  line [${values.join(', ')}]`,
+                '```',
+                '',
+            ].join('\n'),
+        ];
+    });
+    return (0,formats_sections/* folded */.TM)('p95 of the last releases', rows, 'route');
+}
+/** The rows of the table of an earlier comment, of this kind or already mended. */
+function rowsOf(earlier = '') {
+    const own = (text) => {
+        const [, table] = text.split(`${formats_sections/* findingsHead */.R_}\n`);
+        return table === undefined ? [] : (/^(?:\| .*\n?)*/.exec(table)?.[0] ?? '').split('\n').filter(Boolean);
+    };
+    const [now = '', before] = earlier.split(`<details><summary>${earlierTitle}</summary>`);
+    const rows = own(before ?? now);
+    // Whoever may edit comments here may have done so.
+    return rows.filter((row) => !/[<>`]|@(?!\u200b)|!\[/.test(row));
+}
+
+// EXTERNAL MODULE: ./lib/src/report/formats/summary.js + 1 modules
+var summary = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/src/report/model/headline.js
+var headline = __webpack_require__(42251);
+;// CONCATENATED MODULE: ./lib/src/github/publish/outcome.js
+
+
+
+
+
+function judged(report) {
+    return {
+        verdict: report.verdict,
+        headline: (0,headline/* headline */.Pl)(report),
+        annotations: (most) => (0,annotations/* annotations */.hk)(report, most),
+        summary: (maxBytes) => (0,summary/* summary */.z)(report, maxBytes),
+        comment: (_, links, earlier, maxLength) => comment(report, links, earlier, maxLength),
+    };
+}
+/** `text` says why: the lines that the log shows (`describeFailure`). */
+function notJudged(text, annotations = []) {
+    const short = text.slice(0, 20_000);
+    return {
+        verdict: 'none',
+        headline: 'Launch Gate: could not judge. This is not a pass.',
+        annotations: (most) => annotations.slice(0, most),
+        summary: () => `## ? Could not judge\n\nThis is not a pass.\n\n${(0,neutralise/* codeBlock */.DV)(short)}\n`,
+        comment: (sha, links) => unjudgedComment(short, sha, links),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/publish/tell.js
+
+
+
+
+
+
+
+
+
+/** A job of a matrix leaves room for others. */
+const maxSectionBytes = 30_000;
+/**
+ * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
+ * changes nothing else. Outside of a repository at GitHub nothing happens, nor where there is nothing to judge yet.
+ */
+async function tellGitHub(outcome, notifications, event, { clock, env, github, log }, step = {}) {
+    const run = runIdentity(env, step);
+    const sha = event?.sha ?? env['GITHUB_SHA'];
+    if (!github || !run || !sha || event?.nothingYet)
+        return;
+    const surfaces = surfacesOf(clock, outcome, { ...sections_notifications/* defaultNotifications */.UK, ...notifications }, event, run, sha);
+    const names = Object.keys(surfaces);
+    if (names.length === 0)
+        return;
+    if (event?.tokenIsReadOnly) {
+        return log.info(`No ${names.join(', ')} at GitHub: for a pull request from a fork the token can only read.`);
+    }
+    const answers = await Promise.all(names.map((name) => surfaces[name]?.(github)));
+    const problems = new Map();
+    for (const [index, name] of names.entries()) {
+        const { problem } = answers[index] ?? {};
+        if (problem)
+            problems.set(problem, [...(problems.get(problem) ?? []), name]);
+    }
+    for (const [problem, lost] of problems)
+        log.info(`No ${lost.join(', ')} at GitHub: ${problem}.`);
+}
+function surfacesOf(clock, outcome, notifications, event, run, sha) {
+    const { order } = run;
+    const mode = event && isAboutPullRequest(event) ? notifications.comment : 'never';
+    // A green fork has lost nothing: it never had a comment that would have to be taken back.
+    const isSilent = mode === 'on-failure' && event?.tokenIsReadOnly && outcome.verdict === 'pass';
+    return {
+        ...(order &&
+            mode !== 'never' &&
+            !isSilent && {
+            comment: (github) => {
+                const marker = { key: run.key, job: run.matrix?.key, ...order, sha, verdict: passOrFail(outcome) };
+                const write = (earlier) => writeSection(outcome, run, marker, earlier);
+                return keepComment(github, clock, {
+                    mode,
+                    marker,
+                    name: run.called,
+                    pullRequest: event?.pullRequest,
+                    head: event?.headOfPullRequest,
+                    write,
+                });
+            },
+        }),
+        ...(notifications.checkRun && { 'check run': (github) => addCheckRun(github, run, sha, outcome) }),
+        ...(notifications.deploymentStatus && {
+            'deployment status': (github) => addDeploymentStatus(github, run, { ...event, sha }, outcome),
+        }),
+        ...(notifications.commitStatus && { 'commit status': (github) => addCommitStatus(github, run, sha, outcome) }),
+    };
+}
+/** A push to the branch of a pull request is an event of that pull request as well. */
+function isAboutPullRequest({ event, pullRequest }) {
+    return pullRequest !== undefined || ['deployment', 'deployment_status', 'workflow_run'].includes(event);
+}
+function writeSection(outcome, run, marker, earlier) {
+    const since = outcome.verdict === 'pass' && earlier ? passingSince(earlier.marker, marker.sha) : undefined;
+    const whole = { ...marker, since };
+    const links = { repository: run.repositoryUrl, run: run.url, name: run.matrix ? undefined : run.called };
+    const mended = since && earlier ? { body: earlier.text, since } : undefined;
+    const maxBytes = run.matrix ? maxSectionBytes : maxCommentBytes - writeMarker(whole).length;
+    const text = outcome.comment(marker.sha, links, mended, maxBytes);
+    return { marker: whole, text, label: (0,formats_sections/* inline */.mG)(run.matrix?.label || 'A job of the matrix') };
+}
+function passOrFail({ verdict }) {
+    return verdict === 'pass' ? 'pass' : 'fail';
+}
+function passingSince({ verdict, since, sha }, now) {
+    return verdict === 'pass' ? (since ?? sha) : now;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5749 @@
+export const id = 165;
+export const ids = [165];
+export const modules = {
+
+/***/ 89906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ parseName),
+/* harmony export */   XV: () => (/* binding */ parsePillars),
+/* harmony export */   lv: () => (/* binding */ parseSeverity),
+/* harmony export */   mD: () => (/* binding */ defaultConfigFile),
+/* harmony export */   od: () => (/* binding */ parseNotifications)
+/* harmony export */ });
+/* harmony import */ var _config_sections_notifications_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86546);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
+/* harmony import */ var _model_results_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74590);
+
+
+
+const defaultConfigFile = '.github/launch-gate.yml';
+const severities = ['blocker', 'high', 'medium'];
+/** Pillar names as given on the command line or in the input `run`. Throws USAGE for one that does not exist. */
+function parsePillars(names) {
+    return [...new Set(names)].map((name) => oneOf(_model_results_js__WEBPACK_IMPORTED_MODULE_2__/* .pillarNames */ .x, name, 'there is no pillar'));
+}
+const maxNameLength = 60;
+/** The input `name`: one line for people. Throws USAGE. */
+function parseName(text) {
+    if (text === undefined || (text.length <= maxNameLength && !/\p{Cc}/u.test(text)))
+        return text;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('USAGE', { problem: `name is one line of at most ${maxNameLength} characters` });
+}
+/** The option or input `fail-on`; empty means not given. Throws USAGE. */
+function parseSeverity(text) {
+    return text ? oneOf(severities, text, 'fail-on knows no severity') : undefined;
+}
+/** The inputs that say where at GitHub the result is told, as far as they are given. Throws USAGE. */
+function parseNotifications({ comment, checkRun, deploymentStatus, }) {
+    const flag = (name, text) => text === undefined ? undefined : oneOf(['true', 'false'], text, `${name} is true or false, not`) === 'true';
+    const given = {
+        comment: comment === undefined ? undefined : oneOf(_config_sections_notifications_js__WEBPACK_IMPORTED_MODULE_0__/* .commentModes */ .sw, comment, 'comment has no mode'),
+        checkRun: flag('check-run', checkRun),
+        deploymentStatus: flag('deployment-status', deploymentStatus),
+    };
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+function oneOf(known, text, complaint) {
+    const found = known.find((name) => name === text);
+    if (!found)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('USAGE', { problem: `${complaint} "${text}"; known are ${known.join(', ')}` });
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 27815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/** Everything the configuration holds when nothing is written. */
+const defaultConfig = {
+    failOn: 'high',
+    deadlineMs: 600_000,
+    allowedHosts: [],
+    sessions: [],
+    checks: [],
+    latency: { ratePerSecond: 4, maxInFlight: 4, onInconclusive: 'warn' },
+    waivers: [],
+};
+
+
+/***/ }),
+
+/***/ 20743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ toTemplate),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   WH: () => (/* binding */ splitExpressions),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
+
+const known = /^(percent\(\s*)?(env|captured|vars|totp)\.([A-Za-z_][\w-]*)(\s*\))?$/;
+/** Cuts a string into text and expressions. Values put in later are never cut again. */
+function splitExpressions(text) {
+    const pieces = [];
+    let from = 0;
+    for (;;) {
+        const start = text.indexOf('${{', from);
+        if (start < 0)
+            break;
+        if (start > from)
+            pieces.push({ kind: 'text', source: text.slice(from, start) });
+        const end = text.indexOf('}}', start + 3);
+        if (end < 0)
+            return [...pieces, { kind: 'unclosed', source: text.slice(start) }];
+        const source = text.slice(start, end + 2);
+        const inner = source.slice(3, -2).trim();
+        const [, open, kind, name, close] = known.exec(inner) ?? [];
+        const encode = open ? { encode: 'percent' } : {};
+        const isWhole = name !== undefined && Boolean(open) === Boolean(close);
+        pieces.push(isWhole ? { kind: kind, source, name, ...encode } : { kind: 'unknown', source, inner });
+        from = end + 2;
+    }
+    if (from < text.length || pieces.length === 0)
+        pieces.push({ kind: 'text', source: text.slice(from) });
+    return pieces;
+}
+/** The template of a string, with `${{ env.X }}` and `${{ vars.X }}` resolved. An expression that is a mistake stays as it was written. */
+function toTemplate(text, env, secretNames, vars = new Map()) {
+    const parts = splitExpressions(text).flatMap((piece) => {
+        const encode = 'encode' in piece ? { encode: piece.encode } : {};
+        switch (piece.kind) {
+            case 'captured':
+                return { kind: 'captured', name: piece.name, ...encode };
+            case 'env': {
+                const secret = secretNames.has(piece.name) || isSecretName(piece.name);
+                return { kind: 'env', name: piece.name, value: valueOf(env, piece.name) ?? '', secret, ...encode };
+            }
+            case 'totp':
+                return { kind: 'totp', name: piece.name, value: valueOf(env, piece.name) ?? '', secret: true, ...encode };
+            case 'vars':
+                return vars.get(piece.name)?.parts.map((part) => encodedPart(part, piece.encode)) ?? textOf(piece.source);
+            default:
+                return textOf(piece.source);
+        }
+    });
+    return { parts };
+}
+function encodedPart(part, encode) {
+    if (!encode)
+        return part;
+    return part.kind === 'text' ? textOf((0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .encoded */ .dS)(part.text, encode)) : { ...part, encode };
+}
+function textOf(text) {
+    return { kind: 'text', text };
+}
+/** Whether a variable's name says that its value is a secret. */
+function isSecretName(name) {
+    return /SECRET|TOKEN|PASSWORD|PASS|KEY|CREDENTIAL|PRIVATE|DSN|WEBHOOK/i.test(name);
+}
+/** A variable's value; undefined when it is not set. Own properties only: `env.constructor` is no variable. */
+function valueOf(env, name) {
+    return Object.hasOwn(env, name) ? env[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 34472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pg: () => (/* binding */ codeName),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   dS: () => (/* binding */ encoded),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   fF: () => (/* binding */ UnknownCapture)
+/* harmony export */ });
+class UnknownCapture extends Error {
+    captureName;
+    constructor(name) {
+        super(`nothing was captured as "${name}"`);
+        this.captureName = name;
+    }
+}
+/** Under which name a one-time code stands among the captured values; no capture can be called so. */
+function codeName({ name }) {
+    return `totp.${name}`;
+}
+/** The template of a plain string. */
+function literal(text) {
+    return { parts: [{ kind: 'text', text }] };
+}
+/** Renders a template for sending. Throws {@link UnknownCapture} for a name that was not captured before. */
+function render(template, captured) {
+    return template.parts
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'env')
+            return encoded(part.value, part.encode);
+        const name = part.kind === 'totp' ? codeName(part) : part.name;
+        const found = captured.get(name);
+        if (!found)
+            throw new UnknownCapture(name);
+        return encoded(found.value, part.encode);
+    })
+        .join('');
+}
+/** Renders a template for showing: secrets, and captures not made yet, stand as the expression that was written. */
+function show(template, captured = new Map()) {
+    return template.parts
+        .map((part) => {
+        if (part.kind === 'text')
+            return part.text;
+        if (part.kind === 'env' && !part.secret)
+            return encoded(part.value, part.encode);
+        const found = part.kind === 'captured' ? captured.get(part.name) : undefined;
+        if (found && !found.secret)
+            return encoded(found.value, part.encode);
+        const name = `${part.kind}.${part.name}`;
+        return `\${{ ${part.encode ? `${part.encode}(${name})` : name} }}`;
+    })
+        .join('');
+}
+/** Text as it stands in a URL or in a form that is written out. Half a surrogate pair has no UTF-8, and becomes U+FFFD. */
+function encoded(text, encoding) {
+    return encoding ? encodeURIComponent(text.toWellFormed()) : text;
+}
+
+
+/***/ }),
+
+/***/ 76283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ sizePattern),
+/* harmony export */   DB: () => (/* binding */ parseSize),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   V5: () => (/* binding */ ratePattern),
+/* harmony export */   WN: () => (/* binding */ parseRate),
+/* harmony export */   Zq: () => (/* binding */ durationPattern),
+/* harmony export */   mx: () => (/* binding */ sharePattern),
+/* harmony export */   n8: () => (/* binding */ parseShare)
+/* harmony export */ });
+/** How durations, sizes and rates are written; the patterns also stand in the JSON Schema. */
+const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
+const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
+const sharePattern = /^\d+(\.\d+)? ?%$/;
+const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
+const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const unitBytes = { B: 1, KB: 1000, MB: 1_000_000 };
+/** `1.5s` in milliseconds, rounded. Undefined when it is not one or lies outside 1 ms to 24 h (timers overflow at 24 days). */
+function parseDuration(text) {
+    return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
+}
+/** `5 MB` in bytes; at most 100 MB, because a body is kept in memory. */
+function parseSize(text) {
+    return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
+}
+/** `1%` as 0.01; from 0.1% to 20%. */
+function parseShare(text) {
+    return sharePattern.test(text) ? within(0.001, 0.2, Number.parseFloat(text) / 100) : undefined;
+}
+/** `4/s` or `30/m` as requests a second; at most 1000, which is all that one client can keep up. */
+function parseRate(text) {
+    if (!ratePattern.test(text))
+        return undefined;
+    const number = Number.parseFloat(text);
+    return within(1 / 60, 1000, text.endsWith('m') ? number / 60 : number);
+}
+function scaled(text, pattern, units) {
+    if (!pattern.test(text))
+        return Number.NaN;
+    return Number.parseFloat(text) * (units[text.replace(/^[\d. ]+/, '')] ?? Number.NaN);
+}
+function within(min, max, value) {
+    return value >= min && value <= max ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 21312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NJ: () => (/* binding */ expandConfig),
+  Z9: () => (/* binding */ loadConfig),
+  Fj: () => (/* reexport */ secretsOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(11793);
+// EXTERNAL MODULE: ./lib/src/config/default-config.js
+var default_config = __webpack_require__(27815);
+// EXTERNAL MODULE: ./lib/src/config/language/expressions.js
+var expressions = __webpack_require__(20743);
+// EXTERNAL MODULE: ./lib/src/text/nearest.js
+var nearest = __webpack_require__(29318);
+;// CONCATENATED MODULE: ./lib/src/config/only.js
+
+
+/** The checks that have one of the given tags or names; one that is asked of several hosts also goes by its name alone. Throws USAGE for what none has. */
+function selectChecks(checks, only) {
+    const known = new Set(checks.flatMap(labelsOf));
+    for (const label of only) {
+        if (known.has(label))
+            continue;
+        const hint = (0,nearest/* didYouMean */.a)(label, [...known]) || (known.size > 0 ? `; known are ${[...known].join(', ')}` : '');
+        throw new errors/* GateError */.u('USAGE', { problem: `--only ${label}: no check has this tag or name${hint}` });
+    }
+    return checks.filter((check) => labelsOf(check).some((label) => only.includes(label)));
+}
+function labelsOf({ name, tags = [], on }) {
+    return [name, ...(on ? [name.slice(0, -` on ${on.host}`.length)] : []), ...tags];
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/secrets-of.js
+/** Every value of the environment in `config` that must never be shown, once each; `label` is `env.NAME`. */
+function secretsOf(config) {
+    const found = new Map();
+    collect(config, found);
+    return [...found].map(([name, value]) => ({ value, label: `env.${name}` }));
+}
+/** Template parts are known by their shape: strings of the user's own JSON are templates themselves and never plain. */
+function collect(value, found) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    const { kind, secret, name, value: text } = value;
+    if ((kind === 'env' || kind === 'totp') && secret === true)
+        found.set(name, text);
+    else
+        for (const entry of Object.values(value))
+            collect(entry, found);
+}
+
+// EXTERNAL MODULE: ./lib/src/config/sections/base-url.js
+var base_url = __webpack_require__(6049);
+// EXTERNAL MODULE: ./lib/src/config/sections/notifications.js
+var notifications = __webpack_require__(86546);
+// EXTERNAL MODULE: ./lib/src/config/sections/routes.js
+var sections_routes = __webpack_require__(96150);
+;// CONCATENATED MODULE: ./lib/src/config/yaml/code-frame.js
+const maxWidth = 120;
+/**
+ * The line of a mistake with the line before it, and carets under `span` characters.
+ * Columns count characters (code points) from 1; tabs show as one blank so that the carets stay below the text.
+ */
+function codeFrame(lines, at, span) {
+    const gutter = String(at.line).length;
+    const before = lines[at.line - 2] ?? '';
+    const characters = Array.from(lines[at.line - 1] ?? '');
+    // A file may be one line of a megabyte: a window around the column is enough.
+    const start = at.column > maxWidth - 20 ? at.column - 40 : 0;
+    const carets = Math.max(1, Math.min(span, characters.length - at.column + 1, maxWidth - (at.column - 1 - start)));
+    const window = (line) => plain(line.slice(start, start + maxWidth));
+    const rows = [
+        `${at.line} | ${window(characters)}`,
+        `${' '.repeat(gutter)} | ${' '.repeat(at.column - 1 - start)}${'^'.repeat(carets)}`,
+    ];
+    const above = window(Array.from(before.slice(0, 2 * (start + maxWidth))));
+    if (above.trim() !== '')
+        rows.unshift(`${String(at.line - 1).padStart(gutter)} | ${above}`);
+    return rows.map((row) => `  ${row}`.trimEnd()).join('\n');
+}
+/** Control and bidirectional characters would move or hide what stands beside them. */
+function plain(characters) {
+    return characters
+        .join('')
+        .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\ufffd'));
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/yaml/diagnostics.js
+
+
+const mostShown = 50;
+/** The error that tells all mistakes at once, in the order of the file. `lines` are the file's. */
+function invalidConfig(diagnostics, lines) {
+    const distinct = new Map(diagnostics.map((mistake) => [JSON.stringify([mistake.at, mistake.message]), mistake]));
+    const inOrder = [...distinct.values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+    const texts = inOrder.slice(0, mostShown).map((mistake) => describe(mistake, lines));
+    if (inOrder.length > mostShown)
+        texts.push(`… and ${inOrder.length - mostShown} more`);
+    const count = inOrder.length === 1 ? '1 mistake' : `${inOrder.length} mistakes`;
+    return new errors/* GateError */.u('CONFIG_INVALID', { diagnostics: texts.join('\n'), count }, { diagnostics: inOrder });
+}
+function describe({ at, message, span }, lines) {
+    const first = `${at.file}:${at.line}:${at.column}  ${message}`;
+    return span === undefined ? first : `${first}\n${codeFrame(lines, at, span)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/config/load.js
+
+
+
+
+
+
+
+
+
+
+
+const maxBytes = 1_000_000;
+/**
+ * Reads, validates and resolves the configuration; defaults where there is no file.
+ * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
+ */
+async function loadConfig(request, context) {
+    return (await load(request, context)).config;
+}
+/** The file, which must exist and be valid, with what stands for something else written out. Throws what loadConfig throws. */
+async function expandConfig(request, context) {
+    const { config, source } = await load({ ...request, explicit: true }, context);
+    for (const { value, label } of secretsOf(config))
+        context.redactor.add(value, label);
+    const { expandSource } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8025)]).then(__webpack_require__.bind(__webpack_require__, 28025));
+    return source ? expandSource(source, context.redactor.redact) : '';
+}
+async function load({ file, explicit, unsetAllowed, overrides, files }, context) {
+    const path = (0,external_node_path_.resolve)(context.cwd, file);
+    const text = await readText(path, file, explicit, files);
+    const diagnostics = [];
+    const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
+    // What reads a file takes a while to load: YAML, schemas, selectors.
+    const interpreter = text === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(8815), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
+    const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl);
+    const fromFile = read?.config;
+    const config = fromFile ?? { ...default_config/* defaultConfig */.s, baseUrl };
+    const names = new Set(config.checks.map((check) => check.name));
+    const hasBaseUrl = config.baseUrl !== undefined || diagnostics.length > 0;
+    const routes = (0,sections_routes/* routeChecks */.F)(overrides.routes ?? [], hasBaseUrl, diagnostics).filter((check) => !names.has(check.name));
+    const counted = diagnostics.filter(({ unset }) => !(unset && unsetAllowed));
+    if (counted.length > 0) {
+        // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
+        const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
+        const secrets = secretsIn(context.env);
+        for (const [name, value] of secrets)
+            context.redactor?.add(value, `env.${name}`);
+        throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
+    }
+    const checks = [...config.checks, ...routes];
+    const loaded = {
+        ...config,
+        file: fromFile && file,
+        failOn: overrides.failOn ?? config.failOn,
+        latency: { ...config.latency, history: overrides.history ?? config.latency.history },
+        notifications: { ...(config.notifications ?? notifications/* defaultNotifications */.UK), ...overrides.notifications },
+        checks: overrides.only ? selectChecks(checks, overrides.only) : checks,
+    };
+    return { config: loaded, source: read?.source };
+}
+/** What is secret by its name, in the file or not. */
+function secretsIn(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => (0,expressions/* isSecretName */.eh)(name) && value.length >= 6 ? [[name, value]] : []);
+}
+/** The lines for a code frame: a file that an earlier step wrote may hold what should only stand in the environment. */
+function withoutSecrets(lines, secrets) {
+    return lines.map((line) => secrets.reduce((text, [, secret]) => text.replaceAll(secret, '*'.repeat(Array.from(secret).length)), line));
+}
+function overrideBaseUrl(text, diagnostics) {
+    if (!text?.trim())
+        return undefined;
+    const parsed = (0,base_url/* parseOrigin */.e)(text);
+    if ('origin' in parsed)
+        return parsed.origin;
+    diagnostics.push({
+        at: { file: 'action input "base-url"', line: 1, column: 1 },
+        message: `the base URL ${parsed.problem}`,
+    });
+    return undefined;
+}
+async function readText(path, file, explicit, files) {
+    try {
+        const bytes = await files.read(path, maxBytes);
+        if (!bytes && explicit)
+            throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);
+        return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.u)
+            throw error;
+        const { code, message } = error;
+        const problem = code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'it is not UTF-8' : (code ?? message);
+        throw new errors/* GateError */.u('CONFIG_UNREADABLE', { file, problem }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 80185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   H_: () => (/* binding */ readUnit),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   T: () => (/* binding */ keyPosition),
+/* harmony export */   U8: () => (/* binding */ reportLack),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   aC: () => (/* binding */ reportValue),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   ik: () => (/* binding */ readSize),
+/* harmony export */   xV: () => (/* binding */ readTemplate),
+/* harmony export */   y1: () => (/* binding */ reportKey)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29318);
+/* harmony import */ var _language_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20743);
+/* harmony import */ var _language_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76283);
+
+
+
+function reportKey({ source, diagnostics }, node, message) {
+    const { span, ...at } = source.keyAt(node);
+    diagnostics.push({ at, message, span });
+}
+/** `within` is the piece of the value that is meant. */
+function reportValue({ source, diagnostics }, node, message, within) {
+    const { span, ...at } = source.valueAt(node, within);
+    diagnostics.push({ at, message, span });
+}
+/** Reports at `node` that the mapping `raw` lacks something. */
+function reportLack(reading, raw, node, message) {
+    if (!reading.reduced.has(raw))
+        reportKey(reading, node, message);
+}
+function keyPosition({ source }, node) {
+    const { span: _, ...at } = source.keyAt(node);
+    return at;
+}
+/** The value at `node`, a scalar, as a template. Reports a name that nothing captures before. */
+function readTemplate(reading, node, scope) {
+    const text = textAt(reading, node);
+    for (const piece of (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)) {
+        if (piece.kind === 'captured' && !scope.has(piece.name)) {
+            reportValue(reading, node, notCaptured(piece.name, scope, reading), piece.source);
+        }
+        if (piece.kind === 'vars' && !reading.vars.has(piece.name)) {
+            const known = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(piece.name, [...reading.vars.keys()]);
+            reportValue(reading, node, `"vars" has no "${piece.name}"${known}`, piece.source);
+        }
+    }
+    return (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .toTemplate */ .Cn)(text, reading.env, reading.sessionEnv, reading.vars);
+}
+/** The value at `node` as JSON in which each string is a template. */
+function readJson(reading, node, scope) {
+    const value = valueAt(node);
+    if (typeof value === 'string')
+        return readTemplate(reading, node, scope);
+    if (Array.isArray(value))
+        return value.map((_, index) => readJson(reading, [value, index], scope));
+    if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
+    }
+    return value;
+}
+/** The mapping at `node` as names and templates; none when it is not there. A name with a list of values stands once for each. */
+function readPairs(reading, node, scope) {
+    const mapping = valueAt(node);
+    if (typeof mapping !== 'object' || mapping === null)
+        return [];
+    return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
+}
+/** The items of a list, or what stands there itself. */
+function childrenOf(node) {
+    const value = valueAt(node);
+    return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
+}
+/** A duration in milliseconds, or `otherwise` when none is written. */
+function readDuration(reading, node, otherwise) {
+    return readUnit(reading, node, otherwise, _language_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9, 'from 1ms to 24h');
+}
+/** A size in bytes, or `otherwise` when none is written. */
+function readSize(reading, node, otherwise) {
+    return readUnit(reading, node, otherwise, _language_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSize */ .DB, 'from 1 B to 100 MB');
+}
+function readUnit(reading, node, otherwise, parse, limits) {
+    const text = valueAt(node);
+    if (typeof text !== 'string')
+        return otherwise;
+    const parsed = parse(text);
+    if (parsed === undefined)
+        reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
+    return parsed ?? otherwise;
+}
+/** A scalar as text, exactly as it was written. */
+function textAt({ source }, node) {
+    const value = valueAt(node);
+    return typeof value === 'string' ? value : source.written(node);
+}
+function valueAt([holder, key]) {
+    return holder[key];
+}
+function notCaptured(name, scope, { sessionCaptures }) {
+    if (sessionCaptures.has(name)) {
+        return `"${name}" is captured in a session and stays there; what checks need of it stands in the session's "headers"`;
+    }
+    return `nothing before this captures "${name}"${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, [...scope])}`;
+}
+
+
+/***/ }),
+
+/***/ 47205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   oF: () => (/* binding */ ruleName),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   pq: () => (/* binding */ mapping),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _language_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76283);
+
+
+// Every message completes the sentence `"key" must be …`.
+/** A mapping with these keys and no others. */
+function mapping(entries) {
+    return noList(valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(entries, 'a mapping'));
+}
+/** A mapping whose keys are the user's own names; an empty one is a mistake. */
+function named(value, what) {
+    const name = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, 'a name'));
+    const record = noList(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, value, `a mapping of ${what}`));
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(record, valibot__WEBPACK_IMPORTED_MODULE_1__/* .minEntries */ .bPf(1, `a mapping of ${what}, with at least one`));
+}
+/** To valibot a list is an object too. */
+function noList(schema) {
+    const run = schema['~run'];
+    return {
+        ...schema,
+        '~run': (dataset, config) => run.call(schema, Array.isArray(dataset.value) ? { value: undefined } : dataset, config),
+    };
+}
+function list(item, what) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, `a list of ${what}`), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, `a list of ${what}, with at least one`));
+}
+/** Text in which no expression can stand. */
+function plain(what) {
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minLength */ .BpQ(1, what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^(?![\s\S]*\$\{\{)/, `${what} without \${{ }}, which is not expanded here`));
+}
+/** A scalar that is sent as text. Expressions are expanded. */
+/** With whole numbers beyond 2^53, which keep their digits. */
+const exactNumber = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'number' || typeof value === 'bigint', 'a number');
+const text = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), exactNumber, valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], 'text');
+const durationText = 'a duration with its unit, such as 500ms, 10s, 3m or 1h';
+const duration = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(durationText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_language_units_js__WEBPACK_IMPORTED_MODULE_0__/* .durationPattern */ .Zq, durationText));
+const sizeText = 'a size with its unit, such as 500 KB or 5 MB';
+const size = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(sizeText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_language_units_js__WEBPACK_IMPORTED_MODULE_0__/* .sizePattern */ .CD, sizeText));
+const shareText = 'a share such as 1%';
+const share = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(shareText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_language_units_js__WEBPACK_IMPORTED_MODULE_0__/* .sharePattern */ .mx, shareText));
+const rateText = 'a rate such as 4/s or 30/m';
+const rate = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(rateText), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(_language_units_js__WEBPACK_IMPORTED_MODULE_0__/* .ratePattern */ .V5, rateText));
+/** Which rules there are is said by the catalogue, while the configuration is read; to editors by the JSON Schema.
+ * A repository may call its own rules of gitleaks as it likes. */
+const ruleName = valibot__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .IeY((value) => typeof value === 'string' && /^(?:secrets\/.+|[a-z]+\/[\w.-]+)$/.test(value), 'a rule such as smoke/status');
+function whole(min, max) {
+    const what = `a whole number from ${min} to ${max}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .ndf(what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(min, what), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(max, what));
+}
+
+
+/***/ }),
+
+/***/ 6049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseOrigin),
+/* harmony export */   o: () => (/* binding */ parseHost)
+/* harmony export */ });
+/** An http(s) origin as URLs are built on it, without a slash at the end; or what is wrong with it. */
+function parseOrigin(text) {
+    const url = URL.parse(text.trim());
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '')
+        return { problem: 'must be an origin such as https://app.example.com' };
+    if (url.username || url.password)
+        return { problem: 'must not hold a user name or password' };
+    if (url.pathname !== '/' || url.search || url.hash || text.includes('?') || text.includes('#')) {
+        return { problem: 'must be an origin only; the path belongs to each check' };
+    }
+    return { origin: url.origin };
+}
+/** `host` or `host:port`, in lower case; undefined when it is neither. */
+function parseHost(text) {
+    const host = text.trim().toLowerCase();
+    if (/[\s/?#@\\]/.test(host) || host.includes('://'))
+        return undefined;
+    const url = URL.parse(`http://${host}/`);
+    return url && (url.host === host || `${url.hostname}:80` === host) ? host : undefined;
+}
+
+
+/***/ }),
+
+/***/ 95626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readLimits),
+/* harmony export */   M: () => (/* binding */ defaultLimits)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80185);
+
+const defaultLimits = { timeoutMs: 10_000, retries: 2, maxBodyBytes: 5_000_000 };
+function readLimits(reading, raw, inherited) {
+    if (!raw)
+        return inherited;
+    return {
+        timeoutMs: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readDuration */ .$7)(reading, [raw, 'timeout'], inherited.timeoutMs),
+        retries: raw.retries ?? inherited.retries,
+        maxBodyBytes: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readSize */ .ik)(reading, [raw, 'max-body'], inherited.maxBodyBytes),
+    };
+}
+
+
+/***/ }),
+
+/***/ 99180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ checkBudget),
+/* harmony export */   r8: () => (/* binding */ loginBudget),
+/* harmony export */   ue: () => (/* binding */ namedBudgets)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47205);
+
+
+/** Budgets by name, as p95 in milliseconds. */
+const namedBudgets = { read: 500, cached: 300, write: 800, page: 1000, feed: 2000 };
+const names = Object.keys(namedBudgets);
+const limits = { p95: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0), p50: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0), errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .share */ .uM) };
+/** Of a check. */
+const checkBudget = valibot__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(names), (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)({ ...limits, write: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY('true or false')) })], `one of ${names.join(', ')}, or a mapping such as { p95: 400ms }`);
+/** Of a session's whole login. */
+const loginBudget = (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(limits);
+
+
+/***/ }),
+
+/***/ 86546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ readNotifications),
+/* harmony export */   UK: () => (/* binding */ defaultNotifications),
+/* harmony export */   iN: () => (/* binding */ notificationEntries),
+/* harmony export */   sw: () => (/* binding */ commentModes)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY('true or false'));
+const commentModes = ['on-failure', 'always', 'never'];
+const notificationEntries = {
+    comment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(commentModes, 'on-failure, always or never')),
+    'check-run': flag,
+    'deployment-status': flag,
+    'commit-status': flag,
+};
+const defaultNotifications = {
+    comment: 'on-failure',
+    checkRun: false,
+    deploymentStatus: false,
+    commitStatus: false,
+};
+function readNotifications(raw) {
+    return {
+        comment: raw.comment ?? defaultNotifications.comment,
+        checkRun: raw['check-run'] ?? defaultNotifications.checkRun,
+        deploymentStatus: raw['deployment-status'] ?? defaultNotifications.deploymentStatus,
+        commitStatus: raw['commit-status'] ?? defaultNotifications.commitStatus,
+    };
+}
+
+
+/***/ }),
+
+/***/ 96150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ routeChecks),
+/* harmony export */   t: () => (/* binding */ routesInput)
+/* harmony export */ });
+/* harmony import */ var _language_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95626);
+/* harmony import */ var _latency_budget_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99180);
+
+
+
+/** Stands where the name of the file stands for checks of the file. */
+const routesInput = 'action input "routes"';
+/** The input `routes` as checks: each path must answer 2xx, and is sampled as a read. */
+function routeChecks(routes, hasBaseUrl, diagnostics) {
+    const checks = new Map();
+    for (const [index, line] of routes.entries()) {
+        const route = line.trim();
+        const at = { file: routesInput, line: index + 1, column: 1 };
+        if (route === '')
+            continue;
+        if (!/^\/(?![/\\])\S*$/.test(route))
+            diagnostics.push({ at, message: `${JSON.stringify(route)} is not a path; one path a line, such as /pricing` });
+        else if (!hasBaseUrl)
+            diagnostics.push({ at, message: `${JSON.stringify(route)} is a path, and there is no base URL to put it on` });
+        const name = `GET ${route}`;
+        checks.set(name, {
+            at,
+            name,
+            steps: [
+                {
+                    at,
+                    method: 'GET',
+                    target: (0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(route),
+                    query: [],
+                    headers: [],
+                    expect: [],
+                    captures: [],
+                    follow: false,
+                    ..._defaults_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultLimits */ .M,
+                    errorPage: 'fail',
+                },
+            ],
+            cleanup: [],
+            latency: { at, p95Ms: _latency_budget_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .namedBudgets */ .ue.read },
+        });
+    }
+    return [...checks.values()];
+}
+
+
+/***/ }),
+
+/***/ 33657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ checkoutsOf),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   ol: () => (/* binding */ isDescriptor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11793);
+
+
+
+/** As many as Linux follows (path_resolution(7)). */
+const maxLinks = 40;
+/** Folders that hold what strangers propose, besides every git work tree, which is known by its `.git`. */
+function checkoutsOf({ cwd, env }) {
+    const folders = [cwd, env['GITHUB_WORKSPACE'] ?? cwd].map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    return folders.filter((folder) => folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root);
+}
+/**
+ * The path with its links followed, for what is about to be written there; what does not exist yet stays as it is. A link
+ * of the system or of the user is followed (`/tmp` may be one), one that stands inside a checkout is not: whoever
+ * proposes a change could have committed it. Throws LINK_IN_CHECKOUT.
+ */
+async function followPath(path, checkouts = []) {
+    const names = namesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).root;
+    for (let name = names.shift(), links = 0; name !== undefined; name = names.shift()) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+        const found = name === '..' ? undefined : await existing(next);
+        if (name !== '..' && !found)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, ...names);
+        // What such a link says is a name of the kernel's, and no path.
+        if (!found?.isSymbolicLink() || (names.length === 0 && isDescriptor(next))) {
+            at = next;
+            continue;
+        }
+        if (await isInCheckout(at, checkouts))
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('LINK_IN_CHECKOUT', { path, link: next });
+        if (++links > maxLinks)
+            throw new Error('it leads through too many links');
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(next);
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target))
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(target).root;
+        names.unshift(...namesOf(target));
+    }
+    return at;
+}
+/** A file that the process has open already: `/dev/stdout` leads to one. */
+function isDescriptor(path) {
+    return /^\/(proc\/[^/]+|dev)\/fd\/\d+$/.test(path);
+}
+/** Undefined where nothing is. Links are not followed. */
+async function existing(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+}
+function namesOf(path) {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path);
+    const separators = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? '/' : /[\\/]/;
+    return path
+        .slice(root.length)
+        .split(separators)
+        .filter((name) => name !== '' && name !== '.');
+}
+/** By what the folders are and not by how they are written, as case and form of a name may differ. */
+async function isInCheckout(folder, checkouts) {
+    const roots = new Set(await Promise.all(checkouts.map(identity)));
+    for (let each = folder;; each = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(each)) {
+        if (roots.has(await identity(each)) || (await existing((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, '.git'))))
+            return true;
+        if (each === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(each))
+            return false;
+    }
+}
+async function identity(folder) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder, { bigint: true }).catch(() => undefined);
+    return found ? `${found.dev}:${found.ino}` : `nothing at ${folder}`;
+}
+
+
+/***/ }),
+
+/***/ 49450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ createTemporaryFolder),
+/* harmony export */   jU: () => (/* binding */ removeAbandoned),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+
+
+
+
+const ours = /^launch-gate-(?:git|attributes|browser|demo)-(\d+)-[A-Za-z0-9]{6}$/;
+const folders = new Set();
+/**
+ * Makes a folder for this process alone (mkdtemp(3): mode 0700, a name that nobody can foresee). It is removed when the
+ * process ends, also by a signal that it heeds; what one that was killed leaves behind, {@link removeAbandoned} finds by
+ * the process id in the name.
+ */
+async function createTemporaryFolder(purpose, parent) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `launch-gate-${purpose}-${process.pid}-`));
+    if (folders.size === 0)
+        process.once('exit', removeAll);
+    folders.add(folder);
+    return folder;
+}
+/** Before the end of the process; a browser's processes may write until the last of them has ended. */
+async function removeTemporaryFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    folders.delete(folder);
+    if (folders.size === 0)
+        process.off('exit', removeAll);
+}
+function removeAll() {
+    for (const folder of folders) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        }
+        catch {
+            // The next run finds it.
+        }
+    }
+}
+/** Longer than any run: in another container that shares the folder the process may live and not be seen from here. */
+const leastAgeMs = 12 * 60 * 60 * 1000;
+const mostLooked = 5_000;
+const mostRemoved = 20;
+const mostMs = 2_000;
+/**
+ * Removes folders that an earlier run of this user was killed over. Whatever is not surely one of them stays: another
+ * user's, a link, one whose process lives, a young one. Bounded in number and time, and never a reason to fail.
+ */
+async function removeAbandoned({ env, clock }) {
+    const endAt = clock.monotonic() + mostMs;
+    for (const parent of new Set([env['RUNNER_TEMP'], env['TMPDIR'], (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)()])) {
+        if (parent)
+            await removeAbandonedIn(parent, clock, endAt);
+    }
+}
+async function removeAbandonedIn(parent, clock, endAt) {
+    let [looked, removed] = [0, 0];
+    try {
+        for await (const { name } of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.opendir)(parent)) {
+            if (++looked > mostLooked || removed >= mostRemoved || clock.monotonic() > endAt)
+                return;
+            const pid = Number(ours.exec(name)?.[1]);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name);
+            // In containers an earlier run may have had the same id.
+            if (Number.isNaN(pid) || (pid === process.pid ? folders.has(path) : isAlive(pid)))
+                continue;
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+            if (!found.isDirectory() || found.uid !== process.getuid?.())
+                continue;
+            if (clock.now() - found.mtimeMs < leastAgeMs)
+                continue;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+            removed += 1;
+        }
+    }
+    catch {
+        // Somebody else's trouble, or another run that cleans up at the same time.
+    }
+}
+/** Signal 0 asks only; EPERM says that it is somebody else's (kill(2)). */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+}
+
+
+/***/ }),
+
+/***/ 61528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ writeBeside),
+/* harmony export */   B: () => (/* binding */ assertWritable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _follow_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33657);
+
+
+
+
+
+/** Says what keeps a file from being written there by {@link writeBeside}; throws LINK_IN_CHECKOUT for a link. */
+async function assertWritable(path, rules = {}) {
+    const target = await targetOf(path, rules);
+    if (target.mode !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)(target.path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+    if (!target.isDevice)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target.path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+}
+/**
+ * Replaces a file in one step: whoever reads it sees the old or the new one, whole. It is written under another name in
+ * the same folder and renamed, so that a link that takes the file's place meanwhile is replaced and not followed. A folder
+ * on the way that becomes a link is seen before and after the renaming; between the two Node has no call that would
+ * hold it (openat(2)). What could do that runs as this user already, and gains nothing. Throws LINK_IN_CHECKOUT.
+ */
+async function writeBeside(path, text, rules = {}) {
+    const target = await targetOf(path, rules);
+    if (target.isDevice)
+        return await writeDevice(target.path, text);
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target.path), `.launch-gate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const stay = async () => {
+        if ((await (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .followPath */ .Zl)(path, rules.checkouts)) !== target.path)
+            throw new Error('its folder changed meanwhile');
+    };
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(draft, 'wx');
+        try {
+            await file.writeFile(text);
+            if (target.mode !== undefined)
+                await file.chmod(target.mode);
+        }
+        finally {
+            await file.close();
+        }
+        await stay();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, target.path).catch(async (error) => {
+            // A file that is mounted by itself, as into a container, cannot be replaced; no pull request mounts anything.
+            if (error.code !== 'EBUSY' || target.mode === undefined)
+                throw error;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(target.path, text, { flag: node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW });
+        });
+        await stay();
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+    }
+}
+async function targetOf(given, { checkouts, devices }) {
+    if (/[/\\]$/.test(given))
+        throw new Error('it names a folder');
+    const path = await (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .followPath */ .Zl)(given, checkouts);
+    const found = (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isDescriptor */ .ol)(path) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path) : await (0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .existing */ .gT)(path);
+    if (found?.isDirectory())
+        throw new Error('it is a folder');
+    if (!found || (found.isFile() && !(0,_follow_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isDescriptor */ .ol)(path)))
+        return { path, mode: found && found.mode & 0o777 };
+    if (!devices || found.isSocket() || found.isBlockDevice())
+        throw new Error('it is a device, and no file');
+    return { path, isDevice: true };
+}
+/** To open a pipe that nobody reads would wait for ever; asked not to wait, it is an error (open(2), ENXIO). */
+async function writeDevice(path, text) {
+    const held = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text);
+    }
+    finally {
+        await held.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 64162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ gateRequest)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/load.js + 4 modules
+var load = __webpack_require__(21312);
+// EXTERNAL MODULE: ./lib/src/git/policy-files.js + 1 modules
+var policy_files = __webpack_require__(22571);
+;// CONCATENATED MODULE: ./lib/src/github/event/proposal.js
+
+/** What a pull request proposes; undefined for every other event. An origin that the payload leaves open is foreign. */
+function proposalOf(event) {
+    if (event?.range?.kind !== 'between' || !/^pull_request(?:_target)?$/.test(event.event))
+        return undefined;
+    const foreign = event.event === 'pull_request_target' || event.headRepositoryIsFork !== false;
+    return { base: event.range.base, foreign };
+}
+/** Where the files that steer the gate are read from: for a foreign proposal the base commit, else the tree. */
+async function openPolicyFiles(proposal, context) {
+    return proposal?.foreign ? (0,policy_files/* committedFiles */.q)(proposal.base, context) : (0,policy_files/* treeFiles */.C)(context);
+}
+
+// EXTERNAL MODULE: ./lib/src/model/results.js
+var results = __webpack_require__(74590);
+// EXTERNAL MODULE: ./lib/src/pillars/secrets/too-many.js
+var too_many = __webpack_require__(19734);
+// EXTERNAL MODULE: ./lib/src/report/model/listed.js
+var listed = __webpack_require__(2798);
+;// CONCATENATED MODULE: ./lib/src/gate/request.js
+
+
+
+
+
+/**
+ * What both entries ask of the gate: the configuration, read from where the event allows, and the event's commits. The
+ * secrets of the configuration are known to the redactor from here on. Throws what loading the configuration throws.
+ */
+async function gateRequest(named, { overrides, ...given }, event, context) {
+    const proposal = proposalOf(event);
+    const files = await openPolicyFiles(proposal, context);
+    const config = await (0,load/* loadConfig */.Z9)({
+        ...given,
+        overrides: { ...overrides, baseUrl: overrides.baseUrl ?? event?.environmentUrl },
+        unsetAllowed: (0,results/* isOnlySecrets */.K)(named),
+        files,
+    }, context);
+    for (const secret of (0,load/* secretsOf */.Fj)(config))
+        context.redactor.add(secret.value, secret.label);
+    const { range, rangeIfAsked, sha } = event ?? {};
+    const proposed = proposal !== undefined;
+    const deployment = event && {
+        id: event.deployment,
+        environment: event.environment ?? (proposed ? 'preview' : 'production'),
+        isKnown: event.environment !== undefined,
+    };
+    // What an event brings is anybody's; who asks on a command line is told everything.
+    const bounds = event && { maxSecrets: too_many/* maxSecrets */.C, maxListed: listed/* maxListed */.w };
+    return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment, ...bounds };
+}
+
+
+/***/ }),
+
+/***/ 36725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   Jb: () => (/* binding */ reportedBy),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   UN: () => (/* binding */ unjudgedFinding)
+/* harmony export */ });
+const severities = ['blocker', 'high', 'medium'];
+const statuses = ['fail', 'inconclusive', 'warn', 'pass'];
+/**
+ * The one rule that turns findings into pass or fail: one that fails with a severity at or above `failOn` fails the
+ * run, and so does what could not be judged where that is no pass. Waivers are applied, duplicates dropped, and the findings returned most severe first.
+ * `today` is an ISO date in UTC; a waiver holds through its own day.
+ */
+function judge(findings, { failOn, waivers, today }) {
+    const judged = withoutDuplicates(findings)
+        .map((finding) => waive(finding, waivers, today))
+        .sort((a, b) => rank(a.severity, severities) - rank(b.severity, severities) || byStatus(a, b));
+    const limit = rank(failOn, severities);
+    const fails = judged.some((finding) => (finding.status === 'fail' && rank(finding.severity, severities) <= limit) || keepsFromPassing(finding));
+    return { verdict: fails ? 'fail' : 'pass', findings: judged };
+}
+/** A page was asked for by name: that the machine has no browser is no pass; nor is a pillar that judged nothing. */
+function keepsFromPassing({ status, rule }) {
+    return status === 'inconclusive' && (rule === 'smoke/browser' || rule === nothingJudged);
+}
+const nothingJudged = 'gate/nothing-judged';
+/** A pillar's findings as its own: what several need, such as a login, each of them finds. */
+function reportedBy({ name, findings }) {
+    return findings.map(({ rule, ...finding }) => ({ rule, pillar: name, ...finding }));
+}
+/** What is said of a pillar that judged nothing at all; nothing where its own findings keep the run from passing. */
+function unjudgedFinding({ name, isUnjudged, reason, findings }) {
+    if (!isUnjudged || findings.some((finding) => finding.status === 'fail' || keepsFromPassing(finding)))
+        return [];
+    return [
+        {
+            rule: nothingJudged,
+            pillar: 'gate',
+            subject: name,
+            status: 'inconclusive',
+            severity: 'blocker',
+            title: `Nothing of ${name} could be judged, which is no pass`,
+            expected: 'at least one answer that can be judged',
+            observed: reason,
+            where: {},
+            fix: 'What is unclear says why, one by one. Mend that or wait until it has passed, then run it again.',
+            fingerprint: `${nothingJudged}:${name}`,
+        },
+    ];
+}
+/** 0 pass or nothing to judge yet, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
+function exitCodeOf({ verdict, findings }) {
+    if (verdict !== 'fail')
+        return 0;
+    return findings.some(({ status }) => status === 'fail') ? 1 : 3;
+}
+function byStatus(a, b) {
+    return rank(a.status, statuses) - rank(b.status, statuses);
+}
+function rank(value, order) {
+    return order.indexOf(value);
+}
+/** gitleaks gives two secrets of one rule on one line the same fingerprint: only the column tells them apart. */
+function withoutDuplicates(findings) {
+    const seen = new Set();
+    return findings.filter(({ fingerprint, where: { file, line, endLine, column, commit, url } }) => {
+        const key = JSON.stringify([fingerprint, file, line, endLine, column, commit, url]);
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function waive(finding, waivers, today) {
+    if (finding.status !== 'fail')
+        return finding;
+    const matching = waivers.filter((waiver) => waiver.rule === finding.rule && isAt(finding, waiver.where));
+    const valid = matching.find(({ until }) => until >= today);
+    if (valid) {
+        const waived = `Waived until ${valid.until}: ${valid.reason}.`;
+        return { ...finding, status: 'warn', fix: finding.fix ? `${waived} ${finding.fix}` : waived };
+    }
+    const expired = matching[0];
+    return expired ? { ...finding, title: `${finding.title} (its waiver expired on ${expired.until})` } : finding;
+}
+/** A waiver's place is a file, a URL, a host, or the name of a check, with the number of a step behind it for that one alone. */
+function isAt({ rule, subject, where: { file, url }, fingerprint }, place) {
+    // Of an origin the port may be left out.
+    if ([subject, file, url, url?.replace(/:\d+$/, '')].includes(place) || fingerprint === `${rule}:${place}`)
+        return true;
+    if (!url || !URL.canParse(url))
+        return false;
+    const { protocol, host, hostname, pathname } = new URL(url);
+    // `dns:www.example.com?type=A` has no host.
+    const names = protocol === 'dns:' ? [pathname] : [host, hostname];
+    return names.includes(place.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 59524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ withAttributes),
+/* harmony export */   d8: () => (/* binding */ leaveOwnAttributes),
+/* harmony export */   im: () => (/* binding */ committedAttributes),
+/* harmony export */   m$: () => (/* binding */ readAttributesFile),
+/* harmony export */   wb: () => (/* binding */ readAttributes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49450);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11793);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55449);
+/* harmony import */ var _read_blob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68469);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26077);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46949);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24287);
+
+
+
+
+
+
+
+
+
+
+
+const maxBytes = 1_000_000;
+/**
+ * Those that decide what git shows as text: what the checked-out commit holds, whatever lies in the tree or in the index.
+ * Of a bare clone git reads none. Throws GIT_FAILED.
+ */
+async function committedAttributes(repository) {
+    if (repository.bare)
+        return new Map();
+    try {
+        return await readAttributes(repository, 'HEAD');
+    }
+    catch (error) {
+        if (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .findCommit */ .fq)(repository, 'HEAD'))
+            throw error;
+        return new Map(); // of a branch that has no commit yet
+    }
+}
+/** Every `.gitattributes` of a commit. Throws GIT_FAILED. */
+async function readAttributes(repository, commit) {
+    const attributes = new Map();
+    let rest = '';
+    for await (const chunk of (0,_run_git_js__WEBPACK_IMPORTED_MODULE_9__/* .streamGit */ .t1)(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit])) {
+        const names = (rest + chunk.toString('latin1')).split('\0');
+        rest = names.pop() ?? '';
+        for (const name of names.filter((each) => /(?:^|\/)\.gitattributes$/.test(each))) {
+            const path = Buffer.from(name, 'latin1').toString('utf8');
+            const text = await readAttributesFile(repository, commit, path);
+            if (text)
+                attributes.set(path, text);
+        }
+    }
+    return attributes;
+}
+/** One of them; what is no plain file gives no attributes in git either (gitattributes(5), "Notes"). Throws GIT_FAILED. */
+async function readAttributesFile(repository, commit, path) {
+    try {
+        return await (0,_read_blob_js__WEBPACK_IMPORTED_MODULE_7__/* .readBlob */ .g)(repository, commit, path, maxBytes);
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .GateError */ .u)
+            throw error;
+        return undefined;
+    }
+}
+/**
+ * The same repository, for reading patches with these attributes in place of those of the checked-out tree: git takes
+ * them from the work tree, so it is shown another one. Throws GIT_FAILED.
+ */
+async function withAttributes(repository, attributes) {
+    const [gitFolder] = await Promise.all([(0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .gitPath */ .C8)(repository, '.'), leaveOwnAttributes(repository)]);
+    const folder = await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createTemporaryFolder */ .ai)('attributes', repository.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)());
+    for (const [path, text] of attributes) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), text);
+    }
+    const variables = {
+        GIT_DIR: gitFolder,
+        ...repository.variables,
+        GIT_WORK_TREE: folder,
+        // Where the work tree has no such file git looks into the index.
+        GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git', 'index'),
+    };
+    return { ...repository, cwd: folder, variables };
+}
+/**
+ * `info/attributes` of a git folder is no part of any commit, wins over all that is, and git has no switch for it. Where
+ * there is one, the repository is read through a scratch folder, which has none. Throws GIT_FAILED.
+ */
+async function leaveOwnAttributes(repository) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .gitPath */ .C8)(repository, 'info/attributes')))
+        return;
+    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_10__/* .openScratch */ .j)(repository);
+    if (repository.clone.partial)
+        await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_6__/* .allowAsking */ .Zu)(repository);
+}
+
+
+/***/ }),
+
+/***/ 55449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ fetchCommits),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Ny: () => (/* binding */ fetchHistory),
+/* harmony export */   RS: () => (/* binding */ remoteNames),
+/* harmony export */   W_: () => (/* binding */ remoteTip),
+/* harmony export */   Zu: () => (/* binding */ allowAsking),
+/* harmony export */   dM: () => (/* binding */ remoteRefs),
+/* harmony export */   fK: () => (/* binding */ fetchTree),
+/* harmony export */   kr: () => (/* binding */ noRemote),
+/* harmony export */   rt: () => (/* binding */ fetchObjects)
+/* harmony export */ });
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26077);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46949);
+/* harmony import */ var _scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24287);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28068);
+
+
+
+
+const noRemote = 'the clone has no remote to ask';
+const fetchTimeoutMs = 600_000;
+// All the way; `--unshallow` does the same, but is an error in a clone that is not shallow.
+const completely = '--depth=2147483647';
+/**
+ * Brings commits into the scratch folder; `completely`: with all their ancestors, also where the clone is shallow. Trees
+ * and files are left out where the remote can do that; see `fetchContents`.
+ */
+async function fetchCommits(repository, ids, depth) {
+    const options = depth === 'completely' ? [completely] : [];
+    const refused = await fetchObjects(repository, ids, { options, without: 'tree:0' });
+    return refused === undefined ? undefined : fetchObjects(repository, ids, { options });
+}
+/** Brings the whole history of these commits with every file; with `everything`, of the remote's branches and tags too. */
+function fetchHistory(repository, ids, everything = false) {
+    // Beside the clone's own refs, which may be older and stand in the way: a branch `a` was there before `a/b`.
+    const all = everything ? ['+refs/heads/*:refs/remote-heads/*', '+refs/tags/*:refs/remote-tags/*'] : [];
+    return fetchObjects(repository, [...ids, ...all], { options: [completely] });
+}
+/**
+ * Brings one commit and nothing of its past. Its files are left out where the remote can do that: git asks for those that
+ * are read from then on.
+ */
+async function fetchTree(repository, id) {
+    const options = ['--depth=1'];
+    const refused = await fetchObjects(repository, [id], { options, without: 'blob:none' });
+    if (refused !== undefined)
+        return fetchObjects(repository, [id], { options });
+    await allowAsking(repository);
+    return undefined;
+}
+/**
+ * Fetches what is named into the scratch folder. `without` is a filter (git-rev-list(1), "--filter"): it is set the way a
+ * partial clone has it, so that git takes for granted that the rest can be had, and for this one call.
+ */
+async function fetchObjects(repository, names, { options = [], settings = [], without }) {
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
+    if (!remote)
+        return noRemote;
+    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .openScratch */ .j)(repository);
+    const filter = without ? partialClone(remote, without) : [];
+    const place = { ...repository, variables: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .withSettings */ .G)(repository.variables ?? {}, [...settings, ...filter]) };
+    const quiet = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--refmap=', '--quiet'];
+    const args = [
+        'fetch',
+        ...quiet,
+        ...options,
+        ...(without ? [] : ['--no-filter']),
+        '--stdin',
+        '--end-of-options',
+        remote,
+    ];
+    const { exitCode, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(place, args, { timeoutMs: fetchTimeoutMs, input: lines(names) });
+    return exitCode === 0 ? undefined : (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(stderr) || 'git fetch failed';
+}
+/** From now on git itself asks the remote for a file that it needs and that is missing here. */
+async function allowAsking(repository) {
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
+    if (!remote)
+        return;
+    await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .openScratch */ .j)(repository);
+    repository.variables = (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .withSettings */ .G)(repository.variables ?? {}, partialClone(remote, 'blob:none'));
+}
+function partialClone(remote, filter) {
+    return [
+        [`remote.${remote}.promisor`, 'true'],
+        [`remote.${remote}.partialclonefilter`, filter],
+    ];
+}
+/** The commit at the tip of a branch of the remote, asked now; undefined when there is no such branch or no answer. */
+async function remoteTip(repository, branch) {
+    const ref = `refs/heads/${branch}`;
+    return (await remoteRefs(repository, [ref])).refs.get(ref);
+}
+/** Which of these full names the remote knows, and the commit of each (of a tag: that it points at), asked now. */
+async function remoteRefs(repository, names) {
+    const refs = new Map();
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
+    if (!remote)
+        return { refs, refused: noRemote };
+    const asked = names.flatMap((name) => [name, `${name}^{}`]);
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-remote', '--end-of-options', remote, ...asked]);
+    if (exitCode !== 0)
+        return { refs, refused: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(stderr) || 'git ls-remote failed' };
+    for (const [id = '', ref = ''] of stdout.split('\n').map((line) => line.split('\t'))) {
+        // git also lists refs that only end like this one: whoever may push could make a branch named `x/refs/heads/main`.
+        // Behind a tag comes what it points at.
+        if (asked.includes(ref))
+            refs.set(ref.replace(/\^\{\}$/, ''), id);
+    }
+    return { refs, refused: undefined };
+}
+/** Every branch and tag of the remote, by its full name; none where it does not answer. */
+async function remoteNames(repository) {
+    const remote = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRemote */ ._Y)(repository);
+    if (!remote)
+        return [];
+    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-remote', '--heads', '--tags', '--refs', '--end-of-options', remote]);
+    return stdout.split('\n').flatMap((line) => line.split('\t')[1] ?? []);
+}
+/** One name a line, as git reads names from its standard input. */
+function lines(names) {
+    return [...names].map((name) => `${name}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 56135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ pathInside),
+/* harmony export */   _: () => (/* binding */ pathFromRoot)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** A path as git writes it, counted from `root`; undefined when it leads out of it. */
+function pathInside(root, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+    return inside === '' || isOutside(inside) ? undefined : inside.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+/**
+ * The same for an absolute path that may come to the root through links of the system, where git tells the root without
+ * any. Links below the root stay as they are.
+ */
+async function pathFromRoot(root, path) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => root);
+    for (const folder of foldersOf(path)) {
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => undefined);
+        if (target === undefined)
+            break;
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(real, target);
+        if (!isOutside(inside))
+            return pathInside(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path)));
+    }
+    return pathInside(root, path);
+}
+/** The folders on the way to a path, from the top. */
+function foldersOf(path) {
+    const folders = [];
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path); at !== folders[0]; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        folders.unshift(at);
+    return folders;
+}
+function isOutside(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..';
+}
+
+
+/***/ }),
+
+/***/ 22571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ committedFiles),
+  C: () => (/* binding */ treeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(11793);
+// EXTERNAL MODULE: ./lib/src/git/attributes.js
+var attributes = __webpack_require__(59524);
+// EXTERNAL MODULE: ./lib/src/git/fetch.js
+var fetch = __webpack_require__(55449);
+// EXTERNAL MODULE: ./lib/src/git/path-inside.js
+var path_inside = __webpack_require__(56135);
+;// CONCATENATED MODULE: ./lib/src/git/follow-links.js
+
+
+/** As many as Linux follows (path_resolution(7)). */
+const maxLinks = 40;
+/**
+ * Where a path leads, link by link, and the links on the way, also the folders that are links; all of them with `/` from
+ * the root. `last` is the last link in words, where the path itself is one. `roots` are the names of the root itself, for
+ * absolute targets. Throws an error that names the link for one that leads out of the repository, into git's own folder,
+ * or in a circle.
+ */
+async function followLinks(path, readLink, roots) {
+    const links = [];
+    let done = [];
+    let left = path.split('/');
+    let last = '';
+    let isLink = false;
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            if (done.pop() === undefined)
+                throw new Error(`the symbolic link ${last} leads out of the repository`);
+            continue;
+        }
+        // It holds the credentials of the checkout, and no commit.
+        if (last !== '' && name.toLowerCase() === '.git') {
+            throw new Error(`the symbolic link ${last} leads into the folder of git`);
+        }
+        const at = [...done, name].join('/');
+        const target = await readLink(at);
+        if (target === undefined) {
+            done.push(name);
+            continue;
+        }
+        last = `${JSON.stringify(at)} -> ${JSON.stringify(target.slice(0, 200))}`;
+        links.push(at);
+        isLink ||= left.length === 0;
+        if (links.length > maxLinks)
+            throw new Error(`the symbolic link ${last} leads in a circle`);
+        if ((0,external_node_path_.isAbsolute)(target)) {
+            const inside = roots.map((root) => (0,path_inside/* pathInside */.H)(root, target)).find((each) => each !== undefined);
+            if (inside === undefined)
+                throw new Error(`the symbolic link ${last} leads out of the repository`);
+            done = [];
+            left = [...inside.split('/'), ...left];
+        }
+        else {
+            left = [...target.split('/'), ...left];
+        }
+    }
+    if (done.length === 0)
+        throw new Error(`the symbolic link ${last} leads to no file`);
+    return { path: done.join('/'), links: [...new Set(links)], last: isLink ? last : undefined };
+}
+
+// EXTERNAL MODULE: ./lib/src/git/read-blob.js
+var read_blob = __webpack_require__(68469);
+// EXTERNAL MODULE: ./lib/src/git/repository.js
+var git_repository = __webpack_require__(26077);
+;// CONCATENATED MODULE: ./lib/src/git/policy-files.js
+
+
+
+
+
+
+
+
+
+/** The files as they lie on disk, in the checkout around the working directory and outside of it. */
+function treeFiles({ cwd }) {
+    const asked = new Set();
+    const linked = new Set();
+    let found;
+    return {
+        asked,
+        linked,
+        async read(path, maxBytes) {
+            found ??= findCheckout(cwd);
+            const root = await found;
+            const linkOnDisk = async (at) => {
+                const link = (0,external_node_path_.join)(root, at);
+                return (await orMissing((0,promises_.lstat)(link)))?.isSymbolicLink()
+                    ? (await (0,promises_.readlink)(link)).replaceAll(external_node_path_.sep, '/')
+                    : undefined;
+            };
+            const readInside = (inside) => readDisk((0,external_node_path_.join)(root, inside), maxBytes);
+            return readSteering(path, maxBytes, { root, asked, linked, readLink: linkOnDisk, readInside });
+        },
+    };
+}
+/** The folder around this one that git keeps its own folder in; without one, this folder itself. */
+async function findCheckout(folder) {
+    const real = await (0,promises_.realpath)(folder).catch(() => folder);
+    for (let at = real;; at = (0,external_node_path_.dirname)(at)) {
+        if (await (0,promises_.lstat)((0,external_node_path_.join)(at, '.git')).catch(() => undefined))
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return real;
+    }
+}
+/** What lies outside of the repository was named by whoever runs the gate, and is read as it is. */
+async function readSteering(path, maxBytes, tree) {
+    const { root, asked, linked, readLink, readInside } = tree;
+    asked.add(path);
+    const inside = await (0,path_inside/* pathFromRoot */._)(root, path);
+    if (inside === undefined)
+        return readDisk(path, maxBytes);
+    const target = await followLinks(inside, readLink, [root, await (0,promises_.realpath)(root).catch(() => root)]);
+    if (target.links.length > 0)
+        linked.add(path);
+    for (const each of [...target.links, target.path])
+        asked.add((0,external_node_path_.join)(root, each));
+    const bytes = await readInside(target.path);
+    if (bytes === undefined && target.last)
+        throw new Error(`the symbolic link ${target.last} leads to nothing`);
+    return bytes;
+}
+/**
+ * The files as a commit holds them, whatever lies in the tree; the commit is fetched when this clone lacks it. Paths
+ * outside of the repository are read from disk: no commit can change them. Without a repository only files that are not
+ * there can be read. Throws RANGE_UNRESOLVABLE.
+ */
+async function committedFiles(commit, context) {
+    let repository;
+    try {
+        repository = await (0,git_repository/* openRepository */.h_)(context);
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.u && error.code === 'NOT_A_REPOSITORY')
+            return noFiles(commit, error);
+        throw error;
+    }
+    if (!(await (0,git_repository/* findCommit */.fq)(repository, commit))) {
+        const refused = await (0,fetch/* fetchTree */.fK)(repository, commit);
+        if (!(await (0,git_repository/* findCommit */.fq)(repository, commit))) {
+            throw new errors/* GateError */.u('RANGE_UNRESOLVABLE', {
+                problem: `the base commit ${commit}, whose configuration counts here, is not in this clone${refused ? ` and the remote refused to send it: ${refused}` : ''}`,
+                hint: 'Most often the base branch was force-pushed while the job ran. Run the job again.',
+            });
+        }
+    }
+    const asked = new Set();
+    const linked = new Set();
+    return {
+        commit,
+        asked,
+        linked,
+        attributes: () => (0,attributes/* readAttributes */.wb)(repository, commit),
+        read(path, maxBytes) {
+            const readInside = (inside) => (0,read_blob/* readBlob */.g)(repository, commit, inside, maxBytes);
+            const readLink = (at) => (0,read_blob/* readCommittedLink */.b)(repository, commit, at);
+            return readSteering(path, maxBytes, { root: repository.cwd, asked, linked, readLink, readInside });
+        },
+    };
+}
+/** Nothing may have been checked out, which is well; or code without its history, which must not steer the gate. */
+function noFiles(commit, error) {
+    const asked = new Set();
+    return {
+        commit,
+        asked,
+        linked: new Set(),
+        async read(path, maxBytes) {
+            asked.add(path);
+            if (await readDisk(path, maxBytes))
+                throw error;
+            return undefined;
+        },
+    };
+}
+async function readDisk(path, maxBytes) {
+    const stats = await orMissing((0,promises_.stat)(path));
+    if (stats === undefined)
+        return undefined;
+    // Asked before opening: a named pipe would never end.
+    if (!stats.isFile())
+        throw new Error('it is not a file');
+    if (stats.size > maxBytes)
+        throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
+    return orMissing((0,promises_.readFile)(path));
+}
+async function orMissing(asking) {
+    try {
+        return await asking;
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 68469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readCommittedLink),
+/* harmony export */   g: () => (/* binding */ readBlob)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11793);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46949);
+
+
+/**
+ * The bytes of a file in a commit; undefined when it holds no such file. Throws GIT_FAILED when the commit cannot be
+ * read, and an error that says why for what is no file or exceeds `maxBytes`.
+ */
+async function readBlob(repository, commit, path, maxBytes) {
+    const entry = await findEntry(repository, commit, path);
+    if (entry === undefined)
+        return undefined;
+    if (!entry.mode.startsWith('100'))
+        throw new Error('it is not a file');
+    return readObject(repository, entry.id, maxBytes);
+}
+/** The target of a symbolic link in a commit; undefined for all else. Throws what readBlob throws. */
+async function readCommittedLink(repository, commit, path) {
+    const entry = await findEntry(repository, commit, path);
+    return entry?.mode === '120000' ? (await readObject(repository, entry.id, maxTarget)).toString('utf8') : undefined;
+}
+/** PATH_MAX of Linux, which makes no longer link. */
+const maxTarget = 4096;
+async function findEntry(repository, commit, path) {
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(repository, ['ls-tree', '-z', '--full-tree', commit, '--', path]);
+    if (exitCode !== 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .lastLine */ .fM)(stderr) });
+    const [mode = '', , id = ''] = stdout.split(/[ \t]/, 3);
+    return stdout === '' ? undefined : { mode, id };
+}
+async function readObject(repository, id, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(repository, ['cat-file', 'blob', id])) {
+        bytes += chunk.length;
+        if (bytes > maxBytes)
+            throw new Error(tooLarge(maxBytes));
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function tooLarge(maxBytes) {
+    return maxBytes < 1_000_000
+        ? 'it is a symbolic link that is too long'
+        : `it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`;
+}
+
+
+/***/ }),
+
+/***/ 26077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ gitPath),
+/* harmony export */   _Y: () => (/* binding */ findRemote),
+/* harmony export */   fq: () => (/* binding */ findCommit),
+/* harmony export */   h_: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11793);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46949);
+
+
+
+
+/** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
+async function openRepository(context) {
+    const place = {
+        cwd: context.cwd,
+        env: context.env,
+        signal: context.signal,
+        trusted: isWorkspace(context),
+    };
+    const names = '^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$';
+    const [found, listed] = await Promise.all([
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel']),
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['config', '--null', '--name-only', '--get-regexp', names]),
+    ]);
+    const keys = listed.stdout.split('\0').filter((key) => key !== '');
+    // What an attribute `diff=NAME` means, and `default` of every file, is told by its content alone.
+    const drivers = keys.filter((key) => key.startsWith('diff.'));
+    const overrides = drivers.map((key) => [key, 'auto']);
+    const [, bare, shallow, top = ''] = /^(true|false)\n(true|false)\n([^]*)$/.exec(found.stdout) ?? [];
+    const clone = { shallow: shallow === 'true', partial: keys.length > drivers.length };
+    if (found.exitCode === 0) {
+        const cwd = pathOf(top);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, '.git')))
+            throw elsewhere(cwd);
+        return { ...place, overrides, cwd, bare: false, clone };
+    }
+    // A bare one has no top level, which git says after the rest.
+    const folder = bare === 'true' ? await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['rev-parse', '--absolute-git-dir']) : found;
+    if (folder.exitCode !== 0)
+        throw refusal(context.cwd, folder.stderr);
+    return { ...place, overrides, cwd: pathOf(folder.stdout), bare: true, clone };
+}
+/** Where a file of the git folder is, e.g. `shallow` or `objects`: of a linked work tree that is the folder of them all. */
+async function gitPath(repository, name) {
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['rev-parse', '--git-path', name]);
+    if (exitCode !== 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(stderr) });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository.cwd, pathOf(stdout));
+}
+/** git's answer without its own line end; a path may hold others. */
+function pathOf(stdout) {
+    return stdout.replace(/\r?\n$/, '');
+}
+/**
+ * In a container job the workspace belongs to another user than the step's, and git refuses it ("dubious ownership").
+ * The runner's own workspace is what the workflow asked to be judged; any other folder keeps git's protection.
+ */
+function isWorkspace(context) {
+    const workspace = context.env.GITHUB_WORKSPACE;
+    if (context.env.GITHUB_ACTIONS !== 'true' || !workspace)
+        return false;
+    const folder = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.cwd)}/`.replaceAll('\\', '/');
+    return folder.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)}/`.replaceAll('\\', '/'));
+}
+function elsewhere(folder) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
+        problem: `the setting core.worktree says that the files are in ${folder}, where git finds no repository`,
+        hint: 'Run "git config --unset core.worktree", or clone the repository anew.',
+    });
+}
+function refusal(path, stderr) {
+    if (!stderr.includes('dubious ownership'))
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('NOT_A_REPOSITORY', { path });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
+        problem: `git refuses ${path}, which belongs to another user: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(stderr)}`,
+        hint: 'If you trust the folder: git config --global --add safe.directory <the folder>',
+    });
+}
+/** The commit that a revision names, as a full id; undefined when this clone does not hold it. */
+async function findCommit(repository, revision) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const { exitCode, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, args);
+    return exitCode === 0 ? stdout.trim() : undefined;
+}
+/** `origin`, or the only remote there is. */
+async function findRemote(repository) {
+    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['remote']);
+    const names = stdout.split('\n').filter((name) => name !== '');
+    return names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   fM: () => (/* binding */ lastLine),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28068);
+
+
+
+const maxOutputBytes = 16 * 1024 * 1024;
+const maxErrorBytes = 8 * 1024;
+const killAfterMs = 2_000;
+/** Variables of git's own that say how to reach a remote or where the user's settings are; all others are dropped. */
+const keptVariables = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
+/**
+ * Runs git to its end and gives its output as UTF-8 whatever the exit code is.
+ * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; the signal's CANCELLED.
+ */
+async function runGit(place, args, { timeoutMs = 60_000, input } = {}) {
+    const child = start(place, args, { input, timeout: AbortSignal.timeout(timeoutMs) });
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of child.output()) {
+        bytes += chunk.length;
+        if (bytes > maxOutputBytes) {
+            child.stop();
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: `"git ${args[0]}" wrote more than 16 MB` });
+        }
+        chunks.push(chunk);
+    }
+    const { exitCode, stderr } = await child.end;
+    return { exitCode, stderr, stdout: Buffer.concat(chunks).toString('utf8') };
+}
+/**
+ * The standard output of git as it comes; git waits while nobody reads. Throws GIT_FAILED at the end when the exit
+ * status is not 0: what was read before is then incomplete.
+ */
+async function* streamGit(place, args, input) {
+    const child = start(place, args, { input });
+    try {
+        yield* child.output();
+        const { exitCode, stderr } = await child.end;
+        if (exitCode !== 0)
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: lastLine(stderr) || `exit status ${exitCode}` });
+    }
+    finally {
+        child.stop();
+    }
+}
+/** The line of git's messages that says what went wrong. */
+function lastLine(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
+}
+function start(place, args, { input, timeout } = {}) {
+    if (place.signal.aborted)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('CANCELLED', {}, { cause: place.signal.reason });
+    const trust = place.trusted ? ['-c', 'safe.directory=*'] : [];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ..._settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedSettings */ .K, ...trust, ...args], {
+        cwd: place.cwd,
+        env: { ...gitEnvironment(place.env), ...(0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .withSettings */ .G)(place.variables ?? {}, place.overrides ?? []) },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    child.stdin.on('error', () => { }); // git ended before it read everything: its exit status tells why
+    // A helper that git started (ssh, https) may hold the pipes open after git has gone; so they are closed here.
+    const stop = () => {
+        if (child.exitCode !== null)
+            return;
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), killAfterMs).unref();
+        child.stdout.destroy();
+        child.stderr.destroy();
+    };
+    let inputError;
+    if (typeof input === 'object') {
+        feed(child.stdin, input).catch((error) => {
+            inputError = error;
+            stop();
+        });
+    }
+    else {
+        child.stdin.end(input);
+    }
+    place.signal.addEventListener('abort', stop);
+    timeout?.addEventListener('abort', stop);
+    let stderr = '';
+    child.stderr.setEncoding('utf8');
+    child.stderr.on('data', (text) => {
+        if (stderr.length < maxErrorBytes)
+            stderr += text.slice(0, maxErrorBytes - stderr.length);
+    });
+    const end = new Promise((resolve, reject) => {
+        child.on('error', (cause) => {
+            const problem = cause.code === 'ENOENT' ? 'git or its folder was not found' : cause.message;
+            reject(new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem }, { cause }));
+        });
+        child.on('close', (code, signalName) => {
+            if (place.signal.aborted)
+                reject(new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('CANCELLED', {}, { cause: place.signal.reason }));
+            else if (inputError)
+                reject(inputError);
+            else if (timeout?.aborted)
+                reject(new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: `"git ${args[0]}" took too long` }));
+            else if (code === null)
+                reject(new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: `"git ${args[0]}" was ended by ${signalName}` }));
+            else
+                resolve({ exitCode: code, stderr: withoutCredentials(stderr) });
+        });
+    }).finally(() => {
+        place.signal.removeEventListener('abort', stop);
+        timeout?.removeEventListener('abort', stop);
+    });
+    // Awaited after the output was read; until then a rejection is not unhandled.
+    end.catch(() => { });
+    async function* output() {
+        try {
+            for await (const chunk of child.stdout)
+                yield chunk;
+        }
+        catch (cause) {
+            await end; // tells why git was stopped
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GIT_FAILED', { problem: `the output of "git ${args[0]}" broke off` }, { cause });
+        }
+    }
+    return { output, end, stop };
+}
+async function feed(stdin, input) {
+    for await (const text of input)
+        stdin.write(text);
+    stdin.end();
+}
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        LANGUAGE: '',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        // A replaced object would hide what a commit really holds.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // Grafts would hide whole commits; nothing can be below a device, and git says nothing of a file that is not there.
+        GIT_GRAFT_FILE: '/dev/null/grafts',
+        GIT_ATTR_NOSYSTEM: '1',
+        // It writes when its buffer is full, not after every commit.
+        GIT_FLUSH: '0',
+        // glibc gives large blocks back to the system at once and asks for them again (mallopt(3)): a seventh of git's time.
+        MALLOC_TRIM_THRESHOLD_: '67108864',
+        MALLOC_MMAP_THRESHOLD_: '33554432',
+    };
+}
+/** git prints the remote's address, and a password with it when the address holds one. */
+function withoutCredentials(text) {
+    return text.replace(/\/\/[^\s/@]+@/g, '//');
+}
+
+
+/***/ }),
+
+/***/ 24287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ withoutAsking),
+/* harmony export */   j: () => (/* binding */ openScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49450);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11793);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26077);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46949);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28068);
+
+
+
+
+
+
+
+
+/**
+ * Settings that describe a git folder itself, that were followed already when the settings were listed, or that would let
+ * git ask the remote for every missing object by itself.
+ */
+const ownSettings = /^(?:core\.(?:bare|worktree|repositoryformatversion)\n|extensions\.|include(?:if)?\.|remote\.[^\n]*\.(?:promisor|partialclonefilter)\n)/i;
+/**
+ * Sends this repository's git through a scratch git folder from now on: it has the clone's refs and settings (and with
+ * them the credentials that actions/checkout keeps there), reads the clone's objects, and takes in what is fetched. The
+ * clone itself stays as it was: as shallow, without promisor settings or new refs. What the clone's git folder adds of its
+ * own to the commits (`info/attributes`) is left behind. The folder goes with the process.
+ */
+async function openScratch(repository) {
+    if (repository.variables?.GIT_DIR)
+        return;
+    const folder = await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .createTemporaryFolder */ .ai)('git', repository.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    const format = await ask(repository, ['rev-parse', '--show-object-format']);
+    const objects = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'objects');
+    const head = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)(repository, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const refs = await ask(repository, ['for-each-ref', '--format=%(objectname) %(refname)']);
+    const settings = await settingsOf(repository);
+    const workTree = repository.bare
+        ? {}
+        : { GIT_WORK_TREE: repository.cwd, GIT_INDEX_FILE: await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'index') };
+    await ask(repository, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
+    // Quoted as git quotes a path in C style, so that a newline in it is none here.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
+    if (refs !== '')
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'packed-refs'), `${refs}\n`);
+    if (head.exitCode === 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'HEAD'), head.stdout);
+    await copy(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .gitPath */ .C8)(repository, 'shallow'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'shallow'));
+    repository.variables = { ...settings, ...workTree, GIT_DIR: folder };
+}
+/**
+ * The same place for git that asks no remote for what it misses: it says that it is missing. A filter alone would make a
+ * remote one that is asked.
+ */
+async function withoutAsking(repository) {
+    // It leaves out what the clone itself says of it.
+    if (repository.clone.partial)
+        await openScratch(repository);
+    const { variables = {} } = repository;
+    const kept = Object.entries(variables).filter(([name]) => !/^GIT_CONFIG_(?:KEY|VALUE|COUNT)/.test(name));
+    const settings = Array.from({ length: Number(variables.GIT_CONFIG_COUNT ?? 0) }, (_, index) => {
+        return [variables[`GIT_CONFIG_KEY_${index}`] ?? '', variables[`GIT_CONFIG_VALUE_${index}`] ?? ''];
+    }).filter((setting) => !ownSettings.test(setting.join('\n')));
+    return { ...repository, variables: (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .withSettings */ .G)(Object.fromEntries(kept), settings) };
+}
+/**
+ * All settings that hold in the clone. They go into variables (git-config(1), "GIT_CONFIG_COUNT"), for they can depend on
+ * the path of the git folder (`includeIf`), as those do under which actions/checkout 6 keeps its credentials.
+ */
+async function settingsOf(repository) {
+    const listed = (await ask(repository, ['config', '--list', '--null'])).split('\0');
+    const entries = listed
+        .filter((entry) => entry !== '' && !ownSettings.test(entry))
+        .map((entry) => {
+        const [key = '', ...value] = entry.split('\n');
+        return [key, value.length > 0 ? value.join('\n') : 'true'];
+    });
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .withSettings */ .G)({ GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' }, entries);
+}
+async function ask(repository, args) {
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .runGit */ .EO)(repository, args);
+    if (exitCode !== 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_6__/* .lastLine */ .fM)(stderr) });
+    return stdout.replace(/\r?\n$/, '');
+}
+async function copy(from, to) {
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(from).catch(() => undefined);
+    if (content !== undefined)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(to, content);
+}
+
+
+/***/ }),
+
+/***/ 28068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withSettings),
+/* harmony export */   K: () => (/* binding */ fixedSettings)
+/* harmony export */ });
+/** Settings that would change what is read, or start other programs, as options of git. */
+const fixedSettings = [
+    'core.quotePath=false',
+    'core.warnAmbiguousRefs=true',
+    'core.fsmonitor=false',
+    'core.bigFileThreshold=512m',
+    'core.hooksPath=/dev/null',
+    // Attributes of the user or of a tree that is named here; those of the system go by a variable.
+    'core.attributesFile=/dev/null',
+    'attr.tree=',
+    // Their patterns match as they do on a runner, whatever the file system is.
+    'core.ignoreCase=false',
+    // It is believed where it tells other parents than the commits themselves.
+    'core.commitGraph=false',
+    'init.defaultRefFormat=files',
+    'log.showRoot=true',
+    'log.showSignature=false',
+    'diff.noprefix=false',
+    'diff.mnemonicPrefix=false',
+    'diff.suppressBlankEmpty=false',
+    'diff.orderFile=/dev/null',
+    'gc.auto=0',
+    'maintenance.auto=false',
+].flatMap((setting) => ['-c', setting]);
+/** The same variables with more settings. */
+function withSettings(variables, settings) {
+    const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
+    const added = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${count + index}`, key],
+        [`GIT_CONFIG_VALUE_${count + index}`, value],
+    ]);
+    return { ...variables, ...Object.fromEntries(added), GIT_CONFIG_COUNT: String(count + settings.length) };
+}
+
+
+/***/ }),
+
+/***/ 37278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openGitHubApi),
+  B: () => (/* binding */ tokenOf)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __webpack_require__(72316);
+// EXTERNAL MODULE: ./lib/src/text/neutralise.js
+var neutralise = __webpack_require__(91312);
+// EXTERNAL MODULE: ./lib/src/model/tool.js + 2 modules
+var tool = __webpack_require__(70548);
+;// CONCATENATED MODULE: ./lib/src/github/api/octokit.js
+
+// A page of 100 comments of 65,536 characters is the largest answer that is read, besides the log of a job.
+const maxAnswerBytes = 50_000_000;
+// GitHub explains what it refuses in a few lines; Octokit would copy an explanation several times.
+const maxRefusalBytes = 100_000;
+// A rate limit that takes longer to end is no use to a run.
+const maxWaitS = 5;
+// The plug-in keeps writes one to three seconds apart, which GitHub asks of those who make many; a run makes a handful.
+const atOnce = { key: () => ({ schedule: (_, work) => work() }) };
+// All that is text for people, or holds it.
+const textParameters = [
+    'body',
+    'description',
+    'output',
+    'message',
+    'tree',
+    'name',
+    'context',
+    'environment_url',
+];
+const silent = { debug() { }, info() { }, warn() { }, error() { } };
+/**
+ * A client of GitHub's REST API that retries what is worth it: server errors and lost connections `retries` times, a rate
+ * limit that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY).
+ */
+async function openOctokit(options) {
+    const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2091), __webpack_require__.e(2584), __webpack_require__.e(1641)]).then(__webpack_require__.bind(__webpack_require__, 52091)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
+    ]);
+    const { baseUrl, token, signal, retries, retryAfterBaseValue = 1000, redact } = options;
+    const worthWaiting = (retryAfterS, _, __, retryCount) => retries > 0 && retryAfterS <= maxWaitS && retryCount === 0;
+    const Client = GitHub.plugin(retry, throttling);
+    const client = new Client(getOctokitOptions(token, {
+        baseUrl,
+        userAgent: `${tool/* tool */.z.name}/${tool/* tool */.z.version}`,
+        log: silent,
+        request: { fetch: wholeAnswers(defaults.request?.fetch), signal, log: silent },
+        retry: { retries, retryAfterBaseValue },
+        throttle: {
+            retryAfterBaseValue,
+            onRateLimit: worthWaiting,
+            onSecondaryRateLimit: worthWaiting,
+            write: atOnce,
+            notifications: atOnce,
+        },
+    }));
+    // The plug-in counts retries in an object that all requests share: one beside another would wait for 9 s.
+    client.hook.before('request', (options) => {
+        options.request = { ...options.request };
+        for (const name of textParameters)
+            if (name in options)
+                options[name] = redactIn(options[name], redact);
+    });
+    return client;
+}
+/** Each line for itself, so that none is lost with what is hidden. */
+function redactIn(value, redact) {
+    if (typeof value === 'string')
+        return value.split('\n').map(redact).join('\n');
+    if (Array.isArray(value))
+        return value.map((each) => redactIn(each, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactIn(each, redact)]));
+}
+/** Octokit takes an answer that breaks off for an empty one; read here, it is an error, as is one without end. */
+function wholeAnswers(fetch) {
+    return async (url, init) => {
+        const response = await fetch(url, init);
+        const chunks = [];
+        let bytes = 0;
+        const { ok, status, statusText, headers } = response;
+        for await (const chunk of response.body ?? []) {
+            bytes += chunk.byteLength;
+            if (!ok && bytes > maxRefusalBytes) {
+                chunks.length = 0;
+                break;
+            }
+            if (bytes > maxAnswerBytes)
+                throw new Error(`the answer is larger than ${maxAnswerBytes / 1e6} MB`);
+            chunks.push(chunk);
+        }
+        // The page of a proxy or a portal is no success.
+        if (ok && /^text\/html\b/i.test(headers.get('content-type') ?? ''))
+            throw new Error('a page answers in its place');
+        const whole = new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
+            status,
+            statusText,
+            headers: [...headers],
+        });
+        // Pagination looks at it, and no constructor sets it.
+        return Object.defineProperty(whole, 'url', { value: response.url });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/api/time-budget.js
+/** However many calls there are, they add at most `totalMs` to a run. */
+function createTimeBudget(totalMs) {
+    const spent = new AbortController();
+    let leftMs = totalMs;
+    let open = 0;
+    let since = 0;
+    let timer;
+    return {
+        signal: spent.signal,
+        async spend(work) {
+            if (open === 0) {
+                since = performance.now();
+                timer = setTimeout(() => spent.abort(), Math.max(0, leftMs));
+            }
+            open += 1;
+            try {
+                return await work();
+            }
+            finally {
+                open -= 1;
+                if (open === 0) {
+                    clearTimeout(timer);
+                    leftMs -= performance.now() - since;
+                }
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/api/api.js
+
+
+
+
+/** The permission of the job's token that each needs. */
+const permissions = {
+    comment: 'pull-requests: write',
+    'check run': 'checks: write',
+    'deployment status': 'deployments: write',
+    'commit status': 'statuses: write',
+    deployments: 'deployments: read',
+    history: 'contents: write',
+    'job logs': 'actions: read',
+};
+// For all calls of a run together, and for one. A retry that is waited for when time is up adds up to 4 s: 30 s in all.
+const limits = { totalMs: 25_000, callMs: 10_000 };
+/** With less time left until the deadline nothing is asked twice: the waits between would outlast it. */
+const retryMs = 15_000;
+/** So long after the deadline the last call is given up. */
+const afterDeadlineMs = 500;
+const outOfTime = 'the deadline of the run has passed';
+function openGitHubApi(options) {
+    const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
+    const { redact = (text) => text } = options;
+    const budget = createTimeBudget(totalMs);
+    const token = tokenOf(env);
+    const baseUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+    const [owner, repo] = env['GITHUB_REPOSITORY']?.split('/') ?? [];
+    let deadline = Number.POSITIVE_INFINITY;
+    return {
+        endsAt(deadlineMs) {
+            deadline = deadlineMs;
+        },
+        async call(surface, work, given) {
+            if (!owner || !repo)
+                return { problem: 'this is no run of a workflow' };
+            if (!token)
+                return { problem: 'there is no token; give the input "token"' };
+            if (cancelled.aborted)
+                return { problem: 'the run was cancelled' };
+            if (given?.aborted)
+                return { problem: outOfTime };
+            const leftMs = deadline - performance.now();
+            return budget.spend(async () => {
+                // Without a reason of its own: Octokit would retry what ends with another error than an AbortError.
+                const late = new AbortController();
+                const abort = () => late.abort();
+                const timer = setTimeout(abort, Math.min(callMs, Math.max(0, leftMs) + afterDeadlineMs));
+                cancelled.addEventListener('abort', abort, { once: true });
+                const signal = AbortSignal.any([budget.signal, late.signal, ...(given ? [given] : [])]);
+                try {
+                    const octokit = await openOctokit({
+                        baseUrl,
+                        token,
+                        signal,
+                        retries: leftMs > retryMs ? 2 : 0,
+                        retryAfterBaseValue,
+                        redact,
+                    });
+                    return { data: await orAborted(work(octokit, { owner, repo }, signal), signal) };
+                }
+                catch (error) {
+                    if (cancelled.aborted)
+                        return { problem: 'the run was cancelled' };
+                    if (given?.aborted)
+                        return { problem: outOfTime };
+                    if (signal.aborted)
+                        return { problem: "GitHub's API did not answer in time" };
+                    return refusal(error, surface, redact);
+                }
+                finally {
+                    clearTimeout(timer);
+                    cancelled.removeEventListener('abort', abort);
+                }
+            });
+        },
+    };
+}
+/** The token of the job: the action's input, or for the command line the variable that GitHub's own tools read. */
+function tokenOf(env) {
+    return env['INPUT_TOKEN'] || env['GITHUB_TOKEN'] || undefined;
+}
+/** Waits between retries know no signal; this does. */
+function orAborted(work, signal) {
+    return new Promise((resolve, reject) => {
+        const abort = () => reject(new Error('aborted'));
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    });
+}
+function refusal(error, surface, redact) {
+    const { status, message, response } = error;
+    // Far more than is shown: an answer of megabytes would be searched for seconds.
+    const start = (message ?? '').slice(0, 5_000).replace(/ - https:\S*$/, '');
+    const said = (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(redact(start)), 200);
+    // Of reading an answer, as every other error is one of Octokit's.
+    if (error instanceof TypeError)
+        return { problem: "GitHub's API answers otherwise than it is documented" };
+    // Octokit gives a lost connection the status 500.
+    if (!response)
+        return { problem: `GitHub's API cannot be used: ${said}` };
+    const answers = `GitHub's API answers ${status}${said && ` (${said})`}`;
+    if ((status === 403 || status === 404) && !/rate limit/i.test(said)) {
+        return { problem: `${answers}; the job needs "permissions: ${permissions[surface]}"`, status };
+    }
+    return { problem: answers, status };
+}
+
+
+/***/ }),
+
+/***/ 43564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readEvent)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(11793);
+// EXTERNAL MODULE: ./lib/src/model/results.js
+var results = __webpack_require__(74590);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./lib/src/github/event/nothing-yet.js
+
+// Words of GitHub's own; anything else would be foreign text in a line.
+const word = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[a-z_]{1,40}$/));
+/** An action that is not `completed` says that it is not done, whatever an earlier conclusion was. */
+function concluded(key, of) {
+    const schema = dist/* pipe */.FsL(dist/* object */.Ikc({ action: word, [key]: dist/* object */.Ikc({ conclusion: dist/* nullable */.mee(word) }) }), dist/* transform */.pdi((payload) => {
+        const { conclusion } = payload[key];
+        return payload['action'] === 'completed' ? conclusion : payload['action'];
+    }));
+    return { schema, done: 'success', of };
+}
+/**
+ * Events that also tell of what is not finished, has failed or was taken back (docs.github.com, "Webhook events and
+ * payloads"). What was there before it would be judged in its place.
+ */
+const progressOf = {
+    deployment_status: {
+        schema: dist/* pipe */.FsL(dist/* object */.Ikc({ deployment_status: dist/* object */.Ikc({ state: word }) }), dist/* transform */.pdi(({ deployment_status }) => deployment_status.state)),
+        done: 'success',
+        of: 'the state of the deployment',
+    },
+    workflow_run: concluded('workflow_run', 'the workflow that the job waits for'),
+    check_run: concluded('check_run', 'the check run'),
+    check_suite: concluded('check_suite', 'the check suite'),
+    status: {
+        schema: dist/* pipe */.FsL(dist/* object */.Ikc({ state: word }), dist/* transform */.pdi(({ state }) => state)),
+        done: 'success',
+        of: 'the status of the commit',
+    },
+    page_build: {
+        schema: dist/* pipe */.FsL(dist/* object */.Ikc({ build: dist/* object */.Ikc({ status: dist/* nullable */.mee(word) }) }), dist/* transform */.pdi(({ build }) => build.status)),
+        done: 'built',
+        of: 'the build of the page',
+    },
+};
+/**
+ * Why there is nothing to judge yet, in one line; undefined where there is. Throws what `read` throws of a payload that
+ * does not say it.
+ */
+function nothingYet(event, read) {
+    const progress = Object.hasOwn(progressOf, event) ? progressOf[event] : undefined;
+    if (!progress)
+        return undefined;
+    const word = read(progress.schema);
+    return word === progress.done ? undefined : `${progress.of} is "${word ?? 'unknown'}", not "${progress.done}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/event/event.js
+
+
+
+// SHA-1, or SHA-256 in a repository of that format. Nothing else may reach git: `-` begins an option there.
+const commitId = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
+// git check-ref-format, by and large: no option, no revision syntax, no control character.
+const branchName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]{1,255}$/u));
+const ref = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^refs\/[^\p{Cc}]+$/u));
+const repository = dist/* object */.Ikc({ full_name: dist/* string */.YjP(), private: dist/* optional */.lqM(dist/* boolean */.zMY()) });
+const id = dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(1)));
+const pullRequest = dist/* object */.Ikc({
+    pull_request: dist/* object */.Ikc({
+        number: id,
+        base: dist/* object */.Ikc({
+            sha: commitId,
+            ref: dist/* fallback */.NpB(dist/* optional */.lqM(branchName), undefined),
+            repo: dist/* optional */.lqM(repository),
+        }),
+        // null when the repository of the head was deleted since.
+        head: dist/* object */.Ikc({ sha: commitId, repo: dist/* nullish */.cl6(repository) }),
+    }),
+});
+const push = dist/* object */.Ikc({
+    ref,
+    before: commitId,
+    after: commitId,
+    deleted: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    repository: dist/* object */.Ikc({ default_branch: branchName }),
+});
+const mergeGroup = dist/* object */.Ikc({ merge_group: dist/* object */.Ikc({ base_sha: commitId, head_sha: commitId }) });
+const deployment = dist/* object */.Ikc({ deployment: dist/* object */.Ikc({ id, sha: commitId, environment: dist/* optional */.lqM(dist/* string */.YjP()) }) });
+const deploymentStatus = dist/* object */.Ikc({ deployment_status: dist/* object */.Ikc({ environment_url: dist/* optional */.lqM(dist/* string */.YjP()) }) });
+const workflowRun = dist/* object */.Ikc({
+    workflow_run: dist/* object */.Ikc({
+        head_sha: commitId,
+        event: dist/* optional */.lqM(dist/* string */.YjP()),
+        head_branch: dist/* fallback */.NpB(dist/* nullish */.cl6(branchName), undefined),
+        // null when that repository was deleted since.
+        head_repository: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })),
+    }),
+    repository: dist/* object */.Ikc({ default_branch: branchName }),
+});
+/**
+ * Reads the payload of an event (shapes: docs.github.com, "Webhook events and payloads").
+ * Which commits are new follows docs.github.com, "Events that trigger workflows".
+ * Throws EVENT_INVALID for a payload that lacks what its event must bring, so that it never counts as "nothing new".
+ */
+function parseEvent(source) {
+    return { ...commitsOf(source), nothingYet: nothingYet(source.name, (schema) => read(schema, source)) };
+}
+function commitsOf(source) {
+    switch (source.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return fromPullRequest(source);
+        case 'push':
+            return fromPush(source);
+        case 'merge_group':
+            return fromMergeGroup(source);
+        case 'deployment':
+            return fromDeployment(source);
+        case 'deployment_status':
+            return {
+                ...fromDeployment(source),
+                environmentUrl: environmentUrl(source, read(deploymentStatus, source).deployment_status.environment_url),
+            };
+        case 'workflow_run':
+            return fromWorkflowRun(source);
+        default:
+            return { event: source.name, sha: dist.is(commitId, source.sha) ? source.sha : undefined };
+    }
+}
+function fromPullRequest(source) {
+    const { base, head, number } = read(pullRequest, source).pull_request;
+    const headRepositoryIsFork = isFork(head.repo, base.repo);
+    return {
+        event: source.name,
+        range: { kind: 'between', base: base.sha, head: head.sha, onto: baseBranch(source, base, headRepositoryIsFork) },
+        sha: head.sha,
+        headRepositoryIsFork,
+        pullRequest: number,
+        // A private repository may hand its forks more (docs: "Managing GitHub Actions settings for a repository").
+        tokenIsReadOnly: source.name === 'pull_request' && headRepositoryIsFork === true && base.repo?.private !== true,
+    };
+}
+/**
+ * Nothing here is the author's to choose but the branch, among those of the base repository. On `pull_request_target`
+ * GITHUB_SHA is no merge, and a checkout may be one of the fork.
+ */
+function baseBranch({ name, sha }, { ref: branch, repo }, isFork) {
+    const merge = name === 'pull_request' && dist.is(commitId, sha) ? sha : undefined;
+    const named = repo && branch !== undefined ? { branch, repository: isFork === false ? undefined : repo.full_name } : {};
+    return merge || named.branch ? { merge, ...named } : undefined;
+}
+/** A head whose repository is gone is treated as foreign; a payload without repositories leaves it open. */
+function isFork(head, base) {
+    if (head === null)
+        return true;
+    return head && base ? head.full_name !== base.full_name : undefined;
+}
+function fromPush(source) {
+    const { ref, before, after, deleted, repository } = read(push, source);
+    const name = ref.replace(/^refs\/(?:heads|tags)\//, '');
+    const nothing = (reason, sha) => ({
+        event: source.name,
+        range: { kind: 'nothing', reason },
+        sha,
+    });
+    if (deleted || isZero(after))
+        return nothing(`${ref.startsWith('refs/tags/') ? 'the tag' : 'the branch'} ${name} was deleted`);
+    if (ref.startsWith('refs/tags/')) {
+        const range = { kind: 'tag', id: after, name, reason: `the tag ${name} adds no commits of its own` };
+        return { event: source.name, range, sha: after };
+    }
+    return { event: source.name, range: pushed(ref, before, after, repository.default_branch), sha: after };
+}
+/** Zeros before: there was no such branch until this push. */
+function pushed(ref, before, after, defaultBranch) {
+    if (!isZero(before))
+        return { kind: 'between', base: before, head: after };
+    if (ref === `refs/heads/${defaultBranch}`)
+        return { kind: 'history', head: after };
+    return { kind: 'beyond', head: after, defaultBranch };
+}
+function isZero(sha) {
+    return /^0+$/.test(sha);
+}
+function fromMergeGroup(source) {
+    const { base_sha, head_sha } = read(mergeGroup, source).merge_group;
+    return { event: source.name, range: { kind: 'between', base: base_sha, head: head_sha }, sha: head_sha };
+}
+/** A payload tells what is deployed, not what was before. */
+function fromDeployment(source) {
+    const { id, sha, environment } = read(deployment, source).deployment;
+    return { event: source.name, rangeIfAsked: { kind: 'tree', commit: sha }, sha, deployment: id, environment };
+}
+/** GITHUB_SHA is the default branch's tip; the run that ended was one of `head_sha`. */
+function fromWorkflowRun(source) {
+    const { workflow_run, repository } = read(workflowRun, source);
+    const { head_sha: head, event, head_branch: branch, head_repository } = workflow_run;
+    const isOfPullRequest = event === 'pull_request' || event === 'pull_request_target';
+    return {
+        event: source.name,
+        rangeIfAsked: { kind: 'beyond', head, defaultBranch: repository.default_branch, atLeastHead: true },
+        sha: head,
+        headOfPullRequest: isOfPullRequest && branch && head_repository ? { repository: head_repository.full_name, branch } : undefined,
+    };
+}
+/** Deployments without an address send an empty one. One that cannot be tested must not be passed over silently. */
+function environmentUrl(source, text) {
+    if (!text)
+        return undefined;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.password) {
+        throw invalid(source, 'deployment_status.environment_url is not a plain http or https address');
+    }
+    return text;
+}
+function read(schema, source) {
+    const result = dist/* safeParse */.xLC(schema, source.payload, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    // The value itself is foreign and is not repeated.
+    const path = dist/* getDotPath */.BuJ(result.issues[0]);
+    throw invalid(source, path ? `${path} is missing or malformed` : 'it is not an object');
+}
+function invalid({ name }, problem) {
+    return new errors/* GateError */.u('EVENT_INVALID', { event: name, problem });
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/event/read-event.js
+
+
+
+
+// GitHub caps webhook payloads at 25 MB (docs: "Webhook events and payloads").
+const maxPayloadBytes = 25 * 1024 * 1024;
+/**
+ * The event that started this job, from the runner's environment; undefined outside of GitHub. Throws EVENT_INVALID.
+ * Where only secrets are asked for (`named`), the commits of a run, a check or a status can be judged however it ended;
+ * those of a deployment that failed go nowhere.
+ */
+async function readEvent(env, named) {
+    const name = env['GITHUB_EVENT_NAME'];
+    const path = env['GITHUB_EVENT_PATH'];
+    if (!name || !path)
+        return undefined;
+    const event = parseEvent({ name, payload: await readPayload(name, path), sha: env['GITHUB_SHA'] });
+    return (0,results/* isOnlySecrets */.K)(named) && name !== 'deployment_status' ? { ...event, nothingYet: undefined } : event;
+}
+async function readPayload(event, path) {
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        if (size > maxPayloadBytes)
+            throw new Error(`it is larger than GitHub's limit of 25 MB`);
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        throw new errors/* GateError */.u('EVENT_INVALID', { event, problem: error.message }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 93460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ maxReleases),
+/* harmony export */   k: () => (/* binding */ minBaseline)
+/* harmony export */ });
+/** As many past runs of an environment are kept and read at most. */
+const maxReleases = 30;
+/** With fewer past deployments, their times are shown and not judged. */
+const minBaseline = 5;
+
+
+/***/ }),
+
+/***/ 11793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ stopError),
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
+/**
+ * Every error that the gate itself raises, in one table: exit code, what happened, what to do.
+ * `{name}` is filled from the details given at the throw.
+ */
+const table = {
+    // 2: wrong usage or configuration; nothing was run.
+    USAGE: { exitCode: 2, message: '{problem}', hint: 'Run "launch-gate --help" for the commands and options.' },
+    NOTHING_TO_DO: {
+        exitCode: 2,
+        message: '{problem}',
+        hint: 'Add three lines to .github/launch-gate.yml:\n  version: 1\n  base-url: https://app.example.com\n  checks: [{ name: Home, get: / }]',
+    },
+    CONFIG_UNREADABLE: {
+        exitCode: 2,
+        message: '{file} cannot be read: {problem}',
+        hint: 'Check the path given as config.',
+    },
+    CONFIG_INVALID: { exitCode: 2, message: '{diagnostics}', hint: '{count}; nothing was run.' },
+    TLS_UNUSABLE: {
+        exitCode: 2,
+        message: '{path} cannot be used for TLS ({where}): {problem}',
+        hint: 'Give the path of a file in PEM, relative to the working directory; cert and key belong together.',
+    },
+    // 3: could not judge; never a pass.
+    NOT_A_REPOSITORY: {
+        exitCode: 3,
+        message: '{path} is not a git repository',
+        hint: 'Run actions/checkout before this step, or name the repository with --cwd.',
+    },
+    RANGE_UNRESOLVABLE: { exitCode: 3, message: 'the commits to scan cannot be resolved: {problem}', hint: '{hint}' },
+    GIT_FAILED: {
+        exitCode: 3,
+        message: 'git failed while the commits were read: {problem}',
+        hint: 'Run "git fsck" in the repository; a clone with missing objects cannot be judged.',
+    },
+    ENGINE_FAILED: {
+        exitCode: 3,
+        message: 'the secret engine failed: {problem}',
+        hint: 'Run the job again; if it fails again, report it with the commit named above.',
+    },
+    TEXT_TOO_LARGE: {
+        exitCode: 3,
+        message: '{place} may hold a secret and cannot be judged: {problem}',
+        hint: 'Keep such data out of the repository, or, where it holds no secret, name the path in an allowlist of .gitleaks.toml.',
+    },
+    GITLEAKS_CONFIG: {
+        exitCode: 2,
+        message: '{file} is not a gitleaks configuration: {problem}',
+        hint: 'Mend the file, or remove it to scan with the default rules of gitleaks.',
+    },
+    GITLEAKS_KEYS: { exitCode: 2, message: '{diagnostics}', hint: '{hint}' },
+    GITLEAKS_NO_RULES: {
+        exitCode: 2,
+        message: '{file} leaves no rule, so no secret would be found: {problem}',
+        hint: 'To keep the rules of gitleaks, add two lines:\n  [extend]\n  useDefault = true',
+    },
+    BASELINE_INVALID: {
+        exitCode: 2,
+        message: 'the baseline {file} cannot be used: {problem}',
+        hint: 'Write it anew: launch-gate run secrets --range all --write-baseline {file}',
+    },
+    RUNNER_FILE_UNWRITABLE: {
+        exitCode: 3,
+        message: 'the runner takes no more from this step, {file} cannot be written: {problem}',
+        hint: 'Look whether the disk of the runner is full, or something empties its folder for temporary files; then run the job again.',
+    },
+    EVENT_INVALID: {
+        exitCode: 3,
+        message: 'the payload of the event "{event}" cannot be used: {problem}',
+        hint: 'Run the job again, or give the commits with --range.',
+    },
+    REPORT_UNWRITABLE: {
+        exitCode: 2,
+        message: 'the report cannot be written to {path}: {problem}',
+        hint: 'Give a path in a folder that exists and can be written.',
+    },
+    LINK_IN_CHECKOUT: {
+        exitCode: 2,
+        message: 'nothing is written to {path}: {link} is a link, which whoever proposes a change can set',
+        hint: 'Remove the link, or give a path outside of the checkout, in a workflow below ${{ runner.temp }}.',
+    },
+    RUNTIME_TOO_OLD: {
+        exitCode: 2,
+        message: 'the HTTP client does not load: {problem}',
+        hint: 'Checks of a deployment need Node 22.19 or later; the action runs on Node 24.',
+    },
+    DEMO_FAILED: {
+        exitCode: 3,
+        message: 'the demo cannot be prepared: {problem}',
+        hint: 'It needs git on the PATH, a temporary folder that can be written, and a free port on 127.0.0.1.',
+    },
+    DEADLINE_PASSED: {
+        exitCode: 3,
+        message: 'the deadline of {time} passed before everything was judged; still open: {open}',
+        hint: 'Look for what was slow, or give a longer "deadline" in the configuration.',
+    },
+    CANCELLED: { exitCode: 3, message: 'the run was cancelled before it could judge', hint: 'Run it again.' },
+};
+class GateError extends Error {
+    code;
+    exitCode;
+    hint;
+    /** The single mistakes of a configuration, each at its place. */
+    diagnostics;
+    constructor(code, details = {}, options = {}) {
+        const row = table[code];
+        super(fill(row.message, details), options);
+        this.name = 'GateError';
+        this.code = code;
+        this.exitCode = row.exitCode;
+        this.hint = fill(row.hint, details);
+        this.diagnostics = options.diagnostics ?? [];
+    }
+}
+function fill(text, details) {
+    return text.replace(/\{(\w+)\}/g, (placeholder, name) => String(details[name] ?? placeholder));
+}
+/** The error of what was broken off because the signal aborted; the gate tells whether that was its deadline. */
+function stopError({ reason }) {
+    return new GateError('CANCELLED', {}, { cause: reason });
+}
+
+
+/***/ }),
+
+/***/ 74590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isOnlySecrets),
+/* harmony export */   x: () => (/* binding */ pillarNames)
+/* harmony export */ });
+/** Each has a line in the table of pillars (`gate/pillars.ts`). */
+const pillarNames = ['secrets', 'smoke', 'latency', 'launch'];
+/** Nothing of a deployment was asked for. */
+function isOnlySecrets(named) {
+    return named.length > 0 && named.every((name) => name === 'secrets');
+}
+
+
+/***/ }),
+
+/***/ 13088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V7: () => (/* binding */ allRules),
+  TH: () => (/* binding */ documentation),
+  Il: () => (/* binding */ findRule),
+  Fm: () => (/* binding */ gitleaksFamily),
+  qU: () => (/* binding */ helpUri),
+  Zl: () => (/* binding */ ruleIds),
+  D4: () => (/* binding */ severityWords)
+});
+
+;// CONCATENATED MODULE: ./lib/src/model/rules/gate.js
+const unjudged = 'What was not judged may be broken';
+const gateRules = {
+    'gate/changed': {
+        severity: 'medium',
+        means: 'A pull request changes a file that steers the gate, or hides text from it by attributes of git.',
+        impact: 'Whoever may change what the gate looks for decides what it finds',
+        fix: 'Review the change as you would review a secret.',
+        page: 'secrets.md#the-gate-is-not-rewritten-by-what-it-judges',
+    },
+    'gate/deadline': {
+        severity: 'blocker',
+        means: 'The run did not end within its deadline.',
+        impact: unjudged,
+        fix: 'Look for what was slow, or give a longer "deadline" in the configuration.',
+        page: 'configuration.md#the-whole-run',
+    },
+    'gate/cancelled': {
+        severity: 'blocker',
+        means: 'The run was told to stop before everything was judged.',
+        impact: unjudged,
+        fix: 'Run it again.',
+        page: 'exit-codes.md#exit-3-could-not-judge',
+    },
+    'gate/nothing-judged': {
+        severity: 'blocker',
+        as: 'unclear',
+        means: 'Of a part of the gate nothing at all could be judged, which is no pass.',
+        impact: unjudged,
+        fix: 'Mend what the unclear findings name, or wait until it has passed; then run it again.',
+        page: 'exit-codes.md',
+    },
+    'gate/not-listed': {
+        severity: 'blocker',
+        otherwise: 'that of the most severe finding which is left out',
+        means: 'The report has no room for all findings.',
+        impact: 'More is wrong than is shown',
+        fix: 'Mend those that are listed and run it again.',
+        page: 'report.md#json',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/model/rules/latency.js
+const slow = 'People leave a page that makes them wait';
+const page = 'latency.md#how-it-is-judged';
+const otherwise = 'medium while it is not settled';
+const latencyRules = {
+    'latency/p95': {
+        severity: 'high',
+        otherwise,
+        means: 'More than one request in twenty takes longer than the budget of this route.',
+        impact: slow,
+        fix: 'Compare with the last release; if the route has to take this long, raise its budget.',
+        page,
+    },
+    'latency/p50': {
+        severity: 'high',
+        otherwise,
+        means: 'Half of the requests take longer than the budget of this route.',
+        impact: slow,
+        fix: 'Compare with the last release; if the route has to take this long, raise its budget.',
+        page,
+    },
+    'latency/errors': {
+        severity: 'high',
+        otherwise,
+        means: 'More requests failed than the budget of this route allows.',
+        impact: 'What fails once in a while fails for some users always',
+        fix: 'Look for the reason in the log of the server.',
+        page,
+    },
+    'latency/regression': {
+        severity: 'high',
+        otherwise,
+        means: 'A route is slower than that of the previous deployment, measured side by side, twice.',
+        impact: slow,
+        fix: 'Look for what changed in the code, its data, or where it runs; or go back.',
+        page: 'latency-history.md#side-by-side-with-the-previous-deployment',
+    },
+    'latency/drift': {
+        severity: 'high',
+        otherwise: 'a warning unless two deployments in a row measured it and "on-drift" says fail',
+        means: 'A route is slower than with the deployments before this one.',
+        impact: 'A little slower with each release is what nobody notices until users do',
+        fix: 'Look for what changed in the first deployment that measured it.',
+        page: 'latency-history.md#against-the-history',
+    },
+};
+
+// EXTERNAL MODULE: ./lib/src/model/rules/impacts.js
+var impacts = __webpack_require__(11955);
+;// CONCATENATED MODULE: ./lib/src/model/rules/launch-hosts.js
+
+const dns = 'launch.md#dns';
+const launch_hosts_page = 'launch.md#rules';
+const launchHostRules = {
+    'launch/dns-missing': {
+        severity: 'blocker',
+        means: 'A name that is listed does not exist, or has no record of the type asked for.',
+        impact: impacts/* impacts */.u.down,
+        impactOfRecord: impacts/* impacts */.u.record,
+        fix: 'Add the record that the finding names, in the zone that it names.',
+        page: dns,
+    },
+    'launch/dns-dangling': {
+        severity: 'blocker',
+        means: 'A CNAME leads to nothing, or round in a loop.',
+        impact: impacts/* impacts */.u.down,
+        impactOfRecord: impacts/* impacts */.u.record,
+        fix: 'Correct its target or remove it: whoever gets that name at the provider answers in your place.',
+        page: dns,
+    },
+    'launch/dns-wrong': {
+        severity: 'blocker',
+        means: 'A record differs from what the configuration lists, at every name server.',
+        impact: impacts/* impacts */.u.down,
+        impactOfRecord: impacts/* impacts */.u.record,
+        fix: 'Correct the record, or the list if the change was meant.',
+        page: dns,
+    },
+    'launch/dns-disagree': {
+        severity: 'high',
+        means: 'Some name servers have the record that is listed, and some do not.',
+        impact: impacts/* impacts */.u.partly,
+        fix: 'Wait until the change has arrived everywhere; if it stays, look at what each server says.',
+        page: dns,
+    },
+    'launch/dns-unreachable': {
+        severity: 'blocker',
+        otherwise: 'high for the records of mail',
+        as: 'unclear',
+        means: 'Nobody answers a question about this name.',
+        impact: impacts/* impacts */.u.unknown,
+        fix: 'Run it again. If it stays, look at the status of the DNS provider; after moving the zone, at DNSSEC.',
+        page: dns,
+    },
+    'launch/unreachable': {
+        severity: 'blocker',
+        means: 'A host or page does not answer; as unclear where it was only too slow, or could not be asked from here.',
+        impact: impacts/* impacts */.u.down,
+        fix: 'Check that the server runs, and that the record of the host points at it.',
+        page: launch_hosts_page,
+    },
+    'launch/challenged': {
+        severity: 'high',
+        as: 'unclear',
+        means: 'A wall against bots answers in place of the site, or the host asks to be left alone (429).',
+        impact: impacts/* impacts */.u.unknown,
+        fix: 'Let the runner through, or run it from where the site can be seen.',
+        page: launch_hosts_page,
+    },
+    'launch/stopped': {
+        severity: 'blocker',
+        as: 'unclear',
+        means: 'The run ended before every launch check was answered.',
+        impact: impacts/* impacts */.u.unknown,
+        fix: 'Look for what was slow; a longer "deadline" in the configuration gives more time.',
+        page: 'configuration.md#the-whole-run',
+    },
+    'launch/redirect-loop': {
+        severity: 'blocker',
+        means: 'A URL redirects for ever.',
+        impact: impacts/* impacts */.u.down,
+        fix: 'Keep the rule that leads to the canonical host, and drop the one that leads back.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-insecure': {
+        severity: 'blocker',
+        means: 'A page is served over http, or https leads back to it.',
+        impact: impacts/* impacts */.u.wrongPlace,
+        fix: 'Redirect http to https, and write https in the target.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-wrong-host': {
+        severity: 'blocker',
+        means: 'A host leads to another one than the canonical host.',
+        impact: impacts/* impacts */.u.wrongPlace,
+        fix: 'Correct the redirect, or the canonical host in the configuration.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-login': {
+        severity: 'medium',
+        means: 'The site leads to a login at a service that "login-hosts" does not name.',
+        impact: impacts/* impacts */.u.costly,
+        fix: 'Name the host in "login-hosts" if the login there is meant.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-broken': {
+        severity: 'blocker',
+        means: 'A host leads to no page: an error, or a redirect without a usable target.',
+        impact: impacts/* impacts */.u.down,
+        fix: 'Look at the last answer of the trail, and at what should stand there.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-two-hosts': {
+        severity: 'high',
+        means: 'A second host serves the site itself in place of leading to the canonical one.',
+        impact: impacts/* impacts */.u.twice,
+        fix: 'Redirect it with 301 or 308.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-wrong-target': {
+        severity: 'high',
+        means: 'An old URL does not lead to where it moved.',
+        impact: impacts/* impacts */.u.twice,
+        fix: 'Correct the redirect, or its entry in the configuration.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-temporary': {
+        severity: 'medium',
+        means: 'A redirect for good is told as one for the time being.',
+        impact: impacts/* impacts */.u.costly,
+        fix: 'Answer 301 or 308.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-too-many': {
+        severity: 'medium',
+        means: 'It takes more than two redirects to arrive.',
+        impact: impacts/* impacts */.u.costly,
+        fix: 'Redirect straight to the end.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-skips-https': {
+        severity: 'medium',
+        means: 'A host leaves over http for another host, so that it can never send HSTS.',
+        impact: impacts/* impacts */.u.costly,
+        fix: 'Redirect to https on the same host first.',
+        page: launch_hosts_page,
+    },
+    'launch/redirect-query-lost': {
+        severity: 'medium',
+        means: 'A redirect drops the query.',
+        impact: impacts/* impacts */.u.costly,
+        fix: 'Pass it on: campaign parameters and deep links get lost.',
+        page: launch_hosts_page,
+    },
+    'launch/tls-expired': {
+        severity: 'blocker',
+        means: 'A certificate has expired.',
+        impact: impacts/* impacts */.u.warning,
+        fix: 'Renew it, and find out why it was not renewed by itself.',
+        page: launch_hosts_page,
+    },
+    'launch/tls-not-yet-valid': {
+        severity: 'blocker',
+        means: 'A certificate is not valid yet.',
+        impact: impacts/* impacts */.u.warning,
+        fix: 'Put the one before it back, or have one issued now.',
+        page: launch_hosts_page,
+    },
+    'launch/tls-wrong-host': {
+        severity: 'blocker',
+        means: 'A certificate does not name this host.',
+        impact: impacts/* impacts */.u.warning,
+        fix: 'Add the host to the certificate.',
+        page: launch_hosts_page,
+    },
+    'launch/tls-self-signed': {
+        severity: 'blocker',
+        means: 'A certificate is signed by itself.',
+        impact: impacts/* impacts */.u.warning,
+        fix: 'Have one issued by an authority that browsers trust.',
+        page: launch_hosts_page,
+    },
+    'launch/tls-incomplete-chain': {
+        severity: 'blocker',
+        means: 'The intermediate certificate is not sent.',
+        impact: impacts/* impacts */.u.warning,
+        fix: 'Send the full chain.',
+        page: launch_hosts_page,
+    },
+    'launch/tls-untrusted': {
+        severity: 'blocker',
+        means: 'A certificate comes from an authority that is not trusted.',
+        impact: impacts/* impacts */.u.warning,
+        fix: 'Have one issued by a public authority.',
+        page: launch_hosts_page,
+    },
+    'launch/tls-old-protocol': {
+        severity: 'blocker',
+        means: 'A host speaks only versions of TLS that browsers refuse.',
+        impact: impacts/* impacts */.u.warning,
+        fix: 'Allow TLS 1.2 and 1.3.',
+        page: launch_hosts_page,
+    },
+    'launch/tls-expiry': {
+        severity: 'blocker',
+        otherwise: 'high below a tenth of its lifetime, medium below a quarter; a blocker within 24 hours',
+        means: 'A certificate ends soon, so its renewal is late.',
+        impact: impacts/* impacts */.u.warning,
+        fix: 'Renew it, and find out why it was not renewed by itself.',
+        page: launch_hosts_page,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/model/rules/launch-mail.js
+
+const launch_mail_page = 'launch-mail.md';
+const arrival = 'launch-mail.md#does-it-really-arrive';
+const launchMailRules = {
+    'launch/mail-unauthenticated': {
+        severity: 'blocker',
+        means: 'Mail of a domain passes neither SPF nor DKIM.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Set the records that the sender names.',
+        page: launch_mail_page,
+    },
+    'launch/mail-not-arrived': {
+        severity: 'high',
+        otherwise: 'as unclear where the inbox could not be read',
+        means: 'A message that was sent did not arrive in time.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Look at the queue and the log of what sends it.',
+        page: arrival,
+    },
+    'launch/mail-not-aligned': {
+        severity: 'high',
+        means: 'A message arrived that is not signed or sent for the domain that it is from.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Have the provider sign with your domain, or send from a host of it.',
+        page: arrival,
+    },
+    'launch/mail-arrived': {
+        severity: 'medium',
+        as: 'note',
+        means: 'A message arrived, and its authentication holds.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Nothing is to do.',
+        page: arrival,
+    },
+    'launch/spf-missing': {
+        severity: 'high',
+        otherwise: 'medium while a listed DKIM selector has a usable key, or none is listed',
+        means: 'A domain has no SPF record.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Add the record that the sender names.',
+        page: launch_mail_page,
+    },
+    'launch/spf-multiple': {
+        severity: 'high',
+        means: 'A domain has more than one SPF record, so none counts.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Make one of them.',
+        page: launch_mail_page,
+    },
+    'launch/spf-invalid': {
+        severity: 'high',
+        means: 'An SPF record is not valid, so SPF fails for all mail.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Correct what the finding names.',
+        page: launch_mail_page,
+    },
+    'launch/spf-too-many-lookups': {
+        severity: 'high',
+        means: 'An SPF record needs more than ten look-ups.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Take out the senders that are not used any more.',
+        page: launch_mail_page,
+    },
+    'launch/spf-allows-all': {
+        severity: 'high',
+        means: 'An SPF record allows every server to send.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'End it with ~all or -all.',
+        page: launch_mail_page,
+    },
+    'launch/spf-no-all': {
+        severity: 'medium',
+        means: 'An SPF record does not say what to do with mail of other servers.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'End it with ~all or -all.',
+        page: launch_mail_page,
+    },
+    'launch/spf-void-lookups': {
+        severity: 'medium',
+        means: 'An SPF record names hosts that have no record.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Take them out.',
+        page: launch_mail_page,
+    },
+    'launch/spf-ptr': {
+        severity: 'medium',
+        means: 'An SPF record uses ptr, which large receivers ignore.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Take it out.',
+        page: launch_mail_page,
+    },
+    'launch/dkim-missing': {
+        severity: 'high',
+        means: 'A DKIM selector has no record.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Add the record that the sender names.',
+        page: launch_mail_page,
+    },
+    'launch/dkim-revoked': {
+        severity: 'high',
+        means: 'A DKIM key is revoked.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Publish the key that signs, or sign with one that is published.',
+        page: launch_mail_page,
+    },
+    'launch/dkim-invalid': {
+        severity: 'high',
+        means: 'A DKIM key cannot be read.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Publish it again as the sender shows it.',
+        page: launch_mail_page,
+    },
+    'launch/dkim-weak': {
+        severity: 'high',
+        otherwise: 'medium from 1024 bits on',
+        means: 'A DKIM key is too short.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Have a key of 2048 bits made.',
+        page: launch_mail_page,
+    },
+    'launch/dkim-no-selectors': {
+        severity: 'high',
+        as: 'unclear',
+        means: 'Whether mail is signed is not known: no DKIM selector is configured.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'List the selectors of your senders in "dkim-selectors".',
+        page: launch_mail_page,
+    },
+    'launch/dmarc-missing': {
+        severity: 'high',
+        means: 'A domain has no DMARC policy.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Add the record that the finding shows.',
+        page: launch_mail_page,
+    },
+    'launch/dmarc-multiple': {
+        severity: 'high',
+        means: 'A domain has more than one DMARC record, so none counts.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Keep one of them.',
+        page: launch_mail_page,
+    },
+    'launch/dmarc-invalid': {
+        severity: 'high',
+        means: 'A DMARC record has no policy that receivers know.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Set p to none, quarantine or reject.',
+        page: launch_mail_page,
+    },
+    'launch/dmarc-policy': {
+        severity: 'high',
+        otherwise: 'medium for "none" with reports',
+        means: 'A DMARC policy lets forged mail through, or is below the one asked for.',
+        impact: impacts/* impacts */.u.mail,
+        fix: 'Raise it once its reports are quiet.',
+        page: launch_mail_page,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/model/rules/launch-pages.js
+
+const launch_pages_page = 'launch.md#rules';
+const launchPageRules = {
+    'launch/hsts-missing': {
+        severity: 'high',
+        otherwise: 'medium on a platform that redirects by itself and sends none',
+        means: 'A page does not tell browsers to stay on https.',
+        impact: impacts/* impacts */.u.interception,
+        fix: 'Send Strict-Transport-Security.',
+        page: launch_pages_page,
+    },
+    'launch/hsts-short': {
+        severity: 'medium',
+        means: 'A page tells browsers to stay on https for too short a time.',
+        impact: impacts/* impacts */.u.interception,
+        fix: 'Raise max-age to half a year or more.',
+        page: launch_pages_page,
+    },
+    'launch/nosniff-missing': {
+        severity: 'medium',
+        means: 'A page lets browsers guess content types.',
+        impact: impacts/* impacts */.u.unprotected,
+        fix: 'Send X-Content-Type-Options: nosniff.',
+        page: launch_pages_page,
+    },
+    'launch/framing-allowed': {
+        severity: 'medium',
+        means: 'A page may be shown in a frame of any site, which can then steal clicks.',
+        impact: impacts/* impacts */.u.unprotected,
+        fix: 'Send frame-ancestors in Content-Security-Policy.',
+        page: launch_pages_page,
+    },
+    'launch/csp-missing': {
+        severity: 'medium',
+        means: 'A page has no Content-Security-Policy.',
+        impact: impacts/* impacts */.u.unprotected,
+        fix: 'Begin with Content-Security-Policy-Report-Only, and add what its reports name.',
+        page: launch_pages_page,
+    },
+    'launch/cors-reflects-origin': {
+        severity: 'blocker',
+        means: 'Any site may read what a user sees here: a foreign origin is allowed, with credentials.',
+        impact: impacts/* impacts */.u.foreignData,
+        fix: 'Allow the origins that you know, and no others.',
+        page: launch_pages_page,
+    },
+    'launch/cache-shared': {
+        severity: 'blocker',
+        means: 'A page for one user may be kept by caches that others share.',
+        impact: impacts/* impacts */.u.foreignData,
+        fix: 'Send Cache-Control: private or no-store.',
+        page: launch_pages_page,
+    },
+    'launch/cache-leak': {
+        severity: 'blocker',
+        means: 'A stranger is shown what only a user may see, out of a cache.',
+        impact: impacts/* impacts */.u.foreignData,
+        fix: 'Send Cache-Control: private or no-store, and empty the cache.',
+        page: launch_pages_page,
+    },
+    'launch/cache-unclear': {
+        severity: 'medium',
+        means: 'A page for one user does not say that caches must not share it.',
+        impact: impacts/* impacts */.u.costly,
+        fix: 'Send Cache-Control: private or no-store.',
+        page: launch_pages_page,
+    },
+    'launch/cache-same-for-all': {
+        severity: 'medium',
+        as: 'unclear',
+        means: 'A page for one user shows nothing private, so its caching could not be judged.',
+        impact: impacts/* impacts */.u.costly,
+        fix: 'Name a "marker" that only this user\'s page holds, or a route of the API.',
+        page: launch_pages_page,
+    },
+    'launch/cookie-insecure': {
+        severity: 'blocker',
+        means: 'A session cookie travels unencrypted too.',
+        impact: impacts/* impacts */.u.takeover,
+        fix: 'Set Secure.',
+        page: launch_pages_page,
+    },
+    'launch/cookie-public-suffix': {
+        severity: 'blocker',
+        means: 'Browsers drop a session cookie: its Domain belongs to others too.',
+        impact: impacts/* impacts */.u.noLogin,
+        fix: 'Take Domain out of it.',
+        page: launch_pages_page,
+    },
+    'launch/cookie-refused': {
+        severity: 'blocker',
+        means: 'Browsers refuse a session cookie.',
+        impact: impacts/* impacts */.u.noLogin,
+        fix: 'Correct what the finding names: its prefix, Domain or length.',
+        page: launch_pages_page,
+    },
+    'launch/cookie-no-httponly': {
+        severity: 'high',
+        means: 'Scripts can read a session cookie.',
+        impact: impacts/* impacts */.u.takeover,
+        fix: 'Set HttpOnly.',
+        page: launch_pages_page,
+    },
+    'launch/cookie-none-insecure': {
+        severity: 'high',
+        means: 'A session cookie has SameSite=None without Secure, which browsers refuse.',
+        impact: impacts/* impacts */.u.takeover,
+        fix: 'Set SameSite=Lax, or Secure as well.',
+        page: launch_pages_page,
+    },
+    'launch/cookie-covers-staging': {
+        severity: 'high',
+        means: 'A session cookie is sent to a staging host as well.',
+        impact: impacts/* impacts */.u.staging,
+        fix: 'Take Domain out of it, or put staging on another domain.',
+        page: launch_pages_page,
+    },
+    'launch/cookie-no-samesite': {
+        severity: 'medium',
+        means: 'A session cookie leaves it to browsers which sites may use it.',
+        impact: impacts/* impacts */.u.unprotected,
+        fix: 'Set SameSite=Lax.',
+        page: launch_pages_page,
+    },
+    'launch/cookie-not-seen': {
+        severity: 'high',
+        as: 'unclear',
+        means: 'A session cookie that is listed was never set.',
+        impact: impacts/* impacts */.u.unprotected,
+        fix: 'Correct its name, or name a session or route that sets it.',
+        page: launch_pages_page,
+    },
+    'launch/leak-env-file': {
+        severity: 'blocker',
+        means: 'The file .env can be read by anyone.',
+        impact: impacts/* impacts */.u.publicSecrets,
+        fix: 'Rotate what stands in it, then keep it off the server.',
+        page: launch_pages_page,
+    },
+    'launch/leak-git': {
+        severity: 'blocker',
+        means: 'The folder .git can be read by anyone, and with it the whole history.',
+        impact: impacts/* impacts */.u.publicSecrets,
+        fix: 'Keep it off the server, and rotate what the history holds.',
+        page: launch_pages_page,
+    },
+    'launch/leak-stack-trace': {
+        severity: 'high',
+        means: 'An error shows a stack trace.',
+        impact: impacts/* impacts */.u.telling,
+        fix: 'Switch debugging off in production.',
+        page: launch_pages_page,
+    },
+    'launch/leak-version': {
+        severity: 'medium',
+        means: 'A header tells the version of the server.',
+        impact: impacts/* impacts */.u.telling,
+        fix: 'Leave the version out.',
+        page: launch_pages_page,
+    },
+    'launch/mixed-active': {
+        severity: 'high',
+        means: 'A page uses scripts, frames, styles or forms over http.',
+        impact: impacts/* impacts */.u.takeover,
+        fix: 'Write https in these URLs.',
+        page: launch_pages_page,
+    },
+    'launch/mixed-passive': {
+        severity: 'medium',
+        means: 'A page uses images or media over http.',
+        impact: impacts/* impacts */.u.interception,
+        fix: 'Write https in these URLs.',
+        page: launch_pages_page,
+    },
+    'launch/edge-missing': {
+        severity: 'high',
+        means: 'The proxy that is expected does not stand in front of the site.',
+        impact: impacts/* impacts */.u.proxy,
+        fix: 'Turn the proxy of the record on.',
+        page: launch_pages_page,
+    },
+    'launch/edge-unexpected': {
+        severity: 'medium',
+        means: 'A proxy stands in front of the site where none was meant to.',
+        impact: impacts/* impacts */.u.proxy,
+        fix: 'Turn the proxy of the record off, or say so in "edge".',
+        page: launch_pages_page,
+    },
+    'launch/edge-static-uncached': {
+        severity: 'medium',
+        means: 'A static file is not kept by the proxy.',
+        impact: impacts/* impacts */.u.proxy,
+        fix: 'Look at its Cache-Control, and at the cache rules of the proxy.',
+        page: launch_pages_page,
+    },
+    'launch/request-id-missing': {
+        severity: 'medium',
+        otherwise: 'as unclear where no error could be provoked',
+        means: 'An error carries no request id to find it by in the log.',
+        impact: impacts/* impacts */.u.costly,
+        fix: 'Send the header also with errors.',
+        page: launch_pages_page,
+    },
+    'launch/rate-limit-missing': {
+        severity: 'high',
+        means: 'Passwords can be guessed: eleven wrong ones are answered alike.',
+        impact: impacts/* impacts */.u.takeover,
+        fix: 'Limit the attempts for an account and for an address.',
+        page: launch_pages_page,
+    },
+    'launch/rate-limit-unknown': {
+        severity: 'high',
+        as: 'unclear',
+        means: 'The attempts did not get as far as the check of a password.',
+        impact: impacts/* impacts */.u.unknown,
+        fix: 'Name the route and fields of the login, or a session that logs in there.',
+        page: launch_pages_page,
+    },
+    'launch/env-missing': {
+        severity: 'blocker',
+        means: 'A variable that the application needs is not set in production.',
+        impact: impacts/* impacts */.u.unset,
+        fix: 'Set it where production is configured.',
+        page: 'launch-env.md',
+    },
+    'launch/env-empty': {
+        severity: 'blocker',
+        means: 'A variable that the application needs is set, but empty.',
+        impact: impacts/* impacts */.u.unset,
+        fix: 'Give it a value.',
+        page: 'launch-env.md',
+    },
+    'launch/env-undocumented': {
+        severity: 'medium',
+        means: 'The code reads a variable that the example file lacks.',
+        impact: impacts/* impacts */.u.costly,
+        fix: 'Add its name to the example file.',
+        page: 'launch-env.md',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/model/rules/secrets.js
+const taken = 'Whatever it opens counts as taken: by whoever can read the repository, the build or the site';
+const secretsRules = {
+    'secrets/env-value': {
+        severity: 'blocker',
+        means: 'The value of an environment variable that is listed as secret stands in a file, a log or the live site.',
+        impact: taken,
+        fix: 'Rotate it first, then keep it out of what is built and sent.',
+        page: 'secrets.md#other-places',
+    },
+    'secrets/supabase-service-role': {
+        severity: 'blocker',
+        means: 'A secret key of Supabase stands where users can read it: it passes every row-level policy.',
+        impact: 'Anyone can read and change every row of the database',
+        fix: 'Rotate it, and give the browser the publishable key.',
+        page: 'secrets.md#other-places',
+    },
+    'secrets/not-searched': {
+        severity: 'blocker',
+        otherwise: 'as unclear where it was only led to, not listed',
+        means: 'Something that was to be searched for secrets could not be.',
+        impact: 'A secret may stand there',
+        fix: 'Do what the finding says: mostly a path that is wrong, or something too large to be read.',
+        page: 'secrets.md#other-places',
+    },
+    'secrets/too-many': {
+        severity: 'blocker',
+        means: 'So many new secrets were found that the search has stopped.',
+        impact: 'More secrets are public than are shown',
+        fix: 'Mend those that are listed and run it again; for an old repository, write a baseline.',
+        page: 'secrets.md#an-old-repository',
+    },
+};
+/** For the rules of gitleaks, and for those that a repository has of its own in `.gitleaks.toml`. */
+const gitleaksRule = {
+    severity: 'blocker',
+    means: 'gitleaks finds a secret by this rule, one of its own or of .gitleaks.toml.',
+    impact: taken,
+    fix: 'Rotate it first, then remove it; rewriting history does not make it safe. A false alarm goes to .gitleaksignore.',
+    page: 'secrets.md#a-secret-was-found',
+};
+
+;// CONCATENATED MODULE: ./lib/src/model/rules/smoke.js
+const broken = 'Users meet what the check met: this part of the release does not work';
+const notYours = 'Users see a page that is not your application';
+const reading = 'checks.md#reading-a-finding';
+const expectation = 'checks.md#what-the-predicates-compare';
+const disguises = 'presets.md#what-a-good-status-hides';
+const pages = 'page-checks.md#what-fails';
+const mend = 'Mend the release; if the answer was meant to change, change the expectation.';
+const smokeRules = {
+    'smoke/status': {
+        severity: 'blocker',
+        means: 'A request is answered with another status than the check expects.',
+        impact: broken,
+        fix: 'Repeat the request with the command of the finding; for 500 and above read the log of the application.',
+        page: reading,
+    },
+    'smoke/network': {
+        severity: 'blocker',
+        means: 'A request is not answered at all: refused, reset, too slow, or no certificate that is trusted.',
+        impact: 'The deployment cannot be used',
+        fix: 'Check that the deployment runs and answers at this address.',
+        page: reading,
+    },
+    'smoke/request': {
+        severity: 'blocker',
+        means: 'A request cannot be put together, or would leave the origin that it belongs to.',
+        impact: 'This part of the release was not checked',
+        fix: 'Check what is captured before, and where it is used.',
+        page: 'checks.md#captures',
+    },
+    'smoke/ready': {
+        severity: 'blocker',
+        means: 'The new release did not answer in time.',
+        impact: 'The old release, or none, is what users get',
+        fix: 'Check that the deployment has finished and serves this release; a longer "timeout" gives it more time.',
+        page: 'configuration.md#ready-wait-for-the-new-release',
+    },
+    'smoke/session': {
+        severity: 'blocker',
+        means: 'A session cannot log in, so what needs it was not checked.',
+        impact: 'Users may be unable to log in',
+        fix: 'Check what it logs in with, then the login itself.',
+        page: 'checks.md#sessions',
+    },
+    'smoke/session-lost': {
+        severity: 'medium',
+        as: 'warning',
+        means: 'A session was no longer accepted in the middle of the run; after a second login it was.',
+        impact: 'Users are logged out while they work',
+        fix: 'Give a check that logs out a session of its own; if none does, look at where sessions are kept.',
+        page: 'checks.md#sessions',
+    },
+    'smoke/flaky': {
+        severity: 'medium',
+        as: 'warning',
+        means: 'A request was answered only at a later try, after network errors.',
+        impact: 'Some users meet the error that was tried again here',
+        fix: 'Look for restarts, full connection pools or a load balancer that still knows an old instance.',
+        page: 'checks.md#writes-waiting-cleaning-up',
+    },
+    'smoke/cleanup': {
+        severity: 'medium',
+        means: 'What a check has made could not be removed.',
+        impact: 'Things of the test stay in your data',
+        fix: 'Remove it by hand, then mend the cleanup or the route that it calls.',
+        page: 'checks.md#writes-waiting-cleaning-up',
+    },
+    'smoke/role': {
+        severity: 'blocker',
+        means: 'A role is shown what it must not see.',
+        impact: 'One user sees what belongs to another',
+        fix: 'Check the permission in this route before anything else goes live.',
+        page: 'checks.md#roles',
+    },
+    'smoke/error-page': {
+        severity: 'blocker',
+        means: 'The page is an error page of a framework, server or platform, whatever its status says.',
+        impact: broken,
+        fix: 'Read the log of the application for this request.',
+        page: 'checks.md#error-pages',
+    },
+    'smoke/protected': {
+        severity: 'blocker',
+        means: 'Protection of the deployment, or a wall against bots, stands before the application.',
+        impact: 'Nothing of the application was checked; if it is so for users, none gets in',
+        fix: 'Let the runner through: the finding names the setting, a preset sends what it asks for.',
+        page: 'presets.md#the-protection-of-a-preview',
+    },
+    'smoke/maintenance': {
+        severity: 'blocker',
+        means: 'A maintenance page stands in place of the application.',
+        impact: notYours,
+        fix: 'Switch maintenance off, or wait until it has ended.',
+        page: disguises,
+    },
+    'smoke/parked': {
+        severity: 'blocker',
+        means: 'The domain leads to a page for parked domains.',
+        impact: notYours,
+        fix: 'Check the DNS records of the domain, and that it has not expired.',
+        page: disguises,
+    },
+    'smoke/login-form': {
+        severity: 'blocker',
+        means: 'The form that was sent is answered with the same form again.',
+        impact: 'Users may be unable to log in',
+        fix: 'Check what it is filled in with, and the token against forged requests.',
+        page: disguises,
+    },
+    'smoke/login-redirect': {
+        severity: 'blocker',
+        means: 'A page led to the login.',
+        impact: 'Users who are logged in are asked to do it again',
+        fix: 'Check that the session is accepted for this page, and that this user may see it.',
+        page: pages,
+    },
+    'smoke/spa-fallback': {
+        severity: 'blocker',
+        means: 'A file or an answer of the API is the HTML of a single-page app.',
+        impact: broken,
+        fix: 'Check the rewrites: they take paths that the API or a file should answer.',
+        page: disguises,
+    },
+    'smoke/broken-body': {
+        severity: 'blocker',
+        means: 'What is announced as JSON is cut, empty or something else.',
+        impact: broken,
+        fix: 'Look at what is sent, and at proxies that cut or rewrite it.',
+        page: disguises,
+    },
+    'smoke/content-type': {
+        severity: 'blocker',
+        means: 'The type of an answer is another one than expected, or one that browsers do not use.',
+        impact: 'Browsers do not show, or do not run, what is sent',
+        fix: 'Check which content type this release sends for the route.',
+        page: expectation,
+    },
+    'smoke/header': {
+        severity: 'blocker',
+        means: 'A header of the answer is not as expected.',
+        impact: broken,
+        fix: mend,
+        page: expectation,
+    },
+    'smoke/cookie': {
+        severity: 'blocker',
+        means: 'A cookie is not set as expected, or so that browsers do not keep it.',
+        impact: 'Users may be unable to log in, or are logged out',
+        fix: 'Look at the Set-Cookie of the answer: the finding says what browsers refuse.',
+        page: expectation,
+    },
+    'smoke/css': {
+        severity: 'blocker',
+        means: 'A page does not show what is expected.',
+        impact: broken,
+        fix: mend,
+        page: expectation,
+    },
+    'smoke/jsonpath': {
+        severity: 'blocker',
+        means: 'JSON does not hold what is expected.',
+        impact: broken,
+        fix: mend,
+        page: expectation,
+    },
+    'smoke/body': {
+        severity: 'blocker',
+        means: 'The text of an answer is not as expected.',
+        impact: broken,
+        fix: mend,
+        page: expectation,
+    },
+    'smoke/size': {
+        severity: 'blocker',
+        means: 'An answer is larger or smaller than expected.',
+        impact: broken,
+        fix: mend,
+        page: expectation,
+    },
+    'smoke/url': {
+        severity: 'blocker',
+        means: 'A request or page ended on another URL than expected.',
+        impact: broken,
+        fix: 'Look at the redirects on the way, or at the script that leads there.',
+        page: expectation,
+    },
+    'smoke/capture': {
+        severity: 'blocker',
+        means: 'A value that later steps need is missing or empty.',
+        impact: broken,
+        fix: 'Look at the answer: if it was meant to change, capture from where the value is now.',
+        page: 'checks.md#captures',
+    },
+    'smoke/stream': {
+        severity: 'blocker',
+        means: 'A stream sent no event in time.',
+        impact: 'Users look at an answer that never begins',
+        fix: 'Look for what holds events back: a proxy that buffers, or a model that is slow.',
+        page: 'checks.md#streams',
+    },
+    'smoke/prompt-injection': {
+        severity: 'blocker',
+        means: 'A reply of a model obeys an instruction that was planted in its text.',
+        impact: 'Whoever writes a text that the model reads can command it',
+        fix: 'Tell the model which text is data, give it no tool that this user may not use, and check its reply before it is shown.',
+        page: 'presets.md#planted-instructions',
+    },
+    'smoke/mixed-content': {
+        severity: 'blocker',
+        means: 'A page asks for content over http, which browsers refuse on https.',
+        impact: 'Parts of the page are missing in every browser',
+        fix: 'Write https in these URLs.',
+        page: pages,
+    },
+    'smoke/failed-request': {
+        severity: 'blocker',
+        means: 'Something that a page needs of its own origin is answered with an error, or not at all.',
+        impact: broken,
+        fix: 'Check that the file or route is part of this release.',
+        page: pages,
+    },
+    'smoke/exception': {
+        severity: 'blocker',
+        means: 'A script of a page threw an error that nothing caught.',
+        impact: broken,
+        fix: "Open the page with the browser's console.",
+        page: pages,
+    },
+    'smoke/blank': {
+        severity: 'blocker',
+        means: 'A page shows nothing.',
+        impact: 'Users see an empty page',
+        fix: "Open the page with the browser's console; a script that fails or is missing leaves an app blank.",
+        page: pages,
+    },
+    'smoke/browser': {
+        severity: 'blocker',
+        as: 'unclear',
+        means: 'Pages could not be opened, as there is no browser, or it did not survive. This is no pass.',
+        impact: 'No page was looked at',
+        fix: 'Install Chrome or Chromium on the machine that runs the gate.',
+        page: 'page-checks.md#the-browser',
+    },
+    'smoke/stopped': {
+        severity: 'blocker',
+        as: 'unclear',
+        means: 'The run ended before every check was answered.',
+        impact: 'What was not judged may be broken',
+        fix: 'Look for what was slow; a longer "deadline" in the configuration gives more time.',
+        page: 'configuration.md#the-whole-run',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/src/model/rules.js
+
+
+
+
+
+
+
+/** The catalogue: every rule that a finding can have, but for those of gitleaks. */
+const catalogue = {
+    ...secretsRules,
+    ...smokeRules,
+    ...latencyRules,
+    ...launchHostRules,
+    ...launchMailRules,
+    ...launchPageRules,
+    ...gateRules,
+};
+/** Stands for the rules of gitleaks where rules are listed. */
+const gitleaksFamily = 'secrets/…';
+/** The rules of the catalogue, one pillar after the other; those of gitleaks are one, {@link gitleaksFamily}. */
+function allRules() {
+    const known = Object.keys(catalogue);
+    return [describe(gitleaksFamily, gitleaksRule), ...known.map((id) => describe(id, catalogue[id]))];
+}
+/** What the catalogue says of a rule; undefined for one that no finding can have. */
+function findRule(id) {
+    if (Object.hasOwn(catalogue, id))
+        return describe(id, catalogue[id]);
+    return /^secrets\/./s.test(id) ? describe(id, gitleaksRule) : undefined;
+}
+/** Where the documentation can be read; a rule's `page` is relative to it. */
+const documentation = 'https://github.com/launch-gate/launch-gate/blob/main/docs/';
+/** The address of a rule's entry in docs/rules.md: GitHub leaves the slash out of the anchor of a heading. */
+function helpUri({ id, pillar }) {
+    const anchor = Object.hasOwn(catalogue, id) ? id.replace('/', '') : pillar;
+    return `${documentation}rules.md#${anchor}`;
+}
+/** `high; medium while it is not settled`, and how it is told where it never fails a run by itself. */
+function severityWords({ severity, otherwise, as }) {
+    const never = as && `${as}: it never fails a run by itself`;
+    return [severity, otherwise, never].filter(Boolean).join('; ');
+}
+/** The names to choose from when one is not known. */
+const ruleIds = Object.keys(catalogue);
+function describe(id, text) {
+    return { id, pillar: id.slice(0, id.indexOf('/')), ...text };
+}
+
+
+/***/ }),
+
+/***/ 11955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ impacts)
+/* harmony export */ });
+/** What the rules of the launch checks mean to whoever uses the site, the worst first: the order of the risk list. */
+const impacts = {
+    publicSecrets: 'Secrets are public: whatever they open counts as taken',
+    foreignData: 'One user sees the data of another',
+    down: 'Visitors do not get to the site, or to a page of it',
+    warning: 'Browsers stop visitors with a warning',
+    wrongPlace: 'Visitors end in the wrong place, or without encryption',
+    unset: 'The application does not start, or fails in use',
+    noLogin: 'Nobody can log in',
+    takeover: 'Accounts can be taken over',
+    mail: 'Mail does not arrive, or anyone can write in your name',
+    record: 'Mail, or a service that looks for a record of yours, does not work',
+    partly: 'Some visitors get another answer than the others',
+    twice: 'The site stands twice, or old links lead astray',
+    staging: 'The staging system receives the sessions of users',
+    telling: 'Attackers learn how the application is built',
+    interception: 'Somebody on the way can read or change what visitors see',
+    proxy: 'The proxy in front does not do what it is for',
+    unprotected: 'A protection that browsers offer is not used',
+    costly: 'It costs time, or is forgotten by the next one',
+    unknown: 'What was not judged may be broken',
+};
+
+
+/***/ }),
+
+/***/ 70548:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ tool)
+});
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/package.json
+const package_namespaceObject = {"rE":"8.30.1"};
+;// CONCATENATED MODULE: ./lib/package.json
+const lib_package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/src/model/tool.js
+
+
+/** Names and versions as reports and requests state them. */
+const tool = { name: 'launch-gate', version: lib_package_namespaceObject.rE, gitleaks: package_namespaceObject.rE };
+
+
+/***/ }),
+
+/***/ 19734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ maxSecrets),
+/* harmony export */   L: () => (/* binding */ tooManySecrets)
+/* harmony export */ });
+/**
+ * After so many new secrets nothing more is looked for: whoever proposes a file of a hundred thousand of them must not
+ * decide how much memory the gate takes, and nobody reads further. It is never a pass.
+ */
+const maxSecrets = 2_000;
+function tooManySecrets(place) {
+    return {
+        rule: 'secrets/too-many',
+        subject: place,
+        status: 'fail',
+        severity: 'blocker',
+        title: `More than ${maxSecrets} secrets in ${place}: what comes after them was not searched`,
+        where: {},
+        fix: 'Mend those that are listed and run it again. What is known and stays can stand in a baseline: run secrets --range all --write-baseline FILE.',
+        fingerprint: `secrets/too-many:${place}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 53273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11793);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91312);
+
+
+/** What to print, and the process's exit code, when an error ended the run: never a pass. */
+function describeFailure(error, redact = (text) => text) {
+    const { code, exitCode, message, hint } = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u ? error : unexpected(error);
+    // The mistakes of a configuration are frames with positions of their own; they stand alone, and their count says it.
+    if (code === 'CONFIG_INVALID')
+        return { text: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLog */ .Z$)(redact(`${message}\n${hint}`)), exitCode };
+    const what = exitCode === 2 ? 'nothing was run' : 'could not judge';
+    const lines = redact(`${message}\n${hint}`).trim().split(/\r?\n/);
+    const text = [`? Launch Gate: ${what} (exit ${exitCode}). This is not a pass.`, ...lines.map((line) => `  ${line}`)];
+    return { text: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLog */ .Z$)(text.join('\n')), exitCode };
+}
+/** An error that no part foresaw is a mistake of the gate itself. */
+function unexpected(error) {
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const hint = 'This is a mistake of the gate itself. Run it again; if it stays, report it with the lines above.';
+    return { code: undefined, exitCode: 3, message, hint };
+}
+
+
+/***/ }),
+
+/***/ 44947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ showChange)
+/* harmony export */ });
+/* harmony import */ var _history_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93460);
+
+/**
+ * p95 against the release before, and p50 against the previous deployment where both were measured in this run:
+ * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty without either.
+ */
+function showChange({ p95Ms, history, drift, compare }) {
+    const before = history?.at(-1)?.p95Ms;
+    const baseline = drift?.verdict === 'inconclusive' && drift.releases < _history_store_js__WEBPACK_IMPORTED_MODULE_0__/* .minBaseline */ .k
+        ? `baseline ${drift.releases}/${_history_store_js__WEBPACK_IMPORTED_MODULE_0__/* .minBaseline */ .k}: not evaluated`
+        : '';
+    const change = p95Ms !== null && before ? `${percent(p95Ms / before - 1)} (${Math.round(before)} ms)` : '';
+    const ratio = compare?.ratio ?? null;
+    const beside = ratio === null ? '' : `p50 ${ratio.toFixed(2)} times the previous deployment's`;
+    return [[change, baseline].filter(Boolean).join(', '), beside].filter(Boolean).join('; ');
+}
+function percent(share) {
+    const rounded = Math.round(share * 100);
+    return `${rounded > 0 ? '+' : ''}${rounded} %`;
+}
+
+
+/***/ }),
+
+/***/ 63282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidence),
+/* harmony export */   Z: () => (/* binding */ showLocation)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
+
+
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
+/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
+function showLocation({ file, line, url, commit }) {
+    if (file)
+        return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line ? `${file}:${line}` : file);
+    return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
+}
+/**
+ * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
+ * (only when asked for), and the next thing to do.
+ */
+function evidence(finding, { reproduce }) {
+    const { expected, observed, fix } = finding;
+    return [
+        ...labelled('expected  ', expected),
+        // Alone it needs no label: it is what was found.
+        ...labelled(expected ? 'seen      ' : '', observed),
+        ...labelled('again     ', reproduce ? finding.reproduce : undefined),
+        ...labelled('', fix),
+    ];
+}
+function labelled(label, text) {
+    if (!text)
+        return [];
+    const lines = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, maxLength).split(/\r?\n/).map(_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).filter(Boolean);
+    return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
+}
+
+
+/***/ }),
+
+/***/ 42251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   M9: () => (/* binding */ verdictMarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ud: () => (/* binding */ cancelledRule)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+const severities = ['blocker', 'high', 'medium'];
+const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
+/** The one mark before a verdict. */
+const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
+/** The finding of a run that was told to stop: it says nothing of the deployment. */
+const cancelledRule = 'gate/cancelled';
+/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
+function verdictWords({ verdict, findings }) {
+    const failing = findings.filter(({ status }) => status === 'fail');
+    const isCancelled = failing.length > 0 && failing.every(({ rule }) => rule === cancelledRule);
+    return isCancelled ? 'cancelled' : words[verdict];
+}
+/**
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
+ * that judged nothing, why.
+ */
+function tally({ findings, run }) {
+    if (run.reason)
+        return run.reason;
+    const failing = findings.filter(({ status, rule }) => status === 'fail' && rule !== cancelledRule);
+    const counts = severities.map((severity) => {
+        const count = failing.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? '' : severity === 'blocker' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, severity) : `${count} ${severity}`;
+    });
+    const inconclusive = findings.filter(({ status }) => status === 'inconclusive').length;
+    return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ''].filter(Boolean).join(', ');
+}
+/** `Launch Gate: do not launch. 2 blockers, 1 high.` */
+function headline(report) {
+    if (report.run.reason)
+        return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
+    const counts = tally(report);
+    return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
+}
+
+
+/***/ }),
+
+/***/ 52407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ showHost),
+/* harmony export */   jT: () => (/* binding */ showEndpoint),
+/* harmony export */   k5: () => (/* binding */ launchMap)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+/** Each host: the names and addresses that it leads to, who answers there, and how long the certificate lasts. */
+function launchMap(hosts) {
+    return hosts.map((host) => ({
+        host: showHost(host),
+        path: [...host.chain, endOf(host)].join(' → '),
+        answers: host.answeredBy ?? '',
+        certificate: distinct(host.endpoints.map(showEndpoint)).join('; '),
+    }));
+}
+function showHost({ host, port }) {
+    return port === 443 ? host : `${host}:${port}`;
+}
+/** The addresses, those that were not asked marked; or why there are none. */
+function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
+    if (dns === 'unreachable')
+        return 'unknown: no name server answers';
+    if (dns !== 'found')
+        return 'nothing';
+    const shown = addresses.map((address) => (unasked.includes(address) ? `${address} (not asked)` : address));
+    return [...shown, ...(moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : [])].join(', ');
+}
+/** `Let's Encrypt, 62 days left`, or why there is no such certificate. */
+function showEndpoint({ state, words, certificate }) {
+    if (!certificate)
+        return words ?? state;
+    const { issuer, daysLeft } = certificate;
+    const lasts = daysLeft < 0 ? `expired ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(-daysLeft, 'day')} ago` : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(daysLeft, 'day')} left`;
+    return [state === 'untrusted' ? 'not trusted' : '', issuer, lasts].filter(Boolean).join(', ');
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+
+
+/***/ }),
+
+/***/ 2798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   w: () => (/* binding */ maxListed)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+/**
+ * What the report of an event may hold, in characters of plain text: some three thousand findings. Whoever proposes a
+ * change decides how many there are and how long the names in them.
+ */
+const maxListed = 3_000_000;
+/**
+ * Every output of them is made, and searched for secrets, once more: when the deadline has passed some two hundred are what
+ * there is time for, and so many more with each second that is left.
+ */
+const costAtDeadline = 200_000;
+const costPerMs = 300;
+/** Other characters than these take the search for secrets so many times as long. */
+const costOfOthers = 4;
+const costly = /[^ -$'-[\]-~\n]/g;
+/** The findings that a report lists, the first of them, and one that says how many there are besides. */
+function listed(findings, leftMs, most = Number.POSITIVE_INFINITY) {
+    let left = Math.min(most, costAtDeadline + Math.max(0, leftMs) * costPerMs);
+    const kept = findings.filter((finding) => {
+        const cost = left > 0 ? costOf(finding) : 0;
+        const fits = left > 0 && cost <= left;
+        if (fits)
+            left -= cost;
+        return fits;
+    });
+    const isKept = new Set(kept);
+    const unlisted = findings.filter((finding) => !isKept.has(finding));
+    return unlisted.length === 0 ? [...kept] : [...kept, rest(unlisted)];
+}
+function costOf(finding) {
+    const text = JSON.stringify(finding);
+    return text.length + (text.match(costly)?.length ?? 0) * (costOfOthers - 1);
+}
+/** It fails if one of them does: the verdict of the report's findings is that of all. */
+function rest(findings) {
+    const worst = findings[0];
+    const { status, severity } = findings.find(({ status }) => status === 'fail') ?? worst;
+    return {
+        rule: 'gate/not-listed',
+        pillar: 'gate',
+        status,
+        severity,
+        title: `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(findings.length, 'more finding')} that this report has no room for`,
+        where: {},
+        fix: 'Mend those that are listed and run it again. The counts of the pillars hold all of them.',
+        fingerprint: 'gate/not-listed',
+    };
+}
+
+
+/***/ }),
+
+/***/ 47881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ showP95)
+/* harmony export */ });
+/** A p95 with its interval: `412 ms (380-470)`; an end that the sample is too small for is left open. */
+function showP95(p95Ms, intervalMs) {
+    if (p95Ms === null)
+        return 'not measured';
+    const [low, high] = intervalMs ?? [null, null];
+    if (low === null)
+        return `${Math.round(p95Ms)} ms`;
+    const interval = high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
+    return `${Math.round(p95Ms)} ms (${interval})`;
+}
+
+
+/***/ }),
+
+/***/ 37117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ riskList),
+/* harmony export */   _p: () => (/* binding */ isRisk),
+/* harmony export */   xb: () => (/* binding */ riskLists)
+/* harmony export */ });
+/* harmony import */ var _model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11955);
+/* harmony import */ var _model_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13088);
+
+
+/** The worst first. */
+const order = Object.values(_model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u);
+const severities = ['blocker', 'high', 'medium'];
+/** Whether the risk list holds a finding: one of a rule of the launch checks that is not waived. */
+function isRisk({ rule, status }) {
+    return (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .findRule */ .Il)(rule)?.pillar === 'launch' && (status === 'fail' || status === 'inconclusive');
+}
+/** Ranks the findings of the launch checks, by severity and then by what they mean. */
+function riskList(findings) {
+    const ofLaunch = findings.filter(isRisk);
+    const failing = ofLaunch.filter(({ status }) => status === 'fail');
+    return {
+        now: ranked(failing.filter(({ severity }) => severity !== 'medium')),
+        later: ranked(failing.filter(({ severity }) => severity === 'medium')),
+        unknown: ranked(ofLaunch.filter(({ status }) => status === 'inconclusive')),
+    };
+}
+/** The lists that hold something, with the words that stand over each. */
+function riskLists({ now, later, unknown }) {
+    return [
+        { title: 'Must fix now, in this order', risks: now },
+        { title: 'Can wait until after the launch', risks: later },
+        { title: 'Not known yet', risks: unknown },
+    ].filter(({ risks }) => risks.length > 0);
+}
+function ranked(findings) {
+    const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.rule, impactOf(finding), finding.severity, finding.fix]));
+    return [...groups.values()]
+        .map((group) => ({ findings: group, impact: impactOf(group[0]) }))
+        .sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
+}
+/** What means the same stands in an order that is the same in every run. */
+function byRule({ findings: [a] }, { findings: [b] }) {
+    return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+}
+/** What has no impact comes last. */
+function rank({ impact }) {
+    return impact ? order.indexOf(impact) : order.length;
+}
+function severityOf({ findings: [{ severity }] }) {
+    return severities.indexOf(severity);
+}
+/** Records that are no way to a host, such as MX, mean something else when they are missing. */
+function impactOf({ rule, where: { url = '' } }) {
+    const { impact = '', impactOfRecord = impact } = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .findRule */ .Il)(rule) ?? {};
+    // The title of their list says it.
+    if (impact === _model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.unknown)
+        return '';
+    return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
+}
+
+
+/***/ }),
+
+/***/ 16119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   zi: () => (/* binding */ scanned)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40191);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44947);
+/* harmony import */ var _p95_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47881);
+
+
+
+
+/** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
+function passed({ pillars, findings, checks, latency, launch, run }) {
+    const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
+    return [
+        ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
+        ...checks.filter(({ status }) => status === 'pass').map(({ name }) => name),
+        ...latency
+            .filter(({ verdict, compare }) => verdict === 'pass' && compare?.verdict !== 'fail')
+            .map((route) => {
+            const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .showChange */ .e)(route);
+            return `p95 of ${route.check} ${(0,_p95_js__WEBPACK_IMPORTED_MODULE_2__/* .showP95 */ .w)(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
+        }),
+        ...findings.filter(({ status }) => status === 'pass').map(({ title }) => title),
+        ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
+    ];
+}
+/** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
+function unjudged({ checks, launch }) {
+    const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
+    return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
+        .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
+        .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
+}
+/** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
+function scanned({ pillars, checks, latency, launch, run }) {
+    const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
+    const silent = pillars.filter(({ status }) => status === 'skipped' || status === 'inconclusive');
+    return [
+        ...scannedCommits(pillars, run.range),
+        ...(requests > 0 ? [(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(requests, 'request')] : []),
+        ...(run.baseUrl ? [run.baseUrl] : []),
+        ...scannedHosts(launch?.hosts ?? []),
+        ...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`),
+    ];
+}
+function scannedHosts(hosts) {
+    const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
+    const more = hosts.reduce((sum, { moreAddresses = 0 }) => sum + moreAddresses, 0);
+    return [
+        ...(hosts.length > 0 ? [(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(hosts.length, 'host')] : []),
+        ...(more > 0 ? [`not asked: ${more} of their addresses, as only the first of each name are`] : []),
+        ...(unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []),
+    ];
+}
+function scannedCommits(pillars, range) {
+    const secrets = pillars.find(({ name }) => name === 'secrets');
+    if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive')
+        return [];
+    const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0 } = secrets.counts;
+    const passedOver = [
+        ...(binaries > 0 ? [`passed over: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(binaries, 'binary file')}`] : []),
+        ...(tooLarge > 0 ? [`not read to the end: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(tooLarge, 'text')} over 20 MB`] : []),
+    ];
+    // Without commits the reason says what was scanned instead, or why there was nothing to scan.
+    if (!range || range.commits === 0) {
+        return [secrets.reason, ...(range?.bytes ? [(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)] : []), ...passedOver];
+    }
+    const ends = range.base
+        ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}`
+        : `all up to ${range.head.slice(0, 7)}`;
+    const besides = files > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(files, 'file')}, ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(fileBytes)}`] : [];
+    const old = known > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(known, 'secret')} of the baseline`] : [];
+    return [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(range.commits, 'commit')} (${ends}), ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)}`, ...passedOver, ...old, ...besides];
+}
+
+
+/***/ }),
+
+/***/ 11574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ assertWritable),
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var _files_write_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61528);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
+
+
+/** Refuses a path that can't be written, before the work whose result would be lost. Throws REPORT_UNWRITABLE, LINK_IN_CHECKOUT. */
+async function assertWritable(path, rules) {
+    await guard(path, () => (0,_files_write_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .assertWritable */ .B)(path, rules));
+}
+/** Replaces a file in one step, see {@link writeBeside}. Throws REPORT_UNWRITABLE, LINK_IN_CHECKOUT. */
+async function replaceFile(path, text, rules) {
+    await guard(path, () => (0,_files_write_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .writeBeside */ .A)(path, text, rules));
+}
+async function guard(path, action) {
+    try {
+        await action();
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u)
+            throw error;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('REPORT_UNWRITABLE', { path, problem: error.message }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 99513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SJ: () => (/* binding */ assertAllWritable),
+  L7: () => (/* binding */ jsonReport),
+  zX: () => (/* binding */ reportFormats),
+  t4: () => (/* binding */ writeReportFiles)
+});
+
+;// CONCATENATED MODULE: ./lib/src/report/formats/json.js
+/** The report as `docs/report.schema.json` describes it. */
+function json(report) {
+    const checks = report.checks.map(({ screenshot: _, ...check }) => check);
+    return `${JSON.stringify({ ...report, checks }, null, 2)}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/src/report/report-file.js
+var report_file = __webpack_require__(11574);
+;// CONCATENATED MODULE: ./lib/src/report/report-files.js
+
+
+/** The files that a run may be asked for. */
+const reportFormats = ['json', 'sarif', 'junit', 'html', 'code-quality'];
+/** Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT, before the work whose result would be lost. */
+async function assertAllWritable(paths, rules) {
+    for (const path of Object.values(paths))
+        if (path !== undefined)
+            await (0,report_file/* assertWritable */.B)(path, rules);
+}
+/**
+ * The JSON report comes last: it tells what the last look found in the others. Throws REPORT_UNWRITABLE and
+ * LINK_IN_CHECKOUT.
+ */
+async function writeReportFiles(report, paths, rules, look = noLook) {
+    for (const format of reportFormats.toReversed()) {
+        const path = paths[format];
+        if (path === undefined)
+            continue;
+        const text = format === 'json'
+            ? jsonReport(report, look)
+            : look.at(`${format} report`, await renderings[format](report), outputFormats[format]);
+        await (0,report_file/* replaceFile */.f)(path, text, rules);
+    }
+}
+const noLook = { at: (_, text) => text, caught: () => 0 };
+/** The JSON report, which tells of what only the last look found, in itself too. */
+function jsonReport(report, look) {
+    const text = look.at('JSON report', json(report), 'json');
+    if (look.caught() === 0)
+        return text;
+    const seen = JSON.parse(text);
+    return json({ ...seen, run: { ...seen.run, caughtLast: look.caught() } });
+}
+const outputFormats = {
+    sarif: 'json',
+    junit: 'xml',
+    'code-quality': 'json',
+    html: 'html',
+};
+const renderings = {
+    sarif: async (report) => (await __webpack_require__.e(/* import() */ 2683).then(__webpack_require__.bind(__webpack_require__, 52683))).sarif(report),
+    junit: async (report) => (await __webpack_require__.e(/* import() */ 1701).then(__webpack_require__.bind(__webpack_require__, 81701))).junit(report),
+    'code-quality': async (report) => (await __webpack_require__.e(/* import() */ 9797).then(__webpack_require__.bind(__webpack_require__, 69797))).codeQuality(report),
+    html: async (report) => {
+        const [{ htmlReport }, { readPageAssets }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 6393).then(__webpack_require__.bind(__webpack_require__, 66393)),
+            __webpack_require__.e(/* import() */ 7278).then(__webpack_require__.bind(__webpack_require__, 17278)),
+        ]);
+        return htmlReport(report, readPageAssets());
+    },
+};
+
+
+/***/ }),
+
+/***/ 72461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ systemContext)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _github_api_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37278);
+/* harmony import */ var _text_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73950);
+
+
+
+
+/** The machine's own clocks. */
+const systemClock = {
+    now: () => Date.now(),
+    monotonic: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, { signal });
+        }
+        catch (error) {
+            throw signal?.reason ?? error;
+        }
+    },
+};
+/** The context of a real run, for the two entries: real clocks, and an abort when the process is told to stop. */
+function systemContext(parts) {
+    const redactor = (0,_text_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)();
+    const stop = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM']) {
+        // A second signal ends the process the usual way.
+        process.once(name, () => stop.abort(new Error(`stopped by ${name}`)));
+    }
+    const token = (0,_github_api_api_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenOf */ .B)(parts.env);
+    if (token)
+        redactor.add(token, 'token');
+    return {
+        cwd: parts.cwd,
+        env: parts.env,
+        clock: systemClock,
+        log: parts.log((text) => redactor.redact(text)),
+        signal: stop.signal,
+        redactor,
+        github: (0,_github_api_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHubApi */ .I)({ env: parts.env, signal: stop.signal, redact: (text) => redactor.redact(text, true) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 40191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ showBytes)
+/* harmony export */ });
+/** Bytes in the largest unit that leaves a number of at least one: `12 kB`, `1.4 MB`. */
+function showBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
+}
+
+
+/***/ }),
+
+/***/ 72316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   O: () => (/* binding */ fewer)
+/* harmony export */ });
+/** At most `maxLength` UTF-16 units, the last a `…` where something is missing; never half a character. */
+function cut(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+/** The first items, and how many more there are. */
+function fewer(items, most = 20) {
+    return items.length <= most ? items : [...items.slice(0, most), `${items.length - most} more`];
+}
+
+
+/***/ }),
+
+/***/ 40562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ showDuration)
+/* harmony export */ });
+/** Milliseconds as a reader says them: `412 ms`, `4.2 s`, `38 s`, `2 min 5 s`. */
+function showDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 9950)
+        return `${Number((ms / 1000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ }),
+
+/***/ 29318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+
+/** `; did you mean "expect"?` when a known name is near enough to be a slip of the finger, else nothing. */
+function didYouMean(name, known) {
+    // Levenshtein is quadratic; no known name is longer than this.
+    if (known.length === 0 || name.length > 100)
+        return '';
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(name, known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, nearest) <= Math.ceil(name.length * 0.4) ? `; did you mean ${JSON.stringify(nearest)}?` : '';
+}
+
+
+/***/ }),
+
+/***/ 91312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   GP: () => (/* binding */ neutraliseMarkdown),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Z$: () => (/* binding */ neutraliseLog)
+/* harmony export */ });
+/**
+ * Foreign text (response bodies, file names, git's messages) made harmless for where it is shown.
+ * The rules are the runner's own, actions/runner ActionCommand.cs: `::name …::` counts at the start of a line after
+ * trimming any Unicode white space, `##[name …]` anywhere in it. Its comparisons follow .NET's culture rules, for which
+ * invisible characters do not exist, so these are removed and commands are broken by a space that can be seen.
+ */
+const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const ansiSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+// Controls, bidi overrides and whatever else has no glyph of its own.
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+// Of which most text is made, and nothing in it has to be looked for.
+const printableAscii = /^[ -~]*$/;
+/** One line of plain text without control characters; line breaks become spaces. */
+function oneLine(text) {
+    if (printableAscii.test(text))
+        return text.trim();
+    return text
+        .toWellFormed()
+        .replace(ansiSequences, '')
+        .replace(lineBreaks, ' ')
+        .replaceAll('\t', ' ')
+        .replace(invisible, '')
+        .trim();
+}
+/** Text for a log or a terminal in which the runner finds no command. Lines that end in `\n` stay lines. */
+function neutraliseLog(text) {
+    return text.split(/\r?\n/).map(neutraliseLine).join('\n');
+}
+function neutraliseLine(line) {
+    // Without these it is no command, nor after what has no glyph is taken out.
+    if (printableAscii.test(line) && !line.includes('::') && !line.includes('##'))
+        return line.trimEnd();
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const shown = breakCommands(oneLine(line).replace(/^::/, ': :')).replace(/##(?=\[)/g, '# #');
+    return (indent + shown).trimEnd();
+}
+/** `::name …::`, wherever its second `::` is: looked for once, not behind each name. */
+function breakCommands(line) {
+    const last = line.lastIndexOf('::');
+    return line.replace(/::(?=[\w-]+( |::))/g, (colons, next, at) => next === '::' || at < last ? ': :' : colons);
+}
+/**
+ * Text for the middle of a line of Markdown, in a table too: no mention, link, image, HTML, code or formula.
+ * References alone do not do it, `&#64;name` still mentions; a character in between does.
+ */
+function neutraliseMarkdown(text) {
+    const gap = '\u200b';
+    return oneLine(text)
+        .replace(/[\\`*_{}[\]()<>#+!|~&"'^$=]|^-|^\d(?=\d*\.)/g, (each) => `&#${each.charCodeAt(0)};`)
+        .replace(/@/g, `@${gap}`)
+        .replace(/:(?=\/\/)/g, `:${gap}`)
+        .replace(/\bwww\b/gi, (each) => each + gap)
+        .replace(/&#35;(?=\d)/g, `&#35;${gap}`)
+        .replace(/\bgh-(?=\d)/gi, (each) => each + gap);
+}
+/** A fenced block for text of one or more lines, which nothing inside can end. */
+function codeBlock(text) {
+    const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
+    const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}\n${lines.join('\n')}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 26720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ times),
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+const thousands = new Intl.NumberFormat('en');
+/** `1 commit`, `6,392 commits`. */
+function plural(count, noun) {
+    return `${thousands.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `once`, `3 times`. */
+function times(count) {
+    return count === 1 ? 'once' : `${thousands.format(count)} times`;
+}
+
+
+/***/ }),
+
+/***/ 47739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sk: () => (/* binding */ glyphOf),
+/* harmony export */   U: () => (/* binding */ asUtf8),
+/* harmony export */   aX: () => (/* binding */ asSeen)
+/* harmony export */ });
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53093);
+
+// What no font draws, and marks that are drawn over the character before. Reports leave most of it out.
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Mn}\p{Me}\ufffd]/gu;
+const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
+const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
+/** Stands for all spaces but the plain one. */
+const wideSpace = '\u3000';
+const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
+const spaces = /[ \n\u3000]{2,}/g;
+const plain = /^(?:[!-~]| (?! ))*$/;
+const maxKnown = 20_000;
+const known = new Map();
+/**
+ * The text as it looks, in the simplest characters that look so: their compatibility form (Unicode TR 15, NFKD) without
+ * marks, so that `ｐ`, `𝓹`, `p̈` and `ⓟ` are `p`; nothing for what is not seen; of white space one character, a line
+ * break if there is one. Letters of other scripts that look alike stay apart.
+ */
+function asSeen(view) {
+    return plain.test(view.text) ? view : (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(view, /[^ -~\n]/gu, glyphOf), spaces, spaceOf);
+}
+/** Bytes that were read as Latin-1 read as UTF-8, also characters of more bytes than they need, which some decoders take. */
+function asUtf8(view) {
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(view, utf8, (bytes) => {
+        let codePoint = bytes.charCodeAt(0) & (0xff >> (bytes.length + 1));
+        for (let i = 1; i < bytes.length; i++)
+            codePoint = (codePoint << 6) | (bytes.charCodeAt(i) & 0x3f);
+        return codePoint > 0x10ffff ? '' : String.fromCodePoint(codePoint);
+    });
+}
+/** What `asSeen` makes of one character. */
+function glyphOf(character) {
+    const found = known.get(character);
+    if (found !== undefined)
+        return found;
+    if (known.size >= maxKnown)
+        known.clear();
+    const glyph = look(character);
+    known.set(character, glyph);
+    return glyph;
+}
+function look(character) {
+    if (whiteSpace.test(character))
+        return spaceOf(character);
+    return character.replace(unseen, '').normalize('NFKD').replace(unseen, '').replace(/\s+/g, ' ');
+}
+function spaceOf(space) {
+    if (lineBreak.test(space))
+        return '\n';
+    return /[ \t]/.test(space) ? ' ' : wideSpace;
+}
+
+
+/***/ }),
+
+/***/ 89814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ createLastLook)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+function createLastLook({ redactor, log }) {
+    let caught = 0;
+    return {
+        caught: () => caught,
+        at(name, text, format = 'text') {
+            const before = caught;
+            const look = (piece) => {
+                const shown = redactor.redact(piece, true);
+                if (shown !== piece)
+                    caught += Math.max(1, markersIn(shown) - markersIn(piece));
+                return shown;
+            };
+            // Almost always there is nothing, and what is whole need not be taken apart.
+            if (redactor.redact(text.replace(dataUrl, ''), true) === text.replace(dataUrl, ''))
+                return text;
+            const shown = lookInto[format](text, look);
+            if (caught > before) {
+                log.info(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(caught - before, 'secret')} got as far as the finished ${name}, and was hidden there. This is a mistake of the gate itself: report it, without the value.`);
+            }
+            return shown;
+        },
+    };
+}
+const dataUrl = /data:image\/png;base64,[\w+/=]*/g;
+const markersIn = (text) => text.split('(redacted: ').length - 1;
+const lookInto = {
+    // Lines stay lines: what is on one cannot take away the end of another's block.
+    text: (text, look) => text
+        .split('\n')
+        .map((line) => look(line))
+        .join('\n'),
+    json(text, look) {
+        const indent = /^[[{]\n( *)/.exec(text)?.[1]?.length;
+        return `${JSON.stringify(lookIntoValue(JSON.parse(text), look), undefined, indent)}\n`;
+    },
+    xml: (text, look) => lookIntoMarkup(text, look),
+    html: (text, look) => text.replace(/<(script|style)\b[^>]*>[^]*?<\/\1>|(?:(?!<(?:script|style)\b)[^])+/g, (part, name) => {
+        if (name === undefined)
+            return lookIntoMarkup(part, look);
+        const [, open = '', data = ''] = /^(<script type="application\/json"[^>]*>)([^]*)<\/script>$/.exec(part) ?? [];
+        return (open && `${open}${lookInto.json(data, look).trimEnd().replaceAll('<', '\\u003c')}</script>`) || part;
+    }),
+};
+function lookIntoValue(value, look) {
+    if (typeof value === 'string')
+        return look(value);
+    if (Array.isArray(value))
+        return value.map((each) => lookIntoValue(each, look));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [look(key), lookIntoValue(each, look)]));
+}
+/** Tags stay as they are; in them, no `<` or `>` stands but as a reference. */
+function lookIntoMarkup(text, look) {
+    return text.replace(/<[^<>]*>|[^<>]+/g, (token) => token.startsWith('<')
+        ? token.replace(/"([^"]*)"/g, (whole, value) => {
+            if (value.startsWith('data:'))
+                return whole;
+            const shown = lookIntoText(value, look);
+            return shown === undefined ? whole : `"${shown}"`;
+        })
+        : (lookIntoText(token, look) ?? token));
+}
+const characters = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function lookIntoText(escaped, look) {
+    const text = escaped.replace(/&(?:#(\d+)|(\w+));/g, (whole, code, name = '') => code ? String.fromCodePoint(Number(code)) : (characters[name] ?? whole));
+    const shown = look(text);
+    return shown === text ? undefined : shown.replace(/[&<>"]/g, (each) => references[each]);
+}
+
+
+/***/ }),
+
+/***/ 66878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wd: () => (/* binding */ denseForm),
+  ZF: () => (/* binding */ readings_layers),
+  CQ: () => (/* binding */ readings),
+  DV: () => (/* binding */ settledForms)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/src/text/redaction/bytes.js
+
+const [digit, between, space, prefix] = [1, 2, 3, 4];
+const base64 = {
+    kinds: kindsOf([/[\w+/-]/, digit], [/[\t\n\r]/, between], [/ /, space]),
+    minDigits: 7,
+    hasWords: true,
+    filler: 'A',
+};
+const hex = {
+    kinds: kindsOf([/[\da-fA-F]/, digit], [/[\s:,;=._\-|\\/%"'`[\](){}<>#&$+]/, between], [/[xX]/, prefix]),
+    minDigits: 12,
+    hasWords: false,
+    filler: '0',
+};
+/**
+ * What bytes the text writes in base64 (RFC 4648 sections 4 and 5, at each of four places where it may begin, in lines
+ * of any length), in hex (whatever separates the digits, `0x` and `\x` too) and as numbers in a list. Their characters
+ * are those of Latin-1.
+ */
+function bytesIn(view) {
+    return [...base64In(view), ...hexIn(view), ...numbersIn(view)];
+}
+function base64In(view) {
+    const { digits, places } = digitsIn(view.text, base64);
+    if (digits.length === 0)
+        return [];
+    return [0, 1, 2, 3].map((begin) => ({
+        text: external_node_buffer_.Buffer.from(digits.toString('latin1', begin), 'base64').toString('latin1'),
+        start: (index) => view.start(places[begin + Math.floor((index * 4) / 3)]),
+        end: (index) => view.end(places[begin + Math.floor((index * 8 - 1) / 6)] + 1),
+    }));
+}
+function hexIn(view) {
+    const { digits, places } = digitsIn(view.text, hex);
+    if (digits.length === 0)
+        return [];
+    return [0, 1].map((begin) => ({
+        text: external_node_buffer_.Buffer.from(digits.toString('latin1', begin), 'hex').toString('latin1'),
+        start: (index) => view.start(places[begin + index * 2]),
+        end: (index) => view.end(places[begin + index * 2 - 1] + 1),
+    }));
+}
+/** As a debugger prints bytes: `[104, 117, 110]`. */
+function numbersIn(view) {
+    const lists = view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g);
+    return [...lists].map(({ 0: list, index }) => {
+        const numbers = [...list.matchAll(/\d+/g)].map(({ 0: digits, index: at }) => {
+            return { value: Number(digits), from: index + at, to: index + at + digits.length };
+        });
+        return {
+            text: numbers.map(({ value }) => String.fromCharCode(value <= 0xff ? value : 0)).join(''),
+            start: (i) => view.start(numbers[i]?.from),
+            end: (i) => view.end(numbers[i - 1]?.to),
+        };
+    });
+}
+// Most texts hold no stretch that is long enough, and need no room of their own.
+let scratch = { digits: external_node_buffer_.Buffer.alloc(0), places: new Int32Array(0) };
+/** The digits of all stretches that are long enough, with fillers between, and each one's place in the text. */
+function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
+    if (scratch.places.length < text.length) {
+        scratch = { digits: external_node_buffer_.Buffer.alloc(text.length + 1000), places: new Int32Array(text.length + 1000) };
+    }
+    const { digits, places } = scratch;
+    const fill = filler.charCodeAt(0);
+    let length = 0;
+    let stretch = 0;
+    const put = (code, at) => {
+        digits[length] = code;
+        places[length] = at;
+        length += 1;
+    };
+    const end = (at) => {
+        if (length - stretch < minDigits)
+            length = stretch;
+        else if (at < text.length)
+            put(fill, at);
+        stretch = length;
+    };
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        const kind = code < 128 ? kinds[code] : undefined;
+        if (kind === digit)
+            put(code, i);
+        else if (kind === between || (kind === space && !(hasWords && isBetweenWords(text, i))))
+            continue;
+        // The digit of `0x` is none.
+        else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1)
+            length = Math.max(stretch, length - 1);
+        else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {
+            if (length > stretch)
+                end(i);
+        }
+    }
+    end(text.length);
+    return { digits: digits.subarray(0, length), places: places.slice(0, length) };
+}
+/** Whether only small letters, behind a first letter of either case, stand on both sides of the space at `at`. */
+function isBetweenWords(text, at) {
+    let start = at;
+    while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1)))
+        start -= 1;
+    const before = text.charCodeAt(start - 1);
+    if (isOfBase64(before) && (!isLetter(before) || isOfBase64(text.charCodeAt(start - 2))))
+        return false;
+    let end = at + 1;
+    if (isLetter(text.charCodeAt(end)))
+        end += 1;
+    while (end - at < maxWord && isSmallLetter(text.charCodeAt(end)))
+        end += 1;
+    return !isOfBase64(text.charCodeAt(end));
+}
+const maxWord = 32;
+const isSmallLetter = (code) => code >= 97 && code <= 122;
+const isLetter = (code) => isSmallLetter(code | 32);
+const isOfBase64 = (code) => code < 128 && base64.kinds[code] === digit;
+function kindsOf(...classes) {
+    return Uint8Array.from({ length: 128 }, (_, code) => {
+        return classes.find(([members]) => members.test(String.fromCharCode(code)))?.[1] ?? 0;
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/entities/dist/decode-codepoint.js
+var decode_codepoint = __webpack_require__(21531);
+// EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 1 modules
+var decode = __webpack_require__(39546);
+// EXTERNAL MODULE: ./lib/src/text/redaction/glyphs.js
+var glyphs = __webpack_require__(47739);
+// EXTERNAL MODULE: ./lib/src/text/redaction/view.js
+var redaction_view = __webpack_require__(53093);
+;// CONCATENATED MODULE: ./lib/src/text/redaction/escapes.js
+
+
+
+/**
+ * One layer of what stands for one character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's
+ * escape), HTML's references, of which many need no semicolon, and the escapes of JSON, JavaScript, Python, C and the shell.
+ * Bytes become the characters of Latin-1, of which `asUtf8` makes those of UTF-8; what was a character is none of them.
+ */
+const unit = new RegExp([
+    /'\\''/,
+    /%u[\da-fA-F]{4}|%[\da-fA-F]{2}/,
+    /&#\d+;?|&#[xX][\da-fA-F]+;?|&[A-Za-z][A-Za-z\d]{1,31};?/,
+    /\\(?:[ux]\{[\da-fA-F]+\}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|x[\da-fA-F]{2}|[0-3][0-7]{2}|[0-7]{1,2}|[bfnrtv\n!-/:-@[-`{-~])/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'g');
+const quotedPrintableUnit = /=[\da-fA-F]{2}|=[ \n]/g;
+const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '' }));
+const maxKnown = 10_000;
+const known = new Map();
+/** The view with one layer undone; itself where there is none. */
+function unescapeOnce(view) {
+    return /[%&\\]/.test(view.text) ? (0,redaction_view/* rewrite */.v8)(view, unit, escapes_decode) : view;
+}
+/** Quoted-printable (RFC 2045 section 6.7) undone; the line break that a `=` takes back may have become a space. */
+function unquotePrintable(view) {
+    return (0,redaction_view/* rewrite */.v8)(view, quotedPrintableUnit, (each) => {
+        const byte = Number.parseInt(each.slice(1), 16);
+        return Number.isNaN(byte) ? '' : String.fromCharCode(byte);
+    });
+}
+/** Quotes that are doubled, as in SQL and CSV, and what shells of Windows put before a sign. */
+function unquote(view) {
+    return (0,redaction_view/* rewrite */.v8)(view, /""|''|[`^][!-/:-@[-`{-~]/g, (each) => each.charAt(1));
+}
+function escapes_decode(each) {
+    const sign = each.charAt(1);
+    if (each.startsWith("'"))
+        return "'";
+    if (each.startsWith('&'))
+        return noBytes(sign === '#' ? fromNumber(each.slice(2).replace(';', '')) : named(each));
+    if (/[uU]/.test(sign))
+        return noBytes(fromHex(each.slice(2)));
+    if (each.startsWith('%'))
+        return fromHex(each.slice(1));
+    if (/[0-7]/.test(sign))
+        return String.fromCharCode(Number.parseInt(each.slice(1), 8));
+    return sign === 'x' ? fromHex(each.slice(2)) : (escaped.get(sign) ?? sign);
+}
+function noBytes(text) {
+    return text.replace(/[\u0080-\u00ff]/g, glyphs/* glyphOf */.Sk);
+}
+function fromHex(digits) {
+    const code = Number.parseInt(digits.replace('{', ''), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+function fromNumber(digits) {
+    const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+    return String.fromCodePoint((0,decode_codepoint/* replaceCodePoint */.y6)(Math.min(code, 0x110000)));
+}
+/** Without a semicolon the longest name counts that needs none, whatever stands behind it. */
+function named(reference) {
+    const found = known.get(reference);
+    if (found !== undefined)
+        return found;
+    if (known.size >= maxKnown)
+        known.clear();
+    const decoded = (0,decode/* decodeHTML */.Gz)(reference);
+    known.set(reference, decoded);
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./lib/src/text/redaction/readings.js
+
+
+
+
+// Further than this nothing is decoded: layers of escapes, and texts in bytes in texts.
+const maxLayers = 12;
+const maxNesting = 4;
+// What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
+const maxNested = 2;
+// Longer texts, which outputs are made of, were redacted in their parts: there, escapes that were cut are not mended.
+const maxMended = 65_536;
+const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
+const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
+/**
+ * What separates two halves of a value that was cut in two: the end of a string, with what may stand before the next
+ * (a comma, a plus, a key), or a line break (a space, where lines were joined) with a header's name behind it.
+ */
+const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
+const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
+const fold = /\n/g;
+/** Such a line break behind an escape that is not whole: what stands beyond it is the rest. Quoted-printable ends lines so. */
+const cutEscape = /\n(?<=(?:%[\da-fA-F]{0,3}|%u[\da-fA-F]{0,3}|&#?[\dA-Za-z]{0,31}|\\(?:[uUx]\{?[\da-fA-F]{0,7}|[0-3]?[0-7]?)?)\n)(?:[\w-]{1,64}: ?)?|\n(?<==[\da-fA-F]?\n)[\w-]{1,64}: ?/g;
+const tag = /<[^<>]{1,300}>/g;
+// Text that stands in bytes: ASCII, or UTF-8.
+const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
+/**
+ * The text as it is and as it can be read: as it looks; with layers of escapes undone, until there is none; without
+ * what separates the halves of a value; and what stands in it in base64, hex and lists of numbers, read likewise.
+ */
+function* readings(text) {
+    const budget = { left: maxNested * text.length + 50_000 };
+    yield* readingsOf((0,redaction_view/* viewOf */.du)(text), 0, budget);
+    if (text.includes('\u001b'))
+        yield* readingsOf((0,redaction_view/* rewrite */.v8)((0,redaction_view/* viewOf */.du)(text), ansiSequence, () => ''), 0, budget);
+}
+function* readingsOf(view, nesting, budget) {
+    yield view;
+    const cut = [];
+    const last = yield* layersOf(view, (layer) => {
+        const whole = layer.text.length > maxMended ? layer : (0,redaction_view/* rewrite */.v8)(layer, cutEscape, () => '');
+        if (whole !== layer)
+            cut.push(whole);
+    });
+    for (const whole of cut) {
+        const mended = yield* layersOf(whole);
+        yield mended;
+        yield join(mended);
+        if (quotedPrintable.test(mended.text))
+            yield join(yield* layersOf((0,glyphs/* asUtf8 */.U)(unquotePrintable(mended))));
+    }
+    const strings = joinStrings(last);
+    const joined = joinLines(strings);
+    if (joined !== last)
+        yield joined;
+    const unfolded = (0,redaction_view/* rewrite */.v8)(strings, fold, () => '');
+    if (unfolded.text !== joined.text)
+        yield unfolded;
+    const dense = (0,redaction_view/* rewrite */.v8)(joined, /[ \n]/g, () => '');
+    if (dense !== joined)
+        yield { ...dense, isDense: true };
+    const spaced = (0,redaction_view/* rewrite */.v8)(last, /[\n\u3000]/g, () => ' ');
+    if (spaced !== last)
+        yield spaced;
+    const unquoted = unquote(last);
+    if (unquoted !== last)
+        yield unquoted;
+    const untagged = (0,redaction_view/* rewrite */.v8)(joined, tag, () => '');
+    if (untagged !== joined)
+        yield untagged;
+    if (quotedPrintable.test(last.text))
+        yield join(yield* layersOf((0,glyphs/* asUtf8 */.U)(unquotePrintable(last))));
+    for (const bytes of bytesIn(strings)) {
+        yield bytes;
+        if (nesting >= maxNesting)
+            continue;
+        for (const { 0: run, index } of bytes.text.matchAll(textRun)) {
+            for (const nested of readingsOf((0,glyphs/* asUtf8 */.U)((0,redaction_view/* partOf */.BU)(bytes, run, index)), nesting + 1, budget)) {
+                budget.left -= nested.text.length;
+                if (budget.left < 0)
+                    return;
+                yield nested;
+            }
+        }
+    }
+}
+/** Answers the last, in which no escape is left. `look` is shown each. */
+function* layersOf(view, look = () => { }) {
+    let last = (0,glyphs/* asSeen */.aX)(view);
+    if (last !== view)
+        yield last;
+    look(last);
+    for (let layer = 0; layer < maxLayers; layer++) {
+        const next = unescapeOnce(last);
+        if (next === last)
+            break;
+        last = (0,glyphs/* asSeen */.aX)((0,glyphs/* asUtf8 */.U)(next));
+        yield last;
+        look(last);
+    }
+    return last;
+}
+function join(view) {
+    return joinLines(joinStrings(view));
+}
+function joinStrings(view) {
+    return (0,redaction_view/* rewrite */.v8)((0,redaction_view/* rewrite */.v8)(view, /\u3000/g, () => ''), stringSeam, () => '');
+}
+function joinLines(view) {
+    return (0,redaction_view/* rewrite */.v8)(view, lineSeam, () => '');
+}
+/** The text with layers of escapes undone, one more in each, as it looks. */
+function readings_layers(text) {
+    const view = (0,redaction_view/* viewOf */.du)(text);
+    return [view, ...layersOf(view)];
+}
+/** What to search for in the readings of other texts to find this one: its own last readings. */
+function settledForms(text) {
+    const view = (0,redaction_view/* viewOf */.du)(text);
+    const seen = (0,glyphs/* asSeen */.aX)(view);
+    let last = seen;
+    for (const layer of layersOf(view))
+        last = layer;
+    return [seen.text, last.text, join(last).text, last.text.replaceAll(/[\n\u3000]/g, ' ')];
+}
+/** What to search for in texts without spaces; nothing for plain words, which others may make up together. */
+function denseForm(text) {
+    const form = settledForms(text)[2].replaceAll(' ', '');
+    return /^\p{L}*$/u.test(form) ? '' : form;
+}
+
+
+/***/ }),
+
+/***/ 73950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/redaction/glyphs.js
+var glyphs = __webpack_require__(47739);
+;// CONCATENATED MODULE: ./lib/src/text/redaction/matcher.js
+const tableSize = 1 << 18;
+/** Words of at least `minLength` characters; shorter ones are not taken. Rabin and Karp's algorithm over their heads. */
+function createMatcher(minLength) {
+    const leadingFactor = 33 ** minLength;
+    const byHead = new Map();
+    // Says of almost all heads that no word has them, cheaper than a look into the map.
+    const isHead = new Uint8Array(tableSize);
+    const headOf = (text) => {
+        let head = 0;
+        for (let i = 0; i < minLength; i++)
+            head = (Math.imul(head, 33) + text.charCodeAt(i)) | 0;
+        return head;
+    };
+    return {
+        add(text, label) {
+            if (text.length < minLength)
+                return;
+            const head = headOf(text);
+            const bucket = byHead.get(head) ?? { labels: new Map(), lengths: [] };
+            const { labels, lengths } = bucket;
+            if (labels.has(text))
+                return;
+            labels.set(text, label);
+            if (!lengths.includes(text.length))
+                lengths.splice(lengths.filter((each) => each > text.length).length, 0, text.length);
+            byHead.set(head, bucket);
+            isHead[slotOf(head)] = 1;
+        },
+        isEmpty: () => byHead.size === 0,
+        find(text, tell) {
+            if (text.length < minLength || byHead.size === 0)
+                return;
+            let start = -1;
+            let end = -1;
+            let label = '';
+            let head = headOf(text);
+            const last = text.length - minLength;
+            for (let at = 0;; at++) {
+                if (isHead[slotOf(head)] === 1) {
+                    const word = longestAt(byHead.get(head), text, at);
+                    if (word !== undefined && at < end)
+                        end = Math.max(end, at + word.length);
+                    else if (word !== undefined) {
+                        if (end >= 0)
+                            tell(start, end, label);
+                        start = at;
+                        end = at + word.length;
+                        label = word.label;
+                    }
+                }
+                if (at >= last)
+                    break;
+                const leaving = Math.imul(text.charCodeAt(at), leadingFactor);
+                head = (Math.imul(head, 33) + text.charCodeAt(at + minLength) - leaving) | 0;
+            }
+            if (end >= 0)
+                tell(start, end, label);
+        },
+    };
+}
+function longestAt(bucket, text, at) {
+    for (const length of bucket?.lengths ?? []) {
+        const label = bucket?.labels.get(text.slice(at, at + length));
+        if (label !== undefined && at + length <= text.length)
+            return { length, label };
+    }
+    return undefined;
+}
+function slotOf(head) {
+    return (head ^ (head >>> 14)) & (tableSize - 1);
+}
+
+// EXTERNAL MODULE: ./lib/src/text/redaction/readings.js + 2 modules
+var readings = __webpack_require__(66878);
+// EXTERNAL MODULE: ./lib/src/text/redaction/view.js
+var redaction_view = __webpack_require__(53093);
+;// CONCATENATED MODULE: ./lib/src/text/redaction/cut-off.js
+
+
+
+
+const maxLength = 512;
+// What a text is shown with that was cut.
+const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
+/**
+ * Finds the beginning of a value at the end of a text, if it is half of the value or more. Of an address, half tells
+ * nothing: it may be the host that everybody knows.
+ */
+function createCutOff(minLength) {
+    const halves = createMatcher(minLength);
+    const whole = new Map();
+    return {
+        add(value, label) {
+            const form = (0,readings/* settledForms */.DV)(value)[0];
+            if (form.length > maxLength || /^[a-z][\w+.-]*:\/\//i.test(form))
+                return;
+            const half = form.slice(0, Math.max(minLength, Math.ceil(form.length / 2)));
+            const known = whole.get(half);
+            if (known)
+                known.push({ form, label });
+            else
+                whole.set(half, [{ form, label }]);
+            halves.add(half, half);
+        },
+        find(text) {
+            const from = Math.max(0, text.length - 2 * maxLength);
+            const view = (0,glyphs/* asSeen */.aX)((0,redaction_view/* partOf */.BU)((0,redaction_view/* viewOf */.du)(text), text.slice(from), from));
+            const end = view.text.length - (ending.exec(view.text)?.[0].length ?? 0);
+            const found = [];
+            halves.find(view.text.slice(0, end), (start, _, half) => {
+                const rest = view.text.slice(start, end);
+                const cut = whole.get(half)?.find(({ form }) => form.startsWith(rest));
+                if (cut)
+                    found.push({ start: view.start(start), end: view.end(end), label: cut.label });
+            });
+            return found;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/text/redaction/secret-forms.js
+var secret_forms = __webpack_require__(33394);
+;// CONCATENATED MODULE: ./lib/src/text/redaction/redactor.js
+
+
+
+
+const minLength = 6;
+const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
+// Each time something more is hidden; of a text in which that goes on, nothing could be said that is of use.
+const maxRounds = 20;
+/**
+ * An empty redactor. What it finds, and in which encodings, is what {@link readings} reads: a value is found in
+ * whatever way it is written, however many layers of it, and its own place in the text is hidden. A value of several
+ * lines is hidden line by line too. What is hidden once stays as it is.
+ */
+function createRedactor() {
+    // As it is shown -> as it was given.
+    const labels = new Map([['secret', '']]);
+    const all = createMatchers();
+    const distinctive = createMatchers();
+    const cutOff = createCutOff(minLength);
+    const spansIn = (text, { usual, dense } = all) => {
+        const spans = [];
+        for (const view of (0,readings/* readings */.CQ)(text)) {
+            (view.isDense ? dense : usual).find(view.text, (start, end, label) => {
+                spans.push({ start: view.start(start), end: view.end(end), label });
+            });
+        }
+        return spans;
+    };
+    // The name of a cookie is part of its label, and may be a secret that was added later.
+    const showable = new Map();
+    const isShowable = (label) => {
+        const given = labels.get(label);
+        if (given === undefined)
+            return false;
+        const known = showable.get(label) ?? [label, given].every((text) => spansIn(text).length === 0);
+        showable.set(label, known);
+        return known;
+    };
+    const hide = (text, matchers) => {
+        const spans = [...spansIn(text, matchers), ...(matchers === all ? cutOff.find(text) : [])];
+        return replaceSpans(text, spans, (label) => (isShowable(label) ? label : 'secret'));
+    };
+    return {
+        add(value, label) {
+            showable.clear();
+            // A marker must end at its first bracket, or it could not be told from foreign text.
+            const plainLabel = label.replace(/[^\w .-]/g, ' ');
+            for (const part of new Set([value, ...value.split(/\r\n|\r|\n/)].map((each) => each.trim()))) {
+                if (part.length < minLength)
+                    continue;
+                labels.set(plainLabel, label);
+                cutOff.add(part, plainLabel);
+                const forms = [...(0,secret_forms/* secretForms */.e)(part), ...(0,secret_forms/* byteForms */.i)(part), ...(0,readings/* settledForms */.DV)(part)];
+                for (const { usual, dense } of plainWord.test(part) ? [all] : [all, distinctive]) {
+                    for (const form of forms)
+                        for (const each of [form, form.replaceAll(' ', '+')])
+                            usual.add(each, plainLabel);
+                    dense.add((0,readings/* denseForm */.Wd)(part), plainLabel);
+                }
+            }
+        },
+        redact(text, isFinished = false) {
+            const matchers = isFinished ? distinctive : all;
+            if (matchers.usual.isEmpty())
+                return text;
+            // Until nothing changes: what stands around a marker may read differently once the secret is gone.
+            let shown = text;
+            for (let round = 0; round < maxRounds; round++) {
+                const before = shown;
+                shown = outsideMarkers(before, isShowable, (part) => hide(part, matchers));
+                if (shown === before)
+                    return shown;
+            }
+            return shown;
+        },
+    };
+}
+function createMatchers() {
+    return { usual: createMatcher(minLength), dense: createMatcher(minLength) };
+}
+/** Applies `change` to what stands between the markers `(redacted: label)` of known labels. */
+function outsideMarkers(text, isKnown, change) {
+    let result = '';
+    let from = 0;
+    for (const marker of text.matchAll(/\(redacted: ([^()\r\n]*)\)/g)) {
+        if (!isKnown(marker[1]))
+            continue;
+        result += change(text.slice(from, marker.index)) + marker[0];
+        from = marker.index + marker[0].length;
+    }
+    return result + change(text.slice(from));
+}
+/** Spans that overlap, or touch under one label, become one; it takes the label of the longest that begins first. */
+function replaceSpans(text, spans, show) {
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    const merged = [];
+    for (const span of spans) {
+        const last = merged.at(-1);
+        if (last && (span.start < last.end || (span.start === last.end && span.label === last.label))) {
+            last.end = Math.max(last.end, span.end);
+        }
+        else
+            merged.push({ ...span });
+    }
+    let result = '';
+    let from = 0;
+    for (const { start, end, label } of merged) {
+        result += `${text.slice(from, start)}(redacted: ${show(label)})`;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+
+
+/***/ }),
+
+/***/ 33394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ secretForms),
+/* harmony export */   i: () => (/* binding */ byteForms)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** Longer forms are searched piece by piece, so that a huge value costs no more than a short one at each position. */
+const maxLength = 512;
+/**
+ * What is searched for in each view of a text. The views undo every way of writing percent, HTML and JSON encoding;
+ * the usual ways stand here besides, for text in which a stray `\` or `%` before the value makes a view read it wrong.
+ */
+function secretForms(value) {
+    const json = JSON.stringify(value).slice(1, -1);
+    const html = value.replace(/[&<>"']/g, (each) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[each] ?? '#39'};`);
+    const encoded = [
+        encodeURIComponent(value.toWellFormed()),
+        new URLSearchParams({ '': value }).toString().slice(1),
+        html,
+        json,
+        JSON.stringify(json).slice(1, -1),
+    ];
+    const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value);
+    const hex = bytes.toString('hex');
+    const base64 = [0, 1, 2].map((alignment) => base64At(bytes, alignment));
+    const base64url = base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'));
+    const forms = [value, value.replaceAll(' ', '+'), ...encoded, hex, hex.toUpperCase(), ...base64, ...base64url];
+    return forms.flatMap(pieces);
+}
+/** The characters of base64 that these bytes alone decide when `alignment` (0 to 2) bytes stand before them. */
+function base64At(bytes, alignment) {
+    const encoded = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(alignment), bytes]).toString('base64');
+    return encoded.slice(Math.ceil((alignment * 8) / 6), Math.floor(((alignment + bytes.length) * 8) / 6));
+}
+function pieces(form) {
+    const found = [];
+    for (let at = 0; at < form.length; at += maxLength) {
+        found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength)), at + maxLength));
+    }
+    return found;
+}
+/** Its bytes in UTF-8 and UTF-16, as characters of Latin-1: how they stand in what was decoded from base64 or hex. */
+function byteForms(value) {
+    const utf16 = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value, 'utf16le');
+    return [node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value), utf16, node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(utf16).swap16()].flatMap((bytes) => pieces(bytes.toString('latin1')));
+}
+
+
+/***/ }),
+
+/***/ 53093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   v8: () => (/* binding */ rewrite)
+/* harmony export */ });
+/** The text as it is. */
+function viewOf(text) {
+    return { text, start: (index) => index, end: (index) => index };
+}
+/**
+ * The view with each match of `pattern`, which has no groups, written as `write` says. What is written is mapped to the
+ * whole match.
+ */
+function rewrite(base, pattern, write) {
+    // Where each run begins, here and in the view before. Matches and what is between them take turns.
+    let here = onlyZero;
+    let before = onlyZero;
+    let runs = 1;
+    const begin = (at, from) => {
+        if (runs === here.length) {
+            here = longer(here);
+            before = longer(before);
+        }
+        here[runs] = at;
+        before[runs] = from;
+        runs += 1;
+    };
+    // How much longer the text has become.
+    let growth = 0;
+    const text = base.text.replace(pattern, (unit, index) => {
+        const written = write(unit);
+        begin(index + growth, index);
+        growth += written.length - unit.length;
+        begin(index + unit.length + growth, index + unit.length);
+        return written;
+    });
+    if (text === base.text)
+        return base;
+    const runOf = (index) => {
+        const run = lastAtOrBelow(here, runs, index);
+        return { isUnit: run % 2 === 1, offset: index - here[run], at: before[run], run };
+    };
+    return {
+        text,
+        start(index) {
+            const { isUnit, offset, at } = runOf(index);
+            return base.start(isUnit ? at : at + offset);
+        },
+        end(index) {
+            const { isUnit, offset, at, run } = runOf(index - 1);
+            return base.end(isUnit ? before[run + 1] : at + offset + 1);
+        },
+    };
+}
+/** The part of a view from `from` on that has the text `text`. */
+function partOf(base, text, from) {
+    return { text, start: (index) => base.start(from + index), end: (index) => base.end(from + index) };
+}
+const onlyZero = new Int32Array(1);
+function longer(numbers) {
+    const more = new Int32Array(numbers.length * 2 + 30);
+    more.set(numbers);
+    return more;
+}
+/** The last of the first `length` positions whose value is at most `limit`; `sorted` ascends and begins at 0. */
+function lastAtOrBelow(sorted, length, limit) {
+    let low = 0;
+    let high = length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (sorted[middle] <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ })
+
+};

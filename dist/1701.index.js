@@ -1,0 +1,177 @@
+export const id = 1701;
+export const ids = [1701];
+export const modules = {
+
+/***/ 81701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  junit: () => (/* binding */ junit)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/cut.js
+var cut = __webpack_require__(72316);
+// EXTERNAL MODULE: ./lib/src/text/neutralise.js
+var neutralise = __webpack_require__(91312);
+// EXTERNAL MODULE: ./lib/src/report/model/evidence.js
+var evidence = __webpack_require__(63282);
+// EXTERNAL MODULE: ./lib/src/report/model/headline.js
+var headline = __webpack_require__(42251);
+;// CONCATENATED MODULE: ./lib/src/report/formats/xml.js
+const references = {
+    ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+    // A reader would make spaces of them in an attribute.
+    ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
+};
+/** An element with its content: other elements, or text. */
+function xml_element(name, attributes, content = []) {
+    const head = [
+        name,
+        ...Object.entries(attributes).map(([key, value]) => `${key}="${xml_escape(String(value), /[&<>"\t\n\r]/g)}"`),
+    ].join(' ');
+    if (content.length === 0)
+        return { xml: `<${head}/>` };
+    const inner = typeof content === 'string' ? xml_escape(content, /[&<>\r]/g) : `\n${content.map(({ xml }) => xml).join('\n')}\n`;
+    return { xml: `<${head}>${inner}</${name}>` };
+}
+/** Characters that XML 1.0 has no way to write (section 2.2, Char) are left out. */
+function xml_escape(text, special) {
+    return text
+        .toWellFormed()
+        .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+        .replace(special, (each) => references[each]);
+}
+
+;// CONCATENATED MODULE: ./lib/src/report/formats/junit.js
+
+
+
+
+
+const maxText = 4000;
+/**
+ * JUnit XML as GitLab, CircleCI and Jenkins read it: a suite for each part of the gate, in it a test case for each
+ * range of commits, check, route and launch check. A finding about none of these is a case of its own. A run that
+ * fails has a failed case.
+ */
+function junit(report) {
+    const parts = report.pillars.map((pillar) => suiteOf(report, pillar));
+    const gate = gateSuite(report, parts);
+    const suites = gate.cases.length > 0 ? [...parts, gate] : parts;
+    const { tests, failures, errors } = counts(suites.flatMap(({ cases }) => cases));
+    const attributes = { name: 'Launch Gate', tests, failures, errors };
+    const children = suites.map((suite) => suiteElement(suite, report));
+    const root = xml_element('testsuites', { ...attributes, time: seconds(report.run.durationMs) }, children);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
+}
+function suiteOf(report, pillar) {
+    const { name, durationMs } = pillar;
+    const cases = new Map(casesOf(report, pillar).map((each) => [each.name, each]));
+    const others = [];
+    for (const finding of report.findings.filter(({ pillar }) => pillar === name)) {
+        const subject = cases.get(finding.subject ?? '');
+        if (subject)
+            subject.findings.push(finding);
+        else
+            others.push(caseOf(finding));
+    }
+    const judged = [...cases.values()].map((each) => ({ ...each, status: statusOf(each, pillar) }));
+    return { name, durationMs, cases: [...judged, ...others] };
+}
+function casesOf({ checks, latency, launch, run }, { name, status, reason }) {
+    switch (name) {
+        case 'secrets':
+            // Each secret is a case of its own.
+            return [{ name: rangeName(run.range), status: status === 'fail' ? 'pass' : status, reason, findings: [] }];
+        case 'smoke':
+            return checks.map(({ steps, ...check }) => ({
+                ...{ name: check.name, status: check.status, reason: check.reason },
+                durationMs: steps.reduce((sum, step) => sum + step.durationMs, 0),
+                findings: [],
+            }));
+        case 'latency':
+            // Not sampled: why is said by the case of its check.
+            return latency.map(({ check, verdict, n }) => ({
+                name: check,
+                status: n === 0 ? 'skipped' : verdict,
+                findings: [],
+            }));
+        case 'launch':
+            return (launch?.checks ?? []).map((check) => ({ ...check, findings: [] }));
+    }
+}
+function rangeName(range) {
+    if (!range || range.commits === 0)
+        return 'no commits';
+    const head = range.head.slice(0, 7);
+    return range.base ? `${range.base.slice(0, 7)}..${head}` : `all up to ${head}`;
+}
+/** As its findings say, for they may be waived; a launch check has none that is known to be its own. */
+function statusOf({ status, findings }, pillar) {
+    if (findings.some((finding) => finding.status === 'fail'))
+        return 'fail';
+    if (status === 'fail' && (findings.length > 0 || pillar.status !== 'fail'))
+        return 'pass';
+    return status;
+}
+function caseOf(finding) {
+    const { title, status, where } = finding;
+    const place = (0,evidence/* showLocation */.Z)(where);
+    const name = place && !title.endsWith(place) ? `${title} (${place})` : title;
+    return { name, status: status === 'warn' ? 'pass' : status, findings: [finding] };
+}
+/** What the run as a whole says, and the verdict where no other case tells that it fails. */
+function gateSuite({ verdict, findings, ...rest }, parts) {
+    const cases = findings.filter(({ pillar }) => pillar === 'gate').map(caseOf);
+    const isTold = [...cases, ...parts.flatMap((part) => part.cases)].some(({ status }) => status === 'fail');
+    if (verdict === 'fail' && !isTold) {
+        cases.push({ name: 'verdict', status: 'fail', reason: (0,headline/* headline */.Pl)({ verdict, findings, ...rest }), findings: [] });
+    }
+    return { name: 'gate', cases };
+}
+function suiteElement({ name, durationMs = 0, cases }, { run }) {
+    const timestamp = run.startedAt.replace(/\.\d+Z$/, '');
+    const attributes = { name, ...counts(cases), time: seconds(durationMs), timestamp };
+    return xml_element('testsuite', attributes, cases.map((each) => caseElement(each, name)));
+}
+function caseElement({ name, status, reason, durationMs = 0, findings }, suite) {
+    const text = (0,cut/* cut */.J)([reason ?? '', ...findings.flatMap(told)].filter(Boolean).join('\n'), maxText);
+    const message = (0,neutralise/* oneLine */.TN)((0,cut/* cut */.J)(findings[0]?.title ?? reason ?? '', maxText));
+    const attributes = {
+        classname: `launch-gate.${suite}`,
+        name: (0,neutralise/* oneLine */.TN)((0,cut/* cut */.J)(name, maxText)),
+        time: seconds(durationMs),
+    };
+    switch (status) {
+        case 'fail': {
+            const failed = findings.find((finding) => finding.status === 'fail');
+            const type = failed?.rule ?? suite;
+            return xml_element('testcase', attributes, [xml_element('failure', { message, type }, text || 'See the other cases.')]);
+        }
+        case 'pass':
+            return xml_element('testcase', attributes, text && findings.length > 0 ? [xml_element('system-out', {}, text)] : []);
+        default:
+            return xml_element('testcase', attributes, [xml_element('skipped', { message: message || status })]);
+    }
+}
+function told(finding) {
+    const place = (0,evidence/* showLocation */.Z)(finding.where);
+    return [(0,neutralise/* oneLine */.TN)((0,cut/* cut */.J)(finding.title, maxText)), ...(place ? [place] : []), ...(0,evidence/* evidence */.M)(finding, { reproduce: true })];
+}
+function counts(cases) {
+    const count = (...of) => cases.filter(({ status }) => of.includes(status)).length;
+    const failures = count('fail');
+    return { tests: cases.length, failures, errors: 0, skipped: count('skipped', 'inconclusive') };
+}
+function seconds(ms) {
+    return (ms / 1000).toFixed(3);
+}
+
+
+/***/ })
+
+};

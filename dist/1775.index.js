@@ -1,0 +1,619 @@
+export const id = 1775;
+export const ids = [1775];
+export const modules = {
+
+/***/ 81775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runLatency: () => (/* binding */ runLatency)
+});
+
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __webpack_require__(26720);
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/budget.js
+/**
+ * "At most 5 % take longer." A route exactly on its budget is called either way at most 5 % of the time; so it is for the
+ * other rules. `docs/latency.md` shows the exact rates, and `test/pillars/latency/budget.test.ts` computes them anew from here.
+ */
+const p95Rule = {
+    failing: [
+        { k: 4, n: 16 },
+        { k: 7, n: 52 },
+        { k: 11, n: 120 },
+    ],
+    passing: [
+        { k: 0, n: 64 },
+        { k: 1, n: 110 },
+    ],
+};
+/** "At most half take longer." It asks for no more requests than p95, and passes with p95 where half as many would do. */
+const p50Rule = {
+    failing: [
+        { k: 10, n: 11 },
+        { k: 24, n: 36 },
+        { k: 72, n: 120 },
+    ],
+    passing: [
+        { k: 24, n: 64 },
+        { k: 49, n: 120 },
+    ],
+};
+/**
+ * "At most `share` fail", for 0.001 to 0.2: the rule of p95 stretched to as many requests as so rare a thing needs. Passing
+ * keeps its chance exactly; failing is tightened by 4 % below 5 %, because rarer failures scatter a little more.
+ */
+function errorsRule(share) {
+    const rarer = Math.log(1 - 0.05) / Math.log(1 - share);
+    const asMany = (share < 0.05 ? 0.048 : 0.05) / share;
+    return {
+        failing: p95Rule.failing.map(({ k, n }) => ({ k, n: Math.floor(n * asMany + 1e-9) })),
+        passing: p95Rule.passing.map(({ k, n }) => ({ k, n: Math.ceil(n * rarer - 1e-9) })),
+    };
+}
+/** After so many requests the rule has its verdict, whatever they were. */
+function maxRequests({ failing, passing }) {
+    return Math.max(...[...failing, ...passing].map(({ n }) => n));
+}
+/**
+ * What `k` requests over among the first `n` say. To be asked after each request in the order they were sent, and no more
+ * after the first answer that is not `open`.
+ */
+function judge({ failing, passing }, n, k) {
+    if (failing.some((boundary) => k >= boundary.k && n <= boundary.n))
+        return 'fail';
+    if (passing.some((boundary) => k <= boundary.k && n >= boundary.n))
+        return 'pass';
+    const canFail = failing.some((boundary) => n < boundary.n && k + boundary.n - n >= boundary.k);
+    const canPass = passing.some((boundary) => n < boundary.n && k <= boundary.k);
+    return canFail || canPass ? 'open' : 'inconclusive';
+}
+
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/assess.js
+
+/** The budgets that the configuration names, the one of p95 first. */
+function budgetsOf({ p95Ms, p50Ms, errors }) {
+    const limits = { p95: p95Ms, p50: p50Ms, errors };
+    return ['p95', 'p50', 'errors'].flatMap((of) => {
+        const limit = limits[of];
+        return limit === undefined ? [] : [{ of, limit }];
+    });
+}
+/** Takes the samples one by one, as far as the budget needs them for its verdict. Pure. */
+function assess(budget, samples) {
+    const rule = ruleOf(budget);
+    let over = 0;
+    let n = 0;
+    let verdict = judge(rule, n, over);
+    while (verdict === 'open' && n < samples.length) {
+        if (isOver(budget, samples[n]))
+            over += 1;
+        n += 1;
+        verdict = judge(rule, n, over);
+    }
+    return { ...budget, n, over, verdict };
+}
+/** Whether a request did not keep a budget. A failed one keeps none: otherwise failing fast would look good. */
+function isOver({ of, limit }, { ms }) {
+    return of === 'errors' ? !Number.isFinite(ms) : ms > limit;
+}
+/** The verdict of a route: it fails with its first budget that fails, and passes when all of them do. */
+function verdictOf(assessed) {
+    const verdicts = new Set(assessed.map(({ verdict }) => verdict));
+    return ['fail', 'open', 'inconclusive'].find((verdict) => verdicts.has(verdict)) ?? 'pass';
+}
+/** What a route with these budgets is asked at most. */
+function mostRequests(budgets) {
+    return Math.max(...budgets.map((budget) => maxRequests(ruleOf(budget))));
+}
+/** The test of a budget. */
+function ruleOf({ of, limit }) {
+    if (of === 'errors')
+        return errorsRule(limit);
+    return of === 'p95' ? p95Rule : p50Rule;
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./lib/src/pillars/latency/wording.js
+var wording = __webpack_require__(71669);
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/slowdown-cause.js
+
+
+/** What the time of one request on a warm connection is made of; what was never held back waited for nobody. */
+const onTheWire = [
+    { name: 'time to first byte', of: ({ timing }) => timing?.ttfbMs ?? 0 },
+    { name: 'download', of: ({ timing }) => timing?.downloadMs ?? 0 },
+];
+const waiting = { name: 'waiting for earlier answers', of: ({ heldMs }) => heldMs };
+/**
+ * Where the slow requests spent what they took longer than the others, by medians: `time to first byte grew (slow requests
+ * 390 ms, others 110 ms), download did not`. Where there are no others to compare with, where most of the time went.
+ */
+function whatGrew(samples, limitMs) {
+    const timed = samples.filter(({ timing }) => timing);
+    const slow = timed.filter(({ ms }) => ms > limitMs);
+    const others = timed.filter(({ ms }) => ms <= limitMs);
+    if (timed.length === 0)
+        return undefined;
+    const phases = timed.some(({ heldMs }) => heldMs > 0) ? [...onTheWire, waiting] : onTheWire;
+    if (slow.length === 0 || others.length === 0) {
+        const [first, second] = ranked(phases, (phase) => typical(phase, timed));
+        return `${first.name} ${(0,wording/* duration */.p0)(first.ms)}, ${second.name} ${(0,wording/* duration */.p0)(second.ms)} (medians)`;
+    }
+    const [most, next] = ranked(phases, (phase) => typical(phase, slow) - typical(phase, others));
+    const compared = `slow requests ${(0,wording/* duration */.p0)(typical(most, slow))}, others ${(0,wording/* duration */.p0)(typical(most, others))}`;
+    const also = next.ms > most.ms / 3 ? `${next.name} grew too` : `${next.name} did not`;
+    return `${most.name} grew (${compared}), ${also}`;
+}
+function ranked(phases, measure) {
+    const all = phases.map((phase) => ({ ...phase, ms: measure(phase) })).sort((one, other) => other.ms - one.ms);
+    return [all[0], all[1]];
+}
+function typical({ of }, samples) {
+    return (0,simple_statistics/* median */.JZ)(samples.map(of));
+}
+
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/sparkline.js
+const levels = '▁▂▃▄▅▆▇█';
+const failed = '×';
+// Fits beside its label on a terminal of 80 columns.
+const maxWidth = 60;
+/**
+ * The requests in the order they were sent, one block each. The lower half of the blocks are quarters of `limitMs`, the upper
+ * half lies over it, the highest beyond 1.75 times. Of more than 60 requests each block shows the slowest of a group.
+ */
+function sparkline(samples, limitMs) {
+    const group = Math.ceil(samples.length / maxWidth);
+    let blocks = '';
+    for (let from = 0; from < samples.length; from += group) {
+        const slowest = Math.max(...samples.slice(from, from + group).map(({ ms }) => ms));
+        const level = Math.ceil((slowest / limitMs) * 4) - 1;
+        blocks += Number.isFinite(slowest) ? levels[Math.min(Math.max(level, 0), 7)] : failed;
+    }
+    return blocks;
+}
+/** How to read a strip. */
+function sparklineLegend(samples, limit) {
+    const group = Math.ceil(samples.length / maxWidth);
+    const each = group > 1 ? `the slowest of ${group} requests a block` : 'a block a request';
+    return `${each}, in the order sent; from ${levels[4]} up over ${limit}, ${failed} failed`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/explain.js
+
+
+
+
+const verdicts = { pass: 'budget kept', fail: 'budget missed', inconclusive: 'not settled' };
+/** What was measured and why it led to the verdict: a line of facts, and a line that draws every request. */
+function explain(result, budget, { samples }) {
+    if (samples.length === 0)
+        return 'no request was measured';
+    const facts = [
+        `${figure(result, budget)}${budget.over} of ${budget.n} ${what(budget)}, ${verdicts[budget.verdict]}`,
+        ...aboutFailures(samples),
+        ...aboutSlowness(budget, samples),
+        ...(budget.over > 1 ? [`longest burst: ${longestBurst(budget, samples)}`] : []),
+        ...(result.newConnections > 0 ? [`${result.newConnections} needed a new connection (not charged)`] : []),
+        ...(result.coldMs === null ? [] : [`the first request ${(0,wording/* duration */.p0)(result.coldMs)}, connecting included`]),
+    ];
+    return `${facts.join('; ')}\n${drawn(budget, samples)}`;
+}
+/** `p95 412 ms (interval 380-470), `; errors have no time. */
+function figure({ p95Ms, p50Ms, intervalMs }, { of }) {
+    if (of === 'errors')
+        return '';
+    if (of === 'p50')
+        return `p50 ${(0,wording/* duration */.p0)(p50Ms)}, `;
+    return `p95 ${(0,wording/* duration */.p0)(p95Ms)}${intervalMs ? ` (interval ${(0,wording/* range */.y1)(intervalMs)})` : ''}, `;
+}
+function what({ of, limit }) {
+    return of === 'errors' ? `failed, ${(0,wording/* percent */.KN)(limit)} may` : `over ${(0,wording/* duration */.p0)(limit)}`;
+}
+function aboutFailures(samples) {
+    const failed = samples.filter(({ reason }) => reason);
+    const [first] = failed;
+    return first ? [`${failed.length} failed, the first: ${first.reason}${named(first)}`] : [];
+}
+function aboutSlowness({ of, limit }, samples) {
+    const answered = samples.filter(({ timing }) => timing).sort((one, other) => other.ms - one.ms);
+    if (of === 'errors' || answered.length === 0)
+        return [];
+    const slowest = answered.slice(0, 3).map((sample) => (0,wording/* duration */.p0)(sample.ms) + named(sample));
+    const grew = whatGrew(samples, limit);
+    return [...(grew ? [grew] : []), `slowest three: ${slowest.join(', ')}`];
+}
+function named({ requestId }) {
+    return requestId ? ` (request id ${requestId})` : '';
+}
+/** Slow requests in one row point at a pause (a deploy, a collection, a lock); spread out, at the route itself. */
+function longestBurst(budget, samples) {
+    let longest = 0;
+    let current = 0;
+    for (const sample of samples) {
+        current = isOver(budget, sample) ? current + 1 : 0;
+        longest = Math.max(longest, current);
+    }
+    return longest;
+}
+/** Without a limit in milliseconds the slowest answer stands for it. */
+function drawn({ of, limit }, samples) {
+    const answered = samples.map(({ ms }) => ms).filter(Number.isFinite);
+    const limitMs = of === 'errors' ? Math.max(1, ...answered) : limit;
+    return `${sparkline(samples, limitMs)}  (${sparklineLegend(samples, (0,wording/* duration */.p0)(limitMs))})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/undecided.js
+
+
+/** What would decide a budget that stayed open. */
+function whatWouldDecide(budget, { stopped, samples }) {
+    const { of, n, over } = budget;
+    if (stopped === 'throttled') {
+        return `The server answered 429 (too many requests) after ${n} measured requests, and was asked no more: exempt the runner from the limit, or lower "rate" under "latency".`;
+    }
+    const most = mostRequests([budget]);
+    if (stopped === 'aborted') {
+        return `The run ended after ${n} of at most ${most} requests: give it a longer "deadline", or sample fewer routes.`;
+    }
+    const { passing, failing } = ruleOf(budget);
+    const [pass, fail] = [passing.at(-1), failing.at(-1)];
+    const verb = of === 'errors' ? 'fail' : 'be over';
+    const bounds = `To pass, at most ${pass?.k} of ${pass?.n} may ${verb}; ${fail?.k} of ${fail?.n} miss the budget. ${over} of ${n} is too close to tell.`;
+    if (of === 'errors')
+        return `${bounds} Look for what failed in the server log, or allow more errors.`;
+    const enough = passingLimit(budget, samples);
+    const other = enough === undefined ? '' : ` A budget of ${(0,wording/* duration */.p0)(enough)} would have passed.`;
+    return `${bounds} Make the route faster or raise the budget.${other}`;
+}
+/** The smallest budget with which these requests would have passed, in whole milliseconds. */
+function passingLimit(budget, samples) {
+    const limits = ruleOf(budget)
+        .passing.filter(({ n }) => n <= samples.length)
+        .map(({ k, n }) => {
+        const slowest = samples.slice(0, n).map(({ ms }) => ms);
+        return slowest.sort((a, b) => b - a)[k];
+    });
+    const least = Math.min(...limits);
+    return Number.isFinite(least) ? Math.ceil(least) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/judge.js
+
+
+
+/** The findings of one sampled route: the budgets that it misses or, if none, those that stay open. Pure. */
+function judgeRoute(result, sampled, place, onInconclusive) {
+    const told = result.budgets.filter(({ verdict }) => verdict === result.verdict && verdict !== 'pass');
+    return told.map((budget) => {
+        const failed = budget.verdict === 'fail';
+        return {
+            ...common(result.check, budget, place),
+            status: failed || onInconclusive === 'fail' ? 'fail' : 'inconclusive',
+            severity: failed || onInconclusive === 'fail' ? 'high' : 'medium',
+            title: `${result.check}: ${failed ? failure(result, budget) : `${budget.of} not settled against its budget of ${shown(budget)}`}`,
+            observed: explain(result, budget, sampled),
+            fix: failed ? failureFix(budget, sampled) : whatWouldDecide(budget, sampled),
+        };
+    });
+}
+/** The finding of a route whose request cannot even be put together; the error's message holds no value. */
+function unsendable(name, budget, place, error) {
+    return {
+        ...common(name, budget, place),
+        status: 'fail',
+        severity: 'high',
+        title: `${name}: its request cannot be sent`,
+        observed: error.message,
+    };
+}
+function common(name, budget, { at, url, reproduce }) {
+    const expected = budget.of === 'errors' ? `at most ${shown(budget)} fail` : `${budget.of} at most ${shown(budget)}`;
+    return {
+        rule: `latency/${budget.of}`,
+        subject: name,
+        expected,
+        where: { file: at.file, line: at.line, column: at.column, url },
+        reproduce,
+        fingerprint: `latency/${budget.of}:${name}`,
+    };
+}
+function shown({ of, limit }) {
+    return of === 'errors' ? (0,wording/* percent */.KN)(limit) : (0,wording/* duration */.p0)(limit);
+}
+function failure({ p95Ms, p50Ms, intervalMs }, budget) {
+    const { of, n, over } = budget;
+    if (of === 'errors')
+        return `${over} of ${n} failed, budget ${shown(budget)}`;
+    const ms = of === 'p95' ? p95Ms : p50Ms;
+    if (ms === null)
+        return `too many of ${n} requests failed, budget ${shown(budget)}`;
+    const interval = of === 'p95' && intervalMs ? ` (${(0,wording/* range */.y1)(intervalMs)})` : '';
+    return `${of} ${(0,wording/* duration */.p0)(ms)}${interval}, budget ${shown(budget)}`;
+}
+function failureFix({ of, over }, { samples }) {
+    const failed = samples.filter(({ reason }) => reason).length;
+    if (of === 'errors')
+        return 'Look for the reason in the server log; what fails once in a while fails for some users always.';
+    return failed * 2 > over
+        ? 'Most of the requests over budget failed rather than being slow: look for their reason in the server log.'
+        : 'Compare with the last release; if the route has to take this long, raise its budget in the configuration.';
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/prepare-request.js + 2 modules
+var prepare_request = __webpack_require__(67697);
+// EXTERNAL MODULE: ./lib/src/steps/request.js
+var request = __webpack_require__(19235);
+// EXTERNAL MODULE: ./lib/src/pillars/latency/ask.js
+var latency_ask = __webpack_require__(10748);
+// EXTERNAL MODULE: ./lib/src/steps/sessions.js
+var sessions = __webpack_require__(12749);
+// EXTERNAL MODULE: ./lib/src/text/redaction/redactor.js + 2 modules
+var redaction_redactor = __webpack_require__(73950);
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/login.js
+
+
+/**
+ * Logs in once more, with a jar of its own, and throws the session away. Its time is that of all its requests together.
+ * What it captures is hidden by a redactor that ends with it: hundreds of tokens would slow down every later search.
+ */
+async function logInOnce(name, config, context, client, fresh, signal) {
+    const own = (0,redaction_redactor/* createRedactor */.l)();
+    const redactor = { add: own.add, redact: (text) => own.redact(context.redactor.redact(text)) };
+    const responses = [];
+    const counting = {
+        ...client,
+        async send(request, either) {
+            const response = await client.send({ ...request, retries: 0, fresh: fresh && responses.length === 0 }, either);
+            responses.push(response);
+            return response;
+        },
+    };
+    const log = { info() { }, progress() { } };
+    const startedAt = context.clock.monotonic();
+    const opened = await (0,sessions.createSessions)(config, { ...context, redactor, log, signal }, counting).open(name);
+    const elapsedMs = context.clock.monotonic() - startedAt;
+    if (opened.ok)
+        return { kind: 'answered', timing: together(responses, elapsedMs) };
+    if (signal.aborted)
+        return { kind: 'aborted' };
+    if (responses.at(-1)?.status === 429)
+        return { kind: 'throttled' };
+    return { kind: 'failed', reason: opened.finding.observed ?? opened.finding.title };
+}
+/** A login without requests of this client (a browser's) took as long as it took. */
+function together(responses, elapsedMs) {
+    const sum = (phase) => responses.reduce((total, { timing }) => total + timing[phase], 0);
+    return {
+        dnsMs: sum('dnsMs'),
+        tcpMs: sum('tcpMs'),
+        tlsMs: sum('tlsMs'),
+        ttfbMs: responses.length > 0 ? sum('ttfbMs') : elapsedMs,
+        downloadMs: sum('downloadMs'),
+        totalMs: responses.length > 0 ? sum('totalMs') : elapsedMs,
+        connected: responses.some(({ timing }) => timing.connected),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/pillars/latency/reproduce.js
+var reproduce = __webpack_require__(25330);
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/plan.js
+
+
+
+
+
+
+
+/** Prepares a check for sampling: its session is opened, its request put together once, its jar its own. */
+async function plan(check, budget, config, context, { client, sessions, failedChecks }) {
+    const { name } = check;
+    const baseUrl = check.on?.baseUrl ?? config.baseUrl;
+    const budgets = budgetsOf(budget);
+    if (failedChecks.has(name))
+        return { name, budgets, unsampled: `${name} did not pass its smoke check` };
+    const opened = check.session === undefined ? undefined : await sessions.open(check.session, baseUrl);
+    if (opened && !opened.ok)
+        return { name, budgets, unsampled: `${name}: ${opened.reason}`, finding: opened.finding };
+    // The configuration allows a budget only on a check with one step.
+    const step = check.steps[0];
+    const captured = new Map();
+    const jar = opened?.session.jar.cloneSync();
+    const session = opened && jar && { ...opened.session, jar };
+    const { url, command } = (0,reproduce/* reproduceRoute */.H)(check, config, baseUrl, context);
+    const place = { at: budget.at, url, reproduce: command };
+    try {
+        const request = await (0,prepare_request/* prepareRequest */.n)(step, { baseUrl, session, captured, context });
+        const ask = (fresh, signal) => (0,latency_ask/* askOnce */.R)(client, step, request, context.redactor, fresh, signal);
+        return { name, budgets, route: routeOf(name, budgets, ask), place };
+    }
+    catch (error) {
+        if (!(error instanceof request/* UnusableRequest */.ln))
+            throw error;
+        const finding = unsendable(name, budgets[0], place, error);
+        return { name, budgets, unsampled: `${name}: ${error.message}`, finding };
+    }
+}
+/** Prepares a session for sampling: its whole login is repeated. One that cannot log in at all is not. */
+async function planLogin(session, budget, config, context, { client, sessions }) {
+    const name = `session ${session.name}`;
+    const budgets = budgetsOf(budget);
+    const opened = await sessions.open(session.name);
+    if (!opened.ok)
+        return { name, budgets, unsampled: opened.reason, finding: opened.finding };
+    const ask = (fresh, signal) => logInOnce(session.name, config, context, client, fresh, signal);
+    return { name, budgets, route: routeOf(name, budgets, ask), place: { at: budget.at } };
+}
+/** What nothing is known of is asked at the pace of a page. */
+const defaultPaceMs = 1000;
+function routeOf(name, budgets, ask) {
+    return {
+        name,
+        expectedMs: budgets.find(({ of }) => of !== 'errors')?.limit ?? defaultPaceMs,
+        maxRequests: mostRequests(budgets),
+        decide: (samples) => verdictOf(budgets.map((budget) => assess(budget, samples))),
+        ask,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/src/pillars/latency/percentiles.js
+var percentiles = __webpack_require__(7433);
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/result.js
+
+
+
+
+/** The numbers of one route as they stand in the report. A percentile that falls on a failed request is null. */
+function latencyResult(check, budgets, sampled) {
+    const assessed = budgets.map((budget) => assess(budget, sampled.samples));
+    const first = assessed[0];
+    const judged = sampled.samples.slice(0, first?.n);
+    const sorted = judged.map(({ ms }) => ms).sort((a, b) => a - b);
+    return {
+        check,
+        n: sorted.length,
+        over: first?.over ?? 0,
+        p50Ms: sorted.length > 0 ? measured((0,percentiles/* percentile */.Y)(sorted, 0.5)) : null,
+        p95Ms: sorted.length > 0 ? measured((0,percentiles/* percentile */.Y)(sorted, 0.95)) : null,
+        intervalMs: interval(sorted),
+        coldMs: sampled.cold ? tenth(firstVisit(sampled.cold)) : null,
+        phases: phases(sampled),
+        budgetMs: budgets.find(({ of }) => of === 'p95')?.limit ?? null,
+        verdict: sampled.verdict,
+        budgets: assessed.map((one) => ({ ...one, verdict: one.verdict === 'open' ? 'inconclusive' : one.verdict })),
+        samplesMs: sampled.samples.map(({ ms }) => measured(ms)),
+        newConnections: sampled.samples.filter(({ timing }) => timing?.connected).length,
+        longestBurst: first ? longestBurst(first, judged) : 0,
+    };
+}
+function interval(sorted) {
+    const { lower, upper } = (0,percentiles/* p95Ranks */.F)(sorted.length);
+    const low = lower === null ? null : measured(sorted[lower - 1]);
+    if (low === null)
+        return null;
+    return [low, upper === null ? null : measured(sorted[upper - 1])];
+}
+/** What the first visitor waits for: here connecting counts. */
+function firstVisit({ dnsMs, tcpMs, tlsMs, totalMs }) {
+    return dnsMs + tcpMs + tlsMs + totalMs;
+}
+function phases({ cold, samples }) {
+    const timings = samples.flatMap(({ timing }) => timing ?? []);
+    if (!cold || timings.length === 0)
+        return null;
+    return {
+        dnsMs: tenth(cold.dnsMs),
+        tcpMs: tenth(cold.tcpMs),
+        tlsMs: tenth(cold.tlsMs),
+        ttfbMs: tenth((0,simple_statistics/* median */.JZ)(timings.map(({ ttfbMs }) => ttfbMs))),
+        downloadMs: tenth((0,simple_statistics/* median */.JZ)(timings.map(({ downloadMs }) => downloadMs))),
+    };
+}
+function measured(ms) {
+    return Number.isFinite(ms) ? tenth(ms) : null;
+}
+function tenth(ms) {
+    return Math.round(ms * 10) / 10;
+}
+
+// EXTERNAL MODULE: ./lib/src/pillars/latency/sampler.js
+var sampler = __webpack_require__(9329);
+// EXTERNAL MODULE: ./lib/src/pillars/latency/schedule.js
+var schedule = __webpack_require__(12164);
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/run.js
+
+
+
+
+
+
+
+/** Samples the checks and logins that have a latency budget and judges each. */
+async function runLatency(config, context, deps) {
+    const startedAt = context.clock.monotonic();
+    const plans = [];
+    for (const check of config.checks) {
+        if (check.latency)
+            plans.push(await plan(check, check.latency, config, context, deps));
+    }
+    for (const session of config.sessions) {
+        if (session.latency)
+            plans.push(await planLogin(session, session.latency, config, context, deps));
+    }
+    const sampled = await sample(plans, config, context);
+    const findings = [];
+    const latency = plans.map((one) => {
+        if ('unsampled' in one) {
+            if (one.finding)
+                findings.push(one.finding);
+            const verdict = one.finding?.status === 'inconclusive' ? 'inconclusive' : 'fail';
+            return latencyResult(one.name, one.budgets, { samples: [], verdict });
+        }
+        const samples = sampled.get(one);
+        const result = latencyResult(one.name, one.budgets, samples);
+        findings.push(...judgeRoute(result, samples, one.place, config.latency.onInconclusive));
+        return result;
+    });
+    return {
+        name: 'latency',
+        status: statusOf(latency, findings),
+        reason: reasonOf(latency, plans),
+        durationMs: context.clock.monotonic() - startedAt,
+        counts: { routes: latency.length, requests: latency.reduce((sum, { samplesMs }) => sum + samplesMs.length, 0) },
+        findings,
+        isUnjudged: latency.length > 0 && latency.every(({ n, verdict }) => n === 0 && verdict === 'inconclusive'),
+        latency,
+    };
+}
+/** Samples all routes together, having said how long that takes at most. */
+async function sample(plans, { latency: { ratePerSecond, maxInFlight }, deadlineMs }, { clock, log, signal }) {
+    const planned = plans.filter((one) => 'route' in one);
+    const routes = planned.map(({ route }) => route);
+    const most = routes.reduce((sum, { maxRequests }) => sum + maxRequests, 0);
+    const mostMs = (0,schedule/* atMostMs */.pj)(routes, ratePerSecond, maxInFlight);
+    if (routes.length > 0 && !signal.aborted) {
+        const late = mostMs > deadlineMs ? `, longer than the deadline of ${(0,wording/* duration */.p0)(deadlineMs)}` : '';
+        log.info(`latency: ${(0,plural/* plural */.L)(routes.length, 'route')}, at most ${most} requests in ${(0,wording/* duration */.p0)(mostMs)}${late}`);
+    }
+    const results = await (0,sampler/* sampleRoutes */.V)(routes, {
+        ratePerSecond,
+        maxInFlight,
+        clock,
+        signal,
+        random: Math.random,
+        onProgress: (decided, requests) => log.progress(`latency: ${decided} of ${(0,plural/* plural */.L)(routes.length, 'route')} decided, ${requests} of at most ${most} requests`),
+    });
+    return new Map(planned.map((one, i) => [one, results[i]]));
+}
+function statusOf(latency, findings) {
+    if (latency.length === 0)
+        return 'skipped';
+    if (latency.some(({ verdict }) => verdict === 'fail') || findings.some(({ status }) => status === 'fail'))
+        return 'fail';
+    return latency.some(({ verdict }) => verdict === 'inconclusive') ? 'inconclusive' : 'pass';
+}
+function reasonOf(latency, plans) {
+    if (latency.length === 0)
+        return 'no check has a latency budget';
+    const routes = (0,plural/* plural */.L)(latency.length, 'route');
+    const sampled = latency.filter((_, i) => 'route' in plans[i]);
+    const over = sampled.filter(({ verdict }) => verdict === 'fail').length;
+    const open = sampled.filter(({ verdict }) => verdict === 'inconclusive').length;
+    const others = plans.flatMap((one) => ('unsampled' in one ? one.unsampled : []));
+    const parts = [];
+    if (over > 0)
+        parts.push(`${over} of ${routes} over budget`);
+    if (open > 0)
+        parts.push(`${open} of ${routes} not settled`);
+    if (others.length > 0)
+        parts.push(`not sampled: ${others.join('; ')}`);
+    return parts.join('; ') || `${routes} within budget`;
+}
+
+
+/***/ })
+
+};

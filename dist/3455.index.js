@@ -1,0 +1,503 @@
+export const id = 3455;
+export const ids = [3455];
+export const modules = {
+
+/***/ 25275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ GitleaksError)
+/* harmony export */ });
+/** Every error of this package. The message never quotes the text that was scanned. */
+class GitleaksError extends Error {
+    code;
+    position;
+    /** Of CONFIG_INVALID: keys that gitleaks passed over; one of them may be why. */
+    ignoredKeys;
+    constructor(code, message, position = {}, options = {}) {
+        super(message, options);
+        this.name = 'GitleaksError';
+        this.code = code;
+        this.position = position;
+        this.ignoredKeys = options.ignoredKeys ?? [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ load)
+});
+
+// UNUSED EXPORTS: GitleaksError, maxTextBytes
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/defaults.js
+
+/** What `load` answers about gitleaks' own configuration, as JSON that the build wrote; in this form for ncc, see binary.ts. */
+function readDefaults() {
+    return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gitleaks.toml.json", 'utf8');
+}
+
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/error.js
+var error = __webpack_require__(25275);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/instance.js + 2 modules
+var engine_instance = __webpack_require__(26750);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/subset.js
+/**
+ * Some rules as a `.gitleaks.toml`, which gitleaks reads in a moment where its own configuration takes it a third of a
+ * second. The rules must require none that is left out.
+ */
+function tomlOf({ rules, allowlists }) {
+    return [
+        ...allowlists.map((list) => allowlistTable('allowlists', list)),
+        ...rules.flatMap((rule) => [
+            table('rules', {
+                id: rule.id,
+                description: rule.description,
+                regex: rule.regex,
+                path: rule.path,
+                keywords: rule.keywords,
+                entropy: rule.entropy,
+                secretGroup: rule.secretGroup,
+                tags: rule.tags,
+                skipReport: rule.skipReport,
+            }),
+            ...rule.allowlists.map((list) => allowlistTable('rules.allowlists', list)),
+        ]),
+    ].join('\n');
+}
+function allowlistTable(name, { stopWords, ...list }) {
+    return table(name, { ...list, stopwords: stopWords });
+}
+/** JSON's strings, numbers and lists are TOML's too, but for DEL, which none of the rules holds. */
+function table(name, values) {
+    const lines = Object.entries(values).filter(([, value]) => value !== undefined);
+    return `[[${name}]]\n${lines.map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/gitleaks.js
+
+
+
+
+
+/** The longest text that `detect` takes, in bytes. gitleaks needs many times as much memory, and minutes for it. */
+const maxTextBytes = 16 * 1024 * 1024;
+/**
+ * Sets up gitleaks' detector. Throws {@link GitleaksError}. With gitleaks' own configuration and all its rules, which are
+ * known beforehand, nothing is started before the first `detect`.
+ */
+async function load({ config, rules, readFile, module } = {}) {
+    const files = new Map();
+    const startEngine = () => (0,engine_instance/* start */.ni)(module ?? (0,engine_instance/* compile */.wE)());
+    function setUp() {
+        const instance = startEngine();
+        return { instance, answer: instance.load({ config, rules, files: Object.fromEntries(files) }) };
+    }
+    if (config === undefined && rules === undefined) {
+        const defaults = JSON.parse(readDefaults());
+        return { ...defaults, detect: detector(() => growing(startEngine(), defaults)) };
+    }
+    let { instance, answer } = setUp();
+    while ('error' in answer && answer.error.code === 'FILE_MISSING') {
+        const path = answer.error.file ?? '';
+        const text = files.has(path) ? undefined : await readFile?.(path);
+        if (text === undefined) {
+            throw new error/* GitleaksError */.n('CONFIG_INVALID', `the configuration extends ${path}, which cannot be read`);
+        }
+        files.set(path, text);
+        ({ instance, answer } = setUp());
+    }
+    return { ...unwrap(answer), detect: detector(() => setUp().instance, instance) };
+}
+/** Up to so many rules are set up one by one as they are asked for. */
+const fewRules = 16;
+/** An instance with gitleaks' own configuration that sets up only the rules that are asked for; soon, or for any, all. */
+function growing(instance, { rules, allowlists }) {
+    let ready;
+    let isWhole = false;
+    const setUp = (asked = rules.map(({ id }) => id)) => {
+        const wanted = new Set([...(ready ?? []), ...asked]);
+        const chosen = rules.filter(({ id, required }) => wanted.has(id) && required.length === 0);
+        isWhole = wanted.size > fewRules || chosen.length < wanted.size;
+        ready = wanted;
+        const answer = instance.load(isWhole ? {} : { config: tomlOf({ rules: chosen, allowlists }) });
+        return 'error' in answer ? answer : undefined;
+    };
+    return {
+        detect(header, text) {
+            const isReady = isWhole || (ready && header.rules?.every((id) => ready?.has(id)));
+            return (isReady ? undefined : setUp(header.rules)) ?? instance.detect(header, text);
+        },
+    };
+}
+/** An instance is started when there is none, or when the last one died. */
+function detector(startInstance, started) {
+    let idle = started;
+    return (fragment) => {
+        const text = bytesOf(fragment.text);
+        const { path, commit = '', startLine = 1, rules: only, decodeDepth = 5 } = fragment;
+        const instance = idle ?? startInstance();
+        idle = undefined; // it comes back only from a call that it survived
+        const answer = instance.detect({ path, commit, startLine, rules: only, decodeDepth }, text);
+        if (!('error' in answer) || answer.error.code !== 'ENGINE_DIED')
+            idle = instance;
+        return unwrap(answer);
+    };
+}
+function unwrap(answer) {
+    if (!('error' in answer))
+        return answer;
+    const { code, message, file, line, column, ignoredKeys } = answer.error;
+    throw new error/* GitleaksError */.n(code, message, { file, line, column }, { ignoredKeys });
+}
+function bytesOf(text) {
+    const size = typeof text === 'string' ? Buffer.byteLength(text) : text.length;
+    if (size > maxTextBytes) {
+        throw new error/* GitleaksError */.n('TEXT_TOO_LARGE', `the text has ${size} bytes; at most ${maxTextBytes} are scanned at once`);
+    }
+    return typeof text === 'string' ? new TextEncoder().encode(text) : text;
+}
+
+
+/***/ }),
+
+/***/ 26750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wE: () => (/* binding */ compile),
+  uw: () => (/* binding */ compileBeside),
+  ni: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/binary.js
+
+/**
+ * The compressed engine. The literal URL is what bundlers look for, and this file holds nothing else because ncc's
+ * asset loader gives up on the module it stands in when that is any harder to read.
+ */
+function readBinary() {
+    return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gitleaks.wasm.br");
+}
+
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/error.js
+var error = __webpack_require__(25275);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/wasi.js
+
+// node:wasi prints a warning that it is experimental, and gives the engine more than it needs: a clock, random numbers
+// for Go's maps and a place to write the message it dies with. The numbers are those of WASI preview 1.
+const success = 0;
+const badFileDescriptor = 8;
+const notSupported = 52;
+const programName = new TextEncoder().encode('gitleaks\0'); // pflag reads os.Args[0] when it is set up
+/** The imports of an engine that can see nothing of the machine. `memory` is asked for once the instance exists. */
+function sandbox(memory, onLastWords) {
+    const view = () => new DataView(memory().buffer);
+    const bytes = (address, length) => new Uint8Array(memory().buffer, address, length);
+    const known = {
+        args_sizes_get: counts(1, programName.length),
+        args_get(addresses = 0, text = 0) {
+            view().setUint32(addresses, text, true);
+            bytes(text, programName.length).set(programName);
+            return success;
+        },
+        environ_sizes_get: counts(0, 0),
+        environ_get: () => success,
+        clock_time_get(clock, _precision, address = 0) {
+            const ns = clock === 0 ? BigInt(Date.now()) * 1000000n : process.hrtime.bigint();
+            view().setBigUint64(address, ns, true);
+            return success;
+        },
+        random_get(address = 0, length = 0) {
+            external_node_crypto_.webcrypto.getRandomValues(bytes(address, length));
+            return success;
+        },
+        fd_write(_fd, vectors = 0, count = 0, written = 0) {
+            let total = 0;
+            for (let i = 0; i < count; i++) {
+                const address = view().getUint32(vectors + 8 * i, true);
+                const length = view().getUint32(vectors + 8 * i + 4, true);
+                onLastWords(new TextDecoder().decode(bytes(address, Math.min(length, 1000))));
+                total += length;
+            }
+            view().setUint32(written, total, true);
+            return success;
+        },
+        // Go's runtime sleeps with this; each wait is answered as over.
+        poll_oneoff(subscriptions = 0, events = 0, count = 0, answered = 0) {
+            for (let i = 0; i < count; i++) {
+                bytes(events + 32 * i, 32).fill(0);
+                bytes(events + 32 * i, 8).set(bytes(subscriptions + 48 * i, 8));
+            }
+            view().setUint32(answered, count, true);
+            return success;
+        },
+        sched_yield: () => success,
+        proc_exit(code) {
+            throw new Error(`gitleaks exited with ${code}`);
+        },
+        fd_fdstat_get: () => badFileDescriptor,
+        fd_prestat_get: () => badFileDescriptor,
+    };
+    function counts(items, size) {
+        return (itemsAddress = 0, sizeAddress = 0) => {
+            view().setUint32(itemsAddress, items, true);
+            view().setUint32(sizeAddress, size, true);
+            return success;
+        };
+    }
+    return new Proxy(known, { get: (functions, name) => functions[name] ?? (() => notSupported) });
+}
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/instance.js
+
+
+
+
+
+const keepBytes = 1_000_000;
+const maxWords = 10_000;
+let compiled;
+/** Unpacks and compiles the engine, once in a process. */
+function compile() {
+    compiled ??= new WebAssembly.Module((0,external_node_zlib_.brotliDecompressSync)(readBinary()));
+    return compiled;
+}
+let compiling;
+/** Does the same beside what else the thread does. Other threads can be sent what it gives. */
+function compileBeside() {
+    compiling ??= (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
+    return compiling;
+}
+/** Starts an engine with a memory of its own. */
+function start(module) {
+    let lastWords = '';
+    const imports = sandbox(() => go.memory, (words) => {
+        if (lastWords.length < maxWords)
+            lastWords += words;
+    });
+    const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: imports });
+    const go = instance.exports;
+    run(() => go._initialize());
+    function run(call) {
+        try {
+            return call();
+        }
+        catch (cause) {
+            const [fatal] = /^fatal error: .*/m.exec(lastWords) ?? []; // all else may quote what was scanned
+            const reason = fatal ?? (cause instanceof Error ? cause.message : String(cause));
+            throw new error/* GitleaksError */.n('ENGINE_DIED', `gitleaks died: ${reason}`, {}, { cause });
+        }
+    }
+    function exchange(parts, call) {
+        const size = parts.reduce((sum, part) => sum + part.length, 0);
+        let address = go.alloc(size) >>> 0;
+        for (const part of parts) {
+            new Uint8Array(go.memory.buffer, address, part.length).set(part);
+            address += part.length;
+        }
+        const packed = BigInt.asUintN(64, call());
+        const length = Number(packed & 0xffffffffn);
+        const answer = new TextDecoder().decode(new Uint8Array(go.memory.buffer, Number(packed >> 32n), length));
+        if (size + length > keepBytes)
+            go.free();
+        return JSON.parse(answer);
+    }
+    return {
+        load: (request) => run(() => exchange([json(request)], go.load)),
+        detect(header, text) {
+            const head = json(header);
+            return run(() => exchange([head, text], () => go.detect(head.length)));
+        },
+    };
+}
+function json(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 24999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ findingsOf),
+  d: () => (/* binding */ fragmentsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/precedence.js
+/**
+ * gitleaks drops what a generic rule finds where another rule finds a secret on the same line that holds it (`filter` in
+ * `detect/utils.go`). The engine does so within one text; this is for what it found in several of one hunk.
+ * Sorted by place and rule, as the engine's findings are.
+ */
+function withoutRepeated(findings) {
+    const specific = secretsByLine(findings.filter((found) => !isGeneric(found)));
+    return findings
+        .filter((found) => !isGeneric(found) || !specific.get(found.startLine)?.holds(found.secret))
+        .sort((a, b) => a.startLine - b.startLine ||
+        a.startColumn - b.startColumn ||
+        a.endLine - b.endLine ||
+        a.endColumn - b.endColumn ||
+        Buffer.compare(Buffer.from(a.ruleId), Buffer.from(b.ruleId)) ||
+        Buffer.compare(Buffer.from(a.secret), Buffer.from(b.secret)));
+}
+function secretsByLine(findings) {
+    const lines = new Map();
+    for (const { startLine, secret } of findings) {
+        const known = lines.get(startLine);
+        if (known)
+            known.add(secret);
+        else
+            lines.set(startLine, new Set([secret]));
+    }
+    const holds = (all) => (secret) => all.has(secret) || [...all].some((other) => other.includes(secret));
+    return new Map([...lines].map(([line, all]) => [line, { holds: holds(all) }]));
+}
+function isGeneric({ ruleId }) {
+    return ruleId.toLowerCase().includes('generic');
+}
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/read-windows.js
+
+const newline = 10;
+/** The windows of a text as the engine takes them. */
+function fragmentsOf({ path, commit, startLine }, windows) {
+    return windows.map(({ text, line, rules, decodeDepth }) => ({
+        text,
+        path,
+        commit,
+        startLine: startLine + line,
+        rules,
+        decodeDepth,
+    }));
+}
+/** What the engine found in each of the windows, with the lines and columns of the text. */
+function findingsOf(rules, { startLine }, windows, found) {
+    const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
+    const all = windows.flatMap((window, index) => inText(tags, startLine + window.line, window, found[index] ?? []));
+    return windows.length > 1 ? withoutRepeated(all) : all;
+}
+function inText(tags, startLine, window, findings) {
+    const { text, start, columns } = window;
+    const offsetOf = offsetsIn(text);
+    return findings
+        .filter(({ ruleId, startLine: line, startColumn, tags: own }) => {
+        const at = start + offsetOf(line - startLine, startColumn);
+        return window.accepts(ruleId, at, own.length > (tags.get(ruleId) ?? 0));
+    })
+        .map((found) => ({
+        ...found,
+        startColumn: found.startColumn + (found.startLine === startLine ? columns : 0),
+        // 0 stands for an end that gitleaks does not find.
+        endColumn: found.endColumn + (found.endLine === startLine && found.endColumn > 0 ? columns : 0),
+    }));
+}
+/**
+ * gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`). Its findings
+ * come in the order of their lines.
+ */
+function offsetsIn(text) {
+    let start = 0;
+    let count = 0;
+    return (line, column) => {
+        if (line < count)
+            start = count = 0;
+        for (; count < line; count += 1) {
+            const next = text.indexOf(newline, count === 0 ? 0 : start + 1);
+            start = next < 0 ? text.length : next;
+        }
+        return start + column - 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 43455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   start: () => (/* binding */ start),
+/* harmony export */   workOf: () => (/* binding */ workOf)
+/* harmony export */ });
+/* harmony import */ var _engine_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25275);
+/* harmony import */ var _engine_gitleaks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6502);
+/* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24999);
+
+
+
+/**
+ * gitleaks for a thread of its own. What is asked of a configuration that cannot be set up throws GitleaksError, or
+ * FILE_MISSING with the `path` of a file that it needs besides.
+ */
+async function start({ config, module }) {
+    return workOf(await (0,_engine_gitleaks_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .Hh)({ config: config?.text, readFile: (path) => readKnown(config, path), module }));
+}
+/** What can be asked of a thread. All that goes there and comes back can be copied (structuredClone). */
+function workOf(gitleaks) {
+    let prefilter;
+    const detect = (fragments) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
+    return {
+        describe() {
+            const { version, rules, allowlists, warnings, ignoredKeys } = gitleaks;
+            return { version, rules, allowlists, warnings, ignoredKeys };
+        },
+        /** The engine alone, for the windows that the prefilter left. */
+        detect,
+        /** Prefilter and engine; for a text over which the prefilter alone may take long. */
+        async scan({ text, ...rest }) {
+            const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7487)]).then(__webpack_require__.bind(__webpack_require__, 97487));
+            const whole = { ...rest, text: Buffer.from(text.buffer, text.byteOffset, text.length) };
+            prefilter ??= createPrefilter(gitleaks);
+            const windows = prefilter(whole.path, whole.commit, whole.text);
+            const findings = (0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .W)(gitleaks.rules, whole, windows, detect((0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .fragmentsOf */ .d)(whole, windows)));
+            return { isCandidate: windows.length > 0, findings };
+        },
+    };
+}
+function readKnown(config, path) {
+    const text = config?.files[path];
+    if (text === undefined)
+        throw Object.assign(new Error(`${path} is not known yet`), { code: 'FILE_MISSING', path });
+    return text ?? undefined;
+}
+/** An engine that dies is started again, once for each fragment. */
+function detectTwice(gitleaks, fragment) {
+    try {
+        return gitleaks.detect(fragment);
+    }
+    catch (error) {
+        if (!(error instanceof _engine_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitleaksError */ .n) || error.code !== 'ENGINE_DIED')
+            throw error;
+        return gitleaks.detect(fragment);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,139 @@
+export const id = 4620;
+export const ids = [4620];
+export const modules = {
+
+/***/ 44620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   branchHistory: () => (/* binding */ branchHistory),
+/* harmony export */   historyBranch: () => (/* binding */ historyBranch)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _history_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
+/* harmony import */ var _history_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93460);
+
+
+
+const historyBranch = 'launch-gate-history';
+const maxFileBytes = 5_000_000;
+const maxAttempts = 8;
+/**
+ * A history on a branch of its own, written through the Git Data API, so that the checkout is left alone. One file for
+ * each environment, a record a line. The ref is never forced: who was overtaken reads anew and adds to what is there.
+ */
+function branchHistory(api, { clock, signal }) {
+    const call = async (work) => {
+        const { data, problem } = await api.call('history', work);
+        if (problem !== undefined)
+            throw new Error(problem);
+        return data;
+    };
+    return {
+        async read(environment) {
+            const tip = await call((octokit, repository) => readTip(octokit, repository, environment));
+            return parse(tip?.text ?? '', environment);
+        },
+        async add(record) {
+            for (let attempt = 0; attempt < maxAttempts; attempt++) {
+                if (await call((octokit, repository) => append(octokit, repository, record)))
+                    return;
+                // Writers that met once must not meet again.
+                await clock.sleep((0.5 + Math.random()) * 200 * 2 ** Math.min(attempt, 4), signal);
+            }
+            throw new Error(`the branch ${historyBranch} changed under each of ${maxAttempts} attempts`);
+        },
+    };
+}
+function parse(text, environment) {
+    const lines = text
+        .split('\n')
+        .filter((line) => line !== '')
+        .slice(-_history_store_js__WEBPACK_IMPORTED_MODULE_2__/* .maxReleases */ .D);
+    const read = lines.map(_history_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE);
+    const records = read.filter((record) => record?.environment === environment);
+    return { records, ignored: read.length - records.length };
+}
+/** The commit that the branch points to; undefined where there is no branch (404), or nothing in the repository (409). */
+async function readRef({ rest: { git } }, repository) {
+    try {
+        return (await git.getRef({ ...repository, ref: `heads/${historyBranch}` })).data.object.sha;
+    }
+    catch (error) {
+        const { status } = error;
+        if (status === 404 || status === 409)
+            return undefined;
+        throw error;
+    }
+}
+async function readTip(octokit, repository, environment) {
+    const { git } = octokit.rest;
+    const commit = await readRef(octokit, repository);
+    if (commit === undefined)
+        return undefined;
+    const { tree } = (await git.getCommit({ ...repository, commit_sha: commit })).data;
+    const entries = (await git.getTree({ ...repository, tree_sha: tree.sha })).data.tree;
+    const file = entries.find(({ path, type }) => path === fileOf(environment) && type === 'blob');
+    if (!file?.sha || (file.size ?? 0) > maxFileBytes)
+        return { commit, tree: tree.sha };
+    const { content } = (await git.getBlob({ ...repository, file_sha: file.sha })).data;
+    return { commit, tree: tree.sha, text: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content, 'base64').toString() };
+}
+/** Adds a line in a commit on top of the tip; false when another writer was faster. */
+async function append(octokit, repository, record) {
+    const { git } = octokit.rest;
+    const tip = await readTip(octokit, repository, record.environment);
+    const { records } = parse(tip?.text ?? '', record.environment);
+    const content = fitting([...records, record].map(_history_record_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecord */ .rh)).join('');
+    // The tree's content makes the blob too: GitHub wants a second between two writes.
+    const tree = await git.createTree({
+        ...repository,
+        base_tree: tip?.tree,
+        tree: [{ path: fileOf(record.environment), mode: '100644', type: 'blob', content }],
+    });
+    const commit = await git.createCommit({
+        ...repository,
+        message: `Latency of ${record.sha?.slice(0, 7) ?? 'a release'} in ${record.environment}`,
+        tree: tree.data.sha,
+        parents: tip ? [tip.commit] : [],
+    });
+    const { sha } = commit.data;
+    try {
+        if (tip)
+            await git.updateRef({ ...repository, ref: `heads/${historyBranch}`, sha, force: false });
+        else
+            await git.createRef({ ...repository, ref: `refs/heads/${historyBranch}`, sha });
+        return true;
+    }
+    catch (error) {
+        // "Update is not a fast forward" and "Reference already exists" are 422, as is a rule that forbids the branch; a ref
+        // that is being written gives 409.
+        const { status } = error;
+        if (status === 409)
+            return false;
+        if (status !== 422 || (await readRef(octokit, repository)) === tip?.commit)
+            throw error;
+        return false;
+    }
+}
+/** The latest of the lines that a reader takes: not too many, and not too large together. */
+function fitting(lines) {
+    const kept = [];
+    let bytes = 0;
+    for (const line of lines.slice(-_history_store_js__WEBPACK_IMPORTED_MODULE_2__/* .maxReleases */ .D).reverse()) {
+        bytes += node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(line);
+        if (bytes > maxFileBytes)
+            break;
+        kept.unshift(line);
+    }
+    return kept;
+}
+function fileOf(environment) {
+    return `${(0,_history_record_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentFile */ .qU)(environment)}.jsonl`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,782 @@
+export const id = 516;
+export const ids = [516,3455];
+export const modules = {
+
+/***/ 9071:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "ec654441b05cd36f0d75.js";
+
+/***/ }),
+
+/***/ 25275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ GitleaksError)
+/* harmony export */ });
+/** Every error of this package. The message never quotes the text that was scanned. */
+class GitleaksError extends Error {
+    code;
+    position;
+    /** Of CONFIG_INVALID: keys that gitleaks passed over; one of them may be why. */
+    ignoredKeys;
+    constructor(code, message, position = {}, options = {}) {
+        super(message, options);
+        this.name = 'GitleaksError';
+        this.code = code;
+        this.position = position;
+        this.ignoredKeys = options.ignoredKeys ?? [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 6502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ load)
+});
+
+// UNUSED EXPORTS: GitleaksError, maxTextBytes
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/defaults.js
+
+/** What `load` answers about gitleaks' own configuration, as JSON that the build wrote; in this form for ncc, see binary.ts. */
+function readDefaults() {
+    return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gitleaks.toml.json", 'utf8');
+}
+
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/error.js
+var error = __webpack_require__(25275);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/instance.js + 2 modules
+var engine_instance = __webpack_require__(26750);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/subset.js
+/**
+ * Some rules as a `.gitleaks.toml`, which gitleaks reads in a moment where its own configuration takes it a third of a
+ * second. The rules must require none that is left out.
+ */
+function tomlOf({ rules, allowlists }) {
+    return [
+        ...allowlists.map((list) => allowlistTable('allowlists', list)),
+        ...rules.flatMap((rule) => [
+            table('rules', {
+                id: rule.id,
+                description: rule.description,
+                regex: rule.regex,
+                path: rule.path,
+                keywords: rule.keywords,
+                entropy: rule.entropy,
+                secretGroup: rule.secretGroup,
+                tags: rule.tags,
+                skipReport: rule.skipReport,
+            }),
+            ...rule.allowlists.map((list) => allowlistTable('rules.allowlists', list)),
+        ]),
+    ].join('\n');
+}
+function allowlistTable(name, { stopWords, ...list }) {
+    return table(name, { ...list, stopwords: stopWords });
+}
+/** JSON's strings, numbers and lists are TOML's too, but for DEL, which none of the rules holds. */
+function table(name, values) {
+    const lines = Object.entries(values).filter(([, value]) => value !== undefined);
+    return `[[${name}]]\n${lines.map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/gitleaks.js
+
+
+
+
+
+/** The longest text that `detect` takes, in bytes. gitleaks needs many times as much memory, and minutes for it. */
+const maxTextBytes = 16 * 1024 * 1024;
+/**
+ * Sets up gitleaks' detector. Throws {@link GitleaksError}. With gitleaks' own configuration and all its rules, which are
+ * known beforehand, nothing is started before the first `detect`.
+ */
+async function load({ config, rules, readFile, module } = {}) {
+    const files = new Map();
+    const startEngine = () => (0,engine_instance/* start */.ni)(module ?? (0,engine_instance/* compile */.wE)());
+    function setUp() {
+        const instance = startEngine();
+        return { instance, answer: instance.load({ config, rules, files: Object.fromEntries(files) }) };
+    }
+    if (config === undefined && rules === undefined) {
+        const defaults = JSON.parse(readDefaults());
+        return { ...defaults, detect: detector(() => growing(startEngine(), defaults)) };
+    }
+    let { instance, answer } = setUp();
+    while ('error' in answer && answer.error.code === 'FILE_MISSING') {
+        const path = answer.error.file ?? '';
+        const text = files.has(path) ? undefined : await readFile?.(path);
+        if (text === undefined) {
+            throw new error/* GitleaksError */.n('CONFIG_INVALID', `the configuration extends ${path}, which cannot be read`);
+        }
+        files.set(path, text);
+        ({ instance, answer } = setUp());
+    }
+    return { ...unwrap(answer), detect: detector(() => setUp().instance, instance) };
+}
+/** Up to so many rules are set up one by one as they are asked for. */
+const fewRules = 16;
+/** An instance with gitleaks' own configuration that sets up only the rules that are asked for; soon, or for any, all. */
+function growing(instance, { rules, allowlists }) {
+    let ready;
+    let isWhole = false;
+    const setUp = (asked = rules.map(({ id }) => id)) => {
+        const wanted = new Set([...(ready ?? []), ...asked]);
+        const chosen = rules.filter(({ id, required }) => wanted.has(id) && required.length === 0);
+        isWhole = wanted.size > fewRules || chosen.length < wanted.size;
+        ready = wanted;
+        const answer = instance.load(isWhole ? {} : { config: tomlOf({ rules: chosen, allowlists }) });
+        return 'error' in answer ? answer : undefined;
+    };
+    return {
+        detect(header, text) {
+            const isReady = isWhole || (ready && header.rules?.every((id) => ready?.has(id)));
+            return (isReady ? undefined : setUp(header.rules)) ?? instance.detect(header, text);
+        },
+    };
+}
+/** An instance is started when there is none, or when the last one died. */
+function detector(startInstance, started) {
+    let idle = started;
+    return (fragment) => {
+        const text = bytesOf(fragment.text);
+        const { path, commit = '', startLine = 1, rules: only, decodeDepth = 5 } = fragment;
+        const instance = idle ?? startInstance();
+        idle = undefined; // it comes back only from a call that it survived
+        const answer = instance.detect({ path, commit, startLine, rules: only, decodeDepth }, text);
+        if (!('error' in answer) || answer.error.code !== 'ENGINE_DIED')
+            idle = instance;
+        return unwrap(answer);
+    };
+}
+function unwrap(answer) {
+    if (!('error' in answer))
+        return answer;
+    const { code, message, file, line, column, ignoredKeys } = answer.error;
+    throw new error/* GitleaksError */.n(code, message, { file, line, column }, { ignoredKeys });
+}
+function bytesOf(text) {
+    const size = typeof text === 'string' ? Buffer.byteLength(text) : text.length;
+    if (size > maxTextBytes) {
+        throw new error/* GitleaksError */.n('TEXT_TOO_LARGE', `the text has ${size} bytes; at most ${maxTextBytes} are scanned at once`);
+    }
+    return typeof text === 'string' ? new TextEncoder().encode(text) : text;
+}
+
+
+/***/ }),
+
+/***/ 26750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wE: () => (/* binding */ compile),
+  uw: () => (/* binding */ compileBeside),
+  ni: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/binary.js
+
+/**
+ * The compressed engine. The literal URL is what bundlers look for, and this file holds nothing else because ncc's
+ * asset loader gives up on the module it stands in when that is any harder to read.
+ */
+function readBinary() {
+    return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gitleaks.wasm.br");
+}
+
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/error.js
+var error = __webpack_require__(25275);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/wasi.js
+
+// node:wasi prints a warning that it is experimental, and gives the engine more than it needs: a clock, random numbers
+// for Go's maps and a place to write the message it dies with. The numbers are those of WASI preview 1.
+const success = 0;
+const badFileDescriptor = 8;
+const notSupported = 52;
+const programName = new TextEncoder().encode('gitleaks\0'); // pflag reads os.Args[0] when it is set up
+/** The imports of an engine that can see nothing of the machine. `memory` is asked for once the instance exists. */
+function sandbox(memory, onLastWords) {
+    const view = () => new DataView(memory().buffer);
+    const bytes = (address, length) => new Uint8Array(memory().buffer, address, length);
+    const known = {
+        args_sizes_get: counts(1, programName.length),
+        args_get(addresses = 0, text = 0) {
+            view().setUint32(addresses, text, true);
+            bytes(text, programName.length).set(programName);
+            return success;
+        },
+        environ_sizes_get: counts(0, 0),
+        environ_get: () => success,
+        clock_time_get(clock, _precision, address = 0) {
+            const ns = clock === 0 ? BigInt(Date.now()) * 1000000n : process.hrtime.bigint();
+            view().setBigUint64(address, ns, true);
+            return success;
+        },
+        random_get(address = 0, length = 0) {
+            external_node_crypto_.webcrypto.getRandomValues(bytes(address, length));
+            return success;
+        },
+        fd_write(_fd, vectors = 0, count = 0, written = 0) {
+            let total = 0;
+            for (let i = 0; i < count; i++) {
+                const address = view().getUint32(vectors + 8 * i, true);
+                const length = view().getUint32(vectors + 8 * i + 4, true);
+                onLastWords(new TextDecoder().decode(bytes(address, Math.min(length, 1000))));
+                total += length;
+            }
+            view().setUint32(written, total, true);
+            return success;
+        },
+        // Go's runtime sleeps with this; each wait is answered as over.
+        poll_oneoff(subscriptions = 0, events = 0, count = 0, answered = 0) {
+            for (let i = 0; i < count; i++) {
+                bytes(events + 32 * i, 32).fill(0);
+                bytes(events + 32 * i, 8).set(bytes(subscriptions + 48 * i, 8));
+            }
+            view().setUint32(answered, count, true);
+            return success;
+        },
+        sched_yield: () => success,
+        proc_exit(code) {
+            throw new Error(`gitleaks exited with ${code}`);
+        },
+        fd_fdstat_get: () => badFileDescriptor,
+        fd_prestat_get: () => badFileDescriptor,
+    };
+    function counts(items, size) {
+        return (itemsAddress = 0, sizeAddress = 0) => {
+            view().setUint32(itemsAddress, items, true);
+            view().setUint32(sizeAddress, size, true);
+            return success;
+        };
+    }
+    return new Proxy(known, { get: (functions, name) => functions[name] ?? (() => notSupported) });
+}
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/instance.js
+
+
+
+
+
+const keepBytes = 1_000_000;
+const maxWords = 10_000;
+let compiled;
+/** Unpacks and compiles the engine, once in a process. */
+function compile() {
+    compiled ??= new WebAssembly.Module((0,external_node_zlib_.brotliDecompressSync)(readBinary()));
+    return compiled;
+}
+let compiling;
+/** Does the same beside what else the thread does. Other threads can be sent what it gives. */
+function compileBeside() {
+    compiling ??= (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
+    return compiling;
+}
+/** Starts an engine with a memory of its own. */
+function start(module) {
+    let lastWords = '';
+    const imports = sandbox(() => go.memory, (words) => {
+        if (lastWords.length < maxWords)
+            lastWords += words;
+    });
+    const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: imports });
+    const go = instance.exports;
+    run(() => go._initialize());
+    function run(call) {
+        try {
+            return call();
+        }
+        catch (cause) {
+            const [fatal] = /^fatal error: .*/m.exec(lastWords) ?? []; // all else may quote what was scanned
+            const reason = fatal ?? (cause instanceof Error ? cause.message : String(cause));
+            throw new error/* GitleaksError */.n('ENGINE_DIED', `gitleaks died: ${reason}`, {}, { cause });
+        }
+    }
+    function exchange(parts, call) {
+        const size = parts.reduce((sum, part) => sum + part.length, 0);
+        let address = go.alloc(size) >>> 0;
+        for (const part of parts) {
+            new Uint8Array(go.memory.buffer, address, part.length).set(part);
+            address += part.length;
+        }
+        const packed = BigInt.asUintN(64, call());
+        const length = Number(packed & 0xffffffffn);
+        const answer = new TextDecoder().decode(new Uint8Array(go.memory.buffer, Number(packed >> 32n), length));
+        if (size + length > keepBytes)
+            go.free();
+        return JSON.parse(answer);
+    }
+    return {
+        load: (request) => run(() => exchange([json(request)], go.load)),
+        detect(header, text) {
+            const head = json(header);
+            return run(() => exchange([head, text], () => go.detect(head.length)));
+        },
+    };
+}
+function json(value) {
+    return new TextEncoder().encode(JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 24999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ findingsOf),
+  d: () => (/* binding */ fragmentsOf)
+});
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/precedence.js
+/**
+ * gitleaks drops what a generic rule finds where another rule finds a secret on the same line that holds it (`filter` in
+ * `detect/utils.go`). The engine does so within one text; this is for what it found in several of one hunk.
+ * Sorted by place and rule, as the engine's findings are.
+ */
+function withoutRepeated(findings) {
+    const specific = secretsByLine(findings.filter((found) => !isGeneric(found)));
+    return findings
+        .filter((found) => !isGeneric(found) || !specific.get(found.startLine)?.holds(found.secret))
+        .sort((a, b) => a.startLine - b.startLine ||
+        a.startColumn - b.startColumn ||
+        a.endLine - b.endLine ||
+        a.endColumn - b.endColumn ||
+        Buffer.compare(Buffer.from(a.ruleId), Buffer.from(b.ruleId)) ||
+        Buffer.compare(Buffer.from(a.secret), Buffer.from(b.secret)));
+}
+function secretsByLine(findings) {
+    const lines = new Map();
+    for (const { startLine, secret } of findings) {
+        const known = lines.get(startLine);
+        if (known)
+            known.add(secret);
+        else
+            lines.set(startLine, new Set([secret]));
+    }
+    const holds = (all) => (secret) => all.has(secret) || [...all].some((other) => other.includes(secret));
+    return new Map([...lines].map(([line, all]) => [line, { holds: holds(all) }]));
+}
+function isGeneric({ ruleId }) {
+    return ruleId.toLowerCase().includes('generic');
+}
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/read-windows.js
+
+const newline = 10;
+/** The windows of a text as the engine takes them. */
+function fragmentsOf({ path, commit, startLine }, windows) {
+    return windows.map(({ text, line, rules, decodeDepth }) => ({
+        text,
+        path,
+        commit,
+        startLine: startLine + line,
+        rules,
+        decodeDepth,
+    }));
+}
+/** What the engine found in each of the windows, with the lines and columns of the text. */
+function findingsOf(rules, { startLine }, windows, found) {
+    const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
+    const all = windows.flatMap((window, index) => inText(tags, startLine + window.line, window, found[index] ?? []));
+    return windows.length > 1 ? withoutRepeated(all) : all;
+}
+function inText(tags, startLine, window, findings) {
+    const { text, start, columns } = window;
+    const offsetOf = offsetsIn(text);
+    return findings
+        .filter(({ ruleId, startLine: line, startColumn, tags: own }) => {
+        const at = start + offsetOf(line - startLine, startColumn);
+        return window.accepts(ruleId, at, own.length > (tags.get(ruleId) ?? 0));
+    })
+        .map((found) => ({
+        ...found,
+        startColumn: found.startColumn + (found.startLine === startLine ? columns : 0),
+        // 0 stands for an end that gitleaks does not find.
+        endColumn: found.endColumn + (found.endLine === startLine && found.endColumn > 0 ? columns : 0),
+    }));
+}
+/**
+ * gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`). Its findings
+ * come in the order of their lines.
+ */
+function offsetsIn(text) {
+    let start = 0;
+    let count = 0;
+    return (line, column) => {
+        if (line < count)
+            start = count = 0;
+        for (; count < line; count += 1) {
+            const next = text.indexOf(newline, count === 0 ? 0 : start + 1);
+            start = next < 0 ? text.length : next;
+        }
+        return start + column - 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 43455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   start: () => (/* binding */ start),
+/* harmony export */   workOf: () => (/* binding */ workOf)
+/* harmony export */ });
+/* harmony import */ var _engine_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25275);
+/* harmony import */ var _engine_gitleaks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6502);
+/* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24999);
+
+
+
+/**
+ * gitleaks for a thread of its own. What is asked of a configuration that cannot be set up throws GitleaksError, or
+ * FILE_MISSING with the `path` of a file that it needs besides.
+ */
+async function start({ config, module }) {
+    return workOf(await (0,_engine_gitleaks_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .Hh)({ config: config?.text, readFile: (path) => readKnown(config, path), module }));
+}
+/** What can be asked of a thread. All that goes there and comes back can be copied (structuredClone). */
+function workOf(gitleaks) {
+    let prefilter;
+    const detect = (fragments) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
+    return {
+        describe() {
+            const { version, rules, allowlists, warnings, ignoredKeys } = gitleaks;
+            return { version, rules, allowlists, warnings, ignoredKeys };
+        },
+        /** The engine alone, for the windows that the prefilter left. */
+        detect,
+        /** Prefilter and engine; for a text over which the prefilter alone may take long. */
+        async scan({ text, ...rest }) {
+            const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7487)]).then(__webpack_require__.bind(__webpack_require__, 97487));
+            const whole = { ...rest, text: Buffer.from(text.buffer, text.byteOffset, text.length) };
+            prefilter ??= createPrefilter(gitleaks);
+            const windows = prefilter(whole.path, whole.commit, whole.text);
+            const findings = (0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .W)(gitleaks.rules, whole, windows, detect((0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .fragmentsOf */ .d)(whole, windows)));
+            return { isCandidate: windows.length > 0, findings };
+        },
+    };
+}
+function readKnown(config, path) {
+    const text = config?.files[path];
+    if (text === undefined)
+        throw Object.assign(new Error(`${path} is not known yet`), { code: 'FILE_MISSING', path });
+    return text ?? undefined;
+}
+/** An engine that dies is started again, once for each fragment. */
+function detectTwice(gitleaks, fragment) {
+    try {
+        return gitleaks.detect(fragment);
+    }
+    catch (error) {
+        if (!(error instanceof _engine_error_js__WEBPACK_IMPORTED_MODULE_0__/* .GitleaksError */ .n) || error.code !== 'ENGINE_DIED')
+            throw error;
+        return gitleaks.detect(fragment);
+    }
+}
+
+
+/***/ }),
+
+/***/ 40516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openEngine: () => (/* binding */ engine_openEngine)
+});
+
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/error.js
+var error = __webpack_require__(25275);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/gitleaks.js + 2 modules
+var gitleaks = __webpack_require__(6502);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/instance.js + 2 modules
+var instance = __webpack_require__(26750);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/scanner/thread.js
+var thread = __webpack_require__(43455);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/open-thread.js
+
+/** The same work in the thread that asks for it. Nothing ends it there, whatever it is at. */
+const inThisThread = (init) => {
+    let work;
+    return {
+        async call(name, input) {
+            work ??= init().then(thread.start);
+            return (await work)[name](input);
+        },
+        close() {
+            work = undefined;
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/global-allowlists.js
+var global_allowlists = __webpack_require__(49582);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/prefilter.js + 22 modules
+var prefilter_prefilter = __webpack_require__(97487);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/time-limit.js
+var time_limit = __webpack_require__(50183);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/scanner/read-windows.js + 1 modules
+var read_windows = __webpack_require__(24999);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/scanner.js
+
+
+
+
+/**
+ * The prefilter works here for as long as that holds up nothing else, and for so many bytes: a thread that is not needed
+ * is not started. All else the engine's own thread does.
+ */
+const limitMs = 400;
+const maxBytesHere = 131_072;
+function createScanner(description, thread) {
+    let prefilter; // made by the first scan: the caller may be waiting for git
+    const isAllowed = (0,global_allowlists/* globallyAllowed */.d)(description.allowlists);
+    function scanInThread(whole) {
+        const text = copyOf(whole.text);
+        return thread.call('scan', { ...whole, text }, [text.buffer]);
+    }
+    /** Undefined where it takes too long. */
+    function windowsOf({ path, commit, text }) {
+        prefilter ??= (0,prefilter_prefilter.createPrefilter)(description, limitMs);
+        try {
+            return prefilter(path, commit, text);
+        }
+        catch (error) {
+            if (error instanceof time_limit/* TimeLimitExceeded */.Qo)
+                return undefined;
+            throw error;
+        }
+    }
+    return {
+        ...description,
+        async scan({ text, path, commit = '', startLine = 1 }) {
+            const whole = { text: bytesOf(text), path, commit, startLine };
+            const windows = whole.text.length > maxBytesHere ? undefined : windowsOf(whole);
+            if (!windows)
+                return scanInThread(whole);
+            if (windows.length === 0)
+                return { isCandidate: false, findings: [] };
+            const copies = (0,read_windows/* fragmentsOf */.d)(whole, windows).map((fragment) => ({ ...fragment, text: copyOf(fragment.text) }));
+            const found = await thread.call('detect', copies, copies.map((copy) => copy.text.buffer));
+            return { isCandidate: true, findings: (0,read_windows/* findingsOf */.W)(description.rules, whole, windows, found) };
+        },
+        isAllowed: (path, commit = '') => isAllowed(path, commit),
+        close: () => thread.close(),
+    };
+}
+function bytesOf(text) {
+    return typeof text === 'string' ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.length);
+}
+/** Sent as it is, a part of a buffer would take all of it along. */
+function copyOf(text) {
+    return new Uint8Array(text);
+}
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/open-scanner.js
+
+
+
+
+/**
+ * Sets up gitleaks, with its own configuration or a user's. Throws what has the `code` and the `position` of a
+ * {@link GitleaksError}, and what `readFile` and the thread throw.
+ */
+async function openScanner({ config, readFile, openThread = inThisThread, } = {}) {
+    const { thread, ...description } = config === undefined ? await defaults(openThread) : await setUp(config, readFile, openThread);
+    return createScanner(description, thread);
+}
+/** gitleaks' own configuration is known without asking it. */
+async function defaults(openThread) {
+    const { detect, ...description } = await (0,gitleaks/* load */.Hh)();
+    return { ...description, thread: openEngine(openThread) };
+}
+/** The engine is compiled here, while its thread starts, and once for all threads. */
+function openEngine(openThread, config) {
+    return openThread(async () => ({ config, module: await (0,instance/* compileBeside */.uw)() }));
+}
+/** gitleaks says which file it lacks; with that it is started anew. */
+async function setUp(text, readFile, openThread) {
+    const files = {};
+    for (;;) {
+        const thread = openEngine(openThread, { text, files });
+        try {
+            return { ...(await thread.call('describe', undefined)), thread };
+        }
+        catch (error) {
+            thread.close();
+            const { code, path } = error;
+            if (code !== 'FILE_MISSING' || path === undefined)
+                throw error;
+            files[path] = (await readFile?.(path)) ?? null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/index.js
+
+
+
+
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(11793);
+// EXTERNAL MODULE: ./lib/src/worker/open-worker.js
+var open_worker = __webpack_require__(64260);
+// EXTERNAL MODULE: ./lib/src/pillars/secrets/judge-config.js
+var judge_config = __webpack_require__(35944);
+;// CONCATENATED MODULE: ./lib/src/pillars/secrets/engine.js
+
+
+
+
+/** Sets up gitleaks. Throws GITLEAKS_CONFIG for a configuration that it refuses, ENGINE_FAILED for all else. */
+async function engine_openEngine(signal, config) {
+    const scanner = await openScanner({
+        config: config?.text,
+        readFile: config?.readFile,
+        openThread: (init) => (0,open_worker/* openWorker */.TI)('gitleaks', { signal, init }),
+    }).catch((error) => {
+        throw asGateError(error, config?.file ?? '.gitleaks.toml');
+    });
+    return {
+        ...scanner,
+        scan: (fragment) => scanner.scan(fragment).catch((error) => {
+            throw asGateError(error, `${fragment.path} in commit ${fragment.commit}`);
+        }),
+    };
+}
+/** What came from the thread has the code and the position of gitleaks' error, but is none of that class. */
+function asGateError(error, place) {
+    if (error instanceof errors/* GateError */.u)
+        return error; // of reading a file that the configuration extends
+    const message = error instanceof Error ? error.message : String(error);
+    const { code, position, ignoredKeys = [] } = error;
+    if (code === 'TEXT_TOO_LARGE')
+        return new errors/* GateError */.u(code, { place, problem: message }, { cause: error });
+    if (code !== 'CONFIG_INVALID') {
+        return new errors/* GateError */.u('ENGINE_FAILED', { problem: `${place}: ${message}` }, { cause: error });
+    }
+    (0,judge_config/* refuseKeys */.hi)(place, ignoredKeys);
+    const { file = place, line, column } = position ?? {};
+    const where = [file, line, column].filter((part) => part !== undefined).join(':');
+    const problem = [message, ...(0,judge_config/* notesOf */.h$)(place, ignoredKeys)].join('\n');
+    return new errors/* GateError */.u('GITLEAKS_CONFIG', { file: where, problem }, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 64260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TI: () => (/* binding */ openWorker),
+/* harmony export */   pR: () => (/* binding */ WorkerClosed),
+/* harmony export */   r7: () => (/* binding */ WorkerDied)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
+
+
+/** A thread that ended by itself, as when its memory is full: what it was asked was not judged. */
+class WorkerDied extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'WorkerDied';
+    }
+}
+/** Somebody else closed the thread: what it was asked can be asked again. */
+class WorkerClosed extends Error {
+}
+/** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
+function openWorker(job, { signal, init, maxHeapMegabytes }) {
+    let thread;
+    let count = 0;
+    function start() {
+        // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL(/* asset import */ __webpack_require__(9071), __webpack_require__.b), {
+            workerData: job,
+            env: {},
+            argv: [],
+            stdout: true,
+            stderr: true,
+            resourceLimits: maxHeapMegabytes ? { maxOldGenerationSizeMb: maxHeapMegabytes } : {},
+        });
+        const calls = new Map();
+        const end = (error) => {
+            if (thread?.worker === worker)
+                thread = undefined;
+            signal?.removeEventListener('abort', stop);
+            for (const { reject } of calls.values())
+                reject(error);
+            calls.clear();
+            worker.terminate();
+        };
+        const stop = () => end(signal && (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stopError */ .D)(signal));
+        signal?.addEventListener('abort', stop);
+        worker.on('message', ({ id, ...answer }) => {
+            const asked = calls.get(id);
+            calls.delete(id);
+            if (calls.size === 0)
+                worker.unref();
+            if ('error' in answer)
+                asked?.reject(Object.assign(new Error(answer.error.message), answer.error));
+            else
+                asked?.resolve(answer.output);
+        });
+        worker.on('error', (cause) => {
+            const isFull = cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+            end(new WorkerDied(isFull ? 'it ran out of memory' : cause.message, { cause }));
+        });
+        worker.on('exit', (code) => end(new WorkerDied(`its thread ended with ${code}`)));
+        (async () => worker.postMessage({ init: await init() }))().catch(end);
+        return { worker, calls, end };
+    }
+    return {
+        call: (name, input, transfer) => new Promise((resolve, reject) => {
+            if (signal?.aborted)
+                throw (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stopError */ .D)(signal);
+            thread ??= start();
+            const id = count++;
+            thread.calls.set(id, { resolve, reject });
+            thread.worker.ref();
+            thread.worker.postMessage({ id, name, input }, transfer);
+        }),
+        close: () => thread?.end(new WorkerClosed('it was closed')),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,186 @@
+export const id = 5800;
+export const ids = [5800];
+export const modules = {
+
+/***/ 5800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openStore: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/files/follow-path.js
+var follow_path = __webpack_require__(33657);
+// EXTERNAL MODULE: ./lib/src/github/api/api.js + 2 modules
+var api = __webpack_require__(37278);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/src/files/write-beside.js
+var write_beside = __webpack_require__(61528);
+// EXTERNAL MODULE: ./lib/src/history/record.js
+var history_record = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/src/history/store.js
+var store = __webpack_require__(93460);
+;// CONCATENATED MODULE: ./lib/src/history/folder.js
+
+
+
+
+
+
+
+const maxFileBytes = 2_000_000;
+// Names begin with the time, so that the last in order are the latest.
+const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;
+/**
+ * A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. Both throw
+ * LINK_IN_CHECKOUT where a link of one of the checkouts would lead elsewhere. `look` is the last at what is written.
+ */
+function folderHistory(folder, checkouts = [], look = (text) => text) {
+    const folderOf = (environment) => (0,follow_path/* followPath */.Zl)((0,external_node_path_.join)(folder, (0,history_record/* environmentFile */.qU)(environment)), checkouts);
+    return {
+        async assertOwn(environment) {
+            await folderOf(environment);
+        },
+        async read(environment) {
+            const own = await folderOf(environment);
+            const names = await (0,promises_.readdir)(own).catch((error) => {
+                if (error.code === 'ENOENT')
+                    return [];
+                throw error;
+            });
+            const latest = names
+                .filter((name) => recordName.test(name))
+                .sort()
+                .slice(-store/* maxReleases */.D);
+            const read = await Promise.all(latest.map((name) => readFileRecord((0,external_node_path_.join)(own, name))));
+            const records = read.filter((record) => record?.environment === environment);
+            return { records, ignored: read.length - records.length };
+        },
+        async add(record) {
+            const own = await folderOf(record.environment);
+            await (0,promises_.mkdir)(own, { recursive: true });
+            const name = `${record.at.replace(/[-:.]/g, '')}-${(0,external_node_crypto_.randomUUID)()}.json`;
+            await (0,write_beside/* writeBeside */.A)((0,external_node_path_.join)(own, name), look((0,history_record/* writeRecord */.rh)(record)), { checkouts });
+        },
+    };
+}
+/** A folder may come out of an artifact that anyone made: no link is followed, nothing large is read. */
+async function readFileRecord(path) {
+    try {
+        const file = await (0,promises_.lstat)(path);
+        return file.isFile() && file.size <= maxFileBytes ? (0,history_record/* readRecord */.aE)(await (0,promises_.readFile)(path, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/src/text/redaction/last-look.js
+var last_look = __webpack_require__(89814);
+;// CONCATENATED MODULE: ./lib/src/gate/history-store.js
+
+
+
+
+
+/** Where `latency.history` wants past runs kept: `auto`, `branch`, `off` or a folder; undefined where nowhere. */
+function openStore(setting, context) {
+    const { cwd, env, github } = context;
+    if (setting === 'off')
+        return undefined;
+    if (setting !== 'auto' && setting !== 'branch') {
+        const look = (text) => (0,last_look/* createLastLook */.i)(context).at('history', text, 'json');
+        return folderHistory((0,external_node_path_.resolve)(cwd, setting), (0,follow_path/* checkoutsOf */.F9)(context), look);
+    }
+    if (!github || (setting === 'auto' && !(env['GITHUB_ACTIONS'] === 'true' && (0,api/* tokenOf */.B)(env))))
+        return undefined;
+    const branch = async () => (await __webpack_require__.e(/* import() */ 4620).then(__webpack_require__.bind(__webpack_require__, 44620))).branchHistory(github, context);
+    return {
+        read: async (environment) => (await branch()).read(environment),
+        add: async (record) => (await branch()).add(record),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ newRecord),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   qU: () => (/* binding */ environmentFile),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** Changes when what is measured changes: times of different metrics are not compared. */
+const metricVersion = 1;
+const maxRoutes = 500;
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(2000));
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(100_000));
+const time = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(86_400_000));
+const routeRecord = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    check: text,
+    /** Method and target. */
+    route: text,
+    n: count,
+    over: count,
+    /** Ascending; requests that failed are missing here and counted in `n`. */
+    samplesMs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(time), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(1000), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((samples) => samples.every((ms, i) => i === 0 || ms >= samples[i - 1]))),
+    /** It was slower than its baseline, which the next deployment confirms or not. */
+    slower: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const historyRecord = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    metric: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(metricVersion),
+    at: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoTimestamp */ .yhX()),
+    sha: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{40,64}$/))),
+    environment: text,
+    runnerOs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    routes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(routeRecord), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(maxRoutes)),
+});
+function newRecord(run) {
+    return { version: 1, metric: metricVersion, ...run, routes: run.routes.slice(0, maxRoutes) };
+}
+/** One line of JSON. */
+function writeRecord(record) {
+    return `${JSON.stringify(record)}\n`;
+}
+/** The record that a text holds; undefined where it holds anything else. Whoever may write the history may be anyone. */
+function readRecord(json) {
+    try {
+        const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(historyRecord, JSON.parse(json));
+        return success ? output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The name of an environment as a file name that is its own on every file system. */
+function environmentFile(environment) {
+    const plain = environment
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 60);
+    if (plain === environment)
+        return plain;
+    // FNV-1a, to tell "a/b" from "a b"; nothing depends on its strength.
+    let hash = 0x811c9dc5;
+    for (const byte of Buffer.from(environment))
+        hash = Math.imul(hash ^ byte, 0x01000193);
+    return `${plain}-${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}
+
+
+/***/ })
+
+};

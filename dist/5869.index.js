@@ -1,0 +1,361 @@
+export const id = 5869;
+export const ids = [5869];
+export const modules = {
+
+/***/ 24661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ compareBatches),
+/* harmony export */   Mk: () => (/* binding */ comparedRequests),
+/* harmony export */   Mr: () => (/* binding */ minDifferenceMs),
+/* harmony export */   el: () => (/* binding */ minRatio)
+/* harmony export */ });
+/* harmony import */ var _percentiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7433);
+
+/** Requests to each deployment in one measurement. */
+const comparedRequests = 60;
+const minRatio = 1.15;
+const minDifferenceMs = 10;
+/** The standard normal quantile of 99 %: beyond it the one-sided p is below .01. */
+const criticalZ = 2.3263478740408408;
+/**
+ * Two batches of times (ms, ascending; a failed request is Infinity) of the new and the previous deployment, taken side
+ * by side. Slower means all three: rank-sum test at 1 %, medians 1.15 apart, and 10 ms apart. The test alone would alarm
+ * at differences that nobody notices; the medians alone at noise.
+ */
+function compareBatches(current, previous) {
+    const p50Ms = (0,_percentiles_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Y)(current, 0.5);
+    const previousP50Ms = (0,_percentiles_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Y)(previous, 0.5);
+    const ratio = p50Ms === previousP50Ms ? 1 : p50Ms / previousP50Ms;
+    const slower = ratio >= minRatio && p50Ms - previousP50Ms >= minDifferenceMs && rankSumZ(current, previous) > criticalZ;
+    return { p50Ms, previousP50Ms, ratio, slower };
+}
+/**
+ * How far the values of `a` stand above those of `b`: the Mann-Whitney statistic in standard deviations, ties counted
+ * half, variance corrected for them, with continuity correction (Lehmann 1975, "Nonparametrics", section 1.4).
+ */
+function rankSumZ(a, b) {
+    let above = 0;
+    for (const x of a) {
+        for (const y of b)
+            above += x > y ? 1 : x === y ? 0.5 : 0;
+    }
+    const pooled = new Map();
+    for (const value of [...a, ...b])
+        pooled.set(value, (pooled.get(value) ?? 0) + 1);
+    const total = a.length + b.length;
+    const ties = [...pooled.values()].reduce((sum, count) => sum + count ** 3 - count, 0);
+    const variance = ((a.length * b.length) / 12) * (total + 1 - ties / (total * (total - 1)));
+    return variance === 0 ? 0 : (above - (a.length * b.length) / 2 - 0.5) / Math.sqrt(variance);
+}
+
+
+/***/ }),
+
+/***/ 55869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  addComparison: () => (/* binding */ addComparison)
+});
+
+// EXTERNAL MODULE: ./lib/src/http/trust.js
+var trust = __webpack_require__(65681);
+// EXTERNAL MODULE: ./lib/src/config/load.js + 4 modules
+var load = __webpack_require__(21312);
+// EXTERNAL MODULE: ./lib/src/steps/open-client.js + 1 modules
+var open_client = __webpack_require__(29341);
+// EXTERNAL MODULE: ./lib/src/steps/sessions.js
+var sessions = __webpack_require__(12749);
+// EXTERNAL MODULE: ./lib/src/steps/prepare-request.js + 2 modules
+var prepare_request = __webpack_require__(67697);
+// EXTERNAL MODULE: ./lib/src/steps/request.js
+var steps_request = __webpack_require__(19235);
+// EXTERNAL MODULE: ./lib/src/pillars/latency/ask.js
+var ask = __webpack_require__(10748);
+// EXTERNAL MODULE: ./lib/src/pillars/latency/compare-rule.js
+var compare_rule = __webpack_require__(24661);
+// EXTERNAL MODULE: ./lib/src/pillars/latency/sampler.js
+var sampler = __webpack_require__(9329);
+// EXTERNAL MODULE: ./lib/src/pillars/latency/schedule.js
+var schedule = __webpack_require__(12164);
+// EXTERNAL MODULE: ./lib/src/pillars/latency/wording.js
+var wording = __webpack_require__(71669);
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/compare-pairs.js
+
+
+
+
+
+
+
+/** More failures, and the previous deployment is not what the check is about. */
+const maxFailed = 3;
+/** One measurement of some checks on both sides, warmed up, in one schedule. */
+async function measurePairs(checks, config, context, sides) {
+    const pairs = [];
+    for (const check of checks)
+        pairs.push(await planPair(check, context, sides));
+    const routes = pairs.flatMap((pair) => ('routes' in pair ? pair.routes : []));
+    const { ratePerSecond, maxInFlight } = config.latency;
+    if (routes.length > 0 && !context.signal.aborted) {
+        const most = (0,wording/* duration */.p0)((0,schedule/* atMostMs */.pj)(routes, ratePerSecond, maxInFlight));
+        context.log.info(`latency: side by side with ${sides[1].baseUrl}, ${routes.length * compare_rule/* comparedRequests */.Mk} requests in ${most}`);
+    }
+    const sampled = await (0,sampler/* sampleRoutes */.V)(routes, {
+        ratePerSecond,
+        maxInFlight,
+        clock: context.clock,
+        signal: context.signal,
+        random: Math.random,
+        onProgress: (_, requests) => context.log.progress(`latency: side by side with ${sides[1].baseUrl}, ${requests} of ${routes.length * compare_rule/* comparedRequests */.Mk} requests`),
+    });
+    return pairs.map((pair) => {
+        if (!('routes' in pair))
+            return pair;
+        const [current, previous] = pair.routes.map((route) => sampled[routes.indexOf(route)]);
+        return outcome(pair.check, current, previous);
+    });
+}
+async function planPair(check, context, sides) {
+    if (sides[0]?.baseUrl === sides[1]?.baseUrl)
+        return { check, reason: 'compare-url is the deployment itself' };
+    if (check.on)
+        return { check, reason: 'it is asked of another host than base-url' };
+    // The configuration allows a budget only on a check with one step.
+    const step = check.steps[0];
+    // One side that ends leaves nothing to compare the other with.
+    const pair = { ended: false };
+    const routes = [];
+    for (const { baseUrl, client, sessions } of sides) {
+        const opened = check.session === undefined ? undefined : await sessions.open(check.session);
+        if (opened && !opened.ok)
+            return { check, reason: `${opened.reason} at ${baseUrl}` };
+        const jar = opened?.session.jar.cloneSync();
+        const session = opened && jar && { ...opened.session, jar };
+        let request;
+        try {
+            request = await (0,prepare_request/* prepareRequest */.n)(step, { baseUrl, session, captured: new Map(), context });
+        }
+        catch (error) {
+            return { check, reason: (0,steps_request/* whyUnusable */.II)(error) };
+        }
+        if (new URL(request.url).origin !== baseUrl)
+            return { check, reason: 'its URL is not one of base-url' };
+        routes.push({
+            name: check.name,
+            expectedMs: check.latency?.p95Ms ?? 1000,
+            maxRequests: compare_rule/* comparedRequests */.Mk,
+            decide(samples) {
+                const failed = samples.filter(({ reason }) => reason !== undefined).length;
+                if (baseUrl === sides[1]?.baseUrl && failed > maxFailed)
+                    pair.ended = true;
+                if (pair.ended)
+                    return 'inconclusive';
+                return samples.length < compare_rule/* comparedRequests */.Mk ? 'open' : 'pass';
+            },
+            async ask(fresh, signal) {
+                if (pair.ended)
+                    return { kind: 'aborted' };
+                const answer = await (0,ask/* askOnce */.R)(client, step, request, context.redactor, fresh, signal);
+                if (answer.kind === 'throttled')
+                    pair.ended = true;
+                return answer;
+            },
+        });
+    }
+    return { check, routes: routes };
+}
+function outcome(check, current, previous) {
+    if ([current, previous].some(({ stopped }) => stopped === 'throttled'))
+        return { check, reason: 'a server answered 429 (too many requests)' };
+    const failed = previous.samples.flatMap(({ reason }) => reason ?? []);
+    if (failed.length > maxFailed)
+        return { check, reason: `the previous deployment does not answer as expected: ${failed[0]}` };
+    if ([current, previous].some(({ samples }) => samples.length < compare_rule/* comparedRequests */.Mk))
+        return { check, reason: 'the run ended first' };
+    const first = (0,compare_rule/* compareBatches */.KE)(sorted(current), sorted(previous));
+    if (!Number.isFinite(first.p50Ms))
+        return { check, reason: 'most requests to this deployment failed' };
+    return { check, first };
+}
+function sorted({ samples }) {
+    return samples.map(({ ms }) => ms).sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/compare.js
+
+
+
+
+const pauseMs = 30_000;
+/**
+ * Asks this and the previous deployment side by side, in turns, each request as often. What is slower is measured again
+ * after a pause on fresh connections. A login of this run is used for this deployment; for the previous one it is done
+ * there, with its own cookies.
+ */
+async function compareDeployments(config, context, options) {
+    const { previous, failedChecks } = options;
+    const baseUrl = config.baseUrl ?? '';
+    const checks = config.checks.filter(({ name, latency }) => latency && !failedChecks.has(name));
+    const measure = async (some) => {
+        const [client, previousClient] = [
+            await (0,open_client/* openClient */.M)(config, context),
+            await (0,open_client/* openClient */.M)({ ...config, baseUrl: previous.url }, context),
+        ];
+        previousSessions ??= (0,sessions.createSessions)({ ...config, baseUrl: previous.url }, context, previousClient);
+        try {
+            return await measurePairs(some, config, context, [
+                { baseUrl, client, sessions: options.sessions },
+                { baseUrl: previous.url, client: previousClient, sessions: previousSessions },
+            ]);
+        }
+        finally {
+            await Promise.all([client.close(), previousClient.close()]);
+        }
+    };
+    let previousSessions;
+    const closed = previous.trusted ? [] : checks.filter((check) => isPrivate(check, config));
+    const first = await measure(checks.filter((check) => !closed.includes(check)));
+    const alarmed = first.flatMap((one) => ('first' in one && one.first.slower ? one.check : []));
+    if (alarmed.length > 0) {
+        context.log.info(`${alarmed.length} of ${checks.length} routes slower than ${previous.url}; measuring again in 30 s.`);
+        await context.clock.sleep(pauseMs, context.signal).catch(() => { });
+    }
+    const again = alarmed.length > 0 ? await measure(alarmed) : [];
+    return checks.map((check) => {
+        const reason = 'what it sends is secret, and nobody but GitHub names the previous deployment';
+        if (closed.includes(check))
+            return { check, reason };
+        const one = first.find((other) => other.check === check);
+        const two = again.find((other) => other.check === check);
+        if (!two || !('first' in one))
+            return one;
+        return 'first' in two ? { check, first: one.first, second: two.first } : two;
+    });
+}
+/** A session, or a secret of its own. */
+function isPrivate(check, config) {
+    const alone = { ...config, ready: undefined, secrets: undefined, sessions: [], checks: [check] };
+    return check.session !== undefined || (0,load/* secretsOf */.Fj)(alone).length > 0;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/plural.js
+var plural = __webpack_require__(26720);
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/compare-judge.js
+
+
+
+/** What stands in the report for one route. Only an alarm that repeats fails. */
+function compareResult(compared, url) {
+    if ('reason' in compared) {
+        return { url, p50Ms: null, ratio: null, verdict: 'inconclusive', reason: compared.reason };
+    }
+    const { previousP50Ms, ratio, slower } = compared.second ?? compared.first;
+    const p50Ms = Math.round(previousP50Ms * 10) / 10;
+    return { url, p50Ms, ratio: Math.round(ratio * 1000) / 1000, verdict: slower ? 'fail' : 'pass' };
+}
+/** A finding for each route that is slower, and one for each reason why others could not be compared. Pure. */
+function judgeComparisons(all, { url, at, reproduce }, onInconclusive) {
+    const where = { file: at.file, line: at.line, column: at.column };
+    const reasons = Map.groupBy(all.flatMap((one) => ('reason' in one ? one : [])), ({ reason }) => reason);
+    return [
+        ...all.flatMap((one) => 'first' in one && (one.second ?? one.first).slower ? regression(one, url, reproduce(one.check)) : []),
+        ...[...reasons].map(([reason, routes]) => {
+            const names = routes.map(({ check }) => check.name).join(', ');
+            return {
+                rule: 'latency/regression',
+                status: onInconclusive === 'fail' ? 'fail' : 'inconclusive',
+                severity: onInconclusive === 'fail' ? 'high' : 'medium',
+                title: `Regression not evaluated for ${(0,plural/* plural */.L)(routes.length, 'route')}`,
+                observed: `${names}: ${reason}`,
+                where: { ...where, url },
+                fingerprint: `latency/regression:${reason}`,
+            };
+        }),
+    ];
+}
+function regression({ check, first, second }, url, again) {
+    const { name, latency, at } = check;
+    const place = latency?.at ?? at;
+    const repeated = second ? `; again after 30 s: ${medians(second)}` : '';
+    return {
+        rule: 'latency/regression',
+        subject: name,
+        status: 'fail',
+        severity: 'high',
+        title: `${name}: ${(second ?? first).ratio.toFixed(2)} times as slow as the previous deployment`,
+        expected: `median below ${compare_rule/* minRatio */.el} times, or less than ${compare_rule/* minDifferenceMs */.Mr} ms above, that of ${url}`,
+        observed: `${medians(first)} (medians of ${compare_rule/* comparedRequests */.Mk} requests to each, side by side)${repeated}`,
+        where: { file: place.file, line: place.line, column: place.column, url: again.url },
+        reproduce: again.command,
+        fix: 'This is a real difference between the two deployments, not noise between two runs: in the code, its data, or where it runs. Compare the two, or go back.',
+        fingerprint: `latency/regression:${name}`,
+    };
+}
+function medians({ p50Ms, previousP50Ms }) {
+    return `${(0,wording/* duration */.p0)(p50Ms)} against ${(0,wording/* duration */.p0)(previousP50Ms)}`;
+}
+
+// EXTERNAL MODULE: ./lib/src/pillars/latency/reproduce.js
+var latency_reproduce = __webpack_require__(25330);
+;// CONCATENATED MODULE: ./lib/src/pillars/latency/regressions.js
+
+
+
+
+/** Adds to what was measured how it compares with the previous deployment, where the configuration asks for that. */
+async function addComparison(pillar, config, context, { sessions, failedChecks, findPrevious }) {
+    const { compare, onInconclusive } = config.latency;
+    if (!compare)
+        return pillar;
+    const startedAt = context.clock.monotonic();
+    const previous = compare.url === 'auto' ? await lookUp(config, context, findPrevious) : named(compare.url);
+    if (!previous)
+        return pillar;
+    const all = await compareDeployments(config, context, { previous, sessions, failedChecks });
+    const reproduce = (check) => {
+        const here = (0,latency_reproduce/* reproduceRoute */.H)(check, config, config.baseUrl, context);
+        const before = (0,latency_reproduce/* reproduceRoute */.H)(check, config, previous.url, context);
+        return { url: here.url, command: `${here.command}\n${before.command}` };
+    };
+    const findings = judgeComparisons(all, { url: previous.url, at: compare.at, reproduce }, onInconclusive);
+    const slower = all.filter((one) => compareResult(one, previous.url).verdict === 'fail').length;
+    const isOpen = findings.some(({ status }) => status === 'inconclusive');
+    return {
+        ...pillar,
+        status: findings.some(({ status }) => status === 'fail')
+            ? 'fail'
+            : isOpen && pillar.status === 'pass'
+                ? 'inconclusive'
+                : pillar.status,
+        reason: slower > 0 ? `${pillar.reason}; ${slower} slower than the previous deployment` : pillar.reason,
+        durationMs: pillar.durationMs + context.clock.monotonic() - startedAt,
+        findings: [...pillar.findings, ...findings],
+        latency: pillar.latency?.map((result) => {
+            const found = all.find(({ check }) => check.name === result.check);
+            return found ? { ...result, compare: compareResult(found, previous.url) } : result;
+        }),
+    };
+}
+function named(url) {
+    return { url, trusted: true };
+}
+/** Nobody wrote down the address that the API gives: without `allowed-hosts` it receives nothing that is secret. */
+async function lookUp({ baseUrl, allowedHosts }, { log }, findPrevious) {
+    const found = await findPrevious();
+    if ('problem' in found) {
+        log.info(`Not compared with a previous deployment: ${found.problem}`);
+        return undefined;
+    }
+    log.info(`Compared with the deployment of ${found.sha.slice(0, 7)}, ${found.url}`);
+    return { url: found.url, trusted: (0,trust/* createTrust */.Z)(baseUrl, allowedHosts)(new URL(found.url)) };
+}
+
+
+/***/ })
+
+};

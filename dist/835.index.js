@@ -1,0 +1,756 @@
+export const id = 835;
+export const ids = [835];
+export const modules = {
+
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ maxAddresses),
+/* harmony export */   _6: () => (/* binding */ InternalAddress),
+/* harmony export */   fB: () => (/* binding */ createAddressPolicy),
+/* harmony export */   ny: () => (/* binding */ admitProxied),
+/* harmony export */   rN: () => (/* binding */ guardedLookup)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
+/* harmony import */ var _internal_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81391);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77791);
+
+
+
+
+/** More addresses of one name are not tried. */
+const maxAddresses = 16;
+/** A socket that was not opened, because a public site led into a network that only this machine reaches. */
+class InternalAddress extends Error {
+    address;
+    constructor(address) {
+        super(`${address} is an internal address`);
+        this.address = address;
+    }
+}
+/**
+ * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
+ * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
+ */
+function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isInternalAddress */ .K, }) {
+    let base = URL.parse(baseUrl)?.origin;
+    const named = new Set();
+    let isBaseInternal;
+    return {
+        isNamed: (origin) => origin === base || named.has(origin) || isNamed(new URL(origin)),
+        name(origin) {
+            base ??= origin;
+            named.add(origin);
+        },
+        admit(origin, addresses) {
+            const open = addresses.filter((address) => !isInternal(address));
+            if (origin === base)
+                isBaseInternal ??= open.length === 0;
+            const isFree = isBaseInternal || (origin !== base && (named.has(origin) || isNamed(new URL(origin))));
+            const admitted = isFree ? addresses : open;
+            if (admitted.length === 0 && addresses[0] !== undefined)
+                throw new InternalAddress(addresses[0]);
+            return admitted.slice(0, maxAddresses);
+        },
+    };
+}
+/** Node's `lookup` for the sockets of one origin, less the addresses that must not be asked. */
+function guardedLookup(lookup, origin, policy) {
+    return (hostname, options, callback) => lookup(hostname, { ...options, all: true }, (error, found) => {
+        try {
+            if (error)
+                throw error;
+            const all = Array.isArray(found) ? found : [];
+            const admitted = new Set(policy.admit(origin, all.map(({ address }) => address)));
+            const kept = all.filter(({ address }) => admitted.has(address));
+            if (options.all)
+                callback(null, kept);
+            else
+                callback(null, kept[0]?.address ?? '', kept[0]?.family);
+        }
+        catch (refusal) {
+            callback(refusal, '', 4);
+        }
+    });
+}
+/**
+ * Whether a proxy may be asked for an origin. It looks the name up itself, where this machine does not see it; so what
+ * only a server led to is looked up here as well, and refused where that finds no public address. Throws
+ * {@link InternalAddress}, or {@link ProxyFailed}.
+ */
+async function admitProxied(lookup, origin, policy) {
+    if (policy.isNamed(origin))
+        return;
+    const host = (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHost */ .n0)(new URL(origin).hostname);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host)) {
+        policy.admit(origin, [host]);
+        return;
+    }
+    await new Promise((resolve, reject) => {
+        guardedLookup(lookup, origin, policy)(host, { all: true }, (error) => {
+            if (!error)
+                resolve();
+            else if (error instanceof InternalAddress)
+                reject(error);
+            else
+                reject(new _proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .ProxyFailed */ .Iy('its name does not resolve here, and no proxy is asked for what the configuration does not name'));
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 81391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isInternalAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/**
+ * What is no place of the public internet: this host, private, shared, link-local and other special-purpose ranges
+ * (IANA's special-purpose address registries, RFC 6890), and multicast.
+ */
+const ranges = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    '192.0.0.0/24',
+    '192.168.0.0/16',
+    '198.18.0.0/15',
+    '224.0.0.0/3',
+    '::/127',
+    'fc00::/7',
+    'fe80::/10',
+    'fec0::/10',
+    'ff00::/8',
+];
+/** Prefixes whose addresses hold one of IPv4 (RFC 6052, RFC 8215, RFC 3056), and how many groups stand before it. */
+const embedding = [
+    { prefix: '64:ff9b::/96', groups: 6 },
+    { prefix: '64:ff9b:1::/48', groups: 6 },
+    { prefix: '2002::/16', groups: 1 },
+    { prefix: '::/96', groups: 6 },
+].map(({ prefix, groups }) => ({ list: listOf([prefix]), groups }));
+const internal = listOf(ranges);
+/** Whether an IP address, as Node writes it, is none of the public internet. Pure. */
+function isInternalAddress(address) {
+    const [bare = ''] = address.split('%'); // an IPv6 address of one link may name its interface
+    if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bare))
+        return internal.check(bare, 'ipv4');
+    if (internal.check(bare, 'ipv6'))
+        return true;
+    const embedded = embedding.find(({ list }) => list.check(bare, 'ipv6'));
+    return embedded !== undefined && internal.check(ipv4At(bare, embedded.groups), 'ipv4');
+}
+/** Two groups of an IPv6 address as an address of IPv4. */
+function ipv4At(address, from) {
+    // The URL parser writes every form of an address in one.
+    const [head = '', tail = ''] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
+    const [front, back] = [head, tail].map((part) => part.split(':').filter(Boolean));
+    const groups = [...front, ...Array(8 - front.length - back.length).fill('0'), ...back];
+    const pair = groups.slice(from, from + 2).map((group) => Number.parseInt(group, 16));
+    return pair.flatMap((group) => [group >> 8, group & 255]).join('.');
+}
+function listOf(prefixes) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const prefix of prefixes) {
+        const [net = '', bits] = prefix.split('/');
+        list.addSubnet(net, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 'ipv6' : 'ipv4');
+    }
+    return list;
+}
+
+
+/***/ }),
+
+/***/ 30293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runSmoke: () => (/* binding */ runSmoke)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(70370);
+// EXTERNAL MODULE: ./lib/src/steps/check.js + 13 modules
+var steps_check = __webpack_require__(37556);
+// EXTERNAL MODULE: ./lib/src/steps/page-check/browser.js + 3 modules
+var browser = __webpack_require__(12359);
+// EXTERNAL MODULE: ./lib/src/steps/stopped.js
+var stopped = __webpack_require__(28839);
+// EXTERNAL MODULE: ./lib/src/http/cookies.js
+var cookies = __webpack_require__(27824);
+// EXTERNAL MODULE: ./lib/src/http/tls-files.js
+var tls_files = __webpack_require__(14772);
+// EXTERNAL MODULE: ./lib/src/steps/step-finding.js
+var step_finding = __webpack_require__(70002);
+// EXTERNAL MODULE: ./lib/src/steps/steps.js
+var steps = __webpack_require__(92593);
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
+// EXTERNAL MODULE: ./lib/src/text/excerpt.js
+var excerpt = __webpack_require__(11885);
+;// CONCATENATED MODULE: ./lib/src/pillars/smoke/ready.js
+
+
+
+
+
+
+/** Asks until the new release answers. `said` tells how long it took and what answered before. */
+async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, client) {
+    const { baseUrl } = config;
+    const session = { name: '', jar: (0,cookies/* createCookieJar */.m)(), headers: [] };
+    const { signal } = context;
+    const more = { secretCookies: false, tls: (0,tls_files/* tlsFor */.Ng)(config) };
+    const stepContext = { session, captured: new Map(), baseUrl, context, client, signal, ...more };
+    context.log.progress(`smoke: waits for ${step.method} ${baseUrl ?? ''}`);
+    const polled = { ...step, until: { timeoutMs, intervalMs } };
+    const taken = await (0,steps/* takeStep */.e0)(polled, stepContext);
+    if (taken.open)
+        return { kind: 'stopped' };
+    if (taken.mismatches.length > 0) {
+        const finding = (0,step_finding/* stepFinding */.u8)({ ...taken, step, index: 0 }, { title: 'Never ready', key: 'ready' }, stepContext);
+        const fix = 'Check that the deployment has finished and serves this release; a longer "timeout" gives it more time.';
+        return {
+            kind: 'late',
+            finding: { ...finding, rule: 'smoke/ready', subject: undefined, fix, fingerprint: 'smoke/ready' },
+        };
+    }
+    const { ms = 0, before } = taken.waited ?? {};
+    const earlier = before === undefined ? '' : ` (before: ${(0,excerpt/* excerpt */.K)(before, context.redactor)})`;
+    return { kind: 'ready', said: `ready after ${(0,duration/* showDuration */.k)(ms)}${earlier}` };
+}
+
+;// CONCATENATED MODULE: ./lib/src/pillars/smoke/run.js
+
+
+
+
+
+/** Checks at a time: enough to be quick, few enough not to be a load. */
+const maxParallel = 4;
+/** Waits for the new release, then runs the checks, a few at a time. Results stand in the order of the configuration. */
+async function runSmoke(config, context, deps) {
+    const start = context.clock.monotonic();
+    const said = [];
+    let checks;
+    let findings = [];
+    const ready = config.ready ? await waitUntilReady(config.ready, config, context, deps.client) : undefined;
+    if (ready?.kind === 'late') {
+        findings.push(ready.finding);
+        checks = config.checks.map(({ name }) => unrun(name, 'skipped', 'the release never was ready'));
+    }
+    else if (ready?.kind === 'stopped') {
+        checks = config.checks.map(({ name }) => unrun(name, 'inconclusive', (0,stopped/* stopReason */.P)(context.signal)));
+    }
+    else {
+        if (ready)
+            said.push(ready.said);
+        openEarly(config, deps.sessions);
+        const browsers = (0,browser/* createBrowsers */.C)(config, context, deps.browserFlags);
+        const all = { ...deps, browsers };
+        const checked = await (0,p_limit/* default */.A)(maxParallel)
+            .map(config.checks, (check) => (0,steps_check/* runCheck */.k)(check, config, context, all))
+            .finally(browsers.close);
+        checks = checked.map(({ result }) => result);
+        findings = unique(checked.flatMap((one) => one.findings));
+    }
+    // A page without a browser is inconclusive too, and has its own finding.
+    const open = !context.signal.aborted
+        ? []
+        : checks.filter(({ status }) => status === 'inconclusive').map(({ name }) => name);
+    const at = config.checks.find(({ name }) => open.includes(name))?.at ?? config.ready?.at;
+    if (at && (open.length > 0 || ready?.kind === 'stopped')) {
+        findings.push((0,stopped/* stoppedFinding */.T)(open.length > 0 ? open : ['ready'], at, context.signal));
+    }
+    return {
+        name: 'smoke',
+        status: statusOf(findings, config),
+        reason: [tally(checks), ...said].join('; '),
+        durationMs: context.clock.monotonic() - start,
+        counts: counts(checks),
+        findings,
+        isUnjudged: checks.length > 0 && checks.every(({ status }) => status === 'inconclusive' || status === 'skipped'),
+        checks,
+    };
+}
+/** Logins go side by side from the start; a check that comes first would otherwise hold up those behind it. */
+function openEarly({ checks, baseUrl }, sessions) {
+    for (const { session, on } of checks) {
+        // What goes wrong is told by the check that needs it.
+        if (session !== undefined)
+            sessions.open(session, on?.baseUrl ?? baseUrl).catch(() => { });
+    }
+}
+function unrun(name, status, reason) {
+    return { name, status, reason, steps: [] };
+}
+/** Checks that share a session share its finding. */
+function unique(findings) {
+    return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
+}
+function statusOf(findings, { checks, ready }) {
+    if (checks.length === 0 && !ready)
+        return 'skipped';
+    if (findings.some(({ status }) => status === 'fail'))
+        return 'fail';
+    return findings.some(({ status }) => status === 'inconclusive') ? 'inconclusive' : 'pass';
+}
+function counts(checks) {
+    const count = (wanted) => checks.filter(({ status }) => status === wanted).length;
+    return {
+        checks: checks.length,
+        passed: count('pass'),
+        failed: count('fail'),
+        skipped: count('skipped'),
+        inconclusive: count('inconclusive'),
+    };
+}
+/** `9 of 12 checks passed, 1 failed, 2 skipped`. */
+function tally(checks) {
+    const { passed, ...others } = counts(checks);
+    const rest = Object.entries(others).filter(([name, count]) => name !== 'checks' && count > 0);
+    const total = checks.length === 1 ? '1 check' : `${checks.length} checks`;
+    return [`${passed} of ${total} passed`, ...rest.map(([name, count]) => `${count} ${name}`)].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 64728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ DomHandler)
+/* harmony export */ });
+/* harmony import */ var domelementtype__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63244);
+/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36646);
+
+
+
+// Default options
+const defaultOptions = {
+    withStartIndices: false,
+    withEndIndices: false,
+    xmlMode: false,
+};
+/**
+ * Event-based handler that builds a DOM tree from parser callbacks.
+ */
+class DomHandler {
+    /** The elements of the DOM */
+    dom = [];
+    /** The root element for the DOM */
+    root = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(this.dom);
+    /** Called once parsing has completed. */
+    callback;
+    /** Settings for the handler. */
+    options;
+    /** Callback whenever a tag is closed. */
+    elementCB;
+    /** Indicated whether parsing has been completed. */
+    done = false;
+    /** Stack of open tags. */
+    tagStack = [this.root];
+    /** A data node that is still being written to. */
+    lastNode = null;
+    /** Reference to the parser instance. Used for location information. */
+    parser = null;
+    /**
+     * @param callback Called once parsing has completed.
+     * @param options Settings for the handler.
+     * @param elementCB Callback whenever a tag is closed.
+     */
+    constructor(callback, options, elementCB) {
+        // Make it possible to skip arguments, for backwards-compatibility
+        if (typeof options === "function") {
+            elementCB = options;
+            options = defaultOptions;
+        }
+        if (typeof callback === "object") {
+            options = callback;
+            callback = undefined;
+        }
+        this.callback = callback ?? null;
+        this.options = options ?? defaultOptions;
+        this.elementCB = elementCB ?? null;
+    }
+    onparserinit(parser) {
+        this.parser = parser;
+    }
+    // Resets the handler back to starting state
+    onreset() {
+        this.dom = [];
+        this.root = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(this.dom);
+        this.done = false;
+        this.tagStack = [this.root];
+        this.lastNode = null;
+        this.parser = null;
+    }
+    // Signals the handler that parsing is done
+    onend() {
+        if (this.done)
+            return;
+        this.done = true;
+        this.parser = null;
+        this.handleCallback(null);
+    }
+    onerror(error) {
+        this.handleCallback(error);
+    }
+    onclosetag() {
+        this.lastNode = null;
+        const element = this.tagStack.pop();
+        if (this.options.withEndIndices && this.parser) {
+            element.endIndex = this.parser.endIndex;
+        }
+        if (this.elementCB)
+            this.elementCB(element);
+    }
+    onopentag(name, attribs) {
+        const type = this.options.xmlMode ? domelementtype__WEBPACK_IMPORTED_MODULE_1__/* .ElementType */ .RJ.Tag : undefined;
+        const element = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Element */ .Hg(name, attribs, undefined, type);
+        this.addNode(element);
+        this.tagStack.push(element);
+    }
+    ontext(data) {
+        const { lastNode } = this;
+        if (lastNode && lastNode.type === domelementtype__WEBPACK_IMPORTED_MODULE_1__/* .ElementType */ .RJ.Text) {
+            lastNode.data += data;
+            if (this.options.withEndIndices && this.parser) {
+                lastNode.endIndex = this.parser.endIndex;
+            }
+        }
+        else {
+            const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY(data);
+            this.addNode(node);
+            this.lastNode = node;
+        }
+    }
+    oncomment(data) {
+        if (this.lastNode && this.lastNode.type === domelementtype__WEBPACK_IMPORTED_MODULE_1__/* .ElementType */ .RJ.Comment) {
+            this.lastNode.data += data;
+            return;
+        }
+        const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Comment */ .Mw(data);
+        this.addNode(node);
+        this.lastNode = node;
+    }
+    oncommentend() {
+        this.lastNode = null;
+    }
+    oncdatastart() {
+        const text = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .Text */ .EY("");
+        const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .CDATA */ .KB([text]);
+        this.addNode(node);
+        text.parent = node;
+        this.lastNode = text;
+    }
+    oncdataend() {
+        this.lastNode = null;
+    }
+    onprocessinginstruction(name, data) {
+        const node = new _node_js__WEBPACK_IMPORTED_MODULE_0__/* .ProcessingInstruction */ .Cd(name, data);
+        this.addNode(node);
+    }
+    handleCallback(error) {
+        if (typeof this.callback === "function") {
+            this.callback(error, this.dom);
+        }
+        else if (error) {
+            throw error;
+        }
+    }
+    addNode(node) {
+        const parent = this.tagStack[this.tagStack.length - 1];
+        const previousSibling = parent.children[parent.children.length - 1];
+        if (this.options.withStartIndices && this.parser) {
+            node.startIndex = this.parser.startIndex;
+        }
+        if (this.options.withEndIndices && this.parser) {
+            node.endIndex = this.parser.endIndex;
+        }
+        parent.children.push(node);
+        if (previousSibling) {
+            node.prev = previousSibling;
+            previousSibling.next = node;
+        }
+        node.parent = parent;
+        this.lastNode = null;
+    }
+}
+/* unused harmony default export */ var __WEBPACK_DEFAULT_EXPORT__ = ((/* unused pure expression or super */ null && (DomHandler)));
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
+
+/***/ })
+
+};

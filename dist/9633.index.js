@@ -1,0 +1,1357 @@
+export const id = 9633;
+export const ids = [9633];
+export const modules = {
+
+/***/ 76696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ protectionBypass),
+/* harmony export */   hY: () => (/* binding */ bypassHeaders),
+/* harmony export */   sy: () => (/* binding */ readProtectionBypass)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var _language_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80185);
+/* harmony import */ var _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47205);
+
+
+
+
+const protectionBypass = valibot__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    (0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({
+        vercel: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
+        'cloudflare-access': valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({ 'client-id': _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, 'client-secret': _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+        netlify: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM((0,_schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .mapping */ .pq)({ username: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, password: _schema_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    }),
+], 'the bypass secret of Vercel, or a mapping of vercel, cloudflare-access and netlify');
+/**
+ * Vercel: vercel.com/docs/deployment-protection/methods-to-bypass-deployment-protection/protection-bypass-automation.
+ * Cloudflare: developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/.
+ * Netlify: docs.netlify.com, "Basic authentication with custom HTTP headers".
+ */
+function readProtectionBypass(reading, node, raw) {
+    if (raw === undefined)
+        return undefined;
+    const read = (at) => {
+        const template = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(reading, at, new Set());
+        // The value may be a secret and is not shown.
+        if (/[^\x20-\x7e]/.test((0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)({ parts: template.parts.filter(({ kind }) => kind !== 'captured') }, new Map())))
+            (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .reportValue */ .aC)(reading, at, `"${at[1]}" holds a line break or another character that no header can carry`);
+        return template;
+    };
+    if (typeof raw !== 'object')
+        return { headers: [['x-vercel-protection-bypass', read(node)]] };
+    const headers = [];
+    if (raw.vercel !== undefined)
+        headers.push(['x-vercel-protection-bypass', read([raw, 'vercel'])]);
+    const access = raw['cloudflare-access'];
+    if (access) {
+        headers.push(['cf-access-client-id', read([access, 'client-id'])]);
+        headers.push(['cf-access-client-secret', read([access, 'client-secret'])]);
+    }
+    const { netlify } = raw;
+    const basic = netlify && { username: read([netlify, 'username']), password: read([netlify, 'password']) };
+    return { headers, basic };
+}
+/** The headers with their values in them. */
+function bypassHeaders(bypass) {
+    const headers = (bypass?.headers ?? []).map(([name, value]) => [name, (0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, new Map())]);
+    if (!bypass?.basic)
+        return headers;
+    const { username, password } = bypass.basic;
+    const pair = `${(0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(username, new Map())}:${(0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(password, new Map())}`;
+    return [...headers, ['authorization', `Basic ${Buffer.from(pair).toString('base64')}`]];
+}
+
+
+/***/ }),
+
+/***/ 69633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nothingToJudge: () => (/* binding */ nothingToJudge),
+  runGate: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/sections/routes.js
+var routes = __webpack_require__(96150);
+// EXTERNAL MODULE: ./lib/src/files/temporary-folder.js
+var temporary_folder = __webpack_require__(49450);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(11793);
+// EXTERNAL MODULE: ./lib/src/model/tool.js + 2 modules
+var tool = __webpack_require__(70548);
+;// CONCATENATED MODULE: ./lib/src/report/model/build-report.js
+
+/** Puts the report together; it still has to be redacted. */
+function buildReport({ verdict, findings, listed = findings, results, startedAt, durationMs, ...run }) {
+    return {
+        version: 1,
+        verdict,
+        tool: { ...tool/* tool */.z },
+        run: {
+            event: run.event,
+            sha: run.sha,
+            range: results.find((result) => result.range)?.range,
+            baseUrl: run.baseUrl,
+            reason: run.reason,
+            startedAt: new Date(startedAt).toISOString(),
+            durationMs: Math.round(durationMs),
+        },
+        pillars: results.map((result) => pillarOf(result, findings)),
+        findings: listed,
+        checks: results.flatMap((result) => result.checks ?? []),
+        latency: results.flatMap((result) => result.latency ?? []),
+        launch: results.find((result) => result.launch)?.launch,
+    };
+}
+/** A pillar of which every failure is waived has passed. What two pillars find, such as a login that fails, is judged once. */
+function pillarOf({ name, status, reason, durationMs, counts, findings }, judged) {
+    const failing = new Set(judged.filter(isFailing).map(({ fingerprint }) => fingerprint));
+    const own = findings.filter((finding) => isFailing(finding) && (finding.pillar ?? name) === name);
+    const waived = own.length > 0 && !own.some(({ fingerprint }) => failing.has(fingerprint));
+    return {
+        name,
+        status: waived && status === 'fail' ? 'pass' : status,
+        reason: waived ? `${reason} (waived)` : reason,
+        durationMs: Math.round(durationMs),
+        counts,
+    };
+}
+function isFailing({ status }) {
+    return status === 'fail';
+}
+
+// EXTERNAL MODULE: ./lib/src/report/model/headline.js
+var headline = __webpack_require__(42251);
+// EXTERNAL MODULE: ./lib/src/report/model/listed.js
+var listed = __webpack_require__(2798);
+;// CONCATENATED MODULE: ./lib/src/report/model/redact-report.js
+/** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
+function redactReport(report, redactor) {
+    // Many findings say the same.
+    const known = new Map();
+    const redacted = redactStrings(report, (text) => {
+        const shown = known.get(text) ?? redactor.redact(text);
+        known.set(text, shown);
+        return shown;
+    }, (rule) => redactor.redact(rule, true));
+    return {
+        ...redacted,
+        tool: report.tool,
+        pillars: redacted.pillars.map((pillar, i) => ({ ...pillar, name: report.pillars[i].name })),
+    };
+}
+// A screenshot holds no text; its secrets were blanked before it was taken.
+const contractKeys = new Set(['verdict', 'pillar', 'status', 'severity', 'startedAt', 'screenshot']);
+/** `redactRule` is for the names of rules: of secrets they may be the repository's own. */
+function redactStrings(value, redact, redactRule) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((each) => redactStrings(each, redact, redactRule));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, each]) => [
+        key,
+        contractKeys.has(key) ? each : redactStrings(each, key === 'rule' ? redactRule : redact, redactRule),
+    ]);
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./lib/src/text/duration.js
+var duration = __webpack_require__(40562);
+;// CONCATENATED MODULE: ./lib/src/gate/applicable.js
+
+/**
+ * The pillars that were named, or all that apply where none was, in the order of the table. Throws NOTHING_TO_DO where
+ * one that was named does not apply, or none does.
+ */
+function applicable(request, table) {
+    const { named } = request;
+    const missing = named.find((name) => !table[name]?.applies(request));
+    if (missing)
+        throw nothingToDo(`"${missing}" was named, but ${lacking(request, table[missing])}`);
+    const entries = Object.entries(table);
+    const applying = entries.filter(([name, pillar]) => (named.length === 0 || named.includes(name)) && pillar.applies(request));
+    if (applying.length === 0)
+        throw nothingToDo(`there is nothing to check${why(request)}`);
+    return applying;
+}
+function lacking({ config }, pillar) {
+    return `${config.file ?? 'there is no configuration and it'} has no ${pillar?.lacks}`;
+}
+function why({ config, event }) {
+    const checks = config.file ? `${config.file} has no checks` : 'there is no .github/launch-gate.yml';
+    return `${event ? ` on the event "${event}"` : ''}: ${checks}, and no commits are named`;
+}
+function nothingToDo(problem) {
+    return new errors/* GateError */.u('NOTHING_TO_DO', { problem });
+}
+
+// EXTERNAL MODULE: ./lib/src/git/policy-files.js + 1 modules
+var policy_files = __webpack_require__(22571);
+;// CONCATENATED MODULE: ./lib/src/github/api/previous-deployment.js
+/** So many that failed or were never finished are looked behind. */
+const maxLookedAt = 10;
+/**
+ * The last successful deployment of the same environment before this one, by GitHub's deployments API. Vercel's and
+ * Netlify's integrations publish theirs there too, each with an address of its own.
+ */
+async function findPreviousDeployment(api, current) {
+    const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
+        const list = async (filter) => (await rest.repos.listDeployments({ ...repository, ...filter, per_page: 100 })).data;
+        const statusesOf = async ({ id }) => (await rest.repos.listDeploymentStatuses({ ...repository, deployment_id: id, per_page: 100 })).data;
+        const environment = current.environment ?? (current.sha && (await list({ sha: current.sha }))[0]?.environment);
+        if (!environment)
+            return { problem: 'GitHub knows no deployment of this commit; name its "environment"' };
+        for (const deployment of earlierThan(current, await list({ environment })).slice(0, maxLookedAt)) {
+            const url = addressOf(await statusesOf(deployment));
+            if (url === undefined)
+                continue;
+            if (url !== current.baseUrl)
+                return { url, sha: deployment.sha };
+            return { problem: `the deployments of "${environment}" all answer at ${url}` };
+        }
+        return { problem: `there is no earlier deployment of "${environment}" with an address` };
+    });
+    return data ?? { problem };
+}
+/** The commit of the last successful deployment of that environment before this one, wherever it answers; or why there is none. */
+async function findDeployedCommit(api, current) {
+    const { environment } = current;
+    const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
+        const { data: all } = await rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
+        for (const { id, sha } of earlierThan(current, all).slice(0, maxLookedAt)) {
+            const request = { ...repository, deployment_id: id, per_page: 100 };
+            const { data: statuses } = await rest.repos.listDeploymentStatuses(request);
+            if (statuses.some(({ state }) => state === 'success'))
+                return { sha };
+        }
+        return { problem: `there is no earlier successful deployment of "${environment}"` };
+    });
+    return data ?? { problem };
+}
+/** The deployments before the current one; another deployment of the same commit is no earlier release. */
+function earlierThan({ id, sha }, deployments) {
+    const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
+    const own = newestFirst.findIndex((one) => (id === undefined ? one.sha === sha : one.id === id));
+    return newestFirst.slice(own + 1).filter((one) => one.sha !== sha);
+}
+/** The origin at which it answers if it ever succeeded: with the next one GitHub marks it inactive. */
+function addressOf(statuses) {
+    const text = statuses.find(({ state }) => state === 'success')?.environment_url ?? '';
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.origin : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/src/text/neutralise.js
+var neutralise = __webpack_require__(91312);
+;// CONCATENATED MODULE: ./lib/src/github/event/since-deployment.js
+
+
+/**
+ * What a deployment brings: the commits since the one that was deployed before, asked of GitHub's API; the whole tree,
+ * and a line that says why, where GitHub does not tell. Any other range stays as it is.
+ */
+async function sinceDeployment(range, deployment, { github, log }) {
+    if (range.kind !== 'tree' || !deployment?.isKnown || !github)
+        return range;
+    const { id, environment } = deployment;
+    const found = await findDeployedCommit(github, { id, sha: range.commit, environment });
+    if ('sha' in found)
+        return { kind: 'between', base: found.sha, head: range.commit, orTree: true };
+    log.info(`All files are scanned for secrets, for the previous deployment is not known: ${(0,neutralise/* oneLine */.TN)(found.problem)}`);
+    return range;
+}
+
+// EXTERNAL MODULE: ./lib/src/pillars/secrets/detector.js
+var detector = __webpack_require__(45786);
+;// CONCATENATED MODULE: ./lib/src/gate/pillars.js
+
+
+
+
+/** The table of pillars. The code of each is loaded when it runs. */
+const pillars = {
+    secrets: {
+        applies: ({ named, range, config }) => named.includes('secrets') || range !== undefined || config.secrets !== undefined,
+        lacks: 'section "secrets"',
+        open: openSecrets,
+    },
+    smoke: {
+        applies: ({ config }) => config.checks.length > 0 || config.ready !== undefined,
+        lacks: 'checks',
+        open: ({ config }, context) => ({
+            async run({ site }) {
+                // First: of undici's two copies, ours and that of Node, the one that is loaded first connects for both; smoke's
+                // modules load that of Node.
+                const opened = await site();
+                return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(7556), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 30293))).runSmoke(config, context, opened);
+            },
+        }),
+    },
+    latency: {
+        applies: ({ config }) => [...config.checks, ...config.sessions].some(({ latency }) => latency),
+        lacks: 'check with latency',
+        open: openLatency,
+    },
+    launch: {
+        applies: ({ config }) => config.launch !== undefined,
+        lacks: 'section "launch"',
+        open: ({ config }, context) => ({
+            run: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(9336), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 90142))).runLaunch(config, config.launch, context),
+        }),
+    },
+};
+function openSecrets(request, context) {
+    const { files, proposed, maxSecrets, writeBaseline, range, rangeIfAsked, deployment, config } = request;
+    const { baseline: known, beyondGitleaks: beyond } = config.secrets ?? {};
+    const settings = { files, proposed, maxSecrets, writeBaseline, baseline: request.baseline ?? known, beyond };
+    const openDetector = (0,detector/* detectorOf */.U)(files ?? (0,policy_files/* treeFiles */.C)(context), context);
+    return {
+        async run() {
+            const { runSecrets } = await __webpack_require__.e(/* import() */ 8052).then(__webpack_require__.bind(__webpack_require__, 78052));
+            const commits = await sinceDeployment(range ?? rangeIfAsked ?? { kind: 'all' }, deployment, context);
+            return runSecrets(commits, context, settings, openDetector);
+        },
+        // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
+        async finish(commits) {
+            if (isOfCommitsAlone(request))
+                return commits;
+            const { runSources } = await Promise.all(/* import() */[__webpack_require__.e(2664), __webpack_require__.e(4108)]).then(__webpack_require__.bind(__webpack_require__, 84108));
+            return runSources(commits, config, context, openDetector);
+        },
+    };
+}
+/** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
+function isOfCommitsAlone({ range, writeBaseline }) {
+    return range?.kind === 'staged' || range?.kind === 'worktree' || writeBaseline !== undefined;
+}
+/** Throws LINK_IN_CHECKOUT where the folder of the history leads elsewhere. */
+async function openLatency(request, context) {
+    const { config, sha, deployment } = request;
+    const history = await openPast(request, context);
+    return {
+        async run({ site, judged }) {
+            const { client, sessions } = await site();
+            const { runLatency } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(5521), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(9150), __webpack_require__.e(1775)]).then(__webpack_require__.bind(__webpack_require__, 81775));
+            const checks = judged.get('smoke')?.checks ?? [];
+            const failedChecks = new Set(checks.filter(({ status }) => status !== 'pass').map(({ name }) => name));
+            const latency = await runLatency(config, context, { client, sessions, failedChecks });
+            const { addComparison } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(9150), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 55869));
+            const environment = config.latency.environment ?? (deployment?.isKnown ? deployment.environment : undefined);
+            const current = { id: deployment?.id, sha, environment, baseUrl: config.baseUrl };
+            const { github } = context;
+            const findPrevious = async () => github ? findPreviousDeployment(github, current) : { problem: 'this is no run at GitHub' };
+            const compared = await addComparison(latency, config, context, { sessions, failedChecks, findPrevious });
+            return history ? history.judge(compared) : compared;
+        },
+        keep: async () => history?.keep(),
+    };
+}
+async function openPast({ config, sha, files, deployment }, context) {
+    const { openStore } = await __webpack_require__.e(/* import() */ 5800).then(__webpack_require__.bind(__webpack_require__, 5800));
+    const store = openStore(config.latency.history ?? 'auto', context);
+    if (!store)
+        return undefined;
+    const { openHistory } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 93602));
+    const environment = config.latency.environment ?? deployment?.environment ?? 'local';
+    // Files are read from a commit where what is proposed is foreign.
+    const history = openHistory(store, config, { environment, sha, foreign: files?.commit !== undefined }, context);
+    await history.assertOwn();
+    return history;
+}
+
+// EXTERNAL MODULE: ./lib/src/steps/open-client.js + 1 modules
+var open_client = __webpack_require__(29341);
+;// CONCATENATED MODULE: ./lib/src/gate/run-pillars.js
+
+/** Throws what one of them refuses. */
+async function openPillars(applying, request, context) {
+    const opened = new Map();
+    for (const [name, pillar] of applying)
+        opened.set(name, await pillar.open(request, context));
+    return opened;
+}
+/**
+ * Runs the pillars one after the other, then finishes those that have something left for the end. `judged` receives the
+ * result of each as it ends, so that what is judged is known also where a later pillar throws.
+ */
+async function runPillars(opened, config, context, judged) {
+    const shared = shareSite(config, context);
+    try {
+        for (const [name, pillar] of opened)
+            judged.set(name, await pillar.run({ site: shared.site, judged }));
+    }
+    finally {
+        await shared.close();
+    }
+    for (const [name, result] of judged) {
+        const finished = await opened.get(name)?.finish?.(result);
+        if (finished)
+            judged.set(name, finished);
+    }
+}
+function shareSite(config, context) {
+    let opened;
+    return {
+        site() {
+            opened ??= openSite(config, context);
+            return opened;
+        },
+        async close() {
+            const site = await opened?.catch(() => undefined);
+            if (!site)
+                return;
+            const { endJudging } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(2067)]).then(__webpack_require__.bind(__webpack_require__, 35202));
+            endJudging();
+            // Everything is judged by then, or something else was thrown, which this would hide.
+            await site.client.close().catch(() => { });
+        },
+    };
+}
+async function openSite(config, context) {
+    const client = await (0,open_client/* openClient */.M)(config, context);
+    const { createSessions } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(8412)]).then(__webpack_require__.bind(__webpack_require__, 12749));
+    return { client, sessions: createSessions(config, context, client) };
+}
+
+// EXTERNAL MODULE: ./lib/src/gate/verdict.js
+var gate_verdict = __webpack_require__(36725);
+;// CONCATENATED MODULE: ./lib/src/gate/gate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The last twentieth of the time, and no more than this, is kept for the report and for telling it at GitHub. */
+const maxToldMs = 5_000;
+/**
+ * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
+ * and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
+ */
+async function runGate(request, context, table = pillars) {
+    const { config } = request;
+    const startedAt = context.clock.now();
+    const start = context.clock.monotonic();
+    const applying = applicable(request, table);
+    // Beside the work, which does not need it.
+    void (0,temporary_folder/* removeAbandoned */.jU)(context);
+    const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
+    const deadline = AbortSignal.timeout(config.deadlineMs - toldMs);
+    const signal = AbortSignal.any([context.signal, deadline]);
+    const { github } = context;
+    github?.endsAt(performance.now() + config.deadlineMs);
+    const limited = {
+        ...context,
+        signal,
+        github: github && {
+            ...github,
+            call: ((surface, work) => github.call(surface, work, signal)),
+        },
+    };
+    const opened = await openPillars(applying, request, limited);
+    const judged = new Map();
+    await runPillars(opened, config, limited, judged).catch((error) => {
+        if (!endedEarly(error, deadline, context.signal))
+            throw error;
+        if (judged.size === 0)
+            throw stoppedError(error, config, [...opened.keys()], context.signal);
+    });
+    const open = [...opened.keys()].filter((name) => !judged.has(name));
+    const results = [...judged.values(), ...open.map(notJudged)];
+    const findings = results.flatMap(gate_verdict/* reportedBy */.Jb).map(offInput);
+    if (context.signal.aborted)
+        findings.push(stopped(headline/* cancelledRule */.ud, 'The run was cancelled before everything was judged', open));
+    // Work that leaves the signal no turn may have outlasted it.
+    else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
+        findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${(0,duration/* showDuration */.k)(config.deadlineMs)}`, open));
+    else
+        findings.push(...results.flatMap(gate_verdict/* unjudgedFinding */.UN));
+    const verdict = (0,gate_verdict/* judge */.S4)(findings, {
+        failOn: config.failOn,
+        waivers: config.waivers,
+        today: isoDay(context.clock.now()),
+    });
+    const durationMs = context.clock.monotonic() - start;
+    const report = buildReport({
+        ...verdict,
+        listed: (0,listed/* listed */.K)(verdict.findings, config.deadlineMs - durationMs, request.maxListed),
+        results,
+        event: request.event,
+        sha: request.sha,
+        baseUrl: config.baseUrl,
+        startedAt,
+        durationMs,
+    });
+    // What failed is no measure of what comes after it.
+    if (verdict.verdict === 'pass')
+        for (const pillar of opened.values())
+            await pillar.keep?.();
+    return redactReport(report, context.redactor);
+}
+/** The report of a run on an event that brought nothing to judge yet. */
+function nothingToJudge({ event, sha }, reason, { clock }) {
+    return buildReport({
+        verdict: 'none',
+        findings: [],
+        results: [],
+        event,
+        sha,
+        reason,
+        startedAt: clock.now(),
+        durationMs: 0,
+    });
+}
+/** The lines of an input are no file, and no annotation can stand on them. */
+function offInput(finding) {
+    const { file, commit, url } = finding.where;
+    return file === routes/* routesInput */.t ? { ...finding, where: { commit, url } } : finding;
+}
+/** Whether an error is only how the end of the run shows: that of a call that was broken off. */
+function endedEarly(error, deadline, cancelled) {
+    return (deadline.aborted || cancelled.aborted) && (!(error instanceof errors/* GateError */.u) || error.code === 'CANCELLED');
+}
+/** Nothing was judged, so there is nothing to report. */
+function stoppedError(cause, { deadlineMs }, open, cancelled) {
+    const details = { time: (0,duration/* showDuration */.k)(deadlineMs), open: open.join(', ') };
+    return new errors/* GateError */.u(cancelled.aborted ? 'CANCELLED' : 'DEADLINE_PASSED', details, { cause });
+}
+function notJudged(name) {
+    return { name, status: 'inconclusive', reason: 'the run ended before it', durationMs: 0, counts: {}, findings: [] };
+}
+function stopped(rule, title, open) {
+    return {
+        rule,
+        pillar: 'gate',
+        status: 'fail',
+        severity: 'blocker',
+        title,
+        ...(open.length > 0 && { observed: `not judged: ${open.join(', ')}` }),
+        where: {},
+        fix: `Run it again${rule === 'gate/deadline' ? ', with a longer "deadline" in the configuration if the work needs it' : ''}.`,
+        fingerprint: rule,
+    };
+}
+function isoDay(epochMs) {
+    return new Date(epochMs).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 7720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cW: () => (/* binding */ isLoopbackHost),
+/* harmony export */   h$: () => (/* binding */ isInRange),
+/* harmony export */   n0: () => (/* binding */ bareHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+const loopback = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+/** An IPv6 address as a URL writes it, without its brackets; any other host as it is. */
+function bareHost(hostname) {
+    return hostname.replace(/^\[|\]$/g, '');
+}
+/** Whether a host, as a URL writes it or bare, is this machine by its name or address (RFC 6761, 6.3; RFC 6890). */
+function isLoopbackHost(hostname) {
+    const host = bareHost(hostname);
+    return host === 'localhost' || host.endsWith('.localhost') || isInRange(loopback, host);
+}
+/** Whether an address is in a list; a name is in none. */
+function isInRange(list, host) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && list.check(host, (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? 'ipv6' : 'ipv4');
+}
+
+
+/***/ }),
+
+/***/ 77791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Iy: () => (/* binding */ ProxyFailed),
+/* harmony export */   Yw: () => (/* binding */ exceptionsOf),
+/* harmony export */   _j: () => (/* binding */ proxiesOf)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
+
+
+/** What a proxy of the environment did, or could not do, in words that end a sentence beginning with the host. */
+class ProxyFailed extends Error {
+    /** Another try may fare better. */
+    isPassing = false;
+}
+/** It did not even answer. */
+function unreachable({ name }, { code, message }) {
+    const failed = new ProxyFailed(`${name} cannot be reached (${code ?? message})`);
+    return Object.assign(failed, { isPassing: true });
+}
+/**
+ * `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, in lower case first, as curl, Go and GitHub's own actions read them. What is
+ * on this machine is never proxied. The redactor is told of credentials.
+ */
+function proxiesOf({ env, redactor }) {
+    const isExcepted = matcherOf(exceptionsOf(env));
+    const known = new Map();
+    return (url) => {
+        const variable = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+        const text = read(env, variable);
+        const host = hostOf(url);
+        if (!text || (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopbackHost */ .cW)(host) || isExcepted(host, url.port || (url.protocol === 'https:' ? '443' : '80')))
+            return undefined;
+        const proxy = known.get(variable) ?? parse(text, variable);
+        known.set(variable, proxy);
+        if (proxy.url.password)
+            redactor?.add(decodeURIComponent(proxy.url.password), variable);
+        if (proxy.authorization)
+            redactor?.add(proxy.authorization.slice('Basic '.length), variable);
+        return proxy;
+    };
+}
+/** What the variable holds is never shown: it may be credentials. */
+function parse(text, variable) {
+    const url = URL.parse(text.includes('://') ? text : `http://${text}`);
+    if (!url?.hostname)
+        throw new ProxyFailed(`${variable} holds no address of a proxy`);
+    if (url.protocol !== 'http:' && url.protocol !== 'https:')
+        throw new ProxyFailed(`${variable} names a proxy of another kind (${url.protocol.slice(0, -1)}) than http and https`);
+    const { username, password } = url;
+    let credentials;
+    try {
+        credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    }
+    catch {
+        throw new ProxyFailed(`${variable} holds a user name or password that is not percent-encoded`);
+    }
+    const authorization = username || password ? `Basic ${Buffer.from(credentials).toString('base64')}` : undefined;
+    return { url, name: `the proxy ${url.host} (${variable})`, authorization };
+}
+/** A host as NO_PROXY writes it: an IPv6 address without brackets, no dot at the end. */
+function hostOf({ hostname }) {
+    return hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+}
+function read(env, name) {
+    return (env[name.toLowerCase()] || env[name] || '').trim();
+}
+/** The entries of NO_PROXY, in lower case. */
+function exceptionsOf(env) {
+    return read(env, 'NO_PROXY')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+}
+/** `*`, a host with all below it (`example.com`, `.example.com`, `*.example.com`), an address or a range of them, each with a port or not. */
+function matcherOf(entries) {
+    const tests = entries.map((entry) => {
+        if (entry === '*')
+            return () => true;
+        const [, net = '', bits] = /^([\d.]+|[\da-f:.]+)\/(\d{1,3})$/.exec(entry) ?? [];
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(net) && Number(bits) <= ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 128 : 32)) {
+            const range = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+            range.addSubnet(net, Number(bits), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(net) ? 'ipv6' : 'ipv4');
+            return (host) => (0,_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRange */ .h$)(range, host);
+        }
+        const [, name = entry, port] = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) ? [] : (/^(.*?)(?::(\d+))?$/.exec(entry) ?? []);
+        const wanted = name
+            .replace(/^\[|\]$/g, '')
+            .replace(/^\*?\./, '')
+            .replace(/\.$/, '');
+        // Some companies write `192.168.*`.
+        const pattern = new RegExp(`^${wanted.replace(/[^\w*-]/g, '\\$&').replaceAll('*', '.*')}$`);
+        const isNamed = (host) => wanted.includes('*') ? pattern.test(host) : host === wanted || host.endsWith(`.${wanted}`);
+        return (host, asked) => (!port || port === asked) && isNamed(host);
+    });
+    return (host, port) => tests.some((matches) => matches(host, port));
+}
+
+
+/***/ }),
+
+/***/ 14772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ readPem),
+/* harmony export */   Ng: () => (/* binding */ tlsFor),
+/* harmony export */   Nq: () => (/* binding */ readTlsFiles),
+/* harmony export */   Yc: () => (/* binding */ certificatesIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11793);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65681);
+
+
+
+
+
+
+/** Which files hold for a URL. A certificate of the client is shown only to whom the headers of a session go. */
+function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
+    const trusts = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .createTrust */ .Z)(baseUrl, allowedHosts, [...(hosts?.values() ?? [])]);
+    return (url) => {
+        const files = tls?.hosts.get(url.origin) ?? tls?.defaults;
+        return files && !trusts(url) ? { at: files.at, ca: files.ca } : files;
+    };
+}
+const maxBytes = 5_000_000;
+/**
+ * Reads every file once, and answers with what OpenSSL made of them for an origin; undefined where nothing is configured.
+ * `roots` (PEM) are trusted in place of the usual ones. The redactor is told of keys. Throws TLS_UNUSABLE, which shows paths and never what a file holds.
+ */
+async function readTlsFiles(config, { cwd, redactor }, roots) {
+    const { tls } = config;
+    if (!tls)
+        return () => undefined;
+    const sets = [tls.defaults, ...tls.hosts.values()].filter((files) => files !== undefined);
+    const texts = new Map();
+    const contexts = new Map();
+    const contextOf = ({ at, ca, cert, key }) => {
+        const name = JSON.stringify([ca, cert, key]);
+        const text = (path) => (path === undefined ? undefined : texts.get(path));
+        try {
+            // Besides the roots that hold anyway, also those of NODE_EXTRA_CA_CERTS.
+            const usual = roots ?? node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('default');
+            const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
+            const made = contexts.get(name) ?? (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)({ ca: trusted, cert: text(cert), key: text(key) });
+            contexts.set(name, made);
+            return made;
+        }
+        catch (error) {
+            throw unusable(at, [ca, cert, key].filter((path) => path !== undefined).join(', '), explain(error), error);
+        }
+    };
+    for (const files of sets) {
+        for (const name of ['ca', 'cert', 'key']) {
+            const path = files[name];
+            if (path === undefined)
+                continue;
+            const text = texts.get(path) ??
+                (await readPem((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch((error) => {
+                    throw unusable(files.at, path, error.code ?? error.message, error);
+                }));
+            texts.set(path, text);
+            if (name === 'key')
+                for (const line of keyLines(text))
+                    redactor.add(line, `the key ${path}`);
+        }
+        contextOf(files);
+    }
+    const forUrl = tlsFor(config);
+    return (origin) => {
+        const files = forUrl(new URL(origin));
+        return files && (files.ca ?? files.cert) !== undefined ? contextOf(files) : undefined;
+    };
+}
+/** Reads certificates or keys, at most 5 MB. */
+async function readPem(path) {
+    const { size, isFile } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    if (!isFile)
+        throw new Error('it is no file');
+    if (size > maxBytes)
+        throw new Error('it is larger than 5 MB');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'latin1');
+    if (!text.includes('-----BEGIN '))
+        throw new Error('it holds nothing in PEM');
+    return text;
+}
+/** Each certificate of a text. OpenSSL takes what is no certificate for none, and the server would be called unknown. */
+function certificatesIn(pem = '') {
+    const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
+    if (blocks.length === 0)
+        throw new Error('it holds no certificate');
+    for (const block of blocks)
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
+    return blocks;
+}
+/** A line of base64 is what would be shown of a key. */
+function keyLines(pem) {
+    return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
+}
+function unusable({ file, line, column }, path, problem, cause) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u('TLS_UNUSABLE', { path, where: `${file}:${line}:${column}`, problem }, { cause });
+}
+function explain({ code = '', message }) {
+    if (/KEY_VALUES_MISMATCH|KEY_TYPE_MISMATCH/.test(code))
+        return 'the key is not that of the certificate';
+    if (/PASSWORD|PASSPHRASE|INTERRUPTED_OR_CANCELLED|BAD_DECRYPT/.test(code + message))
+        return 'the key is encrypted; it must stand there without a passphrase';
+    return code ? `OpenSSL cannot read it (${code})` : message;
+}
+
+
+/***/ }),
+
+/***/ 65681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createTrust)
+/* harmony export */ });
+/**
+ * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
+ * A base URL on https never trusts http, whatever the host.
+ */
+function createTrust(baseUrl, allowedHosts, origins = []) {
+    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+    return (url) => {
+        if (url.origin === base?.origin || origins.includes(url.origin))
+            return true;
+        if (base?.protocol === 'https:' && url.protocol !== 'https:')
+            return false;
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
+    };
+}
+
+
+/***/ }),
+
+/***/ 94355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ formatBaseline),
+/* harmony export */   n: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+// Go leaves what a JSON object lacks at its zero value.
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '');
+const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0);
+const entries = valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    RuleID: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    Description: text,
+    StartLine: number,
+    EndLine: number,
+    StartColumn: number,
+    EndColumn: number,
+    Match: text,
+    Secret: text,
+    File: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    Commit: text,
+    Entropy: number,
+})));
+/**
+ * Reads a JSON report of gitleaks as a baseline, by the rules of `IsNew` in gitleaks' `detect/baseline.go`. What the
+ * commit's id decides already (author, date, message) is not compared again. An entry whose secret was left out
+ * (`gitleaks --redact`, or {@link formatBaseline}) holds for whatever stands at its place, as with `--redact` there.
+ * Throws an error that says what is wrong, without a value of the file.
+ */
+function parseBaseline(file, content) {
+    let parsed;
+    try {
+        parsed = JSON.parse(content.replace(/^\ufeff/, ''));
+    }
+    catch {
+        // The parser's own message repeats a piece of the text, which may hold a secret.
+        throw new Error('it is not JSON');
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(entries, parsed, { abortEarly: true });
+    if (!result.success) {
+        const path = valibot__WEBPACK_IMPORTED_MODULE_0__/* .getDotPath */ .BuJ(result.issues[0]);
+        throw new Error(`it is not a JSON report of gitleaks${path ? ` (at ${path})` : ', which is a list'}`);
+    }
+    const known = new Map();
+    for (const entry of result.output ?? []) {
+        const key = placeOf(entry);
+        known.set(key, [...(known.get(key) ?? []), entry]);
+    }
+    return {
+        file,
+        isKnown: (found) => (known.get(placeOf(entryOf(found))) ?? []).some((entry) => isSame(entry, found)),
+    };
+}
+function placeOf(entry) {
+    const { RuleID, StartLine, EndLine, StartColumn, EndColumn, File, Commit } = entry;
+    return JSON.stringify([RuleID, StartLine, EndLine, StartColumn, EndColumn, File, Commit]);
+}
+function isSame(entry, found) {
+    if (entry.Description !== found.description)
+        return false;
+    // gitleaks holds it as a float32.
+    if (Math.fround(entry.Entropy) !== Math.fround(found.entropy))
+        return false;
+    const isRedacted = entry.Secret === redacted || entry.Secret.endsWith('...');
+    return isRedacted || (entry.Secret === found.secret && entry.Match === found.match);
+}
+const redacted = 'REDACTED';
+function entryOf(found) {
+    return {
+        RuleID: found.ruleId,
+        Description: found.description,
+        StartLine: found.startLine,
+        EndLine: found.endLine,
+        StartColumn: found.startColumn,
+        EndColumn: found.endColumn,
+        Match: redacted,
+        Secret: redacted,
+        File: found.file,
+        Commit: found.commit,
+        Entropy: found.entropy,
+    };
+}
+/**
+ * A baseline in the form of `gitleaks git --redact --report-format json`, that holds no secret: gitleaks itself honours
+ * it with `--redact --baseline-path`. `redact` goes over what comes from the commits, which may repeat a secret.
+ */
+function formatBaseline(findings, commits, redact) {
+    const rows = findings.map((found) => {
+        const { File, Commit, Entropy, ...place } = entryOf(found);
+        const { author = '', email = '', date = '', message = '' } = commits.get(Commit) ?? {};
+        return {
+            ...place,
+            File,
+            SymlinkFile: '',
+            Commit,
+            Entropy,
+            Author: redact(author),
+            Email: redact(email),
+            Date: date,
+            Message: redact(message),
+            Tags: found.tags,
+            Fingerprint: found.fingerprint,
+        };
+    });
+    return `${JSON.stringify(rows, undefined, 1)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 45786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ detectorOf)
+/* harmony export */ });
+/* harmony import */ var _judge_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35944);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27214);
+
+
+/** `files` tells where gitleaks' own files are read from, `context` what the environment names instead, and
+ * when its work ends. */
+function detectorOf(files, context) {
+    let opened;
+    return (root) => {
+        opened ??= open(root, files, context);
+        return opened;
+    };
+}
+async function open(root, files, context) {
+    const { config, ignore, warnings } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .sb)(root, files, context);
+    const { openEngine } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7487), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 40516));
+    const engine = await openEngine(context.signal, config);
+    if (!config)
+        return { engine, ignore, warnings };
+    const notes = [
+        ...engine.warnings.map((warning) => `${config.file}: ${warning}`),
+        ...(0,_judge_config_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeConfig */ .KR)(config.file, engine),
+    ];
+    return { engine, ignore, warnings: [...notes, ...warnings] };
+}
+
+
+/***/ }),
+
+/***/ 35944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ judgeConfig),
+/* harmony export */   h$: () => (/* binding */ notesOf),
+/* harmony export */   hi: () => (/* binding */ refuseKeys)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
+
+
+/**
+ * What a configuration asks for and gitleaks passes over without a word (8.30.1 fills structures from the file and drops
+ * the rest) must not make the gate green. Answers a line for each key that changes nothing of what is judged. Throws
+ * GITLEAKS_KEYS for those that do, and GITLEAKS_NO_RULES where no rule is left.
+ */
+function judgeConfig(file, { rules, allowlists, ignoredKeys }) {
+    const isSilent = rules.every(({ skipReport }) => skipReport);
+    refuseKeys(file, ignoredKeys, isSilent);
+    const notes = notesOf(file, ignoredKeys);
+    if (isSilent) {
+        const why = rules.length > 0
+            ? 'each has skipReport = true'
+            : 'it has no [[rules]] of its own, and it extends none, or disables all that it extends';
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GITLEAKS_NO_RULES', { file, problem: [why, ...notes].join('\n') });
+    }
+    if (allowlists.some(({ condition, regexes, paths }) => condition === 'OR' && [...regexes, ...paths].includes(''))) {
+        const problem = 'an allowlist for all rules holds an empty pattern, which allows everything';
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GITLEAKS_CONFIG', { file, problem });
+    }
+    return notes;
+}
+/** Throws GITLEAKS_KEYS for keys with which the file asks for something else than gitleaks does. */
+function refuseKeys(file, keys, isSilent = false) {
+    const diagnostics = keys.flatMap((key) => {
+        const message = mistakeOf(key);
+        return message ? [{ at: { file: key.file ?? file, line: key.line, column: key.column }, message }] : [];
+    });
+    if (diagnostics.length === 0)
+        return;
+    const lines = diagnostics
+        .slice(0, mostShown)
+        .map(({ at, message }) => `${at.file}:${at.line}:${at.column}  ${message}`);
+    if (diagnostics.length > mostShown)
+        lines.push(`… and ${diagnostics.length - mostShown} more`);
+    const hint = isSilent ? mendSilent : 'Mend the file.';
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u('GITLEAKS_KEYS', { diagnostics: lines.join('\n'), hint }, { diagnostics });
+}
+const mostShown = 20;
+const mendSilent = 'As it is, no rule is left. The rules of gitleaks are kept by two lines:\n  [extend]\n  useDefault = true';
+/** A line for each key that changes nothing of what is judged. */
+function notesOf(main, keys) {
+    const ofPlace = ({ file = main, line, column }) => `${file}:${line}:${column}`;
+    return keys.slice(0, mostShown).map((key) => `${ofPlace(key)}: ${noteOf(key)}`);
+}
+/** The mistake that the key is; undefined where it changes nothing of what is judged. */
+function mistakeOf({ key, table, reason, known = [], tables = [] }) {
+    if (reason === 'url')
+        return `gitleaks fetches no extend.url; keep a copy in the repository and name it with path`;
+    if (reason === 'depth') {
+        return `gitleaks follows no "${key}" here, in the third file of a chain; name what it extends in an earlier one`;
+    }
+    if (reason !== 'unknown')
+        return undefined;
+    const meant = nearest(key, known);
+    if (meant)
+        return `unknown key ${JSON.stringify(key)}${inTable(table)}; did you mean ${JSON.stringify(meant)}?`;
+    if (tables.length === 0 || describing.has(key.toLowerCase()))
+        return undefined;
+    return `the key ${JSON.stringify(key)} means nothing${inTable(table) || ' at the top'}; it belongs in ${tables.map(header).join(' or ')}`;
+}
+/** Where they mean nothing they only describe. */
+const describing = new Set(['title', 'description', 'minversion', 'id', 'tags', 'url']);
+function noteOf({ key, table, reason }) {
+    const name = JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
+    if (reason === 'repeated')
+        return `a later rule has the id ${name} too, and replaces this one`;
+    if (reason === 'target')
+        return 'gitleaks drops an allowlist with targetRules of a file that is extended';
+    return `gitleaks knows no key ${name}${inTable(table)} and passes over it`;
+}
+/** A slip of the finger, or a name with other separators (`use_default`); short names are too like each other. */
+function nearest(key, known) {
+    if (key.length > 100)
+        return undefined;
+    const plain = key.toLowerCase().replace(/[-_ ]/g, '');
+    const far = Math.max(1, Math.floor(plain.length / 4));
+    const ranked = known.map((name) => ({ name, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, name.toLowerCase()) }));
+    return ranked.toSorted((a, b) => a.away - b.away).find(({ away }) => away <= far)?.name;
+}
+function inTable(table) {
+    return table === '' ? '' : ` in ${header(table)}`;
+}
+/** As the file writes it: lists of tables in two pairs of brackets. */
+function header(table) {
+    if (table === '')
+        return 'the top of the file';
+    return /(?:^|\.)(?:rules|allowlists|required)$/.test(table) ? `[[${table}]]` : `[${table}]`;
+}
+
+
+/***/ }),
+
+/***/ 27214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mF: () => (/* binding */ readBaseline),
+  RT: () => (/* binding */ readIgnore),
+  sb: () => (/* binding */ readSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/src/git/path-inside.js
+var path_inside = __webpack_require__(56135);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(11793);
+// EXTERNAL MODULE: ./lib/src/pillars/secrets/baseline.js
+var baseline = __webpack_require__(94355);
+;// CONCATENATED MODULE: ./lib/src/pillars/secrets/ignore.js
+/**
+ * Reads the text of a `.gitleaksignore`: one `commit:file:rule:line` or `file:rule:line` on a line, `#` before a comment.
+ * As in gitleaks, `\` in the path means `/`, and a line of another shape is compared as it stands.
+ */
+function parseIgnore(text) {
+    const entries = new Set(trimmedLines(text)
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map(withSlashes));
+    return (fingerprint, commit) => entries.has(fingerprint) || (commit !== '' && entries.has(fingerprint.slice(commit.length + 1)));
+}
+function withSlashes(entry) {
+    const parts = entry.split(':');
+    const path = parts.length === 3 ? 0 : parts.length === 4 ? 1 : undefined;
+    return parts.map((part, index) => (index === path ? part.replaceAll('\\', '/') : part)).join(':');
+}
+/**
+ * Every line as gitleaks reads it: without the white space of Unicode around it (a byte order mark is none there, and
+ * U+0085 is), up to the first that `bufio.Scanner` finds too long, at which it stops without a word.
+ */
+function trimmedLines(text) {
+    const lines = text.split('\n');
+    const tooLong = lines.findIndex((line) => line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine);
+    return (tooLong < 0 ? lines : lines.slice(0, tooLong)).map(trimSpace);
+}
+const maxLine = 65_535;
+/** `strings.TrimSpace` of Go. A pattern for the end of a line would take quadratic time. */
+function trimSpace(line) {
+    let start = 0;
+    let end = line.length;
+    while (start < end && space.test(line.charAt(start)))
+        start += 1;
+    while (end > start && space.test(line.charAt(end - 1)))
+        end -= 1;
+    return line.slice(start, end);
+}
+const space = /\p{White_Space}/u;
+
+;// CONCATENATED MODULE: ./lib/src/pillars/secrets/dead-lines.js
+
+const mostTold = 10;
+const dead_lines_forms = '"commit:file:rule:line" or "file:rule:line"';
+/**
+ * Says of each line of a `.gitleaksignore` that can match no finding of a commit why it does not, and the form that would;
+ * at most ten of them. What stands in the line is not repeated: it may be the secret itself.
+ */
+function deadLines(file, text) {
+    if (/^(?:\ufffd\ufffd|.?\0)/.test(text))
+        return [`${file}: it is no UTF-8 (UTF-16?), and nothing in it counts; save it as UTF-8`];
+    const lines = trimmedLines(text);
+    const dead = lines.flatMap((line, index) => {
+        const problem = line === '' || line.startsWith('#') ? undefined : problemOf(line);
+        return problem ? [`${file}:${index + 1}: ${problem}`] : [];
+    });
+    const told = dead.slice(0, mostTold);
+    if (dead.length > mostTold)
+        told.push(`${file}: ${dead.length - mostTold} more lines ignore nothing`);
+    if (lines.length < text.split('\n').length) {
+        told.push(`${file}:${lines.length + 1}: the line is longer than 64 KB; gitleaks reads no further, and nothing from here on counts`);
+    }
+    return told;
+}
+function problemOf(line) {
+    if (line.startsWith('\ufeff')) {
+        return 'a byte order mark begins the line, and gitleaks takes it as part of the name; save the file without it';
+    }
+    const parts = line.split(':');
+    const number = parts.at(-1) ?? '';
+    if (parts.length < 3) {
+        const meant = parts.length === 1
+            ? 'a path alone allows nothing here; "paths" of an allowlist in .gitleaks.toml does'
+            : 'the rule or the number of the line is missing';
+        return `it ignores nothing: ${meant}; write ${dead_lines_forms}`;
+    }
+    if (/^\d+\s+#/.test(number))
+        return 'it ignores nothing: a comment stands on a line of its own';
+    if (!/^(?:0|[1-9]\d*)$/.test(number)) {
+        return `it ignores nothing: it does not end with the number of one line; write ${dead_lines_forms}`;
+    }
+    if (parts.length > 3 && /^[\da-f]{7,64}$/i.test(parts[0] ?? '') && !isCommit(parts[0] ?? '')) {
+        return 'it ignores nothing: a commit is written in full, with 40 small digits';
+    }
+    const path = parts.slice(isCommit(parts[0] ?? '') ? 1 : 0, -2).join(':');
+    if (/^(?:\.{0,2}[\\/]|[a-z]:[\\/])/i.test(path)) {
+        return 'no file of a commit is called so: a path counts from the root of the repository, without "/" or "./" before it';
+    }
+    return undefined;
+}
+function isCommit(text) {
+    return /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/src/pillars/secrets/settings.js
+
+
+
+
+
+
+const maxBytes = 15_000_000;
+const ownConfig = '.gitleaks.toml';
+const ownIgnore = '.gitleaksignore';
+/**
+ * Reads gitleaks' configuration from where gitleaks takes it, and `.gitleaksignore` where it exists. Throws
+ * GITLEAKS_CONFIG when one cannot be read.
+ */
+async function readSettings(root, files, context) {
+    const config = await readConfig(root, files, context);
+    const { ignore, warnings } = await readIgnore(root, files);
+    if (config && /^(?:\ufeff|\ufffd\ufffd)/.test(config.text)) {
+        const problem = 'it begins with a byte order mark, which gitleaks does not take; save it as UTF-8 without one';
+        throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file: config.file, problem });
+    }
+    const instead = config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [];
+    return { config, ignore, warnings: [...instead, ...warnings] };
+}
+/** Reads `.gitleaksignore` where it exists. Throws GITLEAKS_CONFIG when it cannot be read. */
+async function readIgnore(root, files) {
+    const text = (await readOptional((0,external_node_path_.join)(root, ownIgnore), ownIgnore, files)) ?? '';
+    return { ignore: parseIgnore(text), warnings: deadLines(ownIgnore, text) };
+}
+/**
+ * In the order of `initConfig` in gitleaks' cmd/root.go. The environment is the workflow's own, never the pull request's.
+ */
+async function readConfig(root, files, { cwd, env }) {
+    const { GITLEAKS_CONFIG: named, GITLEAKS_CONFIG_TOML: given } = env;
+    if (named) {
+        const path = (0,external_node_path_.resolve)(cwd, named);
+        const text = await readOptional(path, named, files);
+        if (text === undefined) {
+            const problem = `GITLEAKS_CONFIG names it, and it does not exist${files.commit ? ' in the base commit' : ''}`;
+            throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file: named, problem });
+        }
+        return { file: named, text, readFile: extending(root, files, await isInside(root, path)) };
+    }
+    if (given)
+        return { file: 'GITLEAKS_CONFIG_TOML', text: given, readFile: extending(root, files, false) };
+    const text = await readOptional((0,external_node_path_.join)(root, ownConfig), ownConfig, files);
+    return text === undefined ? undefined : { file: ownConfig, text, readFile: extending(root, files, true) };
+}
+/**
+ * Reads a chain of files in its order. `extend.path` counts from the root; from a configuration of the repository on it
+ * cannot lead out of it.
+ */
+function extending(root, files, isOurs) {
+    let bound = isOurs;
+    return async (named) => {
+        const path = (0,external_node_path_.resolve)(root, named);
+        const inside = await isInside(root, path);
+        if (bound && !inside)
+            return undefined;
+        bound = inside;
+        return readOptional(path, named, files);
+    };
+}
+async function isInside(root, path) {
+    return (await (0,path_inside/* pathFromRoot */._)(root, path)) !== undefined;
+}
+async function readOptional(path, file, files) {
+    try {
+        return (await files.read(path, maxBytes))?.toString('utf8');
+    }
+    catch (cause) {
+        if (cause instanceof errors/* GateError */.u)
+            throw cause;
+        throw new errors/* GateError */.u('GITLEAKS_CONFIG', { file, problem: settings_problemOf(cause) }, { cause });
+    }
+}
+/**
+ * Reads the baseline, an absolute path. One that is named but not there must not count as an empty one. Throws
+ * BASELINE_INVALID.
+ */
+async function readBaseline(root, path, files) {
+    const file = (0,path_inside/* pathInside */.H)(root, path) ?? path;
+    try {
+        const text = (await files.read(path, maxBytes))?.toString('utf8');
+        if (text === undefined)
+            throw new Error(`it does not exist${files.commit ? ' in the base commit' : ''}`);
+        return (0,baseline/* parseBaseline */.n)(file, text);
+    }
+    catch (cause) {
+        if (cause instanceof errors/* GateError */.u)
+            throw cause;
+        throw new errors/* GateError */.u('BASELINE_INVALID', { file, problem: settings_problemOf(cause) }, { cause });
+    }
+}
+function settings_problemOf(cause) {
+    const { code, message } = cause;
+    return code ? `it cannot be read (${code})` : message;
+}
+
+
+/***/ }),
+
+/***/ 29341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ openClient)
+});
+
+// EXTERNAL MODULE: ./lib/src/config/sections/protection-bypass.js
+var protection_bypass = __webpack_require__(76696);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(11793);
+// EXTERNAL MODULE: ./lib/src/model/tool.js + 2 modules
+var tool = __webpack_require__(70548);
+// EXTERNAL MODULE: ./lib/src/http/proxies.js
+var proxies = __webpack_require__(77791);
+// EXTERNAL MODULE: ./lib/src/http/tls-files.js
+var tls_files = __webpack_require__(14772);
+;// CONCATENATED MODULE: ./lib/src/http/open.js
+
+
+
+
+/** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
+async function openHttpClient(config, context, route = {}) {
+    const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7192), __webpack_require__.e(2584), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 83198)).catch((cause) => {
+        throw new errors/* GateError */.u('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
+    });
+    const { clock, isInternal } = context;
+    // Not to whom nobody knows.
+    const tls = route.unverified ? undefined : await (0,tls_files/* readTlsFiles */.Nq)(config, context, route.roots);
+    const { baseUrl, allowedHosts, hosts, bypass } = config;
+    const origins = [...(hosts?.values() ?? [])];
+    const userAgent = `${tool/* tool */.z.name}/${tool/* tool */.z.version}`;
+    return createHttpClient({
+        baseUrl,
+        allowedHosts,
+        origins,
+        bypass,
+        clock,
+        route,
+        tls,
+        proxies: (0,proxies/* proxiesOf */._j)(context),
+        userAgent,
+        isInternal,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/steps/open-client.js
+
+
+/** The HTTP client of a run, as the configuration has it. Throws TLS_UNUSABLE, RUNTIME_TOO_OLD. */
+function openClient(config, context, route) {
+    return openHttpClient({ ...config, bypass: (0,protection_bypass/* bypassHeaders */.hY)(config.protectionBypass) }, context, route);
+}
+
+
+/***/ })
+
+};

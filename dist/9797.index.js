@@ -1,0 +1,74 @@
+export const id = 9797;
+export const ids = [9797];
+export const modules = {
+
+/***/ 69797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   codeQuality: () => (/* binding */ codeQuality)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91312);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63282);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42239);
+
+
+
+
+
+const maxDescription = 1000;
+/** GitLab's report of code quality (docs: "Code Quality report format"): the findings in a merge request and on its lines. */
+function codeQuality({ findings }) {
+    return `${JSON.stringify(findings.filter(({ status }) => status !== 'pass').map(issueOf))}\n`;
+}
+function issueOf(finding) {
+    const { rule, title, where, fingerprint } = finding;
+    const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .fileOf */ .W7)(finding);
+    const path = file === undefined ? undefined : (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPath */ .SH)(file);
+    const description = [(0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(title, maxDescription)), ...(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidence */ .M)(finding, { reproduce: false })].join('; ');
+    return {
+        description: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(description, maxDescription),
+        check_name: rule,
+        fingerprint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+            .update(JSON.stringify([rule, fingerprint, where.column]))
+            .digest('hex'),
+        severity: severityOf(finding),
+        location: { path: path ?? _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationPath */ .yD, lines: { begin: path === undefined ? 1 : (where.line ?? 1) } },
+    };
+}
+function severityOf({ status, severity }) {
+    if (status !== 'fail')
+        return 'info';
+    return { blocker: 'blocker', high: 'critical', medium: 'major' }[severity];
+}
+
+
+/***/ }),
+
+/***/ 42239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   yD: () => (/* binding */ configurationPath)
+/* harmony export */ });
+/** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
+const configurationPath = '.github/launch-gate.yml';
+/** The file that a finding stands in; a message has a name in place of one (`via`). */
+function fileOf({ via, where }) {
+    return via === 'message' ? undefined : where.file;
+}
+/** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
+function repositoryPath(file) {
+    const path = file.toWellFormed().replaceAll('\\', '/');
+    return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? undefined : path;
+}
+
+
+/***/ })
+
+};
