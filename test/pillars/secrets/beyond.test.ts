@@ -45,6 +45,7 @@ describe('a secret that only a merge adds', () => {
     expect(findings).toEqual([
       {
         rule: 'secrets/aws-access-token',
+        subject: 'README.md',
         via: 'merge',
         status: 'fail',
         severity: 'blocker',
