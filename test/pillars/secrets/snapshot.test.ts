@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { RangeRequest } from '../../../src/git/range.ts';
@@ -34,6 +34,7 @@ describe('without a history', () => {
       expect(findings).toEqual([
         {
           rule: 'secrets/aws-access-token',
+          subject: 'app.ts',
           status: 'fail',
           severity: 'blocker',
           title: 'AWS credentials in app.ts',
@@ -73,6 +74,7 @@ describe('without a history', () => {
 
     test('is what the commit at hand adds, also where git stages it for that commit alone', () => {
       const hook = join(repository.path, '.git/hooks/pre-commit');
+      mkdirSync(dirname(hook));
       writeFileSync(hook, `#!/bin/sh\nexec "${process.execPath}" "${program}" run secrets --range staged\n`, {
         mode: 0o755,
       });
