@@ -54,7 +54,10 @@ async function differences(scenario: Scenario) {
   const right = await observe(resolve(after as string), scenario);
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].sort().map((output) => {
     const all = diff(left[output] ?? '', right[output] ?? '');
-    const lines = all.filter((line) => !expected.some((each) => each.output.test(output) && each.line.test(line)));
+    const meant = expected.filter(
+      (each) => each.output.test(output) && (each.scenario ?? scenario.name) === scenario.name,
+    );
+    const lines = all.filter((line) => !meant.some((each) => each.line.test(line)));
     const state = all.length === 0 ? 'same' : lines.length === 0 ? 'expected' : 'differs';
     return { output, state, lines } as const;
   });

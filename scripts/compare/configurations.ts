@@ -28,7 +28,7 @@ ${login}checks:
 latency: { rate: 50/s }
 waivers:
   - { rule: smoke/status, where: Broken, reason: "| known", until: 2999-01-01 }
-  - { rule: smoke/timeout, where: Hangs, reason: was known, until: 2020-01-01 }
+  - { rule: smoke/network, where: Hangs, reason: was known, until: 2020-01-01 }
 `;
 
 export const lockedOutConfig = `version: 1
