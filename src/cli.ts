@@ -4,7 +4,6 @@ import { defaultConfigFile, parsePillars, parseSeverity } from './arguments.ts';
 import { type ConfigRequest, expandConfig, loadConfig } from './config/load.ts';
 import { checkoutsOf } from './files/follow-path.ts';
 import type { WriteRules } from './files/write-beside.ts';
-import { nothingToJudge, runGate } from './gate/gate.ts';
 import { type GateRequest, gateRequest } from './gate/request.ts';
 import { exitCodeOf } from './gate/verdict.ts';
 import { treeFiles } from './git/policy-files.ts';
@@ -13,10 +12,8 @@ import { readEvent } from './github/event/read-event.ts';
 import type { Context } from './model/context.ts';
 import { GateError } from './model/errors.ts';
 import { isOnlySecrets, type PillarName, pillarNames } from './model/results.ts';
-import { findRule } from './model/rules.ts';
 import { tool } from './model/tool.ts';
 import { describeFailure } from './report/formats/could-not-judge.ts';
-import { terminal } from './report/formats/terminal.ts';
 import type { Report } from './report/model/report.ts';
 import { assertWritable, replaceFile } from './report/report-file.ts';
 import {
@@ -29,7 +26,6 @@ import {
 import { systemContext } from './system.ts';
 import { createTerminalLog } from './terminal-log.ts';
 import { didYouMean } from './text/nearest.ts';
-import { nearestRule } from './text/nearest-rule.ts';
 import { plural } from './text/plural.ts';
 import { createLastLook } from './text/redaction/last-look.ts';
 
@@ -141,6 +137,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const rules = writeRules(context);
   if (event?.nothingYet && !options['dry-run']) {
     await assertAllWritable(paths, rules);
+    const { nothingToJudge } = await import('./gate/gate.ts');
     return await show(nothingToJudge(event, event.nothingYet, context), options, context);
   }
   const request = await gateRequest(named, configRequest(options, context), event, context);
@@ -152,6 +149,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   const range = parseRange(options.range) ?? request.range;
   const writeBaseline = await planBaseline(options, named, context);
 
+  const { runGate } = await import('./gate/gate.ts');
   const report = await runGate({ ...request, range, baseline: options.baseline, writeBaseline }, context);
 
   const exitCode = await show(report, options, context);
@@ -166,6 +164,7 @@ async function show(report: Report, options: Options, context: Context): Promise
   const look = createLastLook(context);
   await writeReportFiles(report, reportPaths(options), writeRules(context), look);
   const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
+  const { terminal } = await import('./report/formats/terminal.ts');
   print(options.json === '-' ? jsonReport(report, look) : look.at('output', terminal(report, { colour })));
   return exitCodeOf(report);
 }
@@ -223,6 +222,10 @@ async function rules({ json }: Options): Promise<string> {
 async function explain([name, ...more]: string[]): Promise<string> {
   if (name === undefined || more.length > 0)
     throw new GateError('USAGE', { problem: '"explain" takes the name of one rule, such as smoke/status' });
+  const [{ findRule }, { nearestRule }] = await Promise.all([
+    import('./model/rules.ts'),
+    import('./text/nearest-rule.ts'),
+  ]);
   const rule = findRule(name);
   if (!rule) throw new GateError('USAGE', { problem: `there is no rule ${JSON.stringify(name)}${nearestRule(name)}` });
   const { explainRule } = await import('./report/formats/rules.ts');

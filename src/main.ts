@@ -15,7 +15,6 @@ import type { Context, Logger } from './model/context.ts';
 import { GateError } from './model/errors.ts';
 import { type Annotation, annotations, mistakeAnnotations, verdictLine } from './report/formats/annotations.ts';
 import { describeFailure } from './report/formats/could-not-judge.ts';
-import { summary } from './report/formats/summary.ts';
 import type { Report } from './report/model/report.ts';
 import { assertAllWritable, writeReportFiles } from './report/report-files.ts';
 import { systemContext } from './system.ts';
@@ -89,7 +88,10 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
 }
 
 async function tell(report: Report, reportFile: string, name: string | undefined, look: LastLook): Promise<void> {
-  const { terminal } = await import('./report/formats/terminal.ts');
+  const [{ terminal }, { summary }] = await Promise.all([
+    import('./report/formats/terminal.ts'),
+    import('./report/formats/summary.ts'),
+  ]);
   printLine(look.at('log', terminal(report, { colour: false }).trimEnd()));
   // What is less severe than `fail-on` is shown, and stops nothing.
   const level = report.verdict === 'fail' ? 'error' : 'warning';
