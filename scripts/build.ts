@@ -31,25 +31,25 @@ writeFileSync(
   `export const knownPatterns = JSON.parse(${JSON.stringify(await knownPatternsJson())});\n`,
 );
 
-// A thread begins in a file of its own, which enters the bundle; ncc copies the file that is named there as it is.
+// A thread begins in a file of its own, which imports the bundle. ncc copies that file to dist/ as it is.
 const opening = join(lib, 'src/worker/open-worker.js');
 writeFileSync(opening, readFileSync(opening, 'utf8').replace('./thread.ts', './thread.js'));
 writeFileSync(join(lib, 'src/worker/thread.js'), "import './index.js';\n");
 
-// The emitted workspace, found by its name.
+// The bundle finds the emitted workspace by its name.
 mkdirSync(join(lib, 'node_modules'));
 symlinkSync('../gitleaks-wasm', join(lib, 'node_modules/gitleaks-wasm'));
-// The report takes files of it by their path.
+// The HTML report reads files of uplot by their path.
 cpSync(join(root, 'node_modules/uplot'), join(lib, 'node_modules/uplot'), { recursive: true });
 const emitted = Object.entries(gitleaks.exports).map(([name, path]) => [name, path.replace(/\.ts$/, '.js')]);
 writePackage(join(lib, 'gitleaks-wasm'), { ...gitleaks, exports: Object.fromEntries(emitted) });
 
 const undici = join(lib, 'undici');
 cpSync(join(root, 'node_modules/undici'), undici, { recursive: true });
-// A second parser, an experiment that is off, brings two builds of its own: 190 KB.
+// undici has a second parser, an experiment that is off. Its two builds would add 190 KB.
 writeFileSync(join(undici, 'lib/dispatcher/parser-h1.js'), 'module.exports = { getMiloEnabled: () => false };\n');
-// undici's own door also loads WebSocket, caches and mocks: a good part of 1 MB that the gate never calls. What
-// @actions takes of it is its own, so that a run that asks no API does not load fetch.
+// undici's own entry also loads WebSocket, caches and mocks: a good part of 1 MB that the gate never calls.
+// @actions gets an entry of its own, so that a run that asks no API does not load fetch.
 const doors = {
   undici: { Client: 'dispatcher/client.js', buildConnector: 'core/connect.js' },
   '@actions/node_modules/undici': { ProxyAgent: 'dispatcher/proxy-agent.js', fetch: 'web/fetch/index.js' },
@@ -65,7 +65,7 @@ for (const [name, parts] of Object.entries(doors)) {
   });
   writeFileSync(join(folder, 'index.js'), exports.join(''));
 }
-// What downloads browsers stands behind puppeteer's door too: the gate has it start one that is there.
+// puppeteer's entry also loads the code that downloads browsers. The gate only starts a browser that is installed.
 const browsers = join(lib, 'node_modules/@puppeteer/browsers');
 const browsersLib = relative(browsers, join(root, 'node_modules/@puppeteer/browsers/lib'));
 mkdirSync(browsers, { recursive: true });
@@ -79,17 +79,17 @@ writeFileSync(
     'export const [getInstalledBrowsers, uninstall] = [];\n',
   ].join('\n'),
 );
-// Copied, so that they find these doors and not all of undici and of what downloads browsers.
+// These packages are copied, so that they find the entries above and not all of undici and of @puppeteer/browsers.
 for (const name of ['@actions/core', '@actions/github', '@actions/http-client', 'puppeteer-core'])
   cpSync(join(root, 'node_modules', name), join(lib, 'node_modules', name), { recursive: true });
-// The gate asks for no OIDC token, which is all that the toolkit needs an HTTP client for, and not what machine it is
-// on, for which the toolkit starts programs.
+// The toolkit needs an HTTP client only for an OIDC token, and starts programs to find out what machine it is on. The
+// gate asks for neither.
 const core = join(lib, 'node_modules/@actions/core/lib');
 writeFileSync(join(core, 'oidc-utils.js'), 'export const OidcClient = undefined;\n');
 writeFileSync(join(core, 'platform.js'), 'export {};\n');
 
 run('ncc', 'build', 'lib/src/launch-gate.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '--quiet');
-// ncc knows it only as a file.
+// ncc knows uplot only as files, so it does not collect the licence.
 const plots = readFileSync(join(root, 'node_modules/uplot/LICENSE'), 'utf8');
 appendFileSync(join(root, 'dist/licenses.txt'), `\nuplot\nMIT\n${plots}`);
 

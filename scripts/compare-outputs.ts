@@ -1,5 +1,5 @@
-// node scripts/compare-outputs.ts BEFORE AFTER [NAME]: runs two checkouts of this repository over the same scenarios, and
-// compares all that they write, but for what changes from run to run. Exit code 1: something differs that is not expected.
+// node scripts/compare-outputs.ts BEFORE AFTER [NAME]: runs two checkouts of this repository over the same scenarios
+// and compares all that they write, except what changes from run to run. Exit code 1: something differs unexpectedly.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,8 +30,8 @@ console.log(unexpected === 0 ? 'nothing differs but what is expected' : `${unexp
 process.exitCode = unexpected === 0 ? 0 : 1;
 
 /**
- * Prints a scenario's row, and what differs in it; answers how many outputs differ. A machine under load may give a
- * difference of its own: what differs is run twice.
+ * Prints a scenario's row, and what differs in it. Returns how many outputs differ. A machine under load may cause a
+ * difference by itself, so a scenario that differs runs a second time.
  */
 async function compare(scenario: Scenario): Promise<number> {
   let told = await differences(scenario);
@@ -111,12 +111,12 @@ function filesOf(folder: string): string[] {
   return paths.filter((path) => statSync(path).isFile());
 }
 
-/** A body as it reads, with the lines of its Markdown as lines. */
+/** A body as a person reads it: each line of its Markdown is a line. */
 function words(body: unknown): string {
   return (JSON.stringify(body, undefined, 1) ?? '').replaceAll('\\n', '\n');
 }
 
-/** The lines that differ, with their sign, as git tells them. */
+/** The lines that differ, each with its sign, as `git diff` prints them. */
 function diff(left: string, right: string): string[] {
   if (left === right) return [];
   const [a, b] = [join(scratch, 'before'), join(scratch, 'after')];

@@ -6,7 +6,7 @@ import { exactNumber, ruleName } from '../src/config/schema-parts.ts';
 import { capture, expect, step } from '../src/config/sections/step/schema.ts';
 import { ruleIds } from '../src/model/rules.ts';
 
-/** Rules of gitleaks may be a repository's own. */
+/** A repository may define rules of gitleaks of its own. */
 const rules = { anyOf: [{ enum: [...ruleIds] }, { type: 'string' as const, pattern: '^secrets/.+$' }] };
 
 /** The JSON Schema (draft 7, which editors' YAML plugins read) of the configuration, as it is committed. */

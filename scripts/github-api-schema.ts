@@ -1,4 +1,4 @@
-// What GitHub's REST API accepts, for the operations that the gate uses, out of GitHub's own OpenAPI description.
+// Extracts what GitHub's REST API accepts for the operations that the gate uses, from GitHub's OpenAPI description.
 //   npm pack @octokit/openapi@23.0.2 && tar xzf octokit-openapi-23.0.2.tgz
 //   node scripts/github-api-schema.ts package/generated/api.github.com.deref.json
 import { readFileSync, writeFileSync } from 'node:fs';

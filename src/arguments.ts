@@ -8,7 +8,7 @@ export const defaultConfigFile = '.github/launch-gate.yml';
 
 const severities: readonly Severity[] = ['blocker', 'high', 'medium'];
 
-/** Pillar names as given on the command line or in the input `run`. Throws USAGE for one that does not exist. */
+/** Pillar names as given on the command line or in the input `run`. Throws USAGE for a name that does not exist. */
 export function parsePillars(names: string[]): PillarName[] {
   return [...new Set(names)].map((name) => oneOf(pillarNames, name, 'there is no pillar'));
 }
@@ -26,7 +26,7 @@ export function parseSeverity(text: string | undefined): Severity | undefined {
   return text ? oneOf(severities, text, 'fail-on knows no severity') : undefined;
 }
 
-/** The inputs that say where at GitHub the result is told, as far as they are given. Throws USAGE. */
+/** Reads the inputs that say where at GitHub to tell the result; only those that are given. Throws USAGE. */
 export function parseNotifications({
   comment,
   checkRun,

@@ -85,7 +85,7 @@ const commands = ['run', 'check-config', 'demo', 'rules', 'explain', 'help'];
 
 type Options = ReturnType<typeof parse>['values'];
 
-/** Runs one command line and answers the exit code. The report and help go to standard output, all else to standard error. */
+/** Runs one command line; returns the exit code. Report and help go to standard output, all else to standard error. */
 export async function runCommandLine(argv: string[], env: Context['env']): Promise<number> {
   const context = systemContext({
     cwd: process.cwd(),
@@ -158,7 +158,7 @@ async function run(options: Options, named: PillarName[], context: Context): Pro
   return exitCode;
 }
 
-/** Writes the report to where it was asked for; answers the exit code. */
+/** Writes the report to every place that the options name. Returns the exit code. */
 async function show(report: Report, options: Options, context: Context): Promise<number> {
   context.log.progress('');
   const look = createLastLook(context);
@@ -169,7 +169,7 @@ async function show(report: Report, options: Options, context: Context): Promise
   return exitCodeOf(report);
 }
 
-/** `--json -` is standard output, and no file. */
+/** `--json -` means standard output, so it gives no file. */
 function reportPaths(options: Options): ReportPaths {
   const given = reportFormats.flatMap((format) => {
     const path = options[format];
@@ -178,12 +178,12 @@ function reportPaths(options: Options): ReportPaths {
   return Object.fromEntries(given);
 }
 
-/** A person at a terminal may name `/dev/null`; what a step of GitHub's prints can be commands. */
+/** A person may name a device, e.g. `/dev/null`. A step at GitHub may not: what it prints there can be commands. */
 function writeRules(context: Context): WriteRules {
   return { checkouts: checkoutsOf(context), devices: context.env['GITHUB_ACTIONS'] !== 'true' };
 }
 
-/** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
+/** `--write-baseline` needs a whole history: a part of it would lose what an earlier baseline knows. */
 async function planBaseline(
   { 'write-baseline': option, range }: Options,
   named: PillarName[],
@@ -218,7 +218,7 @@ async function rules({ json }: Options): Promise<string> {
   return rulesJson();
 }
 
-/** Of the names to choose from none is gitleaks': what begins with `secrets/` can be a rule of `.gitleaks.toml`. */
+/** Any name that begins with `secrets/` is explained, since it can be a rule of gitleaks or of `.gitleaks.toml`. */
 async function explain([name, ...more]: string[]): Promise<string> {
   if (name === undefined || more.length > 0)
     throw new GateError('USAGE', { problem: '"explain" takes the name of one rule, such as smoke/status' });
@@ -272,7 +272,7 @@ function parseRange(range: string | undefined): RangeRequest | undefined {
 function wrongRange(range: string): string {
   const [base = '', head = '', ...more] = range.split(/\.{2,}/);
   if (range.includes('..') && more.length === 0) {
-    // git reads an empty side as HEAD, and three dots also as what base has beyond head.
+    // git reads an empty side as HEAD. With three dots it also takes what A has beyond B.
     return `is not A..B: what B has beyond A; did you mean ${JSON.stringify(`${base || 'main'}..${head || 'HEAD'}`)}?`;
   }
   const names = ['all', 'staged', 'worktree'];

@@ -1,4 +1,6 @@
-/** What `with:` gives the step, as text; what is empty was not given. action.yml says what each means. */
+/**
+ * The inputs that `with:` gives the step, as text. An empty one counts as not given. action.yml says what each means.
+ */
 export type Inputs = {
   config?: string;
   workingDirectory?: string;
@@ -20,7 +22,7 @@ export type Inputs = {
 };
 
 /**
- * The inputs of action.yml as one plain object. `read` answers one by its name, trimmed, and empty where it is not given.
+ * The inputs of action.yml as one plain object. `read` returns one input by its name, trimmed; empty if not given.
  * `token` is not among them: it belongs to the API that the context holds.
  */
 export function readInputs(read: (name: string) => string): Inputs {

@@ -1,4 +1,4 @@
-/** What a thread can be started for: each module's `start` answers what it can be asked. Loaded in the thread alone. */
+/** The jobs that a thread can be started for. Each module's `start` returns its calls. Only the thread loads them. */
 export const jobs = {
   answers: () => import('./steps/answer-job.ts'),
   gitleaks: () => import('gitleaks-wasm/thread'),

@@ -2,8 +2,8 @@
 import { isMainThread } from 'node:worker_threads';
 import { outliveReaders } from './standard-output.ts';
 
-// One bundle serves all: GitHub's runner starts an action without arguments, a command line always has a command, and a
-// thread of either begins here too.
+// One bundle serves all. GitHub's runner starts an action without arguments, and a command line always has a command.
+// The threads of both begin here too.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 
 if (!isMainThread) {
@@ -18,7 +18,7 @@ if (!isMainThread) {
     const { runCommandLine } = await import('./cli.ts');
     process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
   }
-  // A wait for another try at GitHub, or a socket, knows no signal and no deadline, and would keep alive what has ended.
-  // Behind what a stream says of a write that failed.
+  // A wait before a retry at GitHub, or a socket, knows no signal and no deadline: it would keep an ended run alive.
+  // The exit comes after both streams have reported any write that failed.
   process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }

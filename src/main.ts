@@ -21,7 +21,7 @@ import { systemContext } from './system.ts';
 import { neutraliseLog, neutraliseMarkdown } from './text/neutralise.ts';
 import { createLastLook, type LastLook } from './text/redaction/last-look.ts';
 
-/** The action as GitHub's runner starts it; answers the exit code. */
+/** Runs the action as GitHub's runner starts it. Returns the exit code. */
 export async function runAction(env: Context['env']): Promise<number> {
   const inputs = readInputs(readInput);
   const cwd = resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory ?? '.');
@@ -29,12 +29,12 @@ export async function runAction(env: Context['env']): Promise<number> {
 }
 
 /**
- * One run of the action in the folder of the context; answers the exit code. Annotations and the verdict go to the log,
+ * Runs the action once, in the folder of the context. Returns the exit code. Annotations and the verdict go to the log,
  * the rest to the runner's files, to the reports that the inputs ask for, and to GitHub.
  */
 export async function run(inputs: Inputs, context: Context): Promise<number> {
   const look = createLastLook(context);
-  // As far as they are known when the run cannot judge.
+  // When the run cannot judge, these hold what was known until then.
   let notifications: Partial<Notifications> | undefined;
   let event: GitHubEvent | undefined;
   try {
@@ -80,7 +80,7 @@ export async function run(inputs: Inputs, context: Context): Promise<number> {
     printLine(look.at('log', text));
     for (const each of outcome.annotations(9)) annotate('error', lookAt(each, look));
     annotate('error', lookAt({ title: 'Launch Gate', message: text }, look));
-    // A file that cannot be written may be why.
+    // The summary cannot be written either if a runner's file that cannot be written is the error.
     await addSummary(look.at('summary', titled(inputs.name, outcome.summary()))).catch(() => {});
     await tellGitHub(outcome, notifications, event, context, inputs);
     return exitCode;
@@ -93,7 +93,7 @@ async function tell(report: Report, reportFile: string, name: string | undefined
     import('./report/formats/summary.ts'),
   ]);
   printLine(look.at('log', terminal(report, { colour: false }).trimEnd()));
-  // What is less severe than `fail-on` is shown, and stops nothing.
+  // In a run that passes, every failing finding is less severe than `fail-on`: it is shown and stops nothing.
   const level = report.verdict === 'fail' ? 'error' : 'warning';
   for (const each of annotations(report)) annotate(level, lookAt(each, look));
   if (report.verdict === 'fail') {
@@ -104,7 +104,7 @@ async function tell(report: Report, reportFile: string, name: string | undefined
   await addSummary(look.at('summary', titled(name, summary(report))));
 }
 
-/** Each text of it whole, as it is read: a secret may have more than one line. */
+/** Looks at each text of the annotation as a whole, as a reader sees it: a secret may have more than one line. */
 function lookAt(annotation: Annotation, look: LastLook): Annotation {
   return JSON.parse(look.at('log', JSON.stringify(annotation), 'json'));
 }

@@ -1,6 +1,6 @@
 /**
  * A reader that goes away (`launch-gate run | head -1`) has seen enough: the run goes on, and its exit code says the
- * verdict. Any other failure, such as a full disk, has lost what somebody wanted to keep, and that is no pass.
+ * verdict. Any other failure, such as a full disk, loses output that somebody wanted to keep: that is never a pass.
  */
 export function outliveReaders(process: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'once' | 'exitCode'>): void {
   process.stderr.on('error', () => {});

@@ -3,13 +3,13 @@ import { neutraliseLog } from './text/neutralise.ts';
 
 type Terminal = { isTTY?: boolean; columns?: number; write(text: string): unknown };
 
-// Faster than this nobody reads, and a slow terminal would hold up the work.
+// Nobody reads faster than this, and a slow terminal would hold up the work.
 const intervalMs = 100;
 const clearLine = '\r\u001b[K';
 
 /**
- * Lines for a person: what is worth keeping, and on a terminal one line of progress that the next one replaces and an
- * empty one takes away. `now` is in milliseconds on a clock that never jumps.
+ * A log for a person. Lines of `info` stay. On a terminal `progress` shows one line, which the next one replaces and an
+ * empty one removes. `now` is in milliseconds on a clock that never jumps.
  */
 export function createTerminalLog(stream: Terminal, now: () => number): (redact: (text: string) => string) => Logger {
   let shownAt: number | undefined;
@@ -27,7 +27,7 @@ export function createTerminalLog(stream: Terminal, now: () => number): (redact:
       if (line === '') return clear();
       if (shownAt !== undefined && now() - shownAt < intervalMs) return;
       shownAt = now();
-      // A line that wraps could not be taken away again.
+      // A line that wraps could not be removed again.
       stream.write(clearLine + redact(neutraliseLog(redact(line))).slice(0, (stream.columns || 80) - 1));
     },
   });

@@ -8,23 +8,23 @@ import type { ProtectionBypass } from './sections/protection-bypass.ts';
 
 /** The configuration as the pillars read it: validated, with defaults, and with `${{ env.X }}` resolved. */
 export type Config = {
-  /** As given, relative to the working directory; undefined when there is no file. */
+  /** The path as given, relative to the working directory; undefined when there is no file. */
   file?: string;
   baseUrl?: string;
-  /** The browser that opens pages; without it one is looked for. */
+  /** The path of the browser that opens pages; without it the gate looks for one. */
   chromePath?: string;
   failOn: Severity;
   deadlineMs: number;
-  /** Where at GitHub the result is told. */
+  /** Where on GitHub the result is shown. */
   notifications?: Notifications;
   /** Hosts (`host` or `host:port`) besides the base URL's origin that may receive session cookies and headers. */
   allowedHosts: string[];
   protectionBypass?: ProtectionBypass;
-  /** Origins by name, for checks that are asked of several. Each may receive what its own sessions hold. */
+  /** Origins by name, for checks that run on several hosts. Each host may receive what its own sessions hold. */
   hosts?: ReadonlyMap<string, string>;
   /** Certificates and keys; undefined where none are configured. */
   tls?: Tls;
-  /** Named in the file: secrets are then scanned on every event, and in these places besides the commits. */
+  /** When the file has this section, secrets are scanned on every event: in commits and in these places. */
   secrets?: SecretSources;
   ready?: Ready;
   sessions: SessionConfig[];
@@ -34,16 +34,16 @@ export type Config = {
   waivers: Waiver[];
 };
 
-/** Where secrets are looked for besides new commits. */
+/** Where the gate looks for secrets, besides new commits. */
 export type SecretSources = {
-  /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
+  /** The path of a gitleaks JSON report with known findings; relative to the working directory. */
   baseline?: string;
-  /** Whether commits are also read where gitleaks does not look; default: they are. */
+  /** Whether the gate also searches where gitleaks does not look; default: true. */
   beyondGitleaks?: boolean;
   /** Build output. */
   paths: Listed[];
   logs: Listed[];
-  /** Where the scripts of the deployment are asked for; undefined when they are not. */
+  /** Where the file asks for the scripts of the deployment; undefined when it does not. */
   bundles?: Position;
   envValues: EnvValue[];
 };
@@ -51,22 +51,22 @@ export type SecretSources = {
 /** A file or folder, relative to the working directory; `workflow` in `logs` means this run's earlier jobs. */
 export type Listed = { at: Position; path: string };
 
-/** The value, never empty but where a fork has none, must not occur in any of the places. */
+/** No place may hold `value`. It is empty only in a pull request from a fork, which gets no secrets. */
 export type EnvValue = { at: Position; kind: 'env'; secret: true; name: string; value: string };
 
 export type LatencyConfig = {
-  /** Requests a second over all routes together. */
+  /** Requests per second, all routes together. */
   ratePerSecond: number;
-  /** Requests in flight at most. */
+  /** The maximum number of requests in flight. */
   maxInFlight: number;
   onInconclusive: 'warn' | 'fail';
   /** The previous deployment, for an A/B comparison: its origin, or `auto` to ask GitHub's deployments API for it. */
   compare?: { at: Position; url: string };
   /** `auto` (the default), `branch`, `off`, or a folder relative to the working directory. */
   history?: string;
-  /** What the history and the previous deployment are looked up by; told by the event if not here. */
+  /** The environment whose history and previous deployment are used; default: the one that the event names. */
   environment?: string;
-  /** Whether a route that two deployments in a row find slower than the history fails; default: it warns. */
+  /** What a route gets when two deployments in a row are slower than the history; default: `warn`. */
   onDrift?: 'warn' | 'fail';
 };
 
@@ -78,7 +78,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPT
 /** One request and what is expected of its response. */
 export type Step = {
   at: Position;
-  /** The session that asks in place of the check's own; `stranger` has none. */
+  /** The session that sends the request in place of the check's own; `stranger` has no session. */
   role?: string;
   method: Method;
   /** A path on the base URL, or an absolute http(s) URL. */
@@ -89,13 +89,13 @@ export type Step = {
   body?: RequestBody;
   expect: Expectation[];
   captures: Capture[];
-  /** Ask again until the expectations hold, at most this long. */
+  /** Repeat the request until the expectations hold, for at most this time. */
   until?: { timeoutMs: number; intervalMs: number };
   follow: boolean;
-  /** The answer is a stream of events, of which the first has to come in this time. */
+  /** The response is a stream of events; the first event must arrive within this time. */
   firstEventMs?: number;
   timeoutMs: number;
-  /** Further tries after a network error, on reads only. */
+  /** How often to retry after a network error; reads only. */
   retries: number;
   maxBodyBytes: number;
   /** Whether a page that looks like an error page fails the step. */
@@ -108,7 +108,7 @@ export type RequestBody =
   | { kind: 'json'; value: JsonTemplate }
   | { kind: 'text'; text: Template };
 
-/** A field of a multipart form; with a file name it is a file. */
+/** A field of a multipart form; a field with `file` is a file. */
 export type MultipartField = { name: string; value: Template; file?: { name: string; type: string } };
 
 /** User name and password of HTTP's own authentication (RFC 7617). */
@@ -119,7 +119,7 @@ export type Capture = {
   name: string;
   secret: boolean;
   from: CaptureSource;
-  /** The value is percent-encoded where it stands, as in the cookie that Laravel and axios call XSRF-TOKEN. */
+  /** The source holds the value percent-encoded, as does the XSRF-TOKEN cookie of Laravel and axios. */
   decode?: 'percent';
 };
 export type CaptureSource =
@@ -131,7 +131,7 @@ export type CaptureSource =
   | { kind: 'body' }
   | { kind: 'status' };
 
-/** One expectation: what is looked at, and the predicates that must all hold. */
+/** One expectation: the part of the response, and the predicates, which must all hold. */
 export type Expectation = { at: Position; subject: Subject; predicates: Predicate[] };
 export type Subject =
   | { kind: 'status' }
@@ -144,7 +144,7 @@ export type Subject =
   | { kind: 'cookie'; name: string; attribute?: CookieAttribute }
   | { kind: 'css'; selector: string; attribute?: string }
   | { kind: 'jsonpath'; query: string }
-  /** What a reply of a model must not say, and tools that it must not call. */
+  /** What the reply of a model must not say, and the tools that it must not call. */
   | { kind: 'prompt-injection'; words: Template[]; tools: string[] };
 
 export type CookieAttribute = 'secure' | 'httponly' | 'samesite' | 'domain' | 'path' | 'max-age';
@@ -160,10 +160,10 @@ export type Predicate =
   | { name: 'type'; value: 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object' }
   | { name: 'not'; predicates: Predicate[] };
 
-/** Wait until the new release answers: `step` is asked every `intervalMs` until its expectations hold. */
+/** Wait until the new release answers: `step` is sent every `intervalMs` until its expectations hold. */
 export type Ready = { at: Position; step: Step; timeoutMs: number; intervalMs: number };
 
-/** A login that is done once; its cookies and `headers` go with each request of the checks that name it. */
+/** A login that runs once. Its cookies and `headers` go with each request of the checks that name it. */
 export type SessionConfig = {
   at: Position;
   name: string;
@@ -171,11 +171,11 @@ export type SessionConfig = {
   latency?: LatencyBudget;
   steps: Step[];
   headers: [name: string, value: Template][];
-  /** Goes with each request, those of the login too. */
+  /** Sent with each request, also during the login. */
   basic?: BasicAuth;
 };
 
-/** At least one of them: milliseconds for p95 and p50, and the share of requests that may fail (0.01 for 1 %). */
+/** At least one limit is set. `errors` is the share of requests that may fail (0.01 for 1 %). */
 export type LatencyBudget = { at: Position; p95Ms?: number; p50Ms?: number; errors?: number };
 
 export type CheckConfig = {
@@ -183,7 +183,7 @@ export type CheckConfig = {
   name: string;
   tags?: string[];
   session?: string;
-  /** The host it is asked of, where that is not the base URL. */
+  /** The host that the check runs on, if that is not the base URL. */
   on?: { host: string; baseUrl: string };
   /** Empty for a check that opens a page. */
   steps: Step[];
@@ -198,11 +198,11 @@ export type PageVisit = {
   at: Position;
   /** A path on the base URL, or an absolute http(s) URL. */
   target: Template;
-  /** Of `status`, `url`, `css` and `body`; with none, that anything is shown at all. */
+  /** Only `status`, `url`, `css` and `body`. Without any, the page must show something. */
   expect: Expectation[];
   /** In CSS pixels. */
   viewport: { width: number; height: number };
-  /** From opening the page until what is expected is rendered. */
+  /** The time from opening the page until everything expected is rendered. */
   timeoutMs: number;
   errorPage: 'fail' | 'allow';
 };

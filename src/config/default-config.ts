@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 
-/** Everything the configuration holds when nothing is written. */
+/** The configuration when there is no file. */
 export const defaultConfig: Config = {
   failOn: 'high',
   deadlineMs: 600_000,

@@ -4,15 +4,15 @@ import { encoded } from './language/template.ts';
 import type { Source } from './yaml/source.ts';
 
 /**
- * The file with everything written out that stands for something else: presets, `vars` and aliases. It is a configuration
- * itself and means the same. `${{ env.X }}` stay as they are; `redact` hides a value of theirs that was written as it is.
+ * Writes the file with its presets, `vars` and aliases expanded. The result is a configuration with the same meaning.
+ * `${{ env.X }}` stays as it is; `redact` hides the value of such a variable if the file holds it in plain text.
  */
 export function expandSource(source: Source, redact: (text: string) => string): string {
   const { vars, ...rest } = (source.value ?? {}) as Record<string, unknown>;
   const texts = new Map(Object.keys((vars ?? {}) as object).map((name) => [name, textOf(vars as object, name)]));
   return stringify(expand(rest, source.value as object), { lineWidth: 0 });
 
-  /** `holder` is where the places of the entries of `value` are known. */
+  /** `holder` is the object by which `source` knows the places of the entries of `value`. */
   function expand(value: object, holder: object): unknown {
     const entries = Object.entries(value).map(([name, entry]): [string, unknown] => {
       const key = Array.isArray(value) ? Number(name) : name;
@@ -39,7 +39,7 @@ export function expandSource(source: Source, redact: (text: string) => string): 
   }
 }
 
-/** Text of `vars` with what `percent()` around it means for each of its pieces. */
+/** Applies `percent()` to each piece of a text from `vars`. */
 function percentEncoded(text: string): string {
   return splitExpressions(text)
     .map((piece) =>
@@ -48,7 +48,7 @@ function percentEncoded(text: string): string {
     .join('');
 }
 
-/** `1.50` and `0x1F` stay what they are: where text is compared, that is how they are compared. */
+/** `1.50` and `0x1F` stay as written, because a comparison of text uses the written form. */
 function asWritten(value: unknown, written: string): unknown {
   const node = written === '' ? undefined : parseDocument(written).contents;
   return isScalar(node) && (node as Scalar).value === value ? node : value;

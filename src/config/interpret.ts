@@ -9,7 +9,7 @@ import { validate } from './validate.ts';
 import type { Diagnostic } from './yaml/diagnostics.ts';
 import { parseSource, type Source } from './yaml/source.ts';
 
-/** The text of a configuration and what it says; no config when it says nothing, or cannot be understood at all. */
+/** Parses and reads the text of a configuration. `config` is undefined if the text is empty or cannot be parsed. */
 export function interpret(
   file: string,
   text: string,
@@ -55,7 +55,7 @@ function interpretSource(
     hasBaseUrl: baseUrl !== undefined || 'base-url' in root,
   };
   const sessionNames = typeof sessions === 'object' && sessions !== null ? Object.keys(sessions) : [];
-  // Before anything is taken out: an unset variable is told wherever it stands.
+  // This comes before `validate` removes anything, so that every unset variable is reported.
   checkExpressions(reading, root, baseUrl === undefined ? undefined : 'base-url');
   const { raw, reduced } = validate(reading, root);
   return readConfig({ ...reading, reduced, sessionCaptures: captureNames(raw.sessions) }, raw, sessionNames, baseUrl);

@@ -18,20 +18,20 @@ export { secretsOf };
 /** Where the file is read from: the tree, or a commit. */
 type ConfigFiles = {
   commit?: string;
-  /** `path` is absolute. Undefined where there is no such file; throws what the file system or git says. */
+  /** `path` is absolute. Undefined if there is no such file; throws the error of the file system or of git. */
   read(path: string, maxBytes: number): Promise<Buffer | undefined>;
-  /** Paths that stand behind a link. */
+  /** Paths that are reached through a symbolic link. */
   linked: ReadonlySet<string>;
 };
 
 export type ConfigRequest = {
   /** Relative to the working directory. */
   file: string;
-  /** The user named the file: then it has to exist. */
+  /** The user named the file, so it must exist. */
   explicit: boolean;
-  /** Only commits are scanned: nothing that a variable fills is used, and a pull request from a fork has no secrets. */
+  /** Only secrets are scanned. Unset variables are then allowed: a pull request from a fork gets no secrets. */
   unsetAllowed?: boolean;
-  /** Inputs and options; they win over the file. `routes` are paths, `only` tags and names of checks. */
+  /** Inputs and options, which override the file. `routes` holds paths, `only` holds tags and names of checks. */
   overrides: {
     baseUrl?: string;
     routes?: string[];
@@ -43,20 +43,20 @@ export type ConfigRequest = {
   files: ConfigFiles;
 };
 
-/** The redactor is told of what may be secret before a mistake is told, whose lines may repeat it in some encoding. */
+/** The redactor learns possible secrets before a mistake is shown: its lines may repeat one in some encoding. */
 type LoadContext = Pick<Context, 'cwd' | 'env'> & Partial<Pick<Context, 'redactor'>>;
 
 const maxBytes = 1_000_000;
 
 /**
- * Reads, validates and resolves the configuration; defaults where there is no file.
- * Throws CONFIG_UNREADABLE, or CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
+ * Reads, validates and resolves the configuration; gives the defaults if there is no file. Throws CONFIG_UNREADABLE, or
+ * CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
  */
 export async function loadConfig(request: ConfigRequest, context: LoadContext): Promise<Config> {
   return (await load(request, context)).config;
 }
 
-/** The file, which must exist and be valid, with what stands for something else written out. Throws what loadConfig throws. */
+/** The file with presets, `vars` and aliases expanded. It must exist and be valid. Throws the errors of loadConfig. */
 export async function expandConfig(
   request: ConfigRequest,
   context: Pick<Context, 'cwd' | 'env' | 'redactor'>,
@@ -75,7 +75,7 @@ async function load(
   const text = await readText(path, file, explicit, files);
   const diagnostics: Diagnostic[] = [];
   const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
-  // What reads a file takes a while to load: YAML, schemas, selectors.
+  // Loading the readers (YAML, schemas, selectors) takes a while, so it is done only when there is a file.
   const interpreter = text === undefined ? undefined : await import('./interpret.ts');
   const read = interpreter?.interpret(file, text ?? '', context.env, diagnostics, baseUrl);
   const fromFile = read?.config;
@@ -85,7 +85,7 @@ async function load(
   const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, diagnostics).filter((check) => !names.has(check.name));
   const counted = diagnostics.filter(({ unset }) => !(unset && unsetAllowed));
   if (counted.length > 0) {
-    // No line is shown of a file that a link led to: it may be one of the job's own, such as .env.
+    // The lines of a file behind a link are not shown: it may be a file of the job, such as .env.
     const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
     const secrets = secretsIn(context.env);
     for (const [name, value] of secrets) context.redactor?.add(value, `env.${name}`);
@@ -103,14 +103,14 @@ async function load(
   return { config: loaded, source: read?.source };
 }
 
-/** What is secret by its name, in the file or not. */
+/** Variables whose name says that they are secret, whether the file uses them or not. */
 function secretsIn(env: Context['env']): [name: string, value: string][] {
   return Object.entries(env).flatMap(([name, value = '']) =>
     isSecretName(name) && value.length >= 6 ? [[name, value]] : [],
   );
 }
 
-/** The lines for a code frame: a file that an earlier step wrote may hold what should only stand in the environment. */
+/** The lines for a code frame: a file that an earlier step wrote may hold secrets of the environment. */
 function withoutSecrets(lines: readonly string[], secrets: [name: string, value: string][]): string[] {
   return lines.map((line) =>
     secrets.reduce((text, [, secret]) => text.replaceAll(secret, '*'.repeat(Array.from(secret).length)), line),

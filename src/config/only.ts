@@ -2,7 +2,10 @@ import { GateError } from '../model/errors.ts';
 import { didYouMean } from '../text/nearest.ts';
 import type { CheckConfig } from './config.ts';
 
-/** The checks that have one of the given tags or names; one that is asked of several hosts also goes by its name alone. Throws USAGE for what none has. */
+/**
+ * The checks that have one of the given tags or names. A check that runs on several hosts can also be named without its
+ * host. Throws USAGE for a tag or name that no check has.
+ */
 export function selectChecks(checks: CheckConfig[], only: readonly string[]): CheckConfig[] {
   const known = new Set(checks.flatMap(labelsOf));
   for (const label of only) {

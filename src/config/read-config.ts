@@ -19,7 +19,7 @@ import { readVars } from './sections/vars.ts';
 import { readWaivers } from './sections/waivers.ts';
 import type { NodeReference } from './yaml/source.ts';
 
-/** Reads a validated file into what the pillars use. Mistakes go to `reading`; with any of them the result is of no use. */
+/** Turns a validated file into the configuration. Mistakes go to `reading`; if there are any, do not use the result. */
 export function readConfig(
   readingFile: Reading,
   raw: RawConfig,
@@ -31,7 +31,7 @@ export function readConfig(
   const hosts = readHosts(reading, raw.hosts);
   const tls = readTls(reading, [raw.defaults ?? {}, 'tls'], raw.defaults?.tls);
   const hostTls = readHostTls(reading, raw.hosts, hosts, tls);
-  // With hosts or the canonical origin alone a session logs in there.
+  // Without a base URL, a session can log in at one of the hosts or at the canonical origin.
   const hasOrigin = reading.hasBaseUrl || hosts.size > 0 || raw.launch?.canonical !== undefined;
   const sessions = readSessions({ ...reading, hasBaseUrl: hasOrigin }, raw.sessions, limits);
   const checks = readChecks(reading, raw.checks, limits, sessionNames, hosts);
@@ -87,7 +87,7 @@ function readLatency(reading: Reading, raw: RawConfig['latency'], targets: Targe
   const ratePerSecond = readRate(reading, raw, defaults.ratePerSecond, { ...targets, compareUrl: compare?.url });
   return {
     ratePerSecond,
-    // Room for answers that take a second: with less the places in flight would hold back a higher rate.
+    // Room for responses that take one second: a lower limit would slow down a higher rate.
     maxInFlight: Math.max(defaults.maxInFlight, Math.ceil(ratePerSecond)),
     onInconclusive: raw['on-inconclusive'] ?? defaults.onInconclusive,
     compare,

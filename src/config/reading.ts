@@ -6,18 +6,18 @@ import { parseDuration, parseSize } from './language/units.ts';
 import type { Diagnostic } from './yaml/diagnostics.ts';
 import type { NodeReference, Source } from './yaml/source.ts';
 
-/** What the readers of all sections share while one file is read. Nothing of it outlives the reading. */
+/** The state that the readers of all sections share while one file is read. */
 export type Reading = {
   source: Source;
   diagnostics: Diagnostic[];
   env: Readonly<Record<string, string | undefined>>;
-  /** Variables that a session sends: secret wherever they are used. */
+  /** Variables that a session or the protection bypass sends: they are secret wherever they are used. */
   sessionEnv: ReadonlySet<string>;
-  /** Everything that any session captures, for a better message. */
+  /** The names of everything that sessions capture, for a better message. */
   sessionCaptures: ReadonlySet<string>;
   vars: Vars;
   hasBaseUrl: boolean;
-  /** Mappings that lost an entry to a mistake: what they lack now is no further mistake. */
+  /** Mappings from which a wrong entry was removed. That they now lack an entry is no further mistake. */
   reduced: WeakSet<object>;
 };
 
@@ -29,7 +29,7 @@ export function reportKey({ source, diagnostics }: Reading, node: NodeReference,
   diagnostics.push({ at, message, span });
 }
 
-/** `within` is the piece of the value that is meant. */
+/** `within` is the piece of the value that the message is about. */
 export function reportValue(
   { source, diagnostics }: Reading,
   node: NodeReference,
@@ -50,7 +50,7 @@ export function keyPosition({ source }: Reading, node: NodeReference): Position 
   return at;
 }
 
-/** The value at `node`, a scalar, as a template. Reports a name that nothing captures before. */
+/** Reads the scalar at `node` as a template. Reports a name that is not in `scope` or not in `vars`. */
 export function readTemplate(reading: Reading, node: NodeReference, scope: Scope): Template {
   const text = textAt(reading, node);
   for (const piece of splitExpressions(text)) {
@@ -76,7 +76,7 @@ export function readJson(reading: Reading, node: NodeReference, scope: Scope): J
   return value as number | bigint | boolean | null;
 }
 
-/** The mapping at `node` as names and templates; none when it is not there. A name with a list of values stands once for each. */
+/** The mapping at `node` as names and templates; empty if missing. A list gives one pair for each of its values. */
 export function readPairs(reading: Reading, node: NodeReference, scope: Scope): [name: string, value: Template][] {
   const mapping = valueAt(node);
   if (typeof mapping !== 'object' || mapping === null) return [];
@@ -85,7 +85,7 @@ export function readPairs(reading: Reading, node: NodeReference, scope: Scope): 
   );
 }
 
-/** The items of a list, or what stands there itself. */
+/** The nodes of the items if `node` holds a list, else `node` itself. */
 export function childrenOf(node: NodeReference): NodeReference[] {
   const value = valueAt(node);
   return Array.isArray(value) ? value.map((_, index): NodeReference => [value, index]) : [node];

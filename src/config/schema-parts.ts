@@ -15,7 +15,7 @@ export function named<Value extends v.GenericSchema>(value: Value, what: string)
   return v.pipe(record, v.minEntries(1, `a mapping of ${what}, with at least one`));
 }
 
-/** To valibot a list is an object too. */
+/** Refuses lists, which valibot accepts as objects. */
 function noList<Schema extends v.GenericSchema>(schema: Schema): Schema {
   const run = schema['~run'];
   return {
@@ -38,13 +38,13 @@ export function plain(what: string) {
   );
 }
 
-/** A scalar that is sent as text. Expressions are expanded. */
-/** With whole numbers beyond 2^53, which keep their digits. */
+/** A number. Whole numbers beyond 2^53 keep their digits. */
 export const exactNumber = v.custom<number | bigint>(
   (value) => typeof value === 'number' || typeof value === 'bigint',
   'a number',
 );
 
+/** A scalar that is sent as text. Expressions are expanded. */
 export const text = v.union([v.string(), exactNumber, v.boolean()], 'text');
 
 const durationText = 'a duration with its unit, such as 500ms, 10s, 3m or 1h';
@@ -56,8 +56,10 @@ export const share = v.pipe(v.string(shareText), v.regex(sharePattern, shareText
 const rateText = 'a rate such as 4/s or 30/m';
 export const rate = v.pipe(v.string(rateText), v.regex(ratePattern, rateText));
 
-/** Which rules there are is said by the catalogue, while the configuration is read; to editors by the JSON Schema.
- * A repository may call its own rules of gitleaks as it likes. */
+/**
+ * The form of a rule name. The catalogue decides whether the rule exists, while the configuration is read; in editors
+ * the JSON Schema decides. A repository may give its own gitleaks rules any name.
+ */
 export const ruleName = v.custom<string>(
   (value) => typeof value === 'string' && /^(?:secrets\/.+|[a-z]+\/[\w.-]+)$/.test(value),
   'a rule such as smoke/status',

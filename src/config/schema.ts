@@ -64,7 +64,7 @@ const host = v.union(
 
 const warnOrFail = v.picklist(['warn', 'fail'], 'warn or fail');
 
-/** The language of the configuration. What it cannot say (references, URLs, expressions) is checked while the configuration is read. */
+/** The schema of the configuration. The readers check what it cannot express: references, URLs, expressions. */
 export const configSchema = mapping({
   version: v.optional(v.literal(1, '1, the only version of this language')),
   'base-url': v.optional(v.string('an origin such as https://app.example.com')),

@@ -7,7 +7,7 @@ export function secretsOf(config: Config): { value: string; label: string }[] {
   return [...found].map(([name, value]) => ({ value, label: `env.${name}` }));
 }
 
-/** Template parts are known by their shape: strings of the user's own JSON are templates themselves and never plain. */
+/** Recognises template parts by their shape. This is safe: strings of the user's own JSON are always templates. */
 function collect(value: unknown, found: Map<string, string>): void {
   if (typeof value !== 'object' || value === null) return;
   const { kind, secret, name, value: text } = value as Record<string, unknown>;

@@ -3,7 +3,7 @@ import { didYouMean } from '../text/nearest.ts';
 import { describePlace, type Path } from './yaml/describe-path.ts';
 import type { NodeReference } from './yaml/source.ts';
 
-/** What valibot's schemas look like from inside, as far as the walk below needs it. */
+/** The inner structure of valibot's schemas, as far as the walk below needs it. */
 type Shape = {
   type: string;
   entries?: Record<string, Shape>;
@@ -14,15 +14,15 @@ type Shape = {
   getter?: (input: unknown) => Shape;
 };
 
-/** Keys of later versions, by the section they stand in: refused in words that say so. */
+/** Keys of later versions, by section. The message for such a key says so. */
 const later: Record<string, readonly string[]> = {
   '': ['uptime'],
   checks: ['errors'],
 };
 
 /**
- * Reports each key that the schema does not know (valibot itself stops at the first of a mapping) and takes it out of
- * `root`. Answers the mappings that lost a key.
+ * Reports each key that the schema does not know (valibot itself stops at the first one of a mapping) and removes it
+ * from `root`. Returns the mappings that lost a key.
  */
 export function removeUnknownKeys(
   schema: v.GenericSchema,
@@ -56,7 +56,7 @@ export function removeUnknownKeys(
   }
 }
 
-/** The alternative of a schema that a list or mapping can only mean. */
+/** The only alternative of a schema that fits a list or a mapping; undefined if none does. */
 function shapeFor(schema: Shape, value: object): Shape | undefined {
   if (schema.wrapped) return shapeFor(schema.wrapped, value);
   if (schema.getter) return shapeFor(schema.getter(undefined), value);

@@ -8,8 +8,8 @@ type Issue = v.BaseIssue<unknown>;
 type PathItem = { key: string | number; input: object; value: unknown };
 
 /**
- * Holds `root` against the schema and reports everything that does not fit. What does not fit is taken out of `root`,
- * so that the rest can be read, and its mistakes told, all the same; `reduced` are the mappings that lost something.
+ * Validates `root` against the schema and reports everything that does not fit. It removes that from `root`, so that
+ * the rest can still be read and its mistakes reported. `reduced` holds the mappings that lost something.
  */
 export function validate(reading: Reading, root: object): { raw: RawConfig; reduced: WeakSet<object> } {
   const reduced = removeUnknownKeys(configSchema, root, (node, message) => reportKey(reading, node, message));
@@ -17,7 +17,7 @@ export function validate(reading: Reading, root: object): { raw: RawConfig; redu
     const { issues } = v.safeParse(configSchema, root);
     if (!issues) return { raw: root as RawConfig, reduced };
     const leaves = issues.flatMap((issue) => mostSpecific(issue, []));
-    // What later rounds find is only the consequence of what was taken out.
+    // Later rounds find only consequences of what was removed.
     if (round === 0) for (const leaf of leaves) reportIssue(reading, leaf, root, reduced);
     removeAll(reading, leaves, reduced);
   }
@@ -25,7 +25,7 @@ export function validate(reading: Reading, root: object): { raw: RawConfig; redu
 
 type Leaf = { issue: Issue; path: PathItem[] };
 
-/** An alternative that fits from outside tells more than "none of the alternatives": follow the one that went deepest. */
+/** "None of the alternatives" says little, so this follows the issues that lie inside the value, as deep as they go. */
 function mostSpecific(issue: Issue, above: PathItem[]): Leaf[] {
   const path = [...above, ...((issue.path ?? []) as unknown as PathItem[])];
   const deeper = issue.issues?.filter((inner) => inner.path) ?? [];
@@ -50,7 +50,7 @@ function reportIssue(reading: Reading, { issue, path }: Leaf, root: object, redu
   );
 }
 
-/** valibot puts the name of a missing key, in quotes, where it puts the expected type otherwise. */
+/** For a missing key, valibot puts the quoted name of the key where it usually puts the expected type. */
 function isMissing(issue: Issue): boolean {
   return issue.type === 'strict_object' && issue.expected?.startsWith('"') === true;
 }

@@ -3,19 +3,19 @@ import { dirname, isAbsolute, join, parse, resolve, sep } from 'node:path';
 import type { Context } from '../model/context.ts';
 import { GateError } from '../model/errors.ts';
 
-/** As many as Linux follows (path_resolution(7)). */
+/** The most links that are followed, as in Linux (path_resolution(7)). */
 const maxLinks = 40;
 
-/** Folders that hold what strangers propose, besides every git work tree, which is known by its `.git`. */
+/** Folders that may hold what strangers propose. Every git work tree counts as one too; its `.git` shows it. */
 export function checkoutsOf({ cwd, env }: Pick<Context, 'cwd' | 'env'>): string[] {
   const folders = [cwd, env['GITHUB_WORKSPACE'] ?? cwd].map((folder) => resolve(folder));
   return folders.filter((folder) => folder !== parse(folder).root);
 }
 
 /**
- * The path with its links followed, for what is about to be written there; what does not exist yet stays as it is. A link
- * of the system or of the user is followed (`/tmp` may be one), one that stands inside a checkout is not: whoever
- * proposes a change could have committed it. Throws LINK_IN_CHECKOUT.
+ * The path with its links followed, for a file that is about to be written there. What does not exist yet stays as it
+ * is. A link of the system or of the user is followed (`/tmp` may be one). A link inside a checkout is not: the person
+ * who proposes a change could have committed it. Throws LINK_IN_CHECKOUT.
  */
 export async function followPath(path: string, checkouts: readonly string[] = []): Promise<string> {
   const names = namesOf(resolve(path));
@@ -24,7 +24,7 @@ export async function followPath(path: string, checkouts: readonly string[] = []
     const next = join(at, name);
     const found = name === '..' ? undefined : await existing(next);
     if (name !== '..' && !found) return join(next, ...names);
-    // What such a link says is a name of the kernel's, and no path.
+    // The target of such a link is a name that the kernel gives, not a path.
     if (!found?.isSymbolicLink() || (names.length === 0 && isDescriptor(next))) {
       at = next;
       continue;
@@ -43,7 +43,7 @@ export function isDescriptor(path: string): boolean {
   return /^\/(proc\/[^/]+|dev)\/fd\/\d+$/.test(path);
 }
 
-/** Undefined where nothing is. Links are not followed. */
+/** What is at a path, without following a link; undefined if nothing is there. */
 export async function existing(path: string) {
   return await lstat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
@@ -60,7 +60,7 @@ function namesOf(path: string): string[] {
     .filter((name) => name !== '' && name !== '.');
 }
 
-/** By what the folders are and not by how they are written, as case and form of a name may differ. */
+/** Compares the folders themselves and not their names, because case and form of a name may differ. */
 async function isInCheckout(folder: string, checkouts: readonly string[]): Promise<boolean> {
   const roots = new Set(await Promise.all(checkouts.map(identity)));
   for (let each = folder; ; each = dirname(each)) {

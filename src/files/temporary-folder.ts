@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '../model/context.ts';
 
-/** What the gate keeps in folders of its own while it runs; each ends with the process at the latest. */
+/** What a temporary folder of the gate is for. Each folder is removed when the process ends, at the latest. */
 type Purpose = 'git' | 'attributes' | 'browser' | 'demo';
 
 const ours = /^launch-gate-(?:git|attributes|browser|demo)-(\d+)-[A-Za-z0-9]{6}$/;
@@ -12,8 +12,8 @@ const folders = new Set<string>();
 
 /**
  * Makes a folder for this process alone (mkdtemp(3): mode 0700, a name that nobody can foresee). It is removed when the
- * process ends, also by a signal that it heeds; what one that was killed leaves behind, {@link removeAbandoned} finds by
- * the process id in the name.
+ * process ends, also by a signal that the process handles. If the process was killed, {@link removeAbandoned} finds the
+ * folder by the process id in its name.
  */
 export async function createTemporaryFolder(purpose: Purpose, parent: string): Promise<string> {
   const folder = await mkdtemp(join(parent, `launch-gate-${purpose}-${process.pid}-`));
@@ -22,7 +22,10 @@ export async function createTemporaryFolder(purpose: Purpose, parent: string): P
   return folder;
 }
 
-/** Before the end of the process; a browser's processes may write until the last of them has ended. */
+/**
+ * Removes a folder before the process ends. It retries, because a browser's processes may write until the last of them
+ * has ended.
+ */
 export async function removeTemporaryFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   folders.delete(folder);
@@ -39,15 +42,18 @@ function removeAll(): void {
   }
 }
 
-/** Longer than any run: in another container that shares the folder the process may live and not be seen from here. */
+/**
+ * Longer than any run takes. In another container that shares the folder, the process may be alive and not visible
+ * here.
+ */
 const leastAgeMs = 12 * 60 * 60 * 1000;
 const mostLooked = 5_000;
 const mostRemoved = 20;
 const mostMs = 2_000;
 
 /**
- * Removes folders that an earlier run of this user was killed over. Whatever is not surely one of them stays: another
- * user's, a link, one whose process lives, a young one. Bounded in number and time, and never a reason to fail.
+ * Removes the folders of earlier runs of this user that were killed. Any other folder stays: another user's, a link,
+ * one whose process lives, a young one. The work is bounded in number and time, and never a reason to fail.
  */
 export async function removeAbandoned({ env, clock }: Pick<Context, 'env' | 'clock'>): Promise<void> {
   const endAt = clock.monotonic() + mostMs;
@@ -63,7 +69,7 @@ async function removeAbandonedIn(parent: string, clock: Context['clock'], endAt:
       if (++looked > mostLooked || removed >= mostRemoved || clock.monotonic() > endAt) return;
       const pid = Number(ours.exec(name)?.[1]);
       const path = join(parent, name);
-      // In containers an earlier run may have had the same id.
+      // In a container, an earlier run may have had the same id.
       if (Number.isNaN(pid) || (pid === process.pid ? folders.has(path) : isAlive(pid))) continue;
       const found = await lstat(path);
       if (!found.isDirectory() || found.uid !== process.getuid?.()) continue;
@@ -72,11 +78,11 @@ async function removeAbandonedIn(parent: string, clock: Context['clock'], endAt:
       removed += 1;
     }
   } catch {
-    // Somebody else's trouble, or another run that cleans up at the same time.
+    // The folder is not readable, or another run cleans up at the same time.
   }
 }
 
-/** Signal 0 asks only; EPERM says that it is somebody else's (kill(2)). */
+/** Signal 0 only asks; EPERM means that the process belongs to another user (kill(2)). */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

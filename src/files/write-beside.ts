@@ -7,14 +7,14 @@ import { existing, followPath, isDescriptor } from './follow-path.ts';
 export type WriteRules = {
   /** Folders whose links are not followed, besides every git work tree. */
   checkouts?: readonly string[];
-  /** Whether a device or pipe may be written that the user names himself, e.g. `/dev/null`. */
+  /** Whether a device or pipe may be written, because the user named it, e.g. `/dev/null`. */
   devices?: boolean;
 };
 
-/** `mode` of a file that is there already. */
+/** `mode` is that of a file that exists already. */
 type Target = { path: string; mode?: number; isDevice?: true };
 
-/** Says what keeps a file from being written there by {@link writeBeside}; throws LINK_IN_CHECKOUT for a link. */
+/** Throws the reason why {@link writeBeside} could not write a file there; LINK_IN_CHECKOUT for a link. */
 export async function assertWritable(path: string, rules: WriteRules = {}): Promise<void> {
   const target = await targetOf(path, rules);
   if (target.mode !== undefined) await access(target.path, constants.W_OK);
@@ -22,10 +22,11 @@ export async function assertWritable(path: string, rules: WriteRules = {}): Prom
 }
 
 /**
- * Replaces a file in one step: whoever reads it sees the old or the new one, whole. It is written under another name in
- * the same folder and renamed, so that a link that takes the file's place meanwhile is replaced and not followed. A folder
- * on the way that becomes a link is seen before and after the renaming; between the two Node has no call that would
- * hold it (openat(2)). What could do that runs as this user already, and gains nothing. Throws LINK_IN_CHECKOUT.
+ * Replaces a file in one step: a reader sees the whole old file or the whole new one. The text is written under another
+ * name in the same folder and then renamed. If a link takes the file's place meanwhile, it is replaced and not
+ * followed. A folder on the way that becomes a link is noticed before and after the renaming; Node has no call that
+ * would hold the folder in between (openat(2)). A program that could change it there runs as this user already and
+ * gains nothing. Throws LINK_IN_CHECKOUT.
  */
 export async function writeBeside(path: string, text: string, rules: WriteRules = {}): Promise<void> {
   const target = await targetOf(path, rules);
@@ -64,7 +65,7 @@ async function targetOf(given: string, { checkouts, devices }: WriteRules): Prom
   return { path, isDevice: true };
 }
 
-/** To open a pipe that nobody reads would wait for ever; asked not to wait, it is an error (open(2), ENXIO). */
+/** Opening a pipe that nobody reads would wait for ever. With O_NONBLOCK it is an error (open(2), ENXIO). */
 async function writeDevice(path: string, text: string): Promise<void> {
   const held = await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
   try {

@@ -4,8 +4,8 @@ import type { Pillar, PillarTable } from './pillar.ts';
 import type { GateRequest } from './request.ts';
 
 /**
- * The pillars that were named, or all that apply where none was, in the order of the table. Throws NOTHING_TO_DO where
- * one that was named does not apply, or none does.
+ * The pillars that were named or, if none was, all that apply, in the order of the table. Throws NOTHING_TO_DO if a
+ * named pillar does not apply, or if no pillar applies.
  */
 export function applicable(request: GateRequest, table: PillarTable): [PillarName, Pillar][] {
   const { named } = request;

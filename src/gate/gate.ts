@@ -19,7 +19,7 @@ import type { GateRequest } from './request.ts';
 import { openPillars, runPillars } from './run-pillars.ts';
 import { judge, reportedBy, unjudgedFinding } from './verdict.ts';
 
-/** The last twentieth of the time, and no more than this, is kept for the report and for telling it at GitHub. */
+/** The last twentieth of the deadline is kept for the report and for telling it at GitHub, but at most this long. */
 const maxToldMs = 5_000;
 
 /**
@@ -31,7 +31,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
   const startedAt = context.clock.now();
   const start = context.clock.monotonic();
   const applying = applicable(request, table);
-  // Beside the work, which does not need it.
+  // Runs beside the work, which does not wait for it.
   void removeAbandoned(context);
 
   const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
@@ -59,7 +59,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
   const findings = results.flatMap(reportedBy).map(offInput);
   if (context.signal.aborted)
     findings.push(stopped(cancelledRule, 'The run was cancelled before everything was judged', open));
-  // Work that leaves the signal no turn may have outlasted it.
+  // Work that blocks the event loop keeps the signal from aborting, so the clock is read too.
   else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
     findings.push(
       stopped('gate/deadline', `The run did not end within its deadline of ${showDuration(config.deadlineMs)}`, open),
@@ -82,7 +82,7 @@ export async function runGate(request: GateRequest, context: Context, table: Pil
     startedAt,
     durationMs,
   });
-  // What failed is no measure of what comes after it.
+  // A release that fails is no measure for later releases.
   if (verdict.verdict === 'pass') for (const pillar of opened.values()) await pillar.keep?.();
   return redactReport(report, context.redactor);
 }
@@ -105,13 +105,15 @@ export function nothingToJudge(
   });
 }
 
-/** The lines of an input are no file, and no annotation can stand on them. */
+/**
+ * Takes the file from a finding in the input `routes`: an input is no file, so no annotation can stand on its lines.
+ */
 function offInput(finding: ReportedFinding): ReportedFinding {
   const { file, commit, url } = finding.where;
   return file === routesInput ? { ...finding, where: { commit, url } } : finding;
 }
 
-/** Whether an error is only how the end of the run shows: that of a call that was broken off. */
+/** Whether an error comes only from the end of the run: from a call that was aborted. */
 function endedEarly(error: unknown, deadline: AbortSignal, cancelled: AbortSignal): boolean {
   return (deadline.aborted || cancelled.aborted) && (!(error instanceof GateError) || error.code === 'CANCELLED');
 }

@@ -6,7 +6,9 @@ import type { HistoryStore } from '../history/store.ts';
 import type { Context } from '../model/context.ts';
 import { createLastLook } from '../text/redaction/last-look.ts';
 
-/** Where `latency.history` wants past runs kept: `auto`, `branch`, `off` or a folder; undefined where nowhere. */
+/**
+ * The store that `latency.history` asks for: `auto`, `branch`, `off` or a folder. Undefined if no past runs are kept.
+ */
 export function openStore(setting: string, context: Context): HistoryStore | undefined {
   const { cwd, env, github } = context;
   if (setting === 'off') return undefined;

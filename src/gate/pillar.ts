@@ -6,11 +6,11 @@ import type { GateRequest } from './request.ts';
 
 /** One line of the table of pillars. */
 export type Pillar = {
-  /** Whether a run has something for it to judge. */
+  /** Whether a run has something for the pillar to judge. */
   applies(request: GateRequest): boolean;
-  /** What the configuration lacks where the pillar was named and does not apply: `section "launch"`. */
+  /** What the configuration lacks if the pillar was named and does not apply, e.g. `section "launch"`. */
   lacks: string;
-  /** Called before any pillar runs: what it refuses is refused with nothing half done. */
+  /** Called before any pillar runs, so that a refusal leaves nothing half done. */
   open(request: GateRequest, context: Context): OpenPillar | Promise<OpenPillar>;
 };
 
@@ -18,9 +18,9 @@ export type Pillar = {
 export type OpenPillar = {
   /** Collects, judges, and says what it found. */
   run(shared: Shared): Promise<PillarResult>;
-  /** Called once every pillar has run: the result, and what could not be judged before. */
+  /** Called after every pillar has run: adds to the result what could not be judged earlier. */
   finish?(result: PillarResult): Promise<PillarResult>;
-  /** Called once the verdict is pass. */
+  /** Called if the verdict is pass. */
   keep?(): Promise<void>;
 };
 

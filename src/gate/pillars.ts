@@ -21,8 +21,8 @@ export const pillars: Record<PillarName, Pillar> = {
     lacks: 'checks',
     open: ({ config }, context) => ({
       async run({ site }) {
-        // First: of undici's two copies, ours and that of Node, the one that is loaded first connects for both; smoke's
-        // modules load that of Node.
+        // The site opens first. There are two copies of undici, ours and Node's: the one that is loaded first connects
+        // for both. Smoke's modules load Node's copy.
         const opened = await site();
         return (await import('../pillars/smoke/run.ts')).runSmoke(config, context, opened);
       },
@@ -54,7 +54,7 @@ function openSecrets(request: GateRequest, context: Context): OpenPillar {
       const commits = await sinceDeployment(range ?? rangeIfAsked ?? { kind: 'all' }, deployment, context);
       return runSecrets(commits, context, settings, openDetector);
     },
-    // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
+    // This comes last: the bundles must be those of the new release, and the smoke pillar has waited for it.
     async finish(commits) {
       if (isOfCommitsAlone(request)) return commits;
       const { runSources } = await import('../pillars/secrets/sources/run.ts');
@@ -63,12 +63,12 @@ function openSecrets(request: GateRequest, context: Context): OpenPillar {
   };
 }
 
-/** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
+/** Whether only commits are scanned. A pre-commit hook builds and deploys nothing; a baseline covers the history. */
 function isOfCommitsAlone({ range, writeBaseline }: GateRequest): boolean {
   return range?.kind === 'staged' || range?.kind === 'worktree' || writeBaseline !== undefined;
 }
 
-/** Throws LINK_IN_CHECKOUT where the folder of the history leads elsewhere. */
+/** Throws LINK_IN_CHECKOUT if a link leads the folder of the history elsewhere. */
 async function openLatency(request: GateRequest, context: Context): Promise<OpenPillar> {
   const { config, sha, deployment } = request;
   const history = await openPast(request, context);
@@ -98,7 +98,7 @@ async function openPast({ config, sha, files, deployment }: GateRequest, context
   if (!store) return undefined;
   const { openHistory } = await import('../pillars/latency/history.ts');
   const environment = config.latency.environment ?? deployment?.environment ?? 'local';
-  // Files are read from a commit where what is proposed is foreign.
+  // Files are read from a commit only if the proposal is foreign.
   const history = openHistory(store, config, { environment, sha, foreign: files?.commit !== undefined }, context);
   await history.assertOwn();
   return history;

@@ -13,21 +13,21 @@ export type GateRequest = KnownRequest & {
   config: Config;
   /** Pillars that the user named; none means every one that applies. */
   named: PillarName[];
-  /** New commits of the event or of `--range`; undefined where the event has none. */
+  /** The new commits of the event or of `--range`; undefined if the event has none. */
   range?: RangeRequest;
-  /** What is scanned where there are none, but secrets are asked for; the whole history if undefined. */
+  /** What to scan if there are no new commits, but secrets are asked for; undefined means the whole history. */
   rangeIfAsked?: RangeRequest;
-  /** How much a report lists, in characters; default: whatever there is time for. */
+  /** How much a report lists, in characters; default: as much as there is time for. */
   maxListed?: number;
   event?: string;
   sha?: string;
-  /** The deployment that is judged: its environment keys the history, where the configuration names none. */
+  /** The deployment that is judged. Its environment is the key of the history if the configuration names none. */
   deployment?: { id?: number; environment: string; isKnown: boolean };
 };
 
 /**
- * What both entries ask of the gate: the configuration, read from where the event allows, and the event's commits. The
- * secrets of the configuration are known to the redactor from here on. Throws what loading the configuration throws.
+ * The request that both entries make to the gate: the configuration, read from where the event allows, and the event's
+ * commits. From here on the redactor knows the configuration's secrets. Throws what loading the configuration throws.
  */
 export async function gateRequest(
   named: PillarName[],
@@ -54,7 +54,7 @@ export async function gateRequest(
     environment: event.environment ?? (proposed ? 'preview' : 'production'),
     isKnown: event.environment !== undefined,
   };
-  // What an event brings is anybody's; who asks on a command line is told everything.
+  // Anybody may have written what an event brings, so its report is bounded. A command line is told everything.
   const bounds = event && { maxSecrets, maxListed };
   return { config, named, range, rangeIfAsked, event: event?.event, sha, files, proposed, deployment, ...bounds };
 }

@@ -7,7 +7,7 @@ import type { GateRequest } from './request.ts';
 
 type OpenPillars = ReadonlyMap<PillarName, OpenPillar>;
 
-/** Throws what one of them refuses. */
+/** Opens the pillars one after the other. Throws the error of the first that refuses. */
 export async function openPillars(
   applying: [PillarName, Pillar][],
   request: GateRequest,
@@ -20,7 +20,7 @@ export async function openPillars(
 
 /**
  * Runs the pillars one after the other, then finishes those that have something left for the end. `judged` receives the
- * result of each as it ends, so that what is judged is known also where a later pillar throws.
+ * result of each as it ends, so that these results are known even if a later pillar throws.
  */
 export async function runPillars(
   opened: OpenPillars,
@@ -52,7 +52,7 @@ function shareSite(config: Config, context: Context): { site(): Promise<Site>; c
       if (!site) return;
       const { endJudging } = await import('../steps/judging.ts');
       endJudging();
-      // Everything is judged by then, or something else was thrown, which this would hide.
+      // By then everything is judged, or another error was thrown, which an error of closing would hide.
       await site.client.close().catch(() => {});
     },
   };

@@ -10,8 +10,9 @@ const severities: Severity[] = ['blocker', 'high', 'medium'];
 const statuses: FindingStatus[] = ['fail', 'inconclusive', 'warn', 'pass'];
 
 /**
- * The one rule that turns findings into pass or fail: one that fails with a severity at or above `failOn` fails the
- * run, and so does what could not be judged where that is no pass. Waivers are applied, duplicates dropped, and the findings returned most severe first.
+ * The one rule that turns findings into pass or fail. A finding that fails with a severity at or above `failOn` fails
+ * the run, and so does a finding that could not be judged if that is no pass (`keepsFromPassing`). Applies waivers,
+ * drops duplicates, and returns the findings most severe first.
  * `today` is an ISO date in UTC; a waiver holds through its own day.
  */
 export function judge(
@@ -29,19 +30,19 @@ export function judge(
   return { verdict: fails ? 'fail' : 'pass', findings: judged };
 }
 
-/** A page was asked for by name: that the machine has no browser is no pass; nor is a pillar that judged nothing. */
+/** A check of a page is no pass if the machine has no browser for it. Nor is a pillar that judged nothing. */
 function keepsFromPassing({ status, rule }: Finding): boolean {
   return status === 'inconclusive' && (rule === 'smoke/browser' || rule === nothingJudged);
 }
 
 const nothingJudged = 'gate/nothing-judged';
 
-/** A pillar's findings as its own: what several need, such as a login, each of them finds. */
+/** Names the pillar in its findings. Something that several pillars need, such as a login, is found by each of them. */
 export function reportedBy({ name, findings }: Pick<PillarResult, 'name' | 'findings'>): ReportedFinding[] {
   return findings.map(({ rule, ...finding }) => ({ rule, pillar: name, ...finding }));
 }
 
-/** What is said of a pillar that judged nothing at all; nothing where its own findings keep the run from passing. */
+/** The finding for a pillar that judged nothing at all; none if its own findings already keep the run from passing. */
 export function unjudgedFinding({ name, isUnjudged, reason, findings }: PillarResult): ReportedFinding[] {
   if (!isUnjudged || findings.some((finding) => finding.status === 'fail' || keepsFromPassing(finding))) return [];
   return [
@@ -61,7 +62,9 @@ export function unjudgedFinding({ name, isUnjudged, reason, findings }: PillarRe
   ];
 }
 
-/** 0 pass or nothing to judge yet, 1 fail, 3 where nothing fails and what could not be judged keeps it from passing. */
+/**
+ * 0: pass, or nothing to judge yet. 1: a finding fails. 3: none fails, but what could not be judged prevents a pass.
+ */
 export function exitCodeOf({ verdict, findings }: { verdict: Verdict | 'none'; findings: Finding[] }): 0 | 1 | 3 {
   if (verdict !== 'fail') return 0;
   return findings.some(({ status }) => status === 'fail') ? 1 : 3;
@@ -96,9 +99,11 @@ function waive(finding: ReportedFinding, waivers: readonly Waiver[], today: stri
   return expired ? { ...finding, title: `${finding.title} (its waiver expired on ${expired.until})` } : finding;
 }
 
-/** A waiver's place is a file, a URL, a host, or the name of a check, with the number of a step behind it for that one alone. */
+/**
+ * A waiver's place is a file, a URL, a host, or the name of a check; a step's number after it means that step alone.
+ */
 function isAt({ rule, subject, where: { file, url }, fingerprint }: Finding, place: string): boolean {
-  // Of an origin the port may be left out.
+  // A place may leave out the port of an origin.
   if ([subject, file, url, url?.replace(/:\d+$/, '')].includes(place) || fingerprint === `${rule}:${place}`)
     return true;
   if (!url || !URL.canParse(url)) return false;

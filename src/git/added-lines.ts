@@ -28,12 +28,15 @@ export function addedLines(before: readonly Buffer[], now: Buffer): AddedLines[]
   return found;
 }
 
-/** With their ends. In latin1, so that bytes stay what they are. */
+/** The lines with their ends, read as latin1, so that no byte changes. */
 function linesOf(text: Buffer): string[] {
   return text.toString('latin1').match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** For each line of `now` whether it was there before: the same beginning and end, and between them as often as before. */
+/**
+ * Tells for each line of `now` whether it was there before. Lines at the common beginning and end of both texts are
+ * known. A line between them is known as often as it stood there before.
+ */
 function knownLines(before: string[], now: string[]): boolean[] {
   const known = now.map(() => false);
   const isSame = (a: number, b: number) => before[a]?.trimEnd() === now[b]?.trimEnd();

@@ -16,8 +16,8 @@ export type Attributes = ReadonlyMap<string, Buffer>;
 const maxBytes = 1_000_000;
 
 /**
- * Those that decide what git shows as text: what the checked-out commit holds, whatever lies in the tree or in the index.
- * Of a bare clone git reads none. Throws GIT_FAILED.
+ * The attributes that decide what git shows as text: those of the checked-out commit, not those in the work tree or in
+ * the index. In a bare clone git reads no attributes. Throws GIT_FAILED.
  */
 export async function committedAttributes(repository: Repository): Promise<Attributes> {
   if (repository.bare) return new Map();
@@ -25,7 +25,7 @@ export async function committedAttributes(repository: Repository): Promise<Attri
     return await readAttributes(repository, 'HEAD');
   } catch (error) {
     if (await findCommit(repository, 'HEAD')) throw error;
-    return new Map(); // of a branch that has no commit yet
+    return new Map(); // the branch has no commit yet
   }
 }
 
@@ -45,7 +45,10 @@ export async function readAttributes(repository: Repository, commit: string): Pr
   return attributes;
 }
 
-/** One of them; what is no plain file gives no attributes in git either (gitattributes(5), "Notes"). Throws GIT_FAILED. */
+/**
+ * One attributes file. Undefined if it is no plain file, which gives no attributes in git either (gitattributes(5),
+ * "Notes"), or if it is larger than 1 MB. Throws GIT_FAILED.
+ */
 export async function readAttributesFile(repository: Repository, commit: string, path: string) {
   try {
     return await readBlob(repository, commit, path, maxBytes);
@@ -56,8 +59,8 @@ export async function readAttributesFile(repository: Repository, commit: string,
 }
 
 /**
- * The same repository, for reading patches with these attributes in place of those of the checked-out tree: git takes
- * them from the work tree, so it is shown another one. Throws GIT_FAILED.
+ * The same repository, for reading patches with these attributes in place of those of the checked-out tree. git takes
+ * attributes from the work tree, so it gets another work tree here. Throws GIT_FAILED.
  */
 export async function withAttributes(repository: Repository, attributes: Attributes): Promise<Repository> {
   const [gitFolder] = await Promise.all([gitPath(repository, '.'), leaveOwnAttributes(repository)]);
@@ -70,15 +73,16 @@ export async function withAttributes(repository: Repository, attributes: Attribu
     GIT_DIR: gitFolder,
     ...repository.variables,
     GIT_WORK_TREE: folder,
-    // Where the work tree has no such file git looks into the index.
+    // If the work tree has no such file, git looks into the index.
     GIT_INDEX_FILE: join(folder, '.git', 'index'),
   };
   return { ...repository, cwd: folder, variables };
 }
 
 /**
- * `info/attributes` of a git folder is no part of any commit, wins over all that is, and git has no switch for it. Where
- * there is one, the repository is read through a scratch folder, which has none. Throws GIT_FAILED.
+ * The file `info/attributes` of a git folder belongs to no commit, but it wins over all committed attributes, and git
+ * has no switch against it. If it exists, the repository is read through a scratch folder, which has no such file.
+ * Throws GIT_FAILED.
  */
 export async function leaveOwnAttributes(repository: Repository): Promise<void> {
   if (!existsSync(await gitPath(repository, 'info/attributes'))) return;

@@ -4,9 +4,9 @@ import { findCommit, findRemote, type Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
 /**
- * The commit of the base branch that GitHub merged a pull request's head into (docs.github.com, "Events that trigger
- * workflows": GITHUB_SHA of `pull_request`); undefined unless that merge is checked out and is one of this head. Read
- * from the merge itself, whose parents a shallow clone lacks.
+ * The commit of the base branch in GitHub's own merge of a pull request's head (docs.github.com, "Events that trigger
+ * workflows": GITHUB_SHA of `pull_request`). Undefined unless this merge is checked out and merges this head. The ids
+ * are read from the merge commit itself, because a shallow clone lacks its parents.
  */
 export async function baseOfMerge(repository: Repository, merge: string, head: string): Promise<string | undefined> {
   if ((await findCommit(repository, 'HEAD')) !== merge) return undefined;
@@ -17,18 +17,20 @@ export async function baseOfMerge(repository: Repository, merge: string, head: s
 }
 
 /**
- * Whether this clone holds a commit of the base branch that does not hold the head. One that does is what the pull
- * request was merged into meanwhile: left out, nothing of it would be judged.
+ * Whether this clone holds `commit`, a commit of the base branch, and `commit` does not contain the head. If it
+ * contained the head, the pull request was merged meanwhile: without the history of `commit`, nothing would be left to
+ * judge.
  */
 export async function isBeside(repository: Repository, commit: string, head: string): Promise<boolean> {
-  // 0: it is an ancestor; 1: it is none; else it cannot be told.
+  // 0: the head is an ancestor; 1: it is none; any other status: git cannot tell.
   const { exitCode } = await runGit(repository, ['merge-base', '--is-ancestor', head, commit]);
   return exitCode === 1;
 }
 
 /**
- * The tip of the base branch, asked of the remote now; where that does not answer, as the clone has it. Undefined where
- * neither is known, or where the remote is not the base repository: whoever made the pull request may own it.
+ * The tip of the base branch. The remote is asked now; if it does not answer, the tip is the one that the clone knows
+ * (`isCurrent` is false). Undefined if neither is known, or if the remote is not the base repository: the author of the
+ * pull request may own it.
  */
 export async function findBaseTip(
   repository: Repository,
@@ -38,13 +40,13 @@ export async function findBaseTip(
   if (branch === undefined || !remote || !(await isNamed(repository, remote, fullName))) return undefined;
   const asked = await remoteTip(repository, branch);
   if (asked !== undefined && (await isFetched(repository, asked))) return { tip: asked, isCurrent: true };
-  // Not resolved by git: another ref may only end like this one.
+  // By its exact name: git's own lookup could find another ref that only ends like this one.
   const args = ['show-ref', '--verify', '--hash', `refs/remotes/${remote}/${branch}`];
   const { exitCode, stdout } = await runGit(repository, args);
   return exitCode === 0 ? { tip: stdout.trim(), isCurrent: false } : undefined;
 }
 
-/** Where git goes for this remote, by the last two parts of the address: `https://github.com/owner/name.git`. */
+/** Whether git's address of this remote ends with this name: `https://github.com/owner/name.git`. */
 async function isNamed(repository: Repository, remote: string, fullName: string | undefined): Promise<boolean> {
   if (fullName === undefined) return true;
   const { stdout } = await runGit(repository, ['ls-remote', '--get-url', '--end-of-options', remote]);

@@ -5,15 +5,18 @@ import { lastLine, runGit } from './run-git.ts';
 /** What a branch changes in one file; lines are without their end. */
 export type ChangedFile = {
   path: string;
-  /** The first changed line in the new file, from 1; undefined when it holds none any more. */
+  /**
+   * The first changed line in the new file, from 1; undefined when no line is left there (a deleted file, or lines that
+   * were removed only at the top).
+   */
   line?: number;
   added: string[];
   removed: string[];
 };
 
 /**
- * What `head` changes, since it left `base`, in the files that the pathspecs name and `isWanted` picks. Throws GIT_FAILED.
- * Attributes of the branch itself do not hide a change here (`--text`).
+ * What `head` changes, since it left `base`, in the files that the pathspecs name and `isWanted` picks. Throws
+ * GIT_FAILED. Attributes of the branch itself do not hide a change here (`--text`).
  */
 export async function readChangedFiles(
   repository: Repository,
@@ -41,7 +44,7 @@ export async function readChangedFiles(
 
 /** One file's diff without context. */
 function parseDiff(diff: string): Omit<ChangedFile, 'path'> {
-  // A link that becomes a file is two diffs, each with a head of its own.
+  // A link that becomes a file gives two diffs, each with a head of its own.
   const lines = diff.split(/^(?=diff --git )/m).flatMap((part) => part.slice(hunksAt(part)).split('\n'));
   const starts = [...diff.matchAll(/^@@ -\S+ \+(\d+)/gm)].map(([, start]) => Number(start));
   const starting = (sign: string) =>

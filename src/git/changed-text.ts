@@ -10,12 +10,12 @@ export type PassedOver = { binaries: Set<string>; tooLarge: number };
 
 export type Content = { content: Buffer; size: number };
 
-/** Of a file that git takes for binary as much is decoded. */
+/** The most bytes that are decoded of a file that git takes for binary. */
 export const maxTextBytes = 20_000_000;
 
 /**
- * The same batches, with hunks of what was added to text that git does not show, for it is UTF-16 or has a NUL byte in it. What is passed over is
- * counted. `readNow` reads the new content where git has no object of it. Throws GIT_FAILED.
+ * The same batches, with hunks for text that git does not show because it is UTF-16 or has a NUL byte in it. What is
+ * passed over is counted. `readNow` reads the new content when git has no object of it. Throws GIT_FAILED.
  */
 export async function* withChangedText(
   repository: Repository,

@@ -1,7 +1,7 @@
 import type { Repository } from './repository.ts';
 import { streamGit } from './run-git.ts';
 
-/** As gitleaks reports a commit: `date` in UTC without fractions of a second, `message` by go-gitdiff's rules. */
+/** A commit as gitleaks reports it: `date` in UTC without fractions of a second, `message` by go-gitdiff's rules. */
 export type CommitDetails = { author: string; email: string; date: string; message: string };
 
 /** What the commits (full ids) say of themselves. Throws GIT_FAILED. */
@@ -10,7 +10,7 @@ export async function readCommitDetails(
   commits: readonly string[],
 ): Promise<Map<string, CommitDetails>> {
   const details = new Map<string, CommitDetails>();
-  // In slices, for the length of a command line is limited.
+  // In slices, because the length of a command line is limited.
   for (let from = 0; from < commits.length; from += 200) {
     const chunks: Buffer[] = [];
     const args = ['log', '--no-walk=unsorted', '-z', '--encoding=UTF-8', '--format=%H%n%an%n%ae%n%aI%n%B'];
@@ -28,8 +28,8 @@ export async function readCommitDetails(
 }
 
 /**
- * `scanMessageTitle` and `scanMessageBody` of go-gitdiff, over lines that `git log` indents by four: the title on one line,
- * then the body without the title's own indent, with single gaps.
+ * The same as `scanMessageTitle` and `scanMessageBody` of go-gitdiff give for lines that `git log` indents by four: the
+ * title on one line, then the body without the title's own indent, with at most one blank line in a row.
  */
 function messageOf(lines: string[]): string {
   const first = lines.findIndex((line) => line.trim() !== '');

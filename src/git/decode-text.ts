@@ -1,7 +1,7 @@
-/** `encoding`, as iconv names it, is that of the whole file; undefined where only a part of it is UTF-16, or nothing. */
+/** `encoding`, as iconv names it, is that of the whole file; undefined if only a part of it is UTF-16, or no part. */
 export type DecodedText = { text: Buffer; via: 'utf-16' | 'nul'; encoding?: string };
 
-/** As many as git looks at to tell binary from text (`buffer_is_binary`). */
+/** The number of bytes that git looks at to tell binary from text (`buffer_is_binary`). */
 const headBytes = 8_000;
 
 const marks: [encoding: string, mark: Buffer][] = [
@@ -12,9 +12,9 @@ const marks: [encoding: string, mark: Buffer][] = [
 ];
 
 /**
- * As UTF-8 the text of UTF-16 or UTF-32 with a byte order mark; of UTF-16 without one where the beginning is text in it;
- * of text with UTF-16 in it, as when PowerShell's `>>` writes behind ASCII; and of text with a stray NUL (`via: 'nul'`), one in
- * fifty bytes at most. Undefined for all else.
+ * Gives these texts as UTF-8: UTF-16 or UTF-32 with a byte order mark; UTF-16 without a mark, if its beginning is
+ * readable text; text that is partly UTF-16, e.g. when PowerShell's `>>` appends to ASCII; and text with stray NUL
+ * bytes (`via: 'nul'`), at most one byte in fifty. Undefined for all else.
  */
 export function decodeText(bytes: Buffer): DecodedText | undefined {
   const [marked, mark] = marks.find(([, each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
@@ -23,7 +23,8 @@ export function decodeText(bytes: Buffer): DecodedText | undefined {
   if (!encoding && !isPrintable(bytes)) return undefined;
   if (encoding?.startsWith('UTF-32')) return { text: decodeUtf32(bytes, encoding), via: 'utf-16', encoding };
   const latin1 = bytes.toString('latin1');
-  // ASCII is sensible in UTF-16 too, where two bytes are one ideograph, but neither sixteen in a row nor a first line.
+  // ASCII bytes can also be valid UTF-16: two of them are one ideograph. Sixteen in a row, or a first line of them, are
+  // ASCII.
   const isPartlyNarrow = /[\t\n\r\x20-\x7e]{16}|^[\t\r\x20-\x7e]+\n(?:[^]\0|\0)/.test(latin1);
   if (encoding && !isPartlyNarrow) {
     return { text: Buffer.from(new TextDecoder(encoding).decode(bytes)), via: 'utf-16', encoding };
@@ -33,7 +34,10 @@ export function decodeText(bytes: Buffer): DecodedText | undefined {
   return (bytes.length - text.length) * 50 <= bytes.length ? { text, via: 'nul' } : undefined;
 }
 
-/** UTF-16 in which at least every tenth character is ASCII, and none is NUL, half a pair, or a control character. */
+/**
+ * The encoding of UTF-16 in which at least every tenth character is ASCII, and no character is NUL, half a surrogate
+ * pair, or a control character that texts do not hold. Undefined for all else.
+ */
 function unmarkedUtf16(bytes: Buffer): string | undefined {
   const head = bytes.subarray(0, Math.min(bytes.length & ~1, headBytes));
   const [little, big] = ['UTF-16LE', 'UTF-16BE'].map((encoding) => ({
@@ -50,7 +54,7 @@ function asciiIn({ text = '' }: { text?: string } = {}): number {
   return text.match(/[\t\n\r\x20-\x7e]/g)?.length ?? 0;
 }
 
-/** No control characters but those that stand in texts and in a terminal's log. */
+/** Whether the bytes, apart from NUL, hold only control characters that stand in texts and in a terminal's log. */
 function isPrintable(bytes: Buffer): boolean {
   return bytes.every((byte) => byte >= 0x20 || byte === 0 || (byte >= 8 && byte <= 13) || byte === 0x1b);
 }

@@ -9,7 +9,7 @@ import { openScratch } from './scratch.ts';
  */
 export async function fetchContents(repository: Repository, revisions: string[]): Promise<Refusal> {
   await openScratch(repository);
-  // Where git may not ask, it says what is missing instead of fetching it piece by piece.
+  // If git may not ask the remote, it says what is missing and does not fetch it piece by piece.
   const offline = { ...repository };
 
   // With `--boundary`, also the parents that are outside of the range: patches are against them.
@@ -20,7 +20,7 @@ export async function fetchContents(repository: Repository, revisions: string[])
   return fetchMissing(offline, await read(repository, ['log', ...rawDiff, ...revisions, '--'], filesOf));
 }
 
-/** Of merges, what differs from all parents (`-c`). */
+/** For merges: only what differs from all parents (`-c`). */
 const rawDiff = ['--raw', '-c', '--no-abbrev', '--no-renames', '--format='];
 
 /**
@@ -42,14 +42,15 @@ async function fetchMissing(offline: Repository, ids: Set<string>): Promise<Refu
     lines(ids),
   );
   if (missing.size === 0) return undefined;
-  // As git itself asks for missing objects: it must not reason that whoever has a commit has its files.
+  // git itself asks for missing objects with this setting: it must not conclude that a clone with a commit also has its
+  // files.
   return fetchObjects(offline, [...missing], {
     without: 'blob:none',
     settings: [['fetch.negotiationAlgorithm', 'noop']],
   });
 }
 
-/** What `pick` finds in the lines of git's output; git ends every line. */
+/** What `pick` finds in the lines of git's output; git ends every line with a newline. */
 async function read(place: GitDirectory, args: string[], pick: (line: string) => string[], input?: string) {
   const found = new Set<string>();
   let rest = '';

@@ -7,15 +7,15 @@ export const noRemote = 'the clone has no remote to ask';
 
 const fetchTimeoutMs = 600_000;
 
-// All the way; `--unshallow` does the same, but is an error in a clone that is not shallow.
+// The whole history. `--unshallow` does the same, but is an error in a clone that is not shallow.
 const completely = '--depth=2147483647';
 
 /** Undefined when all went well, else the remote's words. */
 export type Refusal = string | undefined;
 
 /**
- * Brings commits into the scratch folder; `completely`: with all their ancestors, also where the clone is shallow. Trees
- * and files are left out where the remote can do that; see `fetchContents`.
+ * Brings commits into the scratch folder; `completely`: with all their ancestors, also where the clone is shallow.
+ * Trees and files are left out where the remote can do that; see `fetchContents`.
  */
 export async function fetchCommits(
   repository: Repository,
@@ -27,16 +27,20 @@ export async function fetchCommits(
   return refused === undefined ? undefined : fetchObjects(repository, ids, { options });
 }
 
-/** Brings the whole history of these commits with every file; with `everything`, of the remote's branches and tags too. */
+/**
+ * Brings the whole history of these commits with every file; with `everything`, also that of all the remote's branches
+ * and tags.
+ */
 export function fetchHistory(repository: Repository, ids: string[], everything = false): Promise<Refusal> {
-  // Beside the clone's own refs, which may be older and stand in the way: a branch `a` was there before `a/b`.
+  // Under other names than the clone's own refs. An older ref could stand in the way: a branch `a`, when the remote now
+  // has `a/b`.
   const all = everything ? ['+refs/heads/*:refs/remote-heads/*', '+refs/tags/*:refs/remote-tags/*'] : [];
   return fetchObjects(repository, [...ids, ...all], { options: [completely] });
 }
 
 /**
- * Brings one commit and nothing of its past. Its files are left out where the remote can do that: git asks for those that
- * are read from then on.
+ * Brings one commit and nothing of its past. If the remote can leave its files out, it does so, and git later asks for
+ * each file that is read.
  */
 export async function fetchTree(repository: Repository, id: string): Promise<Refusal> {
   const options = ['--depth=1'];
@@ -47,8 +51,8 @@ export async function fetchTree(repository: Repository, id: string): Promise<Ref
 }
 
 /**
- * Fetches what is named into the scratch folder. `without` is a filter (git-rev-list(1), "--filter"): it is set the way a
- * partial clone has it, so that git takes for granted that the rest can be had, and for this one call.
+ * Fetches the named refs and objects into the scratch folder. `without` is a filter (git-rev-list(1), "--filter"). It
+ * is set as a partial clone sets it, so that git expects to get the rest later, and only for this call.
  */
 export async function fetchObjects(
   repository: Repository,
@@ -95,7 +99,10 @@ export async function remoteTip(repository: Repository, branch: string): Promise
   return (await remoteRefs(repository, [ref])).refs.get(ref);
 }
 
-/** Which of these full names the remote knows, and the commit of each (of a tag: that it points at), asked now. */
+/**
+ * The refs with these full names that the remote has, and the commit of each (for a tag, the commit that it points at),
+ * asked now.
+ */
 export async function remoteRefs(
   repository: Repository,
   names: string[],
@@ -107,8 +114,8 @@ export async function remoteRefs(
   const { exitCode, stdout, stderr } = await runGit(repository, ['ls-remote', '--end-of-options', remote, ...asked]);
   if (exitCode !== 0) return { refs, refused: lastLine(stderr) || 'git ls-remote failed' };
   for (const [id = '', ref = ''] of stdout.split('\n').map((line) => line.split('\t'))) {
-    // git also lists refs that only end like this one: whoever may push could make a branch named `x/refs/heads/main`.
-    // Behind a tag comes what it points at.
+    // git also lists refs that only end like this one: anyone who may push could make a branch named
+    // `x/refs/heads/main`. After a tag, git lists what the tag points at.
     if (asked.includes(ref)) refs.set(ref.replace(/\^\{\}$/, ''), id);
   }
   return { refs, refused: undefined };
@@ -122,7 +129,7 @@ export async function remoteNames(repository: Repository): Promise<string[]> {
   return stdout.split('\n').flatMap((line) => line.split('\t')[1] ?? []);
 }
 
-/** One name a line, as git reads names from its standard input. */
+/** One name per line, as git reads names from its standard input. */
 export function lines(names: Iterable<string>): string {
   return [...names].map((name) => `${name}\n`).join('');
 }

@@ -3,12 +3,14 @@ import { type Refusal, remoteRefs } from './fetch.ts';
 import { findCommit, findRemote, type Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
-/** Only by its full id can a commit be asked for at a remote. */
+/** Whether a name is a full id. A remote sends a single commit only if it is asked by its full id. */
 export function isFullId(name: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(name);
 }
 
-/** `main~3` is a name and a way from there, as are `main^2`, `main@{1}` and `main:path` (gitrevisions(7)). */
+/**
+ * Splits a revision into a name and the way from there: `main~3`, `main^2`, `main@{1}`, `main:path` (gitrevisions(7)).
+ */
 export function splitRevision(revision: string): { name: string; way: string } {
   const at = revision.search(/[~^:]|@\{/);
   return at <= 0 ? { name: revision, way: '' } : { name: revision.slice(0, at), way: revision.slice(at) };
@@ -19,7 +21,7 @@ export function splitRevision(revision: string): { name: string; way: string } {
  * for a name of several commits: git takes one of them and warns.
  */
 export async function findRevision(repository: Repository, revision: string): Promise<string | undefined> {
-  if (isFullId(revision)) return findCommit(repository, revision); // whatever branch is called the same
+  if (isFullId(revision)) return findCommit(repository, revision); // even if a branch has the same name
   const args = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
   const { exitCode, stdout, stderr } = await runGit(repository, args);
   if (/^warning: refname .* is ambiguous/m.test(stderr)) await assertOne(repository, splitRevision(revision).name);
@@ -39,7 +41,7 @@ export async function findRemotely(
   return { id: [...refs.values()][0], refused };
 }
 
-/** Names of the same commit do no harm. */
+/** Throws RANGE_UNRESOLVABLE if the name stands for several commits. Several names of the same commit do no harm. */
 async function assertOne(repository: Repository, name: string): Promise<void> {
   const places = ['refs', 'refs/tags', 'refs/heads', 'refs/remotes'].map((place) => `${place}/${name}`);
   const objects = /^[0-9a-f]{4,}$/i.test(name)

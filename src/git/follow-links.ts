@@ -1,17 +1,17 @@
 import { isAbsolute } from 'node:path';
 import { pathInside } from './path-inside.ts';
 
-/** As many as Linux follows (path_resolution(7)). */
+/** The most links that are followed, as in Linux (path_resolution(7)). */
 const maxLinks = 40;
 
-/** The target of the symbolic link at `path`, which is counted from the root; undefined where there is none. */
+/** The target of the symbolic link at `path`, which is relative to the root; undefined if there is no link. */
 export type ReadLink = (path: string) => Promise<string | undefined>;
 
 /**
- * Where a path leads, link by link, and the links on the way, also the folders that are links; all of them with `/` from
- * the root. `last` is the last link in words, where the path itself is one. `roots` are the names of the root itself, for
- * absolute targets. Throws an error that names the link for one that leads out of the repository, into git's own folder,
- * or in a circle.
+ * Follows a path link by link. Gives the path that it leads to, and the links on the way, including folders that are
+ * links; all are relative to the root and written with `/`. `last` shows the last link, if the path itself is a link.
+ * `roots` are the names of the root itself, for absolute targets. Throws an error that names the link when a link leads
+ * out of the repository, into git's own folder, in a circle, or to no file.
  */
 export async function followLinks(
   path: string,
@@ -29,7 +29,7 @@ export async function followLinks(
       if (done.pop() === undefined) throw new Error(`the symbolic link ${last} leads out of the repository`);
       continue;
     }
-    // It holds the credentials of the checkout, and no commit.
+    // This folder holds the credentials of the checkout and belongs to no commit.
     if (last !== '' && name.toLowerCase() === '.git') {
       throw new Error(`the symbolic link ${last} leads into the folder of git`);
     }

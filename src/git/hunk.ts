@@ -7,14 +7,15 @@ export type Commit = {
 };
 
 /**
- * How text was found that gitleaks does not read: in what a merge itself adds, in UTF-16 or in
- * text with a NUL byte, which git takes for binary, or in the message of a commit or tag or a note.
+ * Where text was found that gitleaks does not read: in what a merge itself adds; in UTF-16, or in text with a NUL byte,
+ * which git takes for binary; or in the message of a commit or tag or in a note.
  */
 type Via = 'merge' | 'utf-16' | 'nul' | 'message';
 
 /**
  * What one hunk of a patch adds: the bytes of its added lines, and the line number of the first one in the new file.
- * `encoding`, as iconv names it, is the whole file's where that had to be decoded; a message's `path` is a name for it.
+ * `encoding` is iconv's name for the encoding of the whole file, if the file had to be decoded. For a message, `path`
+ * is a name that stands for it.
  */
 export type Hunk = {
   commit: Commit;

@@ -26,12 +26,12 @@ export async function* listCommits(
 
 /** A list of commits that is still being made. */
 export type CommitList = {
-  /** How many were listed by now; all that there are once `isComplete`. */
+  /** How many commits were listed so far; the number of all commits once `isComplete`. */
   count: number;
   isComplete: boolean;
-  /** To be read once. */
+  /** Can be read only once. */
   ids: AsyncIterable<string[]>;
-  /** What was listed by now, and the merges in it. */
+  /** The ids that were listed so far, and the merges among them. */
   listed: string[];
   merges: string[];
 };

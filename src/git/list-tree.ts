@@ -5,8 +5,8 @@ export type TreeFile = { path: string; id: string };
 const maxFiles = 1_000_000;
 
 /**
- * Every file and link of a commit, in its order; submodules are left out. Undefined when there are more than a million.
- * Throws GIT_FAILED.
+ * Every file and link of a commit, in the order of its tree, without submodules. Undefined when there are more than a
+ * million. Throws GIT_FAILED.
  */
 export async function listTree(place: GitDirectory, commit: string): Promise<TreeFile[] | undefined> {
   const files: TreeFile[] = [];

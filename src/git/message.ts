@@ -1,10 +1,10 @@
 import type { Hunk } from './hunk.ts';
 import type { GitObject } from './read-objects.ts';
 
-/** What stands for the file of a commit's message: git has one of this name while it is written. */
+/** The path that stands for a commit's message: git has a file of this name while the message is written. */
 export const messageFile = 'COMMIT_EDITMSG';
 
-/** Of a message as much is read. */
+/** The most bytes of a message that are read. */
 export const maxMessageBytes = 20_000_000;
 
 /** A message and the object that it stands in. */
@@ -17,7 +17,7 @@ export function textHunk(added: Buffer, sha: string, path: string): Hunk {
   return { commit: { sha, author: '', email: '', date: '' }, path, startLine: 1, added, via: 'message' };
 }
 
-/** The message of a commit or a tag: what stands behind the first blank line. Undefined where there is none. */
+/** The message of a commit or a tag: what follows the first blank line. Undefined if there is none. */
 export function messageHunk({ content }: GitObject, sha: string, path: string): Hunk | undefined {
   const end = content.indexOf(gap);
   const added = content.subarray(end < 0 ? content.length : end + gap.length);

@@ -1,7 +1,7 @@
 import type { Commit } from './hunk.ts';
 import { isId, type PatchBatch, parseCommit, parseNewPath, unquotedName, wholeLines } from './parse-patch.ts';
 
-/** A file of a commit. */
+/** The key of a file in a commit. */
 export function keyOf({ commit, path }: { commit: Commit; path: string }): string {
   return `${commit.sha} ${path}`;
 }
@@ -11,13 +11,16 @@ const plus = 43;
 const minus = 45;
 const space = 32;
 
-/** `line` is the number of the next line of the new file; `run` are the lines before it that are new against every parent. */
+/**
+ * `line` is the number of the next line of the new file. `run` holds the lines just before it that are new against
+ * every parent.
+ */
 type OpenHunk = { parents: number; line: number; run?: { startLine: number; lines: Buffer[] } };
 
 /**
- * Reads combined patches (git-diff(1), "Combined diff format") after commits in `commitFormat`: as hunks of `via: 'merge'`
- * the lines that are new against every parent. The keys of files that add something and that some parent lacks are put
- * into `lacking`.
+ * Reads combined patches (git-diff(1), "Combined diff format") that follow commits in `commitFormat`. The lines that
+ * are new against every parent come out as hunks with `via: 'merge'`. `lacking` receives the keys of files that add
+ * something and that some parent lacks.
  */
 export async function* parseCombined(chunks: AsyncIterable<Buffer>, lacking?: Set<string>): AsyncGenerator<PatchBatch> {
   let commit: Commit | undefined;
@@ -62,7 +65,7 @@ export async function* parseCombined(chunks: AsyncIterable<Buffer>, lacking?: Se
         .split(/\.\.|,/);
     } else if (text.startsWith('mode ')) {
       const modes = line.toString('latin1', 'mode '.length).split(/\.\.|,/);
-      // A submodule's id is that of a commit elsewhere.
+      // The id of a submodule names a commit of another repository.
       ids = ids.map((id, index) => (modes[index]?.startsWith('160000') ? '0' : id));
     } else if (text.startsWith('Binary ')) {
       unshown(true);

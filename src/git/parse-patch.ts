@@ -1,15 +1,18 @@
 import type { Commit, Hunk } from './hunk.ts';
 import { unquotePath } from './quoted-path.ts';
 
-/** The format of commits that {@link parsePatches} reads: no line of a patch begins with NUL. */
+/** The format of commits that {@link parsePatches} reads. It begins with NUL, because no line of a patch does. */
 export const commitFormat = '--format=%x00%H%x00%an%x00%ae%x00%aI';
 
-/** A line that git repeats where it stands among commits that are read from its standard input; no patch holds it. */
+/**
+ * A line that git repeats in its output when it reads this line between commits on its standard input. No patch holds
+ * it.
+ */
 export const endOfPart = 'end of part';
 
 /**
- * What one chunk of output held: whole hunks, and the commits that began in it, with or without a patch. `part` tells
- * where in a history that is read in parts: those of part 0 are the newest commits.
+ * What one chunk of output held: whole hunks, and the number of commits that began in it, with or without a patch.
+ * `part` is the position in a history that is read in parts; part 0 holds the newest commits.
  */
 export type PatchBatch = {
   hunks: Hunk[];
@@ -20,9 +23,9 @@ export type PatchBatch = {
 };
 
 /**
- * A file whose new text git does not show, for it takes it for binary, or shows with NUL bytes. `before` and `now` are the
- * ids of its blobs, as long as git was asked to write them (`--full-index`); a merge has several before. `hunks` is how many
- * of the batch stand before it.
+ * A file whose new text git does not show because it takes it for binary, or shows with NUL bytes. `before` and `now`
+ * are the full ids of its blobs if git was asked for them (`--full-index`); a merge has several in `before`. `hunks` is
+ * the number of hunks in the batch before this file.
  */
 export type UnshownFile = {
   commit: Commit;
@@ -33,7 +36,7 @@ export type UnshownFile = {
   hunks: number;
 };
 
-/** `parts` are what earlier blocks held of the added lines. */
+/** `parts` holds the added lines of earlier blocks. */
 type OpenHunk = { startLine: number; oldLeft: number; newLeft: number; parts: Buffer[]; lastAdded: boolean };
 
 const newline = 10;
@@ -51,11 +54,11 @@ const letterI = 105;
 const letterR = 114;
 
 /**
- * Reads patches of git without context lines after commits in {@link commitFormat}, chunk by chunk. A hunk comes out as
- * go-gitdiff gives it to gitleaks: added lines joined, "\ No newline at end of file" honoured, deletion-only hunks with
- * empty text. A patch that no commit is named before is one of `commit`. A batch ends (`isEnd`) at {@link endOfPart}.
- * The added lines are moved together in the chunks themselves: whoever gives them must not use them again.
- * Throws when a hunk is cut short or holds a line that is none.
+ * Reads patches of git without context lines that follow commits in {@link commitFormat}, chunk by chunk. A hunk comes
+ * out as go-gitdiff gives it to gitleaks: added lines joined, "\ No newline at end of file" honoured, deletion-only
+ * hunks with empty text. A patch with no commit before it belongs to `commit`. A batch ends (`isEnd`) at {@link
+ * endOfPart}. The added lines are moved together inside the chunks, so the caller must not use the chunks again. Throws
+ * when a hunk is cut short or holds a line that does not belong in one.
  */
 export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Commit): AsyncGenerator<PatchBatch> {
   let path: string | undefined;
@@ -106,7 +109,7 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
     }
     open = undefined;
   };
-  /** Once for each file. */
+  /** Does its work once for each file. */
   const unshown = (isBinary: boolean) => {
     if (!commit || !names || !blobs) return;
     const [before = '', now = ''] = blobs
@@ -206,7 +209,7 @@ export function parseCommit(block: Buffer, start: number, end: number): Commit {
   return { sha, author, email, date };
 }
 
-/** `+++ b/path`, with a tab behind where the path holds white space; quoted where it holds control characters. */
+/** `+++ b/path`. git adds a tab when the path holds white space, and quotes a path that holds control characters. */
 export function parseNewPath(line: Buffer): string | undefined {
   const rest = line.subarray(4, line.at(-1) === newline ? -1 : undefined);
   if (rest[0] === quote) return unquotePath(rest).replace(/^b\//, '');
@@ -225,7 +228,7 @@ export function unquotedName(line: Buffer): string {
   return line[0] === quote ? unquotePath(line) : line.toString('utf8').replace(/\n$/, '');
 }
 
-/** Zeros stand for no file. */
+/** An id of zeros stands for no file. */
 export function isId(text: string): boolean {
   return /[1-9a-f]/.test(text);
 }

@@ -1,15 +1,15 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
-/** A path as git writes it, counted from `root`; undefined when it leads out of it. */
+/** The path relative to `root`, as git writes it; undefined when it leads out of the root or is the root itself. */
 export function pathInside(root: string, path: string): string | undefined {
   const inside = relative(root, resolve(root, path));
   return inside === '' || isOutside(inside) ? undefined : inside.replaceAll(sep, '/');
 }
 
 /**
- * The same for an absolute path that may come to the root through links of the system, where git tells the root without
- * any. Links below the root stay as they are.
+ * The same for an absolute path that may reach the root through links of the system; git names the root without such
+ * links. Links below the root stay as they are.
  */
 export async function pathFromRoot(root: string, path: string): Promise<string | undefined> {
   const real = await realpath(root).catch(() => root);

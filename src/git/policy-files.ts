@@ -11,22 +11,22 @@ import { findCommit, openRepository, type Repository } from './repository.ts';
 
 /** Reads the files that steer the gate: configuration, rules, ignore file, baseline. */
 export type PolicyFiles = {
-  /** The commit that they are read from; undefined: they are those of the checked-out tree. */
+  /** The commit that the files are read from; undefined if they come from the checked-out tree. */
   commit?: string;
   /**
-   * `path` is absolute. Undefined where there is no such file. Throws an error of the file system, or one whose message
-   * says what is wrong, e.g. of a symbolic link that leads out of the repository; one of git/ when the commit cannot be
-   * read. Links inside of the repository are followed.
+   * `path` is absolute. Undefined if there is no such file. Throws an error of the file system; an error whose message
+   * says what is wrong, e.g. that a symbolic link leads out of the repository; or an error of git/ when the commit
+   * cannot be read. Links inside the repository are followed.
    */
   read(path: string, maxBytes: number): Promise<Buffer | undefined>;
   /** The commit's `.gitattributes`, which decide what git shows as text; undefined: those of the tree. */
   attributes?(): Promise<Attributes>;
   /**
-   * Every path that was asked for, also where there was no file, each link on the way and what it leads to: what a change
-   * could steer the gate with.
+   * Every path that was asked for, even if there was no file, every link on the way, and the path that it leads to. A
+   * change to any of these could steer the gate.
    */
   asked: ReadonlySet<string>;
-  /** Those paths asked for that are not where they say, but behind a link. */
+  /** The paths that were asked for and that lead through a link. */
   linked: ReadonlySet<string>;
 };
 
@@ -53,7 +53,7 @@ export function treeFiles({ cwd }: Pick<Context, 'cwd'>): PolicyFiles {
   };
 }
 
-/** The folder around this one that git keeps its own folder in; without one, this folder itself. */
+/** The nearest folder, this one or one above it, that holds a `.git`; if there is none, this folder itself. */
 async function findCheckout(folder: string): Promise<string> {
   const real = await realpath(folder).catch(() => folder);
   for (let at = real; ; at = dirname(at)) {
@@ -71,7 +71,10 @@ type Tree = {
   readInside(inside: string): Promise<Buffer | undefined>;
 };
 
-/** What lies outside of the repository was named by whoever runs the gate, and is read as it is. */
+/**
+ * Reads one file that steers the gate. A file outside of the repository was named by the person who runs the gate, and
+ * is read as it is.
+ */
 async function readSteering(path: string, maxBytes: number, tree: Tree) {
   const { root, asked, linked, readLink, readInside } = tree;
   asked.add(path);
@@ -86,9 +89,9 @@ async function readSteering(path: string, maxBytes: number, tree: Tree) {
 }
 
 /**
- * The files as a commit holds them, whatever lies in the tree; the commit is fetched when this clone lacks it. Paths
- * outside of the repository are read from disk: no commit can change them. Without a repository only files that are not
- * there can be read. Throws RANGE_UNRESOLVABLE.
+ * The files as a commit holds them, whatever lies in the tree. The commit is fetched if this clone lacks it. Paths
+ * outside of the repository are read from disk: no commit can change them. Without a repository, reading a file that
+ * exists throws NOT_A_REPOSITORY. Throws RANGE_UNRESOLVABLE.
  */
 export async function committedFiles(commit: string, context: Context): Promise<PolicyFiles> {
   let repository: Repository;
@@ -122,7 +125,10 @@ export async function committedFiles(commit: string, context: Context): Promise<
   };
 }
 
-/** Nothing may have been checked out, which is well; or code without its history, which must not steer the gate. */
+/**
+ * The files without a repository. It is fine if nothing was checked out. But code without its history must not steer
+ * the gate.
+ */
 function noFiles(commit: string, error: GateError): PolicyFiles {
   const asked = new Set<string>();
   return {
@@ -140,7 +146,7 @@ function noFiles(commit: string, error: GateError): PolicyFiles {
 async function readDisk(path: string, maxBytes: number): Promise<Buffer | undefined> {
   const stats = await orMissing(stat(path));
   if (stats === undefined) return undefined;
-  // Asked before opening: a named pipe would never end.
+  // Checked before opening: reading a named pipe would never end.
   if (!stats.isFile()) throw new Error('it is not a file');
   if (stats.size > maxBytes) throw new Error(`it is larger than ${Math.floor(maxBytes / 1_000_000)} MB`);
   return orMissing(readFile(path));

@@ -10,8 +10,8 @@ import { readSnapshot, readWorkFile } from './read-snapshot.ts';
 import type { Repository } from './repository.ts';
 
 /**
- * `source` is the repository for patches; `list` the commits of a range that is no snapshot; `message` all that is to be
- * read, where there is one.
+ * `source` is the repository for patches; `list` holds the commits of a range that is no snapshot. If there is a
+ * `message`, nothing else is read.
  */
 type Asked = { repository: Repository; source: Repository; range: ResolvedRange; list?: CommitList; message?: Hunk };
 
@@ -27,8 +27,8 @@ export async function* readAsGitleaks({ source, range, list }: Asked, counts: Pa
 }
 
 /**
- * The same, and what gitleaks does not see: text that git takes for binary, beside its patch; then what merges add
- * themselves, and the messages. Throws GIT_FAILED.
+ * Reads the same, and also what gitleaks does not see: text that git takes for binary, together with its patch; then
+ * what merges add themselves, and the messages. Throws GIT_FAILED.
  */
 export async function* readBeyond(
   { repository, source, range, list, message }: Asked,
@@ -52,7 +52,7 @@ export async function* readBeyond(
     last = Math.max(last, batch.part ?? 0);
     yield batch;
   }
-  // In a part of their own, behind the patches.
+  // Merges and messages are a part of their own, after the patches.
   const part = last + 1;
   for await (const batch of withChangedText(source, readMerges(source, list.merges), counts)) yield { ...batch, part };
   for await (const batch of readMessages(repository, list.listed, counts)) yield { ...batch, part };

@@ -3,8 +3,8 @@ import type { Repository } from './repository.ts';
 import { lastLine, runGit, streamGit } from './run-git.ts';
 
 /**
- * The bytes of a file in a commit; undefined when it holds no such file. Throws GIT_FAILED when the commit cannot be
- * read, and an error that says why for what is no file or exceeds `maxBytes`.
+ * The bytes of a file in a commit; undefined when the commit holds no such file. Throws GIT_FAILED when the commit
+ * cannot be read, and an error that says why when the path is no file or the file exceeds `maxBytes`.
  */
 export async function readBlob(
   repository: Repository,
@@ -28,7 +28,7 @@ export async function readCommittedLink(
   return entry?.mode === '120000' ? (await readObject(repository, entry.id, maxTarget)).toString('utf8') : undefined;
 }
 
-/** PATH_MAX of Linux, which makes no longer link. */
+/** PATH_MAX of Linux, in bytes: Linux makes no longer link. */
 const maxTarget = 4096;
 
 async function findEntry(repository: Repository, commit: string, path: string) {

@@ -7,8 +7,8 @@ const maxBlobBytes = 100_000_000;
 const maxBytes = 2_000_000_000;
 
 /**
- * The contents of these objects, in their order. One that is missing here, or that is too much to be read, is given
- * without a content. Throws GIT_FAILED.
+ * The contents of these objects. An object that is missing here, is no file, or is too much to be read comes first,
+ * without `content`; the others follow in the order of `ids`. Throws GIT_FAILED.
  */
 export async function* readBlobs(
   place: GitDirectory,
@@ -24,7 +24,10 @@ export async function* readBlobs(
   yield* readObjects(place, small, maxBlobBytes);
 }
 
-/** `<id> <type> <size>` of each named object in its order, or another line where there is none; in words. */
+/**
+ * `<id> <type> <size>` of each named object, in the order of the names and split into words; other words if there is no
+ * such object.
+ */
 export async function* readHeaders(place: GitDirectory, names: readonly string[]): AsyncGenerator<string[]> {
   let rest = '';
   for await (const chunk of streamGit(place, ['cat-file', '--batch-check'], lines(names))) {

@@ -10,8 +10,8 @@ import { type GitDirectory, streamGit } from './run-git.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /**
- * What a user's settings could change, said outright: the same hunks come out on every machine. A hunk is read as gitleaks
- * reads it (`sources/git.go`).
+ * Options for everything that a user's settings could change, so that the same hunks come out on every machine. A hunk
+ * is read as gitleaks reads it (`sources/git.go`).
  */
 export const diffOptions = [
   '-p',
@@ -27,15 +27,17 @@ export const diffOptions = [
   '--no-ext-diff',
   '--no-textconv',
   '--submodule=short',
-  // A work tree of another repository is not looked into: git would start there, and refuses a link in its place.
+  // git does not look into the work tree of another repository: it would start there, and it refuses a link in its
+  // place.
   '--ignore-submodules=dirty',
   '--src-prefix=a/',
   '--dst-prefix=b/',
 ];
 
 /**
- * As gitleaks asks where a range is given (`--log-opts`). Merges are read as gitleaks reads them: each parent's own commits,
- * not the merge itself. No kind of change is left out: a link or a submodule that becomes a file is a change of type.
+ * The options that gitleaks uses for a given range (`--log-opts`). Merges are read as gitleaks reads them: each
+ * parent's own commits, not the merge itself. No kind of change is left out: a link or a submodule that becomes a file
+ * is a change of type.
  */
 const historyOptions = [
   '--stdin',
@@ -49,8 +51,8 @@ const historyOptions = [
 ];
 
 /**
- * Commits next to each other share what git unpacks for them. Parts of this many also let the processes end at about the
- * same time, and a second process for fewer takes longer to start than it saves.
+ * Neighbouring commits share what git unpacks for them. With parts of this size the processes also end at about the
+ * same time. For fewer commits, a second process takes longer to start than it saves.
  */
 const commitsPerPart = 100;
 /** So that a process need not wait for its next part. */
@@ -58,9 +60,9 @@ const partsAhead = 2;
 const maxProcesses = 4;
 
 /**
- * Every hunk that the commits of the range add; `commits`, where they are being listed already. Several `git diff-tree`
- * read parts of the history side by side, newest commit first; each gives what `git log -p` gives for its commits.
- * Throws GIT_FAILED when one of them does not end well, or leaves a commit out.
+ * Every hunk that the commits of the range add. `commits` is their list, if it is being made already. Several `git
+ * diff-tree` read parts of the history side by side, newest commit first; each gives what `git log -p` gives for its
+ * commits. Throws GIT_FAILED when one of them does not end well, or leaves a commit out.
  */
 export async function* readHistory(
   repository: Repository,
@@ -77,7 +79,10 @@ export async function* readHistory(
   }
 }
 
-/** Where the index says that a file is unchanged, diff-tree reads the file in place of the object, which may be missing. */
+/**
+ * The same repository without an index. If the index says that a file is unchanged, diff-tree reads that file instead
+ * of the object, which may be missing.
+ */
 export function withoutIndex(repository: Repository): Repository {
   return { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: `no-index-${randomUUID()}` } };
 }
@@ -93,7 +98,7 @@ async function* inParts(lists: AsyncIterable<string[]>): AsyncGenerator<Part> {
   }
 }
 
-/** One process, which takes the next part whenever it has too little to do. */
+/** Reads with one process, which takes the next part whenever it has too little to do. */
 async function* readParts(place: GitDirectory, parts: AsyncGenerator<Part>): AsyncGenerator<PatchBatch> {
   const given: Part[] = [];
   let goOn = () => {};
@@ -122,14 +127,14 @@ async function* readParts(place: GitDirectory, parts: AsyncGenerator<Part>): Asy
   if (given.length > 0) throw missing(seen, given[0]);
 }
 
-/** diff-tree passes over a commit that it cannot read, and ends well. */
+/** diff-tree passes over a commit that it cannot read, and still ends with status 0. */
 function missing(seen: number, part?: Part): GateError {
   return new GateError('GIT_FAILED', {
     problem: `git read ${seen} of ${part?.commits.length ?? 0} commits: objects are missing`,
   });
 }
 
-/** Runs git and reads the patches that it prints; those before which it names no commit are `commit`'s. */
+/** Runs git and reads the patches that it prints. Patches with no commit before them belong to `commit`. */
 export async function* readPatches(
   place: GitDirectory,
   args: string[],

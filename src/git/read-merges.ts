@@ -8,12 +8,13 @@ import type { Repository } from './repository.ts';
 import { type GitDirectory, streamGit } from './run-git.ts';
 
 /**
- * What these merges add that none of their parents has, which `git log -p` does not show: the resolution of a conflict, or
- * whatever else the one who merged has put in. Throws GIT_FAILED, also when git leaves a merge out.
+ * What these merges add that none of their parents has, which `git log -p` does not show: the resolution of a conflict,
+ * or anything else that the person who merged has put in. Throws GIT_FAILED, also when git leaves a merge out.
  */
 export async function* readMerges(repository: Repository, merges: readonly string[]): AsyncGenerator<PatchBatch> {
   const place = withoutIndex(repository);
-  // To look for renames takes long, and matters only for a file that some parent lacks: there it may have another name.
+  // Looking for renames takes long. It matters only for a file that some parent lacks: the file may have another name
+  // there.
   const lacking = new Set<string>();
   yield* readCombined(place, merges, '--no-renames', (key) => !lacking.has(key), lacking);
   const again = new Set([...lacking].map((key) => key.slice(0, key.indexOf(' '))));
@@ -39,7 +40,7 @@ async function* readCombined(
   if (read !== merges.length) throw missing(read, merges.length);
 }
 
-/** diff-tree passes over a commit that it cannot read, and ends well. */
+/** diff-tree passes over a commit that it cannot read, and still ends with status 0. */
 function missing(read: number, count: number): GateError {
   return new GateError('GIT_FAILED', { problem: `git read ${read} of ${count} merges: objects are missing` });
 }

@@ -8,11 +8,11 @@ import type { Repository } from './repository.ts';
 
 const messagesPerBatch = 100;
 
-/** What was read, and of how many only the beginning. */
+/** How many messages were read, and of how many only the beginning. */
 type MessageCounts = { messages: number; tooLarge: number };
 
 /**
- * The messages of these commits, those of annotated tags on them, and notes on them, as hunks, as far as this clone has
+ * The messages of these commits, of annotated tags on them, and of notes on them, as hunks, as far as this clone has
  * them. Throws GIT_FAILED.
  */
 export async function* readMessages(

@@ -5,8 +5,8 @@ import type { Repository } from './repository.ts';
 import { streamGit } from './run-git.ts';
 
 /**
- * What is noted on these commits (git-notes(1)), under any ref of notes. Where the history of the notes is itself among
- * the commits, its patches hold them. Throws GIT_FAILED.
+ * The notes on these commits (git-notes(1)), under any ref of notes. If the latest commit of the notes is itself among
+ * the commits, the patches hold the notes already. Throws GIT_FAILED.
  */
 export async function* readNotes(repository: Repository, commits: ReadonlySet<string>): AsyncGenerator<Message> {
   for (const [tip = '', ref = ''] of await listRefs(repository, '%(objectname) %(refname)', ['refs/notes'])) {

@@ -2,16 +2,16 @@ import { GateError } from '../model/errors.ts';
 import { lines } from './fetch.ts';
 import { type GitDirectory, streamGit } from './run-git.ts';
 
-/** `content` holds at most as many bytes as were asked for; `size` is the whole object's. */
+/** `content` holds at most the number of bytes that were asked for; `size` is the size of the whole object. */
 export type GitObject = { id: string; type: string; size: number; content: Buffer };
 
 export type Objects = {
-  /** To be awaited before the next call. Throws GIT_FAILED. */
+  /** Await it before the next call. Throws GIT_FAILED. */
   read(id: string): Promise<GitObject>;
   close(): Promise<void>;
 };
 
-/** The objects of these ids, in this order; of each at most `maxBytes` are kept. Throws GIT_FAILED. */
+/** The objects of these ids, in this order; at most `maxBytes` of each are kept. Throws GIT_FAILED. */
 export async function* readObjects(
   place: GitDirectory,
   ids: readonly string[],

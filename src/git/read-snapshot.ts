@@ -9,7 +9,7 @@ import { diffOptions, readPatches } from './read-history.ts';
 import type { Repository } from './repository.ts';
 import { runGit } from './run-git.ts';
 
-/** gitleaks names no commit for what it does not find in a history: fingerprints are then `file:rule:line`. */
+/** gitleaks names no commit for what it finds outside of a history: fingerprints are then `file:rule:line`. */
 const noCommit = { sha: '', author: '', email: '', date: '' };
 
 const snapshotOptions = [...diffOptions, '--full-index'];
@@ -26,7 +26,7 @@ export async function* readSnapshot(
     yield* readPatches(place, ['diff', '--cached', ...snapshotOptions, '--'], { commit: noCommit });
   } else if (snapshot === 'worktree') {
     await leaveOwnAttributes(repository);
-    // A file in conflict is shown against our side: beside both sides it would be no patch that can be read here.
+    // A file in conflict is shown against our side: against both sides, it would not be a patch that can be read here.
     yield* readPatches(repository, ['diff', '--ours', ...snapshotOptions, '--'], { commit: noCommit });
   } else {
     // A patch that adds every file: binary ones are told from text as in a history.
@@ -37,7 +37,10 @@ export async function* readSnapshot(
   }
 }
 
-/** At most `maxBytes` of a file of the work tree, which is in no object; undefined for what is no file that can be read. */
+/**
+ * At most `maxBytes` of a file of the work tree, of which git has no object; undefined if it is no file that can be
+ * read.
+ */
 export async function readWorkFile({ cwd }: Repository, path: string, maxBytes: number): Promise<Content | undefined> {
   let file: FileHandle | undefined;
   try {
@@ -55,8 +58,8 @@ export async function readWorkFile({ cwd }: Repository, path: string, maxBytes: 
 }
 
 /**
- * For `git commit -a` and `git commit FILE` git makes an index of its own and names it to the pre-commit hook (githooks(5)).
- * One outside of this repository's git folder is another repository's.
+ * For `git commit -a` and `git commit FILE` git makes an index of its own and names it to the pre-commit hook
+ * (githooks(5)). An index outside of this repository's git folder belongs to another repository.
  */
 async function indexOf(repository: Repository): Promise<{ GIT_INDEX_FILE?: string }> {
   const named = repository.env.GIT_INDEX_FILE;

@@ -38,12 +38,13 @@ export async function* readTags(repository: Repository, commits: ReadonlySet<str
   }
 }
 
-/** `remote-tags` are those that were fetched for a shallow clone. */
+/** `remote-tags` holds the tags that were fetched for a shallow clone. */
 const tagRefs = ['refs/tags', 'refs/remote-tags'];
 
 /**
- * The message of one tag, by the id of its object, which is fetched where this clone lacks it, as one has that checked
- * out the tag's commit. Undefined for a tag that is only a name for a commit. Throws RANGE_UNRESOLVABLE, GIT_FAILED.
+ * The message of one tag, by the id of its object. The object is fetched if this clone lacks it, as a clone that
+ * checked out only the tag's commit does. Undefined for a tag that is only a name for a commit. Throws
+ * RANGE_UNRESOLVABLE, GIT_FAILED.
  */
 export async function readTag(repository: Repository, id: string, ref: string): Promise<Hunk | undefined> {
   const isHere = async () => (await runGit(repository, ['cat-file', '-e', id])).exitCode === 0;

@@ -8,7 +8,7 @@ import type { Setting } from './settings.ts';
 /** A repository that was found; `cwd` is its root folder (the git folder itself when it is bare). */
 export type Repository = GitDirectory & {
   bare: boolean;
-  /** As the clone was found: cut off at some commits, or without some of its files. */
+  /** How the clone was found: its history cut off at some commits (shallow), or some of its files missing (partial). */
   clone: { shallow: boolean; partial: boolean };
 };
 
@@ -26,7 +26,8 @@ export async function openRepository(context: Context): Promise<Repository> {
     runGit(place, ['config', '--null', '--name-only', '--get-regexp', names]),
   ]);
   const keys = listed.stdout.split('\0').filter((key) => key !== '');
-  // What an attribute `diff=NAME` means, and `default` of every file, is told by its content alone.
+  // These settings would decide what is binary for an attribute `diff=NAME`, and for every file (`default`). With
+  // `auto` only the content decides.
   const drivers = keys.filter((key) => key.startsWith('diff.'));
   const overrides = drivers.map((key): Setting => [key, 'auto']);
   const [, bare, shallow, top = ''] = /^(true|false)\n(true|false)\n([^]*)$/.exec(found.stdout) ?? [];
@@ -36,13 +37,16 @@ export async function openRepository(context: Context): Promise<Repository> {
     if (!existsSync(join(cwd, '.git'))) throw elsewhere(cwd);
     return { ...place, overrides, cwd, bare: false, clone };
   }
-  // A bare one has no top level, which git says after the rest.
+  // A bare repository has no top level. git says so after it has printed the rest.
   const folder = bare === 'true' ? await runGit(place, ['rev-parse', '--absolute-git-dir']) : found;
   if (folder.exitCode !== 0) throw refusal(context.cwd, folder.stderr);
   return { ...place, overrides, cwd: pathOf(folder.stdout), bare: true, clone };
 }
 
-/** Where a file of the git folder is, e.g. `shallow` or `objects`: of a linked work tree that is the folder of them all. */
+/**
+ * Where a file of the git folder is, e.g. `shallow` or `objects`. For a linked work tree, such a file is in the folder
+ * that all work trees share.
+ */
 export async function gitPath(repository: Repository, name: string): Promise<string> {
   const { exitCode, stdout, stderr } = await runGit(repository, ['rev-parse', '--git-path', name]);
   if (exitCode !== 0) throw new GateError('GIT_FAILED', { problem: lastLine(stderr) });

@@ -40,7 +40,10 @@ export async function resolveRange(
   }
 }
 
-/** In a shallow clone also the branches and tags that it was not given, as `fetch-depth: 0` of actions/checkout does. */
+/**
+ * In a shallow clone, this fetches also the branches and tags that the clone was not given, as `fetch-depth: 0` of
+ * actions/checkout does.
+ */
 async function resolveAll(repository: Repository): Promise<ResolvedRange> {
   const cut = await cutOffs(repository);
   if (cut.length > 0) {
@@ -80,7 +83,9 @@ async function resolveBetween(
   return { revisions, base, head, mergedInto };
 }
 
-/** Where there is no "before": what the default branch does not hold; without a default branch, the whole history. */
+/**
+ * For an event without a "before": what the default branch does not hold; without a default branch, the whole history.
+ */
 async function resolveBeyond(
   repository: Repository,
   { head: headName, defaultBranch, atLeastHead }: Extract<RangeRequest, { kind: 'beyond' }>,
@@ -108,8 +113,8 @@ async function resolveTree(repository: Repository, name: string): Promise<Resolv
 }
 
 /**
- * Full ids of the named revisions; those that this clone does not hold are fetched together, with `also`, which can be
- * done without.
+ * The full ids of the named revisions. Those that this clone lacks are fetched together with `also`, which is not
+ * required.
  */
 async function presentCommits(
   repository: Repository,
@@ -131,7 +136,7 @@ async function presentCommits(
   const missing = wanted.filter((commit) => !commit.here).flatMap(({ asked }) => asked.id ?? []);
   const refused = missing.length > 0 ? await fetchMissing(repository, missing, also) : undefined;
   const commits: string[] = [];
-  // One after the other, so that of two that are missing it is always the base that is told.
+  // One after the other, so that the error always names the base when both are missing.
   for (const { role, name, here, asked } of wanted) {
     const found = here ?? (asked.id && (await findCommit(repository, asked.id)));
     if (!found) throw asked.id ? notThere(role, name, refused) : await unknownRevision(repository, name, asked.refused);
@@ -140,7 +145,7 @@ async function presentCommits(
   return commits;
 }
 
-/** `HEAD~5` may lie behind where a shallow clone ends. */
+/** `HEAD~5` may lie beyond the end of a shallow clone: the history is then fetched. */
 async function reachBack(repository: Repository, names: string[]): Promise<void> {
   const [cut = []] = names.some((name) => splitRevision(name).way !== '') ? [await cutOffs(repository)] : [];
   if (cut.length === 0) return;
@@ -152,14 +157,14 @@ async function reachBack(repository: Repository, names: string[]): Promise<void>
   }
 }
 
-/** In a shallow clone with all that lies before them: it would be cut off at once. */
+/** In a shallow clone, commits are fetched with all their ancestors: otherwise they would be cut off again at once. */
 async function fetchMissing(repository: Repository, ids: string[], also: string[]): Promise<Refusal> {
   const depth = (await cutOffs(repository)).length > 0 ? 'completely' : 'as-is';
   const refused = await fetchCommits(repository, [...ids, ...also], depth);
   return refused !== undefined && also.length > 0 ? fetchCommits(repository, ids, depth) : refused;
 }
 
-/** Fetches the files that a partial clone, or the commits fetched above, came without. */
+/** Fetches the files that a partial clone lacks, or that were left out when the commits above were fetched. */
 async function complete(repository: Repository, revisions: string[]): Promise<void> {
   const refused = await fetchContents(repository, revisions);
   if (refused === undefined) return;
@@ -168,7 +173,7 @@ async function complete(repository: Repository, revisions: string[]): Promise<vo
 
 /**
  * Whether the history of these commits reaches a commit whose parents a shallow clone has cut off. Such a commit looks
- * as if it had none: everything in it would seem new, and what lies behind it would be missed.
+ * as if it had no parents: everything in it would seem new, and what lies behind it would be missed.
  */
 async function isCutOff(repository: Repository, commits: string[]): Promise<boolean> {
   const cut = new Set(await cutOffs(repository));

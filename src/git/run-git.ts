@@ -10,13 +10,15 @@ export type GitDirectory = {
   signal: AbortSignal;
   trusted: boolean;
   variables?: GitVariables;
-  /** What holds in place of the clone's own settings. */
+  /** Settings that replace the clone's own. */
   overrides?: readonly Setting[];
 };
 
 type RunOptions = { timeoutMs?: number; input?: string };
 
-/** What git reads from its standard input: all at once, or as it comes; it is not held back while git is slow. */
+/**
+ * What git reads from its standard input: all at once, or piece by piece. Pieces are not held back while git is slow.
+ */
 type GitInput = string | AsyncIterable<string>;
 
 export type GitOutput = { exitCode: number; stdout: string; stderr: string };
@@ -25,13 +27,16 @@ const maxOutputBytes = 16 * 1024 * 1024;
 const maxErrorBytes = 8 * 1024;
 const killAfterMs = 2_000;
 
-/** Variables of git's own that say how to reach a remote or where the user's settings are; all others are dropped. */
+/**
+ * Of git's own variables, these are kept: they say how to reach a remote or where the user's settings are. All others
+ * are dropped.
+ */
 const keptVariables =
   /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
 
 /**
- * Runs git to its end and gives its output as UTF-8 whatever the exit code is.
- * Throws GIT_FAILED when git cannot be started, writes more than 16 MB or exceeds `timeoutMs`; the signal's CANCELLED.
+ * Runs git to its end and gives its output as UTF-8 whatever the exit code is. Throws GIT_FAILED when git cannot be
+ * started, writes more than 16 MB or exceeds `timeoutMs`, and CANCELLED when the signal aborts.
  */
 export async function runGit(
   place: GitDirectory,
@@ -55,7 +60,7 @@ export async function runGit(
 
 /**
  * The standard output of git as it comes; git waits while nobody reads. Throws GIT_FAILED at the end when the exit
- * status is not 0: what was read before is then incomplete.
+ * status is not 0: the output that was read is then incomplete.
  */
 export async function* streamGit(place: GitDirectory, args: string[], input?: GitInput): AsyncGenerator<Buffer> {
   const child = start(place, args, { input });
@@ -88,7 +93,7 @@ function start(
     windowsHide: true,
   });
   child.stdin.on('error', () => {}); // git ended before it read everything: its exit status tells why
-  // A helper that git started (ssh, https) may hold the pipes open after git has gone; so they are closed here.
+  // A helper that git started (ssh, https) may hold the pipes open after git has gone, so the pipes are closed here.
   const stop = () => {
     if (child.exitCode !== null) return;
     child.kill('SIGTERM');
@@ -158,12 +163,13 @@ function gitEnvironment(env: GitDirectory['env']): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     // A replaced object would hide what a commit really holds.
     GIT_NO_REPLACE_OBJECTS: '1',
-    // Grafts would hide whole commits; nothing can be below a device, and git says nothing of a file that is not there.
+    // Grafts would hide whole commits. No file can be below a device, and git does not complain about a missing file.
     GIT_GRAFT_FILE: '/dev/null/grafts',
     GIT_ATTR_NOSYSTEM: '1',
-    // It writes when its buffer is full, not after every commit.
+    // git writes when its buffer is full, not after every commit.
     GIT_FLUSH: '0',
-    // glibc gives large blocks back to the system at once and asks for them again (mallopt(3)): a seventh of git's time.
+    // glibc gives large blocks back to the system at once and asks for them again (mallopt(3)), which takes a seventh
+    // of git's time.
     MALLOC_TRIM_THRESHOLD_: '67108864',
     MALLOC_MMAP_THRESHOLD_: '33554432',
   };

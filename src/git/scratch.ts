@@ -8,17 +8,17 @@ import { type GitDirectory, lastLine, runGit } from './run-git.ts';
 import { type GitVariables, type Setting, withSettings } from './settings.ts';
 
 /**
- * Settings that describe a git folder itself, that were followed already when the settings were listed, or that would let
- * git ask the remote for every missing object by itself.
+ * Settings that are not copied: those that describe a git folder itself, includes (they were followed already when the
+ * settings were listed), and those that would let git ask the remote for every missing object by itself.
  */
 const ownSettings =
   /^(?:core\.(?:bare|worktree|repositoryformatversion)\n|extensions\.|include(?:if)?\.|remote\.[^\n]*\.(?:promisor|partialclonefilter)\n)/i;
 
 /**
- * Sends this repository's git through a scratch git folder from now on: it has the clone's refs and settings (and with
- * them the credentials that actions/checkout keeps there), reads the clone's objects, and takes in what is fetched. The
- * clone itself stays as it was: as shallow, without promisor settings or new refs. What the clone's git folder adds of its
- * own to the commits (`info/attributes`) is left behind. The folder goes with the process.
+ * Sends this repository's git through a scratch git folder from now on. This folder has the clone's refs and settings
+ * (and with them the credentials that actions/checkout keeps there), reads the clone's objects, and takes in what is
+ * fetched. The clone itself stays as it was: as shallow, without promisor settings or new refs. The clone's own
+ * `info/attributes`, which belongs to no commit, is not taken over. The folder is removed when the process ends.
  */
 export async function openScratch(repository: Repository): Promise<void> {
   if (repository.variables?.GIT_DIR) return;
@@ -33,7 +33,7 @@ export async function openScratch(repository: Repository): Promise<void> {
     : { GIT_WORK_TREE: repository.cwd, GIT_INDEX_FILE: await gitPath(repository, 'index') };
 
   await ask(repository, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, folder]);
-  // Quoted as git quotes a path in C style, so that a newline in it is none here.
+  // The path is quoted as git quotes it in C style, so that a newline in the path does not end the line.
   await writeFile(join(folder, 'objects', 'info', 'alternates'), `${JSON.stringify(objects)}\n`);
   if (refs !== '') await writeFile(join(folder, 'packed-refs'), `${refs}\n`);
   if (head.exitCode === 0) await writeFile(join(folder, 'HEAD'), head.stdout);
@@ -42,11 +42,11 @@ export async function openScratch(repository: Repository): Promise<void> {
 }
 
 /**
- * The same place for git that asks no remote for what it misses: it says that it is missing. A filter alone would make a
- * remote one that is asked.
+ * The same place, but git does not ask a remote for missing objects: it says that they are missing. A filter setting
+ * alone would make git ask that remote.
  */
 export async function withoutAsking(repository: Repository): Promise<GitDirectory> {
-  // It leaves out what the clone itself says of it.
+  // The scratch folder leaves out the clone's own settings of this kind.
   if (repository.clone.partial) await openScratch(repository);
   const { variables = {} } = repository;
   const kept = Object.entries(variables).filter(([name]) => !/^GIT_CONFIG_(?:KEY|VALUE|COUNT)/.test(name));
@@ -57,8 +57,8 @@ export async function withoutAsking(repository: Repository): Promise<GitDirector
 }
 
 /**
- * All settings that hold in the clone. They go into variables (git-config(1), "GIT_CONFIG_COUNT"), for they can depend on
- * the path of the git folder (`includeIf`), as those do under which actions/checkout 6 keeps its credentials.
+ * All settings that hold in the clone. They go into variables (git-config(1), "GIT_CONFIG_COUNT"), because some depend
+ * on the path of the git folder (`includeIf`), e.g. those with which actions/checkout 6 finds its credentials.
  */
 async function settingsOf(repository: Repository): Promise<GitVariables> {
   const listed = (await ask(repository, ['config', '--list', '--null'])).split('\0');

@@ -1,21 +1,23 @@
-/** Variables of git's own: they send it to a scratch folder beside the clone (`scratch.ts`), or to another index. */
+/**
+ * Environment variables of git: they send git to a scratch folder beside the clone (`scratch.ts`), or to another index.
+ */
 export type GitVariables = Readonly<Record<string, string>>;
 
 export type Setting = [key: string, value: string];
 
-/** Settings that would change what is read, or start other programs, as options of git. */
+/** Fixed values, as options of git, for settings that could change what is read or start other programs. */
 export const fixedSettings = [
   'core.quotePath=false',
   'core.warnAmbiguousRefs=true',
   'core.fsmonitor=false',
   'core.bigFileThreshold=512m',
   'core.hooksPath=/dev/null',
-  // Attributes of the user or of a tree that is named here; those of the system go by a variable.
+  // No attributes of the user or of a tree that a setting names. A variable switches off those of the system.
   'core.attributesFile=/dev/null',
   'attr.tree=',
-  // Their patterns match as they do on a runner, whatever the file system is.
+  // The patterns of attributes match as they do on a runner, whatever the file system is.
   'core.ignoreCase=false',
-  // It is believed where it tells other parents than the commits themselves.
+  // git believes the commit graph even if it names other parents than the commits themselves.
   'core.commitGraph=false',
   'init.defaultRefFormat=files',
   'log.showRoot=true',

@@ -1,4 +1,4 @@
-/** Runs streams side by side and gives what they give as it comes. When one throws, the others are ended. */
+/** Runs streams side by side and gives their values as they come. When one throws, the others are ended. */
 export async function* sideBySide<T>(streams: AsyncGenerator<T>[]): AsyncGenerator<T> {
   const open = new Map<AsyncGenerator<T>, Promise<{ stream: AsyncGenerator<T>; result: IteratorResult<T> }>>();
   const advance = (stream: AsyncGenerator<T>) => {

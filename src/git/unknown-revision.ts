@@ -5,7 +5,7 @@ import { findRevision, isFullId, splitRevision } from './find-revision.ts';
 import { findRemote, type Repository } from './repository.ts';
 import { lastLine, runGit } from './run-git.ts';
 
-/** What is wrong with a revision that neither this clone nor its remote knows, and what comes near it. */
+/** The error for a revision that neither this clone nor its remote knows; it names the nearest name that exists. */
 export async function unknownRevision(repository: Repository, revision: string, refused?: string): Promise<GateError> {
   const { name, way } = splitRevision(revision);
   const isNamed = way !== '' && (await findRevision(repository, name)) !== undefined;
@@ -26,7 +26,10 @@ export async function unknownRevision(repository: Repository, revision: string, 
   );
 }
 
-/** A part that is left out, or one too many (`next` for `release/next`, `v1` for `v1.0`), is no slip of the finger. */
+/**
+ * Looks first for a name with a part too many or too few (`next` for `release/next`, `v1` for `v1.0`), then for a
+ * typing mistake.
+ */
 function nearestName(name: string, names: string[]): string {
   const part = names.find((each) => each.endsWith(`/${name}`) || each.startsWith(name) || name.endsWith(`/${each}`));
   return part ? `; did you mean ${JSON.stringify(part)}?` : didYouMean(name, names);
@@ -41,7 +44,7 @@ async function beyond(repository: Repository, revision: string, name: string): P
   );
 }
 
-/** Branches and tags, of this clone and of the remote, as one writes them. */
+/** The branches and tags of this clone and of the remote, as users write them. */
 async function namesOf(repository: Repository): Promise<string[]> {
   const args = ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/tags', 'refs/remotes'];
   const [{ stdout }, remote] = await Promise.all([runGit(repository, args), remoteNames(repository)]);

@@ -18,7 +18,9 @@ export type Logger = {
   progress(line: string): void;
 };
 
-/** Everything that touches the world. No module reads `process` but the entries, and github/publish/runner.ts for the action's. */
+/**
+ * Everything that touches the world. Only the entries, and github/publish/runner.ts for the action, read `process.env`.
+ */
 export type Context = {
   cwd: string;
   env: Readonly<Record<string, string | undefined>>;
@@ -26,11 +28,13 @@ export type Context = {
   log: Logger;
   /** Aborts when the run is cancelled or its deadline has passed. */
   signal: AbortSignal;
-  /** Knows every secret of this run. What will be shown goes through it. */
+  /** Knows every secret of this run. All output goes through it. */
   redactor: Redactor;
-  /** GitHub's REST API, where the run belongs to a repository there; without a token it answers so. */
+  /** GitHub's REST API. Without a repository or a token, its answers say so. */
   github?: GitHubApi;
-  /** Told of each secret that is found, before anything is said about it: a runner hides it from the job's whole log. */
+  /**
+   * Told of each secret that is found, before anything is said about it: a runner hides it from the job's whole log.
+   */
   mask?(secret: string): void;
   /** Whether an IP address belongs to a network that only this machine reaches; default: the ranges of RFC 6890. */
   isInternal?(address: string): boolean;

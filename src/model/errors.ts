@@ -99,10 +99,10 @@ const table = {
 
 export type ErrorCode = keyof typeof table;
 
-/** An error of the table above. `message` says what and where, `hint` what to do; `exitCode` is the process's. */
 type ErrorDiagnostic = { at: { file: string; line: number; column: number }; message: string };
 type GateErrorOptions = { cause?: unknown; diagnostics?: readonly ErrorDiagnostic[] };
 
+/** An error of the table above. `message` says what and where, `hint` what to do; `exitCode` is the process's. */
 export class GateError extends Error {
   readonly code: ErrorCode;
   readonly exitCode: 2 | 3;
@@ -125,7 +125,7 @@ function fill(text: string, details: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(details[name] ?? placeholder));
 }
 
-/** The error of what was broken off because the signal aborted; the gate tells whether that was its deadline. */
+/** The error for work that stopped because the signal aborted. The gate decides whether its deadline was the cause. */
 export function stopError({ reason }: AbortSignal): GateError {
   return new GateError('CANCELLED', {}, { cause: reason });
 }

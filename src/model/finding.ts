@@ -19,11 +19,14 @@ export type Location = {
 export type Finding = {
   /** Of the catalogue: `secrets/aws-access-token`, `smoke/status`, `latency/p95`. */
   rule: RuleId;
-  /** Only where that is another one than the pillar that found it. */
+  /** Set only if it differs from the pillar that found it. */
   pillar?: FindingPillar;
   /** What it is about: a check, a session, a host, a file, a record. */
   subject?: string;
-  /** Secrets only: how it was found where gitleaks itself does not look, e.g. `merge`, `utf-16`, `message`, `source-map`. */
+  /**
+   * Secrets only: how it was found where gitleaks itself does not look, e.g. `merge`, `utf-16`, `message`,
+   * `source-map`.
+   */
   via?: string;
   status: FindingStatus;
   severity: Severity;

@@ -13,18 +13,18 @@ export type Surface =
   | 'history'
   | 'job logs';
 
-/** What came back, or in one line (foreign text in it) why nothing did and which permission is missing. */
+/** The data, or one line that says why there is none and which permission is missing (it may hold foreign text). */
 export type Answer<T> = { data: T; problem?: undefined } | { data?: undefined; problem: string; status?: number };
 
 export type Repository = { owner: string; repo: string };
 
 /** GitHub's REST API as a run uses it. It never throws: what it refuses is told, and changes no verdict. */
 export type GitHubApi = {
-  /** When the run's deadline passes, on performance.now(): it is not to wait for GitHub much longer. */
+  /** Sets when the run's deadline passes, on performance.now(). Calls do not wait for GitHub much longer than that. */
   endsAt(deadlineMs: number): void;
   /**
-   * Does some calls with a client that is bounded in time, as the signal is. `work` may throw anything; what is expected
-   * of the API (a 404, say) it catches itself. `given` ends it too.
+   * Runs `work` with a client and a signal that are limited in time. `work` may throw anything, but catches the errors
+   * that it expects from the API (such as a 404) itself. The signal `given` ends the work too.
    */
   call<T>(
     surface: Surface,

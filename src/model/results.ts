@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 export const pillarNames = ['secrets', 'smoke', 'latency', 'launch'] as const;
 export type PillarName = (typeof pillarNames)[number];
 
-/** Nothing of a deployment was asked for. */
+/** Whether only the secrets pillar was named, so that no deployment is needed. */
 export function isOnlySecrets(named: PillarName[]): boolean {
   return named.length > 0 && named.every((name) => name === 'secrets');
 }
@@ -19,7 +19,7 @@ export type PillarResult = {
   durationMs: number;
   counts: Record<string, number>;
   findings: Finding[];
-  /** Nothing at all of it could be judged, which is no pass. */
+  /** Nothing of this pillar could be judged, which is not a pass. */
   isUnjudged?: boolean;
   /** The smoke pillar's checks, in the order of the configuration. */
   checks?: CheckResult[];
@@ -48,17 +48,20 @@ export type CheckResult = {
   /** For `skipped` and `inconclusive`: why. */
   reason?: string;
   steps: StepResult[];
-  /** Of a page that failed: PNG in base64, with known secrets blanked. For a report that shows pictures; never in the JSON. */
+  /**
+   * Of a page that failed: PNG in base64, with known secrets blanked. For a report that shows pictures; never in the
+   * JSON.
+   */
   screenshot?: string;
 };
 
 type LatencyVerdict = 'pass' | 'fail' | 'inconclusive';
 export type PhaseTimes = { dnsMs: number; tcpMs: number; tlsMs: number; ttfbMs: number; downloadMs: number };
-/** All times in milliseconds. A time that was never measured (no sample at all) is null. */
+/** All times in milliseconds. A time is null if there is no sample, or if a percentile falls on a failed request. */
 export type LatencyResult = {
   /** The name of the check; `session NAME` for a login. */
   check: string;
-  /** The requests that decided the first budget; p50, p95 and the interval are theirs. */
+  /** The number of requests that decided the first budget. p50, p95 and the interval are computed from them. */
   n: number;
   /** How many of these did not keep that budget. */
   over: number;
@@ -75,7 +78,7 @@ export type LatencyResult = {
   budgets: BudgetResult[];
   /** Every measured request in the order they were sent; null where one failed. */
   samplesMs: (number | null)[];
-  /** Requests that had to open a connection, as after the server closed one; that is not in their time. */
+  /** Requests that had to open a connection, e.g. after the server closed one. Their times do not include that. */
   newConnections: number;
   /** The most requests in a row that did not keep the first budget. */
   longestBurst: number;
@@ -87,7 +90,9 @@ export type LatencyResult = {
   drift?: DriftResult;
 };
 
-/** `p50Ms` is the previous deployment's, `ratio` how many times that this one takes; null and a reason without a verdict. */
+/**
+ * `p50Ms` is that of the previous deployment, `ratio` this one's divided by it. Both may be null; `reason` says why.
+ */
 export type CompareResult = {
   url: string;
   p50Ms: number | null;
@@ -97,10 +102,10 @@ export type CompareResult = {
 };
 /** `at` in ISO 8601. */
 export type PastRelease = { at: string; sha?: string; p95Ms: number };
-/** `releases` that it was judged by; below five it is not, and inconclusive. */
+/** `releases` is the number of past deployments for the comparison. With fewer than five it is inconclusive. */
 export type DriftResult = { releases: number; verdict: LatencyVerdict };
 
-/** `limit` is in milliseconds, that of errors a share; `over` of the first `n` requests did not keep it. */
+/** `limit` is in milliseconds, or a share for `errors`. `over` of the first `n` requests did not keep it. */
 export type BudgetResult = {
   of: 'p95' | 'p50' | 'errors';
   limit: number;
@@ -126,12 +131,12 @@ export type LaunchHostResult = {
   /** The names that its CNAMEs pass through. */
   chain: string[];
   addresses: string[];
-  /** How many more its name has, beyond those that are looked at. */
+  /** The number of further addresses, which are not checked. */
   moreAddresses?: number;
   /** IPv6 addresses that this machine cannot reach. */
   unasked: string[];
   endpoints: LaunchEndpoint[];
-  /** It has an address, and every certificate that it shows is trusted: only then is it asked anything. */
+  /** At least one address is trusted and none is untrusted. Only then does the gate send requests to the host. */
   usable: boolean;
   /** The proxy, platform or server by its headers, e.g. `cloudflare`, where something answered. */
   answeredBy?: string;

@@ -21,7 +21,7 @@ export function readAiReply(page: Page): AiReply {
     collect(value, '', found, tools, 0);
     return found.join('');
   });
-  // The body as it came holds what is said in fields of other names.
+  // The raw body is added because fields of other names may hold text too.
   return { text: `${pieces.join('')}\n${body}`, tools: [...tools] };
 }
 
@@ -32,7 +32,7 @@ function eventData(line: string): { value: JsonValue | undefined; plain: string 
 }
 
 function parse(text: string): JsonValue | undefined {
-  // An error for each line of a long text takes long.
+  // JSON.parse throws on each line that is not JSON, which takes long for a long text.
   if (!/^\s*["[{tfn\d-]/.test(text)) return undefined;
   try {
     return JSON.parse(text) as JsonValue;
@@ -41,7 +41,7 @@ function parse(text: string): JsonValue | undefined {
   }
 }
 
-/** Deeper than a reply ever is, and than recursion may go. */
+/** No reply nests deeper, and recursion must have a limit. */
 const maxDepth = 100;
 
 function collect(value: JsonValue, key: string, found: string[], tools: Set<string>, depth: number): void {
@@ -51,7 +51,7 @@ function collect(value: JsonValue, key: string, found: string[], tools: Set<stri
     for (const item of value) collect(item, key, found, tools, depth + 1);
     return;
   }
-  // A list of the tools that exist names them too, but without arguments or the id of a call.
+  // A list of available tools has names too, but no arguments and no id of a call.
   const isCall = argumentKeys.some((name) => Object.hasOwn(value, name));
   const name = nameKeys.map((candidate) => value[candidate]).find((candidate) => typeof candidate === 'string');
   if (isCall && typeof name === 'string') tools.add(name);

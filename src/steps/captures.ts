@@ -7,10 +7,13 @@ import type { Mismatch } from './judge.ts';
 import { elementText, type Page, Unreadable } from './page.ts';
 import { queryJson } from './subjects.ts';
 
-/** A whole page in a later request, and in the search for secrets, helps nobody. */
+/** A larger body is of no use in a later request, nor as a value in the search for secrets. */
 const maxBodyBytes = 100_000;
 
-/** Takes values out of a response; `cookies` are those that the jar holds for it. What is absent or empty is a mismatch: an empty value would make another URL of a path. */
+/**
+ * Takes values out of a response. `cookies` are those that the jar holds for its URL. An absent or empty value is a
+ * mismatch: an empty value would turn a path into another URL.
+ */
 export function captureValues(
   captures: Capture[],
   page: Page,
@@ -85,7 +88,7 @@ function jsonCapture(value: JsonValue | undefined, answer: JsonValue): Found {
   return { value: String(value) };
 }
 
-/** What the answer has in its place. Its values are never shown, nor names that could be some. */
+/** The members that the answer has instead. It never shows values, nor names that could be values. */
 function membersOf(answer: JsonValue): string {
   if (answer === null || typeof answer !== 'object' || Array.isArray(answer)) return '';
   const names = Object.keys(answer).filter((name) => /^[a-z_-]{1,30}$/i.test(name));

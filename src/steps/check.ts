@@ -17,7 +17,7 @@ import { type Owner, stepFinding } from './step-finding.ts';
 import { stepContextFor, takeStep } from './steps.ts';
 import { stopReason } from './stopped.ts';
 
-/** Cleaning up goes on after the end of the run, but not for longer than a runner waits for a cancelled step. */
+/** Cleanup continues after the end of the run, but no longer than a runner waits for a cancelled step. */
 const lateTimeoutMs = 5_000;
 
 /** Takes the steps of one check in its session, and cleans up whatever came of them. */
@@ -91,7 +91,7 @@ function failureFinding(failure: Failure, check: CheckConfig, config: Config, st
   return stepFinding(failure, { ...owner, title }, stepContextFor(failure.step, stepContext));
 }
 
-/** Takes every cleanup step, also when one fails. A step that needs what was never captured has nothing to clean up. */
+/** Takes every cleanup step, even after one fails. A step whose captured value is missing is skipped. */
 async function cleanUp(check: CheckConfig, owner: Owner, stepContext: StepContext): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [index, step] of check.cleanup.entries()) {

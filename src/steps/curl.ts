@@ -19,11 +19,11 @@ export type CurlOptions = {
 };
 
 /**
- * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
- * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$TOKEN_PERCENT` for
+ * A curl command that sends the step's request again. A secret stands as a shell variable that the reader sets:
+ * `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$TOKEN_PERCENT` for
  * `${{ percent(captured.token) }}`, `$COOKIE` for the cookies.
- * Redirects are followed by curl itself only where nothing is secret, for it sends every `-H` on to the next host; else
- * each hop is a command of its own, in a line of its own.
+ * curl follows redirects itself only when nothing is secret, because it sends every `-H` on to the next host. Otherwise
+ * each hop is a command of its own, on a line of its own.
  */
 export function curl(step: Step, options: CurlOptions): string {
   const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, tls, hops = [] } = options;
@@ -78,7 +78,7 @@ function bodyWords(body: RequestBody, say: (template: Template) => string, isTyp
   }
 }
 
-/** Quotes keep curl from reading `;` and `@` of a file's content. */
+/** The quotes keep curl from interpreting `;` and `@` in a file's content. */
 function multipartWord({ name, value, file }: MultipartField, say: (template: Template) => string): string {
   if (!file) return `--form-string ${quote(`${name}=${say(value)}`)}`;
   const inner = (text: string) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
@@ -101,7 +101,9 @@ function withVariables(template: Template, captured: CapturedValues, encode = (t
     .join('');
 }
 
-/** `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code. */
+/**
+ * `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code.
+ */
 function variable({ kind, name, encode }: { kind: 'env' | 'captured' | 'totp'; name: string; encode?: Encoding }) {
   const word = kind === 'captured' ? name.toUpperCase().replace(/\W/g, '_') : name;
   return `${word}${kind === 'totp' ? '_CODE' : ''}${encode ? '_PERCENT' : ''}`;

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { StepResult } from '../model/results.ts';
 import { times } from '../text/plural.ts';
 
-/** What passed, but not at the first try: said, so that nobody learns of it by a failure at night. */
+/** Findings for what passed, but not at the first try, so that nobody learns of it from a failure at night. */
 export function flakyFindings(check: CheckConfig, results: StepResult[], renewed: string | undefined): Finding[] {
   const findings = results.flatMap((result, index) => {
     const step = check.steps[index];

@@ -3,8 +3,8 @@ import type { JsonTemplate } from '../config/language/template.ts';
 import { type CapturedValues, render, type Template } from '../config/language/template.ts';
 
 /**
- * Tells a template from an object that a user wrote with a key `parts`: in the latter every string is a template
- * itself, so `kind` is never a plain string there. A template has at least one part.
+ * Tells a template from a user's object with the key `parts`: in such an object every string is a template itself, so
+ * `kind` is never a plain string. A template has at least one part.
  */
 export function isTemplate(value: JsonTemplate): value is Template {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
@@ -12,7 +12,7 @@ export function isTemplate(value: JsonTemplate): value is Template {
   return Array.isArray(parts) && parts.length > 0 && parts.every((part) => typeof part?.kind === 'string');
 }
 
-/** A JSON template with each template put through `text`; the default fills in for sending. */
+/** Turns each template in a JSON template into text with `text`. The default fills in the values for sending. */
 export function renderJson(
   value: JsonTemplate,
   captured: CapturedValues,

@@ -15,16 +15,16 @@ export type Answer = {
   cookies: ReadonlyMap<string, string>;
 };
 
-/** What was captured, also from an answer that is not as expected, and what could not be. */
+/** What was captured (also from an unexpected answer), what could not be captured, and what is not as expected. */
 export type Judged = { values: [name: string, Captured][]; missing: Mismatch[]; mismatches: Mismatch[] };
 
-/** All that is done with the text of an answer, as one piece of work. */
+/** Does all work on the text of an answer in one call: judges it and captures from it. */
 export function judgeAnswer({ step, response, captured, cookies }: Answer): Judged {
   const stream = readStream(step, response);
   const page = readPage(stream.response);
   const mismatches = judgePage(step, page, captured);
   const isTold = mismatches.some(({ rule }) => tellingRules.includes(rule));
-  // Without an event all that is expected of it is missing as well; an error page explains both.
+  // Without an event, its expected content is missing too, so this mismatch comes first. An error page explains both.
   if (stream.mismatch) mismatches.splice(isTold ? mismatches.length : 0, 0, stream.mismatch);
   return { ...captureValues(step.captures, page, cookies), mismatches };
 }

@@ -25,11 +25,11 @@ export type Mismatch = {
   expected: string;
   observed: string;
   fix?: string;
-  /** What the step did, where the rule alone does not tell: `did not answer`. */
+  /** What the step did, if the rule alone does not say it: `did not answer`. */
   outcome?: string;
 };
 
-/** What of the step's expectations the response does not meet, the most telling first. Empty: all is well. */
+/** The step's expectations that the response does not meet, the most telling first. Empty when all is well. */
 export function judgeResponse(step: Step, response: HttpResponse, captured: CapturedValues): Mismatch[] {
   return judgePage(step, readPage(response), captured);
 }
@@ -68,10 +68,10 @@ export function judgePage(step: Step, page: Page, captured: CapturedValues): Mis
   return mismatches;
 }
 
-/** What a redirect has no page for is no other page. */
+/** Rules about a page's content. With a status of 300 or more, the finding names the status: a redirect has no page. */
 const ofPage = ['smoke/css', 'smoke/jsonpath', 'smoke/body'];
 
-/** What the page says follows a wrong status and the name of an error page alike. */
+/** Keeps the page's words in one mismatch only: a wrong status and the name of an error page both end with them. */
 function sayOnce(mismatches: Mismatch[], page: Page): void {
   if (mismatches.length < 2) return;
   const words = summary(page);
@@ -84,7 +84,7 @@ function rank({ rule }: Mismatch): number {
   return index < 0 ? tellingRules.length : index;
 }
 
-/** What answers in place of what was asked for. */
+/** Something else that answers in place of the page that was asked for. */
 function judgeImpostor(step: Step, page: Page): Mismatch[] {
   const tell = (found: Impostor) => [{ at: step.at, ...found, observed: `${found.observed}: ${summary(page)}` }];
   const protection = findProtection(step, page);
@@ -108,7 +108,7 @@ function judgeImpostor(step: Step, page: Page): Mismatch[] {
   ];
 }
 
-/** Without any expectation an answer must be 2xx; with some, but none of the status, it must be no error. */
+/** Without expectations, the status must be 2xx. With expectations, but none of the status, it must be below 400. */
 function judgeDefaultStatus(step: Step, page: Page): Mismatch[] {
   if (step.expect.some(({ subject }) => subject.kind === 'status')) return [];
   const { status } = page.response;
@@ -146,7 +146,7 @@ const dropped = {
 
 const notExists = 'A value is compared with the text. To ask only that it is there, say { exists: true }.';
 
-/** An expectation that names this error status: then its page is what was asked for. */
+/** Whether an expectation names this error status: then the error page is what was asked for. */
 function asksForError(step: Step, page: Page): boolean {
   const { status } = page.response;
   const names = (value: unknown): boolean => value === status;
@@ -192,7 +192,10 @@ function describe(subject: Subject, { value, count, kind }: Observed, page: Page
   return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${times(count)}`}`;
 }
 
-/** `302 to /login?next=/dashboard`; for a followed answer with the way it took; for an error with its own words, the best evidence there is. */
+/**
+ * The status, with the target of a redirect: `302 to /login?next=/dashboard`. After followed redirects it names the
+ * last URL. For an error it adds the page's own words, which are the best evidence.
+ */
 function observedStatus(page: Page): string {
   const { response, header } = page;
   const location = header('location');
@@ -202,7 +205,7 @@ function observedStatus(page: Page): string {
   return `${response.status}${isRedirect ? ` to ${location}` : ''}${redirected}${words}`;
 }
 
-/** What a person would say is on the page: title and text of HTML, else the body. */
+/** What a person would say is on the page: the text of HTML, otherwise the body. */
 function summary(page: Page): string {
   if (page.response.isForeign) return notShown(page);
   if (page.response.body.length === 0) return 'an empty body';
@@ -215,7 +218,7 @@ function summary(page: Page): string {
   return `the body is "${beginning(page.text())}"`;
 }
 
-/** Of an answer that the tested site only led to: where it came from, and nothing that it says. */
+/** For an answer from an origin that the tested site only redirected to: where it came from, but none of its words. */
 function hidden(subject: Subject, page: Page): string {
   return subject.kind === 'status' ? observedStatus(page) : `another ${wordSubject(subject)}; ${notShown(page)}`;
 }
@@ -224,12 +227,12 @@ function notShown({ response }: Page): string {
   return `what ${new URL(response.url).origin} answers is not shown, for the configuration does not name it`;
 }
 
-/** More than is ever shown, cut between words so that a secret is not cut in two before it is hidden. */
+/** Longer than what is ever shown, and cut between words, so that no secret is cut in two before it is hidden. */
 function beginning(text: string): string {
   return text.length <= 10_000 ? text : text.slice(0, 10_000).replace(/[^\s"'<>,;]*$/, '');
 }
 
-/** JSON may be nested deeper than it can be written again. */
+/** Some JSON nests too deep to be written again. */
 function jsonText(value: JsonValue): string {
   try {
     return beginning(writeJson(value));

@@ -7,14 +7,16 @@ import { type Answer, type Judged, judgeAnswer } from './judge-answer.ts';
 type AnswerJob = typeof import('./answer-job.ts');
 
 /**
- * Smaller answers are judged at once: whatever they hold, that takes no longer than a thread takes to start. Not so where a
- * step asks for what may look at all of a page from each place in it; twice, and no answer is small.
+ * Answers up to this size are judged at once: whatever they hold, this takes no longer than starting a thread. The
+ * second limit is for a step that may search all of a page from each place in it. With two such searches, no answer is
+ * small.
  */
 const maxBytesHere = [32_768, 4_096, 0];
 
 /**
- * What the thread may hold. Twice what the largest answer needs that is read by default; one for which more is read by the
- * configuration gets several times that, as V8 ends the whole process where JSON alone is too much.
+ * The memory of the threads. The usual one has twice what the largest answer needs that is read by default. If the
+ * configuration lets more be read, an answer gets several times that: V8 ends the whole process if JSON alone is too
+ * much.
  */
 const usual = {
   maxBytes: 5_000_000,
@@ -22,7 +24,7 @@ const usual = {
 };
 const large = openWorker<AnswerJob>('answers', { init: () => undefined, maxHeapMegabytes: 2_000 });
 
-/** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
+/** Judges an answer; a large one in a thread, which the signal ends as well. Throws CANCELLED. */
 export async function judging(answer: Answer, signal: AbortSignal): Promise<Judged> {
   const { body } = answer.response;
   if (body.length <= (maxBytesHere[searchesOf(answer.step)] ?? 0)) return judgeAnswer(answer);
@@ -36,7 +38,7 @@ export async function judging(answer: Answer, signal: AbortSignal): Promise<Judg
         return await worker.call('judge', { ...answer, response: { ...answer.response, body: new Uint8Array(body) } });
       } catch (error) {
         if (error instanceof WorkerDied) return unread(answer, error);
-        // The end of what another answer belonged to may have closed it.
+        // The signal of another answer may have closed the worker.
         if (!(error instanceof WorkerClosed)) throw error;
       }
     }
@@ -57,7 +59,7 @@ function unread({ step, response }: Answer, { message }: Error): Judged {
   return { values: [], missing: [], mismatches: [mismatch] };
 }
 
-/** How many parts of the most costly selector or query look around, or down, from each place. */
+/** How often the most costly selector or query searches from each place: `:has(` in CSS, `..` and `?` in JSONPath. */
 function searchesOf({ expect, captures }: Step): number {
   const asked = [...expect.map(({ subject }) => subject), ...captures.map(({ from }) => from)];
   const counts = asked.map((one) => {

@@ -11,17 +11,17 @@ import { takeSteps } from './steps.ts';
 /** The sessions of one check by name: as they were opened, and the copies that its steps work on. */
 export type OwnSessions = { opened: Map<string, Session>; copies: Map<string, Session> };
 
-/** What came of the steps, and of a second login on the way. */
+/** The outcome of the steps, and of a second login if there was one. */
 type Outcome = { results: StepResult[]; failure?: Failure; renewed?: { name: string; failed?: Finding } };
 
-/** A copy, so that what one check does (log out, say) is not felt by another. */
+/** A copy, so that one check does not affect another, for example by logging out. */
 export async function copyOf(session: Session): Promise<Session> {
   return { ...session, jar: await session.jar.clone() };
 }
 
 /**
- * Takes the steps of a check. Where its session turns out to be lost, it logs in again, once in a run, and goes on:
- * from the start if nothing was written before (a form's token belongs to its session), else from the step that failed.
+ * Takes the steps of a check. If its session is lost, it logs in again, once in a run, and continues: from the start if
+ * no earlier step wrote anything (a form's token belongs to its session), otherwise from the step that failed.
  */
 export async function takeLoggedInSteps(
   { steps, session }: CheckConfig,
@@ -52,7 +52,9 @@ export async function takeLoggedInSteps(
   };
 }
 
-/** "Log in first". A write is asked again only where the answer says plainly that it was not done. */
+/**
+ * Whether the answer means "log in first". A write is repeated only if the answer says clearly that it was not done.
+ */
 function isLost({ response, step, open }: Failure): boolean {
   if (!response || open) return false;
   return response.status === 401 || (isRead(step) && response.status !== 403 && isRefusal(response, step.method));

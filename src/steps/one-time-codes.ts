@@ -5,7 +5,7 @@ import { UnusableRequest } from './request.ts';
 
 type CodePart = TemplatePart & { kind: 'totp' };
 
-/** Puts the one-time codes (RFC 6238) that the step sends among the captured values, as they are now. */
+/** Adds the current one-time codes (RFC 6238) that the step sends to the captured values. */
 export async function addOneTimeCodes(
   step: Step,
   captured: Map<string, Captured>,
@@ -29,7 +29,7 @@ export async function addOneTimeCodes(
   }
 }
 
-/** Parts of templates are known by their shape, as in secrets-of.ts. */
+/** Recognises parts of templates by their shape, as secrets-of.ts does. */
 function codeParts(value: unknown): CodePart[] {
   if (typeof value !== 'object' || value === null) return [];
   const { kind, secret } = value as Partial<CodePart>;

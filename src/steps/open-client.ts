@@ -5,7 +5,7 @@ import { openHttpClient } from '../http/open.ts';
 import type { Route } from '../http/open-socket.ts';
 import type { Context } from '../model/context.ts';
 
-/** The HTTP client of a run, as the configuration has it. Throws TLS_UNUSABLE, RUNTIME_TOO_OLD. */
+/** Opens the HTTP client of a run as configured. Throws TLS_UNUSABLE, RUNTIME_TOO_OLD. */
 export function openClient(
   config: Pick<Config, 'baseUrl' | 'allowedHosts' | 'hosts' | 'protectionBypass' | 'tls'>,
   context: Pick<Context, 'clock' | 'isInternal' | 'cwd' | 'redactor' | 'env'>,

@@ -8,7 +8,7 @@ type Document = DomHandler['root'];
 type Node = Document['children'][number];
 export type Element = Extract<Node, { attribs: unknown }>;
 
-/** What a page could not be read as, in words: `the body is not JSON`. Never holds text of the body. */
+/** A page cannot be read in the form asked for. The message says why (`the body is not JSON`), without its text. */
 export class Unreadable extends Error {}
 
 /** A response read on demand, each form once. `json`, `select` and `visibleText` throw {@link Unreadable}. */
@@ -23,11 +23,13 @@ export type Page = {
   visibleText(): string;
 };
 
-/** Browsers stop nesting at 512 levels; the parser and the selectors are recursive or quadratic far beyond. */
+/**
+ * Browsers stop nesting at 512 levels. Far beyond, the parser and selectors recurse too deep or take quadratic time.
+ */
 const maxDepth = 2_000;
-/** More than the largest pages hold; each takes some hundred bytes of memory. */
+/** More than the largest pages hold. Each node takes a few hundred bytes of memory. */
 const maxNodes = 250_000;
-/** Selectors that count siblings are quadratic in them. */
+/** Selectors that count siblings take time quadratic in their number. */
 const maxCountedSiblings = 10_000;
 const countsSiblings = /:nth-|:(first|last|only)-(of-type|child)|~/;
 
@@ -71,7 +73,7 @@ export function readPage(response: HttpResponse): Page {
   };
 }
 
-/** The signatures of error pages ask every page for the same selectors; a run knows few others. */
+/** Compiled selectors. The signatures of error pages use the same ones on every page, and a run has few others. */
 const queries = new Map<string, ReturnType<typeof compileSelector<Node | Document, Element>>>();
 
 function compiled(selector: string) {
@@ -95,7 +97,9 @@ function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** All texts in their order but those of some elements. Recursion would copy them at each level of a page that nests deep. */
+/**
+ * All texts in order, except those in elements of `without`. Recursion would copy them at each level of a deep page.
+ */
 function textsIn(nodes: readonly Node[], without: ReadonlySet<string>): string[] {
   const texts: string[] = [];
   const waiting = nodes.toReversed();
@@ -127,11 +131,16 @@ function parseJson(body: Uint8Array, contentType: string): JsonValue {
   }
 }
 
-/** Browsers look for `<meta charset>` here (WHATWG HTML, 13.2.3.2 "Prescan a byte stream to determine its encoding"). */
+/**
+ * Browsers look for `<meta charset>` here (WHATWG HTML, 13.2.3.2 "Prescan a byte stream to determine its encoding").
+ */
 const prescanBytes = 1024;
 const metaCharset = /<meta\s[^>]{0,500}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i;
 
-/** By a byte order mark, the header, or the page itself, in this order (WHATWG Encoding, "decode"; HTML, 13.2.3.1). */
+/**
+ * The charset by a byte order mark, the header or the page itself, in this order (WHATWG Encoding, "decode"; HTML,
+ * 13.2.3.1).
+ */
 function charsetOf(body: Uint8Array, contentType: string): string {
   const [first, second, third] = body;
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -140,11 +149,11 @@ function charsetOf(body: Uint8Array, contentType: string): string {
   const declared = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
   if (declared || !/^\s*($|text\/html|application\/xhtml)/i.test(contentType)) return declared ?? 'utf-8';
   const written = metaCharset.exec(Buffer.from(body.subarray(0, prescanBytes)).toString('latin1'))?.[1];
-  // A page that could be read so far is not in UTF-16.
+  // A page whose `<meta>` could be read byte by byte is not in UTF-16.
   return !written || /^utf-?16/i.test(written) ? 'utf-8' : written;
 }
 
-/** A charset nobody knows is read as UTF-8, as browsers do. */
+/** Reads an unknown charset as UTF-8, as browsers do. */
 function decode(body: Uint8Array, charset: string, fatal: boolean): string {
   const decoder = isKnownCharset(charset) ? new TextDecoder(charset, { fatal }) : new TextDecoder('utf-8', { fatal });
   return decoder.decode(body);

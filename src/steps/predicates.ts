@@ -5,11 +5,11 @@ import type { JsonTemplate } from '../config/language/template.ts';
 import { type CapturedValues, render } from '../config/language/template.ts';
 import { isTemplate, renderJson } from './json-template.ts';
 
-/** What a subject turned out to be. */
+/** What was observed of a subject. */
 export type Observed = {
   /** Undefined when it is absent. */
   value: JsonValue | undefined;
-  /** Matches of a selector or query, headers or cookies of a name. */
+  /** Number of matches of a selector or query, or of headers or cookies with the name. */
   count: number;
   /** `text`: compared in its text form. `json`: compared as JSON, with types. */
   kind: 'text' | 'json';
@@ -17,7 +17,7 @@ export type Observed = {
   same?: (written: string, seen: string) => boolean;
 };
 
-/** Whether all predicates hold. What is absent has no value, so only `exists: false`, `count` and `not` can hold of it. */
+/** Whether all predicates hold. For an absent subject, only `exists: false`, `count` and `not` can hold. */
 export function holds(predicates: Predicate[], observed: Observed, captured: CapturedValues): boolean {
   return predicates.every((predicate) => holdsOne(predicate, observed, captured));
 }
@@ -30,7 +30,8 @@ function holdsOne(predicate: Predicate, observed: Observed, captured: CapturedVa
     case 'count':
       return observed.count === predicate.value;
     case 'not':
-      // Several under one `not`: none of them may hold. The stricter reading, so that a gate errs on the safe side.
+      // None of several predicates under one `not` may hold: the stricter reading, so that a gate errs on the safe
+      // side.
       return !predicate.predicates.some((inner) => holdsOne(inner, observed, captured));
   }
   if (value === undefined) return false;
@@ -66,7 +67,7 @@ function holdsOne(predicate: Predicate, observed: Observed, captured: CapturedVa
 function equals(wanted: JsonTemplate, seen: JsonValue, observed: Observed, captured: CapturedValues): boolean {
   const value = renderJson(wanted, captured);
   if (observed.kind === 'json' && !(isTemplate(wanted) && isFilledIn(wanted))) return sameJson(value, seen);
-  // A text form is all that a `${{ }}` value has: captured "7" is the number 7 of an answer.
+  // A `${{ }}` value has only a text form: a captured "7" equals the number 7 in an answer.
   const text = textOf(value);
   const seenText = textOf(seen);
   if (text === undefined || seenText === undefined) return false;
@@ -77,9 +78,9 @@ function isFilledIn(template: { parts: { kind: string }[] }): boolean {
   return template.parts.some((part) => part.kind !== 'text');
 }
 
-/** Depth is bounded by what the configuration holds, not by the answer. */
+/** The configured value bounds the depth of the recursion, not the answer. */
 function sameJson(wanted: JsonValue, seen: JsonValue): boolean {
-  // 1e20 is the same number as 100000000000000000000, which no double tells from its neighbours.
+  // 1e20 equals 100000000000000000000, an integer that a double cannot tell from its neighbours.
   if (typeof wanted === 'bigint' || typeof seen === 'bigint')
     // biome-ignore lint/suspicious/noDoubleEquals: === holds a bigint and a number for different, whatever their values
     return isNumber(wanted) && isNumber(seen) && wanted == seen;
@@ -104,7 +105,7 @@ function textOf(value: JsonValue): string | undefined {
   return value === null || typeof value === 'object' ? undefined : String(value);
 }
 
-/** NaN, which no bound holds of, for what is no number. A text may spell one; a JSON string is none. */
+/** The number, or NaN, which meets no bound. A text may spell a number; a JSON string is never a number. */
 function numberOf(value: JsonValue, observed: Observed): number | bigint {
   if (isNumber(value)) return value;
   if (observed.kind === 'json' || typeof value !== 'string') return Number.NaN;

@@ -15,13 +15,13 @@ type Options = {
   context: Pick<Context, 'clock' | 'redactor'>;
 };
 
-/** The request of a step as {@link buildRequest} makes it, with what takes time: one-time codes, and a multipart body. */
+/** The request of a step from {@link buildRequest}, plus what takes time: one-time codes and a multipart body. */
 export async function prepareRequest(step: Step, options: Options): Promise<HttpRequest> {
   await addOneTimeCodes(step, options.captured, options.context);
   const request = buildRequest(step, options);
   if (step.body?.kind !== 'multipart') return request;
   const { body, contentType } = await encodeMultipart(step.body.fields, options.captured);
-  // A content type that was written could not know the boundary.
+  // A content type from the configuration cannot know the boundary.
   const headers = request.headers.filter(([name]) => name.toLowerCase() !== 'content-type');
   return { ...request, headers: [...headers, ['content-type', contentType]], body };
 }

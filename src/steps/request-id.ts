@@ -17,7 +17,7 @@ const names = [
   'cf-ray',
 ];
 
-/** By what a request is found again in the server's log, fit to be shown. */
+/** The id by which a request can be found in the server's log, made fit to be shown. */
 export function requestId({ headers }: HttpResponse, redactor: Redactor): string | undefined {
   const value = names.map((wanted) => headers.find(([name]) => name === wanted)?.[1]).find(Boolean);
   return value && excerpt(value, redactor);

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 /** A request that must not be sent. The message says why and never holds a value. */
 export class UnusableRequest extends Error {}
 
-/** Why a request could not be built, from what building it threw; any other error is thrown on. */
+/** Why a request could not be built, from the error that was thrown. Throws any other error again. */
 export function whyUnusable(error: unknown): string {
   if (error instanceof UnusableRequest || error instanceof UnknownCapture) return error.message;
   throw error;
@@ -23,8 +23,9 @@ export function isRead({ method }: Step): boolean {
 }
 
 /**
- * The request of a step with every `${{ }}` filled in. The session's jar is used as it is given.
- * A multipart body is left out, see prepare-request.ts. Throws UnusableRequest, and UnknownCapture for a value that was not captured before.
+ * The request of a step with every `${{ }}` filled in. It uses the session's jar itself, not a copy. A multipart body
+ * is left out, see prepare-request.ts. Throws UnusableRequest, and UnknownCapture for a value that was not captured
+ * before.
  */
 export function buildRequest(step: Step, { baseUrl, session, captured }: RequestOptions): HttpRequest {
   const url = targetUrl(step.target, baseUrl, captured);
@@ -60,7 +61,7 @@ export function buildRequest(step: Step, { baseUrl, session, captured }: Request
   };
 }
 
-/** Refuses what could end a header line and begin another (RFC 9110, section 5.5). */
+/** Refuses characters that could end a header line and begin another (RFC 9110, section 5.5). */
 export function headerValue(name: string, value: string): string {
   if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
     throw new UnusableRequest(`the value of the header "${name}" holds a character that a header must not hold`);
@@ -81,8 +82,8 @@ const contentTypes: Record<Exclude<RequestBody['kind'], 'multipart'>, string> = 
 };
 
 /**
- * Resolves the target, and makes sure that a captured value, which the server chose, can't lead to another origin:
- * with a harmless word in its place the origin must be the same.
+ * Resolves the target. A captured value, which the server chose, can't lead to another origin: with a harmless word in
+ * its place, the origin must be the same.
  */
 function targetUrl(target: Template, baseUrl: string | undefined, captured: CapturedValues): URL {
   const written = {
@@ -98,7 +99,7 @@ function targetUrl(target: Template, baseUrl: string | undefined, captured: Capt
 function resolve(target: string, baseUrl: string | undefined): URL {
   let url: URL;
   try {
-    // The URL parser would drop tabs and line ends, and a value must not change by being sent.
+    // The URL parser would drop tabs and line ends, but a value must be sent unchanged.
     url = new URL(target.replace(/[\x00-\x20\x7f]/g, encodeURIComponent), baseUrl);
   } catch (error) {
     const problem = baseUrl === undefined ? 'there is no base URL for its path' : 'its target is no path and no URL';

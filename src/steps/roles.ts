@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import { holds } from './predicates.ts';
 import type { Session } from './session.ts';
 
-/** Who asks without a session. */
+/** An empty session, for requests without a login. */
 export function noSession(): Session {
   return { name: '', jar: createCookieJar(), headers: [] };
 }

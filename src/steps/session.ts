@@ -5,7 +5,7 @@ export type Session = {
   name: string;
   jar: CookieJar;
   headers: [name: string, value: string][];
-  /** What its login was told to keep, whether or not the jar did. */
+  /** The `Set-Cookie` headers that its login received, whether or not the jar kept them. */
   setCookies?: SetCookie[];
 };
 

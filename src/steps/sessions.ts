@@ -12,20 +12,23 @@ import { stepFinding } from './step-finding.ts';
 import { takeSteps, unsent } from './steps.ts';
 import { stoppedFinding, stopReason } from './stopped.ts';
 
-/** `reason` is one line for what needs the session, which stands as far as it came. The finding is inconclusive when the run was stopped. */
+/**
+ * `reason` is one line for the checks that need the session. When the login failed, `session` holds what it received
+ * until then. The finding is inconclusive when the run was stopped.
+ */
 export type OpenedSession =
   | { ok: true; session: Session }
   | { ok: false; finding: Finding; reason: string; session?: Session };
 
 /**
- * The sessions of a run; whoever uses a jar works on a clone. Each logs in when it is first asked for, once at each of
- * the origins that it is asked for; without one that is the base URL.
+ * The sessions of a run. Callers work on a clone of the jar. A session logs in when it is first asked for, once for
+ * each origin that it is asked for. The default origin is the base URL.
  */
 export type Sessions = {
   open(name: string, baseUrl?: string): Promise<OpenedSession>;
   /**
-   * Logs in again, once in a run, because `lost` is no longer accepted; those who ask later get the new session.
-   * Undefined when `lost` is the new one already.
+   * Logs in again, once in a run, because `lost` is no longer accepted. Later callers get the new session.
+   * Undefined when `lost` is already the new one.
    */
   renew(name: string, lost: Session, baseUrl?: string): Promise<OpenedSession | undefined>;
 };
@@ -99,7 +102,7 @@ async function logIn(
   return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
 }
 
-/** What to do about a login that was answered, where the answer is about the login and not about the route. */
+/** The fix for a login that got an answer, if the answer is about the login and not about the route. */
 function loginFix({ steps }: SessionConfig, failure: Failure, session: Session): string | undefined {
   const { step, index, response, mismatches } = failure;
   if (!response || response.status >= 500 || [404, 405, 410, 429].includes(response.status)) return undefined;
@@ -107,9 +110,9 @@ function loginFix({ steps }: SessionConfig, failure: Failure, session: Session):
   if (isBefore && response.status !== 401) return undefined;
   if (mismatches[0]?.rule === 'smoke/capture')
     return 'Look at the answer: if it refuses the login, check what it logs in with; if not, capture from where the value is now.';
-  // 419 is Laravel's.
+  // 419 is Laravel's status for a missing or wrong token.
   if (response.status === 419 || (response.status === 403 && index > 0 && !isRead(step))) {
-    // The cookies of this very answer came too late for it.
+    // The cookies of this answer came too late for its own request.
     const hadCookies = session.setCookies?.length !== response.setCookies.length;
     return index === 0 || hadCookies ? undefined : withoutCookies;
   }
@@ -120,7 +123,7 @@ function loginFix({ steps }: SessionConfig, failure: Failure, session: Session):
 const withoutCookies =
   'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
 
-/** Renders the session's headers with what was captured. */
+/** Renders the session's headers with the captured values. */
 function addHeaders({ at, headers, steps }: SessionConfig, stepContext: StepContext): Failure | undefined {
   try {
     for (const [name, value] of headers) {

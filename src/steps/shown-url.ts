@@ -4,12 +4,12 @@ import type { Redactor } from '../model/redactor.ts';
 
 type Shown = { baseUrl?: string; captured: CapturedValues; context: { redactor: Redactor } };
 
-/** The URL of a step for showing: a secret in it stands as the expression that was written. */
+/** The URL of a step as it may be shown: a secret stands as its expression in the configuration. */
 export function shownUrl(step: Step, { baseUrl, captured, context }: Shown): string {
   return context.redactor.redact(joinUrl(step, baseUrl, (template) => show(template, captured)));
 }
 
-/** Base URL, target and query, with each template put through `text`. */
+/** Joins base URL, target and query. `text` and `queryText` turn their templates into text. */
 export function joinUrl(
   step: Step,
   baseUrl: string | undefined,

@@ -9,11 +9,11 @@ import type { Session } from './session.ts';
 
 /** What the steps of one session or check share while they are taken. */
 export type StepContext = {
-  /** Its jar is filled on the way. */
+  /** The steps fill its jar. */
   session: Session;
-  /** The sessions of the roles that steps are asked in; each is a copy. */
+  /** The sessions of the steps' roles; each is a copy. */
   roles?: ReadonlyMap<string, Session>;
-  /** Filled on the way. */
+  /** The steps fill it. */
   captured: Map<string, Captured>;
   baseUrl?: string;
   context: Context;
@@ -31,7 +31,7 @@ export type Taken = {
   response?: HttpResponse;
   /** The run was stopped before the step could be judged. */
   open: boolean;
-  /** How long it was asked again. */
+  /** How often and how long `until` asked, and what was observed before the last answer. */
   waited?: { tries: number; ms: number; before?: string };
 };
 

@@ -12,10 +12,10 @@ import { isRead } from './request.ts';
 import { requestId } from './request-id.ts';
 import type { Failure, StepContext } from './step-context.ts';
 
-/** Whose step it is: `title` begins the finding's title, `key` is the finding's subject, and stands in its fingerprint. */
+/** Whose step it is. `title` begins the finding's title; `key` is the finding's subject and part of its fingerprint. */
 export type Owner = { title: string; key: string; session?: SessionConfig };
 
-/** How many mismatches of a step are told; the rest mostly follows from the first. */
+/** How many mismatches of a step are reported. The others mostly follow from the first. */
 const maxTold = 4;
 
 /** The one finding for a step that failed, under the rule of its first mismatch. */
@@ -28,7 +28,7 @@ export function stepFinding(failure: Failure, owner: Owner, stepContext: StepCon
   const refused = response !== undefined && owner.session !== undefined && isRefusal(response, step.method);
   return {
     rule: first.rule,
-    // Protection is before everything: one finding says it.
+    // Protection stands before every route of a host: one finding for the host is enough.
     subject: first.rule === 'smoke/protected' ? URL.parse(result.url)?.host : owner.key,
     status: 'fail',
     severity: 'blocker',
@@ -61,7 +61,7 @@ export function stepFinding(failure: Failure, owner: Owner, stepContext: StepCon
   };
 }
 
-/** A wrong status or an error page explains what else is missing, so then only they are told. */
+/** A wrong status or an error page explains what else is missing, so then only these are reported. */
 function told(mismatches: Mismatch[]): string[] {
   const explaining = mismatches.filter(({ rule }) => tellingRules.includes(rule));
   return (explaining.length > 0 ? explaining : mismatches).slice(0, maxTold).map(({ observed }) => observed);
@@ -123,7 +123,7 @@ function fixFor({ rule }: Mismatch, step: Step, response: HttpResponse | undefin
   if (response && response.status >= 500) return 'Read the log of the application for this request.';
   if (response?.status === 429)
     return 'The server limits how often this caller may ask: let the runner through, or ask less often.';
-  // 419 is Laravel's.
+  // 419 is Laravel's status for a missing or wrong token.
   if (response && !isRead(step) && [403, 419].includes(response.status))
     return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before, and send it along with its cookie, to the host and scheme that the application knows; or this user may not do this.';
   if (response && response.status >= 400) return 'Check that this release serves the route to this caller.';
@@ -142,7 +142,7 @@ function refusedFix({ name, steps }: SessionConfig): string {
     : `The login of "${name}" passed. Check that its last step expects what only a successful login answers, that the route is sent what it wants (cookie or header), that all instances share one secret key and session store, and that this user may see it.`;
 }
 
-/** An answer that says "log in first". 403 to what writes is more often a missing token against forged requests. */
+/** Whether an answer says "log in first". A 403 to a write more often means a missing token against forged requests. */
 export function isRefusal({ status, headers, redirects }: HttpResponse, method: string): boolean {
   if (status === 401 || (status === 403 && (method === 'GET' || method === 'HEAD'))) return true;
   const ownLocation = headers.find(([name]) => name === 'location' && status >= 300 && status < 400)?.[1];
@@ -150,7 +150,7 @@ export function isRefusal({ status, headers, redirects }: HttpResponse, method: 
   return locations.some(leadsToLogin);
 }
 
-/** Whether a URL or path leads to a login, by a whole word of its host or path; what its query remembers does not count. */
+/** Whether a URL or path leads to a login, by a whole word of its host or path. The query does not count. */
 export function leadsToLogin(location: string): boolean {
   const url = URL.parse(location, 'http://relative.invalid');
   const words = url ? `${url.hostname}${url.pathname}` : location;

@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 import { shownUrl } from './shown-url.ts';
 import type { Failure, StepContext, Taken } from './step-context.ts';
 
-/** Takes the steps in turn; the first that fails, or that the end of the run leaves open, is the last. */
+/** Takes the steps in turn. It stops after the first one that fails or that the end of the run leaves open. */
 export async function takeSteps(
   steps: Step[],
   stepContext: StepContext,
@@ -26,7 +26,7 @@ export async function takeSteps(
   return { results };
 }
 
-/** Asks once, or with `until` again and again, and captures what an answer that is as expected holds. */
+/** Asks once, or repeatedly with `until`, and captures values from an answer that is as expected. */
 export async function takeStep(step: Step, given: StepContext): Promise<Taken> {
   const stepContext = stepContextFor(step, given);
   const { clock } = stepContext.context;
@@ -46,7 +46,7 @@ export async function takeStep(step: Step, given: StepContext): Promise<Taken> {
   for (let tries = 1; ; tries += 1) {
     const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
     let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, stepContext);
-    // A last try that had little time left says less than the answer before it.
+    // A last try with little time left says less than the answer before it.
     if (taken.response || timeoutMs === request.timeoutMs) answered = taken;
     else if (!taken.open) taken = answered ?? taken;
     const waited = { tries, ms: elapsed(), before: earlier.join('; then ') || undefined };
@@ -62,7 +62,7 @@ export async function takeStep(step: Step, given: StepContext): Promise<Taken> {
   }
 }
 
-/** What is no silence. */
+/** Failures other than silence, each with its own outcome and fix. */
 const unanswered: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix'>>> = {
   redirects: {
     outcome: 'was redirected to where it cannot be followed',
@@ -90,7 +90,7 @@ const unanswered: Partial<Record<NetworkFailure, Pick<Mismatch, 'outcome' | 'fix
   },
 };
 
-/** The stepContext in the session of the step's role. */
+/** The step context with the session of the step's role. */
 export function stepContextFor({ role }: Step, stepContext: StepContext): StepContext {
   return role === undefined ? stepContext : { ...stepContext, session: stepContext.roles?.get(role) ?? noSession() };
 }
@@ -127,7 +127,7 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
     durationMs: Math.round(response.timing.totalMs),
     ...(tries > 1 && { tries }),
   };
-  // Captured in any case: an answer that is not as expected may hold the token all the same, and is shown.
+  // Values are captured from an unexpected answer too: it may hold the token, which must be hidden when it is shown.
   let judged: Judged;
   try {
     judged = await judging({ step, response, captured, cookies: storedCookies(step, session, response) }, signal);
@@ -143,7 +143,7 @@ async function ask(step: Step, request: HttpRequest, stepContext: StepContext): 
   return { result, mismatches: missing, response, open: false };
 }
 
-/** What the jar holds for the answer, where a capture asks for a cookie. */
+/** The jar's cookies for the URL of the answer, if a capture asks for a cookie. */
 function storedCookies({ captures }: Step, { jar }: Session, { url }: HttpResponse): Map<string, string> {
   if (!captures.some(({ from }) => from.kind === 'cookie')) return new Map();
   return new Map(
@@ -154,12 +154,12 @@ function storedCookies({ captures }: Step, { jar }: Session, { url }: HttpRespon
   );
 }
 
-/** Before anything of the response is shown: debug pages print the cookies they were sent. */
+/** Hides cookie values before anything of the response is shown: debug pages print the cookies that they received. */
 function hideCookies(response: HttpResponse, { secretCookies, context: { redactor } }: StepContext): void {
   for (const {
     cookie: { key, value, httpOnly },
   } of sentCookies(response)) {
-    // A plain word that scripts may read, as in `consent=accepted`, tells nothing, and would hide that word everywhere.
+    // A plain word that scripts may read (`consent=accepted`) is not secret. Hiding it would hide that word everywhere.
     const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
     if (isPlain) continue;
     redactor.add(value, `cookie ${key}`);

@@ -8,7 +8,7 @@ export function stopReason(signal: AbortSignal): string {
   return 'the run was cancelled';
 }
 
-/** The one finding for all that the end of the run left open. */
+/** One finding for everything that the end of the run left open. */
 export function stoppedFinding(open: string[], at: Position, signal: AbortSignal): Finding {
   return {
     rule: 'smoke/stopped',

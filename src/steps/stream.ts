@@ -6,8 +6,8 @@ import { times } from '../text/plural.ts';
 import type { Mismatch } from './judge.ts';
 
 /**
- * The answer to a step that waits for a first event: its body is the data of that event, for `body` and `jsonpath` to look
- * at; `mismatch` tells where none came. An answer that is no success is left as it is.
+ * The answer to a step that waits for a first event. Its body becomes the data of that event, for `body` and
+ * `jsonpath`. `mismatch` says that no event came. An answer outside 2xx is left as it is.
  */
 export function readStream(step: Step, response: HttpResponse): { response: HttpResponse; mismatch?: Mismatch } {
   const { firstEventMs } = step;

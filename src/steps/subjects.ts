@@ -45,7 +45,7 @@ export function observe(subject: Subject, page: Page): Observed {
   }
 }
 
-/** What a cookie was set with; undefined for what the server did not say. */
+/** An attribute of a cookie. `secure` and `httponly` are `true` or `false`; the others are undefined if not set. */
 function attributeOf(cookie: Cookie, attribute: CookieAttribute, page: Page): string | number | undefined {
   switch (attribute) {
     case 'secure':
@@ -85,7 +85,7 @@ function one(value: string | number | undefined): Observed {
   return { value, count: value === undefined ? 0 : 1, kind: 'text' };
 }
 
-/** A singular query (RFC 9535, section 2.3.5.1) yields its value; any other the list of what it finds. */
+/** A singular query (RFC 9535, section 2.3.5.1) yields its value; any other query yields the list of what it finds. */
 export function queryJson(document: JsonValue, path: string): Observed {
   const query = compileJsonPath(path);
   const found = findIn(document, query);
@@ -104,13 +104,13 @@ function findIn(document: JsonValue, { find }: JsonPath): JsonValue[] {
   }
 }
 
-/** A path is compared with path and query of the URL. */
+/** Compares a path with the path and query of the URL. */
 export function sameUrl(written: string, seen: string): boolean {
   const { pathname, search } = new URL(seen);
   return written === seen || written === pathname + search;
 }
 
-/** Media types are compared without case, and the parameters that were written must be there. */
+/** Compares media types without case. All expected parameters must be there. */
 function sameMediaType(written: string, seen: string): boolean {
   const [type, ...parameters] = mediaType(written);
   const [seenType, ...seenParameters] = mediaType(seen);

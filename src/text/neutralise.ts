@@ -9,7 +9,7 @@ const ansiSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|
 // Controls, bidi overrides and whatever else has no glyph of its own.
 const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
-// Of which most text is made, and nothing in it has to be looked for.
+// Most text is printable ASCII, which holds nothing to remove.
 const printableAscii = /^[ -~]*$/;
 
 /** One line of plain text without control characters; line breaks become spaces. */
@@ -30,7 +30,7 @@ export function neutraliseLog(text: string): string {
 }
 
 function neutraliseLine(line: string): string {
-  // Without these it is no command, nor after what has no glyph is taken out.
+  // Without `::` and `##`, printable ASCII holds no command.
   if (printableAscii.test(line) && !line.includes('::') && !line.includes('##')) return line.trimEnd();
   const indent = /^ */.exec(line)?.[0] ?? '';
   const shown = breakCommands(oneLine(line).replace(/^::/, ': :')).replace(/##(?=\[)/g, '# #');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The compressed engine. The literal URL is what bundlers look for, and this file holds nothing else because ncc's
- * asset loader gives up on the module it stands in when that is any harder to read.
+ * The compressed engine. Bundlers look for the literal URL. This file holds nothing else, because ncc's asset loader
+ * does not find the URL in a more complex module.
  */
 export function readBinary(): Buffer {
   return readFileSync(new URL('../../gitleaks.wasm.br', import.meta.url));

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-/** What `load` answers about gitleaks' own configuration, as JSON that the build wrote; in this form for ncc, see binary.ts. */
+/**
+ * What `load` returns for gitleaks' own configuration, as JSON from the build. For the form of this file see binary.ts.
+ */
 export function readDefaults(): string {
   return readFileSync(new URL('../../gitleaks.toml.json', import.meta.url), 'utf8');
 }

@@ -1,17 +1,17 @@
 import type { IgnoredKey } from './rules.ts';
 
-/** What can go wrong, and whose matter it is. */
+/** What can go wrong. */
 export type GitleaksErrorCode =
-  /** The configuration, or one that it extends, is not one that gitleaks takes. */
+  /** gitleaks does not accept the configuration, or one that it extends. */
   | 'CONFIG_INVALID'
   /** A rule was asked for that the configuration does not have. */
   | 'RULE_UNKNOWN'
-  /** The text is longer than {@link maxTextBytes}; nothing of it was scanned. */
+  /** The text is longer than `maxTextBytes` (see gitleaks.ts); no part of it was scanned. */
   | 'TEXT_TOO_LARGE'
-  /** gitleaks failed, or ran out of memory; the text was not judged. The next call starts a new instance. */
+  /** gitleaks failed, or ran out of memory; it did not judge the text. The next call starts a new instance. */
   | 'ENGINE_DIED';
 
-/** Where in a configuration; lines and columns count from 1. `file` is absent for the text given as `config`. */
+/** A place in a configuration; lines and columns count from 1. `file` is absent for the text given as `config`. */
 export type ConfigPosition = { file?: string; line?: number; column?: number };
 
 type Options = { cause?: unknown; ignoredKeys?: readonly IgnoredKey[] };
@@ -20,7 +20,7 @@ type Options = { cause?: unknown; ignoredKeys?: readonly IgnoredKey[] };
 export class GitleaksError extends Error {
   readonly code: GitleaksErrorCode;
   readonly position: ConfigPosition;
-  /** Of CONFIG_INVALID: keys that gitleaks passed over; one of them may be why. */
+  /** For CONFIG_INVALID: keys that gitleaks passed over; one of them may be the reason. */
   readonly ignoredKeys: readonly IgnoredKey[];
 
   constructor(code: GitleaksErrorCode, message: string, position: ConfigPosition = {}, options: Options = {}) {

@@ -6,7 +6,7 @@ import { tomlOf } from './subset.ts';
 
 export { GitleaksError, type GitleaksErrorCode };
 
-/** Added text of one hunk, or a whole file. Bytes are scanned as they are, also where they are no UTF-8. */
+/** Added text of one hunk, or a whole file. Bytes are scanned as they are, even if they are not UTF-8. */
 export type Fragment = {
   text: string | Uint8Array;
   /** With `/`, from the root of the repository. */
@@ -20,7 +20,9 @@ export type Fragment = {
   decodeDepth?: number;
 };
 
-/** A finding with gitleaks' own numbers: lines and columns exactly as `gitleaks git --report-format json` prints them. */
+/**
+ * A finding with gitleaks' own numbers: lines and columns exactly as `gitleaks git --report-format json` prints them.
+ */
 export type GitleaksFinding = {
   ruleId: string;
   description: string;
@@ -43,14 +45,14 @@ export type LoadOptions = {
   config?: string;
   /** Ids of the rules to set up; default all. The global allowlists always hold. */
   rules?: string[];
-  /** Reads a file that `extend.path` names; without it, or when it answers nothing, such a configuration is invalid. */
+  /** Reads a file that `extend.path` names. Without it, or if it returns undefined, such a configuration is invalid. */
   readFile?: (path: string) => string | undefined | Promise<string | undefined>;
-  /** The engine as {@link compileBeside} gives it in another thread, which saves this one the work. */
+  /** The engine that `compileBeside` (instance.ts) compiled in another thread, which saves this one the work. */
   module?: WebAssembly.Module;
 };
 
 export type Gitleaks = {
-  /** Of gitleaks: `8.30.1`. */
+  /** The version of gitleaks, e.g. `8.30.1`. */
   version: string;
   /** The rules that are set up, in gitleaks' order. */
   rules: Rule[];
@@ -70,12 +72,12 @@ type Detecting = Pick<Instance, 'detect'>;
 type Header = { path: string; commit: string; startLine: number; rules?: string[]; decodeDepth: number };
 type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'>;
 
-/** The longest text that `detect` takes, in bytes. gitleaks needs many times as much memory, and minutes for it. */
+/** The longest text that `detect` accepts, in bytes. gitleaks needs minutes for it, and many times as much memory. */
 export const maxTextBytes = 16 * 1024 * 1024;
 
 /**
- * Sets up gitleaks' detector. Throws {@link GitleaksError}. With gitleaks' own configuration and all its rules, which are
- * known beforehand, nothing is started before the first `detect`.
+ * Sets up gitleaks' detector. Throws {@link GitleaksError}. gitleaks' own configuration is known from the build, so
+ * with that and all its rules no engine starts before the first `detect`.
  */
 export async function load({ config, rules, readFile, module }: LoadOptions = {}): Promise<Gitleaks> {
   const files = new Map<string, string>();
@@ -105,10 +107,13 @@ export async function load({ config, rules, readFile, module }: LoadOptions = {}
   return { ...unwrap(answer), detect: detector(() => setUp().instance, instance) };
 }
 
-/** Up to so many rules are set up one by one as they are asked for. */
+/** Up to this many rules are set up as they are asked for; then all are set up. */
 const fewRules = 16;
 
-/** An instance with gitleaks' own configuration that sets up only the rules that are asked for; soon, or for any, all. */
+/**
+ * An instance with gitleaks' own configuration that sets up only the rules that are asked for. It sets up all once more
+ * than a few were asked for, when a call names no rules, or when a rule requires another one.
+ */
 function growing(instance: Instance, { rules, allowlists }: Description): Detecting {
   let ready: Set<string> | undefined;
   let isWhole = false;
@@ -128,7 +133,7 @@ function growing(instance: Instance, { rules, allowlists }: Description): Detect
   };
 }
 
-/** An instance is started when there is none, or when the last one died. */
+/** Starts an instance if there is none, or if the last one died. */
 function detector(startInstance: () => Detecting, started?: Detecting): Gitleaks['detect'] {
   let idle = started;
   return (fragment) => {

@@ -14,7 +14,7 @@ type Exports = {
   detect(headerSize: number): bigint;
 };
 
-/** An answer of the Go side that is not a result; see `failure` in go/main.go. */
+/** The Go side's answer if it has no result; see `failure` in go/main.go. */
 export type Failure = {
   error: {
     code: GitleaksErrorCode | 'FILE_MISSING';
@@ -44,7 +44,7 @@ export function compile(): WebAssembly.Module {
 
 let compiling: Promise<WebAssembly.Module> | undefined;
 
-/** Does the same beside what else the thread does. Other threads can be sent what it gives. */
+/** Does the same without holding up this thread. The module can be sent to other threads. */
 export function compileBeside(): Promise<WebAssembly.Module> {
   compiling ??= promisify(brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
   return compiling;
@@ -67,7 +67,7 @@ export function start(module: WebAssembly.Module): Instance {
     try {
       return call();
     } catch (cause) {
-      const [fatal] = /^fatal error: .*/m.exec(lastWords) ?? []; // all else may quote what was scanned
+      const [fatal] = /^fatal error: .*/m.exec(lastWords) ?? []; // any other output may quote what was scanned
       const reason = fatal ?? (cause instanceof Error ? cause.message : String(cause));
       throw new GitleaksError('ENGINE_DIED', `gitleaks died: ${reason}`, {}, { cause });
     }

@@ -1,20 +1,20 @@
-/** A key of the configuration that gitleaks passes over without a word. */
+/** A key of the configuration that gitleaks passes over without a message. */
 export type IgnoredKey = {
   /** Absent for the text given as `config`. Lines and columns (characters) count from 1. */
   file?: string;
   line: number;
   column: number;
-  /** As it is written; for `repeated` the id of the rule. */
+  /** As the file writes it; for `repeated` the id of the rule. */
   key: string;
-  /** Where it stands, in lower case: `extend`, `rules.allowlists`; empty at the top. */
+  /** The table that holds it, in lower case: `extend`, `rules.allowlists`; empty at the top. */
   table: string;
   /**
-   * `unknown`: gitleaks knows no such key there; `url`: it fetches no extend.url; `depth`: it does not follow an extend in
-   * the third file of a chain; `target`: it drops an allowlist with targetRules in an extended file; `repeated`: a later
-   * rule of the file has the same id and replaces this one.
+   * `unknown`: gitleaks knows no such key there; `url`: it fetches no extend.url; `depth`: it does not follow an extend
+   * in the third file of a chain; `target`: it drops an allowlist with targetRules in an extended file; `repeated`: a
+   * later rule of the file has the same id and replaces this one.
    */
   reason: 'unknown' | 'url' | 'depth' | 'target' | 'repeated';
-  /** Of unknown keys: what is known in that table, and the tables in which the key is known. */
+  /** For unknown keys: the keys that are known in that table, and the tables in which this key is known. */
   known?: string[];
   tables?: string[];
 };
@@ -42,7 +42,7 @@ export type Rule = {
   /** 0: the first group that holds something, or the whole match. */
   secretGroup: number;
   tags: string[];
-  /** Only looked for where another rule requires it. */
+  /** The rule only counts for rules that require it, and reports nothing itself. */
   skipReport: boolean;
   /** Rules that must match in the same fragment, within that many lines or columns if given. */
   required: { id: string; withinLines?: number; withinColumns?: number }[];

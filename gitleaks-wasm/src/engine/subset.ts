@@ -1,8 +1,8 @@
 import type { Allowlist, Rule } from './rules.ts';
 
 /**
- * Some rules as a `.gitleaks.toml`, which gitleaks reads in a moment where its own configuration takes it a third of a
- * second. The rules must require none that is left out.
+ * Some rules as a `.gitleaks.toml`. gitleaks reads that in a moment; its own configuration takes a third of a second.
+ * The rules must not require a rule that is left out.
  */
 export function tomlOf({ rules, allowlists }: { rules: Rule[]; allowlists: Allowlist[] }): string {
   return [
@@ -28,7 +28,7 @@ function allowlistTable(name: string, { stopWords, ...list }: Allowlist): string
   return table(name, { ...list, stopwords: stopWords });
 }
 
-/** JSON's strings, numbers and lists are TOML's too, but for DEL, which none of the rules holds. */
+/** JSON's strings, numbers and lists are valid TOML, except for the character DEL, which no rule holds. */
 function table(name: string, values: Record<string, unknown>): string {
   const lines = Object.entries(values).filter(([, value]) => value !== undefined);
   return `[[${name}]]\n${lines.map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`).join('')}`;

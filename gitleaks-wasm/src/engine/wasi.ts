@@ -7,7 +7,7 @@ const badFileDescriptor = 8;
 const notSupported = 52;
 const programName = new TextEncoder().encode('gitleaks\0'); // pflag reads os.Args[0] when it is set up
 
-/** The imports of an engine that can see nothing of the machine. `memory` is asked for once the instance exists. */
+/** The imports of an engine that can see nothing of the machine. `memory` is called only after the instance exists. */
 export function sandbox(memory: () => WebAssembly.Memory, onLastWords: (words: string) => void) {
   const view = () => new DataView(memory().buffer);
   const bytes = (address: number, length: number) => new Uint8Array(memory().buffer, address, length);
@@ -40,7 +40,7 @@ export function sandbox(memory: () => WebAssembly.Memory, onLastWords: (words: s
       view().setUint32(written, total, true);
       return success;
     },
-    // Go's runtime sleeps with this; each wait is answered as over.
+    // Go's runtime sleeps with this call; the answer is that each wait is over.
     poll_oneoff(subscriptions = 0, events = 0, count = 0, answered = 0) {
       for (let i = 0; i < count; i++) {
         bytes(events + 32 * i, 32).fill(0);

@@ -3,13 +3,16 @@ import type { InLine } from './required-literals.ts';
 import { withinLimit } from './time-limit.ts';
 import { compile } from './translate-pattern.ts';
 
-/** The length of a match that begins at a place; undefined for none, 'unknown' where it takes too long to tell. */
+/**
+ * The length of the match that begins at `at`; undefined if there is none, 'unknown' if that takes too long to find
+ * out.
+ */
 export type LengthAt = (text: string, at: number) => number | undefined | 'unknown';
 
 /**
- * For a pattern over which a matcher that backtracks may take very long. RE2's own way is slower than V8's, but its
- * time grows only with the text. It does not see what stands before the place, so that it may match more. `tail` and
- * `inLine` as in a required literal.
+ * For a pattern that may take a backtracking matcher very long. RE2's algorithm is slower than V8's, but its time grows
+ * only with the text. It does not see the text before `at`, so it may match more. `tail` and `inLine` as in a required
+ * literal.
  */
 export function backtrackingPattern(source: string, tail = '', inLine?: InLine): LengthAt {
   const hasTail = searchTail(tail);
@@ -27,12 +30,15 @@ export function backtrackingPattern(source: string, tail = '', inLine?: InLine):
   };
 }
 
-/** What was found out last, and for how many of the places behind it that holds. */
+/**
+ * The last answer, for `at`. It also holds for each head that ends at `until` or before; `end`: where the match ends.
+ */
 type Known = { text: string; at: number; until: number; end: number | undefined };
 
 /**
- * A line in which the head stands often is not read for each of them. From a second one on nothing matches that does not
- * from the first one on; and where the first one's match took the second one in, that ends where the first one's does.
+ * Reads a line once for several heads in it. If nothing matches from the first head on, nothing matches from a later
+ * one either. If the first head's match takes in a later head as any text, the later head's match ends where the
+ * first's does.
  */
 function oncePerLine({ head, source }: InLine): LengthAt {
   let steady: RE2JS | undefined | 'refused';
@@ -57,7 +63,7 @@ function oncePerLine({ head, source }: InLine): LengthAt {
   };
 }
 
-/** Whether a part that every match has stands behind a place. */
+/** Whether the tail, which every match holds, stands somewhere after a place. */
 function searchTail(source: string): (text: string, at: number) => boolean {
   const pattern = compile(source, 'g');
   let last: { text: string; from: number; next: number } | undefined;
@@ -75,7 +81,7 @@ function compileSteady(source: string): RE2JS | 'refused' {
   try {
     return RE2JS.compile(source);
   } catch {
-    return 'refused'; // it counts to a thousand at most
+    return 'refused'; // RE2 allows no repeat of more than a thousand times
   }
 }
 

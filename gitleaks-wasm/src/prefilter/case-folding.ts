@@ -1,21 +1,21 @@
 /**
- * Go folds two letters outside ASCII into it where case does not matter: U+212A is a "k", U+017F an "s". Here they are
- * bytes of UTF-8 in a byte string (latin1).
+ * When case does not matter, Go folds two letters outside ASCII into ASCII: U+212A to "k", U+017F to "s". Here they are
+ * their UTF-8 bytes in a byte string (latin1).
  */
 const kelvin = '\xe2\x84\xaa';
 const longS = '\xc5\xbf';
 
-/** In keywords U+0130 is an "i" besides. */
+/** In keywords U+0130 is folded too, to "i". */
 export const foldingLetters = [kelvin, longS, '\xc4\xb0'];
 
 export function holdsFoldingLetter(text: string): boolean {
   return text.includes(kelvin) || text.includes(longS);
 }
 
-/** The text with these letters as "k" and "s", and where an offset into it was before. */
+/** The text with these letters as "k" and "s". `before` maps an offset back to the original text. */
 export function withFoldedLetters(text: string): { text: string; before(offset: number): number } {
   const letters: number[] = [];
-  const shifts = [0]; // behind so many of the letters
+  const shifts = [0]; // by the number of these letters before an offset
   const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at: number) => {
     const shift = shifts.at(-1) as number;
     letters.push(at - shift);
@@ -38,12 +38,12 @@ export function withFoldedLetters(text: string): { text: string; before(offset: 
 }
 
 /**
- * A source that {@link patternSource} wrote, such that these letters count too where upper and lower case do. It may match
- * more than Go's pattern, where that lists both by itself.
+ * Changes a source that `patternSource` wrote: where a set holds a letter in both cases, it also matches the folded
+ * letter. It may match more than Go's pattern, if that lists both cases itself.
  */
 export function caseFoldedSource(source: string): string {
   return source.replace(/\[((?:\\x[0-9a-f]{2}|-)+)\]/g, (set, members: string) => {
-    if (members.endsWith('-\\xff')) return set; // all that is outside of ASCII
+    if (members.endsWith('-\\xff')) return set; // it holds everything outside ASCII
     const has = (letters: string) => new RegExp(`[${members}]{${letters.length}}`).test(letters);
     const more = [...(has('kK') ? ['\\xe2\\x84\\xaa'] : []), ...(has('sS') ? ['\\xc5\\xbf'] : [])];
     return more.length === 0 ? set : `(?:${[set, ...more].join('|')})`;

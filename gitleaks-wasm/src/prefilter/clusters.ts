@@ -1,12 +1,12 @@
 import type { CompiledRule } from './compiled-rules.ts';
 import type { Match } from './search.ts';
 
-/** A stretch of a text that holds at least one candidate, with all matches of the same rule that overlap it. */
+/** A part of a text that holds at least one candidate, and all matches of the same rule that overlap it. */
 export type Cluster = { rule: CompiledRule; start: number; end: number };
 
-/** The candidates with all that overlap them, in their order. */
+/** The candidates with all matches that overlap them, in the order of the text. */
 export function clustersOf(rule: CompiledRule, matches: Match[], { length }: Uint8Array, isFolded: boolean): Cluster[] {
-  // Where V8 does not tell the ends exactly, or tells only of matches that do not overlap, they are as far as they can be.
+  // V8 may not give the exact ends, or may leave out overlapping matches: then a match reaches as far as it can.
   const reach = rule.cut === 'far' ? reachOf(rule, isFolded) : 0;
   const clusters: Cluster[] = [];
   let isCandidate = false;
@@ -27,7 +27,7 @@ export function clustersOf(rule: CompiledRule, matches: Match[], { length }: Uin
   return clusters;
 }
 
-/** The most bytes of a match; a letter that Go folds into ASCII has up to three. */
+/** The most bytes that a match can have; a letter that Go folds into ASCII has up to three. */
 export function reachOf({ longest }: CompiledRule, isFolded: boolean): number {
   return isFolded ? 3 * longest : longest;
 }

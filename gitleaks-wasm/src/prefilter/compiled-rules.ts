@@ -7,33 +7,36 @@ import { type PathPattern, pathPattern } from './path-pattern.ts';
 import { patternFacts } from './pattern-facts.ts';
 import { type RulePattern, rulePattern } from './rule-pattern.ts';
 
-/** What a rule asks of a text before the engine need look at it. */
+/** What a text must have before the engine needs to look at it for this rule. */
 export type CompiledRule = {
   id: string;
-  /** Of these one must stand in the text; none: any text will do. Lower case, ASCII. */
+  /** The text must hold one of these; an empty list allows any text. Lower case, ASCII. */
   keywords: string[];
   path?: PathPattern;
-  /** Tried where their words stand; without them `whole` is searched for in the whole text. */
+  /** Tried where their words are in the text. Without them `whole` is searched for in the whole text. */
   literalPatterns?: LiteralPattern[];
   whole: RulePattern;
   isFalsePositive: FalsePositive;
   /** The allowlists that look at the whole line of a match. */
   lines?: LineAllowlists;
-  /** The most bytes of a match; may be Infinity. */
+  /** The most bytes that a match can have; may be Infinity. */
   longest: number;
-  /** How far around a match a text must not be cut, so that the end of the cut is not taken for the end of the text. */
+  /**
+   * How many bytes around a match must not be cut off, so that the end of a window is not taken for the end of the
+   * text.
+   */
   margin: number;
   /**
-   * How a line may be cut around its matches: `far` away from them, as none is very long; `near` them, for V8 tells
-   * exactly where they end; or not at all.
+   * How a line may be cut around its matches: `far` from them, because none is very long; `near` them, because V8 gives
+   * their exact ends; or not at all.
    */
   cut: 'far' | 'near' | 'never';
 };
 
 const leastMargin = 64;
-/** For patterns that end with the text and may be of any length. */
+/** For patterns that ask for the end of the text and whose matches may have any length. */
 const largestMargin = 2_000;
-/** Matches that are longer are not cut out from far away. */
+/** A rule whose matches may be longer is not cut `far` from them. */
 const longestFar = 1_000;
 
 export function compileRules({ rules, allowlists }: { rules: Rule[]; allowlists: Allowlist[] }): CompiledRule[] {
@@ -46,7 +49,7 @@ export function compileRules({ rules, allowlists }: { rules: Rule[]; allowlists:
     let whole: RulePattern | undefined;
     return {
       id: rule.id,
-      // Those outside ASCII are rare and folded by rules of their own: their rule is then always tried.
+      // Keywords outside ASCII are rare, and case folding is different for them: a rule with one is always tried.
       keywords: isSearchable ? keywords : [],
       path: rule.path === undefined ? undefined : pathPattern(rule.path, true),
       literalPatterns: isSearchable ? literalPatterns(facts, rule.secretGroup) : undefined,
@@ -69,7 +72,7 @@ function cutOf({ mayBeEmpty, asksForStart, longest, isAscii, literals }: Pattern
   return isAscii && literals ? 'near' : 'never';
 }
 
-/** The engine asks for a keyword in what it reads, and where that may stand is not known. */
+/** The engine needs a keyword in what it reads, and it is not known where that is: so only the whole text will do. */
 function unsearchable(regex: string | undefined): RulePattern {
   return { ...rulePattern(regex), find: () => 'unknown' };
 }

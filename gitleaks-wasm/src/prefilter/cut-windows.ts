@@ -8,16 +8,16 @@ type Range = { start: number; end: number; clusters: Cluster[] };
 
 const newline = 10;
 const allowComment = 'gitleaks:allow';
-/** A line is cut only where that saves more. */
+/** A line is cut only if that saves more bytes than this. */
 const slack = 200;
-/** Windows that overlap are joined up to this size: gitleaks searches the line of each match anew. */
+/** Windows that overlap are joined up to this size only, because gitleaks searches the whole line for each match. */
 const maxJoined = 4_000;
-/** For matches whose ends V8 tells exactly. */
+/** For matches whose exact ends V8 gives. */
 const nearMargin = 64;
 
 /**
- * The text around clusters, cut inside of long lines. `uncut` are those where that could change what gitleaks
- * says; those on a line that is allowed as a whole are left out.
+ * The text around clusters, cut inside long lines. `uncut` are the clusters for which a cut could change what gitleaks
+ * says. Clusters on a line that is allowed as a whole are left out.
  */
 export function cutWindows(
   hunk: HunkText,
@@ -52,7 +52,7 @@ export function cutWindows(
   return { windows, uncut };
 }
 
-/** Whether what gitleaks looks for in the whole line may matter there (`detectRule` in `detect/detect.go`). */
+/** Whether a cut hides what gitleaks looks for in the whole line of a match (`detectRule` in `detect/detect.go`). */
 function lineJudge({ text, path, hasComment }: HunkText): (cluster: Cluster) => 'cut' | 'uncut' | 'dropped' {
   const lineAt = lineCursor(text);
   let known: { line: Line; text: string; answers: Map<unknown, 'cut' | 'uncut' | 'dropped'> } | undefined;
@@ -60,7 +60,7 @@ function lineJudge({ text, path, hasComment }: HunkText): (cluster: Cluster) => 
     if (!hasComment && !rule.lines) return 'cut';
     const line = lineAt(start);
     if (line.end === Infinity || trimmedEnd(text, end) > line.end) {
-      // For a match behind the last line break gitleaks takes all the text before it for its line.
+      // For a match after the last line break gitleaks takes all the text before it as its line.
       const lineEnd = endFrom(text, end);
       const all = lineEnd === Infinity ? text : text.subarray(line.start, lineEnd);
       if (hasComment && all.includes(allowComment)) return 'uncut';
@@ -84,7 +84,7 @@ function lineJudge({ text, path, hasComment }: HunkText): (cluster: Cluster) => 
   };
 }
 
-/** gitleaks leaves line breaks at the end of a match away. */
+/** The end of a match without its line breaks, which gitleaks removes. */
 function trimmedEnd(text: Buffer, end: number): number {
   let trimmed = end;
   while (text[trimmed - 1] === newline) trimmed -= 1;
@@ -109,10 +109,10 @@ function windowOf(text: Buffer, { start, end, clusters }: Range, lineAt: (offset
   const rules = new Set(clusters.map(({ rule }) => rule));
   const folded = foldCase(part.toString('latin1'));
   const missing = [...rules].filter(({ keywords }) => !hasKeyword(keywords, folded)).map(({ keywords }) => keywords[0]);
-  // What is behind a text's last line break gitleaks counts otherwise, and takes all the text before it for its line.
+  // After the last line break of a text gitleaks counts differently, and takes all the text before as the line.
   const space = text.includes(newline, end) ? '\n' : ' ';
   const isCut = end < text.length && part.at(-1) !== newline;
-  // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
+  // The engine needs a keyword in the window that it reads, but gitleaks only in the whole hunk.
   const behind = missing.length > 0 ? space + missing.join(space) : '';
   const ending = isCut && space === '\n' ? `${behind}\n` : behind;
   const { number, start: lineStart } = lineAt(start);
@@ -128,7 +128,7 @@ function windowOf(text: Buffer, { start, end, clusters }: Range, lineAt: (offset
   };
 }
 
-/** Where a rule's matches may be of any length, none must come into being at the ends of the cut. */
+/** For rules whose matches may have any length: whether the cut creates no match that reaches over a cluster's ends. */
 function isFaithful({ text, start }: Window, clusters: Cluster[], path: string, search: Search): boolean {
   const near = clusters.filter(({ rule }) => rule.cut === 'near');
   if (near.length === 0) return true;

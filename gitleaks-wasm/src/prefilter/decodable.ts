@@ -1,11 +1,11 @@
 import { percentSpans } from './percent-spans.ts';
 
-/** Where gitleaks' decoder may find something: a part of a text that it reads as if it stood alone. */
+/** A part of a text in which gitleaks' decoder may find something. It decodes the same as it would alone. */
 export type Region = { start: number; end: number };
 
 /**
- * The parts of a text that decode to something (`detect/codec`): each holds a run of one of its encodings that decodes to
- * printable ASCII, and all that touches it. A run is given up at the first byte that is not printable.
+ * The parts of a text that decode to something (`detect/codec`): each holds a run of one of gitleaks' encodings that
+ * decodes to printable ASCII, and everything that touches it. The check of a run stops at the first unprintable byte.
  */
 export function decodableRegions(text: Buffer): Region[] {
   const regions: Region[] = [];
@@ -26,7 +26,7 @@ export function isDecodable(text: Uint8Array): boolean {
   return nextDecodable(text, 0) < text.length;
 }
 
-/** Where the next run begins that decodes to something; the length of the text if none does. */
+/** A place in the next run that decodes to something; the length of the text if there is none. */
 function nextDecodable(text: Uint8Array, from: number): number {
   const { length } = text;
   let at = from;
@@ -58,14 +58,14 @@ function holdsMark(text: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-/** As far as encodings touch each other: over their characters, and over all between the percent signs of a line. */
+/** Extends over all encodings that touch: over their characters, and over everything between a line's percent signs. */
 function regionAround(text: Buffer, at: number, spanAt: ReturnType<typeof percentSpans>): Region {
   const region = { start: at, end: at + 1 };
   for (let size = -1; size < region.end - region.start; ) {
     size = region.end - region.start;
     while (isCode(text[region.start - 1])) region.start -= 1;
     while (isCode(text[region.end])) region.end += 1;
-    // The white space behind a code point belongs to it.
+    // The white space after a code point belongs to it.
     if (isSpace(text[region.end]) && isCodePoint(text, region.end)) region.end += 1;
     if (isSpace(text[region.start - 1]) && isCodePoint(text, region.start - 1)) region.start -= 1;
     const span = spanAt(region.start);
@@ -85,7 +85,7 @@ function isSpace(byte: number | undefined): boolean {
   return byte === 32 || byte === 9 || byte === 10 || byte === 12 || byte === 13;
 }
 
-/** Whether `U+0041` ends there. */
+/** Whether a code point such as `U+0041` ends at `end`. */
 function isCodePoint(text: Buffer, end: number): boolean {
   return end >= 6 && /^U\+[0-9A-Fa-f]{4}$/.test(text.toString('latin1', end - 6, end));
 }
@@ -101,7 +101,7 @@ const other = 0;
 const run = 1;
 const mark = 2;
 const kinds = new Uint8Array(256);
-/** The value of a letter of base64, in either alphabet. */
+/** The value of each character of base64, in both alphabets. */
 const sixBits = new Uint8Array(256).fill(255);
 const hexDigits = new Uint8Array(256).fill(255);
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -121,7 +121,7 @@ function isPrintable(byte: number): boolean {
   return byte > 8 && byte < 127;
 }
 
-/** `%41`, `\u0041`; and `U+0041`, asked for at its plus sign. */
+/** Whether `%41` or `\u0041` begins at `at`, or `at` is the plus sign of `U+0041`. */
 function isMarked(text: Uint8Array, at: number): boolean {
   if (text[at] === percent) {
     const high = hexDigits[text[at + 1] ?? 0] as number;
@@ -137,7 +137,7 @@ function isMarked(text: Uint8Array, at: number): boolean {
   return true;
 }
 
-/** As the decoder cuts a run: stretches of hex digits first, then what is left of it as base64. */
+/** Cuts a run as the decoder does: first long runs of hex digits, then the rest as base64. */
 function isDecodableRun(text: Uint8Array, start: number, end: number): boolean {
   for (let at = start; end - at >= shortestRun; ) {
     let hexEnd = at;

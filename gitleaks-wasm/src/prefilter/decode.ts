@@ -2,13 +2,15 @@ import { decodableRegions } from './decodable.ts';
 import { decodeBase64, decodeHex, findRuns } from './encoded-runs.ts';
 
 /**
- * The decoder of gitleaks (`detect/codec`), for the prefilter: which text the engine will look at after decoding.
- * Encoded parts are held as byte strings (latin1), so that nothing depends on their encoding.
+ * The decoder of gitleaks (`detect/codec`), for the prefilter: it gives the text that the engine sees after decoding.
+ * Encoded parts are byte strings (latin1), so that nothing depends on the encoding of their characters.
  */
 type Kind = 'percent' | 'unicode' | 'hex' | 'base64';
 type Match = { kind: Kind; start: number; end: number };
 
-/** In the order of precedence of `encodings.go`; `.` does not match a newline, `\s` and `\w` are ASCII. */
+/**
+ * In the order of precedence of `encodings.go`. In Go `.` does not match a newline, and `\s` and `\w` are ASCII only.
+ */
 const encodings =
   /(%[0-9A-Fa-f]{2}(?:[^\n]*%[0-9A-Fa-f]{2})?)|((?:U\+[a-fA-F0-9]{4}(?:[\t\n\f\r ]|$))+|(?:\\{1,2}[uU][a-fA-F0-9]{4})+)|([0-9A-Fa-f]{32,})|([\w/+-]{16,}={0,2})/g;
 const kinds: readonly Kind[] = ['percent', 'unicode', 'hex', 'base64'];
@@ -16,11 +18,11 @@ const kinds: readonly Kind[] = ['percent', 'unicode', 'hex', 'base64'];
 /** The default of gitleaks' `--max-decode-depth`. */
 export const maxDepth = 5;
 
-/** A decoded part of a text, and where it was in the text before. */
+/** A decoded part of a text (`start`, `end`), and where it was before decoding (`from`, `to`). */
 export type Segment = { start: number; end: number; from: number; to: number };
 export type Decoded = { text: Buffer; segments: Segment[] };
 
-/** The text after each pass of decoding with the parts that were decoded, at most five; nothing when there is nothing to decode. */
+/** The text after each pass of decoding, with its decoded parts; at most five passes, and none if nothing decodes. */
 export function* decodedTexts(text: Buffer): Generator<Decoded> {
   let current = text;
   for (let depth = 0; depth < maxDepth; depth += 1) {
@@ -37,7 +39,7 @@ function decodeOnce(text: Buffer): Decoded | undefined {
   let done = 0;
   let length = 0;
   for (const region of decodableRegions(text)) {
-    // With the character behind it, unless it is at the end: that matters to a code point.
+    // With the next character, if there is one: for a code point the end of the text counts as white space.
     const part = text.toString('latin1', region.start, region.end + 1);
     for (const match of findMatches(part)) {
       const decoded = decode[match.kind](part.slice(match.start, match.end));
@@ -53,27 +55,27 @@ function decodeOnce(text: Buffer): Decoded | undefined {
   return segments.length === 0 ? undefined : { text: Buffer.concat([...parts, text.subarray(done)]), segments };
 }
 
-/** Whether a range touches a decoded part; what does not was judged before it was decoded. */
+/** Whether a range touches a decoded part; a range that touches none was judged before this pass. */
 export function touches(segments: Segment[], start: number, end: number): boolean {
   const last = segments[countBefore(segments, end) - 1];
   return last !== undefined && last.end >= start;
 }
 
-/** Where a range of a decoded text was in the text before; ends within a decoded part count as all of it. */
+/** Where a range of a decoded text was before decoding. A decoded part that the range touches counts as a whole. */
 export function beforeDecoding(segments: Segment[], start: number, end: number): [start: number, end: number] {
   return [earlier(segments, start, 'from'), earlier(segments, end, 'to')];
 }
 
 function earlier(segments: Segment[], offset: number, side: 'from' | 'to'): number {
   const count = countBefore(segments, offset);
-  // Of two parts that touch, the range takes the first one along with its start, and the second with its end.
+  // Where two parts touch, a range that starts there includes the first one, and a range that ends there the second.
   const [first, last] = [segments[count - 2], segments[count - 1]];
   if (side === 'from' && first && offset <= first.end) return first.from;
   if (last && offset <= last.end) return last[side];
   return last ? offset + last.to - last.end : offset;
 }
 
-/** How many begin at an offset or before it. */
+/** How many segments begin at an offset or before it. */
 function countBefore(segments: Segment[], offset: number): number {
   let low = 0;
   let high = segments.length;
@@ -105,7 +107,7 @@ function yields(match: Match, other: Match | undefined): boolean {
   );
 }
 
-/** Each gives '' for what does not decode to printable ASCII (`\t` to `~`, control characters between included). */
+/** Each but `unicode` returns '' if the result is not all from `\t` to `~`, with the control characters between. */
 const decode: Record<Kind, (encoded: string) => string> = {
   percent(encoded) {
     const decoded = encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, hex: string) =>

@@ -11,8 +11,8 @@ for (const char of 'ghijklmnopqrstuvwxyzGHIJKLMNOPQRSTUVWXYZ_/+-') kinds[char.ch
 for (const char of '0123456789abcdefABCDEF') kinds[char.charCodeAt(0)] = letter | hexDigit;
 
 /**
- * The runs of hex and base64 in a text that holds no other encoding, without those of lower precedence that touch one of
- * higher; not by a regular expression, for V8 gives up on a run of some millions of letters.
+ * The runs of hex and base64 in a text that holds no other encoding, without runs of base64 that touch one of hex,
+ * which has precedence. It uses no regular expression, because V8 gives up on a run of some millions of letters.
  */
 export function findRuns(text: string): Run[] {
   const runs: Run[] = [];
@@ -44,13 +44,13 @@ function endOf(text: string, start: number, kind: number): number {
   return end;
 }
 
-/** '' for what does not decode to printable ASCII, as all that these give. */
+/** Returns '' if the run does not decode to printable ASCII. */
 export function decodeHex(encoded: string): string {
   if (encoded.length % 2 !== 0 || !/[0-9]/.test(encoded)) return '';
   return printable(Buffer.from(encoded, 'hex'));
 }
 
-/** In the standard alphabet with its padding, or in that of URLs without. */
+/** In the standard alphabet with padding, or in the URL alphabet without. Returns '' as {@link decodeHex} does. */
 export function decodeBase64(encoded: string): string {
   if (!/[0-9+/_-]/.test(encoded)) return '';
   const isStandard = !/[_-]/.test(encoded) && encoded.length % 4 === 0;

@@ -4,14 +4,14 @@ import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { compile } from './translate-pattern.ts';
 
 /**
- * Whether gitleaks would drop a secret for sure: it is too regular for the rule, or an allowlist names it.
+ * Whether it is certain that gitleaks drops a secret: its entropy is too low for the rule, or an allowlist names it.
  * `part` is a part of the match that holds the secret.
  */
 export type FalsePositive = (secret: string, part: string) => boolean;
 
-/** Longer ones, and those outside ASCII, are left to the engine. */
+/** Longer secrets, and those that are not ASCII, are left to the engine. */
 const maxLength = 400;
-/** gitleaks adds up the entropy in the order of a map, so that its last digits differ from run to run. */
+/** gitleaks sums the entropy in the random order of a Go map, so its last digits differ from run to run. */
 const tolerance = 1e-6;
 
 /** Follows `detectRule` and `checkFindingAllowed` in `detect/detect.go`, as far as they look at the secret alone. */
@@ -24,7 +24,7 @@ export function falsePositive(rule: Rule, global: FalsePositive): FalsePositive 
   };
 }
 
-/** Only for secrets in ASCII. Lists whose conditions must all hold are left to the engine. */
+/** Only for secrets in ASCII. Allowlists with the condition AND are left to the engine. */
 export function allowed(allowlists: Allowlist[]): FalsePositive {
   const lists = allowlists.filter(({ condition }) => condition === 'OR');
   const regexes = (target: string) => lists.flatMap((list) => (list.regexTarget === target ? list.regexes : []));
@@ -41,7 +41,9 @@ export function allowed(allowlists: Allowlist[]): FalsePositive {
   };
 }
 
-/** What matches in a part of a text matches in all of it, unless it asks for what stands beside it. */
+/**
+ * A pattern that matches in a part of a text matches in the whole text, unless it has assertions: those are left out.
+ */
 function withoutEdges(tree: PatternNode | undefined): PatternNode | undefined {
   if (!tree || !somewhere(tree, (node) => node.kind === 'assert')) return tree;
   if (tree.kind === 'capture') return withoutEdges(tree.body);
@@ -50,13 +52,13 @@ function withoutEdges(tree: PatternNode | undefined): PatternNode | undefined {
   return items.length === 0 ? undefined : { kind: 'alt', items };
 }
 
-/** The pattern as it holds for ASCII; undefined for one that might take V8 long. */
+/** The exact pattern for ASCII texts; undefined if it might take V8 long. */
 function exact(tree: PatternNode | undefined): RegExp | undefined {
   if (!tree || waysOf(limited(tree)) > 1e7) return undefined;
   return compile(patternSource(tree, 1), '');
 }
 
-/** No repeat goes on for longer than the longest secret. */
+/** The tree with no repeat of more than the longest secret's length. */
 function limited(node: PatternNode): PatternNode {
   if (node.kind === 'cat' || node.kind === 'alt') return { ...node, items: node.items.map(limited) };
   if (node.kind === 'capture') return { ...node, body: limited(node.body) };

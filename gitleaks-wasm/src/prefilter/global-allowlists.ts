@@ -1,7 +1,7 @@
 import type { Allowlist } from '../engine/rules.ts';
 import { pathPattern } from './path-pattern.ts';
 
-/** Global allowlists that need nothing but path and commit (`checkCommitOrPathAllowed`). */
+/** The global allowlists that decide by path and commit alone (`checkCommitOrPathAllowed`). */
 export function globallyAllowed(allowlists: Allowlist[]): (path: string, commit: string) => boolean {
   const checks = allowlists
     .filter((list) => list.condition === 'OR' || (list.regexes.length === 0 && list.stopWords.length === 0))

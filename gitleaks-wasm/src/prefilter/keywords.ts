@@ -1,6 +1,6 @@
-/** Finds many words at once, whatever the case of their letters: Aho-Corasick over bytes, as a dense table of states. */
+/** Finds many words at once, in any case of letters: Aho-Corasick over bytes, with a dense table of states. */
 export type WordSearch = {
-  /** Calls `onFound` with the number of each word, in the order given, wherever one begins. */
+  /** Calls `onFound` for each word that is found, with its index in the list of words, and its start. */
   find(text: Uint8Array, onFound: (word: number, start: number) => void): void;
 };
 
@@ -13,7 +13,7 @@ type Table = {
   ends: number[][];
 };
 
-/** Words are byte strings (latin1) without capital letters, not empty, each given once. */
+/** `words` are byte strings (latin1) without capital letters; none is empty or repeated. */
 export function searchWords(words: readonly string[]): WordSearch {
   const { next, shift, classes, firstEnd, ends } = buildTable(words);
   const lengths = words.map((word) => word.length);
@@ -29,7 +29,9 @@ export function searchWords(words: readonly string[]): WordSearch {
   };
 }
 
-/** Bytes that stand in no word are one class, capital letters are of the class of the small ones: the table stays small. */
+/**
+ * To keep the table small, all bytes that are in no word are one class, and a capital letter has its small one's class.
+ */
 function buildTable(words: readonly string[]): Table {
   const letters = [...new Set(words.join(''))].map((letter) => letter.charCodeAt(0));
   const classes = new Uint8Array(256);

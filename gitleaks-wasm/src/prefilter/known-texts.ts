@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { CompiledRule } from './compiled-rules.ts';
 
-/** Remembers longer texts in which nothing was found: reverts, merged branches and copies bring them again. */
+/** Remembers longer texts in which nothing was found, because reverts, merged branches and copies repeat them. */
 export type KnownTexts = {
-  /** What stands for a text in files that the rules do not tell from each other; undefined for a short one. */
+  /** The key of a text, the same for all paths that match the same rules' path patterns; undefined for a short text. */
   key(path: string, text: Buffer): string | undefined;
   has(key: string | undefined): boolean;
   add(key: string | undefined): void;

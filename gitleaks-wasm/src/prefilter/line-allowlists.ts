@@ -8,15 +8,15 @@ import { compile } from './translate-pattern.ts';
 
 /** Allowlists that look at the whole line of a match (`regexTarget = "line"`). Texts are byte strings (latin1). */
 export type LineAllowlists = {
-  /** Whether one may allow what stands on a line that is all or a part of this text. */
+  /** Whether one may allow a match whose line is this text or a part of it. */
   mayAllow(line: string, path: string): boolean;
-  /** Whether one allows for sure whatever stands on a line that holds this text. */
+  /** Whether it is certain that one allows every match on a line that holds this text. */
   allows(part: string): boolean;
 };
 
 const maxTries = 20;
 
-/** Undefined where none looks at lines. */
+/** Undefined if no allowlist looks at lines. */
 export function lineAllowlists(allowlists: Allowlist[]): LineAllowlists | undefined {
   const lists = allowlists.filter(({ regexTarget, regexes }) => regexTarget === 'line' && regexes.length > 0);
   if (lists.length === 0) return undefined;
@@ -39,7 +39,9 @@ export function lineAllowlists(allowlists: Allowlist[]): LineAllowlists | undefi
   };
 }
 
-/** What asks for nothing beside its match does not match in a part of a text if it does not in all of it. */
+/**
+ * A pattern without assertions that does not match in a text matches in no part of it. With assertions: always true.
+ */
 function mayMatch(regex: string): (text: string) => boolean {
   const tree = parsePattern(regex);
   return !tree || somewhere(tree, isAssertion) ? () => true : rulePattern(regex).mayMatch;
@@ -49,13 +51,13 @@ function isAssertion(node: PatternNode): boolean {
   return node.kind === 'assert';
 }
 
-/** A pattern that asks for nothing beside its match, so that it matches in the line if it matches in a part of it. */
+/** A pattern without assertions, which matches in a line if it matches in a part of the line; undefined for others. */
 function exactInside(tree: PatternNode | undefined): RegExp | undefined {
   if (!tree || somewhere(tree, isAssertion)) return undefined;
   return compile(patternSource(tree, 1), 'g');
 }
 
-/** What is matched in ASCII is matched by Go too; of other characters V8 counts the bytes. */
+/** Only a match in ASCII is certain to match in Go too: V8 sees other characters as several bytes. */
 function holdsPlainMatch(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
   for (let tries = 0; tries < maxTries; tries += 1) {

@@ -5,15 +5,15 @@ import { type HunkText, idsOf, type Window, wholeWindow } from './windows.ts';
 const newline = 10;
 
 /**
- * The lines around clusters, with a margin. A window other than the first begins with the line break before it:
- * gitleaks counts the columns of a text's first line from 1 and of all others from 2 (`detect/location.go`), and the
- * numbers must come out as for the whole text.
+ * The lines around clusters, with a margin. A window that does not begin with the text begins with the line break
+ * before its lines: gitleaks counts columns from 1 on a text's first line and from 2 on all others
+ * (`detect/location.go`), and the numbers must be the same as for the whole text.
  */
 export function lineWindows({ text, hasComment }: HunkText, clusters: Cluster[], decodeDepth: number): Window[] {
   if (clusters.length === 0) return [];
   const rules = new Set(clusters.map(({ rule }) => rule));
   const ids = idsOf(rules);
-  // For a match behind the last line break gitleaks takes all the text before it for its line.
+  // For a match after the last line break gitleaks takes all the text before it as its line.
   const lastBreak = text.lastIndexOf(newline);
   const isLast = lastBreak + 1 < text.length && clusters.some(({ end }) => end > lastBreak);
   if (isLast && (hasComment || [...rules].some(({ lines }) => lines))) {
@@ -44,7 +44,7 @@ export function lineWindows({ text, hasComment }: HunkText, clusters: Cluster[],
   }));
 }
 
-/** Only where a rule was expected, if that is known: it may also be looked for in other windows. */
+/** Accepts a rule only where its match was expected, if that is known: other windows may search for the rule too. */
 function acceptedIn(clusters: Cluster[]): Window['accepts'] {
   return (id, at) =>
     clusters.some(({ rule, start, end }) => rule.id === id && (rule.cut === 'never' || (start <= at && at <= end)));

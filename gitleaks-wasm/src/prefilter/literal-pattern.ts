@@ -5,26 +5,26 @@ import type { RequiredLiteral } from './required-literals.ts';
 import { compile } from './translate-pattern.ts';
 
 /**
- * Where a pattern may match around one of its words, the secrets that gitleaks may see there if that can be told, and
- * what its match has from that word on.
+ * Where a pattern may match around one of its words. `secrets`: the secrets that gitleaks may see there, empty if that
+ * is not known. `part`: the match from that word on.
  */
 type Match = { start: number; end: number; secrets: string[]; part: string };
-/** Undefined where it does not match there for sure; 'unknown' where only the engine can tell. */
+/** Undefined if it certainly does not match there; 'unknown' if only the engine can decide. */
 type TryAt = (text: string, word: number) => Match | undefined | 'unknown';
 
-/** One alternative of a rule's pattern, which can be tried wherever one of its words stands. */
+/** One alternative of a rule's pattern, to be tried wherever one of its words is in the text. */
 export type LiteralPattern = {
   words: string[];
-  /** Whether one try may read all the text behind the word. */
+  /** Whether one try may read all the text after the word. */
   isSlow: boolean;
   tryAt: TryAt;
-  /** The same where the text holds letters that Go folds into ASCII; tells no secrets. */
+  /** The same for a text with letters that Go folds into ASCII; `secrets` is always empty. */
   tryFolded: TryAt;
 };
 
 /**
- * The alternatives of a pattern; undefined when it must be searched for in the whole text.
- * `secretGroup` as in a rule of gitleaks: 0 is the first group that holds something, or the whole match.
+ * The alternatives of a pattern; undefined if it must be searched for in the whole text. `secretGroup` as in a rule of
+ * gitleaks: 0 means the first group that is not empty, or else the whole match.
  */
 export function literalPatterns(facts: PatternFacts | undefined, secretGroup: number): LiteralPattern[] | undefined {
   return facts?.literals?.map((literal) => {
@@ -88,7 +88,7 @@ function tryOnce(literal: RequiredLiteral, secretGroup: number | undefined): Try
   };
 }
 
-/** How far back a match may begin. */
+/** The earliest place where the match may begin. */
 function startOf({ lead, leadChars }: RequiredLiteral, text: string, at: number): number {
   const least = Math.max(0, at - lead);
   let start = at;
@@ -96,7 +96,9 @@ function startOf({ lead, leadChars }: RequiredLiteral, text: string, at: number)
   return start;
 }
 
-/** gitleaks looks for the secret in the match alone, without the line breaks around it; none where it cannot be told. */
+/**
+ * gitleaks looks for the secret in the match alone, without line breaks around it. Empty if the secret is not known.
+ */
 function secretsOf(literal: RequiredLiteral, secretGroup: number, pattern: RegExp, found: RegExpExecArray): string[] {
   pattern.lastIndex = 0;
   const again = pattern.exec(found[0].replace(/\n+$/, ''));

@@ -5,14 +5,18 @@ import { findRequiredLiterals } from './required-literals.ts';
 import { compile } from './translate-pattern.ts';
 
 const maxAnswers = 10_000;
-/** V8 is the faster one, and may take long over a pattern with many repeats or a long path. */
+/** V8 is faster than RE2, but may take long for a pattern with many repeats or for a long path. */
 const maxWays = 1e9;
 const shortPath = /^[\x00-\x7f]{0,200}$/;
 
-/** Answers for one path pattern in Go's syntax, remembering the paths: the same files come again and again. */
+/**
+ * Whether a path matches one pattern in Go's syntax. Slow answers are remembered, because the same files come often.
+ */
 export type PathPattern = (path: string) => boolean;
 
-/** `undecided` is the answer where the pattern cannot be read here; it must be the one that passes the hunk on. */
+/**
+ * `undecided` is the answer if the pattern cannot be read here: it must be the one that lets the engine see the hunk.
+ */
 export function pathPattern(pattern: string, undecided: boolean): PathPattern {
   const tree = parsePattern(pattern);
   const quick = tree && waysOf(tree) <= maxWays ? compile(patternSource(tree, 1), '') : undefined;
@@ -33,7 +37,7 @@ export function pathPattern(pattern: string, undecided: boolean): PathPattern {
   };
 }
 
-/** Whether one of the words, without which there is no match, stands in an ASCII path, in any case. */
+/** Whether an ASCII path holds one of the words, in upper or lower case. Without one there is no match. */
 function holdsOne(words: string[], path: string): boolean {
   const lower = path.toLowerCase();
   return words.some((word) => lower.includes(word));

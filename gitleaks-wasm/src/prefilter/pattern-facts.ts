@@ -4,18 +4,18 @@ import { maxLength, mayBeEmpty, somewhere } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { findRequiredLiterals } from './required-literals.ts';
 
-/** Undefined for what `parsePattern` does not know for sure. */
+/** Undefined for a pattern that `parsePattern` does not fully know. */
 export function patternFacts(pattern: string): PatternFacts | undefined {
   return Object.hasOwn(knownPatterns, pattern) ? knownPatterns[pattern] : findFacts(pattern);
 }
 
-/** The same, found out in any case. */
+/** The same, always computed. */
 export function findFacts(pattern: string): PatternFacts | undefined {
   const tree = parsePattern(pattern);
   if (!tree) return undefined;
   const asksFor = (source: string) => somewhere(tree, (node) => node.kind === 'assert' && node.source === source);
   const asksForStart = asksFor('^');
-  // What is bound to the beginning of the text would also be found at the beginning of a window.
+  // A pattern that asks for the beginning of the text would also match at the beginning of a window.
   const literals = asksForStart ? undefined : findRequiredLiterals(tree);
   return {
     longest: maxLength(tree),

@@ -1,9 +1,9 @@
 import type { PatternNode } from './pattern-syntax.ts';
 
 /**
- * Writes a tree as a pattern of V8 for a text held as a byte string (latin1): it matches wherever Go's does in the
- * UTF-8 text. One character of Go's may be up to four bytes here; `widest` 1 matches exactly as Go does, but only in
- * texts of ASCII.
+ * Writes a tree as a V8 pattern for a text held as a byte string (latin1). It matches wherever Go's pattern does in the
+ * UTF-8 text: one character in Go may be up to four bytes here. With `widest` 1 it matches exactly as in Go, but only
+ * in ASCII texts.
  */
 export function patternSource(node: PatternNode, widest: 1 | 4 = 4): string {
   switch (node.kind) {
@@ -67,7 +67,7 @@ export function maxLength(node: PatternNode): number {
   }
 }
 
-/** Whether it may match nothing at all. */
+/** Whether it may match the empty string. */
 export function mayBeEmpty(node: PatternNode): boolean {
   if (node.kind === 'cat') return node.items.every(mayBeEmpty);
   if (node.kind === 'alt') return node.items.some(mayBeEmpty);
@@ -75,7 +75,9 @@ export function mayBeEmpty(node: PatternNode): boolean {
   return node.kind === 'assert' || (node.kind === 'repeat' && (node.min === 0 || mayBeEmpty(node.body)));
 }
 
-/** In how many ways a backtracking matcher may try it, roughly: the product of what its repeats leave open, each a thousand at most. */
+/**
+ * Roughly in how many ways a backtracking matcher may try it: the product of its repeats' choices, each at most 1000.
+ */
 export function waysOf(node: PatternNode): number {
   switch (node.kind) {
     case 'assert':
@@ -94,7 +96,7 @@ export function waysOf(node: PatternNode): number {
   }
 }
 
-/** Whether any part of the tree, itself included, is such. */
+/** Whether `isSuch` is true of any node of the tree. */
 export function somewhere(node: PatternNode, isSuch: (node: PatternNode) => boolean): boolean {
   if (isSuch(node)) return true;
   if (node.kind === 'cat' || node.kind === 'alt') return node.items.some((item) => somewhere(item, isSuch));

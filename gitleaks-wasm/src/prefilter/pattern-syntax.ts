@@ -1,6 +1,6 @@
 /**
- * A pattern of Go's RE2 syntax (https://pkg.go.dev/regexp/syntax) as a tree. A `char` is one character: which of ASCII
- * it may be, and whether it may be any other. Case folding and flags are already worked into it.
+ * A pattern of Go's RE2 syntax (https://pkg.go.dev/regexp/syntax) as a tree. A `char` is one character: `ascii` says
+ * which ASCII characters it may be, `wide` whether it may be any other. Case folding and flags are already applied.
  */
 export type PatternNode =
   | { kind: 'char'; ascii: Uint8Array; wide: boolean }
@@ -14,7 +14,9 @@ type Flags = { i: boolean; m: boolean; s: boolean };
 
 class Unknown extends Error {}
 
-/** Undefined for what is not known for sure, such as characters outside ASCII and classes of Unicode. */
+/**
+ * Undefined for a pattern that is not fully known here, such as one with characters outside ASCII or Unicode classes.
+ */
 export function parsePattern(pattern: string): PatternNode | undefined {
   if (/[^\x00-\x7f]/.test(pattern)) return undefined;
   const reader = { pattern, at: 0 };
@@ -36,7 +38,7 @@ function take(reader: Reader, expected: RegExp): RegExpExecArray | undefined {
   return match ?? undefined;
 }
 
-/** Flags set inside a group hold to its end, over alternatives too. */
+/** Flags set inside a group hold to its end, also in the alternatives that follow. */
 function parseAlternatives(reader: Reader, outer: Flags): PatternNode {
   const flags = { ...outer };
   const alternatives: PatternNode[] = [];
@@ -105,7 +107,7 @@ function parseAtom(reader: Reader, flags: Flags): PatternNode | undefined {
   return one(char.charCodeAt(0), flags.i);
 }
 
-/** `(?i)` holds for what follows in the same group, `(?i:` opens a group of its own. */
+/** `(?i)` holds for the rest of the same group; `(?i:` opens a group of its own. */
 function parseSetting(
   reader: Reader,
   flags: Flags,
@@ -143,7 +145,7 @@ const sets: Record<string, string> = {
   xdigit: '0-9A-Fa-f',
 };
 
-/** The code of one character, or a class such as `\s`; undefined where no escape stands. */
+/** The code of one character, or a class such as `\s`; undefined if there is no escape. */
 function parseEscape(reader: Reader): number | Char | undefined {
   if (reader.pattern[reader.at] !== '\\') return undefined;
   const hex = take(reader, /\\x(?:([0-7][0-9A-Fa-f])|\{0*([0-7]?[0-9A-Fa-f])\})/y);
@@ -162,7 +164,9 @@ function parseEscape(reader: Reader): number | Char | undefined {
 
 const knownClasses = new Map<string, { char: Char; length: number }>();
 
-/** The same classes stand in most rules. A key may be longer than its class, so that it need not be known where that ends. */
+/**
+ * Most rules have the same classes, so they are remembered. A key is the next 24 characters: the class may be shorter.
+ */
 function parseClass(reader: Reader, ignoreCase: boolean): Char {
   const key = `${ignoreCase}${reader.pattern.slice(reader.at, reader.at + 24)}`;
   const known = knownClasses.get(key);
@@ -227,7 +231,7 @@ function single(code: number, ignoreCase: boolean): Char {
   return ignoreCase ? fold(char) : char;
 }
 
-/** Members, and ranges `a-b`. */
+/** A set by its name. Its text in `sets` holds single characters and ranges `a-b`. */
 function setOf(name: string): Char {
   const members = sets[name];
   if (members === undefined) throw new Unknown();
@@ -250,7 +254,7 @@ function negate({ ascii, wide }: Char): Char {
   return { kind: 'char', ascii: ascii.map((value) => 1 - value), wide: !wide };
 }
 
-/** Go also folds two characters outside ASCII to "k" and "s"; texts that hold one are not judged here. */
+/** Go also folds two characters outside ASCII to "k" and "s"; case-folding.ts deals with texts that hold one. */
 function fold(char: Char): Char {
   for (let upper = 65; upper <= 90; upper += 1) {
     if (char.ascii[upper] || char.ascii[upper + 32]) char.ascii[upper] = char.ascii[upper + 32] = 1;

@@ -2,8 +2,8 @@ const newline = 10;
 const percent = 37;
 
 /**
- * From the first to the last `%41` of the line in which an offset is: gitleaks takes all between them for one encoded text
- * (`detect/codec/encodings.go`). Answers are remembered for one line.
+ * The range from the first to the last `%41` in the line of an offset: gitleaks takes everything between them as one
+ * encoded text (`detect/codec/encodings.go`). The answer for the last line is remembered.
  */
 export function percentSpans(text: Buffer): (offset: number) => { start: number; end: number } | undefined {
   const hasAny = text.includes(percent);

@@ -10,8 +10,8 @@ import { type HunkText, idsOf, type Window, wholeWindow } from './windows.ts';
 const allowComment = 'gitleaks:allow';
 
 /**
- * The parts of a hunk in which rules may match, so small that the engine reads little else. A rule's match is looked for
- * in one of them only; what is encoded in windows of its own.
+ * The parts of a hunk in which rules may match, so small that the engine reads little else. Each match counts in one
+ * window only. Matches in encoded text have windows of their own.
  */
 export function planWindows(text: Buffer, path: string, plain: Matches, decoded: Matches, search: Search): Window[] {
   const isFolded = foldingLetters.some((letter) => text.includes(letter, 0, 'latin1'));
@@ -29,7 +29,7 @@ export function planWindows(text: Buffer, path: string, plain: Matches, decoded:
     }
   }
   const { windows, uncut } = cutWindows(hunk, cuttable, search);
-  // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
+  // The engine needs a keyword in the window that it reads, but gitleaks only in the whole hunk.
   const far = new Set(uncut.filter((cluster) => !holdsKeyword(text, cluster)).map(({ rule }) => rule));
   windows.push(...lineWindows(hunk, [...inLines, ...uncut.filter(({ rule }) => !far.has(rule))], 0));
   if (whole.length > 0) windows.push(wholeWindow(text, idsOf(whole), 0));
@@ -41,7 +41,7 @@ function holdsKeyword(text: Buffer, { rule, start, end }: Cluster): boolean {
   return hasKeyword(rule.keywords, foldCase(text.toString('latin1', start, end)));
 }
 
-/** Some of the rule's matches may have been found in other windows. */
+/** The whole hunk, for these clusters only: other windows may give other matches of the rule. */
 function wholeWindowOf(text: Buffer, rule: CompiledRule, clusters: Cluster[]): Window {
   const own = clusters.filter((cluster) => cluster.rule === rule);
   const accepts = (_: string, at: number) => own.some(({ start, end }) => start <= at && at <= end);
@@ -58,7 +58,7 @@ function decodedWindows(hunk: HunkText, decoded: Matches): Window[] {
   return lineWindows(hunk, clusters, maxDepth).map(decodedOnly);
 }
 
-/** What stands in a text as it is, other windows hold. */
+/** Accepts only decoded matches: other windows give the matches in the text as it is. */
 function decodedOnly(window: Window): Window {
   return { ...window, accepts: (_rule, _at, isDecoded) => isDecoded };
 }

@@ -11,14 +11,14 @@ import { idsOf, type Window, wholeWindow } from './windows.ts';
 
 const noMatches: Matches = new Map();
 
-/** The parts of a hunk that the engine must read; none when gitleaks could find nothing in it. */
+/** The parts of a hunk that the engine must read; none if gitleaks cannot find anything in it. */
 export type Prefilter = (path: string, commit: string, text: Buffer) => Window[];
 
 /**
- * Follows `detect/detect.go`: a rule is tried where one of its keywords stands in the text, plain or decoded, and where
- * its path fits; then its pattern is tried here, and what it finds is held against its entropy and the allowlists.
- * May say yes too often, never no where gitleaks says yes. It throws TimeLimitExceeded
- * where it needs longer than `limitMs` for one hunk.
+ * Follows `detect/detect.go`: a rule is tried if the text, plain or decoded, holds one of its keywords and its path
+ * fits. Then its pattern is tried here, and each match is checked against the rule's entropy and the allowlists. It may
+ * pass on too much, but never drops what gitleaks would find. Throws TimeLimitExceeded if one hunk takes longer than
+ * `limitMs`.
  */
 export function createPrefilter(
   { rules, allowlists }: Pick<Gitleaks, 'rules' | 'allowlists'>,
@@ -39,7 +39,7 @@ export function createPrefilter(
       if (windows.length === 0) clean.add(key);
       return windows;
     } catch (error) {
-      // V8 gives up on a run of some millions of bytes: it keeps a place to go back to for each of them.
+      // V8 gives up on a run of some millions of bytes, because it keeps a place to backtrack to for each of them.
       if (!(error instanceof Error) || error.name !== 'RangeError') throw error;
       return [
         wholeWindow(
@@ -59,7 +59,7 @@ export function createPrefilter(
     return [wholeWindow(bytes, idsOf([...plain.keys(), ...decoded.keys()]), decoded.size > 0 ? maxDepth : 0)];
   }
 
-  /** Matches in what was decoded, at their places in the text as it stands. */
+  /** Matches in the decoded text, with their places in the original text. */
   function searchDecoded(text: Buffer, path: string): Matches {
     const found: Matches = new Map();
     const passes: Segment[][] = [];
@@ -75,7 +75,7 @@ export function createPrefilter(
         const fresh = matches.filter(({ start, end }) => touches(segments, start, end));
         const candidates = fresh.filter(({ isCandidate }) => isCandidate);
         if (candidates.length === 0) continue;
-        // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
+        // The engine needs a keyword in the window that it reads, but gitleaks only in the whole hunk.
         const hasWord = ({ start, end }: Match) =>
           hasKeyword(rule.keywords, foldCase(decoded.toString('latin1', start, end)));
         const isWhole = candidates.every(hasWord) && !mayJoinLines(text);
@@ -86,7 +86,7 @@ export function createPrefilter(
   }
 }
 
-/** A code point takes the white space after it along, so that lines may have become one. */
+/** Decoding a code point removes the white space after it, so two lines may have become one. */
 function mayJoinLines(text: Buffer): boolean {
   return /U\+[0-9A-Fa-f]{4}\s/.test(text.toString('latin1'));
 }

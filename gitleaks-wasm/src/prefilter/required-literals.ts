@@ -2,30 +2,31 @@ import { maxLength, patternSource, waysOf } from './pattern-source.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
 /**
- * A literal that every match of a pattern holds: one of the `words` (in any case, all lower here), and `source` matches
- * from there on. So the pattern need be tried only where one of them stands. `before` is what must lead up to it, if anything must.
+ * A literal that every match of a pattern holds: one of the `words` (lower case here, any case in the text). So the
+ * pattern is tried only where one of them is in the text. `source` must match from the word on; `before` must match the
+ * text up to the word, if it is given.
  */
 export type RequiredLiteral = {
   words: string[];
   source: string;
   before?: string;
-  /** The most bytes that a match may begin before the word. */
+  /** The most bytes of a match before the word. */
   lead: number;
-  /** The characters that these may be (latin1). */
+  /** The characters that may be among these bytes (latin1). */
   leadChars: string;
-  /** Whether a matcher that backtracks may take very long over it. */
+  /** Whether a backtracking matcher may take very long for `source`. */
   backtracks: boolean;
-  /** For one that backtracks: a part of what stands behind the word in every match, over which it does not. */
+  /** If it backtracks: a later part of every match, for which a backtracking matcher takes little time. */
   tail?: string;
-  /** For one that backtracks and takes in any text of a line behind its beginning. */
+  /** If it backtracks, and its beginning is followed by a part that takes in any text of a line. */
   inLine?: InLine;
-  /** The groups of `source` are those of the pattern from this one on; undefined where one is cut in two or left out. */
+  /** The number in the pattern of the first group of `source`; undefined if a group is cut in two or left out. */
   firstGroup?: number;
 };
 
 /**
- * Where `head` stands twice in a line, what matches from the second on also matches from the first on. The first group of
- * `source` is what stands behind the text that is taken in.
+ * `source` is `head`, a part that takes in any text of a line, and a group with the rest. So if `head` is in a line
+ * twice and `source` matches from the second one on, it also matches from the first one on.
  */
 export type InLine = { head: string; source: string };
 
@@ -55,7 +56,7 @@ export function findRequiredLiterals(tree: PatternNode): RequiredLiteral[] | und
   return literals;
 }
 
-/** The items of nested sequences in a row; a group becomes its content between an `open` and a `close`. */
+/** The items of nested sequences as one list; a group becomes `open`, its content and `close`. */
 function flatten(node: PatternNode): Token[] {
   if (node.kind === 'cat') return node.items.flatMap(flatten);
   if (node.kind === 'capture') return [{ kind: 'open' }, ...flatten(node.body), { kind: 'close' }];
@@ -69,7 +70,7 @@ function bestLiteral(tokens: Token[], group: number): RequiredLiteral | undefine
     if (previous?.kind === 'char' && lettersOf(previous)?.length === 1) continue; // within a word that was tried
     const words = wordsAt(tokens, at);
     if (!words) continue;
-    // Long and few words are rare; whole groups let the secret be told.
+    // A few long words are found rarely in texts; with whole groups the secret is known.
     const score =
       2 * Math.min(8, ...words.map((word) => word.length)) -
       words.length / 4 +
@@ -98,7 +99,7 @@ function waysThrough(tokens: Token[]): number {
   return waysOf({ kind: 'cat', items: tokens.filter((token) => !isMark(token)) });
 }
 
-/** What can be searched for in no time of all that stands behind what takes long. */
+/** The longest part directly after the first slow token that can be searched for quickly. */
 function tailOf(tokens: Token[]): string {
   const from = tokens.findIndex((token) => waysThrough([token]) > maxTailWays) + 1;
   let to = from;
@@ -106,7 +107,7 @@ function tailOf(tokens: Token[]): string {
   return from === 0 ? '' : write(tokens.slice(from, to));
 }
 
-/** Undefined where more than letters stand before the first part that takes in any text of a line. */
+/** Undefined if the tokens before the first part that takes in any text of a line are more than ASCII characters. */
 function inLineOf(tokens: Token[]): InLine | undefined {
   const at = tokens.findIndex((token) => !isMark(token) && takesInLine(token));
   const head = tokens.slice(0, Math.max(0, at));
@@ -126,7 +127,7 @@ function takesInLine(node: PatternNode): boolean {
   return node.body.wide && node.body.ascii.every((may, code) => may === 1 || code === newline);
 }
 
-/** Goes back over what matches nothing, so that the group and the word boundary before a word belong to it. */
+/** Goes back over tokens of no length, so that the group and the word boundary before a word belong to it. */
 function beginning(tokens: Token[], at: number): number {
   let start = at;
   while (start > 0 && (tokens[start - 1]?.kind === 'open' || tokens[start - 1]?.kind === 'assert')) start -= 1;
@@ -158,7 +159,7 @@ function isMark(token: Token): token is Mark {
   return token.kind === 'open' || token.kind === 'close';
 }
 
-/** A part of the tokens as a pattern; halves of groups are left out. */
+/** A part of the tokens as a pattern, without parentheses of groups that are cut in two. */
 function write(tokens: Token[]): string {
   const parts: string[] = [];
   const opened: number[] = [];
@@ -178,10 +179,10 @@ function countGroups(node: PatternNode): number {
   return node.kind === 'repeat' ? countGroups(node.body) : 0;
 }
 
-/** `open` words may go on, `closed` ones are followed by what is not known. */
+/** `open` words may become longer; `closed` ones do not, because what follows is not known. */
 type Words = { open: string[]; closed: string[] };
 
-/** The words with which every match of these tokens begins; undefined when there are none, or too many or too short ones. */
+/** Every match of these tokens begins with one of these words. Undefined if they are too many, or one is too short. */
 function wordsAt(tokens: Token[], at: number): string[] | undefined {
   let words: Words = { open: [''], closed: [] };
   for (let index = at; index < tokens.length && words.open.length > 0; index += 1) {
@@ -232,7 +233,7 @@ function closed({ open, closed: ended }: Words): Words {
 
 const knownLetters = new WeakMap<Char, string[] | 'many'>();
 
-/** In lower case, as words are searched; undefined for more than a few. */
+/** In lower case, as words are searched for; undefined for more than four. */
 function lettersOf(char: Char): string[] | undefined {
   let letters = knownLetters.get(char);
   if (!letters) {

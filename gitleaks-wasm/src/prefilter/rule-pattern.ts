@@ -4,17 +4,20 @@ import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { withinLimit } from './time-limit.ts';
 import { compile, translatePattern } from './translate-pattern.ts';
 
-/** Where a rule's pattern may match, as offsets into the text; 'unknown' where only the engine can tell. */
+/** Where a rule's pattern may match, as offsets in the text; 'unknown' if only the engine can decide. */
 type Spans = [start: number, end: number][] | 'unknown';
 
 export type RulePattern = {
   /** Whether the pattern may match in a text held as a byte string (latin1). */
   mayMatch(text: string): boolean;
-  /** At most a thousand matches. */
+  /** 'unknown' if there are more than a thousand matches. */
   find(text: string): Spans;
 };
 
-/** Longer texts, and patterns that may backtrack without end, are searched with a time limit. */
+/**
+ * For matches of any length, longer texts are searched with a time limit. So is every text if V8 may backtrack for
+ * long.
+ */
 const unguardedLength = 16_384;
 const maxSpans = 1_000;
 const maxWays = 1e6;
@@ -22,8 +25,8 @@ const maxWays = 1e6;
 const unknown: RulePattern = { mayMatch: () => true, find: () => 'unknown' };
 
 /**
- * Tries a rule's pattern over a whole text in V8, for rules that have no word to look for. Says yes where it cannot
- * tell, and where it takes too long.
+ * Searches a whole text for a rule's pattern in V8, for rules that have no word to look for. Says that it may match if
+ * it cannot decide, or if that takes too long.
  */
 export function rulePattern(pattern: string | undefined): RulePattern {
   const translated = pattern === undefined ? undefined : translatePattern(pattern);
@@ -34,7 +37,7 @@ export function rulePattern(pattern: string | undefined): RulePattern {
   const guarded = (text: string) => isRisky || (isUnbounded && text.length > unguardedLength);
   const isAnchored = /(?<!\[)\^/.test(translated.source);
   let folded: RegExp | undefined;
-  /** For a text with letters that Go folds into ASCII, what is matched with them too. */
+  /** Also a pattern that matches the letters that Go folds into ASCII, if the text holds any. */
   const patternsFor = (text: string) => {
     if (!holdsFoldingLetter(text)) return [translated];
     folded ??= compile(caseFoldedSource(translated.source), 'g') ?? /(?:)/g;

@@ -4,20 +4,25 @@ import { searchWords } from './keywords.ts';
 import type { LiteralPattern } from './literal-pattern.ts';
 import { checkTimeLimit } from './time-limit.ts';
 
-/** Where a rule may match; those that are no candidates are kept, because matches do not overlap. */
+/**
+ * Where a rule may match. One that is no candidate is kept too, because it can keep gitleaks from a match inside it.
+ */
 export type Match = { start: number; end: number; isCandidate: boolean };
 export type Matches = Map<CompiledRule, Match[] | 'unknown'>;
 
 export type Search = {
-  /** Where rules may match in a text that is in a file of that path; only those that have a candidate. */
+  /** Where rules may match in a text of a file with that path; only rules that have a candidate. */
   find(text: Buffer, path: string): Matches;
   /** All matches of the rules that have a required literal, candidates or not. */
   matches(text: Buffer, path: string): Matches;
 };
 
-/** gitleaks compares all that it finds in a text with each other, so that a text of so many matches is not one for it. */
+/**
+ * With more matches a rule is 'unknown'. gitleaks compares all findings of a text with each other: so many are too
+ * many.
+ */
 const maxMatches = 1_000_000;
-/** After that the engine, whose time grows with the text alone, is the faster one. */
+/** After this time the engine is faster, because its time grows with the text alone. */
 const limitMs = (bytes: number) => 5_000 + bytes / 200;
 
 /** Finds where rules may match in one text. Throws TimeLimitExceeded. */
@@ -80,7 +85,7 @@ export function createSearch(rules: CompiledRule[]): Search {
     return { found, withoutLiteral, text: textOnce };
   }
 
-  /** Matches that hold a letter from outside ASCII, also in the rule's word. */
+  /** Adds matches that hold a letter that Go folds into ASCII, also in the rule's word. */
   function addFolded(found: Matches, text: string, path: string): void {
     if (!holdsFoldingLetter(text)) return;
     const plain = withFoldedLetters(text);
@@ -131,7 +136,7 @@ function tryPattern(found: Matches, rule: CompiledRule, pattern: LiteralPattern,
   else found.set(rule, [{ start, end, isCandidate }]);
 }
 
-/** What is left once keywords and paths are heeded, and the patterns that have no word were searched for. */
+/** Checks keywords and paths, and searches for the patterns without a word: returns the rules that are left. */
 function settle(found: Matches, withoutLiteral: Set<CompiledRule>, text: string, path: string): Matches {
   const settled: Matches = new Map();
   let folded: string | undefined;
@@ -157,12 +162,12 @@ function settle(found: Matches, withoutLiteral: Set<CompiledRule>, text: string,
   return settled;
 }
 
-/** Whether one of a rule's keywords stands in a text in which the case of letters is folded. */
+/** Whether a text with folded case holds one of a rule's keywords; true for a rule that has none. */
 export function hasKeyword(keywords: string[], folded: string): boolean {
   return keywords.length === 0 || keywords.some((word) => folded.includes(word));
 }
 
-/** As Go does for keywords: two letters outside ASCII become letters in it. */
+/** Folds case as Go does for keywords: two letters outside ASCII become ASCII letters. */
 export function foldCase(text: string): string {
   return text.replaceAll('\xe2\x84\xaa', 'k').replaceAll('\xc4\xb0', 'i').toLowerCase();
 }

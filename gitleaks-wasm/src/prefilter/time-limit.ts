@@ -1,7 +1,7 @@
 import { createContext, Script } from 'node:vm';
 
 const patternLimitMs = 500;
-/** It is `performance.now()` past the end that {@link withTimeLimit} was given. */
+/** The work took longer than the limit that {@link withTimeLimit} was given. */
 export class TimeLimitExceeded extends Error {}
 let endsAt = Infinity;
 
@@ -12,7 +12,9 @@ function createRunner() {
   return { sandbox: createContext({ work: () => undefined }) as Sandbox, script: new Script('work()') };
 }
 
-/** Does work that throws {@link TimeLimitExceeded}, within a regular expression too, when it takes longer. */
+/**
+ * Does work in which {@link checkTimeLimit} and {@link withinLimit} throw {@link TimeLimitExceeded} after `limitMs`.
+ */
 export function withTimeLimit<T>(limitMs: number, work: () => T): T {
   endsAt = performance.now() + limitMs;
   try {
@@ -22,14 +24,14 @@ export function withTimeLimit<T>(limitMs: number, work: () => T): T {
   }
 }
 
-/** Throws {@link TimeLimitExceeded}. */
+/** Throws {@link TimeLimitExceeded} if the limit of {@link withTimeLimit} is over. */
 export function checkTimeLimit(): void {
   if (performance.now() > endsAt) throw new TimeLimitExceeded();
 }
 
 /**
- * Runs a regular expression for half a second at most; undefined when it was stopped. V8 stops one only where a script
- * with a time limit runs it.
+ * Runs a regular expression for at most half a second; undefined if it was stopped. V8 can stop one only if a script
+ * with a timeout runs it. Throws {@link TimeLimitExceeded}.
  */
 export function withinLimit<T>(work: () => T): T | undefined {
   checkTimeLimit();

@@ -3,10 +3,10 @@ import type { CompiledRule } from './compiled-rules.ts';
 /** A part of a hunk that the engine reads by itself, and which of its findings count. */
 export type Window = {
   text: Buffer;
-  /** Where it begins in the hunk, and in which line, counted from 0. */
+  /** Where it begins in the hunk: the offset, and the number of the line, counted from 0. */
   start: number;
   line: number;
-  /** How many bytes of its first line stand before it, as gitleaks counts columns. */
+  /** How many bytes of its first line are before it, as gitleaks counts columns. */
   columns: number;
   rules: string[];
   decodeDepth: number;
@@ -17,13 +17,13 @@ export type Window = {
 export type HunkText = {
   text: Buffer;
   path: string;
-  /** Whether a line of it tells gitleaks to allow what stands on it. */
+  /** Whether it holds the comment with which a line tells gitleaks to allow its matches. */
   hasComment: boolean;
   /** Whether it holds letters that Go folds into ASCII. */
   isFolded: boolean;
 };
 
-/** The whole hunk, for rules of which it is not known where they match. */
+/** The whole hunk, for rules whose matches may be anywhere in it. */
 export function wholeWindow(text: Buffer, rules: string[], decodeDepth: number): Window {
   return { text, start: 0, line: 0, columns: 0, rules, decodeDepth, accepts: () => true };
 }

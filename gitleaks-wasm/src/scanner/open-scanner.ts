@@ -5,13 +5,13 @@ import { createScanner, type Description, type Scanner } from './scanner.ts';
 import type { ConfigTexts } from './thread.ts';
 
 type ScannerOptions = Pick<LoadOptions, 'config' | 'readFile'> & {
-  /** Where the engine works; default: in the thread that calls, which it may hold up for minutes. */
+  /** Opens the thread in which the engine works; default: the calling thread, which it may hold up for minutes. */
   openThread?: OpenThread;
 };
 
 /**
- * Sets up gitleaks, with its own configuration or a user's. Throws what has the `code` and the `position` of a
- * {@link GitleaksError}, and what `readFile` and the thread throw.
+ * Sets up gitleaks, with its own configuration or a user's. Throws an error with the `code` and the `position` of a
+ * GitleaksError, and what `readFile` and the thread throw.
  */
 export async function openScanner({
   config,
@@ -25,18 +25,18 @@ export async function openScanner({
 
 type SetUp = Description & { thread: Thread };
 
-/** gitleaks' own configuration is known without asking it. */
+/** gitleaks' own configuration is known without starting the engine. */
 async function defaults(openThread: OpenThread): Promise<SetUp> {
   const { detect, ...description } = await load();
   return { ...description, thread: openEngine(openThread) };
 }
 
-/** The engine is compiled here, while its thread starts, and once for all threads. */
+/** The engine is compiled here, once for all threads, while its thread starts. */
 function openEngine(openThread: OpenThread, config?: ConfigTexts): Thread {
   return openThread(async () => ({ config, module: await compileBeside() }));
 }
 
-/** gitleaks says which file it lacks; with that it is started anew. */
+/** gitleaks says which file it lacks; a new thread then starts with that file. */
 async function setUp(text: string, readFile: LoadOptions['readFile'], openThread: OpenThread): Promise<SetUp> {
   const files: Record<string, string | null> = {};
   for (;;) {

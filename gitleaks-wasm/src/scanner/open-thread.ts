@@ -6,8 +6,8 @@ type Output<W, N extends keyof W> = W[N] extends (input: never) => infer O ? Awa
 /** A thread that does {@link ThreadWork}. */
 export type Thread = {
   /**
-   * Has the thread do a part of its work, one after the other. What that throws is thrown here with its properties. What
-   * is in `transfer` is moved there in place of copied.
+   * Has the thread do a part of its work; it does one call after the other. An error in it is thrown here with its
+   * properties. The buffers in `transfer` are moved there instead of copied.
    */
   call<N extends keyof ThreadWork & string>(
     name: N,
@@ -19,12 +19,12 @@ export type Thread = {
 };
 
 /**
- * Opens a thread: it is started by its first call, and calls `start` of `gitleaks-wasm/thread` with what `init` gives.
- * Whoever opens it says what ends it, and with which error.
+ * Opens a thread. Its first call starts it; it then calls `start` of `gitleaks-wasm/thread` with the result of `init`.
+ * The implementation decides what else ends the thread, and with which error.
  */
 export type OpenThread = (init: () => Promise<ThreadInit>) => Thread;
 
-/** The same work in the thread that asks for it. Nothing ends it there, whatever it is at. */
+/** Does the same work in the calling thread, where nothing can interrupt it. */
 export const inThisThread: OpenThread = (init) => {
   let work: Promise<ThreadWork> | undefined;
   return {

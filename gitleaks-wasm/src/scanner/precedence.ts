@@ -1,9 +1,9 @@
 import type { GitleaksFinding } from '../engine/gitleaks.ts';
 
 /**
- * gitleaks drops what a generic rule finds where another rule finds a secret on the same line that holds it (`filter` in
- * `detect/utils.go`). The engine does so within one text; this is for what it found in several of one hunk.
- * Sorted by place and rule, as the engine's findings are.
+ * gitleaks drops a finding of a generic rule if another rule finds a secret on the same line that holds the generic
+ * one's (`filter` in `detect/utils.go`). The engine does that within one window; this does it over all windows of a
+ * hunk. Returns the findings sorted by place and rule, as the engine does.
  */
 export function withoutRepeated(findings: GitleaksFinding[]): GitleaksFinding[] {
   const specific = secretsByLine(findings.filter((found) => !isGeneric(found)));

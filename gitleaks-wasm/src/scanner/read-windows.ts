@@ -8,7 +8,7 @@ export type ScanText = { text: Buffer; path: string; commit: string; startLine: 
 
 const newline = 10;
 
-/** The windows of a text as the engine takes them. */
+/** The windows of a text as fragments for the engine. */
 export function fragmentsOf(
   { path, commit, startLine }: ScanText,
   windows: readonly Window[],
@@ -23,7 +23,7 @@ export function fragmentsOf(
   }));
 }
 
-/** What the engine found in each of the windows, with the lines and columns of the text. */
+/** The findings of all windows that the windows accept, with the lines and columns of the whole text. */
 export function findingsOf(
   rules: readonly Rule[],
   { startLine }: ScanText,
@@ -46,14 +46,14 @@ function inText(tags: Map<string, number>, startLine: number, window: Window, fi
     .map((found) => ({
       ...found,
       startColumn: found.startColumn + (found.startLine === startLine ? columns : 0),
-      // 0 stands for an end that gitleaks does not find.
+      // 0 means that gitleaks did not find the end.
       endColumn: found.endColumn + (found.endLine === startLine && found.endColumn > 0 ? columns : 0),
     }));
 }
 
 /**
- * gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`). Its findings
- * come in the order of their lines.
+ * The offset of a line and column. gitleaks counts columns from 1 on the first line of a text and from 2 on all others
+ * (`detect/location.go`). Calls in the order of lines are fast; findings come in that order.
  */
 function offsetsIn(text: Uint8Array): (line: number, column: number) => number {
   let start = 0;

@@ -7,26 +7,26 @@ import type { Thread } from './open-thread.ts';
 import { findingsOf, fragmentsOf, type ScanText } from './read-windows.ts';
 import type { Scan } from './thread.ts';
 
-/** What the configuration says; see {@link Gitleaks}. */
+/** What is known of gitleaks and its configuration; see {@link Gitleaks}. */
 export type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'>;
 
 /** gitleaks, exact and fast. */
 export type Scanner = Description & {
   /**
-   * Exactly what gitleaks finds in the added lines of a hunk, or in a file, with all rules. An engine that dies is started
-   * again, once for each part of the text; then ENGINE_DIED is thrown, and TEXT_TOO_LARGE for a part of more than 16 MiB
-   * that only the engine could judge.
+   * Exactly what gitleaks finds with all rules in the added lines of a hunk, or in a file. If the engine dies, it
+   * starts again, once for each part of the text; if it dies again, ENGINE_DIED is thrown. Throws TEXT_TOO_LARGE for a
+   * part of more than 16 MiB that only the engine can judge.
    */
   scan(fragment: Pick<Fragment, 'text' | 'path' | 'commit' | 'startLine'>): Promise<Scan>;
-  /** Whether the global allowlists pass over a whole file, or commit. */
+  /** Whether the global allowlists pass over a whole file or commit. */
   isAllowed(path: string, commit?: string): boolean;
   /** Ends the engine's thread, which frees its memory; it is started again when it is needed. */
   close(): void;
 };
 
 /**
- * The prefilter works here for as long as that holds up nothing else, and for so many bytes: a thread that is not needed
- * is not started. All else the engine's own thread does.
+ * The prefilter works in this thread for at most so many ms and bytes, so that it does not hold up other work; a thread
+ * that is not needed is then not started. The engine's own thread does everything else.
  */
 const limitMs = 400;
 const maxBytesHere = 131_072;
@@ -40,7 +40,7 @@ export function createScanner(description: Description, thread: Thread): Scanner
     return thread.call('scan', { ...whole, text }, [text.buffer]);
   }
 
-  /** Undefined where it takes too long. */
+  /** Undefined if it takes too long. */
   function windowsOf({ path, commit, text }: ScanText): Window[] | undefined {
     prefilter ??= createPrefilter(description, limitMs);
     try {
@@ -75,7 +75,7 @@ function bytesOf(text: string | Uint8Array): Buffer {
   return typeof text === 'string' ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.length);
 }
 
-/** Sent as it is, a part of a buffer would take all of it along. */
+/** A transferred part of a buffer would take the whole buffer with it, so the part is copied. */
 function copyOf(text: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(text);
 }

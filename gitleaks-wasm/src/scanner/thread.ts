@@ -3,26 +3,26 @@ import { type Fragment, type Gitleaks, type GitleaksFinding, load } from '../eng
 import type { Prefilter } from '../prefilter/prefilter.ts';
 import { findingsOf, fragmentsOf, type ScanText } from './read-windows.ts';
 
-/** A configuration, and what is known of the files that it extends: null for one that cannot be read. */
+/** A configuration, and the known texts of the files that it extends: null for a file that cannot be read. */
 export type ConfigTexts = { text: string; files: Readonly<Record<string, string | null>> };
 
-/** What a thread begins with. `module` saves it unpacking and compiling the engine. */
+/** What a thread starts with. With `module` it need not unpack and compile the engine. */
 export type ThreadInit = { config?: ConfigTexts; module?: WebAssembly.Module };
 
-/** What a fragment came to: whether the engine had to read any of it, and what gitleaks finds in it. */
+/** The result of a scan: whether the engine had to read any part of the text, and what gitleaks finds in it. */
 export type Scan = { isCandidate: boolean; findings: GitleaksFinding[] };
 
 export type ThreadWork = ReturnType<typeof workOf>;
 
 /**
- * gitleaks for a thread of its own. What is asked of a configuration that cannot be set up throws GitleaksError, or
- * FILE_MISSING with the `path` of a file that it needs besides.
+ * gitleaks for a thread of its own. If the configuration cannot be set up, it throws GitleaksError, or an error with
+ * the code FILE_MISSING and the `path` of another file that it needs.
  */
 export async function start({ config, module }: ThreadInit): Promise<ThreadWork> {
   return workOf(await load({ config: config?.text, readFile: (path) => readKnown(config, path), module }));
 }
 
-/** What can be asked of a thread. All that goes there and comes back can be copied (structuredClone). */
+/** The calls that a thread answers. Their inputs and outputs can be copied (structuredClone). */
 export function workOf(gitleaks: Gitleaks) {
   let prefilter: Prefilter | undefined;
   const detect = (fragments: readonly Fragment[]) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
@@ -31,9 +31,9 @@ export function workOf(gitleaks: Gitleaks) {
       const { version, rules, allowlists, warnings, ignoredKeys } = gitleaks;
       return { version, rules, allowlists, warnings, ignoredKeys };
     },
-    /** The engine alone, for the windows that the prefilter left. */
+    /** The engine alone, for the windows that the prefilter gave. */
     detect,
-    /** Prefilter and engine; for a text over which the prefilter alone may take long. */
+    /** Prefilter and engine, for a text that may take the prefilter long. */
     async scan({ text, ...rest }: Omit<ScanText, 'text'> & { text: Uint8Array }): Promise<Scan> {
       const { createPrefilter } = await import('../prefilter/prefilter.ts');
       const whole = { ...rest, text: Buffer.from(text.buffer, text.byteOffset, text.length) };
@@ -51,7 +51,7 @@ function readKnown(config: ConfigTexts | undefined, path: string): string | unde
   return text ?? undefined;
 }
 
-/** An engine that dies is started again, once for each fragment. */
+/** If the engine dies, it starts again, once for each fragment. */
 function detectTwice(gitleaks: Gitleaks, fragment: Fragment): GitleaksFinding[] {
   try {
     return gitleaks.detect(fragment);

@@ -2,7 +2,7 @@ import { type Reading, reportKey, reportValue } from '../reading.ts';
 import type { NodeReference } from '../yaml/source.ts';
 import { isSecretName, splitExpressions, valueOf } from './expressions.ts';
 
-/** Every string below `value`, with its node; depth is bounded by the parser. */
+/** Every string below `value`, with its node. The parser limits the depth. */
 function* stringsIn(value: unknown): Generator<[node: NodeReference, text: string]> {
   if (typeof value !== 'object' || value === null) return;
   for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) {
@@ -20,7 +20,7 @@ function* keysIn(value: unknown): Generator<[holder: object, key: string]> {
   }
 }
 
-/** Names of the variables used anywhere below `value`, also by way of the entries of `vars`. */
+/** The names of all variables used below `value`, directly or through entries of `vars`. */
 export function envNamesIn(value: unknown, vars: unknown): Set<string> {
   const pieces = [...stringsIn(value)].flatMap(([, text]) => splitExpressions(text));
   const namesOf = (wanted: string) =>
@@ -34,7 +34,7 @@ export function envNamesIn(value: unknown, vars: unknown): Set<string> {
 
 /**
  * Reports every `${{ }}` below `root` that cannot be resolved. Messages name variables and never show a value.
- * `skip` is a top-level key that another source has overruled.
+ * `skip` is a top-level key that another source overrides.
  */
 export function checkExpressions(reading: Reading, root: object, skip?: string): void {
   for (const [holder, key] of keysIn(root)) {
@@ -65,7 +65,7 @@ function checkVariable(
     return;
   }
   const { span: _, ...at } = reading.source.valueAt(node, source);
-  // GitHub gives an empty value for a secret that does not exist and to pull requests from forks.
+  // GitHub gives an empty value for a secret that does not exist, and for every secret in a pull request from a fork.
   const state = value === '' ? `${name} is set but empty` : `${name} is not set`;
   const isSecret = kind === 'totp' || reading.sessionEnv.has(name) || isSecretName(name);
   reading.diagnostics.push({ at, message: `${state}. ${whereToSet(name, isSecret)}`, unset: true });
@@ -76,7 +76,7 @@ function whereToSet(name: string, isSecret: boolean): string {
   return `In the workflow: env: { ${name}: "\${{ ${isSecret ? 'secrets' : 'vars'}.${name} }}" }`;
 }
 
-/** Base32 (RFC 4648) as apps show it, in groups and in either case, or what their QR code holds. */
+/** Base32 (RFC 4648) as apps show it, in groups and in either case, or the otpauth:// address of their QR code. */
 function isCodeSource(value: string): boolean {
   return /^[A-Z2-7\s-]{8,}=*$/i.test(value.trim()) || /^otpauth:\/\/totp\/.*[?&]secret=/i.test(value.trim());
 }

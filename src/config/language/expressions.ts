@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const known = /^(percent\(\s*)?(env|captured|vars|totp)\.([A-Za-z_][\w-]*)(\s*\))?$/;
 
-/** Cuts a string into text and expressions. Values put in later are never cut again. */
+/** Cuts a string into text and expressions. Values that are inserted later are never cut again. */
 export function splitExpressions(text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
@@ -37,10 +37,10 @@ export function splitExpressions(text: string): Piece[] {
   return pieces;
 }
 
-/** What `${{ vars.X }}` stand for: templates of text and variables. */
+/** The values of `${{ vars.X }}`: templates of text and variables. */
 export type Vars = ReadonlyMap<string, Template>;
 
-/** The template of a string, with `${{ env.X }}` and `${{ vars.X }}` resolved. An expression that is a mistake stays as it was written. */
+/** The template of a string. `${{ env.X }}` and `${{ vars.X }}` are resolved; invalid expressions stay as written. */
 export function toTemplate(
   text: string,
   env: Environment,

@@ -2,15 +2,15 @@ import { FunctionExpressionType, JSONPathEnvironment, JSONPathError, type JSONPa
 import { RE2JS } from 're2js';
 import { type JsonValue, mayHoldBigInts } from './json.ts';
 
-/** A query of RFC 9535 that was compiled. */
+/** A compiled query of RFC 9535. */
 export type JsonPath = {
-  /** What it finds, in the order of the document. Throws a RangeError for a document that holds too much or nests too deeply. */
+  /** The values found, in document order. Throws a RangeError if the document holds too much or nests too deeply. */
   find(document: JsonValue): JsonValue[];
-  /** It can find one value at most (RFC 9535, section 2.3.5.1). */
+  /** The query can find at most one value (RFC 9535, section 2.3.5.1). */
   isSingular: boolean;
 };
 
-/** What is no well-formed and well-typed query. `column` counts characters from 1. */
+/** The query is not well-formed or not well-typed. `column` counts characters from 1. */
 export class NoJsonPath extends Error {
   readonly column: number;
   constructor(message: string, column: number) {
@@ -19,7 +19,7 @@ export class NoJsonPath extends Error {
   }
 }
 
-// As deep as a document may be read; what is deeper ends in the RangeError of the stack.
+// No limit of its own: a document that nests too deeply ends in the RangeError of the stack.
 const environment = new JSONPathEnvironment({ maxRecursionDepth: Number.MAX_SAFE_INTEGER });
 for (const [name, isWhole] of Object.entries({ match: true, search: false })) {
   environment.functionRegister.set(name, {
@@ -32,7 +32,7 @@ for (const [name, isWhole] of Object.entries({ match: true, search: false })) {
 
 const known = new Map<string, JsonPath>();
 
-/** Compiles a query, each once in a run. Throws {@link NoJsonPath}. */
+/** Compiles a query; each query is compiled once per run. Throws {@link NoJsonPath}. */
 export function compileJsonPath(query: string): JsonPath {
   const compiled = known.get(query) ?? compile(query);
   known.set(query, compiled);
@@ -45,12 +45,12 @@ function compile(text: string): JsonPath {
     query = environment.compile(text);
   } catch (error) {
     if (!(error instanceof JSONPathError)) throw error;
-    // The message ends with where the query broke, which the column tells.
+    // The message ends with the place of the error, which `column` already gives.
     throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
   }
   const isSingular = query.singularQuery();
   return {
-    // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
+    // Filters compare doubles, as every evaluator does. The values found are returned as they stand in the document.
     find: (document) => {
       if (!isSingular && holdsTooMuch(document))
         throw new RangeError('the document holds too much or nests too deeply');
@@ -61,7 +61,7 @@ function compile(text: string): JsonPath {
   };
 }
 
-/** Each value is found with the names and places that lead to it: some 150 bytes, and 8 for each of these. */
+/** Each value found carries its path: about 150 bytes, and 8 for each name or index in the path. */
 const maxValues = 500_000;
 const maxSteps = 10_000_000;
 
@@ -82,7 +82,7 @@ function holdsTooMuch(document: JsonValue): boolean {
   return values > maxValues || steps > maxSteps;
 }
 
-/** Several queries look at one document. */
+/** Documents already converted, because several queries read one document. */
 const documents = new WeakMap<object, JsonValue>();
 
 function withDoubles(document: JsonValue): JsonValue {
@@ -93,7 +93,7 @@ function withDoubles(document: JsonValue): JsonValue {
   return doubles;
 }
 
-/** The same document, and not a copy, where no number needs another form. */
+/** Copies the document with doubles for bigints. Returns the same document, not a copy, if it holds no bigint. */
 function toDoubles(value: JsonValue): JsonValue {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'object' || value === null) return value;
@@ -108,12 +108,12 @@ function memberOf(value: JsonValue, key: string | number): JsonValue {
 }
 
 const patterns = new Map<string, RE2JS | undefined>();
-/** A document may hold a pattern in each of its members. */
+/** A limit is needed: a document may hold a pattern in each of its members. */
 const maxPatterns = 1000;
 
 /**
- * match() takes the whole text, search() a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes linear time,
- * whatever a server sends as text or as pattern. A pattern that is none matches nothing.
+ * match() compares the whole text, search() looks for a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes
+ * linear time, whatever a server sends as text or as pattern. An invalid pattern matches nothing.
  */
 function matches(text: string, pattern: string, isWhole: boolean): boolean {
   if (!patterns.has(pattern)) {
@@ -126,7 +126,7 @@ function matches(text: string, pattern: string, isWhole: boolean): boolean {
 
 function compilePattern(pattern: string): RE2JS | undefined {
   try {
-    // In I-Regexp a dot is every character but the line ends (RFC 9485, section 5.3); RE2's is all but "\n".
+    // In I-Regexp a dot matches all but "\n" and "\r" (RFC 9485, section 5.3); in RE2 it matches all but "\n".
     return RE2JS.compile(
       pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\./gs, (unit) => (unit === '.' ? '[^\\n\\r]' : unit)),
     );

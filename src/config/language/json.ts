@@ -1,17 +1,20 @@
-/** JSON with whole numbers of any size: what a double cannot hold is a `bigint`. */
+/** JSON with whole numbers of any size: a number that a double cannot hold is a `bigint`. */
 export type JsonValue = string | number | bigint | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
 // ECMAScript's "JSON.parse source text access", which TypeScript's library does not know yet.
 type Reviver = (key: string, value: JsonValue, context?: { source?: string }) => JsonValue;
 const { rawJSON } = JSON as unknown as { rawJSON(text: string): object };
 
-/** Documents that {@link parseJson} found such a number in. */
+/** Documents in which {@link parseJson} may have found a `bigint`. */
 const exact = new WeakSet<object>();
 
-/** More are not read: V8 ends the whole process when it has no room for what JSON holds. */
+/** The maximum number of values: V8 ends the whole process when it has no memory for the parsed JSON. */
 const maxValues = 10_000_000;
 
-/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply or holds too much. */
+/**
+ * `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, or a RangeError if the text
+ * nests too deeply or holds too much.
+ */
 export function parseJson(text: string): JsonValue {
   if (text.length > maxValues && mostValuesIn(text) > maxValues) throw new RangeError('the JSON holds too much');
   // A reviver makes parsing several times slower.
@@ -21,7 +24,7 @@ export function parseJson(text: string): JsonValue {
   return value;
 }
 
-/** Too many rather than too few: commas in strings are counted too. */
+/** An upper bound: commas in strings are counted too. */
 function mostValuesIn(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
@@ -41,7 +44,7 @@ const exactIntegers: Reviver = (_key, value, context) =>
     ? BigInt(context?.source ?? 0)
     : value;
 
-/** `JSON.stringify` for what {@link parseJson} gives. */
+/** `JSON.stringify` for the values of {@link parseJson}. */
 export function writeJson(value: JsonValue): string {
   return JSON.stringify(value, (_key, each: unknown) => (typeof each === 'bigint' ? rawJSON(String(each)) : each));
 }

@@ -16,7 +16,7 @@ export type RawPredicates = {
   type?: (typeof jsonTypes)[number];
   not?: RawPredicate;
 };
-/** A scalar means equals, a list one of, a mapping named predicates. */
+/** A scalar means `equals`, a list means one of its values, a mapping holds named predicates. */
 export type RawPredicate = Scalar | unknown[] | RawPredicates;
 
 const jsonTypes = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'] as const;
@@ -40,7 +40,7 @@ const predicateEntries = {
 
 const predicates: v.GenericSchema<RawPredicates> = mapping(predicateEntries);
 
-/** Predicates by name; an empty mapping could never fail. */
+/** Predicates by name. An empty mapping is refused, because it could never fail. */
 export const namedPredicates = v.pipe(predicates, v.minEntries(1, 'a mapping with at least one predicate'));
 
 const values = [
@@ -56,7 +56,7 @@ export const predicate: v.GenericSchema<RawPredicate> = v.union(
   'a value, a list of values or predicates',
 );
 
-/** A predicate in whose mapping `more` can stand too. */
+/** A predicate whose mapping may also hold the keys of `more`. */
 export function predicateWith<const More extends v.ObjectEntries>(more: More) {
   const named = v.pipe(
     mapping({ ...predicateEntries, ...more }),

@@ -6,9 +6,9 @@ import type { RawPredicates } from './predicate-schema.ts';
 import type { JsonTemplate } from './template.ts';
 
 /**
- * The value at `node` as predicates: a scalar means equals, a list one of, a mapping names them.
- * With `asText`, numbers compare as they are written (`1.50`), because what they are compared with is text.
- * `others` are keys of the mapping that are no predicates.
+ * Reads the value at `node` as predicates: a scalar means equals, a list one of its values, a mapping names predicates.
+ * With `asText`, numbers compare as they are written (`1.50`), because the other side is text.
+ * `others` are keys of the mapping that are not predicates.
  */
 export function readPredicates(
   reading: Reading,

@@ -3,7 +3,7 @@ import { type Reading, reportKey, reportValue } from '../reading.ts';
 import type { NodeReference } from '../yaml/source.ts';
 import { compileJsonPath, NoJsonPath } from './json-path.ts';
 
-/** Whether the name stands as a key (`css: { h1: … }`) or as a value (`css: h1`). */
+/** Whether the name is a key (`css: { h1: … }`) or a value (`css: h1`). */
 export type NodePart = 'key' | 'value';
 
 export function checkSelector(reading: Reading, node: NodeReference, selector: string, place: NodePart): void {
@@ -17,7 +17,7 @@ export function checkSelector(reading: Reading, node: NodeReference, selector: s
     );
 }
 
-/** JSONPath as RFC 9535 has it. */
+/** JSONPath as defined by RFC 9535. */
 export function checkJsonPath(reading: Reading, node: NodeReference, query: string, place: NodePart): void {
   const problem = failure(() => compileJsonPath(query));
   if (!problem) return;

@@ -7,18 +7,18 @@ export type JsonTemplate =
   | JsonTemplate[]
   | { [key: string]: JsonTemplate };
 /**
- * A string of the configuration with its `${{ }}` parts told apart, so that a value is never parsed again
- * and a secret can be hidden where it is substituted, however short it is.
+ * A string of the configuration, split into text and `${{ }}` parts. So a value is never parsed again, and a secret
+ * can be hidden where it is substituted, however short it is.
  */
 export type Template = { parts: TemplatePart[] };
 export type TemplatePart =
   | { kind: 'text'; text: string }
   | { kind: 'env'; name: string; value: string; secret: boolean; encode?: Encoding }
   | { kind: 'captured'; name: string; encode?: Encoding }
-  /** The one-time code of the moment; `value` is what the codes are made from. */
+  /** The current one-time code; `value` is the secret from which codes are made. */
   | { kind: 'totp'; name: string; value: string; secret: true; encode?: Encoding };
 
-/** `${{ percent(env.X) }}`: all but letters, digits and `-_.!~*'()` stands as its UTF-8 bytes (RFC 3986, 2.1). */
+/** `${{ percent(env.X) }}` writes all but letters, digits and `-_.!~*'()` as UTF-8 bytes (RFC 3986, section 2.1). */
 export type Encoding = 'percent';
 
 /** A captured value. Secret ones are never shown. */
@@ -33,7 +33,7 @@ export class UnknownCapture extends Error {
   }
 }
 
-/** Under which name a one-time code stands among the captured values; no capture can be called so. */
+/** The name of a one-time code among the captured values. No capture can have this name. */
 export function codeName({ name }: { name: string }): string {
   return `totp.${name}`;
 }
@@ -57,7 +57,7 @@ export function render(template: Template, captured: CapturedValues): string {
     .join('');
 }
 
-/** Renders a template for showing: secrets, and captures not made yet, stand as the expression that was written. */
+/** Renders a template for display: secrets and captures not made yet appear as the expression that was written. */
 export function show(template: Template, captured: CapturedValues = new Map()): string {
   return template.parts
     .map((part) => {
@@ -71,7 +71,7 @@ export function show(template: Template, captured: CapturedValues = new Map()): 
     .join('');
 }
 
-/** Text as it stands in a URL or in a form that is written out. Half a surrogate pair has no UTF-8, and becomes U+FFFD. */
+/** The text, percent-encoded if `encoding` says so. Half a surrogate pair has no UTF-8 and becomes U+FFFD. */
 export function encoded(text: string, encoding: Encoding | undefined): string {
   return encoding ? encodeURIComponent(text.toWellFormed()) : text;
 }

@@ -7,7 +7,10 @@ export const ratePattern = /^\d+(\.\d+)? ?\/ ?(s|m)$/;
 const unitMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 const unitBytes = { B: 1, KB: 1000, MB: 1_000_000 };
 
-/** `1.5s` in milliseconds, rounded. Undefined when it is not one or lies outside 1 ms to 24 h (timers overflow at 24 days). */
+/**
+ * `1.5s` in milliseconds, rounded. Undefined if the text is no duration, or not from 1 ms to 24 h (timers overflow at
+ * 24 days).
+ */
 export function parseDuration(text: string): number | undefined {
   return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
 }
@@ -22,7 +25,7 @@ export function parseShare(text: string): number | undefined {
   return sharePattern.test(text) ? within(0.001, 0.2, Number.parseFloat(text) / 100) : undefined;
 }
 
-/** `4/s` or `30/m` as requests a second; at most 1000, which is all that one client can keep up. */
+/** `4/s` or `30/m` as requests per second; at most 1000, the most that one client can sustain. */
 export function parseRate(text: string): number | undefined {
   if (!ratePattern.test(text)) return undefined;
   const number = Number.parseFloat(text);

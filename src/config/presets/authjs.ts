@@ -2,7 +2,7 @@ import { password, sessionPreset, username } from './preset.ts';
 
 /**
  * The credentials provider of Auth.js (next-auth 4 and 5 under `/api/auth`; @auth/express and @auth/sveltekit under
- * `/auth`). The session is asked for at the end, because its cookie has another name in each version, and a refused
+ * `/auth`). The last step asks for the session, because its cookie has another name in each version, and a refused
  * login is a redirect too. authjs.dev/reference/core#basepath, authjs.dev/getting-started/authentication/credentials,
  * next-auth.js.org/getting-started/rest-api
  */

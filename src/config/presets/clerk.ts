@@ -1,9 +1,10 @@
 import { sessionPreset } from './preset.ts';
 
 /**
- * Clerk's own way to a session for tests: the Backend API opens one for the user with the id `user`, and gives a token
- * for ten minutes (a browser's would be valid for one). Clerk refuses this on production instances.
- * clerk.com/docs/testing/overview#get-a-valid-session-token, clerk.com/docs/reference/backend-api: POST /sessions, POST /sessions/{id}/tokens
+ * Clerk's own way to a session for tests: the Backend API opens a session for the user with the id `user`, and gives a
+ * token that is valid for ten minutes (a browser's token is valid for one). Clerk refuses this on production instances.
+ * clerk.com/docs/testing/overview#get-a-valid-session-token, clerk.com/docs/reference/backend-api: POST /sessions, POST
+ * /sessions/{id}/tokens
  */
 export const clerk = sessionPreset({
   keys: { user: '${{ env.CLERK_USER_ID }}', key: '${{ env.CLERK_SECRET_KEY }}', url: 'https://api.clerk.com' },

@@ -5,8 +5,8 @@ import { expandInjection } from './prompt-injection.ts';
 import type { Mapping, Report, Sheet } from './sheet.ts';
 
 /**
- * Puts the steps that a preset stands for in its place, in every session and check of `root`, a file's plain value. What
- * cannot be expanded stays as it is, for the schema to refuse; `report` is told what only a preset can know.
+ * Replaces each preset by its steps, in every session and check of `root`, the plain value of a file. A preset that
+ * cannot be expanded stays as it is, and the schema refuses it. `report` gets the mistakes that only a preset can know.
  */
 export function expandPresets(root: object, sheet: Sheet, report: Report): void {
   const { sessions, checks } = root as Mapping;

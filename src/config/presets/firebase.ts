@@ -1,8 +1,8 @@
 import { password, sessionPreset, username } from './preset.ts';
 
 /**
- * A password login at Firebase Authentication (Identity Platform); the ID token goes with each request. `url` is the
- * emulator's where there is one, such as `http://127.0.0.1:9099/identitytoolkit.googleapis.com`.
+ * A password login at Firebase Authentication (Identity Platform). Each request carries the ID token. To use the
+ * emulator, set `url` to its address, such as `http://127.0.0.1:9099/identitytoolkit.googleapis.com`.
  * firebase.google.com/docs/reference/rest/auth#section-sign-in-email-password
  */
 export const firebase = sessionPreset({

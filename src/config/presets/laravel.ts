@@ -1,8 +1,8 @@
 import { password, redirectAwayFrom, sessionPreset, username } from './preset.ts';
 
 /**
- * The login form of Laravel's starter kits with Blade (Breeze, Jetstream, Fortify): a wrong password leads back to it.
- * Kits that render the form in the browser have no token in the page; there the API's own login is tested by steps.
+ * The login form of Laravel's starter kits with Blade (Breeze, Jetstream, Fortify). A wrong password leads back to the
+ * form. Kits that render the form in the browser have no token in the page; for those, write the API's login as steps.
  * laravel.com/docs/12.x/csrf, laravel.com/docs/12.x/fortify#authentication
  */
 export const laravel = sessionPreset({

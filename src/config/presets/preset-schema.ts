@@ -3,7 +3,7 @@ import { list, plain, text } from '../schema-parts.ts';
 import { sessionPresetKeys, sessionPresetNames } from './presets.ts';
 import { injectionPreset } from './prompt-injection.ts';
 
-// Presets are expanded before the schema is asked: what is left of them is for editors, and for mistakes.
+// Presets are expanded before validation. These entries serve editors, and presets that could not be expanded.
 
 export const sessionPresetEntries = {
   preset: v.optional(v.picklist(sessionPresetNames, `one of ${sessionPresetNames.join(', ')}`)),

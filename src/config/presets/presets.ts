@@ -16,7 +16,7 @@ export const sessionPresets = { authjs, clerk, django, firebase, laravel, rails,
 
 export const sessionPresetNames = Object.keys(sessionPresets) as (keyof typeof sessionPresets)[];
 
-/** Every key that stands beside `preset` in a session, whichever it is. */
+/** Every key that may stand beside `preset` in a session, over all presets. */
 export const sessionPresetKeys = [
   ...new Set(Object.values(sessionPresets).flatMap((preset) => Object.keys(preset.keys))),
 ];

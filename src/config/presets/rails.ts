@@ -1,10 +1,11 @@
 import { password, redirectAwayFrom, sessionPreset, username } from './preset.ts';
 
 /**
- * What `bin/rails generate authentication` makes (Rails 8): a wrong password leads back to `/session/new`. With
- * `path: /users/sign_in` and `scope: user` it is the form of Devise, which answers a wrong password with 422.
- * guides.rubyonrails.org/security.html#authentication, github.com/rails/rails: railties/lib/rails/generators/rails/authentication,
- * github.com/heartcombo/devise: app/views/devise/sessions/new.html.erb
+ * The login form of `bin/rails generate authentication` (Rails 8). A wrong password leads back to `/session/new`. With
+ * `path: /users/sign_in` and `scope: user`, it is the form of Devise, which answers a wrong password with 422.
+ * guides.rubyonrails.org/security.html#authentication, github.com/rails/rails:
+ * railties/lib/rails/generators/rails/authentication, github.com/heartcombo/devise:
+ * app/views/devise/sessions/new.html.erb
  */
 export const rails = sessionPreset({
   keys: { username, password, path: '/session/new', scope: '' },

@@ -4,5 +4,5 @@ export type Mapping = Record<string, unknown>;
 
 export type Report = (node: NodeReference, message: string) => void;
 
-/** Where the file's own values are read from, and where made ones are put. */
+/** The file, for reading its own values and for inserting expanded ones. */
 export type Sheet = Pick<Source, 'put' | 'written'>;

@@ -1,8 +1,8 @@
 import { password, sessionPreset, username } from './preset.ts';
 
 /**
- * A password login at Supabase Auth; the access token goes with each request, as does the publishable (anon) key that
- * its gateway asks for. supabase.com/docs/reference/self-hosting-auth: POST /token?grant_type=password
+ * A password login at Supabase Auth. Each request carries the access token and the publishable (anon) key, which the
+ * gateway of Supabase requires. supabase.com/docs/reference/self-hosting-auth: POST /token?grant_type=password
  */
 export const supabase = sessionPreset({
   keys: { username, password, url: '${{ env.SUPABASE_URL }}', key: '${{ env.SUPABASE_ANON_KEY }}' },

@@ -1,4 +1,4 @@
-/** An http(s) origin as URLs are built on it, without a slash at the end; or what is wrong with it. */
+/** The http(s) origin in `text`, without a slash at the end, or what is wrong with it. */
 export function parseOrigin(text: string): { origin: string } | { problem: string } {
   const url = URL.parse(text.trim());
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '')

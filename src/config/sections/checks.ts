@@ -10,7 +10,10 @@ import { readCheckBudget } from './latency/budget.ts';
 import { readPageVisit } from './step/page-visit.ts';
 import { readList, readSteps } from './step/steps.ts';
 
-/** The checks in the order of the file; one that is asked of several hosts stands once for each. `sessions` are the names that they may use. */
+/**
+ * The checks in the order of the file. A check on several hosts appears once for each host. `sessions` are the names of
+ * sessions that checks may use.
+ */
 export function readChecks(
   reading: Reading,
   raw: RawCheck[] = [],

@@ -1,6 +1,6 @@
 import { type Reading, readDuration, readSize } from '../reading.ts';
 
-/** How long one request may take, how often it is tried again, and how much is read of its answer. */
+/** How long one request may take, how often it is retried, and how much of the response body is read. */
 export type Limits = { timeoutMs: number; retries: number; maxBodyBytes: number };
 type RawLimits = { timeout?: string; retries?: number; 'max-body'?: string };
 

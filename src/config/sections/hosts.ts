@@ -9,14 +9,14 @@ import { readTls } from './tls.ts';
 
 export type Hosts = ReadonlyMap<string, string>;
 
-/** The origins that checks can be asked of, by name. */
+/** The origins on which checks can run, by name. */
 export function readHosts(reading: Reading, raw: Record<string, RawHost> = {}): Hosts {
   const hosts = new Map<string, string>();
   for (const name of Object.keys(raw)) {
     const host = raw[name] as RawHost;
     const node: NodeReference = typeof host === 'string' ? [raw, name] : [host, 'url'];
     const { parts } = readTemplate(reading, node, new Set());
-    // A variable that is not set has its own mistake; the name is known all the same.
+    // An unset variable is reported elsewhere; the name of the host counts as known all the same.
     const isOpen = parts.some((part) => part.kind === 'captured' || ('value' in part && part.value === ''));
     const parsed = isOpen ? { origin: 'http://unset.invalid' } : parseOrigin(render({ parts }, new Map()));
     if ('problem' in parsed) reportValue(reading, node, `the host ${JSON.stringify(name)} ${parsed.problem}`);
@@ -25,7 +25,7 @@ export function readHosts(reading: Reading, raw: Record<string, RawHost> = {}): 
   return hosts;
 }
 
-/** The files of the hosts that have their own, by origin. */
+/** The TLS files of the hosts that have their own, by origin. */
 export function readHostTls(
   reading: Reading,
   raw: Record<string, RawHost> = {},

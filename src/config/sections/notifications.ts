@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Where at GitHub the result is told, besides the log, the annotations and the summary. */
+/** Where on GitHub the result is shown, besides the log, the annotations and the summary. */
 export type Notifications = {
   comment: 'on-failure' | 'always' | 'never';
   checkRun: boolean;

@@ -4,7 +4,7 @@ import { type Reading, readTemplate, reportValue } from '../reading.ts';
 import { mapping, text } from '../schema-parts.ts';
 import type { NodeReference } from '../yaml/source.ts';
 
-/** How the protection before a preview is told to let the gate through; never sent beyond the origins under test. */
+/** Credentials that let the gate through the protection of a preview; sent only to the origins under test. */
 export type ProtectionBypass = {
   headers: [name: string, value: Template][];
   /** For Netlify's `Basic-Auth`. */
@@ -36,7 +36,7 @@ export function readProtectionBypass(
   if (raw === undefined) return undefined;
   const read = (at: NodeReference): Template => {
     const template = readTemplate(reading, at, new Set());
-    // The value may be a secret and is not shown.
+    // The message does not show the value, which may be a secret.
     if (/[^\x20-\x7e]/.test(render({ parts: template.parts.filter(({ kind }) => kind !== 'captured') }, new Map())))
       reportValue(reading, at, `"${at[1]}" holds a line break or another character that no header can carry`);
     return template;
@@ -54,7 +54,7 @@ export function readProtectionBypass(
   return { headers, basic };
 }
 
-/** The headers with their values in them. */
+/** The headers with their values rendered. */
 export function bypassHeaders(bypass: ProtectionBypass | undefined): [name: string, value: string][] {
   const headers = (bypass?.headers ?? []).map(([name, value]): [string, string] => [name, render(value, new Map())]);
   if (!bypass?.basic) return headers;

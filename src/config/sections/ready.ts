@@ -5,7 +5,10 @@ import type { NodeReference } from '../yaml/source.ts';
 import { type Limits, readLimits } from './defaults.ts';
 import { readStep } from './step/step.ts';
 
-/** The wait for the new release. `timeout` is that of the whole wait; each request has the default one and is not retried: the next one follows anyway. */
+/**
+ * Reads the wait for the new release. `timeout` limits the whole wait. Each request has the default timeout and is not
+ * retried, because the next request follows anyway.
+ */
 export function readReady(
   reading: Reading,
   node: NodeReference,

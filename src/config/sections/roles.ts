@@ -7,7 +7,7 @@ import type { RawStep } from './step/schema.ts';
 /** The role that has no session. */
 export const stranger = 'stranger';
 
-/** The step once for each role of its `as`, with what is expected for that role; the step alone without any. */
+/** One copy of the step for each role in `as`, with the expectations of that role. Without `as`, the step alone. */
 export function forEachRole(
   reading: Reading,
   raw: RawStep,

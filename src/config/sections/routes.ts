@@ -4,10 +4,10 @@ import type { Diagnostic } from '../yaml/diagnostics.ts';
 import { defaultLimits } from './defaults.ts';
 import { namedBudgets } from './latency/budget-schema.ts';
 
-/** Stands where the name of the file stands for checks of the file. */
+/** The `file` of positions for checks from the input, in place of the name of the configuration file. */
 export const routesInput = 'action input "routes"';
 
-/** The input `routes` as checks: each path must answer 2xx, and is sampled as a read. */
+/** The input `routes` as checks: each path must answer 2xx and is sampled with the budget `read`. */
 export function routeChecks(routes: readonly string[], hasBaseUrl: boolean, diagnostics: Diagnostic[]): CheckConfig[] {
   const checks = new Map<string, CheckConfig>();
   for (const [index, line] of routes.entries()) {

@@ -4,10 +4,10 @@ import { keyPosition, type Reading, reportKey, reportValue } from '../reading.ts
 import type { RawConfig } from '../schema.ts';
 import type { NodeReference } from '../yaml/source.ts';
 
-/** Shorter values turn up by chance. */
+/** Shorter values are found by chance. */
 const minLength = 8;
 
-/** `secrets`: undefined when it is not written, no places for `secrets: true`. */
+/** Reads `secrets`: undefined if it is missing, without places for `secrets: true`. */
 export function readSecretSources(reading: Reading, raw: RawConfig['secrets']): SecretSources | undefined {
   if (raw === undefined) return undefined;
   if (raw === true) return { paths: [], logs: [], envValues: [] };
@@ -49,7 +49,9 @@ function readEnvValues(reading: Reading, raw: string[] = []): EnvValue[] {
   });
 }
 
-/** GitHub gives an empty value to pull requests from forks; a run of secrets alone then says that it was not searched for. */
+/**
+ * GitHub gives an empty value to pull requests from forks; a run of secrets alone then says that it did not search it.
+ */
 function reportEmpty(reading: Reading, node: NodeReference, name: string, isSet: boolean): void {
   const { span, ...at } = reading.source.valueAt(node);
   const where = `In the workflow: env: { ${name}: "\${{ secrets.${name} }}" }`;

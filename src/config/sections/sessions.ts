@@ -8,7 +8,7 @@ import { readBasic } from './step/bodies.ts';
 import { readHeaders } from './step/headers.ts';
 import { readSteps } from './step/steps.ts';
 
-/** The sessions in the order of the file. What they capture is secret unless it says otherwise. */
+/** The sessions in the order of the file. A capture is secret unless it says otherwise. */
 export function readSessions(
   reading: Reading,
   raw: Record<string, RawSession> = {},
@@ -19,9 +19,9 @@ export function readSessions(
     const name = `session ${JSON.stringify(key)}`;
     const scope = new Set<string>();
     const limits = readLimits(reading, session, inherited);
-    // None of what is captured is known before the login.
+    // The empty scope: captures are not known before the login.
     const basic = readBasic(reading, session, new Set(), name);
-    // Headers beside a single request are the session's: they may use what that request captures.
+    // Headers beside a single request belong to the session, so they may use the captures of that request.
     const steps = readSteps(reading, session, { name, node, limits, secret: true, scope, headersApart: true });
     if (steps.length === 0 && !session.headers && !basic)
       reportLack(reading, session, node, `${name} needs a request, "steps", "headers" or "basic"`);
@@ -31,7 +31,7 @@ export function readSessions(
   });
 }
 
-/** Everything that any session captures. */
+/** The names of everything that sessions capture. */
 export function captureNames(raw: Record<string, RawSession> = {}): Set<string> {
   const steps = Object.values(raw).flatMap((session) => [session, ...(session.steps ?? [])]);
   return new Set(steps.flatMap((step) => Object.keys(step.capture ?? {})));

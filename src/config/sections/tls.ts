@@ -4,7 +4,7 @@ import { keyPosition, type Reading, reportLack } from '../reading.ts';
 import type { RawTls } from '../schema.ts';
 import type { NodeReference } from '../yaml/source.ts';
 
-/** The files under `tls`. What is not written is that of `inherited`; certificate and key are one. */
+/** The files under `tls`. Missing ones come from `inherited`; certificate and key are inherited only together. */
 export function readTls(
   reading: Reading,
   node: NodeReference,

@@ -2,7 +2,7 @@ import type { Vars } from '../language/expressions.ts';
 import type { Template } from '../language/template.ts';
 import { type Reading, readTemplate, reportKey, reportValue } from '../reading.ts';
 
-/** The file's own constants. A value may hold `${{ env.X }}`, and nothing that is known only later or stands beside it. */
+/** The file's own constants. A value may hold `${{ env.X }}`, but no captures, one-time codes or other `vars`. */
 export function readVars(reading: Reading, raw: Record<string, unknown> = {}): Vars {
   return new Map(
     Object.keys(raw).map((name): [string, Template] => {

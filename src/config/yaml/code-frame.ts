@@ -8,7 +8,7 @@ export function codeFrame(lines: readonly string[], at: { line: number; column: 
   const gutter = String(at.line).length;
   const before = lines[at.line - 2] ?? '';
   const characters = Array.from(lines[at.line - 1] ?? '');
-  // A file may be one line of a megabyte: a window around the column is enough.
+  // A line may be a megabyte long, so only a window around the column is shown.
   const start = at.column > maxWidth - 20 ? at.column - 40 : 0;
   const carets = Math.max(1, Math.min(span, characters.length - at.column + 1, maxWidth - (at.column - 1 - start)));
   const window = (line: string[]) => plain(line.slice(start, start + maxWidth));
@@ -21,7 +21,7 @@ export function codeFrame(lines: readonly string[], at: { line: number; column: 
   return rows.map((row) => `  ${row}`.trimEnd()).join('\n');
 }
 
-/** Control and bidirectional characters would move or hide what stands beside them. */
+/** Replaces control and format characters (bidirectional ones too), which would move or hide the text beside them. */
 function plain(characters: string[]): string {
   return characters
     .join('')

@@ -1,7 +1,7 @@
 /** A key or index on each level, from the root of the file. */
 export type Path = readonly (string | number)[];
 
-/** What the user calls the place that `path` leads to: `step 2 of check "Login page"`. Empty for the root. */
+/** The place at `path` in the user's words: `step 2 of check "Login page"`. Empty for the root. */
 export function describePlace(path: Path, root: unknown): string {
   const [section, key, ...rest] = path;
   if (section === undefined) return '';

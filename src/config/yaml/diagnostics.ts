@@ -4,13 +4,13 @@ import { codeFrame } from './code-frame.ts';
 
 /**
  * One mistake in the configuration. With a `span` (in characters) the place is shown in a code frame.
- * `unset`: a variable or the base URL has no value, which is a mistake only where what it fills is used.
+ * `unset`: a variable or the base URL has no value. That is a mistake only in a run that uses it.
  */
 export type Diagnostic = { at: Position; message: string; span?: number; unset?: true };
 
 const mostShown = 50;
 
-/** The error that tells all mistakes at once, in the order of the file. `lines` are the file's. */
+/** The error that reports all mistakes at once, in the order of the file. `lines` are the lines of the file. */
 export function invalidConfig(diagnostics: readonly Diagnostic[], lines: readonly string[]): GateError {
   const distinct = new Map(diagnostics.map((mistake) => [JSON.stringify([mistake.at, mistake.message]), mistake]));
   const inOrder = [...distinct.values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Extent } from './positions.ts';
 
-/** Where an entry or item stands, and its scalar as it was written. */
+/** The place of an entry or item, and its scalar as written. */
 type NodeSource = { key?: Extent; value: Extent; written?: string };
 export type NodeSources = Map<string | number, NodeSource>;
 type Report = (extent: Extent, message: string) => void;
@@ -11,7 +11,8 @@ const maxValues = 100_000;
 
 /**
  * YAML nodes as plain values. Mappings have no prototype, so that no key is ever inherited; an alias gives a copy.
- * `places` tells for each mapping and list where its entries stand. What is too much, or leads nowhere, gives no value at all.
+ * `places` holds the places of the entries of each mapping and list. `value` is undefined if the document is too large
+ * or too deep, or if an alias has no anchor.
  */
 export function toPlain(root: Node | null, report: Report): { value: unknown; places: WeakMap<object, NodeSources> } {
   const places = new WeakMap<object, NodeSources>();
@@ -23,7 +24,7 @@ export function toPlain(root: Node | null, report: Report): { value: unknown; pl
 
   function convert(node: Node | null, depth: number): unknown {
     if (node === null || refused) return null;
-    // Aliases count each time they are followed: a few lines of them may stand for billions of values.
+    // Aliases count each time they are followed: a few lines of aliases can expand to billions of values.
     values += 1;
     if (depth > maxDepth) return refuse(node, `nested deeper than ${maxDepth} levels`);
     if (values > maxValues) return refuse(node, `more than ${maxValues} values, with aliases followed`);
@@ -57,7 +58,7 @@ export function toPlain(root: Node | null, report: Report): { value: unknown; pl
       const key = keyText(pair.key);
       if (refused) return mapping;
       if (key === undefined) report(extentOf(at), 'a key must be plain text');
-      // What valibot does with these three is to drop them; refusing is better than losing one silently.
+      // valibot drops these three keys. An error is better than a silent loss.
       else if (['__proto__', 'constructor', 'prototype'].includes(key))
         report(extentOf(at), `the key "${key}" cannot be used`);
       else if (own.has(key)) report(extentOf(at), `the key ${JSON.stringify(key)} stands here twice`);
@@ -101,7 +102,7 @@ function extentOf(node: Node): Extent {
   return node.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
-/** A whole number beyond 2^53 with all its digits, which a double does not keep. */
+/** The value of a scalar. A whole number beyond 2^53 becomes a bigint, because a double would lose digits. */
 function exactInteger({ value, source = '' }: Scalar): unknown {
   const isRounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
   return isRounded && /^[-+]?\d+$/.test(source) ? BigInt(source.replace('+', '')) : value;

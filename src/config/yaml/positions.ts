@@ -1,14 +1,14 @@
 import type { LineCounter } from 'yaml';
 import type { Position } from '../../model/position.ts';
 
-/** Offsets into the text, the second one exclusive. */
+/** Offsets into the text; the end is exclusive. */
 export type Extent = [start: number, end: number];
-/** A position with the number of characters that belong to it on its first line. */
+/** A position, and the number of characters that its extent covers on the first line. */
 export type Spread = Position & { span: number };
 
 /** Turns extents of `text` into positions. Columns count characters, not UTF-16 units: an emoji is one column. */
 export function createPositions(file: string, text: string, counter: LineCounter): (extent: Extent) => Spread {
-  // Counting is only needed where a character takes two units; otherwise a long line with many mistakes would take minutes.
+  // Count characters only if one takes two units: always counting a long line with many mistakes would take minutes.
   const count = /[\ud800-\udfff]/.test(text)
     ? (piece: string) => Array.from(piece).length
     : (piece: string) => piece.length;

@@ -3,31 +3,32 @@ import type { Diagnostic } from './diagnostics.ts';
 import { type NodeSources, toPlain } from './plain.ts';
 import { createPositions, type Extent, type Spread } from './positions.ts';
 
-/** An entry of a mapping or an item of a list: what holds it, and its key or index. */
+/** An entry of a mapping or an item of a list: its holder, and its key or index. */
 export type NodeReference = [holder: object, key: string | number];
 
-/** The file as plain values that still know where they stand. */
+/** The file as plain values whose places in the text are known. */
 export type Source = {
   /** Undefined when the file has no content, or is not YAML. */
   value: unknown;
   lines: string[];
   diagnostics: Diagnostic[];
-  /** The key of a mapping's entry, or the item of a list. */
+  /** The place of the key of a mapping's entry, or of the item of a list. */
   keyAt(node: NodeReference): Spread;
-  /** The value of an entry or item; `within` is the piece of its text that is meant. */
+  /** The place of the value of an entry or item, or of the piece `within` of its text. */
   valueAt(node: NodeReference, within?: string): Spread;
-  /** A scalar as it was written: `007` and `True` stay what they are. */
+  /** A scalar as it was written, e.g. `007` or `True`. */
   written(node: NodeReference): string;
-  /** Takes entries or items out; what stays keeps its place. */
+  /** Removes entries or items; the others keep their places. */
   remove(holder: object, keys: ReadonlySet<string | number>): void;
   /**
-   * Puts in a value that was not written: all of it stands where the entry `at` does, but for texts that an entry beside
-   * `at` holds as they are, which stand there, and lists and mappings of the file itself.
+   * Inserts a value that was not written in the file. Its parts get the place of the entry `at`, with two exceptions: a
+   * text that an entry beside `at` also holds gets the place of that entry, and lists and mappings of the file keep
+   * their own places.
    */
   put(node: NodeReference, value: unknown, at: NodeReference): void;
 };
 
-/** Parses one YAML 1.2 document. Never throws: what is wrong stands in `mistakes`. */
+/** Parses one YAML 1.2 document. Never throws: mistakes stand in `diagnostics`. */
 export function parseSource(file: string, content: string): Source {
   const text = content.replace(/^\ufeff/, '');
   const lineCounter = new LineCounter();
@@ -63,7 +64,7 @@ export function parseSource(file: string, content: string): Source {
   };
 }
 
-/** A copy of a made value, without prototypes as in plain.ts, whose parts have places. */
+/** A copy of an inserted value. Its parts have places, and its mappings have no prototype, as in plain.ts. */
 function place(value: unknown, at: NodeReference, places: WeakMap<object, NodeSources>): unknown {
   if (typeof value !== 'object' || value === null || places.has(value)) return value;
   const [holder, key] = at;
@@ -97,7 +98,7 @@ function remove(holder: object, keys: ReadonlySet<string | number>, places: Node
   }
 }
 
-/** An escaped or folded string does not hold the piece as written; then the whole value is meant. */
+/** The extent of the piece `within`, or the whole extent if an escaped or folded string does not hold the piece. */
 function narrow(text: string, [start, end]: Extent, within: string | undefined): Extent {
   const index = within ? text.slice(start, end).indexOf(within) : -1;
   return within && index >= 0 ? [start + index, start + index + within.length] : [start, end];

@@ -4,7 +4,7 @@ import { oneLine } from '../../text/neutralise.ts';
 import { openOctokit } from './octokit.ts';
 import { createTimeBudget } from './time-budget.ts';
 
-/** The permission of the job's token that each needs. */
+/** The permission that the job's token needs for each surface. */
 const permissions: Record<Surface, string> = {
   comment: 'pull-requests: write',
   'check run': 'checks: write',
@@ -15,11 +15,11 @@ const permissions: Record<Surface, string> = {
   'job logs': 'actions: read',
 };
 
-// For all calls of a run together, and for one. A retry that is waited for when time is up adds up to 4 s: 30 s in all.
+// The limits for all calls of a run together, and for one call. docs/security.md promises at most 30 s in all.
 const limits = { totalMs: 25_000, callMs: 10_000 };
-/** With less time left until the deadline nothing is asked twice: the waits between would outlast it. */
+/** With less time than this until the deadline no call is retried: the waits between retries would outlast it. */
 const retryMs = 15_000;
-/** So long after the deadline the last call is given up. */
+/** The last call is aborted this long after the deadline. */
 const afterDeadlineMs = 500;
 
 const outOfTime = 'the deadline of the run has passed';
@@ -30,7 +30,7 @@ export function openGitHubApi(options: {
   signal: AbortSignal;
   limits?: { totalMs: number; callMs: number };
   retryAfterBaseValue?: number;
-  /** Hides secrets in what is sent, as its last look at it, and in what GitHub answers. */
+  /** Hides secrets in what GitHub answers and, as the last look, in what is sent. */
   redact?: (text: string) => string;
 }): GitHubApi {
   const { env, signal: cancelled, retryAfterBaseValue, limits: { totalMs, callMs } = limits } = options;
@@ -51,7 +51,7 @@ export function openGitHubApi(options: {
       if (given?.aborted) return { problem: outOfTime };
       const leftMs = deadline - performance.now();
       return budget.spend(async () => {
-        // Without a reason of its own: Octokit would retry what ends with another error than an AbortError.
+        // It aborts without a reason of its own: Octokit would retry after any error but an AbortError.
         const late = new AbortController();
         const abort = () => late.abort();
         const timer = setTimeout(abort, Math.min(callMs, Math.max(0, leftMs) + afterDeadlineMs));
@@ -86,7 +86,7 @@ export function tokenOf(env: Readonly<Record<string, string | undefined>>): stri
   return env['INPUT_TOKEN'] || env['GITHUB_TOKEN'] || undefined;
 }
 
-/** Waits between retries know no signal; this does. */
+/** Rejects as soon as the signal aborts, since Octokit's waits between retries ignore it. */
 function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(new Error('aborted'));
@@ -98,10 +98,10 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 function refusal(error: unknown, surface: Surface, redact: (text: string) => string): Answer<never> {
   const { status, message, response } = error as { status?: number; message?: string; response?: object };
-  // Far more than is shown: an answer of megabytes would be searched for seconds.
+  // This is far more than is shown. To search an answer of megabytes would take seconds.
   const start = (message ?? '').slice(0, 5_000).replace(/ - https:\S*$/, '');
   const said = cut(oneLine(redact(start)), 200);
-  // Of reading an answer, as every other error is one of Octokit's.
+  // A TypeError comes from reading an answer: every other error is one of Octokit's.
   if (error instanceof TypeError) return { problem: "GitHub's API answers otherwise than it is documented" };
   // Octokit gives a lost connection the status 500.
   if (!response) return { problem: `GitHub's API cannot be used: ${said}` };

@@ -10,11 +10,11 @@ type Fetch = typeof globalThis.fetch;
 const maxAnswerBytes = 50_000_000;
 // GitHub explains what it refuses in a few lines; Octokit would copy an explanation several times.
 const maxRefusalBytes = 100_000;
-// A rate limit that takes longer to end is no use to a run.
+// A run cannot wait for a rate limit that takes longer to end.
 const maxWaitS = 5;
-// The plug-in keeps writes one to three seconds apart, which GitHub asks of those who make many; a run makes a handful.
+// The plug-in waits one to three seconds between writes. GitHub asks that of clients that make many; a run makes a few.
 const atOnce = { key: () => ({ schedule: (_: object, work: () => unknown) => work() }) } as unknown as WriteLimiter;
-// All that is text for people, or holds it.
+// The parameters that are text for people, or hold such text.
 const textParameters = [
   'body',
   'description',
@@ -28,14 +28,14 @@ const textParameters = [
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /**
- * A client of GitHub's REST API that retries what is worth it: server errors and lost connections `retries` times, a rate
- * limit that soon ends once. Proxies are those of the environment (HTTPS_PROXY, NO_PROXY).
+ * A client of GitHub's REST API. It retries after server errors and lost connections, `retries` times, and after a rate
+ * limit that ends soon, once. It uses the proxies of the environment (HTTPS_PROXY, NO_PROXY).
  */
 export async function openOctokit(options: {
   baseUrl: string;
   token: string;
   signal: AbortSignal;
-  /** How often what is worth it is asked again. */
+  /** How many times a request is retried. */
   retries: number;
   /** The unit of the waits between retries. */
   retryAfterBaseValue?: number;
@@ -67,7 +67,7 @@ export async function openOctokit(options: {
       },
     }),
   );
-  // The plug-in counts retries in an object that all requests share: one beside another would wait for 9 s.
+  // The plug-in counts retries in an object that all requests share: two requests at once would make one wait for 9 s.
   client.hook.before('request', (options) => {
     options.request = { ...options.request };
     for (const name of textParameters) if (name in options) options[name] = redactIn(options[name], redact);
@@ -75,7 +75,7 @@ export async function openOctokit(options: {
   return client;
 }
 
-/** Each line for itself, so that none is lost with what is hidden. */
+/** Redacts each line by itself, so that no line is lost with the secret that is hidden. */
 function redactIn(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value === 'string') return value.split('\n').map(redact).join('\n');
   if (Array.isArray(value)) return value.map((each) => redactIn(each, redact));
@@ -83,7 +83,10 @@ function redactIn(value: unknown, redact: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactIn(each, redact)]));
 }
 
-/** Octokit takes an answer that breaks off for an empty one; read here, it is an error, as is one without end. */
+/**
+ * Octokit takes an answer that breaks off for an empty one. Reading it here makes it an error, as one that is too
+ * large.
+ */
 function wholeAnswers(fetch: Fetch): Fetch {
   return async (url, init) => {
     const response = await fetch(url, init);
@@ -99,14 +102,14 @@ function wholeAnswers(fetch: Fetch): Fetch {
       if (bytes > maxAnswerBytes) throw new Error(`the answer is larger than ${maxAnswerBytes / 1e6} MB`);
       chunks.push(chunk);
     }
-    // The page of a proxy or a portal is no success.
+    // A page comes from a proxy or a portal: that is no success.
     if (ok && /^text\/html\b/i.test(headers.get('content-type') ?? '')) throw new Error('a page answers in its place');
     const whole = new Response(chunks.length > 0 ? Buffer.concat(chunks) : null, {
       status,
       statusText,
       headers: [...headers],
     });
-    // Pagination looks at it, and no constructor sets it.
+    // Pagination reads `url`, and no constructor sets it.
     return Object.defineProperty(whole, 'url', { value: response.url });
   };
 }

@@ -1,21 +1,21 @@
 import type { GitHubApi } from '../../model/github-api.ts';
 
-/** What the API tells of a deployment and its statuses, newest first. */
+/** What the API says about a deployment and its statuses; the statuses are newest first. */
 export type Deployment = { id: number; sha: string; environment: string };
 export type DeploymentStatus = { state: string; environment_url?: string };
 
-/** Where the deployment before this one answers, or in one line why there is nothing to compare with. */
+/** Where the previous deployment answers, or one line that says why there is nothing to compare with. */
 export type PreviousDeployment = { url: string; sha: string } | { problem: string };
 
-/** The deployment that is judged. Its environment is asked for where it is not known. */
+/** The deployment that is judged. If its environment is not known, GitHub is asked for it. */
 export type CurrentDeployment = { id?: number; sha?: string; environment?: string; baseUrl?: string };
 
-/** So many that failed or were never finished are looked behind. */
+/** At most this many earlier deployments are looked at: some may have failed or never finished. */
 const maxLookedAt = 10;
 
 /**
- * The last successful deployment of the same environment before this one, by GitHub's deployments API. Vercel's and
- * Netlify's integrations publish theirs there too, each with an address of its own.
+ * Finds the last successful deployment of the same environment before this one, by GitHub's deployments API. Vercel's
+ * and Netlify's integrations publish theirs there too, each with an address of its own.
  */
 export async function findPreviousDeployment(api: GitHubApi, current: CurrentDeployment): Promise<PreviousDeployment> {
   const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
@@ -37,7 +37,7 @@ export async function findPreviousDeployment(api: GitHubApi, current: CurrentDep
   return data ?? { problem };
 }
 
-/** The commit of the last successful deployment of that environment before this one, wherever it answers; or why there is none. */
+/** The commit of the environment's last successful deployment before this one, at any address; or why there is none. */
 export async function findDeployedCommit(
   api: GitHubApi,
   current: CurrentDeployment & { environment: string },
@@ -62,7 +62,7 @@ export function earlierThan({ id, sha }: CurrentDeployment, deployments: readonl
   return newestFirst.slice(own + 1).filter((one) => one.sha !== sha);
 }
 
-/** The origin at which it answers if it ever succeeded: with the next one GitHub marks it inactive. */
+/** The deployment's origin, if it ever succeeded. GitHub marks it inactive when the next one succeeds. */
 export function addressOf(statuses: readonly DeploymentStatus[]): string | undefined {
   const text = statuses.find(({ state }) => state === 'success')?.environment_url ?? '';
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -1,11 +1,11 @@
 export type TimeBudget = {
-  /** Aborts when everything is spent. */
+  /** Aborts when all the time is spent. */
   signal: AbortSignal;
-  /** Does work that counts; what is done side by side counts once. */
+  /** Does work and counts its time. Time in which several works run counts once. */
   spend<T>(work: () => Promise<T>): Promise<T>;
 };
 
-/** However many calls there are, they add at most `totalMs` to a run. */
+/** A budget for all calls together: however many there are, they add at most `totalMs` to a run. */
 export function createTimeBudget(totalMs: number): TimeBudget {
   const spent = new AbortController();
   let leftMs = totalMs;

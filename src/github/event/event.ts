@@ -8,24 +8,24 @@ export type GitHubEvent = {
   event: string;
   /** The new commits; undefined for an event that brings none. */
   range?: RangeRequest;
-  /** What an event without new commits is about: scanned where secrets are asked for by name or configuration. */
+  /** What an event without new commits is about. It is scanned if a name or the configuration asks for secrets. */
   rangeIfAsked?: RangeRequest;
   /** Where the deployment answers, on `deployment_status`. */
   environmentUrl?: string;
-  /** The commit that is judged: of a pull request its head, not the merge commit that GITHUB_SHA names there. */
+  /** The commit that is judged. For a pull request it is the head, not the merge commit that GITHUB_SHA names. */
   sha?: string;
   headRepositoryIsFork?: boolean;
   /** The number of the pull request that the event is about. */
   pullRequest?: number;
-  /** Where the pull request comes from that a run was of which ended: `workflow_run` names no pull request of a fork. */
+  /** The head branch of the pull request that an ended run was for: `workflow_run` names no pull request of a fork. */
   headOfPullRequest?: HeadBranch;
   /** The id of the deployment that the event is about. */
   deployment?: number;
   /** What that deployment calls its environment. */
   environment?: string;
-  /** GitHub gives the job a token that can change nothing, whatever the workflow says. */
+  /** Whether GitHub gives the job a token that can change nothing, whatever the workflow says. */
   tokenIsReadOnly?: boolean;
-  /** Why there is nothing to judge yet: what the event tells of is not finished, or has failed. */
+  /** Why there is nothing to judge yet: the subject of the event is not finished, or has failed. */
   nothingYet?: string;
 };
 
@@ -36,7 +36,7 @@ type Source = { name: string; payload: unknown; sha?: string };
 
 // SHA-1, or SHA-256 in a repository of that format. Nothing else may reach git: `-` begins an option there.
 const commitId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
-// git check-ref-format, by and large: no option, no revision syntax, no control character.
+// Roughly the rules of git check-ref-format: no option, no revision syntax, no control character.
 const branchName = v.pipe(v.string(), v.regex(/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[^\p{Cc} ~^:?*[\\]{1,255}$/u));
 const ref = v.pipe(v.string(), v.regex(/^refs\/[^\p{Cc}]+$/u));
 const repository = v.object({ full_name: v.string(), private: v.optional(v.boolean()) });
@@ -50,7 +50,7 @@ const pullRequest = v.object({
       ref: v.fallback(v.optional(branchName), undefined),
       repo: v.optional(repository),
     }),
-    // null when the repository of the head was deleted since.
+    // null if the head's repository has been deleted since.
     head: v.object({ sha: commitId, repo: v.nullish(repository) }),
   }),
 });
@@ -69,7 +69,7 @@ const workflowRun = v.object({
     head_sha: commitId,
     event: v.optional(v.string()),
     head_branch: v.fallback(v.nullish(branchName), undefined),
-    // null when that repository was deleted since.
+    // null if that repository has been deleted since.
     head_repository: v.nullish(v.object({ full_name: v.string() })),
   }),
   repository: v.object({ default_branch: branchName }),
@@ -122,8 +122,8 @@ function fromPullRequest(source: Source): GitHubEvent {
 }
 
 /**
- * Nothing here is the author's to choose but the branch, among those of the base repository. On `pull_request_target`
- * GITHUB_SHA is no merge, and a checkout may be one of the fork.
+ * The author of the pull request can choose only the branch, among those of the base repository. On
+ * `pull_request_target` GITHUB_SHA is no merge, and the checkout may be one of the fork.
  */
 function baseBranch(
   { name, sha }: Source,
@@ -159,7 +159,7 @@ function fromPush(source: Source): GitHubEvent {
   return { event: source.name, range: pushed(ref, before, after, repository.default_branch), sha: after };
 }
 
-/** Zeros before: there was no such branch until this push. */
+/** The new commits of a push. `before` is all zeros if the branch did not exist until this push. */
 function pushed(ref: string, before: string, after: string, defaultBranch: string): RangeRequest {
   if (!isZero(before)) return { kind: 'between', base: before, head: after };
   if (ref === `refs/heads/${defaultBranch}`) return { kind: 'history', head: after };
@@ -175,13 +175,13 @@ function fromMergeGroup(source: Source): GitHubEvent {
   return { event: source.name, range: { kind: 'between', base: base_sha, head: head_sha }, sha: head_sha };
 }
 
-/** A payload tells what is deployed, not what was before. */
+/** The payload says what is deployed, not what was deployed before. */
 function fromDeployment(source: Source): GitHubEvent {
   const { id, sha, environment } = read(deployment, source).deployment;
   return { event: source.name, rangeIfAsked: { kind: 'tree', commit: sha }, sha, deployment: id, environment };
 }
 
-/** GITHUB_SHA is the default branch's tip; the run that ended was one of `head_sha`. */
+/** The run that ended was for `head_sha`; GITHUB_SHA is the tip of the default branch. */
 function fromWorkflowRun(source: Source): GitHubEvent {
   const { workflow_run, repository } = read(workflowRun, source);
   const { head_sha: head, event, head_branch: branch, head_repository } = workflow_run;
@@ -195,7 +195,7 @@ function fromWorkflowRun(source: Source): GitHubEvent {
   };
 }
 
-/** Deployments without an address send an empty one. One that cannot be tested must not be passed over silently. */
+/** A deployment without an address sends an empty one. Any other address that cannot be tested is an error. */
 function environmentUrl(source: Source, text: string | undefined): string | undefined {
   if (!text) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -208,7 +208,7 @@ function environmentUrl(source: Source, text: string | undefined): string | unde
 function read<T extends v.GenericSchema>(schema: T, source: Source): v.InferOutput<T> {
   const result = v.safeParse(schema, source.payload, { abortEarly: true });
   if (result.success) return result.output;
-  // The value itself is foreign and is not repeated.
+  // The value itself is foreign, so the message does not repeat it.
   const path = v.getDotPath(result.issues[0]);
   throw invalid(source, path ? `${path} is missing or malformed` : 'it is not an object');
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 
-/** Where the payload of an event says how far the thing is that it tells of, and the word that means "done, and well". */
+/**
+ * How to read the state of an event's subject from the payload, the word that means success, and a name for the state.
+ */
 type Progress = { schema: v.GenericSchema<unknown, string | null>; done: string; of: string };
 
-// Words of GitHub's own; anything else would be foreign text in a line.
+// GitHub's own words look like this; anything else would put foreign text into a line.
 const word = v.pipe(v.string(), v.regex(/^[a-z_]{1,40}$/));
 
-/** An action that is not `completed` says that it is not done, whatever an earlier conclusion was. */
+/** An action other than `completed` means that it is not done, whatever an earlier conclusion was. */
 function concluded(key: 'workflow_run' | 'check_run' | 'check_suite', of: string): Progress {
   const schema = v.pipe(
     v.object({ action: word, [key]: v.object({ conclusion: v.nullable(word) }) }),
@@ -19,8 +21,8 @@ function concluded(key: 'workflow_run' | 'check_run' | 'check_suite', of: string
 }
 
 /**
- * Events that also tell of what is not finished, has failed or was taken back (docs.github.com, "Webhook events and
- * payloads"). What was there before it would be judged in its place.
+ * Events whose subject may be unfinished, failed or taken back (docs.github.com, "Webhook events and payloads"). The
+ * gate would then judge the state from before.
  */
 const progressOf: Partial<Record<string, Progress>> = {
   deployment_status: {
@@ -53,8 +55,8 @@ const progressOf: Partial<Record<string, Progress>> = {
 };
 
 /**
- * Why there is nothing to judge yet, in one line; undefined where there is. Throws what `read` throws of a payload that
- * does not say it.
+ * Why there is nothing to judge yet, in one line; undefined if there is something. Throws what `read` throws for a
+ * payload that does not say it.
  */
 export function nothingYet(
   event: string,

@@ -8,9 +8,9 @@ import { type GitHubEvent, parseEvent } from './event.ts';
 const maxPayloadBytes = 25 * 1024 * 1024;
 
 /**
- * The event that started this job, from the runner's environment; undefined outside of GitHub. Throws EVENT_INVALID.
- * Where only secrets are asked for (`named`), the commits of a run, a check or a status can be judged however it ended;
- * those of a deployment that failed go nowhere.
+ * The event that started this job, from the runner's environment; undefined outside of GitHub. Throws EVENT_INVALID. If
+ * only secrets are asked for (`named`), the commits of a run, a check or a status can be judged however it ended. The
+ * commits of a failed deployment are not live, so they are not judged.
  */
 export async function readEvent(env: Context['env'], named: PillarName[]): Promise<GitHubEvent | undefined> {
   const name = env['GITHUB_EVENT_NAME'];

@@ -5,16 +5,16 @@ import { oneLine } from '../../text/neutralise.ts';
 
 /** Which run of which gate this is, as GitHub's runner tells it. */
 export type RunIdentity = {
-  /** Addresses for a reader: of the repository, of this run. */
+  /** The addresses of the repository and of this run, for a reader. */
   repositoryUrl: string;
   url?: string;
-  /** `Launch Gate / workflow / job`, and what tells it apart: a commit may be judged by several gates. */
+  /** `Launch Gate / workflow / job`, then what tells this gate apart: several gates may judge a commit. */
   name: string;
-  /** What the step is called, where a job has several gates. */
+  /** What the step is called, if a job has several gates. */
   called?: string;
-  /** The same for every run of this step, another for each other step: which of the gates it is. */
+  /** Identifies the gate: the same for every run of this step, and different for every other step. */
   key: string;
-  /** Which job of a matrix it is: the same for every run of it, and its name, e.g. `(18, linux)`. */
+  /** Which job of a matrix it is: a key that is the same for every run of it, and its name, e.g. `(18, linux)`. */
   matrix?: { key: string; label: string };
   /** Later runs have higher ids, later attempts higher numbers; undefined outside of GitHub's workflows. */
   order?: RunOrder;
@@ -25,7 +25,7 @@ export type RunOrder = { run: number; attempt: number };
 /** The inputs that tell a gate from the others of a job, or of its matrix (as JSON). */
 export type StepInputs = { name?: string; matrix?: string };
 
-/** Undefined where there is no repository at GitHub. */
+/** Undefined if there is no repository at GitHub. */
 export function runIdentity(env: Context['env'], inputs: StepInputs): RunIdentity | undefined {
   const matrix = readMatrix(inputs.matrix);
   const repository = env['GITHUB_REPOSITORY'];
@@ -35,11 +35,11 @@ export function runIdentity(env: Context['env'], inputs: StepInputs): RunIdentit
   const order = run > 0 ? { run, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
   const called = inputs.name;
   const job = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']];
-  // GITHUB_ACTION counts the steps: a name stays when another gate is put before this one.
+  // GITHUB_ACTION counts the steps. A name stays the same when another gate is put before this one.
   const step = [...job, called ? { name: called } : env['GITHUB_ACTION']];
   return {
     repositoryUrl,
-    // Other CIs name the page of their run so: CircleCI, GitLab, Jenkins.
+    // CircleCI, GitLab and Jenkins give the page of their run in these variables.
     url: order
       ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}`
       : env['CIRCLE_BUILD_URL'] || env['CI_JOB_URL'] || env['BUILD_URL'],
@@ -58,8 +58,8 @@ function keyOf(value: unknown): string {
 const maxLabelLength = 100;
 
 /**
- * The job of a matrix: its values as JSON, which only an input's default can tell (actions/runner action_yaml.json,
- * `input-default-context`), `null` outside of one. Named as GitHub names the job: by its plain values.
+ * Reads the matrix values of a job from JSON; it is `null` outside of a matrix. Only an input's default can give them
+ * (actions/runner action_yaml.json, `input-default-context`). The label is made as GitHub names a job: of plain values.
  */
 function readMatrix(text: string | undefined): RunIdentity['matrix'] {
   const matrix = parseObject(text);
@@ -79,7 +79,7 @@ function parseObject(text: string | undefined): object | undefined {
   }
 }
 
-/** Below zero when `a` was before `b`. */
+/** Below zero if `a` came before `b`. */
 export function compareOrder(a: RunOrder, b: RunOrder): number {
   return a.run - b.run || a.attempt - b.attempt;
 }

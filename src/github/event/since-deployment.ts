@@ -4,8 +4,8 @@ import { oneLine } from '../../text/neutralise.ts';
 import { findDeployedCommit } from '../api/previous-deployment.ts';
 
 /**
- * What a deployment brings: the commits since the one that was deployed before, asked of GitHub's API; the whole tree,
- * and a line that says why, where GitHub does not tell. Any other range stays as it is.
+ * Narrows a deployment's range to the commits since the previous deployment, for which it asks GitHub's API. If GitHub
+ * does not tell, the range stays the whole tree, and one line says why. Any other range stays as it is.
  */
 export async function sinceDeployment(
   range: RangeRequest,

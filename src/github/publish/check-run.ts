@@ -10,7 +10,9 @@ const maxAnnotations = 500;
 const maxSummaryBytes = 65_000;
 const maxTitleLength = 255;
 
-/** Adds a finished check run to the commit, with what failed on its lines. Answers what the API answers. */
+/**
+ * Adds a finished check run to the commit, with the failures as annotations on their lines. Returns the API's answer.
+ */
 export function addCheckRun(
   api: GitHubApi,
   run: RunIdentity,
@@ -29,7 +31,7 @@ export function addCheckRun(
       conclusion: outcome.verdict === 'pass' ? 'success' : 'failure',
       output: { ...output, annotations: all.slice(0, annotationsPerRequest) },
     });
-    // Later ones are added to those that are there.
+    // An update adds its annotations to those that are there.
     for (let from = annotationsPerRequest; from < all.length; from += annotationsPerRequest) {
       const page = all.slice(from, from + annotationsPerRequest);
       await checks.update({ ...repository, check_run_id: data.id, output: { ...output, annotations: page } });
@@ -37,7 +39,7 @@ export function addCheckRun(
   });
 }
 
-/** The API takes no annotation without a file and a line; the summary has those. */
+/** The API takes no annotation without a file and a line. Findings without a file stand in the summary. */
 function onLine({ file, line = 1, endLine = line, col, title, message }: Annotation, verdict: Outcome['verdict']) {
   if (!file) return [];
   return {

@@ -1,9 +1,9 @@
 import type { RunOrder } from '../event/run-identity.ts';
 
-/** What a hidden line of a comment says: whose it is, and which result it shows. */
+/** What a hidden line of a comment says: which gate wrote it, and which result it shows. */
 export type Marker = RunOrder & {
   key: string;
-  /** Of a section: which job of the matrix it is of. */
+  /** Only in the marker of a section: the job of the matrix that it belongs to. */
   job?: string;
   sha: string;
   verdict: 'pass' | 'fail';
@@ -11,11 +11,11 @@ export type Marker = RunOrder & {
   since?: string;
 };
 
-// Alone on its line, so that a quotation is none.
+// A marker stands alone on its line, so a quotation of one does not count.
 const line =
   /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
 const sectionsEnd = new RegExp(`${line.source}(?=\\n)`, 'g');
-// At the end, so that notifications begin with the verdict.
+// A comment's marker stands at the end, so that notifications begin with the verdict.
 const commentsEnd = new RegExp(`${line.source}\\s*$`);
 
 export function writeMarker({ key, job, run, attempt, sha, verdict, since }: Marker): string {
@@ -24,7 +24,7 @@ export function writeMarker({ key, job, run, attempt, sha, verdict, since }: Mar
   return `\n<!-- launch-gate ${known}${since ? ` since=${since}` : ''} -->`;
 }
 
-/** The marker at the end of a comment, which is of no section. */
+/** The marker at the end of a comment, unless it is the marker of a section. */
 export function readMarker(body: string): Marker | undefined {
   const found = commentsEnd.exec(body);
   const marker = found && markerOf(found);

@@ -3,7 +3,7 @@ import { matrixNote, matrixTitle, sectionTitle } from '../../report/formats/matr
 import { compareOrder } from '../event/run-identity.ts';
 import { type Marker, readMarker, readParts, writeMarker } from './comment-marker.ts';
 
-/** What one gate has told in a comment: all of it, or with `marker.job` the section of a job of a matrix. */
+/** The part of a comment that one gate wrote: all of it or, with `marker.job`, the section of one job of a matrix. */
 export type Section = {
   marker: Marker;
   text: string;
@@ -11,7 +11,7 @@ export type Section = {
   label: string;
 };
 
-/** GitHub takes so many characters, of which there are never more than bytes. */
+/** GitHub takes this many characters. A text never has more characters than bytes. */
 export const maxCommentBytes = 65_536;
 
 /** The sections of comments of the same gate, the newest of each job. */
@@ -36,8 +36,9 @@ function sectionsOf(body: string): Section[] {
 }
 
 /**
- * The sections after one of them has been told anew. Those of a job of a matrix stay beside it, as long as they are of
- * the same commit, or of the run before: a job that is gone from the workflow leaves with the next run but one.
+ * The sections after `mine` replaced the section of its job. The sections of other jobs of the matrix stay if they are
+ * of the same commit or of the newest two runs: a job that the workflow no longer has disappears with the second next
+ * run.
  */
 export function withSection(told: Section[], mine: Section): Section[] {
   const { job, sha, run } = mine.marker;
@@ -77,7 +78,7 @@ function stateOf(marker: Marker, sha: string): (typeof states)[number] {
   return marker.sha === sha ? marker.verdict : 'earlier';
 }
 
-/** Takes the longest texts back to their first line, and where that is not enough leaves them out, until all fit. */
+/** Cuts the longest texts to their first line until all parts fit. If that is not enough, it removes the texts. */
 function shorten(parts: { head: string; text: string; end: string }[], maxBytes: number): void {
   const sizeOf = ({ head, text, end }: (typeof parts)[number]) => Buffer.byteLength(head + text + end) + 1;
   let left = maxBytes - parts.reduce((sum, part) => sum + sizeOf(part), 0);

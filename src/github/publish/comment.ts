@@ -9,33 +9,33 @@ import { readSections, type Section, withSection, writeComment } from './comment
 export type CommentRequest = {
   mode: 'on-failure' | 'always';
   marker: Marker;
-  /** What the gate is called, where there are several. */
+  /** What the gate is called, if there are several. */
   name?: string;
-  /** The pull request, where the event names it; else the open ones of which the commit is the head. */
+  /** The pull request that the event names. Without it: the open ones whose head is the commit. */
   pullRequest?: number;
-  /** Where a pull request comes from that GitHub may not know by its commit, as it is one of a fork. */
+  /** The head branch of a pull request that GitHub may not find by its commit, because it comes from a fork. */
   head?: HeadBranch;
-  /** The text in place of an earlier one of this gate, or of this job of a matrix. */
+  /** Writes the section that replaces an earlier one of this gate, or of this job of a matrix. */
   write(earlier: Section | undefined): Section;
 };
 
 type OwnComment = { id: number; body: string; marker: Marker };
 
 /**
- * How long at most to wait before a look at whether another job's edit has undone one's own, and at least: longer than any
- * edit takes. The more often that happened, the more jobs there are that end now.
+ * The longest and shortest wait before a job checks whether another job's edit has undone its own. The shortest is
+ * longer than any edit takes. The longest grows: the more often an edit was undone, the more jobs are ending now.
  */
 const pausesMs = [0, 2_000, 3_000, 5_000, 7_000];
 const minPauseMs = 1_000;
 
 /**
  * Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
- * shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is not
- * told where a newer one stands, nor when the pull request has moved on to another commit, whose own run will tell. Where
- * the run is known to be of a pull request and none is found, that is the problem.
+ * shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is
+ * not told if a newer one stands there, nor if the pull request has moved on to another commit, whose own run will
+ * tell. If the run is known to be for a pull request and none is found, the answer is a problem.
  *
- * GitHub knows no edit on condition that nobody else edits: of two at the same time one is lost. So it is read again what
- * stands there, after creating a comment, and by a job of a matrix after each edit, until nothing is missing.
+ * GitHub has no conditional edit: of two edits at the same time one is lost. So the comment is read again after it was
+ * created, and by a job of a matrix after each edit, until nothing is missing.
  */
 export async function keepComment(api: GitHubApi, clock: Clock, request: CommentRequest): Promise<Answer<unknown>> {
   let answer: Answer<boolean[]> = { data: [] };
@@ -69,7 +69,7 @@ async function readAll(octokit: Octokit, repository: Repository, { pullRequest, 
   );
 }
 
-/** A green run that may not even read has lost nothing: without that permission no earlier run wrote either. */
+/** A green run without permission to read has lost nothing: without it no earlier run could write a comment either. */
 async function readable<T>(request: CommentRequest, reading: Promise<T[]>): Promise<T[]> {
   return reading.catch((error) => {
     if (isWanted(request, undefined) || ![403, 404].includes(error.status)) throw error;
@@ -77,7 +77,7 @@ async function readable<T>(request: CommentRequest, reading: Promise<T[]>): Prom
   });
 }
 
-/** Answers whether there is nothing to look at again. */
+/** Returns whether the comment is settled and need not be read again. */
 async function keepOn(
   { rest: { issues } }: Octokit,
   repository: Repository,
@@ -94,7 +94,7 @@ async function keepOn(
   return oldest !== undefined && request.marker.job === undefined;
 }
 
-/** The comment with this result, or as it is where that is not news; nothing where there is none and none is wanted. */
+/** The comment with this result, or without it if it is no news. Undefined if there is nothing to write or to merge. */
 function bodyAfter(request: CommentRequest, own: OwnComment[]): string | undefined {
   const { marker, name, write } = request;
   const told = readSections(own.map(({ body }) => body));
@@ -108,7 +108,7 @@ function isWanted({ mode, marker }: CommentRequest, newest: OwnComment | undefin
   return mode === 'always' || marker.verdict === 'fail' || newest?.marker.verdict === 'fail';
 }
 
-/** Whether this result stands there, or a newer one. Two jobs that look the same: one that passes does not hide the other. */
+/** Whether this result or a newer one stands there. Of two jobs that look the same, a pass does not hide a failure. */
 function isTold({ marker }: CommentRequest, own: OwnComment[]): boolean {
   const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
   if (!theirs) return false;
@@ -116,7 +116,7 @@ function isTold({ marker }: CommentRequest, own: OwnComment[]): boolean {
   return order < 0 || (order === 0 && (marker.verdict === theirs.verdict || marker.verdict === 'pass'));
 }
 
-/** The other run tidies up as well. */
+/** Ignores a 404: another run may have deleted the same comment. */
 async function orGone(deletion: Promise<unknown>): Promise<void> {
   await deletion.catch((error) => {
     if (error.status !== 404) throw error;
@@ -134,7 +134,7 @@ async function listOwn(
   issue_number: number,
   key: string,
 ): Promise<OwnComment[]> {
-  // Page by page, so that no more than the gate's own is kept.
+  // Each page is filtered at once, so that only the gate's own comments are kept in memory.
   const all = await paginate(rest.issues.listComments, { ...repository, issue_number, per_page: 100 }, ({ data }) =>
     data.flatMap(({ id, body = '', user, author_association }): OwnComment[] => {
       const marker = isTrusted(user?.type, author_association) ? readMarker(body) : undefined;
@@ -144,7 +144,7 @@ async function listOwn(
   return all.sort((a, b) => a.id - b.id);
 }
 
-/** Anybody may write a marker into a comment; only an app, or who may write here anyway, is believed. */
+/** Anybody can write a marker into a comment. Only an app, or an author who may write here anyway, is trusted. */
 function isTrusted(type: string | undefined, association: string): boolean {
   return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
 }
@@ -158,7 +158,7 @@ async function pullRequestsOf({ rest }: Octokit, repository: Repository, commit_
   return data.filter(({ state, head }) => state === 'open' && head.sha === commit_sha).map(({ number }) => number);
 }
 
-/** Commits of a fork belong to no pull request in the eyes of the base repository; their branch does. */
+/** The base repository finds no pull request by the commits of a fork, but it does by their branch. */
 async function pullRequestsFrom(
   { rest }: Octokit,
   repository: Repository,

@@ -4,17 +4,17 @@ import { GateError } from '../../model/errors.ts';
 import type { Annotation } from '../../report/formats/annotations.ts';
 import { maskForms } from './masks.ts';
 
-// GitHub's runner, through its own toolkit. The toolkit reads `process.env` and writes to `process.stdout` by itself:
-// this is the one file besides the entries that does, and only the action's entry uses it.
+// Talks to GitHub's runner through its own toolkit. The toolkit reads `process.env` and writes to `process.stdout`
+// itself. Besides the entries only this file does so, and only the action's entry uses it.
 //
 // Where the toolkit does not do what the gate needs:
-// - It escapes the texts of a command, so that none ends it, but a line of the log it prints as it is. Whoever prints one
-//   has made it harmless (`neutraliseLog`), and redacted it.
-// - The runner masks a value, its lines and a few encodings of it; `maskForms` names the others.
-// - act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
-// - Without GITHUB_OUTPUT it prints `::set-output`, which the runner has given up, and without GITHUB_STEP_SUMMARY it
-//   throws: a program that is no runner asked for neither. A file that is named and gone it refuses; it is made anew.
-// - It knows no size. The runner drops a summary of more than 1 MiB: `summary` in report/formats stays below that.
+// - It escapes the texts of a command, so that none ends the command, but it prints a line of the log as it is. The
+// caller   makes that line harmless (`neutraliseLog`) and redacts it first. - The runner masks a value, its lines and a
+// few encodings of it; `maskForms` names the others. - act repeats the commands that it reads in its JSON log, so the
+// mask itself would leak the secret there. - Without GITHUB_OUTPUT it prints `::set-output`, which the runner has given
+// up, and without GITHUB_STEP_SUMMARY it   throws: a program that is no runner asked for neither. It refuses a named
+// file that is gone; `writeTo` creates it. - It checks no size. The runner drops a summary of more than 1 MiB;
+// `summary` in report/formats stays below that.
 
 export { getInput as readInput, info as printLine };
 
@@ -24,7 +24,7 @@ export function annotate(level: 'error' | 'warning', { message, line, col, ...wh
   issue(message, { ...where, startLine: line, startColumn: col });
 }
 
-/** No later line of this job, of whichever step, shows the secret. */
+/** Hides the secret in every later line of this job, whichever step prints it. */
 export function mask(secret: string): void {
   if (process.env['ACT'] === 'true') return;
   for (const form of maskForms(secret)) setSecret(form);

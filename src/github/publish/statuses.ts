@@ -8,8 +8,8 @@ const maxDescriptionLength = 140;
 const states = { pass: 'success', fail: 'failure', none: 'error' } as const;
 
 /**
- * Tells the deployment whether it may live, so that a platform that listens can roll it back. Without an id it is the
- * newest deployment of the commit.
+ * Adds the verdict to the deployment as a status, so that a platform that listens can roll it back. Without an id the
+ * deployment is the newest one of the commit.
  */
 export function addDeploymentStatus(
   api: GitHubApi,
@@ -28,7 +28,7 @@ export function addDeploymentStatus(
       log_url: run.url,
       environment_url: environmentUrl,
       description: cut(outcome.headline, maxDescriptionLength),
-      // What the platform did with older deployments stays as it is.
+      // GitHub must not change the status of older deployments: that is the platform's task.
       auto_inactive: false,
     });
   });

@@ -13,12 +13,12 @@ import { addCommitStatus, addDeploymentStatus } from './statuses.ts';
 
 export { judged, notJudged } from './outcome.ts';
 
-/** A job of a matrix leaves room for others. */
+/** The section of one job of a matrix leaves room for the others. */
 const maxSectionBytes = 30_000;
 
 /**
- * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
- * changes nothing else. Outside of a repository at GitHub nothing happens, nor where there is nothing to judge yet.
+ * Tells the result at GitHub, on all surfaces at the same time. A refusal by GitHub costs one line of information and
+ * changes nothing else. Nothing happens outside of a repository at GitHub, or if there is nothing to judge yet.
  */
 export async function tellGitHub(
   outcome: Outcome,
@@ -57,7 +57,7 @@ function surfacesOf(
 ): Partial<Record<Surface, Tell>> {
   const { order } = run;
   const mode = event && isAboutPullRequest(event) ? notifications.comment : 'never';
-  // A green fork has lost nothing: it never had a comment that would have to be taken back.
+  // A fork that passes has lost nothing: it never had a comment that would have to be corrected.
   const isSilent = mode === 'on-failure' && event?.tokenIsReadOnly && outcome.verdict === 'pass';
   return {
     ...(order &&

@@ -9,12 +9,13 @@ export const historyBranch = 'launch-gate-history';
 const maxFileBytes = 5_000_000;
 const maxAttempts = 8;
 
-/** The tip of the branch and the file of an environment; undefined where there is none. */
+/** The tip of the branch, and the text of an environment's file; undefined if there is no such file. */
 type Tip = { commit: string; tree: string; text?: string };
 
 /**
- * A history on a branch of its own, written through the Git Data API, so that the checkout is left alone. One file for
- * each environment, a record a line. The ref is never forced: who was overtaken reads anew and adds to what is there.
+ * A history on a branch of its own, written through the Git Data API, so that the checkout stays untouched. Each
+ * environment has one file with one record per line. The ref is never forced: a writer that was overtaken reads the
+ * branch again and adds its record to what is there.
  */
 export function branchHistory(api: GitHubApi, { clock, signal }: Pick<Context, 'clock' | 'signal'>): HistoryStore {
   const call = async <T>(work: (octokit: Octokit, repository: Repository) => Promise<T>): Promise<T> => {
@@ -30,7 +31,7 @@ export function branchHistory(api: GitHubApi, { clock, signal }: Pick<Context, '
     async add(record) {
       for (let attempt = 0; attempt < maxAttempts; attempt++) {
         if (await call((octokit, repository) => append(octokit, repository, record))) return;
-        // Writers that met once must not meet again.
+        // The wait is random, so that two writers that collided do not collide again.
         await clock.sleep((0.5 + Math.random()) * 200 * 2 ** Math.min(attempt, 4), signal);
       }
       throw new Error(`the branch ${historyBranch} changed under each of ${maxAttempts} attempts`);
@@ -48,7 +49,7 @@ function parse(text: string, environment: string) {
   return { records, ignored: read.length - records.length };
 }
 
-/** The commit that the branch points to; undefined where there is no branch (404), or nothing in the repository (409). */
+/** The commit that the branch points to; undefined if there is no branch (404), or the repository is empty (409). */
 async function readRef({ rest: { git } }: Octokit, repository: Repository): Promise<string | undefined> {
   try {
     return (await git.getRef({ ...repository, ref: `heads/${historyBranch}` })).data.object.sha;
@@ -77,7 +78,7 @@ async function append(octokit: Octokit, repository: Repository, record: HistoryR
   const tip = await readTip(octokit, repository, record.environment);
   const { records } = parse(tip?.text ?? '', record.environment);
   const content = fitting([...records, record].map(writeRecord)).join('');
-  // The tree's content makes the blob too: GitHub wants a second between two writes.
+  // The content in the tree creates the blob too. That saves a write: GitHub wants a second between two writes.
   const tree = await git.createTree({
     ...repository,
     base_tree: tip?.tree,
@@ -95,8 +96,8 @@ async function append(octokit: Octokit, repository: Repository, record: HistoryR
     else await git.createRef({ ...repository, ref: `refs/heads/${historyBranch}`, sha });
     return true;
   } catch (error) {
-    // "Update is not a fast forward" and "Reference already exists" are 422, as is a rule that forbids the branch; a ref
-    // that is being written gives 409.
+    // "Update is not a fast forward" and "Reference already exists" are 422, as is a rule that forbids the branch; a
+    // ref that is being written gives 409.
     const { status } = error as { status?: number };
     if (status === 409) return false;
     if (status !== 422 || (await readRef(octokit, repository)) === tip?.commit) throw error;
@@ -104,7 +105,7 @@ async function append(octokit: Octokit, repository: Repository, record: HistoryR
   }
 }
 
-/** The latest of the lines that a reader takes: not too many, and not too large together. */
+/** The latest lines, as many as a reader takes: limited in number and in total size. */
 function fitting(lines: string[]): string[] {
   const kept: string[] = [];
   let bytes = 0;

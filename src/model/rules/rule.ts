@@ -2,17 +2,17 @@ import type { Severity } from '../severity.ts';
 
 /** What the catalogue says of a rule. */
 export type RuleText = {
-  /** What it has where nothing is said of other ones. */
+  /** The severity, unless `otherwise` says something else. */
   severity: Severity;
-  /** Where it has another severity, or how often. */
+  /** When the rule has another severity. */
   otherwise?: string;
-  /** How it is told where it never fails a run by itself. */
+  /** How it is reported if it never fails a run by itself. */
   as?: 'unclear' | 'warning' | 'note';
   /** What was seen, in one sentence. */
   means: string;
   /** What that does to whoever runs the site, or uses it: a sentence without its full stop. */
   impact: string;
-  /** Of launch checks: where it is about a record that is no way to a host, such as MX. */
+  /** Launch checks only: the impact if the record does not lead to a host, such as MX. */
   impactOfRecord?: string;
   /** What to do first. */
   fix: string;

@@ -2,13 +2,13 @@ import type { LatencyBudget } from '../../config/config.ts';
 import { errorsRule, judge, maxRequests, p50Rule, p95Rule, type Rule, type Verdict } from './budget.ts';
 import type { Sample } from './route.ts';
 
-/** One of the budgets of a route. `limit` is in milliseconds; of errors it is a share (0.01 for 1 %). */
+/** One of the budgets of a route. `limit` is in milliseconds; for errors it is a share (0.01 for 1 %). */
 export type Budget = { of: 'p95' | 'p50' | 'errors'; limit: number };
 
-/** What the requests say about one budget: `over` of the first `n` did not keep it, and these decided. */
+/** The verdict on one budget and what decided it: `over` of the first `n` requests did not keep the budget. */
 export type Assessed = Budget & { n: number; over: number; verdict: Verdict | 'open' };
 
-/** The budgets that the configuration names, the one of p95 first. */
+/** The budgets that the configuration names, p95 first. */
 export function budgetsOf({ p95Ms, p50Ms, errors }: Omit<LatencyBudget, 'at'>): Budget[] {
   const limits = { p95: p95Ms, p50: p50Ms, errors };
   return (['p95', 'p50', 'errors'] as const).flatMap((of) => {
@@ -31,7 +31,7 @@ export function assess(budget: Budget, samples: readonly Sample[]): Assessed {
   return { ...budget, n, over, verdict };
 }
 
-/** Whether a request did not keep a budget. A failed one keeps none: otherwise failing fast would look good. */
+/** Whether a request did not keep a budget. A failed request keeps none: otherwise failing fast would look good. */
 export function isOver({ of, limit }: Budget, { ms }: Sample): boolean {
   return of === 'errors' ? !Number.isFinite(ms) : ms > limit;
 }
@@ -42,7 +42,7 @@ export function verdictOf(assessed: readonly Assessed[]): Verdict | 'open' {
   return (['fail', 'open', 'inconclusive'] as const).find((verdict) => verdicts.has(verdict)) ?? 'pass';
 }
 
-/** What a route with these budgets is asked at most. */
+/** The largest number of requests that a route with these budgets may need. */
 export function mostRequests(budgets: readonly Budget[]): number {
   return Math.max(...budgets.map((budget) => maxRequests(ruleOf(budget))));
 }

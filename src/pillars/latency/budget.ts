@@ -1,14 +1,16 @@
 /**
- * A sequential test of "at most this share of requests": with k of the first n over, it fails as soon as a failing
- * boundary holds (`k` or more, `n` or fewer) and passes as soon as a passing one does (`k` or fewer, `n` or more).
+ * A sequential test of "at most this share of requests is over". It counts how many of the first requests are over. It
+ * fails as soon as a failing boundary holds (`k` or more over, of `n` or fewer) and passes as soon as a passing one
+ * does (`k` or fewer over, of `n` or more).
  */
 export type Rule = { failing: readonly Boundary[]; passing: readonly Boundary[] };
 type Boundary = { k: number; n: number };
 export type Verdict = 'pass' | 'fail' | 'inconclusive';
 
 /**
- * "At most 5 % take longer." A route exactly on its budget is called either way at most 5 % of the time; so it is for the
- * other rules. `docs/latency.md` shows the exact rates, and `test/pillars/latency/budget.test.ts` computes them anew from here.
+ * "At most 5 % take longer." A route exactly on its budget passes at most 5 % of the time and fails at most 5 % of the
+ * time; so it does under the other rules. `docs/latency.md` shows the exact rates, and
+ * `test/pillars/latency/budget.test.ts` computes them from these numbers.
  */
 export const p95Rule: Rule = {
   failing: [
@@ -22,7 +24,9 @@ export const p95Rule: Rule = {
   ],
 };
 
-/** "At most half take longer." It asks for no more requests than p95, and passes with p95 where half as many would do. */
+/**
+ * "At most half take longer." It asks for no more requests than p95, and passes as early if only a quarter take longer.
+ */
 export const p50Rule: Rule = {
   failing: [
     { k: 10, n: 11 },
@@ -36,8 +40,9 @@ export const p50Rule: Rule = {
 };
 
 /**
- * "At most `share` fail", for 0.001 to 0.2: the rule of p95 stretched to as many requests as so rare a thing needs. Passing
- * keeps its chance exactly; failing is tightened by 4 % below 5 %, because rarer failures scatter a little more.
+ * "At most `share` fail", for 0.001 to 0.2: the rule of p95 with as many more requests as rarer failures need. The
+ * chance to pass stays exactly the same. Below 5 %, failing is tightened by 4 %, because rarer failures scatter a
+ * little more.
  */
 export function errorsRule(share: number): Rule {
   const rarer = Math.log(1 - 0.05) / Math.log(1 - share);
@@ -48,14 +53,14 @@ export function errorsRule(share: number): Rule {
   };
 }
 
-/** After so many requests the rule has its verdict, whatever they were. */
+/** After this many requests the rule always has its verdict. */
 export function maxRequests({ failing, passing }: Rule): number {
   return Math.max(...[...failing, ...passing].map(({ n }) => n));
 }
 
 /**
- * What `k` requests over among the first `n` say. To be asked after each request in the order they were sent, and no more
- * after the first answer that is not `open`.
+ * The verdict when `k` of the first `n` requests are over. Call it after each request in the order of sending, and not
+ * again after the first answer other than `open`.
  */
 export function judge({ failing, passing }: Rule, n: number, k: number): Verdict | 'open' {
   if (failing.some((boundary) => k >= boundary.k && n <= boundary.n)) return 'fail';

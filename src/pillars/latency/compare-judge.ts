@@ -10,7 +10,7 @@ import { duration } from './wording.ts';
 
 type Measured = Extract<Compared, { first: Comparison }>;
 
-/** What stands in the report for one route. Only an alarm that repeats fails. */
+/** The comparison of one route for the report. Only an alarm that repeats fails. */
 export function compareResult(compared: Compared, url: string): CompareResult {
   if ('reason' in compared) {
     return { url, p50Ms: null, ratio: null, verdict: 'inconclusive', reason: compared.reason };
@@ -20,7 +20,7 @@ export function compareResult(compared: Compared, url: string): CompareResult {
   return { url, p50Ms, ratio: Math.round(ratio * 1000) / 1000, verdict: slower ? 'fail' : 'pass' };
 }
 
-/** A finding for each route that is slower, and one for each reason why others could not be compared. Pure. */
+/** One finding for each slower route, and one for each reason why other routes could not be compared. Pure. */
 export function judgeComparisons(
   all: readonly Compared[],
   { url, at, reproduce }: { url: string; at: Position; reproduce(check: CheckConfig): Reproduced },

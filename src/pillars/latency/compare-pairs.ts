@@ -12,7 +12,7 @@ import { sampleRoutes } from './sampler.ts';
 import { atMostMs } from './schedule.ts';
 import { duration } from './wording.ts';
 
-/** Why a route could not be compared, or its comparison, with the second one where the first was an alarm. */
+/** Why a route could not be compared, or its comparison, with a second one if the first was an alarm. */
 export type Compared =
   | { check: CheckConfig; reason: string }
   | { check: CheckConfig; first: Comparison; second?: Comparison };
@@ -22,10 +22,10 @@ export type Side = { baseUrl: string; client: HttpClient; sessions: Pick<Session
 
 type Pair = { check: CheckConfig; routes: [current: Route, previous: Route] };
 
-/** More failures, and the previous deployment is not what the check is about. */
+/** With more failures, the previous deployment does not serve what the check is about. */
 const maxFailed = 3;
 
-/** One measurement of some checks on both sides, warmed up, in one schedule. */
+/** Measures some checks once on both sides, after a warm-up, in one schedule. */
 export async function measurePairs(
   checks: CheckConfig[],
   config: Config,
@@ -65,7 +65,7 @@ async function planPair(check: CheckConfig, context: Context, sides: Side[]): Pr
   if (check.on) return { check, reason: 'it is asked of another host than base-url' };
   // The configuration allows a budget only on a check with one step.
   const step = check.steps[0] as Step;
-  // One side that ends leaves nothing to compare the other with.
+  // If one side ends, the other has nothing to be compared with.
   const pair = { ended: false };
   const routes: Route[] = [];
   for (const { baseUrl, client, sessions } of sides) {

@@ -11,9 +11,9 @@ const criticalZ = 2.3263478740408408;
 export type Comparison = { p50Ms: number; previousP50Ms: number; ratio: number; slower: boolean };
 
 /**
- * Two batches of times (ms, ascending; a failed request is Infinity) of the new and the previous deployment, taken side
- * by side. Slower means all three: rank-sum test at 1 %, medians 1.15 apart, and 10 ms apart. The test alone would alarm
- * at differences that nobody notices; the medians alone at noise.
+ * Compares two batches of times (ms, ascending; a failed request is Infinity) of the new and the previous deployment,
+ * measured side by side. Slower means all three: the rank-sum test at 1 %, a median at least 1.15 times as high, and
+ * one at least 10 ms higher. The test alone would alarm at differences that nobody notices; the medians alone at noise.
  */
 export function compareBatches(current: readonly number[], previous: readonly number[]): Comparison {
   const p50Ms = percentile(current, 0.5);
@@ -25,8 +25,9 @@ export function compareBatches(current: readonly number[], previous: readonly nu
 }
 
 /**
- * How far the values of `a` stand above those of `b`: the Mann-Whitney statistic in standard deviations, ties counted
- * half, variance corrected for them, with continuity correction (Lehmann 1975, "Nonparametrics", section 1.4).
+ * How far the values of `a` lie above those of `b`: the Mann-Whitney statistic in standard deviations. Ties count half,
+ * the variance is corrected for them, and a continuity correction applies (Lehmann 1975, "Nonparametrics", section
+ * 1.4).
  */
 function rankSumZ(a: readonly number[], b: readonly number[]): number {
   let above = 0;

@@ -6,7 +6,7 @@ import { createSessions, type Sessions } from '../../steps/sessions.ts';
 import type { Compared } from './compare-pairs.ts';
 import { measurePairs } from './compare-pairs.ts';
 
-/** The deployment before this one. `trusted`: the configuration names it, so that sessions may log in there. */
+/** The deployment before this one. `trusted`: the configuration names it, so sessions may log in there. */
 export type Previous = { url: string; trusted: boolean };
 
 const pauseMs = 30_000;
@@ -14,9 +14,9 @@ const pauseMs = 30_000;
 type Options = { previous: Previous; sessions: Pick<Sessions, 'open'>; failedChecks: ReadonlySet<string> };
 
 /**
- * Asks this and the previous deployment side by side, in turns, each request as often. What is slower is measured again
- * after a pause on fresh connections. A login of this run is used for this deployment; for the previous one it is done
- * there, with its own cookies.
+ * Asks this and the previous deployment side by side, in turns, equally often. Slower routes are measured again after a
+ * pause, on fresh connections. This deployment uses the logins of this run; the previous one gets logins of its own,
+ * with its own cookies.
  */
 export async function compareDeployments(config: Config, context: Context, options: Options): Promise<Compared[]> {
   const { previous, failedChecks } = options;
@@ -59,7 +59,7 @@ export async function compareDeployments(config: Config, context: Context, optio
   });
 }
 
-/** A session, or a secret of its own. */
+/** Whether the check uses a session or sends a secret of its own. */
 function isPrivate(check: CheckConfig, config: Config): boolean {
   const alone = { ...config, ready: undefined, secrets: undefined, sessions: [], checks: [check] };
   return check.session !== undefined || secretsOf(alone).length > 0;

@@ -6,7 +6,10 @@ import { duration } from './wording.ts';
 
 type Slower = Extract<Drift, { judged: true }>;
 
-/** The finding of a route that is slower than its past deployments. It fails only if the one before was too, and if asked. */
+/**
+ * The finding of a route that is slower than its past deployments. It fails only if the last one was slower too and
+ * `on-drift` says so.
+ */
 export function driftFinding(
   check: string,
   { p50Ms, p95Ms, confirmed }: Slower,

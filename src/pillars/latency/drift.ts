@@ -7,18 +7,18 @@ import { percentile } from './percentiles.ts';
 /** What one past deployment measured on a route: times ascending, a failed request as Infinity. */
 export type Release = { at: string; sha?: string; sortedMs: number[]; slower: boolean };
 
-/** How far the history lets a route be judged, and how it is. */
+/** Whether the history is enough to judge a route, and the result. */
 export type Drift =
   | { judged: false; releases: number }
   | { judged: true; slower: boolean; confirmed: boolean; p50Ms: Compared; p95Ms: Compared };
-/** This deployment's value and those it was judged by. */
+/** This deployment's value and the past values that it was compared with. */
 type Compared = { value: number; past: number[]; slower: boolean };
 
 const minDifferenceMs = { p50: 30, p95: 50 };
 
 /**
- * The past deployments of one route, oldest first: the latest run of each commit, without the commit that is judged now, as
- * a job that is run again says nothing new, and without runs of too few requests.
+ * The past deployments of one route, oldest first: the latest run of each commit. It leaves out the commit that is
+ * judged now, because a job that runs again says nothing new, and runs with too few requests.
  */
 export function releasesOf(
   records: readonly HistoryRecord[],
@@ -42,8 +42,8 @@ export function releasesOf(
 /** Judges a route (times ascending) by its past deployments, oldest first. */
 export function judgeDrift(sortedMs: readonly number[], releases: readonly Release[]): Drift {
   const pending = releases.at(-1)?.slower ?? false;
-  // A deployment that was slower is judged by what came before it until the next one has confirmed it or not. Then it
-  // counts: a baseline that kept out all that was slower would never learn that a route has more to do now.
+  // A slower deployment stays out of the baseline until the next one has confirmed it or not. Then it counts: a
+  // baseline that left out every slower deployment would never learn that a route has more to do now.
   const settled = (pending ? releases.slice(0, -1) : releases).slice(-maxBaseline);
   if (settled.length < minBaseline || sortedMs.length < comparedRequests) {
     return { judged: false, releases: settled.length };
@@ -59,7 +59,7 @@ export function judgeDrift(sortedMs: readonly number[], releases: readonly Relea
   return { judged: true, slower, confirmed: slower && pending, p50Ms, p95Ms };
 }
 
-/** Their logarithms exist. */
+/** Whether all times are above 0 and p95 is finite, so that their logarithms exist. */
 function isMeasured(sortedMs: readonly number[]): boolean {
   return (sortedMs[0] ?? 0) > 0 && Number.isFinite(percentile(sortedMs, 0.95));
 }

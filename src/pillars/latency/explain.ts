@@ -50,7 +50,7 @@ function named({ requestId }: Sample): string {
   return requestId ? ` (request id ${requestId})` : '';
 }
 
-/** Slow requests in one row point at a pause (a deploy, a collection, a lock); spread out, at the route itself. */
+/** Slow requests in a row point to a pause (a deploy, a collection, a lock); spread out, to the route itself. */
 export function longestBurst(budget: Pick<BudgetResult, 'of' | 'limit'>, samples: readonly Sample[]): number {
   let longest = 0;
   let current = 0;
@@ -61,7 +61,7 @@ export function longestBurst(budget: Pick<BudgetResult, 'of' | 'limit'>, samples
   return longest;
 }
 
-/** Without a limit in milliseconds the slowest answer stands for it. */
+/** A budget of errors has no limit in milliseconds: the slowest answer takes its place. */
 function drawn({ of, limit }: BudgetResult, samples: readonly Sample[]): string {
   const answered = samples.map(({ ms }) => ms).filter(Number.isFinite);
   const limitMs = of === 'errors' ? Math.max(1, ...answered) : limit;

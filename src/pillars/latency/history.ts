@@ -18,21 +18,21 @@ export type HistoryRun = {
 };
 
 export type History = {
-  /** Before the work: throws LINK_IN_CHECKOUT where the folder of the history would lead elsewhere. */
+  /** Call it before the work. Throws LINK_IN_CHECKOUT if the folder of the history would lead elsewhere. */
   assertOwn(): Promise<void>;
-  /** Adds to each route its past, and a finding where it is slower than that. */
+  /** Adds its past to each route, and a finding if the route is slower than its past. */
   judge(latency: PillarResult): Promise<PillarResult>;
-  /** Adds this run to the history; to be called when its verdict is pass. */
+  /** Adds this run to the history. Call it when the verdict is pass. */
   keep(): Promise<void>;
 };
 
 /**
- * The history of p50 and p95 as `store` keeps it. What a store refuses, or holds besides records, costs one line of
- * information and changes no verdict.
+ * The history of p50 and p95 as `store` keeps it. If the store refuses something, or holds entries that are no records,
+ * one line of information says so and no verdict changes.
  */
 export function openHistory(store: HistoryStore, config: Config, run: HistoryRun, context: Context): History {
   const { log, redactor } = context;
-  // It comes from the event, and is a name of a file, a record and a commit.
+  // The environment comes from the event, and it becomes part of a file name, a record and a commit.
   const environment = redactor.redact(run.environment);
   const slower = new Set<string>();
   let measured: LatencyResult[] = [];
@@ -45,7 +45,7 @@ export function openHistory(store: HistoryStore, config: Config, run: HistoryRun
   return {
     async assertOwn() {
       await store.assertOwn?.(run.environment).catch((error) => {
-        // Anything else is told where the history is read.
+        // Any other error is reported when the history is read.
         if (error instanceof GateError) throw error;
       });
     },
@@ -73,7 +73,7 @@ export function openHistory(store: HistoryStore, config: Config, run: HistoryRun
     },
 
     async keep() {
-      // One line is enough: what cannot be read is not written.
+      // A history that could not be read is not written: one line about it is enough.
       if (run.foreign || isLost) return;
       const routes = measured
         .filter(({ samplesMs }) => samplesMs.length > 0)
@@ -95,7 +95,7 @@ export function openHistory(store: HistoryStore, config: Config, run: HistoryRun
   };
 }
 
-/** Method and target as they are written; empty for a login. Another base URL is the same route. */
+/** Method and target as in the configuration; empty for a login. With another base URL it is the same route. */
 function routeOf({ check }: LatencyResult, { checks }: Config): string {
   const step = checks.find(({ name }) => name === check)?.steps[0];
   return step ? `${step.method} ${show(step.target)}` : '';

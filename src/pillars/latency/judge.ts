@@ -7,7 +7,7 @@ import type { Sampled } from './route.ts';
 import { whatWouldDecide } from './undecided.ts';
 import { duration, percent, range } from './wording.ts';
 
-/** Where a route was asked for and how to ask it again. */
+/** Where the configuration sets the budget of a route, and how to ask the route again. */
 export type RouteLocation = { at: Position; url?: string; reproduce?: string };
 
 /** The findings of one sampled route: the budgets that it misses or, if none, those that stay open. Pure. */
@@ -31,7 +31,7 @@ export function judgeRoute(
   });
 }
 
-/** The finding of a route whose request cannot even be put together; the error's message holds no value. */
+/** The finding of a route whose request cannot be built. The error's message holds no value. */
 export function unsendable(
   name: string,
   budget: Pick<BudgetResult, 'of' | 'limit'>,

@@ -6,8 +6,8 @@ import { createRedactor } from '../../text/redaction/redactor.ts';
 import type { Answer } from './route.ts';
 
 /**
- * Logs in once more, with a jar of its own, and throws the session away. Its time is that of all its requests together.
- * What it captures is hidden by a redactor that ends with it: hundreds of tokens would slow down every later search.
+ * Logs in once more, with a jar of its own, and throws the session away. Its time is the sum of all its requests. A
+ * redactor that ends with it hides what it captures: hundreds of tokens would slow down every later search.
  */
 export async function logInOnce(
   name: string,
@@ -38,7 +38,7 @@ export async function logInOnce(
   return { kind: 'failed', reason: opened.finding.observed ?? opened.finding.title };
 }
 
-/** A login without requests of this client (a browser's) took as long as it took. */
+/** Adds the times up. A login without requests of this client (in a browser) takes the time that has elapsed. */
 function together(responses: readonly HttpResponse[], elapsedMs: number) {
   const sum = (phase: 'dnsMs' | 'tcpMs' | 'tlsMs' | 'ttfbMs' | 'downloadMs' | 'totalMs') =>
     responses.reduce((total, { timing }) => total + timing[phase], 0);

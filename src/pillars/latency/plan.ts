@@ -25,7 +25,7 @@ export type Plan = { name: string; budgets: Budget[] } & (
   | { unsampled: string; finding?: Finding }
 );
 
-/** Prepares a check for sampling: its session is opened, its request put together once, its jar its own. */
+/** Prepares a check for sampling: opens its session, copies the jar and builds its request once. */
 export async function plan(
   check: CheckConfig,
   budget: LatencyBudget,
@@ -58,7 +58,7 @@ export async function plan(
   }
 }
 
-/** Prepares a session for sampling: its whole login is repeated. One that cannot log in at all is not. */
+/** Prepares a session for sampling: each sample is a whole login. A session that cannot log in is not sampled. */
 export async function planLogin(
   session: SessionConfig,
   budget: LatencyBudget,
@@ -74,7 +74,7 @@ export async function planLogin(
   return { name, budgets, route: routeOf(name, budgets, ask), place: { at: budget.at } };
 }
 
-/** What nothing is known of is asked at the pace of a page. */
+/** A route without a budget in milliseconds is asked at the pace of a page. */
 const defaultPaceMs = 1000;
 
 function routeOf(name: string, budgets: readonly Budget[], ask: Route['ask']): Route {

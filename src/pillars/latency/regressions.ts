@@ -10,11 +10,11 @@ import { reproduceRoute } from './reproduce.ts';
 type Dependencies = {
   sessions: Pick<Sessions, 'open'>;
   failedChecks: ReadonlySet<string>;
-  /** Where the deployment before this one answers, or in one line why there is nothing to compare with. */
+  /** The URL and commit of the previous deployment, or one line that says why there is nothing to compare with. */
   findPrevious(): Promise<{ url: string; sha: string } | { problem: string }>;
 };
 
-/** Adds to what was measured how it compares with the previous deployment, where the configuration asks for that. */
+/** Adds a comparison with the previous deployment to the measurements, if the configuration asks for it. */
 export async function addComparison(
   pillar: PillarResult,
   config: Config,
@@ -57,7 +57,7 @@ function named(url: string): Previous {
   return { url, trusted: true };
 }
 
-/** Nobody wrote down the address that the API gives: without `allowed-hosts` it receives nothing that is secret. */
+/** The address comes from the API, not from the configuration: without `allowed-hosts` it receives no secret. */
 async function lookUp(
   { baseUrl, allowedHosts }: Config,
   { log }: Context,

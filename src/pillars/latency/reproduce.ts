@@ -20,7 +20,7 @@ function timingCurl(step: Step, options: CurlOptions): string {
 /** The URL of a route at a deployment as it may be shown, and the command that times one request there. */
 export type Reproduced = { url: string; command: string };
 
-/** The configuration allows a budget only on a check with one step. */
+/** Uses the first step: the configuration allows a budget only on a check with one step. */
 export function reproduceRoute(
   { session, steps }: CheckConfig,
   config: Config,

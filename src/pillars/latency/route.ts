@@ -4,11 +4,11 @@ import type { Verdict } from './budget.ts';
 /** One route as the sampler sees it. `ask` never throws for what a server does. */
 export type Route = {
   name: string;
-  /** What an answer may take: the sampler asks no faster than its places in flight allow at this pace. */
+  /** How long an answer may take: the sampler asks no faster than its places in flight allow at this pace. */
   expectedMs: number;
-  /** No more requests than these. */
+  /** The route gets no more requests than this. */
   maxRequests: number;
-  /** Asked after each sample, with all so far in the order they were sent; the first answer but `open` ends the route. */
+  /** Called after each sample with all so far, in the order of sending. Any answer other than `open` ends the route. */
   decide(samples: readonly Sample[]): Verdict | 'open';
   /** `fresh`: on a new connection. */
   ask(fresh: boolean, signal: AbortSignal): Promise<Answer>;
@@ -21,7 +21,7 @@ export type Answer =
   | { kind: 'throttled' }
   | { kind: 'aborted' };
 
-/** One judged request; a failed one took forever. `heldMs` of `ms` it waited for a place in flight. */
+/** One judged request. `ms` includes `heldMs`, the wait for a place in flight; it is Infinity for a failed request. */
 export type Sample = { ms: number; heldMs: number; timing?: Timing; reason?: string; requestId?: string };
 
 export type Sampled = {
@@ -30,6 +30,6 @@ export type Sampled = {
   /** In the order they were sent. */
   samples: Sample[];
   verdict: Verdict;
-  /** Why a route that was not decided got no further. */
+  /** Why the sampling of an undecided route ended. */
   stopped?: 'throttled' | 'aborted';
 };

@@ -47,7 +47,7 @@ export async function runLatency(config: Config, context: Context, deps: Latency
   };
 }
 
-/** Samples all routes together, having said how long that takes at most. */
+/** Logs how long sampling takes at most, then samples all routes together. */
 async function sample(
   plans: readonly Plan[],
   { latency: { ratePerSecond, maxInFlight }, deadlineMs }: Config,

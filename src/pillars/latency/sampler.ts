@@ -21,7 +21,7 @@ type State = {
   /** Requests that have left or wait to leave. */
   sent: number;
   inFlight: number;
-  /** By the order of sending; an answer may come before that of an earlier request. */
+  /** In the order of sending. An answer may come before that of an earlier request. */
   answers: (Sample | undefined)[];
   judged: Sample[];
   verdict: Verdict | 'open';
@@ -32,7 +32,7 @@ type State = {
 
 /**
  * Samples routes in an open model: requests leave at a fixed rate over all routes, whether or not earlier ones were
- * answered, so that a slow server cannot slow down the questions. Each route gets one cold request and three warm-ups
+ * answered, so that a slow server cannot slow down the requests. Each route gets one cold request and three warm-ups
  * before the schedule starts, and leaves the schedule when it is decided.
  */
 export async function sampleRoutes(routes: readonly Route[], options: SamplerOptions): Promise<Sampled[]> {
@@ -79,13 +79,14 @@ export async function sampleRoutes(routes: readonly Route[], options: SamplerOpt
     const wakeAt = dueAt + (options.random() * intervalMs) / 4;
     await clock.sleep(Math.max(0, wakeAt - clock.monotonic()), signal).catch(() => {});
     const now = clock.monotonic();
-    // What a late timer puts off is not made up for in a burst: the lateness is ours.
+    // Requests that a late timer delayed are not sent in a burst: the delay is ours.
     dueAt = Math.max(dueAt + intervalMs, now - intervalMs);
     const state = signal.aborted ? undefined : next();
     if (!state) continue;
     if (running.size < maxInFlight) depart(state, state.sent++, 0);
-    // Every place is taken. A route that holds its share of them waits at its own cost: users would have come all the
-    // same (wrk2's correction of coordinated omission). One that is kept out by other routes loses only its turn.
+    // Every place is taken. A route that holds its share of them waits, and the wait counts as its time: users would
+    // have come anyway (wrk2's correction of coordinated omission). A route that other routes keep out only loses its
+    // turn.
     else if (state.inFlight >= maxInFlight / open.length) held.push({ state, index: state.sent++, since: now });
   }
   while (running.size > 0) await Promise.all(running);

@@ -1,4 +1,7 @@
-/** Who is next: each round holds every route once, in a new order, so that no route always follows the same other. */
+/**
+ * Picks the next route. Each round has every route once, in a new order, so that no route always follows the same
+ * other.
+ */
 export function createRotation<T>(candidates: () => T[], random: () => number): () => T | undefined {
   let round: T[] = [];
   return () => {
@@ -18,8 +21,8 @@ function shuffle<T>(list: T[], random: () => number): T[] {
 }
 
 /**
- * Milliseconds between two departures. The rate is lowered where it would fill the places in flight even if every route
- * kept to its pace (Little's law): then waiting for a place would be our doing and not the server's.
+ * Milliseconds between two departures. The rate is lowered if it would fill the places in flight even when every route
+ * keeps to its pace (Little's law): then we, and not the server, would cause the wait for a place.
  */
 export function departureInterval(ratePerSecond: number, maxInFlight: number, pacesMs: readonly number[]): number {
   const meanMs = pacesMs.reduce((sum, pace) => sum + pace, 0) / Math.max(1, pacesMs.length);

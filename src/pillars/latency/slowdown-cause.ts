@@ -4,7 +4,7 @@ import { duration } from './wording.ts';
 
 type Phase = { name: string; of: (sample: Sample) => number };
 
-/** What the time of one request on a warm connection is made of; what was never held back waited for nobody. */
+/** The parts of the time of one request on a warm connection. Waiting is a part only if a request was held back. */
 const onTheWire: Phase[] = [
   { name: 'time to first byte', of: ({ timing }) => timing?.ttfbMs ?? 0 },
   { name: 'download', of: ({ timing }) => timing?.downloadMs ?? 0 },
@@ -12,8 +12,8 @@ const onTheWire: Phase[] = [
 const waiting: Phase = { name: 'waiting for earlier answers', of: ({ heldMs }) => heldMs };
 
 /**
- * Where the slow requests spent what they took longer than the others, by medians: `time to first byte grew (slow requests
- * 390 ms, others 110 ms), download did not`. Where there are no others to compare with, where most of the time went.
+ * In which phase the slow requests took longer than the others, by medians: `time to first byte grew (slow requests 390
+ * ms, others 110 ms), download did not`. If there are only slow requests or only others: the phases that took longest.
  */
 export function whatGrew(samples: readonly Sample[], limitMs: number): string | undefined {
   const timed = samples.filter(({ timing }) => timing);

@@ -6,8 +6,9 @@ const failed = '×';
 const maxWidth = 60;
 
 /**
- * The requests in the order they were sent, one block each. The lower half of the blocks are quarters of `limitMs`, the upper
- * half lies over it, the highest beyond 1.75 times. Of more than 60 requests each block shows the slowest of a group.
+ * The requests in the order they were sent, one block each. The four lower blocks are quarters of `limitMs`. The four
+ * upper blocks are over it, the highest more than 1.75 times. With more than 60 requests, each block is the slowest of
+ * a group.
  */
 export function sparkline(samples: readonly Pick<Sample, 'ms'>[], limitMs: number): string {
   const group = Math.ceil(samples.length / maxWidth);
@@ -20,7 +21,7 @@ export function sparkline(samples: readonly Pick<Sample, 'ms'>[], limitMs: numbe
   return blocks;
 }
 
-/** How to read a strip. */
+/** How to read a sparkline. */
 export function sparklineLegend(samples: readonly unknown[], limit: string): string {
   const group = Math.ceil(samples.length / maxWidth);
   const each = group > 1 ? `the slowest of ${group} requests a block` : 'a block a request';

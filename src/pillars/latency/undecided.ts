@@ -3,7 +3,7 @@ import { mostRequests, ruleOf } from './assess.ts';
 import type { Sample, Sampled } from './route.ts';
 import { duration } from './wording.ts';
 
-/** What would decide a budget that stayed open. */
+/** What the reader can do to get a verdict on a budget that stayed open. */
 export function whatWouldDecide(budget: BudgetResult, { stopped, samples }: Sampled): string {
   const { of, n, over } = budget;
   if (stopped === 'throttled') {

@@ -1,6 +1,8 @@
 export type Headers = [name: string, value: string][];
 
-/** Headers that proxies and platforms add to every answer, by which they are told; the proxy in front comes first. */
+/**
+ * The headers by which proxies and platforms are recognised: they are in every answer. The proxy in front comes first.
+ */
 const signs: [header: string, name: string][] = [
   ['cf-ray', 'Cloudflare'],
   ['x-amz-cf-id', 'CloudFront'],

@@ -20,7 +20,7 @@ export type LaunchRun = {
 /** One check: collects over the network or the file system, then judges. Several run side by side. */
 export type LaunchCheck = (run: LaunchRun) => Promise<Finding[]>;
 
-/** What a check asks. Where that could not be asked, a check that found nothing has not passed. */
+/** What a check asks. If that could not be asked, a check that found nothing has not passed. */
 type Asked =
   | 'files'
   | 'DNS'
@@ -30,7 +30,7 @@ type Asked =
   | 'hosts'
   /** The canonical host. */
   | 'site'
-  /** The canonical host as one who is logged in, which is not done where a certificate is wrong. */
+  /** The canonical host as a logged-in user. Nobody logs in where a certificate is wrong. */
   | 'members';
 
 /** One line of the table of checks. */

@@ -1,6 +1,6 @@
 import type { LaunchTable } from './check.ts';
 
-/** The table of checks. They run side by side; those that ask most in a row begin. The code of each is loaded when it runs. */
+/** The table of checks. They run side by side; those with most requests in a row start first. Code is loaded on use. */
 export const launchChecks: LaunchTable = {
   cache: {
     asks: 'members',

@@ -11,12 +11,14 @@ import { type Handshake, shakeHands } from './tls/handshake.ts';
 
 export type Shaken = { address: string; handshake: Handshake };
 
-/** What is known of the hosts of a run. Each is resolved, and each of its addresses shaken hands with, once. */
+/**
+ * What is known of the hosts of a run. Each host is resolved once, and each of its addresses gets one TLS handshake.
+ */
 export type Hosts = {
-  /** Its certificate and addresses, as for port 443 where none is named. */
+  /** Its addresses and their certificates; on port 443 if none is given. */
   host(host: string, port?: number): Promise<LaunchHostResult>;
   handshakes(host: string, port?: number): Promise<Shaken[]>;
-  /** Keeps who answered for the host, as far as the headers of an answer tell. */
+  /** Keeps the name of who answered for the host, if the headers of an answer show it. */
   heard(host: string, headers: Headers): void;
   /** Everything that was asked for so far. */
   known(): Promise<LaunchHostResult[]>;
@@ -99,12 +101,12 @@ export function createHosts(network: Network, { clock, signal }: Pick<Context, '
   };
 }
 
-/** A certificate is shown there that no browser trusts. */
+/** Whether an address of the host shows a certificate that no browser trusts. */
 export function isShownUntrusted({ endpoints }: LaunchHostResult): boolean {
   return endpoints.some(({ state }) => state === 'untrusted');
 }
 
-/** The first of them: a name may have any number. */
+/** The first {@link maxAddresses} of them: a name may have any number. */
 function addressesOf(found: HostAddresses): string[] {
   return found.kind === 'found' ? found.addresses.slice(0, maxAddresses) : [];
 }

@@ -7,10 +7,12 @@ type Handlers = {
   onText?(text: string): void;
 };
 
-/** Browsers stop nesting at 512 levels; far beyond, the parser itself becomes quadratic. */
+/** Browsers stop nesting at 512 levels; far beyond that, the parser itself becomes quadratic. */
 const maxDepth = 2_000;
 
-/** Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep. */
+/**
+ * Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep.
+ */
 export function readHtml(html: string, { onOpen, onClose, onText }: Handlers): void {
   let depth = 0;
   const parser = new Parser({

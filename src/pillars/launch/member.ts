@@ -4,10 +4,10 @@ import type { LaunchRun } from './check.ts';
 import { isDropped } from './cookies/listed.ts';
 import { type NoAnswer, type SiteAnswer, siteOf } from './site.ts';
 
-/** `setCookies` is what the login was told to keep, also where it failed. */
+/** `setCookies` holds the cookies that the answers to the login set, even if it failed. */
 export type Login = { setCookies: SetCookie[] } & ({ ok: true; session: Session } | { ok: false; finding?: Finding });
 
-/** Logs a session in at the canonical site; nothing is sent to a site that is not who it says. */
+/** Logs a session in at the canonical site. Nothing is sent if the certificate of the site is wrong. */
 export async function logIn(run: LaunchRun, name: string): Promise<Login> {
   const closed = await siteOf(run).closed();
   if (closed) return { ok: false, finding: closed.finding, setCookies: [] };
@@ -24,7 +24,7 @@ export async function pageAs(run: LaunchRun, name: string, path: string): Promis
   return { ok: false, url: new URL(path, run.launch.canonical).href, finding: login.finding };
 }
 
-/** Browsers drop a cookie of this login, so that nobody is logged in; the check of cookies tells it. */
+/** Whether browsers drop a cookie of this login, so that nobody is logged in. The check of cookies reports it. */
 export function isLost({ launch }: LaunchRun, setCookies: SetCookie[]): boolean {
   const { cookies } = launch;
   return cookies !== undefined && setCookies.some((each) => isDropped(each, cookies.session));

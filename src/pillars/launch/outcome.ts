@@ -8,10 +8,10 @@ import { launchFinding } from './finding.ts';
 import { isShownUntrusted } from './hosts.ts';
 import type { Network } from './network/network.ts';
 
-/** One check that was begun; `open` where the run ended first. */
+/** One check; `open` if the run ended before it. */
 export type Taken = Pick<LaunchEntry, 'asks'> & { name: string; open?: true; findings: Finding[] };
 
-/** What became of one check. One that found nothing because nothing could be asked has not passed. */
+/** The result of one check. A check that found nothing because a host could not be asked is skipped. */
 export function resultOf({ name, asks, open, findings }: Taken, hosts: LaunchHostResult[]): LaunchCheckResult {
   const has = (status: Finding['status']) => findings.some((finding) => finding.status === status);
   if (has('fail')) return { name, status: 'fail' };
@@ -23,15 +23,15 @@ export function resultOf({ name, asks, open, findings }: Taken, hosts: LaunchHos
   return { name, status: 'pass' };
 }
 
-/** Of checks that ask no host the state of the hosts says nothing. */
+/** The hosts whose state counts for a check; none for checks of files or DNS. */
 function askedOf(asks: LaunchEntry['asks'], hosts: LaunchHostResult[]): LaunchHostResult[] {
   if (asks === 'files' || asks === 'DNS') return [];
   return asks === 'certificates' || asks === 'hosts' ? hosts : hosts.slice(0, 1);
 }
 
 /**
- * Whether nothing at all could be judged of what the world answers: a check that is unclear has judged something where
- * it was answered in part. What stands in files is no launch.
+ * Whether nothing of the live site could be judged. An inconclusive check has judged something if it got an answer in
+ * part. Checks of files do not count: they say nothing about a live site.
  */
 export function isUnjudged(
   checks: (Pick<LaunchEntry, 'asks'> & { result: Pick<LaunchCheckResult, 'status'> })[],
@@ -49,12 +49,12 @@ export function isUnjudged(
   return asking.length > 0 && asking.every(isOpen);
 }
 
-/** Each once: several checks may look at one page and tell that it does not answer. */
+/** Each finding once: several checks may report that the same page does not answer. */
 export function distinct(findings: Finding[]): Finding[] {
   return [...new Map(findings.toReversed().map((each) => [each.fingerprint, each])).values()].reverse();
 }
 
-/** What was seen in spite of a certificate that is wrong is shown again in spite of it. */
+/** A finding that was seen in spite of a wrong certificate: its command ignores the certificate too. */
 export function seenUntrusted(finding: Finding, hosts: LaunchHostResult[]): Finding {
   const asked = URL.parse(finding.where.url ?? '')?.hostname;
   const isUntrusted = hosts.some((each) => each.host === asked && isShownUntrusted(each));
@@ -62,14 +62,14 @@ export function seenUntrusted(finding: Finding, hosts: LaunchHostResult[]): Find
   return { ...finding, reproduce: finding.reproduce.replaceAll('curl -sS', 'curl -ksS') };
 }
 
-/** It fails the run whatever `fail-on` says. */
+/** Makes an inconclusive finding fail the run, whatever `fail-on` says. */
 export function failing(finding: Finding, failOn: Severity): Finding {
   if (finding.status !== 'inconclusive') return finding;
   const isGrave = finding.severity === 'blocker' || failOn === 'medium';
   return { ...finding, status: 'fail', severity: isGrave ? finding.severity : failOn };
 }
 
-/** The one finding for all that the end of the run left open. */
+/** The one finding for all checks that were not finished when the run ended. */
 export function stoppedFinding(open: string[], at: Position, signal: AbortSignal): Finding {
   return launchFinding({
     rule: 'stopped',

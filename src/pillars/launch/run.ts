@@ -19,7 +19,7 @@ import {
   type Taken,
 } from './outcome.ts';
 
-/** Runs the checks of section `launch` that apply. What the end of the run leaves open is inconclusive. */
+/** Runs the checks of section `launch` that apply. A check that is not finished when the run ends is inconclusive. */
 export async function runLaunch(
   config: Config,
   launch: LaunchConfig,
@@ -37,7 +37,7 @@ export async function runLaunch(
       const unfinished: Taken = { name, asks, open: true, findings: [] };
       if (signal.aborted) return unfinished;
       const findings = await (await load())(run);
-      // What was interrupted has seen failures that are none.
+      // An interrupted check may have seen failures that are not real.
       return signal.aborted ? unfinished : { name, asks, findings };
     };
     const applying = Object.entries(table).filter(([, entry]) => entry.applies(launch));
@@ -63,7 +63,7 @@ export async function runLaunch(
   }
 }
 
-/** The hosts of the configuration, the canonical one first; they stand on the map also where no check asks for them. */
+/** The hosts of the configuration, the canonical one first; they are on the map even if no check asks for them. */
 async function mappedHosts(run: LaunchRun): Promise<LaunchHost[]> {
   const listed = [canonicalHost(run) ?? [], await aliasesOf(run), run.launch.tls ?? []].flat();
   const hosts = [...new Map(listed.map((each) => [`${each.host}:${each.port}`, each])).values()];

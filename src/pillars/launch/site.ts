@@ -17,32 +17,32 @@ type SiteRequest = {
   path: string;
   headers?: [name: string, value: string][];
   body?: string;
-  /** Its jar is left as it is. */
+  /** The request does not change its cookie jar. */
   session?: Session;
   /** Follow the redirects of a GET within the origin; true if it is left out. */
   follow?: boolean;
 };
 
-/** The last answer of the redirects within the origin; `setCookies` are those of the whole way, with who set them. */
+/** The answer after the redirects within the origin; `setCookies` also holds those that the redirects set. */
 export type SiteAnswer = { ok: true; url: string; page: Page; setCookies: SetCookie[] };
 
-/** Without a finding another check tells already why nothing can be said. */
+/** Without a finding, another check already reports why there is no answer. */
 export type NoAnswer = { ok: false; url: string; finding?: Finding; reason?: NetworkError['kind'] | 'challenge' };
 
-/** The canonical site. Where its certificate is wrong, strangers' questions are asked all the same, and those of a user are not. */
+/** The canonical site. If {@link Site.unverified}, strangers' requests are still sent, and those of a user are not. */
 export type Site = {
-  /** Undefined where a user can be logged in, or a stranger can ask. */
+  /** Why `who` (a user if left out) cannot ask the site; undefined if they can. */
   closed(who?: 'user' | 'stranger'): Promise<NoAnswer | undefined>;
-  /** Whether only strangers can ask, as the certificate proves nothing. */
+  /** Whether only strangers can ask, because the certificate is wrong and the check of certificates reports it. */
   unverified(): Promise<boolean>;
-  /** A page as strangers get it, or the user of a session; asked once in a run, whichever checks look at it. */
+  /** A page as a stranger or the user of a session gets it; asked once in a run, however many checks look at it. */
   page(path: string, session?: Session): Promise<SiteAnswer | NoAnswer>;
-  /** An error that was provoked: a body that is no JSON, by POST. Asked once in a run, too. */
+  /** The answer to a POST whose body is broken JSON, which provokes an error. Also asked once in a run. */
   brokenJson(path: string): Promise<SiteAnswer | NoAnswer>;
   ask(request: SiteRequest): Promise<SiteAnswer | NoAnswer>;
 };
 
-/** No site has this page; the name stays the same, as findings are known by it. */
+/** No site has this page. The name must stay the same: the fingerprints of findings contain it. */
 export const missingPath = '/launch-gate-no-such-page';
 export const brokenJsonBody = '{"launch-gate":';
 
@@ -92,7 +92,7 @@ async function whyClosed(run: LaunchRun): Promise<NoAnswer | undefined> {
   return known?.usable ? undefined : { ok: false, url: url.href, finding: known && unusable(known, url, launch) };
 }
 
-/** Its certificate, of which the check of certificates tells, proves nothing. */
+/** Whether its certificate is wrong and the check of certificates reports it. */
 async function isUntrusted(run: LaunchRun): Promise<boolean> {
   const canonical = canonicalHost(run);
   return (
@@ -121,7 +121,7 @@ async function askSite(run: LaunchRun, request: SiteRequest, unverified: boolean
           timeoutMs: network.timeoutMs,
           maxBodyBytes,
           follow: false,
-          // One connection that breaks is no finding.
+          // One broken connection is no finding.
           retries: method === 'GET' ? 1 : 0,
           session,
           unverified,
@@ -142,7 +142,7 @@ async function askSite(run: LaunchRun, request: SiteRequest, unverified: boolean
   }
 }
 
-/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+/** The target of a redirect within the site, such as `/` to `/en/`. Other origins are not this site. */
 function withinOrigin(response: HttpResponse, from: URL): URL | undefined {
   const url = nextHop(response, from);
   if (!url || url.origin !== from.origin || url.username || url.password) return undefined;

@@ -6,7 +6,7 @@ import type { Page } from '../../steps/page.ts';
 import { curlHeaders } from './curl.ts';
 import { launchFinding } from './finding.ts';
 
-/** Undefined where the check of names or of certificates tells it. */
+/** The finding for a host that cannot be asked; undefined if the check of DNS or of certificates reports why. */
 export function unusable(host: LaunchHostResult, { origin }: URL, { dns, tls }: LaunchConfig): Finding | undefined {
   if (host.addresses.length > 0 ? tls : dns) return undefined;
   return launchFinding({
@@ -22,7 +22,10 @@ export function unusable(host: LaunchHostResult, { origin }: URL, { dns, tls }: 
   });
 }
 
-/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+/**
+ * A broken connection is reported for the origin, because many pages break with it; a slow or too large answer for its
+ * URL.
+ */
 export function unanswered({ kind, message }: NetworkError, url: URL): Finding {
   const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
   return launchFinding({
@@ -41,8 +44,8 @@ export function unanswered({ kind, message }: NetworkError, url: URL): Finding {
 }
 
 /**
- * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
- * not answer 2xx, of which the check of redirects tells more.
+ * The finding for a page that cannot be judged: it does not answer 2xx, or there is another `reason`. Undefined for a
+ * `/` that does not answer 2xx if the check of redirects runs, because that check reports more.
  */
 export function notJudged(
   { url, page: { response } }: { url: string; page: Page },

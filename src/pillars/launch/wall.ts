@@ -6,7 +6,9 @@ import { launchFinding } from './finding.ts';
 /** What answers in place of the site, to this runner. */
 export type Wall = { name: string; fix: string };
 
-/** A challenge or block of programs, or a limit on requests that was waited for in vain. A 503 is the site's own failure. */
+/**
+ * A challenge, a block of programs, or a limit on requests that waiting did not lift. A 503 is the site's own failure.
+ */
 export function findWall(response: HttpResponse): Wall | undefined {
   const challenge = findChallenge(response);
   if (challenge || response.status !== 429) return challenge;

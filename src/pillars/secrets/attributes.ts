@@ -1,8 +1,9 @@
 import type { ChangedFile } from '../../git/changed-files.ts';
 
 /**
- * The line of a changed `.gitattributes` with which it hides text (gitattributes(5)): `-diff`, its short form `binary`,
- * a macro that means one of them, or the removal of a `diff` that showed it again. `macros` is the root's file.
+ * The changed line of a `.gitattributes` that hides text (gitattributes(5)): it adds `-diff`, the macro `binary`, or
+ * another macro that means one of them, or it removes a `diff` that showed the text. `macros` is the text of the root's
+ * `.gitattributes`.
  */
 export function hiddenBy(
   { added, removed }: Pick<ChangedFile, 'added' | 'removed'>,
@@ -19,7 +20,7 @@ type Line = { pattern: string; attributes: string[] };
 
 function hidingAttributes(lines: Line[]): Set<string> {
   const hiding = new Set(['-diff', 'binary']);
-  // A macro may use another one, until no more is found.
+  // A macro may use another one, so this goes on until it finds no more.
   for (let size = 0; size < hiding.size; ) {
     size = hiding.size;
     for (const { pattern, attributes } of lines) {

@@ -11,13 +11,13 @@ import { readBaseline, readIgnore } from './settings.ts';
 
 type Judged = { range: ResolvedRange; onto: BaseBranch; baseline?: string };
 
-/** The secrets that are the pull request's own, and the commit of the base branch that they were held against. */
+/** The secrets that are the pull request's own, and the commit of the base branch that they were compared with. */
 type Own = { secrets: FoundSecret[]; tip?: string };
 
 /**
- * Leaves out what the base branch has by now: secrets in commits that it holds, and those that its `.gitleaksignore` or
- * baseline names. A pull request that was merged meanwhile is judged as it was proposed. Where the remote does not
- * answer, what the clone has counts.
+ * Leaves out what the base branch has by now: secrets in its commits, and secrets that its `.gitleaksignore` or its
+ * baseline names. If the pull request was merged meanwhile, nothing is left out. If the remote does not answer, the
+ * clone's state of the base branch counts.
  */
 export async function ownSecrets(
   secrets: FoundSecret[],
@@ -36,7 +36,7 @@ export async function ownSecrets(
   const beyond = { ...range, revisions: [...range.revisions, `^${tip}`] };
   const own = await unless(() => idsOf(repository, beyond));
   if (!own?.has(range.head)) return { secrets };
-  // Of what is in no commit of the range nothing is known.
+  // Only for commits of the range is it known whether the base branch has them.
   const ofBase = await idsOf(repository, range);
   for (const id of own) ofBase.delete(id);
   const isKnown = await unless(() => knownAt(tip, repository, baseline, context));
@@ -54,13 +54,13 @@ async function idsOf(repository: Repository, range: ResolvedRange): Promise<Set<
 async function knownAt(tip: string, { cwd }: Repository, path: string | undefined, context: Context) {
   const files = await committedFiles(tip, context);
   const { ignore } = await readIgnore(cwd, files);
-  // The pull request may be what adds it.
+  // The base branch may have no baseline yet: the pull request may add it.
   const baseline =
     path === undefined ? undefined : await unless(() => readBaseline(cwd, resolve(context.cwd, path), files));
   return ({ found }: FoundSecret) => ignore(found.fingerprint, found.commit) || baseline?.isKnown(found) === true;
 }
 
-/** Undefined where it cannot be had: that makes no verdict milder. Only a run that was stopped ends. */
+/** Undefined on a GateError, which makes no verdict milder. CANCELLED and all other errors are thrown on. */
 async function unless<T>(ask: () => Promise<T>): Promise<T | undefined> {
   try {
     return await ask();

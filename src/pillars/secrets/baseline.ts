@@ -2,10 +2,10 @@ import type { GitleaksFinding } from 'gitleaks-wasm';
 import * as v from 'valibot';
 import type { CommitDetails } from '../../git/commit-details.ts';
 
-/** The findings of an earlier report of gitleaks: those are known. `file` itself is not scanned, as in gitleaks. */
+/** The known findings, from an earlier report of gitleaks. `file` itself is not scanned, as in gitleaks. */
 export type Baseline = { file: string; isKnown(found: GitleaksFinding): boolean };
 
-// Go leaves what a JSON object lacks at its zero value.
+// Go gives a field its zero value if the JSON object lacks it.
 const text = v.optional(v.string(), '');
 const number = v.optional(v.number(), 0);
 const entries = v.nullable(
@@ -28,10 +28,10 @@ const entries = v.nullable(
 type Entry = NonNullable<v.InferOutput<typeof entries>>[number];
 
 /**
- * Reads a JSON report of gitleaks as a baseline, by the rules of `IsNew` in gitleaks' `detect/baseline.go`. What the
- * commit's id decides already (author, date, message) is not compared again. An entry whose secret was left out
- * (`gitleaks --redact`, or {@link formatBaseline}) holds for whatever stands at its place, as with `--redact` there.
- * Throws an error that says what is wrong, without a value of the file.
+ * Reads a JSON report of gitleaks as a baseline, by the rules of `IsNew` in gitleaks' `detect/baseline.go`. The author,
+ * the date and the message are not compared, because the commit's id decides them. An entry without its secret
+ * (`gitleaks --redact`, or {@link formatBaseline}) matches any secret at its place, as in gitleaks with `--redact`.
+ * Throws an error that says what is wrong and quotes no value of the file.
  */
 export function parseBaseline(file: string, content: string): Baseline {
   let parsed: unknown;
@@ -64,7 +64,7 @@ function placeOf(entry: Entry): string {
 
 function isSame(entry: Entry, found: GitleaksFinding): boolean {
   if (entry.Description !== found.description) return false;
-  // gitleaks holds it as a float32.
+  // gitleaks holds the entropy as a float32.
   if (Math.fround(entry.Entropy) !== Math.fround(found.entropy)) return false;
   const isRedacted = entry.Secret === redacted || entry.Secret.endsWith('...');
   return isRedacted || (entry.Secret === found.secret && entry.Match === found.match);
@@ -89,8 +89,8 @@ function entryOf(found: GitleaksFinding): Entry {
 }
 
 /**
- * A baseline in the form of `gitleaks git --redact --report-format json`, that holds no secret: gitleaks itself honours
- * it with `--redact --baseline-path`. `redact` goes over what comes from the commits, which may repeat a secret.
+ * A baseline in the form of `gitleaks git --redact --report-format json`. It holds no secret, and gitleaks itself takes
+ * it with `--redact --baseline-path`. `redact` cleans the texts of the commits, because they may repeat a secret.
  */
 export function formatBaseline(
   findings: readonly GitleaksFinding[],

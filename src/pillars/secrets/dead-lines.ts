@@ -4,8 +4,8 @@ const mostTold = 10;
 const forms = '"commit:file:rule:line" or "file:rule:line"';
 
 /**
- * Says of each line of a `.gitleaksignore` that can match no finding of a commit why it does not, and the form that would;
- * at most ten of them. What stands in the line is not repeated: it may be the secret itself.
+ * A message for each line of a `.gitleaksignore` that can match no finding of a commit: why it matches none, and which
+ * form would. At most ten lines get one. No message repeats the line's text, because that may be the secret itself.
  */
 export function deadLines(file: string, text: string): string[] {
   if (/^(?:\ufffd\ufffd|.?\0)/.test(text))

@@ -3,14 +3,14 @@ import type { Rule } from 'gitleaks-wasm';
 const opening =
   /^(?:detected|identified|found|discovered|uncovered)\s+(?:an?\s+|the\s+)?(?:(?:potential|possible)\s+)?(?:(?:a\s+)?pattern\s+(?:that\s+may\s+indicate|that\s+resembles|resembling)\s+)?(?:an?\s+)?/i;
 
-/** Words that gitleaks writes with a capital though they are no names. */
+/** Words that gitleaks writes with a capital letter although they are not names. */
 const plain = new Set(
   'access account admin app client code credentials data encryption identity key keys long-lived management org organization password personal private public refresh secret server service session short-lived signing token tokens user webhook workspace generic'.split(
     ' ',
   ),
 );
 
-/** Names a rule in a few words, e.g. "AWS credentials" or "Stripe access token", from gitleaks' description, else its id. */
+/** Names a rule in a few words, e.g. "AWS credentials", from gitleaks' description, or else from the rule's id. */
 export function describeRule(rule: Pick<Rule, 'id' | 'description'>): string {
   const phrase = (
     rule.description.replace(opening, '').split(/[,.;(]\s|\.$|\s(?:which|that|potentially|posing|risking)\s/)[0] ?? ''
@@ -27,8 +27,8 @@ export function describeRule(rule: Pick<Rule, 'id' | 'description'>): string {
 }
 
 /**
- * What of a secret may be shown: the fixed prefix that its rule looks for (`ghp_`, `AKIA`), which every secret of the
- * kind shares, and only where that is at most a quarter of it.
+ * The part of a secret that may be shown: the fixed prefix that its rule looks for (`ghp_`, `AKIA`), which every secret
+ * of the kind has. It is shown only if it is at most a quarter of the secret.
  */
 export function preview(secret: string, rule: Pick<Rule, 'keywords'> | undefined): string {
   const lower = secret.toLowerCase();

@@ -5,17 +5,19 @@ import type { Ignore } from './ignore.ts';
 import { judgeConfig } from './judge-config.ts';
 import { readSettings } from './settings.ts';
 
-/** gitleaks as the repository sets it up: its rules, what it ignores, and what is odd about them. */
+/** gitleaks as the repository sets it up: its rules, what it ignores, and warnings about both. */
 type Detector = { engine: Engine; ignore: Ignore; warnings: string[] };
 
 /**
- * Opens the detector for a repository, once for all that a run scans. Throws GITLEAKS_CONFIG, GITLEAKS_KEYS,
+ * Opens the detector for a repository, once in a run. Throws GITLEAKS_CONFIG, GITLEAKS_KEYS,
  * GITLEAKS_NO_RULES or ENGINE_FAILED.
  */
 export type OpenDetector = (root: string) => Promise<Detector>;
 
-/** `files` tells where gitleaks' own files are read from, `context` what the environment names instead, and
- * when its work ends. */
+/**
+ * `files` reads gitleaks' own files. `context` holds the environment, which may name others, and the signal that ends
+ * the work.
+ */
 export function detectorOf(files: PolicyFiles, context: Pick<Context, 'cwd' | 'env' | 'signal'>): OpenDetector {
   let opened: Promise<Detector> | undefined;
   return (root) => {

@@ -4,19 +4,21 @@ import { openWorker } from '../../worker/open-worker.ts';
 import { notesOf, refuseKeys } from './judge-config.ts';
 
 /**
- * gitleaks, with errors of the gate's own. It works in a thread that is started when it is needed, so that it can be
- * ended: whatever it is at, CANCELLED is thrown as soon as the run's signal aborts.
+ * gitleaks, with errors of the gate's own. It works in a thread, which starts when it is needed and can be ended at any
+ * moment: CANCELLED is thrown as soon as the run's signal aborts.
  */
 export type Engine = Scanner;
 
-/** A user's configuration; `readFile` gives the files that it extends. */
+/** A user's configuration; `readFile` reads the files that it extends. */
 export type EngineConfig = {
   file: string;
   text: string;
   readFile(path: string): string | undefined | Promise<string | undefined>;
 };
 
-/** Sets up gitleaks. Throws GITLEAKS_CONFIG for a configuration that it refuses, ENGINE_FAILED for all else. */
+/**
+ * Sets up gitleaks. Throws GITLEAKS_KEYS or GITLEAKS_CONFIG for a configuration that it refuses, else ENGINE_FAILED.
+ */
 export async function openEngine(signal: AbortSignal, config?: EngineConfig): Promise<Engine> {
   const scanner = await openScanner({
     config: config?.text,
@@ -34,9 +36,9 @@ export async function openEngine(signal: AbortSignal, config?: EngineConfig): Pr
   };
 }
 
-/** What came from the thread has the code and the position of gitleaks' error, but is none of that class. */
+/** An error from the thread has the code and the position of a GitleaksError, but is not of that class. */
 function asGateError(error: unknown, place: string): GateError {
-  if (error instanceof GateError) return error; // of reading a file that the configuration extends
+  if (error instanceof GateError) return error; // from reading a file that the configuration extends
   const message = error instanceof Error ? error.message : String(error);
   const { code, position, ignoredKeys = [] } = error as Partial<GitleaksError>;
   if (code === 'TEXT_TOO_LARGE') return new GateError(code, { place, problem: message }, { cause: error });

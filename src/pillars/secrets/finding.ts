@@ -11,8 +11,8 @@ import type { FoundSecret } from './scan.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 /**
- * Puts a secret into the gate's record; nothing of it but a known prefix goes in. `range` is where it was found,
- * `whereabouts` where the head holds it, if known.
+ * The gate's record of a secret, which holds nothing of it but a known prefix. `range` is the range in which the secret
+ * was found; `whereabouts` says where the head holds it, if known.
  */
 export function secretFinding(
   secret: FoundSecret,
@@ -39,14 +39,14 @@ export function secretFinding(
     reproduce,
     fix: [
       ...(isCommitted(range) ? fixOf(found.ruleId, message?.removal) : fixUncommitted),
-      // A line for all commits would hold for all their messages.
+      // A line for all commits would ignore this place in the messages of all commits.
       ...(message ? [`False alarm? Add to .gitleaksignore: ${found.fingerprint}`] : ignoreLines(found)),
     ].join('\n'),
     fingerprint: found.fingerprint,
   };
 }
 
-/** What to do: make it worthless, and see that it is. */
+/** What to do: make the secret worthless, and check that it is. */
 function fixOf(ruleId: string, removal = 'remove it from the code'): string[] {
   const { page, proof } = rotations[ruleId] ?? {};
   return [
@@ -55,5 +55,5 @@ function fixOf(ruleId: string, removal = 'remove it from the code'): string[] {
   ];
 }
 
-/** What no commit holds yet has not left the machine. */
+/** A secret that is in no commit yet has not left the machine. */
 const fixUncommitted = ['It is in no commit yet: take it out, and read it from the environment.'];

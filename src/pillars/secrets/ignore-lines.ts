@@ -1,6 +1,6 @@
 /**
- * What to add to `.gitleaksignore` where a secret is none, and how long each line holds: gitleaks' fingerprint names the
- * commit, which a squash merge or a rebase makes anew.
+ * What to add to `.gitleaksignore` for a false alarm, and how long each line holds: gitleaks' fingerprint names the
+ * commit, and a squash merge or a rebase makes a new one.
  */
 export function ignoreLines({ fingerprint, commit = '' }: { fingerprint: string; commit?: string }): string[] {
   const place = commit === '' ? fingerprint : fingerprint.slice(commit.length + 1);

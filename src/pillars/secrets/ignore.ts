@@ -1,9 +1,9 @@
-/** Tells the findings that `.gitleaksignore` names; see `AddGitleaksIgnore` and `AddFinding` in gitleaks' `detect.go`. */
+/** Whether `.gitleaksignore` names a finding; see `AddGitleaksIgnore` and `AddFinding` in gitleaks' `detect.go`. */
 export type Ignore = (fingerprint: string, commit: string) => boolean;
 
 /**
- * Reads the text of a `.gitleaksignore`: one `commit:file:rule:line` or `file:rule:line` on a line, `#` before a comment.
- * As in gitleaks, `\` in the path means `/`, and a line of another shape is compared as it stands.
+ * Reads the text of a `.gitleaksignore`: each line is `commit:file:rule:line` or `file:rule:line`, or a comment after
+ * `#`. As in gitleaks, `\` in the path means `/`, and a line of another form is compared as it is.
  */
 export function parseIgnore(text: string): Ignore {
   const entries = new Set(
@@ -22,8 +22,8 @@ function withSlashes(entry: string): string {
 }
 
 /**
- * Every line as gitleaks reads it: without the white space of Unicode around it (a byte order mark is none there, and
- * U+0085 is), up to the first that `bufio.Scanner` finds too long, at which it stops without a word.
+ * Every line as gitleaks reads it, without the Unicode white space around it (which includes U+0085, but not the byte
+ * order mark). Reading stops without a message before the first line that is too long for `bufio.Scanner`.
  */
 export function trimmedLines(text: string): string[] {
   const lines = text.split('\n');
@@ -33,7 +33,7 @@ export function trimmedLines(text: string): string[] {
 
 const maxLine = 65_535;
 
-/** `strings.TrimSpace` of Go. A pattern for the end of a line would take quadratic time. */
+/** `strings.TrimSpace` of Go. A regular expression for the end of a line would take quadratic time. */
 function trimSpace(line: string): string {
   let start = 0;
   let end = line.length;

@@ -3,9 +3,10 @@ import type { IgnoredKey, Scanner } from 'gitleaks-wasm';
 import { GateError } from '../../model/errors.ts';
 
 /**
- * What a configuration asks for and gitleaks passes over without a word (8.30.1 fills structures from the file and drops
- * the rest) must not make the gate green. Answers a line for each key that changes nothing of what is judged. Throws
- * GITLEAKS_KEYS for those that do, and GITLEAKS_NO_RULES where no rule is left.
+ * gitleaks passes over some keys of a configuration without a message (8.30.1 fills structures from the file and drops
+ * the rest). Such a key must not make the gate green. Returns a line for each key that does not change the verdict.
+ * Throws GITLEAKS_KEYS for keys that do, GITLEAKS_NO_RULES if no rule is left, and GITLEAKS_CONFIG for a global
+ * allowlist that allows everything.
  */
 export function judgeConfig(file: string, { rules, allowlists, ignoredKeys }: Judged): string[] {
   const isSilent = rules.every(({ skipReport }) => skipReport);
@@ -27,7 +28,7 @@ export function judgeConfig(file: string, { rules, allowlists, ignoredKeys }: Ju
 
 type Judged = Pick<Scanner, 'rules' | 'allowlists' | 'ignoredKeys'>;
 
-/** Throws GITLEAKS_KEYS for keys with which the file asks for something else than gitleaks does. */
+/** Throws GITLEAKS_KEYS for keys that ask for something that gitleaks does not do. */
 export function refuseKeys(file: string, keys: readonly IgnoredKey[], isSilent = false): void {
   const diagnostics = keys.flatMap((key) => {
     const message = mistakeOf(key);
@@ -46,13 +47,13 @@ const mostShown = 20;
 const mendSilent =
   'As it is, no rule is left. The rules of gitleaks are kept by two lines:\n  [extend]\n  useDefault = true';
 
-/** A line for each key that changes nothing of what is judged. */
+/** A line for each key, at most twenty. */
 export function notesOf(main: string, keys: readonly IgnoredKey[]): string[] {
   const ofPlace = ({ file = main, line, column }: IgnoredKey) => `${file}:${line}:${column}`;
   return keys.slice(0, mostShown).map((key) => `${ofPlace(key)}: ${noteOf(key)}`);
 }
 
-/** The mistake that the key is; undefined where it changes nothing of what is judged. */
+/** What is wrong with the key; undefined if the key does not change the verdict. */
 function mistakeOf({ key, table, reason, known = [], tables = [] }: IgnoredKey): string | undefined {
   if (reason === 'url') return `gitleaks fetches no extend.url; keep a copy in the repository and name it with path`;
   if (reason === 'depth') {
@@ -65,7 +66,7 @@ function mistakeOf({ key, table, reason, known = [], tables = [] }: IgnoredKey):
   return `the key ${JSON.stringify(key)} means nothing${inTable(table) || ' at the top'}; it belongs in ${tables.map(header).join(' or ')}`;
 }
 
-/** Where they mean nothing they only describe. */
+/** In a table where these keys mean nothing, they only describe. */
 const describing = new Set(['title', 'description', 'minversion', 'id', 'tags', 'url']);
 
 function noteOf({ key, table, reason }: IgnoredKey): string {
@@ -75,10 +76,11 @@ function noteOf({ key, table, reason }: IgnoredKey): string {
   return `gitleaks knows no key ${name}${inTable(table)} and passes over it`;
 }
 
-/** A slip of the finger, or a name with other separators (`use_default`); short names are too like each other. */
+/** The known key that was meant, if this one has a typing error or other separators (`use_default`). */
 function nearest(key: string, known: readonly string[]): string | undefined {
   if (key.length > 100) return undefined;
   const plain = key.toLowerCase().replace(/[-_ ]/g, '');
+  // A short key may differ by one letter only: short names are too similar to each other.
   const far = Math.max(1, Math.floor(plain.length / 4));
   const ranked = known.map((name) => ({ name, away: distance(plain, name.toLowerCase()) }));
   return ranked.toSorted((a, b) => a.away - b.away).find(({ away }) => away <= far)?.name;

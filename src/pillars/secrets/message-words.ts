@@ -2,7 +2,7 @@ import type { Hunk } from '../../git/hunk.ts';
 import { messageFile } from '../../git/message.ts';
 import { shellPath } from '../../text/shell-word.ts';
 
-/** How a text that stands in no file is told: what it is, the command that shows it, and how it goes away. */
+/** The words for a text that is in no file: its name, the command that shows it, and how to remove it. */
 export function messageWords({ path, commit }: Pick<Hunk, 'path' | 'commit'>): {
   place: string;
   reproduce: string;

@@ -2,19 +2,19 @@ import { secretForms } from '../../text/redaction/secret-forms.ts';
 import type { FoundSecret } from './scan.ts';
 
 const newline = 10;
-/** The end of a longer text is what tells it from others of its kind. */
+/** Of a longer text only the end is searched: that differs most between texts of one kind. */
 const maxLength = 256;
-/** Less than a line of a PEM file (RFC 7468), to leave out an escaped line end before it. */
+/** Less than a line of a PEM file (RFC 7468), so that an escaped line end before the line is left out. */
 const maxRunLength = 48;
 
 /**
- * Byte strings any of which shows that a secret stands in a file: as it stands in the hunk that it was found in (there
- * gitleaks may have decoded it), and in the usual encodings, UTF-16 among them, as a secret is put elsewhere. Of a key
- * it is a part of a line, for it is the same with another indent.
+ * Byte strings to look for: a file that holds one of them holds the secret. One is the secret as its hunk writes it
+ * (gitleaks may have decoded it there); the others are the secret in the usual encodings, UTF-16 among them. For a key
+ * of several lines they hold a part of one line only, which is the same with any indent.
  */
 export function needlesOf({ found: { secret, ...place }, hunk }: FoundSecret): Buffer[] {
   const match = matchIn(hunk.added, place.startLine - hunk.startLine, place).toString('latin1');
-  // gitleaks writes bytes that are no UTF-8 in another way.
+  // gitleaks writes bytes differently if they are not UTF-8.
   const isPlain = match.includes(Buffer.from(secret).toString('latin1')) || secret === '';
   const plain = tellingLine(secret);
   const written = isPlain ? [] : [Buffer.from(tellingLine(match), 'latin1')];
@@ -25,8 +25,8 @@ export function needlesOf({ found: { secret, ...place }, hunk }: FoundSecret): B
 }
 
 /**
- * The bytes of a match by its line in the text and its columns, which gitleaks counts from 1 on the first line and from 2
- * on all others (`detect/location.go`); an end column of 0 is one that it does not find.
+ * The bytes of a match, found by its line in the text and its columns. gitleaks counts columns from 1 on the first line
+ * and from 2 on all others (`detect/location.go`); it gives the end column 0 if it does not find the end.
  */
 function matchIn(text: Buffer, line: number, at: Omit<FoundSecret['found'], 'secret'>): Buffer {
   const start = lineStart(text, line);
@@ -35,7 +35,7 @@ function matchIn(text: Buffer, line: number, at: Omit<FoundSecret['found'], 'sec
   return text.subarray(start + at.startColumn - 1, end);
 }
 
-/** Where gitleaks counts the columns of a line from: the newline before it. */
+/** The place from which gitleaks counts the columns of a line: the newline before it. */
 function lineStart(text: Buffer, line: number): number {
   let start = 0;
   for (let count = 0; count < line; count += 1) {
@@ -47,8 +47,8 @@ function lineStart(text: Buffer, line: number): number {
 }
 
 /**
- * Of a key in lines the end of one that is whole, whatever stands around it: the last of the longest, for the first ones
- * say only what kind it is.
+ * The end of the text. For a key of several lines, the end of one whole line without what stands around it: of the last
+ * of the longest lines, because the first lines say only what kind of key it is.
  */
 function tellingLine(text: string): string {
   const runs = /\n|-----/.test(text) ? text.match(/[A-Za-z0-9+/=]{16,}/g) : null;

@@ -5,7 +5,7 @@ import { originOf } from './origin.ts';
 import type { FoundSecret } from './scan.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
-/** As {@link originOf}, for a secret that was found where gitleaks does not look too. */
+/** As {@link originOf}, and also for a secret that was found where gitleaks does not look. */
 export function originBeyond(
   secret: FoundSecret,
   range: Pick<ResolvedRange, 'snapshot' | 'head'>,

@@ -5,7 +5,7 @@ import type { Whereabouts } from './whereabouts.ts';
 
 type Revision = Pick<ResolvedRange, 'snapshot' | 'head'>;
 
-/** Where a secret came from, in words, and the command that shows it again. */
+/** Where a secret came from, in words, and the command that shows it. */
 export function originOf(
   { found: { file, commit }, hunk }: FoundSecret,
   { snapshot, head }: Revision,
@@ -29,7 +29,7 @@ export function originOf(
   }
 }
 
-/** Nothing where it could not be looked for. */
+/** Empty if the search for the secret in the head was not possible. */
 function keptWords(whereabouts: Whereabouts | undefined): string {
   switch (whereabouts) {
     case undefined:

@@ -13,12 +13,12 @@ type Range = { base: string; head: string };
 const attributesFile = '.gitattributes';
 
 /**
- * What a pull request changes in the files that steer the gate, each as a finding of its own; and attributes with which
- * it hides text from `git log -p`, and so from gitleaks. Throws GIT_FAILED.
+ * A finding for each file that steers the gate and that the pull request changes; and one for each `.gitattributes` in
+ * which it hides text from `git log -p`, and so from gitleaks. Throws GIT_FAILED.
  */
 export async function findGateChanges(repository: Repository, range: Range, files: PolicyFiles): Promise<Finding[]> {
   const inside = await Promise.all([...files.asked].map((path) => pathFromRoot(repository.cwd, path)));
-  // A folder on the way counts where it is a link or a submodule, or becomes one.
+  // A folder on the path counts too: if it is or becomes a link or a submodule, git lists it as changed.
   const steering = new Set(inside.flatMap((path) => (path === undefined ? [] : withFolders(path))));
   const isAttributes = (path: string) => basename(path) === attributesFile;
   const pathspecs = [...[...steering].map((path) => `:(top,literal)${path}`), `:(top,glob)**/${attributesFile}`];
@@ -26,7 +26,7 @@ export async function findGateChanges(repository: Repository, range: Range, file
   const changes = await readChangedFiles(repository, range, pathspecs, isWanted);
   const own = changes.filter(({ path }) => steering.has(path));
   const attributes = changes.filter(({ path }) => !steering.has(path));
-  // Macros are defined at the root only, perhaps by an earlier commit.
+  // Only the file at the root can define macros, and an earlier commit may have added them.
   const root = attributes.length > 0 ? await readAttributesFile(repository, range.head, attributesFile) : undefined;
   return [
     ...own.map((change) => gateChanged(change, range, files.commit)),
@@ -67,7 +67,7 @@ function attributesChanged(change: ChangedFile, range: Range, macros: string, fo
 function finding({ path, line }: ChangedFile, { base, head }: { base: string; head: string }) {
   return {
     rule: 'gate/changed',
-    // It decides nothing about secrets.
+    // This finding decides nothing about secrets.
     pillar: 'gate',
     subject: path,
     status: 'fail',

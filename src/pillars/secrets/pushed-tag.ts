@@ -7,8 +7,8 @@ import { GateError } from '../../model/errors.ts';
 import type { PillarResult } from '../../model/results.ts';
 
 /**
- * The message of a tag that was pushed, or what is to be said where it has none or cannot be had. A job that deploys a
- * tag need not have checked out anything, so that this is no reason to end the run. Throws GIT_FAILED, CANCELLED.
+ * The message of a pushed tag, or the result to report if the tag has no message or cannot be read. An unreadable tag
+ * does not end the run, because a job that deploys a tag may have checked out nothing. Throws GIT_FAILED, CANCELLED.
  */
 export async function readPushedTag(
   { id, name, reason }: Extract<RangeRequest, { kind: 'tag' }>,

@@ -28,7 +28,7 @@ const digitalocean: Rotation = {
 const cloudflare: Rotation = { page: 'https://dash.cloudflare.com/profile/api-tokens' };
 const huggingface: Rotation = { page: 'https://huggingface.co/settings/tokens' };
 
-/** Of the providers whose secrets leak most often, by gitleaks' rule. */
+/** By the id of gitleaks' rule, for the providers whose secrets leak most often. */
 export const rotations: Readonly<Record<string, Rotation>> = {
   'aws-access-token': {
     page: 'https://console.aws.amazon.com/iam/home#/security_credentials',

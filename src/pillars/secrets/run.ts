@@ -24,25 +24,25 @@ import { tooManySecrets } from './too-many.ts';
 import { findWhereabouts, type Whereabouts } from './whereabouts.ts';
 import { writeKnownSecrets } from './write-baseline.ts';
 
-/** How it is told what is known already. */
+/** Which secrets are known already, and how far the search goes. */
 export type KnownRequest = {
   /** Where gitleaks' own files and the baseline are read from; default: the tree. */
   files?: PolicyFiles;
-  /** The range is what a pull request proposes: what it changes in these files is a finding. */
+  /** Whether the range is what a pull request proposes: then each change that it makes to these files is a finding. */
   proposed?: boolean;
-  /** After so many new secrets nothing more is looked for; default: all are. */
+  /** The search ends when it has found more new secrets than this; default: it does not end early. */
   maxSecrets?: number;
   /** A JSON report of gitleaks whose findings are known; relative to the working directory. */
   baseline?: string;
-  /** Takes a new baseline of all that is found, which then counts as known. */
+  /** Writes a new baseline of all secrets that are found; they then count as known. */
   writeBaseline?(baseline: string, count: number): Promise<void>;
-  /** Whether that is read too which gitleaks does not see; default: it is. */
+  /** Whether texts that gitleaks does not see are read too; default: true. */
   beyond?: boolean;
 };
 
 /**
- * Judges the commits asked for: every secret that gitleaks finds in what they add is a finding, also where a later
- * commit removed it. Throws when it cannot judge; see the errors of git/ and of the engine.
+ * Judges the requested commits: every secret that gitleaks finds in the lines they add is a finding, even if a later
+ * commit removed it. Throws if it cannot judge; see the errors of git/ and of the engine.
  */
 export async function runSecrets(
   request: RangeRequest,
@@ -112,15 +112,15 @@ export async function runSecrets(
   let room = maxSecrets ?? Number.POSITIVE_INFINITY;
   const secrets = ended === 'too many' ? all.filter(({ found }) => baseline?.isKnown(found) || room-- > 0) : all;
   hide(secrets, context);
-  // gitleaks does not look into its baseline (`detectFragment` in detect.go).
+  // gitleaks does not scan its own baseline (`detectFragment` in detect.go).
   const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
   const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
-  // Only where it would fail: a run that passes asks the remote for nothing.
+  // Only if the run would fail: a run that passes asks the remote for nothing.
   const onto = request.kind === 'between' && fresh.length > 0 && !ended ? request.onto : undefined;
   const { secrets: own, tip } = onto
     ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
     : { secrets: fresh };
-  // Half of a baseline would make the other half new.
+  // With half of a baseline the secrets of the other half would count as new.
   const written =
     writeBaseline && !ended ? await writeKnownSecrets(own, repository, context, writeBaseline) : undefined;
   const inFiles = range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
@@ -153,14 +153,14 @@ export async function runSecrets(
   );
 }
 
-/** What gitleaks finds at the same place is told as gitleaks'. */
+/** Leaves out what was found beyond gitleaks if gitleaks finds the same secret at the same place. */
 function withoutTold(secrets: FoundSecret[]): FoundSecret[] {
   const key = ({ found: { fingerprint, secret } }: FoundSecret) => JSON.stringify([fingerprint, secret]);
   const own = new Set(secrets.filter(({ hunk }) => !hunk.via).map(key));
   return secrets.filter((secret) => !secret.hunk.via || !own.has(key(secret)));
 }
 
-/** Where patches are read: with attributes that are committed, but for what is no commit yet. */
+/** The repository to read patches from: with committed attributes, unless the changes are in no commit yet. */
 async function openSource(
   repository: Repository,
   { snapshot }: ResolvedRange,
@@ -171,7 +171,7 @@ async function openSource(
   return withAttributes(repository, await committedAttributes(repository));
 }
 
-/** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
+/** Called before anything is printed. A rule that looks at paths alone has the path as its match: that is no secret. */
 function hide(secrets: FoundSecret[], { redactor, mask }: Context): void {
   for (const { found } of secrets) {
     if (found.secret === '') continue;

@@ -3,14 +3,14 @@ import { GateError } from '../../model/errors.ts';
 import { turns } from '../../worker/turns.ts';
 import type { FoundSecret, Scanner } from './scan.ts';
 
-/** Why a scan ended before all was read: it was told to, or has found too many. */
+/** Why a scan ended early: the signal stopped it, or it found too many secrets. */
 type ScanEnd = 'stopped' | 'too many';
 
 /**
- * Scans what git gives. The scanner, and what `open` gives besides, is opened when git is at work already. `tell` is told
- * after each batch how many commits were read and how many secrets found by then. Secrets come in the history's order.
- * Once the signal aborts, the secrets found by then are given; where there is none, CANCELLED is thrown. `isOver` tells of
- * each batch's secrets whether these are enough.
+ * Scans what git gives. `open` is called when git is already at work; it opens the scanner. After each batch `tell`
+ * gets the numbers of commits read and of secrets found so far. Secrets come in the history's order. When the signal
+ * aborts, the secrets found so far are returned; if there are none, CANCELLED is thrown. `isOver` gets the secrets of
+ * each hunk that has some, and says whether the scan has found enough.
  */
 export async function scanBatches<T extends { scanner: Scanner }>(
   batches: AsyncGenerator<PatchBatch>,
@@ -20,7 +20,7 @@ export async function scanBatches<T extends { scanner: Scanner }>(
   isOver: (opened: T, found: FoundSecret[]) => boolean = () => false,
 ): Promise<T & { secrets: FoundSecret[]; ended?: ScanEnd }> {
   const first = batches.next();
-  first.catch(() => {}); // it is awaited once there is a scanner
+  first.catch(() => {}); // it is awaited when there is a scanner
   let opened: T | undefined;
   const parts: FoundSecret[][] = [];
   try {

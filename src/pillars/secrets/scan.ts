@@ -6,7 +6,7 @@ import type { Ignore } from './ignore.ts';
 /** A finding of gitleaks, and the hunk it stands in. */
 export type FoundSecret = { found: GitleaksFinding; hunk: Hunk };
 
-/** Looks at one hunk after the other and counts what it has looked at. */
+/** Scans one hunk after the other and counts what it has scanned. */
 export type Scanner = {
   scan(hunk: Hunk): Promise<FoundSecret[]>;
   counts: { hunks: number; bytes: number; candidates: number };
@@ -20,7 +20,7 @@ export function createScanner(engine: Engine, ignore: Ignore): Scanner {
   return {
     counts,
     async scan(hunk) {
-      // What gitleaks does not read is counted where it is read.
+      // A text that gitleaks does not read was counted by the code that read it.
       counts.hunks += hunk.via ? 0 : 1;
       counts.bytes += hunk.via ? 0 : hunk.added.length;
       const { added: text, path, startLine, commit } = hunk;

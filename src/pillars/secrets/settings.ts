@@ -8,7 +8,7 @@ import { deadLines } from './dead-lines.ts';
 import type { EngineConfig } from './engine.ts';
 import { type Ignore, parseIgnore } from './ignore.ts';
 
-/** What gitleaks' own files at the root of the repository say; `warnings`: lines of them that do nothing. */
+/** What gitleaks' own files at the root of the repository say. `warnings` are about lines that do nothing. */
 type Settings = { config?: EngineConfig } & Ignored;
 type Ignored = { ignore: Ignore; warnings: string[] };
 
@@ -17,8 +17,8 @@ const ownConfig = '.gitleaks.toml';
 const ownIgnore = '.gitleaksignore';
 
 /**
- * Reads gitleaks' configuration from where gitleaks takes it, and `.gitleaksignore` where it exists. Throws
- * GITLEAKS_CONFIG when one cannot be read.
+ * Reads gitleaks' configuration from the place where gitleaks looks for it, and `.gitleaksignore` if it exists. Throws
+ * GITLEAKS_CONFIG if one of them cannot be read.
  */
 export async function readSettings(
   root: string,
@@ -35,14 +35,15 @@ export async function readSettings(
   return { config, ignore, warnings: [...instead, ...warnings] };
 }
 
-/** Reads `.gitleaksignore` where it exists. Throws GITLEAKS_CONFIG when it cannot be read. */
+/** Reads `.gitleaksignore` if it exists. Throws GITLEAKS_CONFIG if it cannot be read. */
 export async function readIgnore(root: string, files: PolicyFiles): Promise<Ignored> {
   const text = (await readOptional(join(root, ownIgnore), ownIgnore, files)) ?? '';
   return { ignore: parseIgnore(text), warnings: deadLines(ownIgnore, text) };
 }
 
 /**
- * In the order of `initConfig` in gitleaks' cmd/root.go. The environment is the workflow's own, never the pull request's.
+ * Looks in the order of `initConfig` in gitleaks' cmd/root.go. A pull request cannot set the environment: only the
+ * workflow can.
  */
 async function readConfig(
   root: string,
@@ -65,8 +66,8 @@ async function readConfig(
 }
 
 /**
- * Reads a chain of files in its order. `extend.path` counts from the root; from a configuration of the repository on it
- * cannot lead out of it.
+ * Reads a chain of files in its order. `extend.path` is relative to the root of the repository. As soon as one file of
+ * the chain is in the repository, `extend.path` cannot lead out of it.
  */
 function extending(root: string, files: PolicyFiles, isOurs: boolean): EngineConfig['readFile'] {
   let bound = isOurs;
@@ -93,8 +94,7 @@ async function readOptional(path: string, file: string, files: PolicyFiles): Pro
 }
 
 /**
- * Reads the baseline, an absolute path. One that is named but not there must not count as an empty one. Throws
- * BASELINE_INVALID.
+ * Reads the baseline at an absolute path. A missing file must not count as an empty baseline. Throws BASELINE_INVALID.
  */
 export async function readBaseline(root: string, path: string, files: PolicyFiles): Promise<Baseline> {
   const file = pathInside(root, path) ?? path;

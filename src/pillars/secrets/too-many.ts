@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 
 /**
- * After so many new secrets nothing more is looked for: whoever proposes a file of a hundred thousand of them must not
- * decide how much memory the gate takes, and nobody reads further. It is never a pass.
+ * The search ends when it has found more new secrets than this: nobody reads on, and a proposed file with a hundred
+ * thousand secrets must not decide how much memory the gate takes. Such a search is never a pass.
  */
 export const maxSecrets = 2_000;
 

@@ -9,8 +9,8 @@ import { needlesOf } from './needles.ts';
 import type { FoundSecret } from './scan.ts';
 
 /**
- * Where the head holds a secret that a commit added: where it was added, elsewhere (`line` of a text), nowhere (`gone`),
- * or no longer at its place, where the rest could not be searched (`left`).
+ * Where the head holds a secret that a commit added: at the place where it was added (`here`), in another place (with
+ * `line` if the file is text), or nowhere (`gone`). `left`: no longer at its place, and the rest could not be searched.
  */
 export type Whereabouts = 'here' | 'gone' | 'left' | { file: string; line?: number };
 
@@ -20,9 +20,8 @@ const maxMs = 10_000;
 const minNeedleBytes = 8;
 
 /**
- * Looks for secrets in all files of a commit, whatever they are called and whatever attributes they have. What this clone
- * lacks is not fetched, and no more than ten seconds are spent: a secret that is not in the answer could not be looked
- * for.
+ * Looks for secrets in all files of a commit, whatever their names and attributes. It takes at most ten seconds, and
+ * fetches no object that this clone lacks. It could not look for a secret that is not in the answer.
  */
 export async function findWhereabouts(
   secrets: readonly FoundSecret[],
@@ -87,7 +86,7 @@ async function search(secrets: readonly FoundSecret[], request: Search): Promise
   }
 }
 
-/** Files that are secret by their name alone: another file with the same content is the same. */
+/** For files that are secret by their name alone: a file with the same content elsewhere counts as the same. */
 async function findNamed(
   secrets: FoundSecret[],
   { place, answers }: Search,
@@ -105,7 +104,7 @@ async function findNamed(
   }
 }
 
-/** Where in its own file a secret stands by now: on a line that it was found on, or on another one. */
+/** Where a secret stands in its own file now: on a line where it was found, or on another one. */
 function placeIn(content: Buffer, needles: Buffer[], { file, startLine, endLine }: FoundSecret['found']): Whereabouts {
   let other: Whereabouts = 'left';
   for (const needle of needles) {
@@ -122,7 +121,7 @@ function placeIn(content: Buffer, needles: Buffer[], { file, startLine, endLine 
   return other;
 }
 
-/** The line of the first needle that turns up; none in a file that git calls binary. */
+/** The line of the first needle that is found; without a line in a file that git takes for binary. */
 function lineOf(content: Buffer, needles: Buffer[]): { line?: number } | undefined {
   for (const needle of needles) {
     const at = needle.length < minNeedleBytes ? -1 : content.indexOf(needle);

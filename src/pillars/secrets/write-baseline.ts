@@ -5,8 +5,8 @@ import { formatBaseline } from './baseline.ts';
 import type { FoundSecret } from './scan.ts';
 
 /**
- * Gives `write` a baseline of these secrets and answers those that it holds: one in a file whose name repeats a secret is
- * left out, for a baseline holds none. The redactor must know the secrets already.
+ * Gives `write` a baseline of these secrets and returns the secrets that are in it. A secret is left out if the name of
+ * its file repeats a secret, because a baseline must hold none. The redactor must know the secrets already.
  */
 export async function writeKnownSecrets(
   secrets: readonly FoundSecret[],

@@ -5,8 +5,8 @@ import { type TlsFor, tlsFor } from '../../http/tls-files.ts';
 import { curl } from '../../steps/curl.ts';
 
 /**
- * Every request that a run would send, in the order of the configuration, as a curl command under a line that says whose
- * it is. What is secret, or captured on the way, stands as a shell variable, as in findings.
+ * Every request that a run would send, in the order of the configuration: a curl command under a line that names its
+ * check or session. Secrets and captured values stand as shell variables, as in findings.
  */
 export function dryRun(config: Config): string {
   const { ready, checks, baseUrl } = config;
@@ -48,7 +48,7 @@ function describe(
   session: Partial<Pick<SessionConfig, 'headers' | 'basic' | 'steps'>> = {},
 ): string[] {
   const { headers: sessionHeaders = [], basic: sessionBasic, steps: login = [] } = session;
-  // Whether the login sets cookies is known only afterwards; where it sends headers alone it cannot.
+  // Only a run shows whether a login sets cookies. A session without login steps cannot set any.
   const options = { baseUrl, captured: new Map(), sessionHeaders, sessionBasic, cookies: login.length > 0, tls };
   return steps.flatMap((step) => [`# ${owner}`, curl(step, options)]);
 }

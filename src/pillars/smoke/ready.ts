@@ -12,7 +12,7 @@ import { excerpt } from '../../text/excerpt.ts';
 
 export type Readiness =
   | { kind: 'ready'; said: string }
-  /** It never came. */
+  /** The new release never answered. */
   | { kind: 'late'; finding: Finding }
   | { kind: 'stopped' };
 

@@ -8,11 +8,13 @@ export type Challenge = {
   name: string;
   /** Where the signs come from. */
   source: string;
-  /** Told by a header, whatever status and body are. */
+  /** Recognised by a header, whatever the status and body are. */
   header?: [name: string, value: RegExp];
-  /** Told by markup of the page itself, all of it, which an article about it would have to escape. */
+  /**
+   * Recognised by markup of the page: all patterns match. An article about the wall would have to escape this markup.
+   */
   body?: readonly RegExp[];
-  /** Statuses with which the body tells it; default all: several walls answer 200. */
+  /** The statuses for which the body counts. Default: all, because several walls answer 200. */
   statuses?: readonly number[];
   /** How to let the runner through. */
   fix: string;
@@ -28,7 +30,9 @@ const other = (product: string) =>
   `${product}: an allow rule for the address of the runner, or for a secret header that the checks send (in "headers").`;
 const refusing = [403, 405, 406, 429, 503];
 
-/** The walls that are known. Ordinary pages behind them carry some of their scripts too: each sign is one of the wall alone. */
+/**
+ * The known walls. Ordinary pages behind a wall hold some of its scripts too, so each sign is one of the wall alone.
+ */
 export const challenges: Challenge[] = [
   {
     name: 'a Cloudflare challenge',
@@ -152,7 +156,7 @@ export const challenges: Challenge[] = [
   },
 ];
 
-/** A challenge carries its script at the beginning. */
+/** A challenge has its script at the beginning of the page. */
 const readBytes = 100_000;
 
 /** The wall that answered in place of the application; undefined where none did. */

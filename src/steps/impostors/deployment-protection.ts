@@ -18,7 +18,7 @@ const isUnder = (host: string, domain: string): boolean => host === domain || ho
 const sources = (page: Page): string[] =>
   page.select('script[src], iframe[src], frame[src]').map(({ attribs }) => attribs['src'] ?? '');
 
-/** Preview protection, told also by a redirect or by an answer that is no page. */
+/** Preview protection. A redirect or an answer that is not a page can show it too. */
 export const protections: DeploymentProtection[] = [
   {
     rule: 'smoke/protected',

@@ -3,10 +3,10 @@ import { headerSignatures, htmlSignatures } from './error-signatures.ts';
 import { jsonSignatures } from './json-error-signatures.ts';
 import { textSignatures } from './text-error-signatures.ts';
 
-/** Error pages are small, debug pages with their source excerpts included; what is larger is not parsed for this. */
+/** Error pages are small, even debug pages with excerpts of source code. A larger body is not parsed. */
 const maxBytes = 2_000_000;
 
-/** Names the error page that stands in place of the page asked for; undefined when it is none. */
+/** Names the error page that stands in place of the page asked for; undefined when there is none. */
 export function findErrorPage(page: Page, method: string): string | undefined {
   const { status, body } = page.response;
   if (status >= 300 && status < 400) return undefined;
@@ -22,7 +22,7 @@ export function findErrorPage(page: Page, method: string): string | undefined {
   }
 }
 
-/** A server that says nothing of the type has written text most often. */
+/** An answer without a content type is most often text. */
 function signaturesFor(page: Page) {
   if (page.isHtml()) return htmlSignatures;
   const type = (page.header('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase();

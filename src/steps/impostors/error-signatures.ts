@@ -10,7 +10,7 @@ export type Signature = {
   matches(page: Page): boolean;
 };
 
-/** Error pages say little. A page that shows more than this says something else besides. */
+/** Error pages have little text. A page with more text than this has other content. */
 const shortTextChars = 400;
 
 const text = (page: Page, selector: string): string => {
@@ -22,7 +22,7 @@ const isShort = (page: Page): boolean => page.visibleText().length <= shortTextC
 const title = (page: Page): string => text(page, 'title');
 const header = (page: Page, name: string): string => page.header(name) ?? '';
 
-/** Told by a response header, so also for answers that are not HTML. */
+/** Recognised by a response header, so answers that are not HTML can match too. */
 export const headerSignatures: Signature[] = [
   {
     name: 'an error of the Vercel platform',
@@ -219,6 +219,6 @@ export const htmlSignatures: Signature[] = [
 
 function isPhpError(text: string): boolean {
   const start = text.search(/<b>(Fatal error|Parse error|Recoverable fatal error)<\/b>:/);
-  // A stack trace may stand between message and place.
+  // A stack trace may stand between the message and the place.
   return start >= 0 && / in <b>[^<]+<\/b> on line <b>\d+<\/b>/.test(text.slice(start, start + 20_000));
 }

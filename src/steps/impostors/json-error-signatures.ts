@@ -4,7 +4,7 @@ import { isReason } from './reason-phrases.ts';
 
 type JsonObject = { [key: string]: unknown };
 
-/** The object that the body is; undefined for lists, plain values, and what is no JSON. */
+/** The body as a JSON object; undefined for lists, plain values and other content types. Throws Unreadable. */
 function objectOf(page: Page): JsonObject | undefined {
   if (!/^application\/([\w.-]+\+)?json\b/i.test(page.header('content-type') ?? '')) return undefined;
   const value: unknown = page.json();
@@ -27,7 +27,9 @@ function signature(name: string, source: string, matches: (object: JsonObject) =
   };
 }
 
-/** Errors as JSON, told by the whole shape of the answer: a list of errors, or an answer with more in it, is none. */
+/**
+ * Errors as JSON, recognised by the shape of the whole answer. A list never matches; most shapes allow no other member.
+ */
 export const jsonSignatures: Signature[] = [
   signature(
     'an error of Spring',

@@ -1,8 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 
 /**
- * What servers write in place of the phrases of HTTP's registry, which Node knows: nginx (ngx_http_special_response.c),
- * Apache (modules/http/http_protocol.c), IIS and HTTP.sys, HAProxy, Varnish, Django, gunicorn.
+ * Phrases that servers write instead of those in HTTP's registry, which Node knows: nginx
+ * (ngx_http_special_response.c), Apache (modules/http/http_protocol.c), IIS and HTTP.sys, HAProxy, Varnish, Django,
+ * gunicorn.
  */
 const others = [
   '400 Request Header Or Cookie Too Large',
@@ -34,7 +35,10 @@ const reasons = new Set(
     .map(normal),
 );
 
-/** `502 Bad Gateway`, `HTTP Error 503. Service Unavailable`, `Not Found`, and Django's `Server Error (500)`. One word alone ("Gone") may be a page's own. */
+/**
+ * Whether the words are a reason phrase: `502 Bad Gateway`, `HTTP Error 503. Service Unavailable`, `Not Found`,
+ * Django's `Server Error (500)`. One word alone ("Gone") does not count: it may be a page's own.
+ */
 export function isReason(words: string): boolean {
   const reason = words
     .trim()
@@ -43,7 +47,7 @@ export function isReason(words: string): boolean {
   return reasons.has(normal(reason)) && /[ \d]/.test(words);
 }
 
-/** Without case, and without the mark that ends a sentence. */
+/** In lower case, without a `.` or `!` at the end. */
 function normal(words: string): string {
   return words.toLowerCase().replace(/[.!]$/, '');
 }

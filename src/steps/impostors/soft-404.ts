@@ -4,7 +4,7 @@ import { type Page, Unreadable } from '../page.ts';
 import { challenges, findChallenge } from './challenges.ts';
 import { type DeploymentProtection, placeholders, protections } from './deployment-protection.ts';
 
-/** The rules by which the most telling mismatch of a step is chosen: each explains whatever else is missing. */
+/** The most telling rules, in order. A mismatch under one of them explains whatever else is missing. */
 export const tellingRules = [
   'smoke/protected',
   'smoke/parked',
@@ -20,7 +20,7 @@ export const tellingRules = [
 /** What a good status hides: another answer than the one asked for. */
 export type Impostor = { rule: SmokeRule; expected: string; observed: string; fix: string };
 
-/** What stands before the application, and keeps its answers from being judged; undefined where nothing does. */
+/** What answers in front of the application, so that it cannot be judged; undefined if there is nothing. */
 export function findProtection(step: Step, page: Page): Impostor | undefined {
   const challenge = expectsChallenge(step) ? undefined : findChallenge(page.response);
   if (!challenge) return step.errorPage === 'allow' ? undefined : told(protections, page);
@@ -28,7 +28,7 @@ export function findProtection(step: Step, page: Page): Impostor | undefined {
   return { rule: 'smoke/protected', expected: 'the application itself', observed: name, fix };
 }
 
-/** Who expects the header of a wall against bots tests the wall. */
+/** Whether the step tests a wall against bots itself: it expects the header of one. */
 function expectsChallenge({ expect }: Step): boolean {
   return expect.some(({ subject }) =>
     challenges.some(({ header }) => subject.kind === 'header' && subject.name.toLowerCase() === header?.[0]),
@@ -42,7 +42,7 @@ export function findPlaceholder(page: Page): Impostor | undefined {
   return isJudged && page.isHtml() ? told(placeholders, page) : undefined;
 }
 
-/** An answer with a good status that is none, by what the step asks for; undefined where nothing is wrong. */
+/** An answer with a good status that is not what the step asks for; undefined if nothing is wrong. */
 export function findImpostor(step: Step, page: Page): Impostor | undefined {
   const { status } = page.response;
   if (status < 200 || status >= 300 || status === 204 || step.method === 'HEAD') return undefined;
@@ -59,7 +59,7 @@ function told(known: DeploymentProtection[], page: Page): Impostor | undefined {
   return found && { rule: found.rule, expected: 'the application itself', observed: found.name, fix: found.fix };
 }
 
-/** Who looks into the page says by it which page is right. */
+/** Whether the step looks into the page: its expectations then say which page is right. */
 function looksInside(step: Step): boolean {
   return step.expect.some(({ subject }) => subject.kind === 'css' || subject.kind === 'body');
 }
@@ -68,7 +68,7 @@ function expectsType(step: Step): boolean {
   return step.expect.some(({ subject }) => subject.kind === 'content-type');
 }
 
-/** The form that was sent stands there again: the password field has the name of a field that was filled in. */
+/** The answer is the same form again: its password field has the name of a field that was sent. */
 function loginAgain(step: Step, page: Page): Impostor | undefined {
   if (step.method !== 'POST' || step.body?.kind !== 'form' || looksInside(step)) return undefined;
   const sent = new Set(step.body.fields.flatMap((field) => (Array.isArray(field) ? [field[0]] : [])));
@@ -87,12 +87,12 @@ const apiPath = /^\/(api|rest|graphql|trpc|v\d+)(\/|$)/i;
 /** Where the build tools of React, Vue, Next, Nuxt, Svelte, Angular and Quasar put an application. */
 const appRoots = '#root, #app, #__next, #__nuxt, #svelte, #q-app, app-root';
 
-/** A server for a single-page app that answers every path it does not know with the app. */
+/** The answer of a server that sends a single-page app for every path that it does not know. */
 function fallback(step: Step, page: Page): Impostor | undefined {
   if (looksInside(step) || expectsType(step)) return undefined;
   const { pathname } = new URL(page.response.url);
   const isAsset = assetPath.test(pathname);
-  // A page about `node.js` or `package.json` is none: the page of an app has a root for it, and little text.
+  // A page about `node.js` or `package.json` is no fallback: the page of an app has a root element and little text.
   const isShell = () =>
     page.select(appRoots).length > 0 && page.select('script').length > 0 && page.visibleText().length <= 200;
   if (!(isAsset || apiPath.test(pathname)) || !readable(isShell, false)) return undefined;
@@ -106,7 +106,10 @@ function fallback(step: Step, page: Page): Impostor | undefined {
 
 const scriptTypes = /^(text|application)\/(x-)?(java|ecma)script$/;
 
-/** Types with which a browser does not use the answer (WHATWG HTML: module scripts and style sheets; MIME sniffing). */
+/**
+ * A content type with which a browser does not use the answer (WHATWG HTML: module scripts and style sheets; MIME
+ * sniffing).
+ */
 function wrongType(step: Step, page: Page): Impostor | undefined {
   if (expectsType(step) || step.method !== 'GET') return undefined;
   const type = mediaType(page);
@@ -118,7 +121,7 @@ function wrongType(step: Step, page: Page): Impostor | undefined {
     fix: 'Send the content type that browsers need for it. If this one is meant, expect it with "content-type".',
   });
   const isPage = /^\s*(<!doctype html|<html[\s>])/i.test(page.text().slice(0, 1000));
-  // A page about the file is not the file.
+  // An HTML page may be about the file and not be the file.
   if (isPage && type === 'text/html') return undefined;
   if (/\.m?js$/.test(pathname) && type !== '' && !scriptTypes.test(type))
     return tell('content-type text/javascript', `content-type ${type}`);
@@ -129,11 +132,13 @@ function wrongType(step: Step, page: Page): Impostor | undefined {
   return undefined;
 }
 
-/** What says that it is JSON has to be. The prefix against script inclusion (")]}'") is left alone. */
+/**
+ * An answer that says it is JSON must be JSON. One with the prefix against script inclusion (")]}'") is not checked.
+ */
 function brokenJson(step: Step, page: Page): Impostor | undefined {
   if (!/^application\/([\w.-]+\+)?json$/.test(mediaType(page)) || page.text().startsWith(")]}'")) return undefined;
   if (page.response.body.length === 0 && step.method !== 'GET') return undefined;
-  // An expectation of the JSON tells the same.
+  // An expectation of the JSON reports the same.
   if (step.expect.some(({ subject }) => subject.kind === 'jsonpath')) return undefined;
   try {
     page.json();
@@ -152,8 +157,8 @@ function brokenJson(step: Step, page: Page): Impostor | undefined {
 }
 
 /**
- * GraphQL answers 200 to what failed as a whole: errors, and no data (graphql.org/learn/serving-over-http). Who asks for
- * the errors by an expectation has them.
+ * GraphQL answers 200 even if the whole request failed: with errors and no data (graphql.org/learn/serving-over-http).
+ * A step that expects the errors gets what it wants.
  */
 function graphqlErrors(step: Step, page: Page): Impostor | undefined {
   if (!/^application\/(graphql-response\+)?json$/.test(mediaType(page))) return undefined;

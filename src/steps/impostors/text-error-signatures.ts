@@ -2,10 +2,10 @@ import type { Page } from '../page.ts';
 import type { Signature } from './error-signatures.ts';
 import { isReason } from './reason-phrases.ts';
 
-/** Error texts are the whole body. What is longer, and no trace, says something else besides. */
+/** An error text is the whole body. A longer text that is not a trace has other content. */
 const shortChars = 300;
 
-/** A text that is offered as a file (`/logs/today.log`) may hold what it likes. */
+/** A text that is offered as a file (`/logs/today.log`) may hold anything. */
 const isFile = (page: Page): boolean => /\.(txt|log|md|out|csv)$/i.test(new URL(page.response.url).pathname);
 
 const whole = (pattern: RegExp) => (page: Page) => {
@@ -13,11 +13,13 @@ const whole = (pattern: RegExp) => (page: Page) => {
   return text.length <= shortChars && pattern.test(text.trim());
 };
 
-/** A trace stands at the beginning: what only quotes one is none. */
+/** A trace stands at the beginning. A text that only quotes a trace does not match. */
 const begins = (pattern: RegExp) => (page: Page) =>
   !isFile(page) && pattern.test(page.text().slice(0, 5_000).trimStart());
 
-/** Errors of proxies, platforms and runtimes as plain text, told by the whole body or by how a trace begins. */
+/**
+ * Errors of proxies, platforms and runtimes as plain text, recognised by the whole body or by the beginning of a trace.
+ */
 export const textSignatures: Signature[] = [
   {
     name: 'an error of the Vercel platform',

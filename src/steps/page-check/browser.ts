@@ -11,7 +11,7 @@ import { openSocketProxy, type SocketProxy } from './socket-proxy.ts';
 /** No browser, or one that ended: the page could not be judged. The message says why, in words. */
 export class BrowserLost extends Error {}
 
-/** `sockets` is where its WebSockets go out, unless the environment names a proxy. */
+/** `sockets` is the proxy for its WebSockets; undefined when the environment names a proxy. */
 export type OpenBrowser = { browser: Browser; path: string; sockets: SocketProxy | undefined };
 
 /** The one browser of a run; started by the first page check. */
@@ -32,7 +32,7 @@ export function createBrowsers(
 ): Browsers {
   let opened: Promise<OpenBrowser> | undefined;
   let sockets: SocketProxy | undefined;
-  /** Holds the profile and whatever else a browser that is killed leaves behind. */
+  /** Holds the profile and whatever else a killed browser leaves behind. */
   let folder: string | undefined;
   function proxiesAsFlags(): string[] {
     try {
@@ -49,16 +49,16 @@ export function createBrowsers(
     const { launch } = await import('puppeteer-core');
     folder = await createTemporaryFolder('browser', env['TMPDIR'] ?? tmpdir());
     try {
-      // Those of the environment know what they may reach, and WebSockets take them too.
+      // A proxy of the environment decides itself what may be reached, and WebSockets use it too.
       if (proxies.length === 0) sockets = await openSocketProxy();
       const browser = await launch({
         executablePath: found.path,
         headless: true,
-        // No port that other processes of the machine could use.
+        // Not a port, which other processes on the machine could use.
         pipe: true,
-        // What a shared worker asks for, no interception of a page's requests sees.
+        // The interception of a page's requests does not see the requests of a shared worker.
         args: [...sandbox(), '--disable-shared-workers', ...(sockets?.flags ?? proxies), ...flags],
-        // Without it Chromium stops windows that a page opens by itself.
+        // Without this flag, Chromium stops windows that a page opens by itself.
         ignoreDefaultArgs: ['--disable-popup-blocking'],
         downloadBehavior: { policy: 'deny' },
         userDataDir: join(folder, 'profile'),
@@ -104,7 +104,7 @@ function sandbox(): string[] {
   return process.platform === 'linux' && userInfo().uid === 0 ? ['--no-sandbox'] : [];
 }
 
-/** What a browser needs to find its files and fonts; not the secrets of the step; proxies are flags. */
+/** The variables that a browser needs to find its files and fonts, without secrets of the step. Proxies are flags. */
 function quietEnv(env: Context['env']): Record<string, string | undefined> {
   const needed =
     /^(path|home|user|lang|lc_\w+|tz|tmpdir|te?mp|display|xdg_\w+|dbus_\w+|fontconfig_\w+|ld_library_path|system(root|drive)|windir|(local)?appdata|userprofile|program\w*(\(x86\))?)$/i;

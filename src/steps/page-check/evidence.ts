@@ -2,7 +2,7 @@ import { times } from '../../text/plural.ts';
 import type { Rendered } from './rendered.ts';
 import type { Visit } from './traffic.ts';
 
-/** What was there instead of the page that was expected, and what the console said; each piece is cut by itself when it is shown. */
+/** What the page and the console said instead of what was expected. Each piece is cut by itself when it is shown. */
 export function saying(seen: Visit): string[] {
   return [...(seen.rendered ? pageWords(seen.rendered) : []), ...consoleWords(seen)];
 }
@@ -14,7 +14,7 @@ function pageWords({ isBlank, emptyRoot, hasPasswordField, text, title }: Render
 
 export function consoleWords({ traffic: { consoleErrors, navigations } }: Visit): string[] {
   const again = navigations > 5 ? [`it loaded itself ${times(navigations)}`] : [];
-  // What fails to load is told as a failed request, with its address.
+  // A resource that fails to load is reported as a failed request, with its address.
   const lines = consoleErrors.filter((line) => !line.startsWith('Failed to load resource'));
   return [...again, ...several(lines).map((line) => `console: ${line}`)];
 }

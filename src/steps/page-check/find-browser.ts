@@ -7,13 +7,13 @@ import type { Context } from '../../model/context.ts';
 /** The path of a browser, or why there is none, in words. */
 export type FoundBrowser = { path: string } | { problem: string };
 
-/** What people and images name their browser by: chrome-launcher, Karma, and Puppeteer's own images. */
+/** The variables that name a browser: those of chrome-launcher, of Karma, and of Puppeteer's own images. */
 const variables = ['CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'];
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
 
 /**
- * Chrome, Chromium or Edge on this machine: `chrome-path` of the configuration, then the variables, the PATH and the
- * places where their installers put them. A browser that is named must be there: another one would be a surprise.
+ * Finds Chrome, Chromium or Edge on this machine: by `chrome-path` of the configuration, then by the variables, on the
+ * PATH, and where their installers put them. A named browser must exist: another one would be a surprise.
  */
 export async function findBrowser(
   { chromePath }: Pick<Config, 'chromePath'>,
@@ -33,7 +33,7 @@ export async function findBrowser(
 }
 
 function onPath(env: Context['env'], platform: NodeJS.Platform): string[] {
-  // Relative entries would run what the repository under test holds.
+  // A relative entry could run a program from the repository under test.
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => /^([/\\]|[a-z]:)/i.test(folder));
   const files = platform === 'win32' ? ['chrome.exe', 'msedge.exe'] : names;
   return folders.flatMap((folder) => files.map((file) => join(folder, file)));

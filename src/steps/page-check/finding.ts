@@ -7,7 +7,9 @@ import type { PageMismatch } from './judge-rendered.ts';
 /** Whose page it is, and where it was opened; `path` and `url` are fit to be shown. */
 export type PageOwner = { check: string; path: string; url: string; browserPath: string };
 
-/** A failure of a page. A curl would show nothing of it, so the command takes a picture with the same browser. */
+/**
+ * The finding of a failed page. curl would not show the failure, so the command takes a picture with the same browser.
+ */
 export function pageFinding(
   { rule, at, expected, observed, fix }: PageMismatch,
   { check, path, url, browserPath }: PageOwner,
@@ -46,7 +48,7 @@ const outcomes: Record<string, string> = {
   'smoke/url': 'ended on another URL',
 };
 
-/** The pages that nobody could look at: one finding for all of them, and no pass. */
+/** One finding for all pages that no browser could open. They do not pass. */
 export function noBrowserFinding(problem: string, at: Finding['where'], redactor: Redactor): Finding {
   return {
     rule: 'smoke/browser',

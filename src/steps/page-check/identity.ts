@@ -6,8 +6,9 @@ import type { Session } from '../session.ts';
 import type { Rewrite } from './interception.ts';
 
 /**
- * Gives a page what belongs to a session: its cookies to the base URL's host and to allowed hosts. Answers how its headers
- * get to requests of these origins only, also after a redirect; undefined where there are none.
+ * Gives a page the session's cookies, for the base URL's host and the allowed hosts. Returns how requests get their
+ * headers, also after a redirect: the session's headers for these origins only, those of the protection bypass for the
+ * base URL's only. Returns undefined if there are no headers or no base URL.
  */
 export async function assume(
   session: Session | undefined,
@@ -27,7 +28,7 @@ export async function assume(
   return (request) => {
     const url = URL.parse(request.url());
     const headers = request.headers();
-    // A request that was redirected still holds what the one before it was given.
+    // A redirected request still has the headers that were added to the request before it.
     for (const name of [...bypass.keys(), ...own.keys()]) delete headers[name];
     if (url?.origin === base.origin) Object.assign(headers, Object.fromEntries(bypass));
     if (url && trusts(url)) Object.assign(headers, Object.fromEntries(own));
@@ -35,7 +36,7 @@ export async function assume(
   };
 }
 
-/** As cookies of that host alone, whatever domain they were set for. One that a browser would refuse is left out, as in the jar. */
+/** Sets them for that host only, whatever their domain is. One that the browser refuses is left out, as in the jar. */
 async function setCookies({ jar }: Session, cdp: CDPSession, origins: string[]): Promise<void> {
   for (const url of origins) {
     for (const cookie of jar.getCookiesSync(url, { allPaths: true })) {

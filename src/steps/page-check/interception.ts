@@ -12,9 +12,9 @@ export type Rewrite = (request: HTTPRequest) => Record<string, string>;
 type Refusal = InternalAddress | ProxyFailed;
 
 /**
- * Holds each request of a page, also one that a redirect led to, until it is sure that its host is not at an internal
- * address; one that is gets no answer. Each origin is looked up once: Chromium keeps the answers of DNS for a while too.
- * `onRefused` is told why a document was not loaded.
+ * Holds each request of a page, also after a redirect, until it is sure that its host is not at an internal address. A
+ * request to an internal address is aborted. Each origin is looked up once: Chromium keeps DNS answers for a while too.
+ * `onRefused` receives the reason if the page's own document was not loaded.
  */
 export async function intercept(
   page: Page,
@@ -43,7 +43,7 @@ export async function intercept(
   });
 }
 
-/** A name that does not resolve is left to the browser, which says so. */
+/** A name that does not resolve is not refused: the browser reports it. */
 async function whyRefused(url: URL, policy: AddressPolicy, proxies: ProxyFor): Promise<Refusal | undefined> {
   const { origin, hostname } = url;
   const host = bareHost(hostname);

@@ -7,7 +7,7 @@ import { sameUrl } from '../subjects.ts';
 import { wordExpectation } from '../wording.ts';
 import type { Match, Rendered, Wanted } from './rendered.ts';
 
-/** As for a response, with each piece of what was seen apart: each is cut by itself when it is shown. */
+/** A mismatch as for a response, with a list of what was observed: each piece is cut by itself when it is shown. */
 export type PageMismatch = Omit<Mismatch, 'observed'> & { observed: string[] };
 
 /** The selectors that are expected, in the order of the expectations. */
@@ -19,7 +19,10 @@ export function wantedOf(expect: Expectation[]): Wanted[] {
 
 type Unmet = { expectation: Expectation; observed: string };
 
-/** What of the expectations is not rendered, one mismatch of each kind; without any of them, that the page is blank. */
+/**
+ * The expectations that the rendered page does not meet, one mismatch of each kind. A blank page is a mismatch if no
+ * expectation looks at what it shows (`css`, `body`).
+ */
 export function judgeRendered(page: PageVisit, rendered: Rendered, url: string): PageMismatch[] {
   const looks = page.expect.some(({ subject }) => subject.kind === 'css' || subject.kind === 'body');
   if (!looks && rendered.isBlank) return [blank(page.at)];
@@ -61,7 +64,7 @@ function unmetOf(expect: Expectation[], rendered: Rendered, url: string): Unmet[
         return [{ expectation, observed: `${subject.selector} ${wordMatch(match, value)}` }];
       }
       default:
-        // The status is the document's.
+        // judgeDocument judges the status.
         return [];
     }
   });

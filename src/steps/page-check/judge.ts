@@ -9,15 +9,15 @@ import { judgeRendered } from './judge-rendered.ts';
 import type { Visit } from './traffic.ts';
 
 /**
- * What is wrong with a page, one mismatch of each kind, the cause before its consequences. Empty: all is well. What
- * keeps the page from being reached at all is told alone.
+ * What is wrong with a page, one mismatch of each kind, the cause before its consequences. Empty when all is well. If
+ * something keeps the page from being reached at all, only that is reported.
  */
 export function judgeVisit(page: PageVisit, seen: Visit): PageMismatch[] {
   const mismatches = judgeAll(page, seen);
   return seen.isForeign ? mismatches.map((one) => withoutWords(one, seen)) : mismatches;
 }
 
-/** What says no word of the page itself. */
+/** Rules whose first observation holds no words of the page itself. */
 const factual = new Set(['smoke/network', 'smoke/status', 'smoke/login-redirect', 'smoke/url']);
 
 function withoutWords(mismatch: PageMismatch, { url }: Visit): PageMismatch {
@@ -97,7 +97,7 @@ function judgeDocument(page: PageVisit, seen: Visit): PageMismatch | undefined {
       fix: 'Give the check a session that may see the page; if the login is what is wanted, expect its "url".',
     };
   }
-  // An error is told with what the page says already.
+  // The mismatch of an error status already holds what the page says.
   const rest = document.status >= 400 ? consoleWords(seen) : saying(seen);
   return first && { ...first, observed: [first.observed, ...rest] };
 }
@@ -111,7 +111,7 @@ export function asStep(page: PageVisit, expect: Expectation[] = []): Step {
   return { ...none, at, target, method: 'GET', expect, follow: true, timeoutMs, errorPage };
 }
 
-/** Whether the page led to the login. One that is itself asked for, or whose address is expected, is where it should be. */
+/** Whether the page led to the login. No, if the login itself was asked for or if the check expects a `url`. */
 export function isAtLogin({ expect }: PageVisit, { asked, url }: Pick<Visit, 'asked' | 'url'>): boolean {
   if (expect.some(({ subject }) => subject.kind === 'url')) return false;
   const isLogin = (address: string) => leadsToLogin(URL.parse(address)?.pathname ?? '');

@@ -2,8 +2,8 @@ import { exceptionsOf, ProxyFailed, proxiesOf } from '../../http/proxies.ts';
 import type { Context } from '../../model/context.ts';
 
 /**
- * The proxies of the environment as flags of Chromium, which leaves out loopback by itself. Throws ProxyFailed, also for a
- * proxy with a password: Chromium would be given it for whatever asks, the page's own server too.
+ * The proxies of the environment as flags of Chromium, which bypasses them for loopback by itself. Throws ProxyFailed,
+ * also for a proxy with a password: Chromium would give the password to whoever asks, even to the page's own server.
  */
 export function proxyFlags({ env }: Pick<Context, 'env'>): string[] {
   const proxyOf = proxiesOf({ env });
@@ -16,7 +16,7 @@ export function proxyFlags({ env }: Pick<Context, 'env'>): string[] {
   return [`--proxy-server=${servers.join(';')}`, `--proxy-bypass-list=${exceptionsOf(env).flatMap(bypass).join(';')}`];
 }
 
-/** A host stands for all below it too. */
+/** A host also stands for its subdomains. */
 function bypass(entry: string): string[] {
   const name = entry.replace(/^\*?\./, '');
   return /^[\d.]+(\/|:|$)|^\[|:.*:|\*/.test(name) ? [name] : [name, `*.${name}`];

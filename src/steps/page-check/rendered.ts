@@ -1,10 +1,12 @@
-/** What a selector finds among what is rendered. `hidden` are matches that nobody can see. */
+/** What a selector finds in the rendered page. `hidden` is the number of matches that nobody can see. */
 export type Match = { count: number; hidden: number; text?: string; attribute?: string | null; problem?: string };
 
 /** What a page shows at one moment. */
 export type Rendered = {
   title: string;
-  /** The text that can be seen, white space collapsed; at most 1 MB, and what is found within a second. */
+  /**
+   * The visible text, white space collapsed: at most 1,000,000 characters, as far as they are found within a second.
+   */
   text: string;
   /** Neither text nor a picture, control or frame can be seen. */
   isBlank: boolean;
@@ -17,7 +19,7 @@ export type Rendered = {
 
 export type Wanted = { selector: string; attribute?: string };
 
-// Types of the little that is used of the DOM: its library would put its globals into every file.
+// Types for the few parts of the DOM that are used. The DOM library would put its globals into every file.
 type Box = { width: number; height: number };
 type Node = { nodeType: number; data?: string; parentElement?: Element | null };
 type Root = { querySelectorAll(selector: string): Iterable<Element> };
@@ -42,8 +44,8 @@ declare const document: Root & {
 declare const getComputedStyle: (element: Element) => { visibility: string };
 
 /**
- * Runs inside the page, so it uses nothing from outside itself. Open shadow roots are looked into, as web components
- * render there. An element can be seen when it, or what is in it, takes up room and is not `visibility: hidden`.
+ * Runs inside the page, so it uses nothing from outside itself. It looks into open shadow roots, because web components
+ * render there. An element can be seen when it or its content takes up room and it is not `visibility: hidden`.
  */
 export function look(wanted: Wanted[]): Rendered {
   const maxElements = 100_000;
@@ -116,7 +118,7 @@ export function look(wanted: Wanted[]): Rendered {
   };
 }
 
-/** Runs inside the page: its HTML as scripts have made it; empty where it is too much to look for error pages in. */
+/** Runs inside the page: its HTML after scripts ran; empty if it is too large to search for error pages. */
 export function renderedHtml(): string {
   const maxLength = 1_000_000;
   if ([...document.querySelectorAll('*')].length > 20_000) return '';

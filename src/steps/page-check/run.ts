@@ -17,7 +17,7 @@ import { visit } from './visit.ts';
 
 type Dependencies = { sessions: Sessions; browsers: Browsers };
 
-/** Opens the page of a check with its session, which is renewed once where the page leads to the login. */
+/** Opens the page of a check with its session. The session is renewed once if the page leads to the login. */
 export async function runPageCheck(
   check: CheckConfig,
   page: PageVisit,

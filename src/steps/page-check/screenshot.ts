@@ -1,7 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import type { Redactor } from '../../model/redactor.ts';
 
-/** Base64; a larger picture would make the report heavy. */
+/** Characters of base64. A larger picture would make the report heavy. */
 const maxLength = 3_000_000;
 
 type Text = { data?: string; value?: string; placeholder?: string };
@@ -24,28 +24,31 @@ type Evaluate = <Args extends unknown[], Result>(
 ) => Promise<Result | undefined>;
 
 /**
- * What the page shows, as PNG in base64, with known secrets blanked, password fields emptied, and frames hidden, as
- * their text cannot be looked through. Undefined where that cannot be made sure of.
+ * A picture of the page as PNG in base64. Known secrets are blanked, password fields emptied, and frames hidden because
+ * their text cannot be searched. Undefined if a secret could remain or the picture is too large.
  */
 export async function takeScreenshot(
   cdp: CDPSession,
   evaluate: Evaluate,
   redactor: Redactor,
 ): Promise<string | undefined> {
-  // From here on the page cannot write again what is blanked.
+  // From here on the page cannot write the blanked text again.
   await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
   const texts = await evaluate(collectTexts);
   if (!texts) return undefined;
   const isClean = texts.map((text) => redactor.redact(text) === text);
   await evaluate(blankTexts, isClean);
-  // A secret that stands in two pieces of text, side by side.
+  // A secret may be split over pieces of text side by side.
   const rest = texts.filter((_, index) => isClean[index]);
   if (['', ' '].some((between) => redactor.redact(rest.join(between)) !== rest.join(between))) return undefined;
   const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' });
   return data.length <= maxLength ? data : undefined;
 }
 
-/** Runs inside the page: every text and every value of a field, in the order of the document; undefined where there is too much. */
+/**
+ * Runs inside the page: collects every text and every field value in document order; undefined if there is too much. It
+ * also empties password fields and hides frames.
+ */
 function collectTexts(): string[] | undefined {
   const found: Text[] = [];
   let length = 0;

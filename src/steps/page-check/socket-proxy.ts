@@ -2,18 +2,23 @@ import { lookup } from 'node:dns/promises';
 import { type AddressInfo, connect, createServer, isIP, type Socket } from 'node:net';
 import type { AddressPolicy } from '../../http/address-policy.ts';
 
-/** Where the WebSockets of a browser go out; interception sees requests only. */
+/** The proxy for the WebSockets of a browser, which interception does not see. */
 export type SocketProxy = {
-  /** For Chromium's command line: WebSockets take the proxy, also those of workers; all else goes as it does without one. */
+  /**
+   * For Chromium's command line: WebSockets use the proxy, also those of workers. Everything else connects directly.
+   */
   flags: string[];
-  /** The policies of the pages that are open: where one of them leads may be connected to. */
+  /** The policies of the open pages. An address that one of them admits may be connected to. */
   policies: Set<AddressPolicy>;
   close(): void;
 };
 
 const [refused, unreachable] = [2, 4] as const;
 
-/** A SOCKS proxy (RFC 1928) on loopback, without authentication: whoever reaches it reaches all that it reaches. */
+/**
+ * Opens a SOCKS proxy (RFC 1928) on loopback. It needs no authentication: a process that can reach the proxy can reach
+ * the same addresses without it.
+ */
 export async function openSocketProxy(): Promise<SocketProxy> {
   const policies = new Set<AddressPolicy>();
   const open = new Set<Socket>();
@@ -29,7 +34,7 @@ export async function openSocketProxy(): Promise<SocketProxy> {
   await new Promise<void>((listening, failed) => server.once('error', failed).listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
-    // WebSockets take the proxy that is for no scheme; loopback is none that goes past it.
+    // WebSockets use the proxy that is for no scheme. `<-loopback>` sends loopback through it too.
     flags: [
       `--proxy-server=http=direct://;https=direct://;socks=socks5://127.0.0.1:${port}`,
       '--proxy-bypass-list=<-loopback>',
@@ -89,7 +94,7 @@ function destinationOf(message: Buffer): { host: string; port: number } {
   return { host, port: message.readUInt16BE(end) };
 }
 
-/** The first address that a page's policy admits; by SOCKS it cannot be told `ws` from `wss`. */
+/** The first address that a page's policy admits. SOCKS does not tell `ws` from `wss`, so it tries both schemes. */
 async function admitted(host: string, port: number, policies: Set<AddressPolicy>): Promise<string | undefined> {
   const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true }).catch(() => []);
   const name = isIP(host) === 6 ? `[${host}]` : host;
@@ -101,7 +106,7 @@ async function admitted(host: string, port: number, policies: Set<AddressPolicy>
         const [first] = policy.admit(origin, addresses);
         if (first !== undefined) return first;
       } catch {
-        // InternalAddress: another page, or the other scheme, may lead there.
+        // InternalAddress: the policy of another page, or the other scheme, may admit it.
       }
     }
   }

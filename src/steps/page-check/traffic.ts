@@ -12,7 +12,7 @@ export type Traffic = {
   consoleErrors: string[];
   /** Requests to the page's own origin that failed: `GET /app.js: 404`. */
   failedRequests: string[];
-  /** Content over http that a page on https was refused. */
+  /** Content over http that the browser refused to a page over https. */
   mixedContent: string[];
 };
 
@@ -21,13 +21,13 @@ export type Visit = {
   /** Why it did not open, in the browser's words. */
   unopened?: string;
   traffic: Traffic;
-  /** Undefined where the page never came so far as to answer. */
+  /** Undefined if the page never answered. */
   rendered?: Rendered;
   html: string;
   asked: string;
   /** Where the page was at the end, after redirects and its own navigation. */
   url: string;
-  /** An origin that the configuration does not name: nothing that it says is shown. */
+  /** The page ended on an origin that the configuration does not name: nothing that it says is shown. */
   isForeign?: boolean;
   ms: number;
   screenshot?: string;
@@ -37,7 +37,7 @@ export type Visit = {
 const maxKept = 50;
 const maxChars = 5_000;
 
-/** Listens to a page from now on. `quietMs` tells how long its own origin has had nothing to answer. */
+/** Listens to a page from now on. `quietMs` tells how long no request to its own origin has been open. */
 export function listen(page: Page, clock: Clock): { traffic: Traffic; quietMs(): number } {
   const traffic: Traffic = { navigations: 0, exceptions: [], consoleErrors: [], failedRequests: [], mixedContent: [] };
   const open = new Set<HTTPRequest>();
@@ -67,7 +67,7 @@ export function listen(page: Page, clock: Clock): { traffic: Traffic; quietMs():
   page.on('requestfailed', (request) => {
     settle(request);
     const reason = request.failure()?.errorText ?? 'failed';
-    // What the page itself gave up, or left behind by going on.
+    // ERR_ABORTED: the page gave the request up, or went on to another document.
     if (isDocument(request) || !isOwn(request) || reason === 'net::ERR_ABORTED') return;
     keep(traffic.failedRequests, `${nameOf(request)}: ${reason}`);
   });
@@ -93,7 +93,7 @@ export function listen(page: Page, clock: Clock): { traffic: Traffic; quietMs():
     }
     if (!isOwn(request)) return;
     if (status >= 400) keep(traffic.failedRequests, `${nameOf(request)}: ${status}`);
-    // A server that answers every unknown path with the app: the browser refuses HTML as code.
+    // Some servers answer every unknown path with the app. The browser refuses HTML as code.
     const isCode = /^(script|stylesheet)$/.test(request.resourceType());
     if (isCode && status === 200 && /^text\/html\b/i.test(response.headers()['content-type'] ?? ''))
       keep(traffic.failedRequests, `${nameOf(request)}: 200 with HTML in place of a ${request.resourceType()}`);
@@ -104,7 +104,7 @@ export function listen(page: Page, clock: Clock): { traffic: Traffic; quietMs():
   page.on('pageerror', (error) => keep(traffic.exceptions, wordException(error)));
   page.on('issue', ({ code, details }) => {
     const mixed = details.mixedContentIssueDetails;
-    // Pictures are asked for over https by the browser itself, and shown.
+    // The browser itself asks for pictures over https, and shows them.
     if (code === 'MixedContentIssue' && mixed && mixed.resolutionStatus !== 'MixedContentAutomaticallyUpgraded')
       keep(traffic.mixedContent, mixed.insecureURL);
   });

@@ -19,11 +19,11 @@ import { listen, type Traffic, type Visit } from './traffic.ts';
 type Wish = { page: PageVisit; url: string; baseUrl?: string; session?: Session };
 
 const pollMs = 100;
-/** As long as Playwright and Puppeteer wait for a network that has become idle. */
+/** Playwright and Puppeteer wait as long for an idle network. */
 const quietMs = 500;
 /** A page that asks without end is judged as it stands. */
 const maxSettleMs = 3_000;
-/** For a last look, and for what comes after it: the picture, closing. */
+/** The time for a last look, and for each step after it, such as the picture and closing. */
 const afterMs = 3_000;
 
 /** Opens a page in a context of its own and waits until it shows what is expected. Throws {@link BrowserLost}. */
@@ -35,7 +35,7 @@ export async function visit(
 ): Promise<Visit> {
   const stop = new AbortController();
   const limit = AbortSignal.any([signal, stop.signal]);
-  /** Nothing of a page is waited for longer than this. */
+  /** Waits for work of a page, but no longer than `ms`; undefined if it takes longer. */
   const within = <T>(ms: number, work: Promise<T>): Promise<T | undefined> =>
     Promise.race([
       work,
@@ -95,7 +95,7 @@ export async function visit(
         const now = clock.monotonic();
         const isDone =
           isRefused(traffic) || (rendered !== undefined && judgeRendered(wish.page, rendered, seen.url).length === 0);
-        // Waiting for the page is of little use there.
+        // At the login, waiting for the page is of little use.
         const isElsewhere = isAtLogin(wish.page, seen);
         doneAt = isDone || isElsewhere ? (doneAt ?? now) : undefined;
         const isQuiet = isDone && rendered?.isLoaded === true && quiet() >= quietMs;
@@ -103,12 +103,12 @@ export async function visit(
         if (left() <= 0) break;
         await within(Math.min(pollMs, left()), new Promise<void>(() => {}));
       }
-      // A page may lead there by itself, when it is open already.
+      // An open page may go to a refused address by itself.
       seen.unopened ??= refused;
       seen.ms = clock.monotonic() - start;
       const last = URL.parse(seen.url);
       seen.isForeign = last !== null && /^https?:$/.test(last.protocol) && !isNamed(last);
-      // A page that does not answer now will not do so for the rest.
+      // A page that did not answer so far will not answer the rest.
       const answers = seen.rendered !== undefined;
       if (answers) seen.html = (await within(afterMs, evaluate(page, cdp, renderedHtml))) ?? '';
       for (const { name, value, httpOnly } of (await within(afterMs, own.cookies())) ?? []) {
@@ -146,7 +146,7 @@ async function open(page: Page, { url, page: { timeoutMs } }: Wish): Promise<str
     if (name === 'TimeoutError') return `it was not loaded within ${showDuration(timeoutMs)}`;
     const code = /net::ERR_\w+/.exec(message)?.[0];
     if (code) return code;
-    // It went on to another page before this one was loaded.
+    // The page went on to another one before it was loaded.
     if (/frame was detached|navigat/i.test(message)) return undefined;
     throw error;
   }
@@ -157,7 +157,7 @@ function isRefused({ document }: Traffic): boolean {
   return document !== undefined && document.status >= 400;
 }
 
-/** Runs in a world of its own, where the page cannot have changed what the functions of the DOM do. */
+/** Runs a function in an isolated world, where the page cannot have changed the functions of the DOM. */
 async function evaluate<Args extends unknown[], Result>(
   page: Page,
   cdp: CDPSession,
@@ -172,7 +172,7 @@ async function evaluate<Args extends unknown[], Result>(
     const { result } = await cdp.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
     return result.value as Result;
   } catch (error) {
-    // The page has just gone on to another document; the next look sees that.
+    // The page has just gone on to another document. The next look sees it.
     if (page.isClosed() || !page.browser().connected) throw error;
     return undefined;
   }

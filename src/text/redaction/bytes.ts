@@ -4,11 +4,11 @@ import type { View } from './view.ts';
 type Alphabet = {
   /** What a character is: a digit, something that may stand between digits, or the `x` of `0x`. */
   kinds: Uint8Array;
-  /** Fewer digits in a row hold no value that is searched for. */
+  /** A shorter run of digits cannot hold a value that is searched for. */
   minDigits: number;
   /** Whether spaces end a stretch between words of small letters, of which all text would be one. */
   hasWords: boolean;
-  /** A digit that stands for whatever is not of the encoding. */
+  /** A digit that replaces characters outside the encoding. */
   filler: string;
 };
 
@@ -97,7 +97,7 @@ function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet
     const kind = code < 128 ? kinds[code] : undefined;
     if (kind === digit) put(code, i);
     else if (kind === between || (kind === space && !(hasWords && isBetweenWords(text, i)))) continue;
-    // The digit of `0x` is none.
+    // The 0 of `0x` is not a digit of the value.
     else if (kind === prefix && digits[length - 1] === 48 && places[length - 1] === i - 1)
       length = Math.max(stretch, length - 1);
     else if (kind !== prefix || text.charCodeAt(i - 1) !== 92) {

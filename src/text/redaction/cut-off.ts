@@ -10,7 +10,7 @@ export type CutOff = {
 };
 
 const maxLength = 512;
-// What a text is shown with that was cut.
+// What may follow a text that was cut off.
 const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
 
 /**

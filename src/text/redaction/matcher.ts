@@ -6,16 +6,21 @@ export type Matcher = {
   find(text: string, tell: (start: number, end: number, label: string) => void): void;
 };
 
-/** Words that begin alike, with their labels; and their lengths, the longest first, so that many of them take one look each. */
+/**
+ * Words that begin alike, with their labels; and their lengths, the longest first, so that many of them take one look
+ * each.
+ */
 type Bucket = { labels: Map<string, string>; lengths: number[] };
 
 const tableSize = 1 << 18;
 
-/** Words of at least `minLength` characters; shorter ones are not taken. Rabin and Karp's algorithm over their heads. */
+/**
+ * Words of at least `minLength` characters; shorter ones are not taken. Rabin and Karp's algorithm over their heads.
+ */
 export function createMatcher(minLength: number): Matcher {
   const leadingFactor = 33 ** minLength;
   const byHead = new Map<number, Bucket>();
-  // Says of almost all heads that no word has them, cheaper than a look into the map.
+  // Rules out almost all heads at less cost than a look into the map.
   const isHead = new Uint8Array(tableSize);
 
   const headOf = (text: string): number => {

@@ -3,7 +3,7 @@ import { unescapeOnce, unquote, unquotePrintable } from './escapes.ts';
 import { asSeen, asUtf8 } from './glyphs.ts';
 import { partOf, rewrite, type View, viewOf } from './view.ts';
 
-// Further than this nothing is decoded: layers of escapes, and texts in bytes in texts.
+// Decoding stops at these limits: layers of escapes, and levels of texts inside encoded bytes.
 const maxLayers = 12;
 const maxNesting = 4;
 // What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
@@ -20,7 +20,10 @@ const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
 const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
 const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
 const fold = /\n/g;
-/** Such a line break behind an escape that is not whole: what stands beyond it is the rest. Quoted-printable ends lines so. */
+/**
+ * Such a line break behind an escape that is not whole: what stands beyond it is the rest. Quoted-printable ends lines
+ * so.
+ */
 const cutEscape =
   /\n(?<=(?:%[\da-fA-F]{0,3}|%u[\da-fA-F]{0,3}|&#?[\dA-Za-z]{0,31}|\\(?:[uUx]\{?[\da-fA-F]{0,7}|[0-3]?[0-7]?)?)\n)(?:[\w-]{1,64}: ?)?|\n(?<==[\da-fA-F]?\n)[\w-]{1,64}: ?/g;
 const tag = /<[^<>]{1,300}>/g;
@@ -82,7 +85,7 @@ function* readingsOf(view: View, nesting: number, budget: { left: number }): Gen
   }
 }
 
-/** Answers the last, in which no escape is left. `look` is shown each. */
+/** Yields each layer and calls `look` for it. Returns the last one, in which no escape is left. */
 function* layersOf(view: View, look: (layer: View) => void = () => {}): Generator<View, View> {
   let last = asSeen(view);
   if (last !== view) yield last;

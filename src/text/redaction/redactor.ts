@@ -8,7 +8,7 @@ type Span = { start: number; end: number; label: string };
 
 const minLength = 6;
 const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
-// Each time something more is hidden; of a text in which that goes on, nothing could be said that is of use.
+// Each round hides something more. A text that needs more rounds would say nothing useful.
 const maxRounds = 20;
 
 /**
@@ -17,7 +17,7 @@ const maxRounds = 20;
  * lines is hidden line by line too. What is hidden once stays as it is.
  */
 export function createRedactor(): Redactor {
-  // As it is shown -> as it was given.
+  // The label as shown -> the label as given.
   const labels = new Map<string, string>([['secret', '']]);
   const all = createMatchers();
   const distinctive = createMatchers();

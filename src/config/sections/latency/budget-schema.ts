@@ -7,13 +7,13 @@ const names = Object.keys(namedBudgets) as (keyof typeof namedBudgets)[];
 
 const limits = { p95: v.optional(duration), p50: v.optional(duration), errors: v.optional(share) };
 
-/** Of a check. */
+/** The budget of a check. */
 export const checkBudget = v.union(
   [v.picklist(names), mapping({ ...limits, write: v.optional(v.boolean('true or false')) })],
   `one of ${names.join(', ')}, or a mapping such as { p95: 400ms }`,
 );
 
-/** Of a session's whole login. */
+/** The budget of a session's whole login. */
 export const loginBudget = mapping(limits);
 
 export type RawCheckBudget = v.InferInput<typeof checkBudget>;

@@ -8,7 +8,7 @@ const reads: readonly Step['method'][] = ['GET', 'HEAD', 'OPTIONS'];
 
 type Holder = { latency?: RawCheckBudget; steps?: { get?: unknown; as?: unknown }[]; cleanup?: object[]; as?: unknown };
 
-/** The budget of a check, which samples its one request. `steps` are the check's as read, `name` what to call it. */
+/** The budget of a check for its single request. `steps` are its steps as read, `name` is its name in messages. */
 export function readCheckBudget(
   reading: Reading,
   raw: Holder,
@@ -33,7 +33,7 @@ export function readCheckBudget(
   return readLimits(reading, node, latency, name);
 }
 
-/** The budget of a session, which samples its whole login. */
+/** The budget of a session for its whole login. */
 export function readLoginBudget(
   reading: Reading,
   raw: { latency?: RawLoginBudget },

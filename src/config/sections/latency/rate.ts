@@ -4,7 +4,7 @@ import { literal, render, type Template } from '../../language/template.ts';
 import { parseRate } from '../../language/units.ts';
 import { type Reading, readUnit, reportValue } from '../../reading.ts';
 
-/** More than this a host gets only when the configuration says that it may: the gate is no load test. */
+/** A higher rate needs a host that the configuration allows: the gate is not a load test. */
 const safeRate = 20;
 const slowest = 'from 1/m to 1000/s';
 
@@ -15,7 +15,7 @@ export type Targets = {
   checks: readonly CheckConfig[];
 };
 
-/** Requests a second over all routes. Above the safe rate every sampled host must be loopback or stand in `allowed-hosts`. */
+/** Requests per second over all routes. A rate above `safeRate` needs loopback hosts or hosts in `allowed-hosts`. */
 export function readRate(reading: Reading, raw: { rate?: string }, otherwise: number, targets: Targets): number {
   const rate = readUnit(reading, [raw, 'rate'], otherwise, parseRate, slowest);
   if (rate <= safeRate) return rate;
@@ -36,7 +36,7 @@ function sampledHosts({ baseUrl, compareUrl, checks }: Targets): URL[] {
   return [...origins, ...targets].flatMap((target) => parsed(target) ?? []);
 }
 
-/** Null for a path, which is on the base URL. */
+/** The URL of a target; null for a path (it is on the base URL) and for a target with captures or one-time codes. */
 function parsed(target: Template): URL | null {
   const isKnown = target.parts.every(({ kind }) => kind === 'text' || kind === 'env');
   return isKnown ? URL.parse(render(target, new Map())) : null;

@@ -11,7 +11,7 @@ type RawMail = Exclude<RawLaunch['mail'], boolean | undefined>;
 
 const defaultWithinMs = 120_000;
 
-/** `launch.mail.arrival`: the check that has a message sent, and the inbox where it must arrive. */
+/** `launch.mail.arrival`: the check that triggers a message, and the inbox where the message must arrive. */
 export function readArrival(
   reading: Reading,
   raw: NonNullable<RawMail['arrival']>,
@@ -37,7 +37,7 @@ export function readArrival(
   };
 }
 
-/** Whoever has the headers can read the inbox: a variable in them is secret whatever its name says. */
+/** Whoever has the headers can read the inbox, so every variable in them is secret, whatever its name. */
 function hidden({ parts }: Template): Template {
   return { parts: parts.map((part) => (part.kind === 'env' ? { ...part, secret: true } : part)) };
 }

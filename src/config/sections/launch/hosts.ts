@@ -3,7 +3,7 @@ import { type Reading, reportValue } from '../../reading.ts';
 import type { NodeReference } from '../../yaml/source.ts';
 import type { ConnectTo, LaunchHost, NameServer } from './launch.ts';
 
-/** `host` or `host:port` at `node`, in lower case, IDNs as punycode; undefined, and reported, when it is neither. */
+/** Reads `host` or `host:port` at `node`: lower case, IDNs as punycode. Reports anything else and returns undefined. */
 export function readLaunchHost(reading: Reading, node: NodeReference, defaultPort = 443): LaunchHost | undefined {
   const text = readResolved(reading, node);
   if (!text) return undefined;
@@ -19,7 +19,7 @@ export function readLaunchHost(reading: Reading, node: NodeReference, defaultPor
 export function parseHostAndPort(text: string, defaultPort: number): { host: string; port: number } | undefined {
   const trimmed = text.trim();
   if (trimmed === '' || /[\s/?#@\\]/.test(trimmed)) return undefined;
-  // With the scheme http a port of 443 is kept, with https one of 80: either way nothing is lost.
+  // The scheme http keeps port 443; URL.parse drops port 80, which the pattern below finds in the text.
   const url = URL.parse(`http://${trimmed}/`);
   if (!url?.hostname) return undefined;
   const port = url.port ? Number(url.port) : /:80$/.test(trimmed) ? 80 : defaultPort;
@@ -32,7 +32,7 @@ export function parseNameServer(text: string): NameServer | undefined {
   return parsed && { address: parsed.host.replace(/^\[|\]$/g, ''), port: parsed.port };
 }
 
-/** One entry of `connect-to`, as curl's option means it: an empty host keeps what it is. */
+/** One entry of `connect-to`, with the meaning of curl's option: an empty target host or port keeps the original. */
 export function parseConnectTo(from: string, to: string): ConnectTo | undefined {
   const [, pattern = '', port = ''] = /^(\*|[^\s*]*):(\d{1,5})$/.exec(from.trim()) ?? [];
   const [, toHost = '', toPort = ''] = /^(\[[0-9a-fA-F:]+\]|[^\s:]*):(\d{0,5})$/.exec(to.trim()) ?? [];

@@ -1,26 +1,29 @@
 import type { Position } from '../../../model/position.ts';
 import type { Template } from '../../language/template.ts';
 
-/** What must be right before a domain goes live. A check is undefined where it was not asked for or is turned off. */
+/** What must be right before a domain goes live. A check that is not asked for or is turned off is undefined. */
 export type LaunchConfig = {
   at: Position;
-  /** The origin on which users must end: `https://www.example.com`. */
+  /** The origin where users must end: `https://www.example.com`. */
   canonical?: string;
-  /** Hosts that must redirect there; undefined: the canonical host's twin, with or without `www.`, if it has an address. */
+  /**
+   * Hosts that must redirect to `canonical`. Undefined: the canonical host with `www.` added or removed, if that name
+   * has an address.
+   */
   aliases?: LaunchHost[];
-  /** Where the site may lead to log in; known identity services besides. */
+  /** Hosts to which the site may redirect for a login, besides known identity services. */
   loginHosts: string[];
-  /** The site is an API: nothing needs to stand at `/`. */
+  /** The site is an API, which needs no page at `/`. */
   isApi: boolean;
   redirects?: MovedUrl[];
-  /** Hosts whose certificate is looked at besides canonical and aliases; undefined turns the check off. */
+  /** Hosts whose certificates are checked, besides canonical and aliases; undefined turns the check off. */
   tls?: LaunchHost[];
-  /** Whether canonical, aliases and TLS hosts must resolve, and what else must stand in DNS. */
+  /** Other records that DNS must hold. Unless undefined, canonical, aliases and TLS hosts must resolve too. */
   dns?: ExpectedRecords[];
   mail?: MailConfig;
   headers?: LaunchRoute[];
   mixedContent?: LaunchRoute[];
-  /** Routes that get a broken JSON body by POST. */
+  /** `json`: routes that are sent a broken JSON body by POST. */
   leaks?: { at: Position; json: LaunchRoute[] };
   cache?: CacheRoute[];
   cookies?: { at: Position; session: string[]; stagingHosts: string[] };
@@ -36,7 +39,7 @@ export type LaunchConfig = {
 export type LaunchHost = { at: Position; host: string; port: number };
 /** A path on the canonical origin. */
 export type LaunchRoute = { at: Position; path: string };
-/** Absolute URLs: what is asked, and where it must end. */
+/** Absolute URLs: the request to `from` must end at `to`. */
 export type MovedUrl = { at: Position; from: string; to: string };
 
 export type RecordType = 'A' | 'AAAA' | 'CNAME' | 'MX' | 'TXT' | 'NS' | 'CAA' | 'SRV';
@@ -47,7 +50,7 @@ export type ExpectedRecords = {
   type: RecordType;
   values: string[];
   match: 'exact' | 'contains' | 'absent';
-  /** Behind a proxy any address is right. */
+  /** The name is behind a proxy, so any address is right. */
   proxied: boolean;
 };
 
@@ -62,7 +65,7 @@ export type MailConfig = {
 /** Whether the mail that a check triggers really arrives. */
 export type MailArrival = {
   at: Position;
-  /** The check of section `checks` that has a message sent. */
+  /** The check of section `checks` that triggers a message. */
   check: string;
   /** The base of Mailpit's API: `https://mailpit.example.com/api/v1`. */
   inbox: string;
@@ -71,7 +74,7 @@ export type MailArrival = {
   withinMs: number;
 };
 
-/** A route for which a user must be logged in. `marker` is text that only this user's page holds. */
+/** A route that needs a logged-in user. `marker` is text that only this user's page holds. */
 export type CacheRoute = LaunchRoute & { session: string; marker?: string };
 
 export type EnvConfig = {
@@ -84,18 +87,20 @@ export type EnvConfig = {
   setFile?: { at: Position; path: string };
 };
 
-/** For private networks and tests: where questions and sockets go. URLs, Host headers, SNI and the report keep the real names. */
+/**
+ * For private networks and tests: the servers to query and connect to. URLs, Host headers, SNI and report keep names.
+ */
 export type NetworkConfig = {
   resolvers?: NameServer[];
-  /** Authoritative servers for `dns`; undefined: from the zone's NS records; none: the resolver alone is asked. */
+  /** Authoritative servers for `dns`. Undefined: those of the zone's NS records. Empty: only the resolver is asked. */
   nameServers?: NameServer[];
   connectTo: ConnectTo[];
   caFile?: { at: Position; path: string };
   timeoutMs: number;
-  /** Requests a second to one host; undefined: 5, and any number to a loopback address. */
+  /** Requests per second to one host. Undefined: 5, and no limit for a loopback address. */
   rate?: number;
 };
 
 export type NameServer = { address: string; port: number };
-/** `host` undefined is `*`; `toHost` undefined keeps the resolved address. */
+/** An undefined `host` means `*`. An undefined `toHost` keeps the resolved address. */
 export type ConnectTo = { host?: string; port: number; toHost?: string; toPort?: number };

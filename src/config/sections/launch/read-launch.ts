@@ -20,7 +20,7 @@ import type { CacheRoute, LaunchConfig, LaunchHost, LaunchRoute, MovedUrl, Netwo
 import { readRecords } from './records.ts';
 import type { RawLaunch } from './schema.ts';
 
-/** What other sections hold and defaults are taken from. */
+/** Other sections, from which defaults are taken. */
 type Others = { sessions: SessionConfig[]; checks: CheckConfig[] };
 
 const needCanonical = [
@@ -38,7 +38,7 @@ const needCanonical = [
   'rate-limit',
 ] as const;
 
-/** Section `launch`: undefined when it is not written. A check runs by default only where `canonical` alone is enough for it. */
+/** Reads section `launch`, if any. A site check runs by default only if `canonical` is enough for it. */
 export function readLaunch(
   reading: Reading,
   node: NodeReference,
@@ -181,7 +181,7 @@ function readCache(reading: Reading, raw: NonNullable<RawLaunch['cache']>, { ses
   });
 }
 
-/** The path of a target without captures on the base URL. */
+/** The path of a target on the base URL; undefined if the target holds captures or one-time codes. */
 function constantPath(target: Template): string | undefined {
   if (target.parts.some(({ kind }) => kind === 'captured' || kind === 'totp')) return undefined;
   const path = render(target, new Map());
@@ -251,7 +251,7 @@ function readNetwork(reading: Reading, raw: RawLaunch['network']): NetworkConfig
   };
 }
 
-/** Requests a second to one host: as many as a visitor's browser sends, at most. */
+/** Requests per second to one host: at most 20, as many as the browser of a visitor sends. */
 function readHostRate(reading: Reading, raw: NonNullable<RawLaunch['network']>): number {
   const rate = readUnit(reading, [raw, 'rate'], 5, parseRate, 'from 1/m to 20/s');
   if (rate > 20) reportValue(reading, [raw, 'rate'], '"rate" must be at most 20/s');

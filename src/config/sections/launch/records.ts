@@ -5,7 +5,7 @@ import type { RawLaunch } from './schema.ts';
 
 type RawRecords = Exclude<RawLaunch['dns'], boolean | undefined>;
 
-/** `dns`: each name and type with what must stand there. */
+/** `dns`: the expected records of each name and type. */
 export function readRecords(reading: Reading, raw: RawRecords): ExpectedRecords[] {
   return Object.entries(raw).flatMap(([key, types]) => {
     const name = dnsName(key);

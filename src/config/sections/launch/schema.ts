@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { duration, list, mapping, named, plain, rate, text } from '../../schema-parts.ts';
 
-/** A check that `false` turns off; `true` starts it with its defaults. */
+/** A check: `false` turns it off, `true` runs it with its defaults. */
 function check<Value extends v.GenericSchema>(value: Value, what: string) {
   return v.optional(v.union([v.boolean(), value], `${what}, true or false`));
 }
@@ -13,7 +13,7 @@ const paths = list(path, 'paths');
 const values = v.union([plain('a value'), list(plain('a value'), 'values')], 'a value or a list of values');
 const match = v.picklist(['exact', 'contains', 'absent'], 'exact, contains or absent');
 
-/** The types that `dig +short` prints in a form that one can write down. */
+/** The record types whose `dig +short` output is easy to write in a configuration. */
 export const recordTypes = ['A', 'AAAA', 'CNAME', 'MX', 'TXT', 'NS', 'CAA', 'SRV'] as const;
 
 const expectation = v.optional(

@@ -3,7 +3,7 @@ import type { Template } from '../../language/template.ts';
 import { childrenOf, type Reading, readTemplate, reportKey, reportValue, type Scope, valueAt } from '../../reading.ts';
 import type { RawMultipartField, RawStep } from './schema.ts';
 
-/** The fields of a multipart form. A file has no type of its own but what the configuration says. */
+/** The fields of a multipart form. Without `type`, a file is application/octet-stream. */
 export function readMultipart(
   reading: Reading,
   raw: NonNullable<RawStep['multipart']>,
@@ -28,7 +28,7 @@ export function readBasic(reading: Reading, raw: Authenticated, scope: Scope, ow
   if (Object.keys(headers).some((name) => name.toLowerCase() === 'authorization'))
     reportKey(reading, [raw, 'basic'], `${owner} has two of the header "authorization", here and in "headers"`);
   const username = readTemplate(reading, [basic, 'username'], scope);
-  // RFC 7617, section 2: what stands after the first colon would become part of the password.
+  // RFC 7617, section 2: the text after the first colon would become part of the password.
   if (username.parts.some((part) => textOf(part).includes(':')))
     reportValue(reading, [basic, 'username'], 'a user name must not hold ":", which ends it');
   const { parts } = readTemplate(reading, [basic, 'password'], scope);

@@ -6,7 +6,7 @@ import type { RawCapture } from './schema.ts';
 
 const kinds = ['css', 'jsonpath', 'header', 'cookie', 'regex', 'body', 'status'] as const;
 
-/** What a step keeps of its response. `secret` is what holds where the capture does not say. */
+/** Reads what a step keeps of its response. `secret` is the default for captures that do not say. */
 export function readCaptures(
   reading: Reading,
   raw: Record<string, RawCapture> | undefined,

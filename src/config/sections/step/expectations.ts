@@ -37,7 +37,7 @@ function readSubjects(reading: Reading, node: NodeReference, kind: keyof RawExpe
 
 const cookieAttributes: readonly CookieAttribute[] = ['secure', 'httponly', 'samesite', 'domain', 'path', 'max-age'];
 
-/** Each attribute is looked at by itself, so that a finding names the one that is wrong. */
+/** Each attribute becomes its own expectation, so that a finding names the one that is wrong. */
 function readCookie(
   reading: Reading,
   node: NodeReference,
@@ -68,7 +68,7 @@ function expectation(
 ): Expectation {
   const asText = of.kind !== 'status' && of.kind !== 'jsonpath' && of.kind !== 'size';
   const predicates = readPredicates(reading, node, scope, asText, others);
-  // An attribute alone must be there.
+  // `attribute` without predicates means that the attribute must exist.
   if (predicates.length === 0) predicates.push({ name: 'exists', value: true });
   return { at: keyPosition(reading, node), subject: of, predicates };
 }

@@ -6,11 +6,11 @@ import { readExpectations } from './expectations.ts';
 import { checkEntries } from './schema.ts';
 import { readTarget } from './target.ts';
 
-/** What may stand beside `page`; every other key of a request is about a request that nobody sends. */
+/** Keys that may stand beside `page`. All other keys of a request have no meaning, as the check sends no request. */
 const ownKeys = ['expect', 'error-page', 'timeout'];
 const foreignKeys = [...Object.keys(checkEntries).filter((key) => !ownKeys.includes(key)), 'steps', 'cleanup'];
 
-/** What a browser shows of a page: its status and address, and what is rendered. */
+/** What can be expected of a page in a browser: its status, its address and the rendered content. */
 const subjects = new Set<string>(['status', 'url', 'css', 'body']);
 
 const defaultViewport = { width: 1280, height: 720 };

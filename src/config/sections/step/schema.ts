@@ -69,7 +69,7 @@ const file = mapping({
 });
 const fileExample = 'a mapping such as { file: orders.csv, content: "id;sku" }';
 const multipartField = v.union([text, file], `text, or ${fileExample}`);
-// One union: a mistake in a file is told where it stands, and not as one of the whole field.
+// One flat union, so that a mistake in a file is reported at its own place and not for the whole field.
 const multipartFields = v.union(
   [text, file, list(multipartField, 'texts and files')],
   `text, ${fileExample}, or a list of these`,
@@ -81,7 +81,7 @@ const basic = mapping({ username: text, password: text });
 
 const target = v.optional(v.pipe(v.string('a path or an http(s) URL'), v.minLength(1, 'a path or an http(s) URL')));
 
-/** What a read that is asked by itself can hold: `ready`. */
+/** The keys of a read that stands alone: `ready`. */
 export const readEntries = {
   get: target,
   head: target,
@@ -93,7 +93,7 @@ export const readEntries = {
   'error-page': v.optional(v.literal('allow', 'allow')),
 };
 
-/** How long and how often; on a step, on what holds steps, and in `defaults`. */
+/** Time, retries and size; allowed on a step, on the session or check around it, and in `defaults`. */
 export const limitEntries = {
   timeout: v.optional(duration),
   retries: v.optional(whole(0, 10)),
@@ -120,7 +120,7 @@ export const stepEntries = {
 
 export const step = mapping(stepEntries);
 
-/** What is expected for each role: the name of a session, or `stranger`. */
+/** The expectations for each role. A role is the name of a session, or `stranger`. */
 const as = v.optional(named(expect, 'roles and what is expected for each'));
 export const checkEntries = { ...stepEntries, as };
 export const checkStep = mapping(checkEntries);

@@ -23,17 +23,17 @@ import { readTarget } from './target.ts';
 const methods = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'] as const;
 const bodies = ['form', 'json', 'multipart', 'body'] as const;
 
-/** What a step takes over from where it stands. */
+/** What a step gets from its context. */
 export type StepSetting = {
-  /** What to call the step in a mistake, and where to point when it has no method. */
+  /** The name of the step in messages; `node` is the place to report if it has no method. */
   name: string;
   node: NodeReference;
   limits: Limits;
   /** Whether captures are secret unless they say otherwise. */
   secret: boolean;
-  /** Captures made before this step; those of the step are added. */
+  /** Names captured before this step; reading the step adds its own. */
   scope: Scope;
-  /** The step's `headers` and `basic` are not its own but its session's. */
+  /** `headers` and `basic` beside the step belong to its session, not to the step. */
   headersApart?: boolean;
   /** The sessions that a step may name in `as`. */
   sessions?: readonly string[];
@@ -44,7 +44,7 @@ export function methodsOf(raw: object): (typeof methods)[number][] {
   return methods.filter((method) => method in raw);
 }
 
-/** One request with what is expected of it and captured from it. */
+/** One request with its expectations and captures. */
 export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): Step {
   const { name, node, scope } = setting;
   const [method, other] = methodsOf(raw);
@@ -56,7 +56,7 @@ export function readStep(reading: Reading, raw: RawStep, setting: StepSetting): 
       `${name} has two methods, "${method}" and "${other}"; further requests belong in "steps"`,
     );
   const at: NodeReference = method ? [raw, method] : node;
-  // Read before its own captures are made: they come from the response.
+  // This comes before the step's own captures are added to the scope: they come from the response.
   const request = {
     target: method ? readTarget(reading, at, scope) : literal('/'),
     query: readPairs(reading, [raw, 'query'], scope),

@@ -4,10 +4,10 @@ import { forEachRole } from '../roles.ts';
 import { checkEntries, limitEntries, type RawStep } from './schema.ts';
 import { methodsOf, readStep, type StepSetting } from './step.ts';
 
-/** Keys of one request. Timeout, retries and size may stand beside `steps`: there they hold for each of them. */
+/** Keys of one request. Timeout, retries and size may also stand beside `steps` and then hold for each step. */
 const requestKeys = Object.keys(checkEntries).filter((key) => !Object.hasOwn(limitEntries, key));
 
-/** The requests of a check or session: the one it holds itself, its `steps`, or none. */
+/** The requests of a check or session: its own single request, its `steps`, or none. */
 export function readSteps(reading: Reading, raw: RawStep & { steps?: RawStep[] }, setting: StepSetting): Step[] {
   const own = Object.keys(raw).filter(
     (key) => requestKeys.includes(key) && !(setting.headersApart && (key === 'headers' || key === 'basic')),
@@ -20,7 +20,7 @@ export function readSteps(reading: Reading, raw: RawStep & { steps?: RawStep[] }
   return readList(reading, raw.steps, setting, 'step');
 }
 
-/** A list of requests; `what` names one of them, `step` or `cleanup step`. */
+/** A list of requests; `what` is the word for one of them: `step` or `cleanup step`. */
 export function readList(reading: Reading, raw: RawStep[], setting: StepSetting, what: string): Step[] {
   return raw.flatMap((step, index) =>
     readForRoles(reading, step, {

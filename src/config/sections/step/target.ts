@@ -2,14 +2,14 @@ import { render, type Template } from '../../language/template.ts';
 import { type Reading, readTemplate, reportValue, type Scope, textAt } from '../../reading.ts';
 import type { NodeReference } from '../../yaml/source.ts';
 
-/** A path on the base URL or an absolute http(s) URL. Where it begins with a capture, only the request itself can tell. */
+/** A path on the base URL or an absolute http(s) URL. A target that begins with a capture is checked at the request. */
 export function readTarget(reading: Reading, node: NodeReference, scope: Scope): Template {
   const target = readTemplate(reading, node, scope);
   const problem = problemWith(target, reading);
   if (!problem) return target;
   reportValue(reading, node, `${JSON.stringify(textAt(reading, node))} ${problem}`);
   const mistake = reading.diagnostics.at(-1);
-  // As with a variable: an event brings it to the runs that test a deployment.
+  // As with an unset variable: in runs that test a deployment, an event may bring the base URL.
   if (mistake && problem === noBase) mistake.unset = true;
   return target;
 }
@@ -20,7 +20,7 @@ function problemWith(target: Template, { hasBaseUrl }: Reading): string | undefi
   const first = target.parts[0];
   const needsBase = hasBaseUrl ? undefined : noBase;
   if (first?.kind === 'captured') return needsBase;
-  // A variable that is not set has its own mistake.
+  // An unset variable is reported elsewhere.
   if (target.parts.some((part) => part.kind === 'env' && part.value === '')) return undefined;
   const captured = target.parts.flatMap((part) =>
     part.kind === 'captured' ? [[part.name, { value: 'x', secret: false }] as const] : [],

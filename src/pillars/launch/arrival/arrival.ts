@@ -11,7 +11,7 @@ import { judgeMessage } from './judge-message.ts';
 import { headerLength, readMessage } from './read-message.ts';
 
 const pollMs = 1000;
-/** Mail servers take less (Postfix, header_size_limit: 102,400), and to take a header apart is quadratic in its lines. */
+/** Mail servers accept less (Postfix, header_size_limit: 102,400), and parsing a header is quadratic in its lines. */
 const maxHeaderBytes = 204_800;
 
 /** Runs the check that has a message sent, waits for it in the inbox, and judges how it was authenticated. */
@@ -43,7 +43,7 @@ export const checkArrival: LaunchCheck = async (run) => {
   return wrong.length > 0 ? wrong : [arrived(arrival, seconds(tookMs), facts.aligned ?? '', place)];
 };
 
-/** Why no message can be expected; undefined where the check has passed. */
+/** Runs the check. Returns why no message can be expected; undefined if the check has passed. */
 async function trigger(
   { check: name }: MailArrival,
   { config, context, network, sessions }: LaunchRun,
@@ -82,7 +82,7 @@ async function waitForNew(
   }
 }
 
-/** With a reason it is not the mail's fault, and nothing can be said. */
+/** With a `reason` it is not the fault of the mail, and the finding is inconclusive. */
 function notArrived(arrival: MailArrival, reason?: string): Finding {
   const { at, check, to, withinMs } = arrival;
   return launchFinding({
@@ -122,7 +122,7 @@ function seconds(ms: number): string {
   return `${Math.round(ms / 100) / 10} s`;
 }
 
-/** The headers that open the inbox are not shown. */
+/** The values of the headers that open the inbox are not shown. */
 function curl({ headers }: MailArrival, url: string): string {
   return ['curl -sS', ...headers.map(([name]) => `-H "${name}: $INBOX"`), shellWord(url)].join(' ');
 }

@@ -2,7 +2,7 @@ import { render } from '../../../config/language/template.ts';
 import type { MailArrival } from '../../../config/sections/launch/launch.ts';
 import { type HttpClient, NetworkError } from '../../../http/exchange.ts';
 
-/** What an inbox answers, or why it can't be asked; the reason is one line. */
+/** What an inbox answers, or why it cannot be read; the reason is one line. */
 type InboxAnswer<Value> = { ok: true; value: Value } | { ok: false; reason: string };
 
 /** An inbox that is read over HTTP, by the API of Mailpit (mailpit.axllent.org/docs/api-v1). */

@@ -5,12 +5,12 @@ import type { MessageFacts } from './read-message.ts';
 
 type Evidence = Pick<Observation, 'where' | 'reproduce'>;
 
-/** Whether receivers can tell that a message is from whom it says. `name` is what had it sent. */
+/** Whether receivers can verify who a message is from. `name` is the check that had it sent. */
 export function judgeMessage(facts: MessageFacts, name: string, place: Evidence, dig: string): Finding[] {
   const { from, aligned, failed } = facts;
   if (aligned) return [];
   const [open] = failed;
-  // What could not be asked might have been what passes.
+  // The look-up that failed might have been the one that passes.
   if (open) return [unreachableFinding(open.name, open.type, open.words, dig)];
   const whose = from ?? 'one domain';
   return [

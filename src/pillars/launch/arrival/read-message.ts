@@ -3,19 +3,19 @@ import type { Resolver } from '../network/resolver.ts';
 
 /** How a message was authenticated. */
 export type MessageFacts = {
-  /** The domain that the reader sees; undefined where the message names none, or several. */
+  /** The domain that the reader sees; undefined if the message names none, or several. */
   from?: string;
   /** Each signature, as mailauth verifies it. */
   signatures: { domain: string; selector: string; result: string; problem?: string }[];
   /** What the server that received it says in the uppermost Authentication-Results. */
   reported?: { spf?: Reported; dkim: Reported[] };
-  /** The domain that passed and belongs to `from`. */
+  /** The domain that passed and aligns with `from`. */
   aligned?: string;
   failed: AskedNames['failed'];
 };
 type Reported = { result: string; domain: string };
 
-/** Verifies the signatures of a message and compares who passed with who it says that it is from. */
+/** Verifies the signatures of a message, and compares the domains that passed with its From domain. */
 export async function readMessage(raw: Buffer, resolver: Resolver): Promise<MessageFacts> {
   const [{ dkimVerify }, { dmarc }, { getAlignment }] = await Promise.all([
     import('mailauth/lib/dkim/verify.js'),
@@ -39,7 +39,7 @@ export async function readMessage(raw: Buffer, resolver: Resolver): Promise<Mess
   if (!judged) return { signatures, reported, failed: names.failed };
   const from = headerFrom[0]?.split('@').at(-1)?.toLowerCase() ?? '';
   const all = [...dkimDomains, ...spfDomains.map((domain) => ({ domain }))];
-  // Without a policy of the domain mailauth compares nothing; relaxed alignment is the default (RFC 9989, 4.7).
+  // If the domain has no policy, mailauth compares nothing; relaxed alignment is the default (RFC 9989, 4.7).
   const isCompared = judged.status.result === 'pass' || judged.status.result === 'fail';
   const own = judged.alignment?.dkim?.result || judged.alignment?.spf?.result || undefined;
   const aligned = isCompared ? own : getAlignment(from, all, false) || undefined;
@@ -52,7 +52,7 @@ export async function readMessage(raw: Buffer, resolver: Resolver): Promise<Mess
   };
 }
 
-/** In bytes, to the first empty line (RFC 5322, 2.1). */
+/** The length of the header in bytes, up to the first empty line (RFC 5322, 2.1). */
 export function headerLength(raw: Buffer): number {
   const ends = ['\n\n', '\n\r\n'].map((end) => raw.indexOf(end)).filter((at) => at >= 0);
   return Math.min(raw.length, ...ends);

@@ -7,7 +7,7 @@ import { type SiteAnswer, siteOf } from '../site.ts';
 import { notJudged } from '../unanswered.ts';
 import { isRefusal, judgeCacheHeaders, judgeStranger, sameForAll } from './judge.ts';
 
-/** Each route as its user, and then at once as a stranger: what a shared cache kept, the stranger gets. */
+/** Asks each route as its user, and then at once as a stranger, who gets what a shared cache kept. */
 export const checkCache: LaunchCheck = async (run) => {
   const findings = (run.launch.cache ?? []).map((route) => checkRoute(run, route));
   return (await Promise.all(findings)).flat();
@@ -35,8 +35,8 @@ async function checkRoute(run: LaunchRun, { path, session, marker }: CacheRoute)
 }
 
 /**
- * Whether a stranger gets what a cache kept of the user's page, and not a page that is the same for all: under a query
- * that no cache knows, the site itself refuses the stranger.
+ * Whether a stranger gets a cache's copy of the user's page, and not a page that is the same for all. If it is a copy,
+ * the site itself refuses the stranger under a query that no cache knows.
  */
 async function isKeptCopy(run: LaunchRun, { pathname, search }: URL): Promise<boolean> {
   const query = `launch-gate=${randomUUID()}`;
@@ -49,7 +49,7 @@ function isPage({ status }: { status: number }): boolean {
   return status >= 200 && status <= 299;
 }
 
-/** Why this is no page of the session's user, and says nothing about such pages; undefined if it is. */
+/** Why this is not a page of the session's user, so that it cannot be judged; undefined if it is one. */
 function whyNotOwn({ url, page }: SiteAnswer, session: string, marker: string | undefined): string | undefined {
   const { status, url: last } = page.response;
   if (!isPage({ status })) return `for the session "${session}" it answers ${status}`;

@@ -2,7 +2,8 @@ export type Directives = ReadonlyMap<string, string>;
 
 /**
  * The directives of Cache-Control (RFC 9111, 5.2), of its targeted forms (RFC 9213) or of Surrogate-Control, names in
- * lower case; undefined without the header. A `private` or `no-cache` that names fields is about these alone: left out.
+ * lower case; undefined without the header. A `private` or `no-cache` that names fields is left out: it covers only
+ * these.
  */
 export function directivesOf(headers: [name: string, value: string][], wanted: string): Directives | undefined {
   const values = headers.filter(([name]) => name === wanted).map(([, value]) => value);
@@ -17,7 +18,7 @@ export function directivesOf(headers: [name: string, value: string][], wanted: s
   return directives;
 }
 
-/** Seconds; 0 for what is no number, as RFC 9111 says: then it is stale. Akamai writes `3600+600`. */
+/** The seconds of a directive; 0, which is stale, if it is no number (RFC 9111). Akamai writes `3600+600`. */
 export function secondsOf(directives: Directives | undefined, name: string): number {
   return Number(/^\d+/.exec(directives?.get(name) ?? '')?.[0] ?? 0);
 }

@@ -1,4 +1,7 @@
-/** Headers in which caches say `HIT`: Cloudflare, Vercel, CloudFront and Varnish, Bunny, nginx as it is often set, Drupal, LiteSpeed. */
+/**
+ * Headers in which caches say `HIT`: Cloudflare, Vercel, CloudFront and Varnish, Bunny, nginx as it is often set,
+ * Drupal, LiteSpeed.
+ */
 const verdicts = [
   'cf-cache-status',
   'x-vercel-cache',
@@ -12,10 +15,12 @@ const verdicts = [
   'x-nextjs-cache',
 ];
 
-/** Words by which it was the cache that gave the answer; `RefreshHit` and `TCP_HIT` are CloudFront's and Akamai's. */
+/** Words that say that the cache gave the answer; `RefreshHit` and `TCP_HIT` are CloudFront's and Akamai's. */
 const given = /(?<![a-z])(refresh|tcp_)?(hit|stale|updating|revalidated)(?![a-z])/i;
 
-/** How a cache says that it gave this answer itself, e.g. `cf-cache-status: HIT` or `age: 12`; undefined if none does. */
+/**
+ * How a cache says that it gave this answer itself, e.g. `cf-cache-status: HIT` or `age: 12`; undefined if none does.
+ */
 export function cacheHit(headers: [name: string, value: string][]): string | undefined {
   for (const [name, value] of headers) {
     const word = verdicts.includes(name) && given.exec(value)?.[0];

@@ -8,8 +8,8 @@ import { cacheHit } from './hit.ts';
 type Headers = [name: string, value: string][];
 
 /**
- * What the answer to a logged-in user lets shared caches do. `isRefused`: a stranger who asked next was refused by the
- * site itself, which clears what every cache must ask the site about first. Pure.
+ * What the answer to a logged-in user lets shared caches do. `isRefused`: the site itself refused the stranger who
+ * asked next. An answer that caches must revalidate each time is then no fault. Pure.
  */
 export function judgeCacheHeaders(url: string, headers: Headers, isRefused = false): Finding | undefined {
   const { host, pathname } = new URL(url);
@@ -43,12 +43,12 @@ export function judgeCacheHeaders(url: string, headers: Headers, isRefused = fal
   });
 }
 
-/** A stranger was refused, or led to the login, and by the site itself. Pure. */
+/** Whether the site itself, not a cache, refused a stranger or redirected them to the login. Pure. */
 export function isRefusal({ status, headers }: { status: number; headers: Headers }): boolean {
   return (status === 401 || status === 403 || (status >= 300 && status < 400)) && cacheHit(headers) === undefined;
 }
 
-/** A page that says the same to its user and to a stranger: nothing private can be seen in it, nor leak. Pure. */
+/** The finding for a page that is the same for its user and for a stranger: it shows nothing private. Pure. */
 export function sameForAll(url: string): Finding {
   const { host, pathname } = new URL(url);
   return launchFinding({
@@ -64,7 +64,7 @@ export function sameForAll(url: string): Finding {
   });
 }
 
-/** What a stranger got at the address of a logged-in user's page, after that user. Pure; the marker is not shown. */
+/** Judges what a stranger got at the URL of a logged-in user's page, after that user. Pure; the marker is not shown. */
 export function judgeStranger(
   url: string,
   headers: Headers,
@@ -110,8 +110,8 @@ function sharing(headers: Headers): string[] {
 }
 
 /**
- * Whether a shared cache must ask the site before each answer (RFC 9111, 5.2.2): by `no-cache`, or as it is stale at
- * once, where `s-maxage` wins over `max-age`. Not where it may be given stale meanwhile (RFC 5861, 3).
+ * Whether a shared cache must ask the site before each answer (RFC 9111, 5.2.2): because of `no-cache`, or because its
+ * copy is stale at once (`s-maxage` wins over `max-age`) and may not be given out stale (RFC 5861, 3).
  */
 function isRevalidated(directives: Directives): boolean {
   if (directives.has('no-cache')) return true;

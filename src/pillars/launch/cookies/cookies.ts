@@ -5,7 +5,7 @@ import { logIn, pageAs } from '../member.ts';
 import { siteOf } from '../site.ts';
 import { judgeCookies, unseen } from './judge.ts';
 
-/** The session cookies, as logins and the routes of `headers` and `cache` set them. */
+/** Judges the session cookies that logins and the routes of `headers` and `cache` set. */
 export const checkCookies: LaunchCheck = async (run) => {
   const { cookies, headers = [], cache = [], canonical = '' } = run.launch;
   if (!cookies) return [];
@@ -19,7 +19,7 @@ export const checkCookies: LaunchCheck = async (run) => {
   const unanswered = sources.flatMap((source) => (source.ok ? [] : (source.finding ?? [])));
   const findings = [...judgeCookies(sets, cookies, run.context.clock.now()), ...unanswered];
   const missing = unseen(sets, cookies.session);
-  // What could not be asked says already why a cookie was not seen.
+  // If a source could not be asked, its finding already says why a cookie was not seen.
   const isComplete = sources.every(({ ok }) => ok);
   if (isComplete && (missing.length > 0 || cookies.session.length === 0)) findings.push(notSeen(missing, canonical));
   return findings;

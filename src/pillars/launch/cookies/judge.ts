@@ -10,8 +10,8 @@ import { type CookieRule, texts } from './texts.ts';
 type Wanted = { session: string[]; stagingHosts: string[] };
 
 /**
- * The faults of the listed cookies, each told where it was set so first. Pure; `now` is in milliseconds since the epoch.
- * No value is ever shown.
+ * The faults of the listed cookies, each reported for the first URL that set the cookie with it. Pure; `now` is in
+ * milliseconds since the epoch. No value is ever shown.
  */
 export function judgeCookies(sets: SetCookie[], { session, stagingHosts }: Wanted, now: number): Finding[] {
   const told = new Set<string>();
@@ -38,7 +38,7 @@ export function judgeCookies(sets: SetCookie[], { session, stagingHosts }: Wante
       severity,
       title,
       expected,
-      // A secret in the URL of a login may stand there as the expression that was written.
+      // The URL of a login may show an expression in place of a secret.
       observed: `${observed}, set by ${set.method} ${URL.parse(set.url)?.pathname ?? set.url}`,
       where: { url: set.url },
       reproduce: look(set, names[0] ?? ''),

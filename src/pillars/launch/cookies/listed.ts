@@ -2,13 +2,13 @@ import type { Cookie } from 'set-cookie-parser';
 import { isOfSuffix, readSetCookie, whyRefused } from '../../../http/refused-cookie.ts';
 import type { SetCookie } from '../../../steps/session.ts';
 
-/** The cookie if it is one of `names`. Its value is never to be shown. */
+/** The cookie if it is one of `names`. Its value must never be shown. */
 export function readCookie({ line }: SetCookie, names: string[]): Cookie | undefined {
   const cookie = readSetCookie(line);
   return cookie && names.includes(cookie.name) ? cookie : undefined;
 }
 
-/** Whether browsers drop a cookie of these names. */
+/** Whether this is a cookie of these names that browsers drop. */
 export function isDropped(set: SetCookie, names: string[]): boolean {
   const cookie = readCookie(set, names);
   return cookie !== undefined && (isOfSuffix(set.url, cookie) || whyRefused(set.url, cookie) !== undefined);

@@ -23,8 +23,8 @@ const inFrameworks = {
 };
 
 /**
- * The words for each rule; `names` are those of the cookies, `details` the staging hosts that are covered, or why
- * browsers refuse it.
+ * The words for each rule; `names` are those of the cookies, `details` are the staging hosts that get them, or why
+ * browsers refuse them.
  */
 export const texts: Record<CookieRule, (names: string, details: string) => Text> = {
   'cookie-insecure': (names) => ({

@@ -7,9 +7,9 @@ import type { AskedServer } from './servers.ts';
 export type Held = {
   exists: boolean;
   values: string[];
-  /** Of those records, the shortest, in seconds. */
+  /** The shortest TTL of those records, in seconds. */
   ttl?: number;
-  /** Asked about a CNAME only: the addresses that stand in its place. */
+  /** The addresses that stand in place of a CNAME; only if a CNAME was asked for. */
   addresses: string[];
   /** What the name is an alias of. */
   cname?: string;
@@ -55,7 +55,7 @@ async function recordsOf(server: AskedServer, name: string, type: RecordType, re
   const { records } = reply;
   const last = records.at(-1);
   if (type === 'CNAME' || last?.type !== 'CNAME') return { records, exists: reply.rcode === 'NOERROR' };
-  // An authoritative server need not know where the CNAME leads, outside of its zone.
+  // An authoritative server need not know the target of a CNAME outside its zone.
   const end = await resolver.lookup(last.value, type);
   if (end.kind === 'unreachable') return { silent: `leads to ${last.value}: ${end.words}` };
   return { records: [...records, ...end.records], exists: true };

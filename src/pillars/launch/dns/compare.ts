@@ -3,7 +3,7 @@ import { normalValue } from '../network/record.ts';
 import type { Held, ServerAnswer } from './ask-servers.ts';
 
 export type Comparison = {
-  /** Undefined: every server that answered meets the expectation. */
+  /** Undefined if every server that answered meets the expectation. */
   fault?: 'missing' | 'dangling' | 'wrong' | 'disagree';
   answered: { server: ServerAnswer['server']; held: Held; meets: boolean }[];
   silent: { server: ServerAnswer['server']; silent: string }[];
@@ -24,7 +24,7 @@ function faultOf({ match, type }: ExpectedRecords, answered: Comparison['answere
   if (broken.length < answered.length) return 'disagree';
   const isEmpty = broken.every(({ held }) => held.values.length === 0 && held.addresses.length === 0);
   if (match === 'absent' || !isEmpty) return 'wrong';
-  // Where addresses lead nowhere is told of the name as a whole.
+  // A CNAME without addresses is reported for the name as a whole.
   const isLeading = broken.some(({ held }) => held.cname) && type !== 'A' && type !== 'AAAA';
   return isLeading ? 'dangling' : 'missing';
 }

@@ -14,7 +14,7 @@ import { createServers, digOf } from './servers.ts';
 type Host = { host: string; mustResolve: boolean; found: HostAddresses };
 type Record = { expected: ExpectedRecords; comparison: Comparison; isWildcard: boolean };
 
-/** Whether every host of the launch has an address, and whether the records listed stand on every server. */
+/** Whether every host of the launch has an address, and whether every server holds the listed records. */
 export const checkDns: LaunchCheck = async (run) => {
   const serversOf = createServers(run);
   const [hosts, records] = await Promise.all([
@@ -24,7 +24,7 @@ export const checkDns: LaunchCheck = async (run) => {
   return judge(hosts, records, digOf(run.launch.network.resolvers?.[0]));
 };
 
-/** A name that leads nowhere is told once: what else is wrong with it follows from that. */
+/** A name that leads nowhere is reported once: what else is wrong with it follows from that. */
 function judge(hosts: Host[], records: Record[], dig: string): Finding[] {
   const dangling = new Set(hosts.filter(({ found }) => found.kind === 'dangling').map(({ host }) => host));
   const ofRecords = records
@@ -41,7 +41,7 @@ function judge(hosts: Host[], records: Record[], dig: string): Finding[] {
   return [...ofHosts, ...ofRecords.flatMap(({ findings }) => findings)];
 }
 
-/** Each host of the launch with where it leads, and the names whose addresses are listed. */
+/** Resolves each host of the launch, and each name whose addresses are listed. */
 function hostsOf({ launch, network }: LaunchRun): Promise<Host>[] {
   const canonical = canonicalHost({ launch });
   const twin = launch.aliases || !canonical ? undefined : twinOf(canonical.host);
@@ -52,7 +52,7 @@ function hostsOf({ launch, network }: LaunchRun): Promise<Host>[] {
   const all = new Set([...required, ...(twin ? [twin] : []), ...listed]);
   return [...all].map(async (host) => {
     const found = await network.resolver.addresses(host);
-    // Nobody has to have a twin; but whether it has one must be known.
+    // A host need not have a twin, but whether it has one must be known.
     const isUnknownTwin = host === twin && found.kind === 'unreachable';
     return { host, mustResolve: required.has(host) || isUnknownTwin, found };
   });
@@ -78,7 +78,7 @@ async function look(
   const comparison = compare(expected, answers, addresses);
   return { expected, comparison, isWildcard: comparison.fault === 'wrong' && (await isOfWildcard()) };
 
-  /** A name that nobody has entered has the same records. */
+  /** Whether a random name, which nobody has entered, has the same records. */
   async function isOfWildcard(): Promise<boolean> {
     if (getDomain(name, { validateHostname: false }) === name) return false;
     const nobody = name.replace(/^[^.]*/, `launch-gate-${randomBytes(6).toString('hex')}`);

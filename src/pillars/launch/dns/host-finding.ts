@@ -51,7 +51,7 @@ function takeover(host: string, { chain, words }: { chain: string[]; words: stri
   return words.endsWith('does not exist') ? `Whoever gets ${target} at that provider answers for ${host}. ` : '';
 }
 
-/** The record to add: hosts say themselves which, and at an apex no CNAME may stand (RFC 1034, 3.6.2). */
+/** The record to add, as each platform documents it. An apex cannot have a CNAME (RFC 1034, 3.6.2). */
 function addressFix(host: string): string {
   const zone = getDomain(host) ?? host;
   const record =

@@ -12,11 +12,11 @@ export type AskedServer = {
   ask(name: string, type: RecordType): Promise<DnsReply>;
 };
 
-// No zone has more; the records of a hostile one could name any number.
+// No real zone has more; the records of a hostile one could name any number.
 const maxServers = 13;
 const maxQuestionsAtOnce = 64;
 
-/** For each name the authoritative servers of its zone, or those configured, and the resolver. */
+/** Finds the servers to ask for a name: the authoritative ones of its zone, or those configured, and the resolver. */
 export function createServers({ launch, network, context: { signal } }: LaunchRun) {
   const { resolver, timeoutMs } = network;
   const limit = pLimit(maxQuestionsAtOnce);
@@ -40,7 +40,7 @@ export function createServers({ launch, network, context: { signal } }: LaunchRu
     },
   };
 
-  /** The name servers of the closest zone above, by the resolver. */
+  /** The name servers of the closest zone above the name, as the resolver finds them. */
   async function discovered(name: string): Promise<AskedServer[]> {
     const found = await Promise.all(
       zonesAbove(name).map(async (zone) => {
@@ -54,7 +54,7 @@ export function createServers({ launch, network, context: { signal } }: LaunchRu
     return (await Promise.all(hosts.map(locate))).flat();
   }
 
-  /** None where this machine cannot reach the kind of address that it has. */
+  /** Empty if this machine cannot reach an address of that kind (IPv6). */
   async function locate(host: string): Promise<AskedServer[]> {
     const found = await resolver.addresses(host);
     if (found.kind !== 'found') {
@@ -84,7 +84,7 @@ function showServer({ address, port }: NameServer): string {
   return port === 53 ? address : `${address}:${port}`;
 }
 
-/** The system's resolver where none is given. */
+/** The `dig` command that asks a server; the system's resolver if none is given. */
 export function digOf(server: NameServer | undefined): string {
   if (!server) return 'dig';
   return `dig @${server.address}${server.port === 53 ? '' : ` -p ${server.port}`}`;

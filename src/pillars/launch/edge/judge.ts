@@ -4,7 +4,10 @@ import { grepHeaders } from '../curl.ts';
 import { launchFinding } from '../finding.ts';
 import type { SiteAnswer } from '../site.ts';
 
-/** What Cloudflare answers from its cache, also while it asks the origin again (developers.cloudflare.com/cache/concepts/cache-responses). */
+/**
+ * The cf-cache-status of answers from the cache, also while Cloudflare asks the origin again
+ * (developers.cloudflare.com/cache/concepts/cache-responses).
+ */
 const fromCache = new Set(['HIT', 'STALE', 'UPDATING', 'REVALIDATED']);
 
 /** Whether Cloudflare stands in front, as `provider` says. Pure. */

@@ -3,7 +3,7 @@ import { readHtml } from '../html.ts';
 
 const maxFiles = 5;
 
-/** Paths of the first scripts and stylesheets of a page that come from its own origin. */
+/** The paths of the first scripts and stylesheets that a page loads from its own origin. */
 export function staticFiles({ response, isHtml, text }: Page): string[] {
   if (!isHtml()) return [];
   const found: string[] = [];

@@ -16,9 +16,9 @@ const isOfTests =
   /(?:^|\/)(?:tests?|spec|__tests__|__mocks__|e2e|cypress|examples?|fixtures)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_\w+\.py$/;
 
 /**
- * What the code reads from its environment: that of the listed files and folders, or else of the files that git knows,
- * but for tests. Paths are relative to the working directory. Throws CONFIG_UNREADABLE for a listed path that does not exist,
- * NOT_A_REPOSITORY where nothing is listed and there is no repository.
+ * What the code reads from its environment. The code is the listed files and folders, or else the files that git knows,
+ * without tests. Paths are relative to the working directory. Throws CONFIG_UNREADABLE for a listed path that does not
+ * exist, NOT_A_REPOSITORY if nothing is listed and there is no repository.
  */
 export async function codeReads(listed: string[] | undefined, context: Context): Promise<EnvRead[]> {
   const files = listed
@@ -28,7 +28,7 @@ export async function codeReads(listed: string[] | undefined, context: Context):
   const read = await pLimit(maxParallel).map(code, async (file) => {
     if (context.signal.aborted) return [];
     const path = resolve(context.cwd, file);
-    // A link could lead anywhere, and what git knows need not be there.
+    // A link could lead anywhere, and a file that git knows may be missing.
     const stats = await lstat(path).catch(() => undefined);
     if (!stats?.isFile() || stats.size > maxBytes) return [];
     const text = await readFile(path, 'utf8').catch(() => '');

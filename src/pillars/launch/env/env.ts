@@ -10,7 +10,9 @@ import { type SetName, setNames } from './set-names.ts';
 
 const maxBytes = 1_000_000;
 
-/** Whether every variable that the example names is set, and whether it names all that the code reads. No value is read. */
+/**
+ * Whether every variable that the example names is set, and whether it names all that the code reads. No value is read.
+ */
 export const checkEnv: LaunchCheck = async ({ launch: { env }, context }) => {
   if (!env) return [];
   const [example, set, reads] = await Promise.all([
@@ -21,7 +23,7 @@ export const checkEnv: LaunchCheck = async ({ launch: { env }, context }) => {
   return judgeEnv({ file: env.example, names: exampleNames(example) }, set, reads);
 };
 
-/** Undefined where nothing says what is set. */
+/** The names that are set in production; undefined if the configuration does not say it. */
 async function readSet({ set, setFile }: EnvConfig, cwd: string): Promise<SetName[] | undefined> {
   if (!set && !setFile) return undefined;
   const listed = (set ?? []).map(({ at, name }) => ({ name, empty: false, file: at.file, line: at.line }));

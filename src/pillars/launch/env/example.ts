@@ -5,11 +5,12 @@ export type ExampleName = { name: string; line: number; required: boolean };
 const assigned = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/;
 const commentedOut = /^\s*#+\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/;
 
-/** The names in the text of an example of a .env file; those that are commented out are optional. Values are not kept. */
+/** The names in the text of an example .env file; those that are commented out are optional. Values are not kept. */
 export function exampleNames(text: string): ExampleName[] {
   const whole = text.replace(/^\ufeff/, '');
   const lines = whole.split(/\r\n|\r|\n/);
-  // Node's own parser: a value in quotes may hold lines that look like names. A line without = it takes for part of the next name.
+  // Node's own parser: a value in quotes may hold lines that look like names. It takes a line without = as part of the
+  // next name.
   const names = Object.keys(parseEnv(whole)).flatMap((key) => key.split('\n').at(-1) ?? []);
   const lineOf = new Map<string, number>();
   for (const [index, line] of lines.entries()) {

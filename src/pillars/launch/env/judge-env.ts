@@ -10,7 +10,7 @@ const maxNames = 10;
 
 type Example = { file: string; names: ExampleName[] };
 
-/** Joins what the example names with what is set and what the code reads. `set` undefined: nothing is known of it. */
+/** Compares what the example names, what is set and what the code reads. `set` is undefined if it is not known. */
 export function judgeEnv(example: Example, set: SetName[] | undefined, reads: EnvRead[]): Finding[] {
   const first = firstOf(reads);
   const unset = set ? unsetFindings(example, set, first) : [];
@@ -38,7 +38,7 @@ function unsetFinding(
 ): Finding | undefined {
   if (given.some(({ empty }) => !empty)) return undefined;
   const isOfItsPlatform = isSetByPlatform(name);
-  // Set to nothing by hand it hides what the platform sets.
+  // An empty value that was set by hand hides the platform's value.
   if (given.length === 0 && isOfItsPlatform) return undefined;
   const shared = {
     severity: 'blocker' as const,
@@ -66,7 +66,7 @@ function unsetFinding(
   });
 }
 
-/** Names that are read in one place are told together. */
+/** Names that are read on one line are in one finding. */
 function undocumented(example: Example, first: EnvRead[]): Finding[] {
   const known = new Set(example.names.map(({ name }) => name));
   const unknown = first.filter(({ name }) => !known.has(name) && !isOfPlatform(name));
@@ -98,7 +98,7 @@ function whereToSet(name: string): string {
   ].join('\n');
 }
 
-/** Bundled code reads all of its variables on one line. */
+/** The first names, and how many more: bundled code reads all of its variables on one line. */
 function fewer(names: string[]): string[] {
   return names.length <= maxNames ? names : [...names.slice(0, maxNames), `and ${names.length - maxNames} more`];
 }

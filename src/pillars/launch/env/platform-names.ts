@@ -1,10 +1,12 @@
 type Platform = {
-  /** Where they are listed. */
+  /** Where the names are listed. */
   source: string;
   names?: string;
-  /** Of names that nobody else gives: never that of the platform alone, as GITHUB_CLIENT_SECRET is the application's own. */
+  /** Prefixes that only this platform uses. Its bare name is none: GITHUB_CLIENT_SECRET is the application's own. */
   prefixes?: string;
-  /** Those that a program may have of its own, too: documented or not they are left alone, but where they must be set they count. */
+  /**
+   * Names that a program may define too. They need no documentation, but those that the example requires must be set.
+   */
   plain?: string;
 };
 
@@ -107,7 +109,7 @@ const names = words('names');
 const plain = words('plain');
 const prefixes = new RegExp(`^(${[...words('prefixes')].join('|')})_`);
 
-/** Whether a platform sets it, so that it need not be documented. */
+/** Whether a platform may set this variable, so that it need not be documented. */
 export function isOfPlatform(name: string): boolean {
   return isSetByPlatform(name) || plain.has(name);
 }

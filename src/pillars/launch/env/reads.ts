@@ -5,13 +5,13 @@ export type EnvRead = { name: string; file: string; line: number };
 
 const name = '([A-Za-z_][A-Za-z0-9_]*)';
 const quoted = `["'\`]${name}["'\`]`;
-// What is assigned is not read.
+// An assignment is not a read.
 const property = `${name}\\b(?!\\s*=(?![=>]))`;
 const upper = `["']([A-Z][A-Z0-9_]*)["']`;
 
 const javascript = [
   `\\b(?:process|Bun)\\.env\\??\\.${property}`,
-  // But what the bundler puts in itself (vite.dev, Env Variables and Modes).
+  // Except the names that the bundler sets itself (vite.dev, Env Variables and Modes).
   `\\bimport\\.meta\\.env\\.(?!(?:MODE|DEV|PROD|SSR|BASE_URL)\\b)${property}`,
   `\\b(?:process|Bun|import\\.meta)\\.env(?:\\?\\.)?\\[\\s*${quoted}\\s*\\](?!\\s*=(?!=))`,
   `\\bDeno\\.env\\.get\\(\\s*${quoted}`,
@@ -29,7 +29,7 @@ const php = [
 ];
 const jvm = [`\\bSystem\\.getenv\\(\\s*${quoted}`, `\\bSystem\\.getenv\\(\\)\\.get\\(\\s*${quoted}`];
 
-/** How each language reads its environment, by the ends of its files. */
+/** How each language reads its environment, by file extension. */
 const languages: { ends: string[]; patterns: string[]; comment: RegExp }[] = [
   {
     ends: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts', '.vue', '.svelte', '.astro'],
@@ -53,7 +53,7 @@ export function isCode(file: string): boolean {
   return byEnd.has(extname(file).toLowerCase());
 }
 
-/** The variables that the text of a file reads, in its order. Lines that are a comment do not count. */
+/** The variables that the text of a file reads, in order of lines. Lines that are comments do not count. */
 export function envReads(file: string, text: string): EnvRead[] {
   const language = byEnd.get(extname(file).toLowerCase());
   if (!language) return [];

@@ -4,8 +4,8 @@ import { GateError } from '../../../model/errors.ts';
 export type SetName = { name: string; empty: boolean; file: string; line: number };
 
 /**
- * The names of a `set-file`, one a line; `NAME=` is set but empty. Values have no business there: a line that holds one
- * throws CONFIG_INVALID with its place, and without the value.
+ * The names of a `set-file`, one a line; `NAME=` is set but empty. Values do not belong there: a line with a value
+ * throws CONFIG_INVALID with its place, without the value.
  */
 export function setNames(text: string, file: string): SetName[] {
   const found: SetName[] = [];

@@ -6,7 +6,7 @@ import { launchFinding } from '../finding.ts';
 export function judgeCors(url: string, headers: [name: string, value: string][], origin: string): Finding | undefined {
   const valuesOf = (wanted: string) => headers.filter(([name]) => name === wanted).map(([, value]) => value.trim());
   const isReflected = valuesOf('access-control-allow-origin').join() === origin;
-  // Only this very word counts, in lower case.
+  // Only the exact word `true` in lower case counts.
   if (!isReflected || valuesOf('access-control-allow-credentials').join() !== 'true') return undefined;
   return launchFinding({
     rule: 'cors-reflects-origin',

@@ -10,7 +10,7 @@ import { notJudged } from '../unanswered.ts';
 import { judgeCors } from './cors.ts';
 import { judgeHeaders } from './judge.ts';
 
-/** Of no site: RFC 2606 reserves the name. */
+/** The origin of no site: RFC 2606 reserves the name. */
 const foreignOrigin = 'https://launch-gate.invalid';
 
 /** The security headers of each listed route, and what the route lets a foreign origin read. */
@@ -37,13 +37,13 @@ export const checkHeaders: LaunchCheck = async (run) => {
   return (await Promise.all(findings)).flat();
 };
 
-/** Where one logs in elsewhere, this origin shows no page, and yet browsers must stay on https. */
+/** Whether a page redirects to a login elsewhere: this origin then shows no page, but browsers must stay on https. */
 function leadsToLogin({ response }: Page, { loginHosts }: LaunchConfig): boolean {
   const next = nextHop(response, new URL(response.url));
   return next !== undefined && isLogin(next, loginHosts);
 }
 
-/** As sites write it that cannot set headers. */
+/** The policies in a page, for sites that cannot set headers. */
 function policiesIn(page: Page): string[] {
   try {
     return page.isHtml() ? scanPage(page.text()).policies : [];

@@ -1,6 +1,6 @@
 /**
- * What a Strict-Transport-Security header says (RFC 6797, 6.1): directives in any order and case. `seconds` is undefined
- * where there is no max-age, or two, which make the header void.
+ * What a Strict-Transport-Security header says (RFC 6797, 6.1): directives in any order and case. `seconds` is
+ * undefined if there is no max-age, or more than one, which makes the header void.
  */
 export function readHsts(header: string): { seconds?: number; coversSubdomains: boolean } {
   const directives = header.split(';').map((directive) => directive.trim());

@@ -15,8 +15,8 @@ type Headers = [name: string, value: string][];
 const minHstsSeconds = 15_552_000;
 
 /**
- * What the headers of a 2xx answer over https lack. Pure; `show` makes foreign text fit to be shown. A policy in the page
- * itself, `inPage`, is one too, but for frames (CSP 3, 3.3).
+ * What the headers of an answer over https lack. Pure; `show` makes foreign text fit to be shown. `inPage` holds the
+ * policies in the page itself, which count too, except for frames (CSP 3, 3.3).
  */
 export function judgeHeaders(
   url: string,
@@ -44,13 +44,13 @@ export function judgeHeaders(
   const { seconds } = readHsts(hsts ?? '');
   const hstsHeader: [string, string] = ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'];
   const advice = 'Leave includeSubDomains out while a subdomain has no https.';
-  // Browsers have those in their own list.
+  // Browsers have these hosts in their own list.
   const isNeeded = !isHttpsOnly(hostname);
   if (isNeeded && !seconds) {
     const observed = hsts === undefined ? undefined : `${hstsHeader[0]}: ${shorten(show(hsts))}`;
     const expected = `Strict-Transport-Security with a max-age of ${minHstsSeconds} s or more`;
     const title = 'does not tell browsers to stay on https (HSTS)';
-    // One that is void or switched off was sent by the site itself.
+    // If the header is there but void or switched off, the site itself sent it.
     const platform = hsts === undefined ? platformOf(headers) : undefined;
     findings.push(
       tell('hsts-missing', platform ? 'medium' : 'high', hstsHeader, {
@@ -112,7 +112,7 @@ type Words = {
   observed?: string;
   pattern?: string;
   advice?: string;
-  /** Of a platform, in place of those that are known. */
+  /** How to set it on the platform that answered, in place of all known ways. */
   way?: string;
 };
 
@@ -128,13 +128,13 @@ export function policiesOf(headers: Headers): ReturnType<typeof parsePolicy>[] {
     .filter((policy) => policy.size > 0);
 }
 
-/** Fetch standard, 3.7: the first value decides. */
+/** The first value decides (Fetch standard, 3.7). */
 function isNosniff(headers: Headers): boolean {
   const [first = ''] = valuesOf(headers, 'x-content-type-options').join().split(',');
   return first.trim().toLowerCase() === 'nosniff';
 }
 
-/** HTML standard, 7.4.3: anything but these two words allows every frame; ALLOW-FROM is history. */
+/** Anything but these two words allows every frame (HTML standard, 7.4.3); ALLOW-FROM is obsolete. */
 function forbidsFrames(headers: Headers): boolean {
   const values = valuesOf(headers, 'x-frame-options').join().split(',');
   return values.some((value) => /^(deny|sameorigin)$/i.test(value.trim()));

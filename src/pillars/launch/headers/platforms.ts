@@ -3,9 +3,9 @@ import type { Headers } from '../answered-by.ts';
 /** A platform that redirects http to https by itself, and sends no HSTS unless it is told to. */
 export type Platform = {
   name: string;
-  /** Where it says so. */
+  /** Where its documentation says so. */
   source: string;
-  /** Headers that all of its answers carry, and no other's. */
+  /** Headers that all of its answers carry, and those of no other platform. */
   signs: [header: string, value: RegExp][];
   /** How HSTS is sent there. */
   way: string;
@@ -48,7 +48,7 @@ const platforms: Platform[] = [
     way: `Render, static site: Settings, Headers, /*, Strict-Transport-Security: max-age=31536000. Web service: ${ofApplication('Render')}`,
   },
   { ...fly, signs: [['fly-request-id', /./]] },
-  // Not all of its answers carry the other.
+  // Not all of its answers carry fly-request-id.
   { ...fly, signs: [['server', /^Fly\//]] },
   {
     name: 'Railway',
@@ -94,7 +94,7 @@ const platforms: Platform[] = [
   },
 ];
 
-/** The platform that answered; undefined for all others, and for servers of one's own. */
+/** The platform that answered; undefined for other platforms and for a server of the site's own. */
 export function platformOf(headers: Headers): Platform | undefined {
   return platforms.find(({ signs }) =>
     signs.every(([header, value]) => headers.some(([name, text]) => name === header && value.test(text.trim()))),

@@ -3,25 +3,28 @@ import type { Page } from '../../../steps/page.ts';
 import { shellWord } from '../../../text/shell-word.ts';
 import { launchFinding } from '../finding.ts';
 
-/** An answer to the question for a file that nobody should get. */
+/** The answer to a request for a file that nobody should get. */
 export type AskedFile = { url: string; page: Page };
 
 const gitPaths = ['/.git/HEAD', '/.git/config'];
 export const secretPaths = ['/.env', '/.env.local', '/.env.production', ...gitPaths];
 
-/** Judged by content: many sites answer every path with a page. `missing` is the answer for a path that does not exist. Pure. */
+/**
+ * Judges content: many sites answer every path with a page. `missing` is the answer for a path that does not exist.
+ * Pure.
+ */
 export function judgeFiles(files: AskedFile[], missing: Page | undefined): Finding[] {
   const leaked = files.filter(({ url, page }) => {
     const { status, body } = page.response;
     if (status < 200 || status > 299 || isSame(page, missing)) return false;
-    // Far larger than any of these files; a byte of zero stands in none.
+    // These files are far smaller, and none of them holds a zero byte.
     if (body.length > 1_000_000 || body.includes(0)) return false;
     const { pathname } = new URL(url);
     const text = page.text().replace(/^\ufeff/, '');
     return gitPaths.includes(pathname) ? isGitFile(text) : isEnvFile(text);
   });
   const isOfGit = ({ url }: AskedFile) => gitPaths.includes(new URL(url).pathname);
-  // HEAD and config lie in one folder: one mistake.
+  // HEAD and config are in one folder, so this is one mistake.
   return [
     ...leaked.filter((file) => !isOfGit(file)).map(envFinding),
     ...leaked.filter(isOfGit).slice(0, 1).map(gitFinding),
@@ -32,7 +35,7 @@ function isSame(page: Page, missing: Page | undefined): boolean {
   return missing?.response.status === page.response.status && missing.text() === page.text();
 }
 
-/** At least half of its lines, comments aside, assign to a name; values of several lines make up the rest. */
+/** Whether at least half of the lines, without comments, assign to a name; the rest may belong to long values. */
 export function isEnvFile(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
   if (lines[0] === undefined || /^\s*[<{[]/.test(lines[0])) return false;
@@ -40,7 +43,7 @@ export function isEnvFile(text: string): boolean {
   return names.length * 2 >= lines.length && names.some((name) => /^[A-Z][A-Z0-9_]+$/.test(name));
 }
 
-/** git's own formats: gitrepository-layout(5), git-config(1). */
+/** Whether a text is in one of git's own formats: gitrepository-layout(5), git-config(1). */
 export function isGitFile(text: string): boolean {
   if (/^(ref: refs\/[^\s<>]+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(text.slice(0, 1_000))) return true;
   return /^\s*\[core\]\s*$/m.test(text) && /^\s*repositoryformatversion\s*=/m.test(text);

@@ -7,10 +7,10 @@ import { brokenJsonBody } from '../site.ts';
 import { findStackTrace } from './stack-trace.ts';
 import { versionedHeaders } from './version.ts';
 
-/** An answer to an error that was provoked; `brokenJson` if by such a body. */
+/** The answer to a provoked error; `brokenJson` if a body of broken JSON provoked it. */
 export type Provoked = { url: string; page: Page; brokenJson: boolean };
 
-/** Errors that show the server's inside. Pure. */
+/** Errors that show the internals of the server. Pure. */
 export function judgeErrors(errors: Provoked[]): Finding[] {
   return errors.flatMap(({ url, page, brokenJson }) => {
     const trace = findStackTrace(page);
@@ -30,7 +30,9 @@ export function judgeErrors(errors: Provoked[]): Finding[] {
   });
 }
 
-/** Software named with its version, told once for the site. Pure; `show` makes foreign text fit to be shown. */
+/**
+ * Software that is named with its version, reported once for the site. Pure; `show` makes foreign text fit to be shown.
+ */
 export function judgeVersions(answers: { url: string; page: Page }[], show: (text: string) => string): Finding[] {
   const first = answers.find(({ page }) => versionedHeaders(page.response.headers).length > 0);
   if (!first) return [];

@@ -4,7 +4,7 @@ import { missingPath, type NoAnswer, type SiteAnswer, siteOf } from '../site.ts'
 import { judgeFiles, secretPaths } from './files.ts';
 import { judgeErrors, judgeVersions } from './judge.ts';
 
-/** What the site shows of its inside: files, stack traces, versions. */
+/** What the site shows of its internals: files, stack traces, versions. */
 export const checkLeaks: LaunchCheck = async (run) => {
   const site = siteOf(run);
   const jsonRoutes = run.launch.leaks?.json ?? [];

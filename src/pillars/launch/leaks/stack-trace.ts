@@ -15,7 +15,7 @@ const frames: [language: string, frame: RegExp][] = [
   ['Rust', /^thread '.{0,100}' (\(\d+\) )?panicked at /],
 ];
 
-/** PHP writes it into whatever page it is at. */
+/** PHP writes this message into the page that it is making. */
 const phpMessage = /\bin\s.{1,300}\.php on line \d+\s*$/;
 
 const maxChars = 500_000;
@@ -23,7 +23,7 @@ const maxLineChars = 1_000;
 /** Frames; V8 prints ten at most, and an article shows a few. */
 const wholeTrace = 8;
 
-/** What of the server's inside an error shows, in words; undefined where nothing does. Never quotes it. */
+/** What an error shows of the internals of the server, in words; undefined if nothing. Never quotes it. */
 export function findStackTrace(page: Page): string | undefined {
   const debugPage = findErrorPage(page, 'GET');
   if (debugPage && /^the (debug|error overlay)/.test(debugPage)) return debugPage;
@@ -34,12 +34,12 @@ export function findStackTrace(page: Page): string | undefined {
     count: read.filter((line) => frame.test(line)).length,
   }));
   const [most] = found.toSorted((a, b) => b.count - a.count);
-  // A page that was found wrong at the client's side may show a trace in prose, as an article does; that of an error is whole, or most of the page.
+  // Below 500 a trace may be part of an article: it counts only if it is whole, or a quarter of the page.
   const least = page.isHtml() && page.response.status < 500 ? Math.min(read.length / 4, wholeTrace) : 1;
   return most && most.count >= Math.max(1, least) ? `a stack trace of ${most.language}` : undefined;
 }
 
-/** Of the text that is shown; those inside a string of JSON too, as they were before they were quoted. */
+/** The lines of the visible text; also those inside a JSON string, as they were before they were quoted. */
 function lines(page: Page): string[] {
   const text = page.text().slice(0, maxChars);
   const shown = page.isHtml() ? shownText(text) : text.replaceAll('},{', '},\n{').replaceAll('\\"', '"');
@@ -62,7 +62,7 @@ function shownText(html: string): string {
       onClose: breakLine,
     });
   } catch (error) {
-    // What stands before the depth that is too much is judged.
+    // The text before the element that nests too deep is judged.
     if (!(error instanceof Unreadable)) throw error;
   }
   return text;

@@ -1,6 +1,6 @@
 /**
- * What platforms call themselves in front of a site, all of them in the same version, which says nothing of the site's own
- * software and cannot be changed there; and two that name a protocol or an interface.
+ * The names of platforms in front of a site. Their version is the same for all sites, says nothing about the site's own
+ * software, and cannot be changed there. Two of the names are those of a protocol or an interface.
  */
 const ofPlatforms =
   /\b(awselb|Microsoft-Azure-Application-Gateway|Windows-Azure-(?:Blob|Web|File)|Microsoft-HTTPAPI|Apache-Coyote|Pepyaka|DPS|Flywheel|imunify360-webshield|Fly|GFE|sffe|ECS|ECAcc)\/[^\s,]*/gi;
@@ -12,7 +12,7 @@ export function versionedHeaders(headers: [name: string, value: string][]): [nam
   );
 }
 
-/** A product with its version (RFC 9110, 10.2.4), not `AmazonS3` nor an id such as `ECS (dcd/7D5A)`. */
+/** A product with its version (RFC 9110, 10.2.4), but not `AmazonS3` or an id such as `ECS (dcd/7D5A)`. */
 function isVersioned(value: string): boolean {
   return /[/\s(-]v?\d+(\.\d+)+|\/v?\d+(?![\w.-])/.test(value);
 }

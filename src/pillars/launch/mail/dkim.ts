@@ -19,7 +19,7 @@ export async function readDkim(domain: string, selector: string, resolver: Resol
   if (texts.texts.some((text) => /(?:^|;)\s*p\s*=\s*(?:;|$)/.test(text))) return { ...key, kind: 'revoked' };
   const { getPublicKey } = await import('mailauth/lib/tools.js');
   try {
-    // How long a key must be is judged later.
+    // The length of the key is judged later.
     const { keyType, modulusLength } = await getPublicKey('DKIM', name, 1, askedNames(resolver).resolve);
     return { ...key, kind: 'key', keyType, bits: modulusLength };
   } catch (error) {

@@ -8,7 +8,7 @@ export const policies: Policy[] = ['none', 'quarantine', 'reject'];
 /** The DMARC records that count for a domain: its own, or else those of its organisational domain. */
 export type Dmarc = {
   domain: string;
-  /** Where they were found, or would have to stand. */
+  /** The name where they were found, or where they belong. */
   name: string;
   inherited: boolean;
   texts: Texts;
@@ -16,13 +16,13 @@ export type Dmarc = {
   policy?: DmarcPolicy;
 };
 
-/** `asked` is undefined where it is none of the three. */
+/** `asked` is undefined if the policy in the record is none of the three. */
 type DmarcPolicy = {
   asked?: Policy;
-  /** With `t=y` one level below what is asked. */
+  /** The policy that receivers apply: with `t=y`, one level below `asked`. */
   effective?: Policy;
   testing: boolean;
-  /** Somebody gets reports. */
+  /** The record names a valid address for reports. */
   reported: boolean;
   /** The tag that counts for the domain. */
   tag: 'p' | 'sp';
@@ -58,7 +58,7 @@ async function policyOf(record: string, inherited: boolean): Promise<DmarcPolicy
   const asked = policies.find((policy) => policy === tags[tag]);
   const testing = tags['t'] === 'y';
   const effective = asked && testing ? policies[Math.max(0, policies.indexOf(asked) - 1)] : asked;
-  // Without any policy mailauth applies none, but only where an address for reports is given that is one.
+  // For a record without a policy mailauth applies `none`, but only if the address for reports is valid.
   const reported = dmarc.getPolicyTags({ rua: tags['rua'] }) !== null;
   return { asked, effective, testing, reported, tag };
 }

@@ -65,7 +65,7 @@ export function judgeDkim(key: DkimKey, dig: string): Judgement {
   }
 }
 
-/** Selectors cannot be listed by asking: without their names nothing is known. */
+/** DNS cannot list selectors: without their names nothing is known. */
 export function noSelectors(domain: string, dig: string): Finding {
   return textFinding({
     rule: 'dkim-no-selectors',

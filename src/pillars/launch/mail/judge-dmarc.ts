@@ -12,7 +12,7 @@ export function judgeDmarc(
   const find: FindInRecord = (rest) => textFinding({ name, dig, observed: shown(records), ...rest });
   const holder = name.slice('_dmarc.'.length);
   const whose = inherited ? `${domain}, which is that of ${holder},` : domain;
-  // What reports do not show yet is not to be refused: quarantine is where one begins.
+  // Begin with quarantine: mail must not be refused before reports show who sends it.
   const wanted = least === 'reject' ? 'reject' : 'quarantine';
   const good = `v=DMARC1; p=${wanted}; rua=mailto:dmarc@${holder}`;
   if (records.length === 0) {
@@ -52,7 +52,7 @@ export function judgeDmarc(
   ];
 }
 
-/** The record with another policy, without the mode that takes it back; its other tags stay. */
+/** The record with another policy and without `t`, whose test mode weakens it; the other tags stay. */
 function strengthened(record: string, tag: 'p' | 'sp', policy: Policy, reports: string): string {
   const tags = record
     .split(';')

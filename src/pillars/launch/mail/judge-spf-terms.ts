@@ -3,10 +3,10 @@ import type { SpfEvaluation } from './spf.ts';
 import { termsOf, withAll, withoutPtr } from './spf-record.ts';
 import { enter, type FindInRecord, shown } from './text-finding.ts';
 
-/** RFC 7208, 4.6.4 makes more a permanent error, which not all receivers do. */
+/** More than this is a permanent error by RFC 7208, 4.6.4, but not for all receivers. */
 const maxVoids = 2;
 
-/** What receivers accept, and should not have to. */
+/** Faults in terms that receivers accept. */
 export function termFindings(record: string, domain: string, evaluation: SpfEvaluation, find: FindInRecord): Finding[] {
   const terms = termsOf(record);
   const all = terms.find((term) => /^[+?~-]?all$/.test(term));

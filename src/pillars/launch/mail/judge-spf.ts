@@ -7,18 +7,19 @@ import { enter, type FindInRecord, shown, textFinding, unreachableFinding } from
 const providers =
   'include: is what your provider documents: Google Workspace _spf.google.com, Microsoft 365 spf.protection.outlook.com, Amazon SES amazonses.com, Postmark spf.mtasv.net, SendGrid sendgrid.net, Mailgun mailgun.org';
 
-/** Look-ups that RFC 7208, 4.6.4 allows. */
+/** The number of look-ups that RFC 7208, 4.6.4 allows. */
 const maxLookups = 10;
 
 export type Judgement = {
   findings: Finding[];
-  /** Whether any mail can pass; undefined where that could not be found out. */
+  /** Whether any mail can pass; undefined if that could not be found out. */
   canPass?: boolean;
 };
 
 /**
- * Judges what was found of a domain's SPF. `isSigned`: whether a DKIM key of the domain itself can be verified; undefined where
- * that is not known. If none can, nothing aligned is left (RFC 7489, 3.1): providers have the SPF record of their own return path.
+ * Judges the SPF of a domain. `isSigned`: whether a DKIM key of the domain itself is usable; undefined if that is not
+ * known. If none is, a missing SPF record leaves nothing that aligns with the domain (RFC 7489, 3.1): an SPF pass of
+ * the provider is for the provider's own return path.
  */
 export function judgeSpf({ domain, texts, records, evaluation }: Spf, dig: string, isSigned?: boolean): Judgement {
   const about = { name: domain, dig };

@@ -21,7 +21,7 @@ export const checkMail: LaunchCheck = async ({ launch, network }) => {
   const found = await Promise.all(
     mail.domains.map(({ domain }) => checkDomain(domain, mail, { resolver, timeoutMs, dig })),
   );
-  // Two domains may include one name that does not answer, or have one policy.
+  // Two domains may include the same name that does not answer, or share one policy.
   return distinct(found.flat());
 };
 
@@ -47,7 +47,7 @@ async function checkDomain(
   ];
 }
 
-/** Where no selector is listed, or one could not be read, DKIM may pass all the same. */
+/** No finding if no selector is listed, or one could not be read: DKIM may still pass. */
 function unauthenticated(domain: string, spf: Judgement, keys: Judgement[], dig: string): Finding[] {
   const cannot = [spf, ...keys].every(({ canPass }) => canPass === false);
   if (!cannot || keys.length === 0) return [];

@@ -1,8 +1,8 @@
-/** What of mailauth's shared parts has no types of its own. */
+/** The shared parts of mailauth that have no types of their own. */
 declare module 'mailauth/lib/tools.js' {
   import type { DNSResolver } from 'mailauth';
 
-  /** Reads the key record at `name`. Rejects with the resolver's error, or where it holds no usable key. */
+  /** Reads the key record at `name`. Rejects with the resolver's error, or if the record holds no usable key. */
   export function getPublicKey(
     type: 'DKIM',
     name: string,
@@ -28,6 +28,6 @@ declare module 'mailauth/lib/dmarc/get-dmarc-record.js' {
 
 declare module 'mailauth/lib/parse-dkim-headers.js' {
   type Result = { value?: string; smtp?: { mailfrom?: string }; header?: { d?: string; i?: string } };
-  /** One header field; of several results of one method there is a list. */
+  /** Parses one header field; a method with several results has a list. */
   export default function parse(line: Buffer): { parsed: { spf?: Result | Result[]; dkim?: Result | Result[] } };
 }

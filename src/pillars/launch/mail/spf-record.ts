@@ -1,14 +1,14 @@
-/** In lower case, the version not among them. */
+/** The terms of a record in lower case, without the version. */
 export function termsOf(record: string): string[] {
   return record.toLowerCase().split(/\s+/).slice(1).filter(Boolean);
 }
 
-/** `v=spf1 -all` says that the domain sends nothing. */
+/** Whether the record permits any sender; `v=spf1 -all` says that the domain sends nothing. */
 export function isAnyonePermitted(record: string): boolean {
   return termsOf(record).some((term) => term.startsWith('redirect=') || !/^[?~-]|^exp=/.test(term));
 }
 
-/** The record with this end in place of its own. */
+/** The record with this `all` at its end, in place of its own `all` or `redirect`. */
 export function withAll(record: string, all: string): string {
   const kept = record.split(/\s+/).filter((term) => term && !/^([+?~-]?all|redirect=.*)$/i.test(term));
   return [...kept, all].join(' ');
@@ -21,7 +21,7 @@ export function withoutPtr(record: string): string {
     .join(' ');
 }
 
-/** All terms of all records, once each, and the mildest end. */
+/** All terms of all records, once each; the end is `~all` if a record ends in any other `all` than `-all`. */
 export function merged(records: string[]): string {
   const terms = new Set(records.flatMap((record) => record.split(/\s+/).slice(1).filter(Boolean)));
   return withAll(

@@ -3,11 +3,11 @@ import { askedNames, readTexts, type Texts } from './text-records.ts';
 
 /** What receivers make of a domain's SPF record. */
 export type SpfEvaluation = {
-  /** Of a sender that no record lists: `pass` where anyone may send. */
+  /** The result for a sender that no record lists: `pass` means that anyone may send. */
   result: 'pass' | 'fail' | 'softfail' | 'neutral' | 'none' | 'permerror' | 'temperror';
   problem?: string;
   lookups: number;
-  /** Look-ups that found no record, and the names; those that a macro makes of the sender are none. */
+  /** The number of look-ups that found no record, and their names, except names that a macro makes from the sender. */
   voids: number;
   empty: string[];
   failed: { name: string; type: string; words: string }[];
@@ -15,18 +15,18 @@ export type SpfEvaluation = {
 
 export type Spf = { domain: string; texts: Texts; records: string[]; evaluation?: SpfEvaluation };
 
-/** Of the reserved block 240.0.0.0/4: no record lists it, so every term is evaluated. */
+/** An address in the reserved block 240.0.0.0/4: no record lists it, so every term is evaluated. */
 const probe = '240.0.0.1';
-/** Names made of the probe by a macro; for these it is right that they do not exist. */
+/** Names that a macro makes from the probe; it is right that these do not exist. */
 const ofProbe = /240\.0\.0\.1|1\.0\.0\.240|launch-gate-probe/i;
 
-/** RFC 7208 allows 10; more are followed to tell by how many it is too much. */
+/** RFC 7208 allows 10; more are followed to tell how many the record needs. */
 const maxLookups = 100;
 
 /** RFC 7208, 4.6.4: a limit on the whole evaluation should allow at least 20 seconds. */
 const minElapsedMs = 20_000;
 
-/** RFC 7208, 4.5. */
+/** Whether a TXT record is an SPF record (RFC 7208, 4.5). */
 function isSpf(text: string): boolean {
   return /^v=spf1(?: |$)/i.test(text);
 }
@@ -60,7 +60,9 @@ export async function readSpf(domain: string, resolver: Resolver, timeoutMs: num
   return { domain, texts, records, evaluation };
 }
 
-/** mailauth's comment names receiver and sender first: `mx: permanent error in processing during lookup of a@b: why`. */
+/**
+ * mailauth's comment names receiver and sender first: `mx: permanent error in processing during lookup of a@b: why`.
+ */
 function problemIn(comment: string): string | undefined {
   return /during lookup of \S+: (.+)$/s.exec(comment)?.[1];
 }

@@ -13,7 +13,7 @@ export function textFinding({ name, type = 'TXT', dig, ...rest }: TextObservatio
   });
 }
 
-/** A finding about one record, which is what was seen unless `observed` says more. */
+/** Makes a finding about one record. The record is what was observed, unless `observed` says more. */
 export type FindInRecord = (
   rest: Pick<Observation, 'rule' | 'severity' | 'title'> & { expected: string; observed?: string; fix: string },
 ) => Finding;
@@ -45,7 +45,7 @@ export function enter(name: string, value: string): string {
   ].join('\n');
 }
 
-/** What a record says, at a length that a reader bears. */
+/** The text of records, cut to a readable length. */
 export function shown(texts: string[]): string {
   const short = texts.slice(0, 4).map((text) => `"${text.length > 200 ? `${text.slice(0, 200)}…` : text}"`);
   return [...short, ...(texts.length > 4 ? [`${texts.length - 4} more`] : [])].join(', ');

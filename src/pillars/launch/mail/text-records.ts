@@ -1,7 +1,7 @@
 import type { DNSResolver } from 'mailauth';
 import type { Resolver } from '../network/resolver.ts';
 
-/** TXT records of a name; none where the name does not exist. `chain` holds the CNAMEs on the way. */
+/** The TXT records of a name; none if it does not exist. `chain` holds the CNAMEs on the way. */
 export type Texts =
   | { kind: 'texts'; name: string; texts: string[]; chain: string[] }
   | { kind: 'unreachable'; name: string; words: string };
@@ -14,10 +14,10 @@ export async function readTexts(name: string, resolver: Resolver): Promise<Texts
   return { kind: 'texts', name, texts: valuesOf('TXT'), chain: valuesOf('CNAME') };
 }
 
-/** A resolver for mailauth, and what went wrong for it on the way. */
+/** A resolver for mailauth, and the look-ups that gave it no record. */
 export type AskedNames = {
   resolve: DNSResolver;
-  /** Names without a record of the type asked. */
+  /** Names that have no record of the type that was asked for. */
   empty: string[];
   failed: { name: string; type: string; words: string }[];
 };
@@ -33,7 +33,7 @@ export function askedNames(resolver: Resolver): AskedNames {
   };
   async function resolve(name: string, given: string): Promise<string[][]> {
     const type = asked.find((each) => each === given);
-    // PTR is asked for the address that mailauth is given, and that is nobody's.
+    // mailauth asks PTR for the address of the sender, which is our probe: it has no name.
     if (!type) return none(name, 'ENOTFOUND');
     const resolution = await resolver.lookup(name, type);
     if (resolution.kind === 'unreachable') {

@@ -4,7 +4,10 @@ import { launchFinding } from '../finding.ts';
 import { policiesOf } from '../headers/judge.ts';
 import type { Resource, ScannedPage } from './scan.ts';
 
-/** What of a page on `loaded` comes over http. Pure; `asked` is where the findings are, `show` makes foreign text fit to be shown. */
+/**
+ * What a page at the URL `loaded` loads or sends over http. Pure; findings are about the URL `asked`, and `show` makes
+ * foreign text fit to be shown.
+ */
 export function judgeMixedContent(
   asked: string,
   loaded: string,

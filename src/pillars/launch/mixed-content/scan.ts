@@ -5,13 +5,13 @@ export type Resource = { kind: 'active' | 'passive'; element: string; url: strin
 
 export type ScannedPage = {
   resources: Resource[];
-  /** Of the first `<base href>`. */
+  /** The first `<base href>`. */
   base?: string;
-  /** Of `<meta http-equiv="Content-Security-Policy">`. */
+  /** The contents of `<meta http-equiv="Content-Security-Policy">`. */
   policies: string[];
 };
 
-/** By element and attribute; `link` and `input` depend on more. */
+/** The attributes that hold a URL, by element; `link` and `input` depend on more. */
 const active: Record<string, string> = {
   script: 'src',
   iframe: 'src',
@@ -30,10 +30,10 @@ const passive: Record<string, string[]> = {
   image: ['href', 'xlink:href'],
 };
 
-/** What is inside is text for a browser that runs scripts (HTML standard, 13.2.6.4.7), or a template, of which nothing is loaded. */
+/** Browsers that run scripts load nothing inside: it is text (HTML standard, 13.2.6.4.7), or a template. */
 const inertElements = new Set(['template', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
 
-/** What a script's `type` may be that a browser loads; others hold data (HTML standard, 4.12.1.1). */
+/** The `type` of scripts that a browser loads; other scripts hold data (HTML standard, 4.12.1.1). */
 const scriptType =
   /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:livescript|jscript|javascript1\.[0-5]))?\s*$/i;
 

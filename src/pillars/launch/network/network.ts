@@ -25,13 +25,14 @@ export type Network = {
   client: PoliteClient;
   /** Whether the site itself answered any request so far, by a page or a redirect. */
   wasServed(): boolean;
-  /** To how many requests a second to one host it had to keep; undefined where only loopback was asked. */
+  /** The limit that applied, in requests a second to one host; undefined if none did, as for loopback. */
   readonly maxRate: number | undefined;
   /** Where a socket for this host and port goes; `address` is one of the host's. */
   socketTarget(host: string, port: number, address: string): { address: string; port: number };
   /**
-   * Whether an address of a host must not be asked: it is internal, while the site is public. It is not where the
-   * configuration names a resolver that is internal itself, an internal canonical URL, or the host in `allowed-hosts`.
+   * Whether an address of a host must not be asked, because it is internal and the site is public. It may be asked if
+   * the configuration names a resolver with an internal address, an internal canonical URL, or the host in
+   * `allowed-hosts`.
    */
   isForbidden(host: string, port: number, address: string): boolean;
   /** Whether this machine can reach an address of this kind. */
@@ -146,7 +147,7 @@ function lookupBy(resolver: Resolver): LookupFunction {
   };
 }
 
-/** As Node lists the system's: an address, IPv6 without brackets, or `[::1]:5353`. */
+/** Reads a server as Node lists the system's: an address, IPv6 without brackets, or `[::1]:5353`. */
 function systemServer(text: string): NameServer | undefined {
   return isIP(text) ? { address: text, port: 53 } : parseNameServer(text);
 }

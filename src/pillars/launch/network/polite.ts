@@ -2,9 +2,9 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import type { HttpClient, HttpResponse } from '../../../http/exchange.ts';
 import type { Clock } from '../../../model/context.ts';
 
-/** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
+/** A site before its launch may be small: requests without a session are limited to this many connections at once. */
 const maxRequestsAtOnce = 12;
-/** Requests may be a little nearer to each other when they arrive than when they were sent. */
+/** Requests may arrive closer together than they were sent. */
 const leeway = 1.05;
 /** Nobody waits longer for a limit to pass. */
 const maxPauseMs = 30_000;
@@ -13,13 +13,14 @@ const usualPauseMs = 2_000;
 type Host = { limit: LimitFunction; turn: Promise<void>; sent: number[]; factor: number; notBefore: number };
 
 export type PoliteClient = HttpClient & {
-  /** The same without a second try where the answer is that it was too often: for those who want to know that. */
+  /** The same without a second try after "too many requests", for a check that wants to see that answer. */
   impatient: HttpClient;
 };
 
 /**
- * Asks each host at most `rate(url)` times a second. Where it answers that this is too often (429, or 503 with Retry-After)
- * it is left alone for as long as it says, at most 30 s, asked once more, and from then on half as often.
+ * Asks each host at most `rate(url)` times a second. If it answers that this is too often (429, or 503 with
+ * Retry-After), it is asked half as often from then on. After the pause that it wants it is asked once more, unless
+ * that is over 30 s.
  */
 export function createPoliteClient(
   client: HttpClient,
@@ -35,7 +36,7 @@ export function createPoliteClient(
     return host;
   };
 
-  /** One after the other, so that each sees when the last ones were sent. */
+  /** Requests wait one after the other, so that each sees when the last ones were sent. */
   function waitForTurn(host: Host, perSecond: number, signal: AbortSignal): Promise<void> {
     const turn = host.turn.then(async () => {
       const slowed = perSecond / host.factor;
@@ -71,13 +72,13 @@ export function createPoliteClient(
         await clock.sleep(pauseMs, signal).catch(() => {});
         return signal.aborted ? response : once();
       };
-      // What a session asks is in a row already, and everybody waits for the end of it.
+      // The requests of a session are already one after the other, and other checks wait for its end.
       return request.session ? patiently() : host.limit(patiently);
     };
   return { ...client, send: sendBy(true), impatient: { ...client, send: sendBy(false) } };
 }
 
-/** How long a server asks to be left alone (RFC 9110, 10.2.3: seconds, or a date); undefined where it does not. */
+/** How long a server asks to be left alone (RFC 9110, 10.2.3: seconds, or a date); undefined if it does not. */
 export function pauseOf(
   { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   now: number,

@@ -21,8 +21,8 @@ type Limits = { timeoutMs: number; signal: AbortSignal };
 const udpPayloadSize = 1232;
 
 /**
- * Asks one server over UDP, and again over TCP where the answer was cut (RFC 7766). A datagram that gets lost is sent again
- * after a third of the time. Never rejects.
+ * Asks one server over UDP, and again over TCP if the answer was cut (RFC 7766). Without an answer the datagram is sent
+ * again after a third of the time. Never rejects.
  */
 export async function ask(server: NameServer, question: Question, limits: Limits): Promise<DnsReply> {
   const packet = toPacket(question);
@@ -41,7 +41,7 @@ export async function ask(server: NameServer, question: Question, limits: Limits
   }
 }
 
-/** `cut`: it did not fit, and whatever there is of it is not read. */
+/** `cut`: the answer did not fit, and its rest is not read. */
 type Answer = (DecodedPacket & { rcode: string }) | 'cut';
 
 const headerBytes = 12;
@@ -60,7 +60,7 @@ class Garbage extends Error {
   override readonly message = 'answers what is not DNS';
 }
 
-/** The packet if it answers the question; undefined for somebody else's. Throws {@link Garbage} for what is none at all. */
+/** The packet if it answers the question; undefined if it answers another. Throws {@link Garbage} if it is not DNS. */
 function read(bytes: Buffer, { id, questions }: Packet): Answer | undefined {
   if (bytes.length < headerBytes) throw new Garbage();
   const flags = bytes.readUInt16BE(2);

@@ -11,7 +11,7 @@ type Resolution =
   /** SERVFAIL, REFUSED or silence: nothing can be said. */
   | { kind: 'unreachable'; words: string };
 
-/** Where a host leads. `chain` holds the names that its CNAMEs pass through, the host itself not. */
+/** Where a host leads. `chain` holds the names that its CNAMEs pass through, without the host itself. */
 export type HostAddresses = { chain: string[] } & (
   | { kind: 'found'; addresses: string[] }
   /** No such name, or a name without address. */
@@ -26,7 +26,7 @@ export type Resolver = {
   /** Each question is asked once in a run. */
   lookup(name: string, type: RecordType): Promise<Resolution>;
   addresses(host: string): Promise<HostAddresses>;
-  /** Whether any question was answered so far, be it by "there is no such name". */
+  /** Whether any question was answered so far, even by "there is no such name". */
   wasAnswered(): boolean;
 };
 
@@ -57,7 +57,9 @@ export function createResolver(servers: NameServer[], limits: { timeoutMs: numbe
     return { kind: 'unreachable', words };
   }
 
-  /** Resolvers differ in how they answer a chain that leads nowhere, so it is followed by hand where the answer does not end it. */
+  /**
+   * Resolvers differ in how they answer a chain that leads nowhere: what an answer leaves open is asked step by step.
+   */
   async function addresses(host: string): Promise<HostAddresses> {
     const literal = bareHost(host);
     if (isIP(literal)) return { kind: 'found', chain: [], addresses: [literal] };

@@ -4,12 +4,12 @@ import { nextHop } from '../../../http/redirects.ts';
 
 export type RateLimit = NonNullable<LaunchConfig['rateLimit']>;
 
-/** Sends one attempt with these values; undefined where it could not be sent, as a step before it fails. */
+/** Sends one attempt with these values; undefined if it could not be sent because a step failed. */
 export type Ask = (values: [field: string, value: string][]) => Promise<HttpResponse | undefined>;
 
 /**
- * The answer with what its user sees then: where it redirects within the site, the page it leads to is what says why
- * (Rails and Laravel lead back to the form, both with a wrong password and with a lock).
+ * The answer with the body that the user sees: after a redirect within the site, the page there says why the login
+ * failed (Rails and Laravel lead back to the form, both for a wrong password and for a lock).
  */
 export async function withLanding(
   response: HttpResponse,

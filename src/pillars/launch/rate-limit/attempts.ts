@@ -12,30 +12,30 @@ import type { Ask, RateLimit } from './ask.ts';
 import { askForm } from './form.ts';
 import { askBySession } from './session-steps.ts';
 
-/** One more than the limit that is met most: Rails 8's own generator writes `to: 10`. */
+/** One more than the most common limit: the generator of Rails 8 writes `to: 10`. */
 export const maxAttempts = 11;
 
-/** How one attempt was answered, as far as a lock shows in it. */
+/** The parts of the answer to one attempt that can show a lock. */
 export type Answer = {
   status: number;
   /** Where a redirect leads, without its query. */
   location?: string;
-  /** Of the answer itself, or the query of a redirect and the page of this site there, without what differs in each. */
+  /** The text of the answer, or a redirect's query and the page on this site there; without what differs every time. */
   text: string;
-  /** It says for how long to wait. */
+  /** The answer says how long to wait. */
   waits: boolean;
 };
 
-/** The answers in their order; they end early where more would tell nothing. */
+/** The answers in their order; fewer if more would tell nothing. */
 export type Attempts = {
   answers: Answer[];
-  /** Why the last one has none: a challenge, or a connection that broke. */
+  /** Why there are no more: a challenge, a broken connection, or an attempt that could not be sent. */
   end?: { finding?: Finding; isChallenge: boolean; isBroken: boolean };
 };
 
 /**
- * Logs in to an account that does not exist, with another password each time, until it is told to stop: by the steps of
- * the session that logs in there, else as a browser sends the form, with its hidden fields and cookies.
+ * Tries to log in to an account that does not exist, with another password each time, until the site stops it or {@link
+ * maxAttempts} are made. It takes the steps of the session that logs in there, or else sends the form as a browser.
  */
 export async function attemptLogins(run: LaunchRun, login: RateLimit): Promise<Attempts> {
   const { signal } = run.context;
@@ -47,7 +47,7 @@ export async function attemptLogins(run: LaunchRun, login: RateLimit): Promise<A
   const values = () => login.fields.map((field): [string, string] => [field, valueFor(field, account)]);
   try {
     const ask: Ask = (await askBySession(run, login)) ?? (await askForm(run, login));
-    // A change at the last attempt is looked at once more, whether it lasts.
+    // After a change at the last attempt, one more attempt shows whether it lasts.
     while (answers.length < maxAttempts + (lockedAt(answers) === maxAttempts ? 1 : 0) && !signal.aborted) {
       const sent = values();
       const response = await ask(sent);
@@ -75,14 +75,15 @@ export async function attemptLogins(run: LaunchRun, login: RateLimit): Promise<A
   return { answers };
 }
 
-/** Nothing can be said about attempts that the route does not take. */
+/** Whether the route does not take the attempt, so that nothing can be said about a limit. */
 export function isUnknown(status: number): boolean {
   return status === 404 || status === 405 || status >= 500;
 }
 
 /**
- * The number of the attempt from which on all are answered in a way that none before was; undefined without one. Between
- * them may be warnings: one attempt left, a picture to read. Texts may differ all the time, statuses and redirects do not.
+ * The number of the attempt from which on all answers are the same and new; undefined if there is none. Warnings may
+ * come before it: one attempt left, a picture to read. Statuses and redirects decide first, because texts may differ
+ * every time.
  */
 export function lockedAt(answers: Answer[]): number | undefined {
   const shown = answers.map(({ status, location, text }) => JSON.stringify([status, location, text]));
@@ -91,11 +92,13 @@ export function lockedAt(answers: Answer[]): number | undefined {
 
 function changeIn(shown: string[]): number | undefined {
   const at = shown.findLastIndex((each) => each !== shown.at(-1)) + 1;
-  // The first may differ, as nothing had failed before it.
+  // The first answer may differ, because nothing had failed before it.
   return at > 1 && !shown.slice(1, at).includes(shown[at] ?? '') ? at + 1 : undefined;
 }
 
-/** Without what is other in each answer: numbers, what was sent, and tokens. At most 2,000 characters. */
+/**
+ * The text without what differs in each answer: numbers, values that were sent, and tokens. At most 2,000 characters.
+ */
 function plainText(response: HttpResponse, sent: [string, string][], query = ''): string {
   const page = readPage(response);
   let text: string;
@@ -114,7 +117,7 @@ function plainText(response: HttpResponse, sent: [string, string][], query = '')
     .slice(0, 2_000);
 }
 
-/** Nobody's: RFC 2606 reserves `.invalid`, so that no mail is ever sent. */
+/** A value that belongs to nobody: RFC 2606 reserves `.invalid`, so no mail is ever sent. */
 function valueFor(field: string, account: string): string {
   if (/mail/i.test(field)) return `${account}@example.invalid`;
   return /user|login|account|^(name|identifier)$/i.test(field) ? account : `wrong-${randomBytes(12).toString('hex')}`;

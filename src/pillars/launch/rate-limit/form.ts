@@ -9,8 +9,8 @@ import { type Ask, withLanding } from './ask.ts';
 const maxBodyBytes = 1_000_000;
 
 /**
- * Sends attempts as a browser does: a form with the hidden fields of its page, which are those against forged requests,
- * and with the cookies that the site sets; and a redirect within the site is followed, as it tells what was wrong.
+ * Sends attempts as a browser does: with the hidden fields of the form, such as its CSRF token, and with the cookies
+ * that the site sets. A redirect within the site is followed, because the page there says what was wrong.
  */
 export async function askForm(run: LaunchRun, login: RateLimit): Promise<Ask> {
   const url = new URL(login.path, run.launch.canonical);
@@ -30,7 +30,7 @@ export async function askForm(run: LaunchRun, login: RateLimit): Promise<Ask> {
   };
   if (login.encoding === 'form') await send('GET', url);
   return async (values) => {
-    // A token may be good for one attempt, and the answer to it may hold no form.
+    // A token may be valid for one attempt only, and the answer may hold no form with a new one.
     if (hidden.length > 0 && !isFresh) await send('GET', url);
     const response = await send('POST', url, ...bodyOf(login, [...hidden, ...values], url));
     return withLanding(response, url, (next) => send('GET', next));
@@ -43,7 +43,7 @@ function bodyOf(
   { origin }: URL,
 ): [headers: [string, string][], body: string] {
   if (encoding === 'json') return [[['content-type', 'application/json']], JSON.stringify(Object.fromEntries(values))];
-  // As browsers do with a form; several frameworks refuse one without.
+  // Browsers send the origin with a form; several frameworks refuse a form without it.
   return [
     [
       ['content-type', 'application/x-www-form-urlencoded'],
@@ -53,7 +53,7 @@ function bodyOf(
   ];
 }
 
-/** The hidden fields of the form on a page that holds the fields of the login; undefined where there is none. */
+/** The hidden fields of the form that holds the login fields; undefined if the page has no such form. */
 function hiddenFields(response: HttpResponse, { fields }: RateLimit): [string, string][] | undefined {
   const page = readPage(response);
   if (!page.isHtml()) return undefined;

@@ -4,7 +4,7 @@ import { launchFinding } from '../finding.ts';
 import type { RateLimit } from './ask.ts';
 import { type Answer, type Attempts, isUnknown, lockedAt, maxAttempts } from './attempts.ts';
 
-/** Whether a login stops one who tries passwords. Pure. */
+/** Whether a login stops someone who tries passwords. Pure. */
 export function judgeRateLimit(url: string, login: RateLimit, { answers, end }: Attempts): Finding[] {
   const { host, pathname } = new URL(url);
   const last = answers.at(-1);
@@ -34,7 +34,7 @@ export function judgeRateLimit(url: string, login: RateLimit, { answers, end }: 
     ];
   if (last?.status === 503)
     return [unknown('503', 'nginx limits with 503 unless told otherwise: limit_req_status 429;')];
-  // The token of a form may come with the answer to the first attempt.
+  // The first attempt may fail without the form's token, and its answer may bring it.
   const early = answers[1] ?? answers[0];
   const notReached = answers.find(
     (answer) => isUnknown(answer.status) || (answer === early && !isAboutPassword(answer)),
@@ -66,19 +66,19 @@ export function judgeRateLimit(url: string, login: RateLimit, { answers, end }: 
   ];
 }
 
-/** Words of a refusal that came before any password was looked at: of a form without its token, whatever its status is. */
+/** Words that refuse a form without its token, before any password is checked, whatever the status is. */
 const withoutToken =
   /csrf|xsrf|forgery|authenticity ?token|page expired|invalid (request )?token|token (is )?(missing|mismatch|invalid)/i;
-/** Or of other fields; a page that works may hold these words too. */
+/** Words that refuse other fields; a page that works may hold these words too. */
 const otherFields =
   /\b(required|missing|unsupported|malformed|unexpected|unknown field|must be|cannot be (blank|empty)|can't be blank)\b/i;
 const ofPassword =
   /passw|credential|incorrect|invalid[ _-](e-?mail|user|log[ -]?in|grant)|wrong|not match|locked|attempts/i;
 
 /**
- * Whether an answer is that of a check of the password. A client's error may be one: 400, 403 and 422 are what several
- * frameworks answer to a wrong one, and to a form without its token as well; its words tell which. Others redirect both
- * (Auth.js: `?csrf=true`; Symfony: "Invalid CSRF token." on the form).
+ * Whether an answer comes from a check of the password. An error of 4xx may: several frameworks answer 400, 403 or 422
+ * both to a wrong password and to a form without its token, and only the words tell which. Others redirect in both
+ * cases (Auth.js: `?csrf=true`; Symfony: "Invalid CSRF token." on the form).
  */
 function isAboutPassword({ status, text }: Answer): boolean {
   if (status === 419 || withoutToken.test(text)) return false;

@@ -13,8 +13,9 @@ import { type Ask, withLanding } from './ask.ts';
 const maxBodyBytes = 1_000_000;
 
 /**
- * Sends attempts by the steps of the session that logs in at this route, which know of tokens and headers that it wants:
- * only the fields of the login hold other values. Undefined where no session does, or where nobody may be logged in.
+ * Sends attempts with the steps of the session that logs in at this route, because they send the tokens and headers
+ * that the route wants. Only the login fields get other values. Undefined if no session logs in there, or if nobody may
+ * log in.
  */
 export async function askBySession(run: LaunchRun, { path, fields }: RateLimit): Promise<Ask | undefined> {
   if (await siteOf(run).closed()) return undefined;
@@ -54,7 +55,7 @@ function holds({ body }: Step, fields: string[]): boolean {
   return body?.kind === 'json' && isObject(body.value) && Object.keys(body.value).some((name) => fields.includes(name));
 }
 
-/** The step with these values, of which nothing is expected. */
+/** The step with these values, and without expectations. */
 function attempt(step: Step, values: Map<string, string>): Step {
   const valueOf = (name: string) => literal(values.get(name) ?? '');
   const given = step.body as Extract<RequestBody, { kind: 'form' | 'json' }>;

@@ -7,32 +7,36 @@ import { readHsts } from '../headers/hsts.ts';
 import { isShownUntrusted } from '../hosts.ts';
 import { findWall, type Wall } from '../wall.ts';
 
-/** An answer on the way; `next` is the absolute URL that a redirect leads to, undefined where its Location is of no use. */
+/** An answer on the way; `next` is the absolute URL that a redirect leads to, undefined if its Location is unusable. */
 export type Hop = {
   url: URL;
   status: number;
   redirects: boolean;
   next?: URL;
-  /** It keeps browsers on https at the hosts below its own too (RFC 6797, includeSubDomains). */
+  /** It also keeps browsers on https at the subdomains of its host (RFC 6797, includeSubDomains). */
   secures?: boolean;
 };
 
-/** What came of one URL, followed by hand. `end` is why it was followed no further. */
+/** The redirects of one URL, followed one by one. `end` is why it was followed no further. */
 export type Chain = {
   start: URL;
-  /** In their order; the last one answers, or redirects to where nothing could be asked. */
+  /** In their order; the last one answers, or redirects to where the chain ends. */
   hops: Hop[];
   end:
     | { kind: 'answered' }
-    /** The canonical site leads to a host where one logs in, which is not asked. */
+    /** The canonical site redirects to a login host, which is not asked. */
     | { kind: 'login'; url: URL }
-    /** A URL came again with the same cookies, or without end; `cycle` are those in the circle. */
+    /**
+     * A URL came again with the same cookies, or again and again with new ones; `cycle` holds the URLs of the circle.
+     */
     | { kind: 'loop'; cycle: URL[] }
     | { kind: 'endless' }
     | { kind: 'walled'; url: URL; wall: Wall }
-    /** Not asked: its name or its certificate is wrong, or cannot be judged (`isSilent`); `isTold` by their own checks. */
+    /**
+     * Not asked: name or certificate is wrong, or could not be judged (`isSilent`). `isTold`: another check reports it.
+     */
     | { kind: 'unusable'; url: URL; words: string; isSilent: boolean; isTold: boolean }
-    /** Asked, and no answer came (`isSilent`: in time). */
+    /** Asked, but no answer came; `isSilent` if only not in time. */
     | { kind: 'failed'; url: URL; words: string; isSilent: boolean };
 };
 
@@ -43,9 +47,9 @@ const maxBodyBytes = 100_000;
 export type Endpoint = { host: string; port: number };
 
 /**
- * Follows URLs with real GETs; a way keeps the cookies that it is given, as a browser's first visit does. A URL on several
- * ways is asked once with the same cookies. `listed` are the hosts whose names and certificates have checks of their own;
- * `isLogin` tells a redirect at which a way ends because one logs in there.
+ * Follows URLs with real GETs; a way keeps the cookies that it gets, as a browser does on a first visit. A URL that
+ * several ways reach with the same cookies is asked once. `listed` are the hosts whose names and certificates have
+ * checks of their own. A way ends at a redirect to a login, for which `isLogin` is true.
  */
 export function createFollower(
   run: LaunchRun,
@@ -93,7 +97,7 @@ export function createFollower(
       const again = asked.indexOf(state);
       if (again >= 0) return { start, hops, end: circle(again) };
       if (hops.length > maxHops) {
-        // With new cookies at every round it is a circle all the same.
+        // A circle that sets new cookies in every round is a circle too.
         const last = hops.findLastIndex((hop) => hop.url.href === url.href);
         return { start, hops, end: last < 0 ? { kind: 'endless' } : circle(last) };
       }
@@ -130,8 +134,8 @@ function ledOn(url: URL, response: HttpResponse): Hop {
 type Unusable = Omit<Extract<Chain['end'], { kind: 'unusable' }>, 'kind' | 'url'>;
 
 /**
- * Whether the host may be asked: one whose certificate is wrong only where the check of certificates tells that. Then
- * whoever answers is heard, as the question holds no secret.
+ * Whether the host may be asked. A host whose certificate is wrong is asked only if the check of certificates reports
+ * that. Then the certificate is not verified, because the request holds no secret.
  */
 async function howToAsk(
   { hosts, launch, network }: LaunchRun,

@@ -1,5 +1,5 @@
 /**
- * Top-level domains of which browsers know that all of their sites are on https, and never ask them over http (Chromium's
+ * Top-level domains that browsers never ask over http, because all of their sites are on https (Chromium's
  * net/http/transport_security_state_static.json, "policy": "public-suffix"; registry.google, "HSTS preload list").
  */
 const domains = new Set(

@@ -1,6 +1,6 @@
 /**
- * Services at which the users of other sites log in, by the host names that they give, as their documentation shows them.
- * A login on a name of one's own (`auth.example.com`) is told by `login-hosts`.
+ * Services where the users of other sites log in, by the host names in their documentation. The configuration lists a
+ * login on a host name of the site's own (`auth.example.com`) in `login-hosts`.
  */
 const services: [service: string, host: RegExp][] = [
   ['Auth0', /\.auth0\.com$/], // auth0.com/docs/get-started/applications/application-settings
@@ -28,16 +28,16 @@ const services: [service: string, host: RegExp][] = [
   ['Supabase', /\.supabase\.co$/], // /auth/v1/authorize
 ];
 
-/** On hosts that serve more than logins, only where their path says so. */
+/** The paths of logins on hosts that serve more than logins. */
 const loginPath = /(^|\/)(login|oauth2?|authorize|session)(\/|$)/;
 const hasMore = new Set(['GitHub', 'GitLab', 'Okta', 'OneLogin', 'Kinde', 'Frontegg', 'Stytch', 'Descope', 'Supabase']);
 
-/** Whether the site may lead there to log in. */
+/** Whether a URL is a login that the site may lead to. */
 export function isLogin(url: URL, loginHosts: string[]): boolean {
   return loginHosts.includes(url.hostname) || identityService(url) !== undefined;
 }
 
-/** The service that a URL is the login of. */
+/** The service whose login a URL is; undefined if it is none. */
 export function identityService({ hostname, pathname }: URL): string | undefined {
   const found = services.find(([, host]) => host.test(hostname))?.[0];
   return found && hasMore.has(found) && !loginPath.test(pathname) ? undefined : found;

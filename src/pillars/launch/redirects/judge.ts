@@ -7,11 +7,11 @@ import { identityService } from './identity-services.ts';
 import type { Way } from './problem.ts';
 import { type Fault, named, problem } from './problem.ts';
 
-/** Where one logs in, and whether the site is an API, at whose `/` nothing needs to stand. */
+/** The hosts where users log in, and whether the site is an API, which needs no page at `/`. */
 type Expected = Pick<LaunchConfig, 'loginHosts' | 'isApi'>;
 
 /**
- * What is wrong with the ways to the canonical origin. A fault on a part that several ways share is told once, of the URL
+ * What is wrong with the ways to the canonical origin. A fault that several ways share is reported once, for the URL
  * that has it. Pure.
  */
 export function judgeRedirects(ways: Way[], canonical: URL, expected: Expected): Finding[] {
@@ -35,7 +35,7 @@ function judgeWay(way: Way, canonical: URL, expected: Expected): Finding[] {
   return [...ending, ...judgeShape(way, canonical).map(tell)];
 }
 
-/** What leads users off the canonical origin; the shape of such a way is of no interest. */
+/** What leads users away from the canonical origin; nothing else of such a way is judged. */
 function judgeDirection(way: Way, canonical: URL): Fault[] {
   const { hops, end } = way.chain;
   const faults: Fault[] = hops
@@ -46,12 +46,14 @@ function judgeDirection(way: Way, canonical: URL): Fault[] {
   if (last.url.protocol === 'http:')
     return faults.length > 0 ? faults : [{ rule: 'redirect-insecure', place: last.url }];
   if (isHome(last.url, way, canonical)) return faults;
-  // The one that leads to a host of others; from there on it is theirs.
+  // The hop that leads to a foreign host; the hops after it are that host's own.
   const away = hops.find(({ next }) => next && !isHome(next, way, canonical)) ?? last;
   return [...faults, { rule: 'redirect-wrong-host', place: away.url, hop: away }];
 }
 
-/** The canonical host; for other ways the host that they began on too, and where a moved URL must end. */
+/**
+ * The canonical host; for aliases and moved URLs also the host of the start; for moved URLs also that of the target.
+ */
 function isHome({ host, hostname }: URL, { chain: { start }, from }: Way, canonical: URL): boolean {
   if (host === canonical.host) return true;
   return from !== 'canonical' && (hostname === start.hostname || (from !== 'alias' && host === from.to.host));
@@ -93,14 +95,14 @@ function judgeEnd(
     const service = loginHosts.includes(end.url.hostname) ? undefined : identityService(end.url);
     return service ? [{ rule: 'redirect-login', place: last.url, to: end.url, service }] : [];
   }
-  // Over http the same alias is told by the way that begins on https.
+  // For an alias over http, the way that begins on https reports it.
   const isAliasItself = from === 'alias' && last.url.host !== canonical.host && start.protocol === 'https:';
   return isAliasItself ? [{ rule: 'redirect-two-hosts', place: start }] : [];
 }
 
-/** How users get there. */
+/** What is wrong with how users get there. */
 function judgeShape({ chain: { start, hops: all, end }, from, probe }: Way, canonical: URL): Fault[] {
-  // A redirect to log in is for the time being, as it should be.
+  // A redirect to a login is temporary, as it should be.
   const hops = withoutRounds(end.kind === 'login' ? all.slice(0, -1) : all);
   const faults: Fault[] = [];
   const counted = hops.filter((hop) => hop.next && (typeof from === 'object' || leadsElsewhere(hop)));
@@ -125,13 +127,13 @@ function isBelow({ hostname }: URL, parent: URL): boolean {
   return hostname.endsWith(`.${parent.hostname}`);
 }
 
-/** Without the rounds that come back to the same URL: those that fetch a cookie (consent, language) are no way to the site. */
+/** Leaves out rounds that come back to the same URL: they fetch a cookie (consent, language) and lead nowhere. */
 function withoutRounds(hops: Hop[]): Hop[] {
   const urls = hops.map(({ url }) => url.href);
   return hops.filter((_, index) => !urls.some((url, from) => from <= index && index < urls.lastIndexOf(url)));
 }
 
-/** Scheme or host change; a hop within an origin is the application's own. */
+/** Whether the hop changes the origin; a hop within an origin is the application's own. */
 function leadsElsewhere({ url, next }: Hop): boolean {
   return next !== undefined && next.origin !== url.origin;
 }

@@ -7,13 +7,13 @@ import type { Chain, Hop } from './chain.ts';
 /** A chain, and where it may end. */
 export type Way = {
   chain: Chain;
-  /** How the start is related to the canonical host; a moved URL has a place of its own where it must end. */
+  /** What the start is to the canonical host; `to` is where a moved URL must end. */
   from: 'canonical' | 'alias' | { to: URL };
-  /** Of the query that was added to the start, e.g. `?launch-gate=1`; undefined where none was. */
+  /** The query that was added to the start, e.g. `?launch-gate=1`; undefined if none was. */
   probe?: string;
 };
 
-/** What is wrong, and at which URL. `hop` is the redirect that does it; `words` say what was seen at an end. */
+/** What is wrong, and at which URL. `hop` is the redirect that causes it; `words` say what was seen at the end. */
 export type Fault =
   | { rule: 'redirect-loop'; place: URL; cycle?: URL[] }
   | { rule: 'redirect-insecure'; place: URL; hop?: Hop }
@@ -46,13 +46,13 @@ export function problem(fault: Fault, way: Way, canonical: URL): Finding {
   });
 }
 
-/** Queries of others may hold tokens; the one we sent, and the one of the configuration, are shown. */
+/** Only the query that we sent and the one of the configuration are shown: others may hold tokens. */
 function shown(url: URL, { chain: { start }, probe = '' }: Way): string {
   const isOurs = url.search === '' || url.search === probe || url.search === start.search;
   return (isOurs ? url.href : `${url.origin}${url.pathname}`).slice(0, 300);
 }
 
-/** Without the query that we added, so that one page is one place however it was reached. */
+/** The URL without the query that we added, so that one page is one place however it was reached. */
 export function named(url: URL, way: Way): string {
   const whole = shown(url, way);
   return way.probe && whole.endsWith(way.probe) ? whole.slice(0, -way.probe.length) : whole;

@@ -25,7 +25,7 @@ export const checkRedirects: LaunchCheck = async (run) => {
     const urls = [`http://${host}/${probe}`, `https://${host}:${port}/${probe}`];
     return urls.map((url) => ({ start: new URL(url), way: { from, probe } }));
   });
-  // As it is written: maps of old URLs often compare the query too.
+  // As written, without the probe: maps of old URLs often compare the query too.
   for (const { from, to } of launch.redirects ?? [])
     starts.push({ start: new URL(from), way: { from: { to: new URL(to) } } });
   const ways = await Promise.all(

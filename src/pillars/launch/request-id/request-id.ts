@@ -7,7 +7,7 @@ import { brokenJsonBody, missingPath, type NoAnswer, type SiteAnswer, siteOf } f
 
 type Provoked = { answer: SiteAnswer | NoAnswer; isPost: boolean };
 
-/** Whether errors carry the header by which they are found again in the log. */
+/** Whether errors carry the header that finds them again in the log. */
 export const checkRequestId: LaunchCheck = async (run) => {
   const { requestId, leaks } = run.launch;
   if (!requestId) return [];
@@ -19,7 +19,7 @@ export const checkRequestId: LaunchCheck = async (run) => {
   return judgeRequestId(await Promise.all(asked), requestId.header);
 };
 
-/** Only errors are judged: an application that shows its own page for every path gives none by GET. Pure. */
+/** Judges errors only: an application that shows its own page for every path answers no GET with an error. Pure. */
 export function judgeRequestId(provoked: Provoked[], header: string): Finding[] {
   const findings = provoked.flatMap(({ answer, isPost }): Finding[] => {
     if (!answer.ok) return answer.finding ? [answer.finding] : [];

@@ -18,10 +18,10 @@ export type Fault = {
 };
 
 const dayMs = 86_400_000;
-/** What OpenSSL says of dates: these are judged by the paths, as it may have taken another one. */
+/** OpenSSL's faults of dates. Dates are judged on the paths, because OpenSSL may have taken another one. */
 const ofTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
 
-/** Every fault by itself, at the time `now` (milliseconds since the epoch): OpenSSL tells one and hides the others. */
+/** All faults at the time `now` (milliseconds since the epoch). OpenSSL reports one and hides the others. */
 export function faultsOf(handshake: Handshake, now: number): Fault[] {
   if (handshake.kind !== 'done') return [{ rule: 'unreachable', words: handshake.words }];
   const { chain, nameFault, protocol } = handshake;
@@ -34,14 +34,14 @@ export function faultsOf(handshake: Handshake, now: number): Fault[] {
 
 type Done = Extract<Handshake, { kind: 'done' }>;
 
-/** None where one path holds: a client builds that one, whatever else is sent (a cross-sign by a root of old). */
+/** None if one path is valid: a client builds that one, whatever else is sent (a cross-sign by an old root). */
 function faultsAtTime({ paths, rest, chainFault }: Done, now: number): Fault[] {
   const found = (paths.length > 0 || !chainFault ? paths : [rest]).map((path) => faultOfTime(path, now));
   const [first] = found;
   return first && found.every((fault) => fault) ? [first] : [];
 }
 
-/** The leaf's own dates; an issuer's where the leaf's are right. */
+/** The first wrong date of a path, from the leaf on. */
 function faultOfTime(path: Path, now: number): Fault | undefined {
   for (const [index, certificate] of path.entries()) {
     const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
@@ -80,7 +80,7 @@ function namesIn({ subjectAltName = '' }: X509Certificate): string {
   return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
 
-/** The common name, or the organisation where there is none, of a subject or issuer as Node writes them. */
+/** The common name of a subject or issuer, or else its organisation, from the text that Node writes. */
 export function commonName(name: string): string {
   return fieldOf(name, 'CN') ?? fieldOf(name, 'O') ?? '';
 }

@@ -11,9 +11,9 @@ export type Handshake =
       protocol: string;
       /** What OpenSSL holds against the chain, one fault of perhaps several, e.g. CERT_HAS_EXPIRED. */
       chainFault?: string;
-      /** The ways from the leaf to a trusted root, of which one or all may be out of their time. */
+      /** The paths from the leaf to a trusted root; one or all may be expired or not yet valid. */
       paths: Path[];
-      /** How far the certificates lead that were sent, where they lead to none. */
+      /** The longest path that the sent certificates make without a trusted root. */
       rest: Path;
       /** The certificate is for other names. */
       nameFault?: string;
@@ -36,8 +36,8 @@ export type HandshakeTarget = {
 };
 
 /**
- * Shakes hands with one address under the host's own name, whatever its certificate says. A server that breaks the
- * handshake off is asked once more with TLS 1.1 as the newest offer, which tells an old server from a broken one.
+ * Shakes hands with one address under the host's own name, whatever its certificate says. If the server breaks the
+ * handshake off, it is asked once more with TLS 1.1 as the newest offer, to tell an old server from a broken one.
  * Never rejects.
  */
 export async function shakeHands(target: HandshakeTarget): Promise<Handshake> {
@@ -99,14 +99,14 @@ function seen(socket: TLSSocket, host: string, roots: string[]): Handshake {
   for (let next = leaf.issuerCertificate; next && issuers.length < 10; next = next.issuerCertificate)
     issuers.push(next);
   const fault = socket.authorizationError as unknown as string | null;
-  // Node puts a wrong name into the same field where the chain itself is fine.
+  // If the chain is fine, Node puts a wrong name into the same field.
   const chainFault = fault && String(fault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(fault) : undefined;
   return {
     kind: 'done',
     protocol: socket.getProtocol() ?? '',
     chainFault,
     ...pathsOf(leaf, issuers, roots),
-    // The fallback to the common name is Node's alone: browsers gave it up (RFC 9525, 2).
+    // Only Node falls back to the common name: browsers gave it up (RFC 9525, 2).
     nameFault: leaf.subjectAltName
       ? checkServerIdentity(host, leaf.toLegacyObject())?.message
       : 'it names no host (no subjectAltName)',

@@ -39,7 +39,7 @@ export function judgeTls(host: string, port: number, shaken: Shaken[], now: numb
   return expiry ? [...findings, expiry] : findings;
 }
 
-/** The certificate that ends first, where it still holds. */
+/** The finding for the certificate that expires first, while it is still valid. */
 function judgeExpiry(host: string, port: number, shaken: Shaken[], now: number): Finding | undefined {
   const leaves = shaken.flatMap(({ handshake }) => (handshake.kind === 'done' ? [handshake.chain[0]] : []));
   const [leaf] = leaves.toSorted((a, b) => a.validToDate.getTime() - b.validToDate.getTime());
@@ -60,7 +60,7 @@ function judgeExpiry(host: string, port: number, shaken: Shaken[], now: number):
   });
 }
 
-/** By the share of the lifetime that is left; undefined where enough is, or nothing. Times in milliseconds. */
+/** By the share of the lifetime that is left; undefined if enough is left, or nothing. Times in milliseconds. */
 function expirySeverity(fromMs: number, toMs: number, now: number): Severity | undefined {
   const [left, lifetime] = [toMs - now, toMs - fromMs];
   if (left <= 0 || fromMs > now) return undefined;
@@ -70,7 +70,7 @@ function expirySeverity(fromMs: number, toMs: number, now: number): Severity | u
   return left < 0.25 * lifetime ? 'medium' : undefined;
 }
 
-/** What cannot be asked from here, and so cannot be judged: IPv6 alone, on a machine without. */
+/** The finding for a host with IPv6 addresses only, which a machine without IPv6 cannot judge. */
 export function unasked(host: string, port: number, addresses: string[]): Finding {
   return launchFinding({
     rule: 'unreachable',

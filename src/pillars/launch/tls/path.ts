@@ -4,13 +4,13 @@ import { X509Certificate } from 'node:crypto';
 export type Path = [leaf: X509Certificate, ...issuers: X509Certificate[]];
 
 const maxDepth = 8;
-/** Signatures that are looked at for one server: what it sends may fit together in any number of ways. */
+/** How many signatures are verified for one server: its certificates may fit together in any number of ways. */
 const maxVerified = 100;
 
 /**
- * The paths from a leaf to the trusted roots that a client can build of what a server sends, in whatever order and with
- * whatever besides (RFC 4158; RFC 8446, 4.4.2: extra certificates are ignored). Where none is, `rest` is how far they
- * lead. Validity is not looked at: a path of which a certificate has expired is one too.
+ * The paths from a leaf to the trusted roots that a client can build from what a server sends, in any order (RFC 4158;
+ * RFC 8446, 4.4.2: extra certificates are ignored). `rest` is the longest path that reaches no root. Dates are not
+ * checked: a path with an expired certificate counts too.
  */
 export function pathsOf(
   leaf: X509Certificate,
@@ -42,7 +42,7 @@ export function isSame(one: X509Certificate, other: X509Certificate): boolean {
   return one.raw.equals(other.raw);
 }
 
-/** Keys of kinds that OpenSSL does not know throw. */
+/** Whether the issuer signed the certificate; false for keys of a kind that OpenSSL does not know, which throw. */
 function verifies(certificate: X509Certificate, issuer: X509Certificate): boolean {
   try {
     return certificate.verify(issuer.publicKey);

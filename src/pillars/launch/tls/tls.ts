@@ -2,7 +2,7 @@ import { aliasesOf, canonicalHost } from '../aliases.ts';
 import type { LaunchCheck } from '../check.ts';
 import { judgeTls, unasked } from './judge.ts';
 
-/** The certificate of the canonical host, its aliases and the hosts of `tls`, at each of their addresses. */
+/** The certificates of the canonical host, its aliases and the hosts of `tls`, at each of their addresses. */
 export const checkTls: LaunchCheck = async (run) => {
   const { hosts, launch, context } = run;
   const listed = [canonicalHost(run) ?? [], await aliasesOf(run), launch.tls ?? []].flat();

@@ -1,9 +1,9 @@
 import { utf16Of } from './utf16.ts';
 
-/** How much of a file's beginning `isBinary` wants to see, as much as git looks at. */
+/** How many bytes of a file's beginning `isBinary` needs: as many as git looks at. */
 export const headBytes = 8_000;
 
-/** What archives begin with, also where they are too short to hold a NUL. */
+/** The first bytes of archives, because a short archive may hold no NUL. */
 const signatures = [
   'PK\x03\x04',
   'PK\x05\x06',
@@ -17,7 +17,7 @@ const signatures = [
   '%PDF-',
 ].map((signature) => Buffer.from(signature, 'latin1'));
 
-/** Whether a file is an archive or no text, by what it begins with. UTF-16 is text. */
+/** Whether a file is an archive or not text, by its first bytes. UTF-16 is text. */
 export function isBinary(head: Buffer): boolean {
   if (signatures.some((signature) => head.subarray(0, signature.length).equals(signature))) return true;
   return head.includes(0) && !utf16Of(head);

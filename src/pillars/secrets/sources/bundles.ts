@@ -5,18 +5,18 @@ import { type Fetched, type FetchLimits, fetchSameOrigin, headerOf } from './sam
 import { sourceMapReference } from './source-map.ts';
 import type { SourceText, SourceTexts, Unsearched } from './source-text.ts';
 
-/** Of one run, and of one file. */
+/** `files` and `bytes` are for one run, `fileBytes` and `timeoutMs` for one file. */
 export type BundleLimits = FetchLimits & { files: number; bytes: number };
 export const bundleLimits: BundleLimits = { files: 300, bytes: 100_000_000, fileBytes: 20_000_000, timeoutMs: 20_000 };
 
 const atOnce = 4;
 type Found = { text: SourceText } | { gap: Unsearched };
-/** `guessed`: nobody said that it exists. */
+/** `guessed`: the URL comes from a script's text that looks like an import, so nothing may be there. */
 type Wanted = { url: URL; guessed: boolean };
 
 /**
- * The page at the root of the deployment, the scripts of its own origin that it loads, what these import, and
- * their source maps. Other origins are never asked. What cannot be had is a gap.
+ * The page at the root of the deployment, the scripts that it loads from its own origin, the scripts that these import,
+ * and their source maps. Other origins are never asked. What cannot be loaded is a gap.
  */
 export async function* liveBundles(
   baseUrl: string,
@@ -94,7 +94,7 @@ async function fetchScript(
   };
 }
 
-/** A map that nobody names is often beside the script all the same, and as public. */
+/** If the script names no map, `.map` is added to its URL: a map is often there, and public. */
 async function fetchMap(
   reference: string | undefined,
   scriptUrl: string,
@@ -109,11 +109,11 @@ async function fetchMap(
   if (url?.origin !== beside.origin) return { found: [], files: 0, bytes: 0 };
   const map = await fetchSameOrigin(client, url.href, limits, signal);
   if (map.ok) {
-    // A server that answers everything with its page has no map.
+    // Some servers answer every URL with their page: that is no map.
     const isPage = /html/i.test(headerOf(map.response, 'content-type') ?? '') && !looksLikeJson(map.response);
     return { found: isPage ? [] : [{ text: served(map) }], files: 1, bytes: map.response.body.length };
   }
-  // A map that is not served hides nothing; one that does not come to its end may.
+  // If the server gives a status, there is no map to search. Without a status the map may exist.
   const found = map.status === undefined ? [{ gap: gap(url.href, map.problem, 'inconclusive') }] : [];
   return { found, files: 1, bytes: 0 };
 }

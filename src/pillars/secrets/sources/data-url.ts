@@ -1,14 +1,17 @@
 import { type Decoding, type Layer, part, undo, within } from './layer.ts';
 
-/** What stands in a `data:` URL, and from where to where it does. */
+/** The content of a `data:` URL, and where in the text it begins and ends. */
 export type DataUrl = Layer & { start: number; end: number; isBase64: boolean };
 
 const scheme = Buffer.from('data:');
 const reference = 'sourceMappingURL=';
-/** The media type, its parameters and the comma (RFC 2397); more than 200 characters are none that a bundler writes. */
+/** The media type, its parameters and the comma (RFC 2397). No bundler writes more than these lengths allow. */
 const head = /^data:([\w.+/-]{0,100})((?:;[\w.+=:"-]{0,60}){0,5}),/i;
 const base64Byte = /[\w+/=%-]/;
-/** A URL has no white space and no quote; `*\/` ends the comment of a style sheet, a backslash belongs to the string around it. */
+/**
+ * A URL has no white space and no quote; a backslash belongs to the string around it. {@link endOf} also stops at
+ * `*\/`, which ends the comment of a style sheet.
+ */
 const urlByte = /[^\s"`\\<>]/;
 
 const percent: Decoding = {

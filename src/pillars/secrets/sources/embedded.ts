@@ -1,13 +1,13 @@
 import { type DataUrl, dataUrls } from './data-url.ts';
 import { type OriginalFile, originalFiles } from './source-map.ts';
 
-/** A text that stands in another, encoded: an original file with its name, or what a `data:` URL holds. */
+/** An encoded text within another text: an original file with its name, or the content of a `data:` URL. */
 export type Embedded = (OriginalFile & { isBase64?: undefined }) | (DataUrl & { name?: undefined });
 
 const marks = ['sourcesContent', 'sourceMappingURL=data:', 'data:application/json'].map((mark) => Buffer.from(mark));
 const longestMark = Math.max(...marks.map(({ length }) => length));
 
-/** Whether it is worth to look for embedded texts at all: a text without these words holds none. */
+/** Whether there may be embedded texts: a text without one of the marks holds none. */
 export async function hasEmbedded(bytes: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<boolean> {
   const isIn = (text: Buffer) => marks.some((mark) => text.includes(mark));
   let before = Buffer.alloc(0);
@@ -18,7 +18,7 @@ export async function hasEmbedded(bytes: AsyncIterable<Buffer> | Iterable<Buffer
   return false;
 }
 
-/** The embedded texts, in the order of their places; of two that stand in each other the outer one. */
+/** The embedded texts, in the order of their places; if one is within another, only the outer one. */
 export function* embeddedTexts(text: Buffer): Generator<Embedded> {
   const urls = dataUrls(text);
   let url = urls.next();

@@ -2,24 +2,26 @@ import type { EnvValue } from '../../../config/config.ts';
 import { layers, settledForms } from '../../../text/redaction/readings.ts';
 import { secretForms } from '../../../text/redaction/secret-forms.ts';
 
-/** Where a value stands, and in what form: empty when as it is. Offsets count characters of the text. */
+/**
+ * Where a value stands, and in which form; `form` is empty for the value itself. Offsets count characters of the text.
+ */
 export type ValueHit = { name: string; value: string; at: number; form: string };
 
 type Needle = { name: string; value: string; text: string; form: string };
 
-/** `base64` and PEM wrap at 76 and 64 characters; a log of GitHub puts the time before each line. */
+/** `base64` wraps lines at 76 characters, PEM at 64; a log of GitHub puts the time before each line. */
 const wrap = /(?<=[\w+/-])\r?\n(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?(?=[\w+/-])/g;
 
 const base64 = 'in base64';
 
-/** Around a part of a value, so many times its length, any encoding of it fits. */
+/** Any encoding of a value fits within this many times its length on each side of a part of it. */
 const widest = 12;
 const minAnchor = 4;
 
 /**
- * Looks for the exact values of variables, in a text whose characters are its bytes (latin1): as they are, in URL, HTML,
- * JSON and hex form, and in base64 at any alignment. Other ways to escape are read too, where the longest plain word of
- * the value stands as it is, which every usual encoder leaves alone.
+ * Looks for the exact values of variables in a text whose characters are its bytes (latin1): as they are, in URL, HTML,
+ * JSON and hex form, and in base64 at any alignment. Other ways of escaping are undone around the value's longest run
+ * of letters and digits, which every usual encoder leaves as it is.
  */
 export function searchEnvValues(values: readonly EnvValue[]): (text: string) => ValueHit[] {
   const needles = values.filter(({ value }) => value !== '').flatMap(needlesOf);
@@ -77,7 +79,7 @@ function needlesOf({ name, value }: EnvValue): Needle[] {
   }
 }
 
-/** The text with the line breaks inside of words taken out. `origin` maps an index back. */
+/** The text without the line breaks inside of words. `origin` maps an index back to the text with them. */
 function unwrap(text: string): { text: string; origin(index: number): number } {
   const breaks: { at: number; removed: number }[] = [];
   let removed = 0;
@@ -97,7 +99,7 @@ function anchorOf(value: string): string {
   );
 }
 
-/** One hit at most around each anchor; a value without a plain word is looked for in the whole text. */
+/** At most one hit around each anchor. If the value's anchor is too short, the whole text is searched. */
 function* escapedHits(text: string, { name, value }: EnvValue, anchor: string): Generator<ValueHit> {
   const reach = value.length * widest;
   const isPlain = anchor.length >= minAnchor;
@@ -110,7 +112,7 @@ function* escapedHits(text: string, { name, value }: EnvValue, anchor: string): 
       return found < 0 ? [] : [start + Buffer.byteLength(around.slice(0, view.start(found)))];
     });
     if (offsets.length > 0) yield { name, value, at: Math.min(...offsets), form: 'escaped' };
-    // What begins in the nearer half of this window is whole in it.
+    // A value that begins in the first half behind this anchor is whole in this window.
     at = isPlain ? text.indexOf(anchor, at + reach / 2) : -1;
   }
 }

@@ -2,7 +2,9 @@ import type { Decoding, Unit } from './layer.ts';
 
 const backslash = 92;
 
-/** One character behind a backslash, in JSON (RFC 8259, section 7) and in JavaScript's strings and templates. */
+/**
+ * Escapes of one character after a backslash, in JSON (RFC 8259, section 7) and in JavaScript's strings and templates.
+ */
 const single = new Map<number, Unit>(
   Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })
     .concat([...'"\'`\\/$'].map((character) => [character, character]))
@@ -28,7 +30,7 @@ export const escapes: Decoding = {
 const hexEscape = /^\\(?:x([\da-f]{2})|u(?:([\da-f]{4})|\{([\da-f]{1,6})\}))/i;
 const lowSurrogate = /^\\u(d[c-f][\da-f]{2})$/i;
 
-/** The references of HTML that stand for what is no letter, as templates write JSON into attributes. */
+/** The character references of HTML that templates use when they write JSON into attributes. */
 export const references: Decoding = {
   mark: '&'.charCodeAt(0),
   read(encoded, at) {
@@ -44,7 +46,7 @@ const named = new Map(Object.entries({ quot: 34, apos: 39, amp: 38, lt: 60, gt: 
 
 function unit(length: number, code: number): Unit | undefined {
   if (code > 0x10ffff) return undefined;
-  // Half of a pair is no character.
+  // Half of a surrogate pair is no character.
   const plain = code < 0x80 ? [code] : Buffer.from(String.fromCodePoint(code).toWellFormed());
   return { length, plain };
 }

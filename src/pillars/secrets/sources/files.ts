@@ -8,15 +8,16 @@ import { headBytes, isBinary } from './binary.ts';
 import type { SourceText, SourceTexts, Unsearched } from './source-text.ts';
 import { utf16Of } from './utf16.ts';
 
-/** Files that were passed over: archives and binaries, and what is no file or leads out of the repository. */
+/** Entries that were passed over. `others`: `.git`, special files, and links to nothing or to a place outside. */
 export type Skipped = { binaries: number; others: number };
 
 const slash = Buffer.from('/');
 const streamBytes = 128 * 1024;
 
 /**
- * The text files of what is listed, in the order of their names. A listed place that does not exist, cannot be read or
- * holds no file at all is a gap. Symbolic links are followed inside the working directory and the listed folder only.
+ * The text files at the listed places, in the order of their names. A listed place that does not exist, cannot be read
+ * or holds no file is a gap. A symbolic link is followed only if it leads into the working directory or the listed
+ * folder.
  */
 export async function* listedFiles(
   listed: readonly Listed[],
@@ -61,7 +62,7 @@ export async function* listedFiles(
 
 type Start = { shown: Buffer; real: Buffer };
 
-/** Throws when the place does not exist, or when a link inside the working directory leads it out of there. */
+/** Throws if the place does not exist, or if it is inside the working directory and a link leads out of there. */
 async function openListed(cwd: string, root: string, listed: string): Promise<Start> {
   const path = resolve(cwd, listed);
   const real = await realpath(path);
@@ -119,7 +120,7 @@ function isInside(path: string, root: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Of an archive or a binary only the name is searched, for the rules that look at paths. */
+/** An archive or a binary has no bytes to search: only the rules that look at paths see it. */
 async function readText(path: Buffer, name: string, skipped: Skipped): Promise<SourceText> {
   const file = await open(path);
   try {
@@ -136,14 +137,14 @@ async function readText(path: Buffer, name: string, skipped: Skipped): Promise<S
   }
 }
 
-/** Opens the file only when it is read, each time. */
+/** Opens the file anew each time it is read, and not before. */
 function readBytes(path: Buffer): AsyncIterable<Buffer> {
   return {
     [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: streamBytes })[Symbol.asyncIterator](),
   };
 }
 
-/** Relative to the working directory where it is in there, with `/`. */
+/** The path with `/`, relative to the working directory if it is inside. */
 function shownName(cwd: string, path: Buffer): string {
   const name = path.toString();
   const shown = isInside(name, resolve(cwd)) ? relative(cwd, name) : name;

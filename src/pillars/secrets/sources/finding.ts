@@ -5,7 +5,7 @@ import { rotations } from '../rotation.ts';
 import type { PlaceSecret } from './search-text.ts';
 import type { Unsearched } from './source-text.ts';
 
-/** Puts a secret into the gate's record; nothing of it but a known prefix goes in. */
+/** The gate's record of a secret, which holds nothing of it but a known prefix. */
 export function placeFinding(secret: PlaceSecret): Finding {
   const { rule, line, column, places, text, original, isBase64, via } = secret;
   const name = text.name ?? text.path;
@@ -47,7 +47,7 @@ function seen({ rule, gitleaks, secret, detail }: PlaceSecret): string {
   return secret === '' ? 'the file itself' : preview(secret, gitleaks);
 }
 
-/** What was listed and not searched fails; what it only led to is shown. */
+/** The finding for a gap, with the status that the gap has. */
 export function gapFinding({ what, problem, where, status, fix }: Unsearched): Finding {
   return {
     rule: 'secrets/not-searched',

@@ -10,10 +10,10 @@ const [openBracket, closeBracket, openBrace, closeBrace, comma, colon] = [...Buf
   number,
 ];
 
-/** A value of a JSON text: from where to where it stands, a string without its quotes. */
+/** Where a value of a JSON text begins and ends; for a string without its quotes. */
 export type Item = { start: number; end: number; isString: boolean };
 
-/** Where a string ends whose inside begins at an offset: at its quote, or where it is cut short: at the line's end. */
+/** Where the string ends whose inside begins at `from`: at its quote, or at the end of the line if it is cut short. */
 export function stringEnd(json: Buffer, from: number): number {
   for (let at = from; at < json.length; at += 1) {
     const byte = json[at];
@@ -23,14 +23,14 @@ export function stringEnd(json: Buffer, from: number): number {
   return json.length;
 }
 
-/** Where the array begins that is the value of a key which ends before `at`; nothing where no array is. */
+/** Where the inside of the array begins that is the value of the key before `at`; undefined if there is no array. */
 export function arrayOf(json: Buffer, at: number): number | undefined {
   const colonAt = skipSpace(json, at);
   const open = skipSpace(json, colonAt + 1);
   return json[colonAt] === colon && json[open] === openBracket ? open + 1 : undefined;
 }
 
-/** The items of an array that begins at `from`, one by one, as far as the text goes. Returns where it ends. */
+/** The items of the array whose inside begins at `from`, as far as the text goes. Returns where the array ends. */
 export function* itemsOf(json: Buffer, from: number): Generator<Item, number> {
   let at = skipSpace(json, from);
   while (at < json.length && json[at] !== closeBracket) {
@@ -44,7 +44,10 @@ export function* itemsOf(json: Buffer, from: number): Generator<Item, number> {
   return Math.min(at, json.length);
 }
 
-/** The keys of the object, or the strings of the array, that goes on at `from`, up to its end or `limit`. Returns where that is. */
+/**
+ * The strings at the top level of the object (keys and values) or array that goes on at `from`, up to its end or
+ * `limit`. Returns where it stopped.
+ */
 export function* stringsAfter(json: Buffer, from: number, limit: number): Generator<Item, number> {
   let depth = 0;
   let at = from;
@@ -63,7 +66,7 @@ export function* stringsAfter(json: Buffer, from: number, limit: number): Genera
   return at;
 }
 
-/** Of a value that is no string: at most to the end of its line. */
+/** Where a value that is no string ends: at most at the end of its line. */
 function valueEnd(json: Buffer, from: number): number {
   let depth = 0;
   for (let at = from; at < json.length; at += 1) {

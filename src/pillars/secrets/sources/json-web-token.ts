@@ -1,12 +1,12 @@
-/** More is no header or payload that Supabase makes. */
+/** No header or payload that Supabase makes is longer. */
 const maxPayload = 16_000;
 const wordCharacter = /[\w-]/;
 
 export type JsonWebToken = { token: string; at: number; role?: string };
 
 /**
- * The JSON Web Tokens in a text and the role that each claims: Supabase's public key has the role `anon`, the one that
- * passes every row-level policy `service_role`. Looks only around `.ey`, so that no text takes more than linear time.
+ * The JSON Web Tokens in a text and the role that each claims. Supabase's public key has the role `anon`; the key with
+ * `service_role` passes every row-level policy. Looks only around `.ey`, so that no text takes more than linear time.
  */
 export function findTokens(text: string): JsonWebToken[] {
   const tokens: JsonWebToken[] = [];
@@ -24,7 +24,7 @@ export function findTokens(text: string): JsonWebToken[] {
   return tokens;
 }
 
-/** The first token in a secret, also in one that is itself in base64. */
+/** The first token in a secret, also if the whole secret is in base64. */
 export function tokenIn(secret: string): JsonWebToken | undefined {
   const plain = secret.startsWith('ZXlK') ? Buffer.from(secret, 'base64').toString('latin1') : secret;
   return findTokens(plain)[0];

@@ -1,18 +1,21 @@
-/** The plain form of an encoded text. `origin` maps an offset back, inside of an encoded unit to where the unit begins. */
+/**
+ * The plain form of an encoded text. `origin` maps an offset back to the encoded text; an offset within the plain form
+ * of a unit goes to the unit's beginning.
+ */
 export type Layer = { bytes: Buffer; origin(offset: number): number };
 
-/** One encoded unit, and what it stands for: never more bytes than itself. */
+/** One encoded unit and its plain form, which never has more bytes than the unit. */
 export type Unit = { length: number; plain: readonly number[] | Buffer };
 
-/** Reads the unit that begins with `mark` at an offset; nothing where none does. */
+/** Reads the unit that begins with `mark` at an offset; undefined if there is none. */
 export type Decoding = { mark: number; read(encoded: Buffer, at: number): Unit | undefined };
 
 type Block = { at: number; plainAt: number };
 
-/** So many encoded bytes are walked again for one `origin`. */
+/** One call of `origin` reads about this many encoded bytes again, at most. */
 const blockBytes = 4_096;
 
-/** Undoes an encoding in a whole text; nothing where none of it is encoded. Takes linear time. */
+/** Undoes an encoding in a whole text; undefined if nothing in it is encoded. Takes linear time. */
 export function undo(encoded: Buffer, decoding: Decoding): Layer | undefined {
   const { mark, read } = decoding;
   const first = firstUnit(encoded, decoding);
@@ -38,7 +41,7 @@ export function undo(encoded: Buffer, decoding: Decoding): Layer | undefined {
   function origin(offset: number): number {
     if (offset < first) return offset;
     const block = blocks[lastAtOrBelow(blocks, offset)] as Block;
-    // Most offsets are asked for one behind the other.
+    // Most callers ask for offsets in rising order, so the search goes on from the last answer.
     if (!(last.plainAt >= block.plainAt && last.plainAt <= offset)) last = block;
     let { at, plainAt } = last;
     while (at < encoded.length) {
@@ -61,7 +64,7 @@ function firstUnit(encoded: Buffer, { mark, read }: Decoding): number {
   return at;
 }
 
-/** A layer of a layer, with offsets of the first text. */
+/** A layer of a layer. Its `origin` gives offsets in the first text. */
 export function within(outer: Layer, inner: Layer): Layer {
   return { bytes: inner.bytes, origin: (offset) => outer.origin(inner.origin(offset)) };
 }

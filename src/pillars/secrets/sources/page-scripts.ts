@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
 
-/** The parser itself becomes slow on deeper pages. */
+/** The parser becomes slow on pages that nest deeper. */
 const maxDepth = 2_000;
 
-/** The URLs of the scripts that a page loads, in its order, as far as they are http(s). Throws for a page nested too deeply. */
+/** The http(s) URLs of the scripts that a page loads, in its order. Throws if the page nests elements too deeply. */
 export function scriptsOfPage(html: string, pageUrl: string): URL[] {
   const found: string[] = [];
   let base = pageUrl;
@@ -31,7 +31,10 @@ function isScriptLink(rel: string, as: string): boolean {
   );
 }
 
-/** What a module says it imports by a relative or absolute path. A comment or a text that only looks like it is no harm. */
+/**
+ * The URLs of the files that a module imports by a relative or absolute path. A comment or a string that only looks
+ * like an import does no harm.
+ */
 export function importsOfScript(script: string, scriptUrl: string): URL[] {
   const references = [...script.matchAll(/\b(?:from|import)\s{0,9}\(?\s{0,9}(["'])([./][^"'\s]{0,500}\.m?js)\1/g)];
   return distinct(references.flatMap(([, , path = '']) => URL.parse(path, scriptUrl) ?? []));

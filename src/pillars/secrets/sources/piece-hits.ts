@@ -11,21 +11,21 @@ import { publishableIn } from './publishable.ts';
 import type { Hit } from './told-once.ts';
 import { toldOnce } from './told-once.ts';
 
-/** A piece as it stands, or with its escapes undone, and its bytes as characters. */
+/** A piece as it is, or with its escapes undone. `text` has its bytes as characters. */
 type Reading = { layer: Layer; text: string; piece: Piece };
 
-/** Supabase's keys of the new kind, which replace the JSON Web Token of the role `service_role`. */
+/** The new kind of Supabase's secret keys, which replaces the JSON Web Token with the role `service_role`. */
 const supabaseSecretKey = /\bsb_secret_[\w-]{20,}/g;
 const supabaseRule = 'supabase-service-role';
 
-/** A string may stand in a string in a string, and that in HTML. */
+/** A string may be within a string within a string, and that within HTML. */
 const mostEscaped = 4;
 
 export type PieceSearch = (piece: Piece, path: string) => Promise<Hit[]>;
 
 /**
- * Searches pieces with gitleaks less what may be published, for Supabase's keys and for exact values: as they stand, and
- * as they read with the escapes of JSON, JavaScript and HTML undone.
+ * Searches pieces for what gitleaks finds and may not be published, for Supabase's keys and for exact values. Each
+ * piece is searched as it is, and (except for exact values) with the escapes of JSON, JavaScript and HTML undone.
  */
 export function createPieceSearch(
   engine: Engine,
@@ -33,12 +33,12 @@ export function createPieceSearch(
   { redactor, mask }: Pick<Context, 'redactor' | 'mask'>,
   maxEscaped = mostEscaped,
 ): PieceSearch {
-  // A line of a reading is no line of the file, so what is ignored is not told here.
+  // A line of a reading is not a line of the file, so `.gitleaksignore` cannot be applied here.
   const scanner = createScanner(engine, () => false);
   const rules = new Map(engine.rules.map((rule) => [rule.id, rule]));
   const commit = { sha: '', author: '', email: '', date: '' };
 
-  /** Before anything is said about it. */
+  /** Called before anything is printed about the secret. */
   function hide(secret: string, label: string): void {
     redactor.add(secret, label);
     mask?.(secret);
@@ -46,7 +46,7 @@ export function createPieceSearch(
 
   async function gitleaksHits({ layer, text, piece }: Reading, path: string): Promise<Hit[]> {
     const all = await scanner.scan({ commit, path, startLine: 1, added: layer.bytes });
-    // One more than is told: the search ends here.
+    // One more than the limit is enough: it ends the search.
     const found = all.slice(0, maxSecrets + 1);
     if (found.length === 0) return [];
     const isPublishable = publishableIn(text);
@@ -54,18 +54,18 @@ export function createPieceSearch(
     return found.flatMap(({ found: { ruleId, secret, match, startLine, startColumn, endLine, endColumn } }) => {
       const gitleaks = rules.get(ruleId);
       if (startLine === 0) return [{ rule: ruleId, gitleaks, secret, start: 0, end: 0 }];
-      // gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`).
+      // gitleaks counts columns from 1 on the first line of a text and from 2 on all others (`detect/location.go`).
       const from = (lineStarts[startLine - 1] ?? 1) - 1 + startColumn - 1;
       const to = (lineStarts[endLine - 1] ?? 1) - 1 + endColumn;
       if (from === 0 && !piece.isFirst) return [];
-      // gitleaks takes line breaks off a match; the one that it begins with belongs to the line behind it.
+      // gitleaks removes line breaks around a match, but its columns count one at the beginning, as of the next line.
       let at = from;
       while (text[at] === '\n') at += 1;
       const written = Buffer.from(match).toString('latin1');
       const isDecoded = !text.startsWith(written, at);
       const end = isDecoded ? Math.max(to, at + 1) : at + written.length;
       if (!isDecoded && end === text.length && isCutOff(piece, layer, at)) return [];
-      // The first group of this rule, which gitleaks takes for the secret, holds one name of the token's header.
+      // gitleaks takes the first group of this rule as the secret; that holds only one name of the token's header.
       const whole = ruleId === 'jwt-base64' ? match : secret;
       if (isPublishable(whole)) return [];
       if (secret !== '') {
@@ -101,7 +101,7 @@ export function createPieceSearch(
     return [...supabase, ...(tokens.length > 0 ? gitleaks.filter((hit) => !isToken(hit)) : gitleaks)];
   }
 
-  /** Exact values are looked for in all their forms at once. */
+  /** Only for the piece as it is: `valuesIn` looks for exact values in all their forms at once. */
   function valueHits({ layer, text }: Reading): Hit[] {
     return valuesIn(text).map(({ name, value, at, form }) => ({
       rule: 'env-value',
@@ -127,8 +127,9 @@ export function createPieceSearch(
 }
 
 /**
- * What touches the end of a piece may go on behind it; the next piece holds it whole, unless it is longer than they
- * overlap. Likewise what touches the beginning was seen whole in the piece before.
+ * Whether a match at the end of a piece is left to the next piece. It may go on there, and the next piece holds it
+ * whole, unless it is longer than the overlap. Likewise a match at the very beginning was seen whole in the piece
+ * before.
  */
 function isCutOff({ isLast, text }: Piece, layer: Layer, start: number): boolean {
   return !isLast && text.length - layer.origin(start) < overlapBytes;

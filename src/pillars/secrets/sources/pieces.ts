@@ -1,14 +1,16 @@
-/** From 1; columns count bytes. */
+/** Lines and columns count from 1; columns count bytes. */
 export type Position = { line: number; column: number };
-/** Where a piece begins: its offset counts bytes, of UTF-16 as UTF-8. */
+/** Where a piece begins. `offset` counts bytes; for UTF-16 the bytes of the text as UTF-8. */
 export type Start = Position & { offset: number };
-/** A part of a text, and where it begins. A later piece begins with the end of this one unless it is the last. */
+/**
+ * A part of a text, and where it begins. The next piece begins with the end of this one, unless this one is the last.
+ */
 export type Piece = Start & { text: Buffer; isFirst: boolean; isLast: boolean };
 
-// As gitleaks reads files (`sources/file.go`): 100 KB, and up to 25 KB more for a place that splits nothing.
+// As gitleaks reads files (`sources/file.go`): 100 KB, and up to 25 KB more to end at a blank line.
 const pieceBytes = 100_000;
 const peekBytes = 25_000;
-/** Each piece begins with the end of the one before, so that nothing is lost where gitleaks itself would cut it. */
+/** Each piece begins with so many bytes of the one before, so that a secret is found where gitleaks would cut it. */
 export const overlapBytes = 5_000;
 const newline = 10;
 
@@ -41,7 +43,7 @@ export async function* cutPieces(
   yield { text: Buffer.concat(waiting), ...position, isFirst, isLast: true };
 }
 
-/** Behind the first blank line, or the first line break, or where the piece must end. */
+/** After the first blank line past 100 KB, else after the last line break, else where the piece must end. */
 function splitAt(text: Buffer): number {
   const peeked = text.subarray(0, pieceBytes + peekBytes);
   const blank = peeked.indexOf('\n\n', pieceBytes);
@@ -69,7 +71,7 @@ export function positionsIn(text: Buffer, start: Position): (offset: number) => 
   };
 }
 
-/** Where all lines but the first begin. */
+/** Where each line begins, without the first. */
 export function lineStartsOf(text: Buffer): number[] {
   const starts: number[] = [];
   for (let at = text.indexOf(newline); at >= 0; at = text.indexOf(newline, at + 1)) starts.push(at + 1);

@@ -3,7 +3,7 @@ import type { Position } from './pieces.ts';
 const blockBytes = 16_384;
 const newline = 10;
 
-/** Tells the line and column of any offset in a text of any size: counts lines once, and then in one block for each offset. */
+/** The line and column of any offset in a large text. Counts all lines once, and then for each offset in one block. */
 export function positionsOfText(text: Buffer): (offset: number) => Position {
   let blocks: { line: number; lineStart: number }[] | undefined;
   return (offset) => {

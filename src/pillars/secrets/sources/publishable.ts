@@ -1,6 +1,6 @@
 import { findTokens, tokenIn } from './json-web-token.ts';
 
-/** Keys that their makers mean to be in a browser: Stripe and Clerk, Supabase, PostHog, Google and Firebase, Sentry's DSN. */
+/** Keys that are made for browsers: of Stripe and Clerk, Supabase, PostHog, Google and Firebase, and Sentry's DSN. */
 const patterns = [
   /\bpk_(?:live|test)_\w{10,}/g,
   /\bsb_publishable_[\w-]{20,}/g,
@@ -10,8 +10,8 @@ const patterns = [
 ];
 
 /**
- * Tells whether a secret found in `text` is no secret where it is: a publishable key or a part of one, or a token of
- * Supabase's role `anon`. Where it was found decoded, the secret speaks for itself.
+ * Whether a secret found in `text` may be published: it is a publishable key, or a token of Supabase's role `anon`, or
+ * a part of one of them. A secret that gitleaks decoded is not in `text`, so the secret itself is looked at first.
  */
 export function publishableIn(text: string): (secret: string) => boolean {
   let keys: string[] | undefined;

@@ -8,8 +8,9 @@ import { detectorOf } from '../detector.ts';
 import { openSources, scanSources } from './scan-sources.ts';
 
 /**
- * Adds to the pillar's result what stands in the places that the configuration lists besides commits; the same result
- * where it lists none. gitleaks' own files hold here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG, RUNTIME_TOO_OLD.
+ * Adds to the pillar's result what is found in the places that the configuration lists besides commits; returns the
+ * same result if it lists none. gitleaks' own files apply here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG,
+ * GITLEAKS_KEYS, GITLEAKS_NO_RULES, RUNTIME_TOO_OLD.
  */
 export async function runSources(
   commits: PillarResult,
@@ -26,7 +27,7 @@ export async function runSources(
   };
   const { findings, counts, reason } = await search().catch((error) => {
     if (!context.signal.aborted) throw error;
-    // What the commits hold is told all the same.
+    // The findings in commits are reported all the same.
     return { findings: [openSources()], counts: {}, reason: 'not searched besides' };
   });
   const all = [...commits.findings, ...findings];

@@ -8,7 +8,7 @@ export type FetchLimits = { timeoutMs: number; fileBytes: number };
 
 const maxHops = 5;
 
-/** Gets a URL and follows redirects as long as they stay on its origin: another origin is never asked. */
+/** Gets a URL and follows redirects on its origin only: another origin is never asked. */
 export async function fetchSameOrigin(
   client: HttpClient,
   url: string,

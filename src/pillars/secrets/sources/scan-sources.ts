@@ -17,8 +17,8 @@ import { workflowLogs } from './workflow-logs.ts';
 type PlacesResult = { findings: Finding[]; counts: Record<string, number>; reason: string };
 
 /**
- * Searches everything that the configuration lists besides commits: build output, logs, the live bundles. Whatever was
- * listed and could not be searched is a finding of its own. Throws ENGINE_FAILED.
+ * Searches everything that the configuration lists besides commits: build output, logs, the live bundles. A listed
+ * place that could not be searched is a finding of its own. Throws ENGINE_FAILED.
  */
 export async function scanSources(
   config: Pick<Config, 'secrets' | 'baseUrl' | 'allowedHosts'>,
@@ -96,7 +96,7 @@ function noDeployment(at: Unsearched['where']): Unsearched {
   return { what, problem: 'there is no base URL', where: at, status: 'inconclusive', fix: 'Give base-url.' };
 }
 
-/** What the end of the run leaves open. */
+/** The finding for what was not searched because the run ended. */
 export function openSources(): Finding {
   return gapFinding({
     what: 'all of build output, logs and bundles',

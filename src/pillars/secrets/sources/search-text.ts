@@ -11,23 +11,26 @@ import { type TextPiece, textPieces } from './text-pieces.ts';
 import type { Hit } from './told-once.ts';
 import { decodeUtf16 } from './utf16.ts';
 
-/** One secret in one text: where it stands first, and at how many places. Line 0: the file itself, by its path. */
+/** One secret in one text: its first place, and the number of places. Line 0: the file itself is one, by its path. */
 export type PlaceSecret = Pick<Hit, 'rule' | 'gitleaks' | 'detail' | 'secret'> &
   Position & {
     places: number;
     text: SourceText;
-    /** How it was found, where gitleaks itself does not look so. */
+    /** How it was found, if gitleaks itself does not look there. */
     via?: 'source-map' | 'data-url' | 'escaped';
-    /** The original file of a source map that it stands in, and its line there. */
+    /** The original file in a source map that holds the secret, and the line in that file. */
     original?: { name: string; line: number };
     isBase64?: boolean;
   };
 
-/** `problem`: why not all of the text was searched. */
+/** `problem`: why a part of the text was not searched. */
 type Searched = { secrets: PlaceSecret[]; problem?: string };
 export type TextSearch = { search(text: SourceText): Promise<Searched>; bytes(): number };
 
-/** Without `beyondGitleaks` texts are read as they stand; `heldBytes`: how large a text may be that holds others. */
+/**
+ * Without `beyondGitleaks` texts are read as they are. `heldBytes`: the largest text that is searched for embedded
+ * texts.
+ */
 type TextSearchOptions = { beyondGitleaks?: boolean; heldBytes?: number };
 
 type Found = Omit<PlaceSecret, 'places'>;
@@ -36,7 +39,7 @@ type Found = Omit<PlaceSecret, 'places'>;
 const maxHeldBytes = 200_000_000;
 
 /**
- * Searches texts outside of git, and those that stand in them: each original file of a source map for itself, with its
+ * Searches texts outside of git, and the texts embedded in them: each original file in a source map by itself, with its
  * own name and lines.
  */
 export function createTextSearch(
@@ -50,13 +53,15 @@ export function createTextSearch(
   const seen = new Set<string>();
   let bytes = 0;
 
-  /** Bundlers put the same source into the maps of several scripts; of a deployment it is told once. */
+  /** Bundlers put the same source into the maps of several scripts; for a deployment it is reported once. */
   function isSeen(name: string, content: Buffer): boolean {
     const id = createHash('sha256').update(name).update('\0').update(content).digest('base64');
     return seen.has(id) || seen.add(id) === undefined;
   }
 
-  /** By the place in the text, or in the original file; a token of Supabase's also by gitleaks' rule. */
+  /**
+   * Ignored by the place in the text or in the original file, and by the rule or gitleaks' rule for the same secret.
+   */
   function isIgnored({ text, rule, gitleaks, line, original }: Found): boolean {
     const places = [{ name: text.path, line }, ...(original ? [original] : [])];
     const rules = [rule, ...(gitleaks ? [gitleaks.id] : [])];
@@ -73,7 +78,7 @@ export function createTextSearch(
         : { pieces: cutPieces(decodeUtf16(text.bytes)) };
       for await (const piece of pieces as AsyncIterable<TextPiece>) {
         bytes += piece.text.length;
-        // Where gitleaks does not look at a file, it does not look at what stands in it.
+        // If gitleaks passes over a file, it passes over the texts embedded in it too.
         const path = engine.isAllowed(text.path) ? text.path : (piece.original ?? text.path);
         const hits = await searchPiece(piece, path);
         const place = placesIn(piece);
@@ -88,7 +93,7 @@ export function createTextSearch(
   };
 }
 
-/** Where a hit is in the whole text, and in the original file. Its line is the one where the match begins. */
+/** The place of a hit in the whole text and in the original file. Its line is the one where the match begins. */
 function placesIn(piece: TextPiece): (hit: Hit) => Position & Pick<Found, 'original'> {
   const { original, locate, offset } = piece;
   const position = positionsIn(piece.text, piece);
@@ -107,7 +112,7 @@ function byPlace(a: Position, b: Position): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** Pieces overlap: what is not behind the last place of the same secret was counted already. */
+/** Pieces overlap, so a place that is not after the last place of the same secret was counted already. */
 function count(secrets: Map<string, PlaceSecret & { last?: Position }>, found: Found): void {
   const { rule, detail, secret, original } = found;
   const key = JSON.stringify([rule, detail, secret, original?.name]);

@@ -2,19 +2,19 @@ import { escapes } from './escapes.ts';
 import { arrayOf, type Item, itemsOf, stringEnd, stringsAfter } from './json-tokens.ts';
 import { type Layer, part, undo, within } from './layer.ts';
 
-/** One original file that a source map carries: its content, and from where to where that stands. */
+/** One original file in a source map: its content, and where that begins and ends. */
 export type OriginalFile = Layer & { name: string; start: number; end: number };
 
 const contents = Buffer.from('sourcesContent');
 const names = Buffer.from('"sources"');
 const quote = 34;
 const backslash = 92;
-/** So often may a map stand in a string of a string. */
+/** How deep a map may be within strings of strings. */
 const maxEscaped = 3;
 const maxName = 500;
 
 /**
- * What a script says of its source map: a URL, the map itself in a `data:` URL, or nothing.
+ * The reference of a script to its source map: a URL, the map itself in a `data:` URL, or undefined.
  * The last such comment counts (ECMA-426, section 11).
  */
 export function sourceMapReference(script: string): string | undefined {
@@ -26,9 +26,9 @@ export function sourceMapReference(script: string): string | undefined {
 }
 
 /**
- * The original files in all source maps (ECMA-426) that a text holds: a map that is the text, whatever stands before it,
- * sections of an index map, maps in the lines of a log or in a string of a script. A map that is cut short counts as far
- * as it goes. Nothing is parsed as a whole, so that neither size nor depth matters.
+ * The original files in all source maps (ECMA-426) of a text. The text may be a map (with anything before it) or an
+ * index map with sections, or may hold maps in the lines of a log or in a string of a script. A map that is cut short
+ * is read as far as it goes. Nothing is parsed as a whole, so that neither size nor depth matters.
  */
 export function* originalFiles(text: Buffer, depth = 0): Generator<OriginalFile> {
   let mapEnd = 0;
@@ -48,7 +48,7 @@ export function* originalFiles(text: Buffer, depth = 0): Generator<OriginalFile>
   }
 }
 
-/** Gives back whether there are any. */
+/** Returns whether there are any. */
 function* filesInString(string: Layer, depth: number): Generator<OriginalFile, boolean> {
   let isMap = false;
   for (const file of originalFiles(string.bytes, depth + 1)) {
@@ -58,7 +58,10 @@ function* filesInString(string: Layer, depth: number): Generator<OriginalFile, b
   return isMap;
 }
 
-/** Of the map that the key is of, if it is one; `done` is where the map before it ends. Gives back where this one does. */
+/**
+ * The files of the map with the key at `key`, if it is a map. `done`: where the map before it ends. Returns its own
+ * end.
+ */
 function* filesOfMap(text: Buffer, key: number, done: number): Generator<OriginalFile, number> {
   const from = arrayOf(text, key + contents.length + 2);
   if (from === undefined) return done;
@@ -77,7 +80,7 @@ function* filesOfMap(text: Buffer, key: number, done: number): Generator<Origina
   }
 }
 
-/** The nearest list of names before a place, when it is of the same object. */
+/** The nearest list of names before the key, if it belongs to the same object. */
 function namesBefore(text: Buffer, key: number, done: number): number | undefined {
   const before = text.subarray(done, key);
   for (let at = before.lastIndexOf(names); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(names, at - 1)) {
@@ -89,7 +92,7 @@ function namesBefore(text: Buffer, key: number, done: number): number | undefine
   return undefined;
 }
 
-/** The list of names in the rest of the object whose contents begin at `from`, as far as the next map. */
+/** The list of names in the rest of the object whose `sourcesContent` begins at `from`, up to the next map. */
 function namesBehind(text: Buffer, from: number): number | undefined {
   const end = ended(itemsOf(text, from));
   let next = text.indexOf(contents, end);
@@ -107,7 +110,7 @@ function ended(items: Generator<Item, number>): number {
   return item.value;
 }
 
-/** A label only, nothing is ever opened by it: `webpack://app/./src/a.ts?1f2e` and `../../src/a.ts` become `src/a.ts`. */
+/** Only a label, which opens no file: `webpack://app/./src/a.ts?1f2e` and `../../src/a.ts` become `src/a.ts`. */
 function nameOf(text: Buffer, label: IteratorResult<Item, number> | undefined, index: number): string {
   const unnamed = `source ${index + 1}`;
   if (!label || label.done || !label.value.isString) return unnamed;

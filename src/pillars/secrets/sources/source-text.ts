@@ -2,9 +2,9 @@ import type { Location } from '../../../model/finding.ts';
 
 /** One text to be searched: a file, a log, a page, a script, a source map. */
 export type SourceText = {
-  /** What rules and allowlists that look at paths are held against, and what stands in fingerprints. */
+  /** The path that rules and allowlists see, and that fingerprints hold. */
   path: string;
-  /** As a reader calls it, where that is not the path. */
+  /** The name for readers, if that is not the path. */
   name?: string;
   where: Pick<Location, 'file' | 'url'>;
   /** A shell command that prints the text. */
@@ -13,15 +13,17 @@ export type SourceText = {
   bytes: AsyncIterable<Buffer> | Iterable<Buffer>;
 };
 
-/** Something that was to be searched and could not be: never a silent pass. */
+/** Something that should be searched and could not be. It is never a silent pass. */
 export type Unsearched = {
   what: string;
   problem: string;
   where: Location;
-  /** `fail` where the user named it, `inconclusive` where it was only led to. */
+  /**
+   * `fail` if a listed place or a text in it could not be read; `inconclusive` for all else, e.g. a script of a page.
+   */
   status: 'fail' | 'inconclusive';
   fix: string;
 };
 
-/** Texts and gaps as they are met; the texts are searched one after the other. */
+/** Texts and gaps in the order in which they are found; the texts are searched one after the other. */
 export type SourceTexts = AsyncIterable<{ text: SourceText } | { gap: Unsearched }>;

@@ -3,31 +3,31 @@ import { cutPieces, type Piece, type Position } from './pieces.ts';
 import { positionsOfText } from './positions.ts';
 import { decodeUtf16 } from './utf16.ts';
 
-/** A piece of a text, or of a text that stands in it. */
+/** A piece of a text, or of a text embedded in it. */
 export type TextPiece = Piece & {
-  /** The original file of a source map that it is of; lines and columns of the piece are that file's. */
+  /** The name of the original file if the piece is of one; then lines and columns are those of that file. */
   original?: string;
   isBase64?: boolean;
-  /** For a piece of an embedded text: where an offset of that is in the text itself. */
+  /** For a piece of an embedded text: maps an offset in that to a position in the outermost text. */
   locate?(offset: number): Position;
 };
 
 type Bytes = AsyncIterable<Buffer> | Iterable<Buffer>;
 type Embedding = Pick<TextPiece, 'original' | 'isBase64' | 'locate'>;
-/** Tells of an original file whether it is to be left out. */
+/** Whether an original file is left out. */
 type LeaveOut = (name: string, content: Buffer) => boolean;
 
-/** What is not larger is read only once. */
+/** A text of at most this size is read only once. */
 const smallBytes = 1_000_000;
-/** So deep may texts stand in each other. */
+/** How deep texts may be embedded in each other. */
 const maxDepth = 4;
-/** No secret is as short. */
+/** No secret is shorter. */
 const leastBytes = 8;
 
 /**
- * Cuts a text into pieces, and each text that stands in it for itself: the original files of source maps, with their
- * names, and what `data:` URLs hold. A text with such is held in memory; one of more than `heldBytes` is cut as it
- * stands, which is a problem where it may hold `data:` URLs.
+ * Cuts a text into pieces, and each embedded text by itself: the original files in source maps, with their names, and
+ * the contents of `data:` URLs. A text that may hold embedded texts is held in memory. If it is larger than
+ * `heldBytes`, it is cut as it is, and `problem` says so.
  */
 export async function textPieces(
   bytes: Bytes,
@@ -74,7 +74,7 @@ async function* heldPieces(
   }
 }
 
-/** The whole text, where it is not larger than that. */
+/** The whole text; undefined if it is larger than `most`. */
 async function hold(bytes: Bytes, most: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;

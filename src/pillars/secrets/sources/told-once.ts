@@ -5,26 +5,26 @@ export type Hit = {
   rule: string;
   /** For a rule of gitleaks. */
   gitleaks?: Rule;
-  /** Whatever is not gitleaks': a variable's name and form, or nothing. */
+  /** For an exact value: the variable's name, and the form if the value was encoded. */
   detail?: string;
   secret: string;
-  /** Where the match begins, whose line is the finding's; nothing where it is the file itself, by its path. */
+  /** Where the match begins; the finding has its line. Undefined if the file itself is the secret, by its path. */
   match?: number;
-  /** Where the secret stands in it, and where it ends. */
+  /** Where the secret begins, and where the match ends; for an exact value `end` is only one byte later. */
   start: number;
   end: number;
-  /** gitleaks decoded it, and tells only where what it decoded stands. */
+  /** gitleaks decoded it, and gives only the place of the encoded text. */
   isDecoded?: boolean;
-  /** Found only with escapes undone. */
+  /** Found with escapes undone. */
   via?: 'escaped';
 };
 
 type Read = Hit & { reading: number };
 
 /**
- * What several readings of one text found, each secret once: of the same rule at the same place the earlier
- * reading's, but rather one that gitleaks did not have to decode. As in gitleaks, what a generic rule finds gives way to
- * another rule; within one reading that is gitleaks' own to say.
+ * The hits of several readings of one text, each secret once. If one rule has hits of two readings at one place, a hit
+ * that gitleaks did not have to decode is kept; otherwise the hit of the earlier reading. As in gitleaks, a hit of a
+ * generic rule is dropped for a hit of another rule; within one reading gitleaks itself decides that.
  */
 export function toldOnce(readings: readonly Hit[][]): Hit[] {
   if (readings.filter((hits) => hits.length > 0).length < 2) return readings.flat();

@@ -1,14 +1,14 @@
 import { TextDecoder } from 'node:util';
 
-/** A quarter of the characters at least is ASCII in what is taken for UTF-16 without a byte order mark. */
+/** Text without a byte order mark counts as UTF-16 only if at least a quarter of its characters are ASCII. */
 const leastAscii = 0.25;
 const lookedAt = 8_000;
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
 /**
- * Whether a text is UTF-16, which PowerShell's `>` and other tools of Windows write, by its first bytes: by the byte order
- * mark, or by the zeros of ASCII characters, which stand on one side of each pair only.
+ * Whether a text is UTF-16, which PowerShell's `>` and other tools of Windows write. Its first bytes show it: by the
+ * byte order mark, or by the zero bytes of ASCII characters, which are on the same side of each pair.
  */
 export function utf16Of(start: Buffer): Utf16 | undefined {
   const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
@@ -20,7 +20,7 @@ export function utf16Of(start: Buffer): Utf16 | undefined {
     const [first, second] = [start[at] as number, start[at + 1] as number];
     if (first === 0) zeros[0] = (zeros[0] as number) + 1;
     if (second === 0) zeros[1] = (zeros[1] as number) + 1;
-    // A control character that no text holds.
+    // No text holds such a control character.
     if ((first === 0 || second === 0) && isControl(first | second)) return undefined;
   }
   const [high = 0, low = 0] = zeros;
@@ -28,7 +28,7 @@ export function utf16Of(start: Buffer): Utf16 | undefined {
   return high > 0 ? 'utf-16be' : 'utf-16le';
 }
 
-/** UTF-16 as UTF-8; all else is taken as it is. */
+/** Converts UTF-16 to UTF-8; leaves all else as it is. */
 export async function* decodeUtf16(bytes: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<Buffer> {
   let decoder: TextDecoder | undefined;
   let isFirst = true;

@@ -6,8 +6,8 @@ import { shellPath } from '../../../text/shell-word.ts';
 import type { SourceTexts, Unsearched } from './source-text.ts';
 
 /**
- * The logs of the jobs of this workflow run that have ended, by GitHub's API ("List jobs for a workflow run attempt",
- * "Download job logs"). Needs a token with `actions: read`. What the API refuses is a gap and one line of information.
+ * The logs of the ended jobs of this workflow run, from GitHub's API ("List jobs for a workflow run attempt", "Download
+ * job logs"). Needs a token with `actions: read`. If the API refuses, that is a gap and one line of information.
  */
 export async function* workflowLogs(at: Position, { env, github, log }: Context): SourceTexts {
   const refused = (problem = 'this is no run of a workflow'): { gap: Unsearched } => {
@@ -25,7 +25,7 @@ export async function* workflowLogs(at: Position, { env, github, log }: Context)
   const ended = jobs.data.filter(({ status }) => status === 'completed');
   if (ended.length === 0) yield { gap: gap(at, 'no earlier job of this run has ended') };
   for (const { id, name, html_url } of ended) {
-    // The API leads to a storage on another host, which is not sent the token.
+    // The API redirects to a storage on another host; the token is not sent there.
     const { data, problem }: Answer<unknown> = await github.call('job logs', async ({ rest }, repository) => {
       return (await rest.actions.downloadJobLogsForWorkflowRun({ ...repository, job_id: id })).data;
     });
