@@ -27,7 +27,7 @@ var neutralise = __webpack_require__(91312);
 
 
 
-/** Undefined where there is no repository at GitHub. */
+/** Undefined if there is no repository at GitHub. */
 function runIdentity(env, inputs) {
     const matrix = readMatrix(inputs.matrix);
     const repository = env['GITHUB_REPOSITORY'];
@@ -38,11 +38,11 @@ function runIdentity(env, inputs) {
     const order = run > 0 ? { run, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
     const called = inputs.name;
     const job = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']];
-    // GITHUB_ACTION counts the steps: a name stays when another gate is put before this one.
+    // GITHUB_ACTION counts the steps. A name stays the same when another gate is put before this one.
     const step = [...job, called ? { name: called } : env['GITHUB_ACTION']];
     return {
         repositoryUrl,
-        // Other CIs name the page of their run so: CircleCI, GitLab, Jenkins.
+        // CircleCI, GitLab and Jenkins give the page of their run in these variables.
         url: order
             ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}`
             : env['CIRCLE_BUILD_URL'] || env['CI_JOB_URL'] || env['BUILD_URL'],
@@ -58,8 +58,8 @@ function keyOf(value) {
 }
 const maxLabelLength = 100;
 /**
- * The job of a matrix: its values as JSON, which only an input's default can tell (actions/runner action_yaml.json,
- * `input-default-context`), `null` outside of one. Named as GitHub names the job: by its plain values.
+ * Reads the matrix values of a job from JSON; it is `null` outside of a matrix. Only an input's default can give them
+ * (actions/runner action_yaml.json, `input-default-context`). The label is made as GitHub names a job: of plain values.
  */
 function readMatrix(text) {
     const matrix = parseObject(text);
@@ -79,7 +79,7 @@ function parseObject(text) {
         return undefined;
     }
 }
-/** Below zero when `a` was before `b`. */
+/** Below zero if `a` came before `b`. */
 function compareOrder(a, b) {
     return a.run - b.run || a.attempt - b.attempt;
 }
@@ -91,7 +91,9 @@ const annotationsPerRequest = 50;
 const maxAnnotations = 500;
 const maxSummaryBytes = 65_000;
 const maxTitleLength = 255;
-/** Adds a finished check run to the commit, with what failed on its lines. Answers what the API answers. */
+/**
+ * Adds a finished check run to the commit, with the failures as annotations on their lines. Returns the API's answer.
+ */
 function addCheckRun(api, run, head_sha, outcome) {
     return api.call('check run', async ({ rest: { checks } }, repository) => {
         const output = { title: (0,cut/* cut */.J)(outcome.headline, maxTitleLength), summary: outcome.summary(maxSummaryBytes) };
@@ -105,14 +107,14 @@ function addCheckRun(api, run, head_sha, outcome) {
             conclusion: outcome.verdict === 'pass' ? 'success' : 'failure',
             output: { ...output, annotations: all.slice(0, annotationsPerRequest) },
         });
-        // Later ones are added to those that are there.
+        // An update adds its annotations to those that are there.
         for (let from = annotationsPerRequest; from < all.length; from += annotationsPerRequest) {
             const page = all.slice(from, from + annotationsPerRequest);
             await checks.update({ ...repository, check_run_id: data.id, output: { ...output, annotations: page } });
         }
     });
 }
-/** The API takes no annotation without a file and a line; the summary has those. */
+/** The API takes no annotation without a file and a line. Findings without a file stand in the summary. */
 function onLine({ file, line = 1, endLine = line, col, title, message }, verdict) {
     if (!file)
         return [];
@@ -128,17 +130,17 @@ function onLine({ file, line = 1, endLine = line, col, title, message }, verdict
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/publish/comment-marker.js
-// Alone on its line, so that a quotation is none.
+// A marker stands alone on its line, so a quotation of one does not count.
 const line = /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
 const sectionsEnd = new RegExp(`${line.source}(?=\\n)`, 'g');
-// At the end, so that notifications begin with the verdict.
+// A comment's marker stands at the end, so that notifications begin with the verdict.
 const commentsEnd = new RegExp(`${line.source}\\s*$`);
 function writeMarker({ key, job, run, attempt, sha, verdict, since }) {
     const whose = `key=${key}${job ? ` job=${job}` : ''}`;
     const known = `${whose} run=${run} attempt=${attempt} sha=${sha} verdict=${verdict}`;
     return `\n<!-- launch-gate ${known}${since ? ` since=${since}` : ''} -->`;
 }
-/** The marker at the end of a comment, which is of no section. */
+/** The marker at the end of a comment, unless it is the marker of a section. */
 function readMarker(body) {
     const found = commentsEnd.exec(body);
     const marker = found && markerOf(found);
@@ -190,7 +192,7 @@ const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-
 
 
 
-/** GitHub takes so many characters, of which there are never more than bytes. */
+/** GitHub takes this many characters. A text never has more characters than bytes. */
 const maxCommentBytes = 65_536;
 /** The sections of comments of the same gate, the newest of each job. */
 function readSections(bodies) {
@@ -215,8 +217,9 @@ function sectionsOf(body) {
     });
 }
 /**
- * The sections after one of them has been told anew. Those of a job of a matrix stay beside it, as long as they are of
- * the same commit, or of the run before: a job that is gone from the workflow leaves with the next run but one.
+ * The sections after `mine` replaced the section of its job. The sections of other jobs of the matrix stay if they are
+ * of the same commit or of the newest two runs: a job that the workflow no longer has disappears with the second next
+ * run.
  */
 function withSection(told, mine) {
     const { job, sha, run } = mine.marker;
@@ -252,7 +255,7 @@ const states = ['fail', 'earlier', 'pass'];
 function stateOf(marker, sha) {
     return marker.sha === sha ? marker.verdict : 'earlier';
 }
-/** Takes the longest texts back to their first line, and where that is not enough leaves them out, until all fit. */
+/** Cuts the longest texts to their first line until all parts fit. If that is not enough, it removes the texts. */
 function shorten(parts, maxBytes) {
     const sizeOf = ({ head, text, end }) => external_node_buffer_.Buffer.byteLength(head + text + end) + 1;
     let left = maxBytes - parts.reduce((sum, part) => sum + sizeOf(part), 0);
@@ -272,19 +275,19 @@ function shorten(parts, maxBytes) {
 
 
 /**
- * How long at most to wait before a look at whether another job's edit has undone one's own, and at least: longer than any
- * edit takes. The more often that happened, the more jobs there are that end now.
+ * The longest and shortest wait before a job checks whether another job's edit has undone its own. The shortest is
+ * longer than any edit takes. The longest grows: the more often an edit was undone, the more jobs are ending now.
  */
 const pausesMs = [0, 2_000, 3_000, 5_000, 7_000];
 const minPauseMs = 1_000;
 /**
  * Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
- * shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is not
- * told where a newer one stands, nor when the pull request has moved on to another commit, whose own run will tell. Where
- * the run is known to be of a pull request and none is found, that is the problem.
+ * shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is
+ * not told if a newer one stands there, nor if the pull request has moved on to another commit, whose own run will
+ * tell. If the run is known to be for a pull request and none is found, the answer is a problem.
  *
- * GitHub knows no edit on condition that nobody else edits: of two at the same time one is lost. So it is read again what
- * stands there, after creating a comment, and by a job of a matrix after each edit, until nothing is missing.
+ * GitHub has no conditional edit: of two edits at the same time one is lost. So the comment is read again after it was
+ * created, and by a job of a matrix after each edit, until nothing is missing.
  */
 async function keepComment(api, clock, request) {
     let answer = { data: [] };
@@ -316,7 +319,7 @@ async function readAll(octokit, repository, { pullRequest, head, marker }) {
     const numbers = byCommit.length === 0 && head ? await pullRequestsFrom(octokit, repository, head, marker.sha) : byCommit;
     return Promise.all(numbers.map(async (number) => ({ number, own: await listOwn(octokit, repository, number, marker.key) })));
 }
-/** A green run that may not even read has lost nothing: without that permission no earlier run wrote either. */
+/** A green run without permission to read has lost nothing: without it no earlier run could write a comment either. */
 async function readable(request, reading) {
     return reading.catch((error) => {
         if (isWanted(request, undefined) || ![403, 404].includes(error.status))
@@ -324,7 +327,7 @@ async function readable(request, reading) {
         return [];
     });
 }
-/** Answers whether there is nothing to look at again. */
+/** Returns whether the comment is settled and need not be read again. */
 async function keepOn({ rest: { issues } }, repository, issue_number, request, own) {
     const body = bodyAfter(request, own);
     if (body === undefined)
@@ -337,7 +340,7 @@ async function keepOn({ rest: { issues } }, repository, issue_number, request, o
     await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({ ...repository, comment_id: id }))));
     return oldest !== undefined && request.marker.job === undefined;
 }
-/** The comment with this result, or as it is where that is not news; nothing where there is none and none is wanted. */
+/** The comment with this result, or without it if it is no news. Undefined if there is nothing to write or to merge. */
 function bodyAfter(request, own) {
     const { marker, name, write } = request;
     const told = readSections(own.map(({ body }) => body));
@@ -350,7 +353,7 @@ function bodyAfter(request, own) {
 function isWanted({ mode, marker }, newest) {
     return mode === 'always' || marker.verdict === 'fail' || newest?.marker.verdict === 'fail';
 }
-/** Whether this result stands there, or a newer one. Two jobs that look the same: one that passes does not hide the other. */
+/** Whether this result or a newer one stands there. Of two jobs that look the same, a pass does not hide a failure. */
 function isTold({ marker }, own) {
     const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
     if (!theirs)
@@ -358,7 +361,7 @@ function isTold({ marker }, own) {
     const order = compareOrder(marker, theirs);
     return order < 0 || (order === 0 && (marker.verdict === theirs.verdict || marker.verdict === 'pass'));
 }
-/** The other run tidies up as well. */
+/** Ignores a 404: another run may have deleted the same comment. */
 async function orGone(deletion) {
     await deletion.catch((error) => {
         if (error.status !== 404)
@@ -370,14 +373,14 @@ function newestOf(own) {
 }
 /** The comments of this gate, the oldest first. */
 async function listOwn({ paginate, rest }, repository, issue_number, key) {
-    // Page by page, so that no more than the gate's own is kept.
+    // Each page is filtered at once, so that only the gate's own comments are kept in memory.
     const all = await paginate(rest.issues.listComments, { ...repository, issue_number, per_page: 100 }, ({ data }) => data.flatMap(({ id, body = '', user, author_association }) => {
         const marker = isTrusted(user?.type, author_association) ? readMarker(body) : undefined;
         return marker?.key === key ? [{ id, body, marker }] : [];
     }));
     return all.sort((a, b) => a.id - b.id);
 }
-/** Anybody may write a marker into a comment; only an app, or who may write here anyway, is believed. */
+/** Anybody can write a marker into a comment. Only an app, or an author who may write here anyway, is trusted. */
 function isTrusted(type, association) {
     return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
 }
@@ -388,7 +391,7 @@ async function pullRequestsOf({ rest }, repository, commit_sha) {
     const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha, per_page: 100 });
     return data.filter(({ state, head }) => state === 'open' && head.sha === commit_sha).map(({ number }) => number);
 }
-/** Commits of a fork belong to no pull request in the eyes of the base repository; their branch does. */
+/** The base repository finds no pull request by the commits of a fork, but it does by their branch. */
 async function pullRequestsFrom({ rest }, repository, from, sha) {
     const head = `${from.repository.split('/', 1)[0]}:${from.branch}`;
     const { data } = await rest.pulls.list({ ...repository, state: 'open', head, per_page: 100 });
@@ -403,8 +406,8 @@ async function pullRequestsFrom({ rest }, repository, from, sha) {
 const maxDescriptionLength = 140;
 const statuses_states = { pass: 'success', fail: 'failure', none: 'error' };
 /**
- * Tells the deployment whether it may live, so that a platform that listens can roll it back. Without an id it is the
- * newest deployment of the commit.
+ * Adds the verdict to the deployment as a status, so that a platform that listens can roll it back. Without an id the
+ * deployment is the newest one of the commit.
  */
 function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outcome) {
     return api.call('deployment status', async ({ rest: { repos } }, repository) => {
@@ -419,7 +422,7 @@ function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outc
             log_url: run.url,
             environment_url: environmentUrl,
             description: (0,cut/* cut */.J)(outcome.headline, maxDescriptionLength),
-            // What the platform did with older deployments stays as it is.
+            // GitHub must not change the status of older deployments: that is the platform's task.
             auto_inactive: false,
         });
     });
@@ -598,7 +601,7 @@ function judged(report) {
         verdict: report.verdict,
         headline: (0,headline/* headline */.Pl)(report),
         annotations: (most) => (0,annotations/* annotations */.hk)(report, most),
-        summary: (maxBytes) => (0,summary/* summary */.z)(report, maxBytes),
+        summary: (maxBytes) => (0,summary.summary)(report, maxBytes),
         comment: (_, links, earlier, maxLength) => comment(report, links, earlier, maxLength),
     };
 }
@@ -624,11 +627,11 @@ function notJudged(text, annotations = []) {
 
 
 
-/** A job of a matrix leaves room for others. */
+/** The section of one job of a matrix leaves room for the others. */
 const maxSectionBytes = 30_000;
 /**
- * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
- * changes nothing else. Outside of a repository at GitHub nothing happens, nor where there is nothing to judge yet.
+ * Tells the result at GitHub, on all surfaces at the same time. A refusal by GitHub costs one line of information and
+ * changes nothing else. Nothing happens outside of a repository at GitHub, or if there is nothing to judge yet.
  */
 async function tellGitHub(outcome, notifications, event, { clock, env, github, log }, step = {}) {
     const run = runIdentity(env, step);
@@ -655,7 +658,7 @@ async function tellGitHub(outcome, notifications, event, { clock, env, github, l
 function surfacesOf(clock, outcome, notifications, event, run, sha) {
     const { order } = run;
     const mode = event && isAboutPullRequest(event) ? notifications.comment : 'never';
-    // A green fork has lost nothing: it never had a comment that would have to be taken back.
+    // A fork that passes has lost nothing: it never had a comment that would have to be corrected.
     const isSilent = mode === 'on-failure' && event?.tokenIsReadOnly && outcome.verdict === 'pass';
     return {
         ...(order &&

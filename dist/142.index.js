@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34472);
 
 
-/** Text with its variables put in; empty where one of them is not set, which has its own mistake. */
+/** The text with its variables inserted; empty if a variable is not set, which is reported elsewhere. */
 function readResolved(reading, node) {
     const template = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .readTemplate */ .xV)(reading, node, new Set());
     const isOpen = template.parts.some((part) => part.kind === 'captured' || (part.kind === 'env' && part.value === ''));
@@ -35,7 +35,7 @@ function readResolved(reading, node) {
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80185);
 
 
-/** `host` or `host:port` at `node`, in lower case, IDNs as punycode; undefined, and reported, when it is neither. */
+/** Reads `host` or `host:port` at `node`: lower case, IDNs as punycode. Reports anything else and returns undefined. */
 function readLaunchHost(reading, node, defaultPort = 443) {
     const text = (0,_language_resolved_js__WEBPACK_IMPORTED_MODULE_0__/* .readResolved */ .J)(reading, node);
     if (!text)
@@ -52,7 +52,7 @@ function parseHostAndPort(text, defaultPort) {
     const trimmed = text.trim();
     if (trimmed === '' || /[\s/?#@\\]/.test(trimmed))
         return undefined;
-    // With the scheme http a port of 443 is kept, with https one of 80: either way nothing is lost.
+    // The scheme http keeps port 443; URL.parse drops port 80, which the pattern below finds in the text.
     const url = URL.parse(`http://${trimmed}/`);
     if (!url?.hostname)
         return undefined;
@@ -64,7 +64,7 @@ function parseNameServer(text) {
     const parsed = parseHostAndPort(text, 53);
     return parsed && { address: parsed.host.replace(/^\[|\]$/g, ''), port: parsed.port };
 }
-/** One entry of `connect-to`, as curl's option means it: an empty host keeps what it is. */
+/** One entry of `connect-to`, with the meaning of curl's option: an empty target host or port keeps the original. */
 function parseConnectTo(from, to) {
     const [, pattern = '', port = ''] = /^(\*|[^\s*]*):(\d{1,5})$/.exec(from.trim()) ?? [];
     const [, toHost = '', toPort = ''] = /^(\[[0-9a-fA-F:]+\]|[^\s:]*):(\d{0,5})$/.exec(to.trim()) ?? [];
@@ -298,7 +298,9 @@ async function aliasesOf({ launch, network }) {
 /* harmony export */   d: () => (/* binding */ answeredBy),
 /* harmony export */   y: () => (/* binding */ isCloudflare)
 /* harmony export */ });
-/** Headers that proxies and platforms add to every answer, by which they are told; the proxy in front comes first. */
+/**
+ * The headers by which proxies and platforms are recognised: they are in every answer. The proxy in front comes first.
+ */
 const signs = [
     ['cf-ray', 'Cloudflare'],
     ['x-amz-cf-id', 'CloudFront'],
@@ -386,8 +388,8 @@ var path = __webpack_require__(92289);
 
 
 /**
- * Shakes hands with one address under the host's own name, whatever its certificate says. A server that breaks the
- * handshake off is asked once more with TLS 1.1 as the newest offer, which tells an old server from a broken one.
+ * Shakes hands with one address under the host's own name, whatever its certificate says. If the server breaks the
+ * handshake off, it is asked once more with TLS 1.1 as the newest offer, to tell an old server from a broken one.
  * Never rejects.
  */
 async function shakeHands(target) {
@@ -446,14 +448,14 @@ function seen(socket, host, roots) {
     for (let next = leaf.issuerCertificate; next && issuers.length < 10; next = next.issuerCertificate)
         issuers.push(next);
     const fault = socket.authorizationError;
-    // Node puts a wrong name into the same field where the chain itself is fine.
+    // If the chain is fine, Node puts a wrong name into the same field.
     const chainFault = fault && String(fault) !== 'ERR_TLS_CERT_ALTNAME_INVALID' ? String(fault) : undefined;
     return {
         kind: 'done',
         protocol: socket.getProtocol() ?? '',
         chainFault,
         ...(0,path/* pathsOf */.w)(leaf, issuers, roots),
-        // The fallback to the common name is Node's alone: browsers gave it up (RFC 9525, 2).
+        // Only Node falls back to the common name: browsers gave it up (RFC 9525, 2).
         nameFault: leaf.subjectAltName
             ? (0,external_node_tls_.checkServerIdentity)(host, leaf.toLegacyObject())?.message
             : 'it names no host (no subjectAltName)',
@@ -551,11 +553,11 @@ function createHosts(network, { clock, signal }) {
         },
     };
 }
-/** A certificate is shown there that no browser trusts. */
+/** Whether an address of the host shows a certificate that no browser trusts. */
 function isShownUntrusted({ endpoints }) {
     return endpoints.some(({ state }) => state === 'untrusted');
 }
-/** The first of them: a name may have any number. */
+/** The first {@link maxAddresses} of them: a name may have any number. */
 function addressesOf(found) {
     return found.kind === 'found' ? found.addresses.slice(0, address_policy/* maxAddresses */.$K) : [];
 }
@@ -597,8 +599,8 @@ function endpointOf(address, handshake, now) {
 /** RFC 6891; the size that survives every path (dnsflagday.net/2020). */
 const udpPayloadSize = 1232;
 /**
- * Asks one server over UDP, and again over TCP where the answer was cut (RFC 7766). A datagram that gets lost is sent again
- * after a third of the time. Never rejects.
+ * Asks one server over UDP, and again over TCP if the answer was cut (RFC 7766). Without an answer the datagram is sent
+ * again after a third of the time. Never rejects.
  */
 async function ask(server, question, limits) {
     const packet = toPacket(question);
@@ -631,7 +633,7 @@ function toPacket({ name, type, recursive }) {
 class Garbage extends Error {
     message = 'answers what is not DNS';
 }
-/** The packet if it answers the question; undefined for somebody else's. Throws {@link Garbage} for what is none at all. */
+/** The packet if it answers the question; undefined if it answers another. Throws {@link Garbage} if it is not DNS. */
 function read(bytes, { id, questions }) {
     if (bytes.length < headerBytes)
         throw new Garbage();
@@ -832,7 +834,9 @@ function createResolver(servers, limits) {
         }
         return { kind: 'unreachable', words };
     }
-    /** Resolvers differ in how they answer a chain that leads nowhere, so it is followed by hand where the answer does not end it. */
+    /**
+     * Resolvers differ in how they answer a chain that leads nowhere: what an answer leaves open is asked step by step.
+     */
     async function addresses(host) {
         const literal = (0,_http_host_names_js__WEBPACK_IMPORTED_MODULE_1__/* .bareHost */ .n0)(host);
         if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(literal))
@@ -911,7 +915,7 @@ function said(reply) {
 
 
 
-/** What became of one check. One that found nothing because nothing could be asked has not passed. */
+/** The result of one check. A check that found nothing because a host could not be asked is skipped. */
 function resultOf({ name, asks, open, findings }, hosts) {
     const has = (status) => findings.some((finding) => finding.status === status);
     if (has('fail'))
@@ -924,15 +928,15 @@ function resultOf({ name, asks, open, findings }, hosts) {
         return { name, status: 'skipped', reason: `${closed.map(({ host }) => host).join(', ')} could not be asked` };
     return { name, status: 'pass' };
 }
-/** Of checks that ask no host the state of the hosts says nothing. */
+/** The hosts whose state counts for a check; none for checks of files or DNS. */
 function askedOf(asks, hosts) {
     if (asks === 'files' || asks === 'DNS')
         return [];
     return asks === 'certificates' || asks === 'hosts' ? hosts : hosts.slice(0, 1);
 }
 /**
- * Whether nothing at all could be judged of what the world answers: a check that is unclear has judged something where
- * it was answered in part. What stands in files is no launch.
+ * Whether nothing of the live site could be judged. An inconclusive check has judged something if it got an answer in
+ * part. Checks of files do not count: they say nothing about a live site.
  */
 function isUnjudged(checks, hosts, { resolver, wasServed }) {
     const wasShaken = () => hosts.some(({ endpoints }) => endpoints.some(({ state }) => state !== 'silent'));
@@ -945,11 +949,11 @@ function isUnjudged(checks, hosts, { resolver, wasServed }) {
     const isOpen = ({ asks, result: { status } }) => status === 'skipped' || (status === 'inconclusive' && !answered(asks));
     return asking.length > 0 && asking.every(isOpen);
 }
-/** Each once: several checks may look at one page and tell that it does not answer. */
+/** Each finding once: several checks may report that the same page does not answer. */
 function distinct(findings) {
     return [...new Map(findings.toReversed().map((each) => [each.fingerprint, each])).values()].reverse();
 }
-/** What was seen in spite of a certificate that is wrong is shown again in spite of it. */
+/** A finding that was seen in spite of a wrong certificate: its command ignores the certificate too. */
 function seenUntrusted(finding, hosts) {
     const asked = URL.parse(finding.where.url ?? '')?.hostname;
     const isUntrusted = hosts.some((each) => each.host === asked && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isShownUntrusted */ .m)(each));
@@ -957,14 +961,14 @@ function seenUntrusted(finding, hosts) {
         return finding;
     return { ...finding, reproduce: finding.reproduce.replaceAll('curl -sS', 'curl -ksS') };
 }
-/** It fails the run whatever `fail-on` says. */
+/** Makes an inconclusive finding fail the run, whatever `fail-on` says. */
 function failing(finding, failOn) {
     if (finding.status !== 'inconclusive')
         return finding;
     const isGrave = finding.severity === 'blocker' || failOn === 'medium';
     return { ...finding, status: 'fail', severity: isGrave ? finding.severity : failOn };
 }
-/** The one finding for all that the end of the run left open. */
+/** The one finding for all checks that were not finished when the run ended. */
 function stoppedFinding(open, at, signal) {
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .launchFinding */ .p)({
         rule: 'stopped',
@@ -1010,7 +1014,7 @@ var steps_sessions = __webpack_require__(12749);
 // EXTERNAL MODULE: ./lib/src/pillars/launch/aliases.js
 var aliases = __webpack_require__(78514);
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/checks.js
-/** The table of checks. They run side by side; those that ask most in a row begin. The code of each is loaded when it runs. */
+/** The table of checks. They run side by side; those with most requests in a row start first. Code is loaded on use. */
 const launchChecks = {
     cache: {
         asks: 'members',
@@ -1117,16 +1121,17 @@ var wall = __webpack_require__(60860);
 var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/network/polite.js
 
-/** A site that is not launched yet may be small: strangers' pages are asked for a few at a time, over as many connections. */
+/** A site before its launch may be small: requests without a session are limited to this many connections at once. */
 const maxRequestsAtOnce = 12;
-/** Requests may be a little nearer to each other when they arrive than when they were sent. */
+/** Requests may arrive closer together than they were sent. */
 const leeway = 1.05;
 /** Nobody waits longer for a limit to pass. */
 const maxPauseMs = 30_000;
 const usualPauseMs = 2_000;
 /**
- * Asks each host at most `rate(url)` times a second. Where it answers that this is too often (429, or 503 with Retry-After)
- * it is left alone for as long as it says, at most 30 s, asked once more, and from then on half as often.
+ * Asks each host at most `rate(url)` times a second. If it answers that this is too often (429, or 503 with
+ * Retry-After), it is asked half as often from then on. After the pause that it wants it is asked once more, unless
+ * that is over 30 s.
  */
 function createPoliteClient(client, rate, clock) {
     const hosts = new Map();
@@ -1138,7 +1143,7 @@ function createPoliteClient(client, rate, clock) {
         hosts.set(hostname, host);
         return host;
     };
-    /** One after the other, so that each sees when the last ones were sent. */
+    /** Requests wait one after the other, so that each sees when the last ones were sent. */
     function waitForTurn(host, perSecond, signal) {
         const turn = host.turn.then(async () => {
             const slowed = perSecond / host.factor;
@@ -1176,12 +1181,12 @@ function createPoliteClient(client, rate, clock) {
             await clock.sleep(pauseMs, signal).catch(() => { });
             return signal.aborted ? response : once();
         };
-        // What a session asks is in a row already, and everybody waits for the end of it.
+        // The requests of a session are already one after the other, and other checks wait for its end.
         return request.session ? patiently() : host.limit(patiently);
     };
     return { ...client, send: sendBy(true), impatient: { ...client, send: sendBy(false) } };
 }
-/** How long a server asks to be left alone (RFC 9110, 10.2.3: seconds, or a date); undefined where it does not. */
+/** How long a server asks to be left alone (RFC 9110, 10.2.3: seconds, or a date); undefined if it does not. */
 function pauseOf({ status, headers }, now) {
     const after = headers.find(([name]) => name === 'retry-after')?.[1].trim();
     if (status !== 429 && !(status === 503 && after !== undefined))
@@ -1304,7 +1309,7 @@ function lookupBy(resolver) {
         });
     };
 }
-/** As Node lists the system's: an address, IPv6 without brackets, or `[::1]:5353`. */
+/** Reads a server as Node lists the system's: an address, IPv6 without brackets, or `[::1]:5353`. */
 function systemServer(text) {
     return (0,external_node_net_.isIP)(text) ? { address: text, port: 53 } : (0,hosts/* parseNameServer */.Qx)(text);
 }
@@ -1327,7 +1332,7 @@ var outcome = __webpack_require__(80978);
 
 
 
-/** Runs the checks of section `launch` that apply. What the end of the run leaves open is inconclusive. */
+/** Runs the checks of section `launch` that apply. A check that is not finished when the run ends is inconclusive. */
 async function runLaunch(config, launch, context, table = launchChecks) {
     const { clock, signal } = context;
     const start = clock.monotonic();
@@ -1341,7 +1346,7 @@ async function runLaunch(config, launch, context, table = launchChecks) {
             if (signal.aborted)
                 return unfinished;
             const findings = await (await load())(run);
-            // What was interrupted has seen failures that are none.
+            // An interrupted check may have seen failures that are not real.
             return signal.aborted ? unfinished : { name, asks, findings };
         };
         const applying = Object.entries(table).filter(([, entry]) => entry.applies(launch));
@@ -1369,7 +1374,7 @@ async function runLaunch(config, launch, context, table = launchChecks) {
         await network.close();
     }
 }
-/** The hosts of the configuration, the canonical one first; they stand on the map also where no check asks for them. */
+/** The hosts of the configuration, the canonical one first; they are on the map even if no check asks for them. */
 async function mappedHosts(run) {
     const listed = [(0,aliases/* canonicalHost */.rQ)(run) ?? [], await (0,aliases/* aliasesOf */.QI)(run), run.launch.tls ?? []].flat();
     const hosts = [...new Map(listed.map((each) => [`${each.host}:${each.port}`, each])).values()];
@@ -1395,14 +1400,14 @@ function inOrder(known, first) {
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92289);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26720);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92289);
 
 
 const dayMs = 86_400_000;
-/** What OpenSSL says of dates: these are judged by the paths, as it may have taken another one. */
+/** OpenSSL's faults of dates. Dates are judged on the paths, because OpenSSL may have taken another one. */
 const ofTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
-/** Every fault by itself, at the time `now` (milliseconds since the epoch): OpenSSL tells one and hides the others. */
+/** All faults at the time `now` (milliseconds since the epoch). OpenSSL reports one and hides the others. */
 function faultsOf(handshake, now) {
     if (handshake.kind !== 'done')
         return [{ rule: 'unreachable', words: handshake.words }];
@@ -1414,13 +1419,13 @@ function faultsOf(handshake, now) {
         faults.push({ rule: 'tls-old-protocol', words: `speaks nothing newer than ${protocol.replace(/^TLSv/, 'TLS ')}` });
     return faults;
 }
-/** None where one path holds: a client builds that one, whatever else is sent (a cross-sign by a root of old). */
+/** None if one path is valid: a client builds that one, whatever else is sent (a cross-sign by an old root). */
 function faultsAtTime({ paths, rest, chainFault }, now) {
     const found = (paths.length > 0 || !chainFault ? paths : [rest]).map((path) => faultOfTime(path, now));
     const [first] = found;
     return first && found.every((fault) => fault) ? [first] : [];
 }
-/** The leaf's own dates; an issuer's where the leaf's are right. */
+/** The first wrong date of a path, from the leaf on. */
 function faultOfTime(path, now) {
     for (const [index, certificate] of path.entries()) {
         const what = index === 0 ? 'its certificate' : `the issuer "${commonName(certificate.subject)}" of its certificate`;
@@ -1448,7 +1453,7 @@ function faultsOfTrust({ chain: [leaf, ...sent], chainFault, paths, rest }) {
 }
 /** What a server sends in place of the certificate that issued its own. */
 function without(leaf, sent) {
-    const [other] = sent.filter((each) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(each, leaf));
+    const [other] = sent.filter((each) => !(0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isSame */ .F)(each, leaf));
     if (other)
         return `and with it "${commonName(other.subject)}", which did not issue it`;
     return sent.length > 0 ? "twice, without that issuer's" : "without that issuer's";
@@ -1459,7 +1464,7 @@ function namesIn({ subjectAltName = '' }) {
         return 'no host at all';
     return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
-/** The common name, or the organisation where there is none, of a subject or issuer as Node writes them. */
+/** The common name of a subject or issuer, or else its organisation, from the text that Node writes. */
 function commonName(name) {
     return fieldOf(name, 'CN') ?? fieldOf(name, 'O') ?? '';
 }
@@ -1471,7 +1476,7 @@ function day(date) {
     return date.toISOString().slice(0, 10);
 }
 function ago(ms) {
-    return ms >= dayMs ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Math.floor(ms / dayMs), 'day') : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(Math.floor(ms / 3_600_000), 'hour');
+    return ms >= dayMs ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(Math.floor(ms / dayMs), 'day') : (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(Math.floor(ms / 3_600_000), 'hour');
 }
 
 
@@ -1487,12 +1492,12 @@ function ago(ms) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const maxDepth = 8;
-/** Signatures that are looked at for one server: what it sends may fit together in any number of ways. */
+/** How many signatures are verified for one server: its certificates may fit together in any number of ways. */
 const maxVerified = 100;
 /**
- * The paths from a leaf to the trusted roots that a client can build of what a server sends, in whatever order and with
- * whatever besides (RFC 4158; RFC 8446, 4.4.2: extra certificates are ignored). Where none is, `rest` is how far they
- * lead. Validity is not looked at: a path of which a certificate has expired is one too.
+ * The paths from a leaf to the trusted roots that a client can build from what a server sends, in any order (RFC 4158;
+ * RFC 8446, 4.4.2: extra certificates are ignored). `rest` is the longest path that reaches no root. Dates are not
+ * checked: a path with an expired certificate counts too.
  */
 function pathsOf(leaf, sent, roots) {
     const trusted = rootsBySubject(roots);
@@ -1522,7 +1527,7 @@ function pathsOf(leaf, sent, roots) {
 function isSame(one, other) {
     return one.raw.equals(other.raw);
 }
-/** Keys of kinds that OpenSSL does not know throw. */
+/** Whether the issuer signed the certificate; false for keys of a kind that OpenSSL does not know, which throw. */
 function verifies(certificate, issuer) {
     try {
         return certificate.verify(issuer.publicKey);
@@ -1557,7 +1562,9 @@ function rootsBySubject(roots) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40167);
 
 
-/** A challenge or block of programs, or a limit on requests that was waited for in vain. A 503 is the site's own failure. */
+/**
+ * A challenge, a block of programs, or a limit on requests that waiting did not lift. A 503 is the site's own failure.
+ */
 function findWall(response) {
     const challenge = (0,_steps_impostors_challenges_js__WEBPACK_IMPORTED_MODULE_0__/* .findChallenge */ .V)(response);
     if (challenge || response.status !== 429)
@@ -1667,7 +1674,7 @@ async function logIn(config, baseUrl, context, client, tls) {
     };
     return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
 }
-/** What to do about a login that was answered, where the answer is about the login and not about the route. */
+/** The fix for a login that got an answer, if the answer is about the login and not about the route. */
 function loginFix({ steps }, failure, session) {
     const { step, index, response, mismatches } = failure;
     if (!response || response.status >= 500 || [404, 405, 410, 429].includes(response.status))
@@ -1677,9 +1684,9 @@ function loginFix({ steps }, failure, session) {
         return undefined;
     if (mismatches[0]?.rule === 'smoke/capture')
         return 'Look at the answer: if it refuses the login, check what it logs in with; if not, capture from where the value is now.';
-    // 419 is Laravel's.
+    // 419 is Laravel's status for a missing or wrong token.
     if (response.status === 419 || (response.status === 403 && index > 0 && !(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isRead */ .H9)(step))) {
-        // The cookies of this very answer came too late for it.
+        // The cookies of this answer came too late for its own request.
         const hadCookies = session.setCookies?.length !== response.setCookies.length;
         return index === 0 || hadCookies ? undefined : withoutCookies;
     }
@@ -1687,7 +1694,7 @@ function loginFix({ steps }, failure, session) {
     return `Check what it logs in with${how}; if the login was meant to change, change its steps.`;
 }
 const withoutCookies = 'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
-/** Renders the session's headers with what was captured. */
+/** Renders the session's headers with the captured values. */
 function addHeaders({ at, headers, steps }, stepContext) {
     try {
         for (const [name, value] of headers) {

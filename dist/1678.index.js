@@ -1,5 +1,5 @@
 export const id = 1678;
-export const ids = [1678];
+export const ids = [1678,2251];
 export const modules = {
 
 /***/ 51678:
@@ -30,10 +30,10 @@ var verdict = __webpack_require__(36725);
 // EXTERNAL MODULE: ./lib/src/github/event/read-event.js + 2 modules
 var read_event = __webpack_require__(43564);
 ;// CONCATENATED MODULE: ./lib/src/github/publish/outputs.js
-/** The action's outputs, but `report`: the verdict, how many findings fail, and p95 in milliseconds by check as JSON. */
+/** The action's outputs except `report`: verdict, how many findings fail, and p95 in milliseconds by check as JSON. */
 function outputsOf(report) {
     return {
-        // A step that asks for `pass` waits, and one that asks for `fail` has no cause.
+        // It is empty, so that neither a step that needs `pass` nor one that needs `fail` runs.
         verdict: report.verdict === 'none' ? '' : report.verdict,
         findings: String(report.findings.filter(({ status }) => status === 'fail').length),
         p95: JSON.stringify(Object.fromEntries(report.latency.map(({ check, p95Ms }) => [check, p95Ms]))),
@@ -52,9 +52,9 @@ var secret_forms = __webpack_require__(33394);
 
 const minLength = 6;
 /**
- * What the runner is told to mask, the value first. By itself it masks the lines of a value and a few encodings of it
- * (actions/runner HostContext.cs); hex, base64url and form encoding are none of them. Pieces shorter than six
- * characters would blot out the log.
+ * The texts that the runner is told to mask, the value first. By itself the runner masks the lines of a value and a few
+ * encodings of it (actions/runner HostContext.cs), but not hex, base64url or form encoding. Masks for pieces shorter
+ * than six characters would hide most of the log.
  */
 function maskForms(secret) {
     const values = [secret, ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())];
@@ -67,24 +67,24 @@ function maskForms(secret) {
 
 
 
-// GitHub's runner, through its own toolkit. The toolkit reads `process.env` and writes to `process.stdout` by itself:
-// this is the one file besides the entries that does, and only the action's entry uses it.
+// Talks to GitHub's runner through its own toolkit. The toolkit reads `process.env` and writes to `process.stdout`
+// itself. Besides the entries only this file does so, and only the action's entry uses it.
 //
 // Where the toolkit does not do what the gate needs:
-// - It escapes the texts of a command, so that none ends it, but a line of the log it prints as it is. Whoever prints one
-//   has made it harmless (`neutraliseLog`), and redacted it.
-// - The runner masks a value, its lines and a few encodings of it; `maskForms` names the others.
-// - act repeats the commands it reads in its JSON log: there the mask itself would be the leak.
-// - Without GITHUB_OUTPUT it prints `::set-output`, which the runner has given up, and without GITHUB_STEP_SUMMARY it
-//   throws: a program that is no runner asked for neither. A file that is named and gone it refuses; it is made anew.
-// - It knows no size. The runner drops a summary of more than 1 MiB: `summary` in report/formats stays below that.
+// - It escapes the texts of a command, so that none ends the command, but it prints a line of the log as it is. The
+// caller   makes that line harmless (`neutraliseLog`) and redacts it first. - The runner masks a value, its lines and a
+// few encodings of it; `maskForms` names the others. - act repeats the commands that it reads in its JSON log, so the
+// mask itself would leak the secret there. - Without GITHUB_OUTPUT it prints `::set-output`, which the runner has given
+// up, and without GITHUB_STEP_SUMMARY it   throws: a program that is no runner asked for neither. It refuses a named
+// file that is gone; `writeTo` creates it. - It checks no size. The runner drops a summary of more than 1 MiB;
+// `summary` in report/formats stays below that.
 
 /** An annotation, which the runner also shows in the log. */
 function annotate(level, { message, line, col, ...where }) {
     const issue = { error: core/* error */.z3, warning: core/* warning */.$e }[level];
     issue(message, { ...where, startLine: line, startColumn: col });
 }
-/** No later line of this job, of whichever step, shows the secret. */
+/** Hides the secret in every later line of this job, whichever step prints it. */
 function mask(secret) {
     if (process.env['ACT'] === 'true')
         return;
@@ -117,7 +117,7 @@ async function writeTo(file, write) {
 
 ;// CONCATENATED MODULE: ./lib/src/inputs.js
 /**
- * The inputs of action.yml as one plain object. `read` answers one by its name, trimmed, and empty where it is not given.
+ * The inputs of action.yml as one plain object. `read` returns one input by its name, trimmed; empty if not given.
  * `token` is not among them: it belongs to the API that the context holds.
  */
 function readInputs(read) {
@@ -150,8 +150,6 @@ function readInputs(read) {
 var annotations = __webpack_require__(43260);
 // EXTERNAL MODULE: ./lib/src/report/formats/could-not-judge.js
 var could_not_judge = __webpack_require__(53273);
-// EXTERNAL MODULE: ./lib/src/report/formats/summary.js + 1 modules
-var summary = __webpack_require__(1421);
 // EXTERNAL MODULE: ./lib/src/report/report-files.js + 1 modules
 var report_files = __webpack_require__(99513);
 // EXTERNAL MODULE: ./lib/src/system.js
@@ -179,20 +177,19 @@ var last_look = __webpack_require__(89814);
 
 
 
-
-/** The action as GitHub's runner starts it; answers the exit code. */
+/** Runs the action as GitHub's runner starts it. Returns the exit code. */
 async function runAction(env) {
     const inputs = readInputs(core/* getInput */.V4);
     const cwd = (0,external_node_path_.resolve)(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.workingDirectory ?? '.');
     return run(inputs, { ...(0,system/* systemContext */.N)({ cwd, env, log: actionLogger }), mask: mask });
 }
 /**
- * One run of the action in the folder of the context; answers the exit code. Annotations and the verdict go to the log,
+ * Runs the action once, in the folder of the context. Returns the exit code. Annotations and the verdict go to the log,
  * the rest to the runner's files, to the reports that the inputs ask for, and to GitHub.
  */
 async function run(inputs, context) {
     const look = (0,last_look/* createLastLook */.i)(context);
-    // As far as they are known when the run cannot judge.
+    // When the run cannot judge, these hold what was known until then.
     let notifications;
     let event;
     try {
@@ -227,28 +224,31 @@ async function run(inputs, context) {
         const report = await runGate(request, context);
         await (0,report_files/* writeReportFiles */.t4)(report, paths, rules, look);
         await tell(report, reportFile, name, look);
-        const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 48803));
+        const { judged, tellGitHub } = await Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(1421), __webpack_require__.e(1184)]).then(__webpack_require__.bind(__webpack_require__, 48803));
         await tellGitHub(judged(report), notifications, event, context, inputs);
         return (0,verdict/* exitCodeOf */.FO)(report);
     }
     catch (error) {
         const { text, exitCode } = (0,could_not_judge/* describeFailure */.I)(error, context.redactor.redact);
-        const { notJudged, tellGitHub } = await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 48803));
+        const { notJudged, tellGitHub } = await Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(1421), __webpack_require__.e(1184)]).then(__webpack_require__.bind(__webpack_require__, 48803));
         const outcome = notJudged(text, (0,annotations/* mistakeAnnotations */.f2)(error, context.redactor.redact));
         (0,core/* info */.pq)(look.at('log', text));
         for (const each of outcome.annotations(9))
             annotate('error', lookAt(each, look));
         annotate('error', lookAt({ title: 'Launch Gate', message: text }, look));
-        // A file that cannot be written may be why.
+        // The summary cannot be written either if a runner's file that cannot be written is the error.
         await addSummary(look.at('summary', titled(inputs.name, outcome.summary()))).catch(() => { });
         await tellGitHub(outcome, notifications, event, context, inputs);
         return exitCode;
     }
 }
 async function tell(report, reportFile, name, look) {
-    const { terminal } = await __webpack_require__.e(/* import() */ 3568).then(__webpack_require__.bind(__webpack_require__, 83568));
+    const [{ terminal }, { summary }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(1187)]).then(__webpack_require__.bind(__webpack_require__, 83568)),
+        Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(1421)]).then(__webpack_require__.bind(__webpack_require__, 1421)),
+    ]);
     (0,core/* info */.pq)(look.at('log', terminal(report, { colour: false }).trimEnd()));
-    // What is less severe than `fail-on` is shown, and stops nothing.
+    // In a run that passes, every failing finding is less severe than `fail-on`: it is shown and stops nothing.
     const level = report.verdict === 'fail' ? 'error' : 'warning';
     for (const each of (0,annotations/* annotations */.hk)(report))
         annotate(level, lookAt(each, look));
@@ -257,9 +257,9 @@ async function tell(report, reportFile, name, look) {
     }
     const outputs = outputsOf(report);
     await setOutputs({ ...outputs, p95: look.at('outputs', outputs.p95, 'json').trimEnd(), report: reportFile });
-    await addSummary(look.at('summary', titled(name, (0,summary/* summary */.z)(report))));
+    await addSummary(look.at('summary', titled(name, summary(report))));
 }
-/** Each text of it whole, as it is read: a secret may have more than one line. */
+/** Looks at each text of the annotation as a whole, as a reader sees it: a secret may have more than one line. */
 function lookAt(annotation, look) {
     return JSON.parse(look.at('log', JSON.stringify(annotation), 'json'));
 }
@@ -300,11 +300,11 @@ const actionLogger = (redact) => ({
 /* harmony export */ });
 /* harmony import */ var _config_sections_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96150);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
-/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72316);
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91312);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91312);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26720);
 /* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63282);
-/* harmony import */ var _model_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
+/* harmony import */ var _model_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42239);
 
 
@@ -329,15 +329,15 @@ function mistakeAnnotations(error, show) {
     if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u))
         return [];
     return error.diagnostics.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
-        ...(file === _config_sections_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(show(file)), line, col: column }),
+        ...(file === _config_sections_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(show(file)), line, col: column }),
         title: 'A mistake in the configuration',
-        message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(show(message)), maxMessageLength),
+        message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(show(message)), maxMessageLength),
     }));
 }
 /** The verdict as the last annotation says it, with the number of failures that had no room. */
 function verdictLine(report) {
     const left = failing(report).length - maxAnnotations;
-    return left > 0 ? `${(0,_model_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report)} ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(left, 'more failure')} in the job summary.` : (0,_model_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report);
+    return left > 0 ? `${(0,_model_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)} ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(left, 'more failure')} in the job summary.` : (0,_model_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report);
 }
 /** What fails, once: a secret that several commits added to the same line says the same there. */
 function failing({ findings }) {
@@ -354,8 +354,8 @@ function annotation(finding) {
     const message = (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidence */ .M)(finding, { reproduce: false }).join('\n') || `Rule ${finding.rule}.`;
     return {
         ...spot(finding),
-        title: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(finding.title), maxTitleLength),
-        message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(message, maxMessageLength),
+        title: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.title), maxTitleLength),
+        message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(message, maxMessageLength),
     };
 }
 /** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
@@ -365,324 +365,102 @@ function spot(finding) {
     if (!file)
         return {};
     if (!line)
-        return { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(file) };
+        return { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(file) };
     const several = endLine !== undefined && endLine > line;
-    return { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(file), line, ...(several ? { endLine } : { col: column }) };
+    return { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(file), line, ...(several ? { endLine } : { col: column }) };
 }
 
 
 /***/ }),
 
-/***/ 29292:
+/***/ 63282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zH: () => (/* binding */ details),
-  R_: () => (/* binding */ findingsHead),
-  f9: () => (/* binding */ findingsTable),
-  I0: () => (/* binding */ fitInto),
-  TM: () => (/* binding */ folded),
-  mG: () => (/* binding */ inline),
-  H$: () => (/* binding */ mapSections),
-  RO: () => (/* binding */ routesTable),
-  nM: () => (/* binding */ row),
-  z8: () => (/* binding */ sections_scope),
-  Sw: () => (/* binding */ verdictTitle)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __webpack_require__(72316);
-// EXTERNAL MODULE: ./lib/src/text/neutralise.js
-var neutralise = __webpack_require__(91312);
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __webpack_require__(26720);
-// EXTERNAL MODULE: ./lib/src/report/model/change.js
-var change = __webpack_require__(44947);
-// EXTERNAL MODULE: ./lib/src/report/model/evidence.js
-var evidence = __webpack_require__(63282);
-// EXTERNAL MODULE: ./lib/src/report/model/headline.js
-var headline = __webpack_require__(42251);
-// EXTERNAL MODULE: ./lib/src/report/model/launch-map.js
-var launch_map = __webpack_require__(52407);
-// EXTERNAL MODULE: ./lib/src/report/model/p95.js
-var p95 = __webpack_require__(47881);
-// EXTERNAL MODULE: ./lib/src/report/model/scope.js
-var scope = __webpack_require__(16119);
-;// CONCATENATED MODULE: ./lib/src/report/formats/launch-graph.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidence),
+/* harmony export */   Z: () => (/* binding */ showLocation)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
 
 
-// Mermaid draws no more than 500 edges, and nobody reads them.
-const maxHosts = 30;
-const maxLabel = 80;
-/** The launch map as a Mermaid flow chart: host → CNAMEs → addresses → who answers with which certificate. */
-function launchGraph(hosts) {
-    const ids = new Map();
-    const lines = new Set();
-    /** Hosts that lead to the same name or address meet there. */
-    const node = (text, isBad = false) => {
-        const label = `["${safeLabel(text)}"]${isBad ? ':::bad' : ''}`;
-        const id = ids.get(label) ?? `n${ids.size}`;
-        if (!ids.has(label))
-            lines.add(`  ${id}${label}`);
-        ids.set(label, id);
-        return id;
-    };
-    const arrow = (from, to) => lines.add(`  ${from} --> ${to}`);
-    for (const host of hosts.slice(0, maxHosts)) {
-        let at = node((0,launch_map/* showHost */.CT)(host));
-        for (const name of host.chain) {
-            const next = node(name);
-            arrow(at, next);
-            at = next;
-        }
-        if (host.dns !== 'found')
-            arrow(at, node(host.dns === 'unreachable' ? 'no answer' : 'nothing', true));
-        for (const address of host.addresses) {
-            const endpoint = host.endpoints.find((each) => each.address === address);
-            const where = node(endpoint ? address : `${address} (not asked)`);
-            arrow(at, where);
-            if (!endpoint)
-                continue;
-            const who = [host.answeredBy, (0,launch_map/* showEndpoint */.jT)(endpoint)].filter(Boolean).join(': ');
-            arrow(where, node(who, endpoint.state !== 'trusted'));
-        }
-    }
-    return ['flowchart LR', ...lines, '  classDef bad stroke:#cf222e,stroke-width:2px'].join('\n');
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
+/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
+function showLocation({ file, line, url, commit }) {
+    if (file)
+        return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line ? `${file}:${line}` : file);
+    return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
 }
-/** Only what no syntax of Mermaid, Markdown or HTML is made of. */
-function safeLabel(text) {
-    return (0,cut/* cut */.J)(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, '_');
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/formats/sections.js
-
-
-
-
-
-
-
-
-
-
-
-const maxCellLength = 300;
-const maxDetailLength = 4000;
-// Room for the line that counts what was left out.
-const noteBytes = 100;
-/** Fits sections one after the other into `maxBytes`, each into its share of what is then left. */
-function fitInto(maxBytes) {
-    let left = maxBytes;
-    return (section, share = 1) => {
-        const text = fitSection(section, left * share);
-        left -= external_node_buffer_.Buffer.byteLength(text) + 1;
-        return text;
-    };
-}
-/** The section with as many rows as fit, and the number of those that don't; empty without rows. */
-function fitSection({ open, rows, close, noun }, maxBytes) {
-    if (rows.length === 0)
-        return '';
-    let left = maxBytes - external_node_buffer_.Buffer.byteLength(open + close) - noteBytes;
-    if (left < 0)
-        return '';
-    const kept = [];
-    for (const row of rows) {
-        left -= external_node_buffer_.Buffer.byteLength(row) + 1;
-        if (left < 0)
-            break;
-        kept.push(row);
-    }
-    const missing = rows.length - kept.length;
-    const note = missing > 0 ? `\n\n${(0,plural/* plural */.L)(missing, noun)} left out here; the JSON report has all.\n` : '';
-    return `${open}\n${kept.join('\n')}${note}${close}`;
-}
-/** `Do not launch: 2 blockers, 1 high`. */
-function verdictTitle(report) {
-    const words = (0,headline/* verdictWords */.L2)(report);
-    return [words.charAt(0).toUpperCase() + words.slice(1), (0,headline/* tally */.N4)(report)];
-}
-const findingsHead = '| severity | what | where | seen |\n|---|---|---|---|';
-/** `place` shows where a finding is, as Markdown. */
-function findingsTable(findings, place = plainLocation) {
-    const rows = oneByOne(findings, (finding) => {
-        const { status, severity, title, observed = '' } = finding;
-        return row([words(status, severity), inline(title), place(finding), inline(observed)]);
-    });
-    return { open: findingsHead, rows, close: '\n', noun: 'finding' };
-}
-function plainLocation({ where }) {
-    return inline((0,evidence/* showLocation */.Z)(where) ?? '');
-}
-function words(status, severity) {
-    if (status === 'inconclusive')
-        return 'unclear';
-    return status === 'warn' ? 'warning' : severity;
-}
-function routesTable(latency) {
-    const rows = latency.map((route) => {
-        const { check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
-        return row([
-            inline(check),
-            (0,p95/* showP95 */.w)(p95Ms, intervalMs),
-            budgetMs === null ? '' : `${budgetMs} ms`,
-            verdict,
-            `${over} of ${n}`,
-            coldMs === null ? 'not measured' : `${Math.round(coldMs)} ms`,
-            inline((0,change/* showChange */.e)(route)),
-        ]);
-    });
-    const open = '| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|';
-    return folded('p95 per route', rows, 'route', open);
-}
-/** Where each host of the launch leads, as a table and as a graph, folded. */
-function mapSections({ launch }) {
-    const hosts = launch?.hosts ?? [];
-    if (hosts.length === 0)
-        return [];
-    const rows = (0,launch_map/* launchMap */.k5)(hosts).map(({ host, path, answers, certificate }) => row([host, path, answers, certificate].map(inline)));
-    const open = '| host | leads to | answers | certificate |\n|---|---|---|---|';
-    const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
-    return [folded('Launch map', rows, 'host', open), folded('Launch map as a graph', [graph], 'graph')];
-}
-/** What the verdict rests on, folded. */
-function sections_scope(report) {
-    const groups = { scanned: (0,scope/* scanned */.zi)(report), passed: (0,cut/* fewer */.O)((0,scope/* passed */.bF)(report)), skipped: (0,cut/* fewer */.O)((0,scope/* unjudged */.bC)(report)) };
-    const rows = Object.entries(groups)
-        .filter(([, items]) => items.length > 0)
-        .map(([name, items]) => `- ${name}: ${items.map(inline).join(' · ')}`);
-    return folded('What was scanned', rows, 'line');
-}
-/** Of each finding what was expected and seen, and how to see it again, folded. */
-function details(findings) {
-    return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
-}
-function detail(finding) {
-    const text = (0,evidence/* evidence */.M)(finding, { reproduce: true }).join('\n');
-    const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
-    return text ? `${title}\n${(0,neutralise/* codeBlock */.DV)((0,cut/* cut */.J)(text, maxDetailLength))}\n` : title;
-}
-function folded(title, rows, noun, open = '') {
-    return {
-        open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
-        rows,
-        close: '\n\n</details>\n',
-        noun,
-    };
-}
-/** Of thousands of findings only some have room. */
-function oneByOne(findings, rowOf) {
-    return {
-        length: findings.length,
-        *[Symbol.iterator]() {
-            for (const finding of findings)
-                yield rowOf(finding);
-        },
-    };
-}
-/** Cells are Markdown already. */
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/** Foreign text for the middle of a line of Markdown, at a length that a reader bears. */
-function inline(text) {
-    return (0,neutralise/* neutraliseMarkdown */.GP)((0,cut/* cut */.J)(text, maxCellLength));
-}
-
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __webpack_require__(40562);
-// EXTERNAL MODULE: ./lib/src/report/model/headline.js
-var headline = __webpack_require__(42251);
-// EXTERNAL MODULE: ./lib/src/report/model/risk-list.js
-var risk_list = __webpack_require__(37117);
-// EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __webpack_require__(72316);
-// EXTERNAL MODULE: ./lib/src/text/neutralise.js
-var neutralise = __webpack_require__(91312);
-// EXTERNAL MODULE: ./lib/src/report/model/evidence.js
-var evidence = __webpack_require__(63282);
-// EXTERNAL MODULE: ./lib/src/report/formats/sections.js + 1 modules
-var sections = __webpack_require__(29292);
-;// CONCATENATED MODULE: ./lib/src/report/formats/risk-sections.js
-
-
-
-
-
-const maxDetailLength = 4000;
-/** The risk list in Markdown: what must be fixed now in full, the rest folded. */
-function riskSections(list) {
-    return (0,risk_list/* riskLists */.xb)(list).map(({ title, risks }) => {
-        const rows = risks.map((risk, index) => item(risk, index + 1));
-        if (risks === list.now)
-            return { open: `### ${title}\n`, rows, close: '\n', noun: 'risk' };
-        return (0,sections/* folded */.TM)(`${title} (${risks.length})`, rows, 'risk');
-    });
-}
-function item({ findings: [first, ...more], impact }, number) {
-    const severity = first.status === 'inconclusive' ? 'unclear' : first.severity;
-    const places = (0,cut/* fewer */.O)([first, ...more].map(({ where }) => (0,evidence/* showLocation */.Z)(where) ?? ''));
-    const lines = (0,cut/* cut */.J)((0,evidence/* evidence */.M)(first, { reproduce: true }).join('\n'), maxDetailLength);
-    const head = `**${number}. ${severity}** ${(0,sections/* inline */.mG)(first.title)}\n`;
-    const meaning = [impact, ...places].filter(Boolean).map(sections/* inline */.mG).join(' · ');
-    return `\n${head}\n${meaning}\n\n${(0,neutralise/* codeBlock */.DV)(lines)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/formats/summary.js
-
-
-
-
-
-
-// GitHub drops a summary of more than 1 MiB whole (docs: "Workflow commands for GitHub Actions", job summaries).
-const defaultMaxBytes = 1_000_000;
 /**
- * The job summary in Markdown: the verdict, a table of what failed, and folded below it the details.
- * What `maxBytes` (at least 10,000) has no room for is left out, the least severe first, and counted.
+ * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
+ * (only when asked for), and the next thing to do.
  */
-function summary(report, maxBytes = defaultMaxBytes) {
-    const shown = report.findings.filter(({ status }) => status !== 'pass');
-    const head = heading(report);
-    const take = (0,sections/* fitInto */.I0)(maxBytes - external_node_buffer_.Buffer.byteLength(head) - external_node_buffer_.Buffer.byteLength(fold(' ')));
-    const others = shown.filter((finding) => !(0,risk_list/* isRisk */._p)(finding));
-    const table = take((0,sections/* findingsTable */.f9)(others), 1 / 2);
-    const risks = riskSections((0,risk_list/* riskList */.MQ)(report.findings)).map((section) => take(section, 1 / 2));
-    const scanned = take((0,sections/* scope */.z8)(report), 1 / 2);
-    const routes = take((0,sections/* routesTable */.RO)(report.latency), 1 / 2);
-    const map = (0,sections/* mapSections */.H$)(report).map((section) => take(section, 1 / 2));
-    const evidence = take((0,sections/* details */.zH)(others));
-    const rest = [routes, ...map, scanned].filter(Boolean).join('\n');
-    return [head, table, ...risks, evidence, shown.length > 0 ? rest : fold(rest)].filter(Boolean).join('\n');
+function evidence(finding, { reproduce }) {
+    const { expected, observed, fix } = finding;
+    return [
+        ...labelled('expected  ', expected),
+        // Alone it needs no label: it is what was found.
+        ...labelled(expected ? 'seen      ' : '', observed),
+        ...labelled('again     ', reproduce ? finding.reproduce : undefined),
+        ...labelled('', fix),
+    ];
 }
-/** A green run is three lines: the verdict, what it is about, and this. */
-function fold(sections) {
-    return sections && `<details><summary>What was judged</summary>\n\n${sections}\n</details>\n`;
+function labelled(label, text) {
+    if (!text)
+        return [];
+    const lines = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, maxLength).split(/\r?\n/).map(_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).filter(Boolean);
+    return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
 }
-function heading(report) {
-    const [words, counts] = (0,sections/* verdictTitle */.Sw)(report);
-    const mark = headline/* verdictMarks */.M9[report.verdict];
-    const { sha, baseUrl, durationMs } = report.run;
-    const facts = [sha && `commit ${sha.slice(0, 7)}`, baseUrl, (0,duration/* showDuration */.k)(durationMs)].filter((each) => each);
-    return `## ${mark} ${words}${counts && `: ${counts}`}\n\n${facts.map((fact) => (0,sections/* inline */.mG)(fact)).join(' · ')}\n`;
+
+
+/***/ }),
+
+/***/ 42251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   M9: () => (/* binding */ verdictMarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ud: () => (/* binding */ cancelledRule)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+const severities = ['blocker', 'high', 'medium'];
+const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
+/** The one mark before a verdict. */
+const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
+/** The finding of a run that was told to stop: it says nothing of the deployment. */
+const cancelledRule = 'gate/cancelled';
+/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
+function verdictWords({ verdict, findings }) {
+    const failing = findings.filter(({ status }) => status === 'fail');
+    const isCancelled = failing.length > 0 && failing.every(({ rule }) => rule === cancelledRule);
+    return isCancelled ? 'cancelled' : words[verdict];
+}
+/**
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
+ * that judged nothing, why.
+ */
+function tally({ findings, run }) {
+    if (run.reason)
+        return run.reason;
+    const failing = findings.filter(({ status, rule }) => status === 'fail' && rule !== cancelledRule);
+    const counts = severities.map((severity) => {
+        const count = failing.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? '' : severity === 'blocker' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, severity) : `${count} ${severity}`;
+    });
+    const inconclusive = findings.filter(({ status }) => status === 'inconclusive').length;
+    return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ''].filter(Boolean).join(', ');
+}
+/** `Launch Gate: do not launch. 2 blockers, 1 high.` */
+function headline(report) {
+    if (report.run.reason)
+        return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
+    const counts = tally(report);
+    return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 1701;
-export const ids = [1701];
+export const ids = [1701,2251];
 export const modules = {
 
 /***/ 81701:
@@ -169,6 +169,99 @@ function counts(cases) {
 }
 function seconds(ms) {
     return (ms / 1000).toFixed(3);
+}
+
+
+/***/ }),
+
+/***/ 63282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidence),
+/* harmony export */   Z: () => (/* binding */ showLocation)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
+
+
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
+/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
+function showLocation({ file, line, url, commit }) {
+    if (file)
+        return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line ? `${file}:${line}` : file);
+    return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
+}
+/**
+ * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
+ * (only when asked for), and the next thing to do.
+ */
+function evidence(finding, { reproduce }) {
+    const { expected, observed, fix } = finding;
+    return [
+        ...labelled('expected  ', expected),
+        // Alone it needs no label: it is what was found.
+        ...labelled(expected ? 'seen      ' : '', observed),
+        ...labelled('again     ', reproduce ? finding.reproduce : undefined),
+        ...labelled('', fix),
+    ];
+}
+function labelled(label, text) {
+    if (!text)
+        return [];
+    const lines = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, maxLength).split(/\r?\n/).map(_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).filter(Boolean);
+    return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
+}
+
+
+/***/ }),
+
+/***/ 42251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   M9: () => (/* binding */ verdictMarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ud: () => (/* binding */ cancelledRule)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+const severities = ['blocker', 'high', 'medium'];
+const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
+/** The one mark before a verdict. */
+const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
+/** The finding of a run that was told to stop: it says nothing of the deployment. */
+const cancelledRule = 'gate/cancelled';
+/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
+function verdictWords({ verdict, findings }) {
+    const failing = findings.filter(({ status }) => status === 'fail');
+    const isCancelled = failing.length > 0 && failing.every(({ rule }) => rule === cancelledRule);
+    return isCancelled ? 'cancelled' : words[verdict];
+}
+/**
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
+ * that judged nothing, why.
+ */
+function tally({ findings, run }) {
+    if (run.reason)
+        return run.reason;
+    const failing = findings.filter(({ status, rule }) => status === 'fail' && rule !== cancelledRule);
+    const counts = severities.map((severity) => {
+        const count = failing.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? '' : severity === 'blocker' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, severity) : `${count} ${severity}`;
+    });
+    const inconclusive = findings.filter(({ status }) => status === 'inconclusive').length;
+    return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ''].filter(Boolean).join(', ');
+}
+/** `Launch Gate: do not launch. 2 blockers, 1 high.` */
+function headline(report) {
+    if (report.run.reason)
+        return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
+    const counts = tally(report);
+    return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
 }
 
 

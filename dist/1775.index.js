@@ -15,8 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 var plural = __webpack_require__(26720);
 ;// CONCATENATED MODULE: ./lib/src/pillars/latency/budget.js
 /**
- * "At most 5 % take longer." A route exactly on its budget is called either way at most 5 % of the time; so it is for the
- * other rules. `docs/latency.md` shows the exact rates, and `test/pillars/latency/budget.test.ts` computes them anew from here.
+ * "At most 5 % take longer." A route exactly on its budget passes at most 5 % of the time and fails at most 5 % of the
+ * time; so it does under the other rules. `docs/latency.md` shows the exact rates, and
+ * `test/pillars/latency/budget.test.ts` computes them from these numbers.
  */
 const p95Rule = {
     failing: [
@@ -29,7 +30,9 @@ const p95Rule = {
         { k: 1, n: 110 },
     ],
 };
-/** "At most half take longer." It asks for no more requests than p95, and passes with p95 where half as many would do. */
+/**
+ * "At most half take longer." It asks for no more requests than p95, and passes as early if only a quarter take longer.
+ */
 const p50Rule = {
     failing: [
         { k: 10, n: 11 },
@@ -42,8 +45,9 @@ const p50Rule = {
     ],
 };
 /**
- * "At most `share` fail", for 0.001 to 0.2: the rule of p95 stretched to as many requests as so rare a thing needs. Passing
- * keeps its chance exactly; failing is tightened by 4 % below 5 %, because rarer failures scatter a little more.
+ * "At most `share` fail", for 0.001 to 0.2: the rule of p95 with as many more requests as rarer failures need. The
+ * chance to pass stays exactly the same. Below 5 %, failing is tightened by 4 %, because rarer failures scatter a
+ * little more.
  */
 function errorsRule(share) {
     const rarer = Math.log(1 - 0.05) / Math.log(1 - share);
@@ -53,13 +57,13 @@ function errorsRule(share) {
         passing: p95Rule.passing.map(({ k, n }) => ({ k, n: Math.ceil(n * rarer - 1e-9) })),
     };
 }
-/** After so many requests the rule has its verdict, whatever they were. */
+/** After this many requests the rule always has its verdict. */
 function maxRequests({ failing, passing }) {
     return Math.max(...[...failing, ...passing].map(({ n }) => n));
 }
 /**
- * What `k` requests over among the first `n` say. To be asked after each request in the order they were sent, and no more
- * after the first answer that is not `open`.
+ * The verdict when `k` of the first `n` requests are over. Call it after each request in the order of sending, and not
+ * again after the first answer other than `open`.
  */
 function judge({ failing, passing }, n, k) {
     if (failing.some((boundary) => k >= boundary.k && n <= boundary.n))
@@ -73,7 +77,7 @@ function judge({ failing, passing }, n, k) {
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/latency/assess.js
 
-/** The budgets that the configuration names, the one of p95 first. */
+/** The budgets that the configuration names, p95 first. */
 function budgetsOf({ p95Ms, p50Ms, errors }) {
     const limits = { p95: p95Ms, p50: p50Ms, errors };
     return ['p95', 'p50', 'errors'].flatMap((of) => {
@@ -95,7 +99,7 @@ function assess(budget, samples) {
     }
     return { ...budget, n, over, verdict };
 }
-/** Whether a request did not keep a budget. A failed one keeps none: otherwise failing fast would look good. */
+/** Whether a request did not keep a budget. A failed request keeps none: otherwise failing fast would look good. */
 function isOver({ of, limit }, { ms }) {
     return of === 'errors' ? !Number.isFinite(ms) : ms > limit;
 }
@@ -104,7 +108,7 @@ function verdictOf(assessed) {
     const verdicts = new Set(assessed.map(({ verdict }) => verdict));
     return ['fail', 'open', 'inconclusive'].find((verdict) => verdicts.has(verdict)) ?? 'pass';
 }
-/** What a route with these budgets is asked at most. */
+/** The largest number of requests that a route with these budgets may need. */
 function mostRequests(budgets) {
     return Math.max(...budgets.map((budget) => maxRequests(ruleOf(budget))));
 }
@@ -122,15 +126,15 @@ var wording = __webpack_require__(71669);
 ;// CONCATENATED MODULE: ./lib/src/pillars/latency/slowdown-cause.js
 
 
-/** What the time of one request on a warm connection is made of; what was never held back waited for nobody. */
+/** The parts of the time of one request on a warm connection. Waiting is a part only if a request was held back. */
 const onTheWire = [
     { name: 'time to first byte', of: ({ timing }) => timing?.ttfbMs ?? 0 },
     { name: 'download', of: ({ timing }) => timing?.downloadMs ?? 0 },
 ];
 const waiting = { name: 'waiting for earlier answers', of: ({ heldMs }) => heldMs };
 /**
- * Where the slow requests spent what they took longer than the others, by medians: `time to first byte grew (slow requests
- * 390 ms, others 110 ms), download did not`. Where there are no others to compare with, where most of the time went.
+ * In which phase the slow requests took longer than the others, by medians: `time to first byte grew (slow requests 390
+ * ms, others 110 ms), download did not`. If there are only slow requests or only others: the phases that took longest.
  */
 function whatGrew(samples, limitMs) {
     const timed = samples.filter(({ timing }) => timing);
@@ -162,8 +166,9 @@ const failed = '×';
 // Fits beside its label on a terminal of 80 columns.
 const maxWidth = 60;
 /**
- * The requests in the order they were sent, one block each. The lower half of the blocks are quarters of `limitMs`, the upper
- * half lies over it, the highest beyond 1.75 times. Of more than 60 requests each block shows the slowest of a group.
+ * The requests in the order they were sent, one block each. The four lower blocks are quarters of `limitMs`. The four
+ * upper blocks are over it, the highest more than 1.75 times. With more than 60 requests, each block is the slowest of
+ * a group.
  */
 function sparkline(samples, limitMs) {
     const group = Math.ceil(samples.length / maxWidth);
@@ -175,7 +180,7 @@ function sparkline(samples, limitMs) {
     }
     return blocks;
 }
-/** How to read a strip. */
+/** How to read a sparkline. */
 function sparklineLegend(samples, limit) {
     const group = Math.ceil(samples.length / maxWidth);
     const each = group > 1 ? `the slowest of ${group} requests a block` : 'a block a request';
@@ -229,7 +234,7 @@ function aboutSlowness({ of, limit }, samples) {
 function named({ requestId }) {
     return requestId ? ` (request id ${requestId})` : '';
 }
-/** Slow requests in one row point at a pause (a deploy, a collection, a lock); spread out, at the route itself. */
+/** Slow requests in a row point to a pause (a deploy, a collection, a lock); spread out, to the route itself. */
 function longestBurst(budget, samples) {
     let longest = 0;
     let current = 0;
@@ -239,7 +244,7 @@ function longestBurst(budget, samples) {
     }
     return longest;
 }
-/** Without a limit in milliseconds the slowest answer stands for it. */
+/** A budget of errors has no limit in milliseconds: the slowest answer takes its place. */
 function drawn({ of, limit }, samples) {
     const answered = samples.map(({ ms }) => ms).filter(Number.isFinite);
     const limitMs = of === 'errors' ? Math.max(1, ...answered) : limit;
@@ -249,7 +254,7 @@ function drawn({ of, limit }, samples) {
 ;// CONCATENATED MODULE: ./lib/src/pillars/latency/undecided.js
 
 
-/** What would decide a budget that stayed open. */
+/** What the reader can do to get a verdict on a budget that stayed open. */
 function whatWouldDecide(budget, { stopped, samples }) {
     const { of, n, over } = budget;
     if (stopped === 'throttled') {
@@ -300,7 +305,7 @@ function judgeRoute(result, sampled, place, onInconclusive) {
         };
     });
 }
-/** The finding of a route whose request cannot even be put together; the error's message holds no value. */
+/** The finding of a route whose request cannot be built. The error's message holds no value. */
 function unsendable(name, budget, place, error) {
     return {
         ...common(name, budget, place),
@@ -357,8 +362,8 @@ var redaction_redactor = __webpack_require__(73950);
 
 
 /**
- * Logs in once more, with a jar of its own, and throws the session away. Its time is that of all its requests together.
- * What it captures is hidden by a redactor that ends with it: hundreds of tokens would slow down every later search.
+ * Logs in once more, with a jar of its own, and throws the session away. Its time is the sum of all its requests. A
+ * redactor that ends with it hides what it captures: hundreds of tokens would slow down every later search.
  */
 async function logInOnce(name, config, context, client, fresh, signal) {
     const own = (0,redaction_redactor/* createRedactor */.l)();
@@ -384,7 +389,7 @@ async function logInOnce(name, config, context, client, fresh, signal) {
         return { kind: 'throttled' };
     return { kind: 'failed', reason: opened.finding.observed ?? opened.finding.title };
 }
-/** A login without requests of this client (a browser's) took as long as it took. */
+/** Adds the times up. A login without requests of this client (in a browser) takes the time that has elapsed. */
 function together(responses, elapsedMs) {
     const sum = (phase) => responses.reduce((total, { timing }) => total + timing[phase], 0);
     return {
@@ -408,7 +413,7 @@ var reproduce = __webpack_require__(25330);
 
 
 
-/** Prepares a check for sampling: its session is opened, its request put together once, its jar its own. */
+/** Prepares a check for sampling: opens its session, copies the jar and builds its request once. */
 async function plan(check, budget, config, context, { client, sessions, failedChecks }) {
     const { name } = check;
     const baseUrl = check.on?.baseUrl ?? config.baseUrl;
@@ -437,7 +442,7 @@ async function plan(check, budget, config, context, { client, sessions, failedCh
         return { name, budgets, unsampled: `${name}: ${error.message}`, finding };
     }
 }
-/** Prepares a session for sampling: its whole login is repeated. One that cannot log in at all is not. */
+/** Prepares a session for sampling: each sample is a whole login. A session that cannot log in is not sampled. */
 async function planLogin(session, budget, config, context, { client, sessions }) {
     const name = `session ${session.name}`;
     const budgets = budgetsOf(budget);
@@ -447,7 +452,7 @@ async function planLogin(session, budget, config, context, { client, sessions })
     const ask = (fresh, signal) => logInOnce(session.name, config, context, client, fresh, signal);
     return { name, budgets, route: routeOf(name, budgets, ask), place: { at: budget.at } };
 }
-/** What nothing is known of is asked at the pace of a page. */
+/** A route without a budget in milliseconds is asked at the pace of a page. */
 const defaultPaceMs = 1000;
 function routeOf(name, budgets, ask) {
     return {
@@ -568,7 +573,7 @@ async function runLatency(config, context, deps) {
         latency,
     };
 }
-/** Samples all routes together, having said how long that takes at most. */
+/** Logs how long sampling takes at most, then samples all routes together. */
 async function sample(plans, { latency: { ratePerSecond, maxInFlight }, deadlineMs }, { clock, log, signal }) {
     const planned = plans.filter((one) => 'route' in one);
     const routes = planned.map(({ route }) => route);

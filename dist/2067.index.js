@@ -23,20 +23,22 @@ module.exports = __webpack_require__.p + "ec654441b05cd36f0d75.js";
 
 
 /**
- * Smaller answers are judged at once: whatever they hold, that takes no longer than a thread takes to start. Not so where a
- * step asks for what may look at all of a page from each place in it; twice, and no answer is small.
+ * Answers up to this size are judged at once: whatever they hold, this takes no longer than starting a thread. The
+ * second limit is for a step that may search all of a page from each place in it. With two such searches, no answer is
+ * small.
  */
 const maxBytesHere = [32_768, 4_096, 0];
 /**
- * What the thread may hold. Twice what the largest answer needs that is read by default; one for which more is read by the
- * configuration gets several times that, as V8 ends the whole process where JSON alone is too much.
+ * The memory of the threads. The usual one has twice what the largest answer needs that is read by default. If the
+ * configuration lets more be read, an answer gets several times that: V8 ends the whole process if JSON alone is too
+ * much.
  */
 const usual = {
     maxBytes: 5_000_000,
     worker: (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 200 }),
 };
 const large = (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 2_000 });
-/** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
+/** Judges an answer; a large one in a thread, which the signal ends as well. Throws CANCELLED. */
 async function judging(answer, signal) {
     const { body } = answer.response;
     if (body.length <= (maxBytesHere[searchesOf(answer.step)] ?? 0))
@@ -54,7 +56,7 @@ async function judging(answer, signal) {
             catch (error) {
                 if (error instanceof _worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkerDied */ .r7)
                     return unread(answer, error);
-                // The end of what another answer belonged to may have closed it.
+                // The signal of another answer may have closed the worker.
                 if (!(error instanceof _worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkerClosed */ .pR))
                     throw error;
             }
@@ -74,7 +76,7 @@ function unread({ step, response }, { message }) {
     const mismatch = { rule: 'smoke/body', at: step.at, expected: 'an answer that can be read', observed };
     return { values: [], missing: [], mismatches: [mismatch] };
 }
-/** How many parts of the most costly selector or query look around, or down, from each place. */
+/** How often the most costly selector or query searches from each place: `:has(` in CSS, `..` and `?` in JSONPath. */
 function searchesOf({ expect, captures }) {
     const asked = [...expect.map(({ subject }) => subject), ...captures.map(({ from }) => from)];
     const counts = asked.map((one) => {

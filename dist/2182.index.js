@@ -15,10 +15,10 @@ export const modules = {
 
 
 
-// No zone has more; the records of a hostile one could name any number.
+// No real zone has more; the records of a hostile one could name any number.
 const maxServers = 13;
 const maxQuestionsAtOnce = 64;
-/** For each name the authoritative servers of its zone, or those configured, and the resolver. */
+/** Finds the servers to ask for a name: the authoritative ones of its zone, or those configured, and the resolver. */
 function createServers({ launch, network, context: { signal } }) {
     const { resolver, timeoutMs } = network;
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(maxQuestionsAtOnce);
@@ -39,7 +39,7 @@ function createServers({ launch, network, context: { signal } }) {
             return { kind: 'answer', rcode, records: found.records, referral: false };
         },
     };
-    /** The name servers of the closest zone above, by the resolver. */
+    /** The name servers of the closest zone above the name, as the resolver finds them. */
     async function discovered(name) {
         const found = await Promise.all(zonesAbove(name).map(async (zone) => {
             const resolution = await resolver.lookup(zone, 'NS');
@@ -50,7 +50,7 @@ function createServers({ launch, network, context: { signal } }) {
         const hosts = [...new Set(closest.map(({ value }) => value))].sort().slice(0, maxServers);
         return (await Promise.all(hosts.map(locate))).flat();
     }
-    /** None where this machine cannot reach the kind of address that it has. */
+    /** Empty if this machine cannot reach an address of that kind (IPv6). */
     async function locate(host) {
         const found = await resolver.addresses(host);
         if (found.kind !== 'found') {
@@ -76,7 +76,7 @@ function zonesAbove(name) {
 function showServer({ address, port }) {
     return port === 53 ? address : `${address}:${port}`;
 }
-/** The system's resolver where none is given. */
+/** The `dig` command that asks a server; the system's resolver if none is given. */
 function digOf(server) {
     if (!server)
         return 'dig';
@@ -119,7 +119,7 @@ async function readDkim(domain, selector, resolver) {
         return { ...key, kind: 'revoked' };
     const { getPublicKey } = await __webpack_require__.e(/* import() */ 3594).then(__webpack_require__.t.bind(__webpack_require__, 3594, 19));
     try {
-        // How long a key must be is judged later.
+        // The length of the key is judged later.
         const { keyType, modulusLength } = await getPublicKey('DKIM', name, 1, (0,text_records/* askedNames */.r)(resolver).resolve);
         return { ...key, kind: 'key', keyType, bits: modulusLength };
     }
@@ -162,7 +162,7 @@ async function policyOf(record, inherited) {
     const asked = policies.find((policy) => policy === tags[tag]);
     const testing = tags['t'] === 'y';
     const effective = asked && testing ? policies[Math.max(0, policies.indexOf(asked) - 1)] : asked;
-    // Without any policy mailauth applies none, but only where an address for reports is given that is one.
+    // For a record without a policy mailauth applies `none`, but only if the address for reports is valid.
     const reported = dmarc.getPolicyTags({ rua: tags['rua'] }) !== null;
     return { asked, effective, testing, reported, tag };
 }
@@ -227,7 +227,7 @@ function judgeDkim(key, dig) {
         }
     }
 }
-/** Selectors cannot be listed by asking: without their names nothing is known. */
+/** DNS cannot list selectors: without their names nothing is known. */
 function noSelectors(domain, dig) {
     return (0,text_finding/* textFinding */.dl)({
         rule: 'dkim-no-selectors',
@@ -252,7 +252,7 @@ function judgeDmarc({ domain, name, inherited, texts, records, policy }, least, 
     const find = (rest) => (0,text_finding/* textFinding */.dl)({ name, dig, observed: (0,text_finding/* shown */.SP)(records), ...rest });
     const holder = name.slice('_dmarc.'.length);
     const whose = inherited ? `${domain}, which is that of ${holder},` : domain;
-    // What reports do not show yet is not to be refused: quarantine is where one begins.
+    // Begin with quarantine: mail must not be refused before reports show who sends it.
     const wanted = least === 'reject' ? 'reject' : 'quarantine';
     const good = `v=DMARC1; p=${wanted}; rua=mailto:dmarc@${holder}`;
     if (records.length === 0) {
@@ -291,7 +291,7 @@ function judgeDmarc({ domain, name, inherited, texts, records, policy }, least, 
         }),
     ];
 }
-/** The record with another policy, without the mode that takes it back; its other tags stay. */
+/** The record with another policy and without `t`, whose test mode weakens it; the other tags stay. */
 function strengthened(record, tag, policy, reports) {
     const tags = record
         .split(';')
@@ -302,15 +302,15 @@ function strengthened(record, tag, policy, reports) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/mail/spf-record.js
-/** In lower case, the version not among them. */
+/** The terms of a record in lower case, without the version. */
 function termsOf(record) {
     return record.toLowerCase().split(/\s+/).slice(1).filter(Boolean);
 }
-/** `v=spf1 -all` says that the domain sends nothing. */
+/** Whether the record permits any sender; `v=spf1 -all` says that the domain sends nothing. */
 function isAnyonePermitted(record) {
     return termsOf(record).some((term) => term.startsWith('redirect=') || !/^[?~-]|^exp=/.test(term));
 }
-/** The record with this end in place of its own. */
+/** The record with this `all` at its end, in place of its own `all` or `redirect`. */
 function withAll(record, all) {
     const kept = record.split(/\s+/).filter((term) => term && !/^([+?~-]?all|redirect=.*)$/i.test(term));
     return [...kept, all].join(' ');
@@ -321,7 +321,7 @@ function withoutPtr(record) {
         .filter((term) => !/^[+?~-]?ptr(?:[:/]|$)/i.test(term))
         .join(' ');
 }
-/** All terms of all records, once each, and the mildest end. */
+/** All terms of all records, once each; the end is `~all` if a record ends in any other `all` than `-all`. */
 function merged(records) {
     const terms = new Set(records.flatMap((record) => record.split(/\s+/).slice(1).filter(Boolean)));
     return withAll(['v=spf1', ...terms].join(' '), [...terms].every((term) => !/all$/i.test(term) || term === '-all') ? '-all' : '~all');
@@ -330,9 +330,9 @@ function merged(records) {
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/mail/judge-spf-terms.js
 
 
-/** RFC 7208, 4.6.4 makes more a permanent error, which not all receivers do. */
+/** More than this is a permanent error by RFC 7208, 4.6.4, but not for all receivers. */
 const maxVoids = 2;
-/** What receivers accept, and should not have to. */
+/** Faults in terms that receivers accept. */
 function termFindings(record, domain, evaluation, find) {
     const terms = termsOf(record);
     const all = terms.find((term) => /^[+?~-]?all$/.test(term));
@@ -381,11 +381,12 @@ function termFindings(record, domain, evaluation, find) {
 
 
 const providers = 'include: is what your provider documents: Google Workspace _spf.google.com, Microsoft 365 spf.protection.outlook.com, Amazon SES amazonses.com, Postmark spf.mtasv.net, SendGrid sendgrid.net, Mailgun mailgun.org';
-/** Look-ups that RFC 7208, 4.6.4 allows. */
+/** The number of look-ups that RFC 7208, 4.6.4 allows. */
 const maxLookups = 10;
 /**
- * Judges what was found of a domain's SPF. `isSigned`: whether a DKIM key of the domain itself can be verified; undefined where
- * that is not known. If none can, nothing aligned is left (RFC 7489, 3.1): providers have the SPF record of their own return path.
+ * Judges the SPF of a domain. `isSigned`: whether a DKIM key of the domain itself is usable; undefined if that is not
+ * known. If none is, a missing SPF record leaves nothing that aligns with the domain (RFC 7489, 3.1): an SPF pass of
+ * the provider is for the provider's own return path.
  */
 function judgeSpf({ domain, texts, records, evaluation }, dig, isSigned) {
     const about = { name: domain, dig };
@@ -455,15 +456,15 @@ function judgeSpf({ domain, texts, records, evaluation }, dig, isSigned) {
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/mail/spf.js
 
-/** Of the reserved block 240.0.0.0/4: no record lists it, so every term is evaluated. */
+/** An address in the reserved block 240.0.0.0/4: no record lists it, so every term is evaluated. */
 const probe = '240.0.0.1';
-/** Names made of the probe by a macro; for these it is right that they do not exist. */
+/** Names that a macro makes from the probe; it is right that these do not exist. */
 const ofProbe = /240\.0\.0\.1|1\.0\.0\.240|launch-gate-probe/i;
-/** RFC 7208 allows 10; more are followed to tell by how many it is too much. */
+/** RFC 7208 allows 10; more are followed to tell how many the record needs. */
 const spf_maxLookups = 100;
 /** RFC 7208, 4.6.4: a limit on the whole evaluation should allow at least 20 seconds. */
 const minElapsedMs = 20_000;
-/** RFC 7208, 4.5. */
+/** Whether a TXT record is an SPF record (RFC 7208, 4.5). */
 function isSpf(text) {
     return /^v=spf1(?: |$)/i.test(text);
 }
@@ -496,7 +497,9 @@ async function readSpf(domain, resolver, timeoutMs) {
     };
     return { domain, texts, records, evaluation };
 }
-/** mailauth's comment names receiver and sender first: `mx: permanent error in processing during lookup of a@b: why`. */
+/**
+ * mailauth's comment names receiver and sender first: `mx: permanent error in processing during lookup of a@b: why`.
+ */
 function problemIn(comment) {
     return /during lookup of \S+: (.+)$/s.exec(comment)?.[1];
 }
@@ -519,7 +522,7 @@ const checkMail = async ({ launch, network }) => {
     const { resolver, timeoutMs } = network;
     const dig = (0,servers/* digOf */.S)(launch.network.resolvers?.[0]);
     const found = await Promise.all(mail.domains.map(({ domain }) => checkDomain(domain, mail, { resolver, timeoutMs, dig })));
-    // Two domains may include one name that does not answer, or have one policy.
+    // Two domains may include the same name that does not answer, or share one policy.
     return (0,outcome/* distinct */.dM)(found.flat());
 };
 async function checkDomain(domain, { selectors, minPolicy }, { resolver, timeoutMs, dig }) {
@@ -539,7 +542,7 @@ async function checkDomain(domain, { selectors, minPolicy }, { resolver, timeout
         ...judgeDmarc(dmarc, minPolicy, dig),
     ];
 }
-/** Where no selector is listed, or one could not be read, DKIM may pass all the same. */
+/** No finding if no selector is listed, or one could not be read: DKIM may still pass. */
 function unauthenticated(domain, spf, keys, dig) {
     const cannot = [spf, ...keys].every(({ canPass }) => canPass === false);
     if (!cannot || keys.length === 0)
@@ -607,7 +610,7 @@ function enter(name, value) {
         `Elsewhere: where the name servers of ${zone} are kept`,
     ].join('\n');
 }
-/** What a record says, at a length that a reader bears. */
+/** The text of records, cut to a readable length. */
 function shown(texts) {
     const short = texts.slice(0, 4).map((text) => `"${text.length > 200 ? `${text.slice(0, 200)}…` : text}"`);
     return [...short, ...(texts.length > 4 ? [`${texts.length - 4} more`] : [])].join(', ');
@@ -643,7 +646,7 @@ function askedNames(resolver) {
     };
     async function resolve(name, given) {
         const type = asked.find((each) => each === given);
-        // PTR is asked for the address that mailauth is given, and that is nobody's.
+        // mailauth asks PTR for the address of the sender, which is our probe: it has no name.
         if (!type)
             return none(name, 'ENOTFOUND');
         const resolution = await resolver.lookup(name, type);

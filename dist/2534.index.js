@@ -29,7 +29,10 @@ var judge = __webpack_require__(18672);
 
 
 
-/** What of a page on `loaded` comes over http. Pure; `asked` is where the findings are, `show` makes foreign text fit to be shown. */
+/**
+ * What a page at the URL `loaded` loads or sends over http. Pure; findings are about the URL `asked`, and `show` makes
+ * foreign text fit to be shown.
+ */
 function judgeMixedContent(asked, loaded, headers, page, show) {
     const metaPolicies = page.policies.map((policy) => ['content-security-policy', policy]);
     const policies = (0,judge/* policiesOf */.A)([...headers, ...metaPolicies]);

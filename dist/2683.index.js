@@ -108,7 +108,7 @@ function plainMessage(text) {
 }
 function ruleOf({ rule: id, pillar, severity, title }) {
     // A name that was redacted is in no catalogue.
-    const rule = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .findRule */ .Il)(id) ?? { id, pillar, severity, means: title, impact: title, fix: '', page: '' };
+    const rule = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(id) ?? { id, pillar, severity, means: title, impact: title, fix: '', page: '' };
     const tags = tagsOf[rule.pillar] ?? [];
     const name = id.slice(id.indexOf('/') + 1);
     return {
@@ -117,7 +117,7 @@ function ruleOf({ rule: id, pillar, severity, title }) {
         shortDescription: { text: `${rule.pillar}: ${name.replaceAll('-', ' ')}` },
         fullDescription: { text: rule.means },
         help: { text: `${rule.impact}. ${rule.fix}`.trim() },
-        helpUri: (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .helpUri */ .qU)(rule),
+        helpUri: (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.helpUri)(rule),
         defaultConfiguration: { level: levelOf({ status: 'fail', severity: rule.severity }) },
         properties: {
             tags,
@@ -135,6 +135,49 @@ const tagsOf = {
 };
 function hash(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 63282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidence),
+/* harmony export */   Z: () => (/* binding */ showLocation)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
+
+
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
+/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
+function showLocation({ file, line, url, commit }) {
+    if (file)
+        return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line ? `${file}:${line}` : file);
+    return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
+}
+/**
+ * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
+ * (only when asked for), and the next thing to do.
+ */
+function evidence(finding, { reproduce }) {
+    const { expected, observed, fix } = finding;
+    return [
+        ...labelled('expected  ', expected),
+        // Alone it needs no label: it is what was found.
+        ...labelled(expected ? 'seen      ' : '', observed),
+        ...labelled('again     ', reproduce ? finding.reproduce : undefined),
+        ...labelled('', fix),
+    ];
+}
+function labelled(label, text) {
+    if (!text)
+        return [];
+    const lines = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, maxLength).split(/\r?\n/).map(_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).filter(Boolean);
+    return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
 }
 
 

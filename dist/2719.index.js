@@ -100,7 +100,8 @@ var finding = __webpack_require__(40167);
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/cache/directives.js
 /**
  * The directives of Cache-Control (RFC 9111, 5.2), of its targeted forms (RFC 9213) or of Surrogate-Control, names in
- * lower case; undefined without the header. A `private` or `no-cache` that names fields is about these alone: left out.
+ * lower case; undefined without the header. A `private` or `no-cache` that names fields is left out: it covers only
+ * these.
  */
 function directivesOf(headers, wanted) {
     const values = headers.filter(([name]) => name === wanted).map(([, value]) => value);
@@ -116,13 +117,16 @@ function directivesOf(headers, wanted) {
     }
     return directives;
 }
-/** Seconds; 0 for what is no number, as RFC 9111 says: then it is stale. Akamai writes `3600+600`. */
+/** The seconds of a directive; 0, which is stale, if it is no number (RFC 9111). Akamai writes `3600+600`. */
 function secondsOf(directives, name) {
     return Number(/^\d+/.exec(directives?.get(name) ?? '')?.[0] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/cache/hit.js
-/** Headers in which caches say `HIT`: Cloudflare, Vercel, CloudFront and Varnish, Bunny, nginx as it is often set, Drupal, LiteSpeed. */
+/**
+ * Headers in which caches say `HIT`: Cloudflare, Vercel, CloudFront and Varnish, Bunny, nginx as it is often set,
+ * Drupal, LiteSpeed.
+ */
 const verdicts = [
     'cf-cache-status',
     'x-vercel-cache',
@@ -135,9 +139,11 @@ const verdicts = [
     'x-litespeed-cache',
     'x-nextjs-cache',
 ];
-/** Words by which it was the cache that gave the answer; `RefreshHit` and `TCP_HIT` are CloudFront's and Akamai's. */
+/** Words that say that the cache gave the answer; `RefreshHit` and `TCP_HIT` are CloudFront's and Akamai's. */
 const given = /(?<![a-z])(refresh|tcp_)?(hit|stale|updating|revalidated)(?![a-z])/i;
-/** How a cache says that it gave this answer itself, e.g. `cf-cache-status: HIT` or `age: 12`; undefined if none does. */
+/**
+ * How a cache says that it gave this answer itself, e.g. `cf-cache-status: HIT` or `age: 12`; undefined if none does.
+ */
 function cacheHit(headers) {
     for (const [name, value] of headers) {
         const word = verdicts.includes(name) && given.exec(value)?.[0];
@@ -159,8 +165,8 @@ function cacheHit(headers) {
 
 
 /**
- * What the answer to a logged-in user lets shared caches do. `isRefused`: a stranger who asked next was refused by the
- * site itself, which clears what every cache must ask the site about first. Pure.
+ * What the answer to a logged-in user lets shared caches do. `isRefused`: the site itself refused the stranger who
+ * asked next. An answer that caches must revalidate each time is then no fault. Pure.
  */
 function judgeCacheHeaders(url, headers, isRefused = false) {
     const { host, pathname } = new URL(url);
@@ -195,11 +201,11 @@ function judgeCacheHeaders(url, headers, isRefused = false) {
         fix: neverShared,
     });
 }
-/** A stranger was refused, or led to the login, and by the site itself. Pure. */
+/** Whether the site itself, not a cache, refused a stranger or redirected them to the login. Pure. */
 function isRefusal({ status, headers }) {
     return (status === 401 || status === 403 || (status >= 300 && status < 400)) && cacheHit(headers) === undefined;
 }
-/** A page that says the same to its user and to a stranger: nothing private can be seen in it, nor leak. Pure. */
+/** The finding for a page that is the same for its user and for a stranger: it shows nothing private. Pure. */
 function sameForAll(url) {
     const { host, pathname } = new URL(url);
     return (0,finding/* launchFinding */.p)({
@@ -214,7 +220,7 @@ function sameForAll(url) {
         fix: 'Name a route that answers with the data of the user in its place, as the API route that the page asks (get: /api/me), or a marker: text that only the page of this user holds.',
     });
 }
-/** What a stranger got at the address of a logged-in user's page, after that user. Pure; the marker is not shown. */
+/** Judges what a stranger got at the URL of a logged-in user's page, after that user. Pure; the marker is not shown. */
 function judgeStranger(url, headers, body, marker) {
     const seesMarker = marker !== undefined && body.includes(marker);
     const hit = cacheHit(headers);
@@ -251,8 +257,8 @@ function sharing(headers) {
     });
 }
 /**
- * Whether a shared cache must ask the site before each answer (RFC 9111, 5.2.2): by `no-cache`, or as it is stale at
- * once, where `s-maxage` wins over `max-age`. Not where it may be given stale meanwhile (RFC 5861, 3).
+ * Whether a shared cache must ask the site before each answer (RFC 9111, 5.2.2): because of `no-cache`, or because its
+ * copy is stale at once (`s-maxage` wins over `max-age`) and may not be given out stale (RFC 5861, 3).
  */
 function isRevalidated(directives) {
     if (directives.has('no-cache'))
@@ -279,7 +285,7 @@ const neverShared = [
 
 
 
-/** Each route as its user, and then at once as a stranger: what a shared cache kept, the stranger gets. */
+/** Asks each route as its user, and then at once as a stranger, who gets what a shared cache kept. */
 const checkCache = async (run) => {
     const findings = (run.launch.cache ?? []).map((route) => checkRoute(run, route));
     return (await Promise.all(findings)).flat();
@@ -309,8 +315,8 @@ async function checkRoute(run, { path, session, marker }) {
     return [judgeCacheHeaders(own.url, headers, isRefusal(response)) ?? [], leak ?? []].flat();
 }
 /**
- * Whether a stranger gets what a cache kept of the user's page, and not a page that is the same for all: under a query
- * that no cache knows, the site itself refuses the stranger.
+ * Whether a stranger gets a cache's copy of the user's page, and not a page that is the same for all. If it is a copy,
+ * the site itself refuses the stranger under a query that no cache knows.
  */
 async function isKeptCopy(run, { pathname, search }) {
     const query = `launch-gate=${(0,external_node_crypto_.randomUUID)()}`;
@@ -321,7 +327,7 @@ async function isKeptCopy(run, { pathname, search }) {
 function isPage({ status }) {
     return status >= 200 && status <= 299;
 }
-/** Why this is no page of the session's user, and says nothing about such pages; undefined if it is. */
+/** Why this is not a page of the session's user, so that it cannot be judged; undefined if it is one. */
 function whyNotOwn({ url, page }, session, marker) {
     const { status, url: last } = page.response;
     if (!isPage({ status }))
@@ -345,12 +351,12 @@ function whyNotOwn({ url, page }, session, marker) {
 /* harmony export */ });
 /* harmony import */ var _http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80942);
 
-/** The cookie if it is one of `names`. Its value is never to be shown. */
+/** The cookie if it is one of `names`. Its value must never be shown. */
 function readCookie({ line }, names) {
     const cookie = (0,_http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__/* .readSetCookie */ .t2)(line);
     return cookie && names.includes(cookie.name) ? cookie : undefined;
 }
-/** Whether browsers drop a cookie of these names. */
+/** Whether this is a cookie of these names that browsers drop. */
 function isDropped(set, names) {
     const cookie = readCookie(set, names);
     return cookie !== undefined && ((0,_http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfSuffix */ .Dr)(set.url, cookie) || (0,_http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__/* .whyRefused */ .fG)(set.url, cookie) !== undefined);
@@ -392,7 +398,7 @@ function grepHeaders(url, pattern, ...options) {
 /* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38471);
 
 
-/** Logs a session in at the canonical site; nothing is sent to a site that is not who it says. */
+/** Logs a session in at the canonical site. Nothing is sent if the certificate of the site is wrong. */
 async function logIn(run, name) {
     const closed = await (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(run).closed();
     if (closed)
@@ -410,7 +416,7 @@ async function pageAs(run, name, path) {
         return (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(run).page(path, login.session);
     return { ok: false, url: new URL(path, run.launch.canonical).href, finding: login.finding };
 }
-/** Browsers drop a cookie of this login, so that nobody is logged in; the check of cookies tells it. */
+/** Whether browsers drop a cookie of this login, so that nobody is logged in. The check of cookies reports it. */
 function isLost({ launch }, setCookies) {
     const { cookies } = launch;
     return cookies !== undefined && setCookies.some((each) => (0,_cookies_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .isDropped */ .h)(each, cookies.session));
@@ -443,7 +449,7 @@ function isLost({ launch }, setCookies) {
 
 
 
-/** No site has this page; the name stays the same, as findings are known by it. */
+/** No site has this page. The name must stay the same: the fingerprints of findings contain it. */
 const missingPath = '/launch-gate-no-such-page';
 const brokenJsonBody = '{"launch-gate":';
 /** Enough for any page that a browser would show. */
@@ -485,7 +491,7 @@ async function whyClosed(run) {
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
     return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_7__/* .unusable */ ._P)(known, url, launch) };
 }
-/** Its certificate, of which the check of certificates tells, proves nothing. */
+/** Whether its certificate is wrong and the check of certificates reports it. */
 async function isUntrusted(run) {
     const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
     return (run.launch.tls !== undefined &&
@@ -510,7 +516,7 @@ async function askSite(run, request, unverified) {
                 timeoutMs: network.timeoutMs,
                 maxBodyBytes,
                 follow: false,
-                // One connection that breaks is no finding.
+                // One broken connection is no finding.
                 retries: method === 'GET' ? 1 : 0,
                 session,
                 unverified,
@@ -532,7 +538,7 @@ async function askSite(run, request, unverified) {
         url = next;
     }
 }
-/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+/** The target of a redirect within the site, such as `/` to `/en/`. Other origins are not this site. */
 function withinOrigin(response, from) {
     const url = (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHop */ .Fz)(response, from);
     if (!url || url.origin !== from.origin || url.username || url.password)
@@ -556,7 +562,7 @@ function withinOrigin(response, from) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40167);
 
 
-/** Undefined where the check of names or of certificates tells it. */
+/** The finding for a host that cannot be asked; undefined if the check of DNS or of certificates reports why. */
 function unusable(host, { origin }, { dns, tls }) {
     if (host.addresses.length > 0 ? tls : dns)
         return undefined;
@@ -572,7 +578,10 @@ function unusable(host, { origin }, { dns, tls }) {
         fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
     });
 }
-/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+/**
+ * A broken connection is reported for the origin, because many pages break with it; a slow or too large answer for its
+ * URL.
+ */
 function unanswered({ kind, message }, url) {
     const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
@@ -590,8 +599,8 @@ function unanswered({ kind, message }, url) {
     });
 }
 /**
- * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
- * not answer 2xx, of which the check of redirects tells more.
+ * The finding for a page that cannot be judged: it does not answer 2xx, or there is another `reason`. Undefined for a
+ * `/` that does not answer 2xx if the check of redirects runs, because that check reports more.
  */
 function notJudged({ url, page: { response } }, { launch }, what, reason) {
     const { host, pathname } = new URL(url);

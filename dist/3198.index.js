@@ -1507,6 +1507,22 @@ function withOneLength(head) {
 }
 
 
+/***/ }),
+
+/***/ 40191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ showBytes)
+/* harmony export */ });
+/** Bytes in the largest unit that leaves a number of at least one: `12 kB`, `1.4 MB`. */
+function showBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
+}
+
+
 /***/ })
 
 };

@@ -79,8 +79,8 @@ function redirect(request, status, location, trusts) {
 /* harmony export */   B: () => (/* binding */ readHsts)
 /* harmony export */ });
 /**
- * What a Strict-Transport-Security header says (RFC 6797, 6.1): directives in any order and case. `seconds` is undefined
- * where there is no max-age, or two, which make the header void.
+ * What a Strict-Transport-Security header says (RFC 6797, 6.1): directives in any order and case. `seconds` is
+ * undefined if there is no max-age, or more than one, which makes the header void.
  */
 function readHsts(header) {
     const directives = header.split(';').map((directive) => directive.trim());
@@ -101,7 +101,7 @@ function readHsts(header) {
 /* harmony export */   w: () => (/* binding */ isHttpsOnly)
 /* harmony export */ });
 /**
- * Top-level domains of which browsers know that all of their sites are on https, and never ask them over http (Chromium's
+ * Top-level domains that browsers never ask over http, because all of their sites are on https (Chromium's
  * net/http/transport_security_state_static.json, "policy": "public-suffix"; registry.google, "HSTS preload list").
  */
 const domains = new Set(('android app bank boo channel chrome dad day dev esq foo gle gmail google hangout ing insurance meet meme mov new nexus ' +
@@ -123,8 +123,8 @@ function isHttpsOnly(hostname) {
 /* harmony export */   g: () => (/* binding */ identityService)
 /* harmony export */ });
 /**
- * Services at which the users of other sites log in, by the host names that they give, as their documentation shows them.
- * A login on a name of one's own (`auth.example.com`) is told by `login-hosts`.
+ * Services where the users of other sites log in, by the host names in their documentation. The configuration lists a
+ * login on a host name of the site's own (`auth.example.com`) in `login-hosts`.
  */
 const services = [
     ['Auth0', /\.auth0\.com$/], // auth0.com/docs/get-started/applications/application-settings
@@ -151,14 +151,14 @@ const services = [
     ['Ory', /\.oryapis\.com$/],
     ['Supabase', /\.supabase\.co$/], // /auth/v1/authorize
 ];
-/** On hosts that serve more than logins, only where their path says so. */
+/** The paths of logins on hosts that serve more than logins. */
 const loginPath = /(^|\/)(login|oauth2?|authorize|session)(\/|$)/;
 const hasMore = new Set(['GitHub', 'GitLab', 'Okta', 'OneLogin', 'Kinde', 'Frontegg', 'Stytch', 'Descope', 'Supabase']);
-/** Whether the site may lead there to log in. */
+/** Whether a URL is a login that the site may lead to. */
 function isLogin(url, loginHosts) {
     return loginHosts.includes(url.hostname) || identityService(url) !== undefined;
 }
-/** The service that a URL is the login of. */
+/** The service whose login a URL is; undefined if it is none. */
 function identityService({ hostname, pathname }) {
     const found = services.find(([, host]) => host.test(hostname))?.[0];
     return found && hasMore.has(found) && !loginPath.test(pathname) ? undefined : found;
@@ -206,9 +206,9 @@ const maxHops = 10;
 /** Enough to recognise a challenge by its body; nothing else of it is looked at. */
 const maxBodyBytes = 100_000;
 /**
- * Follows URLs with real GETs; a way keeps the cookies that it is given, as a browser's first visit does. A URL on several
- * ways is asked once with the same cookies. `listed` are the hosts whose names and certificates have checks of their own;
- * `isLogin` tells a redirect at which a way ends because one logs in there.
+ * Follows URLs with real GETs; a way keeps the cookies that it gets, as a browser does on a first visit. A URL that
+ * several ways reach with the same cookies is asked once. `listed` are the hosts whose names and certificates have
+ * checks of their own. A way ends at a redirect to a login, for which `isLogin` is true.
  */
 function createFollower(run, listed, isLogin) {
     const answers = new Map();
@@ -253,7 +253,7 @@ function createFollower(run, listed, isLogin) {
             if (again >= 0)
                 return { start, hops, end: circle(again) };
             if (hops.length > maxHops) {
-                // With new cookies at every round it is a circle all the same.
+                // A circle that sets new cookies in every round is a circle too.
                 const last = hops.findLastIndex((hop) => hop.url.href === url.href);
                 return { start, hops, end: last < 0 ? { kind: 'endless' } : circle(last) };
             }
@@ -290,8 +290,8 @@ function ledOn(url, response) {
     return { url, status, redirects: true, next };
 }
 /**
- * Whether the host may be asked: one whose certificate is wrong only where the check of certificates tells that. Then
- * whoever answers is heard, as the question holds no secret.
+ * Whether the host may be asked. A host whose certificate is wrong is asked only if the check of certificates reports
+ * that. Then the certificate is not verified, because the request holds no secret.
  */
 async function howToAsk({ hosts, launch, network }, listed, url) {
     const isSecure = url.protocol === 'https:';
@@ -346,12 +346,12 @@ function problem(fault, way, canonical) {
         fix,
     });
 }
-/** Queries of others may hold tokens; the one we sent, and the one of the configuration, are shown. */
+/** Only the query that we sent and the one of the configuration are shown: others may hold tokens. */
 function shown(url, { chain: { start }, probe = '' }) {
     const isOurs = url.search === '' || url.search === probe || url.search === start.search;
     return (isOurs ? url.href : `${url.origin}${url.pathname}`).slice(0, 300);
 }
-/** Without the query that we added, so that one page is one place however it was reached. */
+/** The URL without the query that we added, so that one page is one place however it was reached. */
 function named(url, way) {
     const whole = shown(url, way);
     return way.probe && whole.endsWith(way.probe) ? whole.slice(0, -way.probe.length) : whole;
@@ -487,7 +487,7 @@ function lastOf({ chain: { start, hops } }) {
 
 
 /**
- * What is wrong with the ways to the canonical origin. A fault on a part that several ways share is told once, of the URL
+ * What is wrong with the ways to the canonical origin. A fault that several ways share is reported once, for the URL
  * that has it. Pure.
  */
 function judgeRedirects(ways, canonical, expected) {
@@ -510,7 +510,7 @@ function judgeWay(way, canonical, expected) {
     const ending = end.kind === 'walled' ? [(0,launch_wall/* walled */.W)(named(end.url, way), end.wall)] : judgeEnd(way, canonical, expected).map(tell);
     return [...ending, ...judgeShape(way, canonical).map(tell)];
 }
-/** What leads users off the canonical origin; the shape of such a way is of no interest. */
+/** What leads users away from the canonical origin; nothing else of such a way is judged. */
 function judgeDirection(way, canonical) {
     const { hops, end } = way.chain;
     const faults = hops
@@ -523,11 +523,13 @@ function judgeDirection(way, canonical) {
         return faults.length > 0 ? faults : [{ rule: 'redirect-insecure', place: last.url }];
     if (isHome(last.url, way, canonical))
         return faults;
-    // The one that leads to a host of others; from there on it is theirs.
+    // The hop that leads to a foreign host; the hops after it are that host's own.
     const away = hops.find(({ next }) => next && !isHome(next, way, canonical)) ?? last;
     return [...faults, { rule: 'redirect-wrong-host', place: away.url, hop: away }];
 }
-/** The canonical host; for other ways the host that they began on too, and where a moved URL must end. */
+/**
+ * The canonical host; for aliases and moved URLs also the host of the start; for moved URLs also that of the target.
+ */
 function isHome({ host, hostname }, { chain: { start }, from }, canonical) {
     if (host === canonical.host)
         return true;
@@ -568,13 +570,13 @@ function judgeEnd({ chain: { start, hops, end }, from }, canonical, { loginHosts
         const service = loginHosts.includes(end.url.hostname) ? undefined : (0,identity_services/* identityService */.g)(end.url);
         return service ? [{ rule: 'redirect-login', place: last.url, to: end.url, service }] : [];
     }
-    // Over http the same alias is told by the way that begins on https.
+    // For an alias over http, the way that begins on https reports it.
     const isAliasItself = from === 'alias' && last.url.host !== canonical.host && start.protocol === 'https:';
     return isAliasItself ? [{ rule: 'redirect-two-hosts', place: start }] : [];
 }
-/** How users get there. */
+/** What is wrong with how users get there. */
 function judgeShape({ chain: { start, hops: all, end }, from, probe }, canonical) {
-    // A redirect to log in is for the time being, as it should be.
+    // A redirect to a login is temporary, as it should be.
     const hops = withoutRounds(end.kind === 'login' ? all.slice(0, -1) : all);
     const faults = [];
     const counted = hops.filter((hop) => hop.next && (typeof from === 'object' || leadsElsewhere(hop)));
@@ -599,12 +601,12 @@ function judgeShape({ chain: { start, hops: all, end }, from, probe }, canonical
 function isBelow({ hostname }, parent) {
     return hostname.endsWith(`.${parent.hostname}`);
 }
-/** Without the rounds that come back to the same URL: those that fetch a cookie (consent, language) are no way to the site. */
+/** Leaves out rounds that come back to the same URL: they fetch a cookie (consent, language) and lead nowhere. */
 function withoutRounds(hops) {
     const urls = hops.map(({ url }) => url.href);
     return hops.filter((_, index) => !urls.some((url, from) => from <= index && index < urls.lastIndexOf(url)));
 }
-/** Scheme or host change; a hop within an origin is the application's own. */
+/** Whether the hop changes the origin; a hop within an origin is the application's own. */
 function leadsElsewhere({ url, next }) {
     return next !== undefined && next.origin !== url.origin;
 }
@@ -633,7 +635,7 @@ const checkRedirects = async (run) => {
         const urls = [`http://${host}/${probe}`, `https://${host}:${port}/${probe}`];
         return urls.map((url) => ({ start: new URL(url), way: { from, probe } }));
     });
-    // As it is written: maps of old URLs often compare the query too.
+    // As written, without the probe: maps of old URLs often compare the query too.
     for (const { from, to } of launch.redirects ?? [])
         starts.push({ start: new URL(from), way: { from: { to: new URL(to) } } });
     const ways = await Promise.all(starts.map(async ({ start, way }) => ({ ...way, chain: await follow(start) })));

@@ -12,7 +12,7 @@ export const modules = {
 class GitleaksError extends Error {
     code;
     position;
-    /** Of CONFIG_INVALID: keys that gitleaks passed over; one of them may be why. */
+    /** For CONFIG_INVALID: keys that gitleaks passed over; one of them may be the reason. */
     ignoredKeys;
     constructor(code, message, position = {}, options = {}) {
         super(message, options);
@@ -41,7 +41,9 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/defaults.js
 
-/** What `load` answers about gitleaks' own configuration, as JSON that the build wrote; in this form for ncc, see binary.ts. */
+/**
+ * What `load` returns for gitleaks' own configuration, as JSON from the build. For the form of this file see binary.ts.
+ */
 function readDefaults() {
     return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gitleaks.toml.json", 'utf8');
 }
@@ -52,8 +54,8 @@ var error = __webpack_require__(25275);
 var engine_instance = __webpack_require__(26750);
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/subset.js
 /**
- * Some rules as a `.gitleaks.toml`, which gitleaks reads in a moment where its own configuration takes it a third of a
- * second. The rules must require none that is left out.
+ * Some rules as a `.gitleaks.toml`. gitleaks reads that in a moment; its own configuration takes a third of a second.
+ * The rules must not require a rule that is left out.
  */
 function tomlOf({ rules, allowlists }) {
     return [
@@ -77,7 +79,7 @@ function tomlOf({ rules, allowlists }) {
 function allowlistTable(name, { stopWords, ...list }) {
     return table(name, { ...list, stopwords: stopWords });
 }
-/** JSON's strings, numbers and lists are TOML's too, but for DEL, which none of the rules holds. */
+/** JSON's strings, numbers and lists are valid TOML, except for the character DEL, which no rule holds. */
 function table(name, values) {
     const lines = Object.entries(values).filter(([, value]) => value !== undefined);
     return `[[${name}]]\n${lines.map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`).join('')}`;
@@ -89,11 +91,11 @@ function table(name, values) {
 
 
 
-/** The longest text that `detect` takes, in bytes. gitleaks needs many times as much memory, and minutes for it. */
+/** The longest text that `detect` accepts, in bytes. gitleaks needs minutes for it, and many times as much memory. */
 const maxTextBytes = 16 * 1024 * 1024;
 /**
- * Sets up gitleaks' detector. Throws {@link GitleaksError}. With gitleaks' own configuration and all its rules, which are
- * known beforehand, nothing is started before the first `detect`.
+ * Sets up gitleaks' detector. Throws {@link GitleaksError}. gitleaks' own configuration is known from the build, so
+ * with that and all its rules no engine starts before the first `detect`.
  */
 async function load({ config, rules, readFile, module } = {}) {
     const files = new Map();
@@ -118,9 +120,12 @@ async function load({ config, rules, readFile, module } = {}) {
     }
     return { ...unwrap(answer), detect: detector(() => setUp().instance, instance) };
 }
-/** Up to so many rules are set up one by one as they are asked for. */
+/** Up to this many rules are set up as they are asked for; then all are set up. */
 const fewRules = 16;
-/** An instance with gitleaks' own configuration that sets up only the rules that are asked for; soon, or for any, all. */
+/**
+ * An instance with gitleaks' own configuration that sets up only the rules that are asked for. It sets up all once more
+ * than a few were asked for, when a call names no rules, or when a rule requires another one.
+ */
 function growing(instance, { rules, allowlists }) {
     let ready;
     let isWhole = false;
@@ -139,7 +144,7 @@ function growing(instance, { rules, allowlists }) {
         },
     };
 }
-/** An instance is started when there is none, or when the last one died. */
+/** Starts an instance if there is none, or if the last one died. */
 function detector(startInstance, started) {
     let idle = started;
     return (fragment) => {
@@ -190,8 +195,8 @@ var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/binary.js
 
 /**
- * The compressed engine. The literal URL is what bundlers look for, and this file holds nothing else because ncc's
- * asset loader gives up on the module it stands in when that is any harder to read.
+ * The compressed engine. Bundlers look for the literal URL. This file holds nothing else, because ncc's asset loader
+ * does not find the URL in a more complex module.
  */
 function readBinary() {
     return (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "gitleaks.wasm.br");
@@ -209,7 +214,7 @@ const success = 0;
 const badFileDescriptor = 8;
 const notSupported = 52;
 const programName = new TextEncoder().encode('gitleaks\0'); // pflag reads os.Args[0] when it is set up
-/** The imports of an engine that can see nothing of the machine. `memory` is asked for once the instance exists. */
+/** The imports of an engine that can see nothing of the machine. `memory` is called only after the instance exists. */
 function sandbox(memory, onLastWords) {
     const view = () => new DataView(memory().buffer);
     const bytes = (address, length) => new Uint8Array(memory().buffer, address, length);
@@ -242,7 +247,7 @@ function sandbox(memory, onLastWords) {
             view().setUint32(written, total, true);
             return success;
         },
-        // Go's runtime sleeps with this; each wait is answered as over.
+        // Go's runtime sleeps with this call; the answer is that each wait is over.
         poll_oneoff(subscriptions = 0, events = 0, count = 0, answered = 0) {
             for (let i = 0; i < count; i++) {
                 bytes(events + 32 * i, 32).fill(0);
@@ -283,7 +288,7 @@ function compile() {
     return compiled;
 }
 let compiling;
-/** Does the same beside what else the thread does. Other threads can be sent what it gives. */
+/** Does the same without holding up this thread. The module can be sent to other threads. */
 function compileBeside() {
     compiling ??= (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
     return compiling;
@@ -303,7 +308,7 @@ function start(module) {
             return call();
         }
         catch (cause) {
-            const [fatal] = /^fatal error: .*/m.exec(lastWords) ?? []; // all else may quote what was scanned
+            const [fatal] = /^fatal error: .*/m.exec(lastWords) ?? []; // any other output may quote what was scanned
             const reason = fatal ?? (cause instanceof Error ? cause.message : String(cause));
             throw new error/* GitleaksError */.n('ENGINE_DIED', `gitleaks died: ${reason}`, {}, { cause });
         }
@@ -349,9 +354,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/precedence.js
 /**
- * gitleaks drops what a generic rule finds where another rule finds a secret on the same line that holds it (`filter` in
- * `detect/utils.go`). The engine does so within one text; this is for what it found in several of one hunk.
- * Sorted by place and rule, as the engine's findings are.
+ * gitleaks drops a finding of a generic rule if another rule finds a secret on the same line that holds the generic
+ * one's (`filter` in `detect/utils.go`). The engine does that within one window; this does it over all windows of a
+ * hunk. Returns the findings sorted by place and rule, as the engine does.
  */
 function withoutRepeated(findings) {
     const specific = secretsByLine(findings.filter((found) => !isGeneric(found)));
@@ -383,7 +388,7 @@ function isGeneric({ ruleId }) {
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/read-windows.js
 
 const newline = 10;
-/** The windows of a text as the engine takes them. */
+/** The windows of a text as fragments for the engine. */
 function fragmentsOf({ path, commit, startLine }, windows) {
     return windows.map(({ text, line, rules, decodeDepth }) => ({
         text,
@@ -394,7 +399,7 @@ function fragmentsOf({ path, commit, startLine }, windows) {
         decodeDepth,
     }));
 }
-/** What the engine found in each of the windows, with the lines and columns of the text. */
+/** The findings of all windows that the windows accept, with the lines and columns of the whole text. */
 function findingsOf(rules, { startLine }, windows, found) {
     const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
     const all = windows.flatMap((window, index) => inText(tags, startLine + window.line, window, found[index] ?? []));
@@ -411,13 +416,13 @@ function inText(tags, startLine, window, findings) {
         .map((found) => ({
         ...found,
         startColumn: found.startColumn + (found.startLine === startLine ? columns : 0),
-        // 0 stands for an end that gitleaks does not find.
+        // 0 means that gitleaks did not find the end.
         endColumn: found.endColumn + (found.endLine === startLine && found.endColumn > 0 ? columns : 0),
     }));
 }
 /**
- * gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`). Its findings
- * come in the order of their lines.
+ * The offset of a line and column. gitleaks counts columns from 1 on the first line of a text and from 2 on all others
+ * (`detect/location.go`). Calls in the order of lines are fast; findings come in that order.
  */
 function offsetsIn(text) {
     let start = 0;
@@ -451,13 +456,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * gitleaks for a thread of its own. What is asked of a configuration that cannot be set up throws GitleaksError, or
- * FILE_MISSING with the `path` of a file that it needs besides.
+ * gitleaks for a thread of its own. If the configuration cannot be set up, it throws GitleaksError, or an error with
+ * the code FILE_MISSING and the `path` of another file that it needs.
  */
 async function start({ config, module }) {
     return workOf(await (0,_engine_gitleaks_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .Hh)({ config: config?.text, readFile: (path) => readKnown(config, path), module }));
 }
-/** What can be asked of a thread. All that goes there and comes back can be copied (structuredClone). */
+/** The calls that a thread answers. Their inputs and outputs can be copied (structuredClone). */
 function workOf(gitleaks) {
     let prefilter;
     const detect = (fragments) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
@@ -466,9 +471,9 @@ function workOf(gitleaks) {
             const { version, rules, allowlists, warnings, ignoredKeys } = gitleaks;
             return { version, rules, allowlists, warnings, ignoredKeys };
         },
-        /** The engine alone, for the windows that the prefilter left. */
+        /** The engine alone, for the windows that the prefilter gave. */
         detect,
-        /** Prefilter and engine; for a text over which the prefilter alone may take long. */
+        /** Prefilter and engine, for a text that may take the prefilter long. */
         async scan({ text, ...rest }) {
             const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7487)]).then(__webpack_require__.bind(__webpack_require__, 97487));
             const whole = { ...rest, text: Buffer.from(text.buffer, text.byteOffset, text.length) };
@@ -485,7 +490,7 @@ function readKnown(config, path) {
         throw Object.assign(new Error(`${path} is not known yet`), { code: 'FILE_MISSING', path });
     return text ?? undefined;
 }
-/** An engine that dies is started again, once for each fragment. */
+/** If the engine dies, it starts again, once for each fragment. */
 function detectTwice(gitleaks, fragment) {
     try {
         return gitleaks.detect(fragment);

@@ -36,7 +36,7 @@ var finding = __webpack_require__(40167);
 function judgeCors(url, headers, origin) {
     const valuesOf = (wanted) => headers.filter(([name]) => name === wanted).map(([, value]) => value.trim());
     const isReflected = valuesOf('access-control-allow-origin').join() === origin;
-    // Only this very word counts, in lower case.
+    // Only the exact word `true` in lower case counts.
     if (!isReflected || valuesOf('access-control-allow-credentials').join() !== 'true')
         return undefined;
     return (0,finding/* launchFinding */.p)({
@@ -62,7 +62,7 @@ var headers_judge = __webpack_require__(18672);
 
 
 
-/** Of no site: RFC 2606 reserves the name. */
+/** The origin of no site: RFC 2606 reserves the name. */
 const foreignOrigin = 'https://launch-gate.invalid';
 /** The security headers of each listed route, and what the route lets a foreign origin read. */
 const checkHeaders = async (run) => {
@@ -88,12 +88,12 @@ const checkHeaders = async (run) => {
     });
     return (await Promise.all(findings)).flat();
 };
-/** Where one logs in elsewhere, this origin shows no page, and yet browsers must stay on https. */
+/** Whether a page redirects to a login elsewhere: this origin then shows no page, but browsers must stay on https. */
 function leadsToLogin({ response }, { loginHosts }) {
     const next = (0,redirects/* nextHop */.Fz)(response, new URL(response.url));
     return next !== undefined && (0,identity_services/* isLogin */.W)(next, loginHosts);
 }
-/** As sites write it that cannot set headers. */
+/** The policies in a page, for sites that cannot set headers. */
 function policiesIn(page) {
     try {
         return page.isHtml() ? (0,scan/* scanPage */.D)(page.text()).policies : [];
@@ -116,8 +116,8 @@ function policiesIn(page) {
 /* harmony export */   g: () => (/* binding */ identityService)
 /* harmony export */ });
 /**
- * Services at which the users of other sites log in, by the host names that they give, as their documentation shows them.
- * A login on a name of one's own (`auth.example.com`) is told by `login-hosts`.
+ * Services where the users of other sites log in, by the host names in their documentation. The configuration lists a
+ * login on a host name of the site's own (`auth.example.com`) in `login-hosts`.
  */
 const services = [
     ['Auth0', /\.auth0\.com$/], // auth0.com/docs/get-started/applications/application-settings
@@ -144,14 +144,14 @@ const services = [
     ['Ory', /\.oryapis\.com$/],
     ['Supabase', /\.supabase\.co$/], // /auth/v1/authorize
 ];
-/** On hosts that serve more than logins, only where their path says so. */
+/** The paths of logins on hosts that serve more than logins. */
 const loginPath = /(^|\/)(login|oauth2?|authorize|session)(\/|$)/;
 const hasMore = new Set(['GitHub', 'GitLab', 'Okta', 'OneLogin', 'Kinde', 'Frontegg', 'Stytch', 'Descope', 'Supabase']);
-/** Whether the site may lead there to log in. */
+/** Whether a URL is a login that the site may lead to. */
 function isLogin(url, loginHosts) {
     return loginHosts.includes(url.hostname) || identityService(url) !== undefined;
 }
-/** The service that a URL is the login of. */
+/** The service whose login a URL is; undefined if it is none. */
 function identityService({ hostname, pathname }) {
     const found = services.find(([, host]) => host.test(hostname))?.[0];
     return found && hasMore.has(found) && !loginPath.test(pathname) ? undefined : found;

@@ -74,6 +74,21 @@ function environmentFile(environment) {
 
 /***/ }),
 
+/***/ 93460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ maxReleases),
+/* harmony export */   k: () => (/* binding */ minBaseline)
+/* harmony export */ });
+/** As many past runs of an environment are kept and read at most. */
+const maxReleases = 30;
+/** With fewer past deployments, their times are shown and not judged. */
+const minBaseline = 5;
+
+
+/***/ }),
+
 /***/ 24661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,9 +107,9 @@ const minDifferenceMs = 10;
 /** The standard normal quantile of 99 %: beyond it the one-sided p is below .01. */
 const criticalZ = 2.3263478740408408;
 /**
- * Two batches of times (ms, ascending; a failed request is Infinity) of the new and the previous deployment, taken side
- * by side. Slower means all three: rank-sum test at 1 %, medians 1.15 apart, and 10 ms apart. The test alone would alarm
- * at differences that nobody notices; the medians alone at noise.
+ * Compares two batches of times (ms, ascending; a failed request is Infinity) of the new and the previous deployment,
+ * measured side by side. Slower means all three: the rank-sum test at 1 %, a median at least 1.15 times as high, and
+ * one at least 10 ms higher. The test alone would alarm at differences that nobody notices; the medians alone at noise.
  */
 function compareBatches(current, previous) {
     const p50Ms = (0,_percentiles_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Y)(current, 0.5);
@@ -104,8 +119,9 @@ function compareBatches(current, previous) {
     return { p50Ms, previousP50Ms, ratio, slower };
 }
 /**
- * How far the values of `a` stand above those of `b`: the Mann-Whitney statistic in standard deviations, ties counted
- * half, variance corrected for them, with continuity correction (Lehmann 1975, "Nonparametrics", section 1.4).
+ * How far the values of `a` lie above those of `b`: the Mann-Whitney statistic in standard deviations. Ties count half,
+ * the variance is corrected for them, and a continuity correction applies (Lehmann 1975, "Nonparametrics", section
+ * 1.4).
  */
 function rankSumZ(a, b) {
     let above = 0;
@@ -147,17 +163,17 @@ var simple_statistics = __webpack_require__(15521);
 ;// CONCATENATED MODULE: ./lib/src/pillars/latency/baseline.js
 
 
-/** More of them would hold on to what is long gone. */
+/** The most deployments in a baseline. More of them would include what is long past. */
 const maxBaseline = 10;
 /** Student's t at 97.5 % by degrees of freedom, from K - 1 = 4 to 9. */
 const tQuantiles = [2.776, 2.571, 2.447, 2.365, 2.306, 2.262];
-/** Deployments differ by some 5 % whatever a short baseline says. */
+/** Deployments differ by about 5 %, whatever a short baseline says. */
 const minSpread = 0.05;
 const minRatio = 1.2;
 /**
  * Whether a time (p50 or p95, ms) lies above what past deployments lead to expect. The deployment is the sampling unit:
- * one value each in `past`, 5 to 10 of them. All three must hold: beyond the prediction interval of their logarithms,
- * 1.2 times their median, and `minDifferenceMs` above it.
+ * one value each in `past`, 5 to 10 of them. The time must lie above all three: the prediction interval of their
+ * logarithms, 1.2 times their median, and their median plus `minDifferenceMs`.
  */
 function exceedsBaseline(x, past, minDifferenceMs) {
     const size = past.length;
@@ -182,8 +198,8 @@ var percentiles = __webpack_require__(7433);
 
 const minDifferenceMs = { p50: 30, p95: 50 };
 /**
- * The past deployments of one route, oldest first: the latest run of each commit, without the commit that is judged now, as
- * a job that is run again says nothing new, and without runs of too few requests.
+ * The past deployments of one route, oldest first: the latest run of each commit. It leaves out the commit that is
+ * judged now, because a job that runs again says nothing new, and runs with too few requests.
  */
 function releasesOf(records, { check, route }, sha) {
     const releases = new Map();
@@ -204,8 +220,8 @@ function releasesOf(records, { check, route }, sha) {
 /** Judges a route (times ascending) by its past deployments, oldest first. */
 function judgeDrift(sortedMs, releases) {
     const pending = releases.at(-1)?.slower ?? false;
-    // A deployment that was slower is judged by what came before it until the next one has confirmed it or not. Then it
-    // counts: a baseline that kept out all that was slower would never learn that a route has more to do now.
+    // A slower deployment stays out of the baseline until the next one has confirmed it or not. Then it counts: a
+    // baseline that left out every slower deployment would never learn that a route has more to do now.
     const settled = (pending ? releases.slice(0, -1) : releases).slice(-maxBaseline);
     if (settled.length < store/* minBaseline */.k || sortedMs.length < compare_rule/* comparedRequests */.Mk) {
         return { judged: false, releases: settled.length };
@@ -220,7 +236,7 @@ function judgeDrift(sortedMs, releases) {
     const slower = p50Ms.slower || p95Ms.slower;
     return { judged: true, slower, confirmed: slower && pending, p50Ms, p95Ms };
 }
-/** Their logarithms exist. */
+/** Whether all times are above 0 and p95 is finite, so that their logarithms exist. */
 function isMeasured(sortedMs) {
     return (sortedMs[0] ?? 0) > 0 && Number.isFinite((0,percentiles/* percentile */.Y)(sortedMs, 0.95));
 }
@@ -232,7 +248,10 @@ function withFailed(samplesMs, n) {
 var wording = __webpack_require__(71669);
 ;// CONCATENATED MODULE: ./lib/src/pillars/latency/drift-finding.js
 
-/** The finding of a route that is slower than its past deployments. It fails only if the one before was too, and if asked. */
+/**
+ * The finding of a route that is slower than its past deployments. It fails only if the last one was slower too and
+ * `on-drift` says so.
+ */
 function driftFinding(check, { p50Ms, p95Ms, confirmed }, at, onDrift) {
     const fails = confirmed && onDrift === 'fail';
     const metrics = [
@@ -268,12 +287,12 @@ function driftFinding(check, { p50Ms, p95Ms, confirmed }, at, onDrift) {
 
 
 /**
- * The history of p50 and p95 as `store` keeps it. What a store refuses, or holds besides records, costs one line of
- * information and changes no verdict.
+ * The history of p50 and p95 as `store` keeps it. If the store refuses something, or holds entries that are no records,
+ * one line of information says so and no verdict changes.
  */
 function openHistory(store, config, run, context) {
     const { log, redactor } = context;
-    // It comes from the event, and is a name of a file, a record and a commit.
+    // The environment comes from the event, and it becomes part of a file name, a record and a commit.
     const environment = redactor.redact(run.environment);
     const slower = new Set();
     let measured = [];
@@ -285,7 +304,7 @@ function openHistory(store, config, run, context) {
     return {
         async assertOwn() {
             await store.assertOwn?.(run.environment).catch((error) => {
-                // Anything else is told where the history is read.
+                // Any other error is reported when the history is read.
                 if (error instanceof errors/* GateError */.u)
                     throw error;
             });
@@ -313,7 +332,7 @@ function openHistory(store, config, run, context) {
             return { ...pillar, status: fails ? 'fail' : pillar.status, findings, latency };
         },
         async keep() {
-            // One line is enough: what cannot be read is not written.
+            // A history that could not be read is not written: one line about it is enough.
             if (run.foreign || isLost)
                 return;
             const routes = measured
@@ -336,7 +355,7 @@ function openHistory(store, config, run, context) {
         },
     };
 }
-/** Method and target as they are written; empty for a login. Another base URL is the same route. */
+/** Method and target as in the configuration; empty for a login. With another base URL it is the same route. */
 function routeOf({ check }, { checks }) {
     const step = checks.find(({ name }) => name === check)?.steps[0];
     return step ? `${step.method} ${(0,template/* show */.WU)(step.target)}` : '';
@@ -363,18 +382,22 @@ function driftResult(drift) {
 /* harmony export */   F: () => (/* binding */ p95Ranks),
 /* harmony export */   Y: () => (/* binding */ percentile)
 /* harmony export */ });
-/** Nearest rank: the smallest value that at least `share` of the values do not exceed. `sorted` ascends and is not empty. */
+/**
+ * Nearest rank: the smallest value that at least `share` of the values do not exceed. `sorted` ascends and is not
+ * empty.
+ */
 function percentile(sorted, share) {
     return sorted[Math.max(1, Math.ceil(share * sorted.length - 1e-9)) - 1];
 }
 const p = 0.95;
 const confidence = 0.95;
 /**
- * Ranks (from 1) of the order statistics between which p95 lies, each end held at 95 % by itself (Wilks 1941): the number
- * of values at or under the true p95 is binomial. A rank is null where `n` is too small for one (the upper below 59).
+ * Ranks (from 1) of the order statistics between which p95 lies, each end with 95 % confidence by itself (Wilks 1941):
+ * the number of values at or under the true p95 is binomial. A rank is null if `n` is too small (for the upper, below
+ * 59).
  */
 function p95Ranks(n) {
-    // atMost = P(Binomial(n, p) <= rank - 1), grown rank by rank.
+    // atMost = P(Binomial(n, p) <= rank - 1), summed rank by rank.
     let term = (1 - p) ** n;
     let atMost = term;
     let lower = null;
@@ -403,7 +426,7 @@ function p95Ranks(n) {
 /* harmony export */ });
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40562);
 
-/** A time in milliseconds; one that was never reached is a failed request. */
+/** A time in milliseconds as text. Null and Infinity stand for a failed request. */
 function duration(ms) {
     return ms === null || !Number.isFinite(ms) ? 'a failed request' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .showDuration */ .k)(ms);
 }
@@ -411,7 +434,7 @@ function duration(ms) {
 function percent(share) {
     return `${Number((share * 100).toPrecision(3))} %`;
 }
-/** `380-470`, `at least 380` where n is too small for an upper end. */
+/** `380-470`, or `at least 380` if n is too small for an upper end. */
 function range([low, high]) {
     return high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
 }

@@ -104,9 +104,9 @@ function redirect(request, status, location, trusts) {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
 const opening = /^(?:detected|identified|found|discovered|uncovered)\s+(?:an?\s+|the\s+)?(?:(?:potential|possible)\s+)?(?:(?:a\s+)?pattern\s+(?:that\s+may\s+indicate|that\s+resembles|resembling)\s+)?(?:an?\s+)?/i;
-/** Words that gitleaks writes with a capital though they are no names. */
+/** Words that gitleaks writes with a capital letter although they are not names. */
 const plain = new Set('access account admin app client code credentials data encryption identity key keys long-lived management org organization password personal private public refresh secret server service session short-lived signing token tokens user webhook workspace generic'.split(' '));
-/** Names a rule in a few words, e.g. "AWS credentials" or "Stripe access token", from gitleaks' description, else its id. */
+/** Names a rule in a few words, e.g. "AWS credentials", from gitleaks' description, or else from the rule's id. */
 function describeRule(rule) {
     const phrase = (rule.description.replace(opening, '').split(/[,.;(]\s|\.$|\s(?:which|that|potentially|posing|risking)\s/)[0] ?? '').trim();
     const said = opening.test(rule.description) || rule.description.split(/\s+/).length <= 5;
@@ -119,8 +119,8 @@ function describeRule(rule) {
     return lowered.charAt(0).toUpperCase() + lowered.slice(1);
 }
 /**
- * What of a secret may be shown: the fixed prefix that its rule looks for (`ghp_`, `AKIA`), which every secret of the
- * kind shares, and only where that is at most a quarter of it.
+ * The part of a secret that may be shown: the fixed prefix that its rule looks for (`ghp_`, `AKIA`), which every secret
+ * of the kind has. It is shown only if it is at most a quarter of the secret.
  */
 function preview(secret, rule) {
     const lower = secret.toLowerCase();
@@ -140,8 +140,8 @@ function preview(secret, rule) {
 /* harmony export */   i: () => (/* binding */ ignoreLines)
 /* harmony export */ });
 /**
- * What to add to `.gitleaksignore` where a secret is none, and how long each line holds: gitleaks' fingerprint names the
- * commit, which a squash merge or a rebase makes anew.
+ * What to add to `.gitleaksignore` for a false alarm, and how long each line holds: gitleaks' fingerprint names the
+ * commit, and a squash merge or a rebase makes a new one.
  */
 function ignoreLines({ fingerprint, commit = '' }) {
     const place = commit === '' ? fingerprint : fingerprint.slice(commit.length + 1);
@@ -180,7 +180,7 @@ const digitalocean = {
 };
 const cloudflare = { page: 'https://dash.cloudflare.com/profile/api-tokens' };
 const huggingface = { page: 'https://huggingface.co/settings/tokens' };
-/** Of the providers whose secrets leak most often, by gitleaks' rule. */
+/** By the id of gitleaks' rule, for the providers whose secrets leak most often. */
 const rotations = {
     'aws-access-token': {
         page: 'https://console.aws.amazon.com/iam/home#/security_credentials',
@@ -286,7 +286,7 @@ function createScanner(engine, ignore) {
     return {
         counts,
         async scan(hunk) {
-            // What gitleaks does not read is counted where it is read.
+            // A text that gitleaks does not read was counted by the code that read it.
             counts.hunks += hunk.via ? 0 : 1;
             counts.bytes += hunk.via ? 0 : hunk.added.length;
             const { added: text, path, startLine, commit } = hunk;
@@ -333,9 +333,9 @@ var shell_word = __webpack_require__(19543);
 var Parser = __webpack_require__(22664);
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/page-scripts.js
 
-/** The parser itself becomes slow on deeper pages. */
+/** The parser becomes slow on pages that nest deeper. */
 const maxDepth = 2_000;
-/** The URLs of the scripts that a page loads, in its order, as far as they are http(s). Throws for a page nested too deeply. */
+/** The http(s) URLs of the scripts that a page loads, in its order. Throws if the page nests elements too deeply. */
 function scriptsOfPage(html, pageUrl) {
     const found = [];
     let base = pageUrl;
@@ -363,7 +363,10 @@ function isScriptLink(rel, as) {
     const kinds = rel.split(/\s+/);
     return (kinds.includes('modulepreload') || (as === 'script' && (kinds.includes('preload') || kinds.includes('prefetch'))));
 }
-/** What a module says it imports by a relative or absolute path. A comment or a text that only looks like it is no harm. */
+/**
+ * The URLs of the files that a module imports by a relative or absolute path. A comment or a string that only looks
+ * like an import does no harm.
+ */
 function importsOfScript(script, scriptUrl) {
     const references = [...script.matchAll(/\b(?:from|import)\s{0,9}\(?\s{0,9}(["'])([./][^"'\s]{0,500}\.m?js)\1/g)];
     return distinct(references.flatMap(([, , path = '']) => URL.parse(path, scriptUrl) ?? []));
@@ -386,7 +389,7 @@ var redirects = __webpack_require__(76174);
 
 
 const maxHops = 5;
-/** Gets a URL and follows redirects as long as they stay on its origin: another origin is never asked. */
+/** Gets a URL and follows redirects on its origin only: another origin is never asked. */
 async function fetchSameOrigin(client, url, { timeoutMs, fileBytes }, signal) {
     const { origin } = new URL(url);
     let current = url;
@@ -421,7 +424,9 @@ function headerOf({ headers }, name) {
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/escapes.js
 const backslash = 92;
-/** One character behind a backslash, in JSON (RFC 8259, section 7) and in JavaScript's strings and templates. */
+/**
+ * Escapes of one character after a backslash, in JSON (RFC 8259, section 7) and in JavaScript's strings and templates.
+ */
 const single = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' })
     .concat([...'"\'`\\/$'].map((character) => [character, character]))
     .map(([code, character]) => [code.charCodeAt(0), { length: 2, plain: [character.charCodeAt(0)] }]));
@@ -445,7 +450,7 @@ const escapes = {
 };
 const hexEscape = /^\\(?:x([\da-f]{2})|u(?:([\da-f]{4})|\{([\da-f]{1,6})\}))/i;
 const lowSurrogate = /^\\u(d[c-f][\da-f]{2})$/i;
-/** The references of HTML that stand for what is no letter, as templates write JSON into attributes. */
+/** The character references of HTML that templates use when they write JSON into attributes. */
 const references = {
     mark: '&'.charCodeAt(0),
     read(encoded, at) {
@@ -461,7 +466,7 @@ const named = new Map(Object.entries({ quot: 34, apos: 39, amp: 38, lt: 60, gt: 
 function unit(length, code) {
     if (code > 0x10ffff)
         return undefined;
-    // Half of a pair is no character.
+    // Half of a surrogate pair is no character.
     const plain = code < 0x80 ? [code] : Buffer.from(String.fromCodePoint(code).toWellFormed());
     return { length, plain };
 }
@@ -471,7 +476,7 @@ const quote = 34;
 const json_tokens_backslash = 92;
 const newline = 10;
 const [openBracket, closeBracket, openBrace, closeBrace, comma, colon] = [...Buffer.from('[]{},:')];
-/** Where a string ends whose inside begins at an offset: at its quote, or where it is cut short: at the line's end. */
+/** Where the string ends whose inside begins at `from`: at its quote, or at the end of the line if it is cut short. */
 function stringEnd(json, from) {
     for (let at = from; at < json.length; at += 1) {
         const byte = json[at];
@@ -482,13 +487,13 @@ function stringEnd(json, from) {
     }
     return json.length;
 }
-/** Where the array begins that is the value of a key which ends before `at`; nothing where no array is. */
+/** Where the inside of the array begins that is the value of the key before `at`; undefined if there is no array. */
 function arrayOf(json, at) {
     const colonAt = skipSpace(json, at);
     const open = skipSpace(json, colonAt + 1);
     return json[colonAt] === colon && json[open] === openBracket ? open + 1 : undefined;
 }
-/** The items of an array that begins at `from`, one by one, as far as the text goes. Returns where it ends. */
+/** The items of the array whose inside begins at `from`, as far as the text goes. Returns where the array ends. */
 function* itemsOf(json, from) {
     let at = skipSpace(json, from);
     while (at < json.length && json[at] !== closeBracket) {
@@ -502,7 +507,10 @@ function* itemsOf(json, from) {
     }
     return Math.min(at, json.length);
 }
-/** The keys of the object, or the strings of the array, that goes on at `from`, up to its end or `limit`. Returns where that is. */
+/**
+ * The strings at the top level of the object (keys and values) or array that goes on at `from`, up to its end or
+ * `limit`. Returns where it stopped.
+ */
 function* stringsAfter(json, from, limit) {
     let depth = 0;
     let at = from;
@@ -524,7 +532,7 @@ function* stringsAfter(json, from, limit) {
     }
     return at;
 }
-/** Of a value that is no string: at most to the end of its line. */
+/** Where a value that is no string ends: at most at the end of its line. */
 function valueEnd(json, from) {
     let depth = 0;
     for (let at = from; at < json.length; at += 1) {
@@ -550,9 +558,9 @@ function skipSpace(json, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/layer.js
-/** So many encoded bytes are walked again for one `origin`. */
+/** One call of `origin` reads about this many encoded bytes again, at most. */
 const blockBytes = 4_096;
-/** Undoes an encoding in a whole text; nothing where none of it is encoded. Takes linear time. */
+/** Undoes an encoding in a whole text; undefined if nothing in it is encoded. Takes linear time. */
 function undo(encoded, decoding) {
     const { mark, read } = decoding;
     const first = firstUnit(encoded, decoding);
@@ -582,7 +590,7 @@ function undo(encoded, decoding) {
         if (offset < first)
             return offset;
         const block = blocks[lastAtOrBelow(blocks, offset)];
-        // Most offsets are asked for one behind the other.
+        // Most callers ask for offsets in rising order, so the search goes on from the last answer.
         if (!(last.plainAt >= block.plainAt && last.plainAt <= offset))
             last = block;
         let { at, plainAt } = last;
@@ -605,7 +613,7 @@ function firstUnit(encoded, { mark, read }) {
         at = encoded.indexOf(mark, at + 1);
     return at;
 }
-/** A layer of a layer, with offsets of the first text. */
+/** A layer of a layer. Its `origin` gives offsets in the first text. */
 function within(outer, inner) {
     return { bytes: inner.bytes, origin: (offset) => outer.origin(inner.origin(offset)) };
 }
@@ -634,11 +642,11 @@ const contents = Buffer.from('sourcesContent');
 const names = Buffer.from('"sources"');
 const source_map_quote = 34;
 const source_map_backslash = 92;
-/** So often may a map stand in a string of a string. */
+/** How deep a map may be within strings of strings. */
 const maxEscaped = 3;
 const maxName = 500;
 /**
- * What a script says of its source map: a URL, the map itself in a `data:` URL, or nothing.
+ * The reference of a script to its source map: a URL, the map itself in a `data:` URL, or undefined.
  * The last such comment counts (ECMA-426, section 11).
  */
 function sourceMapReference(script) {
@@ -650,9 +658,9 @@ function sourceMapReference(script) {
     return script.slice(from, from + end) || undefined;
 }
 /**
- * The original files in all source maps (ECMA-426) that a text holds: a map that is the text, whatever stands before it,
- * sections of an index map, maps in the lines of a log or in a string of a script. A map that is cut short counts as far
- * as it goes. Nothing is parsed as a whole, so that neither size nor depth matters.
+ * The original files in all source maps (ECMA-426) of a text. The text may be a map (with anything before it) or an
+ * index map with sections, or may hold maps in the lines of a log or in a string of a script. A map that is cut short
+ * is read as far as it goes. Nothing is parsed as a whole, so that neither size nor depth matters.
  */
 function* originalFiles(text, depth = 0) {
     let mapEnd = 0;
@@ -673,7 +681,7 @@ function* originalFiles(text, depth = 0) {
         key = Math.max(mapEnd, stringEnds, key + contents.length);
     }
 }
-/** Gives back whether there are any. */
+/** Returns whether there are any. */
 function* filesInString(string, depth) {
     let isMap = false;
     for (const file of originalFiles(string.bytes, depth + 1)) {
@@ -682,7 +690,10 @@ function* filesInString(string, depth) {
     }
     return isMap;
 }
-/** Of the map that the key is of, if it is one; `done` is where the map before it ends. Gives back where this one does. */
+/**
+ * The files of the map with the key at `key`, if it is a map. `done`: where the map before it ends. Returns its own
+ * end.
+ */
 function* filesOfMap(text, key, done) {
     const from = arrayOf(text, key + contents.length + 2);
     if (from === undefined)
@@ -703,7 +714,7 @@ function* filesOfMap(text, key, done) {
         yield { ...(plain ? within(content, plain) : content), name: nameOf(text, label, index), start, end };
     }
 }
-/** The nearest list of names before a place, when it is of the same object. */
+/** The nearest list of names before the key, if it belongs to the same object. */
 function namesBefore(text, key, done) {
     const before = text.subarray(done, key);
     for (let at = before.lastIndexOf(names); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(names, at - 1)) {
@@ -715,7 +726,7 @@ function namesBefore(text, key, done) {
     }
     return undefined;
 }
-/** The list of names in the rest of the object whose contents begin at `from`, as far as the next map. */
+/** The list of names in the rest of the object whose `sourcesContent` begins at `from`, up to the next map. */
 function namesBehind(text, from) {
     const end = ended(itemsOf(text, from));
     let next = text.indexOf(contents, end);
@@ -734,7 +745,7 @@ function ended(items) {
         item = items.next();
     return item.value;
 }
-/** A label only, nothing is ever opened by it: `webpack://app/./src/a.ts?1f2e` and `../../src/a.ts` become `src/a.ts`. */
+/** Only a label, which opens no file: `webpack://app/./src/a.ts?1f2e` and `../../src/a.ts` become `src/a.ts`. */
 function nameOf(text, label, index) {
     const unnamed = `source ${index + 1}`;
     if (!label || label.done || !label.value.isString)
@@ -765,8 +776,8 @@ function nameOf(text, label, index) {
 const bundleLimits = { files: 300, bytes: 100_000_000, fileBytes: 20_000_000, timeoutMs: 20_000 };
 const atOnce = 4;
 /**
- * The page at the root of the deployment, the scripts of its own origin that it loads, what these import, and
- * their source maps. Other origins are never asked. What cannot be had is a gap.
+ * The page at the root of the deployment, the scripts that it loads from its own origin, the scripts that these import,
+ * and their source maps. Other origins are never asked. What cannot be loaded is a gap.
  */
 async function* liveBundles(baseUrl, client, signal, limits = bundleLimits) {
     const pageUrl = new URL('/', baseUrl).href;
@@ -833,7 +844,7 @@ async function fetchScript({ url, guessed }, client, limits, signal) {
         bytes: bytes + map.bytes,
     };
 }
-/** A map that nobody names is often beside the script all the same, and as public. */
+/** If the script names no map, `.map` is added to its URL: a map is often there, and public. */
 async function fetchMap(reference, scriptUrl, client, limits, signal) {
     if (/^data:/i.test(reference ?? ''))
         return { found: [], files: 0, bytes: 0 };
@@ -844,11 +855,11 @@ async function fetchMap(reference, scriptUrl, client, limits, signal) {
         return { found: [], files: 0, bytes: 0 };
     const map = await fetchSameOrigin(client, url.href, limits, signal);
     if (map.ok) {
-        // A server that answers everything with its page has no map.
+        // Some servers answer every URL with their page: that is no map.
         const isPage = /html/i.test(headerOf(map.response, 'content-type') ?? '') && !looksLikeJson(map.response);
         return { found: isPage ? [] : [{ text: served(map) }], files: 1, bytes: map.response.body.length };
     }
-    // A map that is not served hides nothing; one that does not come to its end may.
+    // If the server gives a status, there is no map to search. Without a status the map may exist.
     const found = map.status === undefined ? [{ gap: gap(url.href, map.problem, 'inconclusive') }] : [];
     return { found, files: 1, bytes: 0 };
 }
@@ -888,12 +899,12 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/utf16.js
 
-/** A quarter of the characters at least is ASCII in what is taken for UTF-16 without a byte order mark. */
+/** Text without a byte order mark counts as UTF-16 only if at least a quarter of its characters are ASCII. */
 const leastAscii = 0.25;
 const lookedAt = 8_000;
 /**
- * Whether a text is UTF-16, which PowerShell's `>` and other tools of Windows write, by its first bytes: by the byte order
- * mark, or by the zeros of ASCII characters, which stand on one side of each pair only.
+ * Whether a text is UTF-16, which PowerShell's `>` and other tools of Windows write. Its first bytes show it: by the
+ * byte order mark, or by the zero bytes of ASCII characters, which are on the same side of each pair.
  */
 function utf16Of(start) {
     const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
@@ -909,7 +920,7 @@ function utf16Of(start) {
             zeros[0] = zeros[0] + 1;
         if (second === 0)
             zeros[1] = zeros[1] + 1;
-        // A control character that no text holds.
+        // No text holds such a control character.
         if ((first === 0 || second === 0) && isControl(first | second))
             return undefined;
     }
@@ -918,7 +929,7 @@ function utf16Of(start) {
         return undefined;
     return high > 0 ? 'utf-16be' : 'utf-16le';
 }
-/** UTF-16 as UTF-8; all else is taken as it is. */
+/** Converts UTF-16 to UTF-8; leaves all else as it is. */
 async function* decodeUtf16(bytes) {
     let decoder;
     let isFirst = true;
@@ -939,9 +950,9 @@ function isControl(code) {
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/binary.js
 
-/** How much of a file's beginning `isBinary` wants to see, as much as git looks at. */
+/** How many bytes of a file's beginning `isBinary` needs: as many as git looks at. */
 const headBytes = 8_000;
-/** What archives begin with, also where they are too short to hold a NUL. */
+/** The first bytes of archives, because a short archive may hold no NUL. */
 const signatures = [
     'PK\x03\x04',
     'PK\x05\x06',
@@ -954,7 +965,7 @@ const signatures = [
     '!<arch>\n',
     '%PDF-',
 ].map((signature) => Buffer.from(signature, 'latin1'));
-/** Whether a file is an archive or no text, by what it begins with. UTF-16 is text. */
+/** Whether a file is an archive or not text, by its first bytes. UTF-16 is text. */
 function isBinary(head) {
     if (signatures.some((signature) => head.subarray(0, signature.length).equals(signature)))
         return true;
@@ -971,8 +982,9 @@ function isBinary(head) {
 const slash = Buffer.from('/');
 const streamBytes = 128 * 1024;
 /**
- * The text files of what is listed, in the order of their names. A listed place that does not exist, cannot be read or
- * holds no file at all is a gap. Symbolic links are followed inside the working directory and the listed folder only.
+ * The text files at the listed places, in the order of their names. A listed place that does not exist, cannot be read
+ * or holds no file is a gap. A symbolic link is followed only if it leads into the working directory or the listed
+ * folder.
  */
 async function* listedFiles(listed, key, context, skipped) {
     const root = await (0,promises_.realpath)(context.cwd);
@@ -1013,7 +1025,7 @@ async function* listedFiles(listed, key, context, skipped) {
         }
     }
 }
-/** Throws when the place does not exist, or when a link inside the working directory leads it out of there. */
+/** Throws if the place does not exist, or if it is inside the working directory and a link leads out of there. */
 async function openListed(cwd, root, listed) {
     const path = (0,external_node_path_.resolve)(cwd, listed);
     const real = await (0,promises_.realpath)(path);
@@ -1074,7 +1086,7 @@ function isInside(path, root) {
     const way = (0,external_node_path_.relative)(root, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
-/** Of an archive or a binary only the name is searched, for the rules that look at paths. */
+/** An archive or a binary has no bytes to search: only the rules that look at paths see it. */
 async function readText(path, name, skipped) {
     const file = await (0,promises_.open)(path);
     try {
@@ -1092,13 +1104,13 @@ async function readText(path, name, skipped) {
         await file.close();
     }
 }
-/** Opens the file only when it is read, each time. */
+/** Opens the file anew each time it is read, and not before. */
 function readBytes(path) {
     return {
         [Symbol.asyncIterator]: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: streamBytes })[Symbol.asyncIterator](),
     };
 }
-/** Relative to the working directory where it is in there, with `/`. */
+/** The path with `/`, relative to the working directory if it is inside. */
 function shownName(cwd, path) {
     const name = path.toString();
     const shown = isInside(name, (0,external_node_path_.resolve)(cwd)) ? (0,external_node_path_.relative)(cwd, name) : name;
@@ -1121,7 +1133,7 @@ var rotation = __webpack_require__(27934);
 
 
 
-/** Puts a secret into the gate's record; nothing of it but a known prefix goes in. */
+/** The gate's record of a secret, which holds nothing of it but a known prefix. */
 function placeFinding(secret) {
     const { rule, line, column, places, text, original, isBase64, via } = secret;
     const name = text.name ?? text.path;
@@ -1163,7 +1175,7 @@ function seen({ rule, gitleaks, secret, detail }) {
     }
     return secret === '' ? 'the file itself' : (0,describe/* preview */.V)(secret, gitleaks);
 }
-/** What was listed and not searched fails; what it only led to is shown. */
+/** The finding for a gap, with the status that the gap has. */
 function gapFinding({ what, problem, where, status, fix }) {
     return {
         rule: 'secrets/not-searched',
@@ -1186,16 +1198,16 @@ var secret_forms = __webpack_require__(33394);
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/env-values.js
 
 
-/** `base64` and PEM wrap at 76 and 64 characters; a log of GitHub puts the time before each line. */
+/** `base64` wraps lines at 76 characters, PEM at 64; a log of GitHub puts the time before each line. */
 const wrap = /(?<=[\w+/-])\r?\n(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?(?=[\w+/-])/g;
 const base64 = 'in base64';
-/** Around a part of a value, so many times its length, any encoding of it fits. */
+/** Any encoding of a value fits within this many times its length on each side of a part of it. */
 const widest = 12;
 const minAnchor = 4;
 /**
- * Looks for the exact values of variables, in a text whose characters are its bytes (latin1): as they are, in URL, HTML,
- * JSON and hex form, and in base64 at any alignment. Other ways to escape are read too, where the longest plain word of
- * the value stands as it is, which every usual encoder leaves alone.
+ * Looks for the exact values of variables in a text whose characters are its bytes (latin1): as they are, in URL, HTML,
+ * JSON and hex form, and in base64 at any alignment. Other ways of escaping are undone around the value's longest run
+ * of letters and digits, which every usual encoder leaves as it is.
  */
 function searchEnvValues(values) {
     const needles = values.filter(({ value }) => value !== '').flatMap(needlesOf);
@@ -1257,7 +1269,7 @@ function needlesOf({ name, value }) {
         return /&(?:amp|lt|gt|quot|#39);/.test(form) ? 'in HTML' : base64;
     }
 }
-/** The text with the line breaks inside of words taken out. `origin` maps an index back. */
+/** The text without the line breaks inside of words. `origin` maps an index back to the text with them. */
 function unwrap(text) {
     const breaks = [];
     let removed = 0;
@@ -1272,7 +1284,7 @@ function unwrap(text) {
 function anchorOf(value) {
     return (value.match(/[A-Za-z0-9]+/g) ?? []).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
-/** One hit at most around each anchor; a value without a plain word is looked for in the whole text. */
+/** At most one hit around each anchor. If the value's anchor is too short, the whole text is searched. */
 function* escapedHits(text, { name, value }, anchor) {
     const reach = value.length * widest;
     const isPlain = anchor.length >= minAnchor;
@@ -1286,7 +1298,7 @@ function* escapedHits(text, { name, value }, anchor) {
         });
         if (offsets.length > 0)
             yield { name, value, at: Math.min(...offsets), form: 'escaped' };
-        // What begins in the nearer half of this window is whole in it.
+        // A value that begins in the first half behind this anchor is whole in this window.
         at = isPlain ? text.indexOf(anchor, at + reach / 2) : -1;
     }
 }
@@ -1300,12 +1312,12 @@ function isNear(hits, { name, value, at }) {
 // EXTERNAL MODULE: ./lib/src/pillars/secrets/scan.js
 var scan = __webpack_require__(88645);
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/json-web-token.js
-/** More is no header or payload that Supabase makes. */
+/** No header or payload that Supabase makes is longer. */
 const maxPayload = 16_000;
 const wordCharacter = /[\w-]/;
 /**
- * The JSON Web Tokens in a text and the role that each claims: Supabase's public key has the role `anon`, the one that
- * passes every row-level policy `service_role`. Looks only around `.ey`, so that no text takes more than linear time.
+ * The JSON Web Tokens in a text and the role that each claims. Supabase's public key has the role `anon`; the key with
+ * `service_role` passes every row-level policy. Looks only around `.ey`, so that no text takes more than linear time.
  */
 function findTokens(text) {
     const tokens = [];
@@ -1324,7 +1336,7 @@ function findTokens(text) {
     }
     return tokens;
 }
-/** The first token in a secret, also in one that is itself in base64. */
+/** The first token in a secret, also if the whole secret is in base64. */
 function tokenIn(secret) {
     const plain = secret.startsWith('ZXlK') ? Buffer.from(secret, 'base64').toString('latin1') : secret;
     return findTokens(plain)[0];
@@ -1346,10 +1358,10 @@ function roleIn(payload) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/pieces.js
-// As gitleaks reads files (`sources/file.go`): 100 KB, and up to 25 KB more for a place that splits nothing.
+// As gitleaks reads files (`sources/file.go`): 100 KB, and up to 25 KB more to end at a blank line.
 const pieceBytes = 100_000;
 const peekBytes = 25_000;
-/** Each piece begins with the end of the one before, so that nothing is lost where gitleaks itself would cut it. */
+/** Each piece begins with so many bytes of the one before, so that a secret is found where gitleaks would cut it. */
 const overlapBytes = 5_000;
 const pieces_newline = 10;
 /** Cuts a text into pieces of bounded size, whatever its length and however long its lines are. */
@@ -1378,7 +1390,7 @@ async function* cutPieces(bytes, start = { line: 1, column: 1, offset: 0 }) {
     }
     yield { text: Buffer.concat(waiting), ...position, isFirst, isLast: true };
 }
-/** Behind the first blank line, or the first line break, or where the piece must end. */
+/** After the first blank line past 100 KB, else after the last line break, else where the piece must end. */
 function splitAt(text) {
     const peeked = text.subarray(0, pieceBytes + peekBytes);
     const blank = peeked.indexOf('\n\n', pieceBytes);
@@ -1407,7 +1419,7 @@ function positionsIn(text, start) {
             : { line: start.line + low, column: offset - lineStart + 1 };
     };
 }
-/** Where all lines but the first begin. */
+/** Where each line begins, without the first. */
 function lineStartsOf(text) {
     const starts = [];
     for (let at = text.indexOf(pieces_newline); at >= 0; at = text.indexOf(pieces_newline, at + 1))
@@ -1417,7 +1429,7 @@ function lineStartsOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/publishable.js
 
-/** Keys that their makers mean to be in a browser: Stripe and Clerk, Supabase, PostHog, Google and Firebase, Sentry's DSN. */
+/** Keys that are made for browsers: of Stripe and Clerk, Supabase, PostHog, Google and Firebase, and Sentry's DSN. */
 const patterns = [
     /\bpk_(?:live|test)_\w{10,}/g,
     /\bsb_publishable_[\w-]{20,}/g,
@@ -1426,8 +1438,8 @@ const patterns = [
     /\bhttps:\/\/[0-9a-f]{32}@[\w.-]{1,250}\/\d+/g,
 ];
 /**
- * Tells whether a secret found in `text` is no secret where it is: a publishable key or a part of one, or a token of
- * Supabase's role `anon`. Where it was found decoded, the secret speaks for itself.
+ * Whether a secret found in `text` may be published: it is a publishable key, or a token of Supabase's role `anon`, or
+ * a part of one of them. A secret that gitleaks decoded is not in `text`, so the secret itself is looked at first.
  */
 function publishableIn(text) {
     let keys;
@@ -1449,9 +1461,9 @@ function publishableKeys(text) {
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/told-once.js
 /**
- * What several readings of one text found, each secret once: of the same rule at the same place the earlier
- * reading's, but rather one that gitleaks did not have to decode. As in gitleaks, what a generic rule finds gives way to
- * another rule; within one reading that is gitleaks' own to say.
+ * The hits of several readings of one text, each secret once. If one rule has hits of two readings at one place, a hit
+ * that gitleaks did not have to decode is kept; otherwise the hit of the earlier reading. As in gitleaks, a hit of a
+ * generic rule is dropped for a hit of another rule; within one reading gitleaks itself decides that.
  */
 function toldOnce(readings) {
     if (readings.filter((hits) => hits.length > 0).length < 2)
@@ -1495,28 +1507,28 @@ function isGeneric(rule) {
 
 
 
-/** Supabase's keys of the new kind, which replace the JSON Web Token of the role `service_role`. */
+/** The new kind of Supabase's secret keys, which replaces the JSON Web Token with the role `service_role`. */
 const supabaseSecretKey = /\bsb_secret_[\w-]{20,}/g;
 const supabaseRule = 'supabase-service-role';
-/** A string may stand in a string in a string, and that in HTML. */
+/** A string may be within a string within a string, and that within HTML. */
 const mostEscaped = 4;
 /**
- * Searches pieces with gitleaks less what may be published, for Supabase's keys and for exact values: as they stand, and
- * as they read with the escapes of JSON, JavaScript and HTML undone.
+ * Searches pieces for what gitleaks finds and may not be published, for Supabase's keys and for exact values. Each
+ * piece is searched as it is, and (except for exact values) with the escapes of JSON, JavaScript and HTML undone.
  */
 function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mostEscaped) {
-    // A line of a reading is no line of the file, so what is ignored is not told here.
+    // A line of a reading is not a line of the file, so `.gitleaksignore` cannot be applied here.
     const scanner = (0,scan.createScanner)(engine, () => false);
     const rules = new Map(engine.rules.map((rule) => [rule.id, rule]));
     const commit = { sha: '', author: '', email: '', date: '' };
-    /** Before anything is said about it. */
+    /** Called before anything is printed about the secret. */
     function hide(secret, label) {
         redactor.add(secret, label);
         mask?.(secret);
     }
     async function gitleaksHits({ layer, text, piece }, path) {
         const all = await scanner.scan({ commit, path, startLine: 1, added: layer.bytes });
-        // One more than is told: the search ends here.
+        // One more than the limit is enough: it ends the search.
         const found = all.slice(0, too_many/* maxSecrets */.C + 1);
         if (found.length === 0)
             return [];
@@ -1526,12 +1538,12 @@ function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mo
             const gitleaks = rules.get(ruleId);
             if (startLine === 0)
                 return [{ rule: ruleId, gitleaks, secret, start: 0, end: 0 }];
-            // gitleaks counts the columns of a text's first line from 1, and of all others from 2 (`detect/location.go`).
+            // gitleaks counts columns from 1 on the first line of a text and from 2 on all others (`detect/location.go`).
             const from = (lineStarts[startLine - 1] ?? 1) - 1 + startColumn - 1;
             const to = (lineStarts[endLine - 1] ?? 1) - 1 + endColumn;
             if (from === 0 && !piece.isFirst)
                 return [];
-            // gitleaks takes line breaks off a match; the one that it begins with belongs to the line behind it.
+            // gitleaks removes line breaks around a match, but its columns count one at the beginning, as of the next line.
             let at = from;
             while (text[at] === '\n')
                 at += 1;
@@ -1540,7 +1552,7 @@ function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mo
             const end = isDecoded ? Math.max(to, at + 1) : at + written.length;
             if (!isDecoded && end === text.length && isCutOff(piece, layer, at))
                 return [];
-            // The first group of this rule, which gitleaks takes for the secret, holds one name of the token's header.
+            // gitleaks takes the first group of this rule as the secret; that holds only one name of the token's header.
             const whole = ruleId === 'jwt-base64' ? match : secret;
             if (isPublishable(whole))
                 return [];
@@ -1575,7 +1587,7 @@ function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mo
         const gitleaks = await gitleaksHits(reading, path);
         return [...supabase, ...(tokens.length > 0 ? gitleaks.filter((hit) => !isToken(hit)) : gitleaks)];
     }
-    /** Exact values are looked for in all their forms at once. */
+    /** Only for the piece as it is: `valuesIn` looks for exact values in all their forms at once. */
     function valueHits({ layer, text }) {
         return valuesIn(text).map(({ name, value, at, form }) => ({
             rule: 'env-value',
@@ -1601,8 +1613,9 @@ function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mo
     };
 }
 /**
- * What touches the end of a piece may go on behind it; the next piece holds it whole, unless it is longer than they
- * overlap. Likewise what touches the beginning was seen whole in the piece before.
+ * Whether a match at the end of a piece is left to the next piece. It may go on there, and the next piece holds it
+ * whole, unless it is longer than the overlap. Likewise a match at the very beginning was seen whole in the piece
+ * before.
  */
 function isCutOff({ isLast, text }, layer, start) {
     return !isLast && text.length - layer.origin(start) < overlapBytes;
@@ -1615,10 +1628,13 @@ function placeIn(layer, match, start, end) {
 
 const scheme = Buffer.from('data:');
 const reference = 'sourceMappingURL=';
-/** The media type, its parameters and the comma (RFC 2397); more than 200 characters are none that a bundler writes. */
+/** The media type, its parameters and the comma (RFC 2397). No bundler writes more than these lengths allow. */
 const head = /^data:([\w.+/-]{0,100})((?:;[\w.+=:"-]{0,60}){0,5}),/i;
 const base64Byte = /[\w+/=%-]/;
-/** A URL has no white space and no quote; `*\/` ends the comment of a style sheet, a backslash belongs to the string around it. */
+/**
+ * A URL has no white space and no quote; a backslash belongs to the string around it. {@link endOf} also stops at
+ * `*\/`, which ends the comment of a style sheet.
+ */
 const urlByte = /[^\s"`\\<>]/;
 const percent = {
     mark: '%'.charCodeAt(0),
@@ -1670,7 +1686,7 @@ function endOf(text, start, allowed) {
 
 const marks = ['sourcesContent', 'sourceMappingURL=data:', 'data:application/json'].map((mark) => Buffer.from(mark));
 const longestMark = Math.max(...marks.map(({ length }) => length));
-/** Whether it is worth to look for embedded texts at all: a text without these words holds none. */
+/** Whether there may be embedded texts: a text without one of the marks holds none. */
 async function hasEmbedded(bytes) {
     const isIn = (text) => marks.some((mark) => text.includes(mark));
     let before = Buffer.alloc(0);
@@ -1681,7 +1697,7 @@ async function hasEmbedded(bytes) {
     }
     return false;
 }
-/** The embedded texts, in the order of their places; of two that stand in each other the outer one. */
+/** The embedded texts, in the order of their places; if one is within another, only the outer one. */
 function* embeddedTexts(text) {
     const urls = dataUrls(text);
     let url = urls.next();
@@ -1698,7 +1714,7 @@ function* embeddedTexts(text) {
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/sources/positions.js
 const positions_blockBytes = 16_384;
 const positions_newline = 10;
-/** Tells the line and column of any offset in a text of any size: counts lines once, and then in one block for each offset. */
+/** The line and column of any offset in a large text. Counts all lines once, and then for each offset in one block. */
 function positionsOfText(text) {
     let blocks;
     return (offset) => {
@@ -1733,16 +1749,16 @@ function countLines(text) {
 
 
 
-/** What is not larger is read only once. */
+/** A text of at most this size is read only once. */
 const smallBytes = 1_000_000;
-/** So deep may texts stand in each other. */
+/** How deep texts may be embedded in each other. */
 const text_pieces_maxDepth = 4;
-/** No secret is as short. */
+/** No secret is shorter. */
 const leastBytes = 8;
 /**
- * Cuts a text into pieces, and each text that stands in it for itself: the original files of source maps, with their
- * names, and what `data:` URLs hold. A text with such is held in memory; one of more than `heldBytes` is cut as it
- * stands, which is a problem where it may hold `data:` URLs.
+ * Cuts a text into pieces, and each embedded text by itself: the original files in source maps, with their names, and
+ * the contents of `data:` URLs. A text that may hold embedded texts is held in memory. If it is larger than
+ * `heldBytes`, it is cut as it is, and `problem` says so.
  */
 async function textPieces(bytes, heldBytes, leaveOut) {
     const small = await hold(decodeUtf16(bytes), Math.min(smallBytes, heldBytes));
@@ -1781,7 +1797,7 @@ async function* heldPieces(text, { original, isBase64, locate }, leaveOut, depth
         }
     }
 }
-/** The whole text, where it is not larger than that. */
+/** The whole text; undefined if it is larger than `most`. */
 async function hold(bytes, most) {
     const chunks = [];
     let size = 0;
@@ -1804,19 +1820,21 @@ async function hold(bytes, most) {
 /** A text with source maps in it is held in memory up to this size. */
 const maxHeldBytes = 200_000_000;
 /**
- * Searches texts outside of git, and those that stand in them: each original file of a source map for itself, with its
+ * Searches texts outside of git, and the texts embedded in them: each original file in a source map by itself, with its
  * own name and lines.
  */
 function createTextSearch(engine, ignore, values, context, { beyondGitleaks = true, heldBytes = maxHeldBytes } = {}) {
     const searchPiece = createPieceSearch(engine, searchEnvValues(values), context, beyondGitleaks ? undefined : 0);
     const seen = new Set();
     let bytes = 0;
-    /** Bundlers put the same source into the maps of several scripts; of a deployment it is told once. */
+    /** Bundlers put the same source into the maps of several scripts; for a deployment it is reported once. */
     function isSeen(name, content) {
         const id = (0,external_node_crypto_.createHash)('sha256').update(name).update('\0').update(content).digest('base64');
         return seen.has(id) || seen.add(id) === undefined;
     }
-    /** By the place in the text, or in the original file; a token of Supabase's also by gitleaks' rule. */
+    /**
+     * Ignored by the place in the text or in the original file, and by the rule or gitleaks' rule for the same secret.
+     */
     function isIgnored({ text, rule, gitleaks, line, original }) {
         const places = [{ name: text.path, line }, ...(original ? [original] : [])];
         const rules = [rule, ...(gitleaks ? [gitleaks.id] : [])];
@@ -1832,7 +1850,7 @@ function createTextSearch(engine, ignore, values, context, { beyondGitleaks = tr
                 : { pieces: cutPieces(decodeUtf16(text.bytes)) };
             for await (const piece of pieces) {
                 bytes += piece.text.length;
-                // Where gitleaks does not look at a file, it does not look at what stands in it.
+                // If gitleaks passes over a file, it passes over the texts embedded in it too.
                 const path = engine.isAllowed(text.path) ? text.path : (piece.original ?? text.path);
                 const hits = await searchPiece(piece, path);
                 const place = placesIn(piece);
@@ -1847,7 +1865,7 @@ function createTextSearch(engine, ignore, values, context, { beyondGitleaks = tr
         },
     };
 }
-/** Where a hit is in the whole text, and in the original file. Its line is the one where the match begins. */
+/** The place of a hit in the whole text and in the original file. Its line is the one where the match begins. */
 function placesIn(piece) {
     const { original, locate, offset } = piece;
     const position = positionsIn(piece.text, piece);
@@ -1863,7 +1881,7 @@ function placeOf(match, secret) {
 function byPlace(a, b) {
     return a.line - b.line || a.column - b.column;
 }
-/** Pieces overlap: what is not behind the last place of the same secret was counted already. */
+/** Pieces overlap, so a place that is not after the last place of the same secret was counted already. */
 function count(secrets, found) {
     const { rule, detail, secret, original } = found;
     const key = JSON.stringify([rule, detail, secret, original?.name]);
@@ -1882,8 +1900,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 
 
 /**
- * The logs of the jobs of this workflow run that have ended, by GitHub's API ("List jobs for a workflow run attempt",
- * "Download job logs"). Needs a token with `actions: read`. What the API refuses is a gap and one line of information.
+ * The logs of the ended jobs of this workflow run, from GitHub's API ("List jobs for a workflow run attempt", "Download
+ * job logs"). Needs a token with `actions: read`. If the API refuses, that is a gap and one line of information.
  */
 async function* workflowLogs(at, { env, github, log }) {
     const refused = (problem = 'this is no run of a workflow') => {
@@ -1901,7 +1919,7 @@ async function* workflowLogs(at, { env, github, log }) {
     if (ended.length === 0)
         yield { gap: workflow_logs_gap(at, 'no earlier job of this run has ended') };
     for (const { id, name, html_url } of ended) {
-        // The API leads to a storage on another host, which is not sent the token.
+        // The API redirects to a storage on another host; the token is not sent there.
         const { data, problem } = await github.call('job logs', async ({ rest }, repository) => {
             return (await rest.actions.downloadJobLogsForWorkflowRun({ ...repository, job_id: id })).data;
         });
@@ -1941,8 +1959,8 @@ function workflow_logs_gap(at, problem) {
 
 
 /**
- * Searches everything that the configuration lists besides commits: build output, logs, the live bundles. Whatever was
- * listed and could not be searched is a finding of its own. Throws ENGINE_FAILED.
+ * Searches everything that the configuration lists besides commits: build output, logs, the live bundles. A listed
+ * place that could not be searched is a finding of its own. Throws ENGINE_FAILED.
  */
 async function scanSources(config, context, engine, ignore) {
     const { paths = [], logs = [], bundles, envValues = [], beyondGitleaks } = config.secrets ?? {};
@@ -2019,7 +2037,7 @@ function noDeployment(at) {
     const what = 'the bundles of the deployment';
     return { what, problem: 'there is no base URL', where: at, status: 'inconclusive', fix: 'Give base-url.' };
 }
-/** What the end of the run leaves open. */
+/** The finding for what was not searched because the run ended. */
 function openSources() {
     return gapFinding({
         what: 'all of build output, logs and bundles',
@@ -2041,8 +2059,9 @@ function emptyValue(name, at) {
 
 
 /**
- * Adds to the pillar's result what stands in the places that the configuration lists besides commits; the same result
- * where it lists none. gitleaks' own files hold here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG, RUNTIME_TOO_OLD.
+ * Adds to the pillar's result what is found in the places that the configuration lists besides commits; returns the
+ * same result if it lists none. gitleaks' own files apply here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG,
+ * GITLEAKS_KEYS, GITLEAKS_NO_RULES, RUNTIME_TOO_OLD.
  */
 async function runSources(commits, config, context, openDetector = (0,detector/* detectorOf */.U)((0,policy_files/* treeFiles */.C)(context), context)) {
     const { paths = [], logs = [], bundles } = config.secrets ?? {};
@@ -2056,7 +2075,7 @@ async function runSources(commits, config, context, openDetector = (0,detector/*
     const { findings, counts, reason } = await search().catch((error) => {
         if (!context.signal.aborted)
             throw error;
-        // What the commits hold is told all the same.
+        // The findings in commits are reported all the same.
         return { findings: [openSources()], counts: {}, reason: 'not searched besides' };
     });
     const all = [...commits.findings, ...findings];

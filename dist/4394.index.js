@@ -100,8 +100,8 @@ function grepHeaders(url, pattern, ...options) {
 /* harmony export */   B: () => (/* binding */ readHsts)
 /* harmony export */ });
 /**
- * What a Strict-Transport-Security header says (RFC 6797, 6.1): directives in any order and case. `seconds` is undefined
- * where there is no max-age, or two, which make the header void.
+ * What a Strict-Transport-Security header says (RFC 6797, 6.1): directives in any order and case. `seconds` is
+ * undefined if there is no max-age, or more than one, which makes the header void.
  */
 function readHsts(header) {
     const directives = header.split(';').map((directive) => directive.trim());
@@ -231,7 +231,7 @@ const platforms = [
         way: `Render, static site: Settings, Headers, /*, Strict-Transport-Security: max-age=31536000. Web service: ${ofApplication('Render')}`,
     },
     { ...fly, signs: [['fly-request-id', /./]] },
-    // Not all of its answers carry the other.
+    // Not all of its answers carry fly-request-id.
     { ...fly, signs: [['server', /^Fly\//]] },
     {
         name: 'Railway',
@@ -276,7 +276,7 @@ const platforms = [
         way: 'Squarespace: Settings, Developer tools, SSL, Secure (preferred) with HSTS Secure.',
     },
 ];
-/** The platform that answered; undefined for all others, and for servers of one's own. */
+/** The platform that answered; undefined for other platforms and for a server of the site's own. */
 function platformOf(headers) {
     return platforms.find(({ signs }) => signs.every(([header, value]) => headers.some(([name, text]) => name === header && value.test(text.trim()))));
 }
@@ -307,8 +307,8 @@ function whereToSet(name, value) {
 /** Half a year of 180 days, in seconds. */
 const minHstsSeconds = 15_552_000;
 /**
- * What the headers of a 2xx answer over https lack. Pure; `show` makes foreign text fit to be shown. A policy in the page
- * itself, `inPage`, is one too, but for frames (CSP 3, 3.3).
+ * What the headers of an answer over https lack. Pure; `show` makes foreign text fit to be shown. `inPage` holds the
+ * policies in the page itself, which count too, except for frames (CSP 3, 3.3).
  */
 function judgeHeaders(url, headers, show, inPage = []) {
     const { host, hostname, pathname } = new URL(url);
@@ -329,13 +329,13 @@ function judgeHeaders(url, headers, show, inPage = []) {
     const { seconds } = (0,headers_hsts/* readHsts */.B)(hsts ?? '');
     const hstsHeader = ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'];
     const advice = 'Leave includeSubDomains out while a subdomain has no https.';
-    // Browsers have those in their own list.
+    // Browsers have these hosts in their own list.
     const isNeeded = !(0,https_only/* isHttpsOnly */.w)(hostname);
     if (isNeeded && !seconds) {
         const observed = hsts === undefined ? undefined : `${hstsHeader[0]}: ${shorten(show(hsts))}`;
         const expected = `Strict-Transport-Security with a max-age of ${minHstsSeconds} s or more`;
         const title = 'does not tell browsers to stay on https (HSTS)';
-        // One that is void or switched off was sent by the site itself.
+        // If the header is there but void or switched off, the site itself sent it.
         const platform = hsts === undefined ? platformOf(headers) : undefined;
         findings.push(tell('hsts-missing', platform ? 'medium' : 'high', hstsHeader, {
             title: platform ? `${title}, nor does ${platform.name} by itself` : title,
@@ -388,12 +388,12 @@ function policiesOf(headers) {
         .map((policy) => parseContentSecurityPolicy(policy))
         .filter((policy) => policy.size > 0);
 }
-/** Fetch standard, 3.7: the first value decides. */
+/** The first value decides (Fetch standard, 3.7). */
 function isNosniff(headers) {
     const [first = ''] = valuesOf(headers, 'x-content-type-options').join().split(',');
     return first.trim().toLowerCase() === 'nosniff';
 }
-/** HTML standard, 7.4.3: anything but these two words allows every frame; ALLOW-FROM is history. */
+/** Anything but these two words allows every frame (HTML standard, 7.4.3); ALLOW-FROM is obsolete. */
 function forbidsFrames(headers) {
     const values = valuesOf(headers, 'x-frame-options').join().split(',');
     return values.some((value) => /^(deny|sameorigin)$/i.test(value.trim()));
@@ -415,9 +415,11 @@ function shorten(text) {
 /* harmony import */ var _steps_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60050);
 
 
-/** Browsers stop nesting at 512 levels; far beyond, the parser itself becomes quadratic. */
+/** Browsers stop nesting at 512 levels; far beyond that, the parser itself becomes quadratic. */
 const maxDepth = 2_000;
-/** Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep. */
+/**
+ * Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep.
+ */
 function readHtml(html, { onOpen, onClose, onText }) {
     let depth = 0;
     const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i({
@@ -448,7 +450,7 @@ function readHtml(html, { onOpen, onClose, onText }) {
 /* unused harmony export srcset */
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25233);
 
-/** By element and attribute; `link` and `input` depend on more. */
+/** The attributes that hold a URL, by element; `link` and `input` depend on more. */
 const active = {
     script: 'src',
     iframe: 'src',
@@ -466,9 +468,9 @@ const passive = {
     track: ['src'],
     image: ['href', 'xlink:href'],
 };
-/** What is inside is text for a browser that runs scripts (HTML standard, 13.2.6.4.7), or a template, of which nothing is loaded. */
+/** Browsers that run scripts load nothing inside: it is text (HTML standard, 13.2.6.4.7), or a template. */
 const inertElements = new Set(['template', 'noscript', 'iframe', 'noembed', 'noframes', 'xmp']);
-/** What a script's `type` may be that a browser loads; others hold data (HTML standard, 4.12.1.1). */
+/** The `type` of scripts that a browser loads; other scripts hold data (HTML standard, 4.12.1.1). */
 const scriptType = /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:livescript|jscript|javascript1\.[0-5]))?\s*$/i;
 /** Throws `Unreadable` for a page that nests too deep. */
 function scanPage(html) {
@@ -548,7 +550,7 @@ function srcset(value) {
 /* harmony export */   w: () => (/* binding */ isHttpsOnly)
 /* harmony export */ });
 /**
- * Top-level domains of which browsers know that all of their sites are on https, and never ask them over http (Chromium's
+ * Top-level domains that browsers never ask over http, because all of their sites are on https (Chromium's
  * net/http/transport_security_state_static.json, "policy": "public-suffix"; registry.google, "HSTS preload list").
  */
 const domains = new Set(('android app bank boo channel chrome dad day dev esq foo gle gmail google hangout ing insurance meet meme mov new nexus ' +
@@ -586,7 +588,7 @@ function isHttpsOnly(hostname) {
 
 
 
-/** No site has this page; the name stays the same, as findings are known by it. */
+/** No site has this page. The name must stay the same: the fingerprints of findings contain it. */
 const missingPath = '/launch-gate-no-such-page';
 const brokenJsonBody = '{"launch-gate":';
 /** Enough for any page that a browser would show. */
@@ -628,7 +630,7 @@ async function whyClosed(run) {
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
     return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_7__/* .unusable */ ._P)(known, url, launch) };
 }
-/** Its certificate, of which the check of certificates tells, proves nothing. */
+/** Whether its certificate is wrong and the check of certificates reports it. */
 async function isUntrusted(run) {
     const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
     return (run.launch.tls !== undefined &&
@@ -653,7 +655,7 @@ async function askSite(run, request, unverified) {
                 timeoutMs: network.timeoutMs,
                 maxBodyBytes,
                 follow: false,
-                // One connection that breaks is no finding.
+                // One broken connection is no finding.
                 retries: method === 'GET' ? 1 : 0,
                 session,
                 unverified,
@@ -675,7 +677,7 @@ async function askSite(run, request, unverified) {
         url = next;
     }
 }
-/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+/** The target of a redirect within the site, such as `/` to `/en/`. Other origins are not this site. */
 function withinOrigin(response, from) {
     const url = (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHop */ .Fz)(response, from);
     if (!url || url.origin !== from.origin || url.username || url.password)
@@ -699,7 +701,7 @@ function withinOrigin(response, from) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40167);
 
 
-/** Undefined where the check of names or of certificates tells it. */
+/** The finding for a host that cannot be asked; undefined if the check of DNS or of certificates reports why. */
 function unusable(host, { origin }, { dns, tls }) {
     if (host.addresses.length > 0 ? tls : dns)
         return undefined;
@@ -715,7 +717,10 @@ function unusable(host, { origin }, { dns, tls }) {
         fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
     });
 }
-/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+/**
+ * A broken connection is reported for the origin, because many pages break with it; a slow or too large answer for its
+ * URL.
+ */
 function unanswered({ kind, message }, url) {
     const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
@@ -733,8 +738,8 @@ function unanswered({ kind, message }, url) {
     });
 }
 /**
- * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
- * not answer 2xx, of which the check of redirects tells more.
+ * The finding for a page that cannot be judged: it does not answer 2xx, or there is another `reason`. Undefined for a
+ * `/` that does not answer 2xx if the check of redirects runs, because that check reports more.
  */
 function notJudged({ url, page: { response } }, { launch }, what, reason) {
     const { host, pathname } = new URL(url);

@@ -1,5 +1,5 @@
 export const id = 4448;
-export const ids = [4448,3568];
+export const ids = [4448];
 export const modules = {
 
 /***/ 12067:
@@ -21,8 +21,6 @@ var src_arguments = __webpack_require__(89906);
 var load = __webpack_require__(21312);
 // EXTERNAL MODULE: ./lib/src/files/follow-path.js
 var follow_path = __webpack_require__(33657);
-// EXTERNAL MODULE: ./lib/src/gate/gate.js + 7 modules
-var gate = __webpack_require__(69633);
 // EXTERNAL MODULE: ./lib/src/gate/request.js + 1 modules
 var gate_request = __webpack_require__(64162);
 // EXTERNAL MODULE: ./lib/src/gate/verdict.js
@@ -35,14 +33,10 @@ var read_event = __webpack_require__(43564);
 var errors = __webpack_require__(11793);
 // EXTERNAL MODULE: ./lib/src/model/results.js
 var results = __webpack_require__(74590);
-// EXTERNAL MODULE: ./lib/src/model/rules.js + 7 modules
-var rules = __webpack_require__(13088);
 // EXTERNAL MODULE: ./lib/src/model/tool.js + 2 modules
 var tool = __webpack_require__(70548);
 // EXTERNAL MODULE: ./lib/src/report/formats/could-not-judge.js
 var could_not_judge = __webpack_require__(53273);
-// EXTERNAL MODULE: ./lib/src/report/formats/terminal.js
-var terminal = __webpack_require__(83568);
 // EXTERNAL MODULE: ./lib/src/report/report-file.js
 var report_file = __webpack_require__(11574);
 // EXTERNAL MODULE: ./lib/src/report/report-files.js + 1 modules
@@ -53,12 +47,12 @@ var system = __webpack_require__(72461);
 var neutralise = __webpack_require__(91312);
 ;// CONCATENATED MODULE: ./lib/src/terminal-log.js
 
-// Faster than this nobody reads, and a slow terminal would hold up the work.
+// Nobody reads faster than this, and a slow terminal would hold up the work.
 const intervalMs = 100;
 const clearLine = '\r\u001b[K';
 /**
- * Lines for a person: what is worth keeping, and on a terminal one line of progress that the next one replaces and an
- * empty one takes away. `now` is in milliseconds on a clock that never jumps.
+ * A log for a person. Lines of `info` stay. On a terminal `progress` shows one line, which the next one replaces and an
+ * empty one removes. `now` is in milliseconds on a clock that never jumps.
  */
 function createTerminalLog(stream, now) {
     let shownAt;
@@ -80,7 +74,7 @@ function createTerminalLog(stream, now) {
             if (shownAt !== undefined && now() - shownAt < intervalMs)
                 return;
             shownAt = now();
-            // A line that wraps could not be taken away again.
+            // A line that wraps could not be removed again.
             stream.write(clearLine + redact((0,neutralise/* neutraliseLog */.Z$)(redact(line))).slice(0, (stream.columns || 80) - 1));
         },
     });
@@ -88,17 +82,11 @@ function createTerminalLog(stream, now) {
 
 // EXTERNAL MODULE: ./lib/src/text/nearest.js
 var nearest = __webpack_require__(29318);
-// EXTERNAL MODULE: ./lib/src/text/nearest-rule.js
-var nearest_rule = __webpack_require__(20489);
 // EXTERNAL MODULE: ./lib/src/text/plural.js
 var plural = __webpack_require__(26720);
 // EXTERNAL MODULE: ./lib/src/text/redaction/last-look.js
 var last_look = __webpack_require__(89814);
 ;// CONCATENATED MODULE: ./lib/src/cli.js
-
-
-
-
 
 
 
@@ -170,7 +158,7 @@ const optionTable = {
     version: { type: 'boolean' },
 };
 const commands = ['run', 'check-config', 'demo', 'rules', 'explain', 'help'];
-/** Runs one command line and answers the exit code. The report and help go to standard output, all else to standard error. */
+/** Runs one command line; returns the exit code. Report and help go to standard output, all else to standard error. */
 async function runCommandLine(argv, env) {
     const context = (0,system/* systemContext */.N)({
         cwd: process.cwd(),
@@ -193,7 +181,7 @@ async function runCommandLine(argv, env) {
         if (names.length > 0)
             throw new errors/* GateError */.u('USAGE', { problem: `"${command}" takes no "${names[0]}"` });
         if (command === 'rules')
-            return print(await cli_rules(values));
+            return print(await rules(values));
         if (command === 'check-config')
             return await checkConfig(values, inFolder(context, values));
         if (command === 'demo')
@@ -228,7 +216,8 @@ async function run(options, named, context) {
     const rules = writeRules(context);
     if (event?.nothingYet && !options['dry-run']) {
         await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
-        return await show((0,gate.nothingToJudge)(event, event.nothingYet, context), options, context);
+        const { nothingToJudge } = await Promise.all(/* import() */[__webpack_require__.e(9633), __webpack_require__.e(2251)]).then(__webpack_require__.bind(__webpack_require__, 69633));
+        return await show(nothingToJudge(event, event.nothingYet, context), options, context);
     }
     const request = await (0,gate_request/* gateRequest */.t)(named, configRequest(options, context), event, context);
     if (options['dry-run']) {
@@ -238,22 +227,24 @@ async function run(options, named, context) {
     await (0,report_files/* assertAllWritable */.SJ)(paths, rules);
     const range = parseRange(options.range) ?? request.range;
     const writeBaseline = await planBaseline(options, named, context);
-    const report = await (0,gate.runGate)({ ...request, range, baseline: options.baseline, writeBaseline }, context);
+    const { runGate } = await Promise.all(/* import() */[__webpack_require__.e(9633), __webpack_require__.e(2251)]).then(__webpack_require__.bind(__webpack_require__, 69633));
+    const report = await runGate({ ...request, range, baseline: options.baseline, writeBaseline }, context);
     const exitCode = await show(report, options, context);
-    const { judged, tellGitHub } = await __webpack_require__.e(/* import() */ 8803).then(__webpack_require__.bind(__webpack_require__, 48803));
+    const { judged, tellGitHub } = await Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(1421), __webpack_require__.e(8803)]).then(__webpack_require__.bind(__webpack_require__, 48803));
     await tellGitHub(judged(report), request.config.notifications, event, context);
     return exitCode;
 }
-/** Writes the report to where it was asked for; answers the exit code. */
+/** Writes the report to every place that the options name. Returns the exit code. */
 async function show(report, options, context) {
     context.log.progress('');
     const look = (0,last_look/* createLastLook */.i)(context);
     await (0,report_files/* writeReportFiles */.t4)(report, reportPaths(options), writeRules(context), look);
     const colour = process.stdout.isTTY === true && context.env['NO_COLOR'] === undefined;
-    print(options.json === '-' ? (0,report_files/* jsonReport */.L7)(report, look) : look.at('output', (0,terminal.terminal)(report, { colour })));
+    const { terminal } = await Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(3568)]).then(__webpack_require__.bind(__webpack_require__, 83568));
+    print(options.json === '-' ? (0,report_files/* jsonReport */.L7)(report, look) : look.at('output', terminal(report, { colour })));
     return (0,verdict/* exitCodeOf */.FO)(report);
 }
-/** `--json -` is standard output, and no file. */
+/** `--json -` means standard output, so it gives no file. */
 function reportPaths(options) {
     const given = report_files/* reportFormats */.zX.flatMap((format) => {
         const path = options[format];
@@ -261,11 +252,11 @@ function reportPaths(options) {
     });
     return Object.fromEntries(given);
 }
-/** A person at a terminal may name `/dev/null`; what a step of GitHub's prints can be commands. */
+/** A person may name a device, e.g. `/dev/null`. A step at GitHub may not: what it prints there can be commands. */
 function writeRules(context) {
     return { checkouts: (0,follow_path/* checkoutsOf */.F9)(context), devices: context.env['GITHUB_ACTIONS'] !== 'true' };
 }
-/** `--write-baseline`: only for a whole history, or what an earlier baseline knows would be lost. */
+/** `--write-baseline` needs a whole history: a part of it would lose what an earlier baseline knows. */
 async function planBaseline({ 'write-baseline': option, range }, named, context) {
     if (option === undefined)
         return undefined;
@@ -287,22 +278,26 @@ async function checkConfig(options, context) {
     const { checks, sessions } = await (0,load/* loadConfig */.Z9)({ ...request, explicit: true }, context);
     return print(`${request.file} is valid: ${(0,plural/* plural */.L)(checks.length, 'check')}, ${(0,plural/* plural */.L)(sessions.length, 'session')}.\n`);
 }
-async function cli_rules({ json }) {
-    const { rulesJson, rulesTable } = await __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 45729));
+async function rules({ json }) {
+    const { rulesJson, rulesTable } = await Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(5729)]).then(__webpack_require__.bind(__webpack_require__, 45729));
     if (json === undefined)
         return rulesTable();
     if (json !== '-')
         throw new errors/* GateError */.u('USAGE', { problem: '"rules" prints JSON to standard output: --json -' });
     return rulesJson();
 }
-/** Of the names to choose from none is gitleaks': what begins with `secrets/` can be a rule of `.gitleaks.toml`. */
+/** Any name that begins with `secrets/` is explained, since it can be a rule of gitleaks or of `.gitleaks.toml`. */
 async function explain([name, ...more]) {
     if (name === undefined || more.length > 0)
         throw new errors/* GateError */.u('USAGE', { problem: '"explain" takes the name of one rule, such as smoke/status' });
-    const rule = (0,rules/* findRule */.Il)(name);
+    const [{ findRule }, { nearestRule }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3088).then(__webpack_require__.bind(__webpack_require__, 13088)),
+        Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 20489)),
+    ]);
+    const rule = findRule(name);
     if (!rule)
-        throw new errors/* GateError */.u('USAGE', { problem: `there is no rule ${JSON.stringify(name)}${(0,nearest_rule/* nearestRule */.V)(name)}` });
-    const { explainRule } = await __webpack_require__.e(/* import() */ 5729).then(__webpack_require__.bind(__webpack_require__, 45729));
+        throw new errors/* GateError */.u('USAGE', { problem: `there is no rule ${JSON.stringify(name)}${nearestRule(name)}` });
+    const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(3088), __webpack_require__.e(5729)]).then(__webpack_require__.bind(__webpack_require__, 45729));
     return explainRule(rule);
 }
 async function demo(options, context) {
@@ -345,7 +340,7 @@ function parseRange(range) {
 function wrongRange(range) {
     const [base = '', head = '', ...more] = range.split(/\.{2,}/);
     if (range.includes('..') && more.length === 0) {
-        // git reads an empty side as HEAD, and three dots also as what base has beyond head.
+        // git reads an empty side as HEAD. With three dots it also takes what A has beyond B.
         return `is not A..B: what B has beyond A; did you mean ${JSON.stringify(`${base || 'main'}..${head || 'HEAD'}`)}?`;
     }
     const names = ['all', 'staged', 'worktree'];
@@ -354,137 +349,6 @@ function wrongRange(range) {
 function print(text) {
     process.stdout.write(text);
     return 0;
-}
-
-
-/***/ }),
-
-/***/ 83568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   terminal: () => (/* binding */ terminal)
-/* harmony export */ });
-/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72316);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40562);
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91312);
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63282);
-/* harmony import */ var _model_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42251);
-/* harmony import */ var _model_launch_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52407);
-/* harmony import */ var _model_risk_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37117);
-/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16119);
-
-
-
-
-
-
-
-
-const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
-// As wide as the longest label and two spaces: "BLOCKER  ".
-const margin = 9;
-/** The report for a person at a terminal or reading the job's log: the verdict first, then what to mend. */
-function terminal(report, { colour }) {
-    const paint = (text, name) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
-    const shown = report.findings.filter(({ status }) => status !== 'pass');
-    const others = shown.filter((finding) => !(0,_model_risk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .isRisk */ ._p)(finding));
-    const lines = [
-        verdict(report, paint),
-        ...others.flatMap((finding) => ['', ...block(finding, paint)]),
-        ...(0,_model_risk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .riskLists */ .xb)((0,_model_risk_list_js__WEBPACK_IMPORTED_MODULE_2__/* .riskList */ .MQ)(report.findings)).flatMap(({ title, risks }) => [
-            '',
-            paint(`${title}:`, 'bold'),
-            ...risks.flatMap((risk, index) => [
-                '',
-                // Said once for those that mean the same.
-                ...(risk.impact && risk.impact !== risks[index - 1]?.impact ? [paint(`${risk.impact}.`, 'dim')] : []),
-                ...riskBlock(risk, index + 1, paint),
-            ]),
-        ]),
-        ...(shown.length > 0 ? [''] : []),
-        ...mapTable(report, paint),
-        ...footer('skipped', (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .fewer */ .O)((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .unjudged */ .bC)(report)), paint),
-        ...footer('passed', (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .fewer */ .O)((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .passed */ .bF)(report)), paint),
-        ...footer('scanned', (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scanned */ .zi)(report), paint),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function verdict(report, paint) {
-    const mark = paint(_model_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictMarks */ .M9[report.verdict], { pass: 'green', fail: 'red', none: 'dim' }[report.verdict]);
-    return `${mark} ${paint((0,_model_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report), 'bold')} (${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_5__/* .showDuration */ .k)(report.run.durationMs)})`;
-}
-function block(finding, paint) {
-    const [first, ...rest] = [heading(finding), ...(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidence */ .M)(finding, { reproduce: true })];
-    return [
-        label(finding, paint) + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .neutraliseLog */ .Z$)(first),
-        ...rest.map((line) => ' '.repeat(margin) + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .neutraliseLog */ .Z$)(line)),
-    ];
-}
-/** The launch checks' findings are a plan: numbered, with where else the same is to do. */
-function riskBlock({ findings: [first, ...more] }, number, paint) {
-    const [title, ...rest] = block({ ...first, title: `${number}. ${first.title}` }, paint);
-    const also = more.length > 0 ? [`also      ${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .fewer */ .O)(more.map(({ where }) => (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .showLocation */ .Z)(where) ?? '')).join(' · ')}`] : [];
-    return [title, ...also.map((line) => ' '.repeat(margin) + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .neutraliseLog */ .Z$)(line)), ...rest];
-}
-function label({ status, severity }, paint) {
-    if (status === 'inconclusive')
-        return paint('unclear'.padEnd(margin), 'yellow');
-    if (status === 'warn')
-        return paint('warning'.padEnd(margin), 'dim');
-    return paint(severity.toUpperCase().padEnd(margin), severity === 'blocker' ? 'red' : 'yellow');
-}
-/** A secret begins with its place, which is what is looked for; a check with its name, its configuration behind. */
-function heading({ title, where }) {
-    const place = (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .showLocation */ .Z)(where);
-    if (!place)
-        return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(title);
-    if (!where.commit)
-        return `${(0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(title)}  (${place})`;
-    const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
-    return `${place}  ${(0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(name)}`;
-}
-/** Where the hosts lead, one a line, in columns. */
-function mapTable({ launch }, paint) {
-    const lines = (0,_model_launch_map_js__WEBPACK_IMPORTED_MODULE_1__/* .launchMap */ .k5)(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN)(cell), 60)));
-    const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-    const shown = lines.map((line) => line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .fewer */ .O)(shown).map((line, index) => paint((index === 0 ? 'map' : '').padEnd(margin), 'dim') + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .neutraliseLog */ .Z$)(line));
-}
-function footer(name, items, paint) {
-    if (items.length === 0)
-        return [];
-    return [paint(name.padEnd(margin), 'dim') + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .neutraliseLog */ .Z$)(items.map(_text_neutralise_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN).join(' · '))];
-}
-
-
-/***/ }),
-
-/***/ 20489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nearestRule)
-/* harmony export */ });
-/* harmony import */ var _model_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13088);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29318);
-
-
-/**
- * `; did you mean "smoke/status"?` for a rule that is not in the catalogue, also where its pillar is missing or wrong; where
- * none is near, how to see them.
- */
-function nearestRule(name) {
-    const slash = name.indexOf('/');
-    const tail = name.slice(slash + 1);
-    const same = _model_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Zl.filter((id) => id.endsWith(`/${tail}`));
-    // gitleaks' rules are not listed.
-    const ofGitleaks = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name.slice(0, Math.max(slash, 0)), ['secrets']) ? [`secrets/${tail}`] : [];
-    const near = [...same, ...ofGitleaks].map((id) => `; did you mean ${JSON.stringify(id)}?`);
-    return near[0] || (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _model_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleIds */ .Zl) || '; "launch-gate rules" lists them';
 }
 
 

@@ -20,8 +20,9 @@ const historyBranch = 'launch-gate-history';
 const maxFileBytes = 5_000_000;
 const maxAttempts = 8;
 /**
- * A history on a branch of its own, written through the Git Data API, so that the checkout is left alone. One file for
- * each environment, a record a line. The ref is never forced: who was overtaken reads anew and adds to what is there.
+ * A history on a branch of its own, written through the Git Data API, so that the checkout stays untouched. Each
+ * environment has one file with one record per line. The ref is never forced: a writer that was overtaken reads the
+ * branch again and adds its record to what is there.
  */
 function branchHistory(api, { clock, signal }) {
     const call = async (work) => {
@@ -39,7 +40,7 @@ function branchHistory(api, { clock, signal }) {
             for (let attempt = 0; attempt < maxAttempts; attempt++) {
                 if (await call((octokit, repository) => append(octokit, repository, record)))
                     return;
-                // Writers that met once must not meet again.
+                // The wait is random, so that two writers that collided do not collide again.
                 await clock.sleep((0.5 + Math.random()) * 200 * 2 ** Math.min(attempt, 4), signal);
             }
             throw new Error(`the branch ${historyBranch} changed under each of ${maxAttempts} attempts`);
@@ -55,7 +56,7 @@ function parse(text, environment) {
     const records = read.filter((record) => record?.environment === environment);
     return { records, ignored: read.length - records.length };
 }
-/** The commit that the branch points to; undefined where there is no branch (404), or nothing in the repository (409). */
+/** The commit that the branch points to; undefined if there is no branch (404), or the repository is empty (409). */
 async function readRef({ rest: { git } }, repository) {
     try {
         return (await git.getRef({ ...repository, ref: `heads/${historyBranch}` })).data.object.sha;
@@ -86,7 +87,7 @@ async function append(octokit, repository, record) {
     const tip = await readTip(octokit, repository, record.environment);
     const { records } = parse(tip?.text ?? '', record.environment);
     const content = fitting([...records, record].map(_history_record_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRecord */ .rh)).join('');
-    // The tree's content makes the blob too: GitHub wants a second between two writes.
+    // The content in the tree creates the blob too. That saves a write: GitHub wants a second between two writes.
     const tree = await git.createTree({
         ...repository,
         base_tree: tip?.tree,
@@ -107,8 +108,8 @@ async function append(octokit, repository, record) {
         return true;
     }
     catch (error) {
-        // "Update is not a fast forward" and "Reference already exists" are 422, as is a rule that forbids the branch; a ref
-        // that is being written gives 409.
+        // "Update is not a fast forward" and "Reference already exists" are 422, as is a rule that forbids the branch; a
+        // ref that is being written gives 409.
         const { status } = error;
         if (status === 409)
             return false;
@@ -117,7 +118,7 @@ async function append(octokit, repository, record) {
         return false;
     }
 }
-/** The latest of the lines that a reader takes: not too many, and not too large together. */
+/** The latest lines, as many as a reader takes: limited in number and in total size. */
 function fitting(lines) {
     const kept = [];
     let bytes = 0;

@@ -89,13 +89,13 @@ var text_finding = __webpack_require__(94537);
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/arrival/judge-message.js
 
 
-/** Whether receivers can tell that a message is from whom it says. `name` is what had it sent. */
+/** Whether receivers can verify who a message is from. `name` is the check that had it sent. */
 function judgeMessage(facts, name, place, dig) {
     const { from, aligned, failed } = facts;
     if (aligned)
         return [];
     const [open] = failed;
-    // What could not be asked might have been what passes.
+    // The look-up that failed might have been the one that passes.
     if (open)
         return [(0,text_finding/* unreachableFinding */.cg)(open.name, open.type, open.words, dig)];
     const whose = from ?? 'one domain';
@@ -139,7 +139,7 @@ function fixOf({ from, signatures }, whose) {
 var text_records = __webpack_require__(83446);
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/arrival/read-message.js
 
-/** Verifies the signatures of a message and compares who passed with who it says that it is from. */
+/** Verifies the signatures of a message, and compares the domains that passed with its From domain. */
 async function readMessage(raw, resolver) {
     const [{ dkimVerify }, { dmarc }, { getAlignment }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(3594), __webpack_require__.e(2308)]).then(__webpack_require__.t.bind(__webpack_require__, 52308, 19)),
@@ -164,7 +164,7 @@ async function readMessage(raw, resolver) {
         return { signatures, reported, failed: names.failed };
     const from = headerFrom[0]?.split('@').at(-1)?.toLowerCase() ?? '';
     const all = [...dkimDomains, ...spfDomains.map((domain) => ({ domain }))];
-    // Without a policy of the domain mailauth compares nothing; relaxed alignment is the default (RFC 9989, 4.7).
+    // If the domain has no policy, mailauth compares nothing; relaxed alignment is the default (RFC 9989, 4.7).
     const isCompared = judged.status.result === 'pass' || judged.status.result === 'fail';
     const own = judged.alignment?.dkim?.result || judged.alignment?.spf?.result || undefined;
     const aligned = isCompared ? own : getAlignment(from, all, false) || undefined;
@@ -176,7 +176,7 @@ async function readMessage(raw, resolver) {
         failed: names.failed,
     };
 }
-/** In bytes, to the first empty line (RFC 5322, 2.1). */
+/** The length of the header in bytes, up to the first empty line (RFC 5322, 2.1). */
 function headerLength(raw) {
     const ends = ['\n\n', '\n\r\n'].map((end) => raw.indexOf(end)).filter((at) => at >= 0);
     return Math.min(raw.length, ...ends);
@@ -207,7 +207,7 @@ function domainOf(identity) {
 
 
 const pollMs = 1000;
-/** Mail servers take less (Postfix, header_size_limit: 102,400), and to take a header apart is quadratic in its lines. */
+/** Mail servers accept less (Postfix, header_size_limit: 102,400), and parsing a header is quadratic in its lines. */
 const maxHeaderBytes = 204_800;
 /** Runs the check that has a message sent, waits for it in the inbox, and judges how it was authenticated. */
 const checkArrival = async (run) => {
@@ -242,7 +242,7 @@ const checkArrival = async (run) => {
     const wrong = judgeMessage(facts, arrival.check, place, (0,servers/* digOf */.S)(launch.network.resolvers?.[0]));
     return wrong.length > 0 ? wrong : [arrived(arrival, seconds(tookMs), facts.aligned ?? '', place)];
 };
-/** Why no message can be expected; undefined where the check has passed. */
+/** Runs the check. Returns why no message can be expected; undefined if the check has passed. */
 async function trigger({ check: name }, { config, context, network, sessions }) {
     const check = config.checks.find((each) => each.name === name);
     // `--only` leaves checks out.
@@ -277,7 +277,7 @@ async function waitForNew(inbox, known, arrival, { context: { clock, signal } })
         }
     }
 }
-/** With a reason it is not the mail's fault, and nothing can be said. */
+/** With a `reason` it is not the fault of the mail, and the finding is inconclusive. */
 function notArrived(arrival, reason) {
     const { at, check, to, withinMs } = arrival;
     return (0,finding/* launchFinding */.p)({
@@ -312,7 +312,7 @@ function arrived({ at, check, to }, took, domain, place) {
 function seconds(ms) {
     return `${Math.round(ms / 100) / 10} s`;
 }
-/** The headers that open the inbox are not shown. */
+/** The values of the headers that open the inbox are not shown. */
 function curl({ headers }, url) {
     return ['curl -sS', ...headers.map(([name]) => `-H "${name}: $INBOX"`), (0,shell_word/* shellWord */.r)(url)].join(' ');
 }
@@ -333,10 +333,10 @@ function curl({ headers }, url) {
 
 
 
-// No zone has more; the records of a hostile one could name any number.
+// No real zone has more; the records of a hostile one could name any number.
 const maxServers = 13;
 const maxQuestionsAtOnce = 64;
-/** For each name the authoritative servers of its zone, or those configured, and the resolver. */
+/** Finds the servers to ask for a name: the authoritative ones of its zone, or those configured, and the resolver. */
 function createServers({ launch, network, context: { signal } }) {
     const { resolver, timeoutMs } = network;
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(maxQuestionsAtOnce);
@@ -357,7 +357,7 @@ function createServers({ launch, network, context: { signal } }) {
             return { kind: 'answer', rcode, records: found.records, referral: false };
         },
     };
-    /** The name servers of the closest zone above, by the resolver. */
+    /** The name servers of the closest zone above the name, as the resolver finds them. */
     async function discovered(name) {
         const found = await Promise.all(zonesAbove(name).map(async (zone) => {
             const resolution = await resolver.lookup(zone, 'NS');
@@ -368,7 +368,7 @@ function createServers({ launch, network, context: { signal } }) {
         const hosts = [...new Set(closest.map(({ value }) => value))].sort().slice(0, maxServers);
         return (await Promise.all(hosts.map(locate))).flat();
     }
-    /** None where this machine cannot reach the kind of address that it has. */
+    /** Empty if this machine cannot reach an address of that kind (IPv6). */
     async function locate(host) {
         const found = await resolver.addresses(host);
         if (found.kind !== 'found') {
@@ -394,7 +394,7 @@ function zonesAbove(name) {
 function showServer({ address, port }) {
     return port === 53 ? address : `${address}:${port}`;
 }
-/** The system's resolver where none is given. */
+/** The `dig` command that asks a server; the system's resolver if none is given. */
 function digOf(server) {
     if (!server)
         return 'dig';
@@ -450,7 +450,7 @@ function enter(name, value) {
         `Elsewhere: where the name servers of ${zone} are kept`,
     ].join('\n');
 }
-/** What a record says, at a length that a reader bears. */
+/** The text of records, cut to a readable length. */
 function shown(texts) {
     const short = texts.slice(0, 4).map((text) => `"${text.length > 200 ? `${text.slice(0, 200)}…` : text}"`);
     return [...short, ...(texts.length > 4 ? [`${texts.length - 4} more`] : [])].join(', ');
@@ -486,7 +486,7 @@ function askedNames(resolver) {
     };
     async function resolve(name, given) {
         const type = asked.find((each) => each === given);
-        // PTR is asked for the address that mailauth is given, and that is nobody's.
+        // mailauth asks PTR for the address of the sender, which is our probe: it has no name.
         if (!type)
             return none(name, 'ENOTFOUND');
         const resolution = await resolver.lookup(name, type);

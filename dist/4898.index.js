@@ -15,7 +15,7 @@ export const modules = {
 
 
 
-/** What is no well-formed and well-typed query. `column` counts characters from 1. */
+/** The query is not well-formed or not well-typed. `column` counts characters from 1. */
 class NoJsonPath extends Error {
     column;
     constructor(message, column) {
@@ -23,7 +23,7 @@ class NoJsonPath extends Error {
         this.column = column;
     }
 }
-// As deep as a document may be read; what is deeper ends in the RangeError of the stack.
+// No limit of its own: a document that nests too deeply ends in the RangeError of the stack.
 const environment = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd({ maxRecursionDepth: Number.MAX_SAFE_INTEGER });
 for (const [name, isWhole] of Object.entries({ match: true, search: false })) {
     environment.functionRegister.set(name, {
@@ -33,7 +33,7 @@ for (const [name, isWhole] of Object.entries({ match: true, search: false })) {
     });
 }
 const known = new Map();
-/** Compiles a query, each once in a run. Throws {@link NoJsonPath}. */
+/** Compiles a query; each query is compiled once per run. Throws {@link NoJsonPath}. */
 function compileJsonPath(query) {
     const compiled = known.get(query) ?? compile(query);
     known.set(query, compiled);
@@ -47,12 +47,12 @@ function compile(text) {
     catch (error) {
         if (!(error instanceof json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathError */ .s_))
             throw error;
-        // The message ends with where the query broke, which the column tells.
+        // The message ends with the place of the error, which `column` already gives.
         throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
     }
     const isSingular = query.singularQuery();
     return {
-        // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
+        // Filters compare doubles, as every evaluator does. The values found are returned as they stand in the document.
         find: (document) => {
             if (!isSingular && holdsTooMuch(document))
                 throw new RangeError('the document holds too much or nests too deeply');
@@ -62,7 +62,7 @@ function compile(text) {
         isSingular,
     };
 }
-/** Each value is found with the names and places that lead to it: some 150 bytes, and 8 for each of these. */
+/** Each value found carries its path: about 150 bytes, and 8 for each name or index in the path. */
 const maxValues = 500_000;
 const maxSteps = 10_000_000;
 function holdsTooMuch(document) {
@@ -83,7 +83,7 @@ function holdsTooMuch(document) {
     }
     return values > maxValues || steps > maxSteps;
 }
-/** Several queries look at one document. */
+/** Documents already converted, because several queries read one document. */
 const documents = new WeakMap();
 function withDoubles(document) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldBigInts */ .Ju)(document))
@@ -94,7 +94,7 @@ function withDoubles(document) {
     documents.set(document, doubles);
     return doubles;
 }
-/** The same document, and not a copy, where no number needs another form. */
+/** Copies the document with doubles for bigints. Returns the same document, not a copy, if it holds no bigint. */
 function toDoubles(value) {
     if (typeof value === 'bigint')
         return Number(value);
@@ -110,11 +110,11 @@ function memberOf(value, key) {
     return value[key];
 }
 const patterns = new Map();
-/** A document may hold a pattern in each of its members. */
+/** A limit is needed: a document may hold a pattern in each of its members. */
 const maxPatterns = 1000;
 /**
- * match() takes the whole text, search() a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes linear time,
- * whatever a server sends as text or as pattern. A pattern that is none matches nothing.
+ * match() compares the whole text, search() looks for a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes
+ * linear time, whatever a server sends as text or as pattern. An invalid pattern matches nothing.
  */
 function matches(text, pattern, isWhole) {
     if (!patterns.has(pattern)) {
@@ -127,7 +127,7 @@ function matches(text, pattern, isWhole) {
 }
 function compilePattern(pattern) {
     try {
-        // In I-Regexp a dot is every character but the line ends (RFC 9485, section 5.3); RE2's is all but "\n".
+        // In I-Regexp a dot matches all but "\n" and "\r" (RFC 9485, section 5.3); in RE2 it matches all but "\n".
         return re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\./gs, (unit) => (unit === '.' ? '[^\\n\\r]' : unit)));
     }
     catch {
@@ -147,11 +147,14 @@ function compilePattern(pattern) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 const { rawJSON } = JSON;
-/** Documents that {@link parseJson} found such a number in. */
+/** Documents in which {@link parseJson} may have found a `bigint`. */
 const exact = new WeakSet();
-/** More are not read: V8 ends the whole process when it has no room for what JSON holds. */
+/** The maximum number of values: V8 ends the whole process when it has no memory for the parsed JSON. */
 const maxValues = 10_000_000;
-/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply or holds too much. */
+/**
+ * `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, or a RangeError if the text
+ * nests too deeply or holds too much.
+ */
 function parseJson(text) {
     if (text.length > maxValues && mostValuesIn(text) > maxValues)
         throw new RangeError('the JSON holds too much');
@@ -163,7 +166,7 @@ function parseJson(text) {
         exact.add(value);
     return value;
 }
-/** Too many rather than too few: commas in strings are counted too. */
+/** An upper bound: commas in strings are counted too. */
 function mostValuesIn(text) {
     let count = 0;
     for (let at = 0; at < text.length; at++) {
@@ -180,7 +183,7 @@ function mayHoldBigInts(document) {
 const exactIntegers = (_key, value, context) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
     ? BigInt(context?.source ?? 0)
     : value;
-/** `JSON.stringify` for what {@link parseJson} gives. */
+/** `JSON.stringify` for the values of {@link parseJson}. */
 function writeJson(value) {
     return JSON.stringify(value, (_key, each) => (typeof each === 'bigint' ? rawJSON(String(each)) : each));
 }
@@ -200,9 +203,9 @@ function writeJson(value) {
 
 
 /**
- * The value at `node` as predicates: a scalar means equals, a list one of, a mapping names them.
- * With `asText`, numbers compare as they are written (`1.50`), because what they are compared with is text.
- * `others` are keys of the mapping that are no predicates.
+ * Reads the value at `node` as predicates: a scalar means equals, a list one of its values, a mapping names predicates.
+ * With `asText`, numbers compare as they are written (`1.50`), because the other side is text.
+ * `others` are keys of the mapping that are not predicates.
  */
 function readPredicates(reading, node, scope, asText, others = []) {
     const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(node);
@@ -276,7 +279,7 @@ function checkSelector(reading, node, selector, place) {
     if (problem)
         report(reading, node, `${JSON.stringify(selector)} is not a CSS selector: ${problem.message.split('\n', 1)[0]}`, place);
 }
-/** JSONPath as RFC 9535 has it. */
+/** JSONPath as defined by RFC 9535. */
 function checkJsonPath(reading, node, query, place) {
     const problem = failure(() => (0,_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .compileJsonPath */ .n)(query));
     if (!problem)
@@ -323,7 +326,7 @@ function failure(compiling) {
 
 /** The role that has no session. */
 const stranger = 'stranger';
-/** The step once for each role of its `as`, with what is expected for that role; the step alone without any. */
+/** One copy of the step for each role in `as`, with the expectations of that role. Without `as`, the step alone. */
 function forEachRole(reading, raw, step, { name, sessions, scope }) {
     const { as } = raw;
     if (!as)
@@ -391,7 +394,7 @@ function readSubjects(reading, node, kind, scope) {
     });
 }
 const cookieAttributes = ['secure', 'httponly', 'samesite', 'domain', 'path', 'max-age'];
-/** Each attribute is looked at by itself, so that a finding names the one that is wrong. */
+/** Each attribute becomes its own expectation, so that a finding names the one that is wrong. */
 function readCookie(reading, node, of, scope) {
     const entries = entriesOf(node);
     const attributes = cookieAttributes.filter((name) => entries[name] !== undefined);
@@ -409,7 +412,7 @@ function entriesOf(node) {
 function expectation(reading, node, of, scope, others = []) {
     const asText = of.kind !== 'status' && of.kind !== 'jsonpath' && of.kind !== 'size';
     const predicates = (0,_language_predicates_js__WEBPACK_IMPORTED_MODULE_0__/* .readPredicates */ .T)(reading, node, scope, asText, others);
-    // An attribute alone must be there.
+    // `attribute` without predicates means that the attribute must exist.
     if (predicates.length === 0)
         predicates.push({ name: 'exists', value: true });
     return { at: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPosition */ .T)(reading, node), subject: of, predicates };
@@ -614,26 +617,29 @@ function whyDropped(url, line) {
 /* harmony export */ });
 /* harmony import */ var tough_cookie__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77380);
 
-/** The cookies that a response set, on the way or at its end, and browsers keep; for each name the last. Deleted ones are left out. */
+/**
+ * The cookies that a response, or a redirect before it, set and that browsers keep; the last one for each name. Deleted
+ * cookies are left out.
+ */
 function setCookies(response) {
     return sentCookies(response).flatMap(({ cookie, dropped }) => (dropped === undefined ? [cookie] : []));
 }
 function setCookie(response, name) {
     return setCookies(response).find((cookie) => cookie.key === name);
 }
-/** Why browsers drop the cookie of this name, in words that show no value; undefined where they keep one, or none was sent. */
+/** Why browsers drop the cookie of this name, without its value. Undefined when they keep one or when none was sent. */
 function whyDropped(response, name) {
     if (setCookie(response, name))
         return undefined;
     return sentCookies(response).find(({ cookie }) => cookie.key === name)?.dropped;
 }
-/** All that a response sent, the dropped ones too: their values are no less secret. */
+/** All cookies that a response sent, except deletions. Dropped ones are included: their values are secret too. */
 function sentCookies(response) {
     const byName = new Map();
     for (const [index, header] of response.setCookies.entries()) {
         const cookie = tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .Cookie */ .Hk.parse(header, { loose: true });
         const dropped = response.droppedCookies?.[index];
-        // Where two have the name, the jar holds the one that is kept.
+        // A kept and a dropped cookie may have the same name. Both stay in the list: the jar holds the kept one.
         if (cookie)
             byName.set(`${dropped === undefined} ${cookie.key}`, { cookie, dropped });
     }
@@ -646,7 +652,7 @@ function isDeletion(cookie, now) {
         return Number(cookie.maxAge) <= 0;
     return cookie.expires instanceof Date && cookie.expires.getTime() <= now;
 }
-/** The server's own clock; without it only dates at the epoch, the usual way to delete, count as past. */
+/** The time by the server's clock. Without it, only dates at the epoch count as past: the usual deletion. */
 function answeredAt(response) {
     const date = Date.parse(response.headers.find(([name]) => name === 'date')?.[1] ?? '');
     return Number.isNaN(date) ? 366 * 86_400_000 : date;
@@ -667,7 +673,9 @@ const vercel = 'Vercel: Firewall, a bypass rule for the runner, or "protection-b
 const aws = 'AWS WAF: let the runner through by a rule with the action Allow, before the bot control, for a secret header that the checks send (in "headers").';
 const other = (product) => `${product}: an allow rule for the address of the runner, or for a secret header that the checks send (in "headers").`;
 const refusing = [403, 405, 406, 429, 503];
-/** The walls that are known. Ordinary pages behind them carry some of their scripts too: each sign is one of the wall alone. */
+/**
+ * The known walls. Ordinary pages behind a wall hold some of its scripts too, so each sign is one of the wall alone.
+ */
 const challenges = [
     {
         name: 'a Cloudflare challenge',
@@ -790,7 +798,7 @@ const challenges = [
         fix: other('Bunny Shield'),
     },
 ];
-/** A challenge carries its script at the beginning. */
+/** A challenge has its script at the beginning of the page. */
 const readBytes = 100_000;
 /** The wall that answered in place of the application; undefined where none did. */
 function findChallenge({ status, headers, body }) {
@@ -822,8 +830,9 @@ var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./lib/src/steps/impostors/reason-phrases.js
 
 /**
- * What servers write in place of the phrases of HTTP's registry, which Node knows: nginx (ngx_http_special_response.c),
- * Apache (modules/http/http_protocol.c), IIS and HTTP.sys, HAProxy, Varnish, Django, gunicorn.
+ * Phrases that servers write instead of those in HTTP's registry, which Node knows: nginx
+ * (ngx_http_special_response.c), Apache (modules/http/http_protocol.c), IIS and HTTP.sys, HAProxy, Varnish, Django,
+ * gunicorn.
  */
 const others = [
     '400 Request Header Or Cookie Too Large',
@@ -851,7 +860,10 @@ const others = [
 const reasons = new Set([...Object.entries(external_node_http_.STATUS_CODES).map(([code, phrase = '']) => (Number(code) >= 400 ? phrase : '')), ...others]
     .filter(Boolean)
     .map(normal));
-/** `502 Bad Gateway`, `HTTP Error 503. Service Unavailable`, `Not Found`, and Django's `Server Error (500)`. One word alone ("Gone") may be a page's own. */
+/**
+ * Whether the words are a reason phrase: `502 Bad Gateway`, `HTTP Error 503. Service Unavailable`, `Not Found`,
+ * Django's `Server Error (500)`. One word alone ("Gone") does not count: it may be a page's own.
+ */
 function isReason(words) {
     const reason = words
         .trim()
@@ -859,7 +871,7 @@ function isReason(words) {
         .replace(/ \([45]\d\d\)$/, '');
     return reasons.has(normal(reason)) && /[ \d]/.test(words);
 }
-/** Without case, and without the mark that ends a sentence. */
+/** In lower case, without a `.` or `!` at the end. */
 function normal(words) {
     return words.toLowerCase().replace(/[.!]$/, '');
 }
@@ -867,7 +879,7 @@ function normal(words) {
 ;// CONCATENATED MODULE: ./lib/src/steps/impostors/error-signatures.js
 
 
-/** Error pages say little. A page that shows more than this says something else besides. */
+/** Error pages have little text. A page with more text than this has other content. */
 const shortTextChars = 400;
 const error_signatures_text = (page, selector) => {
     const [first] = page.select(selector);
@@ -877,7 +889,7 @@ const has = (page, selector) => page.select(selector).length > 0;
 const isShort = (page) => page.visibleText().length <= shortTextChars;
 const title = (page) => error_signatures_text(page, 'title');
 const header = (page, name) => page.header(name) ?? '';
-/** Told by a response header, so also for answers that are not HTML. */
+/** Recognised by a response header, so answers that are not HTML can match too. */
 const headerSignatures = [
     {
         name: 'an error of the Vercel platform',
@@ -1057,13 +1069,13 @@ const htmlSignatures = [
 ];
 function isPhpError(text) {
     const start = text.search(/<b>(Fatal error|Parse error|Recoverable fatal error)<\/b>:/);
-    // A stack trace may stand between message and place.
+    // A stack trace may stand between the message and the place.
     return start >= 0 && / in <b>[^<]+<\/b> on line <b>\d+<\/b>/.test(text.slice(start, start + 20_000));
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/impostors/json-error-signatures.js
 
-/** The object that the body is; undefined for lists, plain values, and what is no JSON. */
+/** The body as a JSON object; undefined for lists, plain values and other content types. Throws Unreadable. */
 function objectOf(page) {
     if (!/^application\/([\w.-]+\+)?json\b/i.test(page.header('content-type') ?? ''))
         return undefined;
@@ -1083,7 +1095,9 @@ function signature(name, source, matches) {
         },
     };
 }
-/** Errors as JSON, told by the whole shape of the answer: a list of errors, or an answer with more in it, is none. */
+/**
+ * Errors as JSON, recognised by the shape of the whole answer. A list never matches; most shapes allow no other member.
+ */
 const jsonSignatures = [
     signature('an error of Spring', 'spring-boot: DefaultErrorAttributes, {timestamp, status, error, path}', ({ timestamp, status, error, path }) => timestamp !== undefined && isError(status) && isText(error) && isText(path) && path.startsWith('/')),
     signature('an error of Rails', 'rails: ActionDispatch::PublicExceptions, {status, error}', (object) => hasExactly(object, 'status', 'error') && isError(object['status']) && isReason(String(object['error']))),
@@ -1102,17 +1116,19 @@ const jsonSignatures = [
 
 ;// CONCATENATED MODULE: ./lib/src/steps/impostors/text-error-signatures.js
 
-/** Error texts are the whole body. What is longer, and no trace, says something else besides. */
+/** An error text is the whole body. A longer text that is not a trace has other content. */
 const shortChars = 300;
-/** A text that is offered as a file (`/logs/today.log`) may hold what it likes. */
+/** A text that is offered as a file (`/logs/today.log`) may hold anything. */
 const isFile = (page) => /\.(txt|log|md|out|csv)$/i.test(new URL(page.response.url).pathname);
 const whole = (pattern) => (page) => {
     const text = page.text();
     return text.length <= shortChars && pattern.test(text.trim());
 };
-/** A trace stands at the beginning: what only quotes one is none. */
+/** A trace stands at the beginning. A text that only quotes a trace does not match. */
 const begins = (pattern) => (page) => !isFile(page) && pattern.test(page.text().slice(0, 5_000).trimStart());
-/** Errors of proxies, platforms and runtimes as plain text, told by the whole body or by how a trace begins. */
+/**
+ * Errors of proxies, platforms and runtimes as plain text, recognised by the whole body or by the beginning of a trace.
+ */
 const textSignatures = [
     {
         name: 'an error of the Vercel platform',
@@ -1196,9 +1212,9 @@ const textSignatures = [
 
 
 
-/** Error pages are small, debug pages with their source excerpts included; what is larger is not parsed for this. */
+/** Error pages are small, even debug pages with excerpts of source code. A larger body is not parsed. */
 const maxBytes = 2_000_000;
-/** Names the error page that stands in place of the page asked for; undefined when it is none. */
+/** Names the error page that stands in place of the page asked for; undefined when there is none. */
 function findErrorPage(page, method) {
     const { status, body } = page.response;
     if (status >= 300 && status < 400)
@@ -1217,7 +1233,7 @@ function findErrorPage(page, method) {
         throw error;
     }
 }
-/** A server that says nothing of the type has written text most often. */
+/** An answer without a content type is most often text. */
 function signaturesFor(page) {
     if (page.isHtml())
         return htmlSignatures;
@@ -1254,7 +1270,7 @@ const isShort = (page) => page.visibleText().length <= 600;
 const locationHost = (page) => URL.parse(page.header('location') ?? '', page.response.url)?.hostname ?? '';
 const isUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 const sources = (page) => page.select('script[src], iframe[src], frame[src]').map(({ attribs }) => attribs['src'] ?? '');
-/** Preview protection, told also by a redirect or by an answer that is no page. */
+/** Preview protection. A redirect or an answer that is not a page can show it too. */
 const protections = [
     {
         rule: 'smoke/protected',
@@ -1316,7 +1332,7 @@ const placeholders = [
 
 
 
-/** The rules by which the most telling mismatch of a step is chosen: each explains whatever else is missing. */
+/** The most telling rules, in order. A mismatch under one of them explains whatever else is missing. */
 const tellingRules = [
     'smoke/protected',
     'smoke/parked',
@@ -1328,7 +1344,7 @@ const tellingRules = [
     'smoke/spa-fallback',
     'smoke/broken-body',
 ];
-/** What stands before the application, and keeps its answers from being judged; undefined where nothing does. */
+/** What answers in front of the application, so that it cannot be judged; undefined if there is nothing. */
 function findProtection(step, page) {
     const challenge = expectsChallenge(step) ? undefined : (0,challenges/* findChallenge */.V)(page.response);
     if (!challenge)
@@ -1336,7 +1352,7 @@ function findProtection(step, page) {
     const { name, fix } = challenge;
     return { rule: 'smoke/protected', expected: 'the application itself', observed: name, fix };
 }
-/** Who expects the header of a wall against bots tests the wall. */
+/** Whether the step tests a wall against bots itself: it expects the header of one. */
 function expectsChallenge({ expect }) {
     return expect.some(({ subject }) => challenges/* challenges */.d.some(({ header }) => subject.kind === 'header' && subject.name.toLowerCase() === header?.[0]));
 }
@@ -1346,7 +1362,7 @@ function findPlaceholder(page) {
     const isJudged = (status >= 200 && status < 300) || status === 503;
     return isJudged && page.isHtml() ? told(placeholders, page) : undefined;
 }
-/** An answer with a good status that is none, by what the step asks for; undefined where nothing is wrong. */
+/** An answer with a good status that is not what the step asks for; undefined if nothing is wrong. */
 function findImpostor(step, page) {
     const { status } = page.response;
     if (status < 200 || status >= 300 || status === 204 || step.method === 'HEAD')
@@ -1360,14 +1376,14 @@ function told(known, page) {
     const found = known.find((protection) => readable(() => protection.matches(page), false));
     return found && { rule: found.rule, expected: 'the application itself', observed: found.name, fix: found.fix };
 }
-/** Who looks into the page says by it which page is right. */
+/** Whether the step looks into the page: its expectations then say which page is right. */
 function looksInside(step) {
     return step.expect.some(({ subject }) => subject.kind === 'css' || subject.kind === 'body');
 }
 function expectsType(step) {
     return step.expect.some(({ subject }) => subject.kind === 'content-type');
 }
-/** The form that was sent stands there again: the password field has the name of a field that was filled in. */
+/** The answer is the same form again: its password field has the name of a field that was sent. */
 function loginAgain(step, page) {
     if (step.method !== 'POST' || step.body?.kind !== 'form' || looksInside(step))
         return undefined;
@@ -1386,13 +1402,13 @@ const assetPath = /\.(js|mjs|css|map|json|xml|txt|ico|png|jpe?g|gif|svg|webp|avi
 const apiPath = /^\/(api|rest|graphql|trpc|v\d+)(\/|$)/i;
 /** Where the build tools of React, Vue, Next, Nuxt, Svelte, Angular and Quasar put an application. */
 const appRoots = '#root, #app, #__next, #__nuxt, #svelte, #q-app, app-root';
-/** A server for a single-page app that answers every path it does not know with the app. */
+/** The answer of a server that sends a single-page app for every path that it does not know. */
 function fallback(step, page) {
     if (looksInside(step) || expectsType(step))
         return undefined;
     const { pathname } = new URL(page.response.url);
     const isAsset = assetPath.test(pathname);
-    // A page about `node.js` or `package.json` is none: the page of an app has a root for it, and little text.
+    // A page about `node.js` or `package.json` is no fallback: the page of an app has a root element and little text.
     const isShell = () => page.select(appRoots).length > 0 && page.select('script').length > 0 && page.visibleText().length <= 200;
     if (!(isAsset || apiPath.test(pathname)) || !readable(isShell, false))
         return undefined;
@@ -1404,7 +1420,10 @@ function fallback(step, page) {
     };
 }
 const scriptTypes = /^(text|application)\/(x-)?(java|ecma)script$/;
-/** Types with which a browser does not use the answer (WHATWG HTML: module scripts and style sheets; MIME sniffing). */
+/**
+ * A content type with which a browser does not use the answer (WHATWG HTML: module scripts and style sheets; MIME
+ * sniffing).
+ */
 function wrongType(step, page) {
     if (expectsType(step) || step.method !== 'GET')
         return undefined;
@@ -1417,7 +1436,7 @@ function wrongType(step, page) {
         fix: 'Send the content type that browsers need for it. If this one is meant, expect it with "content-type".',
     });
     const isPage = /^\s*(<!doctype html|<html[\s>])/i.test(page.text().slice(0, 1000));
-    // A page about the file is not the file.
+    // An HTML page may be about the file and not be the file.
     if (isPage && type === 'text/html')
         return undefined;
     if (/\.m?js$/.test(pathname) && type !== '' && !scriptTypes.test(type))
@@ -1428,13 +1447,15 @@ function wrongType(step, page) {
         return tell('content-type text/html', `an HTML page sent as ${type}`);
     return undefined;
 }
-/** What says that it is JSON has to be. The prefix against script inclusion (")]}'") is left alone. */
+/**
+ * An answer that says it is JSON must be JSON. One with the prefix against script inclusion (")]}'") is not checked.
+ */
 function brokenJson(step, page) {
     if (!/^application\/([\w.-]+\+)?json$/.test(mediaType(page)) || page.text().startsWith(")]}'"))
         return undefined;
     if (page.response.body.length === 0 && step.method !== 'GET')
         return undefined;
-    // An expectation of the JSON tells the same.
+    // An expectation of the JSON reports the same.
     if (step.expect.some(({ subject }) => subject.kind === 'jsonpath'))
         return undefined;
     try {
@@ -1455,8 +1476,8 @@ function brokenJson(step, page) {
     }
 }
 /**
- * GraphQL answers 200 to what failed as a whole: errors, and no data (graphql.org/learn/serving-over-http). Who asks for
- * the errors by an expectation has them.
+ * GraphQL answers 200 even if the whole request failed: with errors and no data (graphql.org/learn/serving-over-http).
+ * A step that expects the errors gets what it wants.
  */
 function graphqlErrors(step, page) {
     if (!/^application\/(graphql-response\+)?json$/.test(mediaType(page)))
@@ -1511,8 +1532,8 @@ function readable(look, otherwise) {
 /* harmony import */ var _config_language_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
 
 /**
- * Tells a template from an object that a user wrote with a key `parts`: in the latter every string is a template
- * itself, so `kind` is never a plain string there. A template has at least one part.
+ * Tells a template from a user's object with the key `parts`: in such an object every string is a template itself, so
+ * `kind` is never a plain string. A template has at least one part.
  */
 function isTemplate(value) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
@@ -1520,7 +1541,7 @@ function isTemplate(value) {
     const parts = value.parts;
     return Array.isArray(parts) && parts.length > 0 && parts.every((part) => typeof part?.kind === 'string');
 }
-/** A JSON template with each template put through `text`; the default fills in for sending. */
+/** Turns each template in a JSON template into text with `text`. The default fills in the values for sending. */
 function renderJson(value, captured, text = _config_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX) {
     if (value === null || typeof value !== 'object')
         return value;
@@ -1556,9 +1577,12 @@ var subjects = __webpack_require__(51392);
 
 
 
-/** A whole page in a later request, and in the search for secrets, helps nobody. */
+/** A larger body is of no use in a later request, nor as a value in the search for secrets. */
 const maxBodyBytes = 100_000;
-/** Takes values out of a response; `cookies` are those that the jar holds for it. What is absent or empty is a mismatch: an empty value would make another URL of a path. */
+/**
+ * Takes values out of a response. `cookies` are those that the jar holds for its URL. An absent or empty value is a
+ * mismatch: an empty value would turn a path into another URL.
+ */
 function captureValues(captures, page, cookies) {
     const values = [];
     const missing = [];
@@ -1632,7 +1656,7 @@ function jsonCapture(value, answer) {
         return { problem: 'it is no string, number or boolean' };
     return { value: String(value) };
 }
-/** What the answer has in its place. Its values are never shown, nor names that could be some. */
+/** The members that the answer has instead. It never shows values, nor names that could be values. */
 function membersOf(answer) {
     if (answer === null || typeof answer !== 'object' || Array.isArray(answer))
         return '';
@@ -1670,8 +1694,8 @@ var plural = __webpack_require__(26720);
 
 
 /**
- * The answer to a step that waits for a first event: its body is the data of that event, for `body` and `jsonpath` to look
- * at; `mismatch` tells where none came. An answer that is no success is left as it is.
+ * The answer to a step that waits for a first event. Its body becomes the data of that event, for `body` and
+ * `jsonpath`. `mismatch` says that no event came. An answer outside 2xx is left as it is.
  */
 function readStream(step, response) {
     const { firstEventMs } = step;
@@ -1713,13 +1737,13 @@ const flush = 'Check that the application sends an event early, and that nothing
 
 
 
-/** All that is done with the text of an answer, as one piece of work. */
+/** Does all work on the text of an answer in one call: judges it and captures from it. */
 function judgeAnswer({ step, response, captured, cookies }) {
     const stream = readStream(step, response);
     const page = (0,steps_page/* readPage */.SP)(stream.response);
     const mismatches = (0,judge/* judgePage */.z)(step, page, captured);
     const isTold = mismatches.some(({ rule }) => soft_404/* tellingRules */.lK.includes(rule));
-    // Without an event all that is expected of it is missing as well; an error page explains both.
+    // Without an event, its expected content is missing too, so this mismatch comes first. An error page explains both.
     if (stream.mismatch)
         mismatches.splice(isTold ? mismatches.length : 0, 0, stream.mismatch);
     return { ...captureValues(step.captures, page, cookies), mismatches };
@@ -1738,15 +1762,15 @@ function judgeAnswer({ step, response, captured, cookies }) {
 /* harmony import */ var _config_language_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68912);
 /* harmony import */ var _config_language_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34472);
 /* harmony import */ var _config_sections_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85767);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26720);
-/* harmony import */ var _cookies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33317);
-/* harmony import */ var _impostors_error_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
-/* harmony import */ var _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44869);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60050);
-/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10058);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31627);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51392);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4138);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26720);
+/* harmony import */ var _cookies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33317);
+/* harmony import */ var _impostors_error_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44869);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60050);
+/* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10058);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31627);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51392);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4138);
 
 
 
@@ -1759,7 +1783,7 @@ function judgeAnswer({ step, response, captured, cookies }) {
 
 
 
-/** What of the step's expectations the response does not meet, the most telling first. Empty: all is well. */
+/** The step's expectations that the response does not meet, the most telling first. Empty when all is well. */
 function judgeResponse(step, response, captured) {
     return judgePage(step, readPage(response), captured);
 }
@@ -1776,8 +1800,8 @@ function judgePage(step, page, captured) {
     sayOnce(mismatches, page);
     const [first] = mismatches;
     if (first &&
-        (first.rule === 'smoke/status' || !_impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_6__/* .tellingRules */ .lK.includes(first.rule)) &&
-        (0,_roles_js__WEBPACK_IMPORTED_MODULE_9__/* .showsTooMuch */ .yS)(step, page, failed.map(({ one }) => one))) {
+        (first.rule === 'smoke/status' || !_impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingRules */ .lK.includes(first.rule)) &&
+        (0,_roles_js__WEBPACK_IMPORTED_MODULE_8__/* .showsTooMuch */ .yS)(step, page, failed.map(({ one }) => one))) {
         first.rule = 'smoke/role';
         first.fix =
             step.role === _config_sections_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .stranger */ .j
@@ -1791,9 +1815,9 @@ function judgePage(step, page, captured) {
     }
     return mismatches;
 }
-/** What a redirect has no page for is no other page. */
+/** Rules about a page's content. With a status of 300 or more, the finding names the status: a redirect has no page. */
 const ofPage = ['smoke/css', 'smoke/jsonpath', 'smoke/body'];
-/** What the page says follows a wrong status and the name of an error page alike. */
+/** Keeps the page's words in one mismatch only: a wrong status and the name of an error page both end with them. */
 function sayOnce(mismatches, page) {
     if (mismatches.length < 2)
         return;
@@ -1803,23 +1827,23 @@ function sayOnce(mismatches, page) {
         other.observed = other.observed.slice(0, -words.length).replace(/[:;] $/, '');
 }
 function rank({ rule }) {
-    const index = _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_6__/* .tellingRules */ .lK.indexOf(rule);
-    return index < 0 ? _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_6__/* .tellingRules */ .lK.length : index;
+    const index = _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingRules */ .lK.indexOf(rule);
+    return index < 0 ? _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingRules */ .lK.length : index;
 }
-/** What answers in place of what was asked for. */
+/** Something else that answers in place of the page that was asked for. */
 function judgeImpostor(step, page) {
     const tell = (found) => [{ at: step.at, ...found, observed: `${found.observed}: ${summary(page)}` }];
-    const protection = (0,_impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_6__/* .findProtection */ .T9)(step, page);
+    const protection = (0,_impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_5__/* .findProtection */ .T9)(step, page);
     if (protection)
         return tell(protection);
     if (step.errorPage === 'allow' || asksForError(step, page))
         return [];
-    const placeholder = (0,_impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlaceholder */ .$e)(page);
+    const placeholder = (0,_impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlaceholder */ .$e)(page);
     if (placeholder)
         return tell(placeholder);
-    const name = (0,_impostors_error_page_js__WEBPACK_IMPORTED_MODULE_5__/* .findErrorPage */ .r)(page, step.method);
+    const name = (0,_impostors_error_page_js__WEBPACK_IMPORTED_MODULE_4__/* .findErrorPage */ .r)(page, step.method);
     if (name === undefined) {
-        const disguise = (0,_impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_6__/* .findImpostor */ .rq)(step, page);
+        const disguise = (0,_impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_5__/* .findImpostor */ .rq)(step, page);
         return disguise ? tell(disguise) : [];
     }
     return [
@@ -1832,7 +1856,7 @@ function judgeImpostor(step, page) {
         },
     ];
 }
-/** Without any expectation an answer must be 2xx; with some, but none of the status, it must be no error. */
+/** Without expectations, the status must be 2xx. With expectations, but none of the status, it must be below 400. */
 function judgeDefaultStatus(step, page) {
     if (step.expect.some(({ subject }) => subject.kind === 'status'))
         return [];
@@ -1847,22 +1871,22 @@ function judgeOne(expectation, page, captured) {
     const { subject, predicates, at } = expectation;
     let observed;
     try {
-        const seen = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_10__/* .observe */ .lB)(subject, page);
-        if ((0,_predicates_js__WEBPACK_IMPORTED_MODULE_8__/* .holds */ .v)(predicates, seen, captured))
+        const seen = (0,_subjects_js__WEBPACK_IMPORTED_MODULE_9__/* .observe */ .lB)(subject, page);
+        if ((0,_predicates_js__WEBPACK_IMPORTED_MODULE_7__/* .holds */ .v)(predicates, seen, captured))
             return [];
         observed = page.response.isForeign ? hidden(subject, page) : describe(subject, seen, page);
     }
     catch (error) {
         if (error instanceof _config_language_template_js__WEBPACK_IMPORTED_MODULE_1__/* .UnknownCapture */ .fF)
             observed = error.message;
-        else if (error instanceof _page_js__WEBPACK_IMPORTED_MODULE_7__/* .Unreadable */ .IO)
+        else if (error instanceof _page_js__WEBPACK_IMPORTED_MODULE_6__/* .Unreadable */ .IO)
             observed = page.response.body.length === 0 ? error.message : `${error.message}: ${summary(page)}`;
         else
             throw error;
     }
-    const expected = (0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .wordExpectation */ .$)(expectation, captured);
+    const expected = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordExpectation */ .$)(expectation, captured);
     const mismatch = { rule: `smoke/${subject.kind}`, at, expected, observed };
-    if (subject.kind === 'cookie' && (0,_cookies_js__WEBPACK_IMPORTED_MODULE_4__/* .whyDropped */ .Px)(page.response, subject.name) !== undefined)
+    if (subject.kind === 'cookie' && (0,_cookies_js__WEBPACK_IMPORTED_MODULE_3__/* .whyDropped */ .Px)(page.response, subject.name) !== undefined)
         return [{ ...mismatch, ...dropped }];
     const isText = ['css', 'cookie', 'header'].includes(subject.kind);
     return [isText && expected.endsWith(' "true"') ? { ...mismatch, fix: notExists } : mismatch];
@@ -1872,7 +1896,7 @@ const dropped = {
     fix: 'Let the application set it for the host that it is served from, without Domain: a preview has another host than production. A name with __Host- needs "; Secure; Path=/" and no Domain.',
 };
 const notExists = 'A value is compared with the text. To ask only that it is there, say { exists: true }.';
-/** An expectation that names this error status: then its page is what was asked for. */
+/** Whether an expectation names this error status: then the error page is what was asked for. */
 function asksForError(step, page) {
     const { status } = page.response;
     const names = (value) => value === status;
@@ -1888,12 +1912,12 @@ function describe(subject, { value, count, kind }, page) {
             return observedStatus(page);
         case 'cookie': {
             // Values of cookies are never shown.
-            const names = (0,_cookies_js__WEBPACK_IMPORTED_MODULE_4__/* .setCookies */ .St)(page.response).map((cookie) => cookie.key);
+            const names = (0,_cookies_js__WEBPACK_IMPORTED_MODULE_3__/* .setCookies */ .St)(page.response).map((cookie) => cookie.key);
             if (subject.attribute !== undefined && names.includes(subject.name))
-                return value === undefined ? `no ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .wordSubject */ .l)(subject)}` : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .wordSubject */ .l)(subject)} ${value}`;
+                return value === undefined ? `no ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordSubject */ .l)(subject)}` : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordSubject */ .l)(subject)} ${value}`;
             if (value !== undefined)
                 return `cookie ${subject.name} is set, with another value`;
-            const why = (0,_cookies_js__WEBPACK_IMPORTED_MODULE_4__/* .whyDropped */ .Px)(page.response, subject.name);
+            const why = (0,_cookies_js__WEBPACK_IMPORTED_MODULE_3__/* .whyDropped */ .Px)(page.response, subject.name);
             if (why)
                 return `cookie ${subject.name} is set, and no browser keeps it: ${why}`;
             return `no cookie ${subject.name}; ${names.length > 0 ? `set: ${names.join(', ')}` : 'none was set'}`;
@@ -1907,12 +1931,15 @@ function describe(subject, { value, count, kind }, page) {
         case 'body':
             return value === undefined ? 'an empty body' : summary(page);
     }
-    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .wordSubject */ .l)(subject);
+    const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordSubject */ .l)(subject);
     if (value === undefined)
         return `no ${name}${page.isHtml() ? `: ${summary(page)}` : ''}`;
-    return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .H)(count)}`}`;
+    return `${name} ${kind === 'text' && typeof value === 'number' ? value : jsonText(value)}${count === 1 ? '' : `, found ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_11__/* .times */ .H)(count)}`}`;
 }
-/** `302 to /login?next=/dashboard`; for a followed answer with the way it took; for an error with its own words, the best evidence there is. */
+/**
+ * The status, with the target of a redirect: `302 to /login?next=/dashboard`. After followed redirects it names the
+ * last URL. For an error it adds the page's own words, which are the best evidence.
+ */
 function observedStatus(page) {
     const { response, header } = page;
     const location = header('location');
@@ -1921,7 +1948,7 @@ function observedStatus(page) {
     const words = response.status >= 400 && response.body.length > 0 ? `; ${summary(page)}` : '';
     return `${response.status}${isRedirect ? ` to ${location}` : ''}${redirected}${words}`;
 }
-/** What a person would say is on the page: title and text of HTML, else the body. */
+/** What a person would say is on the page: the text of HTML, otherwise the body. */
 function summary(page) {
     if (page.response.isForeign)
         return notShown(page);
@@ -1934,23 +1961,23 @@ function summary(page) {
             return `the page says "${beginning(page.visibleText())}"`;
     }
     catch (error) {
-        if (!(error instanceof _page_js__WEBPACK_IMPORTED_MODULE_7__/* .Unreadable */ .IO))
+        if (!(error instanceof _page_js__WEBPACK_IMPORTED_MODULE_6__/* .Unreadable */ .IO))
             throw error;
     }
     return `the body is "${beginning(page.text())}"`;
 }
-/** Of an answer that the tested site only led to: where it came from, and nothing that it says. */
+/** For an answer from an origin that the tested site only redirected to: where it came from, but none of its words. */
 function hidden(subject, page) {
-    return subject.kind === 'status' ? observedStatus(page) : `another ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_11__/* .wordSubject */ .l)(subject)}; ${notShown(page)}`;
+    return subject.kind === 'status' ? observedStatus(page) : `another ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .wordSubject */ .l)(subject)}; ${notShown(page)}`;
 }
 function notShown({ response }) {
     return `what ${new URL(response.url).origin} answers is not shown, for the configuration does not name it`;
 }
-/** More than is ever shown, cut between words so that a secret is not cut in two before it is hidden. */
+/** Longer than what is ever shown, and cut between words, so that no secret is cut in two before it is hidden. */
 function beginning(text) {
     return text.length <= 10_000 ? text : text.slice(0, 10_000).replace(/[^\s"'<>,;]*$/, '');
 }
-/** JSON may be nested deeper than it can be written again. */
+/** Some JSON nests too deep to be written again. */
 function jsonText(value) {
     try {
         return beginning((0,_config_language_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)(value));
@@ -1990,18 +2017,18 @@ var types = __webpack_require__(51265);
 ;// CONCATENATED MODULE: ./lib/src/steps/compile-selector.js
 
 
-/** Names that no parser gives to an element: with it the selector says nothing. */
+/** No parser gives these names to an element, so this part does not change what a selector matches. */
 const costly = (0,parse/* parse */.q)(':not(\\20 x \\20 x)')[0];
 /**
- * As css-select's, but in time that grows only with the page where a selector has descendants (`main ul li`).
- * css-select remembers which elements have a fitting ancestor only behind a part that it takes for costly; else it climbs
- * from each of them anew, and again for each part. In a page of 32 KB that nests deep, `main div p` took minutes.
+ * Compiles as css-select does. For a selector with descendants (`main ul li`), the time grows only with the page.
+ * css-select remembers which elements have a matching ancestor only behind a part that it considers costly. Otherwise
+ * it climbs again from each element and for each part: in a deep page of 32 KB, `main div p` took minutes.
  */
 function compileSelector(selector) {
     return (0,dist/* compile */.wE)((0,parse/* parse */.q)(selector).map(remembering));
 }
 function remembering(tokens) {
-    // What stands in `:has()` fits or not by the element that asks, and must not be remembered.
+    // Whether the selector in `:has()` matches depends on the element that asks, so it must not be remembered.
     const inner = tokens.map((token) => token.type === types/* SelectorType */.cV.Pseudo && token.name !== 'has' && Array.isArray(token.data)
         ? { ...token, data: token.data.map(remembering) }
         : token);
@@ -2013,14 +2040,16 @@ function remembering(tokens) {
 
 
 
-/** What a page could not be read as, in words: `the body is not JSON`. Never holds text of the body. */
+/** A page cannot be read in the form asked for. The message says why (`the body is not JSON`), without its text. */
 class Unreadable extends Error {
 }
-/** Browsers stop nesting at 512 levels; the parser and the selectors are recursive or quadratic far beyond. */
+/**
+ * Browsers stop nesting at 512 levels. Far beyond, the parser and selectors recurse too deep or take quadratic time.
+ */
 const maxDepth = 2_000;
-/** More than the largest pages hold; each takes some hundred bytes of memory. */
+/** More than the largest pages hold. Each node takes a few hundred bytes of memory. */
 const maxNodes = 250_000;
-/** Selectors that count siblings are quadratic in them. */
+/** Selectors that count siblings take time quadratic in their number. */
 const maxCountedSiblings = 10_000;
 const countsSiblings = /:nth-|:(first|last|only)-(of-type|child)|~/;
 function readPage(response) {
@@ -2059,7 +2088,7 @@ function readPage(response) {
         }),
     };
 }
-/** The signatures of error pages ask every page for the same selectors; a run knows few others. */
+/** Compiled selectors. The signatures of error pages use the same ones on every page, and a run has few others. */
 const queries = new Map();
 function compiled(selector) {
     const query = queries.get(selector) ?? compileSelector(selector);
@@ -2078,7 +2107,9 @@ function elementText(element) {
 function collapse(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-/** All texts in their order but those of some elements. Recursion would copy them at each level of a page that nests deep. */
+/**
+ * All texts in order, except those in elements of `without`. Recursion would copy them at each level of a deep page.
+ */
 function textsIn(nodes, without) {
     const texts = [];
     const waiting = nodes.toReversed();
@@ -2113,10 +2144,15 @@ function parseJson(body, contentType) {
         });
     }
 }
-/** Browsers look for `<meta charset>` here (WHATWG HTML, 13.2.3.2 "Prescan a byte stream to determine its encoding"). */
+/**
+ * Browsers look for `<meta charset>` here (WHATWG HTML, 13.2.3.2 "Prescan a byte stream to determine its encoding").
+ */
 const prescanBytes = 1024;
 const metaCharset = /<meta\s[^>]{0,500}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i;
-/** By a byte order mark, the header, or the page itself, in this order (WHATWG Encoding, "decode"; HTML, 13.2.3.1). */
+/**
+ * The charset by a byte order mark, the header or the page itself, in this order (WHATWG Encoding, "decode"; HTML,
+ * 13.2.3.1).
+ */
 function charsetOf(body, contentType) {
     const [first, second, third] = body;
     if (first === 0xfe && second === 0xff)
@@ -2129,10 +2165,10 @@ function charsetOf(body, contentType) {
     if (declared || !/^\s*($|text\/html|application\/xhtml)/i.test(contentType))
         return declared ?? 'utf-8';
     const written = metaCharset.exec(Buffer.from(body.subarray(0, prescanBytes)).toString('latin1'))?.[1];
-    // A page that could be read so far is not in UTF-16.
+    // A page whose `<meta>` could be read byte by byte is not in UTF-16.
     return !written || /^utf-?16/i.test(written) ? 'utf-8' : written;
 }
-/** A charset nobody knows is read as UTF-8, as browsers do. */
+/** Reads an unknown charset as UTF-8, as browsers do. */
 function decode(body, charset, fatal) {
     const decoder = isKnownCharset(charset) ? new TextDecoder(charset, { fatal }) : new TextDecoder('utf-8', { fatal });
     return decoder.decode(body);
@@ -2208,7 +2244,7 @@ function once(make) {
 
 
 
-/** Whether all predicates hold. What is absent has no value, so only `exists: false`, `count` and `not` can hold of it. */
+/** Whether all predicates hold. For an absent subject, only `exists: false`, `count` and `not` can hold. */
 function holds(predicates, observed, captured) {
     return predicates.every((predicate) => holdsOne(predicate, observed, captured));
 }
@@ -2220,7 +2256,8 @@ function holdsOne(predicate, observed, captured) {
         case 'count':
             return observed.count === predicate.value;
         case 'not':
-            // Several under one `not`: none of them may hold. The stricter reading, so that a gate errs on the safe side.
+            // None of several predicates under one `not` may hold: the stricter reading, so that a gate errs on the safe
+            // side.
             return !predicate.predicates.some((inner) => holdsOne(inner, observed, captured));
     }
     if (value === undefined)
@@ -2258,7 +2295,7 @@ function equals(wanted, seen, observed, captured) {
     const value = (0,_json_template_js__WEBPACK_IMPORTED_MODULE_1__/* .renderJson */ .h)(wanted, captured);
     if (observed.kind === 'json' && !((0,_json_template_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .F)(wanted) && isFilledIn(wanted)))
         return sameJson(value, seen);
-    // A text form is all that a `${{ }}` value has: captured "7" is the number 7 of an answer.
+    // A `${{ }}` value has only a text form: a captured "7" equals the number 7 in an answer.
     const text = textOf(value);
     const seenText = textOf(seen);
     if (text === undefined || seenText === undefined)
@@ -2268,9 +2305,9 @@ function equals(wanted, seen, observed, captured) {
 function isFilledIn(template) {
     return template.parts.some((part) => part.kind !== 'text');
 }
-/** Depth is bounded by what the configuration holds, not by the answer. */
+/** The configured value bounds the depth of the recursion, not the answer. */
 function sameJson(wanted, seen) {
-    // 1e20 is the same number as 100000000000000000000, which no double tells from its neighbours.
+    // 1e20 equals 100000000000000000000, an integer that a double cannot tell from its neighbours.
     if (typeof wanted === 'bigint' || typeof seen === 'bigint')
         // biome-ignore lint/suspicious/noDoubleEquals: === holds a bigint and a number for different, whatever their values
         return isNumber(wanted) && isNumber(seen) && wanted == seen;
@@ -2289,7 +2326,7 @@ function isNumber(value) {
 function textOf(value) {
     return value === null || typeof value === 'object' ? undefined : String(value);
 }
-/** NaN, which no bound holds of, for what is no number. A text may spell one; a JSON string is none. */
+/** The number, or NaN, which meets no bound. A text may spell a number; a JSON string is never a number. */
 function numberOf(value, observed) {
     if (isNumber(value))
         return value;
@@ -2329,7 +2366,7 @@ function typeOf(value) {
 
 
 
-/** Who asks without a session. */
+/** An empty session, for requests without a login. */
 function noSession() {
     return { name: '', jar: (0,_http_cookies_js__WEBPACK_IMPORTED_MODULE_1__/* .createCookieJar */ .m)(), headers: [] };
 }
@@ -2390,7 +2427,7 @@ function readAiReply(page) {
         collect(value, '', found, tools, 0);
         return found.join('');
     });
-    // The body as it came holds what is said in fields of other names.
+    // The raw body is added because fields of other names may hold text too.
     return { text: `${pieces.join('')}\n${body}`, tools: [...tools] };
 }
 /** A line of `text/event-stream` (WHATWG HTML, 9.2.6), of JSON lines, or of the AI SDK's data stream (`0:"text"`). */
@@ -2399,7 +2436,7 @@ function eventData(line) {
     return { value: parse(plain.replace(/^[0-9a-f]:/, '')), plain: line.startsWith('data:') ? plain : '' };
 }
 function parse(text) {
-    // An error for each line of a long text takes long.
+    // JSON.parse throws on each line that is not JSON, which takes long for a long text.
     if (!/^\s*["[{tfn\d-]/.test(text))
         return undefined;
     try {
@@ -2409,7 +2446,7 @@ function parse(text) {
         return undefined;
     }
 }
-/** Deeper than a reply ever is, and than recursion may go. */
+/** No reply nests deeper, and recursion must have a limit. */
 const maxDepth = 100;
 function collect(value, key, found, tools, depth) {
     if (typeof value === 'string' && (key === '' || textKeys.has(key)))
@@ -2421,7 +2458,7 @@ function collect(value, key, found, tools, depth) {
             collect(item, key, found, tools, depth + 1);
         return;
     }
-    // A list of the tools that exist names them too, but without arguments or the id of a call.
+    // A list of available tools has names too, but no arguments and no id of a call.
     const isCall = argumentKeys.some((name) => Object.hasOwn(value, name));
     const name = nameKeys.map((candidate) => value[candidate]).find((candidate) => typeof candidate === 'string');
     if (isCall && typeof name === 'string')
@@ -2477,7 +2514,7 @@ function observe(subject, page) {
             return one(obeyed(subject, page));
     }
 }
-/** What a cookie was set with; undefined for what the server did not say. */
+/** An attribute of a cookie. `secure` and `httponly` are `true` or `false`; the others are undefined if not set. */
 function attributeOf(cookie, attribute, page) {
     switch (attribute) {
         case 'secure':
@@ -2516,7 +2553,7 @@ function obeyed({ words, tools }, page) {
 function one(value) {
     return { value, count: value === undefined ? 0 : 1, kind: 'text' };
 }
-/** A singular query (RFC 9535, section 2.3.5.1) yields its value; any other the list of what it finds. */
+/** A singular query (RFC 9535, section 2.3.5.1) yields its value; any other query yields the list of what it finds. */
 function queryJson(document, path) {
     const query = (0,json_path/* compileJsonPath */.n)(path);
     const found = findIn(document, query);
@@ -2535,12 +2572,12 @@ function findIn(document, { find }) {
         throw error;
     }
 }
-/** A path is compared with path and query of the URL. */
+/** Compares a path with the path and query of the URL. */
 function sameUrl(written, seen) {
     const { pathname, search } = new URL(seen);
     return written === seen || written === pathname + search;
 }
-/** Media types are compared without case, and the parameters that were written must be there. */
+/** Compares media types without case. All expected parameters must be there. */
 function sameMediaType(written, seen) {
     const [type, ...parameters] = mediaType(written);
     const [seenType, ...seenParameters] = mediaType(seen);
@@ -2569,8 +2606,8 @@ function mediaType(text) {
 /* harmony export */ });
 /* harmony import */ var _config_language_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68912);
 /* harmony import */ var _config_language_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34472);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
-/* harmony import */ var _json_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31185);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26720);
+/* harmony import */ var _json_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31185);
 
 
 
@@ -2618,7 +2655,7 @@ function wordPredicate(predicate, captured) {
         case 'exists':
             return predicate.value ? 'present' : 'absent';
         case 'count':
-            return `found ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .times */ .H)(predicate.value)}`;
+            return `found ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .times */ .H)(predicate.value)}`;
         case 'min':
             return `at least ${predicate.value}`;
         case 'max':
@@ -2632,7 +2669,7 @@ function wordPredicate(predicate, captured) {
     }
 }
 function wordValue(value, captured) {
-    return (0,_config_language_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)((0,_json_template_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJson */ .h)(value, captured, _config_language_template_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU));
+    return (0,_config_language_json_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJson */ .GF)((0,_json_template_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJson */ .h)(value, captured, _config_language_template_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU));
 }
 
 

@@ -125,8 +125,8 @@ var cookies = __webpack_require__(27824);
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/rate-limit/ask.js
 
 /**
- * The answer with what its user sees then: where it redirects within the site, the page it leads to is what says why
- * (Rails and Laravel lead back to the form, both with a wrong password and with a lock).
+ * The answer with the body that the user sees: after a redirect within the site, the page there says why the login
+ * failed (Rails and Laravel lead back to the form, both for a wrong password and for a lock).
  */
 async function withLanding(response, url, get) {
     const next = (0,redirects/* nextHop */.Fz)(response, url);
@@ -144,8 +144,8 @@ async function withLanding(response, url, get) {
 
 const maxBodyBytes = 1_000_000;
 /**
- * Sends attempts as a browser does: a form with the hidden fields of its page, which are those against forged requests,
- * and with the cookies that the site sets; and a redirect within the site is followed, as it tells what was wrong.
+ * Sends attempts as a browser does: with the hidden fields of the form, such as its CSRF token, and with the cookies
+ * that the site sets. A redirect within the site is followed, because the page there says what was wrong.
  */
 async function askForm(run, login) {
     const url = new URL(login.path, run.launch.canonical);
@@ -166,7 +166,7 @@ async function askForm(run, login) {
     if (login.encoding === 'form')
         await send('GET', url);
     return async (values) => {
-        // A token may be good for one attempt, and the answer to it may hold no form.
+        // A token may be valid for one attempt only, and the answer may hold no form with a new one.
         if (hidden.length > 0 && !isFresh)
             await send('GET', url);
         const response = await send('POST', url, ...bodyOf(login, [...hidden, ...values], url));
@@ -176,7 +176,7 @@ async function askForm(run, login) {
 function bodyOf({ encoding }, values, { origin }) {
     if (encoding === 'json')
         return [[['content-type', 'application/json']], JSON.stringify(Object.fromEntries(values))];
-    // As browsers do with a form; several frameworks refuse one without.
+    // Browsers send the origin with a form; several frameworks refuse a form without it.
     return [
         [
             ['content-type', 'application/x-www-form-urlencoded'],
@@ -185,7 +185,7 @@ function bodyOf({ encoding }, values, { origin }) {
         new URLSearchParams(values).toString(),
     ];
 }
-/** The hidden fields of the form on a page that holds the fields of the login; undefined where there is none. */
+/** The hidden fields of the form that holds the login fields; undefined if the page has no such form. */
 function hiddenFields(response, { fields }) {
     const page = (0,steps_page/* readPage */.SP)(response);
     if (!page.isHtml())
@@ -227,8 +227,9 @@ var steps_steps = __webpack_require__(92593);
 /** Enough for any page that says why. */
 const session_steps_maxBodyBytes = 1_000_000;
 /**
- * Sends attempts by the steps of the session that logs in at this route, which know of tokens and headers that it wants:
- * only the fields of the login hold other values. Undefined where no session does, or where nobody may be logged in.
+ * Sends attempts with the steps of the session that logs in at this route, because they send the tokens and headers
+ * that the route wants. Only the login fields get other values. Undefined if no session logs in there, or if nobody may
+ * log in.
  */
 async function askBySession(run, { path, fields }) {
     if (await (0,site/* siteOf */.zU)(run).closed())
@@ -270,7 +271,7 @@ function holds({ body }, fields) {
         return body.fields.some(([name]) => fields.includes(name));
     return body?.kind === 'json' && isObject(body.value) && Object.keys(body.value).some((name) => fields.includes(name));
 }
-/** The step with these values, of which nothing is expected. */
+/** The step with these values, and without expectations. */
 function attempt(step, values) {
     const valueOf = (name) => (0,template/* literal */.eu)(values.get(name) ?? '');
     const given = step.body;
@@ -300,11 +301,11 @@ function isObject(value) {
 
 
 
-/** One more than the limit that is met most: Rails 8's own generator writes `to: 10`. */
+/** One more than the most common limit: the generator of Rails 8 writes `to: 10`. */
 const maxAttempts = 11;
 /**
- * Logs in to an account that does not exist, with another password each time, until it is told to stop: by the steps of
- * the session that logs in there, else as a browser sends the form, with its hidden fields and cookies.
+ * Tries to log in to an account that does not exist, with another password each time, until the site stops it or {@link
+ * maxAttempts} are made. It takes the steps of the session that logs in there, or else sends the form as a browser.
  */
 async function attemptLogins(run, login) {
     const { signal } = run.context;
@@ -317,7 +318,7 @@ async function attemptLogins(run, login) {
     const values = () => login.fields.map((field) => [field, valueFor(field, account)]);
     try {
         const ask = (await askBySession(run, login)) ?? (await askForm(run, login));
-        // A change at the last attempt is looked at once more, whether it lasts.
+        // After a change at the last attempt, one more attempt shows whether it lasts.
         while (answers.length < maxAttempts + (lockedAt(answers) === maxAttempts ? 1 : 0) && !signal.aborted) {
             const sent = values();
             const response = await ask(sent);
@@ -348,13 +349,14 @@ async function attemptLogins(run, login) {
     }
     return { answers };
 }
-/** Nothing can be said about attempts that the route does not take. */
+/** Whether the route does not take the attempt, so that nothing can be said about a limit. */
 function isUnknown(status) {
     return status === 404 || status === 405 || status >= 500;
 }
 /**
- * The number of the attempt from which on all are answered in a way that none before was; undefined without one. Between
- * them may be warnings: one attempt left, a picture to read. Texts may differ all the time, statuses and redirects do not.
+ * The number of the attempt from which on all answers are the same and new; undefined if there is none. Warnings may
+ * come before it: one attempt left, a picture to read. Statuses and redirects decide first, because texts may differ
+ * every time.
  */
 function lockedAt(answers) {
     const shown = answers.map(({ status, location, text }) => JSON.stringify([status, location, text]));
@@ -362,10 +364,12 @@ function lockedAt(answers) {
 }
 function changeIn(shown) {
     const at = shown.findLastIndex((each) => each !== shown.at(-1)) + 1;
-    // The first may differ, as nothing had failed before it.
+    // The first answer may differ, because nothing had failed before it.
     return at > 1 && !shown.slice(1, at).includes(shown[at] ?? '') ? at + 1 : undefined;
 }
-/** Without what is other in each answer: numbers, what was sent, and tokens. At most 2,000 characters. */
+/**
+ * The text without what differs in each answer: numbers, values that were sent, and tokens. At most 2,000 characters.
+ */
 function plainText(response, sent, query = '') {
     const page = (0,steps_page/* readPage */.SP)(response);
     let text;
@@ -386,7 +390,7 @@ function plainText(response, sent, query = '') {
         .replace(/\d+/g, '0')
         .slice(0, 2_000);
 }
-/** Nobody's: RFC 2606 reserves `.invalid`, so that no mail is ever sent. */
+/** A value that belongs to nobody: RFC 2606 reserves `.invalid`, so no mail is ever sent. */
 function valueFor(field, account) {
     if (/mail/i.test(field))
         return `${account}@example.invalid`;
@@ -401,7 +405,7 @@ var finding = __webpack_require__(40167);
 
 
 
-/** Whether a login stops one who tries passwords. Pure. */
+/** Whether a login stops someone who tries passwords. Pure. */
 function judgeRateLimit(url, login, { answers, end }) {
     const { host, pathname } = new URL(url);
     const last = answers.at(-1);
@@ -429,7 +433,7 @@ function judgeRateLimit(url, login, { answers, end }) {
         ];
     if (last?.status === 503)
         return [unknown('503', 'nginx limits with 503 unless told otherwise: limit_req_status 429;')];
-    // The token of a form may come with the answer to the first attempt.
+    // The first attempt may fail without the form's token, and its answer may bring it.
     const early = answers[1] ?? answers[0];
     const notReached = answers.find((answer) => isUnknown(answer.status) || (answer === early && !isAboutPassword(answer)));
     if (notReached)
@@ -457,15 +461,15 @@ function judgeRateLimit(url, login, { answers, end }) {
         }),
     ];
 }
-/** Words of a refusal that came before any password was looked at: of a form without its token, whatever its status is. */
+/** Words that refuse a form without its token, before any password is checked, whatever the status is. */
 const withoutToken = /csrf|xsrf|forgery|authenticity ?token|page expired|invalid (request )?token|token (is )?(missing|mismatch|invalid)/i;
-/** Or of other fields; a page that works may hold these words too. */
+/** Words that refuse other fields; a page that works may hold these words too. */
 const otherFields = /\b(required|missing|unsupported|malformed|unexpected|unknown field|must be|cannot be (blank|empty)|can't be blank)\b/i;
 const ofPassword = /passw|credential|incorrect|invalid[ _-](e-?mail|user|log[ -]?in|grant)|wrong|not match|locked|attempts/i;
 /**
- * Whether an answer is that of a check of the password. A client's error may be one: 400, 403 and 422 are what several
- * frameworks answer to a wrong one, and to a form without its token as well; its words tell which. Others redirect both
- * (Auth.js: `?csrf=true`; Symfony: "Invalid CSRF token." on the form).
+ * Whether an answer comes from a check of the password. An error of 4xx may: several frameworks answer 400, 403 or 422
+ * both to a wrong password and to a form without its token, and only the words tell which. Others redirect in both
+ * cases (Auth.js: `?csrf=true`; Symfony: "Invalid CSRF token." on the form).
  */
 function isAboutPassword({ status, text }) {
     if (status === 419 || withoutToken.test(text))
@@ -522,7 +526,7 @@ const checkRateLimit = async (run) => {
 
 
 
-/** No site has this page; the name stays the same, as findings are known by it. */
+/** No site has this page. The name must stay the same: the fingerprints of findings contain it. */
 const missingPath = '/launch-gate-no-such-page';
 const brokenJsonBody = '{"launch-gate":';
 /** Enough for any page that a browser would show. */
@@ -564,7 +568,7 @@ async function whyClosed(run) {
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
     return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_7__/* .unusable */ ._P)(known, url, launch) };
 }
-/** Its certificate, of which the check of certificates tells, proves nothing. */
+/** Whether its certificate is wrong and the check of certificates reports it. */
 async function isUntrusted(run) {
     const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
     return (run.launch.tls !== undefined &&
@@ -589,7 +593,7 @@ async function askSite(run, request, unverified) {
                 timeoutMs: network.timeoutMs,
                 maxBodyBytes,
                 follow: false,
-                // One connection that breaks is no finding.
+                // One broken connection is no finding.
                 retries: method === 'GET' ? 1 : 0,
                 session,
                 unverified,
@@ -611,7 +615,7 @@ async function askSite(run, request, unverified) {
         url = next;
     }
 }
-/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+/** The target of a redirect within the site, such as `/` to `/en/`. Other origins are not this site. */
 function withinOrigin(response, from) {
     const url = (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHop */ .Fz)(response, from);
     if (!url || url.origin !== from.origin || url.username || url.password)
@@ -635,7 +639,7 @@ function withinOrigin(response, from) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40167);
 
 
-/** Undefined where the check of names or of certificates tells it. */
+/** The finding for a host that cannot be asked; undefined if the check of DNS or of certificates reports why. */
 function unusable(host, { origin }, { dns, tls }) {
     if (host.addresses.length > 0 ? tls : dns)
         return undefined;
@@ -651,7 +655,10 @@ function unusable(host, { origin }, { dns, tls }) {
         fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
     });
 }
-/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+/**
+ * A broken connection is reported for the origin, because many pages break with it; a slow or too large answer for its
+ * URL.
+ */
 function unanswered({ kind, message }, url) {
     const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
@@ -669,8 +676,8 @@ function unanswered({ kind, message }, url) {
     });
 }
 /**
- * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
- * not answer 2xx, of which the check of redirects tells more.
+ * The finding for a page that cannot be judged: it does not answer 2xx, or there is another `reason`. Undefined for a
+ * `/` that does not answer 2xx if the check of redirects runs, because that check reports more.
  */
 function notJudged({ url, page: { response } }, { launch }, what, reason) {
     const { host, pathname } = new URL(url);

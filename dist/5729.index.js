@@ -16,14 +16,14 @@ export const modules = {
 
 /** The catalogue as a table, a rule a line. */
 function rulesTable() {
-    const rows = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)().map((rule) => [rule.id, rule.as ?? rule.severity, rule.means]);
+    const rows = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_0__.allRules)().map((rule) => [rule.id, rule.as ?? rule.severity, rule.means]);
     const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)));
     const lines = rows.map(([id = '', severity = '', means]) => [id.padEnd(widths[0] ?? 0), severity.padEnd(widths[1] ?? 0), means].join('  '));
-    return `${lines.join('\n')}\n\n${_model_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .gitleaksFamily */ .Fm} stands for the rules of gitleaks and of .gitleaks.toml. "launch-gate explain RULE" says more.\n`;
+    return `${lines.join('\n')}\n\n${_model_rules_js__WEBPACK_IMPORTED_MODULE_0__.gitleaksFamily} stands for the rules of gitleaks and of .gitleaks.toml. "launch-gate explain RULE" says more.\n`;
 }
 /** The catalogue for programs: a list of objects. */
 function rulesJson() {
-    const rules = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)().map((rule) => {
+    const rules = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_0__.allRules)().map((rule) => {
         const { id, pillar, severity, otherwise, as, means, impact, fix } = rule;
         return { id, pillar, severity, otherwise, as, means, impact, fix, ...addressesOf(rule) };
     });
@@ -37,7 +37,7 @@ function explainRule(rule) {
     const waiver = `waivers: [{ rule: ${id}, where: "…", reason: "…", until: 2027-01-15 }]`;
     const addresses = addressesOf(rule);
     const lines = [
-        ['severity', (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D4)(rule)],
+        ['severity', (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_0__.severityWords)(rule)],
         ['why', `${impact}.`],
         ['to do', fix],
         ...(as ? [] : [['waive', `${waiver}; where: a file, URL, host or name`]]),
@@ -47,7 +47,7 @@ function explainRule(rule) {
     return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLog */ .Z$)([`${id}: ${means}`, ...lines.map(([label = '', text]) => `${label.padEnd(10)}${text}`), ''].join('\n'));
 }
 function addressesOf(rule) {
-    return { helpUri: (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .helpUri */ .qU)(rule), page: _model_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .documentation */ .TH + rule.page };
+    return { helpUri: (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_0__.helpUri)(rule), page: _model_rules_js__WEBPACK_IMPORTED_MODULE_0__.documentation + rule.page };
 }
 
 

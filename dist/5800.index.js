@@ -90,7 +90,9 @@ var last_look = __webpack_require__(89814);
 
 
 
-/** Where `latency.history` wants past runs kept: `auto`, `branch`, `off` or a folder; undefined where nowhere. */
+/**
+ * The store that `latency.history` asks for: `auto`, `branch`, `off` or a folder. Undefined if no past runs are kept.
+ */
 function openStore(setting, context) {
     const { cwd, env, github } = context;
     if (setting === 'off')
@@ -179,6 +181,21 @@ function environmentFile(environment) {
         hash = Math.imul(hash ^ byte, 0x01000193);
     return `${plain}-${(hash >>> 0).toString(16).padStart(8, '0')}`;
 }
+
+
+/***/ }),
+
+/***/ 93460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ maxReleases),
+/* harmony export */   k: () => (/* binding */ minBaseline)
+/* harmony export */ });
+/** As many past runs of an environment are kept and read at most. */
+const maxReleases = 30;
+/** With fewer past deployments, their times are shown and not judged. */
+const minBaseline = 5;
 
 
 /***/ })

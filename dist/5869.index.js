@@ -20,9 +20,9 @@ const minDifferenceMs = 10;
 /** The standard normal quantile of 99 %: beyond it the one-sided p is below .01. */
 const criticalZ = 2.3263478740408408;
 /**
- * Two batches of times (ms, ascending; a failed request is Infinity) of the new and the previous deployment, taken side
- * by side. Slower means all three: rank-sum test at 1 %, medians 1.15 apart, and 10 ms apart. The test alone would alarm
- * at differences that nobody notices; the medians alone at noise.
+ * Compares two batches of times (ms, ascending; a failed request is Infinity) of the new and the previous deployment,
+ * measured side by side. Slower means all three: the rank-sum test at 1 %, a median at least 1.15 times as high, and
+ * one at least 10 ms higher. The test alone would alarm at differences that nobody notices; the medians alone at noise.
  */
 function compareBatches(current, previous) {
     const p50Ms = (0,_percentiles_js__WEBPACK_IMPORTED_MODULE_0__/* .percentile */ .Y)(current, 0.5);
@@ -32,8 +32,9 @@ function compareBatches(current, previous) {
     return { p50Ms, previousP50Ms, ratio, slower };
 }
 /**
- * How far the values of `a` stand above those of `b`: the Mann-Whitney statistic in standard deviations, ties counted
- * half, variance corrected for them, with continuity correction (Lehmann 1975, "Nonparametrics", section 1.4).
+ * How far the values of `a` lie above those of `b`: the Mann-Whitney statistic in standard deviations. Ties count half,
+ * the variance is corrected for them, and a continuity correction applies (Lehmann 1975, "Nonparametrics", section
+ * 1.4).
  */
 function rankSumZ(a, b) {
     let above = 0;
@@ -92,9 +93,9 @@ var wording = __webpack_require__(71669);
 
 
 
-/** More failures, and the previous deployment is not what the check is about. */
+/** With more failures, the previous deployment does not serve what the check is about. */
 const maxFailed = 3;
-/** One measurement of some checks on both sides, warmed up, in one schedule. */
+/** Measures some checks once on both sides, after a warm-up, in one schedule. */
 async function measurePairs(checks, config, context, sides) {
     const pairs = [];
     for (const check of checks)
@@ -127,7 +128,7 @@ async function planPair(check, context, sides) {
         return { check, reason: 'it is asked of another host than base-url' };
     // The configuration allows a budget only on a check with one step.
     const step = check.steps[0];
-    // One side that ends leaves nothing to compare the other with.
+    // If one side ends, the other has nothing to be compared with.
     const pair = { ended: false };
     const routes = [];
     for (const { baseUrl, client, sessions } of sides) {
@@ -193,9 +194,9 @@ function sorted({ samples }) {
 
 const pauseMs = 30_000;
 /**
- * Asks this and the previous deployment side by side, in turns, each request as often. What is slower is measured again
- * after a pause on fresh connections. A login of this run is used for this deployment; for the previous one it is done
- * there, with its own cookies.
+ * Asks this and the previous deployment side by side, in turns, equally often. Slower routes are measured again after a
+ * pause, on fresh connections. This deployment uses the logins of this run; the previous one gets logins of its own,
+ * with its own cookies.
  */
 async function compareDeployments(config, context, options) {
     const { previous, failedChecks } = options;
@@ -237,7 +238,7 @@ async function compareDeployments(config, context, options) {
         return 'first' in two ? { check, first: one.first, second: two.first } : two;
     });
 }
-/** A session, or a secret of its own. */
+/** Whether the check uses a session or sends a secret of its own. */
 function isPrivate(check, config) {
     const alone = { ...config, ready: undefined, secrets: undefined, sessions: [], checks: [check] };
     return check.session !== undefined || (0,load/* secretsOf */.Fj)(alone).length > 0;
@@ -249,7 +250,7 @@ var plural = __webpack_require__(26720);
 
 
 
-/** What stands in the report for one route. Only an alarm that repeats fails. */
+/** The comparison of one route for the report. Only an alarm that repeats fails. */
 function compareResult(compared, url) {
     if ('reason' in compared) {
         return { url, p50Ms: null, ratio: null, verdict: 'inconclusive', reason: compared.reason };
@@ -258,7 +259,7 @@ function compareResult(compared, url) {
     const p50Ms = Math.round(previousP50Ms * 10) / 10;
     return { url, p50Ms, ratio: Math.round(ratio * 1000) / 1000, verdict: slower ? 'fail' : 'pass' };
 }
-/** A finding for each route that is slower, and one for each reason why others could not be compared. Pure. */
+/** One finding for each slower route, and one for each reason why other routes could not be compared. Pure. */
 function judgeComparisons(all, { url, at, reproduce }, onInconclusive) {
     const where = { file: at.file, line: at.line, column: at.column };
     const reasons = Map.groupBy(all.flatMap((one) => ('reason' in one ? one : [])), ({ reason }) => reason);
@@ -307,7 +308,7 @@ var latency_reproduce = __webpack_require__(25330);
 
 
 
-/** Adds to what was measured how it compares with the previous deployment, where the configuration asks for that. */
+/** Adds a comparison with the previous deployment to the measurements, if the configuration asks for it. */
 async function addComparison(pillar, config, context, { sessions, failedChecks, findPrevious }) {
     const { compare, onInconclusive } = config.latency;
     if (!compare)
@@ -344,7 +345,7 @@ async function addComparison(pillar, config, context, { sessions, failedChecks, 
 function named(url) {
     return { url, trusted: true };
 }
-/** Nobody wrote down the address that the API gives: without `allowed-hosts` it receives nothing that is secret. */
+/** The address comes from the API, not from the configuration: without `allowed-hosts` it receives no secret. */
 async function lookUp({ baseUrl, allowedHosts }, { log }, findPrevious) {
     const found = await findPrevious();
     if ('problem' in found) {

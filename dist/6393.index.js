@@ -1,6 +1,21 @@
 export const id = 6393;
-export const ids = [6393];
+export const ids = [6393,2251];
 export const modules = {
+
+/***/ 93460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ maxReleases),
+/* harmony export */   k: () => (/* binding */ minBaseline)
+/* harmony export */ });
+/** As many past runs of an environment are kept and read at most. */
+const maxReleases = 30;
+/** With fewer past deployments, their times are shown and not judged. */
+const minBaseline = 5;
+
+
+/***/ }),
 
 /***/ 29292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -614,6 +629,382 @@ ${counts && html `<p class="counts">${counts}</p>\n`}<ul class="facts" aria-labe
 }
 function hash(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 44947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ showChange)
+/* harmony export */ });
+/* harmony import */ var _history_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93460);
+
+/**
+ * p95 against the release before, and p50 against the previous deployment where both were measured in this run:
+ * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty without either.
+ */
+function showChange({ p95Ms, history, drift, compare }) {
+    const before = history?.at(-1)?.p95Ms;
+    const baseline = drift?.verdict === 'inconclusive' && drift.releases < _history_store_js__WEBPACK_IMPORTED_MODULE_0__/* .minBaseline */ .k
+        ? `baseline ${drift.releases}/${_history_store_js__WEBPACK_IMPORTED_MODULE_0__/* .minBaseline */ .k}: not evaluated`
+        : '';
+    const change = p95Ms !== null && before ? `${percent(p95Ms / before - 1)} (${Math.round(before)} ms)` : '';
+    const ratio = compare?.ratio ?? null;
+    const beside = ratio === null ? '' : `p50 ${ratio.toFixed(2)} times the previous deployment's`;
+    return [[change, baseline].filter(Boolean).join(', '), beside].filter(Boolean).join('; ');
+}
+function percent(share) {
+    const rounded = Math.round(share * 100);
+    return `${rounded > 0 ? '+' : ''}${rounded} %`;
+}
+
+
+/***/ }),
+
+/***/ 63282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidence),
+/* harmony export */   Z: () => (/* binding */ showLocation)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
+
+
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
+/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
+function showLocation({ file, line, url, commit }) {
+    if (file)
+        return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line ? `${file}:${line}` : file);
+    return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
+}
+/**
+ * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
+ * (only when asked for), and the next thing to do.
+ */
+function evidence(finding, { reproduce }) {
+    const { expected, observed, fix } = finding;
+    return [
+        ...labelled('expected  ', expected),
+        // Alone it needs no label: it is what was found.
+        ...labelled(expected ? 'seen      ' : '', observed),
+        ...labelled('again     ', reproduce ? finding.reproduce : undefined),
+        ...labelled('', fix),
+    ];
+}
+function labelled(label, text) {
+    if (!text)
+        return [];
+    const lines = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, maxLength).split(/\r?\n/).map(_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).filter(Boolean);
+    return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
+}
+
+
+/***/ }),
+
+/***/ 42251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   M9: () => (/* binding */ verdictMarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ud: () => (/* binding */ cancelledRule)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+const severities = ['blocker', 'high', 'medium'];
+const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
+/** The one mark before a verdict. */
+const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
+/** The finding of a run that was told to stop: it says nothing of the deployment. */
+const cancelledRule = 'gate/cancelled';
+/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
+function verdictWords({ verdict, findings }) {
+    const failing = findings.filter(({ status }) => status === 'fail');
+    const isCancelled = failing.length > 0 && failing.every(({ rule }) => rule === cancelledRule);
+    return isCancelled ? 'cancelled' : words[verdict];
+}
+/**
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
+ * that judged nothing, why.
+ */
+function tally({ findings, run }) {
+    if (run.reason)
+        return run.reason;
+    const failing = findings.filter(({ status, rule }) => status === 'fail' && rule !== cancelledRule);
+    const counts = severities.map((severity) => {
+        const count = failing.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? '' : severity === 'blocker' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, severity) : `${count} ${severity}`;
+    });
+    const inconclusive = findings.filter(({ status }) => status === 'inconclusive').length;
+    return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ''].filter(Boolean).join(', ');
+}
+/** `Launch Gate: do not launch. 2 blockers, 1 high.` */
+function headline(report) {
+    if (report.run.reason)
+        return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
+    const counts = tally(report);
+    return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
+}
+
+
+/***/ }),
+
+/***/ 52407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ showHost),
+/* harmony export */   jT: () => (/* binding */ showEndpoint),
+/* harmony export */   k5: () => (/* binding */ launchMap)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+/** Each host: the names and addresses that it leads to, who answers there, and how long the certificate lasts. */
+function launchMap(hosts) {
+    return hosts.map((host) => ({
+        host: showHost(host),
+        path: [...host.chain, endOf(host)].join(' → '),
+        answers: host.answeredBy ?? '',
+        certificate: distinct(host.endpoints.map(showEndpoint)).join('; '),
+    }));
+}
+function showHost({ host, port }) {
+    return port === 443 ? host : `${host}:${port}`;
+}
+/** The addresses, those that were not asked marked; or why there are none. */
+function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
+    if (dns === 'unreachable')
+        return 'unknown: no name server answers';
+    if (dns !== 'found')
+        return 'nothing';
+    const shown = addresses.map((address) => (unasked.includes(address) ? `${address} (not asked)` : address));
+    return [...shown, ...(moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : [])].join(', ');
+}
+/** `Let's Encrypt, 62 days left`, or why there is no such certificate. */
+function showEndpoint({ state, words, certificate }) {
+    if (!certificate)
+        return words ?? state;
+    const { issuer, daysLeft } = certificate;
+    const lasts = daysLeft < 0 ? `expired ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(-daysLeft, 'day')} ago` : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(daysLeft, 'day')} left`;
+    return [state === 'untrusted' ? 'not trusted' : '', issuer, lasts].filter(Boolean).join(', ');
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+
+
+/***/ }),
+
+/***/ 47881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ showP95)
+/* harmony export */ });
+/** A p95 with its interval: `412 ms (380-470)`; an end that the sample is too small for is left open. */
+function showP95(p95Ms, intervalMs) {
+    if (p95Ms === null)
+        return 'not measured';
+    const [low, high] = intervalMs ?? [null, null];
+    if (low === null)
+        return `${Math.round(p95Ms)} ms`;
+    const interval = high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
+    return `${Math.round(p95Ms)} ms (${interval})`;
+}
+
+
+/***/ }),
+
+/***/ 37117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ riskList),
+/* harmony export */   _p: () => (/* binding */ isRisk),
+/* harmony export */   xb: () => (/* binding */ riskLists)
+/* harmony export */ });
+/* harmony import */ var _model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11955);
+/* harmony import */ var _model_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13088);
+
+
+/** The worst first. */
+const order = Object.values(_model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u);
+const severities = ['blocker', 'high', 'medium'];
+/** Whether the risk list holds a finding: one of a rule of the launch checks that is not waived. */
+function isRisk({ rule, status }) {
+    return (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule)?.pillar === 'launch' && (status === 'fail' || status === 'inconclusive');
+}
+/** Ranks the findings of the launch checks, by severity and then by what they mean. */
+function riskList(findings) {
+    const ofLaunch = findings.filter(isRisk);
+    const failing = ofLaunch.filter(({ status }) => status === 'fail');
+    return {
+        now: ranked(failing.filter(({ severity }) => severity !== 'medium')),
+        later: ranked(failing.filter(({ severity }) => severity === 'medium')),
+        unknown: ranked(ofLaunch.filter(({ status }) => status === 'inconclusive')),
+    };
+}
+/** The lists that hold something, with the words that stand over each. */
+function riskLists({ now, later, unknown }) {
+    return [
+        { title: 'Must fix now, in this order', risks: now },
+        { title: 'Can wait until after the launch', risks: later },
+        { title: 'Not known yet', risks: unknown },
+    ].filter(({ risks }) => risks.length > 0);
+}
+function ranked(findings) {
+    const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.rule, impactOf(finding), finding.severity, finding.fix]));
+    return [...groups.values()]
+        .map((group) => ({ findings: group, impact: impactOf(group[0]) }))
+        .sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
+}
+/** What means the same stands in an order that is the same in every run. */
+function byRule({ findings: [a] }, { findings: [b] }) {
+    return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+}
+/** What has no impact comes last. */
+function rank({ impact }) {
+    return impact ? order.indexOf(impact) : order.length;
+}
+function severityOf({ findings: [{ severity }] }) {
+    return severities.indexOf(severity);
+}
+/** Records that are no way to a host, such as MX, mean something else when they are missing. */
+function impactOf({ rule, where: { url = '' } }) {
+    const { impact = '', impactOfRecord = impact } = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule) ?? {};
+    // The title of their list says it.
+    if (impact === _model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.unknown)
+        return '';
+    return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
+}
+
+
+/***/ }),
+
+/***/ 16119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   zi: () => (/* binding */ scanned)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40191);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44947);
+/* harmony import */ var _p95_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47881);
+
+
+
+
+/** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
+function passed({ pillars, findings, checks, latency, launch, run }) {
+    const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
+    return [
+        ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
+        ...checks.filter(({ status }) => status === 'pass').map(({ name }) => name),
+        ...latency
+            .filter(({ verdict, compare }) => verdict === 'pass' && compare?.verdict !== 'fail')
+            .map((route) => {
+            const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .showChange */ .e)(route);
+            return `p95 of ${route.check} ${(0,_p95_js__WEBPACK_IMPORTED_MODULE_1__/* .showP95 */ .w)(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
+        }),
+        ...findings.filter(({ status }) => status === 'pass').map(({ title }) => title),
+        ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
+    ];
+}
+/** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
+function unjudged({ checks, launch }) {
+    const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
+    return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
+        .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
+        .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
+}
+/** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
+function scanned({ pillars, checks, latency, launch, run }) {
+    const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
+    const silent = pillars.filter(({ status }) => status === 'skipped' || status === 'inconclusive');
+    return [
+        ...scannedCommits(pillars, run.range),
+        ...(requests > 0 ? [(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(requests, 'request')] : []),
+        ...(run.baseUrl ? [run.baseUrl] : []),
+        ...scannedHosts(launch?.hosts ?? []),
+        ...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`),
+    ];
+}
+function scannedHosts(hosts) {
+    const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
+    const more = hosts.reduce((sum, { moreAddresses = 0 }) => sum + moreAddresses, 0);
+    return [
+        ...(hosts.length > 0 ? [(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(hosts.length, 'host')] : []),
+        ...(more > 0 ? [`not asked: ${more} of their addresses, as only the first of each name are`] : []),
+        ...(unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []),
+    ];
+}
+function scannedCommits(pillars, range) {
+    const secrets = pillars.find(({ name }) => name === 'secrets');
+    if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive')
+        return [];
+    const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0 } = secrets.counts;
+    const passedOver = [
+        ...(binaries > 0 ? [`passed over: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(binaries, 'binary file')}`] : []),
+        ...(tooLarge > 0 ? [`not read to the end: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(tooLarge, 'text')} over 20 MB`] : []),
+    ];
+    // Without commits the reason says what was scanned instead, or why there was nothing to scan.
+    if (!range || range.commits === 0) {
+        return [secrets.reason, ...(range?.bytes ? [(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)] : []), ...passedOver];
+    }
+    const ends = range.base
+        ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}`
+        : `all up to ${range.head.slice(0, 7)}`;
+    const besides = files > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(files, 'file')}, ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(fileBytes)}`] : [];
+    const old = known > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(known, 'secret')} of the baseline`] : [];
+    return [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(range.commits, 'commit')} (${ends}), ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)}`, ...passedOver, ...old, ...besides];
+}
+
+
+/***/ }),
+
+/***/ 40191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ showBytes)
+/* harmony export */ });
+/** Bytes in the largest unit that leaves a number of at least one: `12 kB`, `1.4 MB`. */
+function showBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
+}
+
+
+/***/ }),
+
+/***/ 40562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ showDuration)
+/* harmony export */ });
+/** Milliseconds as a reader says them: `412 ms`, `4.2 s`, `38 s`, `2 min 5 s`. */
+function showDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 9950)
+        return `${Number((ms / 1000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 

@@ -103,9 +103,11 @@ function grepHeaders(url, pattern, ...options) {
 /* harmony import */ var _steps_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60050);
 
 
-/** Browsers stop nesting at 512 levels; far beyond, the parser itself becomes quadratic. */
+/** Browsers stop nesting at 512 levels; far beyond that, the parser itself becomes quadratic. */
 const maxDepth = 2_000;
-/** Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep. */
+/**
+ * Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep.
+ */
 function readHtml(html, { onOpen, onClose, onText }) {
     let depth = 0;
     const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i({
@@ -149,13 +151,16 @@ var finding = __webpack_require__(40167);
 
 const gitPaths = ['/.git/HEAD', '/.git/config'];
 const secretPaths = ['/.env', '/.env.local', '/.env.production', ...gitPaths];
-/** Judged by content: many sites answer every path with a page. `missing` is the answer for a path that does not exist. Pure. */
+/**
+ * Judges content: many sites answer every path with a page. `missing` is the answer for a path that does not exist.
+ * Pure.
+ */
 function judgeFiles(files, missing) {
     const leaked = files.filter(({ url, page }) => {
         const { status, body } = page.response;
         if (status < 200 || status > 299 || isSame(page, missing))
             return false;
-        // Far larger than any of these files; a byte of zero stands in none.
+        // These files are far smaller, and none of them holds a zero byte.
         if (body.length > 1_000_000 || body.includes(0))
             return false;
         const { pathname } = new URL(url);
@@ -163,7 +168,7 @@ function judgeFiles(files, missing) {
         return gitPaths.includes(pathname) ? isGitFile(text) : isEnvFile(text);
     });
     const isOfGit = ({ url }) => gitPaths.includes(new URL(url).pathname);
-    // HEAD and config lie in one folder: one mistake.
+    // HEAD and config are in one folder, so this is one mistake.
     return [
         ...leaked.filter((file) => !isOfGit(file)).map(envFinding),
         ...leaked.filter(isOfGit).slice(0, 1).map(gitFinding),
@@ -172,7 +177,7 @@ function judgeFiles(files, missing) {
 function isSame(page, missing) {
     return missing?.response.status === page.response.status && missing.text() === page.text();
 }
-/** At least half of its lines, comments aside, assign to a name; values of several lines make up the rest. */
+/** Whether at least half of the lines, without comments, assign to a name; the rest may belong to long values. */
 function isEnvFile(text) {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
     if (lines[0] === undefined || /^\s*[<{[]/.test(lines[0]))
@@ -180,7 +185,7 @@ function isEnvFile(text) {
     const names = lines.flatMap((line) => /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s{0,9}=/.exec(line)?.[1] ?? []);
     return names.length * 2 >= lines.length && names.some((name) => /^[A-Z][A-Z0-9_]+$/.test(name));
 }
-/** git's own formats: gitrepository-layout(5), git-config(1). */
+/** Whether a text is in one of git's own formats: gitrepository-layout(5), git-config(1). */
 function isGitFile(text) {
     if (/^(ref: refs\/[^\s<>]+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(text.slice(0, 1_000)))
         return true;
@@ -243,13 +248,13 @@ const stack_trace_frames = [
     ['Go', /^goroutine \d+ \[[a-z ]+\]:/],
     ['Rust', /^thread '.{0,100}' (\(\d+\) )?panicked at /],
 ];
-/** PHP writes it into whatever page it is at. */
+/** PHP writes this message into the page that it is making. */
 const phpMessage = /\bin\s.{1,300}\.php on line \d+\s*$/;
 const maxChars = 500_000;
 const maxLineChars = 1_000;
 /** Frames; V8 prints ten at most, and an article shows a few. */
 const wholeTrace = 8;
-/** What of the server's inside an error shows, in words; undefined where nothing does. Never quotes it. */
+/** What an error shows of the internals of the server, in words; undefined if nothing. Never quotes it. */
 function findStackTrace(page) {
     const debugPage = (0,error_page/* findErrorPage */.r)(page, 'GET');
     if (debugPage && /^the (debug|error overlay)/.test(debugPage))
@@ -262,11 +267,11 @@ function findStackTrace(page) {
         count: read.filter((line) => frame.test(line)).length,
     }));
     const [most] = found.toSorted((a, b) => b.count - a.count);
-    // A page that was found wrong at the client's side may show a trace in prose, as an article does; that of an error is whole, or most of the page.
+    // Below 500 a trace may be part of an article: it counts only if it is whole, or a quarter of the page.
     const least = page.isHtml() && page.response.status < 500 ? Math.min(read.length / 4, wholeTrace) : 1;
     return most && most.count >= Math.max(1, least) ? `a stack trace of ${most.language}` : undefined;
 }
-/** Of the text that is shown; those inside a string of JSON too, as they were before they were quoted. */
+/** The lines of the visible text; also those inside a JSON string, as they were before they were quoted. */
 function lines(page) {
     const text = page.text().slice(0, maxChars);
     const shown = page.isHtml() ? shownText(text) : text.replaceAll('},{', '},\n{').replaceAll('\\"', '"');
@@ -289,7 +294,7 @@ function shownText(html) {
         });
     }
     catch (error) {
-        // What stands before the depth that is too much is judged.
+        // The text before the element that nests too deep is judged.
         if (!(error instanceof page/* Unreadable */.IO))
             throw error;
     }
@@ -298,15 +303,15 @@ function shownText(html) {
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/leaks/version.js
 /**
- * What platforms call themselves in front of a site, all of them in the same version, which says nothing of the site's own
- * software and cannot be changed there; and two that name a protocol or an interface.
+ * The names of platforms in front of a site. Their version is the same for all sites, says nothing about the site's own
+ * software, and cannot be changed there. Two of the names are those of a protocol or an interface.
  */
 const ofPlatforms = /\b(awselb|Microsoft-Azure-Application-Gateway|Windows-Azure-(?:Blob|Web|File)|Microsoft-HTTPAPI|Apache-Coyote|Pepyaka|DPS|Flywheel|imunify360-webshield|Fly|GFE|sffe|ECS|ECAcc)\/[^\s,]*/gi;
 /** The headers that name software with a version: `Server: nginx/1.22.1`. Header names in lower case. */
 function versionedHeaders(headers) {
     return headers.filter(([name, value]) => (name === 'server' || name === 'x-powered-by') && isVersioned(value.replace(ofPlatforms, '')));
 }
-/** A product with its version (RFC 9110, 10.2.4), not `AmazonS3` nor an id such as `ECS (dcd/7D5A)`. */
+/** A product with its version (RFC 9110, 10.2.4), but not `AmazonS3` or an id such as `ECS (dcd/7D5A)`. */
 function isVersioned(value) {
     return /[/\s(-]v?\d+(\.\d+)+|\/v?\d+(?![\w.-])/.test(value);
 }
@@ -318,7 +323,7 @@ function isVersioned(value) {
 
 
 
-/** Errors that show the server's inside. Pure. */
+/** Errors that show the internals of the server. Pure. */
 function judgeErrors(errors) {
     return errors.flatMap(({ url, page, brokenJson }) => {
         const trace = findStackTrace(page);
@@ -338,7 +343,9 @@ function judgeErrors(errors) {
         });
     });
 }
-/** Software named with its version, told once for the site. Pure; `show` makes foreign text fit to be shown. */
+/**
+ * Software that is named with its version, reported once for the site. Pure; `show` makes foreign text fit to be shown.
+ */
 function judgeVersions(answers, show) {
     const first = answers.find(({ page }) => versionedHeaders(page.response.headers).length > 0);
     if (!first)
@@ -362,7 +369,7 @@ function judgeVersions(answers, show) {
 
 
 
-/** What the site shows of its inside: files, stack traces, versions. */
+/** What the site shows of its internals: files, stack traces, versions. */
 const checkLeaks = async (run) => {
     const site = (0,launch_site/* siteOf */.zU)(run);
     const jsonRoutes = run.launch.leaks?.json ?? [];
@@ -420,7 +427,7 @@ function unanswered(answers) {
 
 
 
-/** No site has this page; the name stays the same, as findings are known by it. */
+/** No site has this page. The name must stay the same: the fingerprints of findings contain it. */
 const missingPath = '/launch-gate-no-such-page';
 const brokenJsonBody = '{"launch-gate":';
 /** Enough for any page that a browser would show. */
@@ -462,7 +469,7 @@ async function whyClosed(run) {
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
     return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_7__/* .unusable */ ._P)(known, url, launch) };
 }
-/** Its certificate, of which the check of certificates tells, proves nothing. */
+/** Whether its certificate is wrong and the check of certificates reports it. */
 async function isUntrusted(run) {
     const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
     return (run.launch.tls !== undefined &&
@@ -487,7 +494,7 @@ async function askSite(run, request, unverified) {
                 timeoutMs: network.timeoutMs,
                 maxBodyBytes,
                 follow: false,
-                // One connection that breaks is no finding.
+                // One broken connection is no finding.
                 retries: method === 'GET' ? 1 : 0,
                 session,
                 unverified,
@@ -509,7 +516,7 @@ async function askSite(run, request, unverified) {
         url = next;
     }
 }
-/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+/** The target of a redirect within the site, such as `/` to `/en/`. Other origins are not this site. */
 function withinOrigin(response, from) {
     const url = (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHop */ .Fz)(response, from);
     if (!url || url.origin !== from.origin || url.username || url.password)
@@ -533,7 +540,7 @@ function withinOrigin(response, from) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40167);
 
 
-/** Undefined where the check of names or of certificates tells it. */
+/** The finding for a host that cannot be asked; undefined if the check of DNS or of certificates reports why. */
 function unusable(host, { origin }, { dns, tls }) {
     if (host.addresses.length > 0 ? tls : dns)
         return undefined;
@@ -549,7 +556,10 @@ function unusable(host, { origin }, { dns, tls }) {
         fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
     });
 }
-/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+/**
+ * A broken connection is reported for the origin, because many pages break with it; a slow or too large answer for its
+ * URL.
+ */
 function unanswered({ kind, message }, url) {
     const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
@@ -567,8 +577,8 @@ function unanswered({ kind, message }, url) {
     });
 }
 /**
- * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
- * not answer 2xx, of which the check of redirects tells more.
+ * The finding for a page that cannot be judged: it does not answer 2xx, or there is another `reason`. Undefined for a
+ * `/` that does not answer 2xx if the check of redirects runs, because that check reports more.
  */
 function notJudged({ url, page: { response } }, { launch }, what, reason) {
     const { host, pathname } = new URL(url);

@@ -15,7 +15,7 @@ export const modules = {
 
 
 
-/** What is no well-formed and well-typed query. `column` counts characters from 1. */
+/** The query is not well-formed or not well-typed. `column` counts characters from 1. */
 class NoJsonPath extends Error {
     column;
     constructor(message, column) {
@@ -23,7 +23,7 @@ class NoJsonPath extends Error {
         this.column = column;
     }
 }
-// As deep as a document may be read; what is deeper ends in the RangeError of the stack.
+// No limit of its own: a document that nests too deeply ends in the RangeError of the stack.
 const environment = new json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathEnvironment */ .Dd({ maxRecursionDepth: Number.MAX_SAFE_INTEGER });
 for (const [name, isWhole] of Object.entries({ match: true, search: false })) {
     environment.functionRegister.set(name, {
@@ -33,7 +33,7 @@ for (const [name, isWhole] of Object.entries({ match: true, search: false })) {
     });
 }
 const known = new Map();
-/** Compiles a query, each once in a run. Throws {@link NoJsonPath}. */
+/** Compiles a query; each query is compiled once per run. Throws {@link NoJsonPath}. */
 function compileJsonPath(query) {
     const compiled = known.get(query) ?? compile(query);
     known.set(query, compiled);
@@ -47,12 +47,12 @@ function compile(text) {
     catch (error) {
         if (!(error instanceof json_p3__WEBPACK_IMPORTED_MODULE_0__/* .JSONPathError */ .s_))
             throw error;
-        // The message ends with where the query broke, which the column tells.
+        // The message ends with the place of the error, which `column` already gives.
         throw new NoJsonPath(error.message.replace(/ \('[^]*$/, ''), error.token.index + 1);
     }
     const isSingular = query.singularQuery();
     return {
-        // Filters compare doubles, as every evaluator does; what is found is given as it stands in the document.
+        // Filters compare doubles, as every evaluator does. The values found are returned as they stand in the document.
         find: (document) => {
             if (!isSingular && holdsTooMuch(document))
                 throw new RangeError('the document holds too much or nests too deeply');
@@ -62,7 +62,7 @@ function compile(text) {
         isSingular,
     };
 }
-/** Each value is found with the names and places that lead to it: some 150 bytes, and 8 for each of these. */
+/** Each value found carries its path: about 150 bytes, and 8 for each name or index in the path. */
 const maxValues = 500_000;
 const maxSteps = 10_000_000;
 function holdsTooMuch(document) {
@@ -83,7 +83,7 @@ function holdsTooMuch(document) {
     }
     return values > maxValues || steps > maxSteps;
 }
-/** Several queries look at one document. */
+/** Documents already converted, because several queries read one document. */
 const documents = new WeakMap();
 function withDoubles(document) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldBigInts */ .Ju)(document))
@@ -94,7 +94,7 @@ function withDoubles(document) {
     documents.set(document, doubles);
     return doubles;
 }
-/** The same document, and not a copy, where no number needs another form. */
+/** Copies the document with doubles for bigints. Returns the same document, not a copy, if it holds no bigint. */
 function toDoubles(value) {
     if (typeof value === 'bigint')
         return Number(value);
@@ -110,11 +110,11 @@ function memberOf(value, key) {
     return value[key];
 }
 const patterns = new Map();
-/** A document may hold a pattern in each of its members. */
+/** A limit is needed: a document may hold a pattern in each of its members. */
 const maxPatterns = 1000;
 /**
- * match() takes the whole text, search() a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes linear time,
- * whatever a server sends as text or as pattern. A pattern that is none matches nothing.
+ * match() compares the whole text, search() looks for a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes
+ * linear time, whatever a server sends as text or as pattern. An invalid pattern matches nothing.
  */
 function matches(text, pattern, isWhole) {
     if (!patterns.has(pattern)) {
@@ -127,7 +127,7 @@ function matches(text, pattern, isWhole) {
 }
 function compilePattern(pattern) {
     try {
-        // In I-Regexp a dot is every character but the line ends (RFC 9485, section 5.3); RE2's is all but "\n".
+        // In I-Regexp a dot matches all but "\n" and "\r" (RFC 9485, section 5.3); in RE2 it matches all but "\n".
         return re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\./gs, (unit) => (unit === '.' ? '[^\\n\\r]' : unit)));
     }
     catch {
@@ -147,11 +147,14 @@ function compilePattern(pattern) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 const { rawJSON } = JSON;
-/** Documents that {@link parseJson} found such a number in. */
+/** Documents in which {@link parseJson} may have found a `bigint`. */
 const exact = new WeakSet();
-/** More are not read: V8 ends the whole process when it has no room for what JSON holds. */
+/** The maximum number of values: V8 ends the whole process when it has no memory for the parsed JSON. */
 const maxValues = 10_000_000;
-/** `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, and RangeError for what nests too deeply or holds too much. */
+/**
+ * `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, or a RangeError if the text
+ * nests too deeply or holds too much.
+ */
 function parseJson(text) {
     if (text.length > maxValues && mostValuesIn(text) > maxValues)
         throw new RangeError('the JSON holds too much');
@@ -163,7 +166,7 @@ function parseJson(text) {
         exact.add(value);
     return value;
 }
-/** Too many rather than too few: commas in strings are counted too. */
+/** An upper bound: commas in strings are counted too. */
 function mostValuesIn(text) {
     let count = 0;
     for (let at = 0; at < text.length; at++) {
@@ -180,7 +183,7 @@ function mayHoldBigInts(document) {
 const exactIntegers = (_key, value, context) => typeof value === 'number' && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? '')
     ? BigInt(context?.source ?? 0)
     : value;
-/** `JSON.stringify` for what {@link parseJson} gives. */
+/** `JSON.stringify` for the values of {@link parseJson}. */
 function writeJson(value) {
     return JSON.stringify(value, (_key, each) => (typeof each === 'bigint' ? rawJSON(String(each)) : each));
 }
@@ -200,9 +203,9 @@ function writeJson(value) {
 
 
 /**
- * The value at `node` as predicates: a scalar means equals, a list one of, a mapping names them.
- * With `asText`, numbers compare as they are written (`1.50`), because what they are compared with is text.
- * `others` are keys of the mapping that are no predicates.
+ * Reads the value at `node` as predicates: a scalar means equals, a list one of its values, a mapping names predicates.
+ * With `asText`, numbers compare as they are written (`1.50`), because the other side is text.
+ * `others` are keys of the mapping that are not predicates.
  */
 function readPredicates(reading, node, scope, asText, others = []) {
     const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(node);
@@ -276,7 +279,7 @@ function checkSelector(reading, node, selector, place) {
     if (problem)
         report(reading, node, `${JSON.stringify(selector)} is not a CSS selector: ${problem.message.split('\n', 1)[0]}`, place);
 }
-/** JSONPath as RFC 9535 has it. */
+/** JSONPath as defined by RFC 9535. */
 function checkJsonPath(reading, node, query, place) {
     const problem = failure(() => (0,_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .compileJsonPath */ .n)(query));
     if (!problem)
@@ -323,7 +326,7 @@ function failure(compiling) {
 
 /** The role that has no session. */
 const stranger = 'stranger';
-/** The step once for each role of its `as`, with what is expected for that role; the step alone without any. */
+/** One copy of the step for each role in `as`, with the expectations of that role. Without `as`, the step alone. */
 function forEachRole(reading, raw, step, { name, sessions, scope }) {
     const { as } = raw;
     if (!as)
@@ -391,7 +394,7 @@ function readSubjects(reading, node, kind, scope) {
     });
 }
 const cookieAttributes = ['secure', 'httponly', 'samesite', 'domain', 'path', 'max-age'];
-/** Each attribute is looked at by itself, so that a finding names the one that is wrong. */
+/** Each attribute becomes its own expectation, so that a finding names the one that is wrong. */
 function readCookie(reading, node, of, scope) {
     const entries = entriesOf(node);
     const attributes = cookieAttributes.filter((name) => entries[name] !== undefined);
@@ -409,7 +412,7 @@ function entriesOf(node) {
 function expectation(reading, node, of, scope, others = []) {
     const asText = of.kind !== 'status' && of.kind !== 'jsonpath' && of.kind !== 'size';
     const predicates = (0,_language_predicates_js__WEBPACK_IMPORTED_MODULE_0__/* .readPredicates */ .T)(reading, node, scope, asText, others);
-    // An attribute alone must be there.
+    // `attribute` without predicates means that the attribute must exist.
     if (predicates.length === 0)
         predicates.push({ name: 'exists', value: true });
     return { at: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPosition */ .T)(reading, node), subject: of, predicates };
@@ -439,6 +442,149 @@ function subject(reading, node, kind, name, place) {
 
 /***/ }),
 
+/***/ 14772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ readPem),
+/* harmony export */   Ng: () => (/* binding */ tlsFor),
+/* harmony export */   Nq: () => (/* binding */ readTlsFiles),
+/* harmony export */   Yc: () => (/* binding */ certificatesIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41692);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11793);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65681);
+
+
+
+
+
+
+/** Which files hold for a URL. A certificate of the client is shown only to whom the headers of a session go. */
+function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
+    const trusts = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .createTrust */ .Z)(baseUrl, allowedHosts, [...(hosts?.values() ?? [])]);
+    return (url) => {
+        const files = tls?.hosts.get(url.origin) ?? tls?.defaults;
+        return files && !trusts(url) ? { at: files.at, ca: files.ca } : files;
+    };
+}
+const maxBytes = 5_000_000;
+/**
+ * Reads every file once, and answers with what OpenSSL made of them for an origin; undefined where nothing is configured.
+ * `roots` (PEM) are trusted in place of the usual ones. The redactor is told of keys. Throws TLS_UNUSABLE, which shows paths and never what a file holds.
+ */
+async function readTlsFiles(config, { cwd, redactor }, roots) {
+    const { tls } = config;
+    if (!tls)
+        return () => undefined;
+    const sets = [tls.defaults, ...tls.hosts.values()].filter((files) => files !== undefined);
+    const texts = new Map();
+    const contexts = new Map();
+    const contextOf = ({ at, ca, cert, key }) => {
+        const name = JSON.stringify([ca, cert, key]);
+        const text = (path) => (path === undefined ? undefined : texts.get(path));
+        try {
+            // Besides the roots that hold anyway, also those of NODE_EXTRA_CA_CERTS.
+            const usual = roots ?? node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('default');
+            const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
+            const made = contexts.get(name) ?? (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)({ ca: trusted, cert: text(cert), key: text(key) });
+            contexts.set(name, made);
+            return made;
+        }
+        catch (error) {
+            throw unusable(at, [ca, cert, key].filter((path) => path !== undefined).join(', '), explain(error), error);
+        }
+    };
+    for (const files of sets) {
+        for (const name of ['ca', 'cert', 'key']) {
+            const path = files[name];
+            if (path === undefined)
+                continue;
+            const text = texts.get(path) ??
+                (await readPem((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch((error) => {
+                    throw unusable(files.at, path, error.code ?? error.message, error);
+                }));
+            texts.set(path, text);
+            if (name === 'key')
+                for (const line of keyLines(text))
+                    redactor.add(line, `the key ${path}`);
+        }
+        contextOf(files);
+    }
+    const forUrl = tlsFor(config);
+    return (origin) => {
+        const files = forUrl(new URL(origin));
+        return files && (files.ca ?? files.cert) !== undefined ? contextOf(files) : undefined;
+    };
+}
+/** Reads certificates or keys, at most 5 MB. */
+async function readPem(path) {
+    const { size, isFile } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    if (!isFile)
+        throw new Error('it is no file');
+    if (size > maxBytes)
+        throw new Error('it is larger than 5 MB');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'latin1');
+    if (!text.includes('-----BEGIN '))
+        throw new Error('it holds nothing in PEM');
+    return text;
+}
+/** Each certificate of a text. OpenSSL takes what is no certificate for none, and the server would be called unknown. */
+function certificatesIn(pem = '') {
+    const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
+    if (blocks.length === 0)
+        throw new Error('it holds no certificate');
+    for (const block of blocks)
+        new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
+    return blocks;
+}
+/** A line of base64 is what would be shown of a key. */
+function keyLines(pem) {
+    return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
+}
+function unusable({ file, line, column }, path, problem, cause) {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .GateError */ .u('TLS_UNUSABLE', { path, where: `${file}:${line}:${column}`, problem }, { cause });
+}
+function explain({ code = '', message }) {
+    if (/KEY_VALUES_MISMATCH|KEY_TYPE_MISMATCH/.test(code))
+        return 'the key is not that of the certificate';
+    if (/PASSWORD|PASSPHRASE|INTERRUPTED_OR_CANCELLED|BAD_DECRYPT/.test(code + message))
+        return 'the key is encrypted; it must stand there without a passphrase';
+    return code ? `OpenSSL cannot read it (${code})` : message;
+}
+
+
+/***/ }),
+
+/***/ 65681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createTrust)
+/* harmony export */ });
+/**
+ * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
+ * A base URL on https never trusts http, whatever the host.
+ */
+function createTrust(baseUrl, allowedHosts, origins = []) {
+    const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+    const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));
+    return (url) => {
+        if (url.origin === base?.origin || origins.includes(url.origin))
+            return true;
+        if (base?.protocol === 'https:' && url.protocol !== 'https:')
+            return false;
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        return hosts.has(url.host) || hosts.has(`${url.hostname}:${port}`);
+    };
+}
+
+
+/***/ }),
+
 /***/ 26835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -454,8 +600,8 @@ function subject(reading, node, kind, name, place) {
 
 
 /**
- * Every request that a run would send, in the order of the configuration, as a curl command under a line that says whose
- * it is. What is secret, or captured on the way, stands as a shell variable, as in findings.
+ * Every request that a run would send, in the order of the configuration: a curl command under a line that names its
+ * check or session. Secrets and captured values stand as shell variables, as in findings.
  */
 function dryRun(config) {
     const { ready, checks, baseUrl } = config;
@@ -487,7 +633,7 @@ function logins(checks, baseUrl) {
 }
 function describe(owner, steps, baseUrl, tls, session = {}) {
     const { headers: sessionHeaders = [], basic: sessionBasic, steps: login = [] } = session;
-    // Whether the login sets cookies is known only afterwards; where it sends headers alone it cannot.
+    // Only a run shows whether a login sets cookies. A session without login steps cannot set any.
     const options = { baseUrl, captured: new Map(), sessionHeaders, sessionBasic, cookies: login.length > 0, tls };
     return steps.flatMap((step) => [`# ${owner}`, (0,_steps_curl_js__WEBPACK_IMPORTED_MODULE_3__/* .curl */ .V)(step, options)]);
 }
@@ -512,11 +658,11 @@ function describe(owner, steps, baseUrl, tls, session = {}) {
 
 
 /**
- * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
- * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$TOKEN_PERCENT` for
+ * A curl command that sends the step's request again. A secret stands as a shell variable that the reader sets:
+ * `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$TOKEN_PERCENT` for
  * `${{ percent(captured.token) }}`, `$COOKIE` for the cookies.
- * Redirects are followed by curl itself only where nothing is secret, for it sends every `-H` on to the next host; else
- * each hop is a command of its own, in a line of its own.
+ * curl follows redirects itself only when nothing is secret, because it sends every `-H` on to the next host. Otherwise
+ * each hop is a command of its own, on a line of its own.
  */
 function curl(step, options) {
     const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, tls, hops = [] } = options;
@@ -570,7 +716,7 @@ function bodyWords(body, say, isTyped) {
             return [...type('text/plain'), `--data-raw ${quote(say(body.text))}`];
     }
 }
-/** Quotes keep curl from reading `;` and `@` of a file's content. */
+/** The quotes keep curl from interpreting `;` and `@` in a file's content. */
 function multipartWord({ name, value, file }, say) {
     if (!file)
         return `--form-string ${quote(`${name}=${say(value)}`)}`;
@@ -591,7 +737,9 @@ function withVariables(template, captured, encode = (text) => text) {
     })
         .join('');
 }
-/** `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code. */
+/**
+ * `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code.
+ */
 function variable({ kind, name, encode }) {
     const word = kind === 'captured' ? name.toUpperCase().replace(/\W/g, '_') : name;
     return `${word}${kind === 'totp' ? '_CODE' : ''}${encode ? '_PERCENT' : ''}`;
@@ -615,8 +763,8 @@ function quote(text) {
 /* harmony import */ var _config_language_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
 
 /**
- * Tells a template from an object that a user wrote with a key `parts`: in the latter every string is a template
- * itself, so `kind` is never a plain string there. A template has at least one part.
+ * Tells a template from a user's object with the key `parts`: in such an object every string is a template itself, so
+ * `kind` is never a plain string. A template has at least one part.
  */
 function isTemplate(value) {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
@@ -624,7 +772,7 @@ function isTemplate(value) {
     const parts = value.parts;
     return Array.isArray(parts) && parts.length > 0 && parts.every((part) => typeof part?.kind === 'string');
 }
-/** A JSON template with each template put through `text`; the default fills in for sending. */
+/** Turns each template in a JSON template into text with `text`. The default fills in the values for sending. */
 function renderJson(value, captured, text = _config_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX) {
     if (value === null || typeof value !== 'object')
         return value;
@@ -647,11 +795,11 @@ function renderJson(value, captured, text = _config_language_template_js__WEBPAC
 /* harmony export */ });
 /* harmony import */ var _config_language_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
 
-/** The URL of a step for showing: a secret in it stands as the expression that was written. */
+/** The URL of a step as it may be shown: a secret stands as its expression in the configuration. */
 function shownUrl(step, { baseUrl, captured, context }) {
     return context.redactor.redact(joinUrl(step, baseUrl, (template) => (0,_config_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(template, captured)));
 }
-/** Base URL, target and query, with each template put through `text`. */
+/** Joins base URL, target and query. `text` and `queryText` turn their templates into text. */
 function joinUrl(step, baseUrl, text, queryText = text) {
     const target = text(step.target);
     const absolute = /^https?:/i.test(target) || !baseUrl ? target : new URL(baseUrl).origin + target;

@@ -103,8 +103,8 @@ const inFrameworks = {
     domain: 'Express: no cookie.domain; Django: SESSION_COOKIE_DOMAIN = None; Rails: no domain: in session_store; Laravel: SESSION_DOMAIN=null; PHP: session.cookie_domain = ""',
 };
 /**
- * The words for each rule; `names` are those of the cookies, `details` the staging hosts that are covered, or why
- * browsers refuse it.
+ * The words for each rule; `names` are those of the cookies, `details` are the staging hosts that get them, or why
+ * browsers refuse them.
  */
 const texts = {
     'cookie-insecure': (names) => ({
@@ -165,8 +165,8 @@ const texts = {
 
 
 /**
- * The faults of the listed cookies, each told where it was set so first. Pure; `now` is in milliseconds since the epoch.
- * No value is ever shown.
+ * The faults of the listed cookies, each reported for the first URL that set the cookie with it. Pure; `now` is in
+ * milliseconds since the epoch. No value is ever shown.
  */
 function judgeCookies(sets, { session, stagingHosts }, now) {
     const told = new Set();
@@ -195,7 +195,7 @@ function judgeCookies(sets, { session, stagingHosts }, now) {
             severity,
             title,
             expected,
-            // A secret in the URL of a login may stand there as the expression that was written.
+            // The URL of a login may show an expression in place of a secret.
             observed: `${observed}, set by ${set.method} ${URL.parse(set.url)?.pathname ?? set.url}`,
             where: { url: set.url },
             reproduce: look(set, names[0] ?? ''),
@@ -245,7 +245,7 @@ function look({ method, url }, name) {
 
 
 
-/** The session cookies, as logins and the routes of `headers` and `cache` set them. */
+/** Judges the session cookies that logins and the routes of `headers` and `cache` set. */
 const checkCookies = async (run) => {
     const { cookies, headers = [], cache = [], canonical = '' } = run.launch;
     if (!cookies)
@@ -260,7 +260,7 @@ const checkCookies = async (run) => {
     const unanswered = sources.flatMap((source) => (source.ok ? [] : (source.finding ?? [])));
     const findings = [...judgeCookies(sets, cookies, run.context.clock.now()), ...unanswered];
     const missing = unseen(sets, cookies.session);
-    // What could not be asked says already why a cookie was not seen.
+    // If a source could not be asked, its finding already says why a cookie was not seen.
     const isComplete = sources.every(({ ok }) => ok);
     if (isComplete && (missing.length > 0 || cookies.session.length === 0))
         findings.push(notSeen(missing, canonical));
@@ -297,12 +297,12 @@ function notSeen(names, origin) {
 /* harmony export */ });
 /* harmony import */ var _http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80942);
 
-/** The cookie if it is one of `names`. Its value is never to be shown. */
+/** The cookie if it is one of `names`. Its value must never be shown. */
 function readCookie({ line }, names) {
     const cookie = (0,_http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__/* .readSetCookie */ .t2)(line);
     return cookie && names.includes(cookie.name) ? cookie : undefined;
 }
-/** Whether browsers drop a cookie of these names. */
+/** Whether this is a cookie of these names that browsers drop. */
 function isDropped(set, names) {
     const cookie = readCookie(set, names);
     return cookie !== undefined && ((0,_http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfSuffix */ .Dr)(set.url, cookie) || (0,_http_refused_cookie_js__WEBPACK_IMPORTED_MODULE_0__/* .whyRefused */ .fG)(set.url, cookie) !== undefined);
@@ -344,7 +344,7 @@ function grepHeaders(url, pattern, ...options) {
 /* harmony import */ var _site_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38471);
 
 
-/** Logs a session in at the canonical site; nothing is sent to a site that is not who it says. */
+/** Logs a session in at the canonical site. Nothing is sent if the certificate of the site is wrong. */
 async function logIn(run, name) {
     const closed = await (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(run).closed();
     if (closed)
@@ -362,7 +362,7 @@ async function pageAs(run, name, path) {
         return (0,_site_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .zU)(run).page(path, login.session);
     return { ok: false, url: new URL(path, run.launch.canonical).href, finding: login.finding };
 }
-/** Browsers drop a cookie of this login, so that nobody is logged in; the check of cookies tells it. */
+/** Whether browsers drop a cookie of this login, so that nobody is logged in. The check of cookies reports it. */
 function isLost({ launch }, setCookies) {
     const { cookies } = launch;
     return cookies !== undefined && setCookies.some((each) => (0,_cookies_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .isDropped */ .h)(each, cookies.session));
@@ -395,7 +395,7 @@ function isLost({ launch }, setCookies) {
 
 
 
-/** No site has this page; the name stays the same, as findings are known by it. */
+/** No site has this page. The name must stay the same: the fingerprints of findings contain it. */
 const missingPath = '/launch-gate-no-such-page';
 const brokenJsonBody = '{"launch-gate":';
 /** Enough for any page that a browser would show. */
@@ -437,7 +437,7 @@ async function whyClosed(run) {
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
     return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_7__/* .unusable */ ._P)(known, url, launch) };
 }
-/** Its certificate, of which the check of certificates tells, proves nothing. */
+/** Whether its certificate is wrong and the check of certificates reports it. */
 async function isUntrusted(run) {
     const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
     return (run.launch.tls !== undefined &&
@@ -462,7 +462,7 @@ async function askSite(run, request, unverified) {
                 timeoutMs: network.timeoutMs,
                 maxBodyBytes,
                 follow: false,
-                // One connection that breaks is no finding.
+                // One broken connection is no finding.
                 retries: method === 'GET' ? 1 : 0,
                 session,
                 unverified,
@@ -484,7 +484,7 @@ async function askSite(run, request, unverified) {
         url = next;
     }
 }
-/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+/** The target of a redirect within the site, such as `/` to `/en/`. Other origins are not this site. */
 function withinOrigin(response, from) {
     const url = (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHop */ .Fz)(response, from);
     if (!url || url.origin !== from.origin || url.username || url.password)
@@ -508,7 +508,7 @@ function withinOrigin(response, from) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40167);
 
 
-/** Undefined where the check of names or of certificates tells it. */
+/** The finding for a host that cannot be asked; undefined if the check of DNS or of certificates reports why. */
 function unusable(host, { origin }, { dns, tls }) {
     if (host.addresses.length > 0 ? tls : dns)
         return undefined;
@@ -524,7 +524,10 @@ function unusable(host, { origin }, { dns, tls }) {
         fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
     });
 }
-/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+/**
+ * A broken connection is reported for the origin, because many pages break with it; a slow or too large answer for its
+ * URL.
+ */
 function unanswered({ kind, message }, url) {
     const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
@@ -542,8 +545,8 @@ function unanswered({ kind, message }, url) {
     });
 }
 /**
- * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
- * not answer 2xx, of which the check of redirects tells more.
+ * The finding for a page that cannot be judged: it does not answer 2xx, or there is another `reason`. Undefined for a
+ * `/` that does not answer 2xx if the check of redirects runs, because that check reports more.
  */
 function notJudged({ url, page: { response } }, { launch }, what, reason) {
     const { host, pathname } = new URL(url);

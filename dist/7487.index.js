@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42596);
 
-/** Global allowlists that need nothing but path and commit (`checkCommitOrPathAllowed`). */
+/** The global allowlists that decide by path and commit alone (`checkCommitOrPathAllowed`). */
 function globallyAllowed(allowlists) {
     const checks = allowlists
         .filter((list) => list.condition === 'OR' || (list.regexes.length === 0 && list.stopWords.length === 0))
@@ -67,10 +67,12 @@ function remembered(check) {
 
 
 const maxAnswers = 10_000;
-/** V8 is the faster one, and may take long over a pattern with many repeats or a long path. */
+/** V8 is faster than RE2, but may take long for a pattern with many repeats or for a long path. */
 const maxWays = 1e9;
 const shortPath = /^[\x00-\x7f]{0,200}$/;
-/** `undecided` is the answer where the pattern cannot be read here; it must be the one that passes the hunk on. */
+/**
+ * `undecided` is the answer if the pattern cannot be read here: it must be the one that lets the engine see the hunk.
+ */
 function pathPattern(pattern, undecided) {
     const tree = (0,_pattern_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(pattern);
     const quick = tree && (0,_pattern_source_js__WEBPACK_IMPORTED_MODULE_3__/* .waysOf */ .UV)(tree) <= maxWays ? (0,_translate_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)((0,_pattern_source_js__WEBPACK_IMPORTED_MODULE_3__/* .patternSource */ .MP)(tree, 1), '') : undefined;
@@ -93,7 +95,7 @@ function pathPattern(pattern, undecided) {
         return answer;
     };
 }
-/** Whether one of the words, without which there is no match, stands in an ASCII path, in any case. */
+/** Whether an ASCII path holds one of the words, in upper or lower case. Without one there is no match. */
 function holdsOne(words, path) {
     const lower = path.toLowerCase();
     return words.some((word) => lower.includes(word));
@@ -121,9 +123,9 @@ function compileSteady(pattern) {
 /* harmony export */   uE: () => (/* binding */ mayBeEmpty)
 /* harmony export */ });
 /**
- * Writes a tree as a pattern of V8 for a text held as a byte string (latin1): it matches wherever Go's does in the
- * UTF-8 text. One character of Go's may be up to four bytes here; `widest` 1 matches exactly as Go does, but only in
- * texts of ASCII.
+ * Writes a tree as a V8 pattern for a text held as a byte string (latin1). It matches wherever Go's pattern does in the
+ * UTF-8 text: one character in Go may be up to four bytes here. With `widest` 1 it matches exactly as in Go, but only
+ * in ASCII texts.
  */
 function patternSource(node, widest = 4) {
     switch (node.kind) {
@@ -184,7 +186,7 @@ function maxLength(node) {
         }
     }
 }
-/** Whether it may match nothing at all. */
+/** Whether it may match the empty string. */
 function mayBeEmpty(node) {
     if (node.kind === 'cat')
         return node.items.every(mayBeEmpty);
@@ -194,7 +196,9 @@ function mayBeEmpty(node) {
         return mayBeEmpty(node.body);
     return node.kind === 'assert' || (node.kind === 'repeat' && (node.min === 0 || mayBeEmpty(node.body)));
 }
-/** In how many ways a backtracking matcher may try it, roughly: the product of what its repeats leave open, each a thousand at most. */
+/**
+ * Roughly in how many ways a backtracking matcher may try it: the product of its repeats' choices, each at most 1000.
+ */
 function waysOf(node) {
     switch (node.kind) {
         case 'assert':
@@ -212,7 +216,7 @@ function waysOf(node) {
         }
     }
 }
-/** Whether any part of the tree, itself included, is such. */
+/** Whether `isSuch` is true of any node of the tree. */
 function somewhere(node, isSuch) {
     if (isSuch(node))
         return true;
@@ -232,7 +236,9 @@ function somewhere(node, isSuch) {
 /* harmony export */ });
 class Unknown extends Error {
 }
-/** Undefined for what is not known for sure, such as characters outside ASCII and classes of Unicode. */
+/**
+ * Undefined for a pattern that is not fully known here, such as one with characters outside ASCII or Unicode classes.
+ */
 function parsePattern(pattern) {
     if (/[^\x00-\x7f]/.test(pattern))
         return undefined;
@@ -254,7 +260,7 @@ function take(reader, expected) {
         reader.at += match[0].length;
     return match ?? undefined;
 }
-/** Flags set inside a group hold to its end, over alternatives too. */
+/** Flags set inside a group hold to its end, also in the alternatives that follow. */
 function parseAlternatives(reader, outer) {
     const flags = { ...outer };
     const alternatives = [];
@@ -326,7 +332,7 @@ function parseAtom(reader, flags) {
         return flags.s ? all() : without(all(), '\n');
     return one(char.charCodeAt(0), flags.i);
 }
-/** `(?i)` holds for what follows in the same group, `(?i:` opens a group of its own. */
+/** `(?i)` holds for the rest of the same group; `(?i:` opens a group of its own. */
 function parseSetting(reader, flags, [, on = '', off = '', end]) {
     const changed = { ...flags };
     for (const letter of on + off) {
@@ -358,7 +364,7 @@ const sets = {
     word: '0-9A-Za-z_',
     xdigit: '0-9A-Fa-f',
 };
-/** The code of one character, or a class such as `\s`; undefined where no escape stands. */
+/** The code of one character, or a class such as `\s`; undefined if there is no escape. */
 function parseEscape(reader) {
     if (reader.pattern[reader.at] !== '\\')
         return undefined;
@@ -379,7 +385,9 @@ function parseEscape(reader) {
     throw new Unknown();
 }
 const knownClasses = new Map();
-/** The same classes stand in most rules. A key may be longer than its class, so that it need not be known where that ends. */
+/**
+ * Most rules have the same classes, so they are remembered. A key is the next 24 characters: the class may be shorter.
+ */
 function parseClass(reader, ignoreCase) {
     const key = `${ignoreCase}${reader.pattern.slice(reader.at, reader.at + 24)}`;
     const known = knownClasses.get(key);
@@ -447,7 +455,7 @@ function single(code, ignoreCase) {
     char.ascii[code] = 1;
     return ignoreCase ? fold(char) : char;
 }
-/** Members, and ranges `a-b`. */
+/** A set by its name. Its text in `sets` holds single characters and ranges `a-b`. */
 function setOf(name) {
     const members = sets[name];
     if (members === undefined)
@@ -467,7 +475,7 @@ function without(char, excluded) {
 function negate({ ascii, wide }) {
     return { kind: 'char', ascii: ascii.map((value) => 1 - value), wide: !wide };
 }
-/** Go also folds two characters outside ASCII to "k" and "s"; texts that hold one are not judged here. */
+/** Go also folds two characters outside ASCII to "k" and "s"; case-folding.ts deals with texts that hold one. */
 function fold(char) {
     for (let upper = 65; upper <= 90; upper += 1) {
         if (char.ascii[upper] || char.ascii[upper + 32])
@@ -498,9 +506,9 @@ var translate_pattern = __webpack_require__(20603);
 
 
 
-/** Longer ones, and those outside ASCII, are left to the engine. */
+/** Longer secrets, and those that are not ASCII, are left to the engine. */
 const maxLength = 400;
-/** gitleaks adds up the entropy in the order of a map, so that its last digits differ from run to run. */
+/** gitleaks sums the entropy in the random order of a Go map, so its last digits differ from run to run. */
 const tolerance = 1e-6;
 /** Follows `detectRule` and `checkFindingAllowed` in `detect/detect.go`, as far as they look at the secret alone. */
 function falsePositive(rule, global) {
@@ -513,7 +521,7 @@ function falsePositive(rule, global) {
         return global(secret, part) || listed(secret, part);
     };
 }
-/** Only for secrets in ASCII. Lists whose conditions must all hold are left to the engine. */
+/** Only for secrets in ASCII. Allowlists with the condition AND are left to the engine. */
 function allowed(allowlists) {
     const lists = allowlists.filter(({ condition }) => condition === 'OR');
     const regexes = (target) => lists.flatMap((list) => (list.regexTarget === target ? list.regexes : []));
@@ -531,7 +539,9 @@ function allowed(allowlists) {
         return stopWords.some((word) => lower.includes(word));
     };
 }
-/** What matches in a part of a text matches in all of it, unless it asks for what stands beside it. */
+/**
+ * A pattern that matches in a part of a text matches in the whole text, unless it has assertions: those are left out.
+ */
 function withoutEdges(tree) {
     if (!tree || !(0,pattern_source/* somewhere */.Wk)(tree, (node) => node.kind === 'assert'))
         return tree;
@@ -542,13 +552,13 @@ function withoutEdges(tree) {
     const items = tree.items.flatMap((item) => withoutEdges(item) ?? []);
     return items.length === 0 ? undefined : { kind: 'alt', items };
 }
-/** The pattern as it holds for ASCII; undefined for one that might take V8 long. */
+/** The exact pattern for ASCII texts; undefined if it might take V8 long. */
 function exact(tree) {
     if (!tree || (0,pattern_source/* waysOf */.UV)(limited(tree)) > 1e7)
         return undefined;
     return (0,translate_pattern/* compile */.w)((0,pattern_source/* patternSource */.MP)(tree, 1), '');
 }
-/** No repeat goes on for longer than the longest secret. */
+/** The tree with no repeat of more than the longest secret's length. */
 function limited(node) {
     if (node.kind === 'cat' || node.kind === 'alt')
         return { ...node, items: node.items.map(limited) };
@@ -572,20 +582,20 @@ function entropyOf(text) {
 var path_pattern = __webpack_require__(42596);
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/prefilter/case-folding.js
 /**
- * Go folds two letters outside ASCII into it where case does not matter: U+212A is a "k", U+017F an "s". Here they are
- * bytes of UTF-8 in a byte string (latin1).
+ * When case does not matter, Go folds two letters outside ASCII into ASCII: U+212A to "k", U+017F to "s". Here they are
+ * their UTF-8 bytes in a byte string (latin1).
  */
 const kelvin = '\xe2\x84\xaa';
 const longS = '\xc5\xbf';
-/** In keywords U+0130 is an "i" besides. */
+/** In keywords U+0130 is folded too, to "i". */
 const foldingLetters = [kelvin, longS, '\xc4\xb0'];
 function holdsFoldingLetter(text) {
     return text.includes(kelvin) || text.includes(longS);
 }
-/** The text with these letters as "k" and "s", and where an offset into it was before. */
+/** The text with these letters as "k" and "s". `before` maps an offset back to the original text. */
 function withFoldedLetters(text) {
     const letters = [];
-    const shifts = [0]; // behind so many of the letters
+    const shifts = [0]; // by the number of these letters before an offset
     const plain = text.replace(/\xe2\x84\xaa|\xc5\xbf/g, (letter, at) => {
         const shift = shifts.at(-1);
         letters.push(at - shift);
@@ -609,13 +619,13 @@ function withFoldedLetters(text) {
     };
 }
 /**
- * A source that {@link patternSource} wrote, such that these letters count too where upper and lower case do. It may match
- * more than Go's pattern, where that lists both by itself.
+ * Changes a source that `patternSource` wrote: where a set holds a letter in both cases, it also matches the folded
+ * letter. It may match more than Go's pattern, if that lists both cases itself.
  */
 function caseFoldedSource(source) {
     return source.replace(/\[((?:\\x[0-9a-f]{2}|-)+)\]/g, (set, members) => {
         if (members.endsWith('-\\xff'))
-            return set; // all that is outside of ASCII
+            return set; // it holds everything outside ASCII
         const has = (letters) => new RegExp(`[${members}]{${letters.length}}`).test(letters);
         const more = [...(has('kK') ? ['\\xe2\\x84\\xaa'] : []), ...(has('sS') ? ['\\xc5\\xbf'] : [])];
         return more.length === 0 ? set : `(?:${[set, ...more].join('|')})`;
@@ -630,14 +640,17 @@ var time_limit = __webpack_require__(50183);
 
 
 
-/** Longer texts, and patterns that may backtrack without end, are searched with a time limit. */
+/**
+ * For matches of any length, longer texts are searched with a time limit. So is every text if V8 may backtrack for
+ * long.
+ */
 const unguardedLength = 16_384;
 const maxSpans = 1_000;
 const maxWays = 1e6;
 const unknown = { mayMatch: () => true, find: () => 'unknown' };
 /**
- * Tries a rule's pattern over a whole text in V8, for rules that have no word to look for. Says yes where it cannot
- * tell, and where it takes too long.
+ * Searches a whole text for a rule's pattern in V8, for rules that have no word to look for. Says that it may match if
+ * it cannot decide, or if that takes too long.
  */
 function rulePattern(pattern) {
     const translated = pattern === undefined ? undefined : (0,translate_pattern/* translatePattern */.p)(pattern);
@@ -649,7 +662,7 @@ function rulePattern(pattern) {
     const guarded = (text) => isRisky || (isUnbounded && text.length > unguardedLength);
     const isAnchored = /(?<!\[)\^/.test(translated.source);
     let folded;
-    /** For a text with letters that Go folds into ASCII, what is matched with them too. */
+    /** Also a pattern that matches the letters that Go folds into ASCII, if the text holds any. */
     const patternsFor = (text) => {
         if (!holdsFoldingLetter(text))
             return [translated];
@@ -690,7 +703,7 @@ function collect(pattern, text) {
 
 
 const maxTries = 20;
-/** Undefined where none looks at lines. */
+/** Undefined if no allowlist looks at lines. */
 function lineAllowlists(allowlists) {
     const lists = allowlists.filter(({ regexTarget, regexes }) => regexTarget === 'line' && regexes.length > 0);
     if (lists.length === 0)
@@ -712,7 +725,9 @@ function lineAllowlists(allowlists) {
         },
     };
 }
-/** What asks for nothing beside its match does not match in a part of a text if it does not in all of it. */
+/**
+ * A pattern without assertions that does not match in a text matches in no part of it. With assertions: always true.
+ */
 function mayMatch(regex) {
     const tree = (0,pattern_syntax/* parsePattern */.E)(regex);
     return !tree || (0,pattern_source/* somewhere */.Wk)(tree, isAssertion) ? () => true : rulePattern(regex).mayMatch;
@@ -720,13 +735,13 @@ function mayMatch(regex) {
 function isAssertion(node) {
     return node.kind === 'assert';
 }
-/** A pattern that asks for nothing beside its match, so that it matches in the line if it matches in a part of it. */
+/** A pattern without assertions, which matches in a line if it matches in a part of the line; undefined for others. */
 function exactInside(tree) {
     if (!tree || (0,pattern_source/* somewhere */.Wk)(tree, isAssertion))
         return undefined;
     return (0,translate_pattern/* compile */.w)((0,pattern_source/* patternSource */.MP)(tree, 1), 'g');
 }
-/** What is matched in ASCII is matched by Go too; of other characters V8 counts the bytes. */
+/** Only a match in ASCII is certain to match in Go too: V8 sees other characters as several bytes. */
 function holdsPlainMatch(pattern, text) {
     pattern.lastIndex = 0;
     for (let tries = 0; tries < maxTries; tries += 1) {
@@ -746,9 +761,9 @@ var build = __webpack_require__(2856);
 
 
 /**
- * For a pattern over which a matcher that backtracks may take very long. RE2's own way is slower than V8's, but its
- * time grows only with the text. It does not see what stands before the place, so that it may match more. `tail` and
- * `inLine` as in a required literal.
+ * For a pattern that may take a backtracking matcher very long. RE2's algorithm is slower than V8's, but its time grows
+ * only with the text. It does not see the text before `at`, so it may match more. `tail` and `inLine` as in a required
+ * literal.
  */
 function backtrackingPattern(source, tail = '', inLine) {
     const hasTail = searchTail(tail);
@@ -768,8 +783,9 @@ function backtrackingPattern(source, tail = '', inLine) {
     };
 }
 /**
- * A line in which the head stands often is not read for each of them. From a second one on nothing matches that does not
- * from the first one on; and where the first one's match took the second one in, that ends where the first one's does.
+ * Reads a line once for several heads in it. If nothing matches from the first head on, nothing matches from a later
+ * one either. If the first head's match takes in a later head as any text, the later head's match ends where the
+ * first's does.
  */
 function oncePerLine({ head, source }) {
     let steady;
@@ -795,7 +811,7 @@ function oncePerLine({ head, source }) {
         return isFound ? matcher.end() : undefined;
     };
 }
-/** Whether a part that every match has stands behind a place. */
+/** Whether the tail, which every match holds, stands somewhere after a place. */
 function searchTail(source) {
     const pattern = (0,translate_pattern/* compile */.w)(source, 'g');
     let last;
@@ -814,7 +830,7 @@ function compileSteady(source) {
         return build/* RE2JS */.L3.compile(source);
     }
     catch {
-        return 'refused'; // it counts to a thousand at most
+        return 'refused'; // RE2 allows no repeat of more than a thousand times
     }
 }
 function backtracking_pattern_limited(source, text, at) {
@@ -831,8 +847,8 @@ function backtracking_pattern_limited(source, text, at) {
 
 
 /**
- * The alternatives of a pattern; undefined when it must be searched for in the whole text.
- * `secretGroup` as in a rule of gitleaks: 0 is the first group that holds something, or the whole match.
+ * The alternatives of a pattern; undefined if it must be searched for in the whole text. `secretGroup` as in a rule of
+ * gitleaks: 0 means the first group that is not empty, or else the whole match.
  */
 function literalPatterns(facts, secretGroup) {
     return facts?.literals?.map((literal) => {
@@ -898,7 +914,7 @@ function tryOnce(literal, secretGroup) {
         return { start: startOf(literal, text, at), end: at + found[0].length, secrets, part };
     };
 }
-/** How far back a match may begin. */
+/** The earliest place where the match may begin. */
 function startOf({ lead, leadChars }, text, at) {
     const least = Math.max(0, at - lead);
     let start = at;
@@ -906,7 +922,9 @@ function startOf({ lead, leadChars }, text, at) {
         start -= 1;
     return start;
 }
-/** gitleaks looks for the secret in the match alone, without the line breaks around it; none where it cannot be told. */
+/**
+ * gitleaks looks for the secret in the match alone, without line breaks around it. Empty if the secret is not known.
+ */
 function secretsOf(literal, secretGroup, pattern, found) {
     pattern.lastIndex = 0;
     const again = pattern.exec(found[0].replace(/\n+$/, ''));
@@ -932,18 +950,18 @@ var required_literals = __webpack_require__(42414);
 
 
 
-/** Undefined for what `parsePattern` does not know for sure. */
+/** Undefined for a pattern that `parsePattern` does not fully know. */
 function patternFacts(pattern) {
     return Object.hasOwn(knownPatterns, pattern) ? knownPatterns[pattern] : findFacts(pattern);
 }
-/** The same, found out in any case. */
+/** The same, always computed. */
 function findFacts(pattern) {
     const tree = (0,pattern_syntax/* parsePattern */.E)(pattern);
     if (!tree)
         return undefined;
     const asksFor = (source) => (0,pattern_source/* somewhere */.Wk)(tree, (node) => node.kind === 'assert' && node.source === source);
     const asksForStart = asksFor('^');
-    // What is bound to the beginning of the text would also be found at the beginning of a window.
+    // A pattern that asks for the beginning of the text would also match at the beginning of a window.
     const literals = asksForStart ? undefined : (0,required_literals/* findRequiredLiterals */.d)(tree);
     return {
         longest: (0,pattern_source/* maxLength */.Ru)(tree),
@@ -966,9 +984,9 @@ function isWide(node) {
 
 
 const leastMargin = 64;
-/** For patterns that end with the text and may be of any length. */
+/** For patterns that ask for the end of the text and whose matches may have any length. */
 const largestMargin = 2_000;
-/** Matches that are longer are not cut out from far away. */
+/** A rule whose matches may be longer is not cut `far` from them. */
 const longestFar = 1_000;
 function compileRules({ rules, allowlists }) {
     const global = allowed(allowlists);
@@ -980,7 +998,7 @@ function compileRules({ rules, allowlists }) {
         let whole;
         return {
             id: rule.id,
-            // Those outside ASCII are rare and folded by rules of their own: their rule is then always tried.
+            // Keywords outside ASCII are rare, and case folding is different for them: a rule with one is always tried.
             keywords: isSearchable ? keywords : [],
             path: rule.path === undefined ? undefined : (0,path_pattern/* pathPattern */.s)(rule.path, true),
             literalPatterns: isSearchable ? literalPatterns(facts, rule.secretGroup) : undefined,
@@ -1003,7 +1021,7 @@ function cutOf({ mayBeEmpty, asksForStart, longest, isAscii, literals }) {
         return 'far';
     return isAscii && literals ? 'near' : 'never';
 }
-/** The engine asks for a keyword in what it reads, and where that may stand is not known. */
+/** The engine needs a keyword in what it reads, and it is not known where that is: so only the whole text will do. */
 function unsearchable(regex) {
     return { ...rulePattern(regex), find: () => 'unknown' };
 }
@@ -1012,8 +1030,8 @@ function unsearchable(regex) {
 const newline = 10;
 const percent = 37;
 /**
- * From the first to the last `%41` of the line in which an offset is: gitleaks takes all between them for one encoded text
- * (`detect/codec/encodings.go`). Answers are remembered for one line.
+ * The range from the first to the last `%41` in the line of an offset: gitleaks takes everything between them as one
+ * encoded text (`detect/codec/encodings.go`). The answer for the last line is remembered.
  */
 function percentSpans(text) {
     const hasAny = text.includes(percent);
@@ -1050,8 +1068,8 @@ function isEncoded(line, at) {
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/prefilter/decodable.js
 
 /**
- * The parts of a text that decode to something (`detect/codec`): each holds a run of one of its encodings that decodes to
- * printable ASCII, and all that touches it. A run is given up at the first byte that is not printable.
+ * The parts of a text that decode to something (`detect/codec`): each holds a run of one of gitleaks' encodings that
+ * decodes to printable ASCII, and everything that touches it. The check of a run stops at the first unprintable byte.
  */
 function decodableRegions(text) {
     const regions = [];
@@ -1072,7 +1090,7 @@ function decodableRegions(text) {
 function isDecodable(text) {
     return nextDecodable(text, 0) < text.length;
 }
-/** Where the next run begins that decodes to something; the length of the text if none does. */
+/** A place in the next run that decodes to something; the length of the text if there is none. */
 function nextDecodable(text, from) {
     const { length } = text;
     let at = from;
@@ -1110,7 +1128,7 @@ function holdsMark(text, start, end) {
             return true;
     return false;
 }
-/** As far as encodings touch each other: over their characters, and over all between the percent signs of a line. */
+/** Extends over all encodings that touch: over their characters, and over everything between a line's percent signs. */
 function regionAround(text, at, spanAt) {
     const region = { start: at, end: at + 1 };
     for (let size = -1; size < region.end - region.start;) {
@@ -1119,7 +1137,7 @@ function regionAround(text, at, spanAt) {
             region.start -= 1;
         while (isCode(text[region.end]))
             region.end += 1;
-        // The white space behind a code point belongs to it.
+        // The white space after a code point belongs to it.
         if (isSpace(text[region.end]) && isCodePoint(text, region.end))
             region.end += 1;
         if (isSpace(text[region.start - 1]) && isCodePoint(text, region.start - 1))
@@ -1138,7 +1156,7 @@ function isCode(byte) {
 function isSpace(byte) {
     return byte === 32 || byte === 9 || byte === 10 || byte === 12 || byte === 13;
 }
-/** Whether `U+0041` ends there. */
+/** Whether a code point such as `U+0041` ends at `end`. */
 function isCodePoint(text, end) {
     return end >= 6 && /^U\+[0-9A-Fa-f]{4}$/.test(text.toString('latin1', end - 6, end));
 }
@@ -1152,7 +1170,7 @@ const other = 0;
 const run = 1;
 const mark = 2;
 const kinds = new Uint8Array(256);
-/** The value of a letter of base64, in either alphabet. */
+/** The value of each character of base64, in both alphabets. */
 const sixBits = new Uint8Array(256).fill(255);
 const hexDigits = new Uint8Array(256).fill(255);
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
@@ -1174,7 +1192,7 @@ for (let digit = 0; digit < 16; digit += 1) {
 function isPrintable(byte) {
     return byte > 8 && byte < 127;
 }
-/** `%41`, `\u0041`; and `U+0041`, asked for at its plus sign. */
+/** Whether `%41` or `\u0041` begins at `at`, or `at` is the plus sign of `U+0041`. */
 function isMarked(text, at) {
     if (text[at] === decodable_percent) {
         const high = hexDigits[text[at + 1] ?? 0];
@@ -1193,7 +1211,7 @@ function isMarked(text, at) {
             return false;
     return true;
 }
-/** As the decoder cuts a run: stretches of hex digits first, then what is left of it as base64. */
+/** Cuts a run as the decoder does: first long runs of hex digits, then the rest as base64. */
 function isDecodableRun(text, start, end) {
     for (let at = start; end - at >= shortestRun;) {
         let hexEnd = at;
@@ -1242,8 +1260,8 @@ for (const char of 'ghijklmnopqrstuvwxyzGHIJKLMNOPQRSTUVWXYZ_/+-')
 for (const char of '0123456789abcdefABCDEF')
     encoded_runs_kinds[char.charCodeAt(0)] = letter | hexDigit;
 /**
- * The runs of hex and base64 in a text that holds no other encoding, without those of lower precedence that touch one of
- * higher; not by a regular expression, for V8 gives up on a run of some millions of letters.
+ * The runs of hex and base64 in a text that holds no other encoding, without runs of base64 that touch one of hex,
+ * which has precedence. It uses no regular expression, because V8 gives up on a run of some millions of letters.
  */
 function findRuns(text) {
     const runs = [];
@@ -1273,13 +1291,13 @@ function endOf(text, start, kind) {
         end += 1;
     return end;
 }
-/** '' for what does not decode to printable ASCII, as all that these give. */
+/** Returns '' if the run does not decode to printable ASCII. */
 function decodeHex(encoded) {
     if (encoded.length % 2 !== 0 || !/[0-9]/.test(encoded))
         return '';
     return printable(Buffer.from(encoded, 'hex'));
 }
-/** In the standard alphabet with its padding, or in that of URLs without. */
+/** In the standard alphabet with padding, or in the URL alphabet without. Returns '' as {@link decodeHex} does. */
 function decodeBase64(encoded) {
     if (!/[0-9+/_-]/.test(encoded))
         return '';
@@ -1297,12 +1315,14 @@ function printable(bytes) {
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/prefilter/decode.js
 
 
-/** In the order of precedence of `encodings.go`; `.` does not match a newline, `\s` and `\w` are ASCII. */
+/**
+ * In the order of precedence of `encodings.go`. In Go `.` does not match a newline, and `\s` and `\w` are ASCII only.
+ */
 const encodings = /(%[0-9A-Fa-f]{2}(?:[^\n]*%[0-9A-Fa-f]{2})?)|((?:U\+[a-fA-F0-9]{4}(?:[\t\n\f\r ]|$))+|(?:\\{1,2}[uU][a-fA-F0-9]{4})+)|([0-9A-Fa-f]{32,})|([\w/+-]{16,}={0,2})/g;
 const decode_kinds = ['percent', 'unicode', 'hex', 'base64'];
 /** The default of gitleaks' `--max-decode-depth`. */
 const maxDepth = 5;
-/** The text after each pass of decoding with the parts that were decoded, at most five; nothing when there is nothing to decode. */
+/** The text after each pass of decoding, with its decoded parts; at most five passes, and none if nothing decodes. */
 function* decodedTexts(text) {
     let current = text;
     for (let depth = 0; depth < maxDepth; depth += 1) {
@@ -1319,7 +1339,7 @@ function decodeOnce(text) {
     let done = 0;
     let length = 0;
     for (const region of decodableRegions(text)) {
-        // With the character behind it, unless it is at the end: that matters to a code point.
+        // With the next character, if there is one: for a code point the end of the text counts as white space.
         const part = text.toString('latin1', region.start, region.end + 1);
         for (const match of findMatches(part)) {
             const decoded = decode[match.kind](part.slice(match.start, match.end));
@@ -1335,18 +1355,18 @@ function decodeOnce(text) {
     }
     return segments.length === 0 ? undefined : { text: Buffer.concat([...parts, text.subarray(done)]), segments };
 }
-/** Whether a range touches a decoded part; what does not was judged before it was decoded. */
+/** Whether a range touches a decoded part; a range that touches none was judged before this pass. */
 function touches(segments, start, end) {
     const last = segments[countBefore(segments, end) - 1];
     return last !== undefined && last.end >= start;
 }
-/** Where a range of a decoded text was in the text before; ends within a decoded part count as all of it. */
+/** Where a range of a decoded text was before decoding. A decoded part that the range touches counts as a whole. */
 function beforeDecoding(segments, start, end) {
     return [earlier(segments, start, 'from'), earlier(segments, end, 'to')];
 }
 function earlier(segments, offset, side) {
     const count = countBefore(segments, offset);
-    // Of two parts that touch, the range takes the first one along with its start, and the second with its end.
+    // Where two parts touch, a range that starts there includes the first one, and a range that ends there the second.
     const [first, last] = [segments[count - 2], segments[count - 1]];
     if (side === 'from' && first && offset <= first.end)
         return first.from;
@@ -1354,7 +1374,7 @@ function earlier(segments, offset, side) {
         return last[side];
     return last ? offset + last.to - last.end : offset;
 }
-/** How many begin at an offset or before it. */
+/** How many segments begin at an offset or before it. */
 function countBefore(segments, offset) {
     let low = 0;
     let high = segments.length;
@@ -1384,7 +1404,7 @@ function yields(match, other) {
         other.end >= match.start &&
         decode_kinds.indexOf(other.kind) < decode_kinds.indexOf(match.kind));
 }
-/** Each gives '' for what does not decode to printable ASCII (`\t` to `~`, control characters between included). */
+/** Each but `unicode` returns '' if the result is not all from `\t` to `~`, with the control characters between. */
 const decode = {
     percent(encoded) {
         const decoded = encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -1426,9 +1446,9 @@ function createKnownTexts(rules) {
 }
 
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/prefilter/clusters.js
-/** The candidates with all that overlap them, in their order. */
+/** The candidates with all matches that overlap them, in the order of the text. */
 function clustersOf(rule, matches, { length }, isFolded) {
-    // Where V8 does not tell the ends exactly, or tells only of matches that do not overlap, they are as far as they can be.
+    // V8 may not give the exact ends, or may leave out overlapping matches: then a match reaches as far as it can.
     const reach = rule.cut === 'far' ? reachOf(rule, isFolded) : 0;
     const clusters = [];
     let isCandidate = false;
@@ -1450,20 +1470,20 @@ function clustersOf(rule, matches, { length }, isFolded) {
         clusters.push(current);
     return clusters;
 }
-/** The most bytes of a match; a letter that Go folds into ASCII has up to three. */
+/** The most bytes that a match can have; a letter that Go folds into ASCII has up to three. */
 function reachOf({ longest }, isFolded) {
     return isFolded ? 3 * longest : longest;
 }
 
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/prefilter/line-cursor.js
 const line_cursor_newline = 10;
-/** Finds lines of a text for offsets that do not go back. A line without a break at its end has the end Infinity. */
+/** Finds the lines of offsets that never decrease. A line without a line break at its end has `end` Infinity. */
 function lineCursor(text) {
     let number = 0;
     let start = 0;
     let end = endFrom(text, 0);
     return (offset) => {
-        // The break itself begins the next line, as gitleaks counts (`detect/location.go`).
+        // As gitleaks counts, the line break itself begins the next line (`detect/location.go`).
         while (end <= offset) {
             number += 1;
             start = end;
@@ -1472,14 +1492,14 @@ function lineCursor(text) {
         return { number, start, end };
     };
 }
-/** The line break at or behind an offset; Infinity where there is none. */
+/** The first line break at or after an offset; Infinity if there is none. */
 function endFrom(text, offset) {
     const end = text.indexOf(line_cursor_newline, offset);
     return end < 0 ? Infinity : end;
 }
 
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/prefilter/keywords.js
-/** Words are byte strings (latin1) without capital letters, not empty, each given once. */
+/** `words` are byte strings (latin1) without capital letters; none is empty or repeated. */
 function searchWords(words) {
     const { next, shift, classes, firstEnd, ends } = buildTable(words);
     const lengths = words.map((word) => word.length);
@@ -1496,7 +1516,9 @@ function searchWords(words) {
         },
     };
 }
-/** Bytes that stand in no word are one class, capital letters are of the class of the small ones: the table stays small. */
+/**
+ * To keep the table small, all bytes that are in no word are one class, and a capital letter has its small one's class.
+ */
 function buildTable(words) {
     const letters = [...new Set(words.join(''))].map((letter) => letter.charCodeAt(0));
     const classes = new Uint8Array(256);
@@ -1571,9 +1593,12 @@ function renumber({ next, count, ends }, shift) {
 
 
 
-/** gitleaks compares all that it finds in a text with each other, so that a text of so many matches is not one for it. */
+/**
+ * With more matches a rule is 'unknown'. gitleaks compares all findings of a text with each other: so many are too
+ * many.
+ */
 const maxMatches = 1_000_000;
-/** After that the engine, whose time grows with the text alone, is the faster one. */
+/** After this time the engine is faster, because its time grows with the text alone. */
 const limitMs = (bytes) => 5_000 + bytes / 200;
 /** Finds where rules may match in one text. Throws TimeLimitExceeded. */
 function createSearch(rules) {
@@ -1645,7 +1670,7 @@ function createSearch(rules) {
         }
         return { found, withoutLiteral, text: textOnce };
     }
-    /** Matches that hold a letter from outside ASCII, also in the rule's word. */
+    /** Adds matches that hold a letter that Go folds into ASCII, also in the rule's word. */
     function addFolded(found, text, path) {
         if (!holdsFoldingLetter(text))
             return;
@@ -1704,7 +1729,7 @@ function tryPattern(found, rule, pattern, text, at) {
     else
         found.set(rule, [{ start, end, isCandidate }]);
 }
-/** What is left once keywords and paths are heeded, and the patterns that have no word were searched for. */
+/** Checks keywords and paths, and searches for the patterns without a word: returns the rules that are left. */
 function settle(found, withoutLiteral, text, path) {
     const settled = new Map();
     let folded;
@@ -1733,17 +1758,17 @@ function settle(found, withoutLiteral, text, path) {
     }
     return settled;
 }
-/** Whether one of a rule's keywords stands in a text in which the case of letters is folded. */
+/** Whether a text with folded case holds one of a rule's keywords; true for a rule that has none. */
 function hasKeyword(keywords, folded) {
     return keywords.length === 0 || keywords.some((word) => folded.includes(word));
 }
-/** As Go does for keywords: two letters outside ASCII become letters in it. */
+/** Folds case as Go does for keywords: two letters outside ASCII become ASCII letters. */
 function foldCase(text) {
     return text.replaceAll('\xe2\x84\xaa', 'k').replaceAll('\xc4\xb0', 'i').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/prefilter/windows.js
-/** The whole hunk, for rules of which it is not known where they match. */
+/** The whole hunk, for rules whose matches may be anywhere in it. */
 function wholeWindow(text, rules, decodeDepth) {
     return { text, start: 0, line: 0, columns: 0, rules, decodeDepth, accepts: () => true };
 }
@@ -1759,15 +1784,15 @@ function idsOf(rules) {
 
 const cut_windows_newline = 10;
 const allowComment = 'gitleaks:allow';
-/** A line is cut only where that saves more. */
+/** A line is cut only if that saves more bytes than this. */
 const slack = 200;
-/** Windows that overlap are joined up to this size: gitleaks searches the line of each match anew. */
+/** Windows that overlap are joined up to this size only, because gitleaks searches the whole line for each match. */
 const maxJoined = 4_000;
-/** For matches whose ends V8 tells exactly. */
+/** For matches whose exact ends V8 gives. */
 const nearMargin = 64;
 /**
- * The text around clusters, cut inside of long lines. `uncut` are those where that could change what gitleaks
- * says; those on a line that is allowed as a whole are left out.
+ * The text around clusters, cut inside long lines. `uncut` are the clusters for which a cut could change what gitleaks
+ * says. Clusters on a line that is allowed as a whole are left out.
  */
 function cutWindows(hunk, clusters, search) {
     const { text } = hunk;
@@ -1803,7 +1828,7 @@ function cutWindows(hunk, clusters, search) {
     }
     return { windows, uncut };
 }
-/** Whether what gitleaks looks for in the whole line may matter there (`detectRule` in `detect/detect.go`). */
+/** Whether a cut hides what gitleaks looks for in the whole line of a match (`detectRule` in `detect/detect.go`). */
 function lineJudge({ text, path, hasComment }) {
     const lineAt = lineCursor(text);
     let known;
@@ -1812,7 +1837,7 @@ function lineJudge({ text, path, hasComment }) {
             return 'cut';
         const line = lineAt(start);
         if (line.end === Infinity || trimmedEnd(text, end) > line.end) {
-            // For a match behind the last line break gitleaks takes all the text before it for its line.
+            // For a match after the last line break gitleaks takes all the text before it as its line.
             const lineEnd = endFrom(text, end);
             const all = lineEnd === Infinity ? text : text.subarray(line.start, lineEnd);
             if (hasComment && all.includes(allowComment))
@@ -1836,7 +1861,7 @@ function lineJudge({ text, path, hasComment }) {
         return answer;
     };
 }
-/** gitleaks leaves line breaks at the end of a match away. */
+/** The end of a match without its line breaks, which gitleaks removes. */
 function trimmedEnd(text, end) {
     let trimmed = end;
     while (text[trimmed - 1] === cut_windows_newline)
@@ -1863,10 +1888,10 @@ function windowOf(text, { start, end, clusters }, lineAt) {
     const rules = new Set(clusters.map(({ rule }) => rule));
     const folded = foldCase(part.toString('latin1'));
     const missing = [...rules].filter(({ keywords }) => !hasKeyword(keywords, folded)).map(({ keywords }) => keywords[0]);
-    // What is behind a text's last line break gitleaks counts otherwise, and takes all the text before it for its line.
+    // After the last line break of a text gitleaks counts differently, and takes all the text before as the line.
     const space = text.includes(cut_windows_newline, end) ? '\n' : ' ';
     const isCut = end < text.length && part.at(-1) !== cut_windows_newline;
-    // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
+    // The engine needs a keyword in the window that it reads, but gitleaks only in the whole hunk.
     const behind = missing.length > 0 ? space + missing.join(space) : '';
     const ending = isCut && space === '\n' ? `${behind}\n` : behind;
     const { number, start: lineStart } = lineAt(start);
@@ -1881,7 +1906,7 @@ function windowOf(text, { start, end, clusters }, lineAt) {
         accepts: (id, at) => clusters.some((cluster) => cluster.rule.id === id && cluster.start <= at && at <= cluster.end),
     };
 }
-/** Where a rule's matches may be of any length, none must come into being at the ends of the cut. */
+/** For rules whose matches may have any length: whether the cut creates no match that reaches over a cluster's ends. */
 function isFaithful({ text, start }, clusters, path, search) {
     const near = clusters.filter(({ rule }) => rule.cut === 'near');
     if (near.length === 0)
@@ -1903,16 +1928,16 @@ function isFaithful({ text, start }, clusters, path, search) {
 
 const line_windows_newline = 10;
 /**
- * The lines around clusters, with a margin. A window other than the first begins with the line break before it:
- * gitleaks counts the columns of a text's first line from 1 and of all others from 2 (`detect/location.go`), and the
- * numbers must come out as for the whole text.
+ * The lines around clusters, with a margin. A window that does not begin with the text begins with the line break
+ * before its lines: gitleaks counts columns from 1 on a text's first line and from 2 on all others
+ * (`detect/location.go`), and the numbers must be the same as for the whole text.
  */
 function lineWindows({ text, hasComment }, clusters, decodeDepth) {
     if (clusters.length === 0)
         return [];
     const rules = new Set(clusters.map(({ rule }) => rule));
     const ids = idsOf(rules);
-    // For a match behind the last line break gitleaks takes all the text before it for its line.
+    // For a match after the last line break gitleaks takes all the text before it as its line.
     const lastBreak = text.lastIndexOf(line_windows_newline);
     const isLast = lastBreak + 1 < text.length && clusters.some(({ end }) => end > lastBreak);
     if (isLast && (hasComment || [...rules].some(({ lines }) => lines))) {
@@ -1944,7 +1969,7 @@ function lineWindows({ text, hasComment }, clusters, decodeDepth) {
         accepts: acceptedIn(inside),
     }));
 }
-/** Only where a rule was expected, if that is known: it may also be looked for in other windows. */
+/** Accepts a rule only where its match was expected, if that is known: other windows may search for the rule too. */
 function acceptedIn(clusters) {
     return (id, at) => clusters.some(({ rule, start, end }) => rule.id === id && (rule.cut === 'never' || (start <= at && at <= end)));
 }
@@ -1959,8 +1984,8 @@ function acceptedIn(clusters) {
 
 const plan_windows_allowComment = 'gitleaks:allow';
 /**
- * The parts of a hunk in which rules may match, so small that the engine reads little else. A rule's match is looked for
- * in one of them only; what is encoded in windows of its own.
+ * The parts of a hunk in which rules may match, so small that the engine reads little else. Each match counts in one
+ * window only. Matches in encoded text have windows of their own.
  */
 function planWindows(text, path, plain, decoded, search) {
     const isFolded = foldingLetters.some((letter) => text.includes(letter, 0, 'latin1'));
@@ -1982,7 +2007,7 @@ function planWindows(text, path, plain, decoded, search) {
         }
     }
     const { windows, uncut } = cutWindows(hunk, cuttable, search);
-    // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
+    // The engine needs a keyword in the window that it reads, but gitleaks only in the whole hunk.
     const far = new Set(uncut.filter((cluster) => !holdsKeyword(text, cluster)).map(({ rule }) => rule));
     windows.push(...lineWindows(hunk, [...inLines, ...uncut.filter(({ rule }) => !far.has(rule))], 0));
     if (whole.length > 0)
@@ -1994,7 +2019,7 @@ function planWindows(text, path, plain, decoded, search) {
 function holdsKeyword(text, { rule, start, end }) {
     return hasKeyword(rule.keywords, foldCase(text.toString('latin1', start, end)));
 }
-/** Some of the rule's matches may have been found in other windows. */
+/** The whole hunk, for these clusters only: other windows may give other matches of the rule. */
 function wholeWindowOf(text, rule, clusters) {
     const own = clusters.filter((cluster) => cluster.rule === rule);
     const accepts = (_, at) => own.some(({ start, end }) => start <= at && at <= end);
@@ -2010,7 +2035,7 @@ function decodedWindows(hunk, decoded) {
     }
     return lineWindows(hunk, clusters, maxDepth).map(decodedOnly);
 }
-/** What stands in a text as it is, other windows hold. */
+/** Accepts only decoded matches: other windows give the matches in the text as it is. */
 function decodedOnly(window) {
     return { ...window, accepts: (_rule, _at, isDecoded) => isDecoded };
 }
@@ -2027,10 +2052,10 @@ function decodedOnly(window) {
 
 const noMatches = new Map();
 /**
- * Follows `detect/detect.go`: a rule is tried where one of its keywords stands in the text, plain or decoded, and where
- * its path fits; then its pattern is tried here, and what it finds is held against its entropy and the allowlists.
- * May say yes too often, never no where gitleaks says yes. It throws TimeLimitExceeded
- * where it needs longer than `limitMs` for one hunk.
+ * Follows `detect/detect.go`: a rule is tried if the text, plain or decoded, holds one of its keywords and its path
+ * fits. Then its pattern is tried here, and each match is checked against the rule's entropy and the allowlists. It may
+ * pass on too much, but never drops what gitleaks would find. Throws TimeLimitExceeded if one hunk takes longer than
+ * `limitMs`.
  */
 function createPrefilter({ rules, allowlists }, limitMs = Infinity) {
     const isAllowed = (0,global_allowlists/* globallyAllowed */.d)(allowlists);
@@ -2051,7 +2076,7 @@ function createPrefilter({ rules, allowlists }, limitMs = Infinity) {
             return windows;
         }
         catch (error) {
-            // V8 gives up on a run of some millions of bytes: it keeps a place to go back to for each of them.
+            // V8 gives up on a run of some millions of bytes, because it keeps a place to backtrack to for each of them.
             if (!(error instanceof Error) || error.name !== 'RangeError')
                 throw error;
             return [
@@ -2068,7 +2093,7 @@ function createPrefilter({ rules, allowlists }, limitMs = Infinity) {
             return planWindows(bytes, path, plain, decoded, search);
         return [wholeWindow(bytes, idsOf([...plain.keys(), ...decoded.keys()]), decoded.size > 0 ? maxDepth : 0)];
     }
-    /** Matches in what was decoded, at their places in the text as it stands. */
+    /** Matches in the decoded text, with their places in the original text. */
     function searchDecoded(text, path) {
         const found = new Map();
         const passes = [];
@@ -2085,7 +2110,7 @@ function createPrefilter({ rules, allowlists }, limitMs = Infinity) {
                 const candidates = fresh.filter(({ isCandidate }) => isCandidate);
                 if (candidates.length === 0)
                     continue;
-                // The engine asks for a keyword in what it reads, gitleaks in the whole hunk.
+                // The engine needs a keyword in the window that it reads, but gitleaks only in the whole hunk.
                 const hasWord = ({ start, end }) => hasKeyword(rule.keywords, foldCase(decoded.toString('latin1', start, end)));
                 const isWhole = candidates.every(hasWord) && !mayJoinLines(text);
                 found.set(rule, isWhole ? [...known, ...fresh.map((match) => original(match, passes))] : 'unknown');
@@ -2094,7 +2119,7 @@ function createPrefilter({ rules, allowlists }, limitMs = Infinity) {
         return found;
     }
 }
-/** A code point takes the white space after it along, so that lines may have become one. */
+/** Decoding a code point removes the white space after it, so two lines may have become one. */
 function mayJoinLines(text) {
     return /U\+[0-9A-Fa-f]{4}\s/.test(text.toString('latin1'));
 }
@@ -2137,7 +2162,7 @@ function findRequiredLiterals(tree) {
     }
     return literals;
 }
-/** The items of nested sequences in a row; a group becomes its content between an `open` and a `close`. */
+/** The items of nested sequences as one list; a group becomes `open`, its content and `close`. */
 function flatten(node) {
     if (node.kind === 'cat')
         return node.items.flatMap(flatten);
@@ -2154,7 +2179,7 @@ function bestLiteral(tokens, group) {
         const words = wordsAt(tokens, at);
         if (!words)
             continue;
-        // Long and few words are rare; whole groups let the secret be told.
+        // A few long words are found rarely in texts; with whole groups the secret is known.
         const score = 2 * Math.min(8, ...words.map((word) => word.length)) -
             words.length / 4 +
             (wholeGroups(tokens, at) ? 5 : 0) -
@@ -2182,7 +2207,7 @@ function bestLiteral(tokens, group) {
 function waysThrough(tokens) {
     return (0,_pattern_source_js__WEBPACK_IMPORTED_MODULE_0__/* .waysOf */ .UV)({ kind: 'cat', items: tokens.filter((token) => !isMark(token)) });
 }
-/** What can be searched for in no time of all that stands behind what takes long. */
+/** The longest part directly after the first slow token that can be searched for quickly. */
 function tailOf(tokens) {
     const from = tokens.findIndex((token) => waysThrough([token]) > maxTailWays) + 1;
     let to = from;
@@ -2190,7 +2215,7 @@ function tailOf(tokens) {
         to += 1;
     return from === 0 ? '' : write(tokens.slice(from, to));
 }
-/** Undefined where more than letters stand before the first part that takes in any text of a line. */
+/** Undefined if the tokens before the first part that takes in any text of a line are more than ASCII characters. */
 function inLineOf(tokens) {
     const at = tokens.findIndex((token) => !isMark(token) && takesInLine(token));
     const head = tokens.slice(0, Math.max(0, at));
@@ -2212,7 +2237,7 @@ function takesInLine(node) {
         return false;
     return node.body.wide && node.body.ascii.every((may, code) => may === 1 || code === newline);
 }
-/** Goes back over what matches nothing, so that the group and the word boundary before a word belong to it. */
+/** Goes back over tokens of no length, so that the group and the word boundary before a word belong to it. */
 function beginning(tokens, at) {
     let start = at;
     while (start > 0 && (tokens[start - 1]?.kind === 'open' || tokens[start - 1]?.kind === 'assert'))
@@ -2244,7 +2269,7 @@ function wholeGroups(tokens, at) {
 function isMark(token) {
     return token.kind === 'open' || token.kind === 'close';
 }
-/** A part of the tokens as a pattern; halves of groups are left out. */
+/** A part of the tokens as a pattern, without parentheses of groups that are cut in two. */
 function write(tokens) {
     const parts = [];
     const opened = [];
@@ -2269,7 +2294,7 @@ function countGroups(node) {
         return 1 + countGroups(node.body);
     return node.kind === 'repeat' ? countGroups(node.body) : 0;
 }
-/** The words with which every match of these tokens begins; undefined when there are none, or too many or too short ones. */
+/** Every match of these tokens begins with one of these words. Undefined if they are too many, or one is too short. */
 function wordsAt(tokens, at) {
     let words = { open: [''], closed: [] };
     for (let index = at; index < tokens.length && words.open.length > 0; index += 1) {
@@ -2319,7 +2344,7 @@ function closed({ open, closed: ended }) {
     return { open: [], closed: [...ended, ...open] };
 }
 const knownLetters = new WeakMap();
-/** In lower case, as words are searched; undefined for more than a few. */
+/** In lower case, as words are searched for; undefined for more than four. */
 function lettersOf(char) {
     let letters = knownLetters.get(char);
     if (!letters) {
@@ -2349,7 +2374,7 @@ function lettersOf(char) {
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
 
 const patternLimitMs = 500;
-/** It is `performance.now()` past the end that {@link withTimeLimit} was given. */
+/** The work took longer than the limit that {@link withTimeLimit} was given. */
 class TimeLimitExceeded extends Error {
 }
 let endsAt = Infinity;
@@ -2357,7 +2382,9 @@ let runner;
 function createRunner() {
     return { sandbox: (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.createContext)({ work: () => undefined }), script: new node_vm__WEBPACK_IMPORTED_MODULE_0__.Script('work()') };
 }
-/** Does work that throws {@link TimeLimitExceeded}, within a regular expression too, when it takes longer. */
+/**
+ * Does work in which {@link checkTimeLimit} and {@link withinLimit} throw {@link TimeLimitExceeded} after `limitMs`.
+ */
 function withTimeLimit(limitMs, work) {
     endsAt = performance.now() + limitMs;
     try {
@@ -2367,14 +2394,14 @@ function withTimeLimit(limitMs, work) {
         endsAt = Infinity;
     }
 }
-/** Throws {@link TimeLimitExceeded}. */
+/** Throws {@link TimeLimitExceeded} if the limit of {@link withTimeLimit} is over. */
 function checkTimeLimit() {
     if (performance.now() > endsAt)
         throw new TimeLimitExceeded();
 }
 /**
- * Runs a regular expression for half a second at most; undefined when it was stopped. V8 stops one only where a script
- * with a time limit runs it.
+ * Runs a regular expression for at most half a second; undefined if it was stopped. V8 can stop one only if a script
+ * with a timeout runs it. Throws {@link TimeLimitExceeded}.
  */
 function withinLimit(work) {
     checkTimeLimit();
@@ -2411,15 +2438,15 @@ function withinLimit(work) {
 
 
 /**
- * Translates a pattern of Go's RE2 syntax into one of V8 for a text held as a byte string (latin1), such that it
- * matches wherever Go's does: it may match more, never less. Gives undefined for what it does not know for sure.
- * Assumes a text without U+212A and U+017F, which Go folds to "k" and "s".
+ * Translates a pattern of Go's RE2 syntax into a V8 pattern for a text held as a byte string (latin1). It matches
+ * wherever Go's does: it may match more, never less. Returns undefined for a pattern that is not fully known. Assumes a
+ * text without U+212A and U+017F, which Go folds to "k" and "s".
  */
 function translatePattern(pattern) {
     const tree = (0,_pattern_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .E)(pattern);
     return tree && compile((0,_pattern_source_js__WEBPACK_IMPORTED_MODULE_1__/* .patternSource */ .MP)(tree), 'g');
 }
-/** Undefined where V8 refuses, for instance because the pattern is too large. */
+/** Undefined if V8 refuses the pattern, for instance because it is too large. */
 function compile(source, flags) {
     try {
         return new RegExp(source, flags);

@@ -230,7 +230,7 @@ var tls_files = __webpack_require__(14772);
 var plural = __webpack_require__(26720);
 ;// CONCATENATED MODULE: ./lib/src/steps/flaky.js
 
-/** What passed, but not at the first try: said, so that nobody learns of it by a failure at night. */
+/** Findings for what passed, but not at the first try, so that nobody learns of it from a failure at night. */
 function flakyFindings(check, results, renewed) {
     const findings = results.flatMap((result, index) => {
         const step = check.steps[index];
@@ -279,13 +279,13 @@ var steps_steps = __webpack_require__(92593);
 
 
 
-/** A copy, so that what one check does (log out, say) is not felt by another. */
+/** A copy, so that one check does not affect another, for example by logging out. */
 async function copyOf(session) {
     return { ...session, jar: await session.jar.clone() };
 }
 /**
- * Takes the steps of a check. Where its session turns out to be lost, it logs in again, once in a run, and goes on:
- * from the start if nothing was written before (a form's token belongs to its session), else from the step that failed.
+ * Takes the steps of a check. If its session is lost, it logs in again, once in a run, and continues: from the start if
+ * no earlier step wrote anything (a form's token belongs to its session), otherwise from the step that failed.
  */
 async function takeLoggedInSteps({ steps, session }, stepContext, own, sessions) {
     const first = await (0,steps_steps/* takeSteps */.xm)(steps, stepContext);
@@ -312,7 +312,9 @@ async function takeLoggedInSteps({ steps, session }, stepContext, own, sessions)
         renewed: { name },
     };
 }
-/** "Log in first". A write is asked again only where the answer says plainly that it was not done. */
+/**
+ * Whether the answer means "log in first". A write is repeated only if the answer says clearly that it was not done.
+ */
 function isLost({ response, step, open }) {
     if (!response || open)
         return false;
@@ -332,7 +334,9 @@ var shell_word = __webpack_require__(19543);
 ;// CONCATENATED MODULE: ./lib/src/steps/page-check/finding.js
 
 
-/** A failure of a page. A curl would show nothing of it, so the command takes a picture with the same browser. */
+/**
+ * The finding of a failed page. curl would not show the failure, so the command takes a picture with the same browser.
+ */
 function pageFinding({ rule, at, expected, observed, fix }, { check, path, url, browserPath }, redactor) {
     return {
         rule,
@@ -363,7 +367,7 @@ const outcomes = {
     'smoke/blank': 'is blank',
     'smoke/url': 'ended on another URL',
 };
-/** The pages that nobody could look at: one finding for all of them, and no pass. */
+/** One finding for all pages that no browser could open. They do not pass. */
 function noBrowserFinding(problem, at, redactor) {
     return {
         rule: 'smoke/browser',
@@ -389,7 +393,7 @@ var judge = __webpack_require__(8097);
 var steps_page = __webpack_require__(60050);
 ;// CONCATENATED MODULE: ./lib/src/steps/page-check/evidence.js
 
-/** What was there instead of the page that was expected, and what the console said; each piece is cut by itself when it is shown. */
+/** What the page and the console said instead of what was expected. Each piece is cut by itself when it is shown. */
 function saying(seen) {
     return [...(seen.rendered ? pageWords(seen.rendered) : []), ...consoleWords(seen)];
 }
@@ -400,7 +404,7 @@ function pageWords({ isBlank, emptyRoot, hasPasswordField, text, title }) {
 }
 function consoleWords({ traffic: { consoleErrors, navigations } }) {
     const again = navigations > 5 ? [`it loaded itself ${(0,plural/* times */.H)(navigations)}`] : [];
-    // What fails to load is told as a failed request, with its address.
+    // A resource that fails to load is reported as a failed request, with its address.
     const lines = consoleErrors.filter((line) => !line.startsWith('Failed to load resource'));
     return [...again, ...several(lines).map((line) => `console: ${line}`)];
 }
@@ -424,7 +428,10 @@ var wording = __webpack_require__(4138);
 function wantedOf(expect) {
     return expect.flatMap(({ subject }) => subject.kind === 'css' ? [{ selector: subject.selector, attribute: subject.attribute }] : []);
 }
-/** What of the expectations is not rendered, one mismatch of each kind; without any of them, that the page is blank. */
+/**
+ * The expectations that the rendered page does not meet, one mismatch of each kind. A blank page is a mismatch if no
+ * expectation looks at what it shows (`css`, `body`).
+ */
 function judgeRendered(page, rendered, url) {
     const looks = page.expect.some(({ subject }) => subject.kind === 'css' || subject.kind === 'body');
     if (!looks && rendered.isBlank)
@@ -466,7 +473,7 @@ function unmetOf(expect, rendered, url) {
                 return [{ expectation, observed: `${subject.selector} ${wordMatch(match, value)}` }];
             }
             default:
-                // The status is the document's.
+                // judgeDocument judges the status.
                 return [];
         }
     });
@@ -488,14 +495,14 @@ function wordMatch({ count, hidden, problem }, value) {
 
 
 /**
- * What is wrong with a page, one mismatch of each kind, the cause before its consequences. Empty: all is well. What
- * keeps the page from being reached at all is told alone.
+ * What is wrong with a page, one mismatch of each kind, the cause before its consequences. Empty when all is well. If
+ * something keeps the page from being reached at all, only that is reported.
  */
 function judgeVisit(page, seen) {
     const mismatches = judgeAll(page, seen);
     return seen.isForeign ? mismatches.map((one) => withoutWords(one, seen)) : mismatches;
 }
-/** What says no word of the page itself. */
+/** Rules whose first observation holds no words of the page itself. */
 const factual = new Set(['smoke/network', 'smoke/status', 'smoke/login-redirect', 'smoke/url']);
 function withoutWords(mismatch, { url }) {
     const { rule, observed } = mismatch;
@@ -570,7 +577,7 @@ function judgeDocument(page, seen) {
             fix: 'Give the check a session that may see the page; if the login is what is wanted, expect its "url".',
         };
     }
-    // An error is told with what the page says already.
+    // The mismatch of an error status already holds what the page says.
     const rest = document.status >= 400 ? consoleWords(seen) : saying(seen);
     return first && { ...first, observed: [first.observed, ...rest] };
 }
@@ -581,7 +588,7 @@ function asStep(page, expect = []) {
     const none = { query: [], headers: [], captures: [], retries: 0, maxBodyBytes: 0 };
     return { ...none, at, target, method: 'GET', expect, follow: true, timeoutMs, errorPage };
 }
-/** Whether the page led to the login. One that is itself asked for, or whose address is expected, is where it should be. */
+/** Whether the page led to the login. No, if the login itself was asked for or if the check expects a `url`. */
 function isAtLogin({ expect }, { asked, url }) {
     if (expect.some(({ subject }) => subject.kind === 'url'))
         return false;
@@ -603,8 +610,9 @@ var protection_bypass = __webpack_require__(76696);
 
 
 /**
- * Gives a page what belongs to a session: its cookies to the base URL's host and to allowed hosts. Answers how its headers
- * get to requests of these origins only, also after a redirect; undefined where there are none.
+ * Gives a page the session's cookies, for the base URL's host and the allowed hosts. Returns how requests get their
+ * headers, also after a redirect: the session's headers for these origins only, those of the protection bypass for the
+ * base URL's only. Returns undefined if there are no headers or no base URL.
  */
 async function assume(session, cdp, config, baseUrl) {
     const base = URL.parse(baseUrl ?? '');
@@ -620,7 +628,7 @@ async function assume(session, cdp, config, baseUrl) {
     return (request) => {
         const url = URL.parse(request.url());
         const headers = request.headers();
-        // A request that was redirected still holds what the one before it was given.
+        // A redirected request still has the headers that were added to the request before it.
         for (const name of [...bypass.keys(), ...own.keys()])
             delete headers[name];
         if (url?.origin === base.origin)
@@ -630,7 +638,7 @@ async function assume(session, cdp, config, baseUrl) {
         return headers;
     };
 }
-/** As cookies of that host alone, whatever domain they were set for. One that a browser would refuse is left out, as in the jar. */
+/** Sets them for that host only, whatever their domain is. One that the browser refuses is left out, as in the jar. */
 async function setCookies({ jar }, cdp, origins) {
     for (const url of origins) {
         for (const cookie of jar.getCookiesSync(url, { allPaths: true })) {
@@ -668,9 +676,9 @@ var host_names = __webpack_require__(7720);
 
 
 /**
- * Holds each request of a page, also one that a redirect led to, until it is sure that its host is not at an internal
- * address; one that is gets no answer. Each origin is looked up once: Chromium keeps the answers of DNS for a while too.
- * `onRefused` is told why a document was not loaded.
+ * Holds each request of a page, also after a redirect, until it is sure that its host is not at an internal address. A
+ * request to an internal address is aborted. Each origin is looked up once: Chromium keeps DNS answers for a while too.
+ * `onRefused` receives the reason if the page's own document was not loaded.
  */
 async function intercept(page, policy, proxies, rewrite, onRefused) {
     const refusals = new Map();
@@ -694,7 +702,7 @@ async function intercept(page, policy, proxies, rewrite, onRefused) {
         }
     });
 }
-/** A name that does not resolve is left to the browser, which says so. */
+/** A name that does not resolve is not refused: the browser reports it. */
 async function whyRefused(url, policy, proxies) {
     const { origin, hostname } = url;
     const host = (0,host_names/* bareHost */.n0)(hostname);
@@ -716,8 +724,8 @@ async function whyRefused(url, policy, proxies) {
 
 ;// CONCATENATED MODULE: ./lib/src/steps/page-check/rendered.js
 /**
- * Runs inside the page, so it uses nothing from outside itself. Open shadow roots are looked into, as web components
- * render there. An element can be seen when it, or what is in it, takes up room and is not `visibility: hidden`.
+ * Runs inside the page, so it uses nothing from outside itself. It looks into open shadow roots, because web components
+ * render there. An element can be seen when it or its content takes up room and it is not `visibility: hidden`.
  */
 function look(wanted) {
     const maxElements = 100_000;
@@ -788,7 +796,7 @@ function look(wanted) {
         matches,
     };
 }
-/** Runs inside the page: its HTML as scripts have made it; empty where it is too much to look for error pages in. */
+/** Runs inside the page: its HTML after scripts ran; empty if it is too large to search for error pages. */
 function renderedHtml() {
     const maxLength = 1_000_000;
     if ([...document.querySelectorAll('*')].length > 20_000)
@@ -798,28 +806,31 @@ function renderedHtml() {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/steps/page-check/screenshot.js
-/** Base64; a larger picture would make the report heavy. */
+/** Characters of base64. A larger picture would make the report heavy. */
 const maxLength = 3_000_000;
 /**
- * What the page shows, as PNG in base64, with known secrets blanked, password fields emptied, and frames hidden, as
- * their text cannot be looked through. Undefined where that cannot be made sure of.
+ * A picture of the page as PNG in base64. Known secrets are blanked, password fields emptied, and frames hidden because
+ * their text cannot be searched. Undefined if a secret could remain or the picture is too large.
  */
 async function takeScreenshot(cdp, evaluate, redactor) {
-    // From here on the page cannot write again what is blanked.
+    // From here on the page cannot write the blanked text again.
     await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
     const texts = await evaluate(collectTexts);
     if (!texts)
         return undefined;
     const isClean = texts.map((text) => redactor.redact(text) === text);
     await evaluate(blankTexts, isClean);
-    // A secret that stands in two pieces of text, side by side.
+    // A secret may be split over pieces of text side by side.
     const rest = texts.filter((_, index) => isClean[index]);
     if (['', ' '].some((between) => redactor.redact(rest.join(between)) !== rest.join(between)))
         return undefined;
     const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' });
     return data.length <= maxLength ? data : undefined;
 }
-/** Runs inside the page: every text and every value of a field, in the order of the document; undefined where there is too much. */
+/**
+ * Runs inside the page: collects every text and every field value in document order; undefined if there is too much. It
+ * also empties password fields and hides frames.
+ */
 function collectTexts() {
     const found = [];
     let length = 0;
@@ -869,7 +880,7 @@ function blankTexts(isClean) {
 /** More than is ever shown; a page can fail in a loop. */
 const maxKept = 50;
 const maxChars = 5_000;
-/** Listens to a page from now on. `quietMs` tells how long its own origin has had nothing to answer. */
+/** Listens to a page from now on. `quietMs` tells how long no request to its own origin has been open. */
 function listen(page, clock) {
     const traffic = { navigations: 0, exceptions: [], consoleErrors: [], failedRequests: [], mixedContent: [] };
     const open = new Set();
@@ -901,7 +912,7 @@ function listen(page, clock) {
     page.on('requestfailed', (request) => {
         settle(request);
         const reason = request.failure()?.errorText ?? 'failed';
-        // What the page itself gave up, or left behind by going on.
+        // ERR_ABORTED: the page gave the request up, or went on to another document.
         if (isDocument(request) || !isOwn(request) || reason === 'net::ERR_ABORTED')
             return;
         keep(traffic.failedRequests, `${nameOf(request)}: ${reason}`);
@@ -929,7 +940,7 @@ function listen(page, clock) {
             return;
         if (status >= 400)
             keep(traffic.failedRequests, `${nameOf(request)}: ${status}`);
-        // A server that answers every unknown path with the app: the browser refuses HTML as code.
+        // Some servers answer every unknown path with the app. The browser refuses HTML as code.
         const isCode = /^(script|stylesheet)$/.test(request.resourceType());
         if (isCode && status === 200 && /^text\/html\b/i.test(response.headers()['content-type'] ?? ''))
             keep(traffic.failedRequests, `${nameOf(request)}: 200 with HTML in place of a ${request.resourceType()}`);
@@ -941,7 +952,7 @@ function listen(page, clock) {
     page.on('pageerror', (error) => keep(traffic.exceptions, wordException(error)));
     page.on('issue', ({ code, details }) => {
         const mixed = details.mixedContentIssueDetails;
-        // Pictures are asked for over https by the browser itself, and shown.
+        // The browser itself asks for pictures over https, and shows them.
         if (code === 'MixedContentIssue' && mixed && mixed.resolutionStatus !== 'MixedContentAutomaticallyUpgraded')
             keep(traffic.mixedContent, mixed.insecureURL);
     });
@@ -974,17 +985,17 @@ function cutBetweenWords(text) {
 
 
 const pollMs = 100;
-/** As long as Playwright and Puppeteer wait for a network that has become idle. */
+/** Playwright and Puppeteer wait as long for an idle network. */
 const quietMs = 500;
 /** A page that asks without end is judged as it stands. */
 const maxSettleMs = 3_000;
-/** For a last look, and for what comes after it: the picture, closing. */
+/** The time for a last look, and for each step after it, such as the picture and closing. */
 const afterMs = 3_000;
 /** Opens a page in a context of its own and waits until it shows what is expected. Throws {@link BrowserLost}. */
 async function visit({ browser, sockets }, wish, config, { clock, signal, redactor, isInternal, env }) {
     const stop = new AbortController();
     const limit = AbortSignal.any([signal, stop.signal]);
-    /** Nothing of a page is waited for longer than this. */
+    /** Waits for work of a page, but no longer than `ms`; undefined if it takes longer. */
     const within = (ms, work) => Promise.race([
         work,
         clock.sleep(Math.max(1, ms), limit).then(() => undefined, () => undefined),
@@ -1037,7 +1048,7 @@ async function visit({ browser, sockets }, wish, config, { clock, signal, redact
                 seen.url = page.url();
                 const now = clock.monotonic();
                 const isDone = isRefused(traffic) || (rendered !== undefined && judgeRendered(wish.page, rendered, seen.url).length === 0);
-                // Waiting for the page is of little use there.
+                // At the login, waiting for the page is of little use.
                 const isElsewhere = isAtLogin(wish.page, seen);
                 doneAt = isDone || isElsewhere ? (doneAt ?? now) : undefined;
                 const isQuiet = isDone && rendered?.isLoaded === true && quiet() >= quietMs;
@@ -1047,12 +1058,12 @@ async function visit({ browser, sockets }, wish, config, { clock, signal, redact
                     break;
                 await within(Math.min(pollMs, left()), new Promise(() => { }));
             }
-            // A page may lead there by itself, when it is open already.
+            // An open page may go to a refused address by itself.
             seen.unopened ??= refused;
             seen.ms = clock.monotonic() - start;
             const last = URL.parse(seen.url);
             seen.isForeign = last !== null && /^https?:$/.test(last.protocol) && !isNamed(last);
-            // A page that does not answer now will not do so for the rest.
+            // A page that did not answer so far will not answer the rest.
             const answers = seen.rendered !== undefined;
             if (answers)
                 seen.html = (await within(afterMs, evaluate(page, cdp, renderedHtml))) ?? '';
@@ -1093,7 +1104,7 @@ async function visit_open(page, { url, page: { timeoutMs } }) {
         const code = /net::ERR_\w+/.exec(message)?.[0];
         if (code)
             return code;
-        // It went on to another page before this one was loaded.
+        // The page went on to another one before it was loaded.
         if (/frame was detached|navigat/i.test(message))
             return undefined;
         throw error;
@@ -1103,7 +1114,7 @@ async function visit_open(page, { url, page: { timeoutMs } }) {
 function isRefused({ document }) {
     return document !== undefined && document.status >= 400;
 }
-/** Runs in a world of its own, where the page cannot have changed what the functions of the DOM do. */
+/** Runs a function in an isolated world, where the page cannot have changed the functions of the DOM. */
 async function evaluate(page, cdp, run, ...args) {
     try {
         const { frameTree } = await cdp.send('Page.getFrameTree');
@@ -1114,7 +1125,7 @@ async function evaluate(page, cdp, run, ...args) {
         return result.value;
     }
     catch (error) {
-        // The page has just gone on to another document; the next look sees that.
+        // The page has just gone on to another document. The next look sees it.
         if (page.isClosed() || !page.browser().connected)
             throw error;
         return undefined;
@@ -1131,7 +1142,7 @@ async function evaluate(page, cdp, run, ...args) {
 
 
 
-/** Opens the page of a check with its session, which is renewed once where the page leads to the login. */
+/** Opens the page of a check with its session. The session is renewed once if the page leads to the login. */
 async function runPageCheck(check, page, config, context, { sessions, browsers }) {
     const { name, session: sessionName } = check;
     const { redactor, signal } = context;
@@ -1214,7 +1225,7 @@ var roles = __webpack_require__(31627);
 
 
 
-/** Cleaning up goes on after the end of the run, but not for longer than a runner waits for a cancelled step. */
+/** Cleanup continues after the end of the run, but no longer than a runner waits for a cancelled step. */
 const lateTimeoutMs = 5_000;
 /** Takes the steps of one check in its session, and cleans up whatever came of them. */
 async function runCheck(check, config, context, { client, sessions, browsers }) {
@@ -1277,7 +1288,7 @@ function failureFinding(failure, check, config, stepContext) {
     const title = role === undefined ? owner.title : `${owner.title}, as ${role}`;
     return (0,step_finding/* stepFinding */.u8)(failure, { ...owner, title }, (0,steps_steps/* stepContextFor */.v7)(failure.step, stepContext));
 }
-/** Takes every cleanup step, also when one fails. A step that needs what was never captured has nothing to clean up. */
+/** Takes every cleanup step, even after one fails. A step whose captured value is missing is skipped. */
 async function cleanUp(check, owner, stepContext) {
     const findings = [];
     for (const [index, step] of check.cleanup.entries()) {
@@ -1337,12 +1348,12 @@ var promises_ = __webpack_require__(51455);
 
 
 
-/** What people and images name their browser by: chrome-launcher, Karma, and Puppeteer's own images. */
+/** The variables that name a browser: those of chrome-launcher, of Karma, and of Puppeteer's own images. */
 const variables = ['CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'];
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome', 'microsoft-edge'];
 /**
- * Chrome, Chromium or Edge on this machine: `chrome-path` of the configuration, then the variables, the PATH and the
- * places where their installers put them. A browser that is named must be there: another one would be a surprise.
+ * Finds Chrome, Chromium or Edge on this machine: by `chrome-path` of the configuration, then by the variables, on the
+ * PATH, and where their installers put them. A named browser must exist: another one would be a surprise.
  */
 async function findBrowser({ chromePath }, env, platform = process.platform) {
     const named = [['chrome-path', chromePath], ...variables.map((name) => [name, env[name]])].find(([, path]) => path);
@@ -1358,7 +1369,7 @@ async function findBrowser({ chromePath }, env, platform = process.platform) {
     };
 }
 function onPath(env, platform) {
-    // Relative entries would run what the repository under test holds.
+    // A relative entry could run a program from the repository under test.
     const folders = (env['PATH'] ?? '').split(external_node_path_.delimiter).filter((folder) => /^([/\\]|[a-z]:)/i.test(folder));
     const files = platform === 'win32' ? ['chrome.exe', 'msedge.exe'] : names;
     return folders.flatMap((folder) => files.map((file) => (0,external_node_path_.join)(folder, file)));
@@ -1395,8 +1406,8 @@ var proxies = __webpack_require__(77791);
 ;// CONCATENATED MODULE: ./lib/src/steps/page-check/proxy-flags.js
 
 /**
- * The proxies of the environment as flags of Chromium, which leaves out loopback by itself. Throws ProxyFailed, also for a
- * proxy with a password: Chromium would be given it for whatever asks, the page's own server too.
+ * The proxies of the environment as flags of Chromium, which bypasses them for loopback by itself. Throws ProxyFailed,
+ * also for a proxy with a password: Chromium would give the password to whoever asks, even to the page's own server.
  */
 function proxyFlags({ env }) {
     const proxyOf = (0,proxies/* proxiesOf */._j)({ env });
@@ -1410,7 +1421,7 @@ function proxyFlags({ env }) {
         return [];
     return [`--proxy-server=${servers.join(';')}`, `--proxy-bypass-list=${(0,proxies/* exceptionsOf */.Yw)(env).flatMap(bypass).join(';')}`];
 }
-/** A host stands for all below it too. */
+/** A host also stands for its subdomains. */
 function bypass(entry) {
     const name = entry.replace(/^\*?\./, '');
     return /^[\d.]+(\/|:|$)|^\[|:.*:|\*/.test(name) ? [name] : [name, `*.${name}`];
@@ -1424,7 +1435,10 @@ var external_node_net_ = __webpack_require__(77030);
 
 
 const [refused, unreachable] = [2, 4];
-/** A SOCKS proxy (RFC 1928) on loopback, without authentication: whoever reaches it reaches all that it reaches. */
+/**
+ * Opens a SOCKS proxy (RFC 1928) on loopback. It needs no authentication: a process that can reach the proxy can reach
+ * the same addresses without it.
+ */
 async function openSocketProxy() {
     const policies = new Set();
     const open = new Set();
@@ -1440,7 +1454,7 @@ async function openSocketProxy() {
     await new Promise((listening, failed) => server.once('error', failed).listen(0, '127.0.0.1', listening));
     const { port } = server.address();
     return {
-        // WebSockets take the proxy that is for no scheme; loopback is none that goes past it.
+        // WebSockets use the proxy that is for no scheme. `<-loopback>` sends loopback through it too.
         flags: [
             `--proxy-server=http=direct://;https=direct://;socks=socks5://127.0.0.1:${port}`,
             '--proxy-bypass-list=<-loopback>',
@@ -1497,7 +1511,7 @@ function destinationOf(message) {
     }[kind]();
     return { host, port: message.readUInt16BE(end) };
 }
-/** The first address that a page's policy admits; by SOCKS it cannot be told `ws` from `wss`. */
+/** The first address that a page's policy admits. SOCKS does not tell `ws` from `wss`, so it tries both schemes. */
 async function admitted(host, port, policies) {
     const found = (0,external_node_net_.isIP)(host) ? [{ address: host }] : await (0,external_node_dns_promises_.lookup)(host, { all: true }).catch(() => []);
     const name = (0,external_node_net_.isIP)(host) === 6 ? `[${host}]` : host;
@@ -1511,7 +1525,7 @@ async function admitted(host, port, policies) {
                     return first;
             }
             catch {
-                // InternalAddress: another page, or the other scheme, may lead there.
+                // InternalAddress: the policy of another page, or the other scheme, may admit it.
             }
         }
     }
@@ -1534,7 +1548,7 @@ const closeTimeoutMs = 5_000;
 function createBrowsers(config, { env, signal, clock, log }, flags = []) {
     let opened;
     let sockets;
-    /** Holds the profile and whatever else a browser that is killed leaves behind. */
+    /** Holds the profile and whatever else a killed browser leaves behind. */
     let folder;
     function proxiesAsFlags() {
         try {
@@ -1553,17 +1567,17 @@ function createBrowsers(config, { env, signal, clock, log }, flags = []) {
         const { launch } = await __webpack_require__.e(/* import() */ 4032).then(__webpack_require__.bind(__webpack_require__, 64032));
         folder = await (0,temporary_folder/* createTemporaryFolder */.ai)('browser', env['TMPDIR'] ?? (0,external_node_os_.tmpdir)());
         try {
-            // Those of the environment know what they may reach, and WebSockets take them too.
+            // A proxy of the environment decides itself what may be reached, and WebSockets use it too.
             if (proxies.length === 0)
                 sockets = await openSocketProxy();
             const browser = await launch({
                 executablePath: found.path,
                 headless: true,
-                // No port that other processes of the machine could use.
+                // Not a port, which other processes on the machine could use.
                 pipe: true,
-                // What a shared worker asks for, no interception of a page's requests sees.
+                // The interception of a page's requests does not see the requests of a shared worker.
                 args: [...sandbox(), '--disable-shared-workers', ...(sockets?.flags ?? proxies), ...flags],
-                // Without it Chromium stops windows that a page opens by itself.
+                // Without this flag, Chromium stops windows that a page opens by itself.
                 ignoreDefaultArgs: ['--disable-popup-blocking'],
                 downloadBehavior: { policy: 'deny' },
                 userDataDir: (0,external_node_path_.join)(folder, 'profile'),
@@ -1606,10 +1620,26 @@ async function end(browser, clock) {
 function sandbox() {
     return process.platform === 'linux' && (0,external_node_os_.userInfo)().uid === 0 ? ['--no-sandbox'] : [];
 }
-/** What a browser needs to find its files and fonts; not the secrets of the step; proxies are flags. */
+/** The variables that a browser needs to find its files and fonts, without secrets of the step. Proxies are flags. */
 function quietEnv(env) {
     const needed = /^(path|home|user|lang|lc_\w+|tz|tmpdir|te?mp|display|xdg_\w+|dbus_\w+|fontconfig_\w+|ld_library_path|system(root|drive)|windir|(local)?appdata|userprofile|program\w*(\(x86\))?)$/i;
     return Object.fromEntries(Object.entries(env).filter(([name]) => needed.test(name)));
+}
+
+
+/***/ }),
+
+/***/ 40191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ showBytes)
+/* harmony export */ });
+/** Bytes in the largest unit that leaves a number of at least one: `12 kB`, `1.4 MB`. */
+function showBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
 }
 
 

@@ -15,14 +15,14 @@ export const modules = {
 
 
 /**
- * The file with everything written out that stands for something else: presets, `vars` and aliases. It is a configuration
- * itself and means the same. `${{ env.X }}` stay as they are; `redact` hides a value of theirs that was written as it is.
+ * Writes the file with its presets, `vars` and aliases expanded. The result is a configuration with the same meaning.
+ * `${{ env.X }}` stays as it is; `redact` hides the value of such a variable if the file holds it in plain text.
  */
 function expandSource(source, redact) {
     const { vars, ...rest } = (source.value ?? {});
     const texts = new Map(Object.keys((vars ?? {})).map((name) => [name, textOf(vars, name)]));
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(expand(rest, source.value), { lineWidth: 0 });
-    /** `holder` is where the places of the entries of `value` are known. */
+    /** `holder` is the object by which `source` knows the places of the entries of `value`. */
     function expand(value, holder) {
         const entries = Object.entries(value).map(([name, entry]) => {
             const key = Array.isArray(value) ? Number(name) : name;
@@ -49,13 +49,13 @@ function expandSource(source, redact) {
         return typeof value === 'string' ? value : source.written([holder, key]);
     }
 }
-/** Text of `vars` with what `percent()` around it means for each of its pieces. */
+/** Applies `percent()` to each piece of a text from `vars`. */
 function percentEncoded(text) {
     return (0,_language_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .splitExpressions */ .WH)(text)
         .map((piece) => 'name' in piece ? `\${{ percent(${piece.kind}.${piece.name}) }}` : (0,_language_template_js__WEBPACK_IMPORTED_MODULE_2__/* .encoded */ .dS)(piece.source, 'percent'))
         .join('');
 }
-/** `1.50` and `0x1F` stay what they are: where text is compared, that is how they are compared. */
+/** `1.50` and `0x1F` stay as written, because a comparison of text uses the written form. */
 function asWritten(value, written) {
     const node = written === '' ? undefined : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(written).contents;
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === value ? node : value;

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
 const opening = /^(?:detected|identified|found|discovered|uncovered)\s+(?:an?\s+|the\s+)?(?:(?:potential|possible)\s+)?(?:(?:a\s+)?pattern\s+(?:that\s+may\s+indicate|that\s+resembles|resembling)\s+)?(?:an?\s+)?/i;
-/** Words that gitleaks writes with a capital though they are no names. */
+/** Words that gitleaks writes with a capital letter although they are not names. */
 const plain = new Set('access account admin app client code credentials data encryption identity key keys long-lived management org organization password personal private public refresh secret server service session short-lived signing token tokens user webhook workspace generic'.split(' '));
-/** Names a rule in a few words, e.g. "AWS credentials" or "Stripe access token", from gitleaks' description, else its id. */
+/** Names a rule in a few words, e.g. "AWS credentials", from gitleaks' description, or else from the rule's id. */
 function describeRule(rule) {
     const phrase = (rule.description.replace(opening, '').split(/[,.;(]\s|\.$|\s(?:which|that|potentially|posing|risking)\s/)[0] ?? '').trim();
     const said = opening.test(rule.description) || rule.description.split(/\s+/).length <= 5;
@@ -25,8 +25,8 @@ function describeRule(rule) {
     return lowered.charAt(0).toUpperCase() + lowered.slice(1);
 }
 /**
- * What of a secret may be shown: the fixed prefix that its rule looks for (`ghp_`, `AKIA`), which every secret of the
- * kind shares, and only where that is at most a quarter of it.
+ * The part of a secret that may be shown: the fixed prefix that its rule looks for (`ghp_`, `AKIA`), which every secret
+ * of the kind has. It is shown only if it is at most a quarter of the secret.
  */
 function preview(secret, rule) {
     const lower = secret.toLowerCase();
@@ -46,8 +46,8 @@ function preview(secret, rule) {
 /* harmony export */   i: () => (/* binding */ ignoreLines)
 /* harmony export */ });
 /**
- * What to add to `.gitleaksignore` where a secret is none, and how long each line holds: gitleaks' fingerprint names the
- * commit, which a squash merge or a rebase makes anew.
+ * What to add to `.gitleaksignore` for a false alarm, and how long each line holds: gitleaks' fingerprint names the
+ * commit, and a squash merge or a rebase makes a new one.
  */
 function ignoreLines({ fingerprint, commit = '' }) {
     const place = commit === '' ? fingerprint : fingerprint.slice(commit.length + 1);
@@ -86,7 +86,7 @@ const digitalocean = {
 };
 const cloudflare = { page: 'https://dash.cloudflare.com/profile/api-tokens' };
 const huggingface = { page: 'https://huggingface.co/settings/tokens' };
-/** Of the providers whose secrets leak most often, by gitleaks' rule. */
+/** By the id of gitleaks' rule, for the providers whose secrets leak most often. */
 const rotations = {
     'aws-access-token': {
         page: 'https://console.aws.amazon.com/iam/home#/security_credentials',
@@ -270,11 +270,14 @@ function addedLines(before, now) {
     }
     return found;
 }
-/** With their ends. In latin1, so that bytes stay what they are. */
+/** The lines with their ends, read as latin1, so that no byte changes. */
 function linesOf(text) {
     return text.toString('latin1').match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
-/** For each line of `now` whether it was there before: the same beginning and end, and between them as often as before. */
+/**
+ * Tells for each line of `now` whether it was there before. Lines at the common beginning and end of both texts are
+ * known. A line between them is known as often as it stood there before.
+ */
 function knownLines(before, now) {
     const known = now.map(() => false);
     const isSame = (a, b) => before[a]?.trimEnd() === now[b]?.trimEnd();
@@ -307,7 +310,7 @@ function isBlank(line) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/decode-text.js
-/** As many as git looks at to tell binary from text (`buffer_is_binary`). */
+/** The number of bytes that git looks at to tell binary from text (`buffer_is_binary`). */
 const headBytes = 8_000;
 const marks = [
     ['UTF-32LE', Buffer.from([0xff, 0xfe, 0, 0])],
@@ -316,9 +319,9 @@ const marks = [
     ['UTF-16BE', Buffer.from([0xfe, 0xff])],
 ];
 /**
- * As UTF-8 the text of UTF-16 or UTF-32 with a byte order mark; of UTF-16 without one where the beginning is text in it;
- * of text with UTF-16 in it, as when PowerShell's `>>` writes behind ASCII; and of text with a stray NUL (`via: 'nul'`), one in
- * fifty bytes at most. Undefined for all else.
+ * Gives these texts as UTF-8: UTF-16 or UTF-32 with a byte order mark; UTF-16 without a mark, if its beginning is
+ * readable text; text that is partly UTF-16, e.g. when PowerShell's `>>` appends to ASCII; and text with stray NUL
+ * bytes (`via: 'nul'`), at most one byte in fifty. Undefined for all else.
  */
 function decodeText(bytes) {
     const [marked, mark] = marks.find(([, each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
@@ -330,7 +333,8 @@ function decodeText(bytes) {
     if (encoding?.startsWith('UTF-32'))
         return { text: decodeUtf32(bytes, encoding), via: 'utf-16', encoding };
     const latin1 = bytes.toString('latin1');
-    // ASCII is sensible in UTF-16 too, where two bytes are one ideograph, but neither sixteen in a row nor a first line.
+    // ASCII bytes can also be valid UTF-16: two of them are one ideograph. Sixteen in a row, or a first line of them, are
+    // ASCII.
     const isPartlyNarrow = /[\t\n\r\x20-\x7e]{16}|^[\t\r\x20-\x7e]+\n(?:[^]\0|\0)/.test(latin1);
     if (encoding && !isPartlyNarrow) {
         return { text: Buffer.from(new TextDecoder(encoding).decode(bytes)), via: 'utf-16', encoding };
@@ -340,7 +344,10 @@ function decodeText(bytes) {
         return { text, via: 'utf-16' };
     return (bytes.length - text.length) * 50 <= bytes.length ? { text, via: 'nul' } : undefined;
 }
-/** UTF-16 in which at least every tenth character is ASCII, and none is NUL, half a pair, or a control character. */
+/**
+ * The encoding of UTF-16 in which at least every tenth character is ASCII, and no character is NUL, half a surrogate
+ * pair, or a control character that texts do not hold. Undefined for all else.
+ */
 function unmarkedUtf16(bytes) {
     const head = bytes.subarray(0, Math.min(bytes.length & ~1, headBytes));
     const [little, big] = ['UTF-16LE', 'UTF-16BE'].map((encoding) => ({
@@ -355,7 +362,7 @@ function unmarkedUtf16(bytes) {
 function asciiIn({ text = '' } = {}) {
     return text.match(/[\t\n\r\x20-\x7e]/g)?.length ?? 0;
 }
-/** No control characters but those that stand in texts and in a terminal's log. */
+/** Whether the bytes, apart from NUL, hold only control characters that stand in texts and in a terminal's log. */
 function isPrintable(bytes) {
     return bytes.every((byte) => byte >= 0x20 || byte === 0 || (byte >= 8 && byte <= 13) || byte === 0x1b);
 }
@@ -376,7 +383,7 @@ var fetch = __webpack_require__(55449);
 
 
 
-/** The objects of these ids, in this order; of each at most `maxBytes` are kept. Throws GIT_FAILED. */
+/** The objects of these ids, in this order; at most `maxBytes` of each are kept. Throws GIT_FAILED. */
 async function* readObjects(place, ids, maxBytes) {
     if (ids.length > 0)
         yield* parseObjects((0,run_git/* streamGit */.t1)(place, ['cat-file', '--batch', '--buffer'], (0,fetch/* lines */.Mn)(ids)), maxBytes);
@@ -455,11 +462,11 @@ async function* parseObjects(chunks, maxBytes) {
 
 
 
-/** Of a file that git takes for binary as much is decoded. */
+/** The most bytes that are decoded of a file that git takes for binary. */
 const maxTextBytes = 20_000_000;
 /**
- * The same batches, with hunks of what was added to text that git does not show, for it is UTF-16 or has a NUL byte in it. What is passed over is
- * counted. `readNow` reads the new content where git has no object of it. Throws GIT_FAILED.
+ * The same batches, with hunks for text that git does not show because it is UTF-16 or has a NUL byte in it. What is
+ * passed over is counted. `readNow` reads the new content when git has no object of it. Throws GIT_FAILED.
  */
 async function* withChangedText(repository, batches, passedOver, readNow = ({ now }, objects) => objects.read(now)) {
     const objects = openObjects(repository, maxTextBytes);
@@ -540,9 +547,12 @@ function unquotePath(quoted) {
 
 ;// CONCATENATED MODULE: ./lib/src/git/parse-patch.js
 
-/** The format of commits that {@link parsePatches} reads: no line of a patch begins with NUL. */
+/** The format of commits that {@link parsePatches} reads. It begins with NUL, because no line of a patch does. */
 const commitFormat = '--format=%x00%H%x00%an%x00%ae%x00%aI';
-/** A line that git repeats where it stands among commits that are read from its standard input; no patch holds it. */
+/**
+ * A line that git repeats in its output when it reads this line between commits on its standard input. No patch holds
+ * it.
+ */
 const endOfPart = 'end of part';
 const newline = 10;
 const quote = 34;
@@ -558,11 +568,11 @@ const letterE = 101;
 const letterI = 105;
 const letterR = 114;
 /**
- * Reads patches of git without context lines after commits in {@link commitFormat}, chunk by chunk. A hunk comes out as
- * go-gitdiff gives it to gitleaks: added lines joined, "\ No newline at end of file" honoured, deletion-only hunks with
- * empty text. A patch that no commit is named before is one of `commit`. A batch ends (`isEnd`) at {@link endOfPart}.
- * The added lines are moved together in the chunks themselves: whoever gives them must not use them again.
- * Throws when a hunk is cut short or holds a line that is none.
+ * Reads patches of git without context lines that follow commits in {@link commitFormat}, chunk by chunk. A hunk comes
+ * out as go-gitdiff gives it to gitleaks: added lines joined, "\ No newline at end of file" honoured, deletion-only
+ * hunks with empty text. A patch with no commit before it belongs to `commit`. A batch ends (`isEnd`) at {@link
+ * endOfPart}. The added lines are moved together inside the chunks, so the caller must not use the chunks again. Throws
+ * when a hunk is cut short or holds a line that does not belong in one.
  */
 async function* parsePatches(chunks, commit) {
     let path;
@@ -617,7 +627,7 @@ async function* parsePatches(chunks, commit) {
         }
         open = undefined;
     };
-    /** Once for each file. */
+    /** Does its work once for each file. */
     const unshown = (isBinary) => {
         if (!commit || !names || !blobs)
             return;
@@ -722,7 +732,7 @@ function parseCommit(block, start, end) {
     const [, sha = '', author = '', email = '', date = ''] = block.toString('utf8', start, end).trimEnd().split('\0');
     return { sha, author, email, date };
 }
-/** `+++ b/path`, with a tab behind where the path holds white space; quoted where it holds control characters. */
+/** `+++ b/path`. git adds a tab when the path holds white space, and quotes a path that holds control characters. */
 function parseNewPath(line) {
     const rest = line.subarray(4, line.at(-1) === newline ? -1 : undefined);
     if (rest[0] === quote)
@@ -739,7 +749,7 @@ function sameName(line) {
 function unquotedName(line) {
     return line[0] === quote ? unquotePath(line) : line.toString('utf8').replace(/\n$/, '');
 }
-/** Zeros stand for no file. */
+/** An id of zeros stands for no file. */
 function isId(text) {
     return /[1-9a-f]/.test(text);
 }
@@ -772,7 +782,7 @@ function digitAt(block, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/side-by-side.js
-/** Runs streams side by side and gives what they give as it comes. When one throws, the others are ended. */
+/** Runs streams side by side and gives their values as they come. When one throws, the others are ended. */
 async function* sideBySide(streams) {
     const open = new Map();
     const advance = (stream) => {
@@ -806,8 +816,8 @@ async function* sideBySide(streams) {
 
 
 /**
- * What a user's settings could change, said outright: the same hunks come out on every machine. A hunk is read as gitleaks
- * reads it (`sources/git.go`).
+ * Options for everything that a user's settings could change, so that the same hunks come out on every machine. A hunk
+ * is read as gitleaks reads it (`sources/git.go`).
  */
 const diffOptions = [
     '-p',
@@ -823,14 +833,16 @@ const diffOptions = [
     '--no-ext-diff',
     '--no-textconv',
     '--submodule=short',
-    // A work tree of another repository is not looked into: git would start there, and refuses a link in its place.
+    // git does not look into the work tree of another repository: it would start there, and it refuses a link in its
+    // place.
     '--ignore-submodules=dirty',
     '--src-prefix=a/',
     '--dst-prefix=b/',
 ];
 /**
- * As gitleaks asks where a range is given (`--log-opts`). Merges are read as gitleaks reads them: each parent's own commits,
- * not the merge itself. No kind of change is left out: a link or a submodule that becomes a file is a change of type.
+ * The options that gitleaks uses for a given range (`--log-opts`). Merges are read as gitleaks reads them: each
+ * parent's own commits, not the merge itself. No kind of change is left out: a link or a submodule that becomes a file
+ * is a change of type.
  */
 const historyOptions = [
     '--stdin',
@@ -843,17 +855,17 @@ const historyOptions = [
     commitFormat,
 ];
 /**
- * Commits next to each other share what git unpacks for them. Parts of this many also let the processes end at about the
- * same time, and a second process for fewer takes longer to start than it saves.
+ * Neighbouring commits share what git unpacks for them. With parts of this size the processes also end at about the
+ * same time. For fewer commits, a second process takes longer to start than it saves.
  */
 const commitsPerPart = 100;
 /** So that a process need not wait for its next part. */
 const partsAhead = 2;
 const maxProcesses = 4;
 /**
- * Every hunk that the commits of the range add; `commits`, where they are being listed already. Several `git diff-tree`
- * read parts of the history side by side, newest commit first; each gives what `git log -p` gives for its commits.
- * Throws GIT_FAILED when one of them does not end well, or leaves a commit out.
+ * Every hunk that the commits of the range add. `commits` is their list, if it is being made already. Several `git
+ * diff-tree` read parts of the history side by side, newest commit first; each gives what `git log -p` gives for its
+ * commits. Throws GIT_FAILED when one of them does not end well, or leaves a commit out.
  */
 async function* readHistory(repository, range, commits = listCommits(repository, range)) {
     const processes = Math.max(1, Math.min(maxProcesses, (0,external_node_os_.availableParallelism)()));
@@ -866,7 +878,10 @@ async function* readHistory(repository, range, commits = listCommits(repository,
         await parts.return(undefined);
     }
 }
-/** Where the index says that a file is unchanged, diff-tree reads the file in place of the object, which may be missing. */
+/**
+ * The same repository without an index. If the index says that a file is unchanged, diff-tree reads that file instead
+ * of the object, which may be missing.
+ */
 function withoutIndex(repository) {
     return { ...repository, variables: { ...repository.variables, GIT_INDEX_FILE: `no-index-${(0,external_node_crypto_.randomUUID)()}` } };
 }
@@ -878,7 +893,7 @@ async function* inParts(lists) {
         }
     }
 }
-/** One process, which takes the next part whenever it has too little to do. */
+/** Reads with one process, which takes the next part whenever it has too little to do. */
 async function* readParts(place, parts) {
     const given = [];
     let goOn = () => { };
@@ -911,13 +926,13 @@ async function* readParts(place, parts) {
     if (given.length > 0)
         throw missing(seen, given[0]);
 }
-/** diff-tree passes over a commit that it cannot read, and ends well. */
+/** diff-tree passes over a commit that it cannot read, and still ends with status 0. */
 function missing(seen, part) {
     return new errors/* GateError */.u('GIT_FAILED', {
         problem: `git read ${seen} of ${part?.commits.length ?? 0} commits: objects are missing`,
     });
 }
-/** Runs git and reads the patches that it prints; those before which it names no commit are `commit`'s. */
+/** Runs git and reads the patches that it prints. Patches with no commit before them belong to `commit`. */
 async function* readPatches(place, args, { commit, input } = {}) {
     try {
         yield* parsePatches((0,run_git/* streamGit */.t1)(place, args, input), commit);
@@ -931,7 +946,7 @@ async function* readPatches(place, args, { commit, input } = {}) {
 
 ;// CONCATENATED MODULE: ./lib/src/git/parse-combined.js
 
-/** A file of a commit. */
+/** The key of a file in a commit. */
 function keyOf({ commit, path }) {
     return `${commit.sha} ${path}`;
 }
@@ -940,9 +955,9 @@ const parse_combined_plus = 43;
 const parse_combined_minus = 45;
 const parse_combined_space = 32;
 /**
- * Reads combined patches (git-diff(1), "Combined diff format") after commits in `commitFormat`: as hunks of `via: 'merge'`
- * the lines that are new against every parent. The keys of files that add something and that some parent lacks are put
- * into `lacking`.
+ * Reads combined patches (git-diff(1), "Combined diff format") that follow commits in `commitFormat`. The lines that
+ * are new against every parent come out as hunks with `via: 'merge'`. `lacking` receives the keys of files that add
+ * something and that some parent lacks.
  */
 async function* parseCombined(chunks, lacking) {
     let commit;
@@ -993,7 +1008,7 @@ async function* parseCombined(chunks, lacking) {
         }
         else if (text.startsWith('mode ')) {
             const modes = line.toString('latin1', 'mode '.length).split(/\.\.|,/);
-            // A submodule's id is that of a commit elsewhere.
+            // The id of a submodule names a commit of another repository.
             ids = ids.map((id, index) => (modes[index]?.startsWith('160000') ? '0' : id));
         }
         else if (text.startsWith('Binary ')) {
@@ -1043,12 +1058,13 @@ async function* parseCombined(chunks, lacking) {
 
 
 /**
- * What these merges add that none of their parents has, which `git log -p` does not show: the resolution of a conflict, or
- * whatever else the one who merged has put in. Throws GIT_FAILED, also when git leaves a merge out.
+ * What these merges add that none of their parents has, which `git log -p` does not show: the resolution of a conflict,
+ * or anything else that the person who merged has put in. Throws GIT_FAILED, also when git leaves a merge out.
  */
 async function* readMerges(repository, merges) {
     const place = withoutIndex(repository);
-    // To look for renames takes long, and matters only for a file that some parent lacks: there it may have another name.
+    // Looking for renames takes long. It matters only for a file that some parent lacks: the file may have another name
+    // there.
     const lacking = new Set();
     yield* readCombined(place, merges, '--no-renames', (key) => !lacking.has(key), lacking);
     const again = new Set([...lacking].map((key) => key.slice(0, key.indexOf(' '))));
@@ -1068,22 +1084,22 @@ async function* readCombined(place, merges, renames, isAsked, lacking) {
     if (read !== merges.length)
         throw read_merges_missing(read, merges.length);
 }
-/** diff-tree passes over a commit that it cannot read, and ends well. */
+/** diff-tree passes over a commit that it cannot read, and still ends with status 0. */
 function read_merges_missing(read, count) {
     return new errors/* GateError */.u('GIT_FAILED', { problem: `git read ${read} of ${count} merges: objects are missing` });
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/message.js
-/** What stands for the file of a commit's message: git has one of this name while it is written. */
+/** The path that stands for a commit's message: git has a file of this name while the message is written. */
 const messageFile = 'COMMIT_EDITMSG';
-/** Of a message as much is read. */
+/** The most bytes of a message that are read. */
 const maxMessageBytes = 20_000_000;
 const gap = Buffer.from('\n\n');
 /** A text about a commit as a hunk, all of whose lines are new. */
 function textHunk(added, sha, path) {
     return { commit: { sha, author: '', email: '', date: '' }, path, startLine: 1, added, via: 'message' };
 }
-/** The message of a commit or a tag: what stands behind the first blank line. Undefined where there is none. */
+/** The message of a commit or a tag: what follows the first blank line. Undefined if there is none. */
 function messageHunk({ content }, sha, path) {
     const end = content.indexOf(gap);
     const added = content.subarray(end < 0 ? content.length : end + gap.length);
@@ -1135,11 +1151,12 @@ async function* readTags(repository, commits) {
             yield { object, hunk: { ...hunk, commit: { ...hunk.commit, sha } } };
     }
 }
-/** `remote-tags` are those that were fetched for a shallow clone. */
+/** `remote-tags` holds the tags that were fetched for a shallow clone. */
 const tagRefs = ['refs/tags', 'refs/remote-tags'];
 /**
- * The message of one tag, by the id of its object, which is fetched where this clone lacks it, as one has that checked
- * out the tag's commit. Undefined for a tag that is only a name for a commit. Throws RANGE_UNRESOLVABLE, GIT_FAILED.
+ * The message of one tag, by the id of its object. The object is fetched if this clone lacks it, as a clone that
+ * checked out only the tag's commit does. Undefined for a tag that is only a name for a commit. Throws
+ * RANGE_UNRESOLVABLE, GIT_FAILED.
  */
 async function readTag(repository, id, ref) {
     const isHere = async () => (await (0,run_git/* runGit */.EO)(repository, ['cat-file', '-e', id])).exitCode === 0;
@@ -1176,8 +1193,8 @@ async function listRefs(repository, format, prefixes) {
 
 
 /**
- * What is noted on these commits (git-notes(1)), under any ref of notes. Where the history of the notes is itself among
- * the commits, its patches hold them. Throws GIT_FAILED.
+ * The notes on these commits (git-notes(1)), under any ref of notes. If the latest commit of the notes is itself among
+ * the commits, the patches hold the notes already. Throws GIT_FAILED.
  */
 async function* readNotes(repository, commits) {
     for (const [tip = '', ref = ''] of await listRefs(repository, '%(objectname) %(refname)', ['refs/notes'])) {
@@ -1206,7 +1223,7 @@ async function* readNotes(repository, commits) {
 
 const messagesPerBatch = 100;
 /**
- * The messages of these commits, those of annotated tags on them, and notes on them, as hunks, as far as this clone has
+ * The messages of these commits, of annotated tags on them, and of notes on them, as hunks, as far as this clone has
  * them. Throws GIT_FAILED.
  */
 async function* readMessages(repository, commits, counts) {
@@ -1245,7 +1262,7 @@ var promises_ = __webpack_require__(51455);
 
 
 
-/** gitleaks names no commit for what it does not find in a history: fingerprints are then `file:rule:line`. */
+/** gitleaks names no commit for what it finds outside of a history: fingerprints are then `file:rule:line`. */
 const noCommit = { sha: '', author: '', email: '', date: '' };
 const snapshotOptions = [...diffOptions, '--full-index'];
 /** What a snapshot holds, as hunks. Throws GIT_FAILED when git does not end well. */
@@ -1258,7 +1275,7 @@ async function* readSnapshot(repository, { snapshot, head }) {
     }
     else if (snapshot === 'worktree') {
         await (0,git_attributes/* leaveOwnAttributes */.d8)(repository);
-        // A file in conflict is shown against our side: beside both sides it would be no patch that can be read here.
+        // A file in conflict is shown against our side: against both sides, it would not be a patch that can be read here.
         yield* readPatches(repository, ['diff', '--ours', ...snapshotOptions, '--'], { commit: noCommit });
     }
     else {
@@ -1269,7 +1286,10 @@ async function* readSnapshot(repository, { snapshot, head }) {
         });
     }
 }
-/** At most `maxBytes` of a file of the work tree, which is in no object; undefined for what is no file that can be read. */
+/**
+ * At most `maxBytes` of a file of the work tree, of which git has no object; undefined if it is no file that can be
+ * read.
+ */
 async function readWorkFile({ cwd }, path, maxBytes) {
     let file;
     try {
@@ -1289,8 +1309,8 @@ async function readWorkFile({ cwd }, path, maxBytes) {
     }
 }
 /**
- * For `git commit -a` and `git commit FILE` git makes an index of its own and names it to the pre-commit hook (githooks(5)).
- * One outside of this repository's git folder is another repository's.
+ * For `git commit -a` and `git commit FILE` git makes an index of its own and names it to the pre-commit hook
+ * (githooks(5)). An index outside of this repository's git folder belongs to another repository.
  */
 async function indexOf(repository) {
     const named = repository.env.GIT_INDEX_FILE;
@@ -1318,8 +1338,8 @@ async function* readAsGitleaks({ source, range, list }, counts) {
     }
 }
 /**
- * The same, and what gitleaks does not see: text that git takes for binary, beside its patch; then what merges add
- * themselves, and the messages. Throws GIT_FAILED.
+ * Reads the same, and also what gitleaks does not see: text that git takes for binary, together with its patch; then
+ * what merges add themselves, and the messages. Throws GIT_FAILED.
  */
 async function* readBeyond({ repository, source, range, list, message }, counts) {
     if (message) {
@@ -1339,7 +1359,7 @@ async function* readBeyond({ repository, source, range, list, message }, counts)
         last = Math.max(last, batch.part ?? 0);
         yield batch;
     }
-    // In a part of their own, behind the patches.
+    // Merges and messages are a part of their own, after the patches.
     const part = last + 1;
     for await (const batch of withChangedText(source, readMerges(source, list.merges), counts))
         yield { ...batch, part };
@@ -1354,9 +1374,9 @@ var git_repository = __webpack_require__(26077);
 
 
 /**
- * The commit of the base branch that GitHub merged a pull request's head into (docs.github.com, "Events that trigger
- * workflows": GITHUB_SHA of `pull_request`); undefined unless that merge is checked out and is one of this head. Read
- * from the merge itself, whose parents a shallow clone lacks.
+ * The commit of the base branch in GitHub's own merge of a pull request's head (docs.github.com, "Events that trigger
+ * workflows": GITHUB_SHA of `pull_request`). Undefined unless this merge is checked out and merges this head. The ids
+ * are read from the merge commit itself, because a shallow clone lacks its parents.
  */
 async function baseOfMerge(repository, merge, head) {
     if ((await (0,git_repository/* findCommit */.fq)(repository, 'HEAD')) !== merge)
@@ -1367,17 +1387,19 @@ async function baseOfMerge(repository, merge, head) {
     return parents.length === 2 && parents[1] === head ? parents[0] : undefined;
 }
 /**
- * Whether this clone holds a commit of the base branch that does not hold the head. One that does is what the pull
- * request was merged into meanwhile: left out, nothing of it would be judged.
+ * Whether this clone holds `commit`, a commit of the base branch, and `commit` does not contain the head. If it
+ * contained the head, the pull request was merged meanwhile: without the history of `commit`, nothing would be left to
+ * judge.
  */
 async function isBeside(repository, commit, head) {
-    // 0: it is an ancestor; 1: it is none; else it cannot be told.
+    // 0: the head is an ancestor; 1: it is none; any other status: git cannot tell.
     const { exitCode } = await (0,run_git/* runGit */.EO)(repository, ['merge-base', '--is-ancestor', head, commit]);
     return exitCode === 1;
 }
 /**
- * The tip of the base branch, asked of the remote now; where that does not answer, as the clone has it. Undefined where
- * neither is known, or where the remote is not the base repository: whoever made the pull request may own it.
+ * The tip of the base branch. The remote is asked now; if it does not answer, the tip is the one that the clone knows
+ * (`isCurrent` is false). Undefined if neither is known, or if the remote is not the base repository: the author of the
+ * pull request may own it.
  */
 async function findBaseTip(repository, { branch, repository: fullName }) {
     const remote = branch === undefined ? undefined : await (0,git_repository/* findRemote */._Y)(repository);
@@ -1386,12 +1408,12 @@ async function findBaseTip(repository, { branch, repository: fullName }) {
     const asked = await (0,fetch/* remoteTip */.W_)(repository, branch);
     if (asked !== undefined && (await isFetched(repository, asked)))
         return { tip: asked, isCurrent: true };
-    // Not resolved by git: another ref may only end like this one.
+    // By its exact name: git's own lookup could find another ref that only ends like this one.
     const args = ['show-ref', '--verify', '--hash', `refs/remotes/${remote}/${branch}`];
     const { exitCode, stdout } = await (0,run_git/* runGit */.EO)(repository, args);
     return exitCode === 0 ? { tip: stdout.trim(), isCurrent: false } : undefined;
 }
-/** Where git goes for this remote, by the last two parts of the address: `https://github.com/owner/name.git`. */
+/** Whether git's address of this remote ends with this name: `https://github.com/owner/name.git`. */
 async function isNamed(repository, remote, fullName) {
     if (fullName === undefined)
         return true;
@@ -1418,7 +1440,7 @@ var scratch = __webpack_require__(24287);
  */
 async function fetchContents(repository, revisions) {
     await (0,scratch/* openScratch */.j)(repository);
-    // Where git may not ask, it says what is missing instead of fetching it piece by piece.
+    // If git may not ask the remote, it says what is missing and does not fetch it piece by piece.
     const offline = { ...repository };
     // With `--boundary`, also the parents that are outside of the range: patches are against them.
     const trees = await read(offline, ['log', '--boundary', '--format=%T', ...revisions, '--'], (line) => [line]);
@@ -1428,7 +1450,7 @@ async function fetchContents(repository, revisions) {
     await (0,fetch/* allowAsking */.Zu)(repository);
     return fetchMissing(offline, await read(repository, ['log', ...rawDiff, ...revisions, '--'], filesOf));
 }
-/** Of merges, what differs from all parents (`-c`). */
+/** For merges: only what differs from all parents (`-c`). */
 const rawDiff = ['--raw', '-c', '--no-abbrev', '--no-renames', '--format='];
 /**
  * The files of `:100644 100644 <old> <new> M\tpath`, which begins with as many colons as there are parents. A submodule
@@ -1445,13 +1467,14 @@ async function fetchMissing(offline, ids) {
     const missing = await read(offline, ['cat-file', '--batch-check=%(objectname)'], (line) => (line.endsWith(' missing') ? [line.slice(0, -' missing'.length)] : []), (0,fetch/* lines */.Mn)(ids));
     if (missing.size === 0)
         return undefined;
-    // As git itself asks for missing objects: it must not reason that whoever has a commit has its files.
+    // git itself asks for missing objects with this setting: it must not conclude that a clone with a commit also has its
+    // files.
     return (0,fetch/* fetchObjects */.rt)(offline, [...missing], {
         without: 'blob:none',
         settings: [['fetch.negotiationAlgorithm', 'noop']],
     });
 }
-/** What `pick` finds in the lines of git's output; git ends every line. */
+/** What `pick` finds in the lines of git's output; git ends every line with a newline. */
 async function read(place, args, pick, input) {
     const found = new Set();
     let rest = '';
@@ -1470,11 +1493,13 @@ async function read(place, args, pick, input) {
 
 
 
-/** Only by its full id can a commit be asked for at a remote. */
+/** Whether a name is a full id. A remote sends a single commit only if it is asked by its full id. */
 function isFullId(name) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(name);
 }
-/** `main~3` is a name and a way from there, as are `main^2`, `main@{1}` and `main:path` (gitrevisions(7)). */
+/**
+ * Splits a revision into a name and the way from there: `main~3`, `main^2`, `main@{1}`, `main:path` (gitrevisions(7)).
+ */
 function splitRevision(revision) {
     const at = revision.search(/[~^:]|@\{/);
     return at <= 0 ? { name: revision, way: '' } : { name: revision.slice(0, at), way: revision.slice(at) };
@@ -1485,7 +1510,7 @@ function splitRevision(revision) {
  */
 async function findRevision(repository, revision) {
     if (isFullId(revision))
-        return (0,git_repository/* findCommit */.fq)(repository, revision); // whatever branch is called the same
+        return (0,git_repository/* findCommit */.fq)(repository, revision); // even if a branch has the same name
     const args = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
     const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(repository, args);
     if (/^warning: refname .* is ambiguous/m.test(stderr))
@@ -1503,7 +1528,7 @@ async function findRemotely(repository, name) {
         throw ambiguous(name, [...refs]);
     return { id: [...refs.values()][0], refused };
 }
-/** Names of the same commit do no harm. */
+/** Throws RANGE_UNRESOLVABLE if the name stands for several commits. Several names of the same commit do no harm. */
 async function assertOne(repository, name) {
     const places = ['refs', 'refs/tags', 'refs/heads', 'refs/remotes'].map((place) => `${place}/${name}`);
     const objects = /^[0-9a-f]{4,}$/i.test(name)
@@ -1550,7 +1575,7 @@ var nearest = __webpack_require__(29318);
 
 
 
-/** What is wrong with a revision that neither this clone nor its remote knows, and what comes near it. */
+/** The error for a revision that neither this clone nor its remote knows; it names the nearest name that exists. */
 async function unknownRevision(repository, revision, refused) {
     const { name, way } = splitRevision(revision);
     const isNamed = way !== '' && (await findRevision(repository, name)) !== undefined;
@@ -1571,7 +1596,10 @@ async function unknownRevision(repository, revision, refused) {
         ? 'If it is a shortened commit id, give the full one: only by that a missing commit can be fetched.'
         : undefined);
 }
-/** A part that is left out, or one too many (`next` for `release/next`, `v1` for `v1.0`), is no slip of the finger. */
+/**
+ * Looks first for a name with a part too many or too few (`next` for `release/next`, `v1` for `v1.0`), then for a
+ * typing mistake.
+ */
 function nearestName(name, names) {
     const part = names.find((each) => each.endsWith(`/${name}`) || each.startsWith(name) || name.endsWith(`/${each}`));
     return part ? `; did you mean ${JSON.stringify(part)}?` : (0,nearest/* didYouMean */.a)(name, names);
@@ -1582,7 +1610,7 @@ async function beyond(repository, revision, name) {
     const { stdout } = await (0,run_git/* runGit */.EO)(repository, ['rev-list', '--count', '--first-parent', name, '--']);
     return unresolvable(`${JSON.stringify(revision)} goes back beyond the first commit: ${name} has ${Number(stdout) - 1} before it`, 'To read the whole history: --range all');
 }
-/** Branches and tags, of this clone and of the remote, as one writes them. */
+/** The branches and tags of this clone and of the remote, as users write them. */
 async function namesOf(repository) {
     const args = ['for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/tags', 'refs/remotes'];
     const [{ stdout }, remote] = await Promise.all([(0,run_git/* runGit */.EO)(repository, args), (0,fetch/* remoteNames */.RS)(repository)]);
@@ -1632,7 +1660,10 @@ async function resolveRange(repository, request) {
         }
     }
 }
-/** In a shallow clone also the branches and tags that it was not given, as `fetch-depth: 0` of actions/checkout does. */
+/**
+ * In a shallow clone, this fetches also the branches and tags that the clone was not given, as `fetch-depth: 0` of
+ * actions/checkout does.
+ */
 async function resolveAll(repository) {
     const cut = await cutOffs(repository);
     if (cut.length > 0) {
@@ -1670,7 +1701,9 @@ async function resolveBetween(repository, baseName, headName, onto) {
         await complete(repository, revisions);
     return { revisions, base, head, mergedInto };
 }
-/** Where there is no "before": what the default branch does not hold; without a default branch, the whole history. */
+/**
+ * For an event without a "before": what the default branch does not hold; without a default branch, the whole history.
+ */
 async function resolveBeyond(repository, { head: headName, defaultBranch, atLeastHead }) {
     const tip = (await (0,fetch/* remoteTip */.W_)(repository, defaultBranch)) ??
         (await (0,git_repository/* findCommit */.fq)(repository, `refs/remotes/origin/${defaultBranch}`)) ??
@@ -1696,8 +1729,8 @@ async function resolveTree(repository, name) {
     return { revisions: [], head, snapshot: 'tree' };
 }
 /**
- * Full ids of the named revisions; those that this clone does not hold are fetched together, with `also`, which can be
- * done without.
+ * The full ids of the named revisions. Those that this clone lacks are fetched together with `also`, which is not
+ * required.
  */
 async function presentCommits(repository, named, also = []) {
     const bad = Object.values(named).find((name) => name.startsWith('-') || /^\s*$|\0/.test(name));
@@ -1712,7 +1745,7 @@ async function presentCommits(repository, named, also = []) {
     const missing = wanted.filter((commit) => !commit.here).flatMap(({ asked }) => asked.id ?? []);
     const refused = missing.length > 0 ? await resolve_range_fetchMissing(repository, missing, also) : undefined;
     const commits = [];
-    // One after the other, so that of two that are missing it is always the base that is told.
+    // One after the other, so that the error always names the base when both are missing.
     for (const { role, name, here, asked } of wanted) {
         const found = here ?? (asked.id && (await (0,git_repository/* findCommit */.fq)(repository, asked.id)));
         if (!found)
@@ -1721,7 +1754,7 @@ async function presentCommits(repository, named, also = []) {
     }
     return commits;
 }
-/** `HEAD~5` may lie behind where a shallow clone ends. */
+/** `HEAD~5` may lie beyond the end of a shallow clone: the history is then fetched. */
 async function reachBack(repository, names) {
     const [cut = []] = names.some((name) => splitRevision(name).way !== '') ? [await cutOffs(repository)] : [];
     if (cut.length === 0)
@@ -1735,13 +1768,13 @@ async function reachBack(repository, names) {
         return;
     }
 }
-/** In a shallow clone with all that lies before them: it would be cut off at once. */
+/** In a shallow clone, commits are fetched with all their ancestors: otherwise they would be cut off again at once. */
 async function resolve_range_fetchMissing(repository, ids, also) {
     const depth = (await cutOffs(repository)).length > 0 ? 'completely' : 'as-is';
     const refused = await (0,fetch/* fetchCommits */.Bj)(repository, [...ids, ...also], depth);
     return refused !== undefined && also.length > 0 ? (0,fetch/* fetchCommits */.Bj)(repository, ids, depth) : refused;
 }
-/** Fetches the files that a partial clone, or the commits fetched above, came without. */
+/** Fetches the files that a partial clone lacks, or that were left out when the commits above were fetched. */
 async function complete(repository, revisions) {
     const refused = await fetchContents(repository, revisions);
     if (refused === undefined)
@@ -1750,7 +1783,7 @@ async function complete(repository, revisions) {
 }
 /**
  * Whether the history of these commits reaches a commit whose parents a shallow clone has cut off. Such a commit looks
- * as if it had none: everything in it would seem new, and what lies behind it would be missed.
+ * as if it had no parents: everything in it would seem new, and what lies behind it would be missed.
  */
 async function isCutOff(repository, commits) {
     const cut = new Set(await cutOffs(repository));
@@ -1797,9 +1830,9 @@ var settings = __webpack_require__(27214);
 
 
 /**
- * Leaves out what the base branch has by now: secrets in commits that it holds, and those that its `.gitleaksignore` or
- * baseline names. A pull request that was merged meanwhile is judged as it was proposed. Where the remote does not
- * answer, what the clone has counts.
+ * Leaves out what the base branch has by now: secrets in its commits, and secrets that its `.gitleaksignore` or its
+ * baseline names. If the pull request was merged meanwhile, nothing is left out. If the remote does not answer, the
+ * clone's state of the base branch counts.
  */
 async function ownSecrets(secrets, repository, { range, onto, baseline }, context) {
     const found = await unless(() => findBaseTip(repository, onto));
@@ -1813,7 +1846,7 @@ async function ownSecrets(secrets, repository, { range, onto, baseline }, contex
     const own = await unless(() => idsOf(repository, beyond));
     if (!own?.has(range.head))
         return { secrets };
-    // Of what is in no commit of the range nothing is known.
+    // Only for commits of the range is it known whether the base branch has them.
     const ofBase = await idsOf(repository, range);
     for (const id of own)
         ofBase.delete(id);
@@ -1832,11 +1865,11 @@ async function idsOf(repository, range) {
 async function knownAt(tip, { cwd }, path, context) {
     const files = await (0,policy_files/* committedFiles */.q)(tip, context);
     const { ignore } = await (0,settings/* readIgnore */.RT)(cwd, files);
-    // The pull request may be what adds it.
+    // The base branch may have no baseline yet: the pull request may add it.
     const baseline = path === undefined ? undefined : await unless(() => (0,settings/* readBaseline */.mF)(cwd, (0,external_node_path_.resolve)(context.cwd, path), files));
     return ({ found }) => ignore(found.fingerprint, found.commit) || baseline?.isKnown(found) === true;
 }
-/** Undefined where it cannot be had: that makes no verdict milder. Only a run that was stopped ends. */
+/** Undefined on a GateError, which makes no verdict milder. CANCELLED and all other errors are thrown on. */
 async function unless(ask) {
     try {
         return await ask();
@@ -1859,7 +1892,7 @@ var shell_word = __webpack_require__(19543);
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/message-words.js
 
 
-/** How a text that stands in no file is told: what it is, the command that shows it, and how it goes away. */
+/** The words for a text that is in no file: its name, the command that shows it, and how to remove it. */
 function messageWords({ path, commit }) {
     const id = commit.sha.slice(0, 12);
     const short = commit.sha.slice(0, 7);
@@ -1888,7 +1921,7 @@ function messageWords({ path, commit }) {
 
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/origin.js
 
-/** Where a secret came from, in words, and the command that shows it again. */
+/** Where a secret came from, in words, and the command that shows it. */
 function originOf({ found: { file, commit }, hunk }, { snapshot, head }, whereabouts) {
     switch (snapshot) {
         case 'staged':
@@ -1907,7 +1940,7 @@ function originOf({ found: { file, commit }, hunk }, { snapshot, head }, whereab
             };
     }
 }
-/** Nothing where it could not be looked for. */
+/** Empty if the search for the secret in the head was not possible. */
 function keptWords(whereabouts) {
     switch (whereabouts) {
         case undefined:
@@ -1932,7 +1965,7 @@ function isCommitted({ snapshot }) {
 
 
 
-/** As {@link originOf}, for a secret that was found where gitleaks does not look too. */
+/** As {@link originOf}, and also for a secret that was found where gitleaks does not look. */
 function originBeyond(secret, range, whereabouts) {
     const { found, hunk } = secret;
     const { words, reproduce } = originOf(secret, range, whereabouts);
@@ -1980,8 +2013,8 @@ var rotation = __webpack_require__(27934);
 
 
 /**
- * Puts a secret into the gate's record; nothing of it but a known prefix goes in. `range` is where it was found,
- * `whereabouts` where the head holds it, if known.
+ * The gate's record of a secret, which holds nothing of it but a known prefix. `range` is the range in which the secret
+ * was found; `whereabouts` says where the head holds it, if known.
  */
 function secretFinding(secret, rule, range, whereabouts) {
     const { found, hunk } = secret;
@@ -2002,13 +2035,13 @@ function secretFinding(secret, rule, range, whereabouts) {
         reproduce,
         fix: [
             ...(isCommitted(range) ? fixOf(found.ruleId, message?.removal) : fixUncommitted),
-            // A line for all commits would hold for all their messages.
+            // A line for all commits would ignore this place in the messages of all commits.
             ...(message ? [`False alarm? Add to .gitleaksignore: ${found.fingerprint}`] : (0,ignore_lines/* ignoreLines */.i)(found)),
         ].join('\n'),
         fingerprint: found.fingerprint,
     };
 }
-/** What to do: make it worthless, and see that it is. */
+/** What to do: make the secret worthless, and check that it is. */
 function fixOf(ruleId, removal = 'remove it from the code') {
     const { page, proof } = rotation/* rotations */.s[ruleId] ?? {};
     return [
@@ -2016,7 +2049,7 @@ function fixOf(ruleId, removal = 'remove it from the code') {
         `Proof that it is dead: ${proof ?? 'its issuer refuses it'}.`,
     ];
 }
-/** What no commit holds yet has not left the machine. */
+/** A secret that is in no commit yet has not left the machine. */
 const fixUncommitted = ['It is in no commit yet: take it out, and read it from the environment.'];
 
 // EXTERNAL MODULE: external "node:path/posix"
@@ -2025,8 +2058,8 @@ var posix_ = __webpack_require__(53916);
 
 
 /**
- * What `head` changes, since it left `base`, in the files that the pathspecs name and `isWanted` picks. Throws GIT_FAILED.
- * Attributes of the branch itself do not hide a change here (`--text`).
+ * What `head` changes, since it left `base`, in the files that the pathspecs name and `isWanted` picks. Throws
+ * GIT_FAILED. Attributes of the branch itself do not hide a change here (`--text`).
  */
 async function readChangedFiles(repository, { base, head }, pathspecs, isWanted) {
     // Without a common ancestor everything that differs is a change.
@@ -2050,7 +2083,7 @@ async function readChangedFiles(repository, { base, head }, pathspecs, isWanted)
 }
 /** One file's diff without context. */
 function parseDiff(diff) {
-    // A link that becomes a file is two diffs, each with a head of its own.
+    // A link that becomes a file gives two diffs, each with a head of its own.
     const lines = diff.split(/^(?=diff --git )/m).flatMap((part) => part.slice(hunksAt(part)).split('\n'));
     const starts = [...diff.matchAll(/^@@ -\S+ \+(\d+)/gm)].map(([, start]) => Number(start));
     const starting = (sign) => lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(1).trimEnd());
@@ -2066,8 +2099,9 @@ function hunksAt(diff) {
 var path_inside = __webpack_require__(56135);
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/attributes.js
 /**
- * The line of a changed `.gitattributes` with which it hides text (gitattributes(5)): `-diff`, its short form `binary`,
- * a macro that means one of them, or the removal of a `diff` that showed it again. `macros` is the root's file.
+ * The changed line of a `.gitattributes` that hides text (gitattributes(5)): it adds `-diff`, the macro `binary`, or
+ * another macro that means one of them, or it removes a `diff` that showed the text. `macros` is the text of the root's
+ * `.gitattributes`.
  */
 function hiddenBy({ added, removed }, macros) {
     const hiding = hidingAttributes(macros.split('\n').map(attributesOf));
@@ -2079,7 +2113,7 @@ function hiddenBy({ added, removed }, macros) {
 }
 function hidingAttributes(lines) {
     const hiding = new Set(['-diff', 'binary']);
-    // A macro may use another one, until no more is found.
+    // A macro may use another one, so this goes on until it finds no more.
     for (let size = 0; size < hiding.size;) {
         size = hiding.size;
         for (const { pattern, attributes } of lines) {
@@ -2104,12 +2138,12 @@ function attributesOf(line) {
 
 const attributesFile = '.gitattributes';
 /**
- * What a pull request changes in the files that steer the gate, each as a finding of its own; and attributes with which
- * it hides text from `git log -p`, and so from gitleaks. Throws GIT_FAILED.
+ * A finding for each file that steers the gate and that the pull request changes; and one for each `.gitattributes` in
+ * which it hides text from `git log -p`, and so from gitleaks. Throws GIT_FAILED.
  */
 async function findGateChanges(repository, range, files) {
     const inside = await Promise.all([...files.asked].map((path) => (0,path_inside/* pathFromRoot */._)(repository.cwd, path)));
-    // A folder on the way counts where it is a link or a submodule, or becomes one.
+    // A folder on the path counts too: if it is or becomes a link or a submodule, git lists it as changed.
     const steering = new Set(inside.flatMap((path) => (path === undefined ? [] : withFolders(path))));
     const isAttributes = (path) => (0,posix_.basename)(path) === attributesFile;
     const pathspecs = [...[...steering].map((path) => `:(top,literal)${path}`), `:(top,glob)**/${attributesFile}`];
@@ -2117,7 +2151,7 @@ async function findGateChanges(repository, range, files) {
     const changes = await readChangedFiles(repository, range, pathspecs, isWanted);
     const own = changes.filter(({ path }) => steering.has(path));
     const attributes = changes.filter(({ path }) => !steering.has(path));
-    // Macros are defined at the root only, perhaps by an earlier commit.
+    // Only the file at the root can define macros, and an earlier commit may have added them.
     const root = attributes.length > 0 ? await (0,git_attributes/* readAttributesFile */.m$)(repository, range.head, attributesFile) : undefined;
     return [
         ...own.map((change) => gateChanged(change, range, files.commit)),
@@ -2153,7 +2187,7 @@ function attributesChanged(change, range, macros, foreign) {
 function finding({ path, line }, { base, head }) {
     return {
         rule: 'gate/changed',
-        // It decides nothing about secrets.
+        // This finding decides nothing about secrets.
         pillar: 'gate',
         subject: path,
         status: 'fail',
@@ -2169,8 +2203,8 @@ function finding({ path, line }, { base, head }) {
 
 
 /**
- * The message of a tag that was pushed, or what is to be said where it has none or cannot be had. A job that deploys a
- * tag need not have checked out anything, so that this is no reason to end the run. Throws GIT_FAILED, CANCELLED.
+ * The message of a pushed tag, or the result to report if the tag has no message or cannot be read. An unreadable tag
+ * does not end the run, because a job that deploys a tag may have checked out nothing. Throws GIT_FAILED, CANCELLED.
  */
 async function readPushedTag({ id, name, reason }, context) {
     try {
@@ -2227,14 +2261,14 @@ function turns(signal) {
 
 
 /**
- * Scans what git gives. The scanner, and what `open` gives besides, is opened when git is at work already. `tell` is told
- * after each batch how many commits were read and how many secrets found by then. Secrets come in the history's order.
- * Once the signal aborts, the secrets found by then are given; where there is none, CANCELLED is thrown. `isOver` tells of
- * each batch's secrets whether these are enough.
+ * Scans what git gives. `open` is called when git is already at work; it opens the scanner. After each batch `tell`
+ * gets the numbers of commits read and of secrets found so far. Secrets come in the history's order. When the signal
+ * aborts, the secrets found so far are returned; if there are none, CANCELLED is thrown. `isOver` gets the secrets of
+ * each hunk that has some, and says whether the scan has found enough.
  */
 async function scanBatches(batches, open, signal, tell, isOver = () => false) {
     const first = batches.next();
-    first.catch(() => { }); // it is awaited once there is a scanner
+    first.catch(() => { }); // it is awaited when there is a scanner
     let opened;
     const parts = [];
     try {
@@ -2277,8 +2311,8 @@ var too_many = __webpack_require__(19734);
 
 const maxFiles = 1_000_000;
 /**
- * Every file and link of a commit, in its order; submodules are left out. Undefined when there are more than a million.
- * Throws GIT_FAILED.
+ * Every file and link of a commit, in the order of its tree, without submodules. Undefined when there are more than a
+ * million. Throws GIT_FAILED.
  */
 async function listTree(place, commit) {
     const files = [];
@@ -2307,8 +2341,8 @@ async function listTree(place, commit) {
 const maxBlobBytes = 100_000_000;
 const maxBytes = 2_000_000_000;
 /**
- * The contents of these objects, in their order. One that is missing here, or that is too much to be read, is given
- * without a content. Throws GIT_FAILED.
+ * The contents of these objects. An object that is missing here, is no file, or is too much to be read comes first,
+ * without `content`; the others follow in the order of `ids`. Throws GIT_FAILED.
  */
 async function* readBlobs(place, ids) {
     const small = [];
@@ -2322,7 +2356,10 @@ async function* readBlobs(place, ids) {
     }
     yield* readObjects(place, small, maxBlobBytes);
 }
-/** `<id> <type> <size>` of each named object in its order, or another line where there is none; in words. */
+/**
+ * `<id> <type> <size>` of each named object, in the order of the names and split into words; other words if there is no
+ * such object.
+ */
 async function* readHeaders(place, names) {
     let rest = '';
     for await (const chunk of (0,run_git/* streamGit */.t1)(place, ['cat-file', '--batch-check'], (0,fetch/* lines */.Mn)(names))) {
@@ -2338,18 +2375,18 @@ var secret_forms = __webpack_require__(33394);
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/needles.js
 
 const needles_newline = 10;
-/** The end of a longer text is what tells it from others of its kind. */
+/** Of a longer text only the end is searched: that differs most between texts of one kind. */
 const maxLength = 256;
-/** Less than a line of a PEM file (RFC 7468), to leave out an escaped line end before it. */
+/** Less than a line of a PEM file (RFC 7468), so that an escaped line end before the line is left out. */
 const maxRunLength = 48;
 /**
- * Byte strings any of which shows that a secret stands in a file: as it stands in the hunk that it was found in (there
- * gitleaks may have decoded it), and in the usual encodings, UTF-16 among them, as a secret is put elsewhere. Of a key
- * it is a part of a line, for it is the same with another indent.
+ * Byte strings to look for: a file that holds one of them holds the secret. One is the secret as its hunk writes it
+ * (gitleaks may have decoded it there); the others are the secret in the usual encodings, UTF-16 among them. For a key
+ * of several lines they hold a part of one line only, which is the same with any indent.
  */
 function needlesOf({ found: { secret, ...place }, hunk }) {
     const match = matchIn(hunk.added, place.startLine - hunk.startLine, place).toString('latin1');
-    // gitleaks writes bytes that are no UTF-8 in another way.
+    // gitleaks writes bytes differently if they are not UTF-8.
     const isPlain = match.includes(Buffer.from(secret).toString('latin1')) || secret === '';
     const plain = tellingLine(secret);
     const written = isPlain ? [] : [Buffer.from(tellingLine(match), 'latin1')];
@@ -2359,8 +2396,8 @@ function needlesOf({ found: { secret, ...place }, hunk }) {
     return [...new Map(needles.map((needle) => [needle.toString('latin1'), needle])).values()];
 }
 /**
- * The bytes of a match by its line in the text and its columns, which gitleaks counts from 1 on the first line and from 2
- * on all others (`detect/location.go`); an end column of 0 is one that it does not find.
+ * The bytes of a match, found by its line in the text and its columns. gitleaks counts columns from 1 on the first line
+ * and from 2 on all others (`detect/location.go`); it gives the end column 0 if it does not find the end.
  */
 function matchIn(text, line, at) {
     const start = lineStart(text, line);
@@ -2368,7 +2405,7 @@ function matchIn(text, line, at) {
     const end = at.endColumn > 0 ? last + at.endColumn : text.length;
     return text.subarray(start + at.startColumn - 1, end);
 }
-/** Where gitleaks counts the columns of a line from: the newline before it. */
+/** The place from which gitleaks counts the columns of a line: the newline before it. */
 function lineStart(text, line) {
     let start = 0;
     for (let count = 0; count < line; count += 1) {
@@ -2380,8 +2417,8 @@ function lineStart(text, line) {
     return start;
 }
 /**
- * Of a key in lines the end of one that is whole, whatever stands around it: the last of the longest, for the first ones
- * say only what kind it is.
+ * The end of the text. For a key of several lines, the end of one whole line without what stands around it: of the last
+ * of the longest lines, because the first lines say only what kind of key it is.
  */
 function tellingLine(text) {
     const runs = /\n|-----/.test(text) ? text.match(/[A-Za-z0-9+/=]{16,}/g) : null;
@@ -2401,9 +2438,8 @@ const maxMs = 10_000;
 /** Anything shorter also turns up by chance. */
 const minNeedleBytes = 8;
 /**
- * Looks for secrets in all files of a commit, whatever they are called and whatever attributes they have. What this clone
- * lacks is not fetched, and no more than ten seconds are spent: a secret that is not in the answer could not be looked
- * for.
+ * Looks for secrets in all files of a commit, whatever their names and attributes. It takes at most ten seconds, and
+ * fetches no object that this clone lacks. It could not look for a secret that is not in the answer.
  */
 async function findWhereabouts(secrets, repository, head, clock) {
     const answers = new Map();
@@ -2464,7 +2500,7 @@ async function search(secrets, request) {
             answers.set(secret, 'gone');
     }
 }
-/** Files that are secret by their name alone: another file with the same content is the same. */
+/** For files that are secret by their name alone: a file with the same content elsewhere counts as the same. */
 async function findNamed(secrets, { place, answers }, ids, paths) {
     for (const secret of secrets)
         answers.set(secret, ids.has(secret.found.file) ? 'here' : 'left');
@@ -2478,7 +2514,7 @@ async function findNamed(secrets, { place, answers }, ids, paths) {
             answers.set(secret, { file });
     }
 }
-/** Where in its own file a secret stands by now: on a line that it was found on, or on another one. */
+/** Where a secret stands in its own file now: on a line where it was found, or on another one. */
 function placeIn(content, needles, { file, startLine, endLine }) {
     let other = 'left';
     for (const needle of needles) {
@@ -2497,7 +2533,7 @@ function placeIn(content, needles, { file, startLine, endLine }) {
     }
     return other;
 }
-/** The line of the first needle that turns up; none in a file that git calls binary. */
+/** The line of the first needle that is found; without a line in a file that git takes for binary. */
 function lineOf(content, needles) {
     for (const needle of needles) {
         const at = needle.length < minNeedleBytes ? -1 : content.indexOf(needle);
@@ -2521,7 +2557,7 @@ function newlines(content, from, to) {
 /** What the commits (full ids) say of themselves. Throws GIT_FAILED. */
 async function readCommitDetails(repository, commits) {
     const details = new Map();
-    // In slices, for the length of a command line is limited.
+    // In slices, because the length of a command line is limited.
     for (let from = 0; from < commits.length; from += 200) {
         const chunks = [];
         const args = ['log', '--no-walk=unsorted', '-z', '--encoding=UTF-8', '--format=%H%n%an%n%ae%n%aI%n%B'];
@@ -2539,8 +2575,8 @@ async function readCommitDetails(repository, commits) {
     return details;
 }
 /**
- * `scanMessageTitle` and `scanMessageBody` of go-gitdiff, over lines that `git log` indents by four: the title on one line,
- * then the body without the title's own indent, with single gaps.
+ * The same as `scanMessageTitle` and `scanMessageBody` of go-gitdiff give for lines that `git log` indents by four: the
+ * title on one line, then the body without the title's own indent, with at most one blank line in a row.
  */
 function messageOf(lines) {
     const first = lines.findIndex((line) => line.trim() !== '');
@@ -2564,8 +2600,8 @@ var baseline = __webpack_require__(94355);
 
 
 /**
- * Gives `write` a baseline of these secrets and answers those that it holds: one in a file whose name repeats a secret is
- * left out, for a baseline holds none. The redactor must know the secrets already.
+ * Gives `write` a baseline of these secrets and returns the secrets that are in it. A secret is left out if the name of
+ * its file repeats a secret, because a baseline must hold none. The redactor must know the secrets already.
  */
 async function writeKnownSecrets(secrets, repository, { redactor, log }, write) {
     const known = secrets.filter(({ found }) => redactor.redact(found.file) === found.file);
@@ -2600,8 +2636,8 @@ async function writeKnownSecrets(secrets, repository, { redactor, log }, write) 
 
 
 /**
- * Judges the commits asked for: every secret that gitleaks finds in what they add is a finding, also where a later
- * commit removed it. Throws when it cannot judge; see the errors of git/ and of the engine.
+ * Judges the requested commits: every secret that gitleaks finds in the lines they add is a finding, even if a later
+ * commit removed it. Throws if it cannot judge; see the errors of git/ and of the engine.
  */
 async function runSecrets(request, context, { files = (0,policy_files/* treeFiles */.C)(context), proposed = false, maxSecrets, baseline: baselinePath, writeBaseline, beyond = true, } = {}, openDetector = (0,detector/* detectorOf */.U)(files, context)) {
     const startedAt = context.clock.monotonic();
@@ -2660,15 +2696,15 @@ async function runSecrets(request, context, { files = (0,policy_files/* treeFile
     let room = maxSecrets ?? Number.POSITIVE_INFINITY;
     const secrets = ended === 'too many' ? all.filter(({ found }) => baseline?.isKnown(found) || room-- > 0) : all;
     hide(secrets, context);
-    // gitleaks does not look into its baseline (`detectFragment` in detect.go).
+    // gitleaks does not scan its own baseline (`detectFragment` in detect.go).
     const looked = secrets.filter(({ found }) => found.file !== baseline?.file);
     const fresh = looked.filter(({ found }) => !baseline?.isKnown(found));
-    // Only where it would fail: a run that passes asks the remote for nothing.
+    // Only if the run would fail: a run that passes asks the remote for nothing.
     const onto = request.kind === 'between' && fresh.length > 0 && !ended ? request.onto : undefined;
     const { secrets: own, tip } = onto
         ? await ownSecrets(fresh, repository, { range, onto, baseline: baselinePath }, context)
         : { secrets: fresh };
-    // Half of a baseline would make the other half new.
+    // With half of a baseline the secrets of the other half would count as new.
     const written = writeBaseline && !ended ? await writeKnownSecrets(own, repository, context, writeBaseline) : undefined;
     const inFiles = range.snapshot || ended ? [] : own.filter(({ hunk }) => hunk.via !== 'message');
     const whereabouts = await findWhereabouts(inFiles, repository, range.head, context.clock);
@@ -2695,13 +2731,13 @@ async function runSecrets(request, context, { files = (0,policy_files/* treeFile
         range: { ...scanned(), bytes: scanner.counts.bytes },
     });
 }
-/** What gitleaks finds at the same place is told as gitleaks'. */
+/** Leaves out what was found beyond gitleaks if gitleaks finds the same secret at the same place. */
 function withoutTold(secrets) {
     const key = ({ found: { fingerprint, secret } }) => JSON.stringify([fingerprint, secret]);
     const own = new Set(secrets.filter(({ hunk }) => !hunk.via).map(key));
     return secrets.filter((secret) => !secret.hunk.via || !own.has(key(secret)));
 }
-/** Where patches are read: with attributes that are committed, but for what is no commit yet. */
+/** The repository to read patches from: with committed attributes, unless the changes are in no commit yet. */
 async function openSource(repository, { snapshot }, files) {
     if (files.attributes)
         return (0,git_attributes/* withAttributes */.EZ)(repository, await files.attributes());
@@ -2709,7 +2745,7 @@ async function openSource(repository, { snapshot }, files) {
         return repository;
     return (0,git_attributes/* withAttributes */.EZ)(repository, await (0,git_attributes/* committedAttributes */.im)(repository));
 }
-/** Before anything is said about them. The match of a rule that looks at paths alone is the path, and no secret. */
+/** Called before anything is printed. A rule that looks at paths alone has the path as its match: that is no secret. */
 function hide(secrets, { redactor, mask }) {
     for (const { found } of secrets) {
         if (found.secret === '')

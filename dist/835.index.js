@@ -240,9 +240,11 @@ async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, 
 
 
 
-/** Checks at a time: enough to be quick, few enough not to be a load. */
+/** Checks that run at the same time: enough to be quick, few enough not to be a load. */
 const maxParallel = 4;
-/** Waits for the new release, then runs the checks, a few at a time. Results stand in the order of the configuration. */
+/**
+ * Waits for the new release, then runs the checks, a few at a time. Results stand in the order of the configuration.
+ */
 async function runSmoke(config, context, deps) {
     const start = context.clock.monotonic();
     const said = [];
@@ -268,7 +270,7 @@ async function runSmoke(config, context, deps) {
         checks = checked.map(({ result }) => result);
         findings = unique(checked.flatMap((one) => one.findings));
     }
-    // A page without a browser is inconclusive too, and has its own finding.
+    // A page check without a browser is inconclusive too, and it has its own finding.
     const open = !context.signal.aborted
         ? []
         : checks.filter(({ status }) => status === 'inconclusive').map(({ name }) => name);
@@ -287,10 +289,10 @@ async function runSmoke(config, context, deps) {
         checks,
     };
 }
-/** Logins go side by side from the start; a check that comes first would otherwise hold up those behind it. */
+/** Starts all logins at once. Otherwise a check that comes first would delay those behind it. */
 function openEarly({ checks, baseUrl }, sessions) {
     for (const { session, on } of checks) {
-        // What goes wrong is told by the check that needs it.
+        // The check that needs the session reports what goes wrong.
         if (session !== undefined)
             sessions.open(session, on?.baseUrl ?? baseUrl).catch(() => { });
     }

@@ -84,7 +84,7 @@ async function logIn(config, baseUrl, context, client, tls) {
     };
     return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
 }
-/** What to do about a login that was answered, where the answer is about the login and not about the route. */
+/** The fix for a login that got an answer, if the answer is about the login and not about the route. */
 function loginFix({ steps }, failure, session) {
     const { step, index, response, mismatches } = failure;
     if (!response || response.status >= 500 || [404, 405, 410, 429].includes(response.status))
@@ -94,9 +94,9 @@ function loginFix({ steps }, failure, session) {
         return undefined;
     if (mismatches[0]?.rule === 'smoke/capture')
         return 'Look at the answer: if it refuses the login, check what it logs in with; if not, capture from where the value is now.';
-    // 419 is Laravel's.
+    // 419 is Laravel's status for a missing or wrong token.
     if (response.status === 419 || (response.status === 403 && index > 0 && !(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isRead */ .H9)(step))) {
-        // The cookies of this very answer came too late for it.
+        // The cookies of this answer came too late for its own request.
         const hadCookies = session.setCookies?.length !== response.setCookies.length;
         return index === 0 || hadCookies ? undefined : withoutCookies;
     }
@@ -104,7 +104,7 @@ function loginFix({ steps }, failure, session) {
     return `Check what it logs in with${how}; if the login was meant to change, change its steps.`;
 }
 const withoutCookies = 'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
-/** Renders the session's headers with what was captured. */
+/** Renders the session's headers with the captured values. */
 function addHeaders({ at, headers, steps }, stepContext) {
     try {
         for (const [name, value] of headers) {

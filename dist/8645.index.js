@@ -15,7 +15,7 @@ function createScanner(engine, ignore) {
     return {
         counts,
         async scan(hunk) {
-            // What gitleaks does not read is counted where it is read.
+            // A text that gitleaks does not read was counted by the code that read it.
             counts.hunks += hunk.via ? 0 : 1;
             counts.bytes += hunk.via ? 0 : hunk.added.length;
             const { added: text, path, startLine, commit } = hunk;

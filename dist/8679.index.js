@@ -116,7 +116,10 @@ var finding = __webpack_require__(40167);
 
 
 
-/** What Cloudflare answers from its cache, also while it asks the origin again (developers.cloudflare.com/cache/concepts/cache-responses). */
+/**
+ * The cf-cache-status of answers from the cache, also while Cloudflare asks the origin again
+ * (developers.cloudflare.com/cache/concepts/cache-responses).
+ */
 const fromCache = new Set(['HIT', 'STALE', 'UPDATING', 'REVALIDATED']);
 /** Whether Cloudflare stands in front, as `provider` says. Pure. */
 function judgeEdge({ url, page }, provider) {
@@ -174,7 +177,7 @@ var html = __webpack_require__(25233);
 
 
 const maxFiles = 5;
-/** Paths of the first scripts and stylesheets of a page that come from its own origin. */
+/** The paths of the first scripts and stylesheets that a page loads from its own origin. */
 function staticFiles({ response, isHtml, text }) {
     if (!isHtml())
         return [];
@@ -244,9 +247,11 @@ function failed(answer) {
 /* harmony import */ var _steps_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60050);
 
 
-/** Browsers stop nesting at 512 levels; far beyond, the parser itself becomes quadratic. */
+/** Browsers stop nesting at 512 levels; far beyond that, the parser itself becomes quadratic. */
 const maxDepth = 2_000;
-/** Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep. */
+/**
+ * Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep.
+ */
 function readHtml(html, { onOpen, onClose, onText }) {
     let depth = 0;
     const parser = new htmlparser2__WEBPACK_IMPORTED_MODULE_1__/* .Parser */ .i({
@@ -292,7 +297,7 @@ function readHtml(html, { onOpen, onClose, onText }) {
 
 
 
-/** No site has this page; the name stays the same, as findings are known by it. */
+/** No site has this page. The name must stay the same: the fingerprints of findings contain it. */
 const missingPath = '/launch-gate-no-such-page';
 const brokenJsonBody = '{"launch-gate":';
 /** Enough for any page that a browser would show. */
@@ -334,7 +339,7 @@ async function whyClosed(run) {
     const known = canonical && (await hosts.host(canonical.host, canonical.port));
     return known?.usable ? undefined : { ok: false, url: url.href, finding: known && (0,_unanswered_js__WEBPACK_IMPORTED_MODULE_7__/* .unusable */ ._P)(known, url, launch) };
 }
-/** Its certificate, of which the check of certificates tells, proves nothing. */
+/** Whether its certificate is wrong and the check of certificates reports it. */
 async function isUntrusted(run) {
     const canonical = (0,_aliases_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalHost */ .rQ)(run);
     return (run.launch.tls !== undefined &&
@@ -359,7 +364,7 @@ async function askSite(run, request, unverified) {
                 timeoutMs: network.timeoutMs,
                 maxBodyBytes,
                 follow: false,
-                // One connection that breaks is no finding.
+                // One broken connection is no finding.
                 retries: method === 'GET' ? 1 : 0,
                 session,
                 unverified,
@@ -381,7 +386,7 @@ async function askSite(run, request, unverified) {
         url = next;
     }
 }
-/** Where the site leads on by itself: `/` to `/en/`. Other origins are not this site. */
+/** The target of a redirect within the site, such as `/` to `/en/`. Other origins are not this site. */
 function withinOrigin(response, from) {
     const url = (0,_http_redirects_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHop */ .Fz)(response, from);
     if (!url || url.origin !== from.origin || url.username || url.password)
@@ -405,7 +410,7 @@ function withinOrigin(response, from) {
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40167);
 
 
-/** Undefined where the check of names or of certificates tells it. */
+/** The finding for a host that cannot be asked; undefined if the check of DNS or of certificates reports why. */
 function unusable(host, { origin }, { dns, tls }) {
     if (host.addresses.length > 0 ? tls : dns)
         return undefined;
@@ -421,7 +426,10 @@ function unusable(host, { origin }, { dns, tls }) {
         fix: 'Take "tls: false" and "dns: false" out of "launch": these checks tell what is wrong.',
     });
 }
-/** A connection that breaks is told of the origin, as many pages break with it; what is slow or endless of the URL. */
+/**
+ * A broken connection is reported for the origin, because many pages break with it; a slow or too large answer for its
+ * URL.
+ */
 function unanswered({ kind, message }, url) {
     const isUnclear = ['timeout', 'aborted', 'too-large', 'dns'].includes(kind);
     return (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .launchFinding */ .p)({
@@ -439,8 +447,8 @@ function unanswered({ kind, message }, url) {
     });
 }
 /**
- * In place of a judgement about a page that does not answer 2xx, or for another `reason`; undefined for a `/` that does
- * not answer 2xx, of which the check of redirects tells more.
+ * The finding for a page that cannot be judged: it does not answer 2xx, or there is another `reason`. Undefined for a
+ * `/` that does not answer 2xx if the check of redirects runs, because that check reports more.
  */
 function notJudged({ url, page: { response } }, { launch }, what, reason) {
     const { host, pathname } = new URL(url);

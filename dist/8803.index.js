@@ -1,5 +1,5 @@
 export const id = 8803;
-export const ids = [8803,1184];
+export const ids = [8803,1184,2251];
 export const modules = {
 
 /***/ 48803:
@@ -27,7 +27,7 @@ var neutralise = __webpack_require__(91312);
 
 
 
-/** Undefined where there is no repository at GitHub. */
+/** Undefined if there is no repository at GitHub. */
 function runIdentity(env, inputs) {
     const matrix = readMatrix(inputs.matrix);
     const repository = env['GITHUB_REPOSITORY'];
@@ -38,11 +38,11 @@ function runIdentity(env, inputs) {
     const order = run > 0 ? { run, attempt: Number(env['GITHUB_RUN_ATTEMPT']) || 1 } : undefined;
     const called = inputs.name;
     const job = [env['GITHUB_WORKFLOW'], env['GITHUB_JOB']];
-    // GITHUB_ACTION counts the steps: a name stays when another gate is put before this one.
+    // GITHUB_ACTION counts the steps. A name stays the same when another gate is put before this one.
     const step = [...job, called ? { name: called } : env['GITHUB_ACTION']];
     return {
         repositoryUrl,
-        // Other CIs name the page of their run so: CircleCI, GitLab, Jenkins.
+        // CircleCI, GitLab and Jenkins give the page of their run in these variables.
         url: order
             ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}`
             : env['CIRCLE_BUILD_URL'] || env['CI_JOB_URL'] || env['BUILD_URL'],
@@ -58,8 +58,8 @@ function keyOf(value) {
 }
 const maxLabelLength = 100;
 /**
- * The job of a matrix: its values as JSON, which only an input's default can tell (actions/runner action_yaml.json,
- * `input-default-context`), `null` outside of one. Named as GitHub names the job: by its plain values.
+ * Reads the matrix values of a job from JSON; it is `null` outside of a matrix. Only an input's default can give them
+ * (actions/runner action_yaml.json, `input-default-context`). The label is made as GitHub names a job: of plain values.
  */
 function readMatrix(text) {
     const matrix = parseObject(text);
@@ -79,7 +79,7 @@ function parseObject(text) {
         return undefined;
     }
 }
-/** Below zero when `a` was before `b`. */
+/** Below zero if `a` came before `b`. */
 function compareOrder(a, b) {
     return a.run - b.run || a.attempt - b.attempt;
 }
@@ -91,7 +91,9 @@ const annotationsPerRequest = 50;
 const maxAnnotations = 500;
 const maxSummaryBytes = 65_000;
 const maxTitleLength = 255;
-/** Adds a finished check run to the commit, with what failed on its lines. Answers what the API answers. */
+/**
+ * Adds a finished check run to the commit, with the failures as annotations on their lines. Returns the API's answer.
+ */
 function addCheckRun(api, run, head_sha, outcome) {
     return api.call('check run', async ({ rest: { checks } }, repository) => {
         const output = { title: (0,cut/* cut */.J)(outcome.headline, maxTitleLength), summary: outcome.summary(maxSummaryBytes) };
@@ -105,14 +107,14 @@ function addCheckRun(api, run, head_sha, outcome) {
             conclusion: outcome.verdict === 'pass' ? 'success' : 'failure',
             output: { ...output, annotations: all.slice(0, annotationsPerRequest) },
         });
-        // Later ones are added to those that are there.
+        // An update adds its annotations to those that are there.
         for (let from = annotationsPerRequest; from < all.length; from += annotationsPerRequest) {
             const page = all.slice(from, from + annotationsPerRequest);
             await checks.update({ ...repository, check_run_id: data.id, output: { ...output, annotations: page } });
         }
     });
 }
-/** The API takes no annotation without a file and a line; the summary has those. */
+/** The API takes no annotation without a file and a line. Findings without a file stand in the summary. */
 function onLine({ file, line = 1, endLine = line, col, title, message }, verdict) {
     if (!file)
         return [];
@@ -128,17 +130,17 @@ function onLine({ file, line = 1, endLine = line, col, title, message }, verdict
 }
 
 ;// CONCATENATED MODULE: ./lib/src/github/publish/comment-marker.js
-// Alone on its line, so that a quotation is none.
+// A marker stands alone on its line, so a quotation of one does not count.
 const line = /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
 const sectionsEnd = new RegExp(`${line.source}(?=\\n)`, 'g');
-// At the end, so that notifications begin with the verdict.
+// A comment's marker stands at the end, so that notifications begin with the verdict.
 const commentsEnd = new RegExp(`${line.source}\\s*$`);
 function writeMarker({ key, job, run, attempt, sha, verdict, since }) {
     const whose = `key=${key}${job ? ` job=${job}` : ''}`;
     const known = `${whose} run=${run} attempt=${attempt} sha=${sha} verdict=${verdict}`;
     return `\n<!-- launch-gate ${known}${since ? ` since=${since}` : ''} -->`;
 }
-/** The marker at the end of a comment, which is of no section. */
+/** The marker at the end of a comment, unless it is the marker of a section. */
 function readMarker(body) {
     const found = commentsEnd.exec(body);
     const marker = found && markerOf(found);
@@ -190,7 +192,7 @@ const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-
 
 
 
-/** GitHub takes so many characters, of which there are never more than bytes. */
+/** GitHub takes this many characters. A text never has more characters than bytes. */
 const maxCommentBytes = 65_536;
 /** The sections of comments of the same gate, the newest of each job. */
 function readSections(bodies) {
@@ -215,8 +217,9 @@ function sectionsOf(body) {
     });
 }
 /**
- * The sections after one of them has been told anew. Those of a job of a matrix stay beside it, as long as they are of
- * the same commit, or of the run before: a job that is gone from the workflow leaves with the next run but one.
+ * The sections after `mine` replaced the section of its job. The sections of other jobs of the matrix stay if they are
+ * of the same commit or of the newest two runs: a job that the workflow no longer has disappears with the second next
+ * run.
  */
 function withSection(told, mine) {
     const { job, sha, run } = mine.marker;
@@ -252,7 +255,7 @@ const states = ['fail', 'earlier', 'pass'];
 function stateOf(marker, sha) {
     return marker.sha === sha ? marker.verdict : 'earlier';
 }
-/** Takes the longest texts back to their first line, and where that is not enough leaves them out, until all fit. */
+/** Cuts the longest texts to their first line until all parts fit. If that is not enough, it removes the texts. */
 function shorten(parts, maxBytes) {
     const sizeOf = ({ head, text, end }) => external_node_buffer_.Buffer.byteLength(head + text + end) + 1;
     let left = maxBytes - parts.reduce((sum, part) => sum + sizeOf(part), 0);
@@ -272,19 +275,19 @@ function shorten(parts, maxBytes) {
 
 
 /**
- * How long at most to wait before a look at whether another job's edit has undone one's own, and at least: longer than any
- * edit takes. The more often that happened, the more jobs there are that end now.
+ * The longest and shortest wait before a job checks whether another job's edit has undone its own. The shortest is
+ * longer than any edit takes. The longest grows: the more often an edit was undone, the more jobs are ending now.
  */
 const pausesMs = [0, 2_000, 3_000, 5_000, 7_000];
 const minPauseMs = 1_000;
 /**
  * Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
- * shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is not
- * told where a newer one stands, nor when the pull request has moved on to another commit, whose own run will tell. Where
- * the run is known to be of a pull request and none is found, that is the problem.
+ * shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is
+ * not told if a newer one stands there, nor if the pull request has moved on to another commit, whose own run will
+ * tell. If the run is known to be for a pull request and none is found, the answer is a problem.
  *
- * GitHub knows no edit on condition that nobody else edits: of two at the same time one is lost. So it is read again what
- * stands there, after creating a comment, and by a job of a matrix after each edit, until nothing is missing.
+ * GitHub has no conditional edit: of two edits at the same time one is lost. So the comment is read again after it was
+ * created, and by a job of a matrix after each edit, until nothing is missing.
  */
 async function keepComment(api, clock, request) {
     let answer = { data: [] };
@@ -316,7 +319,7 @@ async function readAll(octokit, repository, { pullRequest, head, marker }) {
     const numbers = byCommit.length === 0 && head ? await pullRequestsFrom(octokit, repository, head, marker.sha) : byCommit;
     return Promise.all(numbers.map(async (number) => ({ number, own: await listOwn(octokit, repository, number, marker.key) })));
 }
-/** A green run that may not even read has lost nothing: without that permission no earlier run wrote either. */
+/** A green run without permission to read has lost nothing: without it no earlier run could write a comment either. */
 async function readable(request, reading) {
     return reading.catch((error) => {
         if (isWanted(request, undefined) || ![403, 404].includes(error.status))
@@ -324,7 +327,7 @@ async function readable(request, reading) {
         return [];
     });
 }
-/** Answers whether there is nothing to look at again. */
+/** Returns whether the comment is settled and need not be read again. */
 async function keepOn({ rest: { issues } }, repository, issue_number, request, own) {
     const body = bodyAfter(request, own);
     if (body === undefined)
@@ -337,7 +340,7 @@ async function keepOn({ rest: { issues } }, repository, issue_number, request, o
     await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({ ...repository, comment_id: id }))));
     return oldest !== undefined && request.marker.job === undefined;
 }
-/** The comment with this result, or as it is where that is not news; nothing where there is none and none is wanted. */
+/** The comment with this result, or without it if it is no news. Undefined if there is nothing to write or to merge. */
 function bodyAfter(request, own) {
     const { marker, name, write } = request;
     const told = readSections(own.map(({ body }) => body));
@@ -350,7 +353,7 @@ function bodyAfter(request, own) {
 function isWanted({ mode, marker }, newest) {
     return mode === 'always' || marker.verdict === 'fail' || newest?.marker.verdict === 'fail';
 }
-/** Whether this result stands there, or a newer one. Two jobs that look the same: one that passes does not hide the other. */
+/** Whether this result or a newer one stands there. Of two jobs that look the same, a pass does not hide a failure. */
 function isTold({ marker }, own) {
     const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
     if (!theirs)
@@ -358,7 +361,7 @@ function isTold({ marker }, own) {
     const order = compareOrder(marker, theirs);
     return order < 0 || (order === 0 && (marker.verdict === theirs.verdict || marker.verdict === 'pass'));
 }
-/** The other run tidies up as well. */
+/** Ignores a 404: another run may have deleted the same comment. */
 async function orGone(deletion) {
     await deletion.catch((error) => {
         if (error.status !== 404)
@@ -370,14 +373,14 @@ function newestOf(own) {
 }
 /** The comments of this gate, the oldest first. */
 async function listOwn({ paginate, rest }, repository, issue_number, key) {
-    // Page by page, so that no more than the gate's own is kept.
+    // Each page is filtered at once, so that only the gate's own comments are kept in memory.
     const all = await paginate(rest.issues.listComments, { ...repository, issue_number, per_page: 100 }, ({ data }) => data.flatMap(({ id, body = '', user, author_association }) => {
         const marker = isTrusted(user?.type, author_association) ? readMarker(body) : undefined;
         return marker?.key === key ? [{ id, body, marker }] : [];
     }));
     return all.sort((a, b) => a.id - b.id);
 }
-/** Anybody may write a marker into a comment; only an app, or who may write here anyway, is believed. */
+/** Anybody can write a marker into a comment. Only an app, or an author who may write here anyway, is trusted. */
 function isTrusted(type, association) {
     return type === 'Bot' || ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
 }
@@ -388,7 +391,7 @@ async function pullRequestsOf({ rest }, repository, commit_sha) {
     const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({ ...repository, commit_sha, per_page: 100 });
     return data.filter(({ state, head }) => state === 'open' && head.sha === commit_sha).map(({ number }) => number);
 }
-/** Commits of a fork belong to no pull request in the eyes of the base repository; their branch does. */
+/** The base repository finds no pull request by the commits of a fork, but it does by their branch. */
 async function pullRequestsFrom({ rest }, repository, from, sha) {
     const head = `${from.repository.split('/', 1)[0]}:${from.branch}`;
     const { data } = await rest.pulls.list({ ...repository, state: 'open', head, per_page: 100 });
@@ -403,8 +406,8 @@ async function pullRequestsFrom({ rest }, repository, from, sha) {
 const maxDescriptionLength = 140;
 const statuses_states = { pass: 'success', fail: 'failure', none: 'error' };
 /**
- * Tells the deployment whether it may live, so that a platform that listens can roll it back. Without an id it is the
- * newest deployment of the commit.
+ * Adds the verdict to the deployment as a status, so that a platform that listens can roll it back. Without an id the
+ * deployment is the newest one of the commit.
  */
 function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outcome) {
     return api.call('deployment status', async ({ rest: { repos } }, repository) => {
@@ -419,7 +422,7 @@ function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outc
             log_url: run.url,
             environment_url: environmentUrl,
             description: (0,cut/* cut */.J)(outcome.headline, maxDescriptionLength),
-            // What the platform did with older deployments stays as it is.
+            // GitHub must not change the status of older deployments: that is the platform's task.
             auto_inactive: false,
         });
     });
@@ -598,7 +601,7 @@ function judged(report) {
         verdict: report.verdict,
         headline: (0,headline/* headline */.Pl)(report),
         annotations: (most) => (0,annotations/* annotations */.hk)(report, most),
-        summary: (maxBytes) => (0,summary/* summary */.z)(report, maxBytes),
+        summary: (maxBytes) => (0,summary.summary)(report, maxBytes),
         comment: (_, links, earlier, maxLength) => comment(report, links, earlier, maxLength),
     };
 }
@@ -624,11 +627,11 @@ function notJudged(text, annotations = []) {
 
 
 
-/** A job of a matrix leaves room for others. */
+/** The section of one job of a matrix leaves room for the others. */
 const maxSectionBytes = 30_000;
 /**
- * Tells the result at GitHub, everywhere at the same time. What GitHub refuses costs one line of information and
- * changes nothing else. Outside of a repository at GitHub nothing happens, nor where there is nothing to judge yet.
+ * Tells the result at GitHub, on all surfaces at the same time. A refusal by GitHub costs one line of information and
+ * changes nothing else. Nothing happens outside of a repository at GitHub, or if there is nothing to judge yet.
  */
 async function tellGitHub(outcome, notifications, event, { clock, env, github, log }, step = {}) {
     const run = runIdentity(env, step);
@@ -655,7 +658,7 @@ async function tellGitHub(outcome, notifications, event, { clock, env, github, l
 function surfacesOf(clock, outcome, notifications, event, run, sha) {
     const { order } = run;
     const mode = event && isAboutPullRequest(event) ? notifications.comment : 'never';
-    // A green fork has lost nothing: it never had a comment that would have to be taken back.
+    // A fork that passes has lost nothing: it never had a comment that would have to be corrected.
     const isSilent = mode === 'on-failure' && event?.tokenIsReadOnly && outcome.verdict === 'pass';
     return {
         ...(order &&
@@ -714,11 +717,11 @@ function passingSince({ verdict, since, sha }, now) {
 /* harmony export */ });
 /* harmony import */ var _config_sections_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96150);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
-/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72316);
-/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91312);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91312);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26720);
 /* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63282);
-/* harmony import */ var _model_headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42251);
+/* harmony import */ var _model_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42251);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42239);
 
 
@@ -743,15 +746,15 @@ function mistakeAnnotations(error, show) {
     if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u))
         return [];
     return error.diagnostics.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
-        ...(file === _config_sections_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(show(file)), line, col: column }),
+        ...(file === _config_sections_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routesInput */ .t ? {} : { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(show(file)), line, col: column }),
         title: 'A mistake in the configuration',
-        message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(show(message)), maxMessageLength),
+        message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(show(message)), maxMessageLength),
     }));
 }
 /** The verdict as the last annotation says it, with the number of failures that had no room. */
 function verdictLine(report) {
     const left = failing(report).length - maxAnnotations;
-    return left > 0 ? `${(0,_model_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report)} ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(left, 'more failure')} in the job summary.` : (0,_model_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report);
+    return left > 0 ? `${(0,_model_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)} ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(left, 'more failure')} in the job summary.` : (0,_model_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report);
 }
 /** What fails, once: a secret that several commits added to the same line says the same there. */
 function failing({ findings }) {
@@ -768,8 +771,8 @@ function annotation(finding) {
     const message = (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidence */ .M)(finding, { reproduce: false }).join('\n') || `Rule ${finding.rule}.`;
     return {
         ...spot(finding),
-        title: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(finding.title), maxTitleLength),
-        message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)(message, maxMessageLength),
+        title: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(finding.title), maxTitleLength),
+        message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(message, maxMessageLength),
     };
 }
 /** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
@@ -779,324 +782,102 @@ function spot(finding) {
     if (!file)
         return {};
     if (!line)
-        return { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(file) };
+        return { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(file) };
     const several = endLine !== undefined && endLine > line;
-    return { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(file), line, ...(several ? { endLine } : { col: column }) };
+    return { file: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(file), line, ...(several ? { endLine } : { col: column }) };
 }
 
 
 /***/ }),
 
-/***/ 29292:
+/***/ 63282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zH: () => (/* binding */ details),
-  R_: () => (/* binding */ findingsHead),
-  f9: () => (/* binding */ findingsTable),
-  I0: () => (/* binding */ fitInto),
-  TM: () => (/* binding */ folded),
-  mG: () => (/* binding */ inline),
-  H$: () => (/* binding */ mapSections),
-  RO: () => (/* binding */ routesTable),
-  nM: () => (/* binding */ row),
-  z8: () => (/* binding */ sections_scope),
-  Sw: () => (/* binding */ verdictTitle)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __webpack_require__(72316);
-// EXTERNAL MODULE: ./lib/src/text/neutralise.js
-var neutralise = __webpack_require__(91312);
-// EXTERNAL MODULE: ./lib/src/text/plural.js
-var plural = __webpack_require__(26720);
-// EXTERNAL MODULE: ./lib/src/report/model/change.js
-var change = __webpack_require__(44947);
-// EXTERNAL MODULE: ./lib/src/report/model/evidence.js
-var evidence = __webpack_require__(63282);
-// EXTERNAL MODULE: ./lib/src/report/model/headline.js
-var headline = __webpack_require__(42251);
-// EXTERNAL MODULE: ./lib/src/report/model/launch-map.js
-var launch_map = __webpack_require__(52407);
-// EXTERNAL MODULE: ./lib/src/report/model/p95.js
-var p95 = __webpack_require__(47881);
-// EXTERNAL MODULE: ./lib/src/report/model/scope.js
-var scope = __webpack_require__(16119);
-;// CONCATENATED MODULE: ./lib/src/report/formats/launch-graph.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidence),
+/* harmony export */   Z: () => (/* binding */ showLocation)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
 
 
-// Mermaid draws no more than 500 edges, and nobody reads them.
-const maxHosts = 30;
-const maxLabel = 80;
-/** The launch map as a Mermaid flow chart: host → CNAMEs → addresses → who answers with which certificate. */
-function launchGraph(hosts) {
-    const ids = new Map();
-    const lines = new Set();
-    /** Hosts that lead to the same name or address meet there. */
-    const node = (text, isBad = false) => {
-        const label = `["${safeLabel(text)}"]${isBad ? ':::bad' : ''}`;
-        const id = ids.get(label) ?? `n${ids.size}`;
-        if (!ids.has(label))
-            lines.add(`  ${id}${label}`);
-        ids.set(label, id);
-        return id;
-    };
-    const arrow = (from, to) => lines.add(`  ${from} --> ${to}`);
-    for (const host of hosts.slice(0, maxHosts)) {
-        let at = node((0,launch_map/* showHost */.CT)(host));
-        for (const name of host.chain) {
-            const next = node(name);
-            arrow(at, next);
-            at = next;
-        }
-        if (host.dns !== 'found')
-            arrow(at, node(host.dns === 'unreachable' ? 'no answer' : 'nothing', true));
-        for (const address of host.addresses) {
-            const endpoint = host.endpoints.find((each) => each.address === address);
-            const where = node(endpoint ? address : `${address} (not asked)`);
-            arrow(at, where);
-            if (!endpoint)
-                continue;
-            const who = [host.answeredBy, (0,launch_map/* showEndpoint */.jT)(endpoint)].filter(Boolean).join(': ');
-            arrow(where, node(who, endpoint.state !== 'trusted'));
-        }
-    }
-    return ['flowchart LR', ...lines, '  classDef bad stroke:#cf222e,stroke-width:2px'].join('\n');
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
+/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
+function showLocation({ file, line, url, commit }) {
+    if (file)
+        return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line ? `${file}:${line}` : file);
+    return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
 }
-/** Only what no syntax of Mermaid, Markdown or HTML is made of. */
-function safeLabel(text) {
-    return (0,cut/* cut */.J)(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, '_');
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/formats/sections.js
-
-
-
-
-
-
-
-
-
-
-
-const maxCellLength = 300;
-const maxDetailLength = 4000;
-// Room for the line that counts what was left out.
-const noteBytes = 100;
-/** Fits sections one after the other into `maxBytes`, each into its share of what is then left. */
-function fitInto(maxBytes) {
-    let left = maxBytes;
-    return (section, share = 1) => {
-        const text = fitSection(section, left * share);
-        left -= external_node_buffer_.Buffer.byteLength(text) + 1;
-        return text;
-    };
-}
-/** The section with as many rows as fit, and the number of those that don't; empty without rows. */
-function fitSection({ open, rows, close, noun }, maxBytes) {
-    if (rows.length === 0)
-        return '';
-    let left = maxBytes - external_node_buffer_.Buffer.byteLength(open + close) - noteBytes;
-    if (left < 0)
-        return '';
-    const kept = [];
-    for (const row of rows) {
-        left -= external_node_buffer_.Buffer.byteLength(row) + 1;
-        if (left < 0)
-            break;
-        kept.push(row);
-    }
-    const missing = rows.length - kept.length;
-    const note = missing > 0 ? `\n\n${(0,plural/* plural */.L)(missing, noun)} left out here; the JSON report has all.\n` : '';
-    return `${open}\n${kept.join('\n')}${note}${close}`;
-}
-/** `Do not launch: 2 blockers, 1 high`. */
-function verdictTitle(report) {
-    const words = (0,headline/* verdictWords */.L2)(report);
-    return [words.charAt(0).toUpperCase() + words.slice(1), (0,headline/* tally */.N4)(report)];
-}
-const findingsHead = '| severity | what | where | seen |\n|---|---|---|---|';
-/** `place` shows where a finding is, as Markdown. */
-function findingsTable(findings, place = plainLocation) {
-    const rows = oneByOne(findings, (finding) => {
-        const { status, severity, title, observed = '' } = finding;
-        return row([words(status, severity), inline(title), place(finding), inline(observed)]);
-    });
-    return { open: findingsHead, rows, close: '\n', noun: 'finding' };
-}
-function plainLocation({ where }) {
-    return inline((0,evidence/* showLocation */.Z)(where) ?? '');
-}
-function words(status, severity) {
-    if (status === 'inconclusive')
-        return 'unclear';
-    return status === 'warn' ? 'warning' : severity;
-}
-function routesTable(latency) {
-    const rows = latency.map((route) => {
-        const { check, p95Ms, intervalMs, budgetMs, verdict, over, n, coldMs } = route;
-        return row([
-            inline(check),
-            (0,p95/* showP95 */.w)(p95Ms, intervalMs),
-            budgetMs === null ? '' : `${budgetMs} ms`,
-            verdict,
-            `${over} of ${n}`,
-            coldMs === null ? 'not measured' : `${Math.round(coldMs)} ms`,
-            inline((0,change/* showChange */.e)(route)),
-        ]);
-    });
-    const open = '| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|';
-    return folded('p95 per route', rows, 'route', open);
-}
-/** Where each host of the launch leads, as a table and as a graph, folded. */
-function mapSections({ launch }) {
-    const hosts = launch?.hosts ?? [];
-    if (hosts.length === 0)
-        return [];
-    const rows = (0,launch_map/* launchMap */.k5)(hosts).map(({ host, path, answers, certificate }) => row([host, path, answers, certificate].map(inline)));
-    const open = '| host | leads to | answers | certificate |\n|---|---|---|---|';
-    const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
-    return [folded('Launch map', rows, 'host', open), folded('Launch map as a graph', [graph], 'graph')];
-}
-/** What the verdict rests on, folded. */
-function sections_scope(report) {
-    const groups = { scanned: (0,scope/* scanned */.zi)(report), passed: (0,cut/* fewer */.O)((0,scope/* passed */.bF)(report)), skipped: (0,cut/* fewer */.O)((0,scope/* unjudged */.bC)(report)) };
-    const rows = Object.entries(groups)
-        .filter(([, items]) => items.length > 0)
-        .map(([name, items]) => `- ${name}: ${items.map(inline).join(' · ')}`);
-    return folded('What was scanned', rows, 'line');
-}
-/** Of each finding what was expected and seen, and how to see it again, folded. */
-function details(findings) {
-    return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
-}
-function detail(finding) {
-    const text = (0,evidence/* evidence */.M)(finding, { reproduce: true }).join('\n');
-    const title = `**${words(finding.status, finding.severity)}** ${inline(finding.title)}\n`;
-    return text ? `${title}\n${(0,neutralise/* codeBlock */.DV)((0,cut/* cut */.J)(text, maxDetailLength))}\n` : title;
-}
-function folded(title, rows, noun, open = '') {
-    return {
-        open: `<details><summary>${title}</summary>\n${open && `\n${open}`}`,
-        rows,
-        close: '\n\n</details>\n',
-        noun,
-    };
-}
-/** Of thousands of findings only some have room. */
-function oneByOne(findings, rowOf) {
-    return {
-        length: findings.length,
-        *[Symbol.iterator]() {
-            for (const finding of findings)
-                yield rowOf(finding);
-        },
-    };
-}
-/** Cells are Markdown already. */
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/** Foreign text for the middle of a line of Markdown, at a length that a reader bears. */
-function inline(text) {
-    return (0,neutralise/* neutraliseMarkdown */.GP)((0,cut/* cut */.J)(text, maxCellLength));
-}
-
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ summary)
-});
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./lib/src/text/duration.js
-var duration = __webpack_require__(40562);
-// EXTERNAL MODULE: ./lib/src/report/model/headline.js
-var headline = __webpack_require__(42251);
-// EXTERNAL MODULE: ./lib/src/report/model/risk-list.js
-var risk_list = __webpack_require__(37117);
-// EXTERNAL MODULE: ./lib/src/text/cut.js
-var cut = __webpack_require__(72316);
-// EXTERNAL MODULE: ./lib/src/text/neutralise.js
-var neutralise = __webpack_require__(91312);
-// EXTERNAL MODULE: ./lib/src/report/model/evidence.js
-var evidence = __webpack_require__(63282);
-// EXTERNAL MODULE: ./lib/src/report/formats/sections.js + 1 modules
-var sections = __webpack_require__(29292);
-;// CONCATENATED MODULE: ./lib/src/report/formats/risk-sections.js
-
-
-
-
-
-const maxDetailLength = 4000;
-/** The risk list in Markdown: what must be fixed now in full, the rest folded. */
-function riskSections(list) {
-    return (0,risk_list/* riskLists */.xb)(list).map(({ title, risks }) => {
-        const rows = risks.map((risk, index) => item(risk, index + 1));
-        if (risks === list.now)
-            return { open: `### ${title}\n`, rows, close: '\n', noun: 'risk' };
-        return (0,sections/* folded */.TM)(`${title} (${risks.length})`, rows, 'risk');
-    });
-}
-function item({ findings: [first, ...more], impact }, number) {
-    const severity = first.status === 'inconclusive' ? 'unclear' : first.severity;
-    const places = (0,cut/* fewer */.O)([first, ...more].map(({ where }) => (0,evidence/* showLocation */.Z)(where) ?? ''));
-    const lines = (0,cut/* cut */.J)((0,evidence/* evidence */.M)(first, { reproduce: true }).join('\n'), maxDetailLength);
-    const head = `**${number}. ${severity}** ${(0,sections/* inline */.mG)(first.title)}\n`;
-    const meaning = [impact, ...places].filter(Boolean).map(sections/* inline */.mG).join(' · ');
-    return `\n${head}\n${meaning}\n\n${(0,neutralise/* codeBlock */.DV)(lines)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/report/formats/summary.js
-
-
-
-
-
-
-// GitHub drops a summary of more than 1 MiB whole (docs: "Workflow commands for GitHub Actions", job summaries).
-const defaultMaxBytes = 1_000_000;
 /**
- * The job summary in Markdown: the verdict, a table of what failed, and folded below it the details.
- * What `maxBytes` (at least 10,000) has no room for is left out, the least severe first, and counted.
+ * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
+ * (only when asked for), and the next thing to do.
  */
-function summary(report, maxBytes = defaultMaxBytes) {
-    const shown = report.findings.filter(({ status }) => status !== 'pass');
-    const head = heading(report);
-    const take = (0,sections/* fitInto */.I0)(maxBytes - external_node_buffer_.Buffer.byteLength(head) - external_node_buffer_.Buffer.byteLength(fold(' ')));
-    const others = shown.filter((finding) => !(0,risk_list/* isRisk */._p)(finding));
-    const table = take((0,sections/* findingsTable */.f9)(others), 1 / 2);
-    const risks = riskSections((0,risk_list/* riskList */.MQ)(report.findings)).map((section) => take(section, 1 / 2));
-    const scanned = take((0,sections/* scope */.z8)(report), 1 / 2);
-    const routes = take((0,sections/* routesTable */.RO)(report.latency), 1 / 2);
-    const map = (0,sections/* mapSections */.H$)(report).map((section) => take(section, 1 / 2));
-    const evidence = take((0,sections/* details */.zH)(others));
-    const rest = [routes, ...map, scanned].filter(Boolean).join('\n');
-    return [head, table, ...risks, evidence, shown.length > 0 ? rest : fold(rest)].filter(Boolean).join('\n');
+function evidence(finding, { reproduce }) {
+    const { expected, observed, fix } = finding;
+    return [
+        ...labelled('expected  ', expected),
+        // Alone it needs no label: it is what was found.
+        ...labelled(expected ? 'seen      ' : '', observed),
+        ...labelled('again     ', reproduce ? finding.reproduce : undefined),
+        ...labelled('', fix),
+    ];
 }
-/** A green run is three lines: the verdict, what it is about, and this. */
-function fold(sections) {
-    return sections && `<details><summary>What was judged</summary>\n\n${sections}\n</details>\n`;
+function labelled(label, text) {
+    if (!text)
+        return [];
+    const lines = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, maxLength).split(/\r?\n/).map(_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).filter(Boolean);
+    return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
 }
-function heading(report) {
-    const [words, counts] = (0,sections/* verdictTitle */.Sw)(report);
-    const mark = headline/* verdictMarks */.M9[report.verdict];
-    const { sha, baseUrl, durationMs } = report.run;
-    const facts = [sha && `commit ${sha.slice(0, 7)}`, baseUrl, (0,duration/* showDuration */.k)(durationMs)].filter((each) => each);
-    return `## ${mark} ${words}${counts && `: ${counts}`}\n\n${facts.map((fact) => (0,sections/* inline */.mG)(fact)).join(' · ')}\n`;
+
+
+/***/ }),
+
+/***/ 42251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   M9: () => (/* binding */ verdictMarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ud: () => (/* binding */ cancelledRule)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+const severities = ['blocker', 'high', 'medium'];
+const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
+/** The one mark before a verdict. */
+const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
+/** The finding of a run that was told to stop: it says nothing of the deployment. */
+const cancelledRule = 'gate/cancelled';
+/** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
+function verdictWords({ verdict, findings }) {
+    const failing = findings.filter(({ status }) => status === 'fail');
+    const isCancelled = failing.length > 0 && failing.every(({ rule }) => rule === cancelledRule);
+    return isCancelled ? 'cancelled' : words[verdict];
+}
+/**
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
+ * that judged nothing, why.
+ */
+function tally({ findings, run }) {
+    if (run.reason)
+        return run.reason;
+    const failing = findings.filter(({ status, rule }) => status === 'fail' && rule !== cancelledRule);
+    const counts = severities.map((severity) => {
+        const count = failing.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? '' : severity === 'blocker' ? (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, severity) : `${count} ${severity}`;
+    });
+    const inconclusive = findings.filter(({ status }) => status === 'inconclusive').length;
+    return [...counts, inconclusive > 0 ? `${inconclusive} inconclusive` : ''].filter(Boolean).join(', ');
+}
+/** `Launch Gate: do not launch. 2 blockers, 1 high.` */
+function headline(report) {
+    if (report.run.reason)
+        return `Launch Gate: ${verdictWords(report)}, for ${report.run.reason}.`;
+    const counts = tally(report);
+    return `Launch Gate: ${verdictWords(report)}.${counts && ` ${counts}.`}`;
 }
 
 

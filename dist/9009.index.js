@@ -29,12 +29,12 @@ var run_git = __webpack_require__(46949);
 
 const reads_name = '([A-Za-z_][A-Za-z0-9_]*)';
 const quoted = `["'\`]${reads_name}["'\`]`;
-// What is assigned is not read.
+// An assignment is not a read.
 const property = `${reads_name}\\b(?!\\s*=(?![=>]))`;
 const upper = `["']([A-Z][A-Z0-9_]*)["']`;
 const javascript = [
     `\\b(?:process|Bun)\\.env\\??\\.${property}`,
-    // But what the bundler puts in itself (vite.dev, Env Variables and Modes).
+    // Except the names that the bundler sets itself (vite.dev, Env Variables and Modes).
     `\\bimport\\.meta\\.env\\.(?!(?:MODE|DEV|PROD|SSR|BASE_URL)\\b)${property}`,
     `\\b(?:process|Bun|import\\.meta)\\.env(?:\\?\\.)?\\[\\s*${quoted}\\s*\\](?!\\s*=(?!=))`,
     `\\bDeno\\.env\\.get\\(\\s*${quoted}`,
@@ -51,7 +51,7 @@ const php = [
     `(?<![\\w>:$])env\\(\\s*${upper}`,
 ];
 const jvm = [`\\bSystem\\.getenv\\(\\s*${quoted}`, `\\bSystem\\.getenv\\(\\)\\.get\\(\\s*${quoted}`];
-/** How each language reads its environment, by the ends of its files. */
+/** How each language reads its environment, by file extension. */
 const languages = [
     {
         ends: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts', '.vue', '.svelte', '.astro'],
@@ -69,7 +69,7 @@ const byEnd = new Map(languages.flatMap(({ ends, patterns, comment }) => ends.ma
 function isCode(file) {
     return byEnd.has((0,external_node_path_.extname)(file).toLowerCase());
 }
-/** The variables that the text of a file reads, in its order. Lines that are a comment do not count. */
+/** The variables that the text of a file reads, in order of lines. Lines that are comments do not count. */
 function envReads(file, text) {
     const language = byEnd.get((0,external_node_path_.extname)(file).toLowerCase());
     if (!language)
@@ -138,9 +138,9 @@ const maxParallel = 8;
 /** Tests and examples run elsewhere. */
 const isOfTests = /(?:^|\/)(?:tests?|spec|__tests__|__mocks__|e2e|cypress|examples?|fixtures)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_\w+\.py$/;
 /**
- * What the code reads from its environment: that of the listed files and folders, or else of the files that git knows,
- * but for tests. Paths are relative to the working directory. Throws CONFIG_UNREADABLE for a listed path that does not exist,
- * NOT_A_REPOSITORY where nothing is listed and there is no repository.
+ * What the code reads from its environment. The code is the listed files and folders, or else the files that git knows,
+ * without tests. Paths are relative to the working directory. Throws CONFIG_UNREADABLE for a listed path that does not
+ * exist, NOT_A_REPOSITORY if nothing is listed and there is no repository.
  */
 async function codeReads(listed, context) {
     const files = listed
@@ -151,7 +151,7 @@ async function codeReads(listed, context) {
         if (context.signal.aborted)
             return [];
         const path = (0,external_node_path_.resolve)(context.cwd, file);
-        // A link could lead anywhere, and what git knows need not be there.
+        // A link could lead anywhere, and a file that git knows may be missing.
         const stats = await (0,promises_.lstat)(path).catch(() => undefined);
         if (!stats?.isFile() || stats.size > maxBytes)
             return [];
@@ -187,11 +187,12 @@ var external_node_util_ = __webpack_require__(57975);
 
 const assigned = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/;
 const commentedOut = /^\s*#+\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/;
-/** The names in the text of an example of a .env file; those that are commented out are optional. Values are not kept. */
+/** The names in the text of an example .env file; those that are commented out are optional. Values are not kept. */
 function exampleNames(text) {
     const whole = text.replace(/^\ufeff/, '');
     const lines = whole.split(/\r\n|\r|\n/);
-    // Node's own parser: a value in quotes may hold lines that look like names. A line without = it takes for part of the next name.
+    // Node's own parser: a value in quotes may hold lines that look like names. It takes a line without = as part of the
+    // next name.
     const names = Object.keys((0,external_node_util_.parseEnv)(whole)).flatMap((key) => key.split('\n').at(-1) ?? []);
     const lineOf = new Map();
     for (const [index, line] of lines.entries()) {
@@ -298,7 +299,7 @@ const words = (key) => new Set(platforms.flatMap((platform) => platform[key]?.sp
 const names = words('names');
 const plain = words('plain');
 const prefixes = new RegExp(`^(${[...words('prefixes')].join('|')})_`);
-/** Whether a platform sets it, so that it need not be documented. */
+/** Whether a platform may set this variable, so that it need not be documented. */
 function isOfPlatform(name) {
     return isSetByPlatform(name) || plain.has(name);
 }
@@ -312,7 +313,7 @@ function isSetByPlatform(name) {
 
 
 const maxNames = 10;
-/** Joins what the example names with what is set and what the code reads. `set` undefined: nothing is known of it. */
+/** Compares what the example names, what is set and what the code reads. `set` is undefined if it is not known. */
 function judgeEnv(example, set, reads) {
     const first = firstOf(reads);
     const unset = set ? unsetFindings(example, set, first) : [];
@@ -335,7 +336,7 @@ function unsetFinding(file, { name, line }, given, read) {
     if (given.some(({ empty }) => !empty))
         return undefined;
     const isOfItsPlatform = isSetByPlatform(name);
-    // Set to nothing by hand it hides what the platform sets.
+    // An empty value that was set by hand hides the platform's value.
     if (given.length === 0 && isOfItsPlatform)
         return undefined;
     const shared = {
@@ -363,7 +364,7 @@ function unsetFinding(file, { name, line }, given, read) {
         ...shared,
     });
 }
-/** Names that are read in one place are told together. */
+/** Names that are read on one line are in one finding. */
 function undocumented(example, first) {
     const known = new Set(example.names.map(({ name }) => name));
     const unknown = first.filter(({ name }) => !known.has(name) && !isOfPlatform(name));
@@ -394,7 +395,7 @@ function whereToSet(name) {
         `A server of your own: ${name}=<value> in the EnvironmentFile of its unit`,
     ].join('\n');
 }
-/** Bundled code reads all of its variables on one line. */
+/** The first names, and how many more: bundled code reads all of its variables on one line. */
 function fewer(names) {
     return names.length <= maxNames ? names : [...names.slice(0, maxNames), `and ${names.length - maxNames} more`];
 }
@@ -402,8 +403,8 @@ function fewer(names) {
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/env/set-names.js
 
 /**
- * The names of a `set-file`, one a line; `NAME=` is set but empty. Values have no business there: a line that holds one
- * throws CONFIG_INVALID with its place, and without the value.
+ * The names of a `set-file`, one a line; `NAME=` is set but empty. Values do not belong there: a line with a value
+ * throws CONFIG_INVALID with its place, without the value.
  */
 function setNames(text, file) {
     const found = [];
@@ -436,7 +437,9 @@ function setNames(text, file) {
 
 
 const env_maxBytes = 1_000_000;
-/** Whether every variable that the example names is set, and whether it names all that the code reads. No value is read. */
+/**
+ * Whether every variable that the example names is set, and whether it names all that the code reads. No value is read.
+ */
 const checkEnv = async ({ launch: { env }, context }) => {
     if (!env)
         return [];
@@ -447,7 +450,7 @@ const checkEnv = async ({ launch: { env }, context }) => {
     ]);
     return judgeEnv({ file: env.example, names: exampleNames(example) }, set, reads);
 };
-/** Undefined where nothing says what is set. */
+/** The names that are set in production; undefined if the configuration does not say it. */
 async function readSet({ set, setFile }, cwd) {
     if (!set && !setFile)
         return undefined;

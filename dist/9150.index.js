@@ -49,18 +49,22 @@ async function askOnce(client, step, request, redactor, fresh, signal) {
 /* harmony export */   F: () => (/* binding */ p95Ranks),
 /* harmony export */   Y: () => (/* binding */ percentile)
 /* harmony export */ });
-/** Nearest rank: the smallest value that at least `share` of the values do not exceed. `sorted` ascends and is not empty. */
+/**
+ * Nearest rank: the smallest value that at least `share` of the values do not exceed. `sorted` ascends and is not
+ * empty.
+ */
 function percentile(sorted, share) {
     return sorted[Math.max(1, Math.ceil(share * sorted.length - 1e-9)) - 1];
 }
 const p = 0.95;
 const confidence = 0.95;
 /**
- * Ranks (from 1) of the order statistics between which p95 lies, each end held at 95 % by itself (Wilks 1941): the number
- * of values at or under the true p95 is binomial. A rank is null where `n` is too small for one (the upper below 59).
+ * Ranks (from 1) of the order statistics between which p95 lies, each end with 95 % confidence by itself (Wilks 1941):
+ * the number of values at or under the true p95 is binomial. A rank is null if `n` is too small (for the upper, below
+ * 59).
  */
 function p95Ranks(n) {
-    // atMost = P(Binomial(n, p) <= rank - 1), grown rank by rank.
+    // atMost = P(Binomial(n, p) <= rank - 1), summed rank by rank.
     let term = (1 - p) ** n;
     let atMost = term;
     let lower = null;
@@ -102,7 +106,7 @@ const timings = [
 function timingCurl(step, options) {
     return (0,_steps_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curl */ .V)(step, options).replace(/^curl -sS -i/, () => `curl -sS -o /dev/null -w '${timings}\\n'`);
 }
-/** The configuration allows a budget only on a check with one step. */
+/** Uses the first step: the configuration allows a budget only on a check with one step. */
 function reproduceRoute({ session, steps }, config, baseUrl, context) {
     const step = steps[0];
     const captured = new Map();
@@ -134,7 +138,7 @@ function reproduceRoute({ session, steps }, config, baseUrl, context) {
 const warmUps = 3;
 /**
  * Samples routes in an open model: requests leave at a fixed rate over all routes, whether or not earlier ones were
- * answered, so that a slow server cannot slow down the questions. Each route gets one cold request and three warm-ups
+ * answered, so that a slow server cannot slow down the requests. Each route gets one cold request and three warm-ups
  * before the schedule starts, and leaves the schedule when it is decided.
  */
 async function sampleRoutes(routes, options) {
@@ -180,15 +184,16 @@ async function sampleRoutes(routes, options) {
         const wakeAt = dueAt + (options.random() * intervalMs) / 4;
         await clock.sleep(Math.max(0, wakeAt - clock.monotonic()), signal).catch(() => { });
         const now = clock.monotonic();
-        // What a late timer puts off is not made up for in a burst: the lateness is ours.
+        // Requests that a late timer delayed are not sent in a burst: the delay is ours.
         dueAt = Math.max(dueAt + intervalMs, now - intervalMs);
         const state = signal.aborted ? undefined : next();
         if (!state)
             continue;
         if (running.size < maxInFlight)
             depart(state, state.sent++, 0);
-        // Every place is taken. A route that holds its share of them waits at its own cost: users would have come all the
-        // same (wrk2's correction of coordinated omission). One that is kept out by other routes loses only its turn.
+        // Every place is taken. A route that holds its share of them waits, and the wait counts as its time: users would
+        // have come anyway (wrk2's correction of coordinated omission). A route that other routes keep out only loses its
+        // turn.
         else if (state.inFlight >= maxInFlight / open.length)
             held.push({ state, index: state.sent++, since: now });
     }
@@ -256,7 +261,10 @@ function outcome({ cold, judged, verdict, stopped }) {
 /* harmony export */   Rh: () => (/* binding */ createRotation),
 /* harmony export */   pj: () => (/* binding */ atMostMs)
 /* harmony export */ });
-/** Who is next: each round holds every route once, in a new order, so that no route always follows the same other. */
+/**
+ * Picks the next route. Each round has every route once, in a new order, so that no route always follows the same
+ * other.
+ */
 function createRotation(candidates, random) {
     let round = [];
     return () => {
@@ -275,8 +283,8 @@ function shuffle(list, random) {
     return list;
 }
 /**
- * Milliseconds between two departures. The rate is lowered where it would fill the places in flight even if every route
- * kept to its pace (Little's law): then waiting for a place would be our doing and not the server's.
+ * Milliseconds between two departures. The rate is lowered if it would fill the places in flight even when every route
+ * keeps to its pace (Little's law): then we, and not the server, would cause the wait for a place.
  */
 function departureInterval(ratePerSecond, maxInFlight, pacesMs) {
     const meanMs = pacesMs.reduce((sum, pace) => sum + pace, 0) / Math.max(1, pacesMs.length);
@@ -308,7 +316,7 @@ function atMostMs(routes, ratePerSecond, maxInFlight) {
 /* harmony export */ });
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40562);
 
-/** A time in milliseconds; one that was never reached is a failed request. */
+/** A time in milliseconds as text. Null and Infinity stand for a failed request. */
 function duration(ms) {
     return ms === null || !Number.isFinite(ms) ? 'a failed request' : (0,_text_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .showDuration */ .k)(ms);
 }
@@ -316,7 +324,7 @@ function duration(ms) {
 function percent(share) {
     return `${Number((share * 100).toPrecision(3))} %`;
 }
-/** `380-470`, `at least 380` where n is too small for an upper end. */
+/** `380-470`, or `at least 380` if n is too small for an upper end. */
 function range([low, high]) {
     return high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
 }
@@ -406,7 +414,7 @@ async function logIn(config, baseUrl, context, client, tls) {
     };
     return { ok: false, finding, reason: `the session "${config.name}" cannot log in`, session };
 }
-/** What to do about a login that was answered, where the answer is about the login and not about the route. */
+/** The fix for a login that got an answer, if the answer is about the login and not about the route. */
 function loginFix({ steps }, failure, session) {
     const { step, index, response, mismatches } = failure;
     if (!response || response.status >= 500 || [404, 405, 410, 429].includes(response.status))
@@ -416,9 +424,9 @@ function loginFix({ steps }, failure, session) {
         return undefined;
     if (mismatches[0]?.rule === 'smoke/capture')
         return 'Look at the answer: if it refuses the login, check what it logs in with; if not, capture from where the value is now.';
-    // 419 is Laravel's.
+    // 419 is Laravel's status for a missing or wrong token.
     if (response.status === 419 || (response.status === 403 && index > 0 && !(0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .isRead */ .H9)(step))) {
-        // The cookies of this very answer came too late for it.
+        // The cookies of this answer came too late for its own request.
         const hadCookies = session.setCookies?.length !== response.setCookies.length;
         return index === 0 || hadCookies ? undefined : withoutCookies;
     }
@@ -426,7 +434,7 @@ function loginFix({ steps }, failure, session) {
     return `Check what it logs in with${how}; if the login was meant to change, change its steps.`;
 }
 const withoutCookies = 'The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: "trust proxy").';
-/** Renders the session's headers with what was captured. */
+/** Renders the session's headers with the captured values. */
 function addHeaders({ at, headers, steps }, stepContext) {
     try {
         for (const [name, value] of headers) {

@@ -59,7 +59,7 @@ async function recordsOf(server, name, type, resolver) {
     const last = records.at(-1);
     if (type === 'CNAME' || last?.type !== 'CNAME')
         return { records, exists: reply.rcode === 'NOERROR' };
-    // An authoritative server need not know where the CNAME leads, outside of its zone.
+    // An authoritative server need not know the target of a CNAME outside its zone.
     const end = await resolver.lookup(last.value, type);
     if (end.kind === 'unreachable')
         return { silent: `leads to ${last.value}: ${end.words}` };
@@ -88,7 +88,7 @@ function faultOf({ match, type }, answered) {
     const isEmpty = broken.every(({ held }) => held.values.length === 0 && held.addresses.length === 0);
     if (match === 'absent' || !isEmpty)
         return 'wrong';
-    // Where addresses lead nowhere is told of the name as a whole.
+    // A CNAME without addresses is reported for the name as a whole.
     const isLeading = broken.some(({ held }) => held.cname) && type !== 'A' && type !== 'AAAA';
     return isLeading ? 'dangling' : 'missing';
 }
@@ -156,7 +156,7 @@ function takeover(host, { chain, words }) {
     const target = chain.at(-1);
     return words.endsWith('does not exist') ? `Whoever gets ${target} at that provider answers for ${host}. ` : '';
 }
-/** The record to add: hosts say themselves which, and at an apex no CNAME may stand (RFC 1034, 3.6.2). */
+/** The record to add, as each platform documents it. An apex cannot have a CNAME (RFC 1034, 3.6.2). */
 function addressFix(host) {
     const zone = (0,cjs.getDomain)(host) ?? host;
     const record = host === zone
@@ -269,7 +269,7 @@ var servers = __webpack_require__(89650);
 
 
 
-/** Whether every host of the launch has an address, and whether the records listed stand on every server. */
+/** Whether every host of the launch has an address, and whether every server holds the listed records. */
 const checkDns = async (run) => {
     const serversOf = (0,servers/* createServers */.J)(run);
     const [hosts, records] = await Promise.all([
@@ -278,7 +278,7 @@ const checkDns = async (run) => {
     ]);
     return judge(hosts, records, (0,servers/* digOf */.S)(run.launch.network.resolvers?.[0]));
 };
-/** A name that leads nowhere is told once: what else is wrong with it follows from that. */
+/** A name that leads nowhere is reported once: what else is wrong with it follows from that. */
 function judge(hosts, records, dig) {
     const dangling = new Set(hosts.filter(({ found }) => found.kind === 'dangling').map(({ host }) => host));
     const ofRecords = records
@@ -294,7 +294,7 @@ function judge(hosts, records, dig) {
         .filter(({ rule, where }) => !told.has(`${rule} ${URL.parse(where.url ?? '')?.pathname}`));
     return [...ofHosts, ...ofRecords.flatMap(({ findings }) => findings)];
 }
-/** Each host of the launch with where it leads, and the names whose addresses are listed. */
+/** Resolves each host of the launch, and each name whose addresses are listed. */
 function hostsOf({ launch, network }) {
     const canonical = (0,aliases/* canonicalHost */.rQ)({ launch });
     const twin = launch.aliases || !canonical ? undefined : (0,aliases/* twinOf */.wA)(canonical.host);
@@ -303,7 +303,7 @@ function hostsOf({ launch, network }) {
     const all = new Set([...required, ...(twin ? [twin] : []), ...listed]);
     return [...all].map(async (host) => {
         const found = await network.resolver.addresses(host);
-        // Nobody has to have a twin; but whether it has one must be known.
+        // A host need not have a twin, but whether it has one must be known.
         const isUnknownTwin = host === twin && found.kind === 'unreachable';
         return { host, mustResolve: required.has(host) || isUnknownTwin, found };
     });
@@ -322,7 +322,7 @@ async function look(expected, { network: { resolver } }, serversOf) {
     const addresses = found.flatMap((each) => (each.kind === 'found' ? each.addresses : []));
     const comparison = compare(expected, answers, addresses);
     return { expected, comparison, isWildcard: comparison.fault === 'wrong' && (await isOfWildcard()) };
-    /** A name that nobody has entered has the same records. */
+    /** Whether a random name, which nobody has entered, has the same records. */
     async function isOfWildcard() {
         if ((0,cjs.getDomain)(name, { validateHostname: false }) === name)
             return false;
@@ -351,10 +351,10 @@ async function look(expected, { network: { resolver } }, serversOf) {
 
 
 
-// No zone has more; the records of a hostile one could name any number.
+// No real zone has more; the records of a hostile one could name any number.
 const maxServers = 13;
 const maxQuestionsAtOnce = 64;
-/** For each name the authoritative servers of its zone, or those configured, and the resolver. */
+/** Finds the servers to ask for a name: the authoritative ones of its zone, or those configured, and the resolver. */
 function createServers({ launch, network, context: { signal } }) {
     const { resolver, timeoutMs } = network;
     const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(maxQuestionsAtOnce);
@@ -375,7 +375,7 @@ function createServers({ launch, network, context: { signal } }) {
             return { kind: 'answer', rcode, records: found.records, referral: false };
         },
     };
-    /** The name servers of the closest zone above, by the resolver. */
+    /** The name servers of the closest zone above the name, as the resolver finds them. */
     async function discovered(name) {
         const found = await Promise.all(zonesAbove(name).map(async (zone) => {
             const resolution = await resolver.lookup(zone, 'NS');
@@ -386,7 +386,7 @@ function createServers({ launch, network, context: { signal } }) {
         const hosts = [...new Set(closest.map(({ value }) => value))].sort().slice(0, maxServers);
         return (await Promise.all(hosts.map(locate))).flat();
     }
-    /** None where this machine cannot reach the kind of address that it has. */
+    /** Empty if this machine cannot reach an address of that kind (IPv6). */
     async function locate(host) {
         const found = await resolver.addresses(host);
         if (found.kind !== 'found') {
@@ -412,7 +412,7 @@ function zonesAbove(name) {
 function showServer({ address, port }) {
     return port === 53 ? address : `${address}:${port}`;
 }
-/** The system's resolver where none is given. */
+/** The `dig` command that asks a server; the system's resolver if none is given. */
 function digOf(server) {
     if (!server)
         return 'dig';

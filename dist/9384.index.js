@@ -50,11 +50,11 @@ class NetworkError extends Error {
 
 
 /**
- * A curl command that sends the step's request again. What is secret stands as a shell variable for the reader to
- * set: `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$TOKEN_PERCENT` for
+ * A curl command that sends the step's request again. A secret stands as a shell variable that the reader sets:
+ * `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$TOKEN_PERCENT` for
  * `${{ percent(captured.token) }}`, `$COOKIE` for the cookies.
- * Redirects are followed by curl itself only where nothing is secret, for it sends every `-H` on to the next host; else
- * each hop is a command of its own, in a line of its own.
+ * curl follows redirects itself only when nothing is secret, because it sends every `-H` on to the next host. Otherwise
+ * each hop is a command of its own, on a line of its own.
  */
 function curl(step, options) {
     const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, tls, hops = [] } = options;
@@ -108,7 +108,7 @@ function bodyWords(body, say, isTyped) {
             return [...type('text/plain'), `--data-raw ${quote(say(body.text))}`];
     }
 }
-/** Quotes keep curl from reading `;` and `@` of a file's content. */
+/** The quotes keep curl from interpreting `;` and `@` in a file's content. */
 function multipartWord({ name, value, file }, say) {
     if (!file)
         return `--form-string ${quote(`${name}=${say(value)}`)}`;
@@ -129,7 +129,9 @@ function withVariables(template, captured, encode = (text) => text) {
     })
         .join('');
 }
-/** `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code. */
+/**
+ * `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code.
+ */
 function variable({ kind, name, encode }) {
     const word = kind === 'captured' ? name.toUpperCase().replace(/\W/g, '_') : name;
     return `${word}${kind === 'totp' ? '_CODE' : ''}${encode ? '_PERCENT' : ''}`;
@@ -157,20 +159,22 @@ function quote(text) {
 
 
 /**
- * Smaller answers are judged at once: whatever they hold, that takes no longer than a thread takes to start. Not so where a
- * step asks for what may look at all of a page from each place in it; twice, and no answer is small.
+ * Answers up to this size are judged at once: whatever they hold, this takes no longer than starting a thread. The
+ * second limit is for a step that may search all of a page from each place in it. With two such searches, no answer is
+ * small.
  */
 const maxBytesHere = [32_768, 4_096, 0];
 /**
- * What the thread may hold. Twice what the largest answer needs that is read by default; one for which more is read by the
- * configuration gets several times that, as V8 ends the whole process where JSON alone is too much.
+ * The memory of the threads. The usual one has twice what the largest answer needs that is read by default. If the
+ * configuration lets more be read, an answer gets several times that: V8 ends the whole process if JSON alone is too
+ * much.
  */
 const usual = {
     maxBytes: 5_000_000,
     worker: (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 200 }),
 };
 const large = (0,_worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .openWorker */ .TI)('answers', { init: () => undefined, maxHeapMegabytes: 2_000 });
-/** Judges an answer, a large one in a thread that the signal ends too. Throws CANCELLED. */
+/** Judges an answer; a large one in a thread, which the signal ends as well. Throws CANCELLED. */
 async function judging(answer, signal) {
     const { body } = answer.response;
     if (body.length <= (maxBytesHere[searchesOf(answer.step)] ?? 0))
@@ -188,7 +192,7 @@ async function judging(answer, signal) {
             catch (error) {
                 if (error instanceof _worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkerDied */ .r7)
                     return unread(answer, error);
-                // The end of what another answer belonged to may have closed it.
+                // The signal of another answer may have closed the worker.
                 if (!(error instanceof _worker_open_worker_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkerClosed */ .pR))
                     throw error;
             }
@@ -208,7 +212,7 @@ function unread({ step, response }, { message }) {
     const mismatch = { rule: 'smoke/body', at: step.at, expected: 'an answer that can be read', observed };
     return { values: [], missing: [], mismatches: [mismatch] };
 }
-/** How many parts of the most costly selector or query look around, or down, from each place. */
+/** How often the most costly selector or query searches from each place: `:has(` in CSS, `..` and `?` in JSONPath. */
 function searchesOf({ expect, captures }) {
     const asked = [...expect.map(({ subject }) => subject), ...captures.map(({ from }) => from)];
     const counts = asked.map((one) => {
@@ -254,7 +258,7 @@ var steps_request = __webpack_require__(19235);
 ;// CONCATENATED MODULE: ./lib/src/steps/one-time-codes.js
 
 
-/** Puts the one-time codes (RFC 6238) that the step sends among the captured values, as they are now. */
+/** Adds the current one-time codes (RFC 6238) that the step sends to the captured values. */
 async function addOneTimeCodes(step, captured, { clock, redactor }) {
     const parts = codeParts(step);
     if (parts.length === 0)
@@ -275,7 +279,7 @@ async function addOneTimeCodes(step, captured, { clock, redactor }) {
         }
     }
 }
-/** Parts of templates are known by their shape, as in secrets-of.ts. */
+/** Recognises parts of templates by their shape, as secrets-of.ts does. */
 function codeParts(value) {
     if (typeof value !== 'object' || value === null)
         return [];
@@ -289,14 +293,14 @@ function codeParts(value) {
 
 
 
-/** The request of a step as {@link buildRequest} makes it, with what takes time: one-time codes, and a multipart body. */
+/** The request of a step from {@link buildRequest}, plus what takes time: one-time codes and a multipart body. */
 async function prepareRequest(step, options) {
     await addOneTimeCodes(step, options.captured, options.context);
     const request = (0,steps_request/* buildRequest */.mK)(step, options);
     if (step.body?.kind !== 'multipart')
         return request;
     const { body, contentType } = await encodeMultipart(step.body.fields, options.captured);
-    // A content type that was written could not know the boundary.
+    // A content type from the configuration cannot know the boundary.
     const headers = request.headers.filter(([name]) => name.toLowerCase() !== 'content-type');
     return { ...request, headers: [...headers, ['content-type', contentType]], body };
 }
@@ -326,7 +330,7 @@ const names = [
     'rndr-id',
     'cf-ray',
 ];
-/** By what a request is found again in the server's log, fit to be shown. */
+/** The id by which a request can be found in the server's log, made fit to be shown. */
 function requestId({ headers }, redactor) {
     const value = names.map((wanted) => headers.find(([name]) => name === wanted)?.[1]).find(Boolean);
     return value && (0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(value, redactor);
@@ -355,7 +359,7 @@ function requestId({ headers }, redactor) {
 /** A request that must not be sent. The message says why and never holds a value. */
 class UnusableRequest extends Error {
 }
-/** Why a request could not be built, from what building it threw; any other error is thrown on. */
+/** Why a request could not be built, from the error that was thrown. Throws any other error again. */
 function whyUnusable(error) {
     if (error instanceof UnusableRequest || error instanceof _config_language_template_js__WEBPACK_IMPORTED_MODULE_1__/* .UnknownCapture */ .fF)
         return error.message;
@@ -366,8 +370,9 @@ function isRead({ method }) {
     return reads.includes(method);
 }
 /**
- * The request of a step with every `${{ }}` filled in. The session's jar is used as it is given.
- * A multipart body is left out, see prepare-request.ts. Throws UnusableRequest, and UnknownCapture for a value that was not captured before.
+ * The request of a step with every `${{ }}` filled in. It uses the session's jar itself, not a copy. A multipart body
+ * is left out, see prepare-request.ts. Throws UnusableRequest, and UnknownCapture for a value that was not captured
+ * before.
  */
 function buildRequest(step, { baseUrl, session, captured }) {
     const url = targetUrl(step.target, baseUrl, captured);
@@ -407,7 +412,7 @@ function buildRequest(step, { baseUrl, session, captured }) {
         session: session && { jar: session.jar, headers: session.headers },
     };
 }
-/** Refuses what could end a header line and begin another (RFC 9110, section 5.5). */
+/** Refuses characters that could end a header line and begin another (RFC 9110, section 5.5). */
 function headerValue(name, value) {
     if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
         throw new UnusableRequest(`the value of the header "${name}" holds a character that a header must not hold`);
@@ -425,8 +430,8 @@ const contentTypes = {
     text: 'text/plain;charset=UTF-8',
 };
 /**
- * Resolves the target, and makes sure that a captured value, which the server chose, can't lead to another origin:
- * with a harmless word in its place the origin must be the same.
+ * Resolves the target. A captured value, which the server chose, can't lead to another origin: with a harmless word in
+ * its place, the origin must be the same.
  */
 function targetUrl(target, baseUrl, captured) {
     const written = {
@@ -441,7 +446,7 @@ function targetUrl(target, baseUrl, captured) {
 function resolve(target, baseUrl) {
     let url;
     try {
-        // The URL parser would drop tabs and line ends, and a value must not change by being sent.
+        // The URL parser would drop tabs and line ends, but a value must be sent unchanged.
         url = new URL(target.replace(/[\x00-\x20\x7f]/g, encodeURIComponent), baseUrl);
     }
     catch (error) {
@@ -474,11 +479,11 @@ function bodyText(body, captured) {
 /* harmony export */ });
 /* harmony import */ var _config_language_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
 
-/** The URL of a step for showing: a secret in it stands as the expression that was written. */
+/** The URL of a step as it may be shown: a secret stands as its expression in the configuration. */
 function shownUrl(step, { baseUrl, captured, context }) {
     return context.redactor.redact(joinUrl(step, baseUrl, (template) => (0,_config_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(template, captured)));
 }
-/** Base URL, target and query, with each template put through `text`. */
+/** Joins base URL, target and query. `text` and `queryText` turn their templates into text. */
 function joinUrl(step, baseUrl, text, queryText = text) {
     const target = text(step.target);
     const absolute = /^https?:/i.test(target) || !baseUrl ? target : new URL(baseUrl).origin + target;
@@ -499,12 +504,12 @@ function joinUrl(step, baseUrl, text, queryText = text) {
 /* harmony export */ });
 /* harmony import */ var _config_language_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34472);
 /* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40562);
-/* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11885);
-/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26720);
-/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99010);
-/* harmony import */ var _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44869);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19235);
-/* harmony import */ var _request_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53697);
+/* harmony import */ var _text_excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11885);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26720);
+/* harmony import */ var _curl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99010);
+/* harmony import */ var _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44869);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19235);
+/* harmony import */ var _request_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53697);
 
 
 
@@ -513,7 +518,7 @@ function joinUrl(step, baseUrl, text, queryText = text) {
 
 
 
-/** How many mismatches of a step are told; the rest mostly follows from the first. */
+/** How many mismatches of a step are reported. The others mostly follow from the first. */
 const maxTold = 4;
 /** The one finding for a step that failed, under the rule of its first mismatch. */
 function stepFinding(failure, owner, stepContext) {
@@ -521,28 +526,28 @@ function stepFinding(failure, owner, stepContext) {
     const first = mismatches[0];
     const { redactor } = stepContext.context;
     const path = (0,_config_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(step.target, stepContext.captured);
-    const id = response && (0,_request_id_js__WEBPACK_IMPORTED_MODULE_5__/* .requestId */ .z)(response, redactor);
+    const id = response && (0,_request_id_js__WEBPACK_IMPORTED_MODULE_4__/* .requestId */ .z)(response, redactor);
     const refused = response !== undefined && owner.session !== undefined && isRefusal(response, step.method);
     return {
         rule: first.rule,
-        // Protection is before everything: one finding says it.
+        // Protection stands before every route of a host: one finding for the host is enough.
         subject: first.rule === 'smoke/protected' ? URL.parse(result.url)?.host : owner.key,
         status: 'fail',
         severity: 'blocker',
-        title: (0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .K)(`${owner.title}: ${step.method} ${path} ${outcome(first, step, response)}`, redactor),
+        title: (0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .K)(`${owner.title}: ${step.method} ${path} ${outcome(first, step, response)}`, redactor),
         expected: redactor.redact(mismatches
             .slice(0, maxTold)
             .map(({ expected }) => expected)
             .join(' and ')),
         observed: [
             told(mismatches)
-                .map((observed) => (0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .K)(observed, redactor))
+                .map((observed) => (0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .K)(observed, redactor))
                 .join('; ') + (refused ? `: the session "${owner.session?.name}" is not accepted` : ''),
             ...waiting(failure, stepContext),
             ...(id ? [`request id ${id}`] : []),
         ].join('; '),
         where: { ...first.at, url: result.url },
-        reproduce: redactor.redact((0,_curl_js__WEBPACK_IMPORTED_MODULE_2__/* .curl */ .V)(step, {
+        reproduce: redactor.redact((0,_curl_js__WEBPACK_IMPORTED_MODULE_1__/* .curl */ .V)(step, {
             ...stepContext,
             sessionHeaders: owner.session?.headers ?? [],
             sessionBasic: owner.session?.basic,
@@ -553,9 +558,9 @@ function stepFinding(failure, owner, stepContext) {
         fingerprint: first.rule === 'smoke/protected' ? first.rule : `${first.rule}:${owner.key}:${index}`,
     };
 }
-/** A wrong status or an error page explains what else is missing, so then only they are told. */
+/** A wrong status or an error page explains what else is missing, so then only these are reported. */
 function told(mismatches) {
-    const explaining = mismatches.filter(({ rule }) => _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_3__/* .tellingRules */ .lK.includes(rule));
+    const explaining = mismatches.filter(({ rule }) => _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingRules */ .lK.includes(rule));
     return (explaining.length > 0 ? explaining : mismatches).slice(0, maxTold).map(({ observed }) => observed);
 }
 function outcome({ rule, outcome: own }, step, response) {
@@ -617,8 +622,8 @@ function fixFor({ rule }, step, response) {
         return 'Read the log of the application for this request.';
     if (response?.status === 429)
         return 'The server limits how often this caller may ask: let the runner through, or ask less often.';
-    // 419 is Laravel's.
-    if (response && !(0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .isRead */ .H9)(step) && [403, 419].includes(response.status))
+    // 419 is Laravel's status for a missing or wrong token.
+    if (response && !(0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .isRead */ .H9)(step) && [403, 419].includes(response.status))
         return 'A token against forged requests (CSRF, XSRF) may be missing: capture it before, and send it along with its cookie, to the host and scheme that the application knows; or this user may not do this.';
     if (response && response.status >= 400)
         return 'Check that this release serves the route to this caller.';
@@ -635,7 +640,7 @@ function refusedFix({ name, steps }) {
         ? `Check what the session "${name}" sends with each request, and that this user may see the route.`
         : `The login of "${name}" passed. Check that its last step expects what only a successful login answers, that the route is sent what it wants (cookie or header), that all instances share one secret key and session store, and that this user may see it.`;
 }
-/** An answer that says "log in first". 403 to what writes is more often a missing token against forged requests. */
+/** Whether an answer says "log in first". A 403 to a write more often means a missing token against forged requests. */
 function isRefusal({ status, headers, redirects }, method) {
     if (status === 401 || (status === 403 && (method === 'GET' || method === 'HEAD')))
         return true;
@@ -643,7 +648,7 @@ function isRefusal({ status, headers, redirects }, method) {
     const locations = [...redirects.map(({ location }) => location), ownLocation ?? ''];
     return locations.some(leadsToLogin);
 }
-/** Whether a URL or path leads to a login, by a whole word of its host or path; what its query remembers does not count. */
+/** Whether a URL or path leads to a login, by a whole word of its host or path. The query does not count. */
 function leadsToLogin(location) {
     const url = URL.parse(location, 'http://relative.invalid');
     const words = url ? `${url.hostname}${url.pathname}` : location;
@@ -654,8 +659,8 @@ const login = /(?<![a-zA-Z])(?:log|sign)[-_]?in(?![a-z])|(?<![a-zA-Z])(?:Log|Sig
 function waiting({ waited }, stepContext) {
     if (!waited)
         return [];
-    const before = waited.before === undefined ? '' : `, at first ${(0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .K)(waited.before, stepContext.context.redactor)}`;
-    return [`asked ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .times */ .H)(waited.tries)} in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .showDuration */ .k)(waited.ms)}${before}`];
+    const before = waited.before === undefined ? '' : `, at first ${(0,_text_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .K)(waited.before, stepContext.context.redactor)}`;
+    return [`asked ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .times */ .H)(waited.tries)} in ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .showDuration */ .k)(waited.ms)}${before}`];
 }
 
 
@@ -684,7 +689,7 @@ function waiting({ waited }, stepContext) {
 
 
 
-/** Takes the steps in turn; the first that fails, or that the end of the run leaves open, is the last. */
+/** Takes the steps in turn. It stops after the first one that fails or that the end of the run leaves open. */
 async function takeSteps(steps, stepContext) {
     const results = [];
     for (const [index, step] of steps.entries()) {
@@ -695,7 +700,7 @@ async function takeSteps(steps, stepContext) {
     }
     return { results };
 }
-/** Asks once, or with `until` again and again, and captures what an answer that is as expected holds. */
+/** Asks once, or repeatedly with `until`, and captures values from an answer that is as expected. */
 async function takeStep(step, given) {
     const stepContext = stepContextFor(step, given);
     const { clock } = stepContext.context;
@@ -716,7 +721,7 @@ async function takeStep(step, given) {
     for (let tries = 1;; tries += 1) {
         const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
         let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, stepContext);
-        // A last try that had little time left says less than the answer before it.
+        // A last try with little time left says less than the answer before it.
         if (taken.response || timeoutMs === request.timeoutMs)
             answered = taken;
         else if (!taken.open)
@@ -736,7 +741,7 @@ async function takeStep(step, given) {
         }
     }
 }
-/** What is no silence. */
+/** Failures other than silence, each with its own outcome and fix. */
 const unanswered = {
     redirects: {
         outcome: 'was redirected to where it cannot be followed',
@@ -763,7 +768,7 @@ const unanswered = {
         fix: 'Look at where this route redirects to, and at the DNS of that host.',
     },
 };
-/** The stepContext in the session of the step's role. */
+/** The step context with the session of the step's role. */
 function stepContextFor({ role }, stepContext) {
     return role === undefined ? stepContext : { ...stepContext, session: stepContext.roles?.get(role) ?? (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .noSession */ .eP)() };
 }
@@ -801,7 +806,7 @@ async function ask(step, request, stepContext) {
         durationMs: Math.round(response.timing.totalMs),
         ...(tries > 1 && { tries }),
     };
-    // Captured in any case: an answer that is not as expected may hold the token all the same, and is shown.
+    // Values are captured from an unexpected answer too: it may hold the token, which must be hidden when it is shown.
     let judged;
     try {
         judged = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_2__/* .judging */ .R)({ step, response, captured, cookies: storedCookies(step, session, response) }, signal);
@@ -821,7 +826,7 @@ async function ask(step, request, stepContext) {
         captured.set(name, value);
     return { result, mismatches: missing, response, open: false };
 }
-/** What the jar holds for the answer, where a capture asks for a cookie. */
+/** The jar's cookies for the URL of the answer, if a capture asks for a cookie. */
 function storedCookies({ captures }, { jar }, { url }) {
     if (!captures.some(({ from }) => from.kind === 'cookie'))
         return new Map();
@@ -830,10 +835,10 @@ function storedCookies({ captures }, { jar }, { url }) {
         .toReversed()
         .map(({ key, value }) => [key, value]));
 }
-/** Before anything of the response is shown: debug pages print the cookies they were sent. */
+/** Hides cookie values before anything of the response is shown: debug pages print the cookies that they received. */
 function hideCookies(response, { secretCookies, context: { redactor } }) {
     for (const { cookie: { key, value, httpOnly }, } of (0,_cookies_js__WEBPACK_IMPORTED_MODULE_1__/* .sentCookies */ .GZ)(response)) {
-        // A plain word that scripts may read, as in `consent=accepted`, tells nothing, and would hide that word everywhere.
+        // A plain word that scripts may read (`consent=accepted`) is not secret. Hiding it would hide that word everywhere.
         const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
         if (isPlain)
             continue;
@@ -866,7 +871,7 @@ function stopReason(signal) {
         return 'the deadline of the run has passed';
     return 'the run was cancelled';
 }
-/** The one finding for all that the end of the run left open. */
+/** One finding for everything that the end of the run left open. */
 function stoppedFinding(open, at, signal) {
     return {
         rule: 'smoke/stopped',

@@ -36,7 +36,7 @@ function readProtectionBypass(reading, node, raw) {
         return undefined;
     const read = (at) => {
         const template = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readTemplate */ .xV)(reading, at, new Set());
-        // The value may be a secret and is not shown.
+        // The message does not show the value, which may be a secret.
         if (/[^\x20-\x7e]/.test((0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)({ parts: template.parts.filter(({ kind }) => kind !== 'captured') }, new Map())))
             (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .reportValue */ .aC)(reading, at, `"${at[1]}" holds a line break or another character that no header can carry`);
         return template;
@@ -55,7 +55,7 @@ function readProtectionBypass(reading, node, raw) {
     const basic = netlify && { username: read([netlify, 'username']), password: read([netlify, 'password']) };
     return { headers, basic };
 }
-/** The headers with their values in them. */
+/** The headers with their values rendered. */
 function bypassHeaders(bypass) {
     const headers = (bypass?.headers ?? []).map(([name, value]) => [name, (0,_language_template_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(value, new Map())]);
     if (!bypass?.basic)
@@ -169,8 +169,8 @@ var duration = __webpack_require__(40562);
 ;// CONCATENATED MODULE: ./lib/src/gate/applicable.js
 
 /**
- * The pillars that were named, or all that apply where none was, in the order of the table. Throws NOTHING_TO_DO where
- * one that was named does not apply, or none does.
+ * The pillars that were named or, if none was, all that apply, in the order of the table. Throws NOTHING_TO_DO if a
+ * named pillar does not apply, or if no pillar applies.
  */
 function applicable(request, table) {
     const { named } = request;
@@ -197,11 +197,11 @@ function nothingToDo(problem) {
 // EXTERNAL MODULE: ./lib/src/git/policy-files.js + 1 modules
 var policy_files = __webpack_require__(22571);
 ;// CONCATENATED MODULE: ./lib/src/github/api/previous-deployment.js
-/** So many that failed or were never finished are looked behind. */
+/** At most this many earlier deployments are looked at: some may have failed or never finished. */
 const maxLookedAt = 10;
 /**
- * The last successful deployment of the same environment before this one, by GitHub's deployments API. Vercel's and
- * Netlify's integrations publish theirs there too, each with an address of its own.
+ * Finds the last successful deployment of the same environment before this one, by GitHub's deployments API. Vercel's
+ * and Netlify's integrations publish theirs there too, each with an address of its own.
  */
 async function findPreviousDeployment(api, current) {
     const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
@@ -222,7 +222,7 @@ async function findPreviousDeployment(api, current) {
     });
     return data ?? { problem };
 }
-/** The commit of the last successful deployment of that environment before this one, wherever it answers; or why there is none. */
+/** The commit of the environment's last successful deployment before this one, at any address; or why there is none. */
 async function findDeployedCommit(api, current) {
     const { environment } = current;
     const { data, problem } = await api.call('deployments', async ({ rest }, repository) => {
@@ -243,7 +243,7 @@ function earlierThan({ id, sha }, deployments) {
     const own = newestFirst.findIndex((one) => (id === undefined ? one.sha === sha : one.id === id));
     return newestFirst.slice(own + 1).filter((one) => one.sha !== sha);
 }
-/** The origin at which it answers if it ever succeeded: with the next one GitHub marks it inactive. */
+/** The deployment's origin, if it ever succeeded. GitHub marks it inactive when the next one succeeds. */
 function addressOf(statuses) {
     const text = statuses.find(({ state }) => state === 'success')?.environment_url ?? '';
     const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -256,8 +256,8 @@ var neutralise = __webpack_require__(91312);
 
 
 /**
- * What a deployment brings: the commits since the one that was deployed before, asked of GitHub's API; the whole tree,
- * and a line that says why, where GitHub does not tell. Any other range stays as it is.
+ * Narrows a deployment's range to the commits since the previous deployment, for which it asks GitHub's API. If GitHub
+ * does not tell, the range stays the whole tree, and one line says why. Any other range stays as it is.
  */
 async function sinceDeployment(range, deployment, { github, log }) {
     if (range.kind !== 'tree' || !deployment?.isKnown || !github)
@@ -289,8 +289,8 @@ const pillars = {
         lacks: 'checks',
         open: ({ config }, context) => ({
             async run({ site }) {
-                // First: of undici's two copies, ours and that of Node, the one that is loaded first connects for both; smoke's
-                // modules load that of Node.
+                // The site opens first. There are two copies of undici, ours and Node's: the one that is loaded first connects
+                // for both. Smoke's modules load Node's copy.
                 const opened = await site();
                 return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(7556), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 30293))).runSmoke(config, context, opened);
             },
@@ -320,7 +320,7 @@ function openSecrets(request, context) {
             const commits = await sinceDeployment(range ?? rangeIfAsked ?? { kind: 'all' }, deployment, context);
             return runSecrets(commits, context, settings, openDetector);
         },
-        // Last: the bundles must be those of the new release, for which the smoke pillar has waited.
+        // This comes last: the bundles must be those of the new release, and the smoke pillar has waited for it.
         async finish(commits) {
             if (isOfCommitsAlone(request))
                 return commits;
@@ -329,11 +329,11 @@ function openSecrets(request, context) {
         },
     };
 }
-/** A hook before a commit builds and deploys nothing; a baseline is one of the history. */
+/** Whether only commits are scanned. A pre-commit hook builds and deploys nothing; a baseline covers the history. */
 function isOfCommitsAlone({ range, writeBaseline }) {
     return range?.kind === 'staged' || range?.kind === 'worktree' || writeBaseline !== undefined;
 }
-/** Throws LINK_IN_CHECKOUT where the folder of the history leads elsewhere. */
+/** Throws LINK_IN_CHECKOUT if a link leads the folder of the history elsewhere. */
 async function openLatency(request, context) {
     const { config, sha, deployment } = request;
     const history = await openPast(request, context);
@@ -362,7 +362,7 @@ async function openPast({ config, sha, files, deployment }, context) {
         return undefined;
     const { openHistory } = await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(3602)]).then(__webpack_require__.bind(__webpack_require__, 93602));
     const environment = config.latency.environment ?? deployment?.environment ?? 'local';
-    // Files are read from a commit where what is proposed is foreign.
+    // Files are read from a commit only if the proposal is foreign.
     const history = openHistory(store, config, { environment, sha, foreign: files?.commit !== undefined }, context);
     await history.assertOwn();
     return history;
@@ -372,7 +372,7 @@ async function openPast({ config, sha, files, deployment }, context) {
 var open_client = __webpack_require__(29341);
 ;// CONCATENATED MODULE: ./lib/src/gate/run-pillars.js
 
-/** Throws what one of them refuses. */
+/** Opens the pillars one after the other. Throws the error of the first that refuses. */
 async function openPillars(applying, request, context) {
     const opened = new Map();
     for (const [name, pillar] of applying)
@@ -381,7 +381,7 @@ async function openPillars(applying, request, context) {
 }
 /**
  * Runs the pillars one after the other, then finishes those that have something left for the end. `judged` receives the
- * result of each as it ends, so that what is judged is known also where a later pillar throws.
+ * result of each as it ends, so that these results are known even if a later pillar throws.
  */
 async function runPillars(opened, config, context, judged) {
     const shared = shareSite(config, context);
@@ -411,7 +411,7 @@ function shareSite(config, context) {
                 return;
             const { endJudging } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(2067)]).then(__webpack_require__.bind(__webpack_require__, 35202));
             endJudging();
-            // Everything is judged by then, or something else was thrown, which this would hide.
+            // By then everything is judged, or another error was thrown, which an error of closing would hide.
             await site.client.close().catch(() => { });
         },
     };
@@ -437,7 +437,7 @@ var gate_verdict = __webpack_require__(36725);
 
 
 
-/** The last twentieth of the time, and no more than this, is kept for the report and for telling it at GitHub. */
+/** The last twentieth of the deadline is kept for the report and for telling it at GitHub, but at most this long. */
 const maxToldMs = 5_000;
 /**
  * Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
@@ -448,7 +448,7 @@ async function runGate(request, context, table = pillars) {
     const startedAt = context.clock.now();
     const start = context.clock.monotonic();
     const applying = applicable(request, table);
-    // Beside the work, which does not need it.
+    // Runs beside the work, which does not wait for it.
     void (0,temporary_folder/* removeAbandoned */.jU)(context);
     const toldMs = Math.floor(Math.min(maxToldMs, config.deadlineMs / 20));
     const deadline = AbortSignal.timeout(config.deadlineMs - toldMs);
@@ -476,7 +476,7 @@ async function runGate(request, context, table = pillars) {
     const findings = results.flatMap(gate_verdict/* reportedBy */.Jb).map(offInput);
     if (context.signal.aborted)
         findings.push(stopped(headline/* cancelledRule */.ud, 'The run was cancelled before everything was judged', open));
-    // Work that leaves the signal no turn may have outlasted it.
+    // Work that blocks the event loop keeps the signal from aborting, so the clock is read too.
     else if (deadline.aborted || context.clock.monotonic() - start > config.deadlineMs)
         findings.push(stopped('gate/deadline', `The run did not end within its deadline of ${(0,duration/* showDuration */.k)(config.deadlineMs)}`, open));
     else
@@ -497,7 +497,7 @@ async function runGate(request, context, table = pillars) {
         startedAt,
         durationMs,
     });
-    // What failed is no measure of what comes after it.
+    // A release that fails is no measure for later releases.
     if (verdict.verdict === 'pass')
         for (const pillar of opened.values())
             await pillar.keep?.();
@@ -516,12 +516,14 @@ function nothingToJudge({ event, sha }, reason, { clock }) {
         durationMs: 0,
     });
 }
-/** The lines of an input are no file, and no annotation can stand on them. */
+/**
+ * Takes the file from a finding in the input `routes`: an input is no file, so no annotation can stand on its lines.
+ */
 function offInput(finding) {
     const { file, commit, url } = finding.where;
     return file === routes/* routesInput */.t ? { ...finding, where: { commit, url } } : finding;
 }
-/** Whether an error is only how the end of the run shows: that of a call that was broken off. */
+/** Whether an error comes only from the end of the run: from a call that was aborted. */
 function endedEarly(error, deadline, cancelled) {
     return (deadline.aborted || cancelled.aborted) && (!(error instanceof errors/* GateError */.u) || error.code === 'CANCELLED');
 }
@@ -839,7 +841,7 @@ function createTrust(baseUrl, allowedHosts, origins = []) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
-// Go leaves what a JSON object lacks at its zero value.
+// Go gives a field its zero value if the JSON object lacks it.
 const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), '');
 const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0);
 const entries = valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -856,10 +858,10 @@ const entries = valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot
     Entropy: number,
 })));
 /**
- * Reads a JSON report of gitleaks as a baseline, by the rules of `IsNew` in gitleaks' `detect/baseline.go`. What the
- * commit's id decides already (author, date, message) is not compared again. An entry whose secret was left out
- * (`gitleaks --redact`, or {@link formatBaseline}) holds for whatever stands at its place, as with `--redact` there.
- * Throws an error that says what is wrong, without a value of the file.
+ * Reads a JSON report of gitleaks as a baseline, by the rules of `IsNew` in gitleaks' `detect/baseline.go`. The author,
+ * the date and the message are not compared, because the commit's id decides them. An entry without its secret
+ * (`gitleaks --redact`, or {@link formatBaseline}) matches any secret at its place, as in gitleaks with `--redact`.
+ * Throws an error that says what is wrong and quotes no value of the file.
  */
 function parseBaseline(file, content) {
     let parsed;
@@ -892,7 +894,7 @@ function placeOf(entry) {
 function isSame(entry, found) {
     if (entry.Description !== found.description)
         return false;
-    // gitleaks holds it as a float32.
+    // gitleaks holds the entropy as a float32.
     if (Math.fround(entry.Entropy) !== Math.fround(found.entropy))
         return false;
     const isRedacted = entry.Secret === redacted || entry.Secret.endsWith('...');
@@ -915,8 +917,8 @@ function entryOf(found) {
     };
 }
 /**
- * A baseline in the form of `gitleaks git --redact --report-format json`, that holds no secret: gitleaks itself honours
- * it with `--redact --baseline-path`. `redact` goes over what comes from the commits, which may repeat a secret.
+ * A baseline in the form of `gitleaks git --redact --report-format json`. It holds no secret, and gitleaks itself takes
+ * it with `--redact --baseline-path`. `redact` cleans the texts of the commits, because they may repeat a secret.
  */
 function formatBaseline(findings, commits, redact) {
     const rows = findings.map((found) => {
@@ -952,8 +954,10 @@ function formatBaseline(findings, commits, redact) {
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27214);
 
 
-/** `files` tells where gitleaks' own files are read from, `context` what the environment names instead, and
- * when its work ends. */
+/**
+ * `files` reads gitleaks' own files. `context` holds the environment, which may name others, and the signal that ends
+ * the work.
+ */
 function detectorOf(files, context) {
     let opened;
     return (root) => {
@@ -990,9 +994,10 @@ async function open(root, files, context) {
 
 
 /**
- * What a configuration asks for and gitleaks passes over without a word (8.30.1 fills structures from the file and drops
- * the rest) must not make the gate green. Answers a line for each key that changes nothing of what is judged. Throws
- * GITLEAKS_KEYS for those that do, and GITLEAKS_NO_RULES where no rule is left.
+ * gitleaks passes over some keys of a configuration without a message (8.30.1 fills structures from the file and drops
+ * the rest). Such a key must not make the gate green. Returns a line for each key that does not change the verdict.
+ * Throws GITLEAKS_KEYS for keys that do, GITLEAKS_NO_RULES if no rule is left, and GITLEAKS_CONFIG for a global
+ * allowlist that allows everything.
  */
 function judgeConfig(file, { rules, allowlists, ignoredKeys }) {
     const isSilent = rules.every(({ skipReport }) => skipReport);
@@ -1010,7 +1015,7 @@ function judgeConfig(file, { rules, allowlists, ignoredKeys }) {
     }
     return notes;
 }
-/** Throws GITLEAKS_KEYS for keys with which the file asks for something else than gitleaks does. */
+/** Throws GITLEAKS_KEYS for keys that ask for something that gitleaks does not do. */
 function refuseKeys(file, keys, isSilent = false) {
     const diagnostics = keys.flatMap((key) => {
         const message = mistakeOf(key);
@@ -1028,12 +1033,12 @@ function refuseKeys(file, keys, isSilent = false) {
 }
 const mostShown = 20;
 const mendSilent = 'As it is, no rule is left. The rules of gitleaks are kept by two lines:\n  [extend]\n  useDefault = true';
-/** A line for each key that changes nothing of what is judged. */
+/** A line for each key, at most twenty. */
 function notesOf(main, keys) {
     const ofPlace = ({ file = main, line, column }) => `${file}:${line}:${column}`;
     return keys.slice(0, mostShown).map((key) => `${ofPlace(key)}: ${noteOf(key)}`);
 }
-/** The mistake that the key is; undefined where it changes nothing of what is judged. */
+/** What is wrong with the key; undefined if the key does not change the verdict. */
 function mistakeOf({ key, table, reason, known = [], tables = [] }) {
     if (reason === 'url')
         return `gitleaks fetches no extend.url; keep a copy in the repository and name it with path`;
@@ -1049,7 +1054,7 @@ function mistakeOf({ key, table, reason, known = [], tables = [] }) {
         return undefined;
     return `the key ${JSON.stringify(key)} means nothing${inTable(table) || ' at the top'}; it belongs in ${tables.map(header).join(' or ')}`;
 }
-/** Where they mean nothing they only describe. */
+/** In a table where these keys mean nothing, they only describe. */
 const describing = new Set(['title', 'description', 'minversion', 'id', 'tags', 'url']);
 function noteOf({ key, table, reason }) {
     const name = JSON.stringify(key.length > 80 ? `${key.slice(0, 80)}…` : key);
@@ -1059,11 +1064,12 @@ function noteOf({ key, table, reason }) {
         return 'gitleaks drops an allowlist with targetRules of a file that is extended';
     return `gitleaks knows no key ${name}${inTable(table)} and passes over it`;
 }
-/** A slip of the finger, or a name with other separators (`use_default`); short names are too like each other. */
+/** The known key that was meant, if this one has a typing error or other separators (`use_default`). */
 function nearest(key, known) {
     if (key.length > 100)
         return undefined;
     const plain = key.toLowerCase().replace(/[-_ ]/g, '');
+    // A short key may differ by one letter only: short names are too similar to each other.
     const far = Math.max(1, Math.floor(plain.length / 4));
     const ranked = known.map((name) => ({ name, away: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, name.toLowerCase()) }));
     return ranked.toSorted((a, b) => a.away - b.away).find(({ away }) => away <= far)?.name;
@@ -1102,8 +1108,8 @@ var errors = __webpack_require__(11793);
 var baseline = __webpack_require__(94355);
 ;// CONCATENATED MODULE: ./lib/src/pillars/secrets/ignore.js
 /**
- * Reads the text of a `.gitleaksignore`: one `commit:file:rule:line` or `file:rule:line` on a line, `#` before a comment.
- * As in gitleaks, `\` in the path means `/`, and a line of another shape is compared as it stands.
+ * Reads the text of a `.gitleaksignore`: each line is `commit:file:rule:line` or `file:rule:line`, or a comment after
+ * `#`. As in gitleaks, `\` in the path means `/`, and a line of another form is compared as it is.
  */
 function parseIgnore(text) {
     const entries = new Set(trimmedLines(text)
@@ -1117,8 +1123,8 @@ function withSlashes(entry) {
     return parts.map((part, index) => (index === path ? part.replaceAll('\\', '/') : part)).join(':');
 }
 /**
- * Every line as gitleaks reads it: without the white space of Unicode around it (a byte order mark is none there, and
- * U+0085 is), up to the first that `bufio.Scanner` finds too long, at which it stops without a word.
+ * Every line as gitleaks reads it, without the Unicode white space around it (which includes U+0085, but not the byte
+ * order mark). Reading stops without a message before the first line that is too long for `bufio.Scanner`.
  */
 function trimmedLines(text) {
     const lines = text.split('\n');
@@ -1126,7 +1132,7 @@ function trimmedLines(text) {
     return (tooLong < 0 ? lines : lines.slice(0, tooLong)).map(trimSpace);
 }
 const maxLine = 65_535;
-/** `strings.TrimSpace` of Go. A pattern for the end of a line would take quadratic time. */
+/** `strings.TrimSpace` of Go. A regular expression for the end of a line would take quadratic time. */
 function trimSpace(line) {
     let start = 0;
     let end = line.length;
@@ -1143,8 +1149,8 @@ const space = /\p{White_Space}/u;
 const mostTold = 10;
 const dead_lines_forms = '"commit:file:rule:line" or "file:rule:line"';
 /**
- * Says of each line of a `.gitleaksignore` that can match no finding of a commit why it does not, and the form that would;
- * at most ten of them. What stands in the line is not repeated: it may be the secret itself.
+ * A message for each line of a `.gitleaksignore` that can match no finding of a commit: why it matches none, and which
+ * form would. At most ten lines get one. No message repeats the line's text, because that may be the secret itself.
  */
 function deadLines(file, text) {
     if (/^(?:\ufffd\ufffd|.?\0)/.test(text))
@@ -1203,8 +1209,8 @@ const maxBytes = 15_000_000;
 const ownConfig = '.gitleaks.toml';
 const ownIgnore = '.gitleaksignore';
 /**
- * Reads gitleaks' configuration from where gitleaks takes it, and `.gitleaksignore` where it exists. Throws
- * GITLEAKS_CONFIG when one cannot be read.
+ * Reads gitleaks' configuration from the place where gitleaks looks for it, and `.gitleaksignore` if it exists. Throws
+ * GITLEAKS_CONFIG if one of them cannot be read.
  */
 async function readSettings(root, files, context) {
     const config = await readConfig(root, files, context);
@@ -1216,13 +1222,14 @@ async function readSettings(root, files, context) {
     const instead = config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [];
     return { config, ignore, warnings: [...instead, ...warnings] };
 }
-/** Reads `.gitleaksignore` where it exists. Throws GITLEAKS_CONFIG when it cannot be read. */
+/** Reads `.gitleaksignore` if it exists. Throws GITLEAKS_CONFIG if it cannot be read. */
 async function readIgnore(root, files) {
     const text = (await readOptional((0,external_node_path_.join)(root, ownIgnore), ownIgnore, files)) ?? '';
     return { ignore: parseIgnore(text), warnings: deadLines(ownIgnore, text) };
 }
 /**
- * In the order of `initConfig` in gitleaks' cmd/root.go. The environment is the workflow's own, never the pull request's.
+ * Looks in the order of `initConfig` in gitleaks' cmd/root.go. A pull request cannot set the environment: only the
+ * workflow can.
  */
 async function readConfig(root, files, { cwd, env }) {
     const { GITLEAKS_CONFIG: named, GITLEAKS_CONFIG_TOML: given } = env;
@@ -1241,8 +1248,8 @@ async function readConfig(root, files, { cwd, env }) {
     return text === undefined ? undefined : { file: ownConfig, text, readFile: extending(root, files, true) };
 }
 /**
- * Reads a chain of files in its order. `extend.path` counts from the root; from a configuration of the repository on it
- * cannot lead out of it.
+ * Reads a chain of files in its order. `extend.path` is relative to the root of the repository. As soon as one file of
+ * the chain is in the repository, `extend.path` cannot lead out of it.
  */
 function extending(root, files, isOurs) {
     let bound = isOurs;
@@ -1269,8 +1276,7 @@ async function readOptional(path, file, files) {
     }
 }
 /**
- * Reads the baseline, an absolute path. One that is named but not there must not count as an empty one. Throws
- * BASELINE_INVALID.
+ * Reads the baseline at an absolute path. A missing file must not count as an empty baseline. Throws BASELINE_INVALID.
  */
 async function readBaseline(root, path, files) {
     const file = (0,path_inside/* pathInside */.H)(root, path) ?? path;
@@ -1346,9 +1352,30 @@ async function openHttpClient(config, context, route = {}) {
 ;// CONCATENATED MODULE: ./lib/src/steps/open-client.js
 
 
-/** The HTTP client of a run, as the configuration has it. Throws TLS_UNUSABLE, RUNTIME_TOO_OLD. */
+/** Opens the HTTP client of a run as configured. Throws TLS_UNUSABLE, RUNTIME_TOO_OLD. */
 function openClient(config, context, route) {
     return openHttpClient({ ...config, bypass: (0,protection_bypass/* bypassHeaders */.hY)(config.protectionBypass) }, context, route);
+}
+
+
+/***/ }),
+
+/***/ 40562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ showDuration)
+/* harmony export */ });
+/** Milliseconds as a reader says them: `412 ms`, `4.2 s`, `38 s`, `2 min 5 s`. */
+function showDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 9950)
+        return `${Number((ms / 1000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 

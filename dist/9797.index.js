@@ -48,6 +48,49 @@ function severityOf({ status, severity }) {
 
 /***/ }),
 
+/***/ 63282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ evidence),
+/* harmony export */   Z: () => (/* binding */ showLocation)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72316);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
+
+
+// More than any finding holds that was made with care.
+const maxLength = 20_000;
+/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
+function showLocation({ file, line, url, commit }) {
+    if (file)
+        return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(line ? `${file}:${line}` : file);
+    return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
+}
+/**
+ * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
+ * (only when asked for), and the next thing to do.
+ */
+function evidence(finding, { reproduce }) {
+    const { expected, observed, fix } = finding;
+    return [
+        ...labelled('expected  ', expected),
+        // Alone it needs no label: it is what was found.
+        ...labelled(expected ? 'seen      ' : '', observed),
+        ...labelled('again     ', reproduce ? finding.reproduce : undefined),
+        ...labelled('', fix),
+    ];
+}
+function labelled(label, text) {
+    if (!text)
+        return [];
+    const lines = (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(text, maxLength).split(/\r?\n/).map(_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN).filter(Boolean);
+    return lines.map((line, i) => (i === 0 ? label : ' '.repeat(label.length)) + line);
+}
+
+
+/***/ }),
+
 /***/ 42239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

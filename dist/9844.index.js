@@ -54,7 +54,7 @@ function judgeTls(host, port, shaken, now) {
     const expiry = judgeExpiry(host, port, shaken, now);
     return expiry ? [...findings, expiry] : findings;
 }
-/** The certificate that ends first, where it still holds. */
+/** The finding for the certificate that expires first, while it is still valid. */
 function judgeExpiry(host, port, shaken, now) {
     const leaves = shaken.flatMap(({ handshake }) => (handshake.kind === 'done' ? [handshake.chain[0]] : []));
     const [leaf] = leaves.toSorted((a, b) => a.validToDate.getTime() - b.validToDate.getTime());
@@ -75,7 +75,7 @@ function judgeExpiry(host, port, shaken, now) {
         fix: `Its renewal is late.\n${renew}`,
     });
 }
-/** By the share of the lifetime that is left; undefined where enough is, or nothing. Times in milliseconds. */
+/** By the share of the lifetime that is left; undefined if enough is left, or nothing. Times in milliseconds. */
 function expirySeverity(fromMs, toMs, now) {
     const [left, lifetime] = [toMs - now, toMs - fromMs];
     if (left <= 0 || fromMs > now)
@@ -88,7 +88,7 @@ function expirySeverity(fromMs, toMs, now) {
         return 'high';
     return left < 0.25 * lifetime ? 'medium' : undefined;
 }
-/** What cannot be asked from here, and so cannot be judged: IPv6 alone, on a machine without. */
+/** The finding for a host with IPv6 addresses only, which a machine without IPv6 cannot judge. */
 function unasked(host, port, addresses) {
     return (0,finding/* launchFinding */.p)({
         rule: 'unreachable',
@@ -168,7 +168,7 @@ const texts = {
 ;// CONCATENATED MODULE: ./lib/src/pillars/launch/tls/tls.js
 
 
-/** The certificate of the canonical host, its aliases and the hosts of `tls`, at each of their addresses. */
+/** The certificates of the canonical host, its aliases and the hosts of `tls`, at each of their addresses. */
 const checkTls = async (run) => {
     const { hosts, launch, context } = run;
     const listed = [(0,aliases/* canonicalHost */.rQ)(run) ?? [], await (0,aliases/* aliasesOf */.QI)(run), launch.tls ?? []].flat();

@@ -367,8 +367,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _standard_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26083);
 
 
-// One bundle serves all: GitHub's runner starts an action without arguments, a command line always has a command, and a
-// thread of either begins here too.
+// One bundle serves all. GitHub's runner starts an action without arguments, and a command line always has a command.
+// The threads of both begin here too.
 const isAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true';
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
     const [{ serve }, { jobs }] = await Promise.all([__nccwpck_require__.e(/* import() */ 4902).then(__nccwpck_require__.bind(__nccwpck_require__, 44902)), __nccwpck_require__.e(/* import() */ 6896).then(__nccwpck_require__.bind(__nccwpck_require__, 86896))]);
@@ -377,15 +377,15 @@ if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
 else {
     (0,_standard_output_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .B)(process);
     if (isAction) {
-        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(7934), __nccwpck_require__.e(6534), __nccwpck_require__.e(165), __nccwpck_require__.e(1678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51678));
+        const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(7934), __nccwpck_require__.e(6534), __nccwpck_require__.e(3165), __nccwpck_require__.e(1678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51678));
         process.exitCode = await runAction(process.env);
     }
     else {
-        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(7934), __nccwpck_require__.e(165), __nccwpck_require__.e(9633), __nccwpck_require__.e(4448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
+        const { runCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(479), __nccwpck_require__.e(7934), __nccwpck_require__.e(3165), __nccwpck_require__.e(4448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12067));
         process.exitCode = await runCommandLine(process.argv.slice(2), process.env);
     }
-    // A wait for another try at GitHub, or a socket, knows no signal and no deadline, and would keep alive what has ended.
-    // Behind what a stream says of a write that failed.
+    // A wait before a retry at GitHub, or a socket, knows no signal and no deadline: it would keep an ended run alive.
+    // The exit comes after both streams have reported any write that failed.
     process.stdout.write('', () => process.stderr.write('', () => setImmediate(() => process.exit())));
 }
 
@@ -402,7 +402,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /**
  * A reader that goes away (`launch-gate run | head -1`) has seen enough: the run goes on, and its exit code says the
- * verdict. Any other failure, such as a full disk, has lost what somebody wanted to keep, and that is no pass.
+ * verdict. Any other failure, such as a full disk, loses output that somebody wanted to keep: that is never a pass.
  */
 function outliveReaders(process) {
     process.stderr.on('error', () => { });

@@ -1,0 +1,408 @@
+export const id = 1187;
+export const ids = [1187];
+export const modules = {
+
+/***/ 93460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ maxReleases),
+/* harmony export */   k: () => (/* binding */ minBaseline)
+/* harmony export */ });
+/** As many past runs of an environment are kept and read at most. */
+const maxReleases = 30;
+/** With fewer past deployments, their times are shown and not judged. */
+const minBaseline = 5;
+
+
+/***/ }),
+
+/***/ 83568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   terminal: () => (/* binding */ terminal)
+/* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72316);
+/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40562);
+/* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91312);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63282);
+/* harmony import */ var _model_headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42251);
+/* harmony import */ var _model_launch_map_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52407);
+/* harmony import */ var _model_risk_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37117);
+/* harmony import */ var _model_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16119);
+
+
+
+
+
+
+
+
+const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
+// As wide as the longest label and two spaces: "BLOCKER  ".
+const margin = 9;
+/** The report for a person at a terminal or reading the job's log: the verdict first, then what to mend. */
+function terminal(report, { colour }) {
+    const paint = (text, name) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
+    const shown = report.findings.filter(({ status }) => status !== 'pass');
+    const others = shown.filter((finding) => !(0,_model_risk_list_js__WEBPACK_IMPORTED_MODULE_1__/* .isRisk */ ._p)(finding));
+    const lines = [
+        verdict(report, paint),
+        ...others.flatMap((finding) => ['', ...block(finding, paint)]),
+        ...(0,_model_risk_list_js__WEBPACK_IMPORTED_MODULE_1__/* .riskLists */ .xb)((0,_model_risk_list_js__WEBPACK_IMPORTED_MODULE_1__/* .riskList */ .MQ)(report.findings)).flatMap(({ title, risks }) => [
+            '',
+            paint(`${title}:`, 'bold'),
+            ...risks.flatMap((risk, index) => [
+                '',
+                // Said once for those that mean the same.
+                ...(risk.impact && risk.impact !== risks[index - 1]?.impact ? [paint(`${risk.impact}.`, 'dim')] : []),
+                ...riskBlock(risk, index + 1, paint),
+            ]),
+        ]),
+        ...(shown.length > 0 ? [''] : []),
+        ...mapTable(report, paint),
+        ...footer('skipped', (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .unjudged */ .bC)(report)), paint),
+        ...footer('passed', (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)((0,_model_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .passed */ .bF)(report)), paint),
+        ...footer('scanned', (0,_model_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .scanned */ .zi)(report), paint),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function verdict(report, paint) {
+    const mark = paint(_model_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictMarks */ .M9[report.verdict], { pass: 'green', fail: 'red', none: 'dim' }[report.verdict]);
+    return `${mark} ${paint((0,_model_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report), 'bold')} (${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .showDuration */ .k)(report.run.durationMs)})`;
+}
+function block(finding, paint) {
+    const [first, ...rest] = [heading(finding), ...(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .evidence */ .M)(finding, { reproduce: true })];
+    return [
+        label(finding, paint) + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(first),
+        ...rest.map((line) => ' '.repeat(margin) + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line)),
+    ];
+}
+/** The launch checks' findings are a plan: numbered, with where else the same is to do. */
+function riskBlock({ findings: [first, ...more] }, number, paint) {
+    const [title, ...rest] = block({ ...first, title: `${number}. ${first.title}` }, paint);
+    const also = more.length > 0 ? [`also      ${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)(more.map(({ where }) => (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showLocation */ .Z)(where) ?? '')).join(' · ')}`] : [];
+    return [title, ...also.map((line) => ' '.repeat(margin) + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line)), ...rest];
+}
+function label({ status, severity }, paint) {
+    if (status === 'inconclusive')
+        return paint('unclear'.padEnd(margin), 'yellow');
+    if (status === 'warn')
+        return paint('warning'.padEnd(margin), 'dim');
+    return paint(severity.toUpperCase().padEnd(margin), severity === 'blocker' ? 'red' : 'yellow');
+}
+/** A secret begins with its place, which is what is looked for; a check with its name, its configuration behind. */
+function heading({ title, where }) {
+    const place = (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showLocation */ .Z)(where);
+    if (!place)
+        return (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title);
+    if (!where.commit)
+        return `${(0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(title)}  (${place})`;
+    const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
+    return `${place}  ${(0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(name)}`;
+}
+/** Where the hosts lead, one a line, in columns. */
+function mapTable({ launch }, paint) {
+    const lines = (0,_model_launch_map_js__WEBPACK_IMPORTED_MODULE_7__/* .launchMap */ .k5)(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(cell), 60)));
+    const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+    const shown = lines.map((line) => line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+    return (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)(shown).map((line, index) => paint((index === 0 ? 'map' : '').padEnd(margin), 'dim') + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line));
+}
+function footer(name, items, paint) {
+    if (items.length === 0)
+        return [];
+    return [paint(name.padEnd(margin), 'dim') + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(items.map(_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN).join(' · '))];
+}
+
+
+/***/ }),
+
+/***/ 44947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ showChange)
+/* harmony export */ });
+/* harmony import */ var _history_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93460);
+
+/**
+ * p95 against the release before, and p50 against the previous deployment where both were measured in this run:
+ * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty without either.
+ */
+function showChange({ p95Ms, history, drift, compare }) {
+    const before = history?.at(-1)?.p95Ms;
+    const baseline = drift?.verdict === 'inconclusive' && drift.releases < _history_store_js__WEBPACK_IMPORTED_MODULE_0__/* .minBaseline */ .k
+        ? `baseline ${drift.releases}/${_history_store_js__WEBPACK_IMPORTED_MODULE_0__/* .minBaseline */ .k}: not evaluated`
+        : '';
+    const change = p95Ms !== null && before ? `${percent(p95Ms / before - 1)} (${Math.round(before)} ms)` : '';
+    const ratio = compare?.ratio ?? null;
+    const beside = ratio === null ? '' : `p50 ${ratio.toFixed(2)} times the previous deployment's`;
+    return [[change, baseline].filter(Boolean).join(', '), beside].filter(Boolean).join('; ');
+}
+function percent(share) {
+    const rounded = Math.round(share * 100);
+    return `${rounded > 0 ? '+' : ''}${rounded} %`;
+}
+
+
+/***/ }),
+
+/***/ 52407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ showHost),
+/* harmony export */   jT: () => (/* binding */ showEndpoint),
+/* harmony export */   k5: () => (/* binding */ launchMap)
+/* harmony export */ });
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
+
+/** Each host: the names and addresses that it leads to, who answers there, and how long the certificate lasts. */
+function launchMap(hosts) {
+    return hosts.map((host) => ({
+        host: showHost(host),
+        path: [...host.chain, endOf(host)].join(' → '),
+        answers: host.answeredBy ?? '',
+        certificate: distinct(host.endpoints.map(showEndpoint)).join('; '),
+    }));
+}
+function showHost({ host, port }) {
+    return port === 443 ? host : `${host}:${port}`;
+}
+/** The addresses, those that were not asked marked; or why there are none. */
+function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
+    if (dns === 'unreachable')
+        return 'unknown: no name server answers';
+    if (dns !== 'found')
+        return 'nothing';
+    const shown = addresses.map((address) => (unasked.includes(address) ? `${address} (not asked)` : address));
+    return [...shown, ...(moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : [])].join(', ');
+}
+/** `Let's Encrypt, 62 days left`, or why there is no such certificate. */
+function showEndpoint({ state, words, certificate }) {
+    if (!certificate)
+        return words ?? state;
+    const { issuer, daysLeft } = certificate;
+    const lasts = daysLeft < 0 ? `expired ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(-daysLeft, 'day')} ago` : `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(daysLeft, 'day')} left`;
+    return [state === 'untrusted' ? 'not trusted' : '', issuer, lasts].filter(Boolean).join(', ');
+}
+function distinct(texts) {
+    return [...new Set(texts)];
+}
+
+
+/***/ }),
+
+/***/ 47881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ showP95)
+/* harmony export */ });
+/** A p95 with its interval: `412 ms (380-470)`; an end that the sample is too small for is left open. */
+function showP95(p95Ms, intervalMs) {
+    if (p95Ms === null)
+        return 'not measured';
+    const [low, high] = intervalMs ?? [null, null];
+    if (low === null)
+        return `${Math.round(p95Ms)} ms`;
+    const interval = high === null ? `at least ${Math.round(low)}` : `${Math.round(low)}-${Math.round(high)}`;
+    return `${Math.round(p95Ms)} ms (${interval})`;
+}
+
+
+/***/ }),
+
+/***/ 37117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MQ: () => (/* binding */ riskList),
+/* harmony export */   _p: () => (/* binding */ isRisk),
+/* harmony export */   xb: () => (/* binding */ riskLists)
+/* harmony export */ });
+/* harmony import */ var _model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11955);
+/* harmony import */ var _model_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13088);
+
+
+/** The worst first. */
+const order = Object.values(_model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u);
+const severities = ['blocker', 'high', 'medium'];
+/** Whether the risk list holds a finding: one of a rule of the launch checks that is not waived. */
+function isRisk({ rule, status }) {
+    return (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule)?.pillar === 'launch' && (status === 'fail' || status === 'inconclusive');
+}
+/** Ranks the findings of the launch checks, by severity and then by what they mean. */
+function riskList(findings) {
+    const ofLaunch = findings.filter(isRisk);
+    const failing = ofLaunch.filter(({ status }) => status === 'fail');
+    return {
+        now: ranked(failing.filter(({ severity }) => severity !== 'medium')),
+        later: ranked(failing.filter(({ severity }) => severity === 'medium')),
+        unknown: ranked(ofLaunch.filter(({ status }) => status === 'inconclusive')),
+    };
+}
+/** The lists that hold something, with the words that stand over each. */
+function riskLists({ now, later, unknown }) {
+    return [
+        { title: 'Must fix now, in this order', risks: now },
+        { title: 'Can wait until after the launch', risks: later },
+        { title: 'Not known yet', risks: unknown },
+    ].filter(({ risks }) => risks.length > 0);
+}
+function ranked(findings) {
+    const groups = Map.groupBy(findings, (finding) => JSON.stringify([finding.rule, impactOf(finding), finding.severity, finding.fix]));
+    return [...groups.values()]
+        .map((group) => ({ findings: group, impact: impactOf(group[0]) }))
+        .sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
+}
+/** What means the same stands in an order that is the same in every run. */
+function byRule({ findings: [a] }, { findings: [b] }) {
+    return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
+}
+/** What has no impact comes last. */
+function rank({ impact }) {
+    return impact ? order.indexOf(impact) : order.length;
+}
+function severityOf({ findings: [{ severity }] }) {
+    return severities.indexOf(severity);
+}
+/** Records that are no way to a host, such as MX, mean something else when they are missing. */
+function impactOf({ rule, where: { url = '' } }) {
+    const { impact = '', impactOfRecord = impact } = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule) ?? {};
+    // The title of their list says it.
+    if (impact === _model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.unknown)
+        return '';
+    return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
+}
+
+
+/***/ }),
+
+/***/ 16119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   zi: () => (/* binding */ scanned)
+/* harmony export */ });
+/* harmony import */ var _text_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40191);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26720);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44947);
+/* harmony import */ var _p95_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47881);
+
+
+
+
+/** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
+function passed({ pillars, findings, checks, latency, launch, run }) {
+    const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
+    return [
+        ...(clean && run.range && run.range.commits + run.range.bytes > 0 ? ['no new secrets'] : []),
+        ...checks.filter(({ status }) => status === 'pass').map(({ name }) => name),
+        ...latency
+            .filter(({ verdict, compare }) => verdict === 'pass' && compare?.verdict !== 'fail')
+            .map((route) => {
+            const change = (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .showChange */ .e)(route);
+            return `p95 of ${route.check} ${(0,_p95_js__WEBPACK_IMPORTED_MODULE_1__/* .showP95 */ .w)(route.p95Ms, route.intervalMs)}${change && `, ${change}`}`;
+        }),
+        ...findings.filter(({ status }) => status === 'pass').map(({ title }) => title),
+        ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
+    ];
+}
+/** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
+function unjudged({ checks, launch }) {
+    const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
+    return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
+        .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
+        .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
+}
+/** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
+function scanned({ pillars, checks, latency, launch, run }) {
+    const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
+    const silent = pillars.filter(({ status }) => status === 'skipped' || status === 'inconclusive');
+    return [
+        ...scannedCommits(pillars, run.range),
+        ...(requests > 0 ? [(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(requests, 'request')] : []),
+        ...(run.baseUrl ? [run.baseUrl] : []),
+        ...scannedHosts(launch?.hosts ?? []),
+        ...silent.map(({ name, status, reason }) => `${name} ${status}: ${reason}`),
+    ];
+}
+function scannedHosts(hosts) {
+    const unasked = new Set(hosts.flatMap((host) => host.unasked)).size;
+    const more = hosts.reduce((sum, { moreAddresses = 0 }) => sum + moreAddresses, 0);
+    return [
+        ...(hosts.length > 0 ? [(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(hosts.length, 'host')] : []),
+        ...(more > 0 ? [`not asked: ${more} of their addresses, as only the first of each name are`] : []),
+        ...(unasked > 0 ? [`not asked: ${unasked} of their addresses, as this machine has no IPv6`] : []),
+    ];
+}
+function scannedCommits(pillars, range) {
+    const secrets = pillars.find(({ name }) => name === 'secrets');
+    if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive')
+        return [];
+    const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0 } = secrets.counts;
+    const passedOver = [
+        ...(binaries > 0 ? [`passed over: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(binaries, 'binary file')}`] : []),
+        ...(tooLarge > 0 ? [`not read to the end: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(tooLarge, 'text')} over 20 MB`] : []),
+    ];
+    // Without commits the reason says what was scanned instead, or why there was nothing to scan.
+    if (!range || range.commits === 0) {
+        return [secrets.reason, ...(range?.bytes ? [(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)] : []), ...passedOver];
+    }
+    const ends = range.base
+        ? `${range.base.slice(0, 7)}..${range.head.slice(0, 7)}`
+        : `all up to ${range.head.slice(0, 7)}`;
+    const besides = files > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(files, 'file')}, ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(fileBytes)}`] : [];
+    const old = known > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(known, 'secret')} of the baseline`] : [];
+    return [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(range.commits, 'commit')} (${ends}), ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)}`, ...passedOver, ...old, ...besides];
+}
+
+
+/***/ }),
+
+/***/ 40191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ showBytes)
+/* harmony export */ });
+/** Bytes in the largest unit that leaves a number of at least one: `12 kB`, `1.4 MB`. */
+function showBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
+}
+
+
+/***/ }),
+
+/***/ 40562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ showDuration)
+/* harmony export */ });
+/** Milliseconds as a reader says them: `412 ms`, `4.2 s`, `38 s`, `2 min 5 s`. */
+function showDuration(ms) {
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 9950)
+        return `${Number((ms / 1000).toFixed(1))} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    return seconds % 60 === 0 ? `${seconds / 60} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+
+/***/ })
+
+};
