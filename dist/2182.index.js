@@ -117,7 +117,7 @@ async function readDkim(domain, selector, resolver) {
     // RFC 6376, 3.6.1: an empty p= says that the key is no longer to be used.
     if (texts.texts.some((text) => /(?:^|;)\s*p\s*=\s*(?:;|$)/.test(text)))
         return { ...key, kind: 'revoked' };
-    const { getPublicKey } = await __webpack_require__.e(/* import() */ 3594).then(__webpack_require__.t.bind(__webpack_require__, 3594, 19));
+    const { getPublicKey } = await __webpack_require__.e(/* import() */ 6502).then(__webpack_require__.t.bind(__webpack_require__, 26502, 19));
     try {
         // The length of the key is judged later.
         const { keyType, modulusLength } = await getPublicKey('DKIM', name, 1, (0,text_records/* askedNames */.r)(resolver).resolve);
@@ -156,7 +156,7 @@ async function readDmarc(domain, resolver) {
     }
 }
 async function policyOf(record, inherited) {
-    const { default: dmarc } = await Promise.all(/* import() */[__webpack_require__.e(3594), __webpack_require__.e(313)]).then(__webpack_require__.t.bind(__webpack_require__, 10313, 19));
+    const { default: dmarc } = await Promise.all(/* import() */[__webpack_require__.e(6502), __webpack_require__.e(7877)]).then(__webpack_require__.t.bind(__webpack_require__, 37877, 19));
     const tags = dmarc.parseDmarcRecord(record.trim());
     const tag = inherited && tags['sp'] !== undefined ? 'sp' : 'p';
     const asked = policies.find((policy) => policy === tags[tag]);
@@ -474,7 +474,7 @@ async function readSpf(domain, resolver, timeoutMs) {
     const records = texts.kind === 'texts' ? texts.texts.filter(isSpf) : [];
     if (records.length !== 1)
         return { domain, texts, records };
-    const { spf } = await Promise.all(/* import() */[__webpack_require__.e(3594), __webpack_require__.e(4697)]).then(__webpack_require__.t.bind(__webpack_require__, 44697, 19));
+    const { spf } = await Promise.all(/* import() */[__webpack_require__.e(6502), __webpack_require__.e(8829)]).then(__webpack_require__.t.bind(__webpack_require__, 88829, 19));
     const names = (0,text_records/* askedNames */.r)(resolver);
     const { status, lookups } = await spf({
         sender: `launch-gate-probe@${domain}`,

@@ -142,9 +142,9 @@ var text_records = __webpack_require__(83446);
 /** Verifies the signatures of a message, and compares the domains that passed with its From domain. */
 async function readMessage(raw, resolver) {
     const [{ dkimVerify }, { dmarc }, { getAlignment }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3594), __webpack_require__.e(2308)]).then(__webpack_require__.t.bind(__webpack_require__, 52308, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(3594), __webpack_require__.e(9659)]).then(__webpack_require__.t.bind(__webpack_require__, 49659, 19)),
-        __webpack_require__.e(/* import() */ 3594).then(__webpack_require__.t.bind(__webpack_require__, 3594, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(6502), __webpack_require__.e(9584)]).then(__webpack_require__.t.bind(__webpack_require__, 9584, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(6502), __webpack_require__.e(4327)]).then(__webpack_require__.t.bind(__webpack_require__, 64327, 19)),
+        __webpack_require__.e(/* import() */ 6502).then(__webpack_require__.t.bind(__webpack_require__, 26502, 19)),
     ]);
     const names = (0,text_records/* askedNames */.r)(resolver);
     const verified = await dkimVerify(raw, { resolver: names.resolve });
@@ -182,7 +182,7 @@ function headerLength(raw) {
     return Math.min(raw.length, ...ends);
 }
 async function readResults(line) {
-    const { default: parse } = await __webpack_require__.e(/* import() */ 3531).then(__webpack_require__.t.bind(__webpack_require__, 73531, 19));
+    const { default: parse } = await __webpack_require__.e(/* import() */ 671).then(__webpack_require__.t.bind(__webpack_require__, 10671, 19));
     const { spf, dkim } = parse(line).parsed;
     const [first] = [spf ?? []].flat();
     return {

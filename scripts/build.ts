@@ -80,13 +80,21 @@ writeFileSync(
   ].join('\n'),
 );
 // These packages are copied, so that they find the entries above and not all of undici and of @puppeteer/browsers.
-for (const name of ['@actions/core', '@actions/github', '@actions/http-client', 'puppeteer-core'])
+const copied = ['@actions/core', '@actions/github', '@actions/http-client', 'puppeteer-core', 'mailauth', 'libmime'];
+for (const name of copied)
   cpSync(join(root, 'node_modules', name), join(lib, 'node_modules', name), { recursive: true });
 // The toolkit needs an HTTP client only for an OIDC token, and starts programs to find out what machine it is on. The
 // gate asks for neither.
 const core = join(lib, 'node_modules/@actions/core/lib');
 writeFileSync(join(core, 'oidc-utils.js'), 'export const OidcClient = undefined;\n');
 writeFileSync(join(core, 'platform.js'), 'export {};\n');
+// mailauth folds lines and reads parameters of headers with libmime. That needs no names of file types; Japanese, which
+// libmime asks another package for first, it reads with iconv-lite where that package cannot.
+writeFileSync(join(lib, 'node_modules/libmime/lib/mimetypes.js'), 'module.exports = { list: {}, extensions: {} };\n');
+const japanese = join(lib, 'node_modules/encoding-japanese');
+mkdirSync(japanese);
+writePackage(japanese, { main: './index.js' });
+writeFileSync(join(japanese, 'index.js'), 'module.exports = {};\n');
 
 run('ncc', 'build', 'lib/src/launch-gate.js', '-o', 'dist', '--license', 'licenses.txt', '--no-cache', '--quiet');
 // ncc knows uplot only as files, so it does not collect the licence.

@@ -1,13 +1,13 @@
-export const id = 3531;
-export const ids = [3531];
+export const id = 671;
+export const ids = [671];
 export const modules = {
 
-/***/ 73531:
+/***/ 10671:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { DANGEROUS_KEYS } = __webpack_require__(65017);
+const { DANGEROUS_KEYS } = __webpack_require__(1829);
 
 // Keys the headerParser result pre-seeds: "header" holds the header name and "value" the
 // authserv-id picked from the first key-only part. A crafted part must not overwrite them,
@@ -514,7 +514,7 @@ module.exports.parseTagList = parseTagList;
 
 /***/ }),
 
-/***/ 65017:
+/***/ 1829:
 /***/ ((module) => {
 
 

@@ -1,20 +1,20 @@
-export const id = 4697;
-export const ids = [4697];
+export const id = 8829;
+export const ids = [8829];
 export const modules = {
 
-/***/ 44697:
+/***/ 88829:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { spfVerify } = __webpack_require__(59118);
-const { parseIp, isValidTargetName } = __webpack_require__(95718);
+const { spfVerify } = __webpack_require__(31722);
+const { parseIp, isValidTargetName } = __webpack_require__(91658);
 const os = __webpack_require__(48161);
 const dns = __webpack_require__(40610);
-const libmime = __webpack_require__(90712);
+const libmime = __webpack_require__(62284);
 const Joi = __webpack_require__(81154);
 const domainSchema = Joi.string().domain({ allowUnicode: false, tlds: false });
-const { formatAuthHeaderRow, escapeCommentValue, formatDotAtomOrQuoted, MAX_HEADER_VALUE_LENGTH, toALabel } = __webpack_require__(3594);
+const { formatAuthHeaderRow, escapeCommentValue, formatDotAtomOrQuoted, MAX_HEADER_VALUE_LENGTH, toALabel } = __webpack_require__(26502);
 
 const MAX_RESOLVE_COUNT = 10;
 const MAX_VOID_COUNT = 2;
@@ -616,13 +616,13 @@ module.exports = { spf: verify };
 
 /***/ }),
 
-/***/ 7705:
+/***/ 27781:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const os = __webpack_require__(48161);
-const { parseIp } = __webpack_require__(95718);
+const { parseIp } = __webpack_require__(91658);
 
 // RFC 3986 unreserved = ALPHA / DIGIT / "-" / "." / "_" / "~"
 const urlEscape = value =>
@@ -833,16 +833,16 @@ module.exports = macro;
 
 /***/ }),
 
-/***/ 59118:
+/***/ 31722:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const net = __webpack_require__(69278);
-const macro = __webpack_require__(7705);
+const macro = __webpack_require__(27781);
 const dns = (__webpack_require__(40610).promises);
-const { getPtrHostname, formatDomain, toALabel } = __webpack_require__(3594);
-const { parseIp, ipInNetwork, normalizeTargetName, isValidTargetName, parseMacroString, validateTerms } = __webpack_require__(95718);
+const { getPtrHostname, formatDomain, toALabel } = __webpack_require__(26502);
+const { parseIp, ipInNetwork, normalizeTargetName, isValidTargetName, parseMacroString, validateTerms } = __webpack_require__(91658);
 
 const LIMIT_PTR_RESOLVE_RECORDS = 10;
 
@@ -1585,7 +1585,7 @@ module.exports = { spfVerify };
 
 /***/ }),
 
-/***/ 95718:
+/***/ 91658:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

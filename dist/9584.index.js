@@ -1,8 +1,8 @@
-export const id = 2308;
-export const ids = [2308];
+export const id = 9584;
+export const ids = [9584];
 export const modules = {
 
-/***/ 64006:
+/***/ 18626:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -22,10 +22,10 @@ const {
     KEY_ERROR_COMMENTS,
     splitAlgorithm,
     createKeyCache
-} = __webpack_require__(3594);
-const { TIMESTAMP, BODY_LENGTH, MAX_ARC_INSTANCE, ARC_HEADER_KEYS } = __webpack_require__(2);
+} = __webpack_require__(26502);
+const { TIMESTAMP, BODY_LENGTH, MAX_ARC_INSTANCE, ARC_HEADER_KEYS } = __webpack_require__(49926);
 const crypto = __webpack_require__(77598);
-const { DkimSigner } = __webpack_require__(57365);
+const { DkimSigner } = __webpack_require__(35009);
 
 // RFC 8617 section 3.9: chain-status = ("none" / "fail" / "pass"). ABNF strings are case-insensitive
 const CHAIN_STATUS = ['none', 'pass', 'fail'];
@@ -923,13 +923,13 @@ module.exports = { getARChain, verifyASChain, arc, createSeal, sealMessage };
 
 /***/ }),
 
-/***/ 11230:
+/***/ 86786:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { SimpleHash } = __webpack_require__(96470);
-const { RelaxedHash } = __webpack_require__(90505);
+const { SimpleHash } = __webpack_require__(24802);
+const { RelaxedHash } = __webpack_require__(49541);
 const { Transform } = __webpack_require__(57075);
 
 const dkimBody = (canonicalization, ...options) => {
@@ -987,7 +987,7 @@ module.exports = { dkimBody, BodyHashStream };
 
 /***/ }),
 
-/***/ 42711:
+/***/ 43635:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1028,7 +1028,7 @@ module.exports = { CHAR_CR, CHAR_LF, CRLF, eachHeldLineBreak };
 
 /***/ }),
 
-/***/ 90505:
+/***/ 49541:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* eslint no-control-regex: 0 */
@@ -1037,9 +1037,9 @@ module.exports = { CHAR_CR, CHAR_LF, CRLF, eachHeldLineBreak };
 
 const { Buffer } = __webpack_require__(4573);
 const crypto = __webpack_require__(77598);
-const { MimeStructureStartFinder } = __webpack_require__(15941);
+const { MimeStructureStartFinder } = __webpack_require__(57897);
 
-const { CHAR_CR, CHAR_LF, CRLF, eachHeldLineBreak } = __webpack_require__(42711);
+const { CHAR_CR, CHAR_LF, CRLF, eachHeldLineBreak } = __webpack_require__(43635);
 
 const CHAR_SPACE = 0x20;
 const CHAR_TAB = 0x09;
@@ -1337,16 +1337,16 @@ module.exports = { RelaxedHash };
 
 /***/ }),
 
-/***/ 96470:
+/***/ 24802:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Buffer } = __webpack_require__(4573);
 const crypto = __webpack_require__(77598);
-const { MimeStructureStartFinder } = __webpack_require__(15941);
+const { MimeStructureStartFinder } = __webpack_require__(57897);
 
-const { CHAR_CR, CHAR_LF, CRLF, eachHeldLineBreak } = __webpack_require__(42711);
+const { CHAR_CR, CHAR_LF, CRLF, eachHeldLineBreak } = __webpack_require__(43635);
 
 /**
  * Class for calculating body hash of an email message body stream
@@ -1515,7 +1515,7 @@ module.exports = { SimpleHash };
 
 /***/ }),
 
-/***/ 57365:
+/***/ 35009:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1533,11 +1533,11 @@ const {
     addWarning,
     createError,
     splitAlgorithm
-} = __webpack_require__(3594);
-const { DOMAIN_NAME, SELECTOR, MAX_ARC_INSTANCE, ARC_HEADER_KEYS } = __webpack_require__(2);
-const { MessageParser } = __webpack_require__(29988);
-const { dkimBody } = __webpack_require__(11230);
-const { generateCanonicalizedHeader } = __webpack_require__(57339);
+} = __webpack_require__(26502);
+const { DOMAIN_NAME, SELECTOR, MAX_ARC_INSTANCE, ARC_HEADER_KEYS } = __webpack_require__(49926);
+const { MessageParser } = __webpack_require__(57832);
+const { dkimBody } = __webpack_require__(86786);
+const { generateCanonicalizedHeader } = __webpack_require__(35303);
 const crypto = __webpack_require__(77598);
 
 // Characters that can never be in a tag value (RFC 6376 section 3.2): the semicolon ends the
@@ -2051,7 +2051,7 @@ module.exports = { DkimSigner };
 
 /***/ }),
 
-/***/ 95737:
+/***/ 90109:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2071,15 +2071,15 @@ const {
     splitAlgorithm,
     isSupportedAlgorithm,
     createKeyCache
-} = __webpack_require__(3594);
-const { DOMAIN_NAME, SELECTOR, TIMESTAMP, BODY_LENGTH } = __webpack_require__(2);
-const { MessageParser } = __webpack_require__(29988);
-const { dkimBody } = __webpack_require__(11230);
-const { generateCanonicalizedHeader } = __webpack_require__(57339);
-const { getARChain } = __webpack_require__(64006);
-const addressparser = __webpack_require__(88172);
+} = __webpack_require__(26502);
+const { DOMAIN_NAME, SELECTOR, TIMESTAMP, BODY_LENGTH } = __webpack_require__(49926);
+const { MessageParser } = __webpack_require__(57832);
+const { dkimBody } = __webpack_require__(86786);
+const { generateCanonicalizedHeader } = __webpack_require__(35303);
+const { getARChain } = __webpack_require__(18626);
+const addressparser = __webpack_require__(27748);
 const crypto = __webpack_require__(77598);
-const libmime = __webpack_require__(90712);
+const libmime = __webpack_require__(62284);
 
 // RFC 6376 section 3.5 syntax, used by the strict mode
 // sig-a-tag-alg = sig-a-tag-k "-" sig-a-tag-h, both ALPHA *(ALPHA / DIGIT)
@@ -2839,13 +2839,13 @@ module.exports = { DkimVerifier };
 
 /***/ }),
 
-/***/ 57339:
+/***/ 35303:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-let { relaxedHeaders } = __webpack_require__(95684);
-let { simpleHeaders } = __webpack_require__(60381);
+let { relaxedHeaders } = __webpack_require__(29112);
+let { simpleHeaders } = __webpack_require__(24929);
 
 const generateCanonicalizedHeader = (type, signingHeaderLines, options) => {
     options = options || {};
@@ -2868,14 +2868,14 @@ module.exports = { generateCanonicalizedHeader };
 
 /***/ }),
 
-/***/ 95684:
+/***/ 29112:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Buffer } = __webpack_require__(4573);
-const { formatRelaxedLine, stripSignatureValue } = __webpack_require__(3594);
-const { buildSignatureOpts } = __webpack_require__(65064);
+const { formatRelaxedLine, stripSignatureValue } = __webpack_require__(26502);
+const { buildSignatureOpts } = __webpack_require__(66084);
 
 // generate headers for signing
 const relaxedHeaders = (type, signingHeaderLines, options) => {
@@ -2903,12 +2903,12 @@ module.exports = { relaxedHeaders };
 
 /***/ }),
 
-/***/ 65064:
+/***/ 66084:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { formatSignatureHeaderLine, getCurTime } = __webpack_require__(3594);
+const { formatSignatureHeaderLine, getCurTime } = __webpack_require__(26502);
 
 /**
  * Builds the tags of a signature header that is being created, and the header line that the
@@ -2997,14 +2997,14 @@ module.exports = { buildSignatureOpts };
 
 /***/ }),
 
-/***/ 60381:
+/***/ 24929:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Buffer } = __webpack_require__(4573);
-const { stripSignatureValue } = __webpack_require__(3594);
-const { buildSignatureOpts } = __webpack_require__(65064);
+const { stripSignatureValue } = __webpack_require__(26502);
+const { buildSignatureOpts } = __webpack_require__(66084);
 
 const formatSimpleLine = (line, suffix) => Buffer.from(line.toString('binary') + (suffix ? suffix : ''), 'binary');
 
@@ -3034,7 +3034,7 @@ module.exports = { simpleHeaders };
 
 /***/ }),
 
-/***/ 29988:
+/***/ 57832:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3042,7 +3042,7 @@ module.exports = { simpleHeaders };
 // Calculates relaxed body hash for a message body stream
 
 const { Buffer } = __webpack_require__(4573);
-const { parseHeaders } = __webpack_require__(3594);
+const { parseHeaders } = __webpack_require__(26502);
 const Writable = (__webpack_require__(57075).Writable);
 
 /**
@@ -3215,7 +3215,7 @@ module.exports = { MessageParser };
 
 /***/ }),
 
-/***/ 15941:
+/***/ 57897:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3309,13 +3309,13 @@ module.exports = { MimeStructureStartFinder };
 
 /***/ }),
 
-/***/ 52308:
+/***/ 9584:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { writeToStream } = __webpack_require__(3594);
-const { DkimVerifier } = __webpack_require__(95737);
+const { writeToStream } = __webpack_require__(26502);
+const { DkimVerifier } = __webpack_require__(90109);
 
 const dkimVerify = async (input, options) => {
     let dkimVerifier = new DkimVerifier(options);
@@ -3364,7 +3364,7 @@ module.exports = { dkimVerify };
 
 /***/ }),
 
-/***/ 88172:
+/***/ 27748:
 /***/ ((module, exports) => {
 
 

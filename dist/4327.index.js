@@ -1,13 +1,13 @@
-export const id = 9659;
-export const ids = [9659,313];
+export const id = 4327;
+export const ids = [4327,7877];
 export const modules = {
 
-/***/ 97577:
+/***/ 86349:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { formatDomain, toALabel } = __webpack_require__(3594);
+const { formatDomain, toALabel } = __webpack_require__(26502);
 
 // Characters that can not appear in a domain name taken from an address. Anything like this
 // means the address was malformed and the text after the "@" is not a domain.
@@ -190,14 +190,14 @@ module.exports = { getAuthorDomain, getAddressDomains };
 
 /***/ }),
 
-/***/ 10313:
+/***/ 37877:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const dns = (__webpack_require__(40610).promises);
 const net = __webpack_require__(77030);
-const { formatDomain } = __webpack_require__(3594);
+const { formatDomain } = __webpack_require__(26502);
 
 // Tags whose values are ABNF literals in RFC 7489 6.4 / RFC 9989 4.7 and are therefore
 // case insensitive (RFC 5234 2.3). Values of other tags keep their case: "v" is defined
@@ -511,12 +511,12 @@ module.exports.parseDmarcRecord = parseDmarcRecord;
 
 /***/ }),
 
-/***/ 49659:
+/***/ 64327:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const verifyDmarc = __webpack_require__(44510);
+const verifyDmarc = __webpack_require__(68194);
 const { evaluateDmarc } = verifyDmarc;
 
 const dmarc = async opts => verifyDmarc(opts);
@@ -526,15 +526,15 @@ module.exports = { dmarc, evaluateDmarc };
 
 /***/ }),
 
-/***/ 44510:
+/***/ 68194:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const dns = (__webpack_require__(40610).promises);
-const { formatAuthHeaderRow, formatDomain } = __webpack_require__(3594);
-const { createRecordLookup, discoverPolicy, getOrgDomain, getPolicyTags, domainExists } = __webpack_require__(10313);
-const { getAuthorDomain } = __webpack_require__(97577);
+const { formatAuthHeaderRow, formatDomain } = __webpack_require__(26502);
+const { createRecordLookup, discoverPolicy, getOrgDomain, getPolicyTags, domainExists } = __webpack_require__(37877);
+const { getAuthorDomain } = __webpack_require__(86349);
 
 // Every Tree Walk is capped at eight queries, but the number of walks is not (RFC 9989 4.10.2),
 // so a message can only make this many identifiers walk for relaxed alignment. An identifier

@@ -1,15 +1,15 @@
-export const id = 313;
-export const ids = [313];
+export const id = 7877;
+export const ids = [7877];
 export const modules = {
 
-/***/ 10313:
+/***/ 37877:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const dns = (__webpack_require__(40610).promises);
 const net = __webpack_require__(77030);
-const { formatDomain } = __webpack_require__(3594);
+const { formatDomain } = __webpack_require__(26502);
 
 // Tags whose values are ABNF literals in RFC 7489 6.4 / RFC 9989 4.7 and are therefore
 // case insensitive (RFC 5234 2.3). Values of other tags keep their case: "v" is defined
