@@ -9,12 +9,12 @@ import { maskForms } from './masks.ts';
 //
 // Where the toolkit does not do what the gate needs:
 // - It escapes the texts of a command, so that none ends the command, but it prints a line of the log as it is. The
-// caller   makes that line harmless (`neutraliseLog`) and redacts it first. - The runner masks a value, its lines and a
-// few encodings of it; `maskForms` names the others. - act repeats the commands that it reads in its JSON log, so the
-// mask itself would leak the secret there. - Without GITHUB_OUTPUT it prints `::set-output`, which the runner has given
-// up, and without GITHUB_STEP_SUMMARY it   throws: a program that is no runner asked for neither. It refuses a named
-// file that is gone; `writeTo` creates it. - It checks no size. The runner drops a summary of more than 1 MiB;
-// `summary` in report/formats stays below that.
+//   caller makes that line harmless (`neutraliseLog`) and redacts it first.
+// - The runner masks a value, its lines and a few encodings of it; `maskForms` names the others.
+// - act repeats the commands that it reads in its JSON log, so the mask itself would leak the secret there.
+// - Without GITHUB_OUTPUT it prints `::set-output`, which the runner has given up, and without GITHUB_STEP_SUMMARY it
+//   throws: a program that is no runner asked for neither. It refuses a named file that is gone; `writeTo` creates it.
+// - It checks no size. The runner drops a summary of more than 1 MiB; `summary` in report/formats stays below that.
 
 export { getInput as readInput, info as printLine };
 
