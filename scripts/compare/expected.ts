@@ -1,4 +1,4 @@
-/** A change that is meant. A differing line that one of these covers is no difference. */
+/** An intended change. A differing line that matches one of these does not count as a difference. */
 type Expected = { scenario?: string; output: RegExp; line: RegExp; reason: string };
 
 export const expected: Expected[] = [

@@ -1,4 +1,4 @@
-/** Takes out of an output what differs from one run to the next of the same program: ports, measured values, dates, folders, ids. */
+/** Replaces what differs between two runs of the same program: ports, measured values, dates, folders, ids. */
 export function normalise(text: string): string {
   return indented(text)
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
@@ -21,8 +21,8 @@ export function normalise(text: string): string {
 }
 
 /**
- * JSON with one value a line and no trailing commas, so that a field which is new changes one line; keys are sorted, as their
- * order means nothing. Other text stays as it is.
+ * JSON with one value a line and no trailing commas, so that a new field changes one line. Keys are sorted, because
+ * their order means nothing. Text that is not JSON stays as it is.
  */
 function indented(text: string): string {
   try {

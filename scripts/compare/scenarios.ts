@@ -6,18 +6,18 @@ import { html, json, password, redirect, site, user } from '../../test/pillars/s
 import { checksConfig, lockedOutConfig, mistakesConfig } from './configurations.ts';
 import { secretsHistory } from './secrets-history.ts';
 
-/** What both checkouts are asked to do. `$OUT` in arguments and environment is a new folder for each of them. */
+/** What both checkouts run. `$OUT` in arguments and environment is a new folder for each checkout. */
 export type Scenario = {
   name: string;
   cwd: string;
-  /** One command line each, run one after the other; an empty one starts the action. */
+  /** The command lines, run one after the other; an empty one starts the action. */
   commands: string[][];
   env?: Record<string, string>;
   /** The tip of pull request 7 at GitHub. */
   head?: string;
 };
 
-/** Writes every file that a run can write. */
+/** Arguments with which a run writes every file that it can write. */
 const files = [
   ...['--json', '$OUT/report.json', '--sarif', '$OUT/report.sarif', '--junit', '$OUT/report.xml'],
   ...['--html', '$OUT/report.html', '--code-quality', '$OUT/quality.json'],
@@ -136,7 +136,7 @@ export async function openScenarios(): Promise<{ scenarios: Scenario[]; close():
   if (lab) {
     closing.push(lab.close);
     const args = ['run', 'launch', '--config', 'gate.yml', ...files];
-    // Each world is made when its turn comes: the lab holds one.
+    // The lab holds one world at a time, so only the last one made can be compared.
     const world = async (name: string, change: Parameters<typeof lab.prepare>[0]) => {
       const { cwd, env } = await lab.prepare(change);
       return { name, cwd, env, commands: [args] };
@@ -181,7 +181,7 @@ async function serveSite(closing: (() => unknown)[]): Promise<string> {
   return `http://127.0.0.1:${address && typeof address === 'object' ? address.port : ''}`;
 }
 
-/** A runner's environment; the result is told to the GitHub that the caller starts. */
+/** The environment of a runner. The action reports to the GitHub server that the caller starts. */
 function action(event: string): Record<string, string> {
   return {
     GITHUB_ACTIONS: 'true',

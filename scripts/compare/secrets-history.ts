@@ -1,13 +1,13 @@
 import type { TestRepository } from '../../test/git/repository-fixture.ts';
 
-/** Has the form of a secret and opens nothing; no file of this repository holds such a text. */
+/** Joins the parts of a fake secret, so that no file of this repository holds a text in the form of a secret. */
 const planted = (...parts: string[]) => parts.join('');
 const stripe = planted('sk_', 'live_', '51HqLyjWDarjtT1zdp7dcXc2vB9kQ4mN');
 const github = planted('gh', 'p_', 'Zt8Kq2Wn5Xv7Bc3Rm9Ld4Hs6Jf1Pg0AyUe3T').slice(0, 40);
 const aws = planted('AK', 'IA', 'Z3MHQ7XN5RTVKWPB');
 const apiKey = planted('Rt7Lk', '2Qz9Xc4Vb8Nm1Pw6Hj3Df5Gs0Ya');
 
-/** Secrets of several kinds: still there, removed again, ignored, allowed, in a merge, a message and UTF-16. */
+/** Commits secrets of several kinds: still there, removed again, ignored, allowed, in a merge, a message and UTF-16. */
 export function secretsHistory(repository: TestRepository): { base: string; head: string } {
   const { commit, git, write } = repository;
   const base = commit({ 'README.md': '# Shop\n', 'src/old.ts': `const old = '${github}';\n` }, 'Start');

@@ -8,7 +8,7 @@ import { GateError } from '../model/errors.ts';
 import { demoHistory, newCommits } from './history.ts';
 import { createRepository } from './repository.ts';
 
-/** What a run of the gate needs: `env` goes on top of the caller's, `configFile` is relative to `cwd`, `range` is `A..B`. */
+/** What a run of the gate needs: `env` overrides the caller's, `configFile` is relative to `cwd`, `range` is `A..B`. */
 export type Demo = {
   cwd: string;
   env: Record<string, string>;
@@ -20,8 +20,8 @@ export type Demo = {
 
 /**
  * A temporary git repository, and the demo app on a loopback port with random credentials. `broken`: one of the new
- * commits holds a key, the dashboard is an error page and the orders API is slow. `env` is what git is started with.
- * Throws DEMO_FAILED when it cannot be prepared; nothing is then left behind.
+ * commits holds a key, the dashboard is an error page and the orders API is slow. `env` is the environment of git.
+ * Throws DEMO_FAILED when the demo cannot be prepared, and then leaves nothing behind.
  */
 export async function prepareDemo(options: {
   broken: boolean;

@@ -6,7 +6,7 @@ export type DemoCommit = { message: string; files: Record<string, string> };
 /** How many commits at the end of {@link demoHistory} are new. */
 export const newCommits = 3;
 
-/** The history of a small shop. In a broken one the third last commit holds a key, in `src/mail.ts`, line 14. */
+/** The history of a small shop. If `broken`, the third last commit holds a key, in `src/mail.ts`, line 14. */
 export function demoHistory({ broken, config }: { broken: boolean; config: string }): DemoCommit[] {
   return [
     { message: 'Start the shop', files: { 'README.md': '# Teapot Shop\n\nOne teapot, two teapots.\n' } },

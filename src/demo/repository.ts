@@ -4,14 +4,14 @@ import { GateError } from '../model/errors.ts';
 import type { DemoCommit } from './history.ts';
 
 /**
- * Makes a git repository with these commits in an empty folder, checked out, and gives their ids, oldest first.
+ * Makes a git repository with these commits in an empty folder, checks it out, and returns their ids, oldest first.
  * Authors and dates are fixed, so the ids are too. Throws DEMO_FAILED when git is absent or fails.
  */
 export function createRepository(folder: string, commits: DemoCommit[], env: Context['env']): string[] {
   const git = (args: string[], input = '') => runGit(folder, args, env, input);
   git(['init', '--quiet', '--template=']);
   git(['fast-import', '--quiet'], commits.map(importCommand).join(''));
-  // --force: the branch may already be the current one, with nothing of it checked out.
+  // --force: the branch may already be the current one, although none of its files is checked out.
   git(['checkout', '--quiet', '--force', 'main']);
   return git(['rev-list', '--reverse', 'main']).trim().split('\n');
 }
@@ -47,7 +47,7 @@ function runGit(cwd: string, args: string[], env: Context['env'], input: string)
   return result.stdout;
 }
 
-/** In a git hook GIT_DIR names the user's own repository; and no setting of the user's may change the demo's. */
+/** In a git hook, GIT_DIR names the user's own repository. No git setting of the user may change the demo. */
 function withoutGit(env: Context['env']): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name));
   return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };

@@ -7,12 +7,13 @@ import { environmentFile, type HistoryRecord, readRecord, writeRecord } from './
 import { type HistoryStore, maxReleases } from './store.ts';
 
 const maxFileBytes = 2_000_000;
-// Names begin with the time, so that the last in order are the latest.
+// Names begin with the time, so the last in order are the latest.
 const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;
 
 /**
- * A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. Both throw
- * LINK_IN_CHECKOUT where a link of one of the checkouts would lead elsewhere. `look` is the last at what is written.
+ * A history in a folder. Each environment has a subfolder with one file for each run, so concurrent writers never use
+ * the same file. Each method throws LINK_IN_CHECKOUT if a link in one of the checkouts leads elsewhere. The text of a
+ * record passes through `look` before it is written.
  */
 export function folderHistory(
   folder: string,
@@ -47,7 +48,7 @@ export function folderHistory(
   };
 }
 
-/** A folder may come out of an artifact that anyone made: no link is followed, nothing large is read. */
+/** The folder may come from an artifact of anyone. So no link is followed, and no large file is read. */
 async function readFileRecord(path: string): Promise<HistoryRecord | undefined> {
   try {
     const file = await lstat(path);

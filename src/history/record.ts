@@ -14,13 +14,13 @@ const routeRecord = v.object({
   route: text,
   n: count,
   over: count,
-  /** Ascending; requests that failed are missing here and counted in `n`. */
+  /** In ascending order. Failed requests are missing here, but `n` counts them. */
   samplesMs: v.pipe(
     v.array(time),
     v.maxLength(1000),
     v.check((samples) => samples.every((ms, i) => i === 0 || ms >= (samples[i - 1] as number))),
   ),
-  /** It was slower than its baseline, which the next deployment confirms or not. */
+  /** Whether the route was slower than its baseline. The next deployment confirms this or not. */
   slower: v.optional(v.boolean()),
 });
 
@@ -47,7 +47,7 @@ export function writeRecord(record: HistoryRecord): string {
   return `${JSON.stringify(record)}\n`;
 }
 
-/** The record that a text holds; undefined where it holds anything else. Whoever may write the history may be anyone. */
+/** The record in a text; undefined if the text is anything else. Do not trust the text: anyone may have written it. */
 export function readRecord(json: string): HistoryRecord | undefined {
   try {
     const { success, output } = v.safeParse(historyRecord, JSON.parse(json));
@@ -57,7 +57,7 @@ export function readRecord(json: string): HistoryRecord | undefined {
   }
 }
 
-/** The name of an environment as a file name that is its own on every file system. */
+/** A file name for an environment. It differs from those of other environments also where case is ignored. */
 export function environmentFile(environment: string): string {
   const plain = environment
     .toLowerCase()

@@ -1,15 +1,18 @@
 import type { HistoryRecord } from './record.ts';
 
-/** As many past runs of an environment are kept and read at most. */
+/**
+ * How many past runs of an environment are read at most. The branch store also keeps no more; the folder store deletes
+ * none.
+ */
 export const maxReleases = 30;
-/** With fewer past deployments, their times are shown and not judged. */
+/** With fewer past deployments, times are shown and not judged. */
 export const minBaseline = 5;
 
-/** Where records of passing runs are kept. Both throw what the file system or the API refuses. */
+/** Where records of passing runs are kept. Every method throws the errors of the file system or the API. */
 export type HistoryStore = {
-  /** Before the work: throws LINK_IN_CHECKOUT where its folder would lead elsewhere. */
+  /** Called before the run starts. Throws LINK_IN_CHECKOUT if a link leads the environment's folder elsewhere. */
   assertOwn?(environment: string): Promise<void>;
-  /** The latest records of an environment in any order, and how many others were not readable as such. */
+  /** The latest records of an environment in any order. `ignored` counts the entries that are no record of it. */
   read(environment: string): Promise<{ records: HistoryRecord[]; ignored: number }>;
   add(record: HistoryRecord): Promise<void>;
 };

@@ -4,10 +4,10 @@ import { isInternalAddress } from './internal-address.ts';
 import { ProxyFailed } from './proxies.ts';
 import type { Trust } from './trust.ts';
 
-/** More addresses of one name are not tried. */
+/** How many addresses of one name are tried at most. */
 export const maxAddresses = 16;
 
-/** A socket that was not opened, because a public site led into a network that only this machine reaches. */
+/** A socket was not opened, because a public site led to an address in an internal network. */
 export class InternalAddress extends Error {
   readonly address: string;
   constructor(address: string) {
@@ -16,20 +16,26 @@ export class InternalAddress extends Error {
   }
 }
 
-/** Which addresses of an origin may be asked. */
+/** Decides which addresses of an origin may be asked. */
 export type AddressPolicy = {
-  /** Those of the addresses that may be asked, at most {@link maxAddresses}. Throws {@link InternalAddress} if there is none. */
+  /**
+   * Returns the addresses that may be asked, at most {@link maxAddresses}. Throws {@link InternalAddress} if all of
+   * them are refused.
+   */
   admit(origin: string, addresses: string[]): string[];
-  /** Whether the configuration itself names this origin, so that a proxy may be asked for it wherever that finds it. */
+  /** Whether the configuration itself names this origin. A proxy may then be asked for it, whatever its address is. */
   isNamed(origin: string): boolean;
-  /** The configuration itself names this origin: it may be asked wherever it is. */
+  /** Records that the configuration itself names this origin, so its addresses may be internal (but see `baseUrl`). */
   name(origin: string): void;
 };
 
 export type AddressPolicyOptions = {
-  /** Its origin may be asked where it was found first; where that is internal, so may be every other. Default: the first that is named. */
+  /**
+   * The first addresses of its origin decide: if all are internal, every origin may have internal addresses; if not,
+   * this origin may have only public ones. Default: the first origin passed to `name`.
+   */
   baseUrl?: string;
-  /** Origins that may be asked wherever they are. */
+  /** Further origins that the configuration names. Their addresses may be internal. */
   isNamed: Trust;
   /** Default: {@link isInternalAddress}. */
   isInternal?(address: string): boolean;
@@ -37,7 +43,8 @@ export type AddressPolicyOptions = {
 
 /**
  * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
- * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
+ * Request Forgery Prevention). It checks the result of DNS for each socket, so a name that later resolves to another
+ * address gains nothing.
  */
 export function createAddressPolicy({
   baseUrl = '',
@@ -64,7 +71,7 @@ export function createAddressPolicy({
   };
 }
 
-/** Node's `lookup` for the sockets of one origin, less the addresses that must not be asked. */
+/** Node's `lookup` for the sockets of one origin, without the addresses that must not be asked. */
 export function guardedLookup(lookup: LookupFunction, origin: string, policy: AddressPolicy): LookupFunction {
   return (hostname, options, callback) =>
     lookup(hostname, { ...options, all: true }, (error, found) => {
@@ -87,9 +94,10 @@ export function guardedLookup(lookup: LookupFunction, origin: string, policy: Ad
 }
 
 /**
- * Whether a proxy may be asked for an origin. It looks the name up itself, where this machine does not see it; so what
- * only a server led to is looked up here as well, and refused where that finds no public address. Throws
- * {@link InternalAddress}, or {@link ProxyFailed}.
+ * Checks that a proxy may be asked for an origin. The proxy resolves the name itself, and this machine does not see the
+ * result. So an origin that the configuration does not name is resolved here too. Throws {@link InternalAddress} if
+ * `policy` admits none of its addresses (internal ones are admitted if the base URL is internal), {@link ProxyFailed}
+ * if the name does not resolve.
  */
 export async function admitProxied(lookup: LookupFunction, origin: string, policy: AddressPolicy): Promise<void> {
   if (policy.isNamed(origin)) return;

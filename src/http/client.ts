@@ -14,11 +14,11 @@ import { createTrust } from './trust.ts';
 export type HttpClientOptions = Opening & {
   /** Its origin receives session cookies and headers. */
   baseUrl?: string;
-  /** Further hosts (`host` or `host:port`) that do. */
+  /** Further hosts (`host` or `host:port`) that receive them. */
   allowedHosts: string[];
-  /** Further origins that do. */
+  /** Further origins that receive them. */
   origins?: readonly string[];
-  /** Headers that let a request through the protection of a preview: for the base URL's origin and `origins` only. */
+  /** Headers that let a request through a preview's access protection, for the base URL's origin and `origins` only. */
   bypass?: [name: string, value: string][];
   clock: Clock;
   userAgent: string;
@@ -28,9 +28,9 @@ export type HttpClientOptions = Opening & {
 const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
 
 /**
- * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici, through the proxies that it is given; no cache; HTTP/2
- * only where a server speaks nothing else.
- * `timeoutMs` of a request holds for each of its tries, with all redirects; a timeout is retried like any network error.
+ * The one HTTP client of a run. It speaks HTTP/1.1 with keep-alive on undici, through the proxies in `options`, and
+ * HTTP/2 only with a server that speaks nothing else. It has no cache. `timeoutMs` of a request is the limit for each
+ * of its tries, with all redirects. A timeout is retried, as are other network errors that may pass.
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
   const { clock } = options;
@@ -116,7 +116,7 @@ function askable(text: string): URL {
   if (!URL.canParse(text)) throw refuse('its URL is not an absolute URL');
   const url = new URL(text);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refuse('only http and https URLs can be asked');
-  // Credentials in a URL would turn up in logs and reports; a header is masked.
+  // Credentials in a URL would appear in logs and reports; those in a header are masked.
   if (url.username || url.password) throw refuse('a URL must not hold credentials; send an authorization header');
   url.hash = '';
   return url;

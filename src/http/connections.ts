@@ -5,9 +5,9 @@ import { createHttp2Client } from './http2-client.ts';
 import type { SocketOpener } from './open-socket.ts';
 
 export type Connections = {
-  /** An idle connection to the origin, the most recently used first; a new one where there is none, or if `fresh`. */
+  /** Returns the most recently used idle connection to the origin; a new one if there is none, or if `fresh`. */
   take(origin: string, fresh: boolean): Connection;
-  /** Whether a request that failed is to be sent once more: its server speaks HTTP/2 alone. */
+  /** Whether to send a failed request once more, because its server speaks only HTTP/2. */
   turnsToHttp2(connection: Connection, error: unknown): boolean;
   release(connection: Connection): void;
   /** Closes at once, also while it is still connecting. */

@@ -9,7 +9,10 @@ export function createCookieJar(): CookieJar {
   return new CookieJar(undefined, { allowSpecialUseDomain: true, allowSecureOnLocal: true });
 }
 
-/** Keeps what a browser would keep. For each line: why it is dropped, in words that show no value; undefined where it is kept. */
+/**
+ * Keeps the cookies that a browser would keep. Returns for each line why it is dropped, in words that show no value;
+ * undefined if it is kept.
+ */
 export function storeCookies(jar: CookieJar, setCookies: readonly string[], url: URL): (string | undefined)[] {
   return setCookies.map((line) => {
     const why = whyDropped(url, line);

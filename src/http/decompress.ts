@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 
 type Decoder = (body: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
 
-// Like browsers (and undici's fetch), a body whose end is missing is decoded as far as it goes.
+// A body whose end is missing is decoded as far as it goes, as browsers and undici's fetch do.
 const flush = { flush: zlib.constants.Z_SYNC_FLUSH, finishFlush: zlib.constants.Z_SYNC_FLUSH };
 const gunzip = promisify(zlib.gunzip);
 const inflate = promisify(zlib.inflate);
@@ -14,7 +14,7 @@ const zstd = promisify(zlib.zstdDecompress);
 const decoders: Record<string, Decoder> = {
   gzip: (body, options) => gunzip(body, { ...options, ...flush }),
   'x-gzip': (body, options) => gunzip(body, { ...options, ...flush }),
-  // RFC 9110, 8.4.1.2: some send "deflate" without the zlib wrapper; its first byte tells.
+  // RFC 9110, 8.4.1.2: some servers send "deflate" without the zlib wrapper. The first byte shows whether it is there.
   deflate: (body, options) => (((body[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(body, { ...options, ...flush }),
   br: (body, options) => brotli(body, options),
   zstd: (body, options) => zstd(body, options),
@@ -22,14 +22,14 @@ const decoders: Record<string, Decoder> = {
 
 export const acceptEncoding = 'gzip, deflate, br, zstd';
 
-/** As many as browsers accept; each is bounded by itself, but they should not be a loop either. */
+/** As many as browsers accept. The output of each step is limited anyway; this limits the number of steps. */
 const maxEncodings = 5;
 
 export type Decompressed = { ok: true; body: Uint8Array } | { ok: false; problem: 'too-large' | 'invalid' };
 
 /**
- * Undoes `content-encoding` (all its values, in the order sent). At most `maxBytes` come out of any step, so a small
- * body cannot become a large one. An encoding that is not known leaves the body as it is.
+ * Undoes `content-encoding`; `encoding` holds all its values in the order sent. Each step gives at most `maxBytes`, so
+ * a small body cannot become a large one. If one encoding is unknown, the body stays as it is.
  */
 export async function decompress(body: Uint8Array, encoding: string, maxBytes: number): Promise<Decompressed> {
   const names = encoding

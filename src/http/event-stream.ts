@@ -1,8 +1,8 @@
-/** Reads a stream of events (WHATWG HTML, 9.2.6) as far as its first one. Linear in what it is given. */
+/** Reads a stream of events (WHATWG HTML, 9.2.6) up to its first event, in time linear in the input. */
 export type EventReader = {
-  /** The data of the first event, once its end is there. */
+  /** Returns the data of the first event once the event is complete; undefined before. */
   push(bytes: Uint8Array): string | undefined;
-  /** Lines that begin with a colon so far; servers send them to keep the connection open. */
+  /** The number of lines so far that begin with a colon. Servers send them to keep the connection open. */
   comments: number;
 };
 
@@ -15,7 +15,7 @@ export function createEventReader(): EventReader {
 
   function take(text: string): void {
     if (text === '') {
-      // An event without data is none.
+      // An event without data does not count.
       if (data.length > 0) first ??= data.join('\n');
       data = [];
     } else if (text.startsWith(':')) reader.comments += 1;

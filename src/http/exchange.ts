@@ -7,48 +7,54 @@ export type HttpRequest = {
   url: string;
   headers: [name: string, value: string][];
   body?: string | Uint8Array;
-  /** From sending to the last byte, over all redirects. */
+  /** Limit for each try: connecting, all redirects, up to the last byte. */
   timeoutMs: number;
   maxBodyBytes: number;
-  /** Ends reading at `maxBodyBytes` in place of failing, for those who want the headers of an answer of any length. */
+  /** Cuts the body at `maxBodyBytes` and does not fail, for callers that need only the headers of a response. */
   cutBody?: boolean;
-  /** Ends reading a stream of events at its first one; where none comes by `timeoutMs`, what did come is the answer. */
+  /**
+   * Stops reading a stream of events after its first event. If none comes within `timeoutMs`, the body is what came by
+   * then.
+   */
   firstEvent?: boolean;
   /** Follow redirects, at most ten. */
   follow: boolean;
-  /** Further tries after a network error; the caller decides that the request may be repeated. */
+  /** Further tries after a network error that may pass. The caller decides whether the request may be repeated. */
   retries: number;
-  /** The configuration itself says which origin is asked; no answer of a server led to it. */
+  /** The configuration itself names the origin of the URL; the URL does not come from a server's response. */
   isWritten?: boolean;
-  /** A stranger's question, without any secret: whoever answers is heard, whatever certificate they show. */
+  /** Accepts any certificate. Only for a request without any secret, as a stranger sends it. */
   unverified?: boolean;
-  /** Opens a new connection for it, even where one is idle. */
+  /** Opens a new connection, even if one is idle. */
   fresh?: boolean;
-  /** What only the base URL's origin and the allowed hosts may receive, also after a redirect. */
+  /** Cookies and headers that only trusted origins (see `createTrust`) may receive, also after a redirect. */
   session?: { jar: CookieJar; headers: [name: string, value: string][] };
 };
 
-/** A response as it came: bodies are decompressed, redirects are listed. */
+/** A response. Its body is decompressed, and its redirects are listed. */
 export type HttpResponse = {
   status: number;
-  /** Of the last request, after redirects. */
+  /** The URL of the last request, after redirects. */
   url: string;
-  /** Lower-case names, in the order received; a repeated header stands repeatedly. */
+  /** Lower-case names, in the order received. A repeated header has several entries. */
   headers: [name: string, value: string][];
   /** `Set-Cookie` values of every response on the way, in order. */
   setCookies: string[];
-  /** For each of `setCookies` why no browser keeps it; undefined where they do. */
+  /** For each of `setCookies`, why it was dropped; undefined if it was kept. */
   droppedCookies?: (string | undefined)[];
   body: Uint8Array;
   redirects: { status: number; url: string; location: string }[];
-  /** A redirect led to an origin that the configuration does not name: nothing of its body is shown. */
+  /** A redirect led to another origin, which is not trusted. Nothing of the body may be shown. */
   isForeign?: boolean;
   timing: Timing;
-  /** More than 1 after network errors. */
+  /** The number of tries; more than 1 after network errors. */
   tries?: number;
 };
 
-/** All in milliseconds. `totalMs` is request sent to response complete, connecting excluded; `connected` tells whether a connection was opened for it. */
+/**
+ * Times in milliseconds, summed over redirects. `totalMs` is the time from sending the request to the complete
+ * response, without connecting. `connected` says whether a connection was opened for the request.
+ */
 export type Timing = PhaseTimes & { totalMs: number; connected: boolean };
 
 export type NetworkFailure =
@@ -60,7 +66,7 @@ export type NetworkFailure =
   | 'too-large'
   | 'protocol'
   | 'redirects'
-  /** A public site led to an address of an internal network, which was not asked. */
+  /** A public site led to an address of an internal network. The address was not asked. */
   | 'internal'
   /** The proxy that the environment names did not lead to the host. */
   | 'proxy'
@@ -70,7 +76,7 @@ export type NetworkFailure =
 export class NetworkError extends Error {
   readonly kind: NetworkFailure;
   readonly url: string;
-  /** Spent until the failure, in milliseconds. */
+  /** The time until the failure, in milliseconds. */
   readonly elapsedMs: number;
   constructor(kind: NetworkFailure, message: string, url: string, elapsedMs: number, options?: { cause?: unknown }) {
     super(message, options);

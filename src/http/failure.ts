@@ -6,7 +6,7 @@ import type { NetworkFailure } from './exchange.ts';
 import { ProxyFailed } from './proxies.ts';
 import { LengthsDiffer } from './response-head.ts';
 
-/** What to call a failure, in words that end a sentence beginning with the host. */
+/** The kind of a failure. `words` complete a sentence that begins with the host. */
 export type Failure = { kind: NetworkFailure; words: string; isPassing?: boolean };
 
 const waitingFor: Record<Stage, string> = {
@@ -32,7 +32,7 @@ function internal(address: string): string {
   return `a public site leads to ${address}, an internal address: it was not asked. If it is meant, name it in "allowed-hosts"`;
 }
 
-// Codes of OpenSSL's certificate verification, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes).
+// Node's names for errors of certificate verification (nodejs.org/api/tls.html#x509-certificate-error-codes).
 const certificateProblems: Record<string, string> = {
   CERT_HAS_EXPIRED: 'the certificate has expired',
   CERT_NOT_YET_VALID: 'the certificate is not valid yet',
@@ -47,7 +47,7 @@ const certificateProblems: Record<string, string> = {
 
 const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH']);
 
-/** Puts what undici, Node or OpenSSL raised into one of our kinds. Never quotes what the server sent. */
+/** Maps an error of undici, Node or OpenSSL to one of our kinds. Never quotes what the server sent. */
 export function explain(error: unknown, stage: Stage, port: string): Failure {
   const { code = '', message = '', name } = error as NodeJS.ErrnoException;
   if (error instanceof InternalAddress) return { kind: 'internal', words: internal(error.address) };
@@ -73,10 +73,10 @@ export function explain(error: unknown, stage: Stage, port: string): Failure {
   if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') {
     return { kind: 'timeout', words: `no answer on port ${port} (${code})` };
   }
-  // A header or a path that undici refuses to send; its message names the header and never the value.
+  // undici refuses to send a header or a path. Its message names the header and never the value.
   if (unsendable.has(code)) return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
   if (code === 'UND_ERR_HEADERS_OVERFLOW') return { kind: 'protocol', words: 'the response headers are too large' };
-  // undici 8 gives its parser errors no code, so they are told by name and llhttp's own reason.
+  // undici 8 gives its parser errors no code, so their name and llhttp's own reason identify them.
   const unparsable = name === 'HTTPParserError';
   const cutShort = (unparsable && message.includes('EOF')) || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
   if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {

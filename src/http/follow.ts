@@ -10,7 +10,7 @@ import type { Trust } from './trust.ts';
 
 const maxRedirects = 10;
 
-/** A failure that is known by its words already, unlike what undici raises. */
+/** A failure that already has its words, unlike an error of undici. */
 export class ExchangeFailed extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {
@@ -19,7 +19,10 @@ export class ExchangeFailed extends Error {
   }
 }
 
-/** One try of a request: asks, keeps the cookies of every answer, follows redirects if asked to, and decompresses the last body. */
+/**
+ * One try of a request: sends it, keeps the cookies of every response, follows redirects if `request.follow`, and
+ * decompresses the last body.
+ */
 export async function follow(
   request: HttpRequest,
   url: URL,
@@ -27,7 +30,7 @@ export async function follow(
   trusts: Trust,
   userAgent: string,
 ): Promise<HttpResponse> {
-  // Without a session the cookies of a chain of redirects live as long as the chain.
+  // Without a session, cookies are kept only for this chain of redirects.
   const jar = request.session?.jar ?? createCookieJar();
   const redirects: HttpResponse['redirects'] = [];
   const setCookies: string[] = [];
@@ -100,7 +103,7 @@ function endless(redirects: HttpResponse['redirects'], url: URL): Failure {
   return { kind: 'redirects', words: `the redirects go in a loop: ${[...way, way[0]].join(' → ')}` };
 }
 
-/** On the same origin its path is enough. */
+/** A URL on the same origin is shown as its path and query. */
 function shortened(text: string, { origin }: URL): string {
   const url = new URL(text);
   return url.origin === origin ? `${url.pathname}${url.search}` : url.href;

@@ -2,7 +2,7 @@ import { type ClientHttp2Session, connect, constants, type OutgoingHttpHeaders }
 import type { buildConnector, Dispatcher } from 'undici';
 import { bareHost } from './host-names.ts';
 
-/** What a connection needs of undici's Client, so that one of HTTP/2 can stand in its place. */
+/** The part of undici's Client that a connection uses, so that the HTTP/2 client can replace it. */
 export type Sender = {
   dispatch(options: SentRequest, handler: Dispatcher.DispatchHandler): unknown;
   destroy(): Promise<void>;
@@ -16,7 +16,7 @@ type SentRequest = Pick<Dispatcher.DispatchOptions, 'path'> & {
   body?: string | Uint8Array;
 };
 
-/** RFC 9113, 8.2.2: they belong to a connection of HTTP/1.1. */
+/** Headers of HTTP/1.1 connections, which are not sent over HTTP/2 (RFC 9113, 8.2.2). */
 const connectionHeaders = new Set([
   'connection',
   'keep-alive',
@@ -27,8 +27,9 @@ const connectionHeaders = new Set([
 ]);
 
 /**
- * One connection of HTTP/2 (RFC 9113), used by one request at a time. undici's own ends the whole process with a failed
- * assertion where such a connection is destroyed while the server closes it. `onClose` is told when it has ended.
+ * One connection of HTTP/2 (RFC 9113), used by one request at a time. undici's own HTTP/2 client ends the whole process
+ * with a failed assertion if the connection is destroyed while the server closes it. `onClose` is called when the
+ * connection has ended.
  */
 export function createHttp2Client(origin: string, open: buildConnector.connector, onClose: () => void): Sender {
   let session: ClientHttp2Session | undefined;
@@ -40,7 +41,7 @@ export function createHttp2Client(origin: string, open: buildConnector.connector
       open({ hostname: bareHost(hostname), host, port, protocol }, (error, socket) => {
         if (error || !socket) return reject(error);
         session = connect(origin, { createConnection: () => socket, settings: { enablePush: false } });
-        // Its streams tell the same.
+        // The streams of the session report the same error.
         session.on('error', () => {});
         session.once('close', onClose);
         if (isDestroyed) session.destroy();
@@ -58,7 +59,7 @@ export function createHttp2Client(origin: string, open: buildConnector.connector
       session?.destroy();
     },
     dispatch(request, handler) {
-      // One that the server is closing takes no further request.
+      // A session that the server is closing takes no further request.
       const begun = session && !session.closed && !session.destroyed ? Promise.resolve(session) : start();
       begun
         .then((ready) => send(ready, outgoing(origin, request), request.body, handler))
@@ -123,7 +124,7 @@ function outgoing(origin: string, { path, method, headers: flat }: SentRequest):
   return { ':method': method, ':scheme': protocol.slice(0, -1), ':authority': authority, ':path': path, ...headers };
 }
 
-/** As undici gives them: names and values in turn, as bytes. */
+/** Headers in undici's form: names and values in turn, as bytes. */
 function rawHeaders(headers: Record<string, string | string[]>): Buffer[] {
   return Object.entries(headers).flatMap(([name, value]) =>
     name.startsWith(':')

@@ -1,8 +1,8 @@
 import { BlockList, isIPv6 } from 'node:net';
 
 /**
- * What is no place of the public internet: this host, private, shared, link-local and other special-purpose ranges
- * (IANA's special-purpose address registries, RFC 6890), and multicast.
+ * Ranges outside the public internet: this host, private, shared, link-local and other special-purpose ranges (IANA's
+ * special-purpose address registries, RFC 6890), and multicast.
  */
 const ranges = [
   '0.0.0.0/8',
@@ -22,7 +22,7 @@ const ranges = [
   'ff00::/8',
 ];
 
-/** Prefixes whose addresses hold one of IPv4 (RFC 6052, RFC 8215, RFC 3056), and how many groups stand before it. */
+/** Prefixes of addresses that embed an IPv4 address (RFC 6052, RFC 8215, RFC 3056). `groups` is its position. */
 const embedding = [
   { prefix: '64:ff9b::/96', groups: 6 },
   { prefix: '64:ff9b:1::/48', groups: 6 },
@@ -32,18 +32,18 @@ const embedding = [
 
 const internal = listOf(ranges);
 
-/** Whether an IP address, as Node writes it, is none of the public internet. Pure. */
+/** Whether an IP address, in Node's notation, is outside the public internet. Pure. */
 export function isInternalAddress(address: string): boolean {
-  const [bare = ''] = address.split('%'); // an IPv6 address of one link may name its interface
+  const [bare = ''] = address.split('%'); // a link-local IPv6 address may name its interface
   if (!isIPv6(bare)) return internal.check(bare, 'ipv4');
   if (internal.check(bare, 'ipv6')) return true;
   const embedded = embedding.find(({ list }) => list.check(bare, 'ipv6'));
   return embedded !== undefined && internal.check(ipv4At(bare, embedded.groups), 'ipv4');
 }
 
-/** Two groups of an IPv6 address as an address of IPv4. */
+/** The IPv4 address in two groups of an IPv6 address; `from` is the index of the first. */
 function ipv4At(address: string, from: number): string {
-  // The URL parser writes every form of an address in one.
+  // The URL parser gives every notation of an address in one normal form.
   const [head = '', tail = ''] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
   const [front, back] = [head, tail].map((part) => part.split(':').filter(Boolean)) as [string[], string[]];
   const groups = [...front, ...Array<string>(8 - front.length - back.length).fill('0'), ...back];

@@ -5,21 +5,22 @@ import { explain } from './failure.ts';
 import { type Reading, roundTrip, type WireRequest, type WireResponse } from './round-trip.ts';
 
 /**
- * A server closes what was idle for some seconds. A connection that breaks right after it was used did not go stale: the
- * server dropped the request, and that is a failure to be seen.
+ * A server closes a connection that was idle for some seconds. If a connection breaks within this time after its last
+ * use, it did not go stale: the server dropped the request, and that failure must be reported.
  */
 const staleAfterMs = 1000;
-/** RFC 9110, 9.2.2. */
+/** Methods whose requests may be repeated (RFC 9110, 9.2.2). */
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 
 export type Exchange = WireResponse & { opened: Connection['opened'] };
 
 /**
- * Sends a request on an idle connection or a new one (always a new one if `fresh`). `onTake` is told which, so that the
- * caller can say what a failed request was waiting for.
+ * Sends a request on an idle connection or a new one (always a new one if `fresh`). `onTake` gets the connection, so
+ * that the caller can say what a failed request was waiting for.
  *
- * An idle connection may be closed by the server just as it is used again. The request is then repeated once on a new
- * one, as browsers do (RFC 9112, 9.3.1); that is no retry, because the server never took the first.
+ * The server may close an idle connection just as it is used again. An idempotent request is then repeated once on a
+ * new connection, as browsers do (RFC 9112, 9.3.1). That does not count as a retry, because the server never took the
+ * first request.
  */
 export async function exchangeOn(
   connections: Connections,
@@ -31,10 +32,10 @@ export async function exchangeOn(
   },
   signal: AbortSignal,
 ): Promise<Exchange> {
-  // A server may close an idle connection without saying so, just as a request is sent on it. What must not be sent
-  // twice is not sent there at all: a new connection is what fetch and curl end up with, too.
+  // A server may close an idle connection without notice, just as a request is sent on it. So a request that must not
+  // be sent twice always gets a new connection. fetch and curl end up with a new one, too.
   let fresh = options.fresh || !idempotent.has(wire.method);
-  // What has arrived by now on idle connections, an end among it, is read first.
+  // Events that already arrived on idle connections, such as a close by the server, are handled first.
   if (!fresh) await new Promise((resolve) => setImmediate(resolve));
   for (;;) {
     signal.throwIfAborted();

@@ -10,45 +10,48 @@ import { type Proxy, type ProxyFor, unreachable } from './proxies.ts';
 import { watchHeads } from './response-head.ts';
 import { connectToProxy, openTunnel } from './tunnel.ts';
 
-/** Where sockets go, if not where URLs say; Host header, SNI and certificate check keep to the URL. */
+/** Sends sockets to another address than the URL's. Host header, SNI and certificate check still use the URL. */
 export type Route = {
   lookup?: LookupFunction;
   connectTo?(host: string, port: number): { host: string; port: number };
-  /** Hears whoever answers, whatever certificate they show: for questions without any secret. */
+  /** Accepts any certificate. Only for requests that hold no secret. */
   unverified?: true;
-  /** PEM; trusted in place of the built-in roots. */
+  /** Certificates in PEM that are trusted in place of the built-in roots. */
   roots?: string[];
 };
 
 export type Opening = {
   route?: Route;
-  /** Roots and the client's certificate for an origin; undefined for the usual ones. */
+  /** Roots and the client's certificate for an origin; undefined for the defaults. */
   tls?(origin: string): SecureContext | undefined;
-  /** Of the environment. */
+  /** The proxies that the environment names. */
   proxies?: ProxyFor;
 };
 
-/** Opens the sockets of connections; the times of each stand in its connection. */
+/** Opens the sockets of connections, and stores the times of each in its connection. */
 export type SocketOpener = {
   /** The proxy of an origin. Throws ProxyFailed. */
   proxyOf(origin: string): Proxy | undefined;
   open(connection: Connection, options: buildConnector.Options, callback: buildConnector.Callback): void;
   isHttp2(origin: string): boolean;
-  /** Whether a connection failed because HTTP/1.1 was asked for, which is asked for first: the next ones ask for HTTP/2. */
+  /**
+   * Whether a connection failed because the server refused HTTP/1.1, which is offered first. If so, the origin's next
+   * connections offer HTTP/2.
+   */
   turnsToHttp2(connection: Connection, error: unknown): boolean;
 };
 
 export function createSocketOpener(clock: Clock, policy: AddressPolicy, opening: Opening): SocketOpener {
   const { route = {}, tls, proxies } = opening;
   const { lookup = systemLookup as LookupFunction, roots: ca } = route;
-  // Read once: some hundred roots take longer to read than a handshake.
+  // Read once, because reading some hundred roots takes longer than a handshake.
   const secureContext = ca ? createSecureContext({ ca }) : undefined;
   /** Origins that refused HTTP/1.1. */
   const onlyHttp2 = new Set<string>();
 
-  // undici's own timeouts are off: one timeout over everything is kept by the caller.
+  // undici's own timeouts are off, because the caller has one timeout over everything.
   // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
-  // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
+  // `rejectUnauthorized` is set so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
   const connectorOf = ({ origin, isHttp2 }: Connection, isGuarded: boolean) =>
     buildConnector({
       allowH2: isHttp2,
@@ -63,10 +66,10 @@ export function createSocketOpener(clock: Clock, policy: AddressPolicy, opening:
   function openDirect(connection: Connection, options: buildConnector.Options, callback: buildConnector.Callback) {
     const { origin } = connection;
     const target = redirected(options, route);
-    // The user said where this one goes.
+    // The user chose this address, so it is not checked.
     const isRedirected = target.hostname !== options.hostname;
     try {
-      // No name is looked up, so nothing else would ask.
+      // An IP address needs no lookup, so it is checked here.
       if (!isRedirected && isIP(bareHost(options.hostname))) policy.admit(origin, [bareHost(options.hostname)]);
     } catch (refusal) {
       return callback(refusal as Error, null);
@@ -123,7 +126,7 @@ export function createSocketOpener(clock: Clock, policy: AddressPolicy, opening:
   };
 }
 
-/** RFC 7301, 3.2: none of the protocols that were offered is spoken there. */
+/** RFC 7301, 3.2: the server speaks none of the protocols that were offered. */
 function refusesHttp1({ code = '' }: NodeJS.ErrnoException): boolean {
   return code.endsWith('ALERT_NO_APPLICATION_PROTOCOL');
 }
@@ -145,7 +148,7 @@ function timedConnect(
   connection: Connection,
   options: buildConnector.Options,
   callback: buildConnector.Callback,
-  /** Spent on what the socket goes through, in milliseconds. */
+  /** The time that opening the tunnel took, in milliseconds. */
   tunnelMs?: number,
 ): void {
   const startedAt = clock.monotonic();

@@ -7,11 +7,11 @@ import { proxiesOf } from './proxies.ts';
 import { readTlsFiles, type TlsConfig } from './tls-files.ts';
 
 type ClientConfig = TlsConfig & {
-  /** Headers that let the gate through the protection before a preview; sent only to the origins under test. */
+  /** Headers that let the gate through the access protection of a preview. Sent only to the origins under test. */
   bypass?: [name: string, value: string][];
 };
 
-/** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
+/** The HTTP client of a run. Loaded only when needed, because undici 8 does not load on Node before 22.19. */
 export async function openHttpClient(
   config: ClientConfig,
   context: Pick<Context, 'clock' | 'isInternal' | 'cwd' | 'redactor' | 'env'>,
@@ -21,7 +21,7 @@ export async function openHttpClient(
     throw new GateError('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
   });
   const { clock, isInternal } = context;
-  // Not to whom nobody knows.
+  // A server that is not verified gets no certificate of the client.
   const tls = route.unverified ? undefined : await readTlsFiles(config, context, route.roots);
   const { baseUrl, allowedHosts, hosts, bypass } = config;
   const origins = [...(hosts?.values() ?? [])];

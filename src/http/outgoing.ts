@@ -6,7 +6,7 @@ import type { Trust } from './trust.ts';
 
 /**
  * The request with all that its target may see: the session's headers and cookies for trusted hosts only, then our
- * defaults. A header that the request itself holds wins over the session's of the same name.
+ * defaults. A header of the request itself replaces the session's header of the same name.
  */
 export function outgoing(
   hop: WireRequest,
@@ -17,7 +17,7 @@ export function outgoing(
 ): WireRequest {
   const trusted = trusts(hop.url);
   const { headers } = withHeaders(hop, trusted && session ? session.headers : []);
-  // Bytes go back as they came: what was read as UTF-8 is written as UTF-8.
+  // Cookies are sent as the bytes that came: what was read as UTF-8 is written as UTF-8.
   const cookies = trusted || !session ? Buffer.from(jar.getCookieStringSync(hop.url.href)).toString('latin1') : '';
   if (cookies) {
     const own = find(headers, 'cookie');
@@ -28,7 +28,7 @@ export function outgoing(
   return withHeaders({ ...hop, headers }, defaults);
 }
 
-/** The request with further headers; one that it holds itself wins. */
+/** The request with further headers. A header that it already has is kept. */
 export function withHeaders(hop: WireRequest, extra: [name: string, value: string][]): WireRequest {
   const headers = [...hop.headers];
   for (const [name, value] of extra) if (find(headers, name) < 0) headers.push([name, value]);

@@ -2,32 +2,32 @@ import { BlockList, isIP, isIPv6 } from 'node:net';
 import type { Context } from '../model/context.ts';
 import { isInRange, isLoopbackHost } from './host-names.ts';
 
-/** What a proxy of the environment did, or could not do, in words that end a sentence beginning with the host. */
+/** A proxy that the environment names failed. The message completes a sentence that begins with the host. */
 export class ProxyFailed extends Error {
-  /** Another try may fare better. */
+  /** Whether another try may succeed. */
   isPassing = false;
 }
 
 export type Proxy = {
   url: URL;
-  /** For a reader: host and port, and the variable that names it. */
+  /** Text for messages: the proxy's host and port, and the variable that names it. */
   name: string;
   /** The value of Proxy-Authorization, where the variable holds a user name. */
   authorization?: string;
 };
 
-/** It did not even answer. */
+/** The error for a proxy that gave no answer; another try may succeed. */
 export function unreachable({ name }: Proxy, { code, message }: NodeJS.ErrnoException): ProxyFailed {
   const failed = new ProxyFailed(`${name} cannot be reached (${code ?? message})`);
   return Object.assign(failed, { isPassing: true });
 }
 
-/** The proxy that an origin is asked through; throws {@link ProxyFailed} where the variable names none that can be used. */
+/** The proxy for an origin, or undefined. Throws {@link ProxyFailed} if the variable names no usable proxy. */
 export type ProxyFor = (url: URL) => Proxy | undefined;
 
 /**
- * `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, in lower case first, as curl, Go and GitHub's own actions read them. What is
- * on this machine is never proxied. The redactor is told of credentials.
+ * Reads `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, the lower-case names first, as curl, Go and GitHub's own actions
+ * do. Loopback hosts are never proxied. Credentials are added to the redactor.
  */
 export function proxiesOf({ env, redactor }: Pick<Context, 'env'> & Partial<Pick<Context, 'redactor'>>): ProxyFor {
   const isExcepted = matcherOf(exceptionsOf(env));
@@ -46,7 +46,7 @@ export function proxiesOf({ env, redactor }: Pick<Context, 'env'> & Partial<Pick
   };
 }
 
-/** What the variable holds is never shown: it may be credentials. */
+/** Errors show at most the protocol: the variable may hold credentials. The proxy's name shows its host and port. */
 function parse(text: string, variable: string): Proxy {
   const url = URL.parse(text.includes('://') ? text : `http://${text}`);
   if (!url?.hostname) throw new ProxyFailed(`${variable} holds no address of a proxy`);
@@ -65,7 +65,7 @@ function parse(text: string, variable: string): Proxy {
   return { url, name: `the proxy ${url.host} (${variable})`, authorization };
 }
 
-/** A host as NO_PROXY writes it: an IPv6 address without brackets, no dot at the end. */
+/** A host in the notation of NO_PROXY: an IPv6 address without brackets, no dot at the end. */
 function hostOf({ hostname }: URL): string {
   return hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
 }
@@ -82,7 +82,10 @@ export function exceptionsOf(env: Context['env']): string[] {
     .filter(Boolean);
 }
 
-/** `*`, a host with all below it (`example.com`, `.example.com`, `*.example.com`), an address or a range of them, each with a port or not. */
+/**
+ * An entry is `*`, a host with all its subdomains (`example.com`, `.example.com`, `*.example.com`), an address, or a
+ * range of addresses (`10.0.0.0/8`). A host or an address may have a port; a range has none.
+ */
 function matcherOf(entries: string[]): (host: string, port: string) => boolean {
   const tests = entries.map((entry): ((host: string, port: string) => boolean) => {
     if (entry === '*') return () => true;

@@ -4,27 +4,33 @@ import { type Cookie, parseSetCookie } from 'set-cookie-parser';
 import { getPublicSuffix } from 'tldts';
 import { isLoopbackHost } from './host-names.ts';
 
-/** A `Set-Cookie` as it came. Its value is never to be shown. */
+/** Reads a `Set-Cookie` without decoding it; undefined if it cannot be read. Never show the cookie's value. */
 export function readSetCookie(line: string): Cookie | undefined {
   return parseSetCookie([line], { silent: true, decodeValues: false, split: false })[0];
 }
 
-/** Its Domain, as RFC 6265, 5.2.3 reads it; undefined for a cookie of its own host alone. */
+/** A cookie's Domain, read as in RFC 6265, 5.2.3; undefined for a cookie of its own host alone. */
 export function domainOf({ domain }: Cookie): string | undefined {
   return domainToASCII((domain ?? '').trim().replace(/^\./, '')) || undefined;
 }
 
-/** Whether its Domain is a public suffix (RFC 6265, 5.3, step 5), as `github.io` or `co.uk`: browsers drop it. */
+/**
+ * Whether a cookie's Domain is a public suffix such as `github.io` or `co.uk`, and not the host itself: browsers drop
+ * such a cookie (RFC 6265, 5.3, step 5).
+ */
 export function isOfSuffix(url: string, cookie: Cookie): boolean {
   const domain = domainOf(cookie);
   if (!domain || domain === URL.parse(url)?.hostname) return false;
   return getPublicSuffix(domain, { allowPrivateDomains: true }) === domain;
 }
 
-/** Octets of name and value together (RFC 6265bis, 5.7, step 5). */
+/** Limit for the octets of name and value together (RFC 6265bis, 5.7, step 5). */
 const maxOctets = 4096;
 
-/** Why browsers refuse it for another reason (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7), in words that show no value. */
+/**
+ * Why browsers refuse a cookie, public suffixes aside (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7); undefined if they do
+ * not. The words show no value.
+ */
 export function whyRefused(url: string, cookie: Cookie): string | undefined {
   const domain = domainOf(cookie);
   const prefix = /^__(host|secure)-/i.exec(cookie.name)?.[1]?.toLowerCase();
@@ -40,7 +46,7 @@ export function whyRefused(url: string, cookie: Cookie): string | undefined {
     : undefined;
 }
 
-/** Why a browser keeps nothing of a `Set-Cookie` that `url` answered with; undefined where it does. */
+/** Why browsers drop a `Set-Cookie` of a response from `url`; undefined if they keep it, or if it cannot be read. */
 export function whyDropped(url: URL, line: string): string | undefined {
   const cookie = readSetCookie(line);
   if (!cookie) return undefined;

@@ -1,27 +1,31 @@
 import type { Socket } from 'node:net';
 
-/** A longer head is passed on as it is. */
+/** A longer head is passed on unchanged. */
 const maxBytes = 64 * 1024;
 
 const start = 'HTTP/1.';
 
-/** Two lengths that differ (RFC 9112, 6.3: the connection must be closed). undici would call it a body that is cut off. */
+/**
+ * A head has two Content-Length values that differ (RFC 9112, 6.3: the connection must be closed). undici would report
+ * a body that is cut off.
+ */
 export class LengthsDiffer extends Error {}
 
-/** Told before each request that what comes next is the head of an answer. */
+/** `expect` is called before each request: the next bytes are then the head of a response. */
 export type ResponseHeads = { expect(): void };
 
 /**
- * Lets through what RFC 9110 allows and undici's parser refuses: a `100 Continue` that nobody asked for (15.2: "a client
- * MUST be able to parse one or more 1xx responses"), and a Content-Length that is there twice with the same value (8.6).
- * Both are taken out of the bytes before undici reads them; all else it gets as it came.
+ * Accepts what RFC 9110 allows and undici's parser refuses: a `100 Continue` that nobody asked for (15.2: "a client
+ * MUST be able to parse one or more 1xx responses"), and a Content-Length that is there twice with the same value
+ * (8.6). The `100 Continue` and the repeated Content-Length are removed before undici reads the bytes. undici gets all
+ * other bytes unchanged.
  */
 export function watchHeads(socket: Socket): ResponseHeads {
   const read = socket.read.bind(socket);
   let isHead = false;
   let held: Buffer = Buffer.alloc(0);
 
-  /** What can be passed on by now; the beginning of a head is held until its end is there. */
+  /** Returns the bytes that can be passed on now. The beginning of a head is held until the head is complete. */
   function pass(chunk: Buffer): Buffer {
     const passed: Buffer[] = [];
     let from = Math.max(0, held.length - 3);
@@ -65,7 +69,7 @@ export function watchHeads(socket: Socket): ResponseHeads {
   };
 }
 
-/** Behind the empty line; -1 where there is none yet. */
+/** The offset after the empty line; -1 if there is none yet. */
 function endOfHead(bytes: Buffer, from: number): number {
   const ends = ['\n\r\n', '\n\n'].map((line) => [bytes.indexOf(line, from, 'latin1'), line.length] as const);
   const found = ends.filter(([index]) => index >= 0).map(([index, length]) => index + length);

@@ -16,7 +16,7 @@ export type WireRequest = {
 export type WireResponse = {
   status: number;
   headers: [name: string, value: string][];
-  /** As sent: still compressed. */
+  /** The body as sent, still compressed. */
   body: Uint8Array;
   /** The body was not read to its end. */
   isCut: boolean;
@@ -24,21 +24,22 @@ export type WireResponse = {
   downloadMs: number;
 };
 
-/** How far a body is read. */
+/** How much of a body is read. */
 export type Reading = {
   maxBodyBytes: number;
-  /** What is longer is cut. */
+  /** A longer body is cut; without this it is an error. */
   cutBody?: boolean;
-  /** A stream of events is read to its first one; when this aborts, what came by then is the answer. */
+  /** If set, a stream of events is read up to its first event, or until the signal aborts. */
   firstEventBy?: AbortSignal;
 };
 
 export class BodyTooLarge extends Error {}
 
 /**
- * Sends one request on one connection and reads the whole answer. Times count from the moment the request is written,
- * so connecting is not in them. Rejects with the signal's reason, {@link BodyTooLarge} or what undici raised.
- * With `cutBody` a body that is too large is read as far as it may be.
+ * Sends one request on one connection and reads the whole answer. Times start when the request is written, so they do
+ * not include connecting. Rejects with the signal's reason, {@link BodyTooLarge}, an error of the proxy, a TLS alert of
+ * the server, or an error of undici. With `cutBody`, only the first `maxBodyBytes` of a body that is too large are
+ * kept.
  */
 export function roundTrip(
   connection: Connection,
@@ -112,7 +113,7 @@ export function roundTrip(
   });
 }
 
-/** To a proxy the whole URL is sent, and what it asks of its own users. */
+/** A proxy gets the whole URL, and the credentials for the proxy itself. */
 function addressed({ url, headers }: WireRequest, proxy: Proxy | undefined): { path: string; headers: string[] } {
   if (!proxy) return { path: `${url.pathname}${url.search}`, headers: headers.flat() };
   const hasHost = headers.some(([name]) => name.toLowerCase() === 'host');
@@ -131,7 +132,7 @@ function readHeaders(raw: Buffer[]): [string, string][] {
   return headers;
 }
 
-/** RFC 9110, 5.5: bytes beyond ASCII are opaque; servers in fact send UTF-8, and older ones Latin-1. */
+/** RFC 9110, 5.5: bytes beyond ASCII are opaque. In practice, servers send UTF-8, and older ones Latin-1. */
 function decode(bytes: Buffer): string {
   const text = bytes.toString('utf8');
   return text.includes('\ufffd') ? bytes.toString('latin1') : text;

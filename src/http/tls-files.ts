@@ -7,25 +7,25 @@ import { GateError } from '../model/errors.ts';
 import type { Position } from '../model/position.ts';
 import { createTrust } from './trust.ts';
 
-/** Paths of PEM files, relative to the working directory: roots besides the usual ones, and the client's certificate. */
+/** Paths of PEM files, relative to the working directory: roots besides the defaults, and the client's certificate. */
 export type TlsFiles = { at: Position; ca?: string; cert?: string; key?: string };
 
-/** `hosts` are by origin, and hold what they take over from the defaults. */
+/** The keys of `hosts` are origins. Each value already includes what it takes from the defaults. */
 export type Tls = { defaults?: TlsFiles; hosts: ReadonlyMap<string, TlsFiles> };
 
 export type TlsConfig = {
   tls?: Tls;
   baseUrl?: string;
-  /** Hosts (`host` or `host:port`) besides the base URL's origin that are trusted. */
+  /** Hosts (`host` or `host:port`) that are trusted besides the base URL's origin. */
   allowedHosts: string[];
-  /** Origins by name that are trusted. */
+  /** Trusted origins by name. */
   hosts?: ReadonlyMap<string, string>;
 };
 
-/** The files for one origin; undefined where none are. */
+/** The files for an origin; undefined if it has none. */
 export type TlsFor = (url: URL) => TlsFiles | undefined;
 
-/** Which files hold for a URL. A certificate of the client is shown only to whom the headers of a session go. */
+/** Finds the files for a URL. Only origins that get the headers of a session are shown the client's certificate. */
 export function tlsFor({ tls, baseUrl, allowedHosts, hosts }: TlsConfig): TlsFor {
   const trusts = createTrust(baseUrl, allowedHosts, [...(hosts?.values() ?? [])]);
   return (url) => {
@@ -37,8 +37,9 @@ export function tlsFor({ tls, baseUrl, allowedHosts, hosts }: TlsConfig): TlsFor
 const maxBytes = 5_000_000;
 
 /**
- * Reads every file once, and answers with what OpenSSL made of them for an origin; undefined where nothing is configured.
- * `roots` (PEM) are trusted in place of the usual ones. The redactor is told of keys. Throws TLS_UNUSABLE, which shows paths and never what a file holds.
+ * Reads every file once. Returns a function that gives the OpenSSL context of an origin; undefined if no file is
+ * configured for it. `roots` (PEM) are trusted in place of the default ones. Keys are added to the redactor. Throws
+ * TLS_UNUSABLE, which shows paths and never the content of a file.
  */
 export async function readTlsFiles(
   config: TlsConfig,
@@ -54,7 +55,7 @@ export async function readTlsFiles(
     const name = JSON.stringify([ca, cert, key]);
     const text = (path: string | undefined) => (path === undefined ? undefined : texts.get(path));
     try {
-      // Besides the roots that hold anyway, also those of NODE_EXTRA_CA_CERTS.
+      // The default roots include those of NODE_EXTRA_CA_CERTS.
       const usual = roots ?? nodeTls.getCACertificates('default');
       const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
       const made = contexts.get(name) ?? createSecureContext({ ca: trusted, cert: text(cert), key: text(key) });
@@ -100,7 +101,10 @@ export async function readPem(path: string): Promise<string> {
   return text;
 }
 
-/** Each certificate of a text. OpenSSL takes what is no certificate for none, and the server would be called unknown. */
+/**
+ * Each certificate of a text. Throws if there is none, or if one cannot be read. OpenSSL would ignore such a text, and
+ * the server's issuer would then be reported as unknown.
+ */
 export function certificatesIn(pem = ''): string[] {
   const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
   if (blocks.length === 0) throw new Error('it holds no certificate');
@@ -108,7 +112,7 @@ export function certificatesIn(pem = ''): string[] {
   return blocks;
 }
 
-/** A line of base64 is what would be shown of a key. */
+/** The base64 lines of a key, because an output could show one of them alone. */
 function keyLines(pem: string): string[] {
   return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
 }

@@ -2,8 +2,8 @@
 export type Trust = (url: URL) => boolean;
 
 /**
- * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
- * A base URL on https never trusts http, whatever the host.
+ * Trusts the base URL's origin, the origins in `origins`, and `allowedHosts`: `host` means the scheme's default port,
+ * `host:port` that port. If the base URL is https, no host in `allowedHosts` is trusted over http; `origins` still are.
  */
 export function createTrust(
   baseUrl: string | undefined,

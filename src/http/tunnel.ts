@@ -3,7 +3,10 @@ import { buildConnector } from 'undici';
 import { bareHost } from './host-names.ts';
 import { type Proxy, ProxyFailed, unreachable } from './proxies.ts';
 
-/** Opens a socket to a proxy, which is shown no certificate of the client. Not node:http: to import it loads all of Node's own undici. */
+/**
+ * Opens a socket to a proxy, which gets no certificate of the client. It does not use node:http, because importing that
+ * loads all of Node's own undici.
+ */
 export const connectToProxy = buildConnector({
   allowH2: false,
   timeout: 0,
@@ -11,12 +14,13 @@ export const connectToProxy = buildConnector({
   rejectUnauthorized: true,
 });
 
-/** What a proxy says before the tunnel is open. */
+/** Limit for the head of the proxy's response, before the tunnel is open. */
 const maxHeadBytes = 64 * 1024;
 
 /**
- * Asks a proxy to connect to `target` (`host:port`) (RFC 9110, 9.3.6). It is told that and its own credentials, and nothing
- * of what will be sent. `onSocket` gets the socket while it is still connecting. Throws {@link ProxyFailed}.
+ * Asks a proxy to connect to `target` (`host:port`) (RFC 9110, 9.3.6). The proxy gets only `target` and its own
+ * credentials, nothing of the request. `onSocket` gets the socket while it is still connecting.
+ * Throws {@link ProxyFailed}.
  */
 export function openTunnel(proxy: Proxy, target: string, onSocket: (socket: Socket) => void): Promise<Socket> {
   const { hostname, host, port, protocol } = proxy.url;
@@ -50,7 +54,7 @@ export function openTunnel(proxy: Proxy, target: string, onSocket: (socket: Sock
   });
 }
 
-/** What a proxy answers in place of the host. */
+/** The error for a proxy that answers in place of the host. `status` is 0 if its answer has no valid head. */
 export function refused({ name }: Proxy, status: number): ProxyFailed {
   if (status === 0) return new ProxyFailed(`${name} does not answer as a proxy does`);
   return new ProxyFailed(

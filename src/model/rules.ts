@@ -7,7 +7,7 @@ import type { RuleText } from './rules/rule.ts';
 import { gitleaksRule, secretsRules } from './rules/secrets.ts';
 import { smokeRules } from './rules/smoke.ts';
 
-/** The catalogue: every rule that a finding can have, but for those of gitleaks. */
+/** The catalogue: every rule that a finding can have, except the rules of gitleaks. */
 const catalogue = {
   ...secretsRules,
   ...smokeRules,
@@ -29,13 +29,13 @@ export type Rule = RuleText & { id: string; pillar: string };
 /** Stands for the rules of gitleaks where rules are listed. */
 export const gitleaksFamily = 'secrets/…';
 
-/** The rules of the catalogue, one pillar after the other; those of gitleaks are one, {@link gitleaksFamily}. */
+/** The rules of the catalogue, grouped by pillar. One entry, {@link gitleaksFamily}, stands for those of gitleaks. */
 export function allRules(): Rule[] {
   const known = Object.keys(catalogue) as KnownRule[];
   return [describe(gitleaksFamily, gitleaksRule), ...known.map((id) => describe(id, catalogue[id]))];
 }
 
-/** What the catalogue says of a rule; undefined for one that no finding can have. */
+/** What the catalogue says of a rule; undefined if no finding can have that rule. */
 export function findRule(id: string): Rule | undefined {
   if (Object.hasOwn(catalogue, id)) return describe(id, catalogue[id as KnownRule]);
   return /^secrets\/./s.test(id) ? describe(id, gitleaksRule) : undefined;
@@ -50,13 +50,13 @@ export function helpUri({ id, pillar }: Rule): string {
   return `${documentation}rules.md#${anchor}`;
 }
 
-/** `high; medium while it is not settled`, and how it is told where it never fails a run by itself. */
+/** `high; medium while it is not settled`; also how the rule is reported if it never fails a run by itself. */
 export function severityWords({ severity, otherwise, as }: Rule): string {
   const never = as && `${as}: it never fails a run by itself`;
   return [severity, otherwise, never].filter(Boolean).join('; ');
 }
 
-/** The names to choose from when one is not known. */
+/** The names to suggest when a rule's name is not known. */
 export const ruleIds: readonly string[] = Object.keys(catalogue);
 
 function describe(id: string, text: RuleText): Rule {

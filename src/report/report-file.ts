@@ -1,7 +1,10 @@
 import { assertWritable as assertTarget, type WriteRules, writeBeside } from '../files/write-beside.ts';
 import { GateError } from '../model/errors.ts';
 
-/** Refuses a path that can't be written, before the work whose result would be lost. Throws REPORT_UNWRITABLE, LINK_IN_CHECKOUT. */
+/**
+ * Refuses a path that can't be written, before the work whose result would be lost. Throws REPORT_UNWRITABLE,
+ * LINK_IN_CHECKOUT.
+ */
 export async function assertWritable(path: string, rules?: WriteRules): Promise<void> {
   await guard(path, () => assertTarget(path, rules));
 }

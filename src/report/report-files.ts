@@ -4,20 +4,20 @@ import { json } from './formats/json.ts';
 import type { Report } from './model/report.ts';
 import { assertWritable, replaceFile } from './report-file.ts';
 
-/** The files that a run may be asked for. */
+/** The formats of the report files that a run can write. */
 export const reportFormats = ['json', 'sarif', 'junit', 'html', 'code-quality'] as const;
 type ReportFormat = (typeof reportFormats)[number];
-/** Where they are written, as far as they are asked for. */
+/** The path of each report file; a format without a path is not written. */
 export type ReportPaths = Partial<Record<ReportFormat, string>>;
 
-/** Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT, before the work whose result would be lost. */
+/** Checks all paths before the work whose result would be lost. Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT. */
 export async function assertAllWritable(paths: ReportPaths, rules?: WriteRules): Promise<void> {
   for (const path of Object.values(paths)) if (path !== undefined) await assertWritable(path, rules);
 }
 
 /**
- * The JSON report comes last: it tells what the last look found in the others. Throws REPORT_UNWRITABLE and
- * LINK_IN_CHECKOUT.
+ * Writes the report files. The JSON report comes last, because it counts what the last look found in the others. Throws
+ * REPORT_UNWRITABLE and LINK_IN_CHECKOUT.
  */
 export async function writeReportFiles(
   report: Report,
@@ -38,7 +38,7 @@ export async function writeReportFiles(
 
 const noLook: LastLook = { at: (_, text) => text, caught: () => 0 };
 
-/** The JSON report, which tells of what only the last look found, in itself too. */
+/** The JSON report, with the number of secrets that only the last look found; those in this report count too. */
 export function jsonReport(report: Report, look: LastLook): string {
   const text = look.at('JSON report', json(report), 'json');
   if (look.caught() === 0) return text;

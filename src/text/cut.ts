@@ -1,4 +1,4 @@
-/** At most `maxLength` UTF-16 units, the last a `…` where something is missing; never half a character. */
+/** Cuts a text to at most `maxLength` UTF-16 units. A text that was cut ends in `…`, never in half a character. */
 export function cut(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;

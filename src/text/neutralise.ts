@@ -1,12 +1,13 @@
 /**
- * Foreign text (response bodies, file names, git's messages) made harmless for where it is shown.
- * The rules are the runner's own, actions/runner ActionCommand.cs: `::name …::` counts at the start of a line after
- * trimming any Unicode white space, `##[name …]` anywhere in it. Its comparisons follow .NET's culture rules, for which
- * invisible characters do not exist, so these are removed and commands are broken by a space that can be seen.
+ * These functions make foreign text (response bodies, file names, git's messages) harmless for the place where it is
+ * shown. They follow the rules of the runner (actions/runner, ActionCommand.cs): `::name …::` is a command at the start
+ * of a line, after any Unicode white space is trimmed, and `##[name …]` is one anywhere in a line. The runner compares
+ * by .NET's culture rules, which ignore invisible characters. So these are removed, and a visible space breaks a
+ * command.
  */
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const ansiSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
-// Controls, bidi overrides and whatever else has no glyph of its own.
+// Control characters, bidi overrides and all other characters that have no glyph of their own.
 const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 // Most text is printable ASCII, which holds nothing to remove.
@@ -37,7 +38,7 @@ function neutraliseLine(line: string): string {
   return (indent + shown).trimEnd();
 }
 
-/** `::name …::`, wherever its second `::` is: looked for once, not behind each name. */
+/** Breaks `::name …::`. The last `::` of the line is looked up once, so that there is no search behind each name. */
 function breakCommands(line: string): string {
   const last = line.lastIndexOf('::');
   return line.replace(/::(?=[\w-]+( |::))/g, (colons, next: string, at: number) =>
@@ -46,8 +47,9 @@ function breakCommands(line: string): string {
 }
 
 /**
- * Text for the middle of a line of Markdown, in a table too: no mention, link, image, HTML, code or formula.
- * References alone do not do it, `&#64;name` still mentions; a character in between does.
+ * Text for the middle of a line of Markdown, also in a table. It makes no mention, link, image, HTML, code or formula.
+ * Character references alone are not enough, because `&#64;name` is still a mention; an invisible character after the
+ * `@` prevents it.
  */
 export function neutraliseMarkdown(text: string): string {
   const gap = '\u200b';
@@ -60,7 +62,7 @@ export function neutraliseMarkdown(text: string): string {
     .replace(/\bgh-(?=\d)/gi, (each) => each + gap);
 }
 
-/** A fenced block for text of one or more lines, which nothing inside can end. */
+/** A fenced block for text of one or more lines. Nothing in the text can end the block. */
 export function codeBlock(text: string): string {
   const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
   const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);

@@ -3,7 +3,10 @@ export function shellWord(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** A path as a shell takes it: no name, however hostile, becomes an option, a pattern of git's or a second command. */
+/**
+ * A path as one word for a shell: no name, however hostile, becomes a second command, or a pattern of git (which begins
+ * with `:`). A path that begins with `-` is not changed.
+ */
 export function shellPath(path: string): string {
   const literal = path.startsWith(':') ? `./${path}` : path;
   if (/^[\w./@%+=,-]+$/.test(literal)) return literal;

@@ -2,19 +2,20 @@ import { Worker } from 'node:worker_threads';
 import { stopError } from '../model/errors.ts';
 import type { Answer, Message } from './messages.ts';
 
-/** A module that a thread is started for: `start` answers what it can be asked. */
+/** A module that runs in a thread. `start` returns the functions that can be called there. */
 export type Job = { start(init: never): object | Promise<object> };
 
 type Handlers<J extends Job> = Awaited<ReturnType<J['start']>>;
 type Input<H, N extends keyof H> = H[N] extends (input: infer I) => unknown ? I : never;
 type Output<H, N extends keyof H> = H[N] extends (input: never) => infer O ? Awaited<O> : never;
 
-/** A job in a thread of its own, where it can be ended whatever it is at. */
+/** A job in a thread of its own, so that it can be ended at any moment. */
 export type OpenWorker<J extends Job> = {
   /**
-   * Has the thread do a part of the job; it is started by the first call, and does one after the other. What the part
-   * throws is thrown here with its `code`. What is in `transfer` is moved there in place of copied. Throws CANCELLED when
-   * the signal aborts, {@link WorkerDied} when the thread ends by itself, {@link WorkerClosed} when it is closed.
+   * Calls a function of the job in the thread. The first call starts the thread, and calls run one after the other. An
+   * error of the function is thrown here with its `code`. Buffers in `transfer` are moved to the thread, not copied.
+   * Throws CANCELLED when the signal aborts, {@link WorkerDied} when the thread ends by itself, {@link WorkerClosed}
+   * when `close` ends it.
    */
   call<N extends keyof Handlers<J> & string>(
     name: N,
@@ -25,7 +26,7 @@ export type OpenWorker<J extends Job> = {
   close(): void;
 };
 
-/** A thread that ended by itself, as when its memory is full: what it was asked was not judged. */
+/** The thread ended by itself, for example because its memory was full. Its open calls have no result. */
 export class WorkerDied extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
@@ -33,17 +34,17 @@ export class WorkerDied extends Error {
   }
 }
 
-/** Somebody else closed the thread: what it was asked can be asked again. */
+/** `close` ended the thread during a call; the call can be repeated. */
 export class WorkerClosed extends Error {}
 
 type Init<J extends Job> = Parameters<J['start']>[0];
 
 type Options<J extends Job> = {
-  /** Ends the thread; without one only `close` does. */
+  /** Ends the thread when it aborts. Without a signal, only `close` ends it. */
   signal?: AbortSignal;
-  /** Gives what the job is started with, while the thread starts. It is copied, as all that goes there and comes back. */
+  /** Gives the argument of the job's `start` while the thread starts. It is copied, as all inputs and outputs are. */
   init: () => Init<J> | Promise<Init<J>>;
-  /** The most that the thread's JavaScript may hold; default: as much as the process's. */
+  /** Limit for the thread's JavaScript heap; default: that of the process. */
   maxHeapMegabytes?: number;
 };
 
@@ -56,7 +57,7 @@ export function openWorker<J extends Job>(job: string, { signal, init, maxHeapMe
   let count = 0;
 
   function start(): Thread {
-    // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
+    // The thread gets no environment variables, arguments, signals or input of the process.
     const worker = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: job,
       env: {},

@@ -4,13 +4,13 @@ import type { Job } from './open-worker.ts';
 
 type Jobs = Readonly<Record<string, () => Promise<Job>>>;
 
-/** The thread's own side: starts the job that it was opened for, and does what it is asked in turn. */
+/** The thread's side: starts the job that the thread was opened for, and runs its calls one after the other. */
 export function serve(jobs: Jobs): void {
   let tell: (init: unknown) => void;
   const handlers = started(jobs[workerData as string], new Promise((resolve) => (tell = resolve)));
-  handlers.catch(() => {}); // each answer says so
+  handlers.catch(() => {}); // the answer to each call has this error
   let last = Promise.resolve();
-  // Before anything is awaited, so that no message is missed.
+  // The listener is added before anything is awaited, so that no message is missed.
   parentPort?.on('message', (message: Message) => {
     if ('init' in message) return tell(message.init);
     const { id, name, input } = message;
@@ -30,7 +30,7 @@ async function started(open: Jobs[string] | undefined, init: Promise<unknown>): 
   return start(await init);
 }
 
-/** An error is copied without its own properties (`code`): they go beside it. */
+/** Copying an error to another thread drops its own properties (`code`), so they are sent in a plain object. */
 async function attempt(work: () => Promise<unknown>): Promise<{ output: unknown } | { error: Error }> {
   try {
     return { output: await work() };

@@ -1,2 +1,2 @@
-// Where a thread begins. The bundle has a file of this name too, which loads the bundle (scripts/build.ts).
+// The first module of a thread. The bundle has a file of the same name, which loads the bundle (scripts/build.ts).
 import '../launch-gate.ts';

@@ -4,8 +4,8 @@ import { stopError } from '../model/errors.ts';
 const turnMs = 100;
 
 /**
- * Lets signals and timers have their turn, at most every 100 ms, between pieces of work that leave them none. Throws
- * CANCELLED once the signal has aborted.
+ * Lets signals and timers run between pieces of synchronous work, at most every 100 ms. Throws CANCELLED once the
+ * signal has aborted.
  */
 export function turns(signal: AbortSignal): () => Promise<void> | undefined {
   let endsAt = performance.now() + turnMs;

@@ -1,4 +1,4 @@
-/** What the rules of the launch checks mean to whoever uses the site, the worst first: the order of the risk list. */
+/** What the rules of the launch checks mean for those who use the site. The worst is first, as in the risk list. */
 export const impacts = {
   publicSecrets: 'Secrets are public: whatever they open counts as taken',
   foreignData: 'One user sees the data of another',

@@ -9,7 +9,7 @@ import { headline } from '../model/headline.ts';
 import type { Report } from '../model/report.ts';
 import { fileOf } from '../model/repository-path.ts';
 
-/** Where and what; the names are those of the runner's `error` command. Lines and columns count from 1. */
+/** The place and the text; the names are those of the runner's `error` command. Lines and columns count from 1. */
 export type Annotation = {
   file?: string;
   line?: number;
@@ -19,19 +19,19 @@ export type Annotation = {
   message: string;
 };
 
-// The runner keeps ten errors of a step; the tenth is the verdict's (actions/toolkit docs/problem-matchers.md).
+// The runner keeps ten errors of a step; the tenth is the verdict (actions/toolkit docs/problem-matchers.md).
 const maxAnnotations = 9;
-// It cuts a message at 4,096 characters, after masking, which may lengthen it.
+// The runner cuts a message at 4,096 characters, after it has masked secrets; masking may lengthen the message.
 const maxMessageLength = 3900;
 // The limit of the checks API.
 const maxTitleLength = 255;
 
-/** The failing findings as annotations, the most severe first: a secret on its line, a check on its configuration's. */
+/** The failing findings as annotations, most severe first: a secret on its line, a check at its configuration. */
 export function annotations(report: Report, most = maxAnnotations): Annotation[] {
   return failing(report).slice(0, most).map(annotation);
 }
 
-/** The mistakes of a configuration, each on its line, where that ended the run; `show` redacts. */
+/** The mistakes in the configuration that ended the run, each on its line; none for other errors. `show` redacts. */
 export function mistakeAnnotations(error: unknown, show: (text: string) => string): Annotation[] {
   if (!(error instanceof GateError)) return [];
   return error.diagnostics.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
@@ -41,13 +41,13 @@ export function mistakeAnnotations(error: unknown, show: (text: string) => strin
   }));
 }
 
-/** The verdict as the last annotation says it, with the number of failures that had no room. */
+/** The text of the last annotation: the verdict, and the number of failures that have no annotation. */
 export function verdictLine(report: Report): string {
   const left = failing(report).length - maxAnnotations;
   return left > 0 ? `${headline(report)} ${plural(left, 'more failure')} in the job summary.` : headline(report);
 }
 
-/** What fails, once: a secret that several commits added to the same line says the same there. */
+/** The failing findings without repeats: several commits may have added the same secret to the same line. */
 function failing({ findings }: Report): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ status, title, where: { file, line, column, url } }) => {
@@ -67,7 +67,7 @@ function annotation(finding: Finding): Annotation {
   };
 }
 
-/** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
+/** The runner refuses a column if the line and the end line differ (actions/runner IssueCommandExtension). */
 function spot(finding: Finding): Pick<Annotation, 'file' | 'line' | 'endLine' | 'col'> {
   const { line, endLine, column } = finding.where;
   const file = fileOf(finding);

@@ -8,7 +8,10 @@ import { configurationPath, fileOf, repositoryPath } from '../model/repository-p
 
 const maxDescription = 1000;
 
-/** GitLab's report of code quality (docs: "Code Quality report format"): the findings in a merge request and on its lines. */
+/**
+ * GitLab's code quality report (docs: "Code Quality report format"): GitLab shows the findings in a merge request and
+ * on its lines.
+ */
 export function codeQuality({ findings }: Report): string {
   return `${JSON.stringify(findings.filter(({ status }) => status !== 'pass').map(issueOf))}\n`;
 }

@@ -26,21 +26,21 @@ export type CommentLinks = {
   /** e.g. `https://github.com/owner/repo`. */
   repository: string;
   run?: string;
-  /** What the gate is called, where there are several. */
+  /** The name of the gate, if there are several gates. */
   name?: string;
 };
 
-/** The comment that this one takes the place of, and the commit since which the gate passes. */
+/** The comment that this one replaces, and the commit since which the gate passes. */
 export type EarlierComment = { body: string; since: string };
 
-// GitHub counts characters, this counts bytes, of which there are never fewer.
+// GitHub limits characters. This counts bytes: a text never has fewer bytes than characters.
 const maxBytes = 65_536;
 const earlierTitle = 'What was wrong before';
 
 /**
- * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, the rest
- * folded. What has no room is left out, details before rows and the least severe first. When the gate passes again
- * the comment says since when, and folds the table of what was wrong (`earlier`).
+ * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, and the rest
+ * folded. If there is too little room, details are left out before rows, and the least severe first. When the gate
+ * passes again, the comment says since when, and folds the table of what was wrong (`earlier`).
  */
 export function comment(report: Report, links: CommentLinks, earlier?: EarlierComment, limit = maxBytes): string {
   const shown = report.findings.filter(({ status }) => status !== 'pass');
@@ -88,7 +88,7 @@ function linkedCommit(sha: string, { repository }: CommentLinks): string {
   return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
 }
 
-/** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
+/** A link to the line, at the commit that holds it; for a check, to its configuration at the commit of the run. */
 function linkedLocation(finding: ReportedFinding, { run }: Report, { repository }: CommentLinks): string {
   const { pillar, where } = finding;
   const shown = inline(showLocation(where) ?? '');
@@ -110,7 +110,7 @@ function isInRepository(file: string): boolean {
   return !/^(?:\/|\w:)|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file);
 }
 
-/** Markdown ends a destination at a parenthesis that is not closed. */
+/** Encodes also what Markdown may read as syntax: a parenthesis without its pair breaks the destination of a link. */
 function encodePart(part: string): string {
   return encodeURIComponent(part.toWellFormed()).replace(
     /[!'()*~_]/g,
@@ -133,10 +133,10 @@ function routes(latency: LatencyResult[]): Section {
   return folded('p95 per route', rows, 'route', open);
 }
 
-// More than this no phone shows.
+// A phone shows no more than this.
 const maxReleases = 12;
 
-/** A chart a route, drawn by GitHub (Mermaid's xychart). */
+/** One chart for each route, drawn by GitHub (Mermaid's xychart). */
 function trend(latency: LatencyResult[]): Section {
   const rows = latency.flatMap(({ check, p95Ms, history = [], budgetMs }) => {
     const points = [...history.slice(-maxReleases), ...(p95Ms === null ? [] : [{ at: '', sha: 'now', p95Ms }])];
@@ -161,7 +161,7 @@ function trend(latency: LatencyResult[]): Section {
   return folded('p95 of the last releases', rows, 'route');
 }
 
-/** The rows of the table of an earlier comment, of this kind or already mended. */
+/** The rows of the findings table in an earlier comment, or of the folded table if that comment already had one. */
 function rowsOf(earlier = ''): string[] {
   const own = (text: string) => {
     const [, table] = text.split(`${findingsHead}\n`);
@@ -169,6 +169,6 @@ function rowsOf(earlier = ''): string[] {
   };
   const [now = '', before] = earlier.split(`<details><summary>${earlierTitle}</summary>`);
   const rows = own(before ?? now);
-  // Whoever may edit comments here may have done so.
+  // Somebody may have edited the comment, so rows with other markup are dropped.
   return rows.filter((row) => !/[<>`]|@(?!\u200b)|!\[/.test(row));
 }

@@ -7,7 +7,7 @@ export function describeFailure(
   redact: (text: string) => string = (text) => text,
 ): { text: string; exitCode: 2 | 3 } {
   const { code, exitCode, message, hint } = error instanceof GateError ? error : unexpected(error);
-  // The mistakes of a configuration are frames with positions of their own; they stand alone, and their count says it.
+  // Configuration mistakes are frames with positions; they need no heading, as their hint says that nothing was run.
   if (code === 'CONFIG_INVALID') return { text: neutraliseLog(redact(`${message}\n${hint}`)), exitCode };
   const what = exitCode === 2 ? 'nothing was run' : 'could not judge';
   const lines = redact(`${message}\n${hint}`).trim().split(/\r?\n/);

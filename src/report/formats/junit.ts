@@ -13,9 +13,9 @@ type Suite = { name: string; durationMs?: number; cases: Case[] };
 const maxText = 4000;
 
 /**
- * JUnit XML as GitLab, CircleCI and Jenkins read it: a suite for each part of the gate, in it a test case for each
+ * JUnit XML as GitLab, CircleCI and Jenkins read it: one suite for each part of the gate, with one test case for each
  * range of commits, check, route and launch check. A finding about none of these is a case of its own. A run that
- * fails has a failed case.
+ * fails always has a failed case.
  */
 export function junit(report: Report): string {
   const parts = report.pillars.map((pillar) => suiteOf(report, pillar));
@@ -53,7 +53,7 @@ function casesOf({ checks, latency, launch, run }: Report, { name, status, reaso
         findings: [],
       }));
     case 'latency':
-      // Not sampled: why is said by the case of its check.
+      // If the route was not sampled, the case of its check says why.
       return latency.map(({ check, verdict, n }) => ({
         name: check,
         status: n === 0 ? 'skipped' : verdict,
@@ -70,7 +70,10 @@ function rangeName(range: Report['run']['range']): string {
   return range.base ? `${range.base.slice(0, 7)}..${head}` : `all up to ${head}`;
 }
 
-/** As its findings say, for they may be waived; a launch check has none that is known to be its own. */
+/**
+ * The findings decide, because they may be waived. No finding is known to belong to a launch check: there the pillar's
+ * status decides.
+ */
 function statusOf({ status, findings }: Case, pillar: Pillar): Case['status'] {
   if (findings.some((finding) => finding.status === 'fail')) return 'fail';
   if (status === 'fail' && (findings.length > 0 || pillar.status !== 'fail')) return 'pass';
@@ -84,7 +87,7 @@ function caseOf(finding: Finding): Case {
   return { name, status: status === 'warn' ? 'pass' : status, findings: [finding] };
 }
 
-/** What the run as a whole says, and the verdict where no other case tells that it fails. */
+/** The findings of the run as a whole, and a case for the verdict if the run fails but no other case does. */
 function gateSuite({ verdict, findings, ...rest }: Report, parts: Suite[]): Suite {
   const cases = findings.filter(({ pillar }) => pillar === 'gate').map(caseOf);
   const isTold = [...cases, ...parts.flatMap((part) => part.cases)].some(({ status }) => status === 'fail');

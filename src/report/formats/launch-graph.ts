@@ -2,7 +2,7 @@ import type { LaunchHostResult } from '../../model/results.ts';
 import { cut } from '../../text/cut.ts';
 import { showEndpoint, showHost } from '../model/launch-map.ts';
 
-// Mermaid draws no more than 500 edges, and nobody reads them.
+// Mermaid draws at most 500 edges, and nobody reads that many.
 const maxHosts = 30;
 const maxLabel = 80;
 
@@ -10,7 +10,7 @@ const maxLabel = 80;
 export function launchGraph(hosts: LaunchHostResult[]): string {
   const ids = new Map<string, string>();
   const lines = new Set<string>();
-  /** Hosts that lead to the same name or address meet there. */
+  /** The node for a text: hosts that lead to the same name or address share its node. */
   const node = (text: string, isBad = false): string => {
     const label = `["${safeLabel(text)}"]${isBad ? ':::bad' : ''}`;
     const id = ids.get(label) ?? `n${ids.size}`;
@@ -40,7 +40,7 @@ export function launchGraph(hosts: LaunchHostResult[]): string {
   return ['flowchart LR', ...lines, '  classDef bad stroke:#cf222e,stroke-width:2px'].join('\n');
 }
 
-/** Only what no syntax of Mermaid, Markdown or HTML is made of. */
+/** Replaces every character that may be syntax of Mermaid, Markdown or HTML inside a quoted label. */
 function safeLabel(text: string): string {
   return cut(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, '_');
 }

@@ -1,10 +1,10 @@
 import { plural } from '../../text/plural.ts';
 import { inline } from './sections.ts';
 
-/** How a job of a matrix stands: `earlier` was judged at another commit than the one that is told of. */
+/** The state of a job of a matrix. `earlier`: it was judged at an earlier commit, and not yet at this one. */
 type State = 'pass' | 'fail' | 'earlier';
 
-/** The first line of a comment that has a section for each job of a matrix; `name` as the gate is called. */
+/** The first line of a comment that has a section for each job of a matrix; `name` is the name of the gate. */
 export function matrixTitle(states: State[], name: string | undefined): string {
   const of = (wanted: State) => states.filter((state) => state === wanted).length;
   const [failing, earlier] = [of('fail'), of('earlier')];
@@ -21,11 +21,11 @@ function count(some: number, all: number): string {
   return `${some === all ? '' : `${some} of `}${plural(all, 'job')} of the matrix`;
 }
 
-/** Stands in a section that is of an earlier commit. */
+/** The note in a section about an earlier commit. */
 export function matrixNote(sha: string): string {
   return `Judged at the earlier commit ${sha.slice(0, 7)}, and not yet at this one:\n\n`;
 }
 
-/** A section as it was written: its label, and its text without the note. */
+/** Matches a section as it was written. The groups are its label, and its text without the note. */
 export const sectionTitle =
   /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-f]{7}, and not yet at this one:\n\n)?([^]*)$/;

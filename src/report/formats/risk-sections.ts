@@ -6,7 +6,7 @@ import { folded, inline, type Section } from './sections.ts';
 
 const maxDetailLength = 4000;
 
-/** The risk list in Markdown: what must be fixed now in full, the rest folded. */
+/** The risk list in Markdown: what must be fixed now is open, the rest is folded. */
 export function riskSections(list: RiskList): Section[] {
   return riskLists(list).map(({ title, risks }) => {
     const rows = risks.map((risk, index) => item(risk, index + 1));

@@ -1,7 +1,7 @@
 import { allRules, documentation, gitleaksFamily, helpUri, type Rule, severityWords } from '../../model/rules.ts';
 import { neutraliseLog, oneLine } from '../../text/neutralise.ts';
 
-/** The catalogue as a table, a rule a line. */
+/** The catalogue as a table, one rule a line. */
 export function rulesTable(): string {
   const rows = allRules().map((rule) => [rule.id, rule.as ?? rule.severity, rule.means]);
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
@@ -23,7 +23,7 @@ export function rulesJson(): string {
 /** What a rule means, why it matters, what to do, and how to live with it for a while. */
 export function explainRule(rule: Rule): string {
   const { means, impact, fix, as } = rule;
-  // A rule of a repository's own may have any name.
+  // A repository may have rules of its own, with any name.
   const id = oneLine(rule.id);
   const waiver = `waivers: [{ rule: ${id}, where: "…", reason: "…", until: 2027-01-15 }]`;
   const addresses = addressesOf(rule);

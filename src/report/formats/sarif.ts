@@ -7,12 +7,12 @@ import { evidence } from '../model/evidence.ts';
 import type { Report } from '../model/report.ts';
 import { configurationPath, fileOf, repositoryPath } from '../model/repository-path.ts';
 
-// GitHub refuses a run of more results, and shows 5,000 of them (docs: "SARIF support for code scanning").
+// GitHub refuses a run with more results, and shows 5,000 of them (docs: "SARIF support for code scanning").
 const maxResults = 25_000;
 const maxMessage = 2000;
 
 /**
- * SARIF 2.1.0 for code scanning, without snippets of code: there the secret would stand. Findings that pass are left
+ * SARIF 2.1.0 for code scanning, without code snippets, because they would show the secret. Findings that pass are left
  * out.
  */
 export function sarif(report: Report): string {
@@ -34,7 +34,7 @@ export function sarif(report: Report): string {
             rules: [...byRule.values()].map(([first]) => ruleOf(first as ReportedFinding)),
           },
         },
-        // Code scanning replaces the results of the run before of the same category.
+        // Code scanning replaces the results of the previous run that has the same category.
         automationDetails: { id: 'launch-gate/' },
         columnKind: 'utf16CodeUnits',
         invocations: [
@@ -92,13 +92,13 @@ function locationOf(finding: Finding) {
   return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region };
 }
 
-/** Brackets before parentheses would be a link (SARIF 3.11.6). */
+/** Brackets right before parentheses would make a link (SARIF 3.11.6). */
 function plainMessage(text: string): string {
   return text.replaceAll('](', '] (');
 }
 
 function ruleOf({ rule: id, pillar, severity, title }: ReportedFinding) {
-  // A name that was redacted is in no catalogue.
+  // A rule name that was redacted is not in the catalogue.
   const rule = findRule(id) ?? { id, pillar, severity, means: title, impact: title, fix: '', page: '' };
   const tags = tagsOf[rule.pillar] ?? [];
   const name = id.slice(id.indexOf('/') + 1);

@@ -13,9 +13,9 @@ import type { Report } from '../model/report.ts';
 import { passed, scanned, unjudged } from '../model/scope.ts';
 import { launchGraph } from './launch-graph.ts';
 
-/** Rows between two fixed parts, in Markdown; `noun` names a row that there is no room for. */
+/** Rows between two fixed parts, in Markdown; `noun` is the word for a row in the note that counts those left out. */
 export type Section = { open: string; rows: Rows; close: string; noun: string };
-/** An array, or rows that are made as long as there is room for them. */
+/** An array, or rows that are made one by one while there is room. */
 type Rows = Iterable<string> & { length: number };
 
 const maxCellLength = 300;
@@ -23,7 +23,7 @@ const maxDetailLength = 4000;
 // Room for the line that counts what was left out.
 const noteBytes = 100;
 
-/** Fits sections one after the other into `maxBytes`, each into its share of what is then left. */
+/** Fits sections one after the other into `maxBytes`; each may take `share` of the bytes that are left by then. */
 export function fitInto(maxBytes: number): (section: Section, share?: number) => string {
   let left = maxBytes;
   return (section, share = 1) => {
@@ -33,7 +33,7 @@ export function fitInto(maxBytes: number): (section: Section, share?: number) =>
   };
 }
 
-/** The section with as many rows as fit, and the number of those that don't; empty without rows. */
+/** The section with as many rows as fit, and the number of other rows; empty if it has no rows or no room. */
 function fitSection({ open, rows, close, noun }: Section, maxBytes: number): string {
   if (rows.length === 0) return '';
   let left = maxBytes - Buffer.byteLength(open + close) - noteBytes;
@@ -117,7 +117,7 @@ export function scope(report: Report): Section {
   return folded('What was scanned', rows, 'line');
 }
 
-/** Of each finding what was expected and seen, and how to see it again, folded. */
+/** For each finding, what was expected and seen, and how to see it again; folded. */
 export function details(findings: Finding[]): Section {
   return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
 }
@@ -137,7 +137,7 @@ export function folded(title: string, rows: Rows, noun: string, open = ''): Sect
   };
 }
 
-/** Of thousands of findings only some have room. */
+/** Makes each row only when it is read, because only some of thousands of findings have room. */
 function oneByOne<Each extends Finding>(findings: Each[], rowOf: (finding: Each) => string): Rows {
   return {
     length: findings.length,
@@ -147,12 +147,12 @@ function oneByOne<Each extends Finding>(findings: Each[], rowOf: (finding: Each)
   };
 }
 
-/** Cells are Markdown already. */
+/** `cells` are already Markdown. */
 export function row(cells: string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Foreign text for the middle of a line of Markdown, at a length that a reader bears. */
+/** Makes foreign text safe inside a line of Markdown, and cuts it to a readable length. */
 export function inline(text: string): string {
   return neutraliseMarkdown(cut(text, maxCellLength));
 }

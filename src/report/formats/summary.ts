@@ -6,12 +6,12 @@ import { isRisk, riskList } from '../model/risk-list.ts';
 import { riskSections } from './risk-sections.ts';
 import { details, findingsTable, fitInto, inline, mapSections, routesTable, scope, verdictTitle } from './sections.ts';
 
-// GitHub drops a summary of more than 1 MiB whole (docs: "Workflow commands for GitHub Actions", job summaries).
+// GitHub drops the whole summary if it is over 1 MiB (docs: "Workflow commands for GitHub Actions", job summaries).
 const defaultMaxBytes = 1_000_000;
 
 /**
- * The job summary in Markdown: the verdict, a table of what failed, and folded below it the details.
- * What `maxBytes` (at least 10,000) has no room for is left out, the least severe first, and counted.
+ * The job summary in Markdown: the verdict, a table of what failed, and the details folded below.
+ * What does not fit into `maxBytes` (at least 10,000) is left out, the least severe first, and counted.
  */
 export function summary(report: Report, maxBytes = defaultMaxBytes): string {
   const shown = report.findings.filter(({ status }) => status !== 'pass');
@@ -28,7 +28,7 @@ export function summary(report: Report, maxBytes = defaultMaxBytes): string {
   return [head, table, ...risks, evidence, shown.length > 0 ? rest : fold(rest)].filter(Boolean).join('\n');
 }
 
-/** A green run is three lines: the verdict, what it is about, and this. */
+/** Folds the sections of a passing run, which then shows three lines: the verdict, the facts, and this. */
 function fold(sections: string): string {
   return sections && `<details><summary>What was judged</summary>\n\n${sections}\n</details>\n`;
 }

@@ -15,7 +15,7 @@ const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
 // As wide as the longest label and two spaces: "BLOCKER  ".
 const margin = 9;
 
-/** The report for a person at a terminal or reading the job's log: the verdict first, then what to mend. */
+/** The report for a person at a terminal or reading the job's log: the verdict first, then what to fix. */
 export function terminal(report: Report, { colour }: { colour: boolean }): string {
   const paint: Paint = (text, name) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
   const shown = report.findings.filter(({ status }) => status !== 'pass');
@@ -28,7 +28,7 @@ export function terminal(report: Report, { colour }: { colour: boolean }): strin
       paint(`${title}:`, 'bold'),
       ...risks.flatMap((risk, index) => [
         '',
-        // Said once for those that mean the same.
+        // The impact stands once above risks in a row that have the same one.
         ...(risk.impact && risk.impact !== risks[index - 1]?.impact ? [paint(`${risk.impact}.`, 'dim')] : []),
         ...riskBlock(risk, index + 1, paint),
       ]),
@@ -58,7 +58,7 @@ function block(finding: Finding, paint: Paint): string[] {
   ];
 }
 
-/** The launch checks' findings are a plan: numbered, with where else the same is to do. */
+/** A risk is a numbered step of a plan, with the other places that need the same fix. */
 function riskBlock({ findings: [first, ...more] }: Risk, number: number, paint: Paint): string[] {
   const [title, ...rest] = block({ ...first, title: `${number}. ${first.title}` }, paint);
   const also =
@@ -72,7 +72,7 @@ function label({ status, severity }: Finding, paint: Paint): string {
   return paint(severity.toUpperCase().padEnd(margin), severity === 'blocker' ? 'red' : 'yellow');
 }
 
-/** A secret begins with its place, which is what is looked for; a check with its name, its configuration behind. */
+/** A secret begins with its place, which readers look for. A check begins with its name; its configuration follows. */
 function heading({ title, where }: Finding): string {
   const place = showLocation(where);
   if (!place) return oneLine(title);
@@ -81,7 +81,7 @@ function heading({ title, where }: Finding): string {
   return `${place}  ${oneLine(name)}`;
 }
 
-/** Where the hosts lead, one a line, in columns. */
+/** Where each host leads, one host a line, in columns. */
 function mapTable({ launch }: Report, paint: Paint): string[] {
   const lines = launchMap(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => cut(oneLine(cell), 60)));
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));

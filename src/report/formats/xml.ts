@@ -1,9 +1,9 @@
-/** An element that was made here. */
+/** An element that {@link element} made. */
 export type Xml = { readonly xml: string };
 
 const references: Record<string, string> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
-  // A reader would make spaces of them in an attribute.
+  // In an attribute, an XML parser would turn these into spaces.
   ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
 };
 
@@ -19,7 +19,7 @@ export function element(name: string, attributes: Record<string, string | number
   return { xml: `<${head}>${inner}</${name}>` };
 }
 
-/** Characters that XML 1.0 has no way to write (section 2.2, Char) are left out. */
+/** Escapes a text. It leaves out characters that XML 1.0 cannot hold (section 2.2, Char). */
 function escape(text: string, special: RegExp): string {
   return text
     .toWellFormed()

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** What stands in the page besides the report: text of its one style sheet and of its scripts. */
+/** What the page holds besides the report: the texts of its style sheets and scripts. */
 export type PageAssets = { style: string; script: string; plots: string; plotsStyle: string };
 
-/** Reads them; the literal URLs make ncc copy the files into the bundle. */
+/** Reads the assets; the literal URLs make ncc copy the files into the bundle. */
 export function readPageAssets(): PageAssets {
   return {
     style: read(new URL('./page.css', import.meta.url)),
@@ -13,7 +13,7 @@ export function readPageAssets(): PageAssets {
   };
 }
 
-/** As an HTML parser will read it: the hashes of the Content-Security-Policy are over that. */
+/** Returns the text as an HTML parser reads it: the Content-Security-Policy has the hashes of that text. */
 function read(file: URL): string {
   return readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim();
 }

@@ -17,7 +17,7 @@ export type Chart =
 
 /** Collects the charts of a page. */
 export type Charts = {
-  /** The figure for one; `caption` says what there is to see in it, for those who don't. */
+  /** Returns the figure for a chart; `caption` says what it shows, for readers who cannot see it. */
   add(chart: Chart, caption: Markup): Markup;
   readonly all: readonly Chart[];
 };
@@ -44,14 +44,14 @@ export function stripChart({ samplesMs, budgetMs, p95Ms, intervalMs }: LatencyRe
   };
 }
 
-/** p95 of past deployments and, last, of this one; undefined where there are not two. */
+/** p95 of past deployments and, last, of this one; undefined if there are fewer than two. */
 export function historyChart({ history = [], p95Ms, budgetMs }: LatencyResult): Chart | undefined {
   const past = history.map(({ at, sha, p95Ms }) => ({ label: cut(oneLine(sha ?? at), 8).slice(0, 7), p95Ms }));
   const releases = p95Ms === null ? past : [...past, { label: 'now', p95Ms }];
   return releases.length < 2 ? undefined : { kind: 'history', releases, budgetMs };
 }
 
-/** One request after the other; a bar is labelled by its row in the table beside. */
+/** One request after the other; the label of a bar is the number of its row in the table beside. */
 export function stepsChart(steps: readonly StepResult[]): Chart {
   return waterfall(steps.map(({ durationMs }, index) => [String(index + 1), durationMs]));
 }

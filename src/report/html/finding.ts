@@ -6,16 +6,16 @@ import { html, lines, type Markup } from './markup.ts';
 import { samplesPlot } from './route.ts';
 import { scrollTable } from './scroll-table.ts';
 
-/** The word for a finding that colours it: its severity where it fails. */
+/** The word for a finding, which also sets its colour: the severity if it fails. */
 function wordFor({ status, severity }: Pick<Finding, 'status' | 'severity'>): string {
   if (status === 'inconclusive') return 'unclear';
   return status === 'warn' ? 'warning' : severity;
 }
 
-/** What stands with a finding: what it means, the check that it is about, where nothing above has shown its requests yet, or the route. */
+/** Shown with a finding: its impact; its check, unless a finding above has shown the check's requests; or its route. */
 type Evidence = { impact?: string; check?: CheckResult; route?: LatencyResult };
 
-/** `id` is of the element. */
+/** `id` becomes the id of the element. */
 export function findingArticle(
   finding: Finding,
   id: string,
@@ -34,7 +34,7 @@ ${impact && html`<p class="impact">${impact}</p>\n`}${place(where)}${(expected |
 `;
 }
 
-/** The strip of blocks that a terminal shows: here is a plot. */
+/** Removes the strip of blocks that a terminal shows: the page has a plot instead. */
 function withoutSparkline(observed: string | undefined): string | undefined {
   return observed?.replace(/\n[▁-█×]+ {2}\(.*$/m, '');
 }
@@ -62,7 +62,7 @@ export function stepsTable({ name, steps }: CheckResult, charts: Charts): Markup
   }`;
 }
 
-/** The picture is the gate's own; anything but base64 is not shown. */
+/** The gate made the screenshot itself. A value that is not base64 is not shown. */
 function picture({ name, screenshot }: CheckResult): Markup | undefined {
   if (!screenshot || !/^[A-Za-z0-9+/]+={0,2}$/.test(screenshot)) return undefined;
   return html`<figure class="picture"><img src="data:image/png;base64,${{ markup: screenshot }}" alt="The page of ${name} when it failed"><figcaption>The page when it failed; known secrets are blanked.</figcaption></figure>\n`;

@@ -9,8 +9,8 @@ import { html, jsonData, type Markup } from './markup.ts';
 import { sectionsOf } from './sections.ts';
 
 /**
- * The report as one page that needs no network: the verdict, what failed with what shows it, latency, checks, the
- * launch map and what was scanned. Foreign text is text; only the two hashed blocks, style and script, do anything.
+ * The report as one page that needs no network: the verdict, what failed and the evidence, latency, checks, the launch
+ * map and what was scanned. Foreign text stays plain text: only the two hashed blocks, style and script, take effect.
  */
 export function htmlReport(report: Report, assets: PageAssets): string {
   const charts = createCharts();

@@ -1,16 +1,19 @@
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
 
-/** HTML that was made here. Whatever else stands in a template is text. */
+/** HTML that the gate made. Any other value in a template is text. */
 export type Markup = { readonly markup: string };
 type Value = Markup | string | number | undefined | null | false | readonly Value[];
 
-// Longer than any reader reads; a page may answer with 10 MB on one line.
+// Nobody reads a longer text; a page may answer with 10 MB on one line.
 const maxLength = 4000;
 
 const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** A template of HTML. Strings in it become text of one line, without characters that have no glyph; undefined, null and false nothing. */
+/**
+ * A template of HTML. A string in it becomes one line of text, without characters that have no glyph; undefined, null
+ * and false become nothing.
+ */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Markup {
   let markup = parts[0] ?? '';
   for (const [index, value] of values.entries()) markup += markupOf(value) + (parts[index + 1] ?? '');
@@ -25,7 +28,7 @@ export function lines(text: string): Markup {
   return { markup: escape(kept.join('\n').trimEnd()) };
 }
 
-/** For a `<script type="application/json">`, in which nothing then ends it or opens a comment. */
+/** JSON for a `<script type="application/json">`: nothing in it can end the element or open a comment. */
 export function jsonData(value: unknown): Markup {
   return { markup: JSON.stringify(value).replaceAll('<', '\\u003c') };
 }

@@ -27,7 +27,7 @@ ${change && html`<p>Against the last release: ${change}</p>\n`}${samplesPlot(rou
 `;
 }
 
-/** Its requests as points, and as figures behind a fold. */
+/** The requests of a route as points in a plot, and as figures behind a fold. */
 export function samplesPlot(route: LatencyResult, charts: Charts): Markup | undefined {
   const { samplesMs, budgetMs, intervalMs } = route;
   if (samplesMs.length === 0) return undefined;

@@ -5,7 +5,7 @@ import { passed, scanned, unjudged } from '../model/scope.ts';
 import { html, type Markup } from './markup.ts';
 import { scrollTable } from './scroll-table.ts';
 
-/** Where each host of the launch leads; undefined where there are none. */
+/** Where each host of the launch leads; undefined if there are no hosts. */
 export function mapTable({ launch }: Report): Markup | undefined {
   if (!launch || launch.hosts.length === 0) return undefined;
   const rows = launchMap(launch.hosts).map(

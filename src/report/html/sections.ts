@@ -11,7 +11,7 @@ import { mapTable, scopeList } from './scope.ts';
 
 type Section = { id: string; title: string; content: readonly Markup[] };
 
-/** What stands on the page under the verdict, in the order of reading; only what holds something. */
+/** The sections of the page under the verdict, in reading order, without the empty ones. */
 export function sectionsOf(report: Report, charts: Charts): Section[] {
   const { findings, latency, checks } = report;
   const routes = new Map(latency.map((route) => [route.check, route]));

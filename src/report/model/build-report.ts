@@ -6,9 +6,9 @@ import type { Report } from './report.ts';
 /** What a run amounts to: the judgement, what the pillars did, and the facts of the run. */
 export type RunFacts = {
   verdict: Report['verdict'];
-  /** As judged: waived, without duplicates, most severe first. */
+  /** The findings as judged: waivers applied, duplicates removed, most severe first. */
   findings: ReportedFinding[];
-  /** Those that the report has room for; default: all. */
+  /** The findings that the report has room for; default: all. */
   listed?: ReportedFinding[];
   results: PillarResult[];
   event?: string;
@@ -51,7 +51,10 @@ export function buildReport({
   };
 }
 
-/** A pillar of which every failure is waived has passed. What two pillars find, such as a login that fails, is judged once. */
+/**
+ * A pillar passes if all its failures are waived. Two pillars may find the same failure, such as a failed login, which
+ * is judged once: so failures are compared by fingerprint.
+ */
 function pillarOf({ name, status, reason, durationMs, counts, findings }: PillarResult, judged: ReportedFinding[]) {
   const failing = new Set(judged.filter(isFailing).map(({ fingerprint }) => fingerprint));
   const own = findings.filter((finding) => isFailing(finding) && (finding.pillar ?? name) === name);

@@ -2,8 +2,8 @@ import { minBaseline } from '../../history/store.ts';
 import type { LatencyResult } from '../../model/results.ts';
 
 /**
- * p95 against the release before, and p50 against the previous deployment where both were measured in this run:
- * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty without either.
+ * p95 compared with the release before, and p50 compared with the previous deployment if this run measured both:
+ * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty if there is neither.
  */
 export function showChange({ p95Ms, history, drift, compare }: LatencyResult): string {
   const before = history?.at(-1)?.p95Ms;

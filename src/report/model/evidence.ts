@@ -2,7 +2,7 @@ import type { Finding, Location } from '../../model/finding.ts';
 import { cut } from '../../text/cut.ts';
 import { oneLine } from '../../text/neutralise.ts';
 
-// More than any finding holds that was made with care.
+// No finding made with care is this long.
 const maxLength = 20_000;
 
 /** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
@@ -12,14 +12,14 @@ export function showLocation({ file, line, url, commit }: Location): string | un
 }
 
 /**
- * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
- * (only when asked for), and the next thing to do.
+ * The lines under a finding's title, neutralised: what was expected and seen, how to reproduce it (only if
+ * `reproduce` is set), and the next thing to do.
  */
 export function evidence(finding: Finding, { reproduce }: { reproduce: boolean }): string[] {
   const { expected, observed, fix } = finding;
   return [
     ...labelled('expected  ', expected),
-    // Alone it needs no label: it is what was found.
+    // Without an expected value, the observed value needs no label.
     ...labelled(expected ? 'seen      ' : '', observed),
     ...labelled('again     ', reproduce ? finding.reproduce : undefined),
     ...labelled('', fix),

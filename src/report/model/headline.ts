@@ -6,10 +6,10 @@ const severities: Severity[] = ['blocker', 'high', 'medium'];
 
 const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' } as const;
 
-/** The one mark before a verdict. */
+/** The mark before each verdict. */
 export const verdictMarks = { pass: '✓', fail: '✗', none: '–' } as const;
 
-/** The finding of a run that was told to stop: it says nothing of the deployment. */
+/** The rule of the finding of a cancelled run. Such a finding says nothing about the deployment. */
 export const cancelledRule = 'gate/cancelled';
 
 /** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
@@ -20,8 +20,8 @@ export function verdictWords({ verdict, findings }: Report): string {
 }
 
 /**
- * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
- * that judged nothing, why.
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. For a run
+ * that judged nothing, the reason.
  */
 export function tally({ findings, run }: Report): string {
   if (run.reason) return run.reason;

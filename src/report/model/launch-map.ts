@@ -18,7 +18,7 @@ export function showHost({ host, port }: LaunchHostResult): string {
   return port === 443 ? host : `${host}:${port}`;
 }
 
-/** The addresses, those that were not asked marked; or why there are none. */
+/** The addresses, with a mark at each one that was not asked; or why there are none. */
 function endOf({ dns, addresses, unasked, moreAddresses = 0 }: LaunchHostResult): string {
   if (dns === 'unreachable') return 'unknown: no name server answers';
   if (dns !== 'found') return 'nothing';

@@ -2,21 +2,21 @@ import type { ReportedFinding } from '../../model/finding.ts';
 import { plural } from '../../text/plural.ts';
 
 /**
- * What the report of an event may hold, in characters of plain text: some three thousand findings. Whoever proposes a
- * change decides how many there are and how long the names in them.
+ * How much the report of an event may hold, in characters of plain text: about three thousand findings. The author of a
+ * change decides how many findings there are and how long the names in them are.
  */
 export const maxListed = 3_000_000;
 /**
- * Every output of them is made, and searched for secrets, once more: when the deadline has passed some two hundred are what
- * there is time for, and so many more with each second that is left.
+ * How many characters there is time for: every output is made from them, and searched for secrets again. When the
+ * deadline has passed, that is about two hundred findings; each millisecond that is left adds `costPerMs`.
  */
 const costAtDeadline = 200_000;
 const costPerMs = 300;
-/** Other characters than these take the search for secrets so many times as long. */
+/** The search for secrets takes this many times as long for a `costly` character. */
 const costOfOthers = 4;
 const costly = /[^ -$'-[\]-~\n]/g;
 
-/** The findings that a report lists, the first of them, and one that says how many there are besides. */
+/** The findings that a report has room for, in order, and one more that says how many are left out. */
 export function listed(
   findings: readonly ReportedFinding[],
   leftMs: number,
@@ -39,7 +39,7 @@ function costOf(finding: ReportedFinding): number {
   return text.length + (text.match(costly)?.length ?? 0) * (costOfOthers - 1);
 }
 
-/** It fails if one of them does: the verdict of the report's findings is that of all. */
+/** The finding for those left out. It fails if one of them fails, so that the report's findings keep the verdict. */
 function rest(findings: ReportedFinding[]): ReportedFinding {
   const worst = findings[0] as ReportedFinding;
   const { status, severity } = findings.find(({ status }) => status === 'fail') ?? worst;

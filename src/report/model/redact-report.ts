@@ -3,7 +3,7 @@ import type { Report } from './report.ts';
 
 /** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
 export function redactReport(report: Report, redactor: Redactor): Report {
-  // Many findings say the same.
+  // Many findings hold the same text: each text is redacted once.
   const known = new Map<string, string>();
   const redacted = redactStrings(
     report,
@@ -26,7 +26,7 @@ const contractKeys = new Set(['verdict', 'pillar', 'status', 'severity', 'starte
 
 type Redact = (text: string) => string;
 
-/** `redactRule` is for the names of rules: of secrets they may be the repository's own. */
+/** `redactRule` redacts the names of rules: rules for secrets may be the repository's own. */
 function redactStrings<T>(value: T, redact: Redact, redactRule: Redact): T {
   if (typeof value === 'string') return redact(value) as T;
   if (Array.isArray(value)) return value.map((each) => redactStrings(each, redact, redactRule)) as T;

@@ -12,12 +12,12 @@ export type Report = {
     sha?: string;
     range?: { base?: string; head: string; commits: number; bytes: number };
     baseUrl?: string;
-    /** Why nothing was judged; absent where something was. */
+    /** Why nothing was judged; absent if something was judged. */
     reason?: string;
     /** ISO 8601, UTC. */
     startedAt: string;
     durationMs: number;
-    /** How many secrets only the last look over the finished outputs hid; absent where none, as it must be. */
+    /** How many secrets only the last look at the finished outputs found and hid; absent if none, the normal case. */
     caughtLast?: number;
   };
   pillars: {
@@ -31,6 +31,6 @@ export type Report = {
   findings: ReportedFinding[];
   checks: CheckResult[];
   latency: LatencyResult[];
-  /** Absent where section `launch` was not judged. */
+  /** Absent if section `launch` was not judged. */
   launch?: LaunchResult;
 };

@@ -3,23 +3,23 @@ import { impacts } from '../../model/rules/impacts.ts';
 import { findRule } from '../../model/rules.ts';
 import type { Severity } from '../../model/severity.ts';
 
-/** Findings of one rule that one fix mends; the first stands for them all. */
+/** Findings of one rule that have the same fix; the first one represents them all. */
 export type Risk = { findings: [ReportedFinding, ...ReportedFinding[]]; impact: string };
 
-/** What the launch checks found, as a plan: each list in the order in which to mend it. */
+/** What the launch checks found, as a plan: each list is in the order in which to fix its risks. */
 export type RiskList = {
-  /** Blockers and high ones. */
+  /** Severity blocker or high. */
   now: Risk[];
   later: Risk[];
   /** What could not be judged. */
   unknown: Risk[];
 };
 
-/** The worst first. */
+/** The impacts, the worst first. */
 const order: readonly string[] = Object.values(impacts);
 const severities: Severity[] = ['blocker', 'high', 'medium'];
 
-/** Whether the risk list holds a finding: one of a rule of the launch checks that is not waived. */
+/** Whether the risk list holds a finding: its rule is one of the launch checks, and it fails or is inconclusive. */
 export function isRisk({ rule, status }: ReportedFinding): boolean {
   return findRule(rule)?.pillar === 'launch' && (status === 'fail' || status === 'inconclusive');
 }
@@ -35,7 +35,7 @@ export function riskList(findings: readonly ReportedFinding[]): RiskList {
   };
 }
 
-/** The lists that hold something, with the words that stand over each. */
+/** The lists that are not empty, each with its title. */
 export function riskLists({ now, later, unknown }: RiskList): { title: string; risks: Risk[] }[] {
   return [
     { title: 'Must fix now, in this order', risks: now },
@@ -53,12 +53,12 @@ function ranked(findings: ReportedFinding[]): Risk[] {
     .sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
 }
 
-/** What means the same stands in an order that is the same in every run. */
+/** Risks of the same rank are sorted by rule, so that their order is the same in every run. */
 function byRule({ findings: [a] }: Risk, { findings: [b] }: Risk): number {
   return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
 }
 
-/** What has no impact comes last. */
+/** A risk without an impact comes last. */
 function rank({ impact }: Risk): number {
   return impact ? order.indexOf(impact) : order.length;
 }
@@ -67,10 +67,10 @@ function severityOf({ findings: [{ severity }] }: Risk): number {
   return severities.indexOf(severity);
 }
 
-/** Records that are no way to a host, such as MX, mean something else when they are missing. */
+/** A missing record that does not lead to a host, such as MX, has another impact than a missing address. */
 function impactOf({ rule, where: { url = '' } }: ReportedFinding): string {
   const { impact = '', impactOfRecord = impact } = findRule(rule) ?? {};
-  // The title of their list says it.
+  // The title of the list already says it.
   if (impact === impacts.unknown) return '';
   return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
 }

@@ -5,7 +5,10 @@ import { showChange } from './change.ts';
 import { showP95 } from './p95.ts';
 import type { Report } from './report.ts';
 
-/** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
+/**
+ * What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. The texts may hold
+ * foreign text.
+ */
 export function passed({ pillars, findings, checks, latency, launch, run }: Report): string[] {
   const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
   return [
@@ -22,7 +25,10 @@ export function passed({ pillars, findings, checks, latency, launch, run }: Repo
   ];
 }
 
-/** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
+/**
+ * The checks that were skipped or inconclusive, and the launch checks that were skipped, each with the reason. The
+ * texts may hold foreign text.
+ */
 export function unjudged({ checks, launch }: Report): string[] {
   const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
   return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
@@ -30,7 +36,7 @@ export function unjudged({ checks, launch }: Report): string[] {
     .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
 }
 
-/** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
+/** What the verdict rests on: commits, requests, the deployment, hosts; and why a pillar did not judge. */
 export function scanned({ pillars, checks, latency, launch, run }: Report): string[] {
   const requests = checks.reduce(
     (sum, { steps }) => sum + steps.length,
@@ -64,7 +70,7 @@ function scannedCommits(pillars: Report['pillars'], range: Report['run']['range'
     ...(binaries > 0 ? [`passed over: ${plural(binaries, 'binary file')}`] : []),
     ...(tooLarge > 0 ? [`not read to the end: ${plural(tooLarge, 'text')} over 20 MB`] : []),
   ];
-  // Without commits the reason says what was scanned instead, or why there was nothing to scan.
+  // If there are no commits, the reason says what was scanned instead, or why there was nothing to scan.
   if (!range || range.commits === 0) {
     return [secrets.reason, ...(range?.bytes ? [showBytes(range.bytes)] : []), ...passedOver];
   }

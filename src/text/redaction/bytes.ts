@@ -2,13 +2,13 @@ import { Buffer } from 'node:buffer';
 import type { View } from './view.ts';
 
 type Alphabet = {
-  /** What a character is: a digit, something that may stand between digits, or the `x` of `0x`. */
+  /** The kind of each ASCII character: a digit, a separator, a space or the `x` of `0x`; 0 for others. */
   kinds: Uint8Array;
   /** A shorter run of digits cannot hold a value that is searched for. */
   minDigits: number;
-  /** Whether spaces end a stretch between words of small letters, of which all text would be one. */
+  /** Whether a space between two plain words ends a stretch. Otherwise all ordinary text would be one. */
   hasWords: boolean;
-  /** A digit that replaces characters outside the encoding. */
+  /** The digit that stands between two stretches, in place of the characters outside the encoding. */
   filler: string;
 };
 
@@ -27,9 +27,9 @@ const hex: Alphabet = {
 };
 
 /**
- * What bytes the text writes in base64 (RFC 4648 sections 4 and 5, at each of four places where it may begin, in lines
- * of any length), in hex (whatever separates the digits, `0x` and `\x` too) and as numbers in a list. Their characters
- * are those of Latin-1.
+ * The bytes that the text writes in base64 (RFC 4648 sections 4 and 5), in hex and as numbers in a list. Base64 may be
+ * in lines of any length, and is read from each of the four positions where it may begin. Hex digits may have
+ * separators between them, also `0x` and `\x`. Each byte becomes one character of Latin-1.
  */
 export function bytesIn(view: View): View[] {
   return [...base64In(view), ...hexIn(view), ...numbersIn(view)];
@@ -55,7 +55,7 @@ function hexIn(view: View): View[] {
   }));
 }
 
-/** As a debugger prints bytes: `[104, 117, 110]`. */
+/** Bytes as a debugger prints them: `[104, 117, 110]`. */
 function numbersIn(view: View): View[] {
   const lists = view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g);
   return [...lists].map(({ 0: list, index }) => {
@@ -70,10 +70,10 @@ function numbersIn(view: View): View[] {
   });
 }
 
-// Most texts hold no stretch that is long enough, and need no room of their own.
+// All calls share these buffers: most texts hold no stretch that is long enough, and need none of their own.
 let scratch = { digits: Buffer.alloc(0), places: new Int32Array(0) };
 
-/** The digits of all stretches that are long enough, with fillers between, and each one's place in the text. */
+/** The digits of all stretches that are long enough, with fillers between them, and the place of each in the text. */
 function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet) {
   if (scratch.places.length < text.length) {
     scratch = { digits: Buffer.alloc(text.length + 1000), places: new Int32Array(text.length + 1000) };
@@ -108,7 +108,7 @@ function digitsIn(text: string, { kinds, minDigits, hasWords, filler }: Alphabet
   return { digits: digits.subarray(0, length), places: places.slice(0, length) };
 }
 
-/** Whether only small letters, behind a first letter of either case, stand on both sides of the space at `at`. */
+/** Whether both sides of the space at `at` are plain words: a first letter of either case, then only small letters. */
 function isBetweenWords(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1))) start -= 1;

@@ -3,7 +3,7 @@ import { createMatcher } from './matcher.ts';
 import { settledForms } from './readings.ts';
 import { partOf, viewOf } from './view.ts';
 
-/** Values of which a text may hold only the beginning, because it was cut off there. */
+/** Finds values of which only the beginning is left, because the text was cut off inside them. */
 export type CutOff = {
   add(value: string, label: string): void;
   find(text: string): { start: number; end: number; label: string }[];
@@ -14,8 +14,8 @@ const maxLength = 512;
 const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
 
 /**
- * Finds the beginning of a value at the end of a text, if it is half of the value or more. Of an address, half tells
- * nothing: it may be the host that everybody knows.
+ * Finds the beginning of a value at the end of a text if it is at least half of the value. Addresses are left out: half
+ * of an address tells nothing, because it may be only a host that everybody knows.
  */
 export function createCutOff(minLength: number): CutOff {
   const halves = createMatcher(minLength);

@@ -3,9 +3,10 @@ import { glyphOf } from './glyphs.ts';
 import { rewrite, type View } from './view.ts';
 
 /**
- * One layer of what stands for one character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's
- * escape), HTML's references, of which many need no semicolon, and the escapes of JSON, JavaScript, Python, C and the shell.
- * Bytes become the characters of Latin-1, of which `asUtf8` makes those of UTF-8; what was a character is none of them.
+ * One escape of a character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's `escape`), an HTML
+ * character reference (many need no semicolon), or an escape of JSON, JavaScript, Python, C or the shell. An escaped
+ * byte becomes a character of Latin-1, and `asUtf8` later reads such bytes as UTF-8. `noBytes` keeps escapes of a whole
+ * character, such as `&eacute;`, from being read as bytes.
  */
 const unit = new RegExp(
   [
@@ -24,12 +25,12 @@ const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: 
 const maxKnown = 10_000;
 const known = new Map<string, string>();
 
-/** The view with one layer undone; itself where there is none. */
+/** The view with one layer of escapes undone; the view itself if it has none. */
 export function unescapeOnce(view: View): View {
   return /[%&\\]/.test(view.text) ? rewrite(view, unit, decode) : view;
 }
 
-/** Quoted-printable (RFC 2045 section 6.7) undone; the line break that a `=` takes back may have become a space. */
+/** Undoes quoted-printable (RFC 2045 section 6.7). The line break after a `=` may have become a space. */
 export function unquotePrintable(view: View): View {
   return rewrite(view, quotedPrintableUnit, (each) => {
     const byte = Number.parseInt(each.slice(1), 16);
@@ -37,7 +38,7 @@ export function unquotePrintable(view: View): View {
   });
 }
 
-/** Quotes that are doubled, as in SQL and CSV, and what shells of Windows put before a sign. */
+/** Undoes doubled quotes, as in SQL and CSV, and the `^` or backtick that Windows shells put before a sign. */
 export function unquote(view: View): View {
   return rewrite(view, /""|''|[`^][!-/:-@[-`{-~]/g, (each) => each.charAt(1));
 }
@@ -66,7 +67,7 @@ function fromNumber(digits: string): string {
   return String.fromCodePoint(replaceCodePoint(Math.min(code, 0x110000)));
 }
 
-/** Without a semicolon the longest name counts that needs none, whatever stands behind it. */
+/** Without a semicolon, the longest name that needs none is decoded, whatever stands behind it. */
 function named(reference: string): string {
   const found = known.get(reference);
   if (found !== undefined) return found;

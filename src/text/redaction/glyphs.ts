@@ -1,12 +1,12 @@
 import { rewrite, type View } from './view.ts';
 
-// What no font draws, and marks that are drawn over the character before. Reports leave most of it out.
+// Characters that no font draws, and marks drawn over the character before. Reports leave most of them out.
 const unseen =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Mn}\p{Me}\ufffd]/gu;
 const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
 const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
 
-/** Stands for all spaces but the plain one. */
+/** Stands for every space other than the plain one and the tab. */
 const wideSpace = '\u3000';
 
 const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
@@ -17,15 +17,18 @@ const maxKnown = 20_000;
 const known = new Map<string, string>();
 
 /**
- * The text as it looks, in the simplest characters that look so: their compatibility form (Unicode TR 15, NFKD) without
- * marks, so that `ｐ`, `𝓹`, `p̈` and `ⓟ` are `p`; nothing for what is not seen; of white space one character, a line
- * break if there is one. Letters of other scripts that look alike stay apart.
+ * The text as it looks, in simple characters. Each character becomes its compatibility form (Unicode TR 15, NFKD)
+ * without marks, so that `ｐ`, `𝓹`, `p̈` and `ⓟ` are `p`. Invisible characters are removed. A run of white space
+ * becomes one character: a line break if the run holds one. Letters of other scripts that look alike are not changed.
  */
 export function asSeen(view: View): View {
   return plain.test(view.text) ? view : rewrite(rewrite(view, /[^ -~\n]/gu, glyphOf), spaces, spaceOf);
 }
 
-/** Bytes that were read as Latin-1 read as UTF-8, also characters of more bytes than they need, which some decoders take. */
+/**
+ * Reads bytes that were read as Latin-1 as UTF-8. A character may have more bytes than it needs: some decoders accept
+ * that.
+ */
 export function asUtf8(view: View): View {
   return rewrite(view, utf8, (bytes) => {
     let codePoint = bytes.charCodeAt(0) & (0xff >> (bytes.length + 1));

@@ -4,12 +4,12 @@ import { plural } from '../plural.ts';
 export type OutputFormat = 'text' | 'json' | 'xml' | 'html';
 
 /**
- * Looks at each output once more before it leaves. What goes into it was redacted piece by piece; this sees it whole, as
- * it will be read, after everything that changes text. Something found only here is a mistake of the gate: it is hidden,
- * counted, and told in the log.
+ * Redacts each finished output once more before it leaves the gate. Its parts were redacted one by one; this step sees
+ * the whole output as it will be read, after all changes to its text. A secret found only here is a mistake of the
+ * gate: it is hidden, counted and logged.
  */
 export type LastLook = {
-  /** The finished output `name`, well-formed as before: only texts and values of attributes change in it. */
+  /** Returns the finished output `name`, still well-formed: in markup, only texts and values of attributes change. */
   at(name: string, text: string, format?: OutputFormat): string;
   /** How many secrets were found only here. */
   caught(): number;
@@ -26,7 +26,7 @@ export function createLastLook({ redactor, log }: Pick<Context, 'redactor' | 'lo
         if (shown !== piece) caught += Math.max(1, markersIn(shown) - markersIn(piece));
         return shown;
       };
-      // Almost always there is nothing, and what is whole need not be taken apart.
+      // Almost always nothing is found in the whole output, and it need not be taken apart.
       if (redactor.redact(text.replace(dataUrl, ''), true) === text.replace(dataUrl, '')) return text;
       const shown = lookInto[format](text, look);
       if (caught > before) {
@@ -45,7 +45,7 @@ const dataUrl = /data:image\/png;base64,[\w+/=]*/g;
 const markersIn = (text: string) => text.split('(redacted: ').length - 1;
 
 const lookInto: Record<OutputFormat, (text: string, look: Look) => string> = {
-  // Lines stay lines: what is on one cannot take away the end of another's block.
+  // Each line is redacted alone, so that what is hidden never reaches over lines and removes the end of a block.
   text: (text, look) =>
     text
       .split('\n')
@@ -71,7 +71,7 @@ function lookIntoValue(value: unknown, look: Look): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [look(key), lookIntoValue(each, look)]));
 }
 
-/** Tags stay as they are; in them, no `<` or `>` stands but as a reference. */
+/** Of a tag, only the values of attributes change. Inside a tag, `<` and `>` are always written as references. */
 function lookIntoMarkup(text: string, look: Look): string {
   return text.replace(/<[^<>]*>|[^<>]+/g, (token) =>
     token.startsWith('<')

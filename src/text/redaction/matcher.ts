@@ -1,21 +1,22 @@
-/** Finds many words in one pass over a text, the longest where several begin. */
+/** Finds many words in one pass over a text. Where several begin at the same place, the longest counts. */
 export type Matcher = {
   add(word: string, label: string): void;
   isEmpty(): boolean;
-  /** Spans that overlap are told as one, which ends where the last does and has the label of the first. */
+  /** Calls `tell` for each span. Spans that overlap become one, up to the last end, with the label of the first. */
   find(text: string, tell: (start: number, end: number, label: string) => void): void;
 };
 
 /**
- * Words that begin alike, with their labels; and their lengths, the longest first, so that many of them take one look
- * each.
+ * The words with one head, and their labels. `lengths` holds each of their lengths once, the longest first: many words
+ * of one length take only one look.
  */
 type Bucket = { labels: Map<string, string>; lengths: number[] };
 
 const tableSize = 1 << 18;
 
 /**
- * Words of at least `minLength` characters; shorter ones are not taken. Rabin and Karp's algorithm over their heads.
+ * A matcher for words of at least `minLength` characters; it ignores shorter ones. It uses the Rabin-Karp algorithm:
+ * the head of a word is the hash of its first `minLength` characters.
  */
 export function createMatcher(minLength: number): Matcher {
   const leadingFactor = 33 ** minLength;

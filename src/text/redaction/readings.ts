@@ -6,33 +6,35 @@ import { partOf, rewrite, type View, viewOf } from './view.ts';
 // Decoding stops at these limits: layers of escapes, and levels of texts inside encoded bytes.
 const maxLayers = 12;
 const maxNesting = 4;
-// What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
+// The limit for texts inside encoded bytes, in lengths of the whole text. Only a text made for that comes near it.
 const maxNested = 2;
-// Longer texts, which outputs are made of, were redacted in their parts: there, escapes that were cut are not mended.
+// Escapes that were cut in two are mended only in texts up to this length. Longer ones were redacted in parts before.
 const maxMended = 65_536;
 
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
 const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
 /**
- * What separates two halves of a value that was cut in two: the end of a string, with what may stand before the next
- * (a comma, a plus, a key), or a line break (a space, where lines were joined) with a header's name behind it.
+ * What separates the halves of a value that was cut in two. `stringSeam`: the end of one string, what may stand before
+ * the next (a comma, a plus, a key), and the beginning of the next. `lineSeam`: a line break, maybe with the name of a
+ * header behind it; or a space with such a name, where lines were joined.
  */
 const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
 const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
 const fold = /\n/g;
 /**
- * Such a line break behind an escape that is not whole: what stands beyond it is the rest. Quoted-printable ends lines
- * so.
+ * A line break inside an escape, maybe with the name of a header behind it: the rest of the escape follows. Behind a
+ * `=` the name is required, because quoted-printable ends lines with `=`.
  */
 const cutEscape =
   /\n(?<=(?:%[\da-fA-F]{0,3}|%u[\da-fA-F]{0,3}|&#?[\dA-Za-z]{0,31}|\\(?:[uUx]\{?[\da-fA-F]{0,7}|[0-3]?[0-7]?)?)\n)(?:[\w-]{1,64}: ?)?|\n(?<==[\da-fA-F]?\n)[\w-]{1,64}: ?/g;
 const tag = /<[^<>]{1,300}>/g;
-// Text that stands in bytes: ASCII, or UTF-8.
+// Text inside decoded bytes: ASCII or UTF-8.
 const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
 
 /**
- * The text as it is and as it can be read: as it looks; with layers of escapes undone, until there is none; without
- * what separates the halves of a value; and what stands in it in base64, hex and lists of numbers, read likewise.
+ * The text as it is, and the ways in which it can be read: as it looks; with its layers of escapes undone; without what
+ * separates the halves of a value. What is written in it in base64, in hex or as a list of numbers is read in the same
+ * ways.
  */
 export function* readings(text: string): Generator<View> {
   const budget = { left: maxNested * text.length + 50_000 };
@@ -85,7 +87,7 @@ function* readingsOf(view: View, nesting: number, budget: { left: number }): Gen
   }
 }
 
-/** Yields each layer and calls `look` for it. Returns the last one, in which no escape is left. */
+/** Yields each layer and calls `look` for it. Returns the last one: no escape is left, or `maxLayers` is reached. */
 function* layersOf(view: View, look: (layer: View) => void = () => {}): Generator<View, View> {
   let last = asSeen(view);
   if (last !== view) yield last;
@@ -116,13 +118,13 @@ function joinLines(view: View): View {
   return rewrite(view, lineSeam, () => '');
 }
 
-/** The text with layers of escapes undone, one more in each, as it looks. */
+/** The text as it is, then as it looks, then with one more layer of escapes undone in each. */
 export function layers(text: string): View[] {
   const view = viewOf(text);
   return [view, ...layersOf(view)];
 }
 
-/** What to search for in the readings of other texts to find this one: its own last readings. */
+/** The forms of a value to search for in the readings of a text: the value as it looks, and its own last readings. */
 export function settledForms(text: string): string[] {
   const view = viewOf(text);
   const seen = asSeen(view);
@@ -131,7 +133,7 @@ export function settledForms(text: string): string[] {
   return [seen.text, last.text, join(last).text, last.text.replaceAll(/[\n\u3000]/g, ' ')];
 }
 
-/** What to search for in texts without spaces; nothing for plain words, which others may make up together. */
+/** The form to search for in texts without spaces. Empty for letters only: other words together may spell them. */
 export function denseForm(text: string): string {
   const form = (settledForms(text)[2] as string).replaceAll(' ', '');
   return /^\p{L}*$/u.test(form) ? '' : form;

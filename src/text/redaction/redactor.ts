@@ -12,9 +12,9 @@ const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
 const maxRounds = 20;
 
 /**
- * An empty redactor. What it finds, and in which encodings, is what {@link readings} reads: a value is found in
- * whatever way it is written, however many layers of it, and its own place in the text is hidden. A value of several
- * lines is hidden line by line too. What is hidden once stays as it is.
+ * An empty redactor. It searches all {@link readings} of a text, so that it finds a value in each encoding they undo,
+ * also in several layers. It hides the place in the text from which the value was read. A value of several lines is
+ * also hidden line by line. A marker that is already in a text stays as it is.
  */
 export function createRedactor(): Redactor {
   // The label as shown -> the label as given.
@@ -65,7 +65,7 @@ export function createRedactor(): Redactor {
     redact(text, isFinished = false) {
       const matchers = isFinished ? distinctive : all;
       if (matchers.usual.isEmpty()) return text;
-      // Until nothing changes: what stands around a marker may read differently once the secret is gone.
+      // Repeat until nothing changes: once a secret is gone, the text around its marker may read differently.
       let shown = text;
       for (let round = 0; round < maxRounds; round++) {
         const before = shown;
@@ -95,7 +95,10 @@ function outsideMarkers(text: string, isKnown: (label: string) => boolean, chang
   return result + change(text.slice(from));
 }
 
-/** Spans that overlap, or touch under one label, become one; it takes the label of the longest that begins first. */
+/**
+ * Replaces each span by its marker. Spans that overlap become one span, and so do spans that touch and have the same
+ * label. It has the label of the span that begins first, or of the longest if several begin there.
+ */
 function replaceSpans(text: string, spans: Span[], show: (label: string) => string): string {
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Span[] = [];

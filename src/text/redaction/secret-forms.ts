@@ -4,8 +4,8 @@ import { Buffer } from 'node:buffer';
 const maxLength = 512;
 
 /**
- * What is searched for in each view of a text. The views undo every way of writing percent, HTML and JSON encoding;
- * the usual ways stand here besides, for text in which a stray `\` or `%` before the value makes a view read it wrong.
+ * The forms of a value to search for in each view of a text. The views undo every way of writing percent, HTML and JSON
+ * encoding. The usual forms are here too, because a stray `\` or `%` before a value can make a view read it wrong.
  */
 export function secretForms(value: string): string[] {
   const json = JSON.stringify(value).slice(1, -1);
@@ -28,7 +28,7 @@ export function secretForms(value: string): string[] {
   return forms.flatMap(pieces);
 }
 
-/** The characters of base64 that these bytes alone decide when `alignment` (0 to 2) bytes stand before them. */
+/** The base64 characters that depend on these bytes alone, if `alignment` (0 to 2) bytes stand before them. */
 function base64At(bytes: Buffer, alignment: number): string {
   const encoded = Buffer.concat([Buffer.alloc(alignment), bytes]).toString('base64');
   return encoded.slice(Math.ceil((alignment * 8) / 6), Math.floor(((alignment + bytes.length) * 8) / 6));
@@ -42,7 +42,7 @@ function pieces(form: string): string[] {
   return found;
 }
 
-/** Its bytes in UTF-8 and UTF-16, as characters of Latin-1: how they stand in what was decoded from base64 or hex. */
+/** The bytes of a value in UTF-8 and UTF-16 as characters of Latin-1, the form in which `bytesIn` yields them. */
 export function byteForms(value: string): string[] {
   const utf16 = Buffer.from(value, 'utf16le');
   return [Buffer.from(value), utf16, Buffer.from(utf16).swap16()].flatMap((bytes) => pieces(bytes.toString('latin1')));

@@ -1,9 +1,9 @@
-/** A text as someone could read another: `start` and `end` map the ends of a span of it back to the other. */
+/** One way to read an original text. `start` and `end` map the ends of a span in `text` back to the original. */
 export type View = {
   text: string;
   start(index: number): number;
   end(index: number): number;
-  /** No spaces are left in it. */
+  /** The text has no spaces left. */
   isDense?: true;
 };
 
@@ -13,11 +13,11 @@ export function viewOf(text: string): View {
 }
 
 /**
- * The view with each match of `pattern`, which has no groups, written as `write` says. What is written is mapped to the
- * whole match.
+ * The view with each match of `pattern` replaced by what `write` returns, which is mapped back to the whole match.
+ * `pattern` must have no groups. Returns `base` itself if nothing changes.
  */
 export function rewrite(base: View, pattern: RegExp, write: (unit: string) => string): View {
-  // Where each run begins, here and in the view before. Matches and what is between them take turns.
+  // Where each run begins, in the new text (`here`) and in `base` (`before`). Odd runs are matches, even runs the rest.
   let here = onlyZero;
   let before = onlyZero;
   let runs = 1;
@@ -57,7 +57,7 @@ export function rewrite(base: View, pattern: RegExp, write: (unit: string) => st
   };
 }
 
-/** The part of a view from `from` on that has the text `text`. */
+/** The part of a view that begins at `from` and has the text `text`. */
 export function partOf(base: View, text: string, from: number): View {
   return { text, start: (index) => base.start(from + index), end: (index) => base.end(from + index) };
 }
@@ -70,7 +70,7 @@ function longer(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return more;
 }
 
-/** The last of the first `length` positions whose value is at most `limit`; `sorted` ascends and begins at 0. */
+/** The last index below `length` whose value is at most `limit`. `sorted` ascends, and its first value is 0. */
 function lastAtOrBelow(sorted: Int32Array, length: number, limit: number): number {
   let low = 0;
   let high = length - 1;
