@@ -166,7 +166,7 @@ var plural = __webpack_require__(26720);
 ;// CONCATENATED MODULE: ./lib/src/report/formats/matrix.js
 
 
-/** The first line of a comment that has a section for each job of a matrix; `name` as the gate is called. */
+/** The first line of a comment that has a section for each job of a matrix; `name` is the name of the gate. */
 function matrixTitle(states, name) {
     const of = (wanted) => states.filter((state) => state === wanted).length;
     const [failing, earlier] = [of('fail'), of('earlier')];
@@ -180,11 +180,11 @@ function matrixTitle(states, name) {
 function count(some, all) {
     return `${some === all ? '' : `${some} of `}${(0,plural/* plural */.L)(all, 'job')} of the matrix`;
 }
-/** Stands in a section that is of an earlier commit. */
+/** The note in a section about an earlier commit. */
 function matrixNote(sha) {
     return `Judged at the earlier commit ${sha.slice(0, 7)}, and not yet at this one:\n\n`;
 }
-/** A section as it was written: its label, and its text without the note. */
+/** Matches a section as it was written. The groups are its label, and its text without the note. */
 const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-f]{7}, and not yet at this one:\n\n)?([^]*)$/;
 
 ;// CONCATENATED MODULE: ./lib/src/github/publish/comment-sections.js
@@ -460,13 +460,13 @@ var repository_path = __webpack_require__(42239);
 
 
 
-// GitHub counts characters, this counts bytes, of which there are never fewer.
+// GitHub limits characters. This counts bytes: a text never has fewer bytes than characters.
 const maxBytes = 65_536;
 const earlierTitle = 'What was wrong before';
 /**
- * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, the rest
- * folded. What has no room is left out, details before rows and the least severe first. When the gate passes again
- * the comment says since when, and folds the table of what was wrong (`earlier`).
+ * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, and the rest
+ * folded. If there is too little room, details are left out before rows, and the least severe first. When the gate
+ * passes again, the comment says since when, and folds the table of what was wrong (`earlier`).
  */
 function comment(report, links, earlier, limit = maxBytes) {
     const shown = report.findings.filter(({ status }) => status !== 'pass');
@@ -507,7 +507,7 @@ function linkedCommit(sha, { repository }) {
     const short = (0,formats_sections/* inline */.mG)(sha.slice(0, 7));
     return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
 }
-/** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
+/** A link to the line, at the commit that holds it; for a check, to its configuration at the commit of the run. */
 function linkedLocation(finding, { run }, { repository }) {
     const { pillar, where } = finding;
     const shown = (0,formats_sections/* inline */.mG)((0,evidence/* showLocation */.Z)(where) ?? '');
@@ -529,7 +529,7 @@ function isCommit(sha) {
 function isInRepository(file) {
     return !/^(?:\/|\w:)|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file);
 }
-/** Markdown ends a destination at a parenthesis that is not closed. */
+/** Encodes also what Markdown may read as syntax: a parenthesis without its pair breaks the destination of a link. */
 function encodePart(part) {
     return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -547,9 +547,9 @@ function routes(latency) {
     const open = '| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|';
     return (0,formats_sections/* folded */.TM)('p95 per route', rows, 'route', open);
 }
-// More than this no phone shows.
+// A phone shows no more than this.
 const maxReleases = 12;
-/** A chart a route, drawn by GitHub (Mermaid's xychart). */
+/** One chart for each route, drawn by GitHub (Mermaid's xychart). */
 function trend(latency) {
     const rows = latency.flatMap(({ check, p95Ms, history = [], budgetMs }) => {
         const points = [...history.slice(-maxReleases), ...(p95Ms === null ? [] : [{ at: '', sha: 'now', p95Ms }])];
@@ -574,7 +574,7 @@ function trend(latency) {
     });
     return (0,formats_sections/* folded */.TM)('p95 of the last releases', rows, 'route');
 }
-/** The rows of the table of an earlier comment, of this kind or already mended. */
+/** The rows of the findings table in an earlier comment, or of the folded table if that comment already had one. */
 function rowsOf(earlier = '') {
     const own = (text) => {
         const [, table] = text.split(`${formats_sections/* findingsHead */.R_}\n`);
@@ -582,7 +582,7 @@ function rowsOf(earlier = '') {
     };
     const [now = '', before] = earlier.split(`<details><summary>${earlierTitle}</summary>`);
     const rows = own(before ?? now);
-    // Whoever may edit comments here may have done so.
+    // Somebody may have edited the comment, so rows with other markup are dropped.
     return rows.filter((row) => !/[<>`]|@(?!\u200b)|!\[/.test(row));
 }
 

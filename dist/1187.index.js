@@ -9,9 +9,12 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ maxReleases),
 /* harmony export */   k: () => (/* binding */ minBaseline)
 /* harmony export */ });
-/** As many past runs of an environment are kept and read at most. */
+/**
+ * How many past runs of an environment are read at most. The branch store also keeps no more; the folder store deletes
+ * none.
+ */
 const maxReleases = 30;
-/** With fewer past deployments, their times are shown and not judged. */
+/** With fewer past deployments, times are shown and not judged. */
 const minBaseline = 5;
 
 
@@ -43,7 +46,7 @@ __webpack_require__.r(__webpack_exports__);
 const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
 // As wide as the longest label and two spaces: "BLOCKER  ".
 const margin = 9;
-/** The report for a person at a terminal or reading the job's log: the verdict first, then what to mend. */
+/** The report for a person at a terminal or reading the job's log: the verdict first, then what to fix. */
 function terminal(report, { colour }) {
     const paint = (text, name) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
     const shown = report.findings.filter(({ status }) => status !== 'pass');
@@ -56,7 +59,7 @@ function terminal(report, { colour }) {
             paint(`${title}:`, 'bold'),
             ...risks.flatMap((risk, index) => [
                 '',
-                // Said once for those that mean the same.
+                // The impact stands once above risks in a row that have the same one.
                 ...(risk.impact && risk.impact !== risks[index - 1]?.impact ? [paint(`${risk.impact}.`, 'dim')] : []),
                 ...riskBlock(risk, index + 1, paint),
             ]),
@@ -80,7 +83,7 @@ function block(finding, paint) {
         ...rest.map((line) => ' '.repeat(margin) + (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutraliseLog */ .Z$)(line)),
     ];
 }
-/** The launch checks' findings are a plan: numbered, with where else the same is to do. */
+/** A risk is a numbered step of a plan, with the other places that need the same fix. */
 function riskBlock({ findings: [first, ...more] }, number, paint) {
     const [title, ...rest] = block({ ...first, title: `${number}. ${first.title}` }, paint);
     const also = more.length > 0 ? [`also      ${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .fewer */ .O)(more.map(({ where }) => (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showLocation */ .Z)(where) ?? '')).join(' · ')}`] : [];
@@ -93,7 +96,7 @@ function label({ status, severity }, paint) {
         return paint('warning'.padEnd(margin), 'dim');
     return paint(severity.toUpperCase().padEnd(margin), severity === 'blocker' ? 'red' : 'yellow');
 }
-/** A secret begins with its place, which is what is looked for; a check with its name, its configuration behind. */
+/** A secret begins with its place, which readers look for. A check begins with its name; its configuration follows. */
 function heading({ title, where }) {
     const place = (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showLocation */ .Z)(where);
     if (!place)
@@ -103,7 +106,7 @@ function heading({ title, where }) {
     const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
     return `${place}  ${(0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(name)}`;
 }
-/** Where the hosts lead, one a line, in columns. */
+/** Where each host leads, one host a line, in columns. */
 function mapTable({ launch }, paint) {
     const lines = (0,_model_launch_map_js__WEBPACK_IMPORTED_MODULE_7__/* .launchMap */ .k5)(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(cell), 60)));
     const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
@@ -131,8 +134,8 @@ function footer(name, items, paint) {
 /* harmony import */ var _history_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93460);
 
 /**
- * p95 against the release before, and p50 against the previous deployment where both were measured in this run:
- * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty without either.
+ * p95 compared with the release before, and p50 compared with the previous deployment if this run measured both:
+ * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty if there is neither.
  */
 function showChange({ p95Ms, history, drift, compare }) {
     const before = history?.at(-1)?.p95Ms;
@@ -174,7 +177,7 @@ function launchMap(hosts) {
 function showHost({ host, port }) {
     return port === 443 ? host : `${host}:${port}`;
 }
-/** The addresses, those that were not asked marked; or why there are none. */
+/** The addresses, with a mark at each one that was not asked; or why there are none. */
 function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
     if (dns === 'unreachable')
         return 'unknown: no name server answers';
@@ -204,7 +207,7 @@ function distinct(texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ showP95)
 /* harmony export */ });
-/** A p95 with its interval: `412 ms (380-470)`; an end that the sample is too small for is left open. */
+/** p95 with its interval: `412 ms (380-470)`; `412 ms (at least 380)` if the sample is too small for an upper end. */
 function showP95(p95Ms, intervalMs) {
     if (p95Ms === null)
         return 'not measured';
@@ -230,10 +233,10 @@ function showP95(p95Ms, intervalMs) {
 /* harmony import */ var _model_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13088);
 
 
-/** The worst first. */
+/** The impacts, the worst first. */
 const order = Object.values(_model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u);
 const severities = ['blocker', 'high', 'medium'];
-/** Whether the risk list holds a finding: one of a rule of the launch checks that is not waived. */
+/** Whether the risk list holds a finding: its rule is one of the launch checks, and it fails or is inconclusive. */
 function isRisk({ rule, status }) {
     return (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule)?.pillar === 'launch' && (status === 'fail' || status === 'inconclusive');
 }
@@ -247,7 +250,7 @@ function riskList(findings) {
         unknown: ranked(ofLaunch.filter(({ status }) => status === 'inconclusive')),
     };
 }
-/** The lists that hold something, with the words that stand over each. */
+/** The lists that are not empty, each with its title. */
 function riskLists({ now, later, unknown }) {
     return [
         { title: 'Must fix now, in this order', risks: now },
@@ -261,21 +264,21 @@ function ranked(findings) {
         .map((group) => ({ findings: group, impact: impactOf(group[0]) }))
         .sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
 }
-/** What means the same stands in an order that is the same in every run. */
+/** Risks of the same rank are sorted by rule, so that their order is the same in every run. */
 function byRule({ findings: [a] }, { findings: [b] }) {
     return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
 }
-/** What has no impact comes last. */
+/** A risk without an impact comes last. */
 function rank({ impact }) {
     return impact ? order.indexOf(impact) : order.length;
 }
 function severityOf({ findings: [{ severity }] }) {
     return severities.indexOf(severity);
 }
-/** Records that are no way to a host, such as MX, mean something else when they are missing. */
+/** A missing record that does not lead to a host, such as MX, has another impact than a missing address. */
 function impactOf({ rule, where: { url = '' } }) {
     const { impact = '', impactOfRecord = impact } = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule) ?? {};
-    // The title of their list says it.
+    // The title of the list already says it.
     if (impact === _model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.unknown)
         return '';
     return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
@@ -300,7 +303,10 @@ function impactOf({ rule, where: { url = '' } }) {
 
 
 
-/** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
+/**
+ * What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. The texts may hold
+ * foreign text.
+ */
 function passed({ pillars, findings, checks, latency, launch, run }) {
     const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
     return [
@@ -316,14 +322,17 @@ function passed({ pillars, findings, checks, latency, launch, run }) {
         ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
     ];
 }
-/** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
+/**
+ * The checks that were skipped or inconclusive, and the launch checks that were skipped, each with the reason. The
+ * texts may hold foreign text.
+ */
 function unjudged({ checks, launch }) {
     const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
     return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
         .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
         .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
 }
-/** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
+/** What the verdict rests on: commits, requests, the deployment, hosts; and why a pillar did not judge. */
 function scanned({ pillars, checks, latency, launch, run }) {
     const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
     const silent = pillars.filter(({ status }) => status === 'skipped' || status === 'inconclusive');
@@ -353,7 +362,7 @@ function scannedCommits(pillars, range) {
         ...(binaries > 0 ? [`passed over: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(binaries, 'binary file')}`] : []),
         ...(tooLarge > 0 ? [`not read to the end: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(tooLarge, 'text')} over 20 MB`] : []),
     ];
-    // Without commits the reason says what was scanned instead, or why there was nothing to scan.
+    // If there are no commits, the reason says what was scanned instead, or why there was nothing to scan.
     if (!range || range.commits === 0) {
         return [secrets.reason, ...(range?.bytes ? [(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)] : []), ...passedOver];
     }

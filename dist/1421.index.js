@@ -9,9 +9,12 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ maxReleases),
 /* harmony export */   k: () => (/* binding */ minBaseline)
 /* harmony export */ });
-/** As many past runs of an environment are kept and read at most. */
+/**
+ * How many past runs of an environment are read at most. The branch store also keeps no more; the folder store deletes
+ * none.
+ */
 const maxReleases = 30;
-/** With fewer past deployments, their times are shown and not judged. */
+/** With fewer past deployments, times are shown and not judged. */
 const minBaseline = 5;
 
 
@@ -59,14 +62,14 @@ var scope = __webpack_require__(16119);
 ;// CONCATENATED MODULE: ./lib/src/report/formats/launch-graph.js
 
 
-// Mermaid draws no more than 500 edges, and nobody reads them.
+// Mermaid draws at most 500 edges, and nobody reads that many.
 const maxHosts = 30;
 const maxLabel = 80;
 /** The launch map as a Mermaid flow chart: host → CNAMEs → addresses → who answers with which certificate. */
 function launchGraph(hosts) {
     const ids = new Map();
     const lines = new Set();
-    /** Hosts that lead to the same name or address meet there. */
+    /** The node for a text: hosts that lead to the same name or address share its node. */
     const node = (text, isBad = false) => {
         const label = `["${safeLabel(text)}"]${isBad ? ':::bad' : ''}`;
         const id = ids.get(label) ?? `n${ids.size}`;
@@ -97,7 +100,7 @@ function launchGraph(hosts) {
     }
     return ['flowchart LR', ...lines, '  classDef bad stroke:#cf222e,stroke-width:2px'].join('\n');
 }
-/** Only what no syntax of Mermaid, Markdown or HTML is made of. */
+/** Replaces every character that may be syntax of Mermaid, Markdown or HTML inside a quoted label. */
 function safeLabel(text) {
     return (0,cut/* cut */.J)(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, '_');
 }
@@ -118,7 +121,7 @@ const maxCellLength = 300;
 const maxDetailLength = 4000;
 // Room for the line that counts what was left out.
 const noteBytes = 100;
-/** Fits sections one after the other into `maxBytes`, each into its share of what is then left. */
+/** Fits sections one after the other into `maxBytes`; each may take `share` of the bytes that are left by then. */
 function fitInto(maxBytes) {
     let left = maxBytes;
     return (section, share = 1) => {
@@ -127,7 +130,7 @@ function fitInto(maxBytes) {
         return text;
     };
 }
-/** The section with as many rows as fit, and the number of those that don't; empty without rows. */
+/** The section with as many rows as fit, and the number of other rows; empty if it has no rows or no room. */
 function fitSection({ open, rows, close, noun }, maxBytes) {
     if (rows.length === 0)
         return '';
@@ -201,7 +204,7 @@ function sections_scope(report) {
         .map(([name, items]) => `- ${name}: ${items.map(inline).join(' · ')}`);
     return folded('What was scanned', rows, 'line');
 }
-/** Of each finding what was expected and seen, and how to see it again, folded. */
+/** For each finding, what was expected and seen, and how to see it again; folded. */
 function details(findings) {
     return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
 }
@@ -218,7 +221,7 @@ function folded(title, rows, noun, open = '') {
         noun,
     };
 }
-/** Of thousands of findings only some have room. */
+/** Makes each row only when it is read, because only some of thousands of findings have room. */
 function oneByOne(findings, rowOf) {
     return {
         length: findings.length,
@@ -228,11 +231,11 @@ function oneByOne(findings, rowOf) {
         },
     };
 }
-/** Cells are Markdown already. */
+/** `cells` are already Markdown. */
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
-/** Foreign text for the middle of a line of Markdown, at a length that a reader bears. */
+/** Makes foreign text safe inside a line of Markdown, and cuts it to a readable length. */
 function inline(text) {
     return (0,neutralise/* neutraliseMarkdown */.GP)((0,cut/* cut */.J)(text, maxCellLength));
 }
@@ -274,7 +277,7 @@ var sections = __webpack_require__(29292);
 
 
 const maxDetailLength = 4000;
-/** The risk list in Markdown: what must be fixed now in full, the rest folded. */
+/** The risk list in Markdown: what must be fixed now is open, the rest is folded. */
 function riskSections(list) {
     return (0,risk_list/* riskLists */.xb)(list).map(({ title, risks }) => {
         const rows = risks.map((risk, index) => item(risk, index + 1));
@@ -299,11 +302,11 @@ function item({ findings: [first, ...more], impact }, number) {
 
 
 
-// GitHub drops a summary of more than 1 MiB whole (docs: "Workflow commands for GitHub Actions", job summaries).
+// GitHub drops the whole summary if it is over 1 MiB (docs: "Workflow commands for GitHub Actions", job summaries).
 const defaultMaxBytes = 1_000_000;
 /**
- * The job summary in Markdown: the verdict, a table of what failed, and folded below it the details.
- * What `maxBytes` (at least 10,000) has no room for is left out, the least severe first, and counted.
+ * The job summary in Markdown: the verdict, a table of what failed, and the details folded below.
+ * What does not fit into `maxBytes` (at least 10,000) is left out, the least severe first, and counted.
  */
 function summary(report, maxBytes = defaultMaxBytes) {
     const shown = report.findings.filter(({ status }) => status !== 'pass');
@@ -319,7 +322,7 @@ function summary(report, maxBytes = defaultMaxBytes) {
     const rest = [routes, ...map, scanned].filter(Boolean).join('\n');
     return [head, table, ...risks, evidence, shown.length > 0 ? rest : fold(rest)].filter(Boolean).join('\n');
 }
-/** A green run is three lines: the verdict, what it is about, and this. */
+/** Folds the sections of a passing run, which then shows three lines: the verdict, the facts, and this. */
 function fold(sections) {
     return sections && `<details><summary>What was judged</summary>\n\n${sections}\n</details>\n`;
 }
@@ -343,8 +346,8 @@ function heading(report) {
 /* harmony import */ var _history_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93460);
 
 /**
- * p95 against the release before, and p50 against the previous deployment where both were measured in this run:
- * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty without either.
+ * p95 compared with the release before, and p50 compared with the previous deployment if this run measured both:
+ * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty if there is neither.
  */
 function showChange({ p95Ms, history, drift, compare }) {
     const before = history?.at(-1)?.p95Ms;
@@ -386,7 +389,7 @@ function launchMap(hosts) {
 function showHost({ host, port }) {
     return port === 443 ? host : `${host}:${port}`;
 }
-/** The addresses, those that were not asked marked; or why there are none. */
+/** The addresses, with a mark at each one that was not asked; or why there are none. */
 function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
     if (dns === 'unreachable')
         return 'unknown: no name server answers';
@@ -416,7 +419,7 @@ function distinct(texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ showP95)
 /* harmony export */ });
-/** A p95 with its interval: `412 ms (380-470)`; an end that the sample is too small for is left open. */
+/** p95 with its interval: `412 ms (380-470)`; `412 ms (at least 380)` if the sample is too small for an upper end. */
 function showP95(p95Ms, intervalMs) {
     if (p95Ms === null)
         return 'not measured';
@@ -442,10 +445,10 @@ function showP95(p95Ms, intervalMs) {
 /* harmony import */ var _model_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13088);
 
 
-/** The worst first. */
+/** The impacts, the worst first. */
 const order = Object.values(_model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u);
 const severities = ['blocker', 'high', 'medium'];
-/** Whether the risk list holds a finding: one of a rule of the launch checks that is not waived. */
+/** Whether the risk list holds a finding: its rule is one of the launch checks, and it fails or is inconclusive. */
 function isRisk({ rule, status }) {
     return (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule)?.pillar === 'launch' && (status === 'fail' || status === 'inconclusive');
 }
@@ -459,7 +462,7 @@ function riskList(findings) {
         unknown: ranked(ofLaunch.filter(({ status }) => status === 'inconclusive')),
     };
 }
-/** The lists that hold something, with the words that stand over each. */
+/** The lists that are not empty, each with its title. */
 function riskLists({ now, later, unknown }) {
     return [
         { title: 'Must fix now, in this order', risks: now },
@@ -473,21 +476,21 @@ function ranked(findings) {
         .map((group) => ({ findings: group, impact: impactOf(group[0]) }))
         .sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
 }
-/** What means the same stands in an order that is the same in every run. */
+/** Risks of the same rank are sorted by rule, so that their order is the same in every run. */
 function byRule({ findings: [a] }, { findings: [b] }) {
     return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
 }
-/** What has no impact comes last. */
+/** A risk without an impact comes last. */
 function rank({ impact }) {
     return impact ? order.indexOf(impact) : order.length;
 }
 function severityOf({ findings: [{ severity }] }) {
     return severities.indexOf(severity);
 }
-/** Records that are no way to a host, such as MX, mean something else when they are missing. */
+/** A missing record that does not lead to a host, such as MX, has another impact than a missing address. */
 function impactOf({ rule, where: { url = '' } }) {
     const { impact = '', impactOfRecord = impact } = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule) ?? {};
-    // The title of their list says it.
+    // The title of the list already says it.
     if (impact === _model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.unknown)
         return '';
     return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
@@ -512,7 +515,10 @@ function impactOf({ rule, where: { url = '' } }) {
 
 
 
-/** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
+/**
+ * What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. The texts may hold
+ * foreign text.
+ */
 function passed({ pillars, findings, checks, latency, launch, run }) {
     const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
     return [
@@ -528,14 +534,17 @@ function passed({ pillars, findings, checks, latency, launch, run }) {
         ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
     ];
 }
-/** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
+/**
+ * The checks that were skipped or inconclusive, and the launch checks that were skipped, each with the reason. The
+ * texts may hold foreign text.
+ */
 function unjudged({ checks, launch }) {
     const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
     return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
         .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
         .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
 }
-/** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
+/** What the verdict rests on: commits, requests, the deployment, hosts; and why a pillar did not judge. */
 function scanned({ pillars, checks, latency, launch, run }) {
     const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
     const silent = pillars.filter(({ status }) => status === 'skipped' || status === 'inconclusive');
@@ -565,7 +574,7 @@ function scannedCommits(pillars, range) {
         ...(binaries > 0 ? [`passed over: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(binaries, 'binary file')}`] : []),
         ...(tooLarge > 0 ? [`not read to the end: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(tooLarge, 'text')} over 20 MB`] : []),
     ];
-    // Without commits the reason says what was scanned instead, or why there was nothing to scan.
+    // If there are no commits, the reason says what was scanned instead, or why there was nothing to scan.
     if (!range || range.commits === 0) {
         return [secrets.reason, ...(range?.bytes ? [(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)] : []), ...passedOver];
     }

@@ -72,12 +72,12 @@ function maskForms(secret) {
 //
 // Where the toolkit does not do what the gate needs:
 // - It escapes the texts of a command, so that none ends the command, but it prints a line of the log as it is. The
-// caller   makes that line harmless (`neutraliseLog`) and redacts it first. - The runner masks a value, its lines and a
-// few encodings of it; `maskForms` names the others. - act repeats the commands that it reads in its JSON log, so the
-// mask itself would leak the secret there. - Without GITHUB_OUTPUT it prints `::set-output`, which the runner has given
-// up, and without GITHUB_STEP_SUMMARY it   throws: a program that is no runner asked for neither. It refuses a named
-// file that is gone; `writeTo` creates it. - It checks no size. The runner drops a summary of more than 1 MiB;
-// `summary` in report/formats stays below that.
+//   caller makes that line harmless (`neutraliseLog`) and redacts it first.
+// - The runner masks a value, its lines and a few encodings of it; `maskForms` names the others.
+// - act repeats the commands that it reads in its JSON log, so the mask itself would leak the secret there.
+// - Without GITHUB_OUTPUT it prints `::set-output`, which the runner has given up, and without GITHUB_STEP_SUMMARY it
+//   throws: a program that is no runner asked for neither. It refuses a named file that is gone; `writeTo` creates it.
+// - It checks no size. The runner drops a summary of more than 1 MiB; `summary` in report/formats stays below that.
 
 /** An annotation, which the runner also shows in the log. */
 function annotate(level, { message, line, col, ...where }) {
@@ -314,17 +314,17 @@ const actionLogger = (redact) => ({
 
 
 
-// The runner keeps ten errors of a step; the tenth is the verdict's (actions/toolkit docs/problem-matchers.md).
+// The runner keeps ten errors of a step; the tenth is the verdict (actions/toolkit docs/problem-matchers.md).
 const maxAnnotations = 9;
-// It cuts a message at 4,096 characters, after masking, which may lengthen it.
+// The runner cuts a message at 4,096 characters, after it has masked secrets; masking may lengthen the message.
 const maxMessageLength = 3900;
 // The limit of the checks API.
 const maxTitleLength = 255;
-/** The failing findings as annotations, the most severe first: a secret on its line, a check on its configuration's. */
+/** The failing findings as annotations, most severe first: a secret on its line, a check at its configuration. */
 function annotations(report, most = maxAnnotations) {
     return failing(report).slice(0, most).map(annotation);
 }
-/** The mistakes of a configuration, each on its line, where that ended the run; `show` redacts. */
+/** The mistakes in the configuration that ended the run, each on its line; none for other errors. `show` redacts. */
 function mistakeAnnotations(error, show) {
     if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u))
         return [];
@@ -334,12 +334,12 @@ function mistakeAnnotations(error, show) {
         message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(show(message)), maxMessageLength),
     }));
 }
-/** The verdict as the last annotation says it, with the number of failures that had no room. */
+/** The text of the last annotation: the verdict, and the number of failures that have no annotation. */
 function verdictLine(report) {
     const left = failing(report).length - maxAnnotations;
     return left > 0 ? `${(0,_model_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)} ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(left, 'more failure')} in the job summary.` : (0,_model_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report);
 }
-/** What fails, once: a secret that several commits added to the same line says the same there. */
+/** The failing findings without repeats: several commits may have added the same secret to the same line. */
 function failing({ findings }) {
     const seen = new Set();
     return findings.filter(({ status, title, where: { file, line, column, url } }) => {
@@ -358,7 +358,7 @@ function annotation(finding) {
         message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(message, maxMessageLength),
     };
 }
-/** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
+/** The runner refuses a column if the line and the end line differ (actions/runner IssueCommandExtension). */
 function spot(finding) {
     const { line, endLine, column } = finding.where;
     const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(finding);
@@ -384,7 +384,7 @@ function spot(finding) {
 /* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
 
 
-// More than any finding holds that was made with care.
+// No finding made with care is this long.
 const maxLength = 20_000;
 /** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
 function showLocation({ file, line, url, commit }) {
@@ -393,14 +393,14 @@ function showLocation({ file, line, url, commit }) {
     return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
 }
 /**
- * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
- * (only when asked for), and the next thing to do.
+ * The lines under a finding's title, neutralised: what was expected and seen, how to reproduce it (only if
+ * `reproduce` is set), and the next thing to do.
  */
 function evidence(finding, { reproduce }) {
     const { expected, observed, fix } = finding;
     return [
         ...labelled('expected  ', expected),
-        // Alone it needs no label: it is what was found.
+        // Without an expected value, the observed value needs no label.
         ...labelled(expected ? 'seen      ' : '', observed),
         ...labelled('again     ', reproduce ? finding.reproduce : undefined),
         ...labelled('', fix),
@@ -430,9 +430,9 @@ function labelled(label, text) {
 
 const severities = ['blocker', 'high', 'medium'];
 const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
-/** The one mark before a verdict. */
+/** The mark before each verdict. */
 const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
-/** The finding of a run that was told to stop: it says nothing of the deployment. */
+/** The rule of the finding of a cancelled run. Such a finding says nothing about the deployment. */
 const cancelledRule = 'gate/cancelled';
 /** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
 function verdictWords({ verdict, findings }) {
@@ -441,8 +441,8 @@ function verdictWords({ verdict, findings }) {
     return isCancelled ? 'cancelled' : words[verdict];
 }
 /**
- * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
- * that judged nothing, why.
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. For a run
+ * that judged nothing, the reason.
  */
 function tally({ findings, run }) {
     if (run.reason)
@@ -474,13 +474,13 @@ function headline(report) {
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   yD: () => (/* binding */ configurationPath)
 /* harmony export */ });
-/** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
+/** The file for a finding that is in no file of the repository: code scanning and GitLab drop one without a file. */
 const configurationPath = '.github/launch-gate.yml';
-/** The file that a finding stands in; a message has a name in place of one (`via`). */
+/** The file of a finding. A commit message (`via`) is no file: its `where.file` is only a name. */
 function fileOf({ via, where }) {
     return via === 'message' ? undefined : where.file;
 }
-/** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
+/** The path below the root of the repository; undefined for a path that is absolute or leaves the repository. */
 function repositoryPath(file) {
     const path = file.toWellFormed().replaceAll('\\', '/');
     return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? undefined : path;

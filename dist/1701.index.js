@@ -24,7 +24,7 @@ var headline = __webpack_require__(42251);
 ;// CONCATENATED MODULE: ./lib/src/report/formats/xml.js
 const references = {
     ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
-    // A reader would make spaces of them in an attribute.
+    // In an attribute, an XML parser would turn these into spaces.
     ...{ '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' },
 };
 /** An element with its content: other elements, or text. */
@@ -38,7 +38,7 @@ function xml_element(name, attributes, content = []) {
     const inner = typeof content === 'string' ? xml_escape(content, /[&<>\r]/g) : `\n${content.map(({ xml }) => xml).join('\n')}\n`;
     return { xml: `<${head}>${inner}</${name}>` };
 }
-/** Characters that XML 1.0 has no way to write (section 2.2, Char) are left out. */
+/** Escapes a text. It leaves out characters that XML 1.0 cannot hold (section 2.2, Char). */
 function xml_escape(text, special) {
     return text
         .toWellFormed()
@@ -54,9 +54,9 @@ function xml_escape(text, special) {
 
 const maxText = 4000;
 /**
- * JUnit XML as GitLab, CircleCI and Jenkins read it: a suite for each part of the gate, in it a test case for each
+ * JUnit XML as GitLab, CircleCI and Jenkins read it: one suite for each part of the gate, with one test case for each
  * range of commits, check, route and launch check. A finding about none of these is a case of its own. A run that
- * fails has a failed case.
+ * fails always has a failed case.
  */
 function junit(report) {
     const parts = report.pillars.map((pillar) => suiteOf(report, pillar));
@@ -94,7 +94,7 @@ function casesOf({ checks, latency, launch, run }, { name, status, reason }) {
                 findings: [],
             }));
         case 'latency':
-            // Not sampled: why is said by the case of its check.
+            // If the route was not sampled, the case of its check says why.
             return latency.map(({ check, verdict, n }) => ({
                 name: check,
                 status: n === 0 ? 'skipped' : verdict,
@@ -110,7 +110,10 @@ function rangeName(range) {
     const head = range.head.slice(0, 7);
     return range.base ? `${range.base.slice(0, 7)}..${head}` : `all up to ${head}`;
 }
-/** As its findings say, for they may be waived; a launch check has none that is known to be its own. */
+/**
+ * The findings decide, because they may be waived. No finding is known to belong to a launch check: there the pillar's
+ * status decides.
+ */
 function statusOf({ status, findings }, pillar) {
     if (findings.some((finding) => finding.status === 'fail'))
         return 'fail';
@@ -124,7 +127,7 @@ function caseOf(finding) {
     const name = place && !title.endsWith(place) ? `${title} (${place})` : title;
     return { name, status: status === 'warn' ? 'pass' : status, findings: [finding] };
 }
-/** What the run as a whole says, and the verdict where no other case tells that it fails. */
+/** The findings of the run as a whole, and a case for the verdict if the run fails but no other case does. */
 function gateSuite({ verdict, findings, ...rest }, parts) {
     const cases = findings.filter(({ pillar }) => pillar === 'gate').map(caseOf);
     const isTold = [...cases, ...parts.flatMap((part) => part.cases)].some(({ status }) => status === 'fail');
@@ -185,7 +188,7 @@ function seconds(ms) {
 /* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
 
 
-// More than any finding holds that was made with care.
+// No finding made with care is this long.
 const maxLength = 20_000;
 /** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
 function showLocation({ file, line, url, commit }) {
@@ -194,14 +197,14 @@ function showLocation({ file, line, url, commit }) {
     return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
 }
 /**
- * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
- * (only when asked for), and the next thing to do.
+ * The lines under a finding's title, neutralised: what was expected and seen, how to reproduce it (only if
+ * `reproduce` is set), and the next thing to do.
  */
 function evidence(finding, { reproduce }) {
     const { expected, observed, fix } = finding;
     return [
         ...labelled('expected  ', expected),
-        // Alone it needs no label: it is what was found.
+        // Without an expected value, the observed value needs no label.
         ...labelled(expected ? 'seen      ' : '', observed),
         ...labelled('again     ', reproduce ? finding.reproduce : undefined),
         ...labelled('', fix),
@@ -231,9 +234,9 @@ function labelled(label, text) {
 
 const severities = ['blocker', 'high', 'medium'];
 const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
-/** The one mark before a verdict. */
+/** The mark before each verdict. */
 const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
-/** The finding of a run that was told to stop: it says nothing of the deployment. */
+/** The rule of the finding of a cancelled run. Such a finding says nothing about the deployment. */
 const cancelledRule = 'gate/cancelled';
 /** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
 function verdictWords({ verdict, findings }) {
@@ -242,8 +245,8 @@ function verdictWords({ verdict, findings }) {
     return isCancelled ? 'cancelled' : words[verdict];
 }
 /**
- * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
- * that judged nothing, why.
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. For a run
+ * that judged nothing, the reason.
  */
 function tally({ findings, run }) {
     if (run.reason)

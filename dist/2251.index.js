@@ -16,9 +16,9 @@ export const modules = {
 
 const severities = ['blocker', 'high', 'medium'];
 const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
-/** The one mark before a verdict. */
+/** The mark before each verdict. */
 const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
-/** The finding of a run that was told to stop: it says nothing of the deployment. */
+/** The rule of the finding of a cancelled run. Such a finding says nothing about the deployment. */
 const cancelledRule = 'gate/cancelled';
 /** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
 function verdictWords({ verdict, findings }) {
@@ -27,8 +27,8 @@ function verdictWords({ verdict, findings }) {
     return isCancelled ? 'cancelled' : words[verdict];
 }
 /**
- * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
- * that judged nothing, why.
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. For a run
+ * that judged nothing, the reason.
  */
 function tally({ findings, run }) {
     if (run.reason)

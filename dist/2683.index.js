@@ -21,11 +21,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// GitHub refuses a run of more results, and shows 5,000 of them (docs: "SARIF support for code scanning").
+// GitHub refuses a run with more results, and shows 5,000 of them (docs: "SARIF support for code scanning").
 const maxResults = 25_000;
 const maxMessage = 2000;
 /**
- * SARIF 2.1.0 for code scanning, without snippets of code: there the secret would stand. Findings that pass are left
+ * SARIF 2.1.0 for code scanning, without code snippets, because they would show the secret. Findings that pass are left
  * out.
  */
 function sarif(report) {
@@ -47,7 +47,7 @@ function sarif(report) {
                         rules: [...byRule.values()].map(([first]) => ruleOf(first)),
                     },
                 },
-                // Code scanning replaces the results of the run before of the same category.
+                // Code scanning replaces the results of the previous run that has the same category.
                 automationDetails: { id: 'launch-gate/' },
                 columnKind: 'utf16CodeUnits',
                 invocations: [
@@ -102,12 +102,12 @@ function locationOf(finding) {
     const region = { startLine, startColumn: line === undefined ? undefined : column, endLine: endLine ?? startLine };
     return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region };
 }
-/** Brackets before parentheses would be a link (SARIF 3.11.6). */
+/** Brackets right before parentheses would make a link (SARIF 3.11.6). */
 function plainMessage(text) {
     return text.replaceAll('](', '] (');
 }
 function ruleOf({ rule: id, pillar, severity, title }) {
-    // A name that was redacted is in no catalogue.
+    // A rule name that was redacted is not in the catalogue.
     const rule = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(id) ?? { id, pillar, severity, means: title, impact: title, fix: '', page: '' };
     const tags = tagsOf[rule.pillar] ?? [];
     const name = id.slice(id.indexOf('/') + 1);
@@ -151,7 +151,7 @@ function hash(text) {
 /* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
 
 
-// More than any finding holds that was made with care.
+// No finding made with care is this long.
 const maxLength = 20_000;
 /** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
 function showLocation({ file, line, url, commit }) {
@@ -160,14 +160,14 @@ function showLocation({ file, line, url, commit }) {
     return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
 }
 /**
- * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
- * (only when asked for), and the next thing to do.
+ * The lines under a finding's title, neutralised: what was expected and seen, how to reproduce it (only if
+ * `reproduce` is set), and the next thing to do.
  */
 function evidence(finding, { reproduce }) {
     const { expected, observed, fix } = finding;
     return [
         ...labelled('expected  ', expected),
-        // Alone it needs no label: it is what was found.
+        // Without an expected value, the observed value needs no label.
         ...labelled(expected ? 'seen      ' : '', observed),
         ...labelled('again     ', reproduce ? finding.reproduce : undefined),
         ...labelled('', fix),
@@ -191,13 +191,13 @@ function labelled(label, text) {
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   yD: () => (/* binding */ configurationPath)
 /* harmony export */ });
-/** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
+/** The file for a finding that is in no file of the repository: code scanning and GitLab drop one without a file. */
 const configurationPath = '.github/launch-gate.yml';
-/** The file that a finding stands in; a message has a name in place of one (`via`). */
+/** The file of a finding. A commit message (`via`) is no file: its `where.file` is only a name. */
 function fileOf({ via, where }) {
     return via === 'message' ? undefined : where.file;
 }
-/** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
+/** The path below the root of the repository; undefined for a path that is absolute or leaves the repository. */
 function repositoryPath(file) {
     const path = file.toWellFormed().replaceAll('\\', '/');
     return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? undefined : path;

@@ -21,21 +21,24 @@ const bodyHeaders = new Set([
     'content-location',
     'content-type',
 ]);
-/** All that another origin gets to see. Stricter than fetch, which drops only `authorization`: any header may hold a secret. */
+/**
+ * The only headers that an origin gets after a redirect if it is not trusted. Stricter than fetch, which drops only
+ * `authorization`: any header may hold a secret.
+ */
 const harmlessHeaders = new Set(['accept', 'accept-encoding', 'accept-language', 'user-agent', ...bodyHeaders]);
 function isRedirect(status) {
     return redirectStatuses.has(status);
 }
-/** Where an answer says that it is found; undefined without a Location, or with one that is no URL. */
+/** The URL in a response's Location; undefined without a Location, or with one that is no URL. */
 function locationOf({ headers }, from) {
     const location = headers.find(([name]) => name === 'location')?.[1];
     return location === undefined ? undefined : (URL.parse(location, from.href) ?? undefined);
 }
-/** Where an answer redirects to; undefined for one that does not, or leads nowhere. */
+/** The URL that a response redirects to; undefined if it does not redirect, or its Location is no URL. */
 function nextHop(response, from) {
     return isRedirect(response.status) ? locationOf(response, from) : undefined;
 }
-/** What a browser would ask next after `status` and `location`, or why it should not be asked. Pure. */
+/** The next request of a browser after `status` and `location`, or the reason not to send it. Pure. */
 function redirect(request, status, location, trusts) {
     if (!isRedirect(status) || location === undefined)
         return { kind: 'none' };
@@ -64,7 +67,7 @@ function redirect(request, status, location, trusts) {
         }
         headers = headers.filter(([name]) => harmlessHeaders.has(name.toLowerCase()));
     }
-    // The host header named the first host, not the next.
+    // The host header of the request names the first host, not the next one.
     headers = headers.filter(([name]) => name.toLowerCase() !== 'host' || url.origin === request.url.origin);
     return { kind: 'follow', request: { method, url, headers, body }, location };
 }

@@ -1019,7 +1019,7 @@ const smokeRules = {
 
 
 
-/** The catalogue: every rule that a finding can have, but for those of gitleaks. */
+/** The catalogue: every rule that a finding can have, except the rules of gitleaks. */
 const catalogue = {
     ...secretsRules,
     ...smokeRules,
@@ -1031,12 +1031,12 @@ const catalogue = {
 };
 /** Stands for the rules of gitleaks where rules are listed. */
 const gitleaksFamily = 'secrets/…';
-/** The rules of the catalogue, one pillar after the other; those of gitleaks are one, {@link gitleaksFamily}. */
+/** The rules of the catalogue, grouped by pillar. One entry, {@link gitleaksFamily}, stands for those of gitleaks. */
 function allRules() {
     const known = Object.keys(catalogue);
     return [describe(gitleaksFamily, gitleaksRule), ...known.map((id) => describe(id, catalogue[id]))];
 }
-/** What the catalogue says of a rule; undefined for one that no finding can have. */
+/** What the catalogue says of a rule; undefined if no finding can have that rule. */
 function findRule(id) {
     if (Object.hasOwn(catalogue, id))
         return describe(id, catalogue[id]);
@@ -1049,12 +1049,12 @@ function helpUri({ id, pillar }) {
     const anchor = Object.hasOwn(catalogue, id) ? id.replace('/', '') : pillar;
     return `${documentation}rules.md#${anchor}`;
 }
-/** `high; medium while it is not settled`, and how it is told where it never fails a run by itself. */
+/** `high; medium while it is not settled`; also how the rule is reported if it never fails a run by itself. */
 function severityWords({ severity, otherwise, as }) {
     const never = as && `${as}: it never fails a run by itself`;
     return [severity, otherwise, never].filter(Boolean).join('; ');
 }
-/** The names to choose from when one is not known. */
+/** The names to suggest when a rule's name is not known. */
 const ruleIds = Object.keys(catalogue);
 function describe(id, text) {
     return { id, pillar: id.slice(0, id.indexOf('/')), ...text };
@@ -1069,7 +1069,7 @@ function describe(id, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ impacts)
 /* harmony export */ });
-/** What the rules of the launch checks mean to whoever uses the site, the worst first: the order of the risk list. */
+/** What the rules of the launch checks mean for those who use the site. The worst is first, as in the risk list. */
 const impacts = {
     publicSecrets: 'Secrets are public: whatever they open counts as taken',
     foreignData: 'One user sees the data of another',

@@ -3053,7 +3053,7 @@ function tooManySecrets(place) {
 /** What to print, and the process's exit code, when an error ended the run: never a pass. */
 function describeFailure(error, redact = (text) => text) {
     const { code, exitCode, message, hint } = error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u ? error : unexpected(error);
-    // The mistakes of a configuration are frames with positions of their own; they stand alone, and their count says it.
+    // Configuration mistakes are frames with positions; they need no heading, as their hint says that nothing was run.
     if (code === 'CONFIG_INVALID')
         return { text: (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutraliseLog */ .Z$)(redact(`${message}\n${hint}`)), exitCode };
     const what = exitCode === 2 ? 'nothing was run' : 'could not judge';
@@ -3081,20 +3081,20 @@ function unexpected(error) {
 /* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26720);
 
 /**
- * What the report of an event may hold, in characters of plain text: some three thousand findings. Whoever proposes a
- * change decides how many there are and how long the names in them.
+ * How much the report of an event may hold, in characters of plain text: about three thousand findings. The author of a
+ * change decides how many findings there are and how long the names in them are.
  */
 const maxListed = 3_000_000;
 /**
- * Every output of them is made, and searched for secrets, once more: when the deadline has passed some two hundred are what
- * there is time for, and so many more with each second that is left.
+ * How many characters there is time for: every output is made from them, and searched for secrets again. When the
+ * deadline has passed, that is about two hundred findings; each millisecond that is left adds `costPerMs`.
  */
 const costAtDeadline = 200_000;
 const costPerMs = 300;
-/** Other characters than these take the search for secrets so many times as long. */
+/** The search for secrets takes this many times as long for a `costly` character. */
 const costOfOthers = 4;
 const costly = /[^ -$'-[\]-~\n]/g;
-/** The findings that a report lists, the first of them, and one that says how many there are besides. */
+/** The findings that a report has room for, in order, and one more that says how many are left out. */
 function listed(findings, leftMs, most = Number.POSITIVE_INFINITY) {
     let left = Math.min(most, costAtDeadline + Math.max(0, leftMs) * costPerMs);
     const kept = findings.filter((finding) => {
@@ -3112,7 +3112,7 @@ function costOf(finding) {
     const text = JSON.stringify(finding);
     return text.length + (text.match(costly)?.length ?? 0) * (costOfOthers - 1);
 }
-/** It fails if one of them does: the verdict of the report's findings is that of all. */
+/** The finding for those left out. It fails if one of them fails, so that the report's findings keep the verdict. */
 function rest(findings) {
     const worst = findings[0];
     const { status, severity } = findings.find(({ status }) => status === 'fail') ?? worst;
@@ -3142,7 +3142,10 @@ function rest(findings) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
 
 
-/** Refuses a path that can't be written, before the work whose result would be lost. Throws REPORT_UNWRITABLE, LINK_IN_CHECKOUT. */
+/**
+ * Refuses a path that can't be written, before the work whose result would be lost. Throws REPORT_UNWRITABLE,
+ * LINK_IN_CHECKOUT.
+ */
 async function assertWritable(path, rules) {
     await guard(path, () => (0,_files_write_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .assertWritable */ .B)(path, rules));
 }
@@ -3188,17 +3191,17 @@ var report_file = __webpack_require__(11574);
 ;// CONCATENATED MODULE: ./lib/src/report/report-files.js
 
 
-/** The files that a run may be asked for. */
+/** The formats of the report files that a run can write. */
 const reportFormats = ['json', 'sarif', 'junit', 'html', 'code-quality'];
-/** Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT, before the work whose result would be lost. */
+/** Checks all paths before the work whose result would be lost. Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT. */
 async function assertAllWritable(paths, rules) {
     for (const path of Object.values(paths))
         if (path !== undefined)
             await (0,report_file/* assertWritable */.B)(path, rules);
 }
 /**
- * The JSON report comes last: it tells what the last look found in the others. Throws REPORT_UNWRITABLE and
- * LINK_IN_CHECKOUT.
+ * Writes the report files. The JSON report comes last, because it counts what the last look found in the others. Throws
+ * REPORT_UNWRITABLE and LINK_IN_CHECKOUT.
  */
 async function writeReportFiles(report, paths, rules, look = noLook) {
     for (const format of reportFormats.toReversed()) {
@@ -3212,7 +3215,7 @@ async function writeReportFiles(report, paths, rules, look = noLook) {
     }
 }
 const noLook = { at: (_, text) => text, caught: () => 0 };
-/** The JSON report, which tells of what only the last look found, in itself too. */
+/** The JSON report, with the number of secrets that only the last look found; those in this report count too. */
 function jsonReport(report, look) {
     const text = look.at('JSON report', json(report), 'json');
     if (look.caught() === 0)
@@ -3301,7 +3304,7 @@ function systemContext(parts) {
 /* harmony export */   J: () => (/* binding */ cut),
 /* harmony export */   O: () => (/* binding */ fewer)
 /* harmony export */ });
-/** At most `maxLength` UTF-16 units, the last a `…` where something is missing; never half a character. */
+/** Cuts a text to at most `maxLength` UTF-16 units. A text that was cut ends in `…`, never in half a character. */
 function cut(text, maxLength) {
     if (text.length <= maxLength)
         return text;
@@ -3345,14 +3348,15 @@ function didYouMean(name, known) {
 /* harmony export */   Z$: () => (/* binding */ neutraliseLog)
 /* harmony export */ });
 /**
- * Foreign text (response bodies, file names, git's messages) made harmless for where it is shown.
- * The rules are the runner's own, actions/runner ActionCommand.cs: `::name …::` counts at the start of a line after
- * trimming any Unicode white space, `##[name …]` anywhere in it. Its comparisons follow .NET's culture rules, for which
- * invisible characters do not exist, so these are removed and commands are broken by a space that can be seen.
+ * These functions make foreign text (response bodies, file names, git's messages) harmless for the place where it is
+ * shown. They follow the rules of the runner (actions/runner, ActionCommand.cs): `::name …::` is a command at the start
+ * of a line, after any Unicode white space is trimmed, and `##[name …]` is one anywhere in a line. The runner compares
+ * by .NET's culture rules, which ignore invisible characters. So these are removed, and a visible space breaks a
+ * command.
  */
 const lineBreaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const ansiSequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
-// Controls, bidi overrides and whatever else has no glyph of its own.
+// Control characters, bidi overrides and all other characters that have no glyph of their own.
 const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 // Most text is printable ASCII, which holds nothing to remove.
 const printableAscii = /^[ -~]*$/;
@@ -3380,14 +3384,15 @@ function neutraliseLine(line) {
     const shown = breakCommands(oneLine(line).replace(/^::/, ': :')).replace(/##(?=\[)/g, '# #');
     return (indent + shown).trimEnd();
 }
-/** `::name …::`, wherever its second `::` is: looked for once, not behind each name. */
+/** Breaks `::name …::`. The last `::` of the line is looked up once, so that there is no search behind each name. */
 function breakCommands(line) {
     const last = line.lastIndexOf('::');
     return line.replace(/::(?=[\w-]+( |::))/g, (colons, next, at) => next === '::' || at < last ? ': :' : colons);
 }
 /**
- * Text for the middle of a line of Markdown, in a table too: no mention, link, image, HTML, code or formula.
- * References alone do not do it, `&#64;name` still mentions; a character in between does.
+ * Text for the middle of a line of Markdown, also in a table. It makes no mention, link, image, HTML, code or formula.
+ * Character references alone are not enough, because `&#64;name` is still a mention; an invisible character after the
+ * `@` prevents it.
  */
 function neutraliseMarkdown(text) {
     const gap = '\u200b';
@@ -3399,7 +3404,7 @@ function neutraliseMarkdown(text) {
         .replace(/&#35;(?=\d)/g, `&#35;${gap}`)
         .replace(/\bgh-(?=\d)/gi, (each) => each + gap);
 }
-/** A fenced block for text of one or more lines, which nothing inside can end. */
+/** A fenced block for text of one or more lines. Nothing in the text can end the block. */
 function codeBlock(text) {
     const lines = text.split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line));
     const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2);
@@ -3443,11 +3448,11 @@ function thousands(count) {
 /* harmony export */ });
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53093);
 
-// What no font draws, and marks that are drawn over the character before. Reports leave most of it out.
+// Characters that no font draws, and marks drawn over the character before. Reports leave most of them out.
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Mn}\p{Me}\ufffd]/gu;
 const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
 const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
-/** Stands for all spaces but the plain one. */
+/** Stands for every space other than the plain one and the tab. */
 const wideSpace = '\u3000';
 const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
 const spaces = /[ \n\u3000]{2,}/g;
@@ -3455,14 +3460,17 @@ const plain = /^(?:[!-~]| (?! ))*$/;
 const maxKnown = 20_000;
 const known = new Map();
 /**
- * The text as it looks, in the simplest characters that look so: their compatibility form (Unicode TR 15, NFKD) without
- * marks, so that `ｐ`, `𝓹`, `p̈` and `ⓟ` are `p`; nothing for what is not seen; of white space one character, a line
- * break if there is one. Letters of other scripts that look alike stay apart.
+ * The text as it looks, in simple characters. Each character becomes its compatibility form (Unicode TR 15, NFKD)
+ * without marks, so that `ｐ`, `𝓹`, `p̈` and `ⓟ` are `p`. Invisible characters are removed. A run of white space
+ * becomes one character: a line break if the run holds one. Letters of other scripts that look alike are not changed.
  */
 function asSeen(view) {
     return plain.test(view.text) ? view : (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(view, /[^ -~\n]/gu, glyphOf), spaces, spaceOf);
 }
-/** Bytes that were read as Latin-1 read as UTF-8, also characters of more bytes than they need, which some decoders take. */
+/**
+ * Reads bytes that were read as Latin-1 as UTF-8. A character may have more bytes than it needs: some decoders accept
+ * that.
+ */
 function asUtf8(view) {
     return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(view, utf8, (bytes) => {
         let codePoint = bytes.charCodeAt(0) & (0xff >> (bytes.length + 1));
@@ -3516,7 +3524,7 @@ function createLastLook({ redactor, log }) {
                     caught += Math.max(1, markersIn(shown) - markersIn(piece));
                 return shown;
             };
-            // Almost always there is nothing, and what is whole need not be taken apart.
+            // Almost always nothing is found in the whole output, and it need not be taken apart.
             if (redactor.redact(text.replace(dataUrl, ''), true) === text.replace(dataUrl, ''))
                 return text;
             const shown = lookInto[format](text, look);
@@ -3530,7 +3538,7 @@ function createLastLook({ redactor, log }) {
 const dataUrl = /data:image\/png;base64,[\w+/=]*/g;
 const markersIn = (text) => text.split('(redacted: ').length - 1;
 const lookInto = {
-    // Lines stay lines: what is on one cannot take away the end of another's block.
+    // Each line is redacted alone, so that what is hidden never reaches over lines and removes the end of a block.
     text: (text, look) => text
         .split('\n')
         .map((line) => look(line))
@@ -3556,7 +3564,7 @@ function lookIntoValue(value, look) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [look(key), lookIntoValue(each, look)]));
 }
-/** Tags stay as they are; in them, no `<` or `>` stands but as a reference. */
+/** Of a tag, only the values of attributes change. Inside a tag, `<` and `>` are always written as references. */
 function lookIntoMarkup(text, look) {
     return text.replace(/<[^<>]*>|[^<>]+/g, (token) => token.startsWith('<')
         ? token.replace(/"([^"]*)"/g, (whole, value) => {
@@ -3608,9 +3616,9 @@ const hex = {
     filler: '0',
 };
 /**
- * What bytes the text writes in base64 (RFC 4648 sections 4 and 5, at each of four places where it may begin, in lines
- * of any length), in hex (whatever separates the digits, `0x` and `\x` too) and as numbers in a list. Their characters
- * are those of Latin-1.
+ * The bytes that the text writes in base64 (RFC 4648 sections 4 and 5), in hex and as numbers in a list. Base64 may be
+ * in lines of any length, and is read from each of the four positions where it may begin. Hex digits may have
+ * separators between them, also `0x` and `\x`. Each byte becomes one character of Latin-1.
  */
 function bytesIn(view) {
     return [...base64In(view), ...hexIn(view), ...numbersIn(view)];
@@ -3635,7 +3643,7 @@ function hexIn(view) {
         end: (index) => view.end(places[begin + index * 2 - 1] + 1),
     }));
 }
-/** As a debugger prints bytes: `[104, 117, 110]`. */
+/** Bytes as a debugger prints them: `[104, 117, 110]`. */
 function numbersIn(view) {
     const lists = view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g);
     return [...lists].map(({ 0: list, index }) => {
@@ -3649,9 +3657,9 @@ function numbersIn(view) {
         };
     });
 }
-// Most texts hold no stretch that is long enough, and need no room of their own.
+// All calls share these buffers: most texts hold no stretch that is long enough, and need none of their own.
 let scratch = { digits: external_node_buffer_.Buffer.alloc(0), places: new Int32Array(0) };
-/** The digits of all stretches that are long enough, with fillers between, and each one's place in the text. */
+/** The digits of all stretches that are long enough, with fillers between them, and the place of each in the text. */
 function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
     if (scratch.places.length < text.length) {
         scratch = { digits: external_node_buffer_.Buffer.alloc(text.length + 1000), places: new Int32Array(text.length + 1000) };
@@ -3690,7 +3698,7 @@ function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
     end(text.length);
     return { digits: digits.subarray(0, length), places: places.slice(0, length) };
 }
-/** Whether only small letters, behind a first letter of either case, stand on both sides of the space at `at`. */
+/** Whether both sides of the space at `at` are plain words: a first letter of either case, then only small letters. */
 function isBetweenWords(text, at) {
     let start = at;
     while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1)))
@@ -3728,9 +3736,10 @@ var redaction_view = __webpack_require__(53093);
 
 
 /**
- * One layer of what stands for one character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's
- * escape), HTML's references, of which many need no semicolon, and the escapes of JSON, JavaScript, Python, C and the shell.
- * Bytes become the characters of Latin-1, of which `asUtf8` makes those of UTF-8; what was a character is none of them.
+ * One escape of a character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's `escape`), an HTML
+ * character reference (many need no semicolon), or an escape of JSON, JavaScript, Python, C or the shell. An escaped
+ * byte becomes a character of Latin-1, and `asUtf8` later reads such bytes as UTF-8. `noBytes` keeps escapes of a whole
+ * character, such as `&eacute;`, from being read as bytes.
  */
 const unit = new RegExp([
     /'\\''/,
@@ -3744,18 +3753,18 @@ const quotedPrintableUnit = /=[\da-fA-F]{2}|=[ \n]/g;
 const escaped = new Map(Object.entries({ b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\n': '' }));
 const maxKnown = 10_000;
 const known = new Map();
-/** The view with one layer undone; itself where there is none. */
+/** The view with one layer of escapes undone; the view itself if it has none. */
 function unescapeOnce(view) {
     return /[%&\\]/.test(view.text) ? (0,redaction_view/* rewrite */.v8)(view, unit, escapes_decode) : view;
 }
-/** Quoted-printable (RFC 2045 section 6.7) undone; the line break that a `=` takes back may have become a space. */
+/** Undoes quoted-printable (RFC 2045 section 6.7). The line break after a `=` may have become a space. */
 function unquotePrintable(view) {
     return (0,redaction_view/* rewrite */.v8)(view, quotedPrintableUnit, (each) => {
         const byte = Number.parseInt(each.slice(1), 16);
         return Number.isNaN(byte) ? '' : String.fromCharCode(byte);
     });
 }
-/** Quotes that are doubled, as in SQL and CSV, and what shells of Windows put before a sign. */
+/** Undoes doubled quotes, as in SQL and CSV, and the `^` or backtick that Windows shells put before a sign. */
 function unquote(view) {
     return (0,redaction_view/* rewrite */.v8)(view, /""|''|[`^][!-/:-@[-`{-~]/g, (each) => each.charAt(1));
 }
@@ -3784,7 +3793,7 @@ function fromNumber(digits) {
     const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
     return String.fromCodePoint((0,decode_codepoint/* replaceCodePoint */.y6)(Math.min(code, 0x110000)));
 }
-/** Without a semicolon the longest name counts that needs none, whatever stands behind it. */
+/** Without a semicolon, the longest name that needs none is decoded, whatever stands behind it. */
 function named(reference) {
     const found = known.get(reference);
     if (found !== undefined)
@@ -3804,30 +3813,32 @@ function named(reference) {
 // Decoding stops at these limits: layers of escapes, and levels of texts inside encoded bytes.
 const maxLayers = 12;
 const maxNesting = 4;
-// What is read of the texts in bytes, in lengths of the whole text; only texts that are made for it come near.
+// The limit for texts inside encoded bytes, in lengths of the whole text. Only a text made for that comes near it.
 const maxNested = 2;
-// Longer texts, which outputs are made of, were redacted in their parts: there, escapes that were cut are not mended.
+// Escapes that were cut in two are mended only in texts up to this length. Longer ones were redacted in parts before.
 const maxMended = 65_536;
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
 const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
 /**
- * What separates two halves of a value that was cut in two: the end of a string, with what may stand before the next
- * (a comma, a plus, a key), or a line break (a space, where lines were joined) with a header's name behind it.
+ * What separates the halves of a value that was cut in two. `stringSeam`: the end of one string, what may stand before
+ * the next (a comma, a plus, a key), and the beginning of the next. `lineSeam`: a line break, maybe with the name of a
+ * header behind it; or a space with such a name, where lines were joined.
  */
 const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
 const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
 const fold = /\n/g;
 /**
- * Such a line break behind an escape that is not whole: what stands beyond it is the rest. Quoted-printable ends lines
- * so.
+ * A line break inside an escape, maybe with the name of a header behind it: the rest of the escape follows. Behind a
+ * `=` the name is required, because quoted-printable ends lines with `=`.
  */
 const cutEscape = /\n(?<=(?:%[\da-fA-F]{0,3}|%u[\da-fA-F]{0,3}|&#?[\dA-Za-z]{0,31}|\\(?:[uUx]\{?[\da-fA-F]{0,7}|[0-3]?[0-7]?)?)\n)(?:[\w-]{1,64}: ?)?|\n(?<==[\da-fA-F]?\n)[\w-]{1,64}: ?/g;
 const tag = /<[^<>]{1,300}>/g;
-// Text that stands in bytes: ASCII, or UTF-8.
+// Text inside decoded bytes: ASCII or UTF-8.
 const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
 /**
- * The text as it is and as it can be read: as it looks; with layers of escapes undone, until there is none; without
- * what separates the halves of a value; and what stands in it in base64, hex and lists of numbers, read likewise.
+ * The text as it is, and the ways in which it can be read: as it looks; with its layers of escapes undone; without what
+ * separates the halves of a value. What is written in it in base64, in hex or as a list of numbers is read in the same
+ * ways.
  */
 function* readings(text) {
     const budget = { left: maxNested * text.length + 50_000 };
@@ -3885,7 +3896,7 @@ function* readingsOf(view, nesting, budget) {
         }
     }
 }
-/** Yields each layer and calls `look` for it. Returns the last one, in which no escape is left. */
+/** Yields each layer and calls `look` for it. Returns the last one: no escape is left, or `maxLayers` is reached. */
 function* layersOf(view, look = () => { }) {
     let last = (0,glyphs/* asSeen */.aX)(view);
     if (last !== view)
@@ -3910,12 +3921,12 @@ function joinStrings(view) {
 function joinLines(view) {
     return (0,redaction_view/* rewrite */.v8)(view, lineSeam, () => '');
 }
-/** The text with layers of escapes undone, one more in each, as it looks. */
+/** The text as it is, then as it looks, then with one more layer of escapes undone in each. */
 function readings_layers(text) {
     const view = (0,redaction_view/* viewOf */.du)(text);
     return [view, ...layersOf(view)];
 }
-/** What to search for in the readings of other texts to find this one: its own last readings. */
+/** The forms of a value to search for in the readings of a text: the value as it looks, and its own last readings. */
 function settledForms(text) {
     const view = (0,redaction_view/* viewOf */.du)(text);
     const seen = (0,glyphs/* asSeen */.aX)(view);
@@ -3924,7 +3935,7 @@ function settledForms(text) {
         last = layer;
     return [seen.text, last.text, join(last).text, last.text.replaceAll(/[\n\u3000]/g, ' ')];
 }
-/** What to search for in texts without spaces; nothing for plain words, which others may make up together. */
+/** The form to search for in texts without spaces. Empty for letters only: other words together may spell them. */
 function denseForm(text) {
     const form = settledForms(text)[2].replaceAll(' ', '');
     return /^\p{L}*$/u.test(form) ? '' : form;
@@ -3947,7 +3958,8 @@ var glyphs = __webpack_require__(47739);
 ;// CONCATENATED MODULE: ./lib/src/text/redaction/matcher.js
 const tableSize = 1 << 18;
 /**
- * Words of at least `minLength` characters; shorter ones are not taken. Rabin and Karp's algorithm over their heads.
+ * A matcher for words of at least `minLength` characters; it ignores shorter ones. It uses the Rabin-Karp algorithm:
+ * the head of a word is the hash of its first `minLength` characters.
  */
 function createMatcher(minLength) {
     const leadingFactor = 33 ** minLength;
@@ -4032,8 +4044,8 @@ const maxLength = 512;
 // What may follow a text that was cut off.
 const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
 /**
- * Finds the beginning of a value at the end of a text, if it is half of the value or more. Of an address, half tells
- * nothing: it may be the host that everybody knows.
+ * Finds the beginning of a value at the end of a text if it is at least half of the value. Addresses are left out: half
+ * of an address tells nothing, because it may be only a host that everybody knows.
  */
 function createCutOff(minLength) {
     const halves = createMatcher(minLength);
@@ -4079,9 +4091,9 @@ const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
 // Each round hides something more. A text that needs more rounds would say nothing useful.
 const maxRounds = 20;
 /**
- * An empty redactor. What it finds, and in which encodings, is what {@link readings} reads: a value is found in
- * whatever way it is written, however many layers of it, and its own place in the text is hidden. A value of several
- * lines is hidden line by line too. What is hidden once stays as it is.
+ * An empty redactor. It searches all {@link readings} of a text, so that it finds a value in each encoding they undo,
+ * also in several layers. It hides the place in the text from which the value was read. A value of several lines is
+ * also hidden line by line. A marker that is already in a text stays as it is.
  */
 function createRedactor() {
     // The label as shown -> the label as given.
@@ -4135,7 +4147,7 @@ function createRedactor() {
             const matchers = isFinished ? distinctive : all;
             if (matchers.usual.isEmpty())
                 return text;
-            // Until nothing changes: what stands around a marker may read differently once the secret is gone.
+            // Repeat until nothing changes: once a secret is gone, the text around its marker may read differently.
             let shown = text;
             for (let round = 0; round < maxRounds; round++) {
                 const before = shown;
@@ -4162,7 +4174,10 @@ function outsideMarkers(text, isKnown, change) {
     }
     return result + change(text.slice(from));
 }
-/** Spans that overlap, or touch under one label, become one; it takes the label of the longest that begins first. */
+/**
+ * Replaces each span by its marker. Spans that overlap become one span, and so do spans that touch and have the same
+ * label. It has the label of the span that begins first, or of the longest if several begin there.
+ */
 function replaceSpans(text, spans, show) {
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
     const merged = [];
@@ -4198,8 +4213,8 @@ function replaceSpans(text, spans, show) {
 /** Longer forms are searched piece by piece, so that a huge value costs no more than a short one at each position. */
 const maxLength = 512;
 /**
- * What is searched for in each view of a text. The views undo every way of writing percent, HTML and JSON encoding;
- * the usual ways stand here besides, for text in which a stray `\` or `%` before the value makes a view read it wrong.
+ * The forms of a value to search for in each view of a text. The views undo every way of writing percent, HTML and JSON
+ * encoding. The usual forms are here too, because a stray `\` or `%` before a value can make a view read it wrong.
  */
 function secretForms(value) {
     const json = JSON.stringify(value).slice(1, -1);
@@ -4218,7 +4233,7 @@ function secretForms(value) {
     const forms = [value, value.replaceAll(' ', '+'), ...encoded, hex, hex.toUpperCase(), ...base64, ...base64url];
     return forms.flatMap(pieces);
 }
-/** The characters of base64 that these bytes alone decide when `alignment` (0 to 2) bytes stand before them. */
+/** The base64 characters that depend on these bytes alone, if `alignment` (0 to 2) bytes stand before them. */
 function base64At(bytes, alignment) {
     const encoded = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(alignment), bytes]).toString('base64');
     return encoded.slice(Math.ceil((alignment * 8) / 6), Math.floor(((alignment + bytes.length) * 8) / 6));
@@ -4230,7 +4245,7 @@ function pieces(form) {
     }
     return found;
 }
-/** Its bytes in UTF-8 and UTF-16, as characters of Latin-1: how they stand in what was decoded from base64 or hex. */
+/** The bytes of a value in UTF-8 and UTF-16 as characters of Latin-1, the form in which `bytesIn` yields them. */
 function byteForms(value) {
     const utf16 = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value, 'utf16le');
     return [node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value), utf16, node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(utf16).swap16()].flatMap((bytes) => pieces(bytes.toString('latin1')));
@@ -4252,11 +4267,11 @@ function viewOf(text) {
     return { text, start: (index) => index, end: (index) => index };
 }
 /**
- * The view with each match of `pattern`, which has no groups, written as `write` says. What is written is mapped to the
- * whole match.
+ * The view with each match of `pattern` replaced by what `write` returns, which is mapped back to the whole match.
+ * `pattern` must have no groups. Returns `base` itself if nothing changes.
  */
 function rewrite(base, pattern, write) {
-    // Where each run begins, here and in the view before. Matches and what is between them take turns.
+    // Where each run begins, in the new text (`here`) and in `base` (`before`). Odd runs are matches, even runs the rest.
     let here = onlyZero;
     let before = onlyZero;
     let runs = 1;
@@ -4296,7 +4311,7 @@ function rewrite(base, pattern, write) {
         },
     };
 }
-/** The part of a view from `from` on that has the text `text`. */
+/** The part of a view that begins at `from` and has the text `text`. */
 function partOf(base, text, from) {
     return { text, start: (index) => base.start(from + index), end: (index) => base.end(from + index) };
 }
@@ -4306,7 +4321,7 @@ function longer(numbers) {
     more.set(numbers);
     return more;
 }
-/** The last of the first `length` positions whose value is at most `limit`; `sorted` ascends and begins at 0. */
+/** The last index below `length` whose value is at most `limit`. `sorted` ascends, and its first value is 0. */
 function lastAtOrBelow(sorted, length, limit) {
     let low = 0;
     let high = length - 1;

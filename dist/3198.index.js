@@ -20,9 +20,9 @@ export const modules = {
 
 
 
-/** More addresses of one name are not tried. */
+/** How many addresses of one name are tried at most. */
 const maxAddresses = 16;
-/** A socket that was not opened, because a public site led into a network that only this machine reaches. */
+/** A socket was not opened, because a public site led to an address in an internal network. */
 class InternalAddress extends Error {
     address;
     constructor(address) {
@@ -32,7 +32,8 @@ class InternalAddress extends Error {
 }
 /**
  * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
- * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
+ * Request Forgery Prevention). It checks the result of DNS for each socket, so a name that later resolves to another
+ * address gains nothing.
  */
 function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isInternalAddress */ .K, }) {
     let base = URL.parse(baseUrl)?.origin;
@@ -56,7 +57,7 @@ function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_add
         },
     };
 }
-/** Node's `lookup` for the sockets of one origin, less the addresses that must not be asked. */
+/** Node's `lookup` for the sockets of one origin, without the addresses that must not be asked. */
 function guardedLookup(lookup, origin, policy) {
     return (hostname, options, callback) => lookup(hostname, { ...options, all: true }, (error, found) => {
         try {
@@ -76,9 +77,10 @@ function guardedLookup(lookup, origin, policy) {
     });
 }
 /**
- * Whether a proxy may be asked for an origin. It looks the name up itself, where this machine does not see it; so what
- * only a server led to is looked up here as well, and refused where that finds no public address. Throws
- * {@link InternalAddress}, or {@link ProxyFailed}.
+ * Checks that a proxy may be asked for an origin. The proxy resolves the name itself, and this machine does not see the
+ * result. So an origin that the configuration does not name is resolved here too. Throws {@link InternalAddress} if
+ * `policy` admits none of its addresses (internal ones are admitted if the base URL is internal), {@link ProxyFailed}
+ * if the name does not resolve.
  */
 async function admitProxied(lookup, origin, policy) {
     if (policy.isNamed(origin))
@@ -131,7 +133,7 @@ var host_names = __webpack_require__(7720);
 ;// CONCATENATED MODULE: ./lib/src/http/http2-client.js
 
 
-/** RFC 9113, 8.2.2: they belong to a connection of HTTP/1.1. */
+/** Headers of HTTP/1.1 connections, which are not sent over HTTP/2 (RFC 9113, 8.2.2). */
 const connectionHeaders = new Set([
     'connection',
     'keep-alive',
@@ -141,8 +143,9 @@ const connectionHeaders = new Set([
     'upgrade',
 ]);
 /**
- * One connection of HTTP/2 (RFC 9113), used by one request at a time. undici's own ends the whole process with a failed
- * assertion where such a connection is destroyed while the server closes it. `onClose` is told when it has ended.
+ * One connection of HTTP/2 (RFC 9113), used by one request at a time. undici's own HTTP/2 client ends the whole process
+ * with a failed assertion if the connection is destroyed while the server closes it. `onClose` is called when the
+ * connection has ended.
  */
 function createHttp2Client(origin, open, onClose) {
     let session;
@@ -154,7 +157,7 @@ function createHttp2Client(origin, open, onClose) {
                 if (error || !socket)
                     return reject(error);
                 session = (0,external_node_http2_.connect)(origin, { createConnection: () => socket, settings: { enablePush: false } });
-                // Its streams tell the same.
+                // The streams of the session report the same error.
                 session.on('error', () => { });
                 session.once('close', onClose);
                 if (isDestroyed)
@@ -172,7 +175,7 @@ function createHttp2Client(origin, open, onClose) {
             session?.destroy();
         },
         dispatch(request, handler) {
-            // One that the server is closing takes no further request.
+            // A session that the server is closing takes no further request.
             const begun = session && !session.closed && !session.destroyed ? Promise.resolve(session) : start();
             begun
                 .then((ready) => send(ready, outgoing(origin, request), request.body, handler))
@@ -234,7 +237,7 @@ function outgoing(origin, { path, method, headers: flat }) {
     }
     return { ':method': method, ':scheme': protocol.slice(0, -1), ':authority': authority, ':path': path, ...headers };
 }
-/** As undici gives them: names and values in turn, as bytes. */
+/** Headers in undici's form: names and values in turn, as bytes. */
 function rawHeaders(headers) {
     return Object.entries(headers).flatMap(([name, value]) => name.startsWith(':')
         ? []
@@ -316,7 +319,7 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/src/http/decompress.js
 
 
-// Like browsers (and undici's fetch), a body whose end is missing is decoded as far as it goes.
+// A body whose end is missing is decoded as far as it goes, as browsers and undici's fetch do.
 const flush = { flush: external_node_zlib_.constants.Z_SYNC_FLUSH, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH };
 const gunzip = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
 const inflate = (0,external_node_util_.promisify)(external_node_zlib_.inflate);
@@ -326,17 +329,17 @@ const zstd = (0,external_node_util_.promisify)(external_node_zlib_.zstdDecompres
 const decoders = {
     gzip: (body, options) => gunzip(body, { ...options, ...flush }),
     'x-gzip': (body, options) => gunzip(body, { ...options, ...flush }),
-    // RFC 9110, 8.4.1.2: some send "deflate" without the zlib wrapper; its first byte tells.
+    // RFC 9110, 8.4.1.2: some servers send "deflate" without the zlib wrapper. The first byte shows whether it is there.
     deflate: (body, options) => (((body[0] ?? 0) & 0x0f) === 8 ? inflate : inflateRaw)(body, { ...options, ...flush }),
     br: (body, options) => brotli(body, options),
     zstd: (body, options) => zstd(body, options),
 };
 const acceptEncoding = 'gzip, deflate, br, zstd';
-/** As many as browsers accept; each is bounded by itself, but they should not be a loop either. */
+/** As many as browsers accept. The output of each step is limited anyway; this limits the number of steps. */
 const maxEncodings = 5;
 /**
- * Undoes `content-encoding` (all its values, in the order sent). At most `maxBytes` come out of any step, so a small
- * body cannot become a large one. An encoding that is not known leaves the body as it is.
+ * Undoes `content-encoding`; `encoding` holds all its values in the order sent. Each step gives at most `maxBytes`, so
+ * a small body cannot become a large one. If one encoding is unknown, the body stays as it is.
  */
 async function decompress(body, encoding, maxBytes) {
     const names = encoding
@@ -364,12 +367,12 @@ async function decompress(body, encoding, maxBytes) {
 
 /**
  * The request with all that its target may see: the session's headers and cookies for trusted hosts only, then our
- * defaults. A header that the request itself holds wins over the session's of the same name.
+ * defaults. A header of the request itself replaces the session's header of the same name.
  */
 function outgoing_outgoing(hop, session, jar, trusts, userAgent) {
     const trusted = trusts(hop.url);
     const { headers } = withHeaders(hop, trusted && session ? session.headers : []);
-    // Bytes go back as they came: what was read as UTF-8 is written as UTF-8.
+    // Cookies are sent as the bytes that came: what was read as UTF-8 is written as UTF-8.
     const cookies = trusted || !session ? Buffer.from(jar.getCookieStringSync(hop.url.href)).toString('latin1') : '';
     if (cookies) {
         const own = find(headers, 'cookie');
@@ -381,7 +384,7 @@ function outgoing_outgoing(hop, session, jar, trusts, userAgent) {
     const defaults = Object.entries({ 'user-agent': userAgent, accept: '*/*', 'accept-encoding': acceptEncoding });
     return withHeaders({ ...hop, headers }, defaults);
 }
-/** The request with further headers; one that it holds itself wins. */
+/** The request with further headers. A header that it already has is kept. */
 function withHeaders(hop, extra) {
     const headers = [...hop.headers];
     for (const [name, value] of extra)
@@ -402,7 +405,7 @@ var http_redirects = __webpack_require__(76174);
 
 
 const maxRedirects = 10;
-/** A failure that is known by its words already, unlike what undici raises. */
+/** A failure that already has its words, unlike an error of undici. */
 class ExchangeFailed extends Error {
     failure;
     constructor(failure) {
@@ -410,9 +413,12 @@ class ExchangeFailed extends Error {
         this.failure = failure;
     }
 }
-/** One try of a request: asks, keeps the cookies of every answer, follows redirects if asked to, and decompresses the last body. */
+/**
+ * One try of a request: sends it, keeps the cookies of every response, follows redirects if `request.follow`, and
+ * decompresses the last body.
+ */
 async function follow(request, url, exchange, trusts, userAgent) {
-    // Without a session the cookies of a chain of redirects live as long as the chain.
+    // Without a session, cookies are kept only for this chain of redirects.
     const jar = request.session?.jar ?? (0,http_cookies/* createCookieJar */.m)();
     const redirects = [];
     const setCookies = [];
@@ -482,7 +488,7 @@ function endless(redirects, url) {
         return { kind: 'redirects', words: `more than ${maxRedirects} redirects: ${way.join(' → ')} → …` };
     return { kind: 'redirects', words: `the redirects go in a loop: ${[...way, way[0]].join(' → ')}` };
 }
-/** On the same origin its path is enough. */
+/** A URL on the same origin is shown as its path and query. */
 function shortened(text, { origin }) {
     const url = new URL(text);
     return url.origin === origin ? `${url.pathname}${url.search}` : url.href;
@@ -496,18 +502,22 @@ var http_proxies = __webpack_require__(77791);
 
 
 
-/** Opens a socket to a proxy, which is shown no certificate of the client. Not node:http: to import it loads all of Node's own undici. */
+/**
+ * Opens a socket to a proxy, which gets no certificate of the client. It does not use node:http, because importing that
+ * loads all of Node's own undici.
+ */
 const connectToProxy = connect({
     allowH2: false,
     timeout: 0,
     maxCachedSessions: 0,
     rejectUnauthorized: true,
 });
-/** What a proxy says before the tunnel is open. */
+/** Limit for the head of the proxy's response, before the tunnel is open. */
 const maxHeadBytes = 64 * 1024;
 /**
- * Asks a proxy to connect to `target` (`host:port`) (RFC 9110, 9.3.6). It is told that and its own credentials, and nothing
- * of what will be sent. `onSocket` gets the socket while it is still connecting. Throws {@link ProxyFailed}.
+ * Asks a proxy to connect to `target` (`host:port`) (RFC 9110, 9.3.6). The proxy gets only `target` and its own
+ * credentials, nothing of the request. `onSocket` gets the socket while it is still connecting.
+ * Throws {@link ProxyFailed}.
  */
 function openTunnel(proxy, target, onSocket) {
     const { hostname, host, port, protocol } = proxy.url;
@@ -543,7 +553,7 @@ function openTunnel(proxy, target, onSocket) {
         onSocket(socket);
     });
 }
-/** What a proxy answers in place of the host. */
+/** The error for a proxy that answers in place of the host. `status` is 0 if its answer has no valid head. */
 function refused({ name }, status) {
     if (status === 0)
         return new http_proxies/* ProxyFailed */.Iy(`${name} does not answer as a proxy does`);
@@ -556,9 +566,10 @@ function refused({ name }, status) {
 class BodyTooLarge extends Error {
 }
 /**
- * Sends one request on one connection and reads the whole answer. Times count from the moment the request is written,
- * so connecting is not in them. Rejects with the signal's reason, {@link BodyTooLarge} or what undici raised.
- * With `cutBody` a body that is too large is read as far as it may be.
+ * Sends one request on one connection and reads the whole answer. Times start when the request is written, so they do
+ * not include connecting. Rejects with the signal's reason, {@link BodyTooLarge}, an error of the proxy, a TLS alert of
+ * the server, or an error of undici. With `cutBody`, only the first `maxBodyBytes` of a body that is too large are
+ * kept.
  */
 function roundTrip(connection, request, { maxBodyBytes, cutBody = false, firstEventBy }, clock, signal) {
     return new Promise((resolve, reject) => {
@@ -625,7 +636,7 @@ function roundTrip(connection, request, { maxBodyBytes, cutBody = false, firstEv
         }, handler);
     });
 }
-/** To a proxy the whole URL is sent, and what it asks of its own users. */
+/** A proxy gets the whole URL, and the credentials for the proxy itself. */
 function addressed({ url, headers }, proxy) {
     if (!proxy)
         return { path: `${url.pathname}${url.search}`, headers: headers.flat() };
@@ -643,7 +654,7 @@ function readHeaders(raw) {
     }
     return headers;
 }
-/** RFC 9110, 5.5: bytes beyond ASCII are opaque; servers in fact send UTF-8, and older ones Latin-1. */
+/** RFC 9110, 5.5: bytes beyond ASCII are opaque. In practice, servers send UTF-8, and older ones Latin-1. */
 function decode(bytes) {
     const text = bytes.toString('utf8');
     return text.includes('\ufffd') ? bytes.toString('latin1') : text;
@@ -653,24 +664,25 @@ function decode(bytes) {
 
 
 /**
- * A server closes what was idle for some seconds. A connection that breaks right after it was used did not go stale: the
- * server dropped the request, and that is a failure to be seen.
+ * A server closes a connection that was idle for some seconds. If a connection breaks within this time after its last
+ * use, it did not go stale: the server dropped the request, and that failure must be reported.
  */
 const staleAfterMs = 1000;
-/** RFC 9110, 9.2.2. */
+/** Methods whose requests may be repeated (RFC 9110, 9.2.2). */
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']);
 /**
- * Sends a request on an idle connection or a new one (always a new one if `fresh`). `onTake` is told which, so that the
- * caller can say what a failed request was waiting for.
+ * Sends a request on an idle connection or a new one (always a new one if `fresh`). `onTake` gets the connection, so
+ * that the caller can say what a failed request was waiting for.
  *
- * An idle connection may be closed by the server just as it is used again. The request is then repeated once on a new
- * one, as browsers do (RFC 9112, 9.3.1); that is no retry, because the server never took the first.
+ * The server may close an idle connection just as it is used again. An idempotent request is then repeated once on a
+ * new connection, as browsers do (RFC 9112, 9.3.1). That does not count as a retry, because the server never took the
+ * first request.
  */
 async function exchangeOn(connections, wire, options, signal) {
-    // A server may close an idle connection without saying so, just as a request is sent on it. What must not be sent
-    // twice is not sent there at all: a new connection is what fetch and curl end up with, too.
+    // A server may close an idle connection without notice, just as a request is sent on it. So a request that must not
+    // be sent twice always gets a new connection. fetch and curl end up with a new one, too.
     let fresh = options.fresh || !idempotent.has(wire.method);
-    // What has arrived by now on idle connections, an end among it, is read first.
+    // Events that already arrived on idle connections, such as a close by the server, are handled first.
     if (!fresh)
         await new Promise((resolve) => setImmediate(resolve));
     for (;;) {
@@ -721,13 +733,13 @@ var response_head = __webpack_require__(58963);
 function createSocketOpener(clock, policy, opening) {
     const { route = {}, tls, proxies } = opening;
     const { lookup = external_node_dns_.lookup, roots: ca } = route;
-    // Read once: some hundred roots take longer to read than a handshake.
+    // Read once, because reading some hundred roots takes longer than a handshake.
     const secureContext = ca ? (0,external_node_tls_.createSecureContext)({ ca }) : undefined;
     /** Origins that refused HTTP/1.1. */
     const onlyHttp2 = new Set();
-    // undici's own timeouts are off: one timeout over everything is kept by the caller.
+    // undici's own timeouts are off, because the caller has one timeout over everything.
     // Without cached TLS sessions each new connection pays the full handshake, as a new visitor does.
-    // `rejectUnauthorized` is said so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
+    // `rejectUnauthorized` is set so that NODE_TLS_REJECT_UNAUTHORIZED=0 cannot turn a broken certificate into a pass.
     const connectorOf = ({ origin, isHttp2 }, isGuarded) => connect({
         allowH2: isHttp2,
         preferH2: true,
@@ -740,10 +752,10 @@ function createSocketOpener(clock, policy, opening) {
     function openDirect(connection, options, callback) {
         const { origin } = connection;
         const target = redirected(options, route);
-        // The user said where this one goes.
+        // The user chose this address, so it is not checked.
         const isRedirected = target.hostname !== options.hostname;
         try {
-            // No name is looked up, so nothing else would ask.
+            // An IP address needs no lookup, so it is checked here.
             if (!isRedirected && (0,external_node_net_.isIP)((0,host_names/* bareHost */.n0)(options.hostname)))
                 policy.admit(origin, [(0,host_names/* bareHost */.n0)(options.hostname)]);
         }
@@ -793,7 +805,7 @@ function createSocketOpener(clock, policy, opening) {
         },
     };
 }
-/** RFC 7301, 3.2: none of the protocols that were offered is spoken there. */
+/** RFC 7301, 3.2: the server speaks none of the protocols that were offered. */
 function refusesHttp1({ code = '' }) {
     return code.endsWith('ALERT_NO_APPLICATION_PROTOCOL');
 }
@@ -808,7 +820,7 @@ function portOf({ port, protocol }) {
     return port || (protocol === 'https:' ? '443' : '80');
 }
 function timedConnect(connect, clock, connection, options, callback, 
-/** Spent on what the socket goes through, in milliseconds. */
+/** The time that opening the tunnel took, in milliseconds. */
 tunnelMs) {
     const startedAt = clock.monotonic();
     let resolvedAt = startedAt;
@@ -866,9 +878,9 @@ var trust = __webpack_require__(65681);
 
 const retried = new Set(['dns', 'refused', 'reset', 'timeout']);
 /**
- * The one HTTP client of a run: HTTP/1.1 with keep-alive on undici, through the proxies that it is given; no cache; HTTP/2
- * only where a server speaks nothing else.
- * `timeoutMs` of a request holds for each of its tries, with all redirects; a timeout is retried like any network error.
+ * The one HTTP client of a run. It speaks HTTP/1.1 with keep-alive on undici, through the proxies in `options`, and
+ * HTTP/2 only with a server that speaks nothing else. It has no cache. `timeoutMs` of a request is the limit for each
+ * of its tries, with all redirects. A timeout is retried, as are other network errors that may pass.
  */
 function createHttpClient(options) {
     const { clock } = options;
@@ -959,7 +971,7 @@ function askable(text) {
     const url = new URL(text);
     if (url.protocol !== 'http:' && url.protocol !== 'https:')
         throw refuse('only http and https URLs can be asked');
-    // Credentials in a URL would turn up in logs and reports; a header is masked.
+    // Credentials in a URL would appear in logs and reports; those in a header are masked.
     if (url.username || url.password)
         throw refuse('a URL must not hold credentials; send an authorization header');
     url.hash = '';
@@ -990,7 +1002,10 @@ function client_portOf(url) {
 function createCookieJar() {
     return new tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .CookieJar */ .cP(undefined, { allowSpecialUseDomain: true, allowSecureOnLocal: true });
 }
-/** Keeps what a browser would keep. For each line: why it is dropped, in words that show no value; undefined where it is kept. */
+/**
+ * Keeps the cookies that a browser would keep. Returns for each line why it is dropped, in words that show no value;
+ * undefined if it is kept.
+ */
 function storeCookies(jar, setCookies, url) {
     return setCookies.map((line) => {
         const why = (0,_refused_cookie_js__WEBPACK_IMPORTED_MODULE_1__/* .whyDropped */ .Px)(url, line);
@@ -1024,7 +1039,7 @@ function createEventReader() {
     let first;
     function take(text) {
         if (text === '') {
-            // An event without data is none.
+            // An event without data does not count.
             if (data.length > 0)
                 first ??= data.join('\n');
             data = [];
@@ -1073,7 +1088,7 @@ function isEventStream(headers) {
 class NetworkError extends Error {
     kind;
     url;
-    /** Spent until the failure, in milliseconds. */
+    /** The time until the failure, in milliseconds. */
     elapsedMs;
     constructor(kind, message, url, elapsedMs, options) {
         super(message, options);
@@ -1124,7 +1139,7 @@ function tooLarge(maxBytes) {
 function internal(address) {
     return `a public site leads to ${address}, an internal address: it was not asked. If it is meant, name it in "allowed-hosts"`;
 }
-// Codes of OpenSSL's certificate verification, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes).
+// Node's names for errors of certificate verification (nodejs.org/api/tls.html#x509-certificate-error-codes).
 const certificateProblems = {
     CERT_HAS_EXPIRED: 'the certificate has expired',
     CERT_NOT_YET_VALID: 'the certificate is not valid yet',
@@ -1137,7 +1152,7 @@ const certificateProblems = {
     ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
 };
 const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH']);
-/** Puts what undici, Node or OpenSSL raised into one of our kinds. Never quotes what the server sent. */
+/** Maps an error of undici, Node or OpenSSL to one of our kinds. Never quotes what the server sent. */
 function explain(error, stage, port) {
     const { code = '', message = '', name } = error;
     if (error instanceof _address_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalAddress */ ._6)
@@ -1168,12 +1183,12 @@ function explain(error, stage, port) {
     if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') {
         return { kind: 'timeout', words: `no answer on port ${port} (${code})` };
     }
-    // A header or a path that undici refuses to send; its message names the header and never the value.
+    // undici refuses to send a header or a path. Its message names the header and never the value.
     if (unsendable.has(code))
         return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
     if (code === 'UND_ERR_HEADERS_OVERFLOW')
         return { kind: 'protocol', words: 'the response headers are too large' };
-    // undici 8 gives its parser errors no code, so they are told by name and llhttp's own reason.
+    // undici 8 gives its parser errors no code, so their name and llhttp's own reason identify them.
     const unparsable = name === 'HTTPParserError';
     const cutShort = (unparsable && message.includes('EOF')) || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
     if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
@@ -1210,8 +1225,8 @@ function explain(error, stage, port) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
- * What is no place of the public internet: this host, private, shared, link-local and other special-purpose ranges
- * (IANA's special-purpose address registries, RFC 6890), and multicast.
+ * Ranges outside the public internet: this host, private, shared, link-local and other special-purpose ranges (IANA's
+ * special-purpose address registries, RFC 6890), and multicast.
  */
 const ranges = [
     '0.0.0.0/8',
@@ -1230,7 +1245,7 @@ const ranges = [
     'fec0::/10',
     'ff00::/8',
 ];
-/** Prefixes whose addresses hold one of IPv4 (RFC 6052, RFC 8215, RFC 3056), and how many groups stand before it. */
+/** Prefixes of addresses that embed an IPv4 address (RFC 6052, RFC 8215, RFC 3056). `groups` is its position. */
 const embedding = [
     { prefix: '64:ff9b::/96', groups: 6 },
     { prefix: '64:ff9b:1::/48', groups: 6 },
@@ -1238,9 +1253,9 @@ const embedding = [
     { prefix: '::/96', groups: 6 },
 ].map(({ prefix, groups }) => ({ list: listOf([prefix]), groups }));
 const internal = listOf(ranges);
-/** Whether an IP address, as Node writes it, is none of the public internet. Pure. */
+/** Whether an IP address, in Node's notation, is outside the public internet. Pure. */
 function isInternalAddress(address) {
-    const [bare = ''] = address.split('%'); // an IPv6 address of one link may name its interface
+    const [bare = ''] = address.split('%'); // a link-local IPv6 address may name its interface
     if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bare))
         return internal.check(bare, 'ipv4');
     if (internal.check(bare, 'ipv6'))
@@ -1248,9 +1263,9 @@ function isInternalAddress(address) {
     const embedded = embedding.find(({ list }) => list.check(bare, 'ipv6'));
     return embedded !== undefined && internal.check(ipv4At(bare, embedded.groups), 'ipv4');
 }
-/** Two groups of an IPv6 address as an address of IPv4. */
+/** The IPv4 address in two groups of an IPv6 address; `from` is the index of the first. */
 function ipv4At(address, from) {
-    // The URL parser writes every form of an address in one.
+    // The URL parser gives every notation of an address in one normal form.
     const [head = '', tail = ''] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
     const [front, back] = [head, tail].map((part) => part.split(':').filter(Boolean));
     const groups = [...front, ...Array(8 - front.length - back.length).fill('0'), ...back];
@@ -1288,21 +1303,24 @@ const bodyHeaders = new Set([
     'content-location',
     'content-type',
 ]);
-/** All that another origin gets to see. Stricter than fetch, which drops only `authorization`: any header may hold a secret. */
+/**
+ * The only headers that an origin gets after a redirect if it is not trusted. Stricter than fetch, which drops only
+ * `authorization`: any header may hold a secret.
+ */
 const harmlessHeaders = new Set(['accept', 'accept-encoding', 'accept-language', 'user-agent', ...bodyHeaders]);
 function isRedirect(status) {
     return redirectStatuses.has(status);
 }
-/** Where an answer says that it is found; undefined without a Location, or with one that is no URL. */
+/** The URL in a response's Location; undefined without a Location, or with one that is no URL. */
 function locationOf({ headers }, from) {
     const location = headers.find(([name]) => name === 'location')?.[1];
     return location === undefined ? undefined : (URL.parse(location, from.href) ?? undefined);
 }
-/** Where an answer redirects to; undefined for one that does not, or leads nowhere. */
+/** The URL that a response redirects to; undefined if it does not redirect, or its Location is no URL. */
 function nextHop(response, from) {
     return isRedirect(response.status) ? locationOf(response, from) : undefined;
 }
-/** What a browser would ask next after `status` and `location`, or why it should not be asked. Pure. */
+/** The next request of a browser after `status` and `location`, or the reason not to send it. Pure. */
 function redirect(request, status, location, trusts) {
     if (!isRedirect(status) || location === undefined)
         return { kind: 'none' };
@@ -1331,7 +1349,7 @@ function redirect(request, status, location, trusts) {
         }
         headers = headers.filter(([name]) => harmlessHeaders.has(name.toLowerCase()));
     }
-    // The host header named the first host, not the next.
+    // The host header of the request names the first host, not the next one.
     headers = headers.filter(([name]) => name.toLowerCase() !== 'host' || url.origin === request.url.origin);
     return { kind: 'follow', request: { method, url, headers, body }, location };
 }
@@ -1359,24 +1377,30 @@ function redirect(request, status, location, trusts) {
 
 
 
-/** A `Set-Cookie` as it came. Its value is never to be shown. */
+/** Reads a `Set-Cookie` without decoding it; undefined if it cannot be read. Never show the cookie's value. */
 function readSetCookie(line) {
     return (0,set_cookie_parser__WEBPACK_IMPORTED_MODULE_4__/* .parseSetCookie */ .s_)([line], { silent: true, decodeValues: false, split: false })[0];
 }
-/** Its Domain, as RFC 6265, 5.2.3 reads it; undefined for a cookie of its own host alone. */
+/** A cookie's Domain, read as in RFC 6265, 5.2.3; undefined for a cookie of its own host alone. */
 function domainOf({ domain }) {
     return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)((domain ?? '').trim().replace(/^\./, '')) || undefined;
 }
-/** Whether its Domain is a public suffix (RFC 6265, 5.3, step 5), as `github.io` or `co.uk`: browsers drop it. */
+/**
+ * Whether a cookie's Domain is a public suffix such as `github.io` or `co.uk`, and not the host itself: browsers drop
+ * such a cookie (RFC 6265, 5.3, step 5).
+ */
 function isOfSuffix(url, cookie) {
     const domain = domainOf(cookie);
     if (!domain || domain === URL.parse(url)?.hostname)
         return false;
     return (0,tldts__WEBPACK_IMPORTED_MODULE_2__.getPublicSuffix)(domain, { allowPrivateDomains: true }) === domain;
 }
-/** Octets of name and value together (RFC 6265bis, 5.7, step 5). */
+/** Limit for the octets of name and value together (RFC 6265bis, 5.7, step 5). */
 const maxOctets = 4096;
-/** Why browsers refuse it for another reason (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7), in words that show no value. */
+/**
+ * Why browsers refuse a cookie, public suffixes aside (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7); undefined if they do
+ * not. The words show no value.
+ */
 function whyRefused(url, cookie) {
     const domain = domainOf(cookie);
     const prefix = /^__(host|secure)-/i.exec(cookie.name)?.[1]?.toLowerCase();
@@ -1395,7 +1419,7 @@ function whyRefused(url, cookie) {
         ? `Domain=${domain.slice(0, 100)} is not the host of this site, ${host}, or a parent of it`
         : undefined;
 }
-/** Why a browser keeps nothing of a `Set-Cookie` that `url` answered with; undefined where it does. */
+/** Why browsers drop a `Set-Cookie` of a response from `url`; undefined if they keep it, or if it cannot be read. */
 function whyDropped(url, line) {
     const cookie = readSetCookie(line);
     if (!cookie)
@@ -1419,22 +1443,26 @@ function whyDropped(url, line) {
 /* harmony export */   G: () => (/* binding */ LengthsDiffer),
 /* harmony export */   p: () => (/* binding */ watchHeads)
 /* harmony export */ });
-/** A longer head is passed on as it is. */
+/** A longer head is passed on unchanged. */
 const maxBytes = 64 * 1024;
 const start = 'HTTP/1.';
-/** Two lengths that differ (RFC 9112, 6.3: the connection must be closed). undici would call it a body that is cut off. */
+/**
+ * A head has two Content-Length values that differ (RFC 9112, 6.3: the connection must be closed). undici would report
+ * a body that is cut off.
+ */
 class LengthsDiffer extends Error {
 }
 /**
- * Lets through what RFC 9110 allows and undici's parser refuses: a `100 Continue` that nobody asked for (15.2: "a client
- * MUST be able to parse one or more 1xx responses"), and a Content-Length that is there twice with the same value (8.6).
- * Both are taken out of the bytes before undici reads them; all else it gets as it came.
+ * Accepts what RFC 9110 allows and undici's parser refuses: a `100 Continue` that nobody asked for (15.2: "a client
+ * MUST be able to parse one or more 1xx responses"), and a Content-Length that is there twice with the same value
+ * (8.6). The `100 Continue` and the repeated Content-Length are removed before undici reads the bytes. undici gets all
+ * other bytes unchanged.
  */
 function watchHeads(socket) {
     const read = socket.read.bind(socket);
     let isHead = false;
     let held = Buffer.alloc(0);
-    /** What can be passed on by now; the beginning of a head is held until its end is there. */
+    /** Returns the bytes that can be passed on now. The beginning of a head is held until the head is complete. */
     function pass(chunk) {
         const passed = [];
         let from = Math.max(0, held.length - 3);
@@ -1481,7 +1509,7 @@ function watchHeads(socket) {
         },
     };
 }
-/** Behind the empty line; -1 where there is none yet. */
+/** The offset after the empty line; -1 if there is none yet. */
 function endOfHead(bytes, from) {
     const ends = ['\n\r\n', '\n\n'].map((line) => [bytes.indexOf(line, from, 'latin1'), line.length]);
     const found = ends.filter(([index]) => index >= 0).map(([index, length]) => index + length);

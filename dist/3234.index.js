@@ -357,7 +357,7 @@ var errors = __webpack_require__(11793);
 
 /** How many commits at the end of {@link demoHistory} are new. */
 const newCommits = 3;
-/** The history of a small shop. In a broken one the third last commit holds a key, in `src/mail.ts`, line 14. */
+/** The history of a small shop. If `broken`, the third last commit holds a key, in `src/mail.ts`, line 14. */
 function demoHistory({ broken, config }) {
     return [
         { message: 'Start the shop', files: { 'README.md': '# Teapot Shop\n\nOne teapot, two teapots.\n' } },
@@ -420,14 +420,14 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 /**
- * Makes a git repository with these commits in an empty folder, checked out, and gives their ids, oldest first.
+ * Makes a git repository with these commits in an empty folder, checks it out, and returns their ids, oldest first.
  * Authors and dates are fixed, so the ids are too. Throws DEMO_FAILED when git is absent or fails.
  */
 function createRepository(folder, commits, env) {
     const git = (args, input = '') => runGit(folder, args, env, input);
     git(['init', '--quiet', '--template=']);
     git(['fast-import', '--quiet'], commits.map(importCommand).join(''));
-    // --force: the branch may already be the current one, with nothing of it checked out.
+    // --force: the branch may already be the current one, although none of its files is checked out.
     git(['checkout', '--quiet', '--force', 'main']);
     return git(['rev-list', '--reverse', 'main']).trim().split('\n');
 }
@@ -459,7 +459,7 @@ function runGit(cwd, args, env, input) {
     }
     return result.stdout;
 }
-/** In a git hook GIT_DIR names the user's own repository; and no setting of the user's may change the demo's. */
+/** In a git hook, GIT_DIR names the user's own repository. No git setting of the user may change the demo. */
 function withoutGit(env) {
     const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name));
     return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
@@ -476,8 +476,8 @@ function withoutGit(env) {
 
 /**
  * A temporary git repository, and the demo app on a loopback port with random credentials. `broken`: one of the new
- * commits holds a key, the dashboard is an error page and the orders API is slow. `env` is what git is started with.
- * Throws DEMO_FAILED when it cannot be prepared; nothing is then left behind.
+ * commits holds a key, the dashboard is an error page and the orders API is slow. `env` is the environment of git.
+ * Throws DEMO_FAILED when the demo cannot be prepared, and then leaves nothing behind.
  */
 async function prepareDemo(options) {
     const { broken, env } = options;

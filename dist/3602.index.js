@@ -25,9 +25,9 @@ const routeRecord = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     route: text,
     n: count,
     over: count,
-    /** Ascending; requests that failed are missing here and counted in `n`. */
+    /** In ascending order. Failed requests are missing here, but `n` counts them. */
     samplesMs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(time), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(1000), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((samples) => samples.every((ms, i) => i === 0 || ms >= samples[i - 1]))),
-    /** It was slower than its baseline, which the next deployment confirms or not. */
+    /** Whether the route was slower than its baseline. The next deployment confirms this or not. */
     slower: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
 });
 const historyRecord = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -46,7 +46,7 @@ function newRecord(run) {
 function writeRecord(record) {
     return `${JSON.stringify(record)}\n`;
 }
-/** The record that a text holds; undefined where it holds anything else. Whoever may write the history may be anyone. */
+/** The record in a text; undefined if the text is anything else. Do not trust the text: anyone may have written it. */
 function readRecord(json) {
     try {
         const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(historyRecord, JSON.parse(json));
@@ -56,7 +56,7 @@ function readRecord(json) {
         return undefined;
     }
 }
-/** The name of an environment as a file name that is its own on every file system. */
+/** A file name for an environment. It differs from those of other environments also where case is ignored. */
 function environmentFile(environment) {
     const plain = environment
         .toLowerCase()
@@ -81,9 +81,12 @@ function environmentFile(environment) {
 /* harmony export */   D: () => (/* binding */ maxReleases),
 /* harmony export */   k: () => (/* binding */ minBaseline)
 /* harmony export */ });
-/** As many past runs of an environment are kept and read at most. */
+/**
+ * How many past runs of an environment are read at most. The branch store also keeps no more; the folder store deletes
+ * none.
+ */
 const maxReleases = 30;
-/** With fewer past deployments, their times are shown and not judged. */
+/** With fewer past deployments, times are shown and not judged. */
 const minBaseline = 5;
 
 

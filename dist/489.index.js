@@ -14,14 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * `; did you mean "smoke/status"?` for a rule that is not in the catalogue, also where its pillar is missing or wrong; where
- * none is near, how to see them.
+ * A hint for a rule that is not in the catalogue: `; did you mean "smoke/status"?`, also if its pillar is missing or
+ * wrong. If no rule is near, the hint says how to list the rules.
  */
 function nearestRule(name) {
     const slash = name.indexOf('/');
     const tail = name.slice(slash + 1);
     const same = _model_rules_js__WEBPACK_IMPORTED_MODULE_0__.ruleIds.filter((id) => id.endsWith(`/${tail}`));
-    // gitleaks' rules are not listed.
+    // The catalogue does not list the rules of gitleaks, so only the pillar is compared.
     const ofGitleaks = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name.slice(0, Math.max(slash, 0)), ['secrets']) ? [`secrets/${tail}`] : [];
     const near = [...same, ...ofGitleaks].map((id) => `; did you mean ${JSON.stringify(id)}?`);
     return near[0] || (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, _model_rules_js__WEBPACK_IMPORTED_MODULE_0__.ruleIds) || '; "launch-gate rules" lists them';

@@ -460,7 +460,10 @@ function subject(reading, node, kind, name, place) {
 function createCookieJar() {
     return new tough_cookie__WEBPACK_IMPORTED_MODULE_0__/* .CookieJar */ .cP(undefined, { allowSpecialUseDomain: true, allowSecureOnLocal: true });
 }
-/** Keeps what a browser would keep. For each line: why it is dropped, in words that show no value; undefined where it is kept. */
+/**
+ * Keeps the cookies that a browser would keep. Returns for each line why it is dropped, in words that show no value;
+ * undefined if it is kept.
+ */
 function storeCookies(jar, setCookies, url) {
     return setCookies.map((line) => {
         const why = (0,_refused_cookie_js__WEBPACK_IMPORTED_MODULE_1__/* .whyDropped */ .Px)(url, line);
@@ -494,7 +497,7 @@ function createEventReader() {
     let first;
     function take(text) {
         if (text === '') {
-            // An event without data is none.
+            // An event without data does not count.
             if (data.length > 0)
                 first ??= data.join('\n');
             data = [];
@@ -553,24 +556,30 @@ function isEventStream(headers) {
 
 
 
-/** A `Set-Cookie` as it came. Its value is never to be shown. */
+/** Reads a `Set-Cookie` without decoding it; undefined if it cannot be read. Never show the cookie's value. */
 function readSetCookie(line) {
     return (0,set_cookie_parser__WEBPACK_IMPORTED_MODULE_4__/* .parseSetCookie */ .s_)([line], { silent: true, decodeValues: false, split: false })[0];
 }
-/** Its Domain, as RFC 6265, 5.2.3 reads it; undefined for a cookie of its own host alone. */
+/** A cookie's Domain, read as in RFC 6265, 5.2.3; undefined for a cookie of its own host alone. */
 function domainOf({ domain }) {
     return (0,node_url__WEBPACK_IMPORTED_MODULE_1__.domainToASCII)((domain ?? '').trim().replace(/^\./, '')) || undefined;
 }
-/** Whether its Domain is a public suffix (RFC 6265, 5.3, step 5), as `github.io` or `co.uk`: browsers drop it. */
+/**
+ * Whether a cookie's Domain is a public suffix such as `github.io` or `co.uk`, and not the host itself: browsers drop
+ * such a cookie (RFC 6265, 5.3, step 5).
+ */
 function isOfSuffix(url, cookie) {
     const domain = domainOf(cookie);
     if (!domain || domain === URL.parse(url)?.hostname)
         return false;
     return (0,tldts__WEBPACK_IMPORTED_MODULE_2__.getPublicSuffix)(domain, { allowPrivateDomains: true }) === domain;
 }
-/** Octets of name and value together (RFC 6265bis, 5.7, step 5). */
+/** Limit for the octets of name and value together (RFC 6265bis, 5.7, step 5). */
 const maxOctets = 4096;
-/** Why browsers refuse it for another reason (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7), in words that show no value. */
+/**
+ * Why browsers refuse a cookie, public suffixes aside (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7); undefined if they do
+ * not. The words show no value.
+ */
 function whyRefused(url, cookie) {
     const domain = domainOf(cookie);
     const prefix = /^__(host|secure)-/i.exec(cookie.name)?.[1]?.toLowerCase();
@@ -589,7 +598,7 @@ function whyRefused(url, cookie) {
         ? `Domain=${domain.slice(0, 100)} is not the host of this site, ${host}, or a parent of it`
         : undefined;
 }
-/** Why a browser keeps nothing of a `Set-Cookie` that `url` answered with; undefined where it does. */
+/** Why browsers drop a `Set-Cookie` of a response from `url`; undefined if they keep it, or if it cannot be read. */
 function whyDropped(url, line) {
     const cookie = readSetCookie(line);
     if (!cookie)

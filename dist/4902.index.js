@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 
-/** The thread's own side: starts the job that it was opened for, and does what it is asked in turn. */
+/** The thread's side: starts the job that the thread was opened for, and runs its calls one after the other. */
 function serve(jobs) {
     let tell;
     const handlers = started(jobs[node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData], new Promise((resolve) => (tell = resolve)));
-    handlers.catch(() => { }); // each answer says so
+    handlers.catch(() => { }); // the answer to each call has this error
     let last = Promise.resolve();
-    // Before anything is awaited, so that no message is missed.
+    // The listener is added before anything is awaited, so that no message is missed.
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (message) => {
         if ('init' in message)
             return tell(message.init);
@@ -34,7 +34,7 @@ async function started(open, init) {
     const { start } = (await open());
     return start(await init);
 }
-/** An error is copied without its own properties (`code`): they go beside it. */
+/** Copying an error to another thread drops its own properties (`code`), so they are sent in a plain object. */
 async function attempt(work) {
     try {
         return { output: await work() };

@@ -715,14 +715,14 @@ function asGateError(error, place) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
 
 
-/** A thread that ended by itself, as when its memory is full: what it was asked was not judged. */
+/** The thread ended by itself, for example because its memory was full. Its open calls have no result. */
 class WorkerDied extends Error {
     constructor(message, options) {
         super(message, options);
         this.name = 'WorkerDied';
     }
 }
-/** Somebody else closed the thread: what it was asked can be asked again. */
+/** `close` ended the thread during a call; the call can be repeated. */
 class WorkerClosed extends Error {
 }
 /** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
@@ -730,7 +730,7 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
     let thread;
     let count = 0;
     function start() {
-        // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
+        // The thread gets no environment variables, arguments, signals or input of the process.
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL(/* asset import */ __webpack_require__(9071), __webpack_require__.b), {
             workerData: job,
             env: {},

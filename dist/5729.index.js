@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91312);
 
 
-/** The catalogue as a table, a rule a line. */
+/** The catalogue as a table, one rule a line. */
 function rulesTable() {
     const rows = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_0__.allRules)().map((rule) => [rule.id, rule.as ?? rule.severity, rule.means]);
     const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)));
@@ -32,7 +32,7 @@ function rulesJson() {
 /** What a rule means, why it matters, what to do, and how to live with it for a while. */
 function explainRule(rule) {
     const { means, impact, fix, as } = rule;
-    // A rule of a repository's own may have any name.
+    // A repository may have rules of its own, with any name.
     const id = (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(rule.id);
     const waiver = `waivers: [{ rule: ${id}, where: "…", reason: "…", until: 2027-01-15 }]`;
     const addresses = addressesOf(rule);

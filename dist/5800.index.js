@@ -36,11 +36,12 @@ var store = __webpack_require__(93460);
 
 
 const maxFileBytes = 2_000_000;
-// Names begin with the time, so that the last in order are the latest.
+// Names begin with the time, so the last in order are the latest.
 const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;
 /**
- * A history in a folder: below the environment's name one file a run, so that concurrent writers never meet. Both throw
- * LINK_IN_CHECKOUT where a link of one of the checkouts would lead elsewhere. `look` is the last at what is written.
+ * A history in a folder. Each environment has a subfolder with one file for each run, so concurrent writers never use
+ * the same file. Each method throws LINK_IN_CHECKOUT if a link in one of the checkouts leads elsewhere. The text of a
+ * record passes through `look` before it is written.
  */
 function folderHistory(folder, checkouts = [], look = (text) => text) {
     const folderOf = (environment) => (0,follow_path/* followPath */.Zl)((0,external_node_path_.join)(folder, (0,history_record/* environmentFile */.qU)(environment)), checkouts);
@@ -71,7 +72,7 @@ function folderHistory(folder, checkouts = [], look = (text) => text) {
         },
     };
 }
-/** A folder may come out of an artifact that anyone made: no link is followed, nothing large is read. */
+/** The folder may come from an artifact of anyone. So no link is followed, and no large file is read. */
 async function readFileRecord(path) {
     try {
         const file = await (0,promises_.lstat)(path);
@@ -136,9 +137,9 @@ const routeRecord = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     route: text,
     n: count,
     over: count,
-    /** Ascending; requests that failed are missing here and counted in `n`. */
+    /** In ascending order. Failed requests are missing here, but `n` counts them. */
     samplesMs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(time), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(1000), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((samples) => samples.every((ms, i) => i === 0 || ms >= samples[i - 1]))),
-    /** It was slower than its baseline, which the next deployment confirms or not. */
+    /** Whether the route was slower than its baseline. The next deployment confirms this or not. */
     slower: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
 });
 const historyRecord = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
@@ -157,7 +158,7 @@ function newRecord(run) {
 function writeRecord(record) {
     return `${JSON.stringify(record)}\n`;
 }
-/** The record that a text holds; undefined where it holds anything else. Whoever may write the history may be anyone. */
+/** The record in a text; undefined if the text is anything else. Do not trust the text: anyone may have written it. */
 function readRecord(json) {
     try {
         const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(historyRecord, JSON.parse(json));
@@ -167,7 +168,7 @@ function readRecord(json) {
         return undefined;
     }
 }
-/** The name of an environment as a file name that is its own on every file system. */
+/** A file name for an environment. It differs from those of other environments also where case is ignored. */
 function environmentFile(environment) {
     const plain = environment
         .toLowerCase()
@@ -192,9 +193,12 @@ function environmentFile(environment) {
 /* harmony export */   D: () => (/* binding */ maxReleases),
 /* harmony export */   k: () => (/* binding */ minBaseline)
 /* harmony export */ });
-/** As many past runs of an environment are kept and read at most. */
+/**
+ * How many past runs of an environment are read at most. The branch store also keeps no more; the folder store deletes
+ * none.
+ */
 const maxReleases = 30;
-/** With fewer past deployments, their times are shown and not judged. */
+/** With fewer past deployments, times are shown and not judged. */
 const minBaseline = 5;
 
 

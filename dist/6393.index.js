@@ -9,9 +9,12 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ maxReleases),
 /* harmony export */   k: () => (/* binding */ minBaseline)
 /* harmony export */ });
-/** As many past runs of an environment are kept and read at most. */
+/**
+ * How many past runs of an environment are read at most. The branch store also keeps no more; the folder store deletes
+ * none.
+ */
 const maxReleases = 30;
-/** With fewer past deployments, their times are shown and not judged. */
+/** With fewer past deployments, times are shown and not judged. */
 const minBaseline = 5;
 
 
@@ -59,14 +62,14 @@ var scope = __webpack_require__(16119);
 ;// CONCATENATED MODULE: ./lib/src/report/formats/launch-graph.js
 
 
-// Mermaid draws no more than 500 edges, and nobody reads them.
+// Mermaid draws at most 500 edges, and nobody reads that many.
 const maxHosts = 30;
 const maxLabel = 80;
 /** The launch map as a Mermaid flow chart: host → CNAMEs → addresses → who answers with which certificate. */
 function launchGraph(hosts) {
     const ids = new Map();
     const lines = new Set();
-    /** Hosts that lead to the same name or address meet there. */
+    /** The node for a text: hosts that lead to the same name or address share its node. */
     const node = (text, isBad = false) => {
         const label = `["${safeLabel(text)}"]${isBad ? ':::bad' : ''}`;
         const id = ids.get(label) ?? `n${ids.size}`;
@@ -97,7 +100,7 @@ function launchGraph(hosts) {
     }
     return ['flowchart LR', ...lines, '  classDef bad stroke:#cf222e,stroke-width:2px'].join('\n');
 }
-/** Only what no syntax of Mermaid, Markdown or HTML is made of. */
+/** Replaces every character that may be syntax of Mermaid, Markdown or HTML inside a quoted label. */
 function safeLabel(text) {
     return (0,cut/* cut */.J)(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, '_');
 }
@@ -118,7 +121,7 @@ const maxCellLength = 300;
 const maxDetailLength = 4000;
 // Room for the line that counts what was left out.
 const noteBytes = 100;
-/** Fits sections one after the other into `maxBytes`, each into its share of what is then left. */
+/** Fits sections one after the other into `maxBytes`; each may take `share` of the bytes that are left by then. */
 function fitInto(maxBytes) {
     let left = maxBytes;
     return (section, share = 1) => {
@@ -127,7 +130,7 @@ function fitInto(maxBytes) {
         return text;
     };
 }
-/** The section with as many rows as fit, and the number of those that don't; empty without rows. */
+/** The section with as many rows as fit, and the number of other rows; empty if it has no rows or no room. */
 function fitSection({ open, rows, close, noun }, maxBytes) {
     if (rows.length === 0)
         return '';
@@ -201,7 +204,7 @@ function sections_scope(report) {
         .map(([name, items]) => `- ${name}: ${items.map(inline).join(' · ')}`);
     return folded('What was scanned', rows, 'line');
 }
-/** Of each finding what was expected and seen, and how to see it again, folded. */
+/** For each finding, what was expected and seen, and how to see it again; folded. */
 function details(findings) {
     return folded('Details, and how to see each again', oneByOne(findings, detail), 'detail');
 }
@@ -218,7 +221,7 @@ function folded(title, rows, noun, open = '') {
         noun,
     };
 }
-/** Of thousands of findings only some have room. */
+/** Makes each row only when it is read, because only some of thousands of findings have room. */
 function oneByOne(findings, rowOf) {
     return {
         length: findings.length,
@@ -228,11 +231,11 @@ function oneByOne(findings, rowOf) {
         },
     };
 }
-/** Cells are Markdown already. */
+/** `cells` are already Markdown. */
 function row(cells) {
     return `| ${cells.join(' | ')} |`;
 }
-/** Foreign text for the middle of a line of Markdown, at a length that a reader bears. */
+/** Makes foreign text safe inside a line of Markdown, and cuts it to a readable length. */
 function inline(text) {
     return (0,neutralise/* neutraliseMarkdown */.GP)((0,cut/* cut */.J)(text, maxCellLength));
 }
@@ -266,10 +269,13 @@ var neutralise = __webpack_require__(91312);
 ;// CONCATENATED MODULE: ./lib/src/report/html/markup.js
 
 
-// Longer than any reader reads; a page may answer with 10 MB on one line.
+// Nobody reads a longer text; a page may answer with 10 MB on one line.
 const maxLength = 4000;
 const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** A template of HTML. Strings in it become text of one line, without characters that have no glyph; undefined, null and false nothing. */
+/**
+ * A template of HTML. A string in it becomes one line of text, without characters that have no glyph; undefined, null
+ * and false become nothing.
+ */
 function html(parts, ...values) {
     let markup = parts[0] ?? '';
     for (const [index, value] of values.entries())
@@ -283,7 +289,7 @@ function lines(text) {
         .map((line) => /^ */.exec(line)?.[0] + (0,neutralise/* oneLine */.TN)(line));
     return { markup: markup_escape(kept.join('\n').trimEnd()) };
 }
-/** For a `<script type="application/json">`, in which nothing then ends it or opens a comment. */
+/** JSON for a `<script type="application/json">`: nothing in it can end the element or open a comment. */
 function jsonData(value) {
     return { markup: JSON.stringify(value).replaceAll('<', '\\u003c') };
 }
@@ -324,13 +330,13 @@ function stripChart({ samplesMs, budgetMs, p95Ms, intervalMs }) {
         intervalMs,
     };
 }
-/** p95 of past deployments and, last, of this one; undefined where there are not two. */
+/** p95 of past deployments and, last, of this one; undefined if there are fewer than two. */
 function historyChart({ history = [], p95Ms, budgetMs }) {
     const past = history.map(({ at, sha, p95Ms }) => ({ label: (0,cut/* cut */.J)((0,neutralise/* oneLine */.TN)(sha ?? at), 8).slice(0, 7), p95Ms }));
     const releases = p95Ms === null ? past : [...past, { label: 'now', p95Ms }];
     return releases.length < 2 ? undefined : { kind: 'history', releases, budgetMs };
 }
-/** One request after the other; a bar is labelled by its row in the table beside. */
+/** One request after the other; the label of a bar is the number of its row in the table beside. */
 function stepsChart(steps) {
     return waterfall(steps.map(({ durationMs }, index) => [String(index + 1), durationMs]));
 }
@@ -363,7 +369,7 @@ var model_change = __webpack_require__(44947);
 var p95 = __webpack_require__(47881);
 ;// CONCATENATED MODULE: ./lib/src/report/html/scroll-table.js
 
-/** A table that scrolls by itself on a narrow screen, and can be reached by keyboard to do so. */
+/** A table that scrolls by itself on a narrow screen, and that the keyboard can reach and scroll. */
 function scrollTable(name, head, rows) {
     return html `<div class="scroll" role="group" aria-label="${name}" tabindex="0"><table><thead>${head}</thead><tbody>${rows}</tbody></table></div>\n`;
 }
@@ -395,7 +401,7 @@ function routeArticle(route, charts) {
 ${change && html `<p>Against the last release: ${change}</p>\n`}${samplesPlot(route, charts)}${route_history(route, charts)}${phases(route, charts)}</article>
 `;
 }
-/** Its requests as points, and as figures behind a fold. */
+/** The requests of a route as points in a plot, and as figures behind a fold. */
 function samplesPlot(route, charts) {
     const { samplesMs, budgetMs, intervalMs } = route;
     if (samplesMs.length === 0)
@@ -434,13 +440,13 @@ function phases({ check, phases: times }, charts) {
 
 
 
-/** The word for a finding that colours it: its severity where it fails. */
+/** The word for a finding, which also sets its colour: the severity if it fails. */
 function wordFor({ status, severity }) {
     if (status === 'inconclusive')
         return 'unclear';
     return status === 'warn' ? 'warning' : severity;
 }
-/** `id` is of the element. */
+/** `id` becomes the id of the element. */
 function findingArticle(finding, id, { impact, check, route }, charts) {
     const { title, where, expected, reproduce, fix } = finding;
     const observed = route ? withoutSparkline(finding.observed) : finding.observed;
@@ -452,7 +458,7 @@ function findingArticle(finding, id, { impact, check, route }, charts) {
 ${impact && html `<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html `<dl>${pair('Expected', expected)}${pair('Seen', observed)}</dl>\n`}${fix && html `<p class="fix">${lines(fix)}</p>\n`}${again}${route && samplesPlot(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
 `;
 }
-/** The strip of blocks that a terminal shows: here is a plot. */
+/** Removes the strip of blocks that a terminal shows: the page has a plot instead. */
 function withoutSparkline(observed) {
     return observed?.replace(/\n[▁-█×]+ {2}\(.*$/m, '');
 }
@@ -472,7 +478,7 @@ function stepsTable({ name, steps }, charts) {
     const head = html `<tr><th scope="col">#</th><th scope="col">request</th><th scope="col">status</th><th scope="col">time</th></tr>`;
     return html `${scrollTable(`Requests of ${name}`, head, rows)}${steps.length > 1 && charts.add(stepsChart(steps), html `The requests one after the other, numbered as in the table.`)}`;
 }
-/** The picture is the gate's own; anything but base64 is not shown. */
+/** The gate made the screenshot itself. A value that is not base64 is not shown. */
 function picture({ name, screenshot }) {
     if (!screenshot || !/^[A-Za-z0-9+/]+={0,2}$/.test(screenshot))
         return undefined;
@@ -489,7 +495,7 @@ var scope = __webpack_require__(16119);
 
 
 
-/** Where each host of the launch leads; undefined where there are none. */
+/** Where each host of the launch leads; undefined if there are no hosts. */
 function mapTable({ launch }) {
     if (!launch || launch.hosts.length === 0)
         return undefined;
@@ -515,7 +521,7 @@ function scopeList(report) {
 
 
 
-/** What stands on the page under the verdict, in the order of reading; only what holds something. */
+/** The sections of the page under the verdict, in reading order, without the empty ones. */
 function sectionsOf(report, charts) {
     const { findings, latency, checks } = report;
     const routes = new Map(latency.map((route) => [route.check, route]));
@@ -575,8 +581,8 @@ function checkItem(check, isUnshown, charts) {
 
 
 /**
- * The report as one page that needs no network: the verdict, what failed with what shows it, latency, checks, the
- * launch map and what was scanned. Foreign text is text; only the two hashed blocks, style and script, do anything.
+ * The report as one page that needs no network: the verdict, what failed and the evidence, latency, checks, the launch
+ * map and what was scanned. Foreign text stays plain text: only the two hashed blocks, style and script, take effect.
  */
 function htmlReport(report, assets) {
     const charts = createCharts();
@@ -643,8 +649,8 @@ function hash(text) {
 /* harmony import */ var _history_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93460);
 
 /**
- * p95 against the release before, and p50 against the previous deployment where both were measured in this run:
- * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty without either.
+ * p95 compared with the release before, and p50 compared with the previous deployment if this run measured both:
+ * `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty if there is neither.
  */
 function showChange({ p95Ms, history, drift, compare }) {
     const before = history?.at(-1)?.p95Ms;
@@ -675,7 +681,7 @@ function percent(share) {
 /* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
 
 
-// More than any finding holds that was made with care.
+// No finding made with care is this long.
 const maxLength = 20_000;
 /** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
 function showLocation({ file, line, url, commit }) {
@@ -684,14 +690,14 @@ function showLocation({ file, line, url, commit }) {
     return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
 }
 /**
- * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
- * (only when asked for), and the next thing to do.
+ * The lines under a finding's title, neutralised: what was expected and seen, how to reproduce it (only if
+ * `reproduce` is set), and the next thing to do.
  */
 function evidence(finding, { reproduce }) {
     const { expected, observed, fix } = finding;
     return [
         ...labelled('expected  ', expected),
-        // Alone it needs no label: it is what was found.
+        // Without an expected value, the observed value needs no label.
         ...labelled(expected ? 'seen      ' : '', observed),
         ...labelled('again     ', reproduce ? finding.reproduce : undefined),
         ...labelled('', fix),
@@ -721,9 +727,9 @@ function labelled(label, text) {
 
 const severities = ['blocker', 'high', 'medium'];
 const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
-/** The one mark before a verdict. */
+/** The mark before each verdict. */
 const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
-/** The finding of a run that was told to stop: it says nothing of the deployment. */
+/** The rule of the finding of a cancelled run. Such a finding says nothing about the deployment. */
 const cancelledRule = 'gate/cancelled';
 /** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
 function verdictWords({ verdict, findings }) {
@@ -732,8 +738,8 @@ function verdictWords({ verdict, findings }) {
     return isCancelled ? 'cancelled' : words[verdict];
 }
 /**
- * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
- * that judged nothing, why.
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. For a run
+ * that judged nothing, the reason.
  */
 function tally({ findings, run }) {
     if (run.reason)
@@ -779,7 +785,7 @@ function launchMap(hosts) {
 function showHost({ host, port }) {
     return port === 443 ? host : `${host}:${port}`;
 }
-/** The addresses, those that were not asked marked; or why there are none. */
+/** The addresses, with a mark at each one that was not asked; or why there are none. */
 function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
     if (dns === 'unreachable')
         return 'unknown: no name server answers';
@@ -809,7 +815,7 @@ function distinct(texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ showP95)
 /* harmony export */ });
-/** A p95 with its interval: `412 ms (380-470)`; an end that the sample is too small for is left open. */
+/** p95 with its interval: `412 ms (380-470)`; `412 ms (at least 380)` if the sample is too small for an upper end. */
 function showP95(p95Ms, intervalMs) {
     if (p95Ms === null)
         return 'not measured';
@@ -835,10 +841,10 @@ function showP95(p95Ms, intervalMs) {
 /* harmony import */ var _model_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13088);
 
 
-/** The worst first. */
+/** The impacts, the worst first. */
 const order = Object.values(_model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u);
 const severities = ['blocker', 'high', 'medium'];
-/** Whether the risk list holds a finding: one of a rule of the launch checks that is not waived. */
+/** Whether the risk list holds a finding: its rule is one of the launch checks, and it fails or is inconclusive. */
 function isRisk({ rule, status }) {
     return (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule)?.pillar === 'launch' && (status === 'fail' || status === 'inconclusive');
 }
@@ -852,7 +858,7 @@ function riskList(findings) {
         unknown: ranked(ofLaunch.filter(({ status }) => status === 'inconclusive')),
     };
 }
-/** The lists that hold something, with the words that stand over each. */
+/** The lists that are not empty, each with its title. */
 function riskLists({ now, later, unknown }) {
     return [
         { title: 'Must fix now, in this order', risks: now },
@@ -866,21 +872,21 @@ function ranked(findings) {
         .map((group) => ({ findings: group, impact: impactOf(group[0]) }))
         .sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
 }
-/** What means the same stands in an order that is the same in every run. */
+/** Risks of the same rank are sorted by rule, so that their order is the same in every run. */
 function byRule({ findings: [a] }, { findings: [b] }) {
     return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
 }
-/** What has no impact comes last. */
+/** A risk without an impact comes last. */
 function rank({ impact }) {
     return impact ? order.indexOf(impact) : order.length;
 }
 function severityOf({ findings: [{ severity }] }) {
     return severities.indexOf(severity);
 }
-/** Records that are no way to a host, such as MX, mean something else when they are missing. */
+/** A missing record that does not lead to a host, such as MX, has another impact than a missing address. */
 function impactOf({ rule, where: { url = '' } }) {
     const { impact = '', impactOfRecord = impact } = (0,_model_rules_js__WEBPACK_IMPORTED_MODULE_1__.findRule)(rule) ?? {};
-    // The title of their list says it.
+    // The title of the list already says it.
     if (impact === _model_rules_impacts_js__WEBPACK_IMPORTED_MODULE_0__/* .impacts */ .u.unknown)
         return '';
     return /^dns:.*\?type=(?!(?:A|AAAA|CNAME)$)/.test(url) ? impactOfRecord : impact;
@@ -905,7 +911,10 @@ function impactOf({ rule, where: { url = '' } }) {
 
 
 
-/** What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. Foreign text in it. */
+/**
+ * What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. The texts may hold
+ * foreign text.
+ */
 function passed({ pillars, findings, checks, latency, launch, run }) {
     const clean = pillars.some(({ name, status }) => name === 'secrets' && status === 'pass');
     return [
@@ -921,14 +930,17 @@ function passed({ pillars, findings, checks, latency, launch, run }) {
         ...(launch?.checks ?? []).filter(({ status }) => status === 'pass').map(({ name }) => `launch ${name}`),
     ];
 }
-/** The checks that were not asked or not answered, each with the reason. Foreign text in it. */
+/**
+ * The checks that were skipped or inconclusive, and the launch checks that were skipped, each with the reason. The
+ * texts may hold foreign text.
+ */
 function unjudged({ checks, launch }) {
     const ofLaunch = (launch?.checks ?? []).map((check) => ({ ...check, name: `launch ${check.name}` }));
     return [...checks, ...ofLaunch.filter(({ status }) => status === 'skipped')]
         .filter(({ status }) => status === 'skipped' || status === 'inconclusive')
         .map(({ name, reason }) => (reason ? `${name}: ${reason}` : name));
 }
-/** What the verdict rests on: commits, requests, the deployment, and each pillar that did not judge, with its reason. */
+/** What the verdict rests on: commits, requests, the deployment, hosts; and why a pillar did not judge. */
 function scanned({ pillars, checks, latency, launch, run }) {
     const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
     const silent = pillars.filter(({ status }) => status === 'skipped' || status === 'inconclusive');
@@ -958,7 +970,7 @@ function scannedCommits(pillars, range) {
         ...(binaries > 0 ? [`passed over: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(binaries, 'binary file')}`] : []),
         ...(tooLarge > 0 ? [`not read to the end: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(tooLarge, 'text')} over 20 MB`] : []),
     ];
-    // Without commits the reason says what was scanned instead, or why there was nothing to scan.
+    // If there are no commits, the reason says what was scanned instead, or why there was nothing to scan.
     if (!range || range.commits === 0) {
         return [secrets.reason, ...(range?.bytes ? [(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)] : []), ...passedOver];
     }

@@ -463,7 +463,7 @@ function subject(reading, node, kind, name, place) {
 
 
 
-/** Which files hold for a URL. A certificate of the client is shown only to whom the headers of a session go. */
+/** Finds the files for a URL. Only origins that get the headers of a session are shown the client's certificate. */
 function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
     const trusts = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .createTrust */ .Z)(baseUrl, allowedHosts, [...(hosts?.values() ?? [])]);
     return (url) => {
@@ -473,8 +473,9 @@ function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
 }
 const maxBytes = 5_000_000;
 /**
- * Reads every file once, and answers with what OpenSSL made of them for an origin; undefined where nothing is configured.
- * `roots` (PEM) are trusted in place of the usual ones. The redactor is told of keys. Throws TLS_UNUSABLE, which shows paths and never what a file holds.
+ * Reads every file once. Returns a function that gives the OpenSSL context of an origin; undefined if no file is
+ * configured for it. `roots` (PEM) are trusted in place of the default ones. Keys are added to the redactor. Throws
+ * TLS_UNUSABLE, which shows paths and never the content of a file.
  */
 async function readTlsFiles(config, { cwd, redactor }, roots) {
     const { tls } = config;
@@ -487,7 +488,7 @@ async function readTlsFiles(config, { cwd, redactor }, roots) {
         const name = JSON.stringify([ca, cert, key]);
         const text = (path) => (path === undefined ? undefined : texts.get(path));
         try {
-            // Besides the roots that hold anyway, also those of NODE_EXTRA_CA_CERTS.
+            // The default roots include those of NODE_EXTRA_CA_CERTS.
             const usual = roots ?? node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('default');
             const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
             const made = contexts.get(name) ?? (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)({ ca: trusted, cert: text(cert), key: text(key) });
@@ -532,7 +533,10 @@ async function readPem(path) {
         throw new Error('it holds nothing in PEM');
     return text;
 }
-/** Each certificate of a text. OpenSSL takes what is no certificate for none, and the server would be called unknown. */
+/**
+ * Each certificate of a text. Throws if there is none, or if one cannot be read. OpenSSL would ignore such a text, and
+ * the server's issuer would then be reported as unknown.
+ */
 function certificatesIn(pem = '') {
     const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
     if (blocks.length === 0)
@@ -541,7 +545,7 @@ function certificatesIn(pem = '') {
         new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
     return blocks;
 }
-/** A line of base64 is what would be shown of a key. */
+/** The base64 lines of a key, because an output could show one of them alone. */
 function keyLines(pem) {
     return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
 }
@@ -566,8 +570,8 @@ function explain({ code = '', message }) {
 /* harmony export */   Z: () => (/* binding */ createTrust)
 /* harmony export */ });
 /**
- * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
- * A base URL on https never trusts http, whatever the host.
+ * Trusts the base URL's origin, the origins in `origins`, and `allowedHosts`: `host` means the scheme's default port,
+ * `host:port` that port. If the base URL is https, no host in `allowedHosts` is trusted over http; `origins` still are.
  */
 function createTrust(baseUrl, allowedHosts, origins = []) {
     const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
@@ -821,7 +825,10 @@ function joinUrl(step, baseUrl, text, queryText = text) {
 function shellWord(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-/** A path as a shell takes it: no name, however hostile, becomes an option, a pattern of git's or a second command. */
+/**
+ * A path as one word for a shell: no name, however hostile, becomes a second command, or a pattern of git (which begins
+ * with `:`). A path that begins with `-` is not changed.
+ */
 function shellPath(path) {
     const literal = path.startsWith(':') ? `./${path}` : path;
     if (/^[\w./@%+=,-]+$/.test(literal))

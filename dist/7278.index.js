@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
-/** Reads them; the literal URLs make ncc copy the files into the bundle. */
+/** Reads the assets; the literal URLs make ncc copy the files into the bundle. */
 function readPageAssets() {
     return {
         style: read(__webpack_require__.ab + "page.css"),
@@ -20,7 +20,7 @@ function readPageAssets() {
         plotsStyle: read(__webpack_require__.ab + "uPlot.min.css"),
     };
 }
-/** As an HTML parser will read it: the hashes of the Content-Security-Policy are over that. */
+/** Returns the text as an HTML parser reads it: the Content-Security-Policy has the hashes of that text. */
 function read(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').replaceAll('\r\n', '\n').trim();
 }

@@ -39,7 +39,7 @@ function tooLarge(maxBytes) {
 function internal(address) {
     return `a public site leads to ${address}, an internal address: it was not asked. If it is meant, name it in "allowed-hosts"`;
 }
-// Codes of OpenSSL's certificate verification, as Node names them (nodejs.org/api/tls.html#x509-certificate-error-codes).
+// Node's names for errors of certificate verification (nodejs.org/api/tls.html#x509-certificate-error-codes).
 const certificateProblems = {
     CERT_HAS_EXPIRED: 'the certificate has expired',
     CERT_NOT_YET_VALID: 'the certificate is not valid yet',
@@ -52,7 +52,7 @@ const certificateProblems = {
     ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
 };
 const unsendable = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED', 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH']);
-/** Puts what undici, Node or OpenSSL raised into one of our kinds. Never quotes what the server sent. */
+/** Maps an error of undici, Node or OpenSSL to one of our kinds. Never quotes what the server sent. */
 function explain(error, stage, port) {
     const { code = '', message = '', name } = error;
     if (error instanceof _address_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .InternalAddress */ ._6)
@@ -83,12 +83,12 @@ function explain(error, stage, port) {
     if (code === 'ETIMEDOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') {
         return { kind: 'timeout', words: `no answer on port ${port} (${code})` };
     }
-    // A header or a path that undici refuses to send; its message names the header and never the value.
+    // undici refuses to send a header or a path. Its message names the header and never the value.
     if (unsendable.has(code))
         return { kind: 'protocol', words: `the request cannot be sent: ${message}` };
     if (code === 'UND_ERR_HEADERS_OVERFLOW')
         return { kind: 'protocol', words: 'the response headers are too large' };
-    // undici 8 gives its parser errors no code, so they are told by name and llhttp's own reason.
+    // undici 8 gives its parser errors no code, so their name and llhttp's own reason identify them.
     const unparsable = name === 'HTTPParserError';
     const cutShort = (unparsable && message.includes('EOF')) || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH';
     if (cutShort || (stage === 'body' && code === 'UND_ERR_SOCKET')) {
@@ -123,22 +123,26 @@ function explain(error, stage, port) {
 /* harmony export */   G: () => (/* binding */ LengthsDiffer),
 /* harmony export */   p: () => (/* binding */ watchHeads)
 /* harmony export */ });
-/** A longer head is passed on as it is. */
+/** A longer head is passed on unchanged. */
 const maxBytes = 64 * 1024;
 const start = 'HTTP/1.';
-/** Two lengths that differ (RFC 9112, 6.3: the connection must be closed). undici would call it a body that is cut off. */
+/**
+ * A head has two Content-Length values that differ (RFC 9112, 6.3: the connection must be closed). undici would report
+ * a body that is cut off.
+ */
 class LengthsDiffer extends Error {
 }
 /**
- * Lets through what RFC 9110 allows and undici's parser refuses: a `100 Continue` that nobody asked for (15.2: "a client
- * MUST be able to parse one or more 1xx responses"), and a Content-Length that is there twice with the same value (8.6).
- * Both are taken out of the bytes before undici reads them; all else it gets as it came.
+ * Accepts what RFC 9110 allows and undici's parser refuses: a `100 Continue` that nobody asked for (15.2: "a client
+ * MUST be able to parse one or more 1xx responses"), and a Content-Length that is there twice with the same value
+ * (8.6). The `100 Continue` and the repeated Content-Length are removed before undici reads the bytes. undici gets all
+ * other bytes unchanged.
  */
 function watchHeads(socket) {
     const read = socket.read.bind(socket);
     let isHead = false;
     let held = Buffer.alloc(0);
-    /** What can be passed on by now; the beginning of a head is held until its end is there. */
+    /** Returns the bytes that can be passed on now. The beginning of a head is held until the head is complete. */
     function pass(chunk) {
         const passed = [];
         let from = Math.max(0, held.length - 3);
@@ -185,7 +189,7 @@ function watchHeads(socket) {
         },
     };
 }
-/** Behind the empty line; -1 where there is none yet. */
+/** The offset after the empty line; -1 if there is none yet. */
 function endOfHead(bytes, from) {
     const ends = ['\n\r\n', '\n\n'].map((line) => [bytes.indexOf(line, from, 'latin1'), line.length]);
     const found = ends.filter(([index]) => index >= 0).map(([index, length]) => index + length);

@@ -2243,8 +2243,8 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 const turnMs = 100;
 /**
- * Lets signals and timers have their turn, at most every 100 ms, between pieces of work that leave them none. Throws
- * CANCELLED once the signal has aborted.
+ * Lets signals and timers run between pieces of synchronous work, at most every 100 ms. Throws CANCELLED once the
+ * signal has aborted.
  */
 function turns(signal) {
     let endsAt = performance.now() + turnMs;
@@ -2787,7 +2787,10 @@ function rangeWords({ base, head, revisions }) {
 function shellWord(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-/** A path as a shell takes it: no name, however hostile, becomes an option, a pattern of git's or a second command. */
+/**
+ * A path as one word for a shell: no name, however hostile, becomes a second command, or a pattern of git (which begins
+ * with `:`). A path that begins with `-` is not changed.
+ */
 function shellPath(path) {
     const literal = path.startsWith(':') ? `./${path}` : path;
     if (/^[\w./@%+=,-]+$/.test(literal))

@@ -20,9 +20,9 @@ export const modules = {
 
 
 
-/** More addresses of one name are not tried. */
+/** How many addresses of one name are tried at most. */
 const maxAddresses = 16;
-/** A socket that was not opened, because a public site led into a network that only this machine reaches. */
+/** A socket was not opened, because a public site led to an address in an internal network. */
 class InternalAddress extends Error {
     address;
     constructor(address) {
@@ -32,7 +32,8 @@ class InternalAddress extends Error {
 }
 /**
  * Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
- * Request Forgery Prevention). It is asked after DNS, for each socket: a name that changes its answer gains nothing.
+ * Request Forgery Prevention). It checks the result of DNS for each socket, so a name that later resolves to another
+ * address gains nothing.
  */
 function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isInternalAddress */ .K, }) {
     let base = URL.parse(baseUrl)?.origin;
@@ -56,7 +57,7 @@ function createAddressPolicy({ baseUrl = '', isNamed, isInternal = _internal_add
         },
     };
 }
-/** Node's `lookup` for the sockets of one origin, less the addresses that must not be asked. */
+/** Node's `lookup` for the sockets of one origin, without the addresses that must not be asked. */
 function guardedLookup(lookup, origin, policy) {
     return (hostname, options, callback) => lookup(hostname, { ...options, all: true }, (error, found) => {
         try {
@@ -76,9 +77,10 @@ function guardedLookup(lookup, origin, policy) {
     });
 }
 /**
- * Whether a proxy may be asked for an origin. It looks the name up itself, where this machine does not see it; so what
- * only a server led to is looked up here as well, and refused where that finds no public address. Throws
- * {@link InternalAddress}, or {@link ProxyFailed}.
+ * Checks that a proxy may be asked for an origin. The proxy resolves the name itself, and this machine does not see the
+ * result. So an origin that the configuration does not name is resolved here too. Throws {@link InternalAddress} if
+ * `policy` admits none of its addresses (internal ones are admitted if the base URL is internal), {@link ProxyFailed}
+ * if the name does not resolve.
  */
 async function admitProxied(lookup, origin, policy) {
     if (policy.isNamed(origin))
@@ -112,8 +114,8 @@ async function admitProxied(lookup, origin, policy) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
- * What is no place of the public internet: this host, private, shared, link-local and other special-purpose ranges
- * (IANA's special-purpose address registries, RFC 6890), and multicast.
+ * Ranges outside the public internet: this host, private, shared, link-local and other special-purpose ranges (IANA's
+ * special-purpose address registries, RFC 6890), and multicast.
  */
 const ranges = [
     '0.0.0.0/8',
@@ -132,7 +134,7 @@ const ranges = [
     'fec0::/10',
     'ff00::/8',
 ];
-/** Prefixes whose addresses hold one of IPv4 (RFC 6052, RFC 8215, RFC 3056), and how many groups stand before it. */
+/** Prefixes of addresses that embed an IPv4 address (RFC 6052, RFC 8215, RFC 3056). `groups` is its position. */
 const embedding = [
     { prefix: '64:ff9b::/96', groups: 6 },
     { prefix: '64:ff9b:1::/48', groups: 6 },
@@ -140,9 +142,9 @@ const embedding = [
     { prefix: '::/96', groups: 6 },
 ].map(({ prefix, groups }) => ({ list: listOf([prefix]), groups }));
 const internal = listOf(ranges);
-/** Whether an IP address, as Node writes it, is none of the public internet. Pure. */
+/** Whether an IP address, in Node's notation, is outside the public internet. Pure. */
 function isInternalAddress(address) {
-    const [bare = ''] = address.split('%'); // an IPv6 address of one link may name its interface
+    const [bare = ''] = address.split('%'); // a link-local IPv6 address may name its interface
     if (!(0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(bare))
         return internal.check(bare, 'ipv4');
     if (internal.check(bare, 'ipv6'))
@@ -150,9 +152,9 @@ function isInternalAddress(address) {
     const embedded = embedding.find(({ list }) => list.check(bare, 'ipv6'));
     return embedded !== undefined && internal.check(ipv4At(bare, embedded.groups), 'ipv4');
 }
-/** Two groups of an IPv6 address as an address of IPv4. */
+/** The IPv4 address in two groups of an IPv6 address; `from` is the index of the first. */
 function ipv4At(address, from) {
-    // The URL parser writes every form of an address in one.
+    // The URL parser gives every notation of an address in one normal form.
     const [head = '', tail = ''] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
     const [front, back] = [head, tail].map((part) => part.split(':').filter(Boolean));
     const groups = [...front, ...Array(8 - front.length - back.length).fill('0'), ...back];

@@ -166,7 +166,7 @@ var plural = __webpack_require__(26720);
 ;// CONCATENATED MODULE: ./lib/src/report/formats/matrix.js
 
 
-/** The first line of a comment that has a section for each job of a matrix; `name` as the gate is called. */
+/** The first line of a comment that has a section for each job of a matrix; `name` is the name of the gate. */
 function matrixTitle(states, name) {
     const of = (wanted) => states.filter((state) => state === wanted).length;
     const [failing, earlier] = [of('fail'), of('earlier')];
@@ -180,11 +180,11 @@ function matrixTitle(states, name) {
 function count(some, all) {
     return `${some === all ? '' : `${some} of `}${(0,plural/* plural */.L)(all, 'job')} of the matrix`;
 }
-/** Stands in a section that is of an earlier commit. */
+/** The note in a section about an earlier commit. */
 function matrixNote(sha) {
     return `Judged at the earlier commit ${sha.slice(0, 7)}, and not yet at this one:\n\n`;
 }
-/** A section as it was written: its label, and its text without the note. */
+/** Matches a section as it was written. The groups are its label, and its text without the note. */
 const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-f]{7}, and not yet at this one:\n\n)?([^]*)$/;
 
 ;// CONCATENATED MODULE: ./lib/src/github/publish/comment-sections.js
@@ -460,13 +460,13 @@ var repository_path = __webpack_require__(42239);
 
 
 
-// GitHub counts characters, this counts bytes, of which there are never fewer.
+// GitHub limits characters. This counts bytes: a text never has fewer bytes than characters.
 const maxBytes = 65_536;
 const earlierTitle = 'What was wrong before';
 /**
- * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, the rest
- * folded. What has no room is left out, details before rows and the least severe first. When the gate passes again
- * the comment says since when, and folds the table of what was wrong (`earlier`).
+ * The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, and the rest
+ * folded. If there is too little room, details are left out before rows, and the least severe first. When the gate
+ * passes again, the comment says since when, and folds the table of what was wrong (`earlier`).
  */
 function comment(report, links, earlier, limit = maxBytes) {
     const shown = report.findings.filter(({ status }) => status !== 'pass');
@@ -507,7 +507,7 @@ function linkedCommit(sha, { repository }) {
     const short = (0,formats_sections/* inline */.mG)(sha.slice(0, 7));
     return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
 }
-/** A link to the line at the commit that it was found in; for a check, the configuration at the commit of the run. */
+/** A link to the line, at the commit that holds it; for a check, to its configuration at the commit of the run. */
 function linkedLocation(finding, { run }, { repository }) {
     const { pillar, where } = finding;
     const shown = (0,formats_sections/* inline */.mG)((0,evidence/* showLocation */.Z)(where) ?? '');
@@ -529,7 +529,7 @@ function isCommit(sha) {
 function isInRepository(file) {
     return !/^(?:\/|\w:)|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file);
 }
-/** Markdown ends a destination at a parenthesis that is not closed. */
+/** Encodes also what Markdown may read as syntax: a parenthesis without its pair breaks the destination of a link. */
 function encodePart(part) {
     return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -547,9 +547,9 @@ function routes(latency) {
     const open = '| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|';
     return (0,formats_sections/* folded */.TM)('p95 per route', rows, 'route', open);
 }
-// More than this no phone shows.
+// A phone shows no more than this.
 const maxReleases = 12;
-/** A chart a route, drawn by GitHub (Mermaid's xychart). */
+/** One chart for each route, drawn by GitHub (Mermaid's xychart). */
 function trend(latency) {
     const rows = latency.flatMap(({ check, p95Ms, history = [], budgetMs }) => {
         const points = [...history.slice(-maxReleases), ...(p95Ms === null ? [] : [{ at: '', sha: 'now', p95Ms }])];
@@ -574,7 +574,7 @@ function trend(latency) {
     });
     return (0,formats_sections/* folded */.TM)('p95 of the last releases', rows, 'route');
 }
-/** The rows of the table of an earlier comment, of this kind or already mended. */
+/** The rows of the findings table in an earlier comment, or of the folded table if that comment already had one. */
 function rowsOf(earlier = '') {
     const own = (text) => {
         const [, table] = text.split(`${formats_sections/* findingsHead */.R_}\n`);
@@ -582,7 +582,7 @@ function rowsOf(earlier = '') {
     };
     const [now = '', before] = earlier.split(`<details><summary>${earlierTitle}</summary>`);
     const rows = own(before ?? now);
-    // Whoever may edit comments here may have done so.
+    // Somebody may have edited the comment, so rows with other markup are dropped.
     return rows.filter((row) => !/[<>`]|@(?!\u200b)|!\[/.test(row));
 }
 
@@ -731,17 +731,17 @@ function passingSince({ verdict, since, sha }, now) {
 
 
 
-// The runner keeps ten errors of a step; the tenth is the verdict's (actions/toolkit docs/problem-matchers.md).
+// The runner keeps ten errors of a step; the tenth is the verdict (actions/toolkit docs/problem-matchers.md).
 const maxAnnotations = 9;
-// It cuts a message at 4,096 characters, after masking, which may lengthen it.
+// The runner cuts a message at 4,096 characters, after it has masked secrets; masking may lengthen the message.
 const maxMessageLength = 3900;
 // The limit of the checks API.
 const maxTitleLength = 255;
-/** The failing findings as annotations, the most severe first: a secret on its line, a check on its configuration's. */
+/** The failing findings as annotations, most severe first: a secret on its line, a check at its configuration. */
 function annotations(report, most = maxAnnotations) {
     return failing(report).slice(0, most).map(annotation);
 }
-/** The mistakes of a configuration, each on its line, where that ended the run; `show` redacts. */
+/** The mistakes in the configuration that ended the run, each on its line; none for other errors. `show` redacts. */
 function mistakeAnnotations(error, show) {
     if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .u))
         return [];
@@ -751,12 +751,12 @@ function mistakeAnnotations(error, show) {
         message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(show(message)), maxMessageLength),
     }));
 }
-/** The verdict as the last annotation says it, with the number of failures that had no room. */
+/** The text of the last annotation: the verdict, and the number of failures that have no annotation. */
 function verdictLine(report) {
     const left = failing(report).length - maxAnnotations;
     return left > 0 ? `${(0,_model_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report)} ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(left, 'more failure')} in the job summary.` : (0,_model_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report);
 }
-/** What fails, once: a secret that several commits added to the same line says the same there. */
+/** The failing findings without repeats: several commits may have added the same secret to the same line. */
 function failing({ findings }) {
     const seen = new Set();
     return findings.filter(({ status, title, where: { file, line, column, url } }) => {
@@ -775,7 +775,7 @@ function annotation(finding) {
         message: (0,_text_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)(message, maxMessageLength),
     };
 }
-/** The runner refuses a column where the lines differ (actions/runner IssueCommandExtension). */
+/** The runner refuses a column if the line and the end line differ (actions/runner IssueCommandExtension). */
 function spot(finding) {
     const { line, endLine, column } = finding.where;
     const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_7__/* .fileOf */ .W7)(finding);
@@ -801,7 +801,7 @@ function spot(finding) {
 /* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
 
 
-// More than any finding holds that was made with care.
+// No finding made with care is this long.
 const maxLength = 20_000;
 /** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
 function showLocation({ file, line, url, commit }) {
@@ -810,14 +810,14 @@ function showLocation({ file, line, url, commit }) {
     return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
 }
 /**
- * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
- * (only when asked for), and the next thing to do.
+ * The lines under a finding's title, neutralised: what was expected and seen, how to reproduce it (only if
+ * `reproduce` is set), and the next thing to do.
  */
 function evidence(finding, { reproduce }) {
     const { expected, observed, fix } = finding;
     return [
         ...labelled('expected  ', expected),
-        // Alone it needs no label: it is what was found.
+        // Without an expected value, the observed value needs no label.
         ...labelled(expected ? 'seen      ' : '', observed),
         ...labelled('again     ', reproduce ? finding.reproduce : undefined),
         ...labelled('', fix),
@@ -847,9 +847,9 @@ function labelled(label, text) {
 
 const severities = ['blocker', 'high', 'medium'];
 const words = { pass: 'ready to launch', fail: 'do not launch', none: 'nothing to judge yet' };
-/** The one mark before a verdict. */
+/** The mark before each verdict. */
 const verdictMarks = { pass: '✓', fail: '✗', none: '–' };
-/** The finding of a run that was told to stop: it says nothing of the deployment. */
+/** The rule of the finding of a cancelled run. Such a finding says nothing about the deployment. */
 const cancelledRule = 'gate/cancelled';
 /** The verdict in words: `do not launch`, `ready to launch`, `cancelled` or `nothing to judge yet`. */
 function verdictWords({ verdict, findings }) {
@@ -858,8 +858,8 @@ function verdictWords({ verdict, findings }) {
     return isCancelled ? 'cancelled' : words[verdict];
 }
 /**
- * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. Of a run
- * that judged nothing, why.
+ * How many findings fail, and how many could not be judged: `2 blockers, 1 high`; empty when there are none. For a run
+ * that judged nothing, the reason.
  */
 function tally({ findings, run }) {
     if (run.reason)
@@ -891,13 +891,13 @@ function headline(report) {
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   yD: () => (/* binding */ configurationPath)
 /* harmony export */ });
-/** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
+/** The file for a finding that is in no file of the repository: code scanning and GitLab drop one without a file. */
 const configurationPath = '.github/launch-gate.yml';
-/** The file that a finding stands in; a message has a name in place of one (`via`). */
+/** The file of a finding. A commit message (`via`) is no file: its `where.file` is only a name. */
 function fileOf({ via, where }) {
     return via === 'message' ? undefined : where.file;
 }
-/** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
+/** The path below the root of the repository; undefined for a path that is absolute or leaves the repository. */
 function repositoryPath(file) {
     const path = file.toWellFormed().replaceAll('\\', '/');
     return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? undefined : path;

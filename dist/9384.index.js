@@ -19,7 +19,7 @@ module.exports = __webpack_require__.p + "ec654441b05cd36f0d75.js";
 class NetworkError extends Error {
     kind;
     url;
-    /** Spent until the failure, in milliseconds. */
+    /** The time until the failure, in milliseconds. */
     elapsedMs;
     constructor(kind, message, url, elapsedMs, options) {
         super(message, options);
@@ -897,14 +897,14 @@ function stoppedFinding(open, at, signal) {
 /* harmony export */ });
 const maxChars = 200;
 /**
- * Foreign text made fit to be shown: secrets hidden, on one line, without control characters, at most 200 characters.
- * Cut last, so that no secret is cut in two and missed.
+ * Foreign text made fit to be shown: secrets hidden, on one line, without control characters, at most 200 characters
+ * and a `…`. It is cut last, so that no secret is cut in two and missed.
  */
 function excerpt(text, redactor) {
     const line = redactor
         .redact(text)
         .replace(/\s+/g, ' ')
-        // Also the marks that turn the direction of text (Unicode TR 36): they can make a line read as another.
+        // Also remove marks that change the direction of text (Unicode TR 36): they can make one line look like another.
         .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
         .trim();
     const chars = Array.from(line.slice(0, 2 * maxChars + 2));
@@ -925,7 +925,10 @@ function excerpt(text, redactor) {
 function shellWord(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-/** A path as a shell takes it: no name, however hostile, becomes an option, a pattern of git's or a second command. */
+/**
+ * A path as one word for a shell: no name, however hostile, becomes a second command, or a pattern of git (which begins
+ * with `:`). A path that begins with `-` is not changed.
+ */
 function shellPath(path) {
     const literal = path.startsWith(':') ? `./${path}` : path;
     if (/^[\w./@%+=,-]+$/.test(literal))
@@ -951,14 +954,14 @@ function shellPath(path) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11793);
 
 
-/** A thread that ended by itself, as when its memory is full: what it was asked was not judged. */
+/** The thread ended by itself, for example because its memory was full. Its open calls have no result. */
 class WorkerDied extends Error {
     constructor(message, options) {
         super(message, options);
         this.name = 'WorkerDied';
     }
 }
-/** Somebody else closed the thread: what it was asked can be asked again. */
+/** `close` ended the thread during a call; the call can be repeated. */
 class WorkerClosed extends Error {
 }
 /** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
@@ -966,7 +969,7 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
     let thread;
     let count = 0;
     function start() {
-        // It sees nothing of the machine's environment, and no signal or input of the process reaches it.
+        // The thread gets no environment variables, arguments, signals or input of the process.
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL(/* asset import */ __webpack_require__(9071), __webpack_require__.b), {
             workerData: job,
             env: {},

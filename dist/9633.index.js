@@ -110,7 +110,10 @@ function buildReport({ verdict, findings, listed = findings, results, startedAt,
         launch: results.find((result) => result.launch)?.launch,
     };
 }
-/** A pillar of which every failure is waived has passed. What two pillars find, such as a login that fails, is judged once. */
+/**
+ * A pillar passes if all its failures are waived. Two pillars may find the same failure, such as a failed login, which
+ * is judged once: so failures are compared by fingerprint.
+ */
 function pillarOf({ name, status, reason, durationMs, counts, findings }, judged) {
     const failing = new Set(judged.filter(isFailing).map(({ fingerprint }) => fingerprint));
     const own = findings.filter((finding) => isFailing(finding) && (finding.pillar ?? name) === name);
@@ -134,7 +137,7 @@ var listed = __webpack_require__(2798);
 ;// CONCATENATED MODULE: ./lib/src/report/model/redact-report.js
 /** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
 function redactReport(report, redactor) {
-    // Many findings say the same.
+    // Many findings hold the same text: each text is redacted once.
     const known = new Map();
     const redacted = redactStrings(report, (text) => {
         const shown = known.get(text) ?? redactor.redact(text);
@@ -149,7 +152,7 @@ function redactReport(report, redactor) {
 }
 // A screenshot holds no text; its secrets were blanked before it was taken.
 const contractKeys = new Set(['verdict', 'pillar', 'status', 'severity', 'startedAt', 'screenshot']);
-/** `redactRule` is for the names of rules: of secrets they may be the repository's own. */
+/** `redactRule` redacts the names of rules: rules for secrets may be the repository's own. */
 function redactStrings(value, redact, redactRule) {
     if (typeof value === 'string')
         return redact(value);
@@ -598,19 +601,19 @@ function isInRange(list, host) {
 /* harmony import */ var _host_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7720);
 
 
-/** What a proxy of the environment did, or could not do, in words that end a sentence beginning with the host. */
+/** A proxy that the environment names failed. The message completes a sentence that begins with the host. */
 class ProxyFailed extends Error {
-    /** Another try may fare better. */
+    /** Whether another try may succeed. */
     isPassing = false;
 }
-/** It did not even answer. */
+/** The error for a proxy that gave no answer; another try may succeed. */
 function unreachable({ name }, { code, message }) {
     const failed = new ProxyFailed(`${name} cannot be reached (${code ?? message})`);
     return Object.assign(failed, { isPassing: true });
 }
 /**
- * `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, in lower case first, as curl, Go and GitHub's own actions read them. What is
- * on this machine is never proxied. The redactor is told of credentials.
+ * Reads `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, the lower-case names first, as curl, Go and GitHub's own actions
+ * do. Loopback hosts are never proxied. Credentials are added to the redactor.
  */
 function proxiesOf({ env, redactor }) {
     const isExcepted = matcherOf(exceptionsOf(env));
@@ -630,7 +633,7 @@ function proxiesOf({ env, redactor }) {
         return proxy;
     };
 }
-/** What the variable holds is never shown: it may be credentials. */
+/** Errors show at most the protocol: the variable may hold credentials. The proxy's name shows its host and port. */
 function parse(text, variable) {
     const url = URL.parse(text.includes('://') ? text : `http://${text}`);
     if (!url?.hostname)
@@ -648,7 +651,7 @@ function parse(text, variable) {
     const authorization = username || password ? `Basic ${Buffer.from(credentials).toString('base64')}` : undefined;
     return { url, name: `the proxy ${url.host} (${variable})`, authorization };
 }
-/** A host as NO_PROXY writes it: an IPv6 address without brackets, no dot at the end. */
+/** A host in the notation of NO_PROXY: an IPv6 address without brackets, no dot at the end. */
 function hostOf({ hostname }) {
     return hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
 }
@@ -662,7 +665,10 @@ function exceptionsOf(env) {
         .split(/[\s,]+/)
         .filter(Boolean);
 }
-/** `*`, a host with all below it (`example.com`, `.example.com`, `*.example.com`), an address or a range of them, each with a port or not. */
+/**
+ * An entry is `*`, a host with all its subdomains (`example.com`, `.example.com`, `*.example.com`), an address, or a
+ * range of addresses (`10.0.0.0/8`). A host or an address may have a port; a range has none.
+ */
 function matcherOf(entries) {
     const tests = entries.map((entry) => {
         if (entry === '*')
@@ -710,7 +716,7 @@ function matcherOf(entries) {
 
 
 
-/** Which files hold for a URL. A certificate of the client is shown only to whom the headers of a session go. */
+/** Finds the files for a URL. Only origins that get the headers of a session are shown the client's certificate. */
 function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
     const trusts = (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .createTrust */ .Z)(baseUrl, allowedHosts, [...(hosts?.values() ?? [])]);
     return (url) => {
@@ -720,8 +726,9 @@ function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
 }
 const maxBytes = 5_000_000;
 /**
- * Reads every file once, and answers with what OpenSSL made of them for an origin; undefined where nothing is configured.
- * `roots` (PEM) are trusted in place of the usual ones. The redactor is told of keys. Throws TLS_UNUSABLE, which shows paths and never what a file holds.
+ * Reads every file once. Returns a function that gives the OpenSSL context of an origin; undefined if no file is
+ * configured for it. `roots` (PEM) are trusted in place of the default ones. Keys are added to the redactor. Throws
+ * TLS_UNUSABLE, which shows paths and never the content of a file.
  */
 async function readTlsFiles(config, { cwd, redactor }, roots) {
     const { tls } = config;
@@ -734,7 +741,7 @@ async function readTlsFiles(config, { cwd, redactor }, roots) {
         const name = JSON.stringify([ca, cert, key]);
         const text = (path) => (path === undefined ? undefined : texts.get(path));
         try {
-            // Besides the roots that hold anyway, also those of NODE_EXTRA_CA_CERTS.
+            // The default roots include those of NODE_EXTRA_CA_CERTS.
             const usual = roots ?? node_tls__WEBPACK_IMPORTED_MODULE_3__.getCACertificates('default');
             const trusted = ca === undefined ? roots : [...usual, ...certificatesIn(text(ca))];
             const made = contexts.get(name) ?? (0,node_tls__WEBPACK_IMPORTED_MODULE_3__.createSecureContext)({ ca: trusted, cert: text(cert), key: text(key) });
@@ -779,7 +786,10 @@ async function readPem(path) {
         throw new Error('it holds nothing in PEM');
     return text;
 }
-/** Each certificate of a text. OpenSSL takes what is no certificate for none, and the server would be called unknown. */
+/**
+ * Each certificate of a text. Throws if there is none, or if one cannot be read. OpenSSL would ignore such a text, and
+ * the server's issuer would then be reported as unknown.
+ */
 function certificatesIn(pem = '') {
     const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
     if (blocks.length === 0)
@@ -788,7 +798,7 @@ function certificatesIn(pem = '') {
         new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(block);
     return blocks;
 }
-/** A line of base64 is what would be shown of a key. */
+/** The base64 lines of a key, because an output could show one of them alone. */
 function keyLines(pem) {
     return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
 }
@@ -813,8 +823,8 @@ function explain({ code = '', message }) {
 /* harmony export */   Z: () => (/* binding */ createTrust)
 /* harmony export */ });
 /**
- * The base URL's origin, those in `origins`, and `allowedHosts`: `host` means the scheme's default port, `host:port` that port.
- * A base URL on https never trusts http, whatever the host.
+ * Trusts the base URL's origin, the origins in `origins`, and `allowedHosts`: `host` means the scheme's default port,
+ * `host:port` that port. If the base URL is https, no host in `allowedHosts` is trusted over http; `origins` still are.
  */
 function createTrust(baseUrl, allowedHosts, origins = []) {
     const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
@@ -1324,13 +1334,13 @@ var tls_files = __webpack_require__(14772);
 
 
 
-/** The HTTP client of a run. Loaded only when something is asked over HTTP: undici 8 does not load on a Node before 22.19. */
+/** The HTTP client of a run. Loaded only when needed, because undici 8 does not load on Node before 22.19. */
 async function openHttpClient(config, context, route = {}) {
     const { createHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7192), __webpack_require__.e(2584), __webpack_require__.e(3198)]).then(__webpack_require__.bind(__webpack_require__, 83198)).catch((cause) => {
         throw new errors/* GateError */.u('RUNTIME_TOO_OLD', { problem: cause.message }, { cause });
     });
     const { clock, isInternal } = context;
-    // Not to whom nobody knows.
+    // A server that is not verified gets no certificate of the client.
     const tls = route.unverified ? undefined : await (0,tls_files/* readTlsFiles */.Nq)(config, context, route.roots);
     const { baseUrl, allowedHosts, hosts, bypass } = config;
     const origins = [...(hosts?.values() ?? [])];

@@ -20,7 +20,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const maxDescription = 1000;
-/** GitLab's report of code quality (docs: "Code Quality report format"): the findings in a merge request and on its lines. */
+/**
+ * GitLab's code quality report (docs: "Code Quality report format"): GitLab shows the findings in a merge request and
+ * on its lines.
+ */
 function codeQuality({ findings }) {
     return `${JSON.stringify(findings.filter(({ status }) => status !== 'pass').map(issueOf))}\n`;
 }
@@ -59,7 +62,7 @@ function severityOf({ status, severity }) {
 /* harmony import */ var _text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91312);
 
 
-// More than any finding holds that was made with care.
+// No finding made with care is this long.
 const maxLength = 20_000;
 /** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
 function showLocation({ file, line, url, commit }) {
@@ -68,14 +71,14 @@ function showLocation({ file, line, url, commit }) {
     return url ? (0,_text_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(url) : commit?.slice(0, 7);
 }
 /**
- * What stands under a finding's title, as neutralised lines: what was expected and seen, how to see it again
- * (only when asked for), and the next thing to do.
+ * The lines under a finding's title, neutralised: what was expected and seen, how to reproduce it (only if
+ * `reproduce` is set), and the next thing to do.
  */
 function evidence(finding, { reproduce }) {
     const { expected, observed, fix } = finding;
     return [
         ...labelled('expected  ', expected),
-        // Alone it needs no label: it is what was found.
+        // Without an expected value, the observed value needs no label.
         ...labelled(expected ? 'seen      ' : '', observed),
         ...labelled('again     ', reproduce ? finding.reproduce : undefined),
         ...labelled('', fix),
@@ -99,13 +102,13 @@ function labelled(label, text) {
 /* harmony export */   W7: () => (/* binding */ fileOf),
 /* harmony export */   yD: () => (/* binding */ configurationPath)
 /* harmony export */ });
-/** Where code scanning and GitLab show what stands in no file of the repository: they drop what has no place. */
+/** The file for a finding that is in no file of the repository: code scanning and GitLab drop one without a file. */
 const configurationPath = '.github/launch-gate.yml';
-/** The file that a finding stands in; a message has a name in place of one (`via`). */
+/** The file of a finding. A commit message (`via`) is no file: its `where.file` is only a name. */
 function fileOf({ via, where }) {
     return via === 'message' ? undefined : where.file;
 }
-/** A path below the root of the repository; undefined for an absolute one, or one that leaves it. */
+/** The path below the root of the repository; undefined for a path that is absolute or leaves the repository. */
 function repositoryPath(file) {
     const path = file.toWellFormed().replaceAll('\\', '/');
     return /^(?:\/|[a-z]:)|(?:^|\/)\.{1,2}(?:\/|$)/i.test(path) ? undefined : path;

@@ -44,7 +44,7 @@
     };
   }
 
-  /** Where a request failed there is no time to draw: uPlot leaves drawing such points to us. */
+  /** Draws a cross for each failed request, which has no time. uPlot calls this in place of its own drawing. */
   function crosses(plot, series, from, to) {
     const { ctx, data } = plot;
     const arm = 4 * devicePixelRatio;
@@ -138,7 +138,7 @@
     drawn.set(place, new uPlot({ ...options, width }, data, place));
   }
 
-  // A plot is drawn when it comes near the screen; that also waits for a fold to be opened.
+  // A plot is drawn when it comes near the screen. A plot in a closed fold waits until the fold opens.
   const places = [...document.querySelectorAll('.chart')];
   const near = new IntersectionObserver(
     (entries) => {
@@ -153,7 +153,7 @@
     frame = requestAnimationFrame(() => places.filter((place) => drawn.has(place)).forEach(draw));
   });
   addEventListener('beforeprint', () => {
-    // Paper has no folds; the plots tell enough of single requests.
+    // Nobody can open a fold on paper. The lists of samples stay closed: the plots show the single requests.
     for (const fold of document.querySelectorAll('details:not(:has(.samples))')) fold.open = true;
     places.forEach(draw);
   });
@@ -167,7 +167,7 @@
       await navigator.clipboard.writeText(code.textContent);
       button.textContent = 'Copied';
     } catch {
-      // Where a page may not write there: select it, so that one key copies.
+      // If the page may not write to the clipboard, it selects the text, so that one key copies it.
       getSelection().selectAllChildren(code);
       button.textContent = 'Selected';
     }
