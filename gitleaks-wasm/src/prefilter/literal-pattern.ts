@@ -1,6 +1,8 @@
 import { backtrackingPattern } from './backtracking-pattern.ts';
 import { caseFoldedSource } from './case-folding.ts';
+import type { FalsePositive } from './false-positive.ts';
 import type { PatternFacts } from './known-patterns.ts';
+import { inRunsOfLines, withoutEnds } from './pattern-source.ts';
 import type { RequiredLiteral } from './required-literals.ts';
 import { compile } from './translate-pattern.ts';
 
@@ -20,6 +22,11 @@ export type LiteralPattern = {
   tryAt: TryAt;
   /** The same for a text with letters that Go folds into ASCII; `secrets` is always empty. */
   tryFolded: TryAt;
+  /**
+   * Whether it may match from that word on in any run of whole lines of the text, with a secret that `isFalsePositive`
+   * does not drop.
+   */
+  mayMatchInRuns(text: string, word: number, isFalsePositive: FalsePositive): boolean;
 };
 
 /**
@@ -31,6 +38,7 @@ export function literalPatterns(facts: PatternFacts | undefined, secretGroup: nu
     const tryBy = (from: RequiredLiteral, group: number | undefined) =>
       literal.backtracks ? tryBacktracking(from) : tryOnce(from, group);
     let folded: TryAt | undefined;
+    let inRuns: LiteralPattern['mayMatchInRuns'] | undefined;
     return {
       words: literal.words,
       isSlow: literal.backtracks,
@@ -38,6 +46,12 @@ export function literalPatterns(facts: PatternFacts | undefined, secretGroup: nu
       tryFolded(text, at) {
         folded ??= tryBy(withFolds(literal), undefined);
         return folded(text, at);
+      },
+      mayMatchInRuns(text, at, isFalsePositive) {
+        inRuns ??= literal.backtracks
+          ? anyInRuns(literal)
+          : judgedInRuns(literal, facts.isAscii ? secretGroup : undefined);
+        return inRuns(text, at, isFalsePositive);
       },
     };
   });
@@ -63,6 +77,36 @@ function tryBacktracking(literal: RequiredLiteral): TryAt {
     if (typeof length !== 'number') return length;
     if (literal.lead === Infinity) return 'unknown';
     return { start: startOf(literal, text, at), end: at + length, secrets: [], part: '' };
+  };
+}
+
+/** No secret is known of such a pattern, so any match counts. */
+function anyInRuns({ source, tail, inLine }: RequiredLiteral): LiteralPattern['mayMatchInRuns'] {
+  const lines = inLine && { head: withoutEnds(inLine.head), source: withoutEnds(inLine.source) };
+  const lengthAt = backtrackingPattern(withoutEnds(source), withoutEnds(tail ?? ''), lines);
+  return (text, at) => lengthAt(text, at) !== undefined;
+}
+
+/** In a run that goes on beyond the most line breaks of a match, the match is the same as in the whole text. */
+function judgedInRuns(literal: RequiredLiteral, secretGroup: number | undefined): LiteralPattern['mayMatchInRuns'] {
+  const tryAt = tryOnce(literal, secretGroup);
+  const mayMatch = tryOnce({ ...literal, source: inRunsOfLines(literal.source) }, undefined);
+  return (text, at, isFalsePositive) => {
+    if (!mayMatch(text, at)) return false;
+    if (literal.lineBreaks === Infinity) return true;
+    const isHeld = (run: string) => {
+      const match = tryAt(run, at);
+      if (!match || match === 'unknown') return match === 'unknown';
+      const { secrets, part } = match;
+      return secrets.length === 0 || !secrets.every((secret) => isFalsePositive(secret, part));
+    };
+    let end = at;
+    for (let breaks = 0; breaks < literal.lineBreaks; breaks += 1) {
+      end = text.indexOf('\n', end) + 1;
+      if (end === 0 || end === text.length) break;
+      if (isHeld(text.slice(0, end))) return true;
+    }
+    return isHeld(text);
   };
 }
 

@@ -29,6 +29,25 @@ export function patternSource(node: PatternNode, widest: 1 | 4 = 4): string {
   }
 }
 
+/**
+ * Widens a source of {@link patternSource}: it also matches wherever the pattern matches in some run of whole lines of
+ * the text. A run begins where a line begins and ends after a line break, or where the text does.
+ */
+export function inRunsOfLines(source: string): string {
+  return source.replace(/\(\?<!\[\^\\n\]\)|\(\?!\[\^\\n\]\)|\\B|[$^]/g, (assertion) => {
+    if (assertion === '^' || assertion === lineStart) return lineStart;
+    return `(?:${assertion}|(?<=\\n))`;
+  });
+}
+
+/** The same source without the assertions whose answer depends on where the text ends: it matches more. */
+export function withoutEnds(source: string): string {
+  return source.replace(/\(\?!\[\^\\n\]\)|\\B|\$/g, '(?:)');
+}
+
+/** How a pattern asks for the beginning of a line, where no flag says that it means the text's. */
+const lineStart = '(?<![^\\n])';
+
 type Char = Extract<PatternNode, { kind: 'char' }>;
 
 function charSource({ ascii, wide }: Char): string {
@@ -49,19 +68,28 @@ function escaped(code: number): string {
 
 /** The most bytes that a match can have; may be Infinity. */
 export function maxLength(node: PatternNode): number {
+  return mostOf(node, ({ wide }) => (wide ? 4 : 1));
+}
+
+/** The most line breaks that a match can hold; may be Infinity. */
+export function maxLineBreaks(node: PatternNode): number {
+  return mostOf(node, ({ ascii }) => ascii[10] ?? 0);
+}
+
+function mostOf(node: PatternNode, ofChar: (char: Char) => number): number {
   switch (node.kind) {
     case 'assert':
       return 0;
     case 'char':
-      return node.wide ? 4 : 1;
+      return ofChar(node);
     case 'cat':
-      return node.items.reduce((sum, item) => sum + maxLength(item), 0);
+      return node.items.reduce((sum, item) => sum + mostOf(item, ofChar), 0);
     case 'alt':
-      return Math.max(...node.items.map(maxLength));
+      return Math.max(...node.items.map((item) => mostOf(item, ofChar)));
     case 'capture':
-      return maxLength(node.body);
+      return mostOf(node.body, ofChar);
     case 'repeat': {
-      const once = maxLength(node.body);
+      const once = mostOf(node.body, ofChar);
       return once === 0 || node.max === 0 ? 0 : once * node.max;
     }
   }

@@ -5,6 +5,7 @@ import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from '.
 import { globallyAllowed } from './global-allowlists.ts';
 import { createKnownTexts } from './known-texts.ts';
 import { planWindows } from './plan-windows.ts';
+import { indexWords } from './rule-words.ts';
 import { createSearch, foldCase, hasKeyword, type Match, type Matches } from './search.ts';
 import { checkTimeLimit, withTimeLimit } from './time-limit.ts';
 import { idsOf, type Window, wholeWindow } from './windows.ts';
@@ -23,12 +24,12 @@ export type Prefilter = (path: string, commit: string, text: Buffer) => Window[]
 export function createPrefilter(
   { rules, allowlists }: Pick<Gitleaks, 'rules' | 'allowlists'>,
   limitMs = Infinity,
+  words = indexWords(compileRules({ rules, allowlists })),
 ): Prefilter {
   const isAllowed = globallyAllowed(allowlists);
   const isComposite = rules.some((rule) => rule.required.length > 0);
-  const compiled = compileRules({ rules, allowlists });
-  const search = createSearch(compiled);
-  const clean = createKnownTexts(compiled);
+  const search = createSearch(words);
+  const clean = createKnownTexts(words.rules);
 
   return (path, commit, bytes) => {
     if (isAllowed(path, commit)) return [];

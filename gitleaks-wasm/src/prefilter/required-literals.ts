@@ -1,4 +1,4 @@
-import { maxLength, patternSource, waysOf } from './pattern-source.ts';
+import { maxLength, maxLineBreaks, patternSource, waysOf } from './pattern-source.ts';
 import type { PatternNode } from './pattern-syntax.ts';
 
 /**
@@ -14,6 +14,8 @@ export type RequiredLiteral = {
   lead: number;
   /** The characters that may be among these bytes (latin1). */
   leadChars: string;
+  /** The most line breaks that a match can hold from the word on; may be Infinity. */
+  lineBreaks: number;
   /** Whether a backtracking matcher may take very long for `source`. */
   backtracks: boolean;
   /** If it backtracks: a later part of every match, for which a backtracking matcher takes little time. */
@@ -89,6 +91,7 @@ function bestLiteral(tokens: Token[], group: number): RequiredLiteral | undefine
     ...(isFree ? {} : { before: write(lead) }),
     lead: leadLength(tokens, start),
     leadChars: charsIn(lead),
+    lineBreaks: sumOf(tokens.slice(start), maxLineBreaks),
     backtracks,
     ...(backtracks ? { tail: tailOf(tokens.slice(start)), inLine: inLineOf(tokens.slice(start)) } : {}),
     ...(wholeGroups(tokens, best.at) ? { firstGroup: group } : {}),
@@ -135,7 +138,11 @@ function beginning(tokens: Token[], at: number): number {
 }
 
 function leadLength(tokens: Token[], at: number): number {
-  return tokens.slice(0, at).reduce((sum, token) => sum + (isMark(token) ? 0 : maxLength(token)), 0);
+  return sumOf(tokens.slice(0, at), maxLength);
+}
+
+function sumOf(tokens: Token[], ofNode: (node: PatternNode) => number): number {
+  return tokens.reduce((sum, token) => sum + (isMark(token) ? 0 : ofNode(token)), 0);
 }
 
 function charsIn(tokens: Token[]): string {

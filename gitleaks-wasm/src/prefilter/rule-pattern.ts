@@ -1,5 +1,5 @@
 import { caseFoldedSource, holdsFoldingLetter } from './case-folding.ts';
-import { maxLength, waysOf } from './pattern-source.ts';
+import { inRunsOfLines, maxLength, waysOf } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { withinLimit } from './time-limit.ts';
 import { compile, translatePattern } from './translate-pattern.ts';
@@ -10,6 +10,8 @@ type Spans = [start: number, end: number][] | 'unknown';
 export type RulePattern = {
   /** Whether the pattern may match in a text held as a byte string (latin1). */
   mayMatch(text: string): boolean;
+  /** The same for any run of whole lines of a text without letters that Go folds into ASCII. */
+  mayMatchInRuns(text: string): boolean;
   /** 'unknown' if there are more than a thousand matches. */
   find(text: string): Spans;
 };
@@ -22,7 +24,7 @@ const unguardedLength = 16_384;
 const maxSpans = 1_000;
 const maxWays = 1e6;
 
-const unknown: RulePattern = { mayMatch: () => true, find: () => 'unknown' };
+const unknown: RulePattern = { mayMatch: () => true, mayMatchInRuns: () => true, find: () => 'unknown' };
 
 /**
  * Searches a whole text for a rule's pattern in V8, for rules that have no word to look for. Says that it may match if
@@ -37,6 +39,11 @@ export function rulePattern(pattern: string | undefined): RulePattern {
   const guarded = (text: string) => isRisky || (isUnbounded && text.length > unguardedLength);
   const isAnchored = /(?<!\[)\^/.test(translated.source);
   let folded: RegExp | undefined;
+  let inRuns: RegExp | undefined;
+  const isIn = (each: RegExp, text: string) => {
+    each.lastIndex = 0;
+    return guarded(text) ? (withinLimit(() => each.test(text)) ?? true) : each.test(text);
+  };
   /** Also a pattern that matches the letters that Go folds into ASCII, if the text holds any. */
   const patternsFor = (text: string) => {
     if (!holdsFoldingLetter(text)) return [translated];
@@ -45,10 +52,11 @@ export function rulePattern(pattern: string | undefined): RulePattern {
   };
   return {
     mayMatch(text) {
-      return patternsFor(text).some((each) => {
-        each.lastIndex = 0;
-        return guarded(text) ? (withinLimit(() => each.test(text)) ?? true) : each.test(text);
-      });
+      return patternsFor(text).some((each) => isIn(each, text));
+    },
+    mayMatchInRuns(text) {
+      inRuns ??= compile(inRunsOfLines(translated.source), 'g') ?? /(?:)/g;
+      return isIn(inRuns, text);
     },
     find(text) {
       if (isAnchored) return 'unknown';

@@ -1,7 +1,7 @@
-import { foldingLetters, holdsFoldingLetter, withFoldedLetters } from './case-folding.ts';
+import { holdsFoldingLetter, withFoldedLetters } from './case-folding.ts';
 import type { CompiledRule } from './compiled-rules.ts';
-import { searchWords } from './keywords.ts';
 import type { LiteralPattern } from './literal-pattern.ts';
+import type { RuleWords } from './rule-words.ts';
 import { checkTimeLimit } from './time-limit.ts';
 
 /**
@@ -26,20 +26,7 @@ const maxMatches = 1_000_000;
 const limitMs = (bytes: number) => 5_000 + bytes / 200;
 
 /** Finds where rules may match in one text. Throws TimeLimitExceeded. */
-export function createSearch(rules: CompiledRule[]): Search {
-  const uses = new Map<string, { rule: CompiledRule; pattern?: LiteralPattern }[]>();
-  const use = (word: string, rule: CompiledRule, pattern?: LiteralPattern) => {
-    const known = uses.get(word);
-    if (known) known.push({ rule, pattern });
-    else uses.set(word, [{ rule, pattern }]);
-  };
-  for (const rule of rules) {
-    for (const pattern of rule.literalPatterns ?? []) for (const word of pattern.words) use(word, rule, pattern);
-    if (!rule.literalPatterns) for (const word of rule.keywords) use(word, rule);
-  }
-  const users = [...uses.values()];
-  const words = searchWords([...uses.keys(), ...foldingLetters]);
-  const always = rules.filter((rule) => !rule.literalPatterns && rule.keywords.length === 0);
+export function createSearch({ rules, words, users, always }: RuleWords): Search {
   let file = { path: '', always: always.filter((rule) => rule.path?.('') ?? true) };
 
   function collect(

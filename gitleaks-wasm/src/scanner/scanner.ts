@@ -1,7 +1,10 @@
 import type { Fragment, Gitleaks } from '../engine/gitleaks.ts';
+import { compileRules } from '../prefilter/compiled-rules.ts';
 import { globallyAllowed } from '../prefilter/global-allowlists.ts';
+import { createMayFind, type MayFind } from '../prefilter/may-find.ts';
 import { createPrefilter, type Prefilter } from '../prefilter/prefilter.ts';
-import { TimeLimitExceeded } from '../prefilter/time-limit.ts';
+import { indexWords, type RuleWords } from '../prefilter/rule-words.ts';
+import { TimeLimitExceeded, withTimeLimit } from '../prefilter/time-limit.ts';
 import type { Window } from '../prefilter/windows.ts';
 import type { Thread } from './open-thread.ts';
 import { findingsOf, fragmentsOf, type ScanText } from './read-windows.ts';
@@ -18,6 +21,11 @@ export type Scanner = Description & {
    * part of more than 16 MiB that only the engine can judge.
    */
   scan(fragment: Pick<Fragment, 'text' | 'path' | 'commit' | 'startLine'>): Promise<Scan>;
+  /**
+   * Whether gitleaks may find anything in any run of whole lines of a file, such as the hunks of a patch. It may say yes
+   * too often; a yes takes no more than 0.4 s, and needs no engine.
+   */
+  mayFind(path: string, text: Uint8Array): boolean;
   /** Whether the global allowlists pass over a whole file or commit. */
   isAllowed(path: string, commit?: string): boolean;
   /** Ends the engine's thread, which frees its memory; it is started again when it is needed. */
@@ -32,8 +40,16 @@ const limitMs = 400;
 const maxBytesHere = 131_072;
 
 export function createScanner(description: Description, thread: Thread): Scanner {
-  let prefilter: Prefilter | undefined; // made by the first scan: the caller may be waiting for git
+  // Made when they are needed first: the caller may be waiting for git.
+  let prefilter: Prefilter | undefined;
+  let mayFind: MayFind | undefined;
+  let words: RuleWords | undefined;
   const isAllowed = globallyAllowed(description.allowlists);
+
+  function wordsOnce(): RuleWords {
+    words ??= indexWords(compileRules(description));
+    return words;
+  }
 
   function scanInThread(whole: ScanText): Promise<Scan> {
     const text = copyOf(whole.text);
@@ -42,7 +58,7 @@ export function createScanner(description: Description, thread: Thread): Scanner
 
   /** Undefined if it takes too long. */
   function windowsOf({ path, commit, text }: ScanText): Window[] | undefined {
-    prefilter ??= createPrefilter(description, limitMs);
+    prefilter ??= createPrefilter(description, limitMs, wordsOnce());
     try {
       return prefilter(path, commit, text);
     } catch (error) {
@@ -65,6 +81,16 @@ export function createScanner(description: Description, thread: Thread): Scanner
         copies.map((copy) => copy.text.buffer),
       );
       return { isCandidate: true, findings: findingsOf(description.rules, whole, windows, found) };
+    },
+    mayFind(path, text) {
+      mayFind ??= createMayFind(wordsOnce());
+      try {
+        return withTimeLimit(limitMs, () => (mayFind as MayFind)(path, bytesOf(text)));
+      } catch (error) {
+        // V8 gives up on a run of some millions of bytes with a RangeError.
+        if (error instanceof TimeLimitExceeded || (error as Error).name === 'RangeError') return true;
+        throw error;
+      }
     },
     isAllowed: (path, commit = '') => isAllowed(path, commit),
     close: () => thread.close(),
