@@ -76,7 +76,8 @@ export async function withAttributes(repository: Repository, attributes: Attribu
     // If the work tree has no such file, git looks into the index.
     GIT_INDEX_FILE: join(folder, '.git', 'index'),
   };
-  return { ...repository, cwd: folder, variables };
+  const mayHideText = [...attributes.values()].some((text) => /diff|binary/.test(text.toString('latin1')));
+  return { ...repository, cwd: folder, variables, mayHideText };
 }
 
 /**

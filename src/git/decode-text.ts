@@ -2,7 +2,7 @@
 export type DecodedText = { text: Buffer; via: 'utf-16' | 'nul'; encoding?: string };
 
 /** The number of bytes that git looks at to tell binary from text (`buffer_is_binary`). */
-const headBytes = 8_000;
+export const headBytes = 8_000;
 
 const marks: [encoding: string, mark: Buffer][] = [
   ['UTF-32LE', Buffer.from([0xff, 0xfe, 0, 0])],

@@ -29,6 +29,8 @@ export type CommitList = {
   /** How many commits were listed so far; the number of all commits once `isComplete`. */
   count: number;
   isComplete: boolean;
+  /** Whether there are more than 200 commits. */
+  isLong: boolean;
   /** Can be read only once. */
   ids: AsyncIterable<string[]>;
   /** The ids that were listed so far, and the merges among them. */
@@ -36,23 +38,31 @@ export type CommitList = {
   merges: string[];
 };
 
+const fewCommits = 200;
+
 /** Waits for the first commits, so that an empty range is seen at once. Throws GIT_FAILED, as does reading the list. */
 export async function openCommitList(repository: Repository, range: ResolvedRange): Promise<CommitList> {
   const merges: string[] = [];
   const lists = listCommits(repository, range, merges);
-  const first = await lists.next();
-  const list: CommitList = { count: 0, isComplete: first.done === true, ids: counted(), listed: [], merges };
-  async function* counted() {
+  const list: CommitList = { count: 0, isComplete: false, isLong: false, ids: all(), listed: [], merges };
+  const ahead: string[][] = [];
+  async function take(): Promise<string[]> {
+    const next = await lists.next();
+    if (next.done) list.isComplete = true;
+    const ids = next.value ?? [];
+    list.count += ids.length;
+    for (const id of ids) list.listed.push(id);
+    return ids;
+  }
+  async function* all() {
     try {
-      for (let next = first; !next.done; next = await lists.next()) {
-        list.count += next.value.length;
-        for (const id of next.value) list.listed.push(id);
-        yield next.value;
-      }
-      list.isComplete = true;
+      yield* ahead;
+      while (!list.isComplete) yield await take();
     } finally {
       await lists.return(undefined); // git would wait for ever for someone to read on
     }
   }
+  while (!list.isComplete && list.count <= fewCommits) ahead.push(await take());
+  list.isLong = list.count > fewCommits;
   return list;
 }

@@ -1,6 +1,7 @@
 import { maxTextBytes, type PassedOver, withChangedText } from './changed-text.ts';
 import type { Hunk } from './hunk.ts';
 import type { CommitList } from './list-commits.ts';
+import type { Look, Looked } from './look-at-versions.ts';
 import type { PatchBatch, UnshownFile } from './parse-patch.ts';
 import type { ResolvedRange } from './range.ts';
 import { readHistory } from './read-history.ts';
@@ -8,19 +9,49 @@ import { readMerges } from './read-merges.ts';
 import { readMessages } from './read-messages.ts';
 import { readSnapshot, readWorkFile } from './read-snapshot.ts';
 import type { Repository } from './repository.ts';
+import { selectCommits } from './select-commits.ts';
 
 /**
  * `source` is the repository for patches; `list` holds the commits of a range that is no snapshot. If there is a
- * `message`, nothing else is read.
+ * `message`, nothing else is read. `look` chooses the commits whose patches are read, if there are many.
  */
-type Asked = { repository: Repository; source: Repository; range: ResolvedRange; list?: CommitList; message?: Hunk };
+type Asked = {
+  repository: Repository;
+  source: Repository;
+  range: ResolvedRange;
+  list?: CommitList;
+  message?: Hunk;
+  look?: () => Promise<Look>;
+};
 
 /** What was read besides patches, and what was not read. */
-export type BeyondCounts = PassedOver & { messages: number };
+export type BeyondCounts = PassedOver & { messages: number; looked: Looked };
+
+/** The commits whose patches are read, and the merges among them once all are read. */
+function chosenCommits(
+  { repository, source, list, look }: Asked & { list: CommitList },
+  counts: BeyondCounts,
+): { ids: AsyncIterable<string[]>; merges: () => string[] } {
+  // Sizes and contents are asked for one by one: a partial clone might fetch each of them by itself.
+  if (!look || !list.isLong || repository.clone.partial || repository.variables)
+    return { ids: list.ids, merges: () => list.merges };
+  const chosen = new Set<string>();
+  async function* ids(open: () => Promise<Look>) {
+    for await (const commits of selectCommits(source, list.ids, await open(), counts)) {
+      for (const id of commits) chosen.add(id);
+      yield commits;
+    }
+  }
+  return { ids: ids(look), merges: () => list.merges.filter((id) => chosen.has(id)) };
+}
 
 /** What gitleaks reads. Throws GIT_FAILED. Binary files are counted. */
-export async function* readAsGitleaks({ source, range, list }: Asked, counts: PassedOver): AsyncGenerator<PatchBatch> {
-  for await (const batch of list ? readHistory(source, range, list.ids) : readSnapshot(source, range)) {
+export async function* readAsGitleaks(asked: Asked, counts: BeyondCounts): AsyncGenerator<PatchBatch> {
+  const { source, range, list } = asked;
+  const patches = list
+    ? readHistory(source, range, chosenCommits({ ...asked, list }, counts).ids)
+    : readSnapshot(source, range);
+  for await (const batch of patches) {
     for (const { isBinary, path } of batch.unshown ?? []) if (isBinary) counts.binaries.add(path);
     yield batch;
   }
@@ -30,10 +61,8 @@ export async function* readAsGitleaks({ source, range, list }: Asked, counts: Pa
  * Reads the same, and also what gitleaks does not see: text that git takes for binary, together with its patch; then
  * what merges add themselves, and the messages. Throws GIT_FAILED.
  */
-export async function* readBeyond(
-  { repository, source, range, list, message }: Asked,
-  counts: BeyondCounts,
-): AsyncGenerator<PatchBatch> {
+export async function* readBeyond(asked: Asked, counts: BeyondCounts): AsyncGenerator<PatchBatch> {
+  const { repository, source, range, list, message } = asked;
   if (message) {
     counts.messages += 1;
     yield { hunks: [message], commits: 0 };
@@ -48,12 +77,13 @@ export async function* readBeyond(
     return;
   }
   let last = 0;
-  for await (const batch of withChangedText(source, readHistory(source, range, list.ids), counts)) {
+  const { ids, merges } = chosenCommits({ ...asked, list }, counts);
+  for await (const batch of withChangedText(source, readHistory(source, range, ids), counts)) {
     last = Math.max(last, batch.part ?? 0);
     yield batch;
   }
   // Merges and messages are a part of their own, after the patches.
   const part = last + 1;
-  for await (const batch of withChangedText(source, readMerges(source, list.merges), counts)) yield { ...batch, part };
+  for await (const batch of withChangedText(source, readMerges(source, merges()), counts)) yield { ...batch, part };
   for await (const batch of readMessages(repository, list.listed, counts)) yield { ...batch, part };
 }

@@ -10,6 +10,8 @@ export type Repository = GitDirectory & {
   bare: boolean;
   /** How the clone was found: its history cut off at some commits (shallow), or some of its files missing (partial). */
   clone: { shallow: boolean; partial: boolean };
+  /** False if it is known that no attribute decides which files git shows as text. */
+  mayHideText?: boolean;
 };
 
 /** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */

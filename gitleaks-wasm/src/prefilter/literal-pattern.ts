@@ -27,7 +27,12 @@ export type LiteralPattern = {
    * does not drop.
    */
   mayMatchInRuns(text: string, word: number, isFalsePositive: FalsePositive): boolean;
+  /** The most line breaks that a match can hold; may be Infinity. */
+  lineBreaks: number;
 };
+
+/** Only six of gitleaks' own rules have matches that may hold more line breaks. */
+export const nearLineBreaks = 12;
 
 /**
  * The alternatives of a pattern; undefined if it must be searched for in the whole text. `secretGroup` as in a rule of
@@ -42,6 +47,7 @@ export function literalPatterns(facts: PatternFacts | undefined, secretGroup: nu
     return {
       words: literal.words,
       isSlow: literal.backtracks,
+      lineBreaks: literal.lineBreaks,
       tryAt: tryBy(literal, facts.isAscii ? secretGroup : undefined),
       tryFolded(text, at) {
         folded ??= tryBy(withFolds(literal), undefined);
@@ -93,7 +99,7 @@ function judgedInRuns(literal: RequiredLiteral, secretGroup: number | undefined)
   const mayMatch = tryOnce({ ...literal, source: inRunsOfLines(literal.source) }, undefined);
   return (text, at, isFalsePositive) => {
     if (!mayMatch(text, at)) return false;
-    if (literal.lineBreaks === Infinity) return true;
+    if (literal.lineBreaks > nearLineBreaks) return true;
     const isHeld = (run: string) => {
       const match = tryAt(run, at);
       if (!match || match === 'unknown') return match === 'unknown';

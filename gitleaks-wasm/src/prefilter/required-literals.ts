@@ -14,7 +14,7 @@ export type RequiredLiteral = {
   lead: number;
   /** The characters that may be among these bytes (latin1). */
   leadChars: string;
-  /** The most line breaks that a match can hold from the word on; may be Infinity. */
+  /** The most line breaks that a match can hold; may be Infinity. */
   lineBreaks: number;
   /** Whether a backtracking matcher may take very long for `source`. */
   backtracks: boolean;
@@ -91,7 +91,7 @@ function bestLiteral(tokens: Token[], group: number): RequiredLiteral | undefine
     ...(isFree ? {} : { before: write(lead) }),
     lead: leadLength(tokens, start),
     leadChars: charsIn(lead),
-    lineBreaks: sumOf(tokens.slice(start), maxLineBreaks),
+    lineBreaks: sumOf(tokens, maxLineBreaks),
     backtracks,
     ...(backtracks ? { tail: tailOf(tokens.slice(start)), inLine: inLineOf(tokens.slice(start)) } : {}),
     ...(wholeGroups(tokens, best.at) ? { firstGroup: group } : {}),

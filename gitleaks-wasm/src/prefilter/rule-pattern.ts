@@ -1,5 +1,5 @@
 import { caseFoldedSource, holdsFoldingLetter } from './case-folding.ts';
-import { inRunsOfLines, maxLength, waysOf } from './pattern-source.ts';
+import { inRunsOfLines, maxLength, maxLineBreaks, waysOf } from './pattern-source.ts';
 import { type PatternNode, parsePattern } from './pattern-syntax.ts';
 import { withinLimit } from './time-limit.ts';
 import { compile, translatePattern } from './translate-pattern.ts';
@@ -12,6 +12,8 @@ export type RulePattern = {
   mayMatch(text: string): boolean;
   /** The same for any run of whole lines of a text without letters that Go folds into ASCII. */
   mayMatchInRuns(text: string): boolean;
+  /** The most line breaks that a match can hold; may be Infinity. */
+  lineBreaks: number;
   /** 'unknown' if there are more than a thousand matches. */
   find(text: string): Spans;
 };
@@ -24,7 +26,12 @@ const unguardedLength = 16_384;
 const maxSpans = 1_000;
 const maxWays = 1e6;
 
-const unknown: RulePattern = { mayMatch: () => true, mayMatchInRuns: () => true, find: () => 'unknown' };
+const unknown: RulePattern = {
+  mayMatch: () => true,
+  mayMatchInRuns: () => true,
+  lineBreaks: Infinity,
+  find: () => 'unknown',
+};
 
 /**
  * Searches a whole text for a rule's pattern in V8, for rules that have no word to look for. Says that it may match if
@@ -58,6 +65,7 @@ export function rulePattern(pattern: string | undefined): RulePattern {
       inRuns ??= compile(inRunsOfLines(translated.source), 'g') ?? /(?:)/g;
       return isIn(inRuns, text);
     },
+    lineBreaks: maxLineBreaks(tree),
     find(text) {
       if (isAnchored) return 'unknown';
       const all = patternsFor(text).map((each) =>

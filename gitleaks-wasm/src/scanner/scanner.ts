@@ -1,7 +1,7 @@
 import type { Fragment, Gitleaks } from '../engine/gitleaks.ts';
 import { compileRules } from '../prefilter/compiled-rules.ts';
 import { globallyAllowed } from '../prefilter/global-allowlists.ts';
-import { createMayFind, type MayFind } from '../prefilter/may-find.ts';
+import { createLook, type Look, linesAround, type Prospect } from '../prefilter/look.ts';
 import { createPrefilter, type Prefilter } from '../prefilter/prefilter.ts';
 import { indexWords, type RuleWords } from '../prefilter/rule-words.ts';
 import { TimeLimitExceeded, withTimeLimit } from '../prefilter/time-limit.ts';
@@ -22,10 +22,12 @@ export type Scanner = Description & {
    */
   scan(fragment: Pick<Fragment, 'text' | 'path' | 'commit' | 'startLine'>): Promise<Scan>;
   /**
-   * Whether gitleaks may find anything in any run of whole lines of a file, such as the hunks of a patch. It may say yes
-   * too often; a yes takes no more than 0.4 s, and needs no engine.
+   * What may be found in the runs of whole lines of a file, such as the hunks of patches that lead to it. Takes at most
+   * 0.4 s, and needs no engine.
    */
-  mayFind(path: string, text: Uint8Array): boolean;
+  look(path: string, text: Uint8Array): Prospect;
+  /** How many lines around changed ones count in a text of which {@link Prospect} was `nothing` before. */
+  linesAround: number;
   /** Whether the global allowlists pass over a whole file or commit. */
   isAllowed(path: string, commit?: string): boolean;
   /** Ends the engine's thread, which frees its memory; it is started again when it is needed. */
@@ -42,7 +44,7 @@ const maxBytesHere = 131_072;
 export function createScanner(description: Description, thread: Thread): Scanner {
   // Made when they are needed first: the caller may be waiting for git.
   let prefilter: Prefilter | undefined;
-  let mayFind: MayFind | undefined;
+  let look: Look | undefined;
   let words: RuleWords | undefined;
   const isAllowed = globallyAllowed(description.allowlists);
 
@@ -82,16 +84,17 @@ export function createScanner(description: Description, thread: Thread): Scanner
       );
       return { isCandidate: true, findings: findingsOf(description.rules, whole, windows, found) };
     },
-    mayFind(path, text) {
-      mayFind ??= createMayFind(wordsOnce());
+    look(path, text) {
+      look ??= createLook(wordsOnce());
       try {
-        return withTimeLimit(limitMs, () => (mayFind as MayFind)(path, bytesOf(text)));
+        return withTimeLimit(limitMs, () => (look as Look)(path, bytesOf(text)));
       } catch (error) {
         // V8 gives up on a run of some millions of bytes with a RangeError.
-        if (error instanceof TimeLimitExceeded || (error as Error).name === 'RangeError') return true;
+        if (error instanceof TimeLimitExceeded || (error as Error).name === 'RangeError') return 'something';
         throw error;
       }
     },
+    linesAround,
     isAllowed: (path, commit = '') => isAllowed(path, commit),
     close: () => thread.close(),
   };

@@ -80,13 +80,19 @@ export async function runSecrets(
     if (tag) return messageWords(tag).place;
     return listed ? `${plural(listed.count, 'commit')} (${rangeWords(range)})` : snapshotWords(range);
   };
-  if (listed?.isComplete) {
+  if (listed?.count === 0) {
     return result({}, { reason: `nothing new to scan: ${place()}`, range: { ...scanned(), bytes: 0 } });
   }
 
-  const passedOver = { binaries: new Set<string>(), tooLarge: 0, messages: 0 };
-  const asked = { repository, source, range, list: listed, message: tag };
-  const batches = beyond ? readBeyond(asked, passedOver) : readAsGitleaks(asked, passedOver);
+  const read = {
+    binaries: new Set<string>(),
+    tooLarge: 0,
+    messages: 0,
+    looked: { commits: 0, versions: 0, bytes: 0 },
+  };
+  const look = async () => (await openDetector(repository.cwd)).engine;
+  const asked = { repository, source, range, list: listed, message: tag, look };
+  const batches = beyond ? readBeyond(asked, read) : readAsGitleaks(asked, read);
   const open = async () => {
     const [{ engine, ignore, warnings }, { createScanner }] = await Promise.all([
       openDetector(repository.cwd),
@@ -97,8 +103,10 @@ export async function runSecrets(
     const baseline = path ? await readBaseline(repository.cwd, path, files) : undefined;
     return { engine, scanner: createScanner(engine, ignore), baseline };
   };
-  const progress = (read: number, count: number) => {
-    const done = listed ? `${read}${listed.isComplete ? ` of ${listed.count}` : ''} commits` : place();
+  const progress = (ofPatches: number, count: number) => {
+    const done = listed
+      ? `${ofPatches + read.looked.commits}${listed.isComplete ? ` of ${listed.count}` : ''} commits`
+      : place();
     context.log.progress(`secrets: ${done}, ${count} found`);
   };
   let left = maxSecrets ?? Number.POSITIVE_INFINITY;
@@ -139,8 +147,10 @@ export async function runSecrets(
     {
       commits: scanned().commits,
       ...scanner.counts,
-      ...passedOver,
-      binaries: passedOver.binaries.size,
+      versions: read.looked.versions,
+      messages: read.messages,
+      tooLarge: read.tooLarge,
+      binaries: [...read.binaries].filter((path) => !engine.isAllowed(path)).length,
       secrets: failing,
       known,
     },
@@ -148,7 +158,7 @@ export async function runSecrets(
       status: failing > 0 || tooMany.length > 0 ? 'fail' : ended ? 'inconclusive' : 'pass',
       reason,
       findings: [...tooMany, ...findings, ...changes],
-      range: { ...scanned(), bytes: scanner.counts.bytes },
+      range: { ...scanned(), bytes: scanner.counts.bytes + read.looked.bytes },
     },
   );
 }

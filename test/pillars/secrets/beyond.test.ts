@@ -181,13 +181,14 @@ describe('a secret in UTF-16', () => {
     ]);
   });
 
-  test('is not looked for in binary files, which are counted once each', async () => {
+  test('is not looked for in binary files, which are counted once each, if gitleaks passes over no such name', async () => {
     repository.commit({
-      'a.bin': Buffer.from(`\0${awsKey}`),
-      'b "c".bin': Buffer.from(`\0\x01${awsKey}`),
+      'a.dat': Buffer.from(`\x01\0${awsKey}`),
+      'b "c".dat': Buffer.from(`\0\x01${awsKey}`),
+      'c.bin': Buffer.from(`\0\x01${awsKey}`),
       'c.txt': awsKey.slice(3),
     });
-    repository.commit({ 'a.bin': Buffer.from(`\0\0${awsKey}`) });
+    repository.commit({ 'a.dat': Buffer.from(`\x01\0\0${awsKey}`) });
     expect(await scan()).toMatchObject({ status: 'pass', counts: { binaries: 2 } });
   });
 });
@@ -361,7 +362,8 @@ describe('what docs/secrets.md says of a whole history', () => {
     repository.write({ 'README.md': 'changed\n' });
     repository.git('stash', '-q');
     repository.write({ 'untracked.env': secretLine });
-    expect(await found()).toEqual({ places: [], binaries: 4 });
+    // gitleaks passes over images by their names.
+    expect(await found()).toEqual({ places: [], binaries: 3 });
   });
 
   test('is scanned of the newest stash, is', async () => {

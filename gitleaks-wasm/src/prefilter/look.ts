@@ -1,0 +1,94 @@
+import type { CompiledRule } from './compiled-rules.ts';
+import { isDecodable } from './decodable.ts';
+import { decodedTexts } from './decode.ts';
+import { nearLineBreaks } from './literal-pattern.ts';
+import type { RuleWords } from './rule-words.ts';
+import { checkTimeLimit } from './time-limit.ts';
+
+/**
+ * What gitleaks can find in the runs of whole lines of a text, such as the hunks of a patch without context that leads
+ * to it:
+ * - `nothing`: nothing in any of them. If some lines of the text change, only the changed lines with {@link linesAround}
+ *   lines on either side need be looked at again.
+ * - `open`: nothing, but lines far from each other could make up a finding: after a change, all of the text counts.
+ * - `something`: perhaps something in one of them.
+ */
+export type Prospect = 'nothing' | 'open' | 'something';
+
+/** `path` is the file's. Throws TimeLimitExceeded, and V8's RangeError. */
+export type Look = (path: string, text: Buffer) => Prospect;
+
+/**
+ * A match that a change makes or changes holds a changed line, or is tried anew for its end. It begins at most so many
+ * line breaks away, and where it ends depends on as many again.
+ */
+export const linesAround = 2 * nearLineBreaks;
+
+/**
+ * Looks at all runs of lines at once. It may see something where gitleaks finds nothing, never nothing where gitleaks
+ * finds something, because:
+ * - what a pattern matches in a run it also matches in the whole text, except where it asks for the text's beginning
+ *   or end, or reaches over the run's end; `mayMatchInRuns` tries all runs for these;
+ * - a keyword may be in any line of the run, so keywords are not asked for;
+ * - no encoding that gitleaks decodes goes over the end of a line, except a code point, which takes the line break
+ *   after it.
+ */
+export function createLook({ words, users, always }: RuleWords): Look {
+  function inRuns(path: string, bytes: Buffer): Prospect {
+    let text: string | undefined;
+    let prospect: Prospect = 'nothing';
+    let attempts = 0;
+    const textOnce = () => {
+      text ??= bytes.toString('latin1');
+      return text;
+    };
+    const see = (isFound: boolean, isFar: boolean) => {
+      if (isFound) prospect = 'something';
+      else if (isFar && prospect === 'nothing') prospect = 'open';
+    };
+    const tried = new Set<CompiledRule>();
+    const tryWhole = (rule: CompiledRule) => {
+      if (prospect === 'something' || tried.has(rule) || !fits(rule, path)) return;
+      tried.add(rule);
+      // Another part of the text may hold the keyword, or what the pattern matches.
+      see(rule.whole.mayMatchInRuns(textOnce()), rule.keywords.length > 0 || rule.whole.lineBreaks > nearLineBreaks);
+    };
+    words.find(bytes, (word, at) => {
+      if (prospect === 'something') return;
+      const uses = users[word];
+      if (!uses) prospect = 'something';
+      attempts += 1;
+      if ((attempts & 0xff) === 0) checkTimeLimit();
+      for (const { rule, pattern } of uses ?? []) {
+        if (!pattern) tryWhole(rule);
+        else if (prospect !== 'something' && fits(rule, path)) {
+          if (pattern.isSlow) checkTimeLimit();
+          see(pattern.mayMatchInRuns(textOnce(), at, rule.isFalsePositive), pattern.lineBreaks > nearLineBreaks);
+        }
+      }
+    });
+    always.forEach(tryWhole);
+    return prospect;
+  }
+
+  return (path, bytes) => {
+    let prospect = inRuns(path, bytes);
+    if (prospect === 'something' || !isDecodable(bytes)) return prospect;
+    let before = bytes;
+    for (const { text } of decodedTexts(bytes)) {
+      const decoded = mayJoinLines(before) ? 'something' : inRuns(path, text);
+      if (decoded !== 'nothing') prospect = decoded;
+      if (prospect === 'something') return prospect;
+      before = text;
+    }
+    return prospect;
+  };
+}
+
+function fits({ path: isPath }: CompiledRule, path: string): boolean {
+  return isPath === undefined || isPath(path);
+}
+
+function mayJoinLines(text: Buffer): boolean {
+  return text.includes('U+') && /U\+[0-9A-Fa-f]{4}\n/.test(text.toString('latin1'));
+}

@@ -1,0 +1,46 @@
+import { changedLines } from './changed-lines.ts';
+import type { PassedOver } from './changed-text.ts';
+import { decodeText, headBytes } from './decode-text.ts';
+import type { DiffAttribute } from './diff-attributes.ts';
+
+/** What can be found in the hunks of patches that lead to a file, as `Scanner` of gitleaks-wasm says it. */
+export type Look = {
+  /** Whether files of that name are passed over. */
+  isAllowed(path: string): boolean;
+  look(path: string, text: Buffer): 'nothing' | 'open' | 'something';
+  /** If there was `nothing`, only changed lines with so many lines around them need be looked at. */
+  linesAround: number;
+};
+
+/** What was looked at without a patch: commits, versions of files in them, and the bytes of these versions. */
+export type Looked = { commits: number; versions: number; bytes: number };
+
+/**
+ * Tells of one version of a file after the other whether a patch that leads to it may hold a finding, or text that git
+ * does not show. It takes least time if the versions of a file follow each other. Counts what it looks at, and binary
+ * files.
+ */
+export function createVersionJudge(look: Look, counts: PassedOver & { looked: Looked }) {
+  let last: { path: string; content: Buffer } | undefined;
+
+  function prospectOf(path: string, content: Buffer) {
+    const part = last?.path === path ? changedLines(last.content, content, look.linesAround) : content;
+    const prospect = look.look(path, part);
+    return prospect === 'nothing' || part.length === content.length ? prospect : look.look(path, content);
+  }
+
+  return (path: string, content: Buffer, attribute: DiffAttribute | undefined): boolean => {
+    counts.looked.versions += 1;
+    counts.looked.bytes += content.length;
+    const holdsNul = content.includes(0);
+    if (holdsNul && decodeText(content)) return true;
+    const isBinary = attribute ? attribute === 'unset' : holdsNul && content.subarray(0, headBytes).includes(0);
+    if (isBinary) {
+      counts.binaries.add(path);
+      return false;
+    }
+    const prospect = prospectOf(path, content);
+    if (prospect === 'nothing') last = { path, content };
+    return prospect === 'something';
+  };
+}

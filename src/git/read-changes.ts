@@ -1,0 +1,68 @@
+import { GateError } from '../model/errors.ts';
+import { lines } from './fetch.ts';
+import { isId } from './parse-patch.ts';
+import { type GitDirectory, streamGit } from './run-git.ts';
+
+/**
+ * A file that a commit adds or changes: its mode (`100644`, `120000` for a link, `160000` for a submodule), the ids of
+ * its contents before the commit and after it. A merge has a `before` for each parent that has the file.
+ */
+export type Change = { path: string; mode: string; before: string[]; now: string };
+
+/** What one commit adds or changes, in the order of paths. Of a merge, the files that differ from all its parents. */
+export type CommitChanges = { id: string; changes: Change[] };
+
+const options = ['--stdin', '--root', '--always', '-r', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative'];
+
+/**
+ * Which files each of these commits adds or changes, without their contents; in the order of the commits. Throws
+ * GIT_FAILED, also when git leaves a commit out.
+ */
+export async function* readChanges(place: GitDirectory, lists: AsyncIterable<string[]>): AsyncGenerator<CommitChanges> {
+  let asked = 0;
+  async function* input() {
+    for await (const ids of lists) {
+      asked += ids.length;
+      yield lines(ids);
+    }
+  }
+  let read = 0;
+  let commit: CommitChanges | undefined;
+  let change: Omit<Change, 'path'> | undefined;
+  // `-c`: a merge is compared with all its parents at once (git-diff-tree(1), "diff format for merges").
+  for await (const word of words(streamGit(place, ['diff-tree', '-c', ...options], input()))) {
+    if (change) {
+      const { before, now } = change;
+      const path = Buffer.from(word, 'latin1').toString('utf8');
+      if (isId(now) && !before.includes(now)) commit?.changes.push({ path, ...change });
+      change = undefined;
+    } else if (word.startsWith(':')) change = parseChange(word);
+    else {
+      if (commit) yield commit;
+      commit = { id: word, changes: [] };
+      read += 1;
+    }
+  }
+  if (commit) yield commit;
+  // diff-tree passes over a commit that it cannot read, and still ends with status 0.
+  if (read !== asked)
+    throw new GateError('GIT_FAILED', { problem: `git read ${read} of ${asked} commits: objects are missing` });
+}
+
+/** What stands between NULs, as byte strings (latin1). */
+async function* words(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const all = (rest + chunk.toString('latin1')).split('\0');
+    rest = all.pop() ?? '';
+    yield* all;
+  }
+}
+
+/** `:<mode> <mode> <id> <id> <status>`, with as many colons as parents, and a mode and an id for each of them. */
+function parseChange(word: string): Omit<Change, 'path'> {
+  const parents = word.lastIndexOf(':') + 1;
+  const fields = word.slice(parents).split(' ');
+  const ids = fields.slice(parents + 1, -2);
+  return { mode: fields[parents] ?? '', before: ids.filter(isId), now: fields.at(-2) ?? '' };
+}
