@@ -1,9 +1,9 @@
 import type { Gitleaks } from '../engine/gitleaks.ts';
 import { compileRules } from './compiled-rules.ts';
-import { isDecodable } from './decodable.ts';
 import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
 import { globallyAllowed } from './global-allowlists.ts';
 import { createKnownTexts } from './known-texts.ts';
+import { isDecodable } from './next-decodable.ts';
 import { planWindows } from './plan-windows.ts';
 import { createSearch, foldCase, hasKeyword, type Match, type Matches } from './search.ts';
 import { checkTimeLimit, withTimeLimit } from './time-limit.ts';
