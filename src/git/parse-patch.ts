@@ -1,3 +1,4 @@
+import { createGrowingText, type GrowingText } from './growing-text.ts';
 import type { Commit, Hunk } from './hunk.ts';
 import { unquotePath } from './quoted-path.ts';
 
@@ -36,8 +37,8 @@ export type UnshownFile = {
   hunks: number;
 };
 
-/** `parts` holds the added lines of earlier blocks. */
-type OpenHunk = { startLine: number; oldLeft: number; newLeft: number; parts: Buffer[]; lastAdded: boolean };
+/** `earlier` holds the added lines of earlier blocks. */
+type OpenHunk = { startLine: number; oldLeft: number; newLeft: number; earlier?: GrowingText; lastAdded: boolean };
 
 const newline = 10;
 const quote = 34;
@@ -103,7 +104,8 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
   };
   const close = (last: Buffer) => {
     if (open && commit && path !== undefined) {
-      const added = open.parts.length === 0 ? last : Buffer.concat([...open.parts, last]);
+      open.earlier?.append(last);
+      const added = open.earlier?.whole() ?? last;
       batch.hunks.push({ commit, path, startLine: open.startLine, added });
       if (added.includes(0)) unshown(false);
     }
@@ -126,11 +128,15 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
     blobs = undefined;
   };
 
-  for await (const block of wholeLines(chunks)) {
+  let isInLine = false; // whether the last block ended inside a line of the open hunk
+  const mayCut = () => isInLine || (open !== undefined && open.oldLeft + open.newLeft > 0);
+  for await (const block of wholeLines(chunks, mayCut)) {
     const { length } = block;
+    const rest = isInLine ? lineEnd(block, 0) : 0;
     let from = 0; // where the added lines of the open hunk begin, without their signs
-    let to = 0;
-    let next = 0;
+    let to = open?.lastAdded ? rest : 0;
+    let next = rest;
+    isInLine = mayCut() && block[length - 1] !== newline;
     while (next < length) {
       if (open === undefined) {
         const end = lineEnd(block, next);
@@ -145,7 +151,7 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
       const sign = block[next] as number;
       if (sign === backslash) {
         if (open.lastAdded && to > from) to -= 1;
-        else if (open.lastAdded) dropLast(open.parts);
+        else if (open.lastAdded) open.earlier?.dropLast();
         next = lineEnd(block, next);
       } else if (open.oldLeft === 0 && open.newLeft === 0) {
         close(block.subarray(from, to));
@@ -167,7 +173,10 @@ export async function* parsePatches(chunks: AsyncIterable<Buffer>, commit?: Comm
         throw new Error(`a hunk of ${path} in ${commit?.sha} holds a line that is neither added nor removed`);
       }
     }
-    if (open && to > from) open.parts.push(block.subarray(from, to));
+    if (open && to > from) {
+      open.earlier ??= createGrowingText();
+      open.earlier.append(block.subarray(from, to));
+    }
     yield batch;
     batch = { hunks: [], commits: 0 };
   }
@@ -180,22 +189,29 @@ function lineEnd(block: Buffer, from: number): number {
   return block.indexOf(newline, from) + 1 || block.length;
 }
 
-function dropLast(parts: Buffer[]): void {
-  const last = parts.at(-1);
-  if (last) parts[parts.length - 1] = last.subarray(0, -1);
-}
+/** A line that is longer may come in parts. */
+const longestLine = 1024 * 1024;
 
-/** Joins chunks so that each block ends where a line ends; a line of any length is copied once. */
-export async function* wholeLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+/**
+ * Joins chunks so that each block ends where a line ends; a line of any length is copied once. While the reader of the
+ * blocks says `mayCut`, a block may also end inside a long line.
+ */
+export async function* wholeLines(
+  chunks: AsyncIterable<Buffer>,
+  mayCut: () => boolean = () => false,
+): AsyncGenerator<Buffer> {
   let pending: Buffer[] = [];
+  let length = 0;
   for await (const chunk of chunks) {
-    const end = chunk.lastIndexOf(newline) + 1;
-    if (end === 0) {
-      pending.push(chunk);
-      continue;
+    const lineEnd = chunk.lastIndexOf(newline) + 1;
+    const end = lineEnd === 0 && length + chunk.length > longestLine && mayCut() ? chunk.length : lineEnd;
+    if (end > 0) {
+      yield pending.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...pending, chunk.subarray(0, end)]);
+      pending = [];
+      length = 0;
     }
-    yield pending.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...pending, chunk.subarray(0, end)]);
-    pending = end < chunk.length ? [chunk.subarray(end)] : [];
+    if (end < chunk.length) pending.push(chunk.subarray(end));
+    length += chunk.length - end;
   }
   if (pending.length > 0) yield Buffer.concat(pending);
 }
@@ -253,7 +269,7 @@ function parseHunkHeader(block: Buffer, start: number): OpenHunk {
   const oldLeft = count();
   next += ' +'.length;
   const startLine = number();
-  return { startLine, oldLeft, newLeft: count(), parts: [], lastAdded: false };
+  return { startLine, oldLeft, newLeft: count(), lastAdded: false };
 }
 
 function digitAt(block: Buffer, at: number): number {

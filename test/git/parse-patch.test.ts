@@ -87,4 +87,23 @@ describe('a patch', () => {
       { numRuns: 30 },
     );
   });
+
+  test('comes out the same where lines are so long that they come in parts', async () => {
+    const marker = '\\ No newline at end of file\n';
+    const long = '+a-b @@ -1 +1 @@ '.repeat(1_100_000); // 18.7 MB
+    const half = long.slice(0, 9_000_000);
+    const text = `${head}${file('a')}@@ -1,3 +1,4 @@\n-${half}\n-\n-${half}\n${marker}+x\n+${long}\n+y\n+${half}\n${marker}${file('b')}@@ -1 +1 @@\n-${half}\n+z\n`;
+    const { hunks } = await parse(text);
+    expect(hunks.map(({ path, startLine, added }) => [path, startLine, added.length])).toEqual([
+      ['a', 1, 2 + long.length + 1 + 2 + half.length],
+      ['b', 1, 2],
+    ]);
+    expect(hunks[0]?.added === `x\n${long}\ny\n${half}`).toBe(true);
+  });
+
+  test('never takes the rest of a long name for a line', async () => {
+    const name = `${'n'.repeat(3_000_000)}.ts`;
+    const { hunks } = await parse(`${head}${file(name)}@@ -0,0 +1 @@\n+x\n`);
+    expect(hunks).toEqual([{ path: name, startLine: 1, added: 'x\n', sha: 'c0ffee' }]);
+  });
 });

@@ -13,17 +13,48 @@ type Table = {
   ends: number[][];
 };
 
-/** `words` are byte strings (latin1) without capital letters; none is empty or repeated. */
+/** A shorter text is not worth being searched at several positions. */
+const shortestStriped = 256;
+
+/**
+ * `words` are byte strings (latin1) without capital letters; none is empty or repeated. Words are found in no particular
+ * order.
+ */
 export function searchWords(words: readonly string[]): WordSearch {
   const { next, shift, classes, firstEnd, ends } = buildTable(words);
   const lengths = words.map((word) => word.length);
+  const longest = Math.max(0, ...lengths);
+  const after = (state: number, byte: number | undefined) =>
+    next[(state << shift) | (classes[byte as number] as number)] as number;
+
   return {
     find(text, onFound) {
-      let state = 0;
-      for (let index = 0; index < text.length; index += 1) {
-        state = next[(state << shift) | (classes[text[index] as number] as number)] as number;
-        if (state < firstEnd) continue;
+      const tell = (state: number, index: number) => {
         for (const word of ends[state - firstEnd] as number[]) onFound(word, index + 1 - (lengths[word] as number));
+      };
+      /** The state at an offset. No state knows of more bytes than the longest word has. */
+      const stateAt = (offset: number) => {
+        let state = 0;
+        for (let index = Math.max(0, offset - longest); index < offset; index += 1) state = after(state, text[index]);
+        return state;
+      };
+      // Each state depends on the one before, so that the processor waits for memory: four searches share the wait.
+      const stripe = text.length < shortestStriped ? 0 : text.length >> 2;
+      const [second, third, fourth] = [stripe, 2 * stripe, 3 * stripe];
+      let [a, b, c, d] = [0, stateAt(second), stateAt(third), stateAt(fourth)] as [number, number, number, number];
+      for (let index = 0; index < stripe; index += 1) {
+        a = after(a, text[index]);
+        b = after(b, text[second + index]);
+        c = after(c, text[third + index]);
+        d = after(d, text[fourth + index]);
+        if (a >= firstEnd) tell(a, index);
+        if (b >= firstEnd) tell(b, second + index);
+        if (c >= firstEnd) tell(c, third + index);
+        if (d >= firstEnd) tell(d, fourth + index);
+      }
+      for (let index = 4 * stripe, state = d; index < text.length; index += 1) {
+        state = after(state, text[index]);
+        if (state >= firstEnd) tell(state, index);
       }
     },
   };

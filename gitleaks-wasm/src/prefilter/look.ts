@@ -1,7 +1,7 @@
 import type { CompiledRule } from './compiled-rules.ts';
-import { isDecodable } from './decodable.ts';
 import { decodedTexts } from './decode.ts';
 import { nearLineBreaks } from './literal-pattern.ts';
+import { isDecodable } from './next-decodable.ts';
 import type { RuleWords } from './rule-words.ts';
 import { checkTimeLimit } from './time-limit.ts';
 

@@ -1,9 +1,8 @@
 import type { Gitleaks } from '../engine/gitleaks.ts';
 import { compileRules } from './compiled-rules.ts';
-import { isDecodable } from './decodable.ts';
 import { beforeDecoding, decodedTexts, maxDepth, type Segment, touches } from './decode.ts';
 import { globallyAllowed } from './global-allowlists.ts';
-import { createKnownTexts } from './known-texts.ts';
+import { isDecodable } from './next-decodable.ts';
 import { planWindows } from './plan-windows.ts';
 import { indexWords } from './rule-words.ts';
 import { createSearch, foldCase, hasKeyword, type Match, type Matches } from './search.ts';
@@ -29,16 +28,11 @@ export function createPrefilter(
   const isAllowed = globallyAllowed(allowlists);
   const isComposite = rules.some((rule) => rule.required.length > 0);
   const search = createSearch(words);
-  const clean = createKnownTexts(words.rules);
 
   return (path, commit, bytes) => {
     if (isAllowed(path, commit)) return [];
-    const key = clean.key(path, bytes);
-    if (clean.has(key)) return [];
     try {
-      const windows = withTimeLimit(limitMs, () => judge(path, bytes));
-      if (windows.length === 0) clean.add(key);
-      return windows;
+      return withTimeLimit(limitMs, () => judge(path, bytes));
     } catch (error) {
       // V8 gives up on a run of some millions of bytes, because it keeps a place to backtrack to for each of them.
       if (!(error instanceof Error) || error.name !== 'RangeError') throw error;
