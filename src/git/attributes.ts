@@ -6,7 +6,7 @@ import { createTemporaryFolder } from '../files/temporary-folder.ts';
 import { GateError } from '../model/errors.ts';
 import { allowAsking } from './fetch.ts';
 import { readBlob } from './read-blob.ts';
-import { findCommit, gitPath, type Repository } from './repository.ts';
+import { findCommit, type Repository } from './repository.ts';
 import { streamGit } from './run-git.ts';
 import { openScratch } from './scratch.ts';
 
@@ -63,14 +63,14 @@ export async function readAttributesFile(repository: Repository, commit: string,
  * attributes from the work tree, so it gets another work tree here. Throws GIT_FAILED.
  */
 export async function withAttributes(repository: Repository, attributes: Attributes): Promise<Repository> {
-  const [gitFolder] = await Promise.all([gitPath(repository, '.'), leaveOwnAttributes(repository)]);
+  await leaveOwnAttributes(repository);
   const folder = await createTemporaryFolder('attributes', repository.env.RUNNER_TEMP || tmpdir());
   for (const [path, text] of attributes) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
   const variables = {
-    GIT_DIR: gitFolder,
+    GIT_DIR: repository.folders.own,
     ...repository.variables,
     GIT_WORK_TREE: folder,
     // If the work tree has no such file, git looks into the index.
@@ -86,7 +86,7 @@ export async function withAttributes(repository: Repository, attributes: Attribu
  * Throws GIT_FAILED.
  */
 export async function leaveOwnAttributes(repository: Repository): Promise<void> {
-  if (!existsSync(await gitPath(repository, 'info/attributes'))) return;
+  if (!existsSync(join(repository.folders.shared, 'info', 'attributes'))) return;
   await openScratch(repository);
   if (repository.clone.partial) await allowAsking(repository);
 }

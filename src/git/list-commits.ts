@@ -33,6 +33,8 @@ export type CommitList = {
   isLong: boolean;
   /** Can be read only once. */
   ids: AsyncIterable<string[]>;
+  /** Resolves when `ids` was read to its end. */
+  whole: Promise<void>;
   /** The ids that were listed so far, and the merges among them. */
   listed: string[];
   merges: string[];
@@ -44,7 +46,8 @@ const fewCommits = 200;
 export async function openCommitList(repository: Repository, range: ResolvedRange): Promise<CommitList> {
   const merges: string[] = [];
   const lists = listCommits(repository, range, merges);
-  const list: CommitList = { count: 0, isComplete: false, isLong: false, ids: all(), listed: [], merges };
+  const { promise: whole, resolve: end } = Promise.withResolvers<void>();
+  const list: CommitList = { count: 0, isComplete: false, isLong: false, ids: all(), whole, listed: [], merges };
   const ahead: string[][] = [];
   async function take(): Promise<string[]> {
     const next = await lists.next();
@@ -58,6 +61,7 @@ export async function openCommitList(repository: Repository, range: ResolvedRang
     try {
       yield* ahead;
       while (!list.isComplete) yield await take();
+      end();
     } finally {
       await lists.return(undefined); // git would wait for ever for someone to read on
     }

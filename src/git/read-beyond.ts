@@ -10,6 +10,7 @@ import { readMessages } from './read-messages.ts';
 import { readSnapshot, readWorkFile } from './read-snapshot.ts';
 import type { Repository } from './repository.ts';
 import { selectCommits } from './select-commits.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /**
  * `source` is the repository for patches; `list` holds the commits of a range that is no snapshot. If there is a
@@ -76,14 +77,20 @@ export async function* readBeyond(asked: Asked, counts: BeyondCounts): AsyncGene
     yield* withChangedText(source, readSnapshot(source, range), counts, readNow);
     return;
   }
-  let last = 0;
+  const all = list;
   const { ids, merges } = chosenCommits({ ...asked, list }, counts);
-  for await (const batch of withChangedText(source, readHistory(source, range, ids), counts)) {
-    last = Math.max(last, batch.part ?? 0);
-    yield batch;
+  async function* patches() {
+    yield* withChangedText(source, readHistory(source, range, ids), counts);
+    for await (const batch of withChangedText(source, readMerges(source, merges()), counts)) {
+      yield { ...batch, part: afterPatches };
+    }
   }
-  // Merges and messages are a part of their own, after the patches.
-  const part = last + 1;
-  for await (const batch of withChangedText(source, readMerges(source, merges()), counts)) yield { ...batch, part };
-  for await (const batch of readMessages(repository, list.listed, counts)) yield { ...batch, part };
+  async function* messages() {
+    await all.whole;
+    for await (const batch of readMessages(repository, all.listed, counts)) yield { ...batch, part: afterPatches + 1 };
+  }
+  yield* sideBySide([patches(), messages()]);
 }
+
+/** Merges and messages are parts of their own, after those of the patches. */
+const afterPatches = 1e9;

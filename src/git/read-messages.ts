@@ -1,4 +1,5 @@
 import type { Hunk } from './hunk.ts';
+import { listRefs } from './list-refs.ts';
 import { type Message, maxMessageBytes, messageFile, messageHunk } from './message.ts';
 import type { PatchBatch } from './parse-patch.ts';
 import { readNotes } from './read-notes.ts';
@@ -22,15 +23,21 @@ export async function* readMessages(
 ): AsyncGenerator<PatchBatch> {
   const known = new Set(commits);
   let hunks: Hunk[] = [];
-  for (const read of [readCommits(repository, commits), readTags(repository, known), readNotes(repository, known)]) {
-    for await (const { object, hunk } of read) {
-      counts.messages += 1;
-      if (object.size > maxMessageBytes) counts.tooLarge += 1;
-      hunks.push(hunk);
-      if (hunks.length < messagesPerBatch) continue;
-      yield { hunks, commits: 0 };
-      hunks = [];
-    }
+  const listing = listRefs(repository, ['refs/tags', 'refs/remote-tags', 'refs/notes']);
+  listing.catch(() => {}); // it is awaited when the commits were read
+  async function* read() {
+    yield* readCommits(repository, commits);
+    const refs = await listing;
+    yield* readTags(repository, known, refs);
+    yield* readNotes(repository, known, refs);
+  }
+  for await (const { object, hunk } of read()) {
+    counts.messages += 1;
+    if (object.size > maxMessageBytes) counts.tooLarge += 1;
+    hunks.push(hunk);
+    if (hunks.length < messagesPerBatch) continue;
+    yield { hunks, commits: 0 };
+    hunks = [];
   }
   yield { hunks, commits: 0 };
 }

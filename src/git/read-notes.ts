@@ -1,16 +1,20 @@
+import type { Ref } from './list-refs.ts';
 import { type Message, maxMessageBytes, textHunk } from './message.ts';
 import { readObjects } from './read-objects.ts';
-import { listRefs } from './read-tags.ts';
 import type { Repository } from './repository.ts';
 import { streamGit } from './run-git.ts';
 
 /**
- * The notes on these commits (git-notes(1)), under any ref of notes. If the latest commit of the notes is itself among
- * the commits, the patches hold the notes already. Throws GIT_FAILED.
+ * The notes on these commits (git-notes(1)), under any of these refs that is one of notes. If the latest commit of the
+ * notes is itself among the commits, the patches hold the notes already. Throws GIT_FAILED.
  */
-export async function* readNotes(repository: Repository, commits: ReadonlySet<string>): AsyncGenerator<Message> {
-  for (const [tip = '', ref = ''] of await listRefs(repository, '%(objectname) %(refname)', ['refs/notes'])) {
-    if (commits.has(tip)) continue;
+export async function* readNotes(
+  repository: Repository,
+  commits: ReadonlySet<string>,
+  refs: readonly Ref[],
+): AsyncGenerator<Message> {
+  for (const { id: tip, name: ref } of refs) {
+    if (!ref.startsWith('refs/notes/') || commits.has(tip)) continue;
     const chunks: Buffer[] = [];
     for await (const chunk of streamGit(repository, ['notes', `--ref=${ref}`, 'list'])) chunks.push(chunk);
     const pairs = Buffer.concat(chunks)

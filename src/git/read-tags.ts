@@ -1,21 +1,23 @@
 import { GateError } from '../model/errors.ts';
 import { fetchObjects } from './fetch.ts';
 import type { Hunk } from './hunk.ts';
+import type { Ref } from './list-refs.ts';
 import { headerOf, type Message, maxMessageBytes, messageHunk } from './message.ts';
 import { type GitObject, readObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
-import { runGit, streamGit } from './run-git.ts';
+import { runGit } from './run-git.ts';
 
-/** The messages of the annotated tags that lead to one of these commits. Throws GIT_FAILED. */
-export async function* readTags(repository: Repository, commits: ReadonlySet<string>): AsyncGenerator<Message> {
-  let names = new Map<string, string>();
-  for (const [type, id = '', ref = ''] of await listRefs(
-    repository,
-    '%(objecttype) %(objectname) %(refname)',
-    tagRefs,
-  )) {
-    if (type === 'tag') names.set(id, ref.replace(/^refs\/remote-tags\//, 'refs/tags/'));
-  }
+/**
+ * The messages of the annotated tags among these refs that lead to one of these commits; tags below `refs/remote-tags`
+ * were fetched for a shallow clone. Throws GIT_FAILED.
+ */
+export async function* readTags(
+  repository: Repository,
+  commits: ReadonlySet<string>,
+  refs: readonly Ref[],
+): AsyncGenerator<Message> {
+  const tags = refs.filter(({ type, name }) => type === 'tag' && /^refs\/(?:remote-)?tags\//.test(name));
+  let names = new Map(tags.map(({ id, name }) => [id, name.replace(/^refs\/remote-tags\//, 'refs/tags/')]));
   const targets = new Map<string, string>();
   const found: Message[] = [];
   while (names.size > 0) {
@@ -37,9 +39,6 @@ export async function* readTags(repository: Repository, commits: ReadonlySet<str
     if (commits.has(sha)) yield { object, hunk: { ...hunk, commit: { ...hunk.commit, sha } } };
   }
 }
-
-/** `remote-tags` holds the tags that were fetched for a shallow clone. */
-const tagRefs = ['refs/tags', 'refs/remote-tags'];
 
 /**
  * The message of one tag, by the id of its object. The object is fetched if this clone lacks it, as a clone that
@@ -65,13 +64,4 @@ export async function readTag(repository: Repository, id: string, ref: string): 
 
 function hunkOf(tag: GitObject, ref: string): Hunk | undefined {
   return messageHunk(tag, headerOf(tag, 'object'), ref);
-}
-
-/** The fields of each ref below these prefixes. */
-export async function listRefs(repository: Repository, format: string, prefixes: string[]): Promise<string[][]> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of streamGit(repository, ['for-each-ref', `--format=${format}`, ...prefixes]))
-    chunks.push(chunk);
-  const lines = Buffer.concat(chunks).toString('utf8').split('\n').filter(Boolean);
-  return lines.map((line) => line.split(' '));
 }

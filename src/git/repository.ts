@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Context } from '../model/context.ts';
@@ -10,6 +11,8 @@ export type Repository = GitDirectory & {
   bare: boolean;
   /** How the clone was found: its history cut off at some commits (shallow), or some of its files missing (partial). */
   clone: { shallow: boolean; partial: boolean };
+  /** The git folder, and the one that all linked work trees share: absolute paths. */
+  folders: { own: string; shared: string };
   /** False if it is known that no attribute decides which files git shows as text. */
   mayHideText?: boolean;
 };
@@ -23,8 +26,13 @@ export async function openRepository(context: Context): Promise<Repository> {
     trusted: isWorkspace(context),
   };
   const names = '^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$';
+  // git repeats an option that it does not know: a path may hold any other line. A bare repository has no top level;
+  // git says so after it has printed the rest.
+  const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir', '--git-common-dir'];
+  const separator = `--${randomUUID()}`;
+  const args = [...asked, '--show-toplevel'].flatMap((option) => [option, separator]);
   const [found, listed] = await Promise.all([
-    runGit(place, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel']),
+    runGit(place, ['rev-parse', ...args]),
     runGit(place, ['config', '--null', '--name-only', '--get-regexp', names]),
   ]);
   const keys = listed.stdout.split('\0').filter((key) => key !== '');
@@ -32,17 +40,18 @@ export async function openRepository(context: Context): Promise<Repository> {
   // `auto` only the content decides.
   const drivers = keys.filter((key) => key.startsWith('diff.'));
   const overrides = drivers.map((key): Setting => [key, 'auto']);
-  const [, bare, shallow, top = ''] = /^(true|false)\n(true|false)\n([^]*)$/.exec(found.stdout) ?? [];
-  const clone = { shallow: shallow === 'true', partial: keys.length > drivers.length };
-  if (found.exitCode === 0) {
-    const cwd = pathOf(top);
-    if (!existsSync(join(cwd, '.git'))) throw elsewhere(cwd);
-    return { ...place, overrides, cwd, bare: false, clone };
-  }
-  // A bare repository has no top level. git says so after it has printed the rest.
-  const folder = bare === 'true' ? await runGit(place, ['rev-parse', '--absolute-git-dir']) : found;
-  if (folder.exitCode !== 0) throw refusal(context.cwd, folder.stderr);
-  return { ...place, overrides, cwd: pathOf(folder.stdout), bare: true, clone };
+  const [bare, shallow, own = '', shared = '', top = ''] = found.stdout.split(`\n${separator}\n`);
+  if (bare === 'false' ? found.exitCode !== 0 : bare !== 'true') throw refusal(context.cwd, found.stderr);
+  const cwd = bare === 'true' ? own : top;
+  if (bare === 'false' && !existsSync(join(cwd, '.git'))) throw elsewhere(cwd);
+  return {
+    ...place,
+    overrides,
+    cwd,
+    bare: bare === 'true',
+    clone: { shallow: shallow === 'true', partial: keys.length > drivers.length },
+    folders: { own, shared: resolve(context.cwd, shared) },
+  };
 }
 
 /**

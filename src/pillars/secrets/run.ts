@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Rule } from 'gitleaks-wasm';
-import { committedAttributes, withAttributes } from '../../git/attributes.ts';
+import { type Attributes, committedAttributes, withAttributes } from '../../git/attributes.ts';
 import { openCommitList } from '../../git/list-commits.ts';
 import { type PolicyFiles, treeFiles } from '../../git/policy-files.ts';
 import type { RangeRequest, ResolvedRange } from '../../git/range.ts';
@@ -71,9 +71,14 @@ export async function runSecrets(
   const tag = request.kind === 'tag' ? await readPushedTag(request, context) : undefined;
   if (tag && 'reason' in tag) return result({}, tag);
   const repository = await openRepository(context);
+  const { shallow, partial } = repository.clone;
+  // Beside the range, unless what it fetches could matter.
+  const early = shallow || partial ? undefined : attributesOf(request, repository, files);
+  early?.catch(() => {}); // it is awaited after the range
   const range: ResolvedRange =
     request.kind === 'tag' ? { revisions: [], head: request.id } : await resolveRange(repository, request);
-  const source = await openSource(repository, range, files);
+  const attributes = await (early ?? attributesOf(request, repository, files));
+  const source = attributes ? await withAttributes(repository, attributes) : repository;
   const listed = range.snapshot || tag ? undefined : await openCommitList(repository, range);
   const scanned = () => ({ base: range.base, head: range.head, commits: listed?.count ?? 0 });
   const place = () => {
@@ -170,15 +175,14 @@ function withoutTold(secrets: FoundSecret[]): FoundSecret[] {
   return secrets.filter((secret) => !secret.hunk.via || !own.has(key(secret)));
 }
 
-/** The repository to read patches from: with committed attributes, unless the changes are in no commit yet. */
-async function openSource(
+/** The attributes with which patches are read: the committed ones, unless the changes are in no commit yet. */
+async function attributesOf(
+  { kind }: RangeRequest,
   repository: Repository,
-  { snapshot }: ResolvedRange,
   files: PolicyFiles,
-): Promise<Repository> {
-  if (files.attributes) return withAttributes(repository, await files.attributes());
-  if (snapshot === 'staged' || snapshot === 'worktree') return repository;
-  return withAttributes(repository, await committedAttributes(repository));
+): Promise<Attributes | undefined> {
+  if (files.attributes) return files.attributes();
+  return kind === 'staged' || kind === 'worktree' ? undefined : committedAttributes(repository);
 }
 
 /** Called before anything is printed. A rule that looks at paths alone has the path as its match: that is no secret. */

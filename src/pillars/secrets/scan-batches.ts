@@ -22,7 +22,8 @@ export async function scanBatches<T extends { scanner: Scanner }>(
   const first = batches.next();
   first.catch(() => {}); // it is awaited when there is a scanner
   let opened: T | undefined;
-  const parts: FoundSecret[][] = [];
+  const parts = new Map<number, FoundSecret[]>();
+  const inOrder = () => [...parts].sort(([a], [b]) => a - b).flatMap(([, found]) => found);
   try {
     opened = await open();
     const inTurn = turns(signal);
@@ -30,20 +31,20 @@ export async function scanBatches<T extends { scanner: Scanner }>(
     let count = 0;
     for (let next = await first; !next.done; next = await batches.next()) {
       const { hunks, commits, part = 0 } = next.value;
-      parts[part] ??= [];
       for (const hunk of hunks) {
         const found = await opened.scanner.scan(hunk);
-        for (const each of found) parts[part].push(each);
+        if (found.length > 0 && !parts.has(part)) parts.set(part, []);
+        for (const each of found) parts.get(part)?.push(each);
         count += found.length;
-        if (found.length > 0 && isOver(opened, found)) return { ...opened, secrets: parts.flat(), ended: 'too many' };
+        if (found.length > 0 && isOver(opened, found)) return { ...opened, secrets: inOrder(), ended: 'too many' };
         await inTurn();
       }
       read += commits;
       tell(read, count);
     }
-    return { ...opened, secrets: parts.flat() };
+    return { ...opened, secrets: inOrder() };
   } catch (error) {
-    const secrets = parts.flat();
+    const secrets = inOrder();
     if (!opened || secrets.length === 0 || !(error instanceof GateError) || error.code !== 'CANCELLED') throw error;
     return { ...opened, secrets, ended: 'stopped' };
   } finally {
