@@ -26,6 +26,12 @@ describe('a hunk with a finding is seen in its file', () => {
     ['where a pattern without a word asks for its end', rule('[a-f]{3}\\d\\s$', word), 'key abc1\n', 'x\n'],
     ['where a pattern asks for no word boundary at its end', rule('key-\\d\\n\\B', word), 'key-1\n', 'x\n'],
     ['where a pattern asks for the end of a line behind a line break', rule('(?m)key-\\d\\n$', word), 'key-1\n', 'x\n'],
+    [
+      'where a pattern that may backtrack for long asks for its end',
+      rule('key(?:a*b*){9}\\n$', word),
+      'keyab\n',
+      'x\n',
+    ],
     ['where a word boundary is the beginning of the line', rule('\\bkey-\\d\\b', word), 'key-1\n', 'x\n'],
     [
       'where the match goes on beyond its last line, and is allowed then',
@@ -86,6 +92,14 @@ describe('a text is left open where lines far from each other could make up a fi
     ]);
     expect(finds(`abc1\n${far}key\n`)).toBe(true);
   });
+});
+
+test('the lines around a change hold the beginning of every match that is not far', async () => {
+  const { look } = await open(rule('key(?:\\n[x-z]){11}\\nend', word));
+  const before = `${far}key\n${'x\n'.repeat(11)}`;
+  const lines = before.split(/(?<=\n)/);
+  expect(look(before + far)).toBe('nothing');
+  expect(look([...lines.slice(-linesAround), 'end\n'].join(''))).toBe('something');
 });
 
 test('nothing is seen where nothing is', async () => {
