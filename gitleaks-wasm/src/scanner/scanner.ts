@@ -1,10 +1,11 @@
-import type { Fragment, Gitleaks } from '../engine/gitleaks.ts';
+import { type Fragment, type Gitleaks, maxTextBytes } from '../engine/gitleaks.ts';
 import { globallyAllowed } from '../prefilter/global-allowlists.ts';
 import { createPrefilter, type Prefilter } from '../prefilter/prefilter.ts';
 import { TimeLimitExceeded } from '../prefilter/time-limit.ts';
 import type { Window } from '../prefilter/windows.ts';
 import type { Thread } from './open-thread.ts';
 import { findingsOf, fragmentsOf, type ScanText } from './read-windows.ts';
+import { scanPieces } from './scan-pieces.ts';
 import type { Scan } from './thread.ts';
 
 /** What is known of gitleaks and its configuration; see {@link Gitleaks}. */
@@ -14,8 +15,9 @@ export type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'w
 export type Scanner = Description & {
   /**
    * Exactly what gitleaks finds with all rules in the added lines of a hunk, or in a file. If the engine dies, it
-   * starts again, once for each part of the text; if it dies again, ENGINE_DIED is thrown. Throws TEXT_TOO_LARGE for a
-   * part of more than 16 MiB that only the engine can judge.
+   * starts again, once for each part of the text; if it dies again, ENGINE_DIED is thrown. A text of more
+   * than 16 MiB is judged in pieces. Where rules require each other it cannot be: TEXT_TOO_LARGE is then thrown for one
+   * that only the engine can judge.
    */
   scan(fragment: Pick<Fragment, 'text' | 'path' | 'commit' | 'startLine'>): Promise<Scan>;
   /** Whether the global allowlists pass over a whole file or commit. */
@@ -34,6 +36,7 @@ const maxBytesHere = 131_072;
 export function createScanner(description: Description, thread: Thread): Scanner {
   let prefilter: Prefilter | undefined; // made by the first scan: the caller may be waiting for git
   const isAllowed = globallyAllowed(description.allowlists);
+  const isComposite = description.rules.some((rule) => rule.required.length > 0);
 
   function scanInThread(whole: ScanText): Promise<Scan> {
     const text = copyOf(whole.text);
@@ -55,6 +58,10 @@ export function createScanner(description: Description, thread: Thread): Scanner
     ...description,
     async scan({ text, path, commit = '', startLine = 1 }) {
       const whole = { text: bytesOf(text), path, commit, startLine };
+      if (whole.text.length > maxTextBytes && !isComposite) {
+        if (isAllowed(path, commit)) return { isCandidate: false, findings: [] };
+        return scanPieces(thread, description.rules, whole);
+      }
       const windows = whole.text.length > maxBytesHere ? undefined : windowsOf(whole);
       if (!windows) return scanInThread(whole);
       if (windows.length === 0) return { isCandidate: false, findings: [] };
