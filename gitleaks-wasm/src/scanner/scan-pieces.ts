@@ -23,14 +23,10 @@ export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: 
   let before: Placed[] = [];
   for (const piece of pieces) {
     const fragment = fragmentOf(whole, piece, words);
-    const read = new Uint8Array(fragment.text);
-    const scan = await thread.call('scan', { ...whole, ...fragment, text: read }, [read.buffer]);
+    const text = fragment.read();
+    const scan = await thread.call('scan', { ...whole, text, startLine: fragment.startLine }, [text.buffer]);
     isCandidate ||= scan.isCandidate;
-    const place = placesIn(fragment);
-    const placed = scan.findings.map((found) => ({
-      ...place(found),
-      isDecoded: found.tags.length > (tags.get(found.ruleId) ?? 0),
-    }));
+    const placed = scan.findings.length === 0 ? [] : placesOf(fragment, scan.findings, tags);
     const counted = placed.filter((each) => counts(piece, each) && !before.some((other) => isSame(piece, other, each)));
     findings.push(...counted.map(({ found }) => inWhole(found, whole.startLine + piece.line, fragment.columns)));
     before = placed;
@@ -57,7 +53,14 @@ function fragmentOf({ text, startLine }: ScanText, { start, end, line, columns }
   const head = start > 0 && words.length > 0 ? `${words.join(' ')}\n` : '';
   const tail = end < text.length ? `\n${start === 0 ? `${words.join(' ')}\n` : ''}` : '';
   return {
-    text: Buffer.concat([Buffer.from(head), text.subarray(start, end), Buffer.from(tail)]),
+    /** In memory of its own, which can be moved to a thread. */
+    read() {
+      const bytes = new Uint8Array(head.length + end - start + tail.length);
+      bytes.set(Buffer.from(head));
+      bytes.set(text.subarray(start, end), head.length);
+      bytes.set(Buffer.from(tail), head.length + end - start);
+      return bytes;
+    },
     startLine: startLine + line - (head === '' ? 0 : 1),
     start: start - head.length,
     // gitleaks counts columns from 1 on the first line of a text and from 2 on all others.
@@ -65,15 +68,21 @@ function fragmentOf({ text, startLine }: ScanText, { start, end, line, columns }
   };
 }
 
-/** For findings in the order of their lines. */
-function placesIn({ text, start, startLine }: { text: Buffer; start: number; startLine: number }) {
+/** Findings come in the order of their lines. */
+function placesOf(
+  { read, start, startLine }: ReturnType<typeof fragmentOf>,
+  findings: readonly GitleaksFinding[],
+  tags: ReadonlyMap<string, number>,
+): Placed[] {
+  const text = read();
   const startOf = offsetsIn(text);
   const endOf = offsetsIn(text);
-  return (found: GitleaksFinding): Omit<Placed, 'isDecoded'> => ({
+  return findings.map((found) => ({
     found,
     start: start + startOf(found.startLine - startLine, found.startColumn),
     end: start + endOf(found.endLine - startLine, found.endColumn || Infinity),
-  });
+    isDecoded: found.tags.length > (tags.get(found.ruleId) ?? 0),
+  }));
 }
 
 function counts({ from, to }: Piece, { start, end, isDecoded }: Placed): boolean {
