@@ -18,12 +18,12 @@ export type Piece = {
 
 const newline = 10;
 /** The distance of two cuts. A piece is read for this long before `from` and behind `to`. */
-const step = 128 * 1024;
+const step = 64 * 1024;
 const stepsPerPiece = 6;
 /** How far a cut may be before its place, so that it is between two lines or two words. */
 const slack = 16 * 1024;
 
-/** Pieces that overlap, of about a megabyte. */
+/** Pieces that overlap, of about half a megabyte. */
 export function piecesOf(text: Buffer): Piece[] {
   const cuts = cutsOf(text);
   const pieces: Piece[] = [];

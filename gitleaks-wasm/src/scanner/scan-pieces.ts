@@ -17,14 +17,17 @@ type Placed = { found: GitleaksFinding; start: number; end: number; isDecoded: b
 export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: ScanText): Promise<Scan> {
   const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
   const pieces = piecesOf(whole.text);
-  const words = await farKeywords(thread, whole.text, pieces);
+  const longest = Math.max(...pieces.map(({ start, end }) => end - start));
+  const words = await farKeywords(thread, whole.text, pieces, new SharedArrayBuffer(longest));
+  // The thread reads one piece after the other in the same memory.
+  const memory = new SharedArrayBuffer(longest + words.join(' ').length + 3);
   const findings: GitleaksFinding[] = [];
   let isCandidate = false;
   let before: Placed[] = [];
   for (const piece of pieces) {
-    const fragment = fragmentOf(whole, piece, words);
-    const text = fragment.read();
-    const scan = await thread.call('scan', { ...whole, text, startLine: fragment.startLine }, [text.buffer]);
+    const fragment = fragmentOf(whole, piece, words, memory);
+    const { text, startLine } = fragment;
+    const scan = await thread.call('scan', { ...whole, text, startLine });
     isCandidate ||= scan.isCandidate;
     const placed = scan.findings.length === 0 ? [] : placesOf(fragment, scan.findings, tags);
     const counted = placed.filter((each) => counts(piece, each) && !before.some((other) => isSame(piece, other, each)));
@@ -35,13 +38,28 @@ export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: 
 }
 
 /** The keywords that gitleaks looks for in the whole text and the engine only in a piece. */
-async function farKeywords(thread: Thread, text: Buffer, pieces: readonly Piece[]): Promise<string[]> {
+async function farKeywords(
+  thread: Thread,
+  text: Buffer,
+  pieces: readonly Piece[],
+  memory: SharedArrayBuffer,
+): Promise<string[]> {
   const words = new Set<string>();
   for (const { start, end } of pieces) {
-    const read = new Uint8Array(text.subarray(start, end));
-    for (const word of await thread.call('farKeywords', read, [read.buffer])) words.add(word);
+    const read = inMemory(memory, [text.subarray(start, end)]);
+    for (const word of await thread.call('farKeywords', read)) words.add(word);
   }
   return [...words];
+}
+
+function inMemory(memory: SharedArrayBuffer, parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(memory);
+  let length = 0;
+  for (const part of parts) {
+    all.set(part, length);
+    length += part.length;
+  }
+  return all.subarray(0, length);
 }
 
 /**
@@ -49,18 +67,16 @@ async function farKeywords(thread: Thread, text: Buffer, pieces: readonly Piece[
  * the whole text. Keywords stand on a line of their own, where no match counts. A piece of a line ends with a line
  * break, because gitleaks takes all the text before for the line of a match behind the last one.
  */
-function fragmentOf({ text, startLine }: ScanText, { start, end, line, columns }: Piece, words: string[]) {
+function fragmentOf(
+  { text, startLine }: ScanText,
+  { start, end, line, columns }: Piece,
+  words: readonly string[],
+  memory: SharedArrayBuffer,
+) {
   const head = start > 0 && words.length > 0 ? `${words.join(' ')}\n` : '';
   const tail = end < text.length ? `\n${start === 0 ? `${words.join(' ')}\n` : ''}` : '';
   return {
-    /** In memory of its own, which can be moved to a thread. */
-    read() {
-      const bytes = new Uint8Array(head.length + end - start + tail.length);
-      bytes.set(Buffer.from(head));
-      bytes.set(text.subarray(start, end), head.length);
-      bytes.set(Buffer.from(tail), head.length + end - start);
-      return bytes;
-    },
+    text: inMemory(memory, [Buffer.from(head), text.subarray(start, end), Buffer.from(tail)]),
     startLine: startLine + line - (head === '' ? 0 : 1),
     start: start - head.length,
     // gitleaks counts columns from 1 on the first line of a text and from 2 on all others.
@@ -70,11 +86,10 @@ function fragmentOf({ text, startLine }: ScanText, { start, end, line, columns }
 
 /** Findings come in the order of their lines. */
 function placesOf(
-  { read, start, startLine }: ReturnType<typeof fragmentOf>,
+  { text, start, startLine }: ReturnType<typeof fragmentOf>,
   findings: readonly GitleaksFinding[],
   tags: ReadonlyMap<string, number>,
 ): Placed[] {
-  const text = read();
   const startOf = offsetsIn(text);
   const endOf = offsetsIn(text);
   return findings.map((found) => ({
