@@ -1,5 +1,6 @@
 /** A text that comes in parts. A large one is not held twice, as it would be while its parts are joined. */
 export type GrowingText = {
+  /** Takes the part over: what no other buffer shares of its memory may be freed. */
   append(part: Buffer): void;
   dropLast(): void;
   /** The whole text. It must not grow after this. */
@@ -22,21 +23,24 @@ export function createGrowingText(): GrowingText {
     const end = at + bytes.length;
     if (end > memory.byteLength) memory.resize(end + growth);
     new Uint8Array(memory, at, bytes.length).set(bytes);
+    release(bytes);
   }
 
   return {
     append(part) {
-      if (!memory && length + part.length <= mostJoined) parts.push(part);
+      const { length: size } = part;
+      if (!memory && length + size <= mostJoined) parts.push(part);
       else if (memory) write(part, length);
       else {
         let at = 0;
         for (const each of [...parts, part]) {
+          const { length: size } = each;
           write(each, at);
-          at += each.length;
+          at += size;
         }
         parts = [];
       }
-      length += part.length;
+      length += size;
     },
     dropLast() {
       if (length === 0) return;
@@ -46,4 +50,9 @@ export function createGrowingText(): GrowingText {
     },
     whole: () => (memory ? Buffer.from(memory, 0, length) : Buffer.concat(parts)),
   };
+}
+
+/** Frees a chunk that is one part as a whole: the garbage collector would let hundreds of megabytes of them pile up. */
+function release({ buffer, length }: Buffer): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);
 }

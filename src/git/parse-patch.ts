@@ -202,9 +202,11 @@ export async function* wholeLines(
 ): AsyncGenerator<Buffer> {
   let pending: Buffer[] = [];
   let length = 0;
+  let isCut = false;
   for await (const chunk of chunks) {
     const lineEnd = chunk.lastIndexOf(newline) + 1;
-    const end = lineEnd === 0 && length + chunk.length > longestLine && mayCut() ? chunk.length : lineEnd;
+    isCut = lineEnd === 0 && (isCut || length + chunk.length > longestLine) && mayCut();
+    const end = isCut ? chunk.length : lineEnd;
     if (end > 0) {
       yield pending.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...pending, chunk.subarray(0, end)]);
       pending = [];

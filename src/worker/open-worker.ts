@@ -46,13 +46,18 @@ type Options<J extends Job> = {
   init: () => Init<J> | Promise<Init<J>>;
   /** Limit for the thread's JavaScript heap; default: that of the process. */
   maxHeapMegabytes?: number;
+  /** Limit for what the thread allocates before it looks for garbage; default: V8's, of some tens of megabytes. */
+  maxYoungMegabytes?: number;
 };
 
 type Call = { resolve(output: never): void; reject(error: unknown): void };
 type Thread = { worker: Worker; calls: Map<number, Call>; end(error: unknown): void };
 
 /** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
-export function openWorker<J extends Job>(job: string, { signal, init, maxHeapMegabytes }: Options<J>): OpenWorker<J> {
+export function openWorker<J extends Job>(
+  job: string,
+  { signal, init, maxHeapMegabytes, maxYoungMegabytes }: Options<J>,
+): OpenWorker<J> {
   let thread: Thread | undefined;
   let count = 0;
 
@@ -64,7 +69,10 @@ export function openWorker<J extends Job>(job: string, { signal, init, maxHeapMe
       argv: [],
       stdout: true,
       stderr: true,
-      resourceLimits: maxHeapMegabytes ? { maxOldGenerationSizeMb: maxHeapMegabytes } : {},
+      resourceLimits: {
+        ...(maxHeapMegabytes && { maxOldGenerationSizeMb: maxHeapMegabytes }),
+        ...(maxYoungMegabytes && { maxYoungGenerationSizeMb: maxYoungMegabytes }),
+      },
     });
     const calls: Thread['calls'] = new Map();
     const end = (error: unknown) => {

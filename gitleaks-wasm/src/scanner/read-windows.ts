@@ -55,7 +55,7 @@ function inText(tags: Map<string, number>, startLine: number, window: Window, fi
  * The offset of a line and column. gitleaks counts columns from 1 on the first line of a text and from 2 on all others
  * (`detect/location.go`). Calls in the order of lines are fast; findings come in that order.
  */
-function offsetsIn(text: Uint8Array): (line: number, column: number) => number {
+export function offsetsIn(text: Uint8Array): (line: number, column: number) => number {
   let start = 0;
   let count = 0;
   return (line, column) => {

@@ -1,4 +1,4 @@
-import type { Fragment, Gitleaks } from '../engine/gitleaks.ts';
+import { type Fragment, type Gitleaks, maxTextBytes } from '../engine/gitleaks.ts';
 import { compileRules } from '../prefilter/compiled-rules.ts';
 import { globallyAllowed } from '../prefilter/global-allowlists.ts';
 import { createLook, type Look, linesAround, type Prospect } from '../prefilter/look.ts';
@@ -8,6 +8,7 @@ import { TimeLimitExceeded, withTimeLimit } from '../prefilter/time-limit.ts';
 import type { Window } from '../prefilter/windows.ts';
 import type { Thread } from './open-thread.ts';
 import { findingsOf, fragmentsOf, type ScanText } from './read-windows.ts';
+import { scanPieces } from './scan-pieces.ts';
 import type { Scan } from './thread.ts';
 
 /** What is known of gitleaks and its configuration; see {@link Gitleaks}. */
@@ -17,8 +18,9 @@ export type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'w
 export type Scanner = Description & {
   /**
    * Exactly what gitleaks finds with all rules in the added lines of a hunk, or in a file. If the engine dies, it
-   * starts again, once for each part of the text; if it dies again, ENGINE_DIED is thrown. Throws TEXT_TOO_LARGE for a
-   * part of more than 16 MiB that only the engine can judge.
+   * starts again, once for each part of the text; if it dies again, ENGINE_DIED is thrown. A text of more
+   * than 16 MiB is judged in pieces. Where rules require each other it cannot be: TEXT_TOO_LARGE is then thrown for one
+   * that only the engine can judge.
    */
   scan(fragment: Pick<Fragment, 'text' | 'path' | 'commit' | 'startLine'>): Promise<Scan>;
   /**
@@ -47,6 +49,7 @@ export function createScanner(description: Description, thread: Thread): Scanner
   let look: Look | undefined;
   let words: RuleWords | undefined;
   const isAllowed = globallyAllowed(description.allowlists);
+  const isComposite = description.rules.some((rule) => rule.required.length > 0);
 
   function wordsOnce(): RuleWords {
     words ??= indexWords(compileRules(description));
@@ -73,6 +76,10 @@ export function createScanner(description: Description, thread: Thread): Scanner
     ...description,
     async scan({ text, path, commit = '', startLine = 1 }) {
       const whole = { text: bytesOf(text), path, commit, startLine };
+      if (whole.text.length > maxTextBytes && !isComposite) {
+        if (isAllowed(path, commit)) return { isCandidate: false, findings: [] };
+        return scanPieces(thread, description.rules, whole);
+      }
       const windows = whole.text.length > maxBytesHere ? undefined : windowsOf(whole);
       if (!windows) return scanInThread(whole);
       if (windows.length === 0) return { isCandidate: false, findings: [] };

@@ -25,6 +25,7 @@ export async function start({ config, module }: ThreadInit): Promise<ThreadWork>
 /** The calls that a thread answers. Their inputs and outputs can be copied (structuredClone). */
 export function workOf(gitleaks: Gitleaks) {
   let prefilter: Prefilter | undefined;
+  let findFarKeywords: ((text: Buffer) => string[]) | undefined;
   const detect = (fragments: readonly Fragment[]) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
   return {
     describe() {
@@ -33,16 +34,29 @@ export function workOf(gitleaks: Gitleaks) {
     },
     /** The engine alone, for the windows that the prefilter gave. */
     detect,
+    /** Those keywords in a text that a rule may need and that need not be in its match. */
+    async farKeywords(text: Uint8Array): Promise<string[]> {
+      const [{ compileRules }, { farKeywordSearch }] = await Promise.all([
+        import('../prefilter/compiled-rules.ts'),
+        import('../prefilter/far-keywords.ts'),
+      ]);
+      findFarKeywords ??= farKeywordSearch(compileRules(gitleaks));
+      return findFarKeywords(bytesOf(text));
+    },
     /** Prefilter and engine, for a text that may take the prefilter long. */
     async scan({ text, ...rest }: Omit<ScanText, 'text'> & { text: Uint8Array }): Promise<Scan> {
       const { createPrefilter } = await import('../prefilter/prefilter.ts');
-      const whole = { ...rest, text: Buffer.from(text.buffer, text.byteOffset, text.length) };
+      const whole = { ...rest, text: bytesOf(text) };
       prefilter ??= createPrefilter(gitleaks);
       const windows = prefilter(whole.path, whole.commit, whole.text);
       const findings = findingsOf(gitleaks.rules, whole, windows, detect(fragmentsOf(whole, windows)));
       return { isCandidate: windows.length > 0, findings };
     },
   };
+}
+
+function bytesOf(text: Uint8Array): Buffer {
+  return Buffer.from(text.buffer, text.byteOffset, text.length);
 }
 
 function readKnown(config: ConfigTexts | undefined, path: string): string | undefined {

@@ -9,6 +9,9 @@ import { notesOf, refuseKeys } from './judge-config.ts';
  */
 export type Engine = Scanner;
 
+/** The prefilter's strings are as long as its texts, and all but one are garbage. */
+const maxYoungMegabytes = 4;
+
 /** A user's configuration; `readFile` reads the files that it extends. */
 export type EngineConfig = {
   file: string;
@@ -23,7 +26,8 @@ export async function openEngine(signal: AbortSignal, config?: EngineConfig): Pr
   const scanner = await openScanner({
     config: config?.text,
     readFile: config?.readFile,
-    openThread: (init) => openWorker<typeof import('gitleaks-wasm/thread')>('gitleaks', { signal, init }),
+    openThread: (init) =>
+      openWorker<typeof import('gitleaks-wasm/thread')>('gitleaks', { signal, init, maxYoungMegabytes }),
   }).catch((error: unknown) => {
     throw asGateError(error, config?.file ?? '.gitleaks.toml');
   });

@@ -1,0 +1,120 @@
+import type { GitleaksFinding } from '../engine/gitleaks.ts';
+import type { Rule } from '../engine/rules.ts';
+import type { Thread } from './open-thread.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { withoutRepeated } from './precedence.ts';
+import { offsetsIn, type ScanText } from './read-windows.ts';
+import type { Scan } from './thread.ts';
+
+/** Where a finding is in the whole text. */
+type Placed = { found: GitleaksFinding; start: number; end: number; isDecoded: boolean };
+
+/**
+ * Scans a text that is too long for the engine, piece by piece, so that little more memory is needed than for the text
+ * itself. Lines and columns are those of the whole text. A match counts in the piece in which it begins; one in encoded
+ * text in each piece in which it is, once.
+ */
+export async function scanPieces(thread: Thread, rules: readonly Rule[], whole: ScanText): Promise<Scan> {
+  const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
+  const pieces = piecesOf(whole.text);
+  const longest = Math.max(...pieces.map(({ start, end }) => end - start));
+  const words = await farKeywords(thread, whole.text, pieces, new SharedArrayBuffer(longest));
+  // The thread reads one piece after the other in the same memory.
+  const memory = new SharedArrayBuffer(longest + words.join(' ').length + 3);
+  const findings: GitleaksFinding[] = [];
+  let isCandidate = false;
+  let before: Placed[] = [];
+  for (const piece of pieces) {
+    const fragment = fragmentOf(whole, piece, words, memory);
+    const { text, startLine } = fragment;
+    const scan = await thread.call('scan', { ...whole, text, startLine });
+    isCandidate ||= scan.isCandidate;
+    const placed = scan.findings.length === 0 ? [] : placesOf(fragment, scan.findings, tags);
+    const counted = placed.filter((each) => counts(piece, each) && !before.some((other) => isSame(piece, other, each)));
+    findings.push(...counted.map(({ found }) => inWhole(found, whole.startLine + piece.line, fragment.columns)));
+    before = placed;
+  }
+  return { isCandidate, findings: withoutRepeated(findings) };
+}
+
+/** The keywords that gitleaks looks for in the whole text and the engine only in a piece. */
+async function farKeywords(
+  thread: Thread,
+  text: Buffer,
+  pieces: readonly Piece[],
+  memory: SharedArrayBuffer,
+): Promise<string[]> {
+  const words = new Set<string>();
+  for (const { start, end } of pieces) {
+    const read = inMemory(memory, [text.subarray(start, end)]);
+    for (const word of await thread.call('farKeywords', read)) words.add(word);
+  }
+  return [...words];
+}
+
+function inMemory(memory: SharedArrayBuffer, parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(memory);
+  let length = 0;
+  for (const part of parts) {
+    all.set(part, length);
+    length += part.length;
+  }
+  return all.subarray(0, length);
+}
+
+/**
+ * What the engine reads for a piece, and how its offsets and the columns of the piece's first line differ from those in
+ * the whole text. Keywords stand on a line of their own, where no match counts. A piece of a line ends with a line
+ * break, because gitleaks takes all the text before for the line of a match behind the last one.
+ */
+function fragmentOf(
+  { text, startLine }: ScanText,
+  { start, end, line, columns }: Piece,
+  words: readonly string[],
+  memory: SharedArrayBuffer,
+) {
+  const head = start > 0 && words.length > 0 ? `${words.join(' ')}\n` : '';
+  const tail = end < text.length ? `\n${start === 0 ? `${words.join(' ')}\n` : ''}` : '';
+  return {
+    text: inMemory(memory, [Buffer.from(head), text.subarray(start, end), Buffer.from(tail)]),
+    startLine: startLine + line - (head === '' ? 0 : 1),
+    start: start - head.length,
+    // gitleaks counts columns from 1 on the first line of a text and from 2 on all others.
+    columns: head === '' ? columns : columns - 1,
+  };
+}
+
+/** Findings come in the order of their lines. */
+function placesOf(
+  { text, start, startLine }: ReturnType<typeof fragmentOf>,
+  findings: readonly GitleaksFinding[],
+  tags: ReadonlyMap<string, number>,
+): Placed[] {
+  const startOf = offsetsIn(text);
+  const endOf = offsetsIn(text);
+  return findings.map((found) => ({
+    found,
+    start: start + startOf(found.startLine - startLine, found.startColumn),
+    end: start + endOf(found.endLine - startLine, found.endColumn || Infinity),
+    isDecoded: found.tags.length > (tags.get(found.ruleId) ?? 0),
+  }));
+}
+
+function counts({ from, to }: Piece, { start, end, isDecoded }: Placed): boolean {
+  return isDecoded ? end > from && start < to : start >= from && start < to;
+}
+
+/** Encoded text that reaches over the border of two pieces is read in both. */
+function isSame({ from }: Piece, before: Placed, { found, start, isDecoded }: Placed): boolean {
+  if (!isDecoded || start >= from || !before.isDecoded || before.end <= from) return false;
+  return before.found.ruleId === found.ruleId && before.found.secret === found.secret;
+}
+
+function inWhole(found: GitleaksFinding, line: number, columns: number): GitleaksFinding {
+  return {
+    ...found,
+    startColumn: found.startColumn + (found.startLine === line ? columns : 0),
+    // 0 means that gitleaks did not find the end.
+    endColumn: found.endColumn + (found.endLine === line && found.endColumn > 0 ? columns : 0),
+  };
+}

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Gitleaks, load } from '../../src/engine/gitleaks.ts';
+import type { Thread } from '../../src/scanner/open-thread.ts';
+import { piecesOf } from '../../src/scanner/pieces.ts';
+import { scanPieces } from '../../src/scanner/scan-pieces.ts';
+import { createScanner } from '../../src/scanner/scanner.ts';
+import { workOf } from '../../src/scanner/thread.ts';
+import { allCases } from './compare.ts';
+import { encodings } from './fragment.ts';
+
+const kilobyte = 1024;
+const awsKey = (id: number) => `AKIA${'IMNOJVGFDXXXE4'}${String.fromCharCode(65 + (id % 26))}A`;
+const sha = '0123456789abcdef0123456789abcdef01234567';
+const secrets = [
+  ...Object.values(encodings).map((encode) => (id: number) => `x = "${encode(`  key = "${awsKey(id)}" `)}"`),
+  (id: number) => `key = "${awsKey(id)}"`,
+  (id: number) => `password = "x7Kq2mZ9vB4nW8rT1cY6uJ${id}"`,
+  () => ` ${sha} `, // a secret where the text holds "sourcegraph" anywhere
+  (id: number) => `x="${[1, 2, 3].reduce((text) => Buffer.from(text).toString('base64'), `   ${awsKey(id)}   `)}"`,
+];
+
+describe('the pieces of a long text', () => {
+  test('cover it, overlap, and count each offset once', () => {
+    const unit = fc.constantFrom('words and words\n', 'word;', 'abcdef0123', '%41', '\xff\xfe');
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 4_000 }), (units, size) => {
+        const parts = units.map((each) => Buffer.alloc((size * kilobyte) / units.length, each, 'latin1'));
+        const text = Buffer.concat(parts);
+        const pieces = piecesOf(text);
+        let to = -Infinity;
+        for (const { start, end, from, to: next, line, columns } of pieces) {
+          expect(from).toBe(to);
+          expect(start === 0 || from - start >= 48 * kilobyte).toBe(true);
+          expect(end === text.length || end - next >= 48 * kilobyte).toBe(true);
+          expect(end - start).toBeLessThan(600 * kilobyte);
+          const before = text.toString('latin1', 0, start).split('\n');
+          expect(line).toBe(before.length - 1);
+          expect(columns).toBe((before.at(-1)?.length ?? 0) + (line > 0 ? 1 : 0));
+          to = next;
+        }
+        expect(to).toBe(Infinity);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  describe('are scanned', () => {
+    let engine: Gitleaks;
+    let thread: Thread;
+    beforeAll(async () => {
+      engine = await load();
+      const work = workOf(engine);
+      thread = { call: async (name, input) => work[name](input as never) as never, close() {} };
+    });
+
+    /** The text with parts put in at offsets, which are those before anything was put in. */
+    function withParts(filler: string, length: number, parts: [offset: number, part: string][]): Buffer {
+      const base = Buffer.alloc(length, filler, 'latin1');
+      const sorted = [...parts].sort(([a], [b]) => a - b);
+      const ends = [...sorted.slice(1).map(([offset]) => offset), length];
+      const first = base.subarray(0, sorted[0]?.[0] ?? length);
+      return Buffer.concat([
+        first,
+        ...sorted.flatMap(([at, part], index) => [Buffer.from(part), base.subarray(at, ends[index])]),
+      ]);
+    }
+
+    async function compare(text: Buffer) {
+      const whole = { text, path: 'a.js', commit: 'c'.repeat(40), startLine: 7 };
+      const { findings } = await scanPieces(thread, engine.rules, whole);
+      const expected = await createScanner(engine, thread).scan(whole);
+      expect(findings).toEqual(expected.findings);
+      return findings;
+    }
+
+    const border = fc.constantFrom(0, 64, 320, 384, 448, 704, 768, 832, 1_000);
+    const place = fc.tuple(border, fc.integer({ min: -300, max: 300 }));
+    const part = fc.tuple(place, fc.constantFrom(...secrets), fc.nat(25), fc.constantFrom('', ' ', '\n', '\n\n', ';'));
+
+    test('with the findings of the whole text, wherever a border is', async () => {
+      let found = 0;
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(part, { minLength: 3, maxLength: 8, size: 'max' }),
+          fc.constantFrom('no word of note here\n', 'a1b2c3d4;\n', `${'word '.repeat(400)}\n`),
+          fc.boolean(),
+          fc.constantFrom('', '', 'sourcegraph', 'SourceGraph'),
+          async (parts, filler, ended, word) => {
+            const length = 1_000 * kilobyte;
+            const all = parts.map(([[at, shift], secret, id, around]): [number, string] => [
+              Math.min(length, Math.max(0, at * kilobyte + shift)),
+              `${around}${secret(id)}${around}`,
+            ]);
+            const text = withParts(filler, length, [...all, [500 * kilobyte, ` ${word} `]]);
+            found += (await compare(ended ? Buffer.concat([text, Buffer.from('\n')]) : text)).length;
+          },
+        ),
+        { numRuns: Math.ceil(allCases / 250) },
+      );
+      expect(found).toBeGreaterThan(allCases / 250);
+    }, 3_600_000);
+
+    test('with those of one long line', async () => {
+      const length = 1_000 * kilobyte;
+      const parts = [10, 320, 384, 448, 750, 768, 999].map((at, id): [number, string] => [
+        at * kilobyte - 30,
+        ` key = "${awsKey(id)}" `,
+      ]);
+      const findings = await compare(withParts('word;', length, parts));
+      expect(findings.map(({ startLine }) => startLine)).toEqual(parts.map(() => 7));
+    }, 600_000);
+  });
+});
