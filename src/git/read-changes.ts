@@ -18,7 +18,10 @@ const options = ['--stdin', '--root', '--always', '-r', '--raw', '-z', '--no-abb
  * Which files each of these commits adds or changes, without their contents; in the order of the commits. Throws
  * GIT_FAILED, also when git leaves a commit out.
  */
-export async function* readChanges(place: GitDirectory, lists: AsyncIterable<string[]>): AsyncGenerator<CommitChanges> {
+export async function* readChanges(
+  place: GitDirectory,
+  lists: AsyncIterable<string[]>,
+): AsyncGenerator<CommitChanges[]> {
   let asked = 0;
   async function* input() {
     for await (const ids of lists) {
@@ -27,35 +30,32 @@ export async function* readChanges(place: GitDirectory, lists: AsyncIterable<str
     }
   }
   let read = 0;
-  let commit: CommitChanges | undefined;
+  const commits: CommitChanges[] = [];
   let change: Omit<Change, 'path'> | undefined;
-  // `-c`: a merge is compared with all its parents at once (git-diff-tree(1), "diff format for merges").
-  for await (const word of words(streamGit(place, ['diff-tree', '-c', ...options], input()))) {
-    if (change) {
-      const { before, now } = change;
-      const path = Buffer.from(word, 'latin1').toString('utf8');
-      if (isId(now) && !before.includes(now)) commit?.changes.push({ path, ...change });
-      change = undefined;
-    } else if (word.startsWith(':')) change = parseChange(word);
-    else {
-      if (commit) yield commit;
-      commit = { id: word, changes: [] };
-      read += 1;
-    }
-  }
-  if (commit) yield commit;
-  // diff-tree passes over a commit that it cannot read, and still ends with status 0.
-  if (read !== asked)
-    throw new GateError('GIT_FAILED', { problem: `git read ${read} of ${asked} commits: objects are missing` });
-}
-
-/** What stands between NULs, as byte strings (latin1). */
-async function* words(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let rest = '';
-  for await (const chunk of chunks) {
-    const all = (rest + chunk.toString('latin1')).split('\0');
-    rest = all.pop() ?? '';
-    yield* all;
+  // `-c`: a merge is compared with all its parents at once (git-diff-tree(1), "diff format for merges").
+  for await (const chunk of streamGit(place, ['diff-tree', '-c', ...options], input())) {
+    const words = (rest + chunk.toString('latin1')).split('\0');
+    rest = words.pop() ?? '';
+    for (const word of words) {
+      if (change) {
+        const { before, now } = change;
+        const path = /[\x80-\xff]/.test(word) ? Buffer.from(word, 'latin1').toString('utf8') : word;
+        if (isId(now) && !before.includes(now)) commits.at(-1)?.changes.push({ path, ...change });
+        change = undefined;
+      } else if (word.startsWith(':')) change = parseChange(word);
+      else {
+        commits.push({ id: word, changes: [] });
+        read += 1;
+      }
+    }
+    // The last one may not be complete.
+    yield commits.splice(0, commits.length - 1);
+  }
+  yield commits;
+  // diff-tree passes over a commit that it cannot read, and still ends with status 0.
+  if (read !== asked) {
+    throw new GateError('GIT_FAILED', { problem: `git read ${read} of ${asked} commits: objects are missing` });
   }
 }
 

@@ -1,13 +1,10 @@
-import type { Hunk } from './hunk.ts';
 import { listRefs } from './list-refs.ts';
 import { type Message, maxMessageBytes, messageFile, messageHunk } from './message.ts';
 import type { PatchBatch } from './parse-patch.ts';
 import { readNotes } from './read-notes.ts';
-import { readObjects } from './read-objects.ts';
+import { readManyObjects } from './read-objects.ts';
 import { readTags } from './read-tags.ts';
 import type { Repository } from './repository.ts';
-
-const messagesPerBatch = 100;
 
 /** How many messages were read, and of how many only the beginning. */
 type MessageCounts = { messages: number; tooLarge: number };
@@ -22,29 +19,22 @@ export async function* readMessages(
   counts: MessageCounts,
 ): AsyncGenerator<PatchBatch> {
   const known = new Set(commits);
-  let hunks: Hunk[] = [];
   const listing = listRefs(repository, ['refs/tags', 'refs/remote-tags', 'refs/notes']);
   listing.catch(() => {}); // it is awaited when the commits were read
-  async function* read() {
-    yield* readCommits(repository, commits);
-    const refs = await listing;
-    yield* readTags(repository, known, refs);
-    yield* readNotes(repository, known, refs);
+  const batchOf = (messages: readonly Message[]): PatchBatch => {
+    counts.messages += messages.length;
+    counts.tooLarge += messages.filter(({ object }) => object.size > maxMessageBytes).length;
+    return { hunks: messages.map(({ hunk }) => hunk), commits: 0 };
+  };
+  for await (const objects of readManyObjects(repository, commits, maxMessageBytes)) {
+    yield batchOf(
+      objects.flatMap((object) => {
+        const hunk = messageHunk(object, object.id, messageFile);
+        return hunk ? [{ object, hunk }] : [];
+      }),
+    );
   }
-  for await (const { object, hunk } of read()) {
-    counts.messages += 1;
-    if (object.size > maxMessageBytes) counts.tooLarge += 1;
-    hunks.push(hunk);
-    if (hunks.length < messagesPerBatch) continue;
-    yield { hunks, commits: 0 };
-    hunks = [];
-  }
-  yield { hunks, commits: 0 };
-}
-
-async function* readCommits(repository: Repository, commits: readonly string[]): AsyncGenerator<Message> {
-  for await (const object of readObjects(repository, commits, maxMessageBytes)) {
-    const hunk = messageHunk(object, object.id, messageFile);
-    if (hunk) yield { object, hunk };
-  }
+  const refs = await listing;
+  for await (const message of readTags(repository, known, refs)) yield batchOf([message]);
+  for await (const message of readNotes(repository, known, refs)) yield batchOf([message]);
 }

@@ -17,7 +17,18 @@ export async function* readObjects(
   ids: readonly string[],
   maxBytes: number,
 ): AsyncGenerator<GitObject> {
-  if (ids.length > 0) yield* parseObjects(streamGit(place, ['cat-file', '--batch', '--buffer'], lines(ids)), maxBytes);
+  for await (const objects of readManyObjects(place, ids, maxBytes)) yield* objects;
+}
+
+/** The same, as they come out of git: as many at once as one piece of its output ends. */
+export async function* readManyObjects(
+  place: GitDirectory,
+  ids: readonly string[],
+  maxBytes: number,
+): AsyncGenerator<GitObject[]> {
+  if (ids.length === 0) return;
+  const parse = objectParser(maxBytes);
+  for await (const chunk of streamGit(place, ['cat-file', '--batch', '--buffer'], lines(ids))) yield [...parse(chunk)];
 }
 
 /** Opens one `git cat-file` for objects that are asked for one after the other. */
@@ -33,7 +44,11 @@ export function openObjects(place: GitDirectory, maxBytes: number): Objects {
       else await new Promise<void>((resolve) => (wake = resolve));
     }
   }
-  const objects = parseObjects(streamGit(place, ['cat-file', '--batch'], names()), maxBytes);
+  async function* read() {
+    const parse = objectParser(maxBytes);
+    for await (const chunk of streamGit(place, ['cat-file', '--batch'], names())) yield* parse(chunk);
+  }
+  const objects = read();
   return {
     async read(id) {
       waiting += `${id}\n`;
@@ -50,19 +65,19 @@ export function openObjects(place: GitDirectory, maxBytes: number): Objects {
   };
 }
 
-/** `<id> <type> <size>`, the content and a line end for each object; `<id> missing` for one that is not there. */
-async function* parseObjects(chunks: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<GitObject> {
+/** Reads `<id> <type> <size>`, the content and a line end for each object; `<id> missing` for one that is not there. */
+function objectParser(maxBytes: number): (chunk: Buffer) => Generator<GitObject> {
   let header = '';
   let open: Omit<GitObject, 'content'> | undefined;
   let left = 0; // of the content, with its line end
   let kept: Buffer[] = [];
-  for await (let chunk of chunks) {
-    while (chunk.length > 0) {
+  return function* parse(chunk) {
+    for (let at = 0; at < chunk.length; ) {
       if (!open) {
-        const end = chunk.indexOf(10);
-        header += chunk.toString('latin1', 0, end < 0 ? chunk.length : end);
-        if (end < 0) break;
-        chunk = chunk.subarray(end + 1);
+        const end = chunk.indexOf(10, at);
+        header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        if (end < 0) return;
+        at = end + 1;
         const [id = '', type = '', size = ''] = header.split(' ');
         header = '';
         if (!/^\d+$/.test(size)) throw new GateError('GIT_FAILED', { problem: `the object ${id} is ${type}` });
@@ -73,13 +88,13 @@ async function* parseObjects(chunks: AsyncIterable<Buffer>, maxBytes: number): A
       }
       const read = open.size + 1 - left;
       const room = Math.min(maxBytes, open.size) - read;
-      if (room > 0) kept.push(chunk.subarray(0, room));
-      const taken = Math.min(left, chunk.length);
+      if (room > 0) kept.push(chunk.subarray(at, at + room));
+      const taken = Math.min(left, chunk.length - at);
       left -= taken;
-      chunk = chunk.subarray(taken);
-      if (left > 0) continue;
+      at += taken;
+      if (left > 0) return;
       yield { ...open, content: kept.length === 1 ? (kept[0] as Buffer) : Buffer.concat(kept) };
       open = undefined;
     }
-  }
+  };
 }

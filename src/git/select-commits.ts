@@ -2,7 +2,7 @@ import type { PassedOver } from './changed-text.ts';
 import { diffAttributes } from './diff-attributes.ts';
 import { createVersionJudge, type Look, type Looked } from './look-at-versions.ts';
 import { type Change, type CommitChanges, readChanges } from './read-changes.ts';
-import { readObjects } from './read-objects.ts';
+import { readManyObjects } from './read-objects.ts';
 import type { Repository } from './repository.ts';
 
 /** The first part is small, so that patches are read soon. */
@@ -24,10 +24,7 @@ export async function* selectCommits(
   counts: PassedOver & { looked: Looked },
 ): AsyncGenerator<string[]> {
   const known = new Map<string, boolean>();
-  let commits: CommitChanges[] = [];
-  let size = 0;
-  let number = 0;
-  const select = async () => {
+  const select = async (commits: CommitChanges[]) => {
     if (known.size > maxKnown) known.clear();
     const changes = commits.flatMap((commit) => commit.changes).filter(({ path }) => !look.isAllowed(path));
     const fresh = new Map(
@@ -38,16 +35,35 @@ export async function* selectCommits(
     counts.looked.commits += commits.length - chosen.length;
     return chosen.map(({ id }) => id);
   };
-  for await (const commit of readChanges(source, lists)) {
-    commits.push(commit);
-    size += commit.changes.length;
+  const parts = inParts(readChanges(source, lists));
+  try {
+    for (let part = await parts.next(); !part.done; ) {
+      const next = parts.next();
+      next.catch(() => {}); // it is awaited after this part
+      yield await select(part.value);
+      part = await next;
+    }
+  } finally {
+    await parts.return(undefined);
+  }
+}
+
+async function* inParts(lists: AsyncIterable<CommitChanges[]>): AsyncGenerator<CommitChanges[]> {
+  let commits: CommitChanges[] = [];
+  let size = 0;
+  let number = 0;
+  for await (const list of lists) {
+    for (const commit of list) {
+      commits.push(commit);
+      size += commit.changes.length;
+    }
     if (size < changesOfPart(number)) continue;
-    yield await select();
+    yield commits;
     commits = [];
     size = 0;
     number += 1;
   }
-  yield await select();
+  yield commits;
 }
 
 type Judging = { look: Look; known: Map<string, boolean>; counts: PassedOver & { looked: Looked } };
@@ -64,12 +80,14 @@ async function judge(source: Repository, versions: Change[], { look, known, coun
   }
   let next = 0;
   const ids = files.map(({ now }) => now);
-  for await (const { content, size } of readObjects(source, ids, maxBytes)) {
-    const change = files[next++] as Change;
-    const { path } = change;
-    // A name whose bytes are no UTF-8 has no attributes that could be asked for.
-    const isOpaque = size > maxBytes || path.includes('\ufffd');
-    known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
+  for await (const objects of readManyObjects(source, ids, maxBytes)) {
+    for (const { content, size } of objects) {
+      const change = files[next++] as Change;
+      const { path } = change;
+      // A name whose bytes are no UTF-8 has no attributes that could be asked for.
+      const isOpaque = size > maxBytes || path.includes('\ufffd');
+      known.set(keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
+    }
   }
 }
 
