@@ -1,0 +1,226 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { runSecrets } from '../../../src/pillars/secrets/run.ts';
+import { cloneRepository, createRepository, type TestRepository } from '../../git/repository-fixture.ts';
+import { testContext } from './context.ts';
+
+/** With more commits than this the files are looked at first, and patches are made of some commits only. */
+const fewCommits = 200;
+
+const awsKey = `AKIA${'IMNOJVGFDXXXE4OA'}`;
+const secret = `key = "${awsKey}"\n`;
+const plain = Array.from({ length: 400 }, (_, line) => `line ${line} of no note\n`).join('');
+
+type Content = string | Buffer;
+/** A commit; `name` and `content` as git-fast-import(1) takes them, the name in C style. */
+type Step = {
+  files?: [name: string, content: Content, mode?: string][];
+  more?: string;
+  branch?: string;
+  from?: string;
+  merge?: string;
+};
+
+/** Commits one after the other; what git cannot be told by files, e.g. names that are no UTF-8, comes as a stream. */
+function streamOf(steps: Step[], empty: number): Buffer {
+  const parts: Buffer[] = [];
+  const put = (text: Content) => parts.push(Buffer.from(text as string));
+  let mark = 0;
+  for (const { files = [], more = '', branch = 'main', from, merge } of [
+    ...Array.from({ length: empty }, (): Step => ({})),
+    ...steps,
+  ]) {
+    mark += 1;
+    put(
+      `commit refs/heads/${branch}\nmark :${mark}\ncommitter Ada <ada@example.com> ${1_767_000_000 + mark} +0000\ndata 1\nx\n`,
+    );
+    if (from) put(`from refs/heads/${from}\n`);
+    if (merge) put(`merge refs/heads/${merge}\n`);
+    put(more);
+    for (const [name, content, mode = '100644'] of files) {
+      const bytes = Buffer.from(content as string);
+      put(`M ${mode} inline "${name}"\ndata ${bytes.length}\n`);
+      put(bytes);
+      put('\n');
+    }
+    put('\n');
+  }
+  return Buffer.concat(parts);
+}
+
+function historyOf(steps: Step[], empty: number): TestRepository {
+  const repository = createRepository();
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: repository.path, input: streamOf(steps, empty) });
+  repository.git('read-tree', 'main');
+  return repository;
+}
+
+async function judge(repository: TestRepository, beyond = true) {
+  const { context } = testContext(repository.path);
+  const { findings, counts, reason } = await runSecrets({ kind: 'all' }, context, { beyond });
+  const found = findings.map(
+    ({ rule, via, where: { file, line, column } }) => `${via ?? ''} ${rule} ${file}:${line}:${column}`,
+  );
+  return { found: found.sort(), binaries: counts.binaries, tooLarge: counts.tooLarge, counts, reason };
+}
+
+describe('a long history holds what a short one does', () => {
+  const cases: [name: string, expected: number, steps: Step[]][] = [
+    ['of a file that is new', 1, [{ files: [['a.txt', secret]] }]],
+    [
+      'of a line that changes in a long file',
+      1,
+      [{ files: [['a.txt', plain]] }, { files: [['a.txt', plain + secret + plain]] }],
+    ],
+    [
+      'of a secret that comes, goes and comes again',
+      2,
+      [{ files: [['a', secret]] }, { files: [['a', 'x\n']] }, { files: [['a', secret]] }],
+    ],
+    ['of the same content under two names', 2, [{ files: [['a', secret]] }, { files: [['b', secret]] }]],
+    [
+      'of a file that is renamed, and then changed',
+      1,
+      [{ files: [['a', plain]] }, { more: 'R a b\n' }, { files: [['b', plain + secret]] }],
+    ],
+    [
+      'of a file that is renamed and changed at once',
+      1,
+      [{ files: [['a', plain]] }, { more: 'R a b\n', files: [['b', plain + secret]] }],
+    ],
+    ['of a secret that moves with its file', 1, [{ files: [['a', plain + secret]] }, { more: 'R a b\n' }]],
+    ['of a line without an end', 1, [{ files: [['a', `x\nkey = "${awsKey}"`]] }]],
+    ['of a name with a line break, quotes and a tab', 1, [{ files: [['a\\nb \\"c\\"\\t', secret]] }]],
+    ['of a name that is no UTF-8', 1, [{ files: [['\\377\\376.txt', secret]] }]],
+    [
+      'of names in UTF-8 that a read may cut',
+      600,
+      [{ files: Array.from({ length: 600 }, (_, index) => [`${'日本ü'.repeat(20)}${index}.txt`, secret]) }],
+    ],
+    ['of a link that becomes a file', 1, [{ files: [['a', 'b', '120000']] }, { files: [['a', secret]] }]],
+    ['of the target of a link', 1, [{ files: [['a', awsKey, '120000']] }]],
+    ['of a submodule that becomes a file', 1, [{ more: `M 160000 ${'1'.repeat(40)} a\n` }, { files: [['a', secret]] }]],
+    ['of a file that becomes executable', 1, [{ files: [['a', secret]] }, { files: [['a', secret, '100755']] }]],
+    ['of a file of UTF-16', 1, [{ files: [['a.txt', Buffer.from(`\ufeffx\n${secret}`, 'utf16le')]] }]],
+    ['of a text with a stray NUL', 1, [{ files: [['a.txt', `${plain}\0\n${secret}`]] }]],
+    [
+      'of a text with a NUL beyond what git looks at',
+      1,
+      [{ files: [['a.txt', `${plain.repeat(2)}\0${'\x01'.repeat(900)}\n${secret}`]] }],
+    ],
+    [
+      'of binary files, also where gitleaks passes over the name',
+      0,
+      [
+        {
+          files: [
+            ['a.dat', `\0\x01${secret}`],
+            ['b.png', `\0\x01${secret}`],
+          ],
+        },
+      ],
+    ],
+    [
+      'of a text that attributes hide',
+      0,
+      [{ files: [['.gitattributes', '*.txt -diff\n']] }, { files: [['a.txt', secret]] }],
+    ],
+    [
+      'of a text that a macro hides',
+      0,
+      [{ files: [['.gitattributes', '[attr]blob binary\n*.txt blob\n']] }, { files: [['a.txt', secret]] }],
+    ],
+    [
+      'of a binary file that attributes show',
+      1,
+      [{ files: [['.gitattributes', '*.dat diff\n']] }, { files: [['a.dat', `\0\x01\n${secret}`]] }],
+    ],
+    [
+      'of what a merge itself adds',
+      1,
+      [
+        { files: [['a', 'x\n']] },
+        { branch: 'side', from: 'main', files: [['b', 'x\n']] },
+        { files: [['c', 'x\n']] },
+        { merge: 'side', files: [['a', secret]] },
+      ],
+    ],
+    ['of a file of which gitleaks passes over the name', 0, [{ files: [['package-lock.json', secret]] }]],
+    ['of another root', 1, [{ branch: 'orphan', files: [['a', secret]] }]],
+    [
+      'of the rules of a user',
+      2,
+      [
+        { files: [['.gitleaks.toml', "[[rules]]\nid = \"own\"\nregex = '''^own-\\d'''\npath = '''\\.txt$'''\n"]] },
+        {
+          files: [
+            ['a.txt', 'x\n'],
+            ['a.md', 'own-1\n'],
+          ],
+        },
+        { files: [['a.txt', 'x\nown-1\n']] },
+        { files: [['b.txt', 'own-2\n']] },
+      ],
+    ],
+  ];
+
+  test.each(cases)('%s', async (_, expected, steps) => {
+    const short = historyOf(steps, 1);
+    const long = historyOf(steps, fewCommits);
+    try {
+      for (const each of [short, long]) {
+        const config = steps[0]?.files?.find(([name]) => name === '.gitleaks.toml')?.[1];
+        if (config) each.write({ '.gitleaks.toml': config });
+      }
+      const { counts: ofLong, reason: _long, ...inLong } = await judge(long);
+      const { counts: ofShort, reason: _short, ...inShort } = await judge(short);
+      expect(inLong).toEqual(inShort);
+      expect(inLong.found).toHaveLength(expected);
+      expect([ofShort.versions, ofLong.commits]).toEqual([0, (ofShort.commits ?? 0) + fewCommits - 1]);
+      const { found: longAlone } = await judge(long, false);
+      expect(longAlone).toEqual((await judge(short, false)).found);
+    } finally {
+      short.remove();
+      long.remove();
+    }
+  });
+});
+
+describe('a long history of which git has not everything', () => {
+  const history = () => historyOf([{ files: [['folder/a', 'one\n']] }, { files: [['folder/a', 'two\n']] }], fewCommits);
+  const lose = (repository: TestRepository, id: string) => {
+    const packs = join(repository.path, '.git/objects/pack');
+    const name = readdirSync(packs).find((each) => each.endsWith('.pack')) ?? '';
+    const input = readFileSync(join(packs, name));
+    rmSync(packs, { recursive: true });
+    execFileSync('git', ['unpack-objects', '-q'], { cwd: repository.path, input });
+    rmSync(join(repository.path, '.git/objects', id.slice(0, 2), id.slice(2)));
+  };
+
+  test.each([
+    ['a tree', 'main~1:folder'],
+    ['a file', 'main~1:folder/a'],
+  ])('cannot be judged without %s', async (_, name) => {
+    const repository = history();
+    try {
+      lose(repository, repository.git('rev-parse', name).trim());
+      await expect(judge(repository)).rejects.toMatchObject({ code: 'GIT_FAILED' });
+    } finally {
+      repository.remove();
+    }
+  });
+
+  test('is judged in a partial clone, which gets the rest from its remote', async () => {
+    const origin = historyOf([{ files: [['a', plain]] }, { files: [['a', plain + secret]] }], fewCommits);
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = cloneRepository(`file://${origin.path}`, '--filter=blob:none', '--no-checkout');
+    try {
+      expect((await judge(clone)).found).toEqual([' secrets/aws-access-token a:401:8']);
+    } finally {
+      origin.remove();
+      clone.remove();
+    }
+  });
+});
