@@ -8,7 +8,7 @@ export type GrowingText = {
 };
 
 /** Parts of this many bytes in all are joined at the end. */
-const mostJoined = 16 * 1024 * 1024;
+const mostJoined = 1024 * 1024;
 const growth = 16 * 1024 * 1024;
 /** Memory of this length is only reserved; git's own objects are smaller. */
 const longest = 4 * 1024 * 1024 * 1024;

@@ -5,8 +5,11 @@ import { parsePatches } from '../../src/git/parse-patch.ts';
 const head = '\0c0ffee\0Ada\0ada@example.com\x002026-01-02T03:04:05Z\n\n';
 const file = (name: string) => `diff --git a/${name} b/${name}\nindex 1..2 100644\n--- a/${name}\n+++ b/${name}\n`;
 
+/** Each chunk has memory of its own, as chunks of a stream have. */
 async function* inChunks(text: Buffer, size: number): AsyncGenerator<Buffer> {
-  for (let at = 0; at < text.length; at += size) yield text.subarray(at, at + size);
+  for (let at = 0; at < text.length; at += size) {
+    yield Buffer.from(new Uint8Array(text.subarray(at, at + size)).buffer);
+  }
 }
 
 async function parse(text: string | Buffer, size = 1 << 16) {

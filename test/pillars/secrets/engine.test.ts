@@ -25,13 +25,29 @@ describe('the engine', () => {
   });
 
   test('that cannot judge a text says which, without showing it', async () => {
-    const engine = await openEngine(signal, config('[[rules]]\nid = "a"\nregex = "^secret"\n'));
+    const rules =
+      '[[rules]]\nid = "a"\nregex = "^secret"\n[[rules.required]]\nid = "b"\n[[rules]]\nid = "b"\nregex = "x$"\n';
+    const engine = await openEngine(signal, config(rules));
     const text = Buffer.alloc(17 * 1024 * 1024, 'secret-text ');
     const failure = { code: 'TEXT_TOO_LARGE', exitCode: 3, message: expect.stringContaining('big.txt in commit abc') };
     const refused = await engine.scan({ text, path: 'big.txt', commit: 'abc' }).catch((error: Error) => error);
     expect(refused).toMatchObject(failure);
     expect(String(refused)).not.toContain('secret-text');
-    expect(await engine.scan({ text: 'secret', path: 'b' })).toMatchObject({ findings: [{ ruleId: 'a' }] });
+    expect(await engine.scan({ text: 'secret x', path: 'b' })).toMatchObject({
+      findings: [{ ruleId: 'a' }, { ruleId: 'b' }],
+    });
+    engine.close();
+  });
+
+  test('judges a text that is longer than it can read at once', async () => {
+    const engine = await openEngine(signal, config('[[rules]]\nid = "a"\nregex = "^secret|last-[0-9]+$"\n'));
+    const text = Buffer.alloc(17 * 1024 * 1024, 'secret-text last-1 ');
+    text.write('last-22', text.length - 7);
+    const { findings } = await engine.scan({ text, path: 'big.txt', commit: 'abc' });
+    expect(findings.map(({ secret, startColumn }) => [secret, startColumn])).toEqual([
+      ['secret', 1],
+      ['last-22', text.length - 6],
+    ]);
     engine.close();
   });
 });
