@@ -1394,20 +1394,21 @@ async function readAttributesFile(repository, commit, path) {
  * attributes from the work tree, so it gets another work tree here. Throws GIT_FAILED.
  */
 async function withAttributes(repository, attributes) {
-    const [gitFolder] = await Promise.all([(0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .gitPath */ .C8)(repository, '.'), leaveOwnAttributes(repository)]);
+    await leaveOwnAttributes(repository);
     const folder = await (0,_files_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createTemporaryFolder */ .ai)('attributes', repository.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)());
     for (const [path, text] of attributes) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path)), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), text);
     }
     const variables = {
-        GIT_DIR: gitFolder,
+        GIT_DIR: repository.folders.own,
         ...repository.variables,
         GIT_WORK_TREE: folder,
         // If the work tree has no such file, git looks into the index.
         GIT_INDEX_FILE: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, '.git', 'index'),
     };
-    return { ...repository, cwd: folder, variables };
+    const mayHideText = [...attributes.values()].some((text) => /diff|binary/.test(text.toString('latin1')));
+    return { ...repository, cwd: folder, variables, mayHideText };
 }
 /**
  * The file `info/attributes` of a git folder belongs to no commit, but it wins over all committed attributes, and git
@@ -1415,7 +1416,7 @@ async function withAttributes(repository, attributes) {
  * Throws GIT_FAILED.
  */
 async function leaveOwnAttributes(repository) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(await (0,_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .gitPath */ .C8)(repository, 'info/attributes')))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(repository.folders.shared, 'info', 'attributes')))
         return;
     await (0,_scratch_js__WEBPACK_IMPORTED_MODULE_10__/* .openScratch */ .j)(repository);
     if (repository.clone.partial)
@@ -1900,10 +1901,12 @@ function tooLarge(maxBytes) {
 /* harmony export */   fq: () => (/* binding */ findCommit),
 /* harmony export */   h_: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11793);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46949);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11793);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46949);
+
 
 
 
@@ -1917,38 +1920,44 @@ async function openRepository(context) {
         trusted: isWorkspace(context),
     };
     const names = '^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$';
+    // git repeats an option that it does not know: a path may hold any other line. A bare repository has no top level;
+    // git says so after it has printed the rest.
+    const asked = ['--is-bare-repository', '--is-shallow-repository', '--absolute-git-dir', '--git-common-dir'];
+    const separator = `--${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    const args = [...asked, '--show-toplevel'].flatMap((option) => [option, separator]);
     const [found, listed] = await Promise.all([
-        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-toplevel']),
-        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['config', '--null', '--name-only', '--get-regexp', names]),
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(place, ['rev-parse', ...args]),
+        (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(place, ['config', '--null', '--name-only', '--get-regexp', names]),
     ]);
     const keys = listed.stdout.split('\0').filter((key) => key !== '');
     // These settings would decide what is binary for an attribute `diff=NAME`, and for every file (`default`). With
     // `auto` only the content decides.
     const drivers = keys.filter((key) => key.startsWith('diff.'));
     const overrides = drivers.map((key) => [key, 'auto']);
-    const [, bare, shallow, top = ''] = /^(true|false)\n(true|false)\n([^]*)$/.exec(found.stdout) ?? [];
-    const clone = { shallow: shallow === 'true', partial: keys.length > drivers.length };
-    if (found.exitCode === 0) {
-        const cwd = pathOf(top);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, '.git')))
-            throw elsewhere(cwd);
-        return { ...place, overrides, cwd, bare: false, clone };
-    }
-    // A bare repository has no top level. git says so after it has printed the rest.
-    const folder = bare === 'true' ? await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(place, ['rev-parse', '--absolute-git-dir']) : found;
-    if (folder.exitCode !== 0)
-        throw refusal(context.cwd, folder.stderr);
-    return { ...place, overrides, cwd: pathOf(folder.stdout), bare: true, clone };
+    const [bare, shallow, own = '', shared = '', top = ''] = found.stdout.split(`\n${separator}\n`);
+    if (bare === 'false' ? found.exitCode !== 0 : bare !== 'true')
+        throw refusal(context.cwd, found.stderr);
+    const cwd = bare === 'true' ? own : top;
+    if (bare === 'false' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, '.git')))
+        throw elsewhere(cwd);
+    return {
+        ...place,
+        overrides,
+        cwd,
+        bare: bare === 'true',
+        clone: { shallow: shallow === 'true', partial: keys.length > drivers.length },
+        folders: { own, shared: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(context.cwd, shared) },
+    };
 }
 /**
  * Where a file of the git folder is, e.g. `shallow` or `objects`. For a linked work tree, such a file is in the folder
  * that all work trees share.
  */
 async function gitPath(repository, name) {
-    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['rev-parse', '--git-path', name]);
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(repository, ['rev-parse', '--git-path', name]);
     if (exitCode !== 0)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(stderr) });
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repository.cwd, pathOf(stdout));
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u('GIT_FAILED', { problem: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLine */ .fM)(stderr) });
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(repository.cwd, pathOf(stdout));
 }
 /** git's answer without its own line end; a path may hold others. */
 function pathOf(stdout) {
@@ -1962,32 +1971,32 @@ function isWorkspace(context) {
     const workspace = context.env.GITHUB_WORKSPACE;
     if (context.env.GITHUB_ACTIONS !== 'true' || !workspace)
         return false;
-    const folder = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(context.cwd)}/`.replaceAll('\\', '/');
-    return folder.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)}/`.replaceAll('\\', '/'));
+    const folder = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(context.cwd)}/`.replaceAll('\\', '/');
+    return folder.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace)}/`.replaceAll('\\', '/'));
 }
 function elsewhere(folder) {
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
         problem: `the setting core.worktree says that the files are in ${folder}, where git finds no repository`,
         hint: 'Run "git config --unset core.worktree", or clone the repository anew.',
     });
 }
 function refusal(path, stderr) {
     if (!stderr.includes('dubious ownership'))
-        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('NOT_A_REPOSITORY', { path });
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
-        problem: `git refuses ${path}, which belongs to another user: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .lastLine */ .fM)(stderr)}`,
+        return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u('NOT_A_REPOSITORY', { path });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GateError */ .u('RANGE_UNRESOLVABLE', {
+        problem: `git refuses ${path}, which belongs to another user: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .lastLine */ .fM)(stderr)}`,
         hint: 'If you trust the folder: git config --global --add safe.directory <the folder>',
     });
 }
 /** The commit that a revision names, as a full id; undefined when this clone does not hold it. */
 async function findCommit(repository, revision) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const { exitCode, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, args);
+    const { exitCode, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(repository, args);
     return exitCode === 0 ? stdout.trim() : undefined;
 }
 /** `origin`, or the only remote there is. */
 async function findRemote(repository) {
-    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(repository, ['remote']);
+    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(repository, ['remote']);
     const names = stdout.split('\n').filter((name) => name !== '');
     return names.includes('origin') ? 'origin' : names.length === 1 ? names[0] : undefined;
 }

@@ -32,10 +32,11 @@ class GitleaksError extends Error {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hh: () => (/* binding */ load)
+  Hh: () => (/* binding */ load),
+  tu: () => (/* binding */ maxTextBytes)
 });
 
-// UNUSED EXPORTS: GitleaksError, maxTextBytes
+// UNUSED EXPORTS: GitleaksError
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -342,17 +343,12 @@ function json(value) {
 
 /***/ }),
 
-/***/ 24999:
+/***/ 53811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ findingsOf),
-  d: () => (/* binding */ fragmentsOf)
-});
-
-;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/precedence.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withoutRepeated)
+/* harmony export */ });
 /**
  * gitleaks drops a finding of a generic rule if another rule finds a secret on the same line that holds the generic
  * one's (`filter` in `detect/utils.go`). The engine does that within one window; this does it over all windows of a
@@ -385,7 +381,18 @@ function isGeneric({ ruleId }) {
     return ruleId.toLowerCase().includes('generic');
 }
 
-;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/read-windows.js
+
+/***/ }),
+
+/***/ 46743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   d1: () => (/* binding */ fragmentsOf),
+/* harmony export */   e2: () => (/* binding */ offsetsIn)
+/* harmony export */ });
+/* harmony import */ var _precedence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53811);
 
 const newline = 10;
 /** The windows of a text as fragments for the engine. */
@@ -403,7 +410,7 @@ function fragmentsOf({ path, commit, startLine }, windows) {
 function findingsOf(rules, { startLine }, windows, found) {
     const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
     const all = windows.flatMap((window, index) => inText(tags, startLine + window.line, window, found[index] ?? []));
-    return windows.length > 1 ? withoutRepeated(all) : all;
+    return windows.length > 1 ? (0,_precedence_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRepeated */ .R)(all) : all;
 }
 function inText(tags, startLine, window, findings) {
     const { text, start, columns } = window;
@@ -451,7 +458,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25275);
 /* harmony import */ var _engine_gitleaks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6502);
-/* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24999);
+/* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46743);
 
 
 
@@ -465,6 +472,7 @@ async function start({ config, module }) {
 /** The calls that a thread answers. Their inputs and outputs can be copied (structuredClone). */
 function workOf(gitleaks) {
     let prefilter;
+    let findFarKeywords;
     const detect = (fragments) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
     return {
         describe() {
@@ -473,16 +481,28 @@ function workOf(gitleaks) {
         },
         /** The engine alone, for the windows that the prefilter gave. */
         detect,
+        /** Those keywords in a text that a rule may need and that need not be in its match. */
+        async farKeywords(text) {
+            const [{ compileRules }, { farKeywordSearch }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3797)]).then(__webpack_require__.bind(__webpack_require__, 23797)),
+                __webpack_require__.e(/* import() */ 7956).then(__webpack_require__.bind(__webpack_require__, 47956)),
+            ]);
+            findFarKeywords ??= farKeywordSearch(compileRules(gitleaks));
+            return findFarKeywords(bytesOf(text));
+        },
         /** Prefilter and engine, for a text that may take the prefilter long. */
         async scan({ text, ...rest }) {
-            const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7487)]).then(__webpack_require__.bind(__webpack_require__, 97487));
-            const whole = { ...rest, text: Buffer.from(text.buffer, text.byteOffset, text.length) };
+            const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3797), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 49649));
+            const whole = { ...rest, text: bytesOf(text) };
             prefilter ??= createPrefilter(gitleaks);
             const windows = prefilter(whole.path, whole.commit, whole.text);
-            const findings = (0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .W)(gitleaks.rules, whole, windows, detect((0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .fragmentsOf */ .d)(whole, windows)));
+            const findings = (0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(gitleaks.rules, whole, windows, detect((0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .fragmentsOf */ .d1)(whole, windows)));
             return { isCandidate: windows.length > 0, findings };
         },
     };
+}
+function bytesOf(text) {
+    return Buffer.from(text.buffer, text.byteOffset, text.length);
 }
 function readKnown(config, path) {
     const text = config?.files[path];

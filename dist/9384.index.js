@@ -965,7 +965,7 @@ class WorkerDied extends Error {
 class WorkerClosed extends Error {
 }
 /** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
-function openWorker(job, { signal, init, maxHeapMegabytes }) {
+function openWorker(job, { signal, init, maxHeapMegabytes, maxYoungMegabytes }) {
     let thread;
     let count = 0;
     function start() {
@@ -976,7 +976,10 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             argv: [],
             stdout: true,
             stderr: true,
-            resourceLimits: maxHeapMegabytes ? { maxOldGenerationSizeMb: maxHeapMegabytes } : {},
+            resourceLimits: {
+                ...(maxHeapMegabytes && { maxOldGenerationSizeMb: maxHeapMegabytes }),
+                ...(maxYoungMegabytes && { maxYoungGenerationSizeMb: maxYoungMegabytes }),
+            },
         });
         const calls = new Map();
         const end = (error) => {

@@ -319,7 +319,7 @@ function openSecrets(request, context) {
     const openDetector = (0,detector/* detectorOf */.U)(files ?? (0,policy_files/* treeFiles */.C)(context), context);
     return {
         async run() {
-            const { runSecrets } = await __webpack_require__.e(/* import() */ 8052).then(__webpack_require__.bind(__webpack_require__, 78052));
+            const { runSecrets } = await __webpack_require__.e(/* import() */ 9068).then(__webpack_require__.bind(__webpack_require__, 39068));
             const commits = await sinceDeployment(range ?? rangeIfAsked ?? { kind: 'all' }, deployment, context);
             return runSecrets(commits, context, settings, openDetector);
         },
@@ -977,7 +977,7 @@ function detectorOf(files, context) {
 }
 async function open(root, files, context) {
     const { config, ignore, warnings } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .sb)(root, files, context);
-    const { openEngine } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7487), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 40516));
+    const { openEngine } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3797), __webpack_require__.e(9649), __webpack_require__.e(9203)]).then(__webpack_require__.bind(__webpack_require__, 49203));
     const engine = await openEngine(context.signal, config);
     if (!config)
         return { engine, ignore, warnings };

@@ -1,5 +1,5 @@
-export const id = 2644;
-export const ids = [2644];
+export const id = 9068;
+export const ids = [9068];
 export const modules = {
 
 /***/ 73385:
@@ -179,7 +179,7 @@ const rotations = {
 
 /***/ }),
 
-/***/ 62644:
+/***/ 39068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,7 +220,8 @@ const fewCommits = 200;
 async function openCommitList(repository, range) {
     const merges = [];
     const lists = listCommits(repository, range, merges);
-    const list = { count: 0, isComplete: false, isLong: false, ids: all(), listed: [], merges };
+    const { promise: whole, resolve: end } = Promise.withResolvers();
+    const list = { count: 0, isComplete: false, isLong: false, ids: all(), whole, listed: [], merges };
     const ahead = [];
     async function take() {
         const next = await lists.next();
@@ -237,6 +238,7 @@ async function openCommitList(repository, range) {
             yield* ahead;
             while (!list.isComplete)
                 yield await take();
+            end();
         }
         finally {
             await lists.return(undefined); // git would wait for ever for someone to read on
@@ -395,8 +397,16 @@ var fetch = __webpack_require__(55449);
 
 /** The objects of these ids, in this order; at most `maxBytes` of each are kept. Throws GIT_FAILED. */
 async function* readObjects(place, ids, maxBytes) {
-    if (ids.length > 0)
-        yield* parseObjects((0,run_git/* streamGit */.t1)(place, ['cat-file', '--batch', '--buffer'], (0,fetch/* lines */.Mn)(ids)), maxBytes);
+    for await (const objects of readManyObjects(place, ids, maxBytes))
+        yield* objects;
+}
+/** The same, as they come out of git: as many at once as one piece of its output ends. */
+async function* readManyObjects(place, ids, maxBytes) {
+    if (ids.length === 0)
+        return;
+    const parse = objectParser(maxBytes);
+    for await (const chunk of (0,run_git/* streamGit */.t1)(place, ['cat-file', '--batch', '--buffer'], (0,fetch/* lines */.Mn)(ids)))
+        yield [...parse(chunk)];
 }
 /** Opens one `git cat-file` for objects that are asked for one after the other. */
 function openObjects(place, maxBytes) {
@@ -413,7 +423,12 @@ function openObjects(place, maxBytes) {
                 await new Promise((resolve) => (wake = resolve));
         }
     }
-    const objects = parseObjects((0,run_git/* streamGit */.t1)(place, ['cat-file', '--batch'], names()), maxBytes);
+    async function* read() {
+        const parse = objectParser(maxBytes);
+        for await (const chunk of (0,run_git/* streamGit */.t1)(place, ['cat-file', '--batch'], names()))
+            yield* parse(chunk);
+    }
+    const objects = read();
     return {
         async read(id) {
             waiting += `${id}\n`;
@@ -430,20 +445,20 @@ function openObjects(place, maxBytes) {
         },
     };
 }
-/** `<id> <type> <size>`, the content and a line end for each object; `<id> missing` for one that is not there. */
-async function* parseObjects(chunks, maxBytes) {
+/** Reads `<id> <type> <size>`, the content and a line end for each object; `<id> missing` for one that is not there. */
+function objectParser(maxBytes) {
     let header = '';
     let open;
     let left = 0; // of the content, with its line end
     let kept = [];
-    for await (let chunk of chunks) {
-        while (chunk.length > 0) {
+    return function* parse(chunk) {
+        for (let at = 0; at < chunk.length;) {
             if (!open) {
-                const end = chunk.indexOf(10);
-                header += chunk.toString('latin1', 0, end < 0 ? chunk.length : end);
+                const end = chunk.indexOf(10, at);
+                header += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
                 if (end < 0)
-                    break;
-                chunk = chunk.subarray(end + 1);
+                    return;
+                at = end + 1;
                 const [id = '', type = '', size = ''] = header.split(' ');
                 header = '';
                 if (!/^\d+$/.test(size))
@@ -456,16 +471,16 @@ async function* parseObjects(chunks, maxBytes) {
             const read = open.size + 1 - left;
             const room = Math.min(maxBytes, open.size) - read;
             if (room > 0)
-                kept.push(chunk.subarray(0, room));
-            const taken = Math.min(left, chunk.length);
+                kept.push(chunk.subarray(at, at + room));
+            const taken = Math.min(left, chunk.length - at);
             left -= taken;
-            chunk = chunk.subarray(taken);
+            at += taken;
             if (left > 0)
-                continue;
+                return;
             yield { ...open, content: kept.length === 1 ? kept[0] : Buffer.concat(kept) };
             open = undefined;
         }
-    }
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/changed-text.js
@@ -534,6 +549,59 @@ async function changes(objects, file, { content, size }) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/src/git/growing-text.js
+/** Parts of this many bytes in all are joined at the end. */
+const mostJoined = 1024 * 1024;
+const growth = 16 * 1024 * 1024;
+/** Memory of this length is only reserved; git's own objects are smaller. */
+const longest = 4 * 1024 * 1024 * 1024;
+function createGrowingText() {
+    let parts = [];
+    let length = 0;
+    let memory;
+    function write(bytes, at) {
+        memory ??= new ArrayBuffer(0, { maxByteLength: longest });
+        const end = at + bytes.length;
+        if (end > memory.byteLength)
+            memory.resize(end + growth);
+        new Uint8Array(memory, at, bytes.length).set(bytes);
+        release(bytes);
+    }
+    return {
+        append(part) {
+            const { length: size } = part;
+            if (!memory && length + size <= mostJoined)
+                parts.push(part);
+            else if (memory)
+                write(part, length);
+            else {
+                let at = 0;
+                for (const each of [...parts, part]) {
+                    const { length: size } = each;
+                    write(each, at);
+                    at += size;
+                }
+                parts = [];
+            }
+            length += size;
+        },
+        dropLast() {
+            if (length === 0)
+                return;
+            length -= 1;
+            const last = parts.at(-1);
+            if (last)
+                parts[parts.length - 1] = last.subarray(0, -1);
+        },
+        whole: () => (memory ? Buffer.from(memory, 0, length) : Buffer.concat(parts)),
+    };
+}
+/** Frees a chunk that is one part as a whole: the garbage collector would let hundreds of megabytes of them pile up. */
+function release({ buffer, length }) {
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === length)
+        buffer.transfer(0);
+}
+
 ;// CONCATENATED MODULE: ./lib/src/git/quoted-path.js
 const escapes = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
 /** Undoes git's C-style quoting (`quote.c`): `"a\ttab \303\251"`; what follows the closing quote is left out. */
@@ -556,6 +624,7 @@ function unquotePath(quoted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/parse-patch.js
+
 
 /** The format of commits that {@link parsePatches} reads. It begins with NUL, because no line of a patch does. */
 const commitFormat = '--format=%x00%H%x00%an%x00%ae%x00%aI';
@@ -630,7 +699,8 @@ async function* parsePatches(chunks, commit) {
     };
     const close = (last) => {
         if (open && commit && path !== undefined) {
-            const added = open.parts.length === 0 ? last : Buffer.concat([...open.parts, last]);
+            open.earlier?.append(last);
+            const added = open.earlier?.whole() ?? last;
             batch.hunks.push({ commit, path, startLine: open.startLine, added });
             if (added.includes(0))
                 unshown(false);
@@ -654,11 +724,15 @@ async function* parsePatches(chunks, commit) {
         }
         blobs = undefined;
     };
-    for await (const block of wholeLines(chunks)) {
+    let isInLine = false; // whether the last block ended inside a line of the open hunk
+    const mayCut = () => isInLine || (open !== undefined && open.oldLeft + open.newLeft > 0);
+    for await (const block of wholeLines(chunks, mayCut)) {
         const { length } = block;
+        const rest = isInLine ? lineEnd(block, 0) : 0;
         let from = 0; // where the added lines of the open hunk begin, without their signs
-        let to = 0;
-        let next = 0;
+        let to = open?.lastAdded ? rest : 0;
+        let next = rest;
+        isInLine = mayCut() && block[length - 1] !== newline;
         while (next < length) {
             if (open === undefined) {
                 const end = lineEnd(block, next);
@@ -675,7 +749,7 @@ async function* parsePatches(chunks, commit) {
                 if (open.lastAdded && to > from)
                     to -= 1;
                 else if (open.lastAdded)
-                    dropLast(open.parts);
+                    open.earlier?.dropLast();
                 next = lineEnd(block, next);
             }
             else if (open.oldLeft === 0 && open.newLeft === 0) {
@@ -702,8 +776,10 @@ async function* parsePatches(chunks, commit) {
                 throw new Error(`a hunk of ${path} in ${commit?.sha} holds a line that is neither added nor removed`);
             }
         }
-        if (open && to > from)
-            open.parts.push(block.subarray(from, to));
+        if (open && to > from) {
+            open.earlier ??= createGrowingText();
+            open.earlier.append(block.subarray(from, to));
+        }
         yield batch;
         batch = { hunks: [], commits: 0 };
     }
@@ -715,22 +791,28 @@ async function* parsePatches(chunks, commit) {
 function lineEnd(block, from) {
     return block.indexOf(newline, from) + 1 || block.length;
 }
-function dropLast(parts) {
-    const last = parts.at(-1);
-    if (last)
-        parts[parts.length - 1] = last.subarray(0, -1);
-}
-/** Joins chunks so that each block ends where a line ends; a line of any length is copied once. */
-async function* wholeLines(chunks) {
+/** A line that is longer may come in parts. */
+const longestLine = 1024 * 1024;
+/**
+ * Joins chunks so that each block ends where a line ends; a line of any length is copied once. While the reader of the
+ * blocks says `mayCut`, a block may also end inside a long line.
+ */
+async function* wholeLines(chunks, mayCut = () => false) {
     let pending = [];
+    let length = 0;
+    let isCut = false;
     for await (const chunk of chunks) {
-        const end = chunk.lastIndexOf(newline) + 1;
-        if (end === 0) {
-            pending.push(chunk);
-            continue;
+        const lineEnd = chunk.lastIndexOf(newline) + 1;
+        isCut = lineEnd === 0 && (isCut || length + chunk.length > longestLine) && mayCut();
+        const end = isCut ? chunk.length : lineEnd;
+        if (end > 0) {
+            yield pending.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...pending, chunk.subarray(0, end)]);
+            pending = [];
+            length = 0;
         }
-        yield pending.length === 0 ? chunk.subarray(0, end) : Buffer.concat([...pending, chunk.subarray(0, end)]);
-        pending = end < chunk.length ? [chunk.subarray(end)] : [];
+        if (end < chunk.length)
+            pending.push(chunk.subarray(end));
+        length += chunk.length - end;
     }
     if (pending.length > 0)
         yield Buffer.concat(pending);
@@ -784,7 +866,7 @@ function parseHunkHeader(block, start) {
     const oldLeft = count();
     next += ' +'.length;
     const startLine = number();
-    return { startLine, oldLeft, newLeft: count(), parts: [], lastAdded: false };
+    return { startLine, oldLeft, newLeft: count(), lastAdded: false };
 }
 function digitAt(block, at) {
     const digit = (block[at] ?? 0) - 48;
@@ -1099,6 +1181,21 @@ function read_merges_missing(read, count) {
     return new errors/* GateError */.u('GIT_FAILED', { problem: `git read ${read} of ${count} merges: objects are missing` });
 }
 
+;// CONCATENATED MODULE: ./lib/src/git/list-refs.js
+
+/** The refs below these prefixes. Throws GIT_FAILED. */
+async function listRefs(repository, prefixes) {
+    const chunks = [];
+    const args = ['for-each-ref', '--format=%(objecttype) %(objectname) %(refname)', ...prefixes];
+    for await (const chunk of (0,run_git/* streamGit */.t1)(repository, args))
+        chunks.push(chunk);
+    const lines = Buffer.concat(chunks).toString('utf8').split('\n').filter(Boolean);
+    return lines.map((line) => {
+        const [type = '', id = '', name = ''] = line.split(' ');
+        return { type, id, name };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/src/git/message.js
 /** The path that stands for a commit's message: git has a file of this name while the message is written. */
 const messageFile = 'COMMIT_EDITMSG';
@@ -1123,19 +1220,47 @@ function headerOf({ content }, name) {
     return at < 0 ? '' : header.slice(at + name.length + 2, header.indexOf('\n', at + 1));
 }
 
+;// CONCATENATED MODULE: ./lib/src/git/read-notes.js
+
+
+
+/**
+ * The notes on these commits (git-notes(1)), under any of these refs that is one of notes. If the latest commit of the
+ * notes is itself among the commits, the patches hold the notes already. Throws GIT_FAILED.
+ */
+async function* readNotes(repository, commits, refs) {
+    for (const { id: tip, name: ref } of refs) {
+        if (!ref.startsWith('refs/notes/') || commits.has(tip))
+            continue;
+        const chunks = [];
+        for await (const chunk of (0,run_git/* streamGit */.t1)(repository, ['notes', `--ref=${ref}`, 'list']))
+            chunks.push(chunk);
+        const pairs = Buffer.concat(chunks)
+            .toString('latin1')
+            .split('\n')
+            .map((line) => line.split(' '));
+        const notes = pairs.filter(([, commit = '']) => commits.has(commit));
+        let index = 0;
+        for await (const object of readObjects(repository, notes.map(([note = '']) => note), maxMessageBytes)) {
+            const [, sha = ''] = notes[index++] ?? [];
+            yield { object, hunk: textHunk(object.content, sha, ref) };
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/git/read-tags.js
 
 
 
 
 
-/** The messages of the annotated tags that lead to one of these commits. Throws GIT_FAILED. */
-async function* readTags(repository, commits) {
-    let names = new Map();
-    for (const [type, id = '', ref = ''] of await listRefs(repository, '%(objecttype) %(objectname) %(refname)', tagRefs)) {
-        if (type === 'tag')
-            names.set(id, ref.replace(/^refs\/remote-tags\//, 'refs/tags/'));
-    }
+/**
+ * The messages of the annotated tags among these refs that lead to one of these commits; tags below `refs/remote-tags`
+ * were fetched for a shallow clone. Throws GIT_FAILED.
+ */
+async function* readTags(repository, commits, refs) {
+    const tags = refs.filter(({ type, name }) => type === 'tag' && /^refs\/(?:remote-)?tags\//.test(name));
+    let names = new Map(tags.map(({ id, name }) => [id, name.replace(/^refs\/remote-tags\//, 'refs/tags/')]));
     const targets = new Map();
     const found = [];
     while (names.size > 0) {
@@ -1161,8 +1286,6 @@ async function* readTags(repository, commits) {
             yield { object, hunk: { ...hunk, commit: { ...hunk.commit, sha } } };
     }
 }
-/** `remote-tags` holds the tags that were fetched for a shallow clone. */
-const tagRefs = ['refs/tags', 'refs/remote-tags'];
 /**
  * The message of one tag, by the id of its object. The object is fetched if this clone lacks it, as a clone that
  * checked out only the tag's commit does. Undefined for a tag that is only a name for a commit. Throws
@@ -1188,77 +1311,37 @@ async function readTag(repository, id, ref) {
 function hunkOf(tag, ref) {
     return messageHunk(tag, headerOf(tag, 'object'), ref);
 }
-/** The fields of each ref below these prefixes. */
-async function listRefs(repository, format, prefixes) {
-    const chunks = [];
-    for await (const chunk of (0,run_git/* streamGit */.t1)(repository, ['for-each-ref', `--format=${format}`, ...prefixes]))
-        chunks.push(chunk);
-    const lines = Buffer.concat(chunks).toString('utf8').split('\n').filter(Boolean);
-    return lines.map((line) => line.split(' '));
-}
-
-;// CONCATENATED MODULE: ./lib/src/git/read-notes.js
-
-
-
-
-/**
- * The notes on these commits (git-notes(1)), under any ref of notes. If the latest commit of the notes is itself among
- * the commits, the patches hold the notes already. Throws GIT_FAILED.
- */
-async function* readNotes(repository, commits) {
-    for (const [tip = '', ref = ''] of await listRefs(repository, '%(objectname) %(refname)', ['refs/notes'])) {
-        if (commits.has(tip))
-            continue;
-        const chunks = [];
-        for await (const chunk of (0,run_git/* streamGit */.t1)(repository, ['notes', `--ref=${ref}`, 'list']))
-            chunks.push(chunk);
-        const pairs = Buffer.concat(chunks)
-            .toString('latin1')
-            .split('\n')
-            .map((line) => line.split(' '));
-        const notes = pairs.filter(([, commit = '']) => commits.has(commit));
-        let index = 0;
-        for await (const object of readObjects(repository, notes.map(([note = '']) => note), maxMessageBytes)) {
-            const [, sha = ''] = notes[index++] ?? [];
-            yield { object, hunk: textHunk(object.content, sha, ref) };
-        }
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/src/git/read-messages.js
 
 
 
 
-const messagesPerBatch = 100;
+
 /**
  * The messages of these commits, of annotated tags on them, and of notes on them, as hunks, as far as this clone has
  * them. Throws GIT_FAILED.
  */
 async function* readMessages(repository, commits, counts) {
     const known = new Set(commits);
-    let hunks = [];
-    for (const read of [readCommits(repository, commits), readTags(repository, known), readNotes(repository, known)]) {
-        for await (const { object, hunk } of read) {
-            counts.messages += 1;
-            if (object.size > maxMessageBytes)
-                counts.tooLarge += 1;
-            hunks.push(hunk);
-            if (hunks.length < messagesPerBatch)
-                continue;
-            yield { hunks, commits: 0 };
-            hunks = [];
-        }
+    const listing = listRefs(repository, ['refs/tags', 'refs/remote-tags', 'refs/notes']);
+    listing.catch(() => { }); // it is awaited when the commits were read
+    const batchOf = (messages) => {
+        counts.messages += messages.length;
+        counts.tooLarge += messages.filter(({ object }) => object.size > maxMessageBytes).length;
+        return { hunks: messages.map(({ hunk }) => hunk), commits: 0 };
+    };
+    for await (const objects of readManyObjects(repository, commits, maxMessageBytes)) {
+        yield batchOf(objects.flatMap((object) => {
+            const hunk = messageHunk(object, object.id, messageFile);
+            return hunk ? [{ object, hunk }] : [];
+        }));
     }
-    yield { hunks, commits: 0 };
-}
-async function* readCommits(repository, commits) {
-    for await (const object of readObjects(repository, commits, maxMessageBytes)) {
-        const hunk = messageHunk(object, object.id, messageFile);
-        if (hunk)
-            yield { object, hunk };
-    }
+    const refs = await listing;
+    for await (const message of readTags(repository, known, refs))
+        yield batchOf([message]);
+    for await (const message of readNotes(repository, known, refs))
+        yield batchOf([message]);
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1446,39 +1529,35 @@ async function* readChanges(place, lists) {
         }
     }
     let read = 0;
-    let commit;
+    const commits = [];
     let change;
-    // `-c`: a merge is compared with all its parents at once (git-diff-tree(1), "diff format for merges").
-    for await (const word of words((0,run_git/* streamGit */.t1)(place, ['diff-tree', '-c', ...options], input()))) {
-        if (change) {
-            const { before, now } = change;
-            const path = Buffer.from(word, 'latin1').toString('utf8');
-            if (isId(now) && !before.includes(now))
-                commit?.changes.push({ path, ...change });
-            change = undefined;
-        }
-        else if (word.startsWith(':'))
-            change = parseChange(word);
-        else {
-            if (commit)
-                yield commit;
-            commit = { id: word, changes: [] };
-            read += 1;
-        }
-    }
-    if (commit)
-        yield commit;
-    // diff-tree passes over a commit that it cannot read, and still ends with status 0.
-    if (read !== asked)
-        throw new errors/* GateError */.u('GIT_FAILED', { problem: `git read ${read} of ${asked} commits: objects are missing` });
-}
-/** What stands between NULs, as byte strings (latin1). */
-async function* words(chunks) {
     let rest = '';
-    for await (const chunk of chunks) {
-        const all = (rest + chunk.toString('latin1')).split('\0');
-        rest = all.pop() ?? '';
-        yield* all;
+    // `-c`: a merge is compared with all its parents at once (git-diff-tree(1), "diff format for merges").
+    for await (const chunk of (0,run_git/* streamGit */.t1)(place, ['diff-tree', '-c', ...options], input())) {
+        const words = (rest + chunk.toString('latin1')).split('\0');
+        rest = words.pop() ?? '';
+        for (const word of words) {
+            if (change) {
+                const { before, now } = change;
+                const path = /[\x80-\xff]/.test(word) ? Buffer.from(word, 'latin1').toString('utf8') : word;
+                if (isId(now) && !before.includes(now))
+                    commits.at(-1)?.changes.push({ path, ...change });
+                change = undefined;
+            }
+            else if (word.startsWith(':'))
+                change = parseChange(word);
+            else {
+                commits.push({ id: word, changes: [] });
+                read += 1;
+            }
+        }
+        // The last one may not be complete.
+        yield commits.splice(0, commits.length - 1);
+    }
+    yield commits;
+    // diff-tree passes over a commit that it cannot read, and still ends with status 0.
+    if (read !== asked) {
+        throw new errors/* GateError */.u('GIT_FAILED', { problem: `git read ${read} of ${asked} commits: objects are missing` });
     }
 }
 /** `:<mode> <mode> <id> <id> <status>`, with as many colons as parents, and a mode and an id for each of them. */
@@ -1507,10 +1586,7 @@ const maxKnown = 200_000;
  */
 async function* selectCommits(source, lists, look, counts) {
     const known = new Map();
-    let commits = [];
-    let size = 0;
-    let number = 0;
-    const select = async () => {
+    const select = async (commits) => {
         if (known.size > maxKnown)
             known.clear();
         const changes = commits.flatMap((commit) => commit.changes).filter(({ path }) => !look.isAllowed(path));
@@ -1520,17 +1596,36 @@ async function* selectCommits(source, lists, look, counts) {
         counts.looked.commits += commits.length - chosen.length;
         return chosen.map(({ id }) => id);
     };
-    for await (const commit of readChanges(source, lists)) {
-        commits.push(commit);
-        size += commit.changes.length;
+    const parts = select_commits_inParts(readChanges(source, lists));
+    try {
+        for (let part = await parts.next(); !part.done;) {
+            const next = parts.next();
+            next.catch(() => { }); // it is awaited after this part
+            yield await select(part.value);
+            part = await next;
+        }
+    }
+    finally {
+        await parts.return(undefined);
+    }
+}
+async function* select_commits_inParts(lists) {
+    let commits = [];
+    let size = 0;
+    let number = 0;
+    for await (const list of lists) {
+        for (const commit of list) {
+            commits.push(commit);
+            size += commit.changes.length;
+        }
         if (size < changesOfPart(number))
             continue;
-        yield await select();
+        yield commits;
         commits = [];
         size = 0;
         number += 1;
     }
-    yield await select();
+    yield commits;
 }
 /** Puts into `known` whether a patch that leads to these versions may hold a finding. */
 async function judge(source, versions, { look, known, counts }) {
@@ -1544,12 +1639,14 @@ async function judge(source, versions, { look, known, counts }) {
     }
     let next = 0;
     const ids = files.map(({ now }) => now);
-    for await (const { content, size } of readObjects(source, ids, maxBytes)) {
-        const change = files[next++];
-        const { path } = change;
-        // A name whose bytes are no UTF-8 has no attributes that could be asked for.
-        const isOpaque = size > maxBytes || path.includes('\ufffd');
-        known.set(select_commits_keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
+    for await (const objects of readManyObjects(source, ids, maxBytes)) {
+        for (const { content, size } of objects) {
+            const change = files[next++];
+            const { path } = change;
+            // A name whose bytes are no UTF-8 has no attributes that could be asked for.
+            const isOpaque = size > maxBytes || path.includes('\ufffd');
+            known.set(select_commits_keyOf(change), isOpaque || mayShow(path, content, attributes.get(path)));
+        }
     }
 }
 const submodule = '160000';
@@ -1562,6 +1659,7 @@ function byPath(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/src/git/read-beyond.js
+
 
 
 
@@ -1614,19 +1712,23 @@ async function* readBeyond(asked, counts) {
         yield* withChangedText(source, readSnapshot(source, range), counts, readNow);
         return;
     }
-    let last = 0;
+    const all = list;
     const { ids, merges } = chosenCommits({ ...asked, list }, counts);
-    for await (const batch of withChangedText(source, readHistory(source, range, ids), counts)) {
-        last = Math.max(last, batch.part ?? 0);
-        yield batch;
+    async function* patches() {
+        yield* withChangedText(source, readHistory(source, range, ids), counts);
+        for await (const batch of withChangedText(source, readMerges(source, merges()), counts)) {
+            yield { ...batch, part: afterPatches };
+        }
     }
-    // Merges and messages are a part of their own, after the patches.
-    const part = last + 1;
-    for await (const batch of withChangedText(source, readMerges(source, merges()), counts))
-        yield { ...batch, part };
-    for await (const batch of readMessages(repository, list.listed, counts))
-        yield { ...batch, part };
+    async function* messages() {
+        await all.whole;
+        for await (const batch of readMessages(repository, all.listed, counts))
+            yield { ...batch, part: afterPatches + 1 };
+    }
+    yield* sideBySide([patches(), messages()]);
 }
+/** Merges and messages are parts of their own, after those of the patches. */
+const afterPatches = 1e9;
 
 // EXTERNAL MODULE: ./lib/src/git/repository.js
 var git_repository = __webpack_require__(26077);
@@ -2531,7 +2633,8 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
     const first = batches.next();
     first.catch(() => { }); // it is awaited when there is a scanner
     let opened;
-    const parts = [];
+    const parts = new Map();
+    const inOrder = () => [...parts].sort(([a], [b]) => a - b).flatMap(([, found]) => found);
     try {
         opened = await open();
         const inTurn = turns(signal);
@@ -2539,23 +2642,24 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
         let count = 0;
         for (let next = await first; !next.done; next = await batches.next()) {
             const { hunks, commits, part = 0 } = next.value;
-            parts[part] ??= [];
             for (const hunk of hunks) {
                 const found = await opened.scanner.scan(hunk);
+                if (found.length > 0 && !parts.has(part))
+                    parts.set(part, []);
                 for (const each of found)
-                    parts[part].push(each);
+                    parts.get(part)?.push(each);
                 count += found.length;
                 if (found.length > 0 && isOver(opened, found))
-                    return { ...opened, secrets: parts.flat(), ended: 'too many' };
+                    return { ...opened, secrets: inOrder(), ended: 'too many' };
                 await inTurn();
             }
             read += commits;
             tell(read, count);
         }
-        return { ...opened, secrets: parts.flat() };
+        return { ...opened, secrets: inOrder() };
     }
     catch (error) {
-        const secrets = parts.flat();
+        const secrets = inOrder();
         if (!opened || secrets.length === 0 || !(error instanceof errors/* GateError */.u) || error.code !== 'CANCELLED')
             throw error;
         return { ...opened, secrets, ended: 'stopped' };
@@ -2916,8 +3020,13 @@ async function runSecrets(request, context, { files = (0,policy_files/* treeFile
     if (tag && 'reason' in tag)
         return result({}, tag);
     const repository = await (0,git_repository/* openRepository */.h_)(context);
+    const { shallow, partial } = repository.clone;
+    // Beside the range, unless what it fetches could matter.
+    const early = shallow || partial ? undefined : run_attributesOf(request, repository, files);
+    early?.catch(() => { }); // it is awaited after the range
     const range = request.kind === 'tag' ? { revisions: [], head: request.id } : await resolveRange(repository, request);
-    const source = await openSource(repository, range, files);
+    const attributes = await (early ?? run_attributesOf(request, repository, files));
+    const source = attributes ? await (0,git_attributes/* withAttributes */.EZ)(repository, attributes) : repository;
     const listed = range.snapshot || tag ? undefined : await openCommitList(repository, range);
     const scanned = () => ({ base: range.base, head: range.head, commits: listed?.count ?? 0 });
     const place = () => {
@@ -3008,13 +3117,11 @@ function withoutTold(secrets) {
     const own = new Set(secrets.filter(({ hunk }) => !hunk.via).map(key));
     return secrets.filter((secret) => !secret.hunk.via || !own.has(key(secret)));
 }
-/** The repository to read patches from: with committed attributes, unless the changes are in no commit yet. */
-async function openSource(repository, { snapshot }, files) {
+/** The attributes with which patches are read: the committed ones, unless the changes are in no commit yet. */
+async function run_attributesOf({ kind }, repository, files) {
     if (files.attributes)
-        return (0,git_attributes/* withAttributes */.EZ)(repository, await files.attributes());
-    if (snapshot === 'staged' || snapshot === 'worktree')
-        return repository;
-    return (0,git_attributes/* withAttributes */.EZ)(repository, await (0,git_attributes/* committedAttributes */.im)(repository));
+        return files.attributes();
+    return kind === 'staged' || kind === 'worktree' ? undefined : (0,git_attributes/* committedAttributes */.im)(repository);
 }
 /** Called before anything is printed. A rule that looks at paths alone has the path as its match: that is no secret. */
 function hide(secrets, { redactor, mask }) {

@@ -1,5 +1,5 @@
-export const id = 516;
-export const ids = [516,3455];
+export const id = 9203;
+export const ids = [9203,3455];
 export const modules = {
 
 /***/ 9071:
@@ -39,10 +39,11 @@ class GitleaksError extends Error {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hh: () => (/* binding */ load)
+  Hh: () => (/* binding */ load),
+  tu: () => (/* binding */ maxTextBytes)
 });
 
-// UNUSED EXPORTS: GitleaksError, maxTextBytes
+// UNUSED EXPORTS: GitleaksError
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -349,17 +350,12 @@ function json(value) {
 
 /***/ }),
 
-/***/ 24999:
+/***/ 53811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ findingsOf),
-  d: () => (/* binding */ fragmentsOf)
-});
-
-;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/precedence.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withoutRepeated)
+/* harmony export */ });
 /**
  * gitleaks drops a finding of a generic rule if another rule finds a secret on the same line that holds the generic
  * one's (`filter` in `detect/utils.go`). The engine does that within one window; this does it over all windows of a
@@ -392,7 +388,18 @@ function isGeneric({ ruleId }) {
     return ruleId.toLowerCase().includes('generic');
 }
 
-;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/read-windows.js
+
+/***/ }),
+
+/***/ 46743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WX: () => (/* binding */ findingsOf),
+/* harmony export */   d1: () => (/* binding */ fragmentsOf),
+/* harmony export */   e2: () => (/* binding */ offsetsIn)
+/* harmony export */ });
+/* harmony import */ var _precedence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53811);
 
 const newline = 10;
 /** The windows of a text as fragments for the engine. */
@@ -410,7 +417,7 @@ function fragmentsOf({ path, commit, startLine }, windows) {
 function findingsOf(rules, { startLine }, windows, found) {
     const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
     const all = windows.flatMap((window, index) => inText(tags, startLine + window.line, window, found[index] ?? []));
-    return windows.length > 1 ? withoutRepeated(all) : all;
+    return windows.length > 1 ? (0,_precedence_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRepeated */ .R)(all) : all;
 }
 function inText(tags, startLine, window, findings) {
     const { text, start, columns } = window;
@@ -458,7 +465,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25275);
 /* harmony import */ var _engine_gitleaks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6502);
-/* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24999);
+/* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46743);
 
 
 
@@ -472,6 +479,7 @@ async function start({ config, module }) {
 /** The calls that a thread answers. Their inputs and outputs can be copied (structuredClone). */
 function workOf(gitleaks) {
     let prefilter;
+    let findFarKeywords;
     const detect = (fragments) => fragments.map((fragment) => detectTwice(gitleaks, fragment));
     return {
         describe() {
@@ -480,16 +488,28 @@ function workOf(gitleaks) {
         },
         /** The engine alone, for the windows that the prefilter gave. */
         detect,
+        /** Those keywords in a text that a rule may need and that need not be in its match. */
+        async farKeywords(text) {
+            const [{ compileRules }, { farKeywordSearch }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3797)]).then(__webpack_require__.bind(__webpack_require__, 23797)),
+                __webpack_require__.e(/* import() */ 7956).then(__webpack_require__.bind(__webpack_require__, 47956)),
+            ]);
+            findFarKeywords ??= farKeywordSearch(compileRules(gitleaks));
+            return findFarKeywords(bytesOf(text));
+        },
         /** Prefilter and engine, for a text that may take the prefilter long. */
         async scan({ text, ...rest }) {
-            const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(7487)]).then(__webpack_require__.bind(__webpack_require__, 97487));
-            const whole = { ...rest, text: Buffer.from(text.buffer, text.byteOffset, text.length) };
+            const { createPrefilter } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3797), __webpack_require__.e(9649)]).then(__webpack_require__.bind(__webpack_require__, 49649));
+            const whole = { ...rest, text: bytesOf(text) };
             prefilter ??= createPrefilter(gitleaks);
             const windows = prefilter(whole.path, whole.commit, whole.text);
-            const findings = (0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .W)(gitleaks.rules, whole, windows, detect((0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .fragmentsOf */ .d)(whole, windows)));
+            const findings = (0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsOf */ .WX)(gitleaks.rules, whole, windows, detect((0,_read_windows_js__WEBPACK_IMPORTED_MODULE_2__/* .fragmentsOf */ .d1)(whole, windows)));
             return { isCandidate: windows.length > 0, findings };
         },
     };
+}
+function bytesOf(text) {
+    return Buffer.from(text.buffer, text.byteOffset, text.length);
 }
 function readKnown(config, path) {
     const text = config?.files[path];
@@ -512,7 +532,7 @@ function detectTwice(gitleaks, fragment) {
 
 /***/ }),
 
-/***/ 40516:
+/***/ 49203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -545,15 +565,275 @@ const inThisThread = (init) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/compiled-rules.js + 5 modules
+var compiled_rules = __webpack_require__(23797);
 // EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/global-allowlists.js
 var global_allowlists = __webpack_require__(49582);
-// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/prefilter.js + 22 modules
-var prefilter_prefilter = __webpack_require__(97487);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/decode.js + 3 modules
+var decode = __webpack_require__(64419);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/literal-pattern.js + 1 modules
+var literal_pattern = __webpack_require__(11991);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/next-decodable.js
+var next_decodable = __webpack_require__(66771);
 // EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/time-limit.js
 var time_limit = __webpack_require__(50183);
-// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/scanner/read-windows.js + 1 modules
-var read_windows = __webpack_require__(24999);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/prefilter/look.js
+
+
+
+
+/**
+ * A match that a change makes or changes holds a changed line, or is tried anew for its end. It begins at most so many
+ * line breaks away, and where it ends depends on as many again.
+ */
+const linesAround = 2 * literal_pattern/* nearLineBreaks */.f;
+/**
+ * Looks at all runs of lines at once. It may see something where gitleaks finds nothing, never nothing where gitleaks
+ * finds something, because:
+ * - what a pattern matches in a run it also matches in the whole text, except where it asks for the text's beginning
+ *   or end, or reaches over the run's end; `mayMatchInRuns` tries all runs for these;
+ * - a keyword may be in any line of the run, so keywords are not asked for;
+ * - no encoding that gitleaks decodes goes over the end of a line, except a code point, which takes the line break
+ *   after it.
+ */
+function createLook({ words, users, always }) {
+    function inRuns(path, bytes) {
+        let text;
+        let prospect = 'nothing';
+        let attempts = 0;
+        const textOnce = () => {
+            text ??= bytes.toString('latin1');
+            return text;
+        };
+        const see = (isFound, isFar) => {
+            if (isFound)
+                prospect = 'something';
+            else if (isFar && prospect === 'nothing')
+                prospect = 'open';
+        };
+        const tried = new Set();
+        const tryWhole = (rule) => {
+            if (prospect === 'something' || tried.has(rule) || !fits(rule, path))
+                return;
+            tried.add(rule);
+            // Another part of the text may hold the keyword, or what the pattern matches.
+            see(rule.whole.mayMatchInRuns(textOnce()), rule.keywords.length > 0 || rule.whole.lineBreaks > literal_pattern/* nearLineBreaks */.f);
+        };
+        words.find(bytes, (word, at) => {
+            if (prospect === 'something')
+                return;
+            const uses = users[word];
+            if (!uses)
+                prospect = 'something';
+            attempts += 1;
+            if ((attempts & 0xff) === 0)
+                (0,time_limit/* checkTimeLimit */.he)();
+            for (const { rule, pattern } of uses ?? []) {
+                if (!pattern)
+                    tryWhole(rule);
+                else if (prospect !== 'something' && fits(rule, path)) {
+                    if (pattern.isSlow)
+                        (0,time_limit/* checkTimeLimit */.he)();
+                    see(pattern.mayMatchInRuns(textOnce(), at, rule.isFalsePositive), pattern.lineBreaks > literal_pattern/* nearLineBreaks */.f);
+                }
+            }
+        });
+        always.forEach(tryWhole);
+        return prospect;
+    }
+    return (path, bytes) => {
+        let prospect = inRuns(path, bytes);
+        if (prospect === 'something' || !(0,next_decodable/* isDecodable */.O)(bytes))
+            return prospect;
+        let before = bytes;
+        for (const { text } of (0,decode/* decodedTexts */.vo)(bytes)) {
+            const decoded = mayJoinLines(before) ? 'something' : inRuns(path, text);
+            if (decoded !== 'nothing')
+                prospect = decoded;
+            if (prospect === 'something')
+                return prospect;
+            before = text;
+        }
+        return prospect;
+    };
+}
+function fits({ path: isPath }, path) {
+    return isPath === undefined || isPath(path);
+}
+function mayJoinLines(text) {
+    return text.includes('U+') && /U\+[0-9A-Fa-f]{4}\n/.test(text.toString('latin1'));
+}
+
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/prefilter.js + 6 modules
+var prefilter_prefilter = __webpack_require__(49649);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/rule-words.js + 1 modules
+var rule_words = __webpack_require__(59947);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/scanner/read-windows.js
+var read_windows = __webpack_require__(46743);
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/prefilter/characters.js
+var characters = __webpack_require__(49652);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/pieces.js
+
+const newline = 10;
+/** The distance of two cuts. A piece is read for this long before `from` and behind `to`. */
+const step = 64 * 1024;
+const stepsPerPiece = 6;
+/** How far a cut may be before its place, so that it is between two lines or two words. */
+const slack = 16 * 1024;
+/** Pieces that overlap, of about half a megabyte. */
+function piecesOf(text) {
+    const cuts = cutsOf(text);
+    const pieces = [];
+    const place = placeFinder(text);
+    for (let first = 0; first + 1 < cuts.length; first += stepsPerPiece) {
+        const last = first + stepsPerPiece;
+        const start = cuts[first - 1] ?? 0;
+        pieces.push({
+            start,
+            end: cuts[last + 1] ?? text.length,
+            from: first === 0 ? -Infinity : cuts[first],
+            to: last + 1 < cuts.length ? cuts[last] : Infinity,
+            ...place(start),
+        });
+    }
+    return pieces;
+}
+/** From 0 to the text's length. A cut inside of encoded text leaves both parts such that they decode. */
+function cutsOf(text) {
+    const cuts = [0];
+    let previous = 0;
+    for (let at = step; at < text.length; at += step) {
+        const lineBreak = text.subarray(at - slack, at).lastIndexOf(newline);
+        previous = lineBreak < 0 ? betweenWords(text, previous, at) : at - slack + lineBreak + 1;
+        cuts.push(previous);
+    }
+    cuts.push(text.length);
+    return cuts;
+}
+function betweenWords(text, previous, at) {
+    let start = at;
+    while (start > previous && (0,characters/* isCode */._m)(text[start - 1]))
+        start -= 1;
+    // Four characters of base64 are three bytes, and two hex digits are one.
+    return at - start <= slack ? start : at - ((at - start) % 4);
+}
+/** For offsets that never decrease. */
+function placeFinder(text) {
+    let line = 0;
+    let lineBreak = 0;
+    let next = text.indexOf(newline);
+    return (offset) => {
+        for (; next >= 0 && next < offset; next = text.indexOf(newline, next + 1)) {
+            line += 1;
+            lineBreak = next;
+        }
+        return { line, columns: offset - lineBreak };
+    };
+}
+
+// EXTERNAL MODULE: ./lib/gitleaks-wasm/src/scanner/precedence.js
+var precedence = __webpack_require__(53811);
+;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/scan-pieces.js
+
+
+
+/**
+ * Scans a text that is too long for the engine, piece by piece, so that little more memory is needed than for the text
+ * itself. Lines and columns are those of the whole text. A match counts in the piece in which it begins; one in encoded
+ * text in each piece in which it is, once.
+ */
+async function scanPieces(thread, rules, whole) {
+    const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
+    const pieces = piecesOf(whole.text);
+    const longest = Math.max(...pieces.map(({ start, end }) => end - start));
+    const words = await farKeywords(thread, whole.text, pieces, new SharedArrayBuffer(longest));
+    // The thread reads one piece after the other in the same memory.
+    const memory = new SharedArrayBuffer(longest + words.join(' ').length + 3);
+    const findings = [];
+    let isCandidate = false;
+    let before = [];
+    for (const piece of pieces) {
+        const fragment = fragmentOf(whole, piece, words, memory);
+        const { text, startLine } = fragment;
+        const scan = await thread.call('scan', { ...whole, text, startLine });
+        isCandidate ||= scan.isCandidate;
+        const placed = scan.findings.length === 0 ? [] : placesOf(fragment, scan.findings, tags);
+        const counted = placed.filter((each) => counts(piece, each) && !before.some((other) => isSame(piece, other, each)));
+        findings.push(...counted.map(({ found }) => inWhole(found, whole.startLine + piece.line, fragment.columns)));
+        before = placed;
+    }
+    return { isCandidate, findings: (0,precedence/* withoutRepeated */.R)(findings) };
+}
+/** The keywords that gitleaks looks for in the whole text and the engine only in a piece. */
+async function farKeywords(thread, text, pieces, memory) {
+    const words = new Set();
+    for (const { start, end } of pieces) {
+        const read = inMemory(memory, [text.subarray(start, end)]);
+        for (const word of await thread.call('farKeywords', read))
+            words.add(word);
+    }
+    return [...words];
+}
+function inMemory(memory, parts) {
+    const all = new Uint8Array(memory);
+    let length = 0;
+    for (const part of parts) {
+        all.set(part, length);
+        length += part.length;
+    }
+    return all.subarray(0, length);
+}
+/**
+ * What the engine reads for a piece, and how its offsets and the columns of the piece's first line differ from those in
+ * the whole text. Keywords stand on a line of their own, where no match counts. A piece of a line ends with a line
+ * break, because gitleaks takes all the text before for the line of a match behind the last one.
+ */
+function fragmentOf({ text, startLine }, { start, end, line, columns }, words, memory) {
+    const head = start > 0 && words.length > 0 ? `${words.join(' ')}\n` : '';
+    const tail = end < text.length ? `\n${start === 0 ? `${words.join(' ')}\n` : ''}` : '';
+    return {
+        text: inMemory(memory, [Buffer.from(head), text.subarray(start, end), Buffer.from(tail)]),
+        startLine: startLine + line - (head === '' ? 0 : 1),
+        start: start - head.length,
+        // gitleaks counts columns from 1 on the first line of a text and from 2 on all others.
+        columns: head === '' ? columns : columns - 1,
+    };
+}
+/** Findings come in the order of their lines. */
+function placesOf({ text, start, startLine }, findings, tags) {
+    const startOf = (0,read_windows/* offsetsIn */.e2)(text);
+    const endOf = (0,read_windows/* offsetsIn */.e2)(text);
+    return findings.map((found) => ({
+        found,
+        start: start + startOf(found.startLine - startLine, found.startColumn),
+        end: start + endOf(found.endLine - startLine, found.endColumn || Infinity),
+        isDecoded: found.tags.length > (tags.get(found.ruleId) ?? 0),
+    }));
+}
+function counts({ from, to }, { start, end, isDecoded }) {
+    return isDecoded ? end > from && start < to : start >= from && start < to;
+}
+/** Encoded text that reaches over the border of two pieces is read in both. */
+function isSame({ from }, before, { found, start, isDecoded }) {
+    if (!isDecoded || start >= from || !before.isDecoded || before.end <= from)
+        return false;
+    return before.found.ruleId === found.ruleId && before.found.secret === found.secret;
+}
+function inWhole(found, line, columns) {
+    return {
+        ...found,
+        startColumn: found.startColumn + (found.startLine === line ? columns : 0),
+        // 0 means that gitleaks did not find the end.
+        endColumn: found.endColumn + (found.endLine === line && found.endColumn > 0 ? columns : 0),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/scanner/scanner.js
+
+
+
+
+
 
 
 
@@ -565,15 +845,23 @@ var read_windows = __webpack_require__(24999);
 const limitMs = 400;
 const maxBytesHere = 131_072;
 function createScanner(description, thread) {
-    let prefilter; // made by the first scan: the caller may be waiting for git
+    // Made when they are needed first: the caller may be waiting for git.
+    let prefilter;
+    let look;
+    let words;
     const isAllowed = (0,global_allowlists/* globallyAllowed */.d)(description.allowlists);
+    const isComposite = description.rules.some((rule) => rule.required.length > 0);
+    function wordsOnce() {
+        words ??= (0,rule_words/* indexWords */.e)((0,compiled_rules.compileRules)(description));
+        return words;
+    }
     function scanInThread(whole) {
         const text = copyOf(whole.text);
         return thread.call('scan', { ...whole, text }, [text.buffer]);
     }
     /** Undefined if it takes too long. */
     function windowsOf({ path, commit, text }) {
-        prefilter ??= (0,prefilter_prefilter.createPrefilter)(description, limitMs);
+        prefilter ??= (0,prefilter_prefilter.createPrefilter)(description, limitMs, wordsOnce());
         try {
             return prefilter(path, commit, text);
         }
@@ -587,15 +875,33 @@ function createScanner(description, thread) {
         ...description,
         async scan({ text, path, commit = '', startLine = 1 }) {
             const whole = { text: bytesOf(text), path, commit, startLine };
+            if (whole.text.length > gitleaks/* maxTextBytes */.tu && !isComposite) {
+                if (isAllowed(path, commit))
+                    return { isCandidate: false, findings: [] };
+                return scanPieces(thread, description.rules, whole);
+            }
             const windows = whole.text.length > maxBytesHere ? undefined : windowsOf(whole);
             if (!windows)
                 return scanInThread(whole);
             if (windows.length === 0)
                 return { isCandidate: false, findings: [] };
-            const copies = (0,read_windows/* fragmentsOf */.d)(whole, windows).map((fragment) => ({ ...fragment, text: copyOf(fragment.text) }));
+            const copies = (0,read_windows/* fragmentsOf */.d1)(whole, windows).map((fragment) => ({ ...fragment, text: copyOf(fragment.text) }));
             const found = await thread.call('detect', copies, copies.map((copy) => copy.text.buffer));
-            return { isCandidate: true, findings: (0,read_windows/* findingsOf */.W)(description.rules, whole, windows, found) };
+            return { isCandidate: true, findings: (0,read_windows/* findingsOf */.WX)(description.rules, whole, windows, found) };
         },
+        look(path, text) {
+            look ??= createLook(wordsOnce());
+            try {
+                return (0,time_limit/* withTimeLimit */.Bv)(limitMs, () => look(path, bytesOf(text)));
+            }
+            catch (error) {
+                // V8 gives up on a run of some millions of bytes with a RangeError.
+                if (error instanceof time_limit/* TimeLimitExceeded */.Qo || error.name === 'RangeError')
+                    return 'something';
+                throw error;
+            }
+        },
+        linesAround: linesAround,
         isAllowed: (path, commit = '') => isAllowed(path, commit),
         close: () => thread.close(),
     };
@@ -664,6 +970,8 @@ var judge_config = __webpack_require__(35944);
 
 
 
+/** The prefilter's strings are as long as its texts, and all but one are garbage. */
+const maxYoungMegabytes = 4;
 /**
  * Sets up gitleaks. Throws GITLEAKS_KEYS or GITLEAKS_CONFIG for a configuration that it refuses, else ENGINE_FAILED.
  */
@@ -671,7 +979,7 @@ async function engine_openEngine(signal, config) {
     const scanner = await openScanner({
         config: config?.text,
         readFile: config?.readFile,
-        openThread: (init) => (0,open_worker/* openWorker */.TI)('gitleaks', { signal, init }),
+        openThread: (init) => (0,open_worker/* openWorker */.TI)('gitleaks', { signal, init, maxYoungMegabytes }),
     }).catch((error) => {
         throw asGateError(error, config?.file ?? '.gitleaks.toml');
     });
@@ -726,7 +1034,7 @@ class WorkerDied extends Error {
 class WorkerClosed extends Error {
 }
 /** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
-function openWorker(job, { signal, init, maxHeapMegabytes }) {
+function openWorker(job, { signal, init, maxHeapMegabytes, maxYoungMegabytes }) {
     let thread;
     let count = 0;
     function start() {
@@ -737,7 +1045,10 @@ function openWorker(job, { signal, init, maxHeapMegabytes }) {
             argv: [],
             stdout: true,
             stderr: true,
-            resourceLimits: maxHeapMegabytes ? { maxOldGenerationSizeMb: maxHeapMegabytes } : {},
+            resourceLimits: {
+                ...(maxHeapMegabytes && { maxOldGenerationSizeMb: maxHeapMegabytes }),
+                ...(maxYoungMegabytes && { maxYoungGenerationSizeMb: maxYoungMegabytes }),
+            },
         });
         const calls = new Map();
         const end = (error) => {
