@@ -1,6 +1,6 @@
 /**
- * `node gitleaks-wasm/build.ts` builds go/ into gitleaks.wasm.br, asks it for its rules (gitleaks.toml.json) and gathers
- * licenses.txt; with `--check` it builds in another folder and fails when a committed file differs. The WebAssembly is compared unpacked, so brotli's version is
+ * `node gitleaks-wasm/build.ts` builds go/, sets up gitleaks' own rules in it and writes it with its memory to
+ * gitleaks.wasm.br, asks it for its rules (gitleaks.toml.json) and gathers licenses.txt; with `--check` it builds in another folder and fails when a committed file differs. The WebAssembly is compared unpacked, so brotli's version is
  * no matter.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { gatherLicenses } from './licenses.ts';
+import { snapshotOf } from './snapshot.ts';
 import { load } from './src/engine/gitleaks.ts';
+import { setUpDefaults } from './src/engine/instance.ts';
 
 const source = fileURLToPath(new URL('go', import.meta.url));
 const target = fileURLToPath(new URL('gitleaks.wasm.br', import.meta.url));
@@ -43,7 +45,7 @@ function build(into: string): Buffer {
     env,
     stdio: 'inherit',
   });
-  return readFileSync(output);
+  return snapshotOf(readFileSync(output), setUpDefaults);
 }
 
 function toolchain(): string {

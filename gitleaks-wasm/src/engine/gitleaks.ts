@@ -2,7 +2,6 @@ import { readDefaults } from './defaults.ts';
 import { GitleaksError, type GitleaksErrorCode } from './error.ts';
 import { compile, type Failure, type Instance, start } from './instance.ts';
 import type { Allowlist, IgnoredKey, Rule } from './rules.ts';
-import { tomlOf } from './subset.ts';
 
 export { GitleaksError, type GitleaksErrorCode };
 
@@ -68,8 +67,6 @@ export type Gitleaks = {
   detect(fragment: Fragment): GitleaksFinding[];
 };
 
-type Detecting = Pick<Instance, 'detect'>;
-type Header = { path: string; commit: string; startLine: number; rules?: string[]; decodeDepth: number };
 type Description = Pick<Gitleaks, 'version' | 'rules' | 'allowlists' | 'warnings' | 'ignoredKeys'>;
 
 /** The longest text that `detect` accepts, in bytes. gitleaks needs minutes for it, and many times as much memory. */
@@ -91,7 +88,7 @@ export async function load({ config, rules, readFile, module }: LoadOptions = {}
 
   if (config === undefined && rules === undefined) {
     const defaults = JSON.parse(readDefaults()) as Description;
-    return { ...defaults, detect: detector(() => growing(startEngine(), defaults)) };
+    return { ...defaults, detect: detector(startEngine) };
   }
   let { instance, answer } = setUp();
   while ('error' in answer && answer.error.code === 'FILE_MISSING') {
@@ -107,34 +104,8 @@ export async function load({ config, rules, readFile, module }: LoadOptions = {}
   return { ...unwrap(answer), detect: detector(() => setUp().instance, instance) };
 }
 
-/** Up to this many rules are set up as they are asked for; then all are set up. */
-const fewRules = 16;
-
-/**
- * An instance with gitleaks' own configuration that sets up only the rules that are asked for. It sets up all once more
- * than a few were asked for, when a call names no rules, or when a rule requires another one.
- */
-function growing(instance: Instance, { rules, allowlists }: Description): Detecting {
-  let ready: Set<string> | undefined;
-  let isWhole = false;
-  const setUp = (asked = rules.map(({ id }) => id)): Failure | undefined => {
-    const wanted = new Set([...(ready ?? []), ...asked]);
-    const chosen = rules.filter(({ id, required }) => wanted.has(id) && required.length === 0);
-    isWhole = wanted.size > fewRules || chosen.length < wanted.size;
-    ready = wanted;
-    const answer = instance.load<Description>(isWhole ? {} : { config: tomlOf({ rules: chosen, allowlists }) });
-    return 'error' in answer ? answer : undefined;
-  };
-  return {
-    detect<T extends object>(header: Header, text: Uint8Array): T | Failure {
-      const isReady = isWhole || (ready && header.rules?.every((id) => ready?.has(id)));
-      return (isReady ? undefined : setUp(header.rules)) ?? instance.detect<T>(header, text);
-    },
-  };
-}
-
 /** Starts an instance if there is none, or if the last one died. */
-function detector(startInstance: () => Detecting, started?: Detecting): Gitleaks['detect'] {
+function detector(startInstance: () => Instance, started?: Instance): Gitleaks['detect'] {
   let idle = started;
   return (fragment) => {
     const text = bytesOf(fragment.text);

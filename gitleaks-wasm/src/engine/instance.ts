@@ -1,4 +1,5 @@
 import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress, brotliDecompressSync } from 'node:zlib';
 import { readBinary } from './binary.ts';
 import { GitleaksError, type GitleaksErrorCode } from './error.ts';
@@ -7,9 +8,9 @@ import { sandbox } from './wasi.ts';
 
 type Exports = {
   memory: WebAssembly.Memory;
-  _initialize(): void;
   alloc(size: number): number;
   free(): void;
+  settle(): void;
   load(): bigint;
   detect(headerSize: number): bigint;
 };
@@ -38,7 +39,10 @@ let compiled: WebAssembly.Module | undefined;
 
 /** Unpacks and compiles the engine, once in a process. */
 export function compile(): WebAssembly.Module {
-  compiled ??= new WebAssembly.Module(brotliDecompressSync(readBinary()));
+  if (!compiled) {
+    keepBaselineCode();
+    compiled = new WebAssembly.Module(brotliDecompressSync(readBinary()));
+  }
   return compiled;
 }
 
@@ -46,8 +50,19 @@ let compiling: Promise<WebAssembly.Module> | undefined;
 
 /** Does the same without holding up this thread. The module can be sent to other threads. */
 export function compileBeside(): Promise<WebAssembly.Module> {
-  compiling ??= promisify(brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
+  if (!compiling) {
+    keepBaselineCode();
+    compiling = promisify(brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
+  }
   return compiling;
+}
+
+/**
+ * A short scan ends before optimized code would pay for itself: V8 then compiles functions anew only after they have run
+ * for long.
+ */
+function keepBaselineCode(): void {
+  setFlagsFromString('--wasm-tiering-budget=500000000');
 }
 
 /** Starts an engine with a memory of its own. */
@@ -61,7 +76,6 @@ export function start(module: WebAssembly.Module): Instance {
   );
   const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: imports });
   const go = instance.exports as Exports;
-  run(() => go._initialize());
 
   function run<T>(call: () => T): T {
     try {
@@ -73,27 +87,34 @@ export function start(module: WebAssembly.Module): Instance {
     }
   }
 
-  function exchange<T extends object>(parts: Uint8Array[], call: () => bigint): T | Failure {
-    const size = parts.reduce((sum, part) => sum + part.length, 0);
-    let address = go.alloc(size) >>> 0;
-    for (const part of parts) {
-      new Uint8Array(go.memory.buffer, address, part.length).set(part);
-      address += part.length;
-    }
-    const packed = BigInt.asUintN(64, call());
-    const length = Number(packed & 0xffff_ffffn);
-    const answer = new TextDecoder().decode(new Uint8Array(go.memory.buffer, Number(packed >> 32n), length));
-    if (size + length > keepBytes) go.free();
-    return JSON.parse(answer);
-  }
-
   return {
-    load: (request) => run(() => exchange([json(request)], go.load)),
+    load: (request) => run(() => exchange(go, [json(request)], go.load)),
     detect(header, text) {
       const head = json(header);
-      return run(() => exchange([head, text], () => go.detect(head.length)));
+      return run(() => exchange(go, [head, text], () => go.detect(head.length)));
     },
   };
+}
+
+function exchange<T extends object>(go: Exports, parts: Uint8Array[], call: () => bigint): T | Failure {
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
+  let address = go.alloc(size) >>> 0;
+  for (const part of parts) {
+    new Uint8Array(go.memory.buffer, address, part.length).set(part);
+    address += part.length;
+  }
+  const packed = BigInt.asUintN(64, call());
+  const length = Number(packed & 0xffff_ffffn);
+  const answer = new TextDecoder().decode(new Uint8Array(go.memory.buffer, Number(packed >> 32n), length));
+  if (size + length > keepBytes) go.free();
+  return JSON.parse(answer);
+}
+
+/** For the build: sets up gitleaks' own rules in the memory of an engine, which becomes the memory of all engines. */
+export function setUpDefaults(go: object): void {
+  const answer = exchange(go as Exports, [json({})], (go as Exports).load);
+  if ('error' in answer) throw new Error(`gitleaks refuses its own rules: ${(answer as Failure).error.message}`);
+  (go as Exports).settle();
 }
 
 function json(value: object): Uint8Array {

@@ -7,8 +7,20 @@ const badFileDescriptor = 8;
 const notSupported = 52;
 const programName = new TextEncoder().encode('gitleaks\0'); // pflag reads os.Args[0] when it is set up
 
-/** The imports of an engine that can see nothing of the machine. `memory` is called only after the instance exists. */
-export function sandbox(memory: () => WebAssembly.Memory, onLastWords: (words: string) => void) {
+/** What an engine sees of the world: the time in ns, and random numbers. */
+export type World = { now(isWallClock: boolean): bigint; fillRandom(bytes: Uint8Array): void };
+
+const ownWorld: World = {
+  now: (isWallClock) => (isWallClock ? BigInt(Date.now()) * 1_000_000n : process.hrtime.bigint()),
+  fillRandom: (bytes) => webcrypto.getRandomValues(bytes),
+};
+
+/** The imports of an engine that can see nothing else of the machine. `memory` is called only after the instance exists. */
+export function sandbox(
+  memory: () => WebAssembly.Memory,
+  onLastWords: (words: string) => void,
+  world: World = ownWorld,
+) {
   const view = () => new DataView(memory().buffer);
   const bytes = (address: number, length: number) => new Uint8Array(memory().buffer, address, length);
   const known: Record<string, (...values: number[]) => number> = {
@@ -21,12 +33,11 @@ export function sandbox(memory: () => WebAssembly.Memory, onLastWords: (words: s
     environ_sizes_get: counts(0, 0),
     environ_get: () => success,
     clock_time_get(clock, _precision, address = 0) {
-      const ns = clock === 0 ? BigInt(Date.now()) * 1_000_000n : process.hrtime.bigint();
-      view().setBigUint64(address, ns, true);
+      view().setBigUint64(address, world.now(clock === 0), true);
       return success;
     },
     random_get(address = 0, length = 0) {
-      webcrypto.getRandomValues(bytes(address, length));
+      world.fillRandom(bytes(address, length));
       return success;
     },
     fd_write(_fd, vectors = 0, count = 0, written = 0) {

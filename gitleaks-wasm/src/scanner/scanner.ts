@@ -25,7 +25,7 @@ export type Scanner = Description & {
   scan(fragment: Pick<Fragment, 'text' | 'path' | 'commit' | 'startLine'>): Promise<Scan>;
   /**
    * What may be found in the runs of whole lines of a file, such as the hunks of patches that lead to it. Takes at most
-   * 0.4 s, and needs no engine.
+   * 0.4 s. Where there may be `something`, the engine is started, as it will be needed.
    */
   look(path: string, text: Uint8Array): Prospect;
   /** How many lines around changed ones count in a text of which {@link Prospect} was `nothing` before. */
@@ -48,6 +48,7 @@ export function createScanner(description: Description, thread: Thread): Scanner
   let prefilter: Prefilter | undefined;
   let look: Look | undefined;
   let words: RuleWords | undefined;
+  let isPrepared = false;
   const isAllowed = globallyAllowed(description.allowlists);
   const isComposite = description.rules.some((rule) => rule.required.length > 0);
 
@@ -72,6 +73,17 @@ export function createScanner(description: Description, thread: Thread): Scanner
     }
   }
 
+  function lookAt(path: string, text: Buffer): Prospect {
+    look ??= createLook(wordsOnce());
+    try {
+      return withTimeLimit(limitMs, () => (look as Look)(path, text));
+    } catch (error) {
+      // V8 gives up on a run of some millions of bytes with a RangeError.
+      if (error instanceof TimeLimitExceeded || (error as Error).name === 'RangeError') return 'something';
+      throw error;
+    }
+  }
+
   return {
     ...description,
     async scan({ text, path, commit = '', startLine = 1 }) {
@@ -92,15 +104,14 @@ export function createScanner(description: Description, thread: Thread): Scanner
       return { isCandidate: true, findings: findingsOf(description.rules, whole, windows, found) };
     },
     look(path, text) {
-      look ??= createLook(wordsOnce());
-      try {
-        return withTimeLimit(limitMs, () => (look as Look)(path, bytesOf(text)));
-      } catch (error) {
-        // V8 gives up on a run of some millions of bytes with a RangeError.
-        if (error instanceof TimeLimitExceeded || (error as Error).name === 'RangeError') return 'something';
-        throw error;
+      const prospect = lookAt(path, bytesOf(text));
+      if (prospect === 'something' && !isPrepared) {
+        isPrepared = true;
+        thread.call('prepare', undefined).catch(() => {}); // the call that needs the engine says what is wrong
       }
+      return prospect;
     },
+
     linesAround,
     isAllowed: (path, commit = '') => isAllowed(path, commit),
     close: () => thread.close(),

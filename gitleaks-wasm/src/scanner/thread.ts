@@ -32,6 +32,10 @@ export function workOf(gitleaks: Gitleaks) {
       const { version, rules, allowlists, warnings, ignoredKeys } = gitleaks;
       return { version, rules, allowlists, warnings, ignoredKeys };
     },
+    /** Starts the engine before there is anything to read. */
+    prepare(): void {
+      gitleaks.detect({ text: '', path: '' });
+    },
     /** The engine alone, for the windows that the prefilter gave. */
     detect,
     /** Those keywords in a text that a rule may need and that need not be in its match. */
