@@ -65,7 +65,7 @@ function scannedHosts(hosts: LaunchHostResult[]): string[] {
 function scannedCommits(pillars: Report['pillars'], range: Report['run']['range']): string[] {
   const secrets = pillars.find(({ name }) => name === 'secrets');
   if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive') return [];
-  const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0 } = secrets.counts;
+  const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0, versions = 0 } = secrets.counts;
   const passedOver = [
     ...(binaries > 0 ? [`passed over: ${plural(binaries, 'binary file')}`] : []),
     ...(tooLarge > 0 ? [`not read to the end: ${plural(tooLarge, 'text')} over 20 MB`] : []),
@@ -79,5 +79,11 @@ function scannedCommits(pillars: Report['pillars'], range: Report['run']['range'
     : `all up to ${range.head.slice(0, 7)}`;
   const besides = files > 0 ? [`${plural(files, 'file')}, ${showBytes(fileBytes)}`] : [];
   const old = known > 0 ? [`${plural(known, 'secret')} of the baseline`] : [];
-  return [`${plural(range.commits, 'commit')} (${ends}), ${showBytes(range.bytes)}`, ...passedOver, ...old, ...besides];
+  const looked = versions > 0 ? `, ${plural(versions, 'version')} of files` : '';
+  return [
+    `${plural(range.commits, 'commit')} (${ends})${looked}, ${showBytes(range.bytes)}`,
+    ...passedOver,
+    ...old,
+    ...besides,
+  ];
 }
