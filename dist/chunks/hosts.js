@@ -1,0 +1,58 @@
+import { readTemplate, reportValue } from "./reading.js";
+import { render } from "./template.js";
+// src/config/language/resolved.ts
+/** The text with its variables inserted; empty if a variable is not set, which is reported elsewhere. */
+function readResolved(reading, node) {
+	const template = readTemplate(reading, node, /* @__PURE__ */ new Set());
+	return template.parts.some((part) => part.kind === "captured" || part.kind === "env" && part.value === "") ? "" : render(template, /* @__PURE__ */ new Map());
+}
+// src/config/sections/launch/hosts.ts
+/** Reads `host` or `host:port` at `node`: lower case, IDNs as punycode. Reports anything else and returns undefined. */
+function readLaunchHost(reading, node, defaultPort = 443) {
+	const text = readResolved(reading, node);
+	if (!text) return void 0;
+	const parsed = parseHostAndPort(text, defaultPort);
+	if (!parsed) {
+		reportValue(reading, node, "must be a host, such as www.example.com or mail.example.com:8443");
+		return;
+	}
+	const { span: _, ...at } = reading.source.valueAt(node);
+	return {
+		at,
+		...parsed
+	};
+}
+function parseHostAndPort(text, defaultPort) {
+	const trimmed = text.trim();
+	if (trimmed === "" || /[\s/?#@\\]/.test(trimmed)) return void 0;
+	const url = URL.parse(`http://${trimmed}/`);
+	if (!url?.hostname) return void 0;
+	const port = url.port ? Number(url.port) : /:80$/.test(trimmed) ? 80 : defaultPort;
+	return {
+		host: url.hostname,
+		port
+	};
+}
+/** `127.0.0.1:5300`, `[::1]:53`; the port defaults to 53. */
+function parseNameServer(text) {
+	const parsed = parseHostAndPort(text, 53);
+	return parsed && {
+		address: parsed.host.replace(/^\[|\]$/g, ""),
+		port: parsed.port
+	};
+}
+/** One entry of `connect-to`, with the meaning of curl's option: an empty target host or port keeps the original. */
+function parseConnectTo(from, to) {
+	const [, pattern = "", port = ""] = /^(\*|[^\s*]*):(\d{1,5})$/.exec(from.trim()) ?? [];
+	const [, toHost = "", toPort = ""] = /^(\[[0-9a-fA-F:]+\]|[^\s:]*):(\d{0,5})$/.exec(to.trim()) ?? [];
+	if (!port || !toHost && !toPort) return void 0;
+	const host = pattern === "*" ? void 0 : parseHostAndPort(pattern, 443)?.host;
+	if (pattern !== "*" && !host) return void 0;
+	return {
+		host,
+		port: Number(port),
+		toHost: toHost.replace(/^\[|\]$/g, "") || void 0,
+		toPort: toPort ? Number(toPort) : void 0
+	};
+}
+export { parseConnectTo, parseHostAndPort, parseNameServer, readLaunchHost, readResolved };

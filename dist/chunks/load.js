@@ -1,0 +1,179 @@
+import { GateError } from "./errors.js";
+import { defaultConfig, parseOrigin } from "./base-url.js";
+import { isSecretName } from "./expressions.js";
+import { didYouMean } from "./nearest.js";
+import { defaultNotifications } from "./notifications.js";
+import { routeChecks } from "./routes.js";
+import { resolve } from "node:path";
+// src/config/only.ts
+/**
+* The checks that have one of the given tags or names. A check that runs on several hosts can also be named without its
+* host. Throws USAGE for a tag or name that no check has.
+*/
+function selectChecks(checks, only) {
+	const known = new Set(checks.flatMap(labelsOf));
+	for (const label of only) {
+		if (known.has(label)) continue;
+		const hint = didYouMean(label, [...known]) || (known.size > 0 ? `; known are ${[...known].join(", ")}` : "");
+		throw new GateError("USAGE", { problem: `--only ${label}: no check has this tag or name${hint}` });
+	}
+	return checks.filter((check) => labelsOf(check).some((label) => only.includes(label)));
+}
+function labelsOf({ name, tags = [], on }) {
+	return [
+		name,
+		...on ? [name.slice(0, -` on ${on.host}`.length)] : [],
+		...tags
+	];
+}
+// src/config/secrets-of.ts
+/** Every value of the environment in `config` that must never be shown, once each; `label` is `env.NAME`. */
+function secretsOf(config) {
+	const found = /* @__PURE__ */ new Map();
+	collect(config, found);
+	return [...found].map(([name, value]) => ({
+		value,
+		label: `env.${name}`
+	}));
+}
+/** Recognises template parts by their shape. This is safe: strings of the user's own JSON are always templates. */
+function collect(value, found) {
+	if (typeof value !== "object" || value === null) return;
+	const { kind, secret, name, value: text } = value;
+	if ((kind === "env" || kind === "totp") && secret === true) found.set(name, text);
+	else for (const entry of Object.values(value)) collect(entry, found);
+}
+// src/config/yaml/code-frame.ts
+const maxWidth = 120;
+/**
+* The line of a mistake with the line before it, and carets under `span` characters.
+* Columns count characters (code points) from 1; tabs show as one blank so that the carets stay below the text.
+*/
+function codeFrame(lines, at, span) {
+	const gutter = String(at.line).length;
+	const before = lines[at.line - 2] ?? "";
+	const characters = Array.from(lines[at.line - 1] ?? "");
+	const start = at.column > 100 ? at.column - 40 : 0;
+	const carets = Math.max(1, Math.min(span, characters.length - at.column + 1, maxWidth - (at.column - 1 - start)));
+	const window = (line) => plain(line.slice(start, start + maxWidth));
+	const rows = [`${at.line} | ${window(characters)}`, `${" ".repeat(gutter)} | ${" ".repeat(at.column - 1 - start)}${"^".repeat(carets)}`];
+	const above = window(Array.from(before.slice(0, 2 * (start + maxWidth))));
+	if (above.trim() !== "") rows.unshift(`${String(at.line - 1).padStart(gutter)} | ${above}`);
+	return rows.map((row) => `  ${row}`.trimEnd()).join("\n");
+}
+/** Replaces control and format characters (bidirectional ones too), which would move or hide the text beside them. */
+function plain(characters) {
+	return characters.join("").replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => character === "	" ? " " : "�");
+}
+// src/config/yaml/diagnostics.ts
+const mostShown = 50;
+/** The error that reports all mistakes at once, in the order of the file. `lines` are the lines of the file. */
+function invalidConfig(diagnostics, lines) {
+	const inOrder = [...new Map(diagnostics.map((mistake) => [JSON.stringify([mistake.at, mistake.message]), mistake])).values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+	const texts = inOrder.slice(0, mostShown).map((mistake) => describe(mistake, lines));
+	if (inOrder.length > mostShown) texts.push(`… and ${inOrder.length - mostShown} more`);
+	const count = inOrder.length === 1 ? "1 mistake" : `${inOrder.length} mistakes`;
+	return new GateError("CONFIG_INVALID", {
+		diagnostics: texts.join("\n"),
+		count
+	}, { diagnostics: inOrder });
+}
+function describe({ at, message, span }, lines) {
+	const first = `${at.file}:${at.line}:${at.column}  ${message}`;
+	return span === void 0 ? first : `${first}\n${codeFrame(lines, at, span)}`;
+}
+// src/config/load.ts
+const maxBytes = 1e6;
+/**
+* Reads, validates and resolves the configuration; gives the defaults if there is no file. Throws CONFIG_UNREADABLE, or
+* CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
+*/
+async function loadConfig(request, context) {
+	return (await load(request, context)).config;
+}
+/** The file with presets, `vars` and aliases expanded. It must exist and be valid. Throws the errors of loadConfig. */
+async function expandConfig(request, context) {
+	const { config, source } = await load({
+		...request,
+		explicit: true
+	}, context);
+	for (const { value, label } of secretsOf(config)) context.redactor.add(value, label);
+	const { expandSource } = await import("./expand.js");
+	return source ? expandSource(source, context.redactor.redact) : "";
+}
+async function load({ file, explicit, unsetAllowed, overrides, files }, context) {
+	const path = resolve(context.cwd, file);
+	const text = await readText(path, file, explicit, files);
+	const diagnostics = [];
+	const baseUrl = overrideBaseUrl(overrides.baseUrl, diagnostics);
+	const read = (text === void 0 ? void 0 : await import("./interpret.js"))?.interpret(file, text ?? "", context.env, diagnostics, baseUrl);
+	const fromFile = read?.config;
+	const config = fromFile ?? {
+		...defaultConfig,
+		baseUrl
+	};
+	const names = new Set(config.checks.map((check) => check.name));
+	const hasBaseUrl = config.baseUrl !== void 0 || diagnostics.length > 0;
+	const routes = routeChecks(overrides.routes ?? [], hasBaseUrl, diagnostics).filter((check) => !names.has(check.name));
+	const counted = diagnostics.filter(({ unset }) => !(unset && unsetAllowed));
+	if (counted.length > 0) {
+		const told = files.linked.has(path) ? counted.map(({ span, ...mistake }) => mistake) : counted;
+		const secrets = secretsIn(context.env);
+		for (const [name, value] of secrets) context.redactor?.add(value, `env.${name}`);
+		throw invalidConfig(told, withoutSecrets(read?.source.lines ?? [], secrets));
+	}
+	const checks = [...config.checks, ...routes];
+	return {
+		config: {
+			...config,
+			file: fromFile && file,
+			failOn: overrides.failOn ?? config.failOn,
+			latency: {
+				...config.latency,
+				history: overrides.history ?? config.latency.history
+			},
+			notifications: {
+				...config.notifications ?? defaultNotifications,
+				...overrides.notifications
+			},
+			checks: overrides.only ? selectChecks(checks, overrides.only) : checks
+		},
+		source: read?.source
+	};
+}
+/** Variables whose name says that they are secret, whether the file uses them or not. */
+function secretsIn(env) {
+	return Object.entries(env).flatMap(([name, value = ""]) => isSecretName(name) && value.length >= 6 ? [[name, value]] : []);
+}
+/** The lines for a code frame: a file that an earlier step wrote may hold secrets of the environment. */
+function withoutSecrets(lines, secrets) {
+	return lines.map((line) => secrets.reduce((text, [, secret]) => text.replaceAll(secret, "*".repeat(Array.from(secret).length)), line));
+}
+function overrideBaseUrl(text, diagnostics) {
+	if (!text?.trim()) return void 0;
+	const parsed = parseOrigin(text);
+	if ("origin" in parsed) return parsed.origin;
+	diagnostics.push({
+		at: {
+			file: "action input \"base-url\"",
+			line: 1,
+			column: 1
+		},
+		message: `the base URL ${parsed.problem}`
+	});
+}
+async function readText(path, file, explicit, files) {
+	try {
+		const bytes = await files.read(path, maxBytes);
+		if (!bytes && explicit) throw new Error(`it does not exist${files.commit ? " in the base commit" : ""}`);
+		return bytes && new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof GateError) throw error;
+		const { code, message } = error;
+		throw new GateError("CONFIG_UNREADABLE", {
+			file,
+			problem: code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "it is not UTF-8" : code ?? message
+		}, { cause: error });
+	}
+}
+export { expandConfig, loadConfig, secretsOf };

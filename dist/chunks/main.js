@@ -1,0 +1,715 @@
+import { assertAllWritable, describeFailure, gateRequest, parseName, parseNotifications, parsePillars, parseSeverity, readEvent, systemContext, writeReportFiles } from "./system.js";
+import { checkoutsOf, createLastLook } from "./last-look.js";
+import { exitCodeOf } from "./verdict.js";
+import { GateError } from "./errors.js";
+import { secretForms } from "./secret-forms.js";
+import { annotations, mistakeAnnotations, verdictLine } from "./annotations.js";
+import { neutraliseLog, neutraliseMarkdown } from "./neutralise.js";
+import { appendFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import * as fs from "fs";
+import { constants as constants$1, promises } from "fs";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import { stat } from "node:fs/promises";
+// src/github/publish/outputs.ts
+/** The action's outputs except `report`: verdict, how many findings fail, and p95 in milliseconds by check as JSON. */
+function outputsOf(report) {
+	return {
+		verdict: report.verdict === "none" ? "" : report.verdict,
+		findings: String(report.findings.filter(({ status }) => status === "fail").length),
+		p95: JSON.stringify(Object.fromEntries(report.latency.map(({ check, p95Ms }) => [check, p95Ms])))
+	};
+}
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+// src/github/publish/masks.ts
+const minLength = 6;
+/**
+* The texts that the runner is told to mask, the value first. By itself the runner masks the lines of a value and a few
+* encodings of it (actions/runner HostContext.cs), but not hex, base64url or form encoding. Masks for pieces shorter
+* than six characters would hide most of the log.
+*/
+function maskForms(secret) {
+	const forms = [secret, ...secret.split(/\r\n|\r|\n/).map((line) => line.trim())].flatMap((value) => value.trim().length < minLength ? [] : [value, ...secretForms(value)]);
+	return [...new Set(forms)].filter((form) => form.trim().length >= minLength);
+}
+// src/github/publish/runner.ts
+/** An annotation, which the runner also shows in the log. */
+function annotate(level, { message, line, col, ...where }) {
+	const issue = {
+		error,
+		warning
+	}[level];
+	issue(message, {
+		...where,
+		startLine: line,
+		startColumn: col
+	});
+}
+/** Hides the secret in every later line of this job, whichever step prints it. */
+function mask(secret) {
+	if (process.env["ACT"] === "true") return;
+	for (const form of maskForms(secret)) setSecret(form);
+}
+/** Sets outputs of the step. Throws RUNNER_FILE_UNWRITABLE. */
+function setOutputs(outputs) {
+	return writeTo("GITHUB_OUTPUT", () => {
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	});
+}
+/** Adds Markdown of less than 1 MiB to the summary of the job. Throws RUNNER_FILE_UNWRITABLE. */
+function addSummary(markdown) {
+	return writeTo("GITHUB_STEP_SUMMARY", () => summary.emptyBuffer().addRaw(markdown, true).write());
+}
+async function writeTo(file, write) {
+	const path = process.env[file];
+	if (!path) return;
+	try {
+		appendFileSync(path, "");
+		await write();
+	} catch (error) {
+		throw new GateError("RUNNER_FILE_UNWRITABLE", {
+			file,
+			problem: error.message
+		}, { cause: error });
+	}
+}
+// src/inputs.ts
+/**
+* The inputs of action.yml as one plain object. `read` returns one input by its name, trimmed; empty if not given.
+* `token` is not among them: it belongs to the API that the context holds.
+*/
+function readInputs(read) {
+	const input = (name) => read(name) || void 0;
+	return {
+		config: input("config"),
+		workingDirectory: input("working-directory"),
+		name: input("name"),
+		matrix: input("matrix"),
+		run: input("run")?.split(/[\s,]+/) ?? [],
+		baseUrl: input("base-url"),
+		routes: input("routes")?.split("\n"),
+		only: input("only")?.split("\n").map((line) => line.trim()).filter(Boolean),
+		failOn: input("fail-on"),
+		comment: input("comment"),
+		checkRun: input("check-run"),
+		deploymentStatus: input("deployment-status"),
+		history: input("history"),
+		json: input("json"),
+		html: input("html"),
+		sarif: input("sarif"),
+		junit: input("junit")
+	};
+}
+// src/main.ts
+/** Runs the action as GitHub's runner starts it. Returns the exit code. */
+async function runAction(env) {
+	const inputs = readInputs(getInput);
+	const cwd = resolve(env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.workingDirectory ?? ".");
+	return run(inputs, {
+		...systemContext({
+			cwd,
+			env,
+			log: actionLogger
+		}),
+		mask
+	});
+}
+/**
+* Runs the action once, in the folder of the context. Returns the exit code. Annotations and the verdict go to the log,
+* the rest to the runner's files, to the reports that the inputs ask for, and to GitHub.
+*/
+async function run(inputs, context) {
+	const look = createLastLook(context);
+	let notifications;
+	let event;
+	try {
+		const { env } = context;
+		const name = parseName(inputs.name);
+		const folder = env["RUNNER_TEMP"] ?? env["GITHUB_WORKSPACE"] ?? context.cwd;
+		const reportFile = inputs.json ?? join(folder, defaultReportName(name));
+		const named = parsePillars(inputs.run);
+		const failOn = parseSeverity(inputs.failOn);
+		notifications = parseNotifications(inputs);
+		event = await readEvent(env, named);
+		const paths = {
+			json: reportFile,
+			sarif: inputs.sarif,
+			junit: inputs.junit,
+			html: inputs.html
+		};
+		const rules = { checkouts: checkoutsOf(context) };
+		await assertFolder(context.cwd);
+		await assertAllWritable(paths, rules);
+		if (event?.nothingYet) {
+			const { nothingToJudge } = await import("./gate.js");
+			const report = nothingToJudge(event, event.nothingYet, context);
+			await writeReportFiles(report, paths, rules, look);
+			await tell(report, reportFile, name, look);
+			return exitCodeOf(report);
+		}
+		const { baseUrl, routes, only, history } = inputs;
+		const given = {
+			file: inputs.config ?? ".github/launch-gate.yml",
+			explicit: inputs.config !== void 0,
+			overrides: {
+				baseUrl,
+				routes,
+				only,
+				failOn,
+				notifications,
+				history
+			}
+		};
+		const request = await gateRequest(named, given, event, context);
+		notifications = request.config.notifications;
+		const { runGate } = await import("./gate.js");
+		const report = await runGate(request, context);
+		await writeReportFiles(report, paths, rules, look);
+		await tell(report, reportFile, name, look);
+		const { judged, tellGitHub } = await import("./tell.js");
+		await tellGitHub(judged(report), notifications, event, context, inputs);
+		return exitCodeOf(report);
+	} catch (error) {
+		const { text, exitCode } = describeFailure(error, context.redactor.redact);
+		const { notJudged, tellGitHub } = await import("./tell.js");
+		const outcome = notJudged(text, mistakeAnnotations(error, context.redactor.redact));
+		info(look.at("log", text));
+		for (const each of outcome.annotations(9)) annotate("error", lookAt(each, look));
+		annotate("error", lookAt({
+			title: "Launch Gate",
+			message: text
+		}, look));
+		await addSummary(look.at("summary", titled(inputs.name, outcome.summary()))).catch(() => {});
+		await tellGitHub(outcome, notifications, event, context, inputs);
+		return exitCode;
+	}
+}
+async function tell(report, reportFile, name, look) {
+	const [{ terminal }, { summary }] = await Promise.all([import("./terminal.js"), import("./summary2.js")]);
+	info(look.at("log", terminal(report, { colour: false }).trimEnd()));
+	const level = report.verdict === "fail" ? "error" : "warning";
+	for (const each of annotations(report)) annotate(level, lookAt(each, look));
+	if (report.verdict === "fail") annotate("error", lookAt({
+		title: "Launch Gate",
+		message: verdictLine(report)
+	}, look));
+	const outputs = outputsOf(report);
+	await setOutputs({
+		...outputs,
+		p95: look.at("outputs", outputs.p95, "json").trimEnd(),
+		report: reportFile
+	});
+	await addSummary(look.at("summary", titled(name, summary(report))));
+}
+/** Looks at each text of the annotation as a whole, as a reader sees it: a secret may have more than one line. */
+function lookAt(annotation, look) {
+	return JSON.parse(look.at("log", JSON.stringify(annotation), "json"));
+}
+/** A job with several gates has a summary of each. */
+function titled(name, markdown) {
+	return name ? `# ${neutraliseMarkdown(name.slice(0, 60))}\n\n${markdown}` : markdown;
+}
+/** Gates of one job share the runner's temporary folder. */
+function defaultReportName(name) {
+	if (!name) return "launch-gate-report.json";
+	return `launch-gate-report-${createHash("sha256").update(name).digest("hex").slice(0, 12)}.json`;
+}
+/** Throws USAGE. */
+async function assertFolder(path) {
+	if (!await stat(path).then((found) => found.isDirectory(), () => false)) throw new GateError("USAGE", { problem: `working-directory: there is no folder ${path}; give the "path" of actions/checkout` });
+}
+const actionLogger = (redact) => ({
+	info: (line) => info(redact(neutraliseLog(redact(line)))),
+	progress: () => {}
+});
+export { runAction };

@@ -1,0 +1,15 @@
+import { ruleIds } from "./rules.js";
+import { didYouMean } from "./nearest.js";
+// src/text/nearest-rule.ts
+/**
+* A hint for a rule that is not in the catalogue: `; did you mean "smoke/status"?`, also if its pillar is missing or
+* wrong. If no rule is near, the hint says how to list the rules.
+*/
+function nearestRule(name) {
+	const slash = name.indexOf("/");
+	const tail = name.slice(slash + 1);
+	const same = ruleIds.filter((id) => id.endsWith(`/${tail}`));
+	const ofGitleaks = didYouMean(name.slice(0, Math.max(slash, 0)), ["secrets"]) ? [`secrets/${tail}`] : [];
+	return [...same, ...ofGitleaks].map((id) => `; did you mean ${JSON.stringify(id)}?`)[0] || didYouMean(name, ruleIds) || "; \"launch-gate rules\" lists them";
+}
+export { nearestRule };

@@ -1,0 +1,54 @@
+import { optional, union } from "./dist.js";
+import { render } from "./template.js";
+import { readTemplate, reportValue } from "./reading.js";
+import { mapping, text } from "./schema-parts.js";
+// src/config/sections/protection-bypass.ts
+const protectionBypass = union([text, mapping({
+	vercel: optional(text),
+	"cloudflare-access": optional(mapping({
+		"client-id": text,
+		"client-secret": text
+	})),
+	netlify: optional(mapping({
+		username: text,
+		password: text
+	}))
+})], "the bypass secret of Vercel, or a mapping of vercel, cloudflare-access and netlify");
+/**
+* Vercel: vercel.com/docs/deployment-protection/methods-to-bypass-deployment-protection/protection-bypass-automation.
+* Cloudflare: developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/.
+* Netlify: docs.netlify.com, "Basic authentication with custom HTTP headers".
+*/
+function readProtectionBypass(reading, node, raw) {
+	if (raw === void 0) return void 0;
+	const read = (at) => {
+		const template = readTemplate(reading, at, /* @__PURE__ */ new Set());
+		if (/[^\x20-\x7e]/.test(render({ parts: template.parts.filter(({ kind }) => kind !== "captured") }, /* @__PURE__ */ new Map()))) reportValue(reading, at, `"${at[1]}" holds a line break or another character that no header can carry`);
+		return template;
+	};
+	if (typeof raw !== "object") return { headers: [["x-vercel-protection-bypass", read(node)]] };
+	const headers = [];
+	if (raw.vercel !== void 0) headers.push(["x-vercel-protection-bypass", read([raw, "vercel"])]);
+	const access = raw["cloudflare-access"];
+	if (access) {
+		headers.push(["cf-access-client-id", read([access, "client-id"])]);
+		headers.push(["cf-access-client-secret", read([access, "client-secret"])]);
+	}
+	const { netlify } = raw;
+	return {
+		headers,
+		basic: netlify && {
+			username: read([netlify, "username"]),
+			password: read([netlify, "password"])
+		}
+	};
+}
+/** The headers with their values rendered. */
+function bypassHeaders(bypass) {
+	const headers = (bypass?.headers ?? []).map(([name, value]) => [name, render(value, /* @__PURE__ */ new Map())]);
+	if (!bypass?.basic) return headers;
+	const { username, password } = bypass.basic;
+	const pair = `${render(username, /* @__PURE__ */ new Map())}:${render(password, /* @__PURE__ */ new Map())}`;
+	return [...headers, ["authorization", `Basic ${Buffer.from(pair).toString("base64")}`]];
+}
+export { bypassHeaders, protectionBypass, readProtectionBypass };

@@ -1,0 +1,295 @@
+import { GateError } from "./errors.js";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { randomUUID } from "node:crypto";
+// src/git/settings.ts
+/** Fixed values, as options of git, for settings that could change what is read or start other programs. */
+const fixedSettings = [
+	"core.quotePath=false",
+	"core.warnAmbiguousRefs=true",
+	"core.fsmonitor=false",
+	"core.bigFileThreshold=512m",
+	"core.hooksPath=/dev/null",
+	"core.attributesFile=/dev/null",
+	"attr.tree=",
+	"core.ignoreCase=false",
+	"core.commitGraph=false",
+	"init.defaultRefFormat=files",
+	"log.showRoot=true",
+	"log.showSignature=false",
+	"diff.noprefix=false",
+	"diff.mnemonicPrefix=false",
+	"diff.suppressBlankEmpty=false",
+	"diff.orderFile=/dev/null",
+	"gc.auto=0",
+	"maintenance.auto=false"
+].flatMap((setting) => ["-c", setting]);
+/** The same variables with more settings. */
+function withSettings(variables, settings) {
+	const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
+	const added = settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${count + index}`, key], [`GIT_CONFIG_VALUE_${count + index}`, value]]);
+	return {
+		...variables,
+		...Object.fromEntries(added),
+		GIT_CONFIG_COUNT: String(count + settings.length)
+	};
+}
+// src/git/run-git.ts
+const maxOutputBytes = 16777216;
+const maxErrorBytes = 8192;
+const killAfterMs = 2e3;
+/**
+* Of git's own variables, these are kept: they say how to reach a remote or where the user's settings are. All others
+* are dropped.
+*/
+const keptVariables = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
+/**
+* Runs git to its end and gives its output as UTF-8 whatever the exit code is. Throws GIT_FAILED when git cannot be
+* started, writes more than 16 MB or exceeds `timeoutMs`, and CANCELLED when the signal aborts.
+*/
+async function runGit(place, args, { timeoutMs = 6e4, input } = {}) {
+	const child = start(place, args, {
+		input,
+		timeout: AbortSignal.timeout(timeoutMs)
+	});
+	const chunks = [];
+	let bytes = 0;
+	for await (const chunk of child.output()) {
+		bytes += chunk.length;
+		if (bytes > maxOutputBytes) {
+			child.stop();
+			throw new GateError("GIT_FAILED", { problem: `"git ${args[0]}" wrote more than 16 MB` });
+		}
+		chunks.push(chunk);
+	}
+	const { exitCode, stderr } = await child.end;
+	return {
+		exitCode,
+		stderr,
+		stdout: Buffer.concat(chunks).toString("utf8")
+	};
+}
+/**
+* The standard output of git as it comes; git waits while nobody reads. Throws GIT_FAILED at the end when the exit
+* status is not 0: the output that was read is then incomplete.
+*/
+async function* streamGit(place, args, input) {
+	const child = start(place, args, { input });
+	try {
+		yield* child.output();
+		const { exitCode, stderr } = await child.end;
+		if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) || `exit status ${exitCode}` });
+	} finally {
+		child.stop();
+	}
+}
+/** The line of git's messages that says what went wrong. */
+function lastLine(stderr) {
+	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+	return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
+}
+function start(place, args, { input, timeout } = {}) {
+	if (place.signal.aborted) throw new GateError("CANCELLED", {}, { cause: place.signal.reason });
+	const trust = place.trusted ? ["-c", "safe.directory=*"] : [];
+	const child = spawn("git", [
+		"--no-pager",
+		...fixedSettings,
+		...trust,
+		...args
+	], {
+		cwd: place.cwd,
+		env: {
+			...gitEnvironment(place.env),
+			...withSettings(place.variables ?? {}, place.overrides ?? [])
+		},
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	child.stdin.on("error", () => {});
+	const stop = () => {
+		if (child.exitCode !== null) return;
+		child.kill("SIGTERM");
+		setTimeout(() => child.kill("SIGKILL"), killAfterMs).unref();
+		child.stdout.destroy();
+		child.stderr.destroy();
+	};
+	let inputError;
+	if (typeof input === "object") feed(child.stdin, input).catch((error) => {
+		inputError = error;
+		stop();
+	});
+	else child.stdin.end(input);
+	place.signal.addEventListener("abort", stop);
+	timeout?.addEventListener("abort", stop);
+	let stderr = "";
+	child.stderr.setEncoding("utf8");
+	child.stderr.on("data", (text) => {
+		if (stderr.length < maxErrorBytes) stderr += text.slice(0, maxErrorBytes - stderr.length);
+	});
+	const end = new Promise((resolve, reject) => {
+		child.on("error", (cause) => {
+			const problem = cause.code === "ENOENT" ? "git or its folder was not found" : cause.message;
+			reject(new GateError("GIT_FAILED", { problem }, { cause }));
+		});
+		child.on("close", (code, signalName) => {
+			if (place.signal.aborted) reject(new GateError("CANCELLED", {}, { cause: place.signal.reason }));
+			else if (inputError) reject(inputError);
+			else if (timeout?.aborted) reject(new GateError("GIT_FAILED", { problem: `"git ${args[0]}" took too long` }));
+			else if (code === null) reject(new GateError("GIT_FAILED", { problem: `"git ${args[0]}" was ended by ${signalName}` }));
+			else resolve({
+				exitCode: code,
+				stderr: withoutCredentials(stderr)
+			});
+		});
+	}).finally(() => {
+		place.signal.removeEventListener("abort", stop);
+		timeout?.removeEventListener("abort", stop);
+	});
+	end.catch(() => {});
+	async function* output() {
+		try {
+			for await (const chunk of child.stdout) yield chunk;
+		} catch (cause) {
+			await end;
+			throw new GateError("GIT_FAILED", { problem: `the output of "git ${args[0]}" broke off` }, { cause });
+		}
+	}
+	return {
+		output,
+		end,
+		stop
+	};
+}
+async function feed(stdin, input) {
+	for await (const text of input) stdin.write(text);
+	stdin.end();
+}
+function gitEnvironment(env) {
+	const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || keptVariables.test(name));
+	return {
+		...Object.fromEntries(kept),
+		LC_ALL: "C",
+		LANGUAGE: "",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_GRAFT_FILE: "/dev/null/grafts",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_FLUSH: "0",
+		MALLOC_TRIM_THRESHOLD_: "67108864",
+		MALLOC_MMAP_THRESHOLD_: "33554432"
+	};
+}
+/** git prints the remote's address, and a password with it when the address holds one. */
+function withoutCredentials(text) {
+	return text.replace(/\/\/[^\s/@]+@/g, "//");
+}
+// src/git/repository.ts
+/** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
+async function openRepository(context) {
+	const place = {
+		cwd: context.cwd,
+		env: context.env,
+		signal: context.signal,
+		trusted: isWorkspace(context)
+	};
+	const names = "^(remote\\..*\\.promisor|extensions\\.partialclone|diff\\..*\\.binary)$";
+	const asked = [
+		"--is-bare-repository",
+		"--is-shallow-repository",
+		"--absolute-git-dir",
+		"--git-common-dir"
+	];
+	const separator = `--${randomUUID()}`;
+	const args = [...asked, "--show-toplevel"].flatMap((option) => [option, separator]);
+	const [found, listed] = await Promise.all([runGit(place, ["rev-parse", ...args]), runGit(place, [
+		"config",
+		"--null",
+		"--name-only",
+		"--get-regexp",
+		names
+	])]);
+	const keys = listed.stdout.split("\0").filter((key) => key !== "");
+	const drivers = keys.filter((key) => key.startsWith("diff."));
+	const overrides = drivers.map((key) => [key, "auto"]);
+	const [bare, shallow, own = "", shared = "", top = ""] = found.stdout.split(`\n${separator}\n`);
+	if (bare === "false" ? found.exitCode !== 0 : bare !== "true") throw refusal(context.cwd, found.stderr);
+	const cwd = bare === "true" ? own : top;
+	if (bare === "false" && !existsSync(join(cwd, ".git"))) throw elsewhere(cwd);
+	return {
+		...place,
+		overrides,
+		cwd,
+		bare: bare === "true",
+		clone: {
+			shallow: shallow === "true",
+			partial: keys.length > drivers.length
+		},
+		folders: {
+			own,
+			shared: resolve(context.cwd, shared)
+		}
+	};
+}
+/**
+* Where a file of the git folder is, e.g. `shallow` or `objects`. For a linked work tree, such a file is in the folder
+* that all work trees share.
+*/
+async function gitPath(repository, name) {
+	const { exitCode, stdout, stderr } = await runGit(repository, [
+		"rev-parse",
+		"--git-path",
+		name
+	]);
+	if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) });
+	return resolve(repository.cwd, pathOf(stdout));
+}
+/** git's answer without its own line end; a path may hold others. */
+function pathOf(stdout) {
+	return stdout.replace(/\r?\n$/, "");
+}
+/**
+* In a container job the workspace belongs to another user than the step's, and git refuses it ("dubious ownership").
+* The runner's own workspace is what the workflow asked to be judged; any other folder keeps git's protection.
+*/
+function isWorkspace(context) {
+	const workspace = context.env.GITHUB_WORKSPACE;
+	if (context.env.GITHUB_ACTIONS !== "true" || !workspace) return false;
+	return `${resolve(context.cwd)}/`.replaceAll("\\", "/").startsWith(`${resolve(workspace)}/`.replaceAll("\\", "/"));
+}
+function elsewhere(folder) {
+	return new GateError("RANGE_UNRESOLVABLE", {
+		problem: `the setting core.worktree says that the files are in ${folder}, where git finds no repository`,
+		hint: "Run \"git config --unset core.worktree\", or clone the repository anew."
+	});
+}
+function refusal(path, stderr) {
+	if (!stderr.includes("dubious ownership")) return new GateError("NOT_A_REPOSITORY", { path });
+	return new GateError("RANGE_UNRESOLVABLE", {
+		problem: `git refuses ${path}, which belongs to another user: ${lastLine(stderr)}`,
+		hint: "If you trust the folder: git config --global --add safe.directory <the folder>"
+	});
+}
+/** The commit that a revision names, as a full id; undefined when this clone does not hold it. */
+async function findCommit(repository, revision) {
+	const { exitCode, stdout } = await runGit(repository, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	return exitCode === 0 ? stdout.trim() : void 0;
+}
+/** `origin`, or the only remote there is. */
+async function findRemote(repository) {
+	const { stdout } = await runGit(repository, ["remote"]);
+	const names = stdout.split("\n").filter((name) => name !== "");
+	return names.includes("origin") ? "origin" : names.length === 1 ? names[0] : void 0;
+}
+export { findCommit, findRemote, gitPath, lastLine, openRepository, runGit, streamGit, withSettings };

@@ -1,0 +1,704 @@
+import { defaultNotifications } from "./notifications.js";
+import { details, findingsHead, findingsTable, fitInto, folded, inline, row, scope, verdictTitle } from "./sections.js";
+import { cut } from "./cut.js";
+import { codeBlock, oneLine } from "./neutralise.js";
+import { plural } from "./plural.js";
+import { annotations } from "./annotations.js";
+import { showDuration } from "./duration.js";
+import { showChange, showP95 } from "./risk-list.js";
+import { showLocation } from "./evidence.js";
+import { fileOf } from "./repository-path.js";
+import { summary } from "./summary.js";
+import { headline } from "./headline.js";
+import { createHash } from "node:crypto";
+import { Buffer } from "node:buffer";
+// src/github/event/run-identity.ts
+/** Undefined if there is no repository at GitHub. */
+function runIdentity(env, inputs) {
+	const matrix = readMatrix(inputs.matrix);
+	const repository = env["GITHUB_REPOSITORY"];
+	if (!repository) return void 0;
+	const repositoryUrl = `${env["GITHUB_SERVER_URL"] || "https://github.com"}/${repository}`;
+	const run = Number(env["GITHUB_RUN_ID"]);
+	const order = run > 0 ? {
+		run,
+		attempt: Number(env["GITHUB_RUN_ATTEMPT"]) || 1
+	} : void 0;
+	const called = inputs.name;
+	const job = [env["GITHUB_WORKFLOW"], env["GITHUB_JOB"]];
+	const step = [...job, called ? { name: called } : env["GITHUB_ACTION"]];
+	return {
+		repositoryUrl,
+		url: order ? `${repositoryUrl}/actions/runs/${order.run}/attempts/${order.attempt}` : env["CIRCLE_BUILD_URL"] || env["CI_JOB_URL"] || env["BUILD_URL"],
+		name: [
+			"Launch Gate",
+			...job,
+			[called, matrix?.label].filter(Boolean).join(" ")
+		].filter(Boolean).join(" / "),
+		called,
+		key: keyOf(step),
+		matrix,
+		order
+	};
+}
+function keyOf(value) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+}
+const maxLabelLength = 100;
+/**
+* Reads the matrix values of a job from JSON; it is `null` outside of a matrix. Only an input's default can give them
+* (actions/runner action_yaml.json, `input-default-context`). The label is made as GitHub names a job: of plain values.
+*/
+function readMatrix(text) {
+	const matrix = parseObject(text);
+	if (!matrix) return void 0;
+	const entries = Object.entries(matrix);
+	const plain = entries.map(([, value]) => value).filter((value) => value !== null && typeof value !== "object");
+	const label = plain.length > 0 ? cut(oneLine(`(${plain.join(", ")})`), maxLabelLength) : "";
+	return {
+		key: keyOf(entries.sort(([a], [b]) => a < b ? -1 : 1)),
+		label
+	};
+}
+function parseObject(text) {
+	try {
+		const value = JSON.parse(text || "null");
+		return typeof value === "object" && value !== null && Object.keys(value).length > 0 ? value : void 0;
+	} catch {
+		return;
+	}
+}
+/** Below zero if `a` came before `b`. */
+function compareOrder(a, b) {
+	return a.run - b.run || a.attempt - b.attempt;
+}
+// src/github/publish/check-run.ts
+const annotationsPerRequest = 50;
+const maxAnnotations = 500;
+const maxSummaryBytes = 65e3;
+const maxTitleLength = 255;
+/**
+* Adds a finished check run to the commit, with the failures as annotations on their lines. Returns the API's answer.
+*/
+function addCheckRun(api, run, head_sha, outcome) {
+	return api.call("check run", async ({ rest: { checks } }, repository) => {
+		const output = {
+			title: cut(outcome.headline, maxTitleLength),
+			summary: outcome.summary(maxSummaryBytes)
+		};
+		const all = outcome.annotations(maxAnnotations).flatMap((each) => onLine(each, outcome.verdict));
+		const { data } = await checks.create({
+			...repository,
+			name: run.name,
+			head_sha,
+			details_url: run.url,
+			status: "completed",
+			conclusion: outcome.verdict === "pass" ? "success" : "failure",
+			output: {
+				...output,
+				annotations: all.slice(0, annotationsPerRequest)
+			}
+		});
+		for (let from = annotationsPerRequest; from < all.length; from += annotationsPerRequest) {
+			const page = all.slice(from, from + annotationsPerRequest);
+			await checks.update({
+				...repository,
+				check_run_id: data.id,
+				output: {
+					...output,
+					annotations: page
+				}
+			});
+		}
+	});
+}
+/** The API takes no annotation without a file and a line. Findings without a file stand in the summary. */
+function onLine({ file, line = 1, endLine = line, col, title, message }, verdict) {
+	if (!file) return [];
+	return {
+		path: file,
+		start_line: line,
+		end_line: endLine,
+		...endLine === line && col ? {
+			start_column: col,
+			end_column: col
+		} : {},
+		annotation_level: verdict === "fail" ? "failure" : "warning",
+		title,
+		message
+	};
+}
+// src/github/publish/comment-marker.ts
+const line = /\n<!-- launch-gate key=([0-9a-f]{12})(?: job=([0-9a-f]{12}))? run=(\d{1,15}) attempt=(\d{1,6}) sha=([0-9a-f]{40,64}) verdict=(pass|fail)(?: since=([0-9a-f]{40,64}))? -->/;
+const sectionsEnd = new RegExp(`${line.source}(?=\\n)`, "g");
+const commentsEnd = new RegExp(`${line.source}\\s*$`);
+function writeMarker({ key, job, run, attempt, sha, verdict, since }) {
+	return `\n<!-- launch-gate ${`${`key=${key}${job ? ` job=${job}` : ""}`} run=${run} attempt=${attempt} sha=${sha} verdict=${verdict}`}${since ? ` since=${since}` : ""} -->`;
+}
+/** The marker at the end of a comment, unless it is the marker of a section. */
+function readMarker(body) {
+	const found = commentsEnd.exec(body);
+	const marker = found && markerOf(found);
+	return marker?.job ? void 0 : marker ?? void 0;
+}
+/** The parts of a comment that end in a marker before its end, each with that marker. */
+function readParts(body) {
+	let from = 0;
+	return [...body.matchAll(sectionsEnd)].map((found) => {
+		const text = body.slice(from, found.index);
+		from = found.index + found[0].length;
+		return {
+			text,
+			marker: markerOf(found)
+		};
+	});
+}
+function markerOf([, key = "", job, run, attempt, sha = "", verdict, since]) {
+	return {
+		key,
+		job,
+		run: Number(run),
+		attempt: Number(attempt),
+		sha,
+		verdict,
+		since
+	};
+}
+// src/report/formats/matrix.ts
+/** The first line of a comment that has a section for each job of a matrix; `name` is the name of the gate. */
+function matrixTitle(states, name) {
+	const of = (wanted) => states.filter((state) => state === wanted).length;
+	const [failing, earlier] = [of("fail"), of("earlier")];
+	return `${[failing > 0 ? `**Do not launch:** ${count(failing, states.length)} ${failing === 1 ? "does" : "do"} not pass` : earlier > 0 ? `**Not judged yet:** ${count(earlier, states.length)} ${earlier === 1 ? "was" : "were"} last judged at an earlier commit` : `**Ready:** ${count(states.length, states.length)} ${states.length === 1 ? "passes" : "pass"}`, name && inline(name)].filter(Boolean).join(" · ")}\n`;
+}
+function count(some, all) {
+	return `${some === all ? "" : `${some} of `}${plural(all, "job")} of the matrix`;
+}
+/** The note in a section about an earlier commit. */
+function matrixNote(sha) {
+	return `Judged at the earlier commit ${sha.slice(0, 7)}, and not yet at this one:\n\n`;
+}
+/** Matches a section as it was written. The groups are its label, and its text without the note. */
+const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-f]{7}, and not yet at this one:\n\n)?([^]*)$/;
+// src/github/publish/comment-sections.ts
+/** GitHub takes this many characters. A text never has more characters than bytes. */
+const maxCommentBytes = 65536;
+/** The sections of comments of the same gate, the newest of each job. */
+function readSections(bodies) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const section of bodies.flatMap(sectionsOf)) {
+		const known = newest.get(section.marker.job);
+		if (!known || compareOrder(section.marker, known.marker) >= 0) newest.set(section.marker.job, section);
+	}
+	return [...newest.values()];
+}
+function sectionsOf(body) {
+	const marker = readMarker(body);
+	if (!marker) return [];
+	const parts = readParts(body).filter((part) => part.marker.key === marker.key && part.marker.job);
+	if (parts.length === 0) return [{
+		marker,
+		text: body.slice(0, body.lastIndexOf("\n<!-- launch-gate ")),
+		label: ""
+	}];
+	return parts.map(({ text, marker }) => {
+		const [, label = "", rest = ""] = sectionTitle.exec(text) ?? [];
+		return {
+			marker,
+			label,
+			text: rest
+		};
+	});
+}
+/**
+* The sections after `mine` replaced the section of its job. The sections of other jobs of the matrix stay if they are
+* of the same commit or of the newest two runs: a job that the workflow no longer has disappears with the second next
+* run.
+*/
+function withSection(told, mine) {
+	const { job, sha, run } = mine.marker;
+	if (job === void 0) return [mine];
+	const [newest = run, before = newest] = [.../* @__PURE__ */ new Set([run, ...told.map(({ marker }) => marker.run)])].sort((a, b) => b - a);
+	return [mine, ...told.filter(({ marker }) => marker.job !== void 0 && marker.job !== job).filter(({ marker }) => marker.run >= before || marker.sha === sha)];
+}
+/** The comment of these sections, for a pull request whose head is `sha`. */
+function writeComment(sections, sha, name) {
+	const [first] = sections;
+	if (!first) return "";
+	if (first.marker.job === void 0) return first.text + writeMarker(first.marker);
+	const sorted = sections.map((section) => ({
+		...section,
+		state: stateOf(section.marker, sha)
+	})).sort((a, b) => states$1.indexOf(a.state) - states$1.indexOf(b.state) || (a.label < b.label ? -1 : 1));
+	const [newest = first.marker] = sections.map(({ marker }) => marker).sort((a, b) => compareOrder(b, a));
+	const verdict = sorted.every(({ state }) => state === "pass") ? "pass" : "fail";
+	const title = matrixTitle(sorted.map(({ state }) => state), name);
+	const end = writeMarker({
+		...newest,
+		job: void 0,
+		since: void 0,
+		sha,
+		verdict
+	});
+	const parts = sorted.map(({ label, text, state, marker }) => {
+		return {
+			head: `\n### ${label}\n\n${state === "earlier" ? matrixNote(marker.sha) : ""}`,
+			text,
+			end: writeMarker(marker)
+		};
+	});
+	shorten(parts, maxCommentBytes - Buffer.byteLength(title + end));
+	return title + parts.map(({ head, text, end }) => head + text + end).join("\n") + end;
+}
+const states$1 = [
+	"fail",
+	"earlier",
+	"pass"
+];
+function stateOf(marker, sha) {
+	return marker.sha === sha ? marker.verdict : "earlier";
+}
+/** Cuts the longest texts to their first line until all parts fit. If that is not enough, it removes the texts. */
+function shorten(parts, maxBytes) {
+	const sizeOf = ({ head, text, end }) => Buffer.byteLength(head + text + end) + 1;
+	let left = maxBytes - parts.reduce((sum, part) => sum + sizeOf(part), 0);
+	for (const keep of [/^.*\n?/, /^/]) for (const part of parts.toSorted((a, b) => sizeOf(b) - sizeOf(a))) {
+		if (left >= 0) return;
+		const size = sizeOf(part);
+		part.text = keep.exec(part.text)?.[0] ?? "";
+		left += size - sizeOf(part);
+	}
+}
+// src/github/publish/comment.ts
+/**
+* The longest and shortest wait before a job checks whether another job's edit has undone its own. The shortest is
+* longer than any edit takes. The longest grows: the more often an edit was undone, the more jobs are ending now.
+*/
+const pausesMs = [
+	0,
+	2e3,
+	3e3,
+	5e3,
+	7e3
+];
+const minPauseMs = 1e3;
+/**
+* Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
+* shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is
+* not told if a newer one stands there, nor if the pull request has moved on to another commit, whose own run will
+* tell. If the run is known to be for a pull request and none is found, the answer is a problem.
+*
+* GitHub has no conditional edit: of two edits at the same time one is lost. So the comment is read again after it was
+* created, and by a job of a matrix after each edit, until nothing is missing.
+*/
+async function keepComment(api, clock, request) {
+	let answer = { data: [] };
+	for (const maxMs of pausesMs) {
+		answer = await api.call("comment", async (octokit, repository, signal) => {
+			if (request.marker.job !== void 0 && maxMs > 0) await clock.sleep(minPauseMs + Math.random() * (maxMs - minPauseMs), signal);
+			const found = await readable(request, readAll(octokit, repository, request));
+			return Promise.all(found.map(({ number, own }) => keepOn(octokit, repository, number, request, own)));
+		});
+		if (!answer.data?.some((isSettled) => !isSettled)) break;
+	}
+	if (answer.data?.length !== 0 || !request.head || !isWanted(request, void 0)) return answer;
+	return { problem: `the head of no open pull request is the commit ${request.marker.sha.slice(0, 7)}` };
+}
+/** The pull requests that the result is about, each with the comments of this gate. */
+async function readAll(octokit, repository, { pullRequest, head, marker }) {
+	if (pullRequest !== void 0) {
+		const [sha, own] = await Promise.all([headOf(octokit, repository, pullRequest), listOwn(octokit, repository, pullRequest, marker.key)]);
+		return sha === marker.sha ? [{
+			number: pullRequest,
+			own
+		}] : [];
+	}
+	const byCommit = await pullRequestsOf(octokit, repository, marker.sha);
+	const numbers = byCommit.length === 0 && head ? await pullRequestsFrom(octokit, repository, head, marker.sha) : byCommit;
+	return Promise.all(numbers.map(async (number) => ({
+		number,
+		own: await listOwn(octokit, repository, number, marker.key)
+	})));
+}
+/** A green run without permission to read has lost nothing: without it no earlier run could write a comment either. */
+async function readable(request, reading) {
+	return reading.catch((error) => {
+		if (isWanted(request, void 0) || ![403, 404].includes(error.status)) throw error;
+		return [];
+	});
+}
+/** Returns whether the comment is settled and need not be read again. */
+async function keepOn({ rest: { issues } }, repository, issue_number, request, own) {
+	const body = bodyAfter(request, own);
+	if (body === void 0) return true;
+	const [oldest, ...others] = own;
+	if (!oldest) await issues.createComment({
+		...repository,
+		issue_number,
+		body
+	});
+	else if (body !== oldest.body) await issues.updateComment({
+		...repository,
+		comment_id: oldest.id,
+		body
+	});
+	await Promise.all(others.map(({ id }) => orGone(issues.deleteComment({
+		...repository,
+		comment_id: id
+	}))));
+	return oldest !== void 0 && request.marker.job === void 0;
+}
+/** The comment with this result, or without it if it is no news. Undefined if there is nothing to write or to merge. */
+function bodyAfter(request, own) {
+	const { marker, name, write } = request;
+	const told = readSections(own.map(({ body }) => body));
+	const isNews = isWanted(request, newestOf(own)) && !isTold(request, own);
+	if (!isNews && own.length < 2) return void 0;
+	return writeComment(isNews ? withSection(told, write(told.find((one) => one.marker.job === marker.job))) : told, isNews ? marker.sha : newestOf(own)?.marker.sha ?? marker.sha, name);
+}
+function isWanted({ mode, marker }, newest) {
+	return mode === "always" || marker.verdict === "fail" || newest?.marker.verdict === "fail";
+}
+/** Whether this result or a newer one stands there. Of two jobs that look the same, a pass does not hide a failure. */
+function isTold({ marker }, own) {
+	const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
+	if (!theirs) return false;
+	const order = compareOrder(marker, theirs);
+	return order < 0 || order === 0 && (marker.verdict === theirs.verdict || marker.verdict === "pass");
+}
+/** Ignores a 404: another run may have deleted the same comment. */
+async function orGone(deletion) {
+	await deletion.catch((error) => {
+		if (error.status !== 404) throw error;
+	});
+}
+function newestOf(own) {
+	return own.toSorted((a, b) => compareOrder(b.marker, a.marker))[0];
+}
+/** The comments of this gate, the oldest first. */
+async function listOwn({ paginate, rest }, repository, issue_number, key) {
+	return (await paginate(rest.issues.listComments, {
+		...repository,
+		issue_number,
+		per_page: 100
+	}, ({ data }) => data.flatMap(({ id, body = "", user, author_association }) => {
+		const marker = isTrusted(user?.type, author_association) ? readMarker(body) : void 0;
+		return marker?.key === key ? [{
+			id,
+			body,
+			marker
+		}] : [];
+	}))).sort((a, b) => a.id - b.id);
+}
+/** Anybody can write a marker into a comment. Only an app, or an author who may write here anyway, is trusted. */
+function isTrusted(type, association) {
+	return type === "Bot" || [
+		"OWNER",
+		"MEMBER",
+		"COLLABORATOR"
+	].includes(association);
+}
+async function headOf({ rest }, repository, pull_number) {
+	return (await rest.pulls.get({
+		...repository,
+		pull_number
+	})).data.head.sha;
+}
+async function pullRequestsOf({ rest }, repository, commit_sha) {
+	const { data } = await rest.repos.listPullRequestsAssociatedWithCommit({
+		...repository,
+		commit_sha,
+		per_page: 100
+	});
+	return data.filter(({ state, head }) => state === "open" && head.sha === commit_sha).map(({ number }) => number);
+}
+/** The base repository finds no pull request by the commits of a fork, but it does by their branch. */
+async function pullRequestsFrom({ rest }, repository, from, sha) {
+	const head = `${from.repository.split("/", 1)[0]}:${from.branch}`;
+	const { data } = await rest.pulls.list({
+		...repository,
+		state: "open",
+		head,
+		per_page: 100
+	});
+	return data.filter((each) => each.head.sha === sha && each.head.repo?.full_name === from.repository).map(({ number }) => number);
+}
+// src/github/publish/statuses.ts
+const maxDescriptionLength = 140;
+const states = {
+	pass: "success",
+	fail: "failure",
+	none: "error"
+};
+/**
+* Adds the verdict to the deployment as a status, so that a platform that listens can roll it back. Without an id the
+* deployment is the newest one of the commit.
+*/
+function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outcome) {
+	return api.call("deployment status", async ({ rest: { repos } }, repository) => {
+		const newest = async () => (await repos.listDeployments({
+			...repository,
+			sha,
+			per_page: 1
+		})).data[0]?.id;
+		const deployment_id = deployment ?? await newest();
+		if (!deployment_id) throw new Error(`there is no deployment of the commit ${sha.slice(0, 7)}`);
+		await repos.createDeploymentStatus({
+			...repository,
+			deployment_id,
+			state: states[outcome.verdict],
+			log_url: run.url,
+			environment_url: environmentUrl,
+			description: cut(outcome.headline, maxDescriptionLength),
+			auto_inactive: false
+		});
+	});
+}
+/** A status on the commit, for gates that run elsewhere than in GitHub's workflows. */
+function addCommitStatus(api, run, sha, outcome) {
+	return api.call("commit status", ({ rest: { repos } }, repository) => repos.createCommitStatus({
+		...repository,
+		sha,
+		state: states[outcome.verdict],
+		context: run.name,
+		target_url: run.url,
+		description: cut(outcome.headline, maxDescriptionLength)
+	}));
+}
+// src/report/formats/comment.ts
+const maxBytes = 65536;
+const earlierTitle = "What was wrong before";
+/**
+* The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, and the rest
+* folded. If there is too little room, details are left out before rows, and the least severe first. When the gate
+* passes again, the comment says since when, and folds the table of what was wrong (`earlier`).
+*/
+function comment(report, links, earlier, limit = maxBytes) {
+	const shown = report.findings.filter(({ status }) => status !== "pass");
+	const head = heading(report, links, earlier?.since);
+	const take = fitInto(limit - Buffer.byteLength(head));
+	const { table, details: evidence, routes: p95, trend: chart, earlier: before, scope: scanned } = {
+		table: take(findingsTable(shown, (finding) => linkedLocation(finding, report, links)), 1 / 2),
+		scope: take(scope(report), 1 / 4),
+		routes: take(routes(report.latency), 1 / 2),
+		trend: take(trend(report.latency), 1 / 2),
+		details: take(details(shown)),
+		earlier: take(folded(earlierTitle, rowsOf(earlier?.body), "finding", findingsHead))
+	};
+	return [
+		head,
+		table,
+		evidence,
+		before,
+		p95,
+		chart,
+		scanned
+	].filter(Boolean).join("\n");
+}
+/** The comment of a run that could not judge; `text` says why, in lines. */
+function unjudgedComment(text, sha, links) {
+	const run = links.run && `[run](${links.run})`;
+	return `${[
+		"**Could not judge:** this is not a pass",
+		links.name && inline(links.name),
+		linkedCommit(sha, links),
+		run
+	].filter(Boolean).join(" · ")}\n\n${codeBlock(text)}\n`;
+}
+function heading(report, links, since) {
+	const [words, counts] = verdictTitle(report);
+	const { sha, baseUrl, durationMs } = report.run;
+	const commit = sha && linkedCommit(sha, links);
+	const facts = [
+		links.name && inline(links.name),
+		baseUrl && inline(baseUrl),
+		links.run && `[run](${links.run})`,
+		showDuration(durationMs)
+	];
+	return `${[since ? `**Ready:** ${counts || "all checks pass"} since ${linkedCommit(since, links)}` : [`**${words}${counts && ":"}**${counts && ` ${counts}`}`, commit].filter(Boolean).join(" · "), ...facts].filter(Boolean).join(" · ")}\n`;
+}
+function linkedCommit(sha, { repository }) {
+	const short = inline(sha.slice(0, 7));
+	return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
+}
+/** A link to the line, at the commit that holds it; for a check, to its configuration at the commit of the run. */
+function linkedLocation(finding, { run }, { repository }) {
+	const { pillar, where } = finding;
+	const shown = inline(showLocation(where) ?? "");
+	const commit = where.commit ?? (pillar === "secrets" ? void 0 : run.sha);
+	const file = fileOf(finding);
+	if (!commit || !isCommit(commit)) return shown;
+	if (file === void 0 && where.file) return `[${shown}](${repository}/commit/${commit})`;
+	if (!file || !isInRepository(file)) return shown;
+	return `[${shown}](${repository}/blob/${commit}/${file.split("/").map(encodePart).join("/")}${where.line ? `#L${where.line}` : ""})`;
+}
+function isCommit(sha) {
+	return /^[0-9a-f]{40,64}$/.test(sha);
+}
+function isInRepository(file) {
+	return !/^(?:\/|\w:)|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file);
+}
+/** Encodes also what Markdown may read as syntax: a parenthesis without its pair breaks the destination of a link. */
+function encodePart(part) {
+	return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function routes(latency) {
+	const rows = latency.map((route) => {
+		const { check, p95Ms, intervalMs, budgetMs, verdict } = route;
+		return row([
+			inline(check),
+			showP95(p95Ms, intervalMs),
+			budgetMs === null ? "" : `${budgetMs} ms`,
+			verdict,
+			inline(showChange(route))
+		]);
+	});
+	return folded("p95 per route", rows, "route", "| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|");
+}
+/** One chart for each route, drawn by GitHub (Mermaid's xychart). */
+function trend(latency) {
+	const rows = latency.flatMap(({ check, p95Ms, history = [], budgetMs }) => {
+		const points = [...history.slice(-12), ...p95Ms === null ? [] : [{
+			at: "",
+			sha: "now",
+			p95Ms
+		}]];
+		if (history.length === 0 || points.length < 2) return [];
+		const values = points.map((point) => Math.round(point.p95Ms));
+		return [[
+			"```mermaid",
+			"xychart-beta",
+			`  title "p95 of ${oneLine(check).replace(/[^\p{L}\p{N} ./-]/gu, " ").slice(0, 60)}, ms"`,
+			`  x-axis [${points.map(({ at, sha = at }) => `"${sha.replace(/[^0-9a-z]/gi, "").slice(0, 7)}"`).join(", ")}]`,
+			`  y-axis 0 --> ${Math.max(...values, budgetMs ?? 0)}`,
+			`  line [${values.join(", ")}]`,
+			"```",
+			""
+		].join("\n")];
+	});
+	return folded("p95 of the last releases", rows, "route");
+}
+/** The rows of the findings table in an earlier comment, or of the folded table if that comment already had one. */
+function rowsOf(earlier = "") {
+	const own = (text) => {
+		const [, table] = text.split(`${findingsHead}\n`);
+		return table === void 0 ? [] : (/^(?:\| .*\n?)*/.exec(table)?.[0] ?? "").split("\n").filter(Boolean);
+	};
+	const [now = "", before] = earlier.split(`<details><summary>${earlierTitle}</summary>`);
+	return own(before ?? now).filter((row) => !/[<>`]|@(?!\u200b)|!\[/.test(row));
+}
+// src/github/publish/outcome.ts
+function judged(report) {
+	return {
+		verdict: report.verdict,
+		headline: headline(report),
+		annotations: (most) => annotations(report, most),
+		summary: (maxBytes) => summary(report, maxBytes),
+		comment: (_, links, earlier, maxLength) => comment(report, links, earlier, maxLength)
+	};
+}
+/** `text` says why: the lines that the log shows (`describeFailure`). */
+function notJudged(text, annotations = []) {
+	const short = text.slice(0, 2e4);
+	return {
+		verdict: "none",
+		headline: "Launch Gate: could not judge. This is not a pass.",
+		annotations: (most) => annotations.slice(0, most),
+		summary: () => `## ? Could not judge\n\nThis is not a pass.\n\n${codeBlock(short)}\n`,
+		comment: (sha, links) => unjudgedComment(short, sha, links)
+	};
+}
+// src/github/publish/tell.ts
+/** The section of one job of a matrix leaves room for the others. */
+const maxSectionBytes = 3e4;
+/**
+* Tells the result at GitHub, on all surfaces at the same time. A refusal by GitHub costs one line of information and
+* changes nothing else. Nothing happens outside of a repository at GitHub, or if there is nothing to judge yet.
+*/
+async function tellGitHub(outcome, notifications, event, { clock, env, github, log }, step = {}) {
+	const run = runIdentity(env, step);
+	const sha = event?.sha ?? env["GITHUB_SHA"];
+	if (!github || !run || !sha || event?.nothingYet) return;
+	const surfaces = surfacesOf(clock, outcome, {
+		...defaultNotifications,
+		...notifications
+	}, event, run, sha);
+	const names = Object.keys(surfaces);
+	if (names.length === 0) return;
+	if (event?.tokenIsReadOnly) return log.info(`No ${names.join(", ")} at GitHub: for a pull request from a fork the token can only read.`);
+	const answers = await Promise.all(names.map((name) => surfaces[name]?.(github)));
+	const problems = /* @__PURE__ */ new Map();
+	for (const [index, name] of names.entries()) {
+		const { problem } = answers[index] ?? {};
+		if (problem) problems.set(problem, [...problems.get(problem) ?? [], name]);
+	}
+	for (const [problem, lost] of problems) log.info(`No ${lost.join(", ")} at GitHub: ${problem}.`);
+}
+function surfacesOf(clock, outcome, notifications, event, run, sha) {
+	const { order } = run;
+	const mode = event && isAboutPullRequest(event) ? notifications.comment : "never";
+	const isSilent = mode === "on-failure" && event?.tokenIsReadOnly && outcome.verdict === "pass";
+	return {
+		...order && mode !== "never" && !isSilent && { comment: (github) => {
+			const marker = {
+				key: run.key,
+				job: run.matrix?.key,
+				...order,
+				sha,
+				verdict: passOrFail(outcome)
+			};
+			const write = (earlier) => writeSection(outcome, run, marker, earlier);
+			return keepComment(github, clock, {
+				mode,
+				marker,
+				name: run.called,
+				pullRequest: event?.pullRequest,
+				head: event?.headOfPullRequest,
+				write
+			});
+		} },
+		...notifications.checkRun && { "check run": (github) => addCheckRun(github, run, sha, outcome) },
+		...notifications.deploymentStatus && { "deployment status": (github) => addDeploymentStatus(github, run, {
+			...event,
+			sha
+		}, outcome) },
+		...notifications.commitStatus && { "commit status": (github) => addCommitStatus(github, run, sha, outcome) }
+	};
+}
+/** A push to the branch of a pull request is an event of that pull request as well. */
+function isAboutPullRequest({ event, pullRequest }) {
+	return pullRequest !== void 0 || [
+		"deployment",
+		"deployment_status",
+		"workflow_run"
+	].includes(event);
+}
+function writeSection(outcome, run, marker, earlier) {
+	const since = outcome.verdict === "pass" && earlier ? passingSince(earlier.marker, marker.sha) : void 0;
+	const whole = {
+		...marker,
+		since
+	};
+	const links = {
+		repository: run.repositoryUrl,
+		run: run.url,
+		name: run.matrix ? void 0 : run.called
+	};
+	const mended = since && earlier ? {
+		body: earlier.text,
+		since
+	} : void 0;
+	const maxBytes = run.matrix ? maxSectionBytes : maxCommentBytes - writeMarker(whole).length;
+	return {
+		marker: whole,
+		text: outcome.comment(marker.sha, links, mended, maxBytes),
+		label: inline(run.matrix?.label || "A job of the matrix")
+	};
+}
+function passOrFail({ verdict }) {
+	return verdict === "pass" ? "pass" : "fail";
+}
+function passingSince({ verdict, since, sha }, now) {
+	return verdict === "pass" ? since ?? sha : now;
+}
+export { judged, notJudged, tellGitHub };

@@ -1,0 +1,91 @@
+import { cut, fewer } from "./cut.js";
+import { showDuration } from "./duration.js";
+import { neutraliseLog, oneLine } from "./neutralise.js";
+import { evidence, showLocation } from "./evidence.js";
+import { headline, verdictMarks } from "./headline.js";
+import { isRisk, launchMap, passed, riskList, riskLists, scanned, unjudged } from "./risk-list.js";
+// src/report/formats/terminal.ts
+const codes = {
+	red: 31,
+	green: 32,
+	yellow: 33,
+	dim: 2,
+	bold: 1
+};
+const margin = 9;
+/** The report for a person at a terminal or reading the job's log: the verdict first, then what to fix. */
+function terminal(report, { colour }) {
+	const paint = (text, name) => colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text;
+	const shown = report.findings.filter(({ status }) => status !== "pass");
+	const others = shown.filter((finding) => !isRisk(finding));
+	return `${[
+		verdict(report, paint),
+		...others.flatMap((finding) => ["", ...block(finding, paint)]),
+		...riskLists(riskList(report.findings)).flatMap(({ title, risks }) => [
+			"",
+			paint(`${title}:`, "bold"),
+			...risks.flatMap((risk, index) => [
+				"",
+				...risk.impact && risk.impact !== risks[index - 1]?.impact ? [paint(`${risk.impact}.`, "dim")] : [],
+				...riskBlock(risk, index + 1, paint)
+			])
+		]),
+		...shown.length > 0 ? [""] : [],
+		...mapTable(report, paint),
+		...footer("skipped", fewer(unjudged(report)), paint),
+		...footer("passed", fewer(passed(report)), paint),
+		...footer("scanned", scanned(report), paint)
+	].join("\n")}\n`;
+}
+function verdict(report, paint) {
+	return `${paint(verdictMarks[report.verdict], {
+		pass: "green",
+		fail: "red",
+		none: "dim"
+	}[report.verdict])} ${paint(headline(report), "bold")} (${showDuration(report.run.durationMs)})`;
+}
+function block(finding, paint) {
+	const [first, ...rest] = [heading(finding), ...evidence(finding, { reproduce: true })];
+	return [label(finding, paint) + neutraliseLog(first), ...rest.map((line) => " ".repeat(margin) + neutraliseLog(line))];
+}
+/** A risk is a numbered step of a plan, with the other places that need the same fix. */
+function riskBlock({ findings: [first, ...more] }, number, paint) {
+	const [title, ...rest] = block({
+		...first,
+		title: `${number}. ${first.title}`
+	}, paint);
+	return [
+		title,
+		...(more.length > 0 ? [`also      ${fewer(more.map(({ where }) => showLocation(where) ?? "")).join(" · ")}`] : []).map((line) => " ".repeat(margin) + neutraliseLog(line)),
+		...rest
+	];
+}
+function label({ status, severity }, paint) {
+	if (status === "inconclusive") return paint("unclear".padEnd(margin), "yellow");
+	if (status === "warn") return paint("warning".padEnd(margin), "dim");
+	return paint(severity.toUpperCase().padEnd(margin), severity === "blocker" ? "red" : "yellow");
+}
+/** A secret begins with its place, which readers look for. A check begins with its name; its configuration follows. */
+function heading({ title, where }) {
+	const place = showLocation(where);
+	if (!place) return oneLine(title);
+	if (!where.commit) return `${oneLine(title)}  (${place})`;
+	const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
+	return `${place}  ${oneLine(name)}`;
+}
+/** Where each host leads, one host a line, in columns. */
+function mapTable({ launch }, paint) {
+	const lines = launchMap(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => cut(oneLine(cell), 60)));
+	const widths = [
+		0,
+		1,
+		2
+	].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+	const shown = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd());
+	return fewer(shown).map((line, index) => paint((index === 0 ? "map" : "").padEnd(margin), "dim") + neutraliseLog(line));
+}
+function footer(name, items, paint) {
+	if (items.length === 0) return [];
+	return [paint(name.padEnd(margin), "dim") + neutraliseLog(items.map(oneLine).join(" · "))];
+}
+export { terminal };
