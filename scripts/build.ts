@@ -27,6 +27,7 @@ const { output } = await bundle.write({
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name].js',
   minifyInternalExports: false,
+  comments: { legal: false, annotation: false, jsdoc: false },
 });
 await bundle.close();
 

@@ -1,8 +1,5 @@
 import { DEBUG_PREFIXES } from "./Debug.js";
 // node_modules/puppeteer-core/lib/puppeteer/common/BrowserWebSocketTransport.js
-/**
-* @internal
-*/
 var BrowserWebSocketTransport = class BrowserWebSocketTransport {
 	static create(url, _headers, logger, _options) {
 		return new Promise((resolve, reject) => {

@@ -1,13 +1,5 @@
 import { ChromeReleaseChannel } from "./_entry_2.js";
 // node_modules/puppeteer-core/lib/puppeteer/node/LaunchOptions.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 function convertPuppeteerChannelToBrowsersChannel(channel) {
 	switch (channel) {
 		case "chrome": return ChromeReleaseChannel.STABLE;

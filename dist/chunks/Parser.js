@@ -30,7 +30,6 @@ var CharCodes;
 	CharCodes[CharCodes["LowerX"] = 120] = "LowerX";
 	CharCodes[CharCodes["OpeningSquareBracket"] = 91] = "OpeningSquareBracket";
 })(CharCodes || (CharCodes = {}));
-/** All the states the tokenizer can be in. */
 var State;
 (function(State) {
 	State[State["Text"] = 1] = "Text";
@@ -69,9 +68,6 @@ function isEndOfTagSection(c) {
 function isASCIIAlpha(c) {
 	return c >= CharCodes.LowerA && c <= CharCodes.LowerZ || c >= CharCodes.UpperA && c <= CharCodes.UpperZ;
 }
-/**
-* Quote style used for parsed attributes.
-*/
 var QuoteType;
 (function(QuoteType) {
 	QuoteType[QuoteType["NoValue"] = 0] = "NoValue";
@@ -79,14 +75,8 @@ var QuoteType;
 	QuoteType[QuoteType["Single"] = 2] = "Single";
 	QuoteType[QuoteType["Double"] = 3] = "Double";
 })(QuoteType || (QuoteType = {}));
-/**
-* Sequences used to match longer strings.
-*
-* We don't have `Script`, `Style`, or `Title` here. Instead, we re-use the *End
-* sequences with an increased offset.
-*/
 const Sequences = {
-	Empty: /* @__PURE__ */ new Uint8Array(0),
+	Empty: new Uint8Array(0),
 	Cdata: new Uint8Array([
 		67,
 		68,
@@ -209,13 +199,7 @@ const Sequences = {
 		112
 	])
 };
-/**
-* Maps the first lowercase character of an HTML tag name to the sequence
-* used for special-tag detection.  All sequences share a common layout
-* where index 2 is the first tag-name character, so matching always
-* continues from offset 3.
-*/
-const specialStartSequences = /* @__PURE__ */ new Map([
+const specialStartSequences = new Map([
 	[Sequences.IframeEnd[2], Sequences.IframeEnd],
 	[Sequences.NoembedEnd[2], Sequences.NoembedEnd],
 	[Sequences.Plaintext[2], Sequences.Plaintext],
@@ -223,28 +207,16 @@ const specialStartSequences = /* @__PURE__ */ new Map([
 	[Sequences.TitleEnd[2], Sequences.TitleEnd],
 	[Sequences.XmpEnd[2], Sequences.XmpEnd]
 ]);
-/**
-* Tokenizer implementation used by `Parser`.
-*/
 var Tokenizer = class {
 	cbs;
-	/** The current state the tokenizer is in. */
 	state = State.Text;
-	/** The read buffer. */
 	buffer = "";
-	/** The beginning of the section that is currently being read. */
 	sectionStart = 0;
-	/** The index within the buffer that we are currently looking at. */
 	index = 0;
-	/** The start of the last entity. */
 	entityStart = 0;
-	/** Some behavior, eg. when decoding entities, is done while we are in another state. This keeps track of the other state type. */
 	baseState = State.Text;
-	/** For special parsing behavior inside of script and style tags. */
 	isSpecial = false;
-	/** Indicates whether the tokenizer has been paused. */
 	running = true;
-	/** The offset of the current buffer. */
 	offset = 0;
 	xmlMode;
 	decodeEntities;
@@ -302,16 +274,6 @@ var Tokenizer = class {
 			this.sequenceIndex = 0;
 		} else this.state = State.Text;
 	}
-	/**
-	* Match the opening tag name against an HTML text-only tag sequence.
-	*
-	* Some tags share an initial prefix (`script`/`style`, `title`/`textarea`,
-	* `noembed`/`noframes`), so we may switch to an alternate sequence at the
-	* first distinguishing byte.  On a successful full match we fall back to
-	* the normal tag-name state; a later `>` will enter raw-text, RCDATA, or
-	* plaintext mode based on `currentSequence` / `isSpecial`.
-	* @param c Current character code point.
-	*/
 	stateSpecialStartSequence(c) {
 		const lower = c | 32;
 		if (this.sequenceIndex < this.currentSequence.length) {
@@ -366,36 +328,17 @@ var Tokenizer = class {
 			}
 		}
 	}
-	/**
-	* When we wait for one specific character, we can speed things up
-	* by skipping through the buffer until we find it.
-	* @param c Current character code point.
-	* @returns Whether the character was found.
-	*/
 	fastForwardTo(c) {
 		while (++this.index < this.buffer.length + this.offset) if (this.buffer.charCodeAt(this.index - this.offset) === c) return true;
 		this.index = this.buffer.length + this.offset - 1;
 		return false;
 	}
-	/**
-	* Emit a comment token and return to the text state.
-	* @param offset Number of characters in the end sequence that have already been matched.
-	*/
 	emitComment(offset) {
 		this.cbs.oncomment(this.sectionStart, this.index, offset);
 		this.sequenceIndex = 0;
 		this.sectionStart = this.index + 1;
 		this.state = State.Text;
 	}
-	/**
-	* Comments and CDATA end with `-->` and `]]>`.
-	*
-	* Their common qualities are:
-	* - Their end sequences have a distinct character they start with.
-	* - That character is then repeated, so we have to check multiple repeats.
-	* - All characters but the start character of the sequence can be skipped.
-	* @param c Current character code point.
-	*/
 	stateInCommentLike(c) {
 		if (!this.xmlMode && this.currentSequence === Sequences.CommentEnd && this.sequenceIndex <= 1 && this.index === this.sectionStart + this.sequenceIndex && c === CharCodes.Gt) this.emitComment(this.sequenceIndex);
 		else if (this.currentSequence === Sequences.CommentEnd && this.sequenceIndex === 2 && c === CharCodes.Gt) this.emitComment(2);
@@ -412,23 +355,9 @@ var Tokenizer = class {
 			if (this.fastForwardTo(this.currentSequence[0])) this.sequenceIndex = 1;
 		} else if (c !== this.currentSequence[this.sequenceIndex - 1]) this.sequenceIndex = 0;
 	}
-	/**
-	* HTML only allows ASCII alpha characters (a-z and A-Z) at the beginning of a tag name.
-	*
-	* XML allows a lot more characters here (@see https://www.w3.org/TR/REC-xml/#NT-NameStartChar).
-	* We allow anything that wouldn't end the tag.
-	* @param c Current character code point.
-	*/
 	isTagStartChar(c) {
 		return this.xmlMode ? !isEndOfTagSection(c) : isASCIIAlpha(c);
 	}
-	/**
-	* Scan raw-text / RCDATA content for the matching end tag.
-	*
-	* For RCDATA tags (`<title>`, `<textarea>`) entities are decoded inline.
-	* For raw-text tags (`<script>`, `<style>`, etc.) we fast-forward to `<`.
-	* @param c Current character code point.
-	*/
 	stateInSpecialTag(c) {
 		if (this.sequenceIndex === this.currentSequence.length) {
 			if (isEndOfTagSection(c)) {
@@ -529,15 +458,6 @@ var Tokenizer = class {
 			this.sectionStart = this.index;
 		}
 	}
-	/**
-	* Handle `/` before `>` in an opening tag.
-	*
-	* In HTML mode, text-only tags ignore the self-closing flag and still enter
-	* their raw-text/RCDATA/plaintext state unless self-closing tags are being
-	* recognized. In XML mode, or for ordinary tags, the tokenizer returns to
-	* regular text parsing after emitting the self-closing callback.
-	* @param c Current character code point.
-	*/
 	stateInSelfClosingTag(c) {
 		if (c === CharCodes.Gt) {
 			this.cbs.onselfclosingtag(this.index);
@@ -611,14 +531,6 @@ var Tokenizer = class {
 			this.stateBeforeAttributeName(c);
 		} else if (this.decodeEntities && c === CharCodes.Amp) this.startEntity();
 	}
-	/**
-	* Distinguish between CDATA, declarations, HTML comments, and HTML bogus
-	* comments after `<!`.
-	*
-	* In HTML mode, only real comments and doctypes stay on declaration paths;
-	* everything else becomes a bogus comment terminated by the next `>`.
-	* @param c Current character code point.
-	*/
 	stateBeforeDeclaration(c) {
 		if (c === CharCodes.OpeningSquareBracket) {
 			this.state = State.CDATASequence;
@@ -635,14 +547,6 @@ var Tokenizer = class {
 		} else if (c === CharCodes.Dash) this.state = State.BeforeComment;
 		else this.state = State.InSpecialComment;
 	}
-	/**
-	* Continue matching `doctype` after `<!d`.
-	*
-	* A full `doctype` match stays on the declaration path; any other name falls
-	* back to an HTML bogus comment, which matches browser behavior for
-	* non-doctype `<!...>` constructs.
-	* @param c Current character code point.
-	*/
 	stateDeclarationSequence(c) {
 		if (this.sequenceIndex === this.currentSequence.length) {
 			this.state = State.InDeclaration;
@@ -661,13 +565,6 @@ var Tokenizer = class {
 			this.sectionStart = this.index + 1;
 		}
 	}
-	/**
-	* XML processing instructions (`<?...?>`).
-	*
-	* In HTML mode `<?` is routed to `InSpecialComment` instead, so this
-	* state is only reachable in XML mode.
-	* @param c Current character code point.
-	*/
 	stateInProcessingInstruction(c) {
 		if (c === CharCodes.Questionmark) this.sequenceIndex = 1;
 		else if (c === CharCodes.Gt && this.sequenceIndex === 1) {
@@ -718,9 +615,6 @@ var Tokenizer = class {
 			this.index = this.offset + this.buffer.length - 1;
 		}
 	}
-	/**
-	* Remove data that has already been consumed from the buffer.
-	*/
 	cleanup() {
 		if (this.running && this.sectionStart !== this.index) {
 			if (this.state === State.Text || this.state === State.InPlainText || this.state === State.InSpecialTag && this.sequenceIndex === 0) {
@@ -735,11 +629,6 @@ var Tokenizer = class {
 	shouldContinue() {
 		return this.index < this.buffer.length + this.offset && this.running;
 	}
-	/**
-	* Iterates through the buffer, calling the function corresponding to the current state.
-	*
-	* States that are more likely to be hit are higher up, as a performance improvement.
-	*/
 	parse() {
 		while (this.shouldContinue()) {
 			const c = this.buffer.charCodeAt(this.index - this.offset);
@@ -873,7 +762,6 @@ var Tokenizer = class {
 			default: return false;
 		}
 	}
-	/** Handle any trailing data. */
 	handleTrailingData() {
 		const endIndex = this.buffer.length + this.offset;
 		if (this.handleTrailingCommentLikeData(endIndex) || this.handleTrailingMarkupDeclaration(endIndex)) return;
@@ -907,7 +795,7 @@ var Tokenizer = class {
 };
 // node_modules/htmlparser2/dist/Parser.js
 const { fromCodePoint } = String;
-const formTags = /* @__PURE__ */ new Set([
+const formTags = new Set([
 	"input",
 	"option",
 	"optgroup",
@@ -916,8 +804,8 @@ const formTags = /* @__PURE__ */ new Set([
 	"datalist",
 	"textarea"
 ]);
-const pTag = /* @__PURE__ */ new Set(["p"]);
-const headingTags = /* @__PURE__ */ new Set([
+const pTag = new Set(["p"]);
+const headingTags = new Set([
 	"h1",
 	"h2",
 	"h3",
@@ -926,28 +814,28 @@ const headingTags = /* @__PURE__ */ new Set([
 	"h6",
 	"p"
 ]);
-const tableSectionTags = /* @__PURE__ */ new Set(["thead", "tbody"]);
-const ddtTags = /* @__PURE__ */ new Set(["dd", "dt"]);
-const rtpTags = /* @__PURE__ */ new Set(["rt", "rp"]);
-const openImpliesClose = /* @__PURE__ */ new Map([
-	["tr", /* @__PURE__ */ new Set([
+const tableSectionTags = new Set(["thead", "tbody"]);
+const ddtTags = new Set(["dd", "dt"]);
+const rtpTags = new Set(["rt", "rp"]);
+const openImpliesClose = new Map([
+	["tr", new Set([
 		"tr",
 		"th",
 		"td"
 	])],
-	["th", /* @__PURE__ */ new Set(["th"])],
-	["td", /* @__PURE__ */ new Set([
+	["th", new Set(["th"])],
+	["td", new Set([
 		"thead",
 		"th",
 		"td"
 	])],
-	["body", /* @__PURE__ */ new Set([
+	["body", new Set([
 		"head",
 		"link",
 		"script"
 	])],
-	["a", /* @__PURE__ */ new Set(["a"])],
-	["li", /* @__PURE__ */ new Set(["li"])],
+	["a", new Set(["a"])],
+	["li", new Set(["li"])],
 	["p", pTag],
 	["h1", headingTags],
 	["h2", headingTags],
@@ -961,8 +849,8 @@ const openImpliesClose = /* @__PURE__ */ new Map([
 	["button", formTags],
 	["datalist", formTags],
 	["textarea", formTags],
-	["option", /* @__PURE__ */ new Set(["option"])],
-	["optgroup", /* @__PURE__ */ new Set(["optgroup", "option"])],
+	["option", new Set(["option"])],
+	["optgroup", new Set(["optgroup", "option"])],
 	["dd", ddtTags],
 	["dt", ddtTags],
 	["address", pTag],
@@ -992,7 +880,7 @@ const openImpliesClose = /* @__PURE__ */ new Map([
 	["tfoot", tableSectionTags]
 ]);
 const DOCUMENT_TYPE = "doctype";
-const voidElements = /* @__PURE__ */ new Set([
+const voidElements = new Set([
 	"area",
 	"base",
 	"basefont",
@@ -1013,14 +901,8 @@ const voidElements = /* @__PURE__ */ new Set([
 	"track",
 	"wbr"
 ]);
-const foreignContextElements = /* @__PURE__ */ new Set(["math", "svg"]);
-/**
-* Elements that can be used to integrate HTML content within foreign namespaces (e.g., SVG or MathML).
-*
-* Entries must use the SVG-adjusted casing (e.g. "foreignObject" not
-* "foreignobject") since they are compared against adjusted tag names.
-*/
-const htmlIntegrationElements = /* @__PURE__ */ new Set([
+const foreignContextElements = new Set(["math", "svg"]);
+const htmlIntegrationElements = new Set([
 	"mi",
 	"mo",
 	"mn",
@@ -1031,7 +913,7 @@ const htmlIntegrationElements = /* @__PURE__ */ new Set([
 	"desc",
 	"title"
 ]);
-const svgTagNameAdjustments = /* @__PURE__ */ new Map([
+const svgTagNameAdjustments = new Map([
 	["altglyph", "altGlyph"],
 	["altglyphdef", "altGlyphDef"],
 	["altglyphitem", "altGlyphItem"],
@@ -1077,19 +959,10 @@ var ForeignContext;
 	ForeignContext[ForeignContext["MathML"] = 2] = "MathML";
 })(ForeignContext || (ForeignContext = {}));
 const reNameEnd = /\s|\//;
-/**
-* Incremental parser implementation.
-*/
 var Parser = class {
 	options;
-	/** The start index of the last event. */
 	startIndex = 0;
-	/** The end index of the last event. */
 	endIndex = 0;
-	/**
-	* Store the start index of the current open tag,
-	* so we can update the start index for attributes.
-	*/
 	openTagStart = 0;
 	tagname = "";
 	attribname = "";
@@ -1101,14 +974,11 @@ var Parser = class {
 	lowerCaseTagNames;
 	lowerCaseAttributeNames;
 	recognizeSelfClosing;
-	/** We are parsing HTML. Inverse of the `xmlMode` option. */
 	htmlMode;
 	tokenizer;
 	buffers = [];
 	bufferOffset = 0;
-	/** The index of the last written buffer. Used when resuming after a `pause()`. */
 	writeIndex = 0;
-	/** Indicates whether the parser has finished running / `.end` has been called. */
 	ended = false;
 	constructor(cbs, options = {}) {
 		this.options = options;
@@ -1121,48 +991,23 @@ var Parser = class {
 		this.foreignContext = [ForeignContext.None];
 		this.cbs.onparserinit?.(this);
 	}
-	/**
-	* @param start Start index for the current parser event.
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	ontext(start, endIndex) {
 		const data = this.getSlice(start, endIndex);
 		this.endIndex = endIndex - 1;
 		this.cbs.ontext?.(data);
 		this.startIndex = endIndex;
 	}
-	/**
-	* @param cp Current Unicode code point.
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	ontextentity(cp, endIndex) {
 		this.endIndex = endIndex - 1;
 		this.cbs.ontext?.(fromCodePoint(cp));
 		this.startIndex = endIndex;
 	}
-	/** @internal */
 	isInForeignContext() {
 		return this.foreignContext[0] !== ForeignContext.None;
 	}
-	/**
-	* Checks if the current tag is a void element. Override this if you want
-	* to specify your own additional void elements.
-	* @param name Name of the pseudo selector.
-	*/
 	isVoidElement(name) {
 		return this.htmlMode && voidElements.has(name);
 	}
-	/**
-	* Read a tag name from the buffer.
-	*
-	* When `lowerCaseTagNames` is enabled (the default in HTML mode), the name
-	* is lowercased and may be adjusted for SVG casing or the `image` → `img`
-	* alias.
-	* @param start Start index of the tag name in the buffer.
-	* @param endIndex End index of the tag name in the buffer.
-	*/
 	readTagName(start, endIndex) {
 		const name = this.lowerCaseTagNames ? this.getSlice(start, endIndex).toLowerCase() : this.getSlice(start, endIndex);
 		if (!(this.lowerCaseTagNames && this.htmlMode)) return name;
@@ -1174,11 +1019,6 @@ var Parser = class {
 		if (!this.isInForeignContext()) return name === "image" ? "img" : name;
 		return name;
 	}
-	/**
-	* @param start Start index for the current parser event.
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	onopentagname(start, endIndex) {
 		this.endIndex = endIndex;
 		this.emitOpenTag(this.readTagName(start, endIndex));
@@ -1212,20 +1052,11 @@ var Parser = class {
 		if (this.cbs.onclosetag && this.isVoidElement(this.tagname)) this.cbs.onclosetag(this.tagname, true);
 		this.tagname = "";
 	}
-	/**
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	onopentagend(endIndex) {
 		this.endIndex = endIndex;
 		this.endOpenTag(false);
 		this.startIndex = endIndex + 1;
 	}
-	/**
-	* @param start Start index for the current parser event.
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	onclosetag(start, endIndex) {
 		this.endIndex = endIndex;
 		const name = this.readTagName(start, endIndex);
@@ -1245,10 +1076,6 @@ var Parser = class {
 		}
 		this.startIndex = endIndex + 1;
 	}
-	/**
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	onselfclosingtag(endIndex) {
 		this.endIndex = endIndex;
 		if (this.recognizeSelfClosing || this.isInForeignContext()) {
@@ -1256,11 +1083,6 @@ var Parser = class {
 			this.startIndex = endIndex + 1;
 		} else this.onopentagend(endIndex);
 	}
-	/**
-	* Pop the top element off the stack, emit a close event, and maintain
-	* the foreign context stack.
-	* @param implied Whether this close is implied (not from an explicit end tag).
-	*/
 	popElement(implied) {
 		const element = this.stack.shift();
 		if (this.htmlMode && (foreignContextElements.has(element) || htmlIntegrationElements.has(element))) this.foreignContext.shift();
@@ -1271,36 +1093,17 @@ var Parser = class {
 		this.endOpenTag(isOpenImplied);
 		if (this.stack[0] === name) this.popElement(!isOpenImplied);
 	}
-	/**
-	* @param start Start index for the current parser event.
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	onattribname(start, endIndex) {
 		this.startIndex = start;
 		const name = this.getSlice(start, endIndex);
 		this.attribname = this.lowerCaseAttributeNames ? name.toLowerCase() : name;
 	}
-	/**
-	* @param start Start index for the current parser event.
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	onattribdata(start, endIndex) {
 		this.attribvalue += this.getSlice(start, endIndex);
 	}
-	/**
-	* @param cp Current Unicode code point.
-	* @internal
-	*/
 	onattribentity(cp) {
 		this.attribvalue += fromCodePoint(cp);
 	}
-	/**
-	* @param quote Quote type used for the current attribute.
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	onattribend(quote, endIndex) {
 		this.endIndex = endIndex;
 		this.cbs.onattribute?.(this.attribname, this.attribvalue, quote === QuoteType.Double ? "\"" : quote === QuoteType.Single ? "'" : quote === QuoteType.NoValue ? void 0 : null);
@@ -1313,11 +1116,6 @@ var Parser = class {
 		if (this.lowerCaseTagNames) name = name.toLowerCase();
 		return name;
 	}
-	/**
-	* @param start Start index for the current parser event.
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	ondeclaration(start, endIndex) {
 		this.endIndex = endIndex;
 		const value = this.getSlice(start, endIndex);
@@ -1327,11 +1125,6 @@ var Parser = class {
 		}
 		this.startIndex = endIndex + 1;
 	}
-	/**
-	* @param start Start index for the current parser event.
-	* @param endIndex End index for the current parser event.
-	* @internal
-	*/
 	onprocessinginstruction(start, endIndex) {
 		this.endIndex = endIndex;
 		const value = this.getSlice(start, endIndex);
@@ -1341,24 +1134,12 @@ var Parser = class {
 		}
 		this.startIndex = endIndex + 1;
 	}
-	/**
-	* @param start Start index for the current parser event.
-	* @param endIndex End index for the current parser event.
-	* @param offset Offset applied when computing parser indices.
-	* @internal
-	*/
 	oncomment(start, endIndex, offset) {
 		this.endIndex = endIndex;
 		this.cbs.oncomment?.(this.getSlice(start, endIndex - offset));
 		this.cbs.oncommentend?.();
 		this.startIndex = endIndex + 1;
 	}
-	/**
-	* @param start Start index for the current parser event.
-	* @param endIndex End index for the current parser event.
-	* @param offset Offset applied when computing parser indices.
-	* @internal
-	*/
 	oncdata(start, endIndex, offset) {
 		this.endIndex = endIndex;
 		const value = this.getSlice(start, endIndex - offset);
@@ -1373,7 +1154,6 @@ var Parser = class {
 		}
 		this.startIndex = endIndex + 1;
 	}
-	/** @internal */
 	onend() {
 		if (this.cbs.onclosetag) {
 			this.endIndex = this.startIndex;
@@ -1381,9 +1161,6 @@ var Parser = class {
 		}
 		this.cbs.onend?.();
 	}
-	/**
-	* Resets the parser to a blank state, ready to parse a new HTML document
-	*/
 	reset() {
 		this.cbs.onreset?.();
 		this.tokenizer.reset();
@@ -1402,11 +1179,6 @@ var Parser = class {
 		this.writeIndex = 0;
 		this.ended = false;
 	}
-	/**
-	* Resets the parser, then parses a complete document and
-	* pushes it to the handler.
-	* @param data Document to parse.
-	*/
 	parseComplete(data) {
 		this.reset();
 		this.end(data);
@@ -1426,13 +1198,9 @@ var Parser = class {
 		this.writeIndex--;
 		this.buffers.shift();
 	}
-	/**
-	* Parses a chunk of data and calls the corresponding callbacks.
-	* @param chunk Chunk to parse.
-	*/
 	write(chunk) {
 		if (this.ended) {
-			this.cbs.onerror?.(/* @__PURE__ */ new Error(".write() after done!"));
+			this.cbs.onerror?.(new Error(".write() after done!"));
 			return;
 		}
 		this.buffers.push(chunk);
@@ -1441,28 +1209,18 @@ var Parser = class {
 			this.writeIndex++;
 		}
 	}
-	/**
-	* Parses the end of the buffer and clears the stack, calls onend.
-	* @param chunk Optional final chunk to parse.
-	*/
 	end(chunk) {
 		if (this.ended) {
-			this.cbs.onerror?.(/* @__PURE__ */ new Error(".end() after done!"));
+			this.cbs.onerror?.(new Error(".end() after done!"));
 			return;
 		}
 		if (chunk) this.write(chunk);
 		this.ended = true;
 		this.tokenizer.end();
 	}
-	/**
-	* Pauses parsing. The parser won't emit events until `resume` is called.
-	*/
 	pause() {
 		this.tokenizer.pause();
 	}
-	/**
-	* Resumes parsing after `pause` was called.
-	*/
 	resume() {
 		this.tokenizer.resume();
 		while (this.tokenizer.running && this.writeIndex < this.buffers.length) this.tokenizer.write(this.buffers[this.writeIndex++]);

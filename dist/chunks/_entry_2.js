@@ -10,16 +10,6 @@ const leftOut = () => {
 	throw new Error("downloads of browsers are left out of the bundle");
 };
 // node_modules/@puppeteer/browsers/lib/browser-data/types.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Supported browsers.
-*
-* @public
-*/
 var Browser;
 (function(Browser) {
 	Browser["CHROME"] = "chrome";
@@ -28,12 +18,6 @@ var Browser;
 	Browser["FIREFOX"] = "firefox";
 	Browser["CHROMEDRIVER"] = "chromedriver";
 })(Browser || (Browser = {}));
-/**
-* Platform names used to identify a OS platform x architecture combination in the way
-* that is relevant for the browser download.
-*
-* @public
-*/
 var BrowserPlatform;
 (function(BrowserPlatform) {
 	BrowserPlatform["LINUX"] = "linux";
@@ -43,14 +27,6 @@ var BrowserPlatform;
 	BrowserPlatform["WIN32"] = "win32";
 	BrowserPlatform["WIN64"] = "win64";
 })(BrowserPlatform || (BrowserPlatform = {}));
-/**
-* Enum describing a release channel for a browser.
-*
-* You can use this in combination with {@link resolveBuildId} to resolve
-* a build ID based on a release channel.
-*
-* @public
-*/
 var BrowserTag;
 (function(BrowserTag) {
 	BrowserTag["CANARY"] = "canary";
@@ -62,9 +38,6 @@ var BrowserTag;
 	BrowserTag["ESR"] = "esr";
 	BrowserTag["LATEST"] = "latest";
 })(BrowserTag || (BrowserTag = {}));
-/**
-* @public
-*/
 var ChromeReleaseChannel;
 (function(ChromeReleaseChannel) {
 	ChromeReleaseChannel["STABLE"] = "stable";
@@ -73,11 +46,6 @@ var ChromeReleaseChannel;
 	ChromeReleaseChannel["BETA"] = "beta";
 })(ChromeReleaseChannel || (ChromeReleaseChannel = {}));
 // node_modules/@puppeteer/browsers/lib/browser-data/chrome.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 function folder$3(platform, buildId) {
 	switch (platform) {
 		case BrowserPlatform.LINUX_ARM:
@@ -167,7 +135,7 @@ function getWslLocation(channel) {
 		],
 		encoding: "utf-8"
 	}).trim()) throw new Error("Not in WSL or unsupported version of WSL.");
-	const wslPrefixes = /* @__PURE__ */ new Set();
+	const wslPrefixes = new Set();
 	for (const name of WINDOWS_ENV_PARAM_NAMES) {
 		const wslPrefix = getWslVariable(name);
 		if (wslPrefix) wslPrefixes.add(wslPrefix);
@@ -272,11 +240,6 @@ function compareVersions$2(a, b) {
 	return 0;
 }
 // node_modules/@puppeteer/browsers/lib/browser-data/chrome-headless-shell.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 function folder$2(platform, buildId) {
 	switch (platform) {
 		case BrowserPlatform.LINUX_ARM:
@@ -300,11 +263,6 @@ function relativeExecutablePath$3(platform, buildId) {
 	}
 }
 // node_modules/@puppeteer/browsers/lib/browser-data/chromedriver.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 function folder$1(platform, buildId) {
 	switch (platform) {
 		case BrowserPlatform.LINUX_ARM:
@@ -327,11 +285,6 @@ function relativeExecutablePath$2(platform, buildId) {
 		case BrowserPlatform.WIN64: return path.join("chromedriver-" + folder$1(platform, buildId), "chromedriver.exe");
 	}
 }
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 function folder(platform) {
 	switch (platform) {
 		case BrowserPlatform.LINUX_ARM:
@@ -358,11 +311,6 @@ async function resolveBuildId$2(platform) {
 function compareVersions$1(a, b) {
 	return Number(a) - Number(b);
 }
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 function parseBuildId(buildId) {
 	for (const value of Object.values(FirefoxChannel)) if (buildId.startsWith(value + "_")) {
 		buildId = buildId.substring(value.length + 1);
@@ -508,13 +456,6 @@ async function backupFile(input) {
 	if (!fs.existsSync(input)) return;
 	await fs.promises.copyFile(input, input + ".puppeteer");
 }
-/**
-* Populates the user.js file with custom preferences as needed to allow
-* Firefox's support to properly function. These preferences will be
-* automatically copied over to prefs.js during startup of Firefox. To be
-* able to restore the original values of preferences a backup of prefs.js
-* will be created.
-*/
 async function syncPreferences(options) {
 	const prefsPath = path.join(options.path, "prefs.js");
 	const userPath = path.join(options.path, "user.js");
@@ -529,11 +470,6 @@ async function syncPreferences(options) {
 function compareVersions(a, b) {
 	return parseInt(a.replace(".", ""), 16) - parseInt(b.replace(".", ""), 16);
 }
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 Browser.CHROMEDRIVER, Browser.CHROMEHEADLESSSHELL, Browser.CHROME, Browser.CHROMIUM, Browser.FIREFOX;
 Browser.CHROMEDRIVER, Browser.CHROMEHEADLESSSHELL, Browser.CHROME, Browser.CHROMIUM, Browser.FIREFOX;
 const executablePathByBrowser = {
@@ -550,9 +486,6 @@ const versionComparators = {
 	[Browser.CHROMIUM]: compareVersions$1,
 	[Browser.FIREFOX]: compareVersions
 };
-/**
-* @internal
-*/
 async function resolveBuildIdForBrowserTag(browser, platform, tag) {
 	switch (browser) {
 		case Browser.FIREFOX: switch (tag) {
@@ -607,9 +540,6 @@ async function resolveBuildIdForBrowserTag(browser, platform, tag) {
 		}
 	}
 }
-/**
-* @public
-*/
 async function resolveBuildId(browser, platform, tag) {
 	const browserTag = tag;
 	if (Object.values(BrowserTag).includes(browserTag)) return await resolveBuildIdForBrowserTag(browser, platform, browserTag);
@@ -630,9 +560,6 @@ async function resolveBuildId(browser, platform, tag) {
 		case Browser.CHROMIUM: return tag;
 	}
 }
-/**
-* @public
-*/
 async function createProfile(browser, opts) {
 	switch (browser) {
 		case Browser.FIREFOX: return await createProfile$1(opts);
@@ -640,12 +567,6 @@ async function createProfile(browser, opts) {
 		case Browser.CHROMIUM: throw new Error(`Profile creation is not support for ${browser} yet`);
 	}
 }
-/**
-* Returns the expected default user data dir for the given channel. It does not
-* check if the dir actually exists.
-*
-* @public
-*/
 function resolveDefaultUserDataDir(browser, platform, channel) {
 	switch (browser) {
 		case Browser.CHROMEDRIVER:
@@ -655,12 +576,6 @@ function resolveDefaultUserDataDir(browser, platform, channel) {
 		case Browser.CHROME: return resolveDefaultUserDataDir$1(platform, channel);
 	}
 }
-/**
-* @internal
-*
-* Returns multiple paths where the executable may be located at on the current system
-* ordered by likelihood (based on heuristics).
-*/
 function resolveSystemExecutablePaths(browser, platform, channel) {
 	switch (browser) {
 		case Browser.CHROMEDRIVER:
@@ -670,21 +585,10 @@ function resolveSystemExecutablePaths(browser, platform, channel) {
 		case Browser.CHROME: return resolveSystemExecutablePaths$1(platform, channel);
 	}
 }
-/**
-* Returns a version comparator for the given browser that can be used to sort
-* browser versions.
-*
-* @public
-*/
 function getVersionComparator(browser) {
 	return versionComparators[browser];
 }
 // node_modules/@puppeteer/browsers/lib/debug.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 const DEBUG_PREFIXES = {
 	cache: "puppeteer:browsers:cache",
 	fileUtil: "puppeteer:browsers:fileUtil",
@@ -696,14 +600,6 @@ const debug = (prefix) => {
 	return log.enabled ? log : void 0;
 };
 // node_modules/@puppeteer/browsers/lib/detectPlatform.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @public
-*/
 function detectBrowserPlatform() {
 	const platform = os.platform();
 	const arch = os.arch();
@@ -714,10 +610,6 @@ function detectBrowserPlatform() {
 		default: return;
 	}
 }
-/**
-* Windows 11 is identified by the version 10.0.22000 or greater
-* @internal
-*/
 function isWindows11(version) {
 	const parts = version.split(".");
 	if (parts.length > 2) {
@@ -729,23 +621,12 @@ function isWindows11(version) {
 	return false;
 }
 // node_modules/@puppeteer/browsers/lib/Cache.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @public
-*/
 var InstalledBrowser = class {
 	browser;
 	buildId;
 	platform;
 	executablePath;
 	#cache;
-	/**
-	* @internal
-	*/
 	constructor(cache, browser, buildId, platform) {
 		this.#cache = cache;
 		this.browser = browser;
@@ -757,10 +638,6 @@ var InstalledBrowser = class {
 			platform
 		});
 	}
-	/**
-	* Path to the root of the installation folder. Use
-	* {@link computeExecutablePath} to get the path to the executable binary.
-	*/
 	get path() {
 		return this.#cache.installationDir(this.browser, this.platform, this.buildId);
 	}
@@ -771,20 +648,6 @@ var InstalledBrowser = class {
 		this.#cache.writeMetadata(this.browser, metadata);
 	}
 };
-/**
-* The cache used by Puppeteer relies on the following structure:
-*
-* - rootDir
-*   -- <browser1> | browserRoot(browser1)
-*   ---- <platform>-<buildId> | installationDir()
-*   ------ the browser-platform-buildId
-*   ------ specific structure.
-*   -- <browser2> | browserRoot(browser2)
-*   ---- <platform>-<buildId> | installationDir()
-*   ------ the browser-platform-buildId
-*   ------ specific structure.
-*   @internal
-*/
 var Cache = class {
 	#rootDir;
 	#logger;
@@ -792,9 +655,6 @@ var Cache = class {
 		this.#rootDir = rootDir;
 		this.#logger = logger?.(DEBUG_PREFIXES.cache);
 	}
-	/**
-	* @internal
-	*/
 	get rootDir() {
 		return this.#rootDir;
 	}
@@ -910,14 +770,6 @@ function parseFolderPath(folderPath) {
 	};
 }
 // node_modules/@puppeteer/browsers/lib/launch.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @public
-*/
 function computeExecutablePath(options) {
 	if (options.cacheDir === null) {
 		options.platform ??= detectBrowserPlatform();
@@ -926,14 +778,6 @@ function computeExecutablePath(options) {
 	}
 	return new Cache(options.cacheDir).computeExecutablePath(options);
 }
-/**
-* Returns a path to a system-wide Chrome installation given a release channel
-* name by checking known installation locations (using
-* {@link https://pptr.dev/browsers-api/browsers.computesystemexecutablepath}).
-* If Chrome instance is not found at the expected path, an error is thrown.
-*
-* @public
-*/
 function computeSystemExecutablePath(options, validatePath = true) {
 	options.platform ??= detectBrowserPlatform();
 	if (!options.platform) throw new Error(`Cannot download a binary for the provided platform: ${os.platform()} (${os.arch()})`);
@@ -947,26 +791,15 @@ function computeSystemExecutablePath(options, validatePath = true) {
 		return `\n - ${path}`;
 	})}.`);
 }
-/**
-* Launches a browser process according to {@link LaunchOptions}.
-*
-* @public
-*/
 function launch(opts) {
 	return new Process({
 		...opts,
 		logger: opts.logger ?? debug
 	});
 }
-/**
-* @public
-*/
 const CDP_WEBSOCKET_ENDPOINT_REGEX = /^DevTools listening on (ws:\/\/.*)$/;
-/**
-* @public
-*/
 const WEBDRIVER_BIDI_WEBSOCKET_ENDPOINT_REGEX = /^WebDriver BiDi listening on (ws:\/\/.*)$/;
-const processListeners = /* @__PURE__ */ new Map();
+const processListeners = new Map();
 const dispatchers = {
 	exit: (...args) => {
 		processListeners.get("exit")?.forEach((handler) => {
@@ -1003,9 +836,6 @@ function unsubscribeFromProcessEvent(event, handler) {
 	processListeners.set(event, listeners);
 	if (listeners.length === 0) process.off(event, dispatchers[event]);
 }
-/**
-* @public
-*/
 var Process = class {
 	#executablePath;
 	#args;
@@ -1172,11 +1002,6 @@ var Process = class {
 		rl.on("line", onLine);
 		rl.on("close", onClose);
 	}
-	/**
-	* Get recent logs (stderr + stdout) emitted by the browser.
-	*
-	* @public
-	*/
 	getRecentLogs() {
 		return [...this.#logs];
 	}
@@ -1222,9 +1047,6 @@ const PROCESS_ERROR_EXPLANATION = `Puppeteer was unable to kill the process whic
 This means that, on future Puppeteer launches, Puppeteer might not be able to launch the browser.
 Please check your open processes and ensure that the browser processes that Puppeteer launched have been killed.
 If you think this is a bug, please report it on the Puppeteer issue tracker.`;
-/**
-* @internal
-*/
 function pidExists(pid) {
 	try {
 		return process.kill(pid, 0);
@@ -1235,25 +1057,13 @@ function pidExists(pid) {
 		throw error;
 	}
 }
-/**
-* @internal
-*/
 function isErrorLike(obj) {
 	return typeof obj === "object" && obj !== null && "name" in obj && "message" in obj;
 }
-/**
-* @internal
-*/
 function isErrnoException(obj) {
 	return isErrorLike(obj) && ("errno" in obj || "code" in obj || "path" in obj || "syscall" in obj);
 }
-/**
-* @public
-*/
 var TimeoutError = class extends Error {
-	/**
-	* @internal
-	*/
 	constructor(message) {
 		super(message);
 		this.name = this.constructor.name;

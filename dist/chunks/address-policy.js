@@ -2,10 +2,6 @@ import { bareHost } from "./host-names.js";
 import { ProxyFailed } from "./proxies.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 // src/http/internal-address.ts
-/**
-* Ranges outside the public internet: this host, private, shared, link-local and other special-purpose ranges (IANA's
-* special-purpose address registries, RFC 6890), and multicast.
-*/
 const ranges = [
 	"0.0.0.0/8",
 	"10.0.0.0/8",
@@ -23,7 +19,6 @@ const ranges = [
 	"fec0::/10",
 	"ff00::/8"
 ];
-/** Prefixes of addresses that embed an IPv4 address (RFC 6052, RFC 8215, RFC 3056). `groups` is its position. */
 const embedding = [
 	{
 		prefix: "64:ff9b::/96",
@@ -46,7 +41,6 @@ const embedding = [
 	groups
 }));
 const internal = listOf(ranges);
-/** Whether an IP address, in Node's notation, is outside the public internet. Pure. */
 function isInternalAddress(address) {
 	const [bare = ""] = address.split("%");
 	if (!isIPv6(bare)) return internal.check(bare, "ipv4");
@@ -54,7 +48,6 @@ function isInternalAddress(address) {
 	const embedded = embedding.find(({ list }) => list.check(bare, "ipv6"));
 	return embedded !== void 0 && internal.check(ipv4At(bare, embedded.groups), "ipv4");
 }
-/** The IPv4 address in two groups of an IPv6 address; `from` is the index of the first. */
 function ipv4At(address, from) {
 	const [head = "", tail = ""] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split("::");
 	const [front, back] = [head, tail].map((part) => part.split(":").filter(Boolean));
@@ -72,7 +65,6 @@ function listOf(prefixes) {
 	}
 	return list;
 }
-/** A socket was not opened, because a public site led to an address in an internal network. */
 var InternalAddress = class extends Error {
 	address;
 	constructor(address) {
@@ -80,14 +72,9 @@ var InternalAddress = class extends Error {
 		this.address = address;
 	}
 };
-/**
-* Keeps a public site from leading the gate to addresses that the site's visitors cannot reach (OWASP, Server Side
-* Request Forgery Prevention). It checks the result of DNS for each socket, so a name that later resolves to another
-* address gains nothing.
-*/
 function createAddressPolicy({ baseUrl = "", isNamed, isInternal = isInternalAddress }) {
 	let base = URL.parse(baseUrl)?.origin;
-	const named = /* @__PURE__ */ new Set();
+	const named = new Set();
 	let isBaseInternal;
 	return {
 		isNamed: (origin) => origin === base || named.has(origin) || isNamed(new URL(origin)),
@@ -104,7 +91,6 @@ function createAddressPolicy({ baseUrl = "", isNamed, isInternal = isInternalAdd
 		}
 	};
 }
-/** Node's `lookup` for the sockets of one origin, without the addresses that must not be asked. */
 function guardedLookup(lookup, origin, policy) {
 	return (hostname, options, callback) => lookup(hostname, {
 		...options,
@@ -122,12 +108,6 @@ function guardedLookup(lookup, origin, policy) {
 		}
 	});
 }
-/**
-* Checks that a proxy may be asked for an origin. The proxy resolves the name itself, and this machine does not see the
-* result. So an origin that the configuration does not name is resolved here too. Throws {@link InternalAddress} if
-* `policy` admits none of its addresses (internal ones are admitted if the base URL is internal), {@link ProxyFailed}
-* if the name does not resolve.
-*/
 async function admitProxied(lookup, origin, policy) {
 	if (policy.isNamed(origin)) return;
 	const host = bareHost(new URL(origin).hostname);

@@ -1,12 +1,10 @@
 import { require_cjs } from "./cjs.js";
 // src/pillars/launch/aliases.ts
 var import_cjs = require_cjs();
-/** The other name that visitors type: www.X for an apex X, X for www.X; undefined for hosts that have none. */
 function twinOf(host) {
 	if (host.startsWith("www.")) return host.slice(4);
 	return (0, import_cjs.getDomain)(host) === host ? `www.${host}` : void 0;
 }
-/** The canonical host as `launch.tls` lists hosts; undefined without one. */
 function canonicalHost({ launch }) {
 	if (!launch.canonical) return void 0;
 	const { hostname, port } = new URL(launch.canonical);
@@ -16,7 +14,6 @@ function canonicalHost({ launch }) {
 		port: port ? Number(port) : 443
 	};
 }
-/** The hosts that must redirect to the canonical one: those listed, or else its twin if that has an address. */
 async function aliasesOf({ launch, network }) {
 	if (launch.aliases) return launch.aliases;
 	const canonical = canonicalHost({ launch });

@@ -10,11 +10,9 @@ import { fileOf } from "./repository-path.js";
 const maxAnnotations = 9;
 const maxMessageLength = 3900;
 const maxTitleLength = 255;
-/** The failing findings as annotations, most severe first: a secret on its line, a check at its configuration. */
 function annotations(report, most = maxAnnotations) {
 	return failing(report).slice(0, most).map(annotation);
 }
-/** The mistakes in the configuration that ended the run, each on its line; none for other errors. `show` redacts. */
 function mistakeAnnotations(error, show) {
 	if (!(error instanceof GateError)) return [];
 	return error.diagnostics.slice(0, maxAnnotations).map(({ at: { file, line, column }, message }) => ({
@@ -27,14 +25,12 @@ function mistakeAnnotations(error, show) {
 		message: cut(oneLine(show(message)), maxMessageLength)
 	}));
 }
-/** The text of the last annotation: the verdict, and the number of failures that have no annotation. */
 function verdictLine(report) {
 	const left = failing(report).length - maxAnnotations;
 	return left > 0 ? `${headline(report)} ${plural(left, "more failure")} in the job summary.` : headline(report);
 }
-/** The failing findings without repeats: several commits may have added the same secret to the same line. */
 function failing({ findings }) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return findings.filter(({ status, title, where: { file, line, column, url } }) => {
 		const place = JSON.stringify([
 			title,
@@ -56,7 +52,6 @@ function annotation(finding) {
 		message: cut(message, maxMessageLength)
 	};
 }
-/** The runner refuses a column if the line and the end line differ (actions/runner IssueCommandExtension). */
 function spot(finding) {
 	const { line, endLine, column } = finding.where;
 	const file = fileOf(finding);

@@ -14,7 +14,7 @@ function openInbox({ inbox, headers, to }, client, { timeoutMs, signal }) {
 		const request = {
 			method: "GET",
 			url,
-			headers: headers.map(([name, value]) => [name, render(value, /* @__PURE__ */ new Map())]),
+			headers: headers.map(([name, value]) => [name, render(value, new Map())]),
 			timeoutMs,
 			maxBodyBytes,
 			follow: false,
@@ -73,7 +73,6 @@ function idsIn(text) {
 	}
 }
 // src/pillars/launch/arrival/judge-message.ts
-/** Whether receivers can verify who a message is from. `name` is the check that had it sent. */
 function judgeMessage(facts, name, place, dig) {
 	const { from, aligned, failed } = facts;
 	if (aligned) return [];
@@ -111,12 +110,11 @@ function fixOf({ from, signatures }, whose) {
 	return `Compare the key at ${broken.selector}._domainkey.${broken.domain} with the one that the provider shows, and look for what changes the message after it was signed (a footer, a relay, a virus scanner).`;
 }
 // src/pillars/launch/arrival/read-message.ts
-/** Verifies the signatures of a message, and compares the domains that passed with its From domain. */
 async function readMessage(raw, resolver) {
 	const [{ dkimVerify }, { dmarc }, { getAlignment }] = await Promise.all([
-		import("./verify.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
-		import("./dmarc.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)),
-		import("./tools2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))
+		import("./verify.js").then((m) => __toESM(m.default, 1)),
+		import("./dmarc.js").then((m) => __toESM(m.default, 1)),
+		import("./tools2.js").then((m) => __toESM(m.default, 1))
 	]);
 	const names = askedNames(resolver);
 	const verified = await dkimVerify(raw, { resolver: names.resolve });
@@ -159,13 +157,12 @@ async function readMessage(raw, resolver) {
 		failed: names.failed
 	};
 }
-/** The length of the header in bytes, up to the first empty line (RFC 5322, 2.1). */
 function headerLength(raw) {
 	const ends = ["\n\n", "\n\r\n"].map((end) => raw.indexOf(end)).filter((at) => at >= 0);
 	return Math.min(raw.length, ...ends);
 }
 async function readResults(line) {
-	const { default: parse } = await import("./parse-dkim-headers2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: parse } = await import("./parse-dkim-headers2.js").then((m) => __toESM(m.default, 1));
 	const { spf, dkim } = parse(line).parsed;
 	const [first] = [spf ?? []].flat();
 	return {
@@ -179,15 +176,12 @@ async function readResults(line) {
 		}))
 	};
 }
-/** `smtp.mailfrom` and `header.i` hold an address or its domain alone. */
 function domainOf(identity) {
 	return identity.split("@").at(-1)?.toLowerCase() ?? "";
 }
 // src/pillars/launch/arrival/arrival.ts
 const pollMs = 1e3;
-/** Mail servers accept less (Postfix, header_size_limit: 102,400), and parsing a header is quadratic in its lines. */
 const maxHeaderBytes = 204800;
-/** Runs the check that has a message sent, waits for it in the inbox, and judges how it was authenticated. */
 const checkArrival = async (run) => {
 	const { launch, network, context } = run;
 	const arrival = launch.mail?.arrival;
@@ -219,7 +213,6 @@ const checkArrival = async (run) => {
 	const wrong = judgeMessage(facts, arrival.check, place, digOf(launch.network.resolvers?.[0]));
 	return wrong.length > 0 ? wrong : [arrived(arrival, seconds(tookMs), facts.aligned ?? "", place)];
 };
-/** Runs the check. Returns why no message can be expected; undefined if the check has passed. */
 async function trigger({ check: name }, { config, context, network, sessions }) {
 	const check = config.checks.find((each) => each.name === name);
 	if (!check) return `the check "${name}" is not part of this run`;
@@ -251,7 +244,6 @@ async function waitForNew(inbox, known, arrival, { context: { clock, signal } })
 		}
 	}
 }
-/** With a `reason` it is not the fault of the mail, and the finding is inconclusive. */
 function notArrived(arrival, reason) {
 	const { at, check, to, withinMs } = arrival;
 	return launchFinding({
@@ -288,7 +280,6 @@ function arrived({ at, check, to }, took, domain, place) {
 function seconds(ms) {
 	return `${Math.round(ms / 100) / 10} s`;
 }
-/** The values of the headers that open the inbox are not shown. */
 function curl({ headers }, url) {
 	return [
 		"curl -sS",

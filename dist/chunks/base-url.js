@@ -1,5 +1,4 @@
 // src/config/default-config.ts
-/** The configuration when there is no file. */
 const defaultConfig = {
 	failOn: "high",
 	deadlineMs: 6e5,
@@ -14,7 +13,6 @@ const defaultConfig = {
 	waivers: []
 };
 // src/config/sections/base-url.ts
-/** The http(s) origin in `text`, without a slash at the end, or what is wrong with it. */
 function parseOrigin(text) {
 	const url = URL.parse(text.trim());
 	if (!url || url.protocol !== "https:" && url.protocol !== "http:" || url.hostname === "") return { problem: "must be an origin such as https://app.example.com" };
@@ -22,7 +20,6 @@ function parseOrigin(text) {
 	if (url.pathname !== "/" || url.search || url.hash || text.includes("?") || text.includes("#")) return { problem: "must be an origin only; the path belongs to each check" };
 	return { origin: url.origin };
 }
-/** `host` or `host:port`, in lower case; undefined when it is neither. */
 function parseHost(text) {
 	const host = text.trim().toLowerCase();
 	if (/[\s/?#@\\]/.test(host) || host.includes("://")) return void 0;

@@ -16,7 +16,6 @@ function readLimits(reading, raw, inherited) {
 	};
 }
 // src/config/sections/latency/budget-schema.ts
-/** Budgets by name, as p95 in milliseconds. */
 const namedBudgets = {
 	read: 500,
 	cached: 300,
@@ -30,11 +29,9 @@ const limits = {
 	p50: optional(duration),
 	errors: optional(share)
 };
-/** The budget of a check. */
 const checkBudget = union([picklist(names), mapping({
 	...limits,
 	write: optional(boolean("true or false"))
 })], `one of ${names.join(", ")}, or a mapping such as { p95: 400ms }`);
-/** The budget of a session's whole login. */
 const loginBudget = mapping(limits);
 export { checkBudget, defaultLimits, loginBudget, namedBudgets, readLimits };

@@ -4,15 +4,10 @@ import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { randomUUID } from "node:crypto";
 // src/pillars/launch/cache/directives.ts
-/**
-* The directives of Cache-Control (RFC 9111, 5.2), of its targeted forms (RFC 9213) or of Surrogate-Control, names in
-* lower case; undefined without the header. A `private` or `no-cache` that names fields is left out: it covers only
-* these.
-*/
 function directivesOf(headers, wanted) {
 	const values = headers.filter(([name]) => name === wanted).map(([, value]) => value);
 	if (values.length === 0) return void 0;
-	const directives = /* @__PURE__ */ new Map();
+	const directives = new Map();
 	for (const [, name = "", quoted, token] of values.join().matchAll(/([\w-]+)(?:\s?=\s?(?:"([^"]*)"|([^\s,;"]*)))?/g)) {
 		const key = name.toLowerCase();
 		const value = quoted ?? token ?? "";
@@ -20,15 +15,10 @@ function directivesOf(headers, wanted) {
 	}
 	return directives;
 }
-/** The seconds of a directive; 0, which is stale, if it is no number (RFC 9111). Akamai writes `3600+600`. */
 function secondsOf(directives, name) {
 	return Number(/^\d+/.exec(directives?.get(name) ?? "")?.[0] ?? 0);
 }
 // src/pillars/launch/cache/hit.ts
-/**
-* Headers in which caches say `HIT`: Cloudflare, Vercel, CloudFront and Varnish, Bunny, nginx as it is often set,
-* Drupal, LiteSpeed.
-*/
 const verdicts = [
 	"cf-cache-status",
 	"x-vercel-cache",
@@ -41,11 +31,7 @@ const verdicts = [
 	"x-litespeed-cache",
 	"x-nextjs-cache"
 ];
-/** Words that say that the cache gave the answer; `RefreshHit` and `TCP_HIT` are CloudFront's and Akamai's. */
 const given = /(?<![a-z])(refresh|tcp_)?(hit|stale|updating|revalidated)(?![a-z])/i;
-/**
-* How a cache says that it gave this answer itself, e.g. `cf-cache-status: HIT` or `age: 12`; undefined if none does.
-*/
 function cacheHit(headers) {
 	for (const [name, value] of headers) {
 		const word = verdicts.includes(name) && given.exec(value)?.[0];
@@ -55,10 +41,6 @@ function cacheHit(headers) {
 	}
 }
 // src/pillars/launch/cache/judge.ts
-/**
-* What the answer to a logged-in user lets shared caches do. `isRefused`: the site itself refused the stranger who
-* asked next. An answer that caches must revalidate each time is then no fault. Pure.
-*/
 function judgeCacheHeaders(url, headers, isRefused = false) {
 	const { host, pathname } = new URL(url);
 	const shared = sharing(headers);
@@ -86,11 +68,9 @@ function judgeCacheHeaders(url, headers, isRefused = false) {
 		fix: neverShared
 	});
 }
-/** Whether the site itself, not a cache, refused a stranger or redirected them to the login. Pure. */
 function isRefusal({ status, headers }) {
 	return (status === 401 || status === 403 || status >= 300 && status < 400) && cacheHit(headers) === void 0;
 }
-/** The finding for a page that is the same for its user and for a stranger: it shows nothing private. Pure. */
 function sameForAll(url) {
 	const { host, pathname } = new URL(url);
 	return launchFinding({
@@ -105,7 +85,6 @@ function sameForAll(url) {
 		fix: "Name a route that answers with the data of the user in its place, as the API route that the page asks (get: /api/me), or a marker: text that only the page of this user holds."
 	});
 }
-/** Judges what a stranger got at the URL of a logged-in user's page, after that user. Pure; the marker is not shown. */
 function judgeStranger(url, headers, body, marker) {
 	const seesMarker = marker !== void 0 && body.includes(marker);
 	const hit = cacheHit(headers);
@@ -122,7 +101,6 @@ function judgeStranger(url, headers, body, marker) {
 		fix: `Purge the cache now, then keep this route out of it.\n${neverShared}`
 	});
 }
-/** The directives by which a shared cache may give the answer to others. `no-store` counts for its own header only. */
 function sharing(headers) {
 	return ["cache-control", ...[...new Set(headers.map(([name]) => name))].filter((name) => /^([a-z]+-)?cdn-cache-control$/.test(name) || name === "surrogate-control")].flatMap((name) => {
 		const directives = directivesOf(headers, name);
@@ -131,10 +109,6 @@ function sharing(headers) {
 		return [name === "cache-control" && directives.has("public") ? ["public"] : [], ages.map((age) => `${age}=${secondsOf(directives, age)}`)].flat().map((directive) => `${name}: ${directive}`);
 	});
 }
-/**
-* Whether a shared cache must ask the site before each answer (RFC 9111, 5.2.2): because of `no-cache`, or because its
-* copy is stale at once (`s-maxage` wins over `max-age`) and may not be given out stale (RFC 5861, 3).
-*/
 function isRevalidated(directives) {
 	if (directives.has("no-cache")) return true;
 	const age = ["s-maxage", "max-age"].find((name) => directives.has(name));
@@ -151,7 +125,6 @@ const neverShared = [
 	"Vercel, Netlify: the header in the function that answers; on Next.js no \"revalidate\" and no static rendering for this route"
 ].join("\n");
 // src/pillars/launch/cache/cache.ts
-/** Asks each route as its user, and then at once as a stranger, who gets what a shared cache kept. */
 const checkCache = async (run) => {
 	const findings = (run.launch.cache ?? []).map((route) => checkRoute(run, route));
 	return (await Promise.all(findings)).flat();
@@ -180,10 +153,6 @@ async function checkRoute(run, { path, session, marker }) {
 	const leak = judgeStranger(own.url, response.headers, stranger.page.text(), marker);
 	return [judgeCacheHeaders(own.url, headers, isRefusal(response)) ?? [], leak ?? []].flat();
 }
-/**
-* Whether a stranger gets a cache's copy of the user's page, and not a page that is the same for all. If it is a copy,
-* the site itself refuses the stranger under a query that no cache knows.
-*/
 async function isKeptCopy(run, { pathname, search }) {
 	const query = `launch-gate=${randomUUID()}`;
 	const path = `${pathname}${search ? `${search}&` : "?"}${query}`;
@@ -196,7 +165,6 @@ async function isKeptCopy(run, { pathname, search }) {
 function isPage({ status }) {
 	return status >= 200 && status <= 299;
 }
-/** Why this is not a page of the session's user, so that it cannot be judged; undefined if it is one. */
 function whyNotOwn({ url, page }, session, marker) {
 	const { status, url: last } = page.response;
 	if (!isPage({ status })) return `for the session "${session}" it answers ${status}`;

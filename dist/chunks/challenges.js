@@ -10,9 +10,6 @@ const refusing = [
 	429,
 	503
 ];
-/**
-* The known walls. Ordinary pages behind a wall hold some of its scripts too, so each sign is one of the wall alone.
-*/
 const challenges = [
 	{
 		name: "a Cloudflare challenge",
@@ -133,9 +130,7 @@ const challenges = [
 		fix: other("Bunny Shield")
 	}
 ];
-/** A challenge has its script at the beginning of the page. */
 const readBytes = 1e5;
-/** The wall that answered in place of the application; undefined where none did. */
 function findChallenge({ status, headers, body }) {
 	const byHeader = challenges.find(({ header }) => headers.some(([name, value]) => name === header?.[0] && header[1].test(value.trim())));
 	if (byHeader) return byHeader;

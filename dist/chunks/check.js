@@ -24,7 +24,6 @@ import { lookup } from "node:dns";
 import { access, stat } from "node:fs/promises";
 import { lookup as lookup$1 } from "node:dns/promises";
 // src/steps/flaky.ts
-/** Findings for what passed, but not at the first try, so that nobody learns of it from a failure at night. */
 function flakyFindings(check, results, renewed) {
 	const findings = results.flatMap((result, index) => {
 		const step = check.steps[index];
@@ -65,17 +64,12 @@ function lostSession({ name, at }, session) {
 	};
 }
 // src/steps/logged-in-steps.ts
-/** A copy, so that one check does not affect another, for example by logging out. */
 async function copyOf(session) {
 	return {
 		...session,
 		jar: await session.jar.clone()
 	};
 }
-/**
-* Takes the steps of a check. If its session is lost, it logs in again, once in a run, and continues: from the start if
-* no earlier step wrote anything (a form's token belongs to its session), otherwise from the step that failed.
-*/
 async function takeLoggedInSteps({ steps, session }, stepContext, own, sessions) {
 	const first = await takeSteps(steps, stepContext);
 	const { failure } = first;
@@ -107,15 +101,11 @@ async function takeLoggedInSteps({ steps, session }, stepContext, own, sessions)
 		renewed: { name }
 	};
 }
-/**
-* Whether the answer means "log in first". A write is repeated only if the answer says clearly that it was not done.
-*/
 function isLost({ response, step, open }) {
 	if (!response || open) return false;
 	return response.status === 401 || isRead(step) && response.status !== 403 && isRefusal(response, step.method);
 }
 // src/steps/page-check/find-browser.ts
-/** The variables that name a browser: those of chrome-launcher, of Karma, and of Puppeteer's own images. */
 const variables = [
 	"CHROME_PATH",
 	"CHROME_BIN",
@@ -129,10 +119,6 @@ const names = [
 	"chrome",
 	"microsoft-edge"
 ];
-/**
-* Finds Chrome, Chromium or Edge on this machine: by `chrome-path` of the configuration, then by the variables, on the
-* PATH, and where their installers put them. A named browser must exist: another one would be a surprise.
-*/
 async function findBrowser({ chromePath }, env, platform = process.platform) {
 	const named = [["chrome-path", chromePath], ...variables.map((name) => [name, env[name]])].find(([, path]) => path);
 	if (named) {
@@ -185,10 +171,6 @@ async function isProgram(path) {
 	}
 }
 // src/steps/page-check/proxy-flags.ts
-/**
-* The proxies of the environment as flags of Chromium, which bypasses them for loopback by itself. Throws ProxyFailed,
-* also for a proxy with a password: Chromium would give the password to whoever asks, even to the page's own server.
-*/
 function proxyFlags({ env }) {
 	const proxyOf = proxiesOf({ env });
 	const servers = ["http", "https"].flatMap((scheme) => {
@@ -199,20 +181,15 @@ function proxyFlags({ env }) {
 	if (servers.length === 0) return [];
 	return [`--proxy-server=${servers.join(";")}`, `--proxy-bypass-list=${exceptionsOf(env).flatMap(bypass).join(";")}`];
 }
-/** A host also stands for its subdomains. */
 function bypass(entry) {
 	const name = entry.replace(/^\*?\./, "");
 	return /^[\d.]+(\/|:|$)|^\[|:.*:|\*/.test(name) ? [name] : [name, `*.${name}`];
 }
 // src/steps/page-check/socket-proxy.ts
 const [refused, unreachable] = [2, 4];
-/**
-* Opens a SOCKS proxy (RFC 1928) on loopback. It needs no authentication: a process that can reach the proxy can reach
-* the same addresses without it.
-*/
 async function openSocketProxy() {
-	const policies = /* @__PURE__ */ new Set();
-	const open = /* @__PURE__ */ new Set();
+	const policies = new Set();
+	const open = new Set();
 	const keep = (socket) => {
 		open.add(socket);
 		socket.on("error", () => socket.destroy()).on("close", () => open.delete(socket));
@@ -257,18 +234,16 @@ async function serve(client, policies, keep) {
 		client.pipe(there).pipe(client);
 	});
 }
-/** Chromium sends each message of the handshake as one, and waits for the answer. */
 function read(socket) {
 	return new Promise((done, failed) => {
 		socket.once("data", (bytes) => {
 			socket.pause();
 			done(bytes);
 		});
-		socket.once("close", () => failed(/* @__PURE__ */ new Error("closed")));
+		socket.once("close", () => failed(new Error("closed")));
 		socket.resume();
 	});
 }
-/** Version, command, a zero, the kind of address (1 IPv4, 3 a name, 4 IPv6), the address and the port. */
 function destinationOf(message) {
 	const [, , , kind, length = 0] = message;
 	const from = kind === 3 ? 5 : 4;
@@ -283,7 +258,6 @@ function destinationOf(message) {
 		port: message.readUInt16BE(end)
 	};
 }
-/** The first address that a page's policy admits. SOCKS does not tell `ws` from `wss`, so it tries both schemes. */
 async function admitted(host, port, policies) {
 	const found = isIP(host) ? [{ address: host }] : await lookup$1(host, { all: true }).catch(() => []);
 	const name = isIP(host) === 6 ? `[${host}]` : host;
@@ -295,15 +269,12 @@ async function admitted(host, port, policies) {
 	} catch {}
 }
 // src/steps/page-check/browser.ts
-/** No browser, or one that ended: the page could not be judged. The message says why, in words. */
 var BrowserLost = class extends Error {};
 const startTimeoutMs = 3e4;
 const closeTimeoutMs = 5e3;
-/** `flags` are further flags of Chromium's command line. */
 function createBrowsers(config, { env, signal, clock, log }, flags = []) {
 	let opened;
 	let sockets;
-	/** Holds the profile and whatever else a killed browser leaves behind. */
 	let folder;
 	function proxiesAsFlags() {
 		try {
@@ -372,19 +343,14 @@ async function end(browser, clock) {
 	await Promise.race([browser.close().catch(() => {}), kill]);
 	ended.abort();
 }
-/** Chromium refuses to run as root with its sandbox (as in most containers); everyone else keeps it. */
 function sandbox() {
 	return process.platform === "linux" && userInfo().uid === 0 ? ["--no-sandbox"] : [];
 }
-/** The variables that a browser needs to find its files and fonts, without secrets of the step. Proxies are flags. */
 function quietEnv(env) {
 	const needed = /^(path|home|user|lang|lc_\w+|tz|tmpdir|te?mp|display|xdg_\w+|dbus_\w+|fontconfig_\w+|ld_library_path|system(root|drive)|windir|(local)?appdata|userprofile|program\w*(\(x86\))?)$/i;
 	return Object.fromEntries(Object.entries(env).filter(([name]) => needed.test(name)));
 }
 // src/steps/page-check/finding.ts
-/**
-* The finding of a failed page. curl would not show the failure, so the command takes a picture with the same browser.
-*/
 function pageFinding({ rule, at, expected, observed, fix }, { check, path, url, browserPath }, redactor) {
 	return {
 		rule,
@@ -418,7 +384,6 @@ const outcomes = {
 	"smoke/blank": "is blank",
 	"smoke/url": "ended on another URL"
 };
-/** One finding for all pages that no browser could open. They do not pass. */
 function noBrowserFinding(problem, at, redactor) {
 	return {
 		rule: "smoke/browser",
@@ -433,7 +398,6 @@ function noBrowserFinding(problem, at, redactor) {
 	};
 }
 // src/steps/page-check/evidence.ts
-/** What the page and the console said instead of what was expected. Each piece is cut by itself when it is shown. */
 function saying(seen) {
 	return [...seen.rendered ? pageWords(seen.rendered) : [], ...consoleWords(seen)];
 }
@@ -451,24 +415,19 @@ function several(list) {
 	return list.length > most ? [...list.slice(0, most), `and ${list.length - most} more`] : list;
 }
 // src/steps/page-check/judge-rendered.ts
-/** The selectors that are expected, in the order of the expectations. */
 function wantedOf(expect) {
 	return expect.flatMap(({ subject }) => subject.kind === "css" ? [{
 		selector: subject.selector,
 		attribute: subject.attribute
 	}] : []);
 }
-/**
-* The expectations that the rendered page does not meet, one mismatch of each kind. A blank page is a mismatch if no
-* expectation looks at what it shows (`css`, `body`).
-*/
 function judgeRendered(page, rendered, url) {
 	if (!page.expect.some(({ subject }) => subject.kind === "css" || subject.kind === "body") && rendered.isBlank) return [blank(page.at)];
 	const unmet = unmetOf(page.expect, rendered, url);
 	return [...Map.groupBy(unmet, ({ expectation }) => expectation.subject.kind)].map(([kind, group]) => ({
 		rule: `smoke/${kind}`,
 		at: group[0].expectation.at,
-		expected: group.map(({ expectation }) => wordExpectation(expectation, /* @__PURE__ */ new Map())).join(" and "),
+		expected: group.map(({ expectation }) => wordExpectation(expectation, new Map())).join(" and "),
 		observed: group.map(({ observed }) => observed)
 	}));
 }
@@ -485,7 +444,7 @@ function unmetOf(expect, rendered, url) {
 	const matches = rendered.matches.values();
 	return expect.flatMap((expectation) => {
 		const { subject, predicates } = expectation;
-		const fails = (observed) => !holds(predicates, observed, /* @__PURE__ */ new Map());
+		const fails = (observed) => !holds(predicates, observed, new Map());
 		switch (subject.kind) {
 			case "url": return fails({
 				value: url,
@@ -528,16 +487,11 @@ function wordMatch({ count, hidden, problem }, value) {
 	return count === 1 ? `is ${value === void 0 ? first : JSON.stringify(value)}` : `found ${times(count)}, ${first}`;
 }
 // src/steps/page-check/judge.ts
-/**
-* What is wrong with a page, one mismatch of each kind, the cause before its consequences. Empty when all is well. If
-* something keeps the page from being reached at all, only that is reported.
-*/
 function judgeVisit(page, seen) {
 	const mismatches = judgeAll(page, seen);
 	return seen.isForeign ? mismatches.map((one) => withoutWords(one, seen)) : mismatches;
 }
-/** Rules whose first observation holds no words of the page itself. */
-const factual = /* @__PURE__ */ new Set([
+const factual = new Set([
 	"smoke/network",
 	"smoke/status",
 	"smoke/login-redirect",
@@ -613,7 +567,6 @@ function mute({ at }) {
 		observed: ["its scripts leave the browser no time to look at it"]
 	};
 }
-/** What stands in place of the page: another status, the login, an error page. */
 function judgeDocument(page, seen) {
 	const { document } = seen.traffic;
 	if (!document) return void 0;
@@ -635,7 +588,7 @@ function judgeDocument(page, seen) {
 		isForeign: seen.isForeign
 	};
 	const status = page.expect.filter(({ subject }) => subject.kind === "status");
-	const [first] = judgePage(asStep(page, status), readPage(response), /* @__PURE__ */ new Map()).filter(({ rule }) => instead.has(rule));
+	const [first] = judgePage(asStep(page, status), readPage(response), new Map()).filter(({ rule }) => instead.has(rule));
 	if (first && first.rule !== "smoke/status") return {
 		...first,
 		observed: [first.observed, ...consoleWords(seen)]
@@ -653,14 +606,13 @@ function judgeDocument(page, seen) {
 		observed: [first.observed, ...rest]
 	};
 }
-const instead = /* @__PURE__ */ new Set([
+const instead = new Set([
 	"smoke/status",
 	"smoke/error-page",
 	"smoke/protected",
 	"smoke/maintenance",
 	"smoke/parked"
 ]);
-/** The request for the document, as other checks would send it. */
 function asStep(page, expect = []) {
 	const { at, target, timeoutMs, errorPage } = page;
 	return {
@@ -678,18 +630,12 @@ function asStep(page, expect = []) {
 		errorPage
 	};
 }
-/** Whether the page led to the login. No, if the login itself was asked for or if the check expects a `url`. */
 function isAtLogin({ expect }, { asked, url }) {
 	if (expect.some(({ subject }) => subject.kind === "url")) return false;
 	const isLogin = (address) => leadsToLogin(URL.parse(address)?.pathname ?? "");
 	return isLogin(url) && !isLogin(asked);
 }
 // src/steps/page-check/identity.ts
-/**
-* Gives a page the session's cookies, for the base URL's host and the allowed hosts. Returns how requests get their
-* headers, also after a redirect: the session's headers for these origins only, those of the protection bypass for the
-* base URL's only. Returns undefined if there are no headers or no base URL.
-*/
 async function assume(session, cdp, config, baseUrl) {
 	const base = URL.parse(baseUrl ?? "");
 	if (!base) return void 0;
@@ -707,7 +653,6 @@ async function assume(session, cdp, config, baseUrl) {
 		return headers;
 	};
 }
-/** Sets them for that host only, whatever their domain is. One that the browser refuses is left out, as in the jar. */
 async function setCookies({ jar }, cdp, origins) {
 	for (const url of origins) for (const cookie of jar.getCookiesSync(url, { allPaths: true })) {
 		const { key: name, value, path, httpOnly, sameSite } = cookie;
@@ -729,13 +674,8 @@ const sameSites = {
 	none: "None"
 };
 // src/steps/page-check/interception.ts
-/**
-* Holds each request of a page, also after a redirect, until it is sure that its host is not at an internal address. A
-* request to an internal address is aborted. Each origin is looked up once: Chromium keeps DNS answers for a while too.
-* `onRefused` receives the reason if the page's own document was not loaded.
-*/
 async function intercept(page, policy, proxies, rewrite, onRefused) {
-	const refusals = /* @__PURE__ */ new Map();
+	const refusals = new Map();
 	await page.setRequestInterception(true);
 	page.on("request", async (request) => {
 		const url = URL.parse(request.url());
@@ -752,7 +692,6 @@ async function intercept(page, policy, proxies, rewrite, onRefused) {
 		} else request.continue(rewrite ? { headers: rewrite(request) } : {}).catch(() => {});
 	});
 }
-/** A name that does not resolve is not refused: the browser reports it. */
 async function whyRefused(url, policy, proxies) {
 	const { origin, hostname } = url;
 	const host = bareHost(hostname);
@@ -770,10 +709,6 @@ async function whyRefused(url, policy, proxies) {
 	}
 }
 // src/steps/page-check/rendered.ts
-/**
-* Runs inside the page, so it uses nothing from outside itself. It looks into open shadow roots, because web components
-* render there. An element can be seen when it or its content takes up room and it is not `visibility: hidden`.
-*/
 function look(wanted) {
 	const maxElements = 1e5;
 	const maxText = 1e6;
@@ -837,7 +772,6 @@ function look(wanted) {
 		matches
 	};
 }
-/** Runs inside the page: its HTML after scripts ran; empty if it is too large to search for error pages. */
 function renderedHtml() {
 	const maxLength = 1e6;
 	if ([...document.querySelectorAll("*")].length > 2e4) return "";
@@ -845,12 +779,7 @@ function renderedHtml() {
 	return outerHTML.length > maxLength ? "" : outerHTML;
 }
 // src/steps/page-check/screenshot.ts
-/** Characters of base64. A larger picture would make the report heavy. */
 const maxLength = 3e6;
-/**
-* A picture of the page as PNG in base64. Known secrets are blanked, password fields emptied, and frames hidden because
-* their text cannot be searched. Undefined if a secret could remain or the picture is too large.
-*/
 async function takeScreenshot(cdp, evaluate, redactor) {
 	await cdp.send("Emulation.setScriptExecutionDisabled", { value: true });
 	const texts = await evaluate(collectTexts);
@@ -862,10 +791,6 @@ async function takeScreenshot(cdp, evaluate, redactor) {
 	const { data } = await cdp.send("Page.captureScreenshot", { format: "png" });
 	return data.length <= maxLength ? data : void 0;
 }
-/**
-* Runs inside the page: collects every text and every field value in document order; undefined if there is too much. It
-* also empties password fields and hides frames.
-*/
 function collectTexts() {
 	const found = [];
 	let length = 0;
@@ -887,7 +812,6 @@ function collectTexts() {
 	globalThis.launchGateTexts = found;
 	return texts;
 }
-/** Runs inside the page. */
 function blankTexts(isClean) {
 	for (const [index, text] of (globalThis.launchGateTexts ?? []).entries()) {
 		if (isClean[index]) continue;
@@ -899,10 +823,8 @@ function blankTexts(isClean) {
 	}
 }
 // src/steps/page-check/traffic.ts
-/** More than is ever shown; a page can fail in a loop. */
 const maxKept = 50;
 const maxChars = 5e3;
-/** Listens to a page from now on. `quietMs` tells how long no request to its own origin has been open. */
 function listen(page, clock) {
 	const traffic = {
 		navigations: 0,
@@ -911,7 +833,7 @@ function listen(page, clock) {
 		failedRequests: [],
 		mixedContent: []
 	};
-	const open = /* @__PURE__ */ new Set();
+	const open = new Set();
 	let lastAt = clock.monotonic();
 	const keep = (list, text) => {
 		if (list.length < maxKept && !list.includes(text)) list.push(cutBetweenWords(text));
@@ -973,29 +895,22 @@ function listen(page, clock) {
 		quietMs: () => open.size > 0 ? 0 : clock.monotonic() - lastAt
 	};
 }
-/** `TypeError: x is not a function (at https://app.example.com/app.js:1:42)`. What is thrown need not be an error. */
 function wordException(error) {
 	if (!(error instanceof Error)) return `thrown: ${typeof error === "object" ? JSON.stringify(error) : String(error)}`;
 	const place = /https?:\/\/[^\s)]+/.exec(error.stack?.split(/^\s+at /m)[1] ?? "")?.[0];
 	return `${error.name}: ${error.message}${place ? ` (at ${place})` : ""}`;
 }
-/** A secret must not be cut in two before it is hidden. */
 function cutBetweenWords(text) {
 	return text.length <= maxChars ? text : text.slice(0, maxChars).replace(/[^\s"'<>,;]*$/, "");
 }
 // src/steps/page-check/visit.ts
 const pollMs = 100;
-/** Playwright and Puppeteer wait as long for an idle network. */
 const quietMs = 500;
-/** A page that asks without end is judged as it stands. */
 const maxSettleMs = 3e3;
-/** The time for a last look, and for each step after it, such as the picture and closing. */
 const afterMs = 3e3;
-/** Opens a page in a context of its own and waits until it shows what is expected. Throws {@link BrowserLost}. */
 async function visit({ browser, sockets }, wish, config, { clock, signal, redactor, isInternal, env }) {
 	const stop = new AbortController();
 	const limit = AbortSignal.any([signal, stop.signal]);
-	/** Waits for work of a page, but no longer than `ms`; undefined if it takes longer. */
 	const within = (ms, work) => Promise.race([work, clock.sleep(Math.max(1, ms), limit).then(() => void 0, () => void 0)]);
 	let policy;
 	const start = clock.monotonic();
@@ -1075,7 +990,6 @@ async function visit({ browser, sockets }, wish, config, { clock, signal, redact
 		throw new BrowserLost(`the browser failed: ${error.message}`, { cause: error });
 	}
 }
-/** Why the page did not open; undefined when it did. */
 async function open(page, { url, page: { timeoutMs } }) {
 	try {
 		await page.goto(url, {
@@ -1092,11 +1006,9 @@ async function open(page, { url, page: { timeoutMs } }) {
 		throw error;
 	}
 }
-/** A status that waiting does not change. */
 function isRefused({ document }) {
 	return document !== void 0 && document.status >= 400;
 }
-/** Runs a function in an isolated world, where the page cannot have changed the functions of the DOM. */
 async function evaluate(page, cdp, run, ...args) {
 	try {
 		const { frameTree } = await cdp.send("Page.getFrameTree");
@@ -1118,7 +1030,6 @@ async function evaluate(page, cdp, run, ...args) {
 	}
 }
 // src/steps/page-check/run.ts
-/** Opens the page of a check with its session. The session is renewed once if the page leads to the login. */
 async function runPageCheck(check, page, config, context, { sessions, browsers }) {
 	const { name, session: sessionName } = check;
 	const { redactor, signal } = context;
@@ -1148,14 +1059,14 @@ async function runPageCheck(check, page, config, context, { sessions, browsers }
 		path: show(page.target),
 		url: shownUrl(asStep(page), {
 			baseUrl,
-			captured: /* @__PURE__ */ new Map(),
+			captured: new Map(),
 			context
 		}),
 		browserPath: "chromium"
 	};
 	const { url } = buildRequest(asStep(page), {
 		baseUrl,
-		captured: /* @__PURE__ */ new Map()
+		captured: new Map()
 	});
 	let seen;
 	let renewed;
@@ -1204,9 +1115,7 @@ async function runPageCheck(check, page, config, context, { sessions, browsers }
 	};
 }
 // src/steps/check.ts
-/** Cleanup continues after the end of the run, but no longer than a runner waits for a cancelled step. */
 const lateTimeoutMs = 5e3;
-/** Takes the steps of one check in its session, and cleans up whatever came of them. */
 async function runCheck(check, config, context, { client, sessions, browsers }) {
 	const { name } = check;
 	if (check.page) return runPageCheck(check, check.page, config, context, {
@@ -1216,8 +1125,8 @@ async function runCheck(check, config, context, { client, sessions, browsers }) 
 	const { signal } = context;
 	const baseUrl = check.on?.baseUrl ?? config.baseUrl;
 	const own = {
-		opened: /* @__PURE__ */ new Map(),
-		copies: /* @__PURE__ */ new Map()
+		opened: new Map(),
+		copies: new Map()
 	};
 	for (const [session, opened] of await openAll(check, sessions, baseUrl)) {
 		if (opened.ok) {
@@ -1249,7 +1158,7 @@ async function runCheck(check, config, context, { client, sessions, browsers }) 
 	const stepContext = {
 		session: (check.session === void 0 ? void 0 : own.copies.get(check.session)) ?? noSession(),
 		roles: own.copies,
-		captured: /* @__PURE__ */ new Map(),
+		captured: new Map(),
 		baseUrl,
 		context,
 		client,
@@ -1281,9 +1190,8 @@ async function runCheck(check, config, context, { client, sessions, browsers }) 
 		findings
 	};
 }
-/** The session of the check and those of its roles, side by side. */
 function openAll({ session, steps }, sessions, baseUrl) {
-	const names = /* @__PURE__ */ new Set([...session === void 0 ? [] : [session], ...rolesOf(steps)]);
+	const names = new Set([...session === void 0 ? [] : [session], ...rolesOf(steps)]);
 	return Promise.all([...names].map(async (name) => [name, await sessions.open(name, baseUrl)]));
 }
 function ownerOf({ name, session }, { sessions }, role = session) {
@@ -1302,7 +1210,6 @@ function failureFinding(failure, check, config, stepContext) {
 		title
 	}, stepContextFor(failure.step, stepContext));
 }
-/** Takes every cleanup step, even after one fails. A step whose captured value is missing is skipped. */
 async function cleanUp(check, owner, stepContext) {
 	const findings = [];
 	for (const [index, step] of check.cleanup.entries()) {

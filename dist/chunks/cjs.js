@@ -1,33 +1,16 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/tldts/dist/cjs/index.js
-var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Check if `vhost` is a valid suffix of `hostname` (top-domain)
-	*
-	* It means that `vhost` needs to be a suffix of `hostname` and we then need to
-	* make sure that: either they are equal, or the character preceding `vhost` in
-	* `hostname` is a '.' (it should not be a partial label).
-	*
-	* * hostname = 'not.evil.com' and vhost = 'vil.com'      => not ok
-	* * hostname = 'not.evil.com' and vhost = 'evil.com'     => ok
-	* * hostname = 'not.evil.com' and vhost = 'not.evil.com' => ok
-	*/
+var require_cjs = __commonJSMin(((exports) => {
 	function shareSameDomainSuffix(hostname, vhost) {
 		if (hostname.endsWith(vhost)) return hostname.length === vhost.length || hostname[hostname.length - vhost.length - 1] === ".";
 		return false;
 	}
-	/**
-	* Given a hostname and its public suffix, extract the general domain.
-	*/
 	function extractDomainWithSuffix(hostname, publicSuffix) {
 		const publicSuffixIndex = hostname.length - publicSuffix.length - 2;
 		const lastDotBeforeSuffixIndex = hostname.lastIndexOf(".", publicSuffixIndex);
 		if (lastDotBeforeSuffixIndex === -1) return hostname;
 		return hostname.slice(lastDotBeforeSuffixIndex + 1);
 	}
-	/**
-	* Detects the domain based on rules and upon and a host string
-	*/
 	function getDomain$1(suffix, hostname, options) {
 		if (options.validHosts !== null) {
 			const validHosts = options.validHosts;
@@ -38,42 +21,14 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (suffix.length === hostname.length - numberOfLeadingDots) return null;
 		return extractDomainWithSuffix(hostname, suffix);
 	}
-	/**
-	* Return the part of domain without suffix.
-	*
-	* Example: for domain 'foo.com', the result would be 'foo'.
-	*/
 	function getDomainWithoutSuffix$1(domain, suffix) {
 		return domain.slice(0, -suffix.length - 1);
 	}
-	/**
-	* Matches an ASCII tab (U+0009) or newline (U+000A / U+000D). The WHATWG URL
-	* parser strips these before parsing; we only allocate a cleaned copy (and
-	* re-parse) on the rare input that actually contains one.
-	*/
 	const CONTROL_CHARS = /[\t\n\r]/g;
 	let extractedHostnameValidated = false;
-	/**
-	* True if char `code` is a valid hostname character. This is the per-char half
-	* of `is-valid.ts`'s `isValidAscii` (a-z, 0-9, > U+007F) PLUS three additions:
-	* A-Z (the host is lowercased before validation, so uppercase ≡ a valid
-	* lowercase letter) and '-' / '_' (valid inside a label). KEEP IN SYNC with
-	* `is-valid.ts`: these rules are deliberately duplicated to validate during
-	* extraction, so any change to the accepted character set there must be
-	* mirrored here (and vice-versa).
-	*/
 	function isValidHostnameChar(code) {
 		return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127 || code >= 65 && code <= 90 || code === 45 || code === 95;
 	}
-	/**
-	* Classify scheme `url.slice(schemeStart, colonIndex)` as a WHATWG special
-	* scheme without allocating a substring (case-insensitive via `| 32`).
-	* Special schemes: ftp, file, http, https, ws, wss
-	* (https://url.spec.whatwg.org/#special-scheme).
-	*
-	* @returns 0 = not special, 1 = special, 2 = file (its host sits only between
-	*          "//" and the next slash).
-	*/
 	function getSpecialScheme(url, schemeStart, colonIndex) {
 		const length = colonIndex - schemeStart;
 		const c0 = url.charCodeAt(schemeStart) | 32;
@@ -94,21 +49,6 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		} else if (length === 5) return c0 === 104 && (url.charCodeAt(schemeStart + 1) | 32) === 116 && (url.charCodeAt(schemeStart + 2) | 32) === 116 && (url.charCodeAt(schemeStart + 3) | 32) === 112 && (url.charCodeAt(schemeStart + 4) | 32) === 115 ? 1 : 0;
 		return 0;
 	}
-	/**
-	* Extract a hostname from `url`, matching a WHATWG URL parser's host-boundary
-	* behaviour (https://url.spec.whatwg.org/#concept-basic-url-parser) for tldts'
-	* scope. It deliberately does NOT normalise the host (no IDNA/punycode or IPv4
-	* canonicalisation; IPv6 brackets are stripped, not compressed), strips trailing
-	* dots, and stays lenient where a strict parser rejects (bare host:port,
-	* out-of-range port, user@host) — all documented deviations.
-	*
-	* @param urlIsValidHostname - when true, `url` is already a valid hostname and is
-	*   returned by the same reference (factory.ts skips re-validation on that
-	*   identity), keeping the common path allocation-free.
-	* @param validate - when true, validate the host inline during the authority
-	*   scan and publish the verdict via `extractedHostnameValidated` so `parseImpl`
-	*   can skip the redundant `isValidHostname` pass for simple authorities.
-	*/
 	function extractHostname(url, urlIsValidHostname, validate = false) {
 		let start = 0;
 		let end = url.length;
@@ -276,10 +216,6 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (hasUpper) return hostname.toLowerCase();
 		return hostname;
 	}
-	/**
-	* Check if a hostname is an IP. You should be aware that this only works
-	* because `hostname` is already garanteed to be a valid hostname!
-	*/
 	function isProbablyIpv4(hostname) {
 		if (hostname.length < 7) return false;
 		if (hostname.length > 15) return false;
@@ -291,9 +227,6 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return numberOfDots === 3 && hostname.charCodeAt(0) !== 46 && hostname.charCodeAt(hostname.length - 1) !== 46;
 	}
-	/**
-	* Similar to isProbablyIpv4.
-	*/
 	function isProbablyIpv6(hostname) {
 		if (hostname.length < 3) return hostname === "::";
 		let start = hostname.startsWith("[") ? 1 : 0;
@@ -308,40 +241,9 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return hasColon;
 	}
-	/**
-	* Check if `hostname` is *probably* a valid ip addr (either ipv6 or ipv4).
-	* This *will not* work on any string. We need `hostname` to be a valid
-	* hostname.
-	*/
 	function isIp(hostname) {
 		return isProbablyIpv6(hostname) || isProbablyIpv4(hostname);
 	}
-	/**
-	* Special-use domain names from the IANA "Special-Use Domain Names" registry:
-	* the authoritative list, created by RFC 6761 and maintained as new RFCs add to
-	* it: https://www.iana.org/assignments/special-use-domain-names/
-	* Snapshot: 2026-05-24. (RFC 6761 is not obsoleted; draft-hoffman-rfc6761bis
-	* proposes to retire its prose but keep this registry, so the registry is the
-	* source of truth; re-sync this list against it.)
-	*
-	* These names never correspond to a public registration, yet neither
-	* `isIcann` nor `isPrivate` marks one as special-use: most are absent from the
-	* Public Suffix List (so `a.test` looks like a registrable domain), and the
-	* few that are listed (`onion`, `home.arpa`) appear there as ordinary ICANN
-	* suffixes. `isSpecialUse` is the single signal that covers them all.
-	*
-	* Per the registry and RFC 6761 ("and any names falling within these domains"),
-	* the designation covers each listed name AND all of its sub-domains. DNS labels
-	* are case-insensitive (RFC 4343); `hostname` is expected to be already
-	* lower-cased and trailing-dot-stripped, as produced by `extractHostname`, the
-	* same normalization the Public-Suffix-List lookup relies on.
-	*
-	* Two groups of registry entries are intentionally excluded: the numeric
-	* reverse-DNS delegation zones (`10.in-addr.arpa`, the `*.ip6.arpa` ranges, …),
-	* which are reverse-DNS PTR zones rather than hostnames and whose parents
-	* (`in-addr.arpa`/`ip6.arpa`) are already in the Public Suffix List; and the
-	* deprecated `eap-noob.arpa` entry.
-	*/
 	const SPECIAL_USE_DOMAINS = [
 		"test",
 		"localhost",
@@ -360,31 +262,13 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"6tisch.arpa",
 		"eap.arpa"
 	];
-	/**
-	* Return `true` if `hostname` is, or is a sub-domain of, a special-use domain
-	* (see the registry note above). Expects an already-normalized `hostname`.
-	*/
 	function isSpecialUse(hostname) {
 		for (const name of SPECIAL_USE_DOMAINS) if (hostname.endsWith(name) && (hostname.length === name.length || hostname.charCodeAt(hostname.length - name.length - 1) === 46)) return true;
 		return false;
 	}
-	/**
-	* Implements fast shallow verification of hostnames. This does not perform a
-	* struct check on the content of labels (classes of Unicode characters, etc.)
-	* but instead check that the structure is valid (number of labels, length of
-	* labels, etc.).
-	*
-	* If you need stricter validation, consider using an external library.
-	*/
 	function isValidAscii(code) {
 		return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code > 127;
 	}
-	/**
-	* Check if a hostname string is valid. It's usually a preliminary check before
-	* trying to use getDomain or anything else.
-	*
-	* Beware: it does not check if the TLD exists.
-	*/
 	function isValidHostname(hostname) {
 		if (hostname.length > 255) return false;
 		if (hostname.length === 0) return false;
@@ -402,13 +286,6 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return len - lastDotIndex - 1 <= 63 && lastCharCode !== 45;
 	}
-	/**
-	* Apply `options.extraSuffixes` to the built-in lookup result in `out`, as if
-	* they were part of the list (`isException`: the built-in winner is an
-	* exception rule). As in browsers, the longest match prevails and an exception
-	* beats a rule of the same length. Remaining ties go to the built-in match
-	* (unless it matched no rule: both flags falsy), then to `icann`.
-	*/
 	function extraSuffixLookup(hostname, options, isException, out) {
 		const suffix = out.publicSuffix;
 		if (suffix === null) return;
@@ -473,18 +350,10 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (options === void 0) return DEFAULT_OPTIONS;
 		return setDefaultsImpl(options);
 	}
-	/**
-	* Returns the subdomain of a hostname string
-	*/
 	function getSubdomain$1(hostname, domain) {
 		if (domain.length === hostname.length) return "";
 		return hostname.slice(0, -domain.length - 1);
 	}
-	/**
-	* Implement a factory allowing to plug different implementations of suffix
-	* lookup (e.g.: using a trie or the packed hashes datastructures). This is used
-	* and exposed in `tldts.ts` and `tldts-experimental.ts` bundle entrypoints.
-	*/
 	function getEmptyResult() {
 		return {
 			domain: null,
@@ -582,7 +451,7 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return false;
 	}
-	const nodeFlags = /*#__PURE__*/ new Uint8Array([
+	const nodeFlags = new Uint8Array([
 		1,
 		2,
 		1,
@@ -1253,7 +1122,7 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		0,
 		0
 	]);
-	const edgeStart = /*#__PURE__*/ new Uint16Array([
+	const edgeStart = new Uint16Array([
 		0,
 		0,
 		0,
@@ -1925,7 +1794,7 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		10485,
 		10487
 	]);
-	const edgeLength = /*#__PURE__*/ new Uint8Array([
+	const edgeLength = new Uint8Array([
 		3,
 		3,
 		3,
@@ -12414,7 +12283,7 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		2,
 		2
 	]);
-	const edgeChild = /*#__PURE__*/ new Uint16Array([
+	const edgeChild = new Uint16Array([
 		0,
 		0,
 		0,
@@ -22923,20 +22792,12 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	let matchNode = -1;
 	let matchStart = 0;
 	let matchEnd = 0;
-	/**
-	* True if edge `edge`'s label equals `hostname[start, start + length)`.
-	*/
 	function labelEquals(edge, hostname, start, length) {
 		if (edgeLength[edge] !== length) return false;
 		const offset = edgeOffset[edge];
 		for (let i = 0; i < length; i += 1) if (labelText.charCodeAt(offset + i) !== hostname.charCodeAt(start + i)) return false;
 		return true;
 	}
-	/**
-	* Find the child edge of `node` whose label is `hostname[start, start + length)`.
-	* Edges are sorted by hash, so binary-search the hash then verify the label
-	* (scanning the rare run of equal hashes). Returns the edge index or -1.
-	*/
 	function findEdge(node, hash, hostname, start, length) {
 		let lo = edgeStart[node];
 		let hi = edgeStart[node + 1];
@@ -22953,12 +22814,6 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return -1;
 	}
-	/**
-	* Walk `hostname`'s labels right-to-left from `root`, recording the deepest
-	* node whose flag passes `allowedMask` (with the label boundaries of that match
-	* in `matchStart`/`matchEnd`). Returns whether any match was found.
-	* An empty label (leading dot or `..`) never matches a `*` edge.
-	*/
 	function walk(hostname, root, allowedMask) {
 		let node = root;
 		let end = hostname.length;
@@ -22993,9 +22848,6 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return matchNode !== -1;
 	}
-	/**
-	* Check if `hostname` has a valid public suffix in the trie.
-	*/
 	function suffixLookup(hostname, options, out) {
 		if (fastPathLookup(hostname, options, out)) return false;
 		const allowedMask = (options.allowPrivateDomains ? 2 : 0) | (options.allowIcannDomains ? 1 : 0);

@@ -13,10 +13,6 @@ import { parseArgs } from "node:util";
 // src/terminal-log.ts
 const intervalMs = 100;
 const clearLine = "\r\x1B[K";
-/**
-* A log for a person. Lines of `info` stay. On a terminal `progress` shows one line, which the next one replaces and an
-* empty one removes. `now` is in milliseconds on a clock that never jumps.
-*/
 function createTerminalLog(stream, now) {
 	let shownAt;
 	const clear = () => {
@@ -102,7 +98,6 @@ const commands = [
 	"explain",
 	"help"
 ];
-/** Runs one command line; returns the exit code. Report and help go to standard output, all else to standard error. */
 async function runCommandLine(argv, env) {
 	const context = systemContext({
 		cwd: process.cwd(),
@@ -176,7 +171,6 @@ async function run(options, named, context) {
 	await tellGitHub(judged(report), request.config.notifications, event, context);
 	return exitCode;
 }
-/** Writes the report to every place that the options name. Returns the exit code. */
 async function show(report, options, context) {
 	context.log.progress("");
 	const look = createLastLook(context);
@@ -186,7 +180,6 @@ async function show(report, options, context) {
 	print(options.json === "-" ? jsonReport(report, look) : look.at("output", terminal(report, { colour })));
 	return exitCodeOf(report);
 }
-/** `--json -` means standard output, so it gives no file. */
 function reportPaths(options) {
 	const given = reportFormats.flatMap((format) => {
 		const path = options[format];
@@ -194,14 +187,12 @@ function reportPaths(options) {
 	});
 	return Object.fromEntries(given);
 }
-/** A person may name a device, e.g. `/dev/null`. A step at GitHub may not: what it prints there can be commands. */
 function writeRules(context) {
 	return {
 		checkouts: checkoutsOf(context),
 		devices: context.env["GITHUB_ACTIONS"] !== "true"
 	};
 }
-/** `--write-baseline` needs a whole history: a part of it would lose what an earlier baseline knows. */
 async function planBaseline({ "write-baseline": option, range }, named, context) {
 	if (option === void 0) return void 0;
 	if (range !== "all" || !isOnlySecrets(named)) throw new GateError("USAGE", { problem: "--write-baseline goes with \"run secrets --range all\"" });
@@ -228,7 +219,6 @@ async function rules({ json }) {
 	if (json !== "-") throw new GateError("USAGE", { problem: "\"rules\" prints JSON to standard output: --json -" });
 	return rulesJson();
 }
-/** Any name that begins with `secrets/` is explained, since it can be a rule of gitleaks or of `.gitleaks.toml`. */
 async function explain([name, ...more]) {
 	if (name === void 0 || more.length > 0) throw new GateError("USAGE", { problem: "\"explain\" takes the name of one rule, such as smoke/status" });
 	const [{ findRule }, { nearestRule }] = await Promise.all([import("./rules2.js"), import("./nearest-rule.js")]);

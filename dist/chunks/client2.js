@@ -16,11 +16,10 @@ import { createSecureContext } from "node:tls";
 import { connect as connect$2, constants } from "node:http2";
 import { lookup } from "node:dns";
 // \0entry:1
-var import_client = /* @__PURE__ */ __toESM(require_client());
-var import_connect = /* @__PURE__ */ __toESM(require_connect());
+var import_client = __toESM(require_client());
+var import_connect = __toESM(require_connect());
 // src/http/http2-client.ts
-/** Headers of HTTP/1.1 connections, which are not sent over HTTP/2 (RFC 9113, 8.2.2). */
-const connectionHeaders = /* @__PURE__ */ new Set([
+const connectionHeaders = new Set([
 	"connection",
 	"keep-alive",
 	"proxy-connection",
@@ -28,11 +27,6 @@ const connectionHeaders = /* @__PURE__ */ new Set([
 	"transfer-encoding",
 	"upgrade"
 ]);
-/**
-* One connection of HTTP/2 (RFC 9113), used by one request at a time. undici's own HTTP/2 client ends the whole process
-* with a failed assertion if the connection is destroyed while the server closes it. `onClose` is called when the
-* connection has ended.
-*/
 function createHttp2Client(origin, open, onClose) {
 	let session;
 	let isDestroyed = false;
@@ -100,7 +94,7 @@ function send(session, headers, body, handler) {
 	if (body !== void 0) stream.end(body);
 }
 function closed() {
-	return Object.assign(/* @__PURE__ */ new Error("the stream was closed"), { code: "ERR_HTTP2_STREAM_ERROR" });
+	return Object.assign(new Error("the stream was closed"), { code: "ERR_HTTP2_STREAM_ERROR" });
 }
 function fail(handler, error) {
 	handler.onResponseError?.(void 0, error);
@@ -123,14 +117,13 @@ function outgoing$1(origin, { path, method, headers: flat }) {
 		...headers
 	};
 }
-/** Headers in undici's form: names and values in turn, as bytes. */
 function rawHeaders(headers) {
 	return Object.entries(headers).flatMap(([name, value]) => name.startsWith(":") ? [] : [value].flat().flatMap((each) => [Buffer.from(name, "latin1"), Buffer.from(String(each), "latin1")]));
 }
 // src/http/connections.ts
 function openConnections(clock, sockets) {
-	const idle = /* @__PURE__ */ new Map();
-	const all = /* @__PURE__ */ new Set();
+	const idle = new Map();
+	const all = new Set();
 	function forget(connection) {
 		all.delete(connection);
 		const list = idle.get(connection.origin) ?? [];
@@ -212,12 +205,7 @@ const decoders = {
 	zstd: (body, options) => zstd(body, options)
 };
 const acceptEncoding = "gzip, deflate, br, zstd";
-/** As many as browsers accept. The output of each step is limited anyway; this limits the number of steps. */
 const maxEncodings = 5;
-/**
-* Undoes `content-encoding`; `encoding` holds all its values in the order sent. Each step gives at most `maxBytes`, so
-* a small body cannot become a large one. If one encoding is unknown, the body stays as it is.
-*/
 async function decompress(body, encoding, maxBytes) {
 	const names = encoding.split(",").map((name) => name.trim().toLowerCase()).filter((name) => name !== "" && name !== "identity");
 	if (body.length === 0 || names.some((name) => !Object.hasOwn(decoders, name))) return {
@@ -243,10 +231,6 @@ async function decompress(body, encoding, maxBytes) {
 	};
 }
 // src/http/outgoing.ts
-/**
-* The request with all that its target may see: the session's headers and cookies for trusted hosts only, then our
-* defaults. A header of the request itself replaces the session's header of the same name.
-*/
 function outgoing(hop, session, jar, trusts, userAgent) {
 	const trusted = trusts(hop.url);
 	const { headers } = withHeaders(hop, trusted && session ? session.headers : []);
@@ -266,7 +250,6 @@ function outgoing(hop, session, jar, trusts, userAgent) {
 		headers
 	}, defaults);
 }
-/** The request with further headers. A header that it already has is kept. */
 function withHeaders(hop, extra) {
 	const headers = [...hop.headers];
 	for (const [name, value] of extra) if (find(headers, name) < 0) headers.push([name, value]);
@@ -280,7 +263,6 @@ function find(headers, name) {
 }
 // src/http/follow.ts
 const maxRedirects = 10;
-/** A failure that already has its words, unlike an error of undici. */
 var ExchangeFailed = class extends Error {
 	failure;
 	constructor(failure) {
@@ -288,10 +270,6 @@ var ExchangeFailed = class extends Error {
 		this.failure = failure;
 	}
 };
-/**
-* One try of a request: sends it, keeps the cookies of every response, follows redirects if `request.follow`, and
-* decompresses the last body.
-*/
 async function follow(request, url, exchange, trusts, userAgent) {
 	const jar = request.session?.jar ?? createCookieJar();
 	const redirects = [];
@@ -356,7 +334,7 @@ async function decoded(response, { maxBodyBytes: maxBytes, cutBody = false }) {
 	const encoding = valuesOf(response, "content-encoding").join();
 	const result = await decompress(response.body, encoding, maxBytes);
 	if (result.ok) return result.body;
-	if (cutBody) return /* @__PURE__ */ new Uint8Array();
+	if (cutBody) return new Uint8Array();
 	if (result.problem === "too-large") throw new ExchangeFailed(tooLarge(maxBytes));
 	throw new ExchangeFailed({
 		kind: "protocol",
@@ -385,29 +363,18 @@ function endless(redirects, url) {
 		words: `the redirects go in a loop: ${[...way, way[0]].join(" → ")}`
 	};
 }
-/** A URL on the same origin is shown as its path and query. */
 function shortened(text, { origin }) {
 	const url = new URL(text);
 	return url.origin === origin ? `${url.pathname}${url.search}` : url.href;
 }
 // src/http/tunnel.ts
-/**
-* Opens a socket to a proxy, which gets no certificate of the client. It does not use node:http, because importing that
-* loads all of Node's own undici.
-*/
 const connectToProxy = (0, import_connect.default)({
 	allowH2: false,
 	timeout: 0,
 	maxCachedSessions: 0,
 	rejectUnauthorized: true
 });
-/** Limit for the head of the proxy's response, before the tunnel is open. */
 const maxHeadBytes = 65536;
-/**
-* Asks a proxy to connect to `target` (`host:port`) (RFC 9110, 9.3.6). The proxy gets only `target` and its own
-* credentials, nothing of the request. `onSocket` gets the socket while it is still connecting.
-* Throws {@link ProxyFailed}.
-*/
 function openTunnel(proxy, target, onSocket) {
 	const { hostname, host, port, protocol } = proxy.url;
 	return new Promise((resolve, reject) => {
@@ -425,7 +392,7 @@ function openTunnel(proxy, target, onSocket) {
 			socket.write(`CONNECT ${target} HTTP/1.1\r\nhost: ${target}\r\n${authorization}\r\n`);
 			socket.on("readable", onReadable);
 		});
-		const onClose = () => fail(/* @__PURE__ */ new Error("it closed the connection"));
+		const onClose = () => fail(new Error("it closed the connection"));
 		const onReadable = () => {
 			head = Buffer.concat([head, socket.read() ?? Buffer.alloc(0)]);
 			const end = head.indexOf("\r\n\r\n");
@@ -443,19 +410,12 @@ function openTunnel(proxy, target, onSocket) {
 		onSocket(socket);
 	});
 }
-/** The error for a proxy that answers in place of the host. `status` is 0 if its answer has no valid head. */
 function refused({ name }, status) {
 	if (status === 0) return new ProxyFailed(`${name} does not answer as a proxy does`);
 	return new ProxyFailed(`${name} ${status === 407 ? "asks for other credentials" : "does not connect to it"} (${status})`);
 }
 // src/http/round-trip.ts
 var BodyTooLarge = class extends Error {};
-/**
-* Sends one request on one connection and reads the whole answer. Times start when the request is written, so they do
-* not include connecting. Rejects with the signal's reason, {@link BodyTooLarge}, an error of the proxy, a TLS alert of
-* the server, or an error of undici. With `cutBody`, only the first `maxBodyBytes` of a body that is too large are
-* kept.
-*/
 function roundTrip(connection, request, { maxBodyBytes, cutBody = false, firstEventBy }, clock, signal) {
 	return new Promise((resolve, reject) => {
 		let sentAt = 0;
@@ -520,7 +480,6 @@ function roundTrip(connection, request, { maxBodyBytes, cutBody = false, firstEv
 		}, handler);
 	});
 }
-/** A proxy gets the whole URL, and the credentials for the proxy itself. */
 function addressed({ url, headers }, proxy) {
 	if (!proxy) return {
 		path: `${url.pathname}${url.search}`,
@@ -537,33 +496,19 @@ function readHeaders(raw) {
 	for (let i = 0; i + 1 < raw.length; i += 2) headers.push([decode(raw[i]).toLowerCase(), decode(raw[i + 1])]);
 	return headers;
 }
-/** RFC 9110, 5.5: bytes beyond ASCII are opaque. In practice, servers send UTF-8, and older ones Latin-1. */
 function decode(bytes) {
 	const text = bytes.toString("utf8");
 	return text.includes("�") ? bytes.toString("latin1") : text;
 }
 // src/http/keep-alive.ts
-/**
-* A server closes a connection that was idle for some seconds. If a connection breaks within this time after its last
-* use, it did not go stale: the server dropped the request, and that failure must be reported.
-*/
 const staleAfterMs = 1e3;
-/** Methods whose requests may be repeated (RFC 9110, 9.2.2). */
-const idempotent = /* @__PURE__ */ new Set([
+const idempotent = new Set([
 	"GET",
 	"HEAD",
 	"OPTIONS",
 	"PUT",
 	"DELETE"
 ]);
-/**
-* Sends a request on an idle connection or a new one (always a new one if `fresh`). `onTake` gets the connection, so
-* that the caller can say what a failed request was waiting for.
-*
-* The server may close an idle connection just as it is used again. An idempotent request is then repeated once on a
-* new connection, as browsers do (RFC 9112, 9.3.1). That does not count as a retry, because the server never took the
-* first request.
-*/
 async function exchangeOn(connections, wire, options, signal) {
 	let fresh = options.fresh || !idempotent.has(wire.method);
 	if (!fresh) await new Promise((resolve) => setImmediate(resolve));
@@ -596,8 +541,7 @@ function createSocketOpener(clock, policy, opening) {
 	const { route = {}, tls, proxies } = opening;
 	const { lookup: lookup$1 = lookup, roots: ca } = route;
 	const secureContext = ca ? createSecureContext({ ca }) : void 0;
-	/** Origins that refused HTTP/1.1. */
-	const onlyHttp2 = /* @__PURE__ */ new Set();
+	const onlyHttp2 = new Set();
 	const connectorOf = ({ origin, isHttp2 }, isGuarded) => (0, import_connect.default)({
 		allowH2: isHttp2,
 		preferH2: true,
@@ -659,7 +603,6 @@ function createSocketOpener(clock, policy, opening) {
 		}
 	};
 }
-/** RFC 7301, 3.2: the server speaks none of the protocols that were offered. */
 function refusesHttp1({ code = "" }) {
 	return code.endsWith("ALERT_NO_APPLICATION_PROTOCOL");
 }
@@ -714,17 +657,12 @@ function timedConnect(connect, clock, connection, options, callback, tunnelMs) {
 	});
 }
 // src/http/client.ts
-const retried = /* @__PURE__ */ new Set([
+const retried = new Set([
 	"dns",
 	"refused",
 	"reset",
 	"timeout"
 ]);
-/**
-* The one HTTP client of a run. It speaks HTTP/1.1 with keep-alive on undici, through the proxies in `options`, and
-* HTTP/2 only with a server that speaks nothing else. It has no cache. `timeoutMs` of a request is the limit for each
-* of its tries, with all redirects. A timeout is retried, as are other network errors that may pass.
-*/
 function createHttpClient(options) {
 	const { clock } = options;
 	const trusts = createTrust(options.baseUrl, options.allowedHosts, options.origins);

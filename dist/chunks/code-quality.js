@@ -5,10 +5,6 @@ import { fileOf, repositoryPath } from "./repository-path.js";
 import { createHash } from "node:crypto";
 // src/report/formats/code-quality.ts
 const maxDescription = 1e3;
-/**
-* GitLab's code quality report (docs: "Code Quality report format"): GitLab shows the findings in a merge request and
-* on its lines.
-*/
 function codeQuality({ findings }) {
 	return `${JSON.stringify(findings.filter(({ status }) => status !== "pass").map(issueOf))}\n`;
 }

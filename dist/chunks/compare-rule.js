@@ -1,13 +1,7 @@
 import { percentile } from "./wording.js";
 // src/pillars/latency/compare-rule.ts
 const minRatio = 1.15;
-/** The standard normal quantile of 99 %: beyond it the one-sided p is below .01. */
 const criticalZ = 2.3263478740408408;
-/**
-* Compares two batches of times (ms, ascending; a failed request is Infinity) of the new and the previous deployment,
-* measured side by side. Slower means all three: the rank-sum test at 1 %, a median at least 1.15 times as high, and
-* one at least 10 ms higher. The test alone would alarm at differences that nobody notices; the medians alone at noise.
-*/
 function compareBatches(current, previous) {
 	const p50Ms = percentile(current, .5);
 	const previousP50Ms = percentile(previous, .5);
@@ -19,15 +13,10 @@ function compareBatches(current, previous) {
 		slower: ratio >= 1.15 && p50Ms - previousP50Ms >= 10 && rankSumZ(current, previous) > criticalZ
 	};
 }
-/**
-* How far the values of `a` lie above those of `b`: the Mann-Whitney statistic in standard deviations. Ties count half,
-* the variance is corrected for them, and a continuity correction applies (Lehmann 1975, "Nonparametrics", section
-* 1.4).
-*/
 function rankSumZ(a, b) {
 	let above = 0;
 	for (const x of a) for (const y of b) above += x > y ? 1 : x === y ? .5 : 0;
-	const pooled = /* @__PURE__ */ new Map();
+	const pooled = new Map();
 	for (const value of [...a, ...b]) pooled.set(value, (pooled.get(value) ?? 0) + 1);
 	const total = a.length + b.length;
 	const ties = [...pooled.values()].reduce((sum, count) => sum + count ** 3 - count, 0);

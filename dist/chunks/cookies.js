@@ -62,51 +62,27 @@ var Store = class {
 	constructor() {
 		this.synchronous = false;
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	findCookie(_domain, _path, _key, _callback) {
 		throw new Error("findCookie is not implemented");
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	findCookies(_domain, _path, _allowSpecialUseDomain = false, _callback) {
 		throw new Error("findCookies is not implemented");
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	putCookie(_cookie, _callback) {
 		throw new Error("putCookie is not implemented");
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	updateCookie(_oldCookie, _newCookie, _callback) {
 		throw new Error("updateCookie is not implemented");
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	removeCookie(_domain, _path, _key, _callback) {
 		throw new Error("removeCookie is not implemented");
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	removeCookies(_domain, _path, _callback) {
 		throw new Error("removeCookies is not implemented");
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	removeAllCookies(_callback) {
 		throw new Error("removeAllCookies is not implemented");
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	getAllCookies(_callback) {
 		throw new Error("getAllCookies is not implemented (therefore jar cannot be serialized)");
 	}
@@ -117,7 +93,7 @@ var safeArrayToString = (arr, seenArrays) => {
 	seenArrays.add(arr);
 	return arr.map((val) => val === null || val === void 0 || seenArrays.has(val) ? "" : safeToStringImpl(val, seenArrays)).join();
 };
-var safeToStringImpl = (val, seenArrays = /* @__PURE__ */ new WeakSet()) => {
+var safeToStringImpl = (val, seenArrays = new WeakSet()) => {
 	if (typeof val !== "object" || val === null) return String(val);
 	else if (typeof val.toString === "function") return Array.isArray(val) ? safeArrayToString(val, seenArrays) : String(val);
 	else return objectToString(val);
@@ -136,7 +112,7 @@ function createPromiseCallback(cb) {
 			if (err) cb(err);
 			else cb(null, result);
 		} catch (e) {
-			reject(e instanceof Error ? e : /* @__PURE__ */ new Error());
+			reject(e instanceof Error ? e : new Error());
 		}
 	};
 	else callback = (err, result) => {
@@ -144,7 +120,7 @@ function createPromiseCallback(cb) {
 			if (err) reject(err);
 			else resolve(result);
 		} catch (e) {
-			reject(e instanceof Error ? e : /* @__PURE__ */ new Error());
+			reject(e instanceof Error ? e : new Error());
 		}
 	};
 	return {
@@ -164,26 +140,17 @@ function inOperator(k, o) {
 	return k in o;
 }
 var MemoryCookieStore = class extends Store {
-	/**
-	* Create a new {@link MemoryCookieStore}.
-	*/
 	constructor() {
 		super();
 		this.synchronous = true;
-		this.idx = /* @__PURE__ */ Object.create(null);
+		this.idx = Object.create(null);
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	findCookie(domain, path, key, callback) {
 		const promiseCallback = createPromiseCallback(callback);
 		if (domain == null || path == null || key == null) return promiseCallback.resolve(void 0);
 		const result = this.idx[domain]?.[path]?.[key];
 		return promiseCallback.resolve(result);
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	findCookies(domain, path, allowSpecialUseDomain = false, callback) {
 		if (typeof allowSpecialUseDomain === "function") {
 			callback = allowSpecialUseDomain;
@@ -220,38 +187,26 @@ var MemoryCookieStore = class extends Store {
 		});
 		return promiseCallback.resolve(results);
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	putCookie(cookie, callback) {
 		const promiseCallback = createPromiseCallback(callback);
 		const { domain, path, key } = cookie;
 		if (domain == null || path == null || key == null) return promiseCallback.resolve(void 0);
-		const domainEntry = this.idx[domain] ?? /* @__PURE__ */ Object.create(null);
+		const domainEntry = this.idx[domain] ?? Object.create(null);
 		this.idx[domain] = domainEntry;
-		const pathEntry = domainEntry[path] ?? /* @__PURE__ */ Object.create(null);
+		const pathEntry = domainEntry[path] ?? Object.create(null);
 		domainEntry[path] = pathEntry;
 		pathEntry[key] = cookie;
 		return promiseCallback.resolve(void 0);
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	updateCookie(_oldCookie, newCookie, callback) {
 		if (callback) this.putCookie(newCookie, callback);
 		else return this.putCookie(newCookie);
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	removeCookie(domain, path, key, callback) {
 		const promiseCallback = createPromiseCallback(callback);
 		delete this.idx[domain]?.[path]?.[key];
 		return promiseCallback.resolve(void 0);
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	removeCookies(domain, path, callback) {
 		const promiseCallback = createPromiseCallback(callback);
 		const domainEntry = this.idx[domain];
@@ -261,17 +216,11 @@ var MemoryCookieStore = class extends Store {
 		}
 		return promiseCallback.resolve(void 0);
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	removeAllCookies(callback) {
 		const promiseCallback = createPromiseCallback(callback);
-		this.idx = /* @__PURE__ */ Object.create(null);
+		this.idx = Object.create(null);
 		return promiseCallback.resolve(void 0);
 	}
-	/**
-	* @internal No doc because this is an overload that supports the implementation
-	*/
 	getAllCookies(callback) {
 		const promiseCallback = createPromiseCallback(callback);
 		const cookies = [];
@@ -616,11 +565,6 @@ var cookieDefaults = {
 	sameSite: void 0
 };
 var _Cookie = class _Cookie {
-	/**
-	* Create a new Cookie instance.
-	* @public
-	* @param options - The attributes to set on the cookie
-	*/
 	constructor(options = {}) {
 		this.key = options.key ?? cookieDefaults.key;
 		this.value = options.value ?? cookieDefaults.value;
@@ -636,7 +580,7 @@ var _Cookie = class _Cookie {
 		this.pathIsDefault = options.pathIsDefault ?? cookieDefaults.pathIsDefault;
 		this.lastAccessed = options.lastAccessed ?? cookieDefaults.lastAccessed;
 		this.sameSite = options.sameSite ?? cookieDefaults.sameSite;
-		this.creation = options.creation ?? /* @__PURE__ */ new Date();
+		this.creation = options.creation ?? new Date();
 		Object.defineProperty(this, "creationIndex", {
 			configurable: false,
 			enumerable: false,
@@ -645,22 +589,13 @@ var _Cookie = class _Cookie {
 		});
 		this.creationIndex = _Cookie.cookiesCreated;
 	}
-	[/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+	[Symbol.for("nodejs.util.inspect.custom")]() {
 		const now = Date.now();
 		const hostOnly = this.hostOnly != null ? this.hostOnly.toString() : "?";
 		const createAge = this.creation && this.creation !== "Infinity" ? `${String(now - this.creation.getTime())}ms` : "?";
 		const accessAge = this.lastAccessed && this.lastAccessed !== "Infinity" ? `${String(now - this.lastAccessed.getTime())}ms` : "?";
 		return `Cookie="${this.toString()}; hostOnly=${hostOnly}; aAge=${accessAge}; cAge=${createAge}"`;
 	}
-	/**
-	* For convenience in using `JSON.stringify(cookie)`. Returns a plain-old Object that can be JSON-serialized.
-	*
-	* @remarks
-	* - Any `Date` properties (such as {@link Cookie.expires}, {@link Cookie.creation}, and {@link Cookie.lastAccessed}) are exported in ISO format (`Date.toISOString()`).
-	*
-	*  - Custom Cookie properties are discarded. In tough-cookie 1.x, since there was no {@link Cookie.toJSON} method explicitly defined, all enumerable properties were captured.
-	*      If you want a property to be serialized, add the property name to {@link Cookie.serializableProperties}.
-	*/
 	toJSON() {
 		const obj = {};
 		for (const prop of _Cookie.serializableProperties) {
@@ -698,26 +633,9 @@ var _Cookie = class _Cookie {
 		}
 		return obj;
 	}
-	/**
-	* Does a deep clone of this cookie, implemented exactly as `Cookie.fromJSON(cookie.toJSON())`.
-	* @public
-	*/
 	clone() {
 		return fromJSON(this.toJSON());
 	}
-	/**
-	* Validates cookie attributes for semantic correctness. Useful for "lint" checking any `Set-Cookie` headers you generate.
-	* For now, it returns a boolean, but eventually could return a reason string.
-	*
-	* @remarks
-	* Works for a few things, but is by no means comprehensive.
-	* Checks that the cookie name is a non-empty token as defined in RFC 6265 Section 4.1.1.
-	* Nameless cookies (including those parsed in loose mode or created with `new Cookie({ value })`)
-	* and names containing characters outside the token grammar (such as `a b`) return `false`.
-	* Parsing and storage remain permissive; this check only applies to explicit validation.
-	*
-	* @beta
-	*/
 	validate() {
 		if (CookieName.parse(this.key) === void 0) return false;
 		if (!this.value || !COOKIE_OCTETS.test(this.value)) return false;
@@ -731,45 +649,20 @@ var _Cookie = class _Cookie {
 		}
 		return true;
 	}
-	/**
-	* Sets the 'Expires' attribute on a cookie.
-	*
-	* @remarks
-	* When given a `string` value it will be parsed with {@link parseDate}. If the value can't be parsed as a cookie date
-	* then the 'Expires' attribute will be set to `"Infinity"`.
-	*
-	* @param exp - the new value for the 'Expires' attribute of the cookie.
-	*/
 	setExpires(exp) {
 		if (exp instanceof Date) this.expires = exp;
 		else this.expires = parseDate(exp) || "Infinity";
 	}
-	/**
-	* Sets the 'Max-Age' attribute (in seconds) on a cookie.
-	*
-	* @remarks
-	* Coerces `-Infinity` to `"-Infinity"` and `Infinity` to `"Infinity"` so it can be serialized to JSON.
-	*
-	* @param age - the new value for the 'Max-Age' attribute (in seconds).
-	*/
 	setMaxAge(age) {
 		if (age === 1e400) this.maxAge = "Infinity";
 		else if (age === -1e400) this.maxAge = "-Infinity";
 		else this.maxAge = age;
 	}
-	/**
-	* Encodes to a `Cookie` header value (specifically, the {@link Cookie.key} and {@link Cookie.value} properties joined with "=").
-	* @public
-	*/
 	cookieString() {
 		const val = this.value || "";
 		if (this.key) return `${this.key}=${val}`;
 		return val;
 	}
-	/**
-	* Encodes to a `Set-Cookie header` value.
-	* @public
-	*/
 	toString() {
 		let str = this.cookieString();
 		if (this.expires != "Infinity") {
@@ -791,39 +684,16 @@ var _Cookie = class _Cookie {
 		});
 		return str;
 	}
-	/**
-	* Computes the TTL relative to now (milliseconds).
-	*
-	* @remarks
-	* - `Infinity` is returned for cookies without an explicit expiry
-	*
-	* - `0` is returned if the cookie is expired.
-	*
-	* - Otherwise a time-to-live in milliseconds is returned.
-	*
-	* @param now - passing an explicit value is mostly used for testing purposes since this defaults to the `Date.now()`
-	* @public
-	*/
 	TTL(now = Date.now()) {
 		if (this.maxAge != null && typeof this.maxAge === "number") return this.maxAge <= 0 ? 0 : this.maxAge * 1e3;
 		const expires = this.expires;
 		if (expires === "Infinity") return 1e400;
 		return (expires?.getTime() ?? now) - (now || Date.now());
 	}
-	/**
-	* Computes the absolute unix-epoch milliseconds that this cookie expires.
-	*
-	* The "Max-Age" attribute takes precedence over "Expires" (as per the RFC). The {@link Cookie.lastAccessed} attribute
-	* (or the `now` parameter if given) is used to offset the {@link Cookie.maxAge} attribute.
-	*
-	* If Expires ({@link Cookie.expires}) is set, that's returned.
-	*
-	* @param now - can be used to provide a time offset (instead of {@link Cookie.lastAccessed}) to use when calculating the "Max-Age" value
-	*/
 	expiryTime(now) {
 		if (this.maxAge != null) {
 			if (this.maxAge === "Infinity") return 1e400;
-			const relativeTo = now || this.lastAccessed || /* @__PURE__ */ new Date();
+			const relativeTo = now || this.lastAccessed || new Date();
 			const maxAge = typeof this.maxAge === "number" ? this.maxAge : -1e400;
 			const age = maxAge <= 0 ? -1e400 : maxAge * 1e3;
 			if (relativeTo === "Infinity") return 1e400;
@@ -832,128 +702,39 @@ var _Cookie = class _Cookie {
 		if (this.expires == "Infinity") return 1e400;
 		return this.expires ? this.expires.getTime() : void 0;
 	}
-	/**
-	* Similar to {@link Cookie.expiryTime}, computes the absolute unix-epoch milliseconds that this cookie expires and returns it as a Date.
-	*
-	* The "Max-Age" attribute takes precedence over "Expires" (as per the RFC). The {@link Cookie.lastAccessed} attribute
-	* (or the `now` parameter if given) is used to offset the {@link Cookie.maxAge} attribute.
-	*
-	* If Expires ({@link Cookie.expires}) is set, that's returned.
-	*
-	* @param now - can be used to provide a time offset (instead of {@link Cookie.lastAccessed}) to use when calculating the "Max-Age" value
-	*/
 	expiryDate(now) {
 		const millisec = this.expiryTime(now);
-		if (millisec == 1e400) return /* @__PURE__ */ new Date(2147483647e3);
-		else if (millisec == -1e400) return /* @__PURE__ */ new Date(0);
+		if (millisec == 1e400) return new Date(2147483647e3);
+		else if (millisec == -1e400) return new Date(0);
 		else return millisec == void 0 ? void 0 : new Date(millisec);
 	}
-	/**
-	* Indicates if the cookie has been persisted to a store or not.
-	* @public
-	*/
 	isPersistent() {
 		return this.maxAge != null || this.expires != "Infinity";
 	}
-	/**
-	* Calls {@link canonicalDomain} with the {@link Cookie.domain} property.
-	* @public
-	*/
 	canonicalizedDomain() {
 		return canonicalDomain(this.domain);
 	}
-	/**
-	* Alias for {@link Cookie.canonicalizedDomain}
-	* @public
-	*/
 	cdomain() {
 		return canonicalDomain(this.domain);
 	}
-	/**
-	* Parses a string into a Cookie object.
-	*
-	* @remarks
-	* Note: when parsing a `Cookie` header it must be split by ';' before each Cookie string can be parsed.
-	*
-	* @example
-	* ```
-	* // parse a `Set-Cookie` header
-	* const setCookieHeader = 'a=bcd; Expires=Tue, 18 Oct 2011 07:05:03 GMT'
-	* const cookie = Cookie.parse(setCookieHeader)
-	* cookie.key === 'a'
-	* cookie.value === 'bcd'
-	* cookie.expires === new Date(Date.parse('Tue, 18 Oct 2011 07:05:03 GMT'))
-	* ```
-	*
-	* @example
-	* ```
-	* // parse a `Cookie` header
-	* const cookieHeader = 'name=value; name2=value2; name3=value3'
-	* const cookies = cookieHeader.split(';').map(Cookie.parse)
-	* cookies[0].name === 'name'
-	* cookies[0].value === 'value'
-	* cookies[1].name === 'name2'
-	* cookies[1].value === 'value2'
-	* cookies[2].name === 'name3'
-	* cookies[2].value === 'value3'
-	* ```
-	*
-	* @param str - The `Set-Cookie` header or a Cookie string to parse.
-	* @param options - Configures `strict` or `loose` mode for cookie parsing
-	*/
 	static parse(str, options) {
 		return parse(str, options);
 	}
-	/**
-	* Does the reverse of {@link Cookie.toJSON}.
-	*
-	* @remarks
-	* Any Date properties (such as .expires, .creation, and .lastAccessed) are parsed via Date.parse, not tough-cookie's parseDate, since ISO timestamps are being handled at this layer.
-	*
-	* @example
-	* ```
-	* const json = JSON.stringify({
-	*   key: 'alpha',
-	*   value: 'beta',
-	*   domain: 'example.com',
-	*   path: '/foo',
-	*   expires: '2038-01-19T03:14:07.000Z',
-	* })
-	* const cookie = Cookie.fromJSON(json)
-	* cookie.key === 'alpha'
-	* cookie.value === 'beta'
-	* cookie.domain === 'example.com'
-	* cookie.path === '/foo'
-	* cookie.expires === new Date(Date.parse('2038-01-19T03:14:07.000Z'))
-	* ```
-	*
-	* @param str - An unparsed JSON string or a value that has already been parsed as JSON
-	*/
 	static fromJSON(str) {
 		return fromJSON(str);
 	}
 };
 _Cookie.cookiesCreated = 0;
-/**
-* @internal
-*/
 _Cookie.sameSiteLevel = {
 	strict: 3,
 	lax: 2,
 	none: 1
 };
-/**
-* @internal
-*/
 _Cookie.sameSiteCanonical = {
 	strict: "Strict",
 	lax: "Lax",
 	none: "None"
 };
-/**
-* Cookie properties that will be serialized when using {@link Cookie.fromJSON} and {@link Cookie.toJSON}.
-* @public
-*/
 _Cookie.serializableProperties = [
 	"key",
 	"value",
@@ -1102,16 +883,6 @@ function getNormalizedPrefixSecurity(prefixSecurity) {
 	}
 }
 var CookieJar = class _CookieJar {
-	/**
-	* Creates a new `CookieJar` instance.
-	*
-	* @remarks
-	* - If a custom store is not passed to the constructor, an in-memory store ({@link MemoryCookieStore} will be created and used.
-	* - If a boolean value is passed as the `options` parameter, this is equivalent to passing `{ rejectPublicSuffixes: <value> }`
-	*
-	* @param store - a custom {@link Store} implementation (defaults to {@link MemoryCookieStore})
-	* @param options - configures how cookies are processed by the cookie jar
-	*/
 	constructor(store, options) {
 		if (typeof options === "boolean") options = { rejectPublicSuffixes: options };
 		this.rejectPublicSuffixes = options?.rejectPublicSuffixes ?? true;
@@ -1137,9 +908,6 @@ var CookieJar = class _CookieJar {
 		if (syncErr) throw syncErr;
 		return syncResult;
 	}
-	/**
-	* @internal No doc because this is the overload implementation
-	*/
 	setCookie(cookie, url, options, callback) {
 		if (typeof options === "function") {
 			callback = options;
@@ -1151,7 +919,7 @@ var CookieJar = class _CookieJar {
 		try {
 			if (typeof url === "string") validate(isNonEmptyString$1(url), callback, safeToString(options));
 			context = getCookieContext(url);
-			if (typeof url === "function") return promiseCallback.reject(/* @__PURE__ */ new Error("No URL was specified"));
+			if (typeof url === "function") return promiseCallback.reject(new Error("No URL was specified"));
 			if (typeof options === "function") options = defaultSetCookieOptions;
 			validate(typeof cb === "function", cb);
 			if (!isNonEmptyString$1(cookie) && !isObject(cookie) && cookie instanceof String && cookie.length == 0) return promiseCallback.resolve(void 0);
@@ -1168,22 +936,22 @@ var CookieJar = class _CookieJar {
 		if (typeof cookie === "string" || cookie instanceof String) {
 			const parsedCookie = Cookie.parse(cookie.toString(), { loose });
 			if (!parsedCookie) {
-				const err = /* @__PURE__ */ new Error("Cookie failed to parse");
+				const err = new Error("Cookie failed to parse");
 				return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
 			}
 			cookie = parsedCookie;
 		} else if (!(cookie instanceof Cookie)) {
-			const err = /* @__PURE__ */ new Error("First argument to setCookie must be a Cookie object or string");
+			const err = new Error("First argument to setCookie must be a Cookie object or string");
 			return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
 		}
-		const now = options?.now || /* @__PURE__ */ new Date();
+		const now = options?.now || new Date();
 		if (this.rejectPublicSuffixes && cookie.domain) try {
 			const cdomain = cookie.cdomain();
 			if ((typeof cdomain === "string" ? getPublicSuffix$1(cdomain, {
 				allowSpecialUseDomain: this.allowSpecialUseDomain,
 				ignoreError: options?.ignoreError
 			}) : null) == null && !IP_V4_REGEX_OBJECT.test(cdomain ?? "") && !IP_V6_REGEX_OBJECT.test(cdomain ?? "")) {
-				const err = /* @__PURE__ */ new Error("Cookie has domain set to a public suffix");
+				const err = new Error("Cookie has domain set to a public suffix");
 				return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
 			}
 		} catch (err) {
@@ -1191,7 +959,7 @@ var CookieJar = class _CookieJar {
 		}
 		if (cookie.domain) {
 			if (!domainMatch(host ?? void 0, cookie.cdomain() ?? void 0, false)) {
-				const err = /* @__PURE__ */ new Error(`Cookie not in this host's domain. Cookie:${cookie.cdomain() ?? "null"} Request:${host ?? "null"}`);
+				const err = new Error(`Cookie not in this host's domain. Cookie:${cookie.cdomain() ?? "null"} Request:${host ?? "null"}`);
 				return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
 			}
 			if (cookie.hostOnly == null) cookie.hostOnly = false;
@@ -1204,16 +972,16 @@ var CookieJar = class _CookieJar {
 			cookie.pathIsDefault = true;
 		}
 		if (this.enforceSecureOriginOnStorage && cookie.secure && !isPotentiallyTrustworthy(url, this.allowSecureOnLocal)) {
-			const err = /* @__PURE__ */ new Error("Cookie is Secure but this is not a secure connection");
+			const err = new Error("Cookie is Secure but this is not a secure connection");
 			return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
 		}
 		if (options?.http === false && cookie.httpOnly) {
-			const err = /* @__PURE__ */ new Error("Cookie is HttpOnly and this isn't an HTTP API");
+			const err = new Error("Cookie is HttpOnly and this isn't an HTTP API");
 			return options.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
 		}
 		if (cookie.sameSite !== "none" && cookie.sameSite !== void 0 && sameSiteContext) {
 			if (sameSiteContext === "none") {
-				const err = /* @__PURE__ */ new Error("Cookie is SameSite but this is a cross-origin request");
+				const err = new Error("Cookie is SameSite but this is a cross-origin request");
 				return options?.ignoreError ? promiseCallback.resolve(void 0) : promiseCallback.reject(err);
 			}
 		}
@@ -1246,7 +1014,7 @@ var CookieJar = class _CookieJar {
 			};
 			if (oldCookie) {
 				if (options && "http" in options && options.http === false && oldCookie.httpOnly) {
-					err = /* @__PURE__ */ new Error("old Cookie is HttpOnly and this isn't an HTTP API");
+					err = new Error("old Cookie is HttpOnly and this isn't an HTTP API");
 					if (options.ignoreError) cb(null, void 0);
 					else cb(err);
 					return;
@@ -1264,33 +1032,10 @@ var CookieJar = class _CookieJar {
 		});
 		return promiseCallback.promise;
 	}
-	/**
-	* Synchronously attempt to set the {@link Cookie} in the {@link CookieJar}.
-	*
-	* <strong>Note:</strong> Only works if the configured {@link Store} is also synchronous.
-	*
-	* @remarks
-	* - If successfully persisted, the {@link Cookie} will have updated
-	*     {@link Cookie.creation}, {@link Cookie.lastAccessed} and {@link Cookie.hostOnly}
-	*     properties.
-	*
-	* - As per the RFC, the {@link Cookie.hostOnly} flag is set if there was no `Domain={value}`
-	*     attribute on the cookie string. The {@link Cookie.domain} property is set to the
-	*     fully-qualified hostname of `currentUrl` in this case. Matching this cookie requires an
-	*     exact hostname match (not a {@link domainMatch} as per usual)
-	*
-	* @param cookie - The cookie object or cookie string to store. A string value will be parsed into a cookie using {@link Cookie.parse}.
-	* @param url - The domain to store the cookie with.
-	* @param options - Configuration settings to use when storing the cookie.
-	* @public
-	*/
 	setCookieSync(cookie, url, options) {
 		const setCookieFn = options ? this.setCookie.bind(this, cookie, url, options) : this.setCookie.bind(this, cookie, url);
 		return this.callSync(setCookieFn);
 	}
-	/**
-	* @internal No doc because this is the overload implementation
-	*/
 	getCookies(url, options, callback) {
 		if (typeof options === "function") {
 			callback = options;
@@ -1354,32 +1099,15 @@ var CookieJar = class _CookieJar {
 			}
 			cookies = cookies.filter(matchingCookie);
 			if ("sort" in options && options.sort !== false) cookies = cookies.sort(cookieCompare);
-			const now2 = /* @__PURE__ */ new Date();
+			const now2 = new Date();
 			for (const cookie of cookies) cookie.lastAccessed = now2;
 			cb(null, cookies);
 		});
 		return promiseCallback.promise;
 	}
-	/**
-	* Synchronously retrieve the list of cookies that can be sent in a Cookie header for the
-	* current URL.
-	*
-	* <strong>Note</strong>: Only works if the configured Store is also synchronous.
-	*
-	* @remarks
-	* - The array of cookies returned will be sorted according to {@link cookieCompare}.
-	*
-	* - The {@link Cookie.lastAccessed} property will be updated on all returned cookies.
-	*
-	* @param url - The domain to store the cookie with.
-	* @param options - Configuration settings to use when retrieving the cookies.
-	*/
 	getCookiesSync(url, options) {
 		return this.callSync(this.getCookies.bind(this, url, options)) ?? [];
 	}
-	/**
-	* @internal No doc because this is the overload implementation
-	*/
 	getCookieString(url, options, callback) {
 		if (typeof options === "function") {
 			callback = options;
@@ -1393,21 +1121,9 @@ var CookieJar = class _CookieJar {
 		this.getCookies(url, options, next);
 		return promiseCallback.promise;
 	}
-	/**
-	* Synchronous version of `.getCookieString()`. Accepts the same options as `.getCookies()` but returns a string suitable for a
-	* `Cookie` header rather than an Array.
-	*
-	* <strong>Note</strong>: Only works if the configured Store is also synchronous.
-	*
-	* @param url - The domain to store the cookie with.
-	* @param options - Configuration settings to use when retrieving the cookies.
-	*/
 	getCookieStringSync(url, options) {
 		return this.callSync(options ? this.getCookieString.bind(this, url, options) : this.getCookieString.bind(this, url)) ?? "";
 	}
-	/**
-	* @internal No doc because this is the overload implementation
-	*/
 	getSetCookieStrings(url, options, callback) {
 		if (typeof options === "function") {
 			callback = options;
@@ -1423,21 +1139,9 @@ var CookieJar = class _CookieJar {
 		this.getCookies(url, options, next);
 		return promiseCallback.promise;
 	}
-	/**
-	* Synchronous version of `.getSetCookieStrings()`. Returns an array of strings suitable for `Set-Cookie` headers.
-	* Accepts the same options as `.getCookies()`.
-	*
-	* <strong>Note</strong>: Only works if the configured Store is also synchronous.
-	*
-	* @param url - The domain to store the cookie with.
-	* @param options - Configuration settings to use when retrieving the cookies.
-	*/
 	getSetCookieStringsSync(url, options = {}) {
 		return this.callSync(this.getSetCookieStrings.bind(this, url, options)) ?? [];
 	}
-	/**
-	* @internal No doc because this is the overload implementation
-	*/
 	serialize(callback) {
 		const promiseCallback = createPromiseCallback(callback);
 		let type = this.store.constructor.name;
@@ -1452,7 +1156,7 @@ var CookieJar = class _CookieJar {
 			prefixSecurity: getNormalizedPrefixSecurity(this.prefixSecurity),
 			cookies: []
 		};
-		if (typeof this.store.getAllCookies !== "function") return promiseCallback.reject(/* @__PURE__ */ new Error("store does not support getAllCookies and cannot be serialized"));
+		if (typeof this.store.getAllCookies !== "function") return promiseCallback.reject(new Error("store does not support getAllCookies and cannot be serialized"));
 		this.store.getAllCookies((err, cookies) => {
 			if (err) {
 				promiseCallback.callback(err);
@@ -1471,32 +1175,19 @@ var CookieJar = class _CookieJar {
 		});
 		return promiseCallback.promise;
 	}
-	/**
-	* Serialize the CookieJar if the underlying store supports `.getAllCookies`.
-	*
-	* <strong>Note</strong>: Only works if the configured Store is also synchronous.
-	*/
 	serializeSync() {
 		return this.callSync((callback) => {
 			this.serialize(callback);
 		});
 	}
-	/**
-	* Alias of {@link CookieJar.serializeSync}. Allows the cookie to be serialized
-	* with `JSON.stringify(cookieJar)`.
-	*/
 	toJSON() {
 		return this.serializeSync();
 	}
-	/**
-	* Use the class method CookieJar.deserialize instead of calling this directly
-	* @internal
-	*/
 	_importCookies(serialized, callback) {
 		let cookies = void 0;
 		if (serialized && typeof serialized === "object" && inOperator("cookies", serialized) && Array.isArray(serialized.cookies)) cookies = serialized.cookies;
 		if (!cookies) {
-			callback(/* @__PURE__ */ new Error("serialized jar has no cookies array"), void 0);
+			callback(new Error("serialized jar has no cookies array"), void 0);
 			return;
 		}
 		cookies = cookies.slice();
@@ -1514,7 +1205,7 @@ var CookieJar = class _CookieJar {
 				try {
 					cookie = Cookie.fromJSON(cookies.shift());
 				} catch (e) {
-					callback(e instanceof Error ? e : /* @__PURE__ */ new Error(), void 0);
+					callback(e instanceof Error ? e : new Error(), void 0);
 					return;
 				}
 				if (cookie === void 0) {
@@ -1526,15 +1217,9 @@ var CookieJar = class _CookieJar {
 		};
 		putNext(null);
 	}
-	/**
-	* @internal
-	*/
 	_importCookiesSync(serialized) {
 		this.callSync(this._importCookies.bind(this, serialized));
 	}
-	/**
-	* @internal No doc because this is the overload implementation
-	*/
 	clone(newStore, callback) {
 		if (typeof newStore === "function") {
 			callback = newStore;
@@ -1548,38 +1233,17 @@ var CookieJar = class _CookieJar {
 		});
 		return promiseCallback.promise;
 	}
-	/**
-	* @internal
-	*/
 	_cloneSync(newStore) {
 		const cloneFn = newStore && typeof newStore !== "function" ? this.clone.bind(this, newStore) : this.clone.bind(this);
 		return this.callSync((callback) => {
 			cloneFn(callback);
 		});
 	}
-	/**
-	* Produces a deep clone of this CookieJar. Modifications to the original do
-	* not affect the clone, and vice versa.
-	*
-	* <strong>Note</strong>: Only works if both the configured Store and destination
-	* Store are synchronous.
-	*
-	* @remarks
-	* - When no {@link Store} is provided, a new {@link MemoryCookieStore} will be used.
-	*
-	* - Transferring between store types is supported so long as the source
-	*     implements `.getAllCookies()` and the destination implements `.putCookie()`.
-	*
-	* @param newStore - The target {@link Store} to clone cookies into.
-	*/
 	cloneSync(newStore) {
 		if (!newStore) return this._cloneSync();
 		if (!newStore.synchronous) throw new Error("CookieJar clone destination store is not synchronous; use async API instead.");
 		return this._cloneSync(newStore);
 	}
-	/**
-	* @internal No doc because this is the overload implementation
-	*/
 	removeAllCookies(callback) {
 		const promiseCallback = createPromiseCallback(callback);
 		const cb = promiseCallback.callback;
@@ -1615,29 +1279,11 @@ var CookieJar = class _CookieJar {
 		});
 		return promiseCallback.promise;
 	}
-	/**
-	* Removes all cookies from the CookieJar.
-	*
-	* <strong>Note</strong>: Only works if the configured Store is also synchronous.
-	*
-	* @remarks
-	* - This is a new backwards-compatible feature of tough-cookie version 2.5,
-	*     so not all Stores will implement it efficiently. For Stores that do not
-	*     implement `removeAllCookies`, the fallback is to call `removeCookie` after
-	*     `getAllCookies`.
-	*
-	* - If `getAllCookies` fails or isn't implemented in the Store, an error is returned.
-	*
-	* - If one or more of the `removeCookie` calls fail, only the first error is returned.
-	*/
 	removeAllCookiesSync() {
 		this.callSync((callback) => {
 			this.removeAllCookies(callback);
 		});
 	}
-	/**
-	* @internal No doc because this is the overload implementation
-	*/
 	static deserialize(strOrObj, store, callback) {
 		if (typeof store === "function") {
 			callback = store;
@@ -1648,7 +1294,7 @@ var CookieJar = class _CookieJar {
 		if (typeof strOrObj === "string") try {
 			serialized = JSON.parse(strOrObj);
 		} catch (e) {
-			return promiseCallback.reject(e instanceof Error ? e : /* @__PURE__ */ new Error());
+			return promiseCallback.reject(e instanceof Error ? e : new Error());
 		}
 		else serialized = strOrObj;
 		const readSerializedProperty = (property) => {
@@ -1678,21 +1324,6 @@ var CookieJar = class _CookieJar {
 		});
 		return promiseCallback.promise;
 	}
-	/**
-	* A new CookieJar is created and the serialized {@link Cookie} values are added to
-	* the underlying store. Each {@link Cookie} is added via `store.putCookie(...)` in
-	* the order in which they appear in the serialization.
-	*
-	* <strong>Note</strong>: Only works if the configured Store is also synchronous.
-	*
-	* @remarks
-	* - When no {@link Store} is provided, a new {@link MemoryCookieStore} will be used.
-	*
-	* - As a convenience, if `strOrObj` is a string, it is passed through `JSON.parse` first.
-	*
-	* @param strOrObj - A JSON string or object representing the deserialized cookies.
-	* @param store - The underlying store to persist the deserialized cookies into.
-	*/
 	static deserializeSync(strOrObj, store) {
 		const serialized = typeof strOrObj === "string" ? JSON.parse(strOrObj) : strOrObj;
 		const readSerializedProperty = (property) => {
@@ -1717,51 +1348,10 @@ var CookieJar = class _CookieJar {
 		jar._importCookiesSync(serialized);
 		return jar;
 	}
-	/**
-	* Alias of {@link CookieJar.deserializeSync}.
-	*
-	* @remarks
-	* - When no {@link Store} is provided, a new {@link MemoryCookieStore} will be used.
-	*
-	* - As a convenience, if `strOrObj` is a string, it is passed through `JSON.parse` first.
-	*
-	* @param jsonString - A JSON string or object representing the deserialized cookies.
-	* @param store - The underlying store to persist the deserialized cookies into.
-	*/
 	static fromJSON(jsonString, store) {
 		return _CookieJar.deserializeSync(jsonString, store);
 	}
 };
-/*!
-* Copyright (c) 2015-2020, Salesforce.com, Inc.
-* All rights reserved.
-*
-* Redistribution and use in source and binary forms, with or without
-* modification, are permitted provided that the following conditions are met:
-*
-* 1. Redistributions of source code must retain the above copyright notice,
-* this list of conditions and the following disclaimer.
-*
-* 2. Redistributions in binary form must reproduce the above copyright notice,
-* this list of conditions and the following disclaimer in the documentation
-* and/or other materials provided with the distribution.
-*
-* 3. Neither the name of Salesforce.com nor the names of its contributors may
-* be used to endorse or promote products derived from this software without
-* specific prior written permission.
-*
-* THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-* AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-* IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-* ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE
-* LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR
-* CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF
-* SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS
-* INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN
-* CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE)
-* ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE
-* POSSIBILITY OF SUCH DAMAGE.
-*/
 // node_modules/set-cookie-parser/lib/set-cookie.js
 var defaultParseOptions = {
 	decodeValues: true,
@@ -1927,7 +1517,6 @@ parseSetCookie.parse = parseSetCookie;
 parseSetCookie.parseString = parseString;
 parseSetCookie.splitCookiesString = splitCookiesString;
 // src/http/refused-cookie.ts
-/** Reads a `Set-Cookie` without decoding it; undefined if it cannot be read. Never show the cookie's value. */
 function readSetCookie(line) {
 	return parseSetCookie([line], {
 		silent: true,
@@ -1935,25 +1524,15 @@ function readSetCookie(line) {
 		split: false
 	})[0];
 }
-/** A cookie's Domain, read as in RFC 6265, 5.2.3; undefined for a cookie of its own host alone. */
 function domainOf({ domain }) {
 	return domainToASCII$1((domain ?? "").trim().replace(/^\./, "")) || void 0;
 }
-/**
-* Whether a cookie's Domain is a public suffix such as `github.io` or `co.uk`, and not the host itself: browsers drop
-* such a cookie (RFC 6265, 5.3, step 5).
-*/
 function isOfSuffix(url, cookie) {
 	const domain = domainOf(cookie);
 	if (!domain || domain === URL.parse(url)?.hostname) return false;
 	return (0, import_cjs.getPublicSuffix)(domain, { allowPrivateDomains: true }) === domain;
 }
-/** Limit for the octets of name and value together (RFC 6265bis, 5.7, step 5). */
 const maxOctets = 4096;
-/**
-* Why browsers refuse a cookie, public suffixes aside (RFC 6265, 5.3, step 6; RFC 6265bis, 5.7); undefined if they do
-* not. The words show no value.
-*/
 function whyRefused(url, cookie) {
 	const domain = domainOf(cookie);
 	const prefix = /^__(host|secure)-/i.exec(cookie.name)?.[1]?.toLowerCase();
@@ -1965,7 +1544,6 @@ function whyRefused(url, cookie) {
 	const host = URL.parse(url)?.hostname;
 	return host && domain && host !== domain && (isIP(host) !== 0 || !host.endsWith(`.${domain}`)) ? `Domain=${domain.slice(0, 100)} is not the host of this site, ${host}, or a parent of it` : void 0;
 }
-/** Why browsers drop a `Set-Cookie` of a response from `url`; undefined if they keep it, or if it cannot be read. */
 function whyDropped(url, line) {
 	const cookie = readSetCookie(line);
 	if (!cookie) return void 0;
@@ -1975,20 +1553,12 @@ function whyDropped(url, line) {
 	return whyRefused(url.href, cookie);
 }
 // src/http/cookies.ts
-/**
-* A jar that behaves like a browser's. `Secure` cookies are kept and sent on http://localhost and 127.0.0.1 too, as
-* browsers treat loopback as trustworthy; names like `app.test` or `localhost` may hold cookies.
-*/
 function createCookieJar() {
 	return new CookieJar(void 0, {
 		allowSpecialUseDomain: true,
 		allowSecureOnLocal: true
 	});
 }
-/**
-* Keeps the cookies that a browser would keep. Returns for each line why it is dropped, in words that show no value;
-* undefined if it is kept.
-*/
 function storeCookies(jar, setCookies, url) {
 	return setCookies.map((line) => {
 		const why = whyDropped(url, line);

@@ -10,10 +10,6 @@ const inFrameworks = {
 	sameSite: "Express: cookie: { sameSite: \"lax\" }; Django: SESSION_COOKIE_SAMESITE = \"Lax\"; Laravel: SESSION_SAME_SITE=lax; PHP: session.cookie_samesite = \"Lax\"; Spring: server.servlet.session.cookie.same-site: lax",
 	domain: "Express: no cookie.domain; Django: SESSION_COOKIE_DOMAIN = None; Rails: no domain: in session_store; Laravel: SESSION_DOMAIN=null; PHP: session.cookie_domain = \"\""
 };
-/**
-* The words for each rule; `names` are those of the cookies, `details` are the staging hosts that get them, or why
-* browsers refuse them.
-*/
 const texts = {
 	"cookie-insecure": (names) => ({
 		severity: "blocker",
@@ -66,13 +62,9 @@ const texts = {
 	})
 };
 // src/pillars/launch/cookies/judge.ts
-/**
-* The faults of the listed cookies, each reported for the first URL that set the cookie with it. Pure; `now` is in
-* milliseconds since the epoch. No value is ever shown.
-*/
 function judgeCookies(sets, { session, stagingHosts }, now) {
-	const told = /* @__PURE__ */ new Set();
-	const places = /* @__PURE__ */ new Map();
+	const told = new Set();
+	const places = new Map();
 	for (const set of sets) {
 		const cookie = readCookie(set, session);
 		if (!cookie || isDeletion(cookie, now)) continue;
@@ -85,7 +77,7 @@ function judgeCookies(sets, { session, stagingHosts }, now) {
 				rule,
 				set,
 				names: [],
-				details: /* @__PURE__ */ new Set()
+				details: new Set()
 			};
 			place.names.push(cookie.name);
 			for (const detail of rule === "cookie-refused" ? [whyRefused(set.url, cookie) ?? ""] : covered) place.details.add(detail);
@@ -106,7 +98,6 @@ function judgeCookies(sets, { session, stagingHosts }, now) {
 		});
 	});
 }
-/** The names of `wanted` that nothing set. */
 function unseen(sets, wanted) {
 	const seen = new Set(sets.flatMap((set) => readCookie(set, wanted)?.name ?? []));
 	return wanted.filter((name) => !seen.has(name));
@@ -130,18 +121,15 @@ function coveredBy(cookie, hosts) {
 	const domain = domainOf(cookie);
 	return domain ? hosts.filter((host) => host === domain || host.endsWith(`.${domain}`)) : [];
 }
-/** Max-Age wins over Expires (RFC 6265, 5.3, step 3). */
 function isDeletion({ maxAge, expires }, now) {
 	return maxAge === void 0 ? expires !== void 0 && expires.getTime() <= now : maxAge <= 0;
 }
-/** Shows the attributes and hides the value. */
 function look({ method, url }, name) {
 	const send = method === "GET" ? "" : `-X ${method} --data "$LOGIN" `;
 	const grep = shellWord(`set-cookie: ${name}=`);
 	return `curl -sS -o /dev/null -D - ${send}${shellWord(url)} | grep -iF ${grep} | sed 's/=[^;]*/=…/'`;
 }
 // src/pillars/launch/cookies/cookies.ts
-/** Judges the session cookies that logins and the routes of `headers` and `cache` set. */
 const checkCookies = async (run) => {
 	const { cookies, headers = [], cache = [], canonical = "" } = run.launch;
 	if (!cookies) return [];

@@ -4,13 +4,6 @@ import { shellWord } from "./shell-word.js";
 import { renderJson } from "./json-template.js";
 import { joinUrl } from "./shown-url.js";
 // src/steps/curl.ts
-/**
-* A curl command that sends the step's request again. A secret stands as a shell variable that the reader sets:
-* `$SMOKE_PASSWORD` for `${{ env.SMOKE_PASSWORD }}`, `$TOKEN` for a captured `token`, `$TOKEN_PERCENT` for
-* `${{ percent(captured.token) }}`, `$COOKIE` for the cookies.
-* curl follows redirects itself only when nothing is secret, because it sends every `-H` on to the next host. Otherwise
-* each hop is a command of its own, on a line of its own.
-*/
 function curl(step, options) {
 	const { baseUrl, captured, sessionHeaders, sessionBasic, cookies, tls, hops = [] } = options;
 	const say = (template) => withVariables(template, captured);
@@ -58,11 +51,10 @@ function bodyWords(body, say, isTyped) {
 	switch (body.kind) {
 		case "form": return body.fields.map(([name, value]) => `--data-urlencode ${quote(`${name}=${say(value)}`)}`);
 		case "multipart": return body.fields.map((field) => multipartWord(field, say));
-		case "json": return [...type("application/json"), `--data-raw ${quote(writeJson(renderJson(body.value, /* @__PURE__ */ new Map(), say)))}`];
+		case "json": return [...type("application/json"), `--data-raw ${quote(writeJson(renderJson(body.value, new Map(), say)))}`];
 		case "text": return [...type("text/plain"), `--data-raw ${quote(say(body.text))}`];
 	}
 }
-/** The quotes keep curl from interpreting `;` and `@` in a file's content. */
 function multipartWord({ name, value, file }, say) {
 	if (!file) return `--form-string ${quote(`${name}=${say(value)}`)}`;
 	const inner = (text) => `"${text.replace(/[\\"]/g, "\\$&")}"`;
@@ -75,13 +67,9 @@ function withVariables(template, captured, encode = (text) => text) {
 		return encode(show({ parts: [part] }, captured).replace(/[\ue000\ue001]/g, ""));
 	}).join("");
 }
-/**
-* `$TOKEN` for a captured `token`; a variable of the environment keeps its name, and `$NAME_CODE` is its one-time code.
-*/
 function variable({ kind, name, encode }) {
 	return `${kind === "captured" ? name.toUpperCase().replace(/\W/g, "_") : name}${kind === "totp" ? "_CODE" : ""}${encode ? "_PERCENT" : ""}`;
 }
-/** One word for a POSIX shell, with its variables in double quotes. */
 function quote(text) {
 	const quoted = shellWord(text).replace(marks, `'"$$$1"'`);
 	return quoted.length > 2 ? quoted.replace(/^''(?=")|(?<=")''$/g, "") : quoted;

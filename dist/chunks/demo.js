@@ -7,10 +7,9 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypt
 import { createServer } from "node:http";
 import { setTimeout } from "node:timers/promises";
 // examples/demo-app/accounts.ts
-/** One account, and its sessions in memory. */
 function createAccounts(user, password) {
 	const csrfKey = randomBytes(32);
-	const sessions = /* @__PURE__ */ new Set();
+	const sessions = new Set();
 	return {
 		recogniseBrowser(cookie) {
 			const isNew = !cookie;
@@ -36,7 +35,6 @@ function same(given, expected) {
 }
 // examples/demo-app/exchange.ts
 const maxBodyBytes = 65536;
-/** An answer that ends the request; `message` is shown to the client. */
 var HttpError = class extends Error {
 	status;
 	constructor(status, message) {
@@ -44,7 +42,6 @@ var HttpError = class extends Error {
 		this.status = status;
 	}
 };
-/** The body as text. Throws {@link HttpError} 415 for another media type, 413 above 64 KB. */
 async function readBody(request, mediaType) {
 	if ((request.headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() !== mediaType) throw new HttpError(415, `send ${mediaType}`);
 	const chunks = [];
@@ -56,7 +53,6 @@ async function readBody(request, mediaType) {
 	}
 	return Buffer.concat(chunks).toString("utf8");
 }
-/** The JSON object in the body. Throws {@link HttpError} 400 when there is none. */
 async function readJson(request) {
 	const text = await readBody(request, "application/json");
 	let value;
@@ -93,11 +89,9 @@ function send(response, status, contentType, body) {
 	response.end(body);
 }
 // examples/demo-app/api.ts
-/** How long an order stays queued, as if a worker took it up. */
 const queuedMs = 500;
-/** The JSON API below `/api/`. `slow`: a list of orders takes 400-700 ms, as after a lost index. */
 function createApi(accounts, { slow, signal }) {
-	const orders = /* @__PURE__ */ new Map();
+	const orders = new Map();
 	let listed = 0;
 	return async function api(request, response, path) {
 		const [, , resource, id, rest] = path.split("/");
@@ -164,7 +158,6 @@ function createApi(accounts, { slow, signal }) {
 			const given = token(request) ?? cookieOf(request, "sessionid");
 			if (!accounts.userOfSession(given)) throw new HttpError(401, "log in first");
 		}
-		/** A cookie is not enough to write: the API checks no CSRF token. */
 		function requireToken() {
 			if (!accounts.userOfSession(token(request))) throw new HttpError(401, "send a token");
 		}
@@ -206,10 +199,6 @@ function forbidden() {
 function notFound() {
 	return page("Not found", "<h1>There is no such page</h1>");
 }
-/**
-* What Next.js 13 to 15 shows for an error that no page catches. The head of a streamed page has left
-* before the error happens, so the status is 200, and nothing that looks only at the status notices.
-*/
 function applicationError() {
 	return `<!DOCTYPE html><html id="__next_error__"><head></head><body>
 <div style="font-family:system-ui;height:100vh;text-align:center;display:flex;flex-direction:column;align-items:center;justify-content:center"><div>
@@ -231,7 +220,6 @@ function escapeHtml(text) {
 	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 // examples/demo-app/app.ts
-/** Starts a small shop on 127.0.0.1: a login form, a dashboard and a JSON API. */
 async function startDemoApp(options) {
 	const accounts = createAccounts(options.user, options.password);
 	const closing = new AbortController();
@@ -299,7 +287,6 @@ async function startDemoApp(options) {
 		}
 	};
 }
-/** Behind TLS, `; Secure` belongs here too. */
 function cookie(name, value) {
 	return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax`;
 }
@@ -313,7 +300,6 @@ function fail(request, response, error) {
 	sendJson(response, status, { error: message });
 }
 // src/demo/history.ts
-/** The history of a small shop. If `broken`, the third last commit holds a key, in `src/mail.ts`, line 14. */
 function demoHistory({ broken, config }) {
 	return [
 		{
@@ -342,7 +328,6 @@ function demoHistory({ broken, config }) {
 		}
 	];
 }
-/** Has the form of a SendGrid API key and opens nothing. It is computed, so that this repository holds no such text. */
 function plantedKey() {
 	const digest = (text) => createHash("sha256").update(text).digest("base64url");
 	return [
@@ -386,10 +371,6 @@ export function withTax(cents: number): number {
 }
 `;
 // src/demo/repository.ts
-/**
-* Makes a git repository with these commits in an empty folder, checks it out, and returns their ids, oldest first.
-* Authors and dates are fixed, so the ids are too. Throws DEMO_FAILED when git is absent or fails.
-*/
 function createRepository(folder, commits, env) {
 	const git = (args, input = "") => runGit(folder, args, env, input);
 	git([
@@ -410,7 +391,6 @@ function createRepository(folder, commits, env) {
 		"main"
 	]).trim().split("\n");
 }
-/** One commit in the format of git-fast-import(1); it builds on the one before. */
 function importCommand({ message, files }, index) {
 	const seconds = (Date.UTC(2026, 0, 5, 9) + index * 864e5) / 1e3;
 	const changes = Object.entries(files).map(([path, content]) => `M 100644 inline ${path}\n${data(content)}`);
@@ -437,7 +417,6 @@ function runGit(cwd, args, env, input) {
 	}
 	return result.stdout;
 }
-/** In a git hook, GIT_DIR names the user's own repository. No git setting of the user may change the demo. */
 function withoutGit(env) {
 	const kept = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name));
 	return {
@@ -448,11 +427,6 @@ function withoutGit(env) {
 	};
 }
 // src/demo/demo.ts
-/**
-* A temporary git repository, and the demo app on a loopback port with random credentials. `broken`: one of the new
-* commits holds a key, the dashboard is an error page and the orders API is slow. `env` is the environment of git.
-* Throws DEMO_FAILED when the demo cannot be prepared, and then leaves nothing behind.
-*/
 async function prepareDemo(options) {
 	const { broken, env } = options;
 	const config = readFileSync(new URL(new URL("../assets/launch-gate.yml", import.meta.url).href), "utf8");

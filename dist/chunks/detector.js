@@ -19,12 +19,6 @@ const entries = nullable(array(object({
 	Commit: text,
 	Entropy: number
 })));
-/**
-* Reads a JSON report of gitleaks as a baseline, by the rules of `IsNew` in gitleaks' `detect/baseline.go`. The author,
-* the date and the message are not compared, because the commit's id decides them. An entry without its secret
-* (`gitleaks --redact`, or {@link formatBaseline}) matches any secret at its place, as in gitleaks with `--redact`.
-* Throws an error that says what is wrong and quotes no value of the file.
-*/
 function parseBaseline(file, content) {
 	let parsed;
 	try {
@@ -37,7 +31,7 @@ function parseBaseline(file, content) {
 		const path = getDotPath(result.issues[0]);
 		throw new Error(`it is not a JSON report of gitleaks${path ? ` (at ${path})` : ", which is a list"}`);
 	}
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	for (const entry of result.output ?? []) {
 		const key = placeOf(entry);
 		known.set(key, [...known.get(key) ?? [], entry]);
@@ -80,10 +74,6 @@ function entryOf(found) {
 		Entropy: found.entropy
 	};
 }
-/**
-* A baseline in the form of `gitleaks git --redact --report-format json`. It holds no secret, and gitleaks itself takes
-* it with `--redact --baseline-path`. `redact` cleans the texts of the commits, because they may repeat a secret.
-*/
 function formatBaseline(findings, commits, redact) {
 	const rows = findings.map((found) => {
 		const { File, Commit, Entropy, ...place } = entryOf(found);
@@ -105,10 +95,6 @@ function formatBaseline(findings, commits, redact) {
 	return `${JSON.stringify(rows, void 0, 1)}\n`;
 }
 // src/pillars/secrets/ignore.ts
-/**
-* Reads the text of a `.gitleaksignore`: each line is `commit:file:rule:line` or `file:rule:line`, or a comment after
-* `#`. As in gitleaks, `\` in the path means `/`, and a line of another form is compared as it is.
-*/
 function parseIgnore(text) {
 	const entries = new Set(trimmedLines(text).filter((line) => line !== "" && !line.startsWith("#")).map(withSlashes));
 	return (fingerprint, commit) => entries.has(fingerprint) || commit !== "" && entries.has(fingerprint.slice(commit.length + 1));
@@ -118,17 +104,12 @@ function withSlashes(entry) {
 	const path = parts.length === 3 ? 0 : parts.length === 4 ? 1 : void 0;
 	return parts.map((part, index) => index === path ? part.replaceAll("\\", "/") : part).join(":");
 }
-/**
-* Every line as gitleaks reads it, without the Unicode white space around it (which includes U+0085, but not the byte
-* order mark). Reading stops without a message before the first line that is too long for `bufio.Scanner`.
-*/
 function trimmedLines(text) {
 	const lines = text.split("\n");
 	const tooLong = lines.findIndex((line) => line.length > maxLine / 3 && Buffer.byteLength(line) > maxLine);
 	return (tooLong < 0 ? lines : lines.slice(0, tooLong)).map(trimSpace);
 }
 const maxLine = 65535;
-/** `strings.TrimSpace` of Go. A regular expression for the end of a line would take quadratic time. */
 function trimSpace(line) {
 	let start = 0;
 	let end = line.length;
@@ -140,10 +121,6 @@ const space = /\p{White_Space}/u;
 // src/pillars/secrets/dead-lines.ts
 const mostTold = 10;
 const forms = "\"commit:file:rule:line\" or \"file:rule:line\"";
-/**
-* A message for each line of a `.gitleaksignore` that can match no finding of a commit: why it matches none, and which
-* form would. At most ten lines get one. No message repeats the line's text, because that may be the secret itself.
-*/
 function deadLines(file, text) {
 	if (/^(?:\ufffd\ufffd|.?\0)/.test(text)) return [`${file}: it is no UTF-8 (UTF-16?), and nothing in it counts; save it as UTF-8`];
 	const lines = trimmedLines(text);
@@ -174,10 +151,6 @@ function isCommit(text) {
 const maxBytes = 15e6;
 const ownConfig = ".gitleaks.toml";
 const ownIgnore = ".gitleaksignore";
-/**
-* Reads gitleaks' configuration from the place where gitleaks looks for it, and `.gitleaksignore` if it exists. Throws
-* GITLEAKS_CONFIG if one of them cannot be read.
-*/
 async function readSettings(root, files, context) {
 	const config = await readConfig(root, files, context);
 	const { ignore, warnings } = await readIgnore(root, files);
@@ -191,7 +164,6 @@ async function readSettings(root, files, context) {
 		warnings: [...config && config.file !== ownConfig ? [`rules of ${config.file}, as the environment says`] : [], ...warnings]
 	};
 }
-/** Reads `.gitleaksignore` if it exists. Throws GITLEAKS_CONFIG if it cannot be read. */
 async function readIgnore(root, files) {
 	const text = await readOptional(join(root, ownIgnore), ownIgnore, files) ?? "";
 	return {
@@ -199,10 +171,6 @@ async function readIgnore(root, files) {
 		warnings: deadLines(ownIgnore, text)
 	};
 }
-/**
-* Looks in the order of `initConfig` in gitleaks' cmd/root.go. A pull request cannot set the environment: only the
-* workflow can.
-*/
 async function readConfig(root, files, { cwd, env }) {
 	const { GITLEAKS_CONFIG: named, GITLEAKS_CONFIG_TOML: given } = env;
 	if (named) {
@@ -233,10 +201,6 @@ async function readConfig(root, files, { cwd, env }) {
 		readFile: extending(root, files, true)
 	};
 }
-/**
-* Reads a chain of files in its order. `extend.path` is relative to the root of the repository. As soon as one file of
-* the chain is in the repository, `extend.path` cannot lead out of it.
-*/
 function extending(root, files, isOurs) {
 	let bound = isOurs;
 	return async (named) => {
@@ -261,9 +225,6 @@ async function readOptional(path, file, files) {
 		}, { cause });
 	}
 }
-/**
-* Reads the baseline at an absolute path. A missing file must not count as an empty baseline. Throws BASELINE_INVALID.
-*/
 async function readBaseline(root, path, files) {
 	const file = pathInside(root, path) ?? path;
 	try {
@@ -283,10 +244,6 @@ function problemOf(cause) {
 	return code ? `it cannot be read (${code})` : message;
 }
 // src/pillars/secrets/detector.ts
-/**
-* `files` reads gitleaks' own files. `context` holds the environment, which may name others, and the signal that ends
-* the work.
-*/
 function detectorOf(files, context) {
 	let opened;
 	return (root) => {

@@ -2,7 +2,7 @@ import { __toESM } from "./rolldown-runtime.js";
 import { require_light } from "./light.js";
 import { RequestError } from "./dist-src.js";
 // node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+var import_light = __toESM(require_light(), 1);
 var VERSION = "0.0.0-development";
 function isRequestError(error) {
 	return error.request !== void 0;

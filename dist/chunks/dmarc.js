@@ -2,7 +2,7 @@ import { __commonJSMin, __require } from "./rolldown-runtime.js";
 import { require_tools } from "./tools.js";
 import { require_get_dmarc_record } from "./get-dmarc-record2.js";
 // node_modules/mailauth/lib/dmarc/author-domain.js
-var require_author_domain = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_author_domain = __commonJSMin(((exports, module) => {
 	const { formatDomain, toALabel } = require_tools();
 	const INVALID_DOMAIN_CHARS = /[\s"<>(),;:\\@[\]]/;
 	const DOMAIN_LITERAL = /^\[[^[\]\\]*\]$/;
@@ -73,7 +73,7 @@ var require_author_domain = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 	const getAuthorDomain = (headerFrom, fromFields) => {
 		let addresses = [].concat(headerFrom === void 0 || headerFrom === null ? [] : headerFrom);
-		let found = /* @__PURE__ */ new Map();
+		let found = new Map();
 		let invalid = false;
 		for (let address of addresses) {
 			let entries = getAddressDomains(address);
@@ -111,7 +111,7 @@ var require_author_domain = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 // node_modules/mailauth/lib/dmarc/verify.js
-var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_verify = __commonJSMin(((exports, module) => {
 	const dns = __require("node:dns").promises;
 	const { formatAuthHeaderRow, formatDomain } = require_tools();
 	const { createRecordLookup, discoverPolicy, getOrgDomain, getPolicyTags, domainExists } = require_get_dmarc_record();
@@ -145,7 +145,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			authorDomains: author.domains
 		};
 		const { domain, authorDomain } = author;
-		const warnings = /* @__PURE__ */ new Set();
+		const warnings = new Set();
 		let formatResponse = (response) => {
 			if (warnings.size) response.warnings = Array.from(warnings);
 			response.info = formatAuthHeaderRow("dmarc", response.status, { strict });
@@ -208,7 +208,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		status.comment = [].concat(`p=${policyTags.p.toUpperCase()}`).concat(policyTags.sp ? `sp=${policyTags.sp.toUpperCase()}` : []).concat(arcResult?.status?.result ? `arc=${arcResult?.status?.result}` : []).join(" ");
 		const adkimStrict = dmarcRecord.adkim === "s";
 		const aspfStrict = dmarcRecord.aspf === "s";
-		let orgDomains = /* @__PURE__ */ new Map();
+		let orgDomains = new Map();
 		const alignsRelaxed = async (entryDomain) => {
 			if (entryDomain === authorDomain) return true;
 			if (!orgDomain) {
@@ -218,7 +218,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (entryDomain !== orgDomain && !entryDomain.endsWith(`.${orgDomain}`)) return false;
 			if (!orgDomains.has(entryDomain)) {
 				if (orgDomains.size >= MAX_ALIGNMENT_WALKS) {
-					let err = /* @__PURE__ */ new Error(`Alignment of ${entryDomain} not checked, limit of ${MAX_ALIGNMENT_WALKS} Tree Walks per message reached`);
+					let err = new Error(`Alignment of ${entryDomain} not checked, limit of ${MAX_ALIGNMENT_WALKS} Tree Walks per message reached`);
 					err.code = "EWALKLIMIT";
 					throw err;
 				}
@@ -290,7 +290,7 @@ var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.evaluateDmarc = evaluateDmarc;
 }));
 // node_modules/mailauth/lib/dmarc/index.js
-var require_dmarc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dmarc = __commonJSMin(((exports, module) => {
 	const verifyDmarc = require_verify();
 	const { evaluateDmarc } = verifyDmarc;
 	const dmarc = async (opts) => verifyDmarc(opts);

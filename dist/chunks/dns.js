@@ -7,7 +7,6 @@ import { createServers, digOf } from "./servers.js";
 import { randomBytes } from "node:crypto";
 // src/pillars/launch/dns/ask-servers.ts
 var import_cjs = require_cjs();
-/** Asks every server about what is expected. */
 function askServers(servers, { name, type }, resolver) {
 	return Promise.all(servers.map(async (server) => {
 		const asked = type === "CNAME" ? [
@@ -62,7 +61,6 @@ function valuesOf(records, type) {
 	return [...new Set(records.filter((record) => record.type === type).map(({ value }) => value))].sort();
 }
 // src/pillars/launch/dns/compare.ts
-/** Compares what the servers hold with what is expected. `target`: the addresses of the expected CNAME. */
 function compare(expected, answers, target) {
 	const answered = answers.flatMap((answer) => "held" in answer ? [{
 		...answer,
@@ -92,7 +90,6 @@ function meets({ type, values, match, proxied }, held, target) {
 	return expected.every(has) && (match === "contains" || expected.length === held.values.length);
 }
 // src/pillars/launch/dns/host-finding.ts
-/** What is wrong with where a host leads; undefined where it has an address. `dig` addresses the resolver. */
 function hostFinding(host, found, dig) {
 	const place = (type) => ({
 		where: { url: `dns:${host}?type=${type}` },
@@ -134,14 +131,12 @@ function takeover(host, { chain, words }) {
 	const target = chain.at(-1);
 	return words.endsWith("does not exist") ? `Whoever gets ${target} at that provider answers for ${host}. ` : "";
 }
-/** The record to add, as each platform documents it. An apex cannot have a CNAME (RFC 1034, 3.6.2). */
 function addressFix(host) {
 	const zone = (0, import_cjs.getDomain)(host) ?? host;
 	return `In the zone ${zone} set: ${host === zone ? `${host}. A <address>. Vercel: A 76.76.21.21. Netlify: ALIAS apex-loadbalancer.netlify.com, or A 75.2.60.5. Cloudflare: a CNAME here is flattened, proxied as you wish. nginx: the server's address, AAAA only if it listens there` : `${host}. CNAME <name given by the host>. Vercel: cname.vercel-dns.com. Netlify: <site>.netlify.app. Cloudflare Pages: <project>.pages.dev. nginx: an A record with the server's address`}.`;
 }
 // src/pillars/launch/dns/record-findings.ts
 const maxShown = 200;
-/** What is wrong with one listed name and type: at most one fault, besides servers that give no answer. */
 function recordFindings(expected, comparison, isWildcard) {
 	return [faultOf(expected, comparison, isWildcard), silence(expected, comparison)].flatMap((each) => each ? launchFinding(each) : []);
 }
@@ -198,7 +193,6 @@ function showExpected({ type, values, match, proxied }) {
 	if (proxied) return `${list}, or any address of the proxy before it`;
 	return match === "contains" ? `among others: ${list}` : list;
 }
-/** Servers that hold the same stand together, each with its TTL. */
 function showAll(answered) {
 	const groups = Map.groupBy(answered, ({ held }) => {
 		return [...held.values, ...held.addresses].map(cut).join(", ") || (held.exists ? "no such record" : "the name does not exist");
@@ -206,7 +200,6 @@ function showAll(answered) {
 	const who = ({ server, held }) => held.ttl === void 0 ? server.label : `${server.label} (TTL ${held.ttl} s)`;
 	return [...groups].map(([words, group]) => `${words} on ${group.map(who).join(", ")}`).join("; ");
 }
-/** A TXT record may hold 64 KB. */
 function cut(value) {
 	return value.length <= maxShown ? value : `${value.slice(0, maxShown)}…`;
 }
@@ -221,13 +214,11 @@ function fixOf({ name, type, values, match }) {
 	return `In the zone ${zone} set: ${records}${match === "exact" ? " and no other of that type" : ""}. If what is there is right, correct it under "dns" in the configuration.`;
 }
 // src/pillars/launch/dns/dns.ts
-/** Whether every host of the launch has an address, and whether every server holds the listed records. */
 const checkDns = async (run) => {
 	const serversOf = createServers(run);
 	const [hosts, records] = await Promise.all([Promise.all(hostsOf(run)), Promise.all((run.launch.dns ?? []).map((expected) => look(expected, run, serversOf)))]);
 	return judge(hosts, records, digOf(run.launch.network.resolvers?.[0]));
 };
-/** A name that leads nowhere is reported once: what else is wrong with it follows from that. */
 function judge(hosts, records, dig) {
 	const dangling = new Set(hosts.filter(({ found }) => found.kind === "dangling").map(({ host }) => host));
 	const ofRecords = records.filter(({ expected, comparison }) => !dangling.has(expected.name) || comparison.fault === "disagree").map(({ expected, comparison, isWildcard }) => ({
@@ -237,7 +228,6 @@ function judge(hosts, records, dig) {
 	const told = new Set(ofRecords.flatMap(({ name, findings }) => findings.map(({ rule }) => `${rule} ${name}`)));
 	return [...hosts.filter(({ mustResolve, found }) => mustResolve || found.kind === "dangling").flatMap(({ host, found }) => hostFinding(host, found, dig) ?? []).filter(({ rule, where }) => !told.has(`${rule} ${URL.parse(where.url ?? "")?.pathname}`)), ...ofRecords.flatMap(({ findings }) => findings)];
 }
-/** Resolves each host of the launch, and each name whose addresses are listed. */
 function hostsOf({ launch, network }) {
 	const canonical = canonicalHost({ launch });
 	const twin = launch.aliases || !canonical ? void 0 : twinOf(canonical.host);
@@ -247,7 +237,7 @@ function hostsOf({ launch, network }) {
 		...launch.tls ?? []
 	].flatMap((each) => each?.host ?? []));
 	const listed = (launch.dns ?? []).filter(isAddress).map(({ name }) => name);
-	return [.../* @__PURE__ */ new Set([
+	return [...new Set([
 		...required,
 		...twin ? [twin] : [],
 		...listed
@@ -261,7 +251,6 @@ function hostsOf({ launch, network }) {
 		};
 	});
 }
-/** Whether the name must lead to an address. Names with an underscore are no hosts (RFC 8552). */
 function isAddress({ name, type, match }) {
 	return match !== "absent" && [
 		"A",
@@ -279,7 +268,6 @@ async function look(expected, { network: { resolver } }, serversOf) {
 		comparison,
 		isWildcard: comparison.fault === "wrong" && await isOfWildcard()
 	};
-	/** Whether a random name, which nobody has entered, has the same records. */
 	async function isOfWildcard() {
 		if ((0, import_cjs.getDomain)(name, { validateHostname: false }) === name) return false;
 		const nobody = name.replace(/^[^.]*/, `launch-gate-${randomBytes(6).toString("hex")}`);

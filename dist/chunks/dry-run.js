@@ -3,10 +3,6 @@ import "./roles.js";
 import { tlsFor } from "./tls-files.js";
 import { curl } from "./curl.js";
 // src/pillars/smoke/dry-run.ts
-/**
-* Every request that a run would send, in the order of the configuration: a curl command under a line that names its
-* check or session. Secrets and captured values stand as shell variables, as in findings.
-*/
 function dryRun(config) {
 	const { ready, checks, baseUrl } = config;
 	const tls = tlsFor(config);
@@ -28,7 +24,6 @@ function dryRun(config) {
 	}
 	return lines.map((line) => `${line}\n`).join("");
 }
-/** The sessions that are needed, each with the origin where it logs in. */
 function logins(checks, baseUrl) {
 	const needed = checks.flatMap(({ session, steps, on }) => [session, ...steps.map(({ role }) => role)].flatMap((name) => name === void 0 || name === "stranger" ? [] : [[name, on?.baseUrl ?? baseUrl]]));
 	return [...new Map(needed.map((login) => [JSON.stringify(login), login])).values()];
@@ -37,7 +32,7 @@ function describe(owner, steps, baseUrl, tls, session = {}) {
 	const { headers: sessionHeaders = [], basic: sessionBasic, steps: login = [] } = session;
 	const options = {
 		baseUrl,
-		captured: /* @__PURE__ */ new Map(),
+		captured: new Map(),
 		sessionHeaders,
 		sessionBasic,
 		cookies: login.length > 0,

@@ -1,5 +1,4 @@
 // src/text/duration.ts
-/** Milliseconds as a reader says them: `412 ms`, `4.2 s`, `38 s`, `2 min 5 s`. */
 function showDuration(ms) {
 	if (ms < 999.5) return `${Math.round(ms)} ms`;
 	if (ms < 9950) return `${Number((ms / 1e3).toFixed(1))} s`;

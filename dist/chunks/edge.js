@@ -4,17 +4,12 @@ import { launchFinding } from "./finding.js";
 import { Unreadable } from "./page.js";
 import { readHtml } from "./html.js";
 // src/pillars/launch/edge/judge.ts
-/**
-* The cf-cache-status of answers from the cache, also while Cloudflare asks the origin again
-* (developers.cloudflare.com/cache/concepts/cache-responses).
-*/
-const fromCache = /* @__PURE__ */ new Set([
+const fromCache = new Set([
 	"HIT",
 	"STALE",
 	"UPDATING",
 	"REVALIDATED"
 ]);
-/** Whether Cloudflare stands in front, as `provider` says. Pure. */
 function judgeEdge({ url, page }, provider) {
 	const { headers } = page.response;
 	const { host } = new URL(url);
@@ -41,7 +36,6 @@ function judgeEdge({ url, page }, provider) {
 		fix: `Cloudflare: DNS, the record of ${host}, Proxy status: DNS only. If it is meant to be there: "edge": { "provider": "cloudflare" }.`
 	});
 }
-/** Whether the second answer for a static file came from Cloudflare's cache. Pure. */
 function judgeStatic({ url, page }) {
 	const { status } = page.response;
 	const cache = page.header("cf-cache-status")?.trim().toUpperCase();
@@ -60,7 +54,6 @@ function judgeStatic({ url, page }) {
 }
 // src/pillars/launch/edge/static-files.ts
 const maxFiles = 5;
-/** The paths of the first scripts and stylesheets that a page loads from its own origin. */
 function staticFiles({ response, isHtml, text }) {
 	if (!isHtml()) return [];
 	const found = [];
@@ -80,7 +73,6 @@ function staticFiles({ response, isHtml, text }) {
 	return [...new Set(paths)].slice(0, maxFiles);
 }
 // src/pillars/launch/edge/edge.ts
-/** Whether the proxy in front is the one that was meant, and whether it keeps static files. */
 const checkEdge = async (run) => {
 	const { edge } = run.launch;
 	const site = siteOf(run);

@@ -6,7 +6,6 @@ import { GateError } from "./errors.js";
 import { openWorker } from "./open-worker.js";
 import { notesOf, refuseKeys } from "./judge-config.js";
 // gitleaks-wasm/src/scanner/open-thread.ts
-/** Does the same work in the calling thread, where nothing can interrupt it. */
 const inThisThread = (init) => {
 	let work;
 	return {
@@ -20,20 +19,7 @@ const inThisThread = (init) => {
 	};
 };
 // gitleaks-wasm/src/prefilter/look.ts
-/**
-* A match that a change makes or changes holds a changed line, or is tried anew for its end. It begins at most so many
-* line breaks away, and where it ends depends on as many again.
-*/
 const linesAround = 24;
-/**
-* Looks at all runs of lines at once. It may see something where gitleaks finds nothing, never nothing where gitleaks
-* finds something, because:
-* - what a pattern matches in a run it also matches in the whole text, except where it asks for the text's beginning
-*   or end, or reaches over the run's end; `mayMatchInRuns` tries all runs for these;
-* - a keyword may be in any line of the run, so keywords are not asked for;
-* - no encoding that gitleaks decodes goes over the end of a line, except a code point, which takes the line break
-*   after it.
-*/
 function createLook({ words, users, always }) {
 	function inRuns(path, bytes) {
 		let text;
@@ -47,7 +33,7 @@ function createLook({ words, users, always }) {
 			if (isFound) prospect = "something";
 			else if (isFar && prospect === "nothing") prospect = "open";
 		};
-		const tried = /* @__PURE__ */ new Set();
+		const tried = new Set();
 		const tryWhole = (rule) => {
 			if (prospect === "something" || tried.has(rule) || !fits(rule, path)) return;
 			tried.add(rule);
@@ -89,12 +75,9 @@ function mayJoinLines(text) {
 }
 // gitleaks-wasm/src/scanner/pieces.ts
 const newline = 10;
-/** The distance of two cuts. A piece is read for this long before `from` and behind `to`. */
 const step = 65536;
 const stepsPerPiece = 6;
-/** How far a cut may be before its place, so that it is between two lines or two words. */
 const slack = 16384;
-/** Pieces that overlap, of about half a megabyte. */
 function piecesOf(text) {
 	const cuts = cutsOf(text);
 	const pieces = [];
@@ -112,7 +95,6 @@ function piecesOf(text) {
 	}
 	return pieces;
 }
-/** From 0 to the text's length. A cut inside of encoded text leaves both parts such that they decode. */
 function cutsOf(text) {
 	const cuts = [0];
 	let previous = 0;
@@ -129,7 +111,6 @@ function betweenWords(text, previous, at) {
 	while (start > previous && isCode(text[start - 1])) start -= 1;
 	return at - start <= slack ? start : at - (at - start) % 4;
 }
-/** For offsets that never decrease. */
 function placeFinder(text) {
 	let line = 0;
 	let lineBreak = 0;
@@ -146,11 +127,6 @@ function placeFinder(text) {
 	};
 }
 // gitleaks-wasm/src/scanner/scan-pieces.ts
-/**
-* Scans a text that is too long for the engine, piece by piece, so that little more memory is needed than for the text
-* itself. Lines and columns are those of the whole text. A match counts in the piece in which it begins; one in encoded
-* text in each piece in which it is, once.
-*/
 async function scanPieces(thread, rules, whole) {
 	const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
 	const pieces = piecesOf(whole.text);
@@ -179,9 +155,8 @@ async function scanPieces(thread, rules, whole) {
 		findings: withoutRepeated(findings)
 	};
 }
-/** The keywords that gitleaks looks for in the whole text and the engine only in a piece. */
 async function farKeywords(thread, text, pieces, memory) {
-	const words = /* @__PURE__ */ new Set();
+	const words = new Set();
 	for (const { start, end } of pieces) {
 		const read = inMemory(memory, [text.subarray(start, end)]);
 		for (const word of await thread.call("farKeywords", read)) words.add(word);
@@ -197,11 +172,6 @@ function inMemory(memory, parts) {
 	}
 	return all.subarray(0, length);
 }
-/**
-* What the engine reads for a piece, and how its offsets and the columns of the piece's first line differ from those in
-* the whole text. Keywords stand on a line of their own, where no match counts. A piece of a line ends with a line
-* break, because gitleaks takes all the text before for the line of a match behind the last one.
-*/
 function fragmentOf({ text, startLine }, { start, end, line, columns }, words, memory) {
 	const head = start > 0 && words.length > 0 ? `${words.join(" ")}\n` : "";
 	const tail = end < text.length ? `\n${start === 0 ? `${words.join(" ")}\n` : ""}` : "";
@@ -216,7 +186,6 @@ function fragmentOf({ text, startLine }, { start, end, line, columns }, words, m
 		columns: head === "" ? columns : columns - 1
 	};
 }
-/** Findings come in the order of their lines. */
 function placesOf({ text, start, startLine }, findings, tags) {
 	const startOf = offsetsIn(text);
 	const endOf = offsetsIn(text);
@@ -230,7 +199,6 @@ function placesOf({ text, start, startLine }, findings, tags) {
 function counts({ from, to }, { start, end, isDecoded }) {
 	return isDecoded ? end > from && start < to : start >= from && start < to;
 }
-/** Encoded text that reaches over the border of two pieces is read in both. */
 function isSame({ from }, before, { found, start, isDecoded }) {
 	if (!isDecoded || start >= from || !before.isDecoded || before.end <= from) return false;
 	return before.found.ruleId === found.ruleId && before.found.secret === found.secret;
@@ -243,10 +211,6 @@ function inWhole(found, line, columns) {
 	};
 }
 // gitleaks-wasm/src/scanner/scanner.ts
-/**
-* The prefilter works in this thread for at most so many ms and bytes, so that it does not hold up other work; a thread
-* that is not needed is then not started. The engine's own thread does everything else.
-*/
 const limitMs = 400;
 const maxBytesHere = 131072;
 function createScanner(description, thread) {
@@ -267,7 +231,6 @@ function createScanner(description, thread) {
 			text
 		}, [text.buffer]);
 	}
-	/** Undefined if it takes too long. */
 	function windowsOf({ path, commit, text }) {
 		prefilter ??= createPrefilter(description, limitMs, wordsOnce());
 		try {
@@ -334,20 +297,14 @@ function createScanner(description, thread) {
 function bytesOf(text) {
 	return typeof text === "string" ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.length);
 }
-/** A transferred part of a buffer would take the whole buffer with it, so the part is copied. */
 function copyOf(text) {
 	return new Uint8Array(text);
 }
 // gitleaks-wasm/src/scanner/open-scanner.ts
-/**
-* Sets up gitleaks, with its own configuration or a user's. Throws an error with the `code` and the `position` of a
-* GitleaksError, and what `readFile` and the thread throw.
-*/
 async function openScanner({ config, readFile, openThread = inThisThread } = {}) {
 	const { thread, ...description } = config === void 0 ? await defaults(openThread) : await setUp(config, readFile, openThread);
 	return createScanner(description, thread);
 }
-/** gitleaks' own configuration is known without starting the engine. */
 async function defaults(openThread) {
 	const { detect, ...description } = await load();
 	return {
@@ -355,14 +312,12 @@ async function defaults(openThread) {
 		thread: openEngine$1(openThread)
 	};
 }
-/** The engine is compiled here, once for all threads, while its thread starts. */
 function openEngine$1(openThread, config) {
 	return openThread(async () => ({
 		config,
 		module: await compileBeside()
 	}));
 }
-/** gitleaks says which file it lacks; a new thread then starts with that file. */
 async function setUp(text, readFile, openThread) {
 	const files = {};
 	for (;;) {
@@ -384,11 +339,7 @@ async function setUp(text, readFile, openThread) {
 	}
 }
 // src/pillars/secrets/engine.ts
-/** The prefilter's strings are as long as its texts, and all but one are garbage. */
 const maxYoungMegabytes = 4;
-/**
-* Sets up gitleaks. Throws GITLEAKS_KEYS or GITLEAKS_CONFIG for a configuration that it refuses, else ENGINE_FAILED.
-*/
 async function openEngine(signal, config) {
 	const scanner = await openScanner({
 		config: config?.text,
@@ -408,7 +359,6 @@ async function openEngine(signal, config) {
 		})
 	};
 }
-/** An error from the thread has the code and the position of a GitleaksError, but is not of that class. */
 function asGateError(error, place) {
 	if (error instanceof GateError) return error;
 	const message = error instanceof Error ? error.message : String(error);

@@ -29,7 +29,6 @@ const php = [
 	`(?<![\\w>:$])env\\(\\s*${upper}`
 ];
 const jvm = [`\\bSystem\\.getenv\\(\\s*${quoted}`, `\\bSystem\\.getenv\\(\\)\\.get\\(\\s*${quoted}`];
-/** How each language reads its environment, by file extension. */
 const languages = [
 	{
 		ends: [
@@ -97,7 +96,6 @@ const byEnd = new Map(languages.flatMap(({ ends, patterns, comment }) => ends.ma
 function isCode(file) {
 	return byEnd.has(extname(file).toLowerCase());
 }
-/** The variables that the text of a file reads, in order of lines. Lines that are comments do not count. */
 function envReads(file, text) {
 	const language = byEnd.get(extname(file).toLowerCase());
 	if (!language) return [];
@@ -107,7 +105,7 @@ function envReads(file, text) {
 	}));
 	const all = language.pattern.source.includes("process") ? [...found, ...destructured(text)] : found;
 	const starts = lineStarts(text);
-	const comments = /* @__PURE__ */ new Map();
+	const comments = new Map();
 	const isComment = (line) => {
 		const known = comments.get(line) ?? language.comment.test(text.slice(starts[line - 1], starts[line]));
 		comments.set(line, known);
@@ -120,7 +118,6 @@ function envReads(file, text) {
 	})).filter(({ line }) => !isComment(line)).toSorted((a, b) => a.line - b.line);
 }
 const maxPatternLength = 5e3;
-/** The names in `const { A, B: b, C = 'c' } = process.env`. */
 function destructured(text) {
 	return [...text.matchAll(/\}\s*=\s*(?:process|Bun|import\.meta)\.env\b(?!\s*\??[.[])/g)].flatMap(({ index: end }) => {
 		const before = text.slice(Math.max(0, end - maxPatternLength), end);
@@ -146,16 +143,9 @@ function lineAt(starts, index) {
 	return low + 1;
 }
 // src/pillars/launch/env/code-files.ts
-/** Larger files are bundles, which nobody writes by hand. */
 const maxBytes$1 = 1e6;
 const maxParallel = 8;
-/** Tests and examples run elsewhere. */
 const isOfTests = /(?:^|\/)(?:tests?|spec|__tests__|__mocks__|e2e|cypress|examples?|fixtures)\/|[._-](?:test|spec)\.\w+$|(?:^|\/)test_\w+\.py$/;
-/**
-* What the code reads from its environment. The code is the listed files and folders, or else the files that git knows,
-* without tests. Paths are relative to the working directory. Throws CONFIG_UNREADABLE for a listed path that does not
-* exist, NOT_A_REPOSITORY if nothing is listed and there is no repository.
-*/
 async function codeReads(listed, context) {
 	const files = listed ? (await Promise.all(listed.map((path) => filesBelow(path, context.cwd)))).flat() : (await knownToGit(context)).filter((file) => !isOfTests.test(file));
 	const code = [...new Set(files)].filter(isCode).toSorted();
@@ -199,12 +189,11 @@ async function filesBelow(path, cwd) {
 // src/pillars/launch/env/example.ts
 const assigned = /^\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/;
 const commentedOut = /^\s*#+\s*(?:export\s+)?([A-Za-z_]\w*)\s*=/;
-/** The names in the text of an example .env file; those that are commented out are optional. Values are not kept. */
 function exampleNames(text) {
 	const whole = text.replace(/^\ufeff/, "");
 	const lines = whole.split(/\r\n|\r|\n/);
 	const names = Object.keys(parseEnv(whole)).flatMap((key) => key.split("\n").at(-1) ?? []);
-	const lineOf = /* @__PURE__ */ new Map();
+	const lineOf = new Map();
 	for (const [index, line] of lines.entries()) {
 		const name = assigned.exec(line)?.[1];
 		if (name && !lineOf.has(name)) lineOf.set(name, index + 1);
@@ -229,7 +218,6 @@ function exampleNames(text) {
 	return [...required, ...optional].toSorted((a, b) => a.line - b.line);
 }
 // src/pillars/launch/env/platform-names.ts
-/** Variables that are set by the platform, the system or the tools that start a program, not by whoever deploys it. */
 const platforms = [
 	{
 		source: "nodejs.org/api/cli.html, nextjs.org, guides.rubyonrails.org, docs.python.org, vite.dev/guide/env-and-mode",
@@ -314,23 +302,20 @@ const words = (key) => new Set(platforms.flatMap((platform) => platform[key]?.sp
 const names = words("names");
 const plain = words("plain");
 const prefixes = new RegExp(`^(${[...words("prefixes")].join("|")})_`);
-/** Whether a platform may set this variable, so that it need not be documented. */
 function isOfPlatform(name) {
 	return isSetByPlatform(name) || plain.has(name);
 }
-/** Whether nobody but a platform sets a variable of this name. */
 function isSetByPlatform(name) {
 	return names.has(name) || prefixes.test(name);
 }
 // src/pillars/launch/env/judge-env.ts
 const maxNames = 10;
-/** Compares what the example names, what is set and what the code reads. `set` is undefined if it is not known. */
 function judgeEnv(example, set, reads) {
 	const first = firstOf(reads);
 	return [...set ? unsetFindings(example, set, first) : [], ...undocumented(example, [...first.values()])];
 }
 function firstOf(reads) {
-	const first = /* @__PURE__ */ new Map();
+	const first = new Map();
 	for (const read of reads) if (!first.has(read.name)) first.set(read.name, read);
 	return first;
 }
@@ -371,7 +356,6 @@ function unsetFinding(file, { name, line }, given, read) {
 		...shared
 	});
 }
-/** Names that are read on one line are in one finding. */
 function undocumented(example, first) {
 	const known = new Set(example.names.map(({ name }) => name));
 	const unknown = first.filter(({ name }) => !known.has(name) && !isOfPlatform(name));
@@ -403,15 +387,10 @@ function whereToSet(name) {
 		`A server of your own: ${name}=<value> in the EnvironmentFile of its unit`
 	].join("\n");
 }
-/** The first names, and how many more: bundled code reads all of its variables on one line. */
 function fewer(names) {
 	return names.length <= maxNames ? names : [...names.slice(0, maxNames), `and ${names.length - maxNames} more`];
 }
 // src/pillars/launch/env/set-names.ts
-/**
-* The names of a `set-file`, one a line; `NAME=` is set but empty. Values do not belong there: a line with a value
-* throws CONFIG_INVALID with its place, without the value.
-*/
 function setNames(text, file) {
 	const found = [];
 	const mistakes = [];
@@ -438,9 +417,6 @@ function setNames(text, file) {
 }
 // src/pillars/launch/env/env.ts
 const maxBytes = 1e6;
-/**
-* Whether every variable that the example names is set, and whether it names all that the code reads. No value is read.
-*/
 const checkEnv = async ({ launch: { env }, context }) => {
 	if (!env) return [];
 	const [example, set, reads] = await Promise.all([
@@ -453,7 +429,6 @@ const checkEnv = async ({ launch: { env }, context }) => {
 		names: exampleNames(example)
 	}, set, reads);
 };
-/** The names that are set in production; undefined if the configuration does not say it. */
 async function readSet({ set, setFile }, cwd) {
 	if (!set && !setFile) return void 0;
 	return [...(set ?? []).map(({ at, name }) => ({

@@ -1,11 +1,6 @@
 import { Unreadable, elementText } from "./page.js";
 import { STATUS_CODES } from "node:http";
 // src/steps/impostors/reason-phrases.ts
-/**
-* Phrases that servers write instead of those in HTTP's registry, which Node knows: nginx
-* (ngx_http_special_response.c), Apache (modules/http/http_protocol.c), IIS and HTTP.sys, HAProxy, Varnish, Django,
-* gunicorn.
-*/
 const others = [
 	"400 Request Header Or Cookie Too Large",
 	"Request Header Or Cookie Too Large",
@@ -30,20 +25,14 @@ const others = [
 	"Internal server error."
 ];
 const reasons = new Set([...Object.entries(STATUS_CODES).map(([code, phrase = ""]) => Number(code) >= 400 ? phrase : ""), ...others].filter(Boolean).map(normal));
-/**
-* Whether the words are a reason phrase: `502 Bad Gateway`, `HTTP Error 503. Service Unavailable`, `Not Found`,
-* Django's `Server Error (500)`. One word alone ("Gone") does not count: it may be a page's own.
-*/
 function isReason(words) {
 	const reason = words.trim().replace(/^(?:(?:http )?(?:status|error|error code)[:\s]*)?[45]\d\d[:.,\s|–-]*/i, "").replace(/ \([45]\d\d\)$/, "");
 	return reasons.has(normal(reason)) && /[ \d]/.test(words);
 }
-/** In lower case, without a `.` or `!` at the end. */
 function normal(words) {
 	return words.toLowerCase().replace(/[.!]$/, "");
 }
 // src/steps/impostors/error-signatures.ts
-/** Error pages have little text. A page with more text than this has other content. */
 const shortTextChars = 400;
 const text = (page, selector) => {
 	const [first] = page.select(selector);
@@ -53,7 +42,6 @@ const has = (page, selector) => page.select(selector).length > 0;
 const isShort = (page) => page.visibleText().length <= shortTextChars;
 const title = (page) => text(page, "title");
 const header = (page, name) => page.header(name) ?? "";
-/** Recognised by a response header, so answers that are not HTML can match too. */
 const headerSignatures = [
 	{
 		name: "an error of the Vercel platform",
@@ -227,7 +215,6 @@ function isPhpError(text) {
 	return start >= 0 && / in <b>[^<]+<\/b> on line <b>\d+<\/b>/.test(text.slice(start, start + 2e4));
 }
 // src/steps/impostors/json-error-signatures.ts
-/** The body as a JSON object; undefined for lists, plain values and other content types. Throws Unreadable. */
 function objectOf(page) {
 	if (!/^application\/([\w.-]+\+)?json\b/i.test(page.header("content-type") ?? "")) return void 0;
 	const value = page.json();
@@ -246,9 +233,6 @@ function signature(name, source, matches) {
 		}
 	};
 }
-/**
-* Errors as JSON, recognised by the shape of the whole answer. A list never matches; most shapes allow no other member.
-*/
 const jsonSignatures = [
 	signature("an error of Spring", "spring-boot: DefaultErrorAttributes, {timestamp, status, error, path}", ({ timestamp, status, error, path }) => timestamp !== void 0 && isError(status) && isText(error) && isText(path) && path.startsWith("/")),
 	signature("an error of Rails", "rails: ActionDispatch::PublicExceptions, {status, error}", (object) => hasExactly(object, "status", "error") && isError(object["status"]) && isReason(String(object["error"]))),
@@ -260,19 +244,13 @@ const jsonSignatures = [
 	signature("an error of FastAPI or Django REST framework", "starlette: ExceptionMiddleware; rest_framework/views.py: {detail: reason}", (object) => hasExactly(object, "detail") && isText(object["detail"]) && isReason(object["detail"]))
 ];
 // src/steps/impostors/text-error-signatures.ts
-/** An error text is the whole body. A longer text that is not a trace has other content. */
 const shortChars = 300;
-/** A text that is offered as a file (`/logs/today.log`) may hold anything. */
 const isFile = (page) => /\.(txt|log|md|out|csv)$/i.test(new URL(page.response.url).pathname);
 const whole = (pattern) => (page) => {
 	const text = page.text();
 	return text.length <= shortChars && pattern.test(text.trim());
 };
-/** A trace stands at the beginning. A text that only quotes a trace does not match. */
 const begins = (pattern) => (page) => !isFile(page) && pattern.test(page.text().slice(0, 5e3).trimStart());
-/**
-* Errors of proxies, platforms and runtimes as plain text, recognised by the whole body or by the beginning of a trace.
-*/
 const textSignatures = [
 	{
 		name: "an error of the Vercel platform",
@@ -351,9 +329,7 @@ const textSignatures = [
 	}
 ];
 // src/steps/impostors/error-page.ts
-/** Error pages are small, even debug pages with excerpts of source code. A larger body is not parsed. */
 const maxBytes = 2e6;
-/** Names the error page that stands in place of the page asked for; undefined when there is none. */
 function findErrorPage(page, method) {
 	const { status, body } = page.response;
 	if (status >= 300 && status < 400) return void 0;
@@ -367,7 +343,6 @@ function findErrorPage(page, method) {
 		throw error;
 	}
 }
-/** An answer without a content type is most often text. */
 function signaturesFor(page) {
 	if (page.isHtml()) return htmlSignatures;
 	const type = (page.header("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase();

@@ -1,8 +1,4 @@
 // src/model/errors.ts
-/**
-* Every error that the gate itself raises, in one table: exit code, what happened, what to do.
-* `{name}` is filled from the details given at the throw.
-*/
 const table = {
 	USAGE: {
 		exitCode: 2,
@@ -115,12 +111,10 @@ const table = {
 		hint: "Run it again."
 	}
 };
-/** An error of the table above. `message` says what and where, `hint` what to do; `exitCode` is the process's. */
 var GateError = class extends Error {
 	code;
 	exitCode;
 	hint;
-	/** The single mistakes of a configuration, each at its place. */
 	diagnostics;
 	constructor(code, details = {}, options = {}) {
 		const row = table[code];
@@ -135,7 +129,6 @@ var GateError = class extends Error {
 function fill(text, details) {
 	return text.replace(/\{(\w+)\}/g, (placeholder, name) => String(details[name] ?? placeholder));
 }
-/** The error for work that stopped because the signal aborted. The gate decides whether its deadline was the cause. */
 function stopError({ reason }) {
 	return new GateError("CANCELLED", {}, { cause: reason });
 }

@@ -2,15 +2,10 @@ import { cut } from "./cut.js";
 import { oneLine } from "./neutralise.js";
 // src/report/model/evidence.ts
 const maxLength = 2e4;
-/** `src/mail.ts:14`, or the URL, or the commit; undefined for a finding of the run as a whole. */
 function showLocation({ file, line, url, commit }) {
 	if (file) return oneLine(line ? `${file}:${line}` : file);
 	return url ? oneLine(url) : commit?.slice(0, 7);
 }
-/**
-* The lines under a finding's title, neutralised: what was expected and seen, how to reproduce it (only if
-* `reproduce` is set), and the next thing to do.
-*/
 function evidence(finding, { reproduce }) {
 	const { expected, observed, fix } = finding;
 	return [

@@ -1,7 +1,6 @@
 import { encoded } from "./template.js";
 // src/config/language/expressions.ts
 const known = /^(percent\(\s*)?(env|captured|vars|totp)\.([A-Za-z_][\w-]*)(\s*\))?$/;
-/** Cuts a string into text and expressions. Values that are inserted later are never cut again. */
 function splitExpressions(text) {
 	const pieces = [];
 	let from = 0;
@@ -40,8 +39,7 @@ function splitExpressions(text) {
 	});
 	return pieces;
 }
-/** The template of a string. `${{ env.X }}` and `${{ vars.X }}` are resolved; invalid expressions stay as written. */
-function toTemplate(text, env, secretNames, vars = /* @__PURE__ */ new Map()) {
+function toTemplate(text, env, secretNames, vars = new Map()) {
 	return { parts: splitExpressions(text).flatMap((piece) => {
 		const encode = "encode" in piece ? { encode: piece.encode } : {};
 		switch (piece.kind) {
@@ -85,11 +83,9 @@ function textOf(text) {
 		text
 	};
 }
-/** Whether a variable's name says that its value is a secret. */
 function isSecretName(name) {
 	return /SECRET|TOKEN|PASSWORD|PASS|KEY|CREDENTIAL|PRIVATE|DSN|WEBHOOK/i.test(name);
 }
-/** A variable's value; undefined when it is not set. Own properties only: `env.constructor` is no variable. */
 function valueOf(env, name) {
 	return Object.hasOwn(env, name) ? env[name] : void 0;
 }

@@ -3,25 +3,13 @@ import { showDuration } from "./duration.js";
 import { InternalAddress } from "./address-policy.js";
 import { ProxyFailed } from "./proxies.js";
 // src/http/response-head.ts
-/** A longer head is passed on unchanged. */
 const maxBytes = 65536;
 const start = "HTTP/1.";
-/**
-* A head has two Content-Length values that differ (RFC 9112, 6.3: the connection must be closed). undici would report
-* a body that is cut off.
-*/
 var LengthsDiffer = class extends Error {};
-/**
-* Accepts what RFC 9110 allows and undici's parser refuses: a `100 Continue` that nobody asked for (15.2: "a client
-* MUST be able to parse one or more 1xx responses"), and a Content-Length that is there twice with the same value
-* (8.6). The `100 Continue` and the repeated Content-Length are removed before undici reads the bytes. undici gets all
-* other bytes unchanged.
-*/
 function watchHeads(socket) {
 	const read = socket.read.bind(socket);
 	let isHead = false;
 	let held = Buffer.alloc(0);
-	/** Returns the bytes that can be passed on now. The beginning of a head is held until the head is complete. */
 	function pass(chunk) {
 		const passed = [];
 		let from = Math.max(0, held.length - 3);
@@ -60,13 +48,11 @@ function watchHeads(socket) {
 		held = Buffer.alloc(0);
 	} };
 }
-/** The offset after the empty line; -1 if there is none yet. */
 function endOfHead(bytes, from) {
 	const found = ["\n\r\n", "\n\n"].map((line) => [bytes.indexOf(line, from, "latin1"), line.length]).filter(([index]) => index >= 0).map(([index, length]) => index + length);
 	return found.length > 0 ? Math.min(...found) : -1;
 }
 const lengthLine = /^content-length:(.*)\r?\n/gim;
-/** A head in which Content-Length stands once, if all its values are the same number. Throws {@link LengthsDiffer}. */
 function withOneLength(head) {
 	const text = head.toString("latin1");
 	const values = [...text.matchAll(lengthLine)].flatMap(([, value = ""]) => value.split(",").map((each) => each.trim()));
@@ -115,12 +101,11 @@ const certificateProblems = {
 	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate comes from an unknown issuer (its intermediate may not be sent)",
 	ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another host"
 };
-const unsendable = /* @__PURE__ */ new Set([
+const unsendable = new Set([
 	"UND_ERR_INVALID_ARG",
 	"UND_ERR_NOT_SUPPORTED",
 	"UND_ERR_REQ_CONTENT_LENGTH_MISMATCH"
 ]);
-/** Maps an error of undici, Node or OpenSSL to one of our kinds. Never quotes what the server sent. */
 function explain(error, stage, port) {
 	const { code = "", message = "", name } = error;
 	if (error instanceof InternalAddress) return {

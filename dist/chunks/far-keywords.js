@@ -1,6 +1,5 @@
 import { foldCase } from "./search.js";
 // gitleaks-wasm/src/prefilter/far-keywords.ts
-/** Finds the keywords of those rules whose matches may hold none of their own. */
 function farKeywordSearch(rules) {
 	const isFar = ({ keywords, literalPatterns }) => !literalPatterns?.every(({ words }) => words.every((word) => keywords.some((keyword) => word.includes(keyword))));
 	const words = [...new Set(rules.filter(isFar).flatMap(({ keywords }) => keywords))];

@@ -1,9 +1,9 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_fastest_levenshtein = __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
+	var peq = new Uint32Array(65536);
 	var myers_32 = function(a, b) {
 		var n = a.length;
 		var m = b.length;

@@ -2,13 +2,7 @@ import { plural } from "./plural.js";
 import { X509Certificate } from "node:crypto";
 // src/pillars/launch/tls/path.ts
 const maxDepth = 8;
-/** How many signatures are verified for one server: its certificates may fit together in any number of ways. */
 const maxVerified = 100;
-/**
-* The paths from a leaf to the trusted roots that a client can build from what a server sends, in any order (RFC 4158;
-* RFC 8446, 4.4.2: extra certificates are ignored). `rest` is the longest path that reaches no root. Dates are not
-* checked: a path with an expired certificate counts too.
-*/
 function pathsOf(leaf, sent, roots) {
 	const trusted = rootsBySubject(roots);
 	const paths = [];
@@ -32,7 +26,6 @@ function pathsOf(leaf, sent, roots) {
 function isSame(one, other) {
 	return one.raw.equals(other.raw);
 }
-/** Whether the issuer signed the certificate; false for keys of a kind that OpenSSL does not know, which throw. */
 function verifies(certificate, issuer) {
 	try {
 		return certificate.verify(issuer.publicKey);
@@ -40,8 +33,7 @@ function verifies(certificate, issuer) {
 		return false;
 	}
 }
-const indexes = /* @__PURE__ */ new WeakMap();
-/** Reading some hundred roots takes longer than a handshake: it is done once. */
+const indexes = new WeakMap();
 function rootsBySubject(roots) {
 	const known = indexes.get(roots);
 	if (known) return known;
@@ -52,9 +44,7 @@ function rootsBySubject(roots) {
 }
 // src/pillars/launch/tls/faults.ts
 const dayMs = 864e5;
-/** OpenSSL's faults of dates. Dates are judged on the paths, because OpenSSL may have taken another one. */
 const ofTime = /^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/;
-/** All faults at the time `now` (milliseconds since the epoch). OpenSSL reports one and hides the others. */
 function faultsOf(handshake, now) {
 	if (handshake.kind !== "done") return [{
 		rule: "unreachable",
@@ -72,13 +62,11 @@ function faultsOf(handshake, now) {
 	});
 	return faults;
 }
-/** None if one path is valid: a client builds that one, whatever else is sent (a cross-sign by an old root). */
 function faultsAtTime({ paths, rest, chainFault }, now) {
 	const found = (paths.length > 0 || !chainFault ? paths : [rest]).map((path) => faultOfTime(path, now));
 	const [first] = found;
 	return first && found.every((fault) => fault) ? [first] : [];
 }
-/** The first wrong date of a path, from the leaf on. */
 function faultOfTime(path, now) {
 	for (const [index, certificate] of path.entries()) {
 		const what = index === 0 ? "its certificate" : `the issuer "${commonName(certificate.subject)}" of its certificate`;
@@ -115,7 +103,6 @@ function faultsOfTrust({ chain: [leaf, ...sent], chainFault, paths, rest }) {
 		words: `its chain ends at "${commonName((rest.at(-1) ?? leaf).issuer)}", which is no trusted root`
 	}];
 }
-/** What a server sends in place of the certificate that issued its own. */
 function without(leaf, sent) {
 	const [other] = sent.filter((each) => !isSame(each, leaf));
 	if (other) return `and with it "${commonName(other.subject)}", which did not issue it`;
@@ -126,7 +113,6 @@ function namesIn({ subjectAltName = "" }) {
 	if (!subjectAltName) return "no host at all";
 	return names.length > 4 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ");
 }
-/** The common name of a subject or issuer, or else its organisation, from the text that Node writes. */
 function commonName(name) {
 	return fieldOf(name, "CN") ?? fieldOf(name, "O") ?? "";
 }

@@ -1,5 +1,4 @@
 // src/pillars/launch/finding.ts
-/** The finding of a launch check: one for each rule and place, which is also its fingerprint. */
 function launchFinding({ rule, status = "fail", ...rest }) {
 	const place = rest.where.url ?? `${rest.where.file}:${rest.where.line}`;
 	const subject = subjectOf(rest.where);
@@ -11,7 +10,6 @@ function launchFinding({ rule, status = "fail", ...rest }) {
 		fingerprint: `launch/${rule}:${place}`
 	};
 }
-/** The record (`www.example.com CNAME`), the host or the file. */
 function subjectOf({ url = "", file }) {
 	const parsed = URL.parse(url);
 	if (parsed?.protocol === "dns:") return `${parsed.pathname} ${parsed.searchParams.get("type") ?? ""}`.trim();

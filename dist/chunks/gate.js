@@ -10,7 +10,6 @@ import { oneLine } from "./neutralise.js";
 import { detectorOf } from "./detector.js";
 import { openClient } from "./open-client.js";
 // src/report/model/build-report.ts
-/** Puts the report together; it still has to be redacted. */
 function buildReport({ verdict, findings, listed = findings, results, startedAt, durationMs, ...run }) {
 	return {
 		version: 1,
@@ -32,10 +31,6 @@ function buildReport({ verdict, findings, listed = findings, results, startedAt,
 		launch: results.find((result) => result.launch)?.launch
 	};
 }
-/**
-* A pillar passes if all its failures are waived. Two pillars may find the same failure, such as a failed login, which
-* is judged once: so failures are compared by fingerprint.
-*/
 function pillarOf({ name, status, reason, durationMs, counts, findings }, judged) {
 	const failing = new Set(judged.filter(isFailing).map(({ fingerprint }) => fingerprint));
 	const own = findings.filter((finding) => isFailing(finding) && (finding.pillar ?? name) === name);
@@ -52,9 +47,8 @@ function isFailing({ status }) {
 	return status === "fail";
 }
 // src/report/model/redact-report.ts
-/** The report with each free text in it redacted; words of the contract itself (verdicts, severities, pillars) stay. */
 function redactReport(report, redactor) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const redacted = redactStrings(report, (text) => {
 		const shown = known.get(text) ?? redactor.redact(text);
 		known.set(text, shown);
@@ -69,7 +63,7 @@ function redactReport(report, redactor) {
 		}))
 	};
 }
-const contractKeys = /* @__PURE__ */ new Set([
+const contractKeys = new Set([
 	"verdict",
 	"pillar",
 	"status",
@@ -77,7 +71,6 @@ const contractKeys = /* @__PURE__ */ new Set([
 	"startedAt",
 	"screenshot"
 ]);
-/** `redactRule` redacts the names of rules: rules for secrets may be the repository's own. */
 function redactStrings(value, redact, redactRule) {
 	if (typeof value === "string") return redact(value);
 	if (Array.isArray(value)) return value.map((each) => redactStrings(each, redact, redactRule));
@@ -86,10 +79,6 @@ function redactStrings(value, redact, redactRule) {
 	return Object.fromEntries(entries);
 }
 // src/gate/applicable.ts
-/**
-* The pillars that were named or, if none was, all that apply, in the order of the table. Throws NOTHING_TO_DO if a
-* named pillar does not apply, or if no pillar applies.
-*/
 function applicable(request, table) {
 	const { named } = request;
 	const missing = named.find((name) => !table[name]?.applies(request));
@@ -109,12 +98,7 @@ function nothingToDo(problem) {
 	return new GateError("NOTHING_TO_DO", { problem });
 }
 // src/github/api/previous-deployment.ts
-/** At most this many earlier deployments are looked at: some may have failed or never finished. */
 const maxLookedAt = 10;
-/**
-* Finds the last successful deployment of the same environment before this one, by GitHub's deployments API. Vercel's
-* and Netlify's integrations publish theirs there too, each with an address of its own.
-*/
 async function findPreviousDeployment(api, current) {
 	const { data, problem } = await api.call("deployments", async ({ rest }, repository) => {
 		const list = async (filter) => (await rest.repos.listDeployments({
@@ -142,7 +126,6 @@ async function findPreviousDeployment(api, current) {
 	});
 	return data ?? { problem };
 }
-/** The commit of the environment's last successful deployment before this one, at any address; or why there is none. */
 async function findDeployedCommit(api, current) {
 	const { environment } = current;
 	const { data, problem } = await api.call("deployments", async ({ rest }, repository) => {
@@ -164,23 +147,17 @@ async function findDeployedCommit(api, current) {
 	});
 	return data ?? { problem };
 }
-/** The deployments before the current one; another deployment of the same commit is no earlier release. */
 function earlierThan({ id, sha }, deployments) {
 	const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
 	const own = newestFirst.findIndex((one) => id === void 0 ? one.sha === sha : one.id === id);
 	return newestFirst.slice(own + 1).filter((one) => one.sha !== sha);
 }
-/** The deployment's origin, if it ever succeeded. GitHub marks it inactive when the next one succeeds. */
 function addressOf(statuses) {
 	const text = statuses.find(({ state }) => state === "success")?.environment_url ?? "";
 	const url = URL.canParse(text) ? new URL(text) : void 0;
 	return url && /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.origin : void 0;
 }
 // src/github/event/since-deployment.ts
-/**
-* Narrows a deployment's range to the commits since the previous deployment, for which it asks GitHub's API. If GitHub
-* does not tell, the range stays the whole tree, and one line says why. Any other range stays as it is.
-*/
 async function sinceDeployment(range, deployment, { github, log }) {
 	if (range.kind !== "tree" || !deployment?.isKnown || !github) return range;
 	const { id, environment } = deployment;
@@ -199,7 +176,6 @@ async function sinceDeployment(range, deployment, { github, log }) {
 	return range;
 }
 // src/gate/pillars.ts
-/** The table of pillars. The code of each is loaded when it runs. */
 const pillars = {
 	secrets: {
 		applies: ({ named, range, config }) => named.includes("secrets") || range !== void 0 || config.secrets !== void 0,
@@ -249,11 +225,9 @@ function openSecrets(request, context) {
 		}
 	};
 }
-/** Whether only commits are scanned. A pre-commit hook builds and deploys nothing; a baseline covers the history. */
 function isOfCommitsAlone({ range, writeBaseline }) {
 	return range?.kind === "staged" || range?.kind === "worktree" || writeBaseline !== void 0;
 }
-/** Throws LINK_IN_CHECKOUT if a link leads the folder of the history elsewhere. */
 async function openLatency(request, context) {
 	const { config, sha, deployment } = request;
 	const history = await openPast(request, context);
@@ -302,16 +276,11 @@ async function openPast({ config, sha, files, deployment }, context) {
 	return history;
 }
 // src/gate/run-pillars.ts
-/** Opens the pillars one after the other. Throws the error of the first that refuses. */
 async function openPillars(applying, request, context) {
-	const opened = /* @__PURE__ */ new Map();
+	const opened = new Map();
 	for (const [name, pillar] of applying) opened.set(name, await pillar.open(request, context));
 	return opened;
 }
-/**
-* Runs the pillars one after the other, then finishes those that have something left for the end. `judged` receives the
-* result of each as it ends, so that these results are known even if a later pillar throws.
-*/
 async function runPillars(opened, config, context, judged) {
 	const shared = shareSite(config, context);
 	try {
@@ -352,12 +321,7 @@ async function openSite(config, context) {
 	};
 }
 // src/gate/gate.ts
-/** The last twentieth of the deadline is kept for the report and for telling it at GitHub, but at most this long. */
 const maxToldMs = 5e3;
-/**
-* Runs the pillars that apply, one after the other (the secret engine would otherwise slow down what is timed),
-* and reaches the one verdict. Throws {@link GateError} when there is nothing to do or a pillar could not judge.
-*/
 async function runGate(request, context, table = pillars) {
 	const { config } = request;
 	const startedAt = context.clock.now();
@@ -378,7 +342,7 @@ async function runGate(request, context, table = pillars) {
 		}
 	};
 	const opened = await openPillars(applying, request, limited);
-	const judged = /* @__PURE__ */ new Map();
+	const judged = new Map();
 	await runPillars(opened, config, limited, judged).catch((error) => {
 		if (!endedEarly(error, deadline, context.signal)) throw error;
 		if (judged.size === 0) throw stoppedError(error, config, [...opened.keys()], context.signal);
@@ -408,7 +372,6 @@ async function runGate(request, context, table = pillars) {
 	if (verdict.verdict === "pass") for (const pillar of opened.values()) await pillar.keep?.();
 	return redactReport(report, context.redactor);
 }
-/** The report of a run on an event that brought nothing to judge yet. */
 function nothingToJudge({ event, sha }, reason, { clock }) {
 	return buildReport({
 		verdict: "none",
@@ -421,9 +384,6 @@ function nothingToJudge({ event, sha }, reason, { clock }) {
 		durationMs: 0
 	});
 }
-/**
-* Takes the file from a finding in the input `routes`: an input is no file, so no annotation can stand on its lines.
-*/
 function offInput(finding) {
 	const { file, commit, url } = finding.where;
 	return file === "action input \"routes\"" ? {
@@ -434,11 +394,9 @@ function offInput(finding) {
 		}
 	} : finding;
 }
-/** Whether an error comes only from the end of the run: from a call that was aborted. */
 function endedEarly(error, deadline, cancelled) {
 	return (deadline.aborted || cancelled.aborted) && (!(error instanceof GateError) || error.code === "CANCELLED");
 }
-/** Nothing was judged, so there is nothing to report. */
 function stoppedError(cause, { deadlineMs }, open, cancelled) {
 	const details = {
 		time: showDuration(deadlineMs),

@@ -1,11 +1,11 @@
 import { __commonJSMin, __require } from "./rolldown-runtime.js";
 import { require_tools } from "./tools.js";
 // node_modules/mailauth/lib/dmarc/get-dmarc-record.js
-var require_get_dmarc_record = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_get_dmarc_record = __commonJSMin(((exports, module) => {
 	const dns = __require("node:dns").promises;
 	const net = __require("node:net");
 	const { formatDomain } = require_tools();
-	const CASE_INSENSITIVE_TAGS = /* @__PURE__ */ new Set([
+	const CASE_INSENSITIVE_TAGS = new Set([
 		"p",
 		"sp",
 		"np",
@@ -17,7 +17,7 @@ var require_get_dmarc_record = /* @__PURE__ */ __commonJSMin(((exports, module) 
 		"psd"
 	]);
 	const DMARC_VERSION_RE = /^[vV][ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/;
-	const NO_RECORD_CODES = /* @__PURE__ */ new Set([
+	const NO_RECORD_CODES = new Set([
 		"ENOTFOUND",
 		"ENODATA",
 		"EBADNAME"
@@ -25,7 +25,7 @@ var require_get_dmarc_record = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	const WALK_MAX_LABELS = 7;
 	const isAddress = (domain) => domain.startsWith("[") || net.isIP(domain) !== 0;
 	const isValidName = (name) => name.length <= 253 && name.split(".").every((label) => label.length && label.length <= 63);
-	const POLICY_VALUES = /* @__PURE__ */ new Set([
+	const POLICY_VALUES = new Set([
 		"none",
 		"quarantine",
 		"reject"
@@ -60,7 +60,7 @@ var require_get_dmarc_record = /* @__PURE__ */ __commonJSMin(((exports, module) 
 			throw err;
 		}
 	};
-	const KNOWN_TAGS = /* @__PURE__ */ new Set([
+	const KNOWN_TAGS = new Set([
 		"v",
 		"p",
 		"sp",
@@ -78,7 +78,7 @@ var require_get_dmarc_record = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	]);
 	const parseDmarcRecord = (txt, opts) => {
 		const { strict, warnings } = opts || {};
-		let seen = /* @__PURE__ */ new Set();
+		let seen = new Set();
 		let duplicate = false;
 		let entries = txt.split(";").map((e) => e.trim()).filter((e) => e).map((e, i) => {
 			let splitPos = e.indexOf("=");
@@ -116,7 +116,7 @@ var require_get_dmarc_record = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	};
 	const createRecordLookup = (resolver, opts) => {
 		resolver = resolver || dns.resolve;
-		let cache = /* @__PURE__ */ new Map();
+		let cache = new Map();
 		return (name) => {
 			if (!cache.has(name)) cache.set(name, fetchRecord(name, resolver, opts));
 			return cache.get(name);

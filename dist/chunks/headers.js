@@ -5,7 +5,6 @@ import { isLogin } from "./identity-services.js";
 import { grepHeaders, notJudged, siteOf } from "./site.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/headers/cors.ts
-/** Whether scripts of any site may read what this user sees (Fetch standard, 3.3.3 CORS check). */
 function judgeCors(url, headers, origin) {
 	const valuesOf = (wanted) => headers.filter(([name]) => name === wanted).map(([, value]) => value.trim());
 	if (!(valuesOf("access-control-allow-origin").join() === origin) || valuesOf("access-control-allow-credentials").join() !== "true") return void 0;
@@ -21,9 +20,7 @@ function judgeCors(url, headers, origin) {
 	});
 }
 // src/pillars/launch/headers/headers.ts
-/** The origin of no site: RFC 2606 reserves the name. */
 const foreignOrigin = "https://launch-gate.invalid";
-/** The security headers of each listed route, and what the route lets a foreign origin read. */
 const checkHeaders = async (run) => {
 	const site = siteOf(run);
 	const show = (text) => run.context.redactor.redact(text);
@@ -41,12 +38,10 @@ const checkHeaders = async (run) => {
 	});
 	return (await Promise.all(findings)).flat();
 };
-/** Whether a page redirects to a login elsewhere: this origin then shows no page, but browsers must stay on https. */
 function leadsToLogin({ response }, { loginHosts }) {
 	const next = nextHop(response, new URL(response.url));
 	return next !== void 0 && isLogin(next, loginHosts);
 }
-/** The policies in a page, for sites that cannot set headers. */
 function policiesIn(page) {
 	try {
 		return page.isHtml() ? scanPage(page.text()).policies : [];

@@ -4,11 +4,6 @@ import { Buffer } from "node:buffer";
 const historyBranch = "launch-gate-history";
 const maxFileBytes = 5e6;
 const maxAttempts = 8;
-/**
-* A history on a branch of its own, written through the Git Data API, so that the checkout stays untouched. Each
-* environment has one file with one record per line. The ref is never forced: a writer that was overtaken reads the
-* branch again and adds its record to what is there.
-*/
 function branchHistory(api, { clock, signal }) {
 	const call = async (work) => {
 		const { data, problem } = await api.call("history", work);
@@ -36,7 +31,6 @@ function parse(text, environment) {
 		ignored: read.length - records.length
 	};
 }
-/** The commit that the branch points to; undefined if there is no branch (404), or the repository is empty (409). */
 async function readRef({ rest: { git } }, repository) {
 	try {
 		return (await git.getRef({
@@ -75,7 +69,6 @@ async function readTip(octokit, repository, environment) {
 		text: Buffer.from(content, "base64").toString()
 	};
 }
-/** Adds a line in a commit on top of the tip; false when another writer was faster. */
 async function append(octokit, repository, record) {
 	const { git } = octokit.rest;
 	const tip = await readTip(octokit, repository, record.environment);
@@ -117,7 +110,6 @@ async function append(octokit, repository, record) {
 		return false;
 	}
 }
-/** The latest lines, as many as a reader takes: limited in number and in total size. */
 function fitting(lines) {
 	const kept = [];
 	let bytes = 0;

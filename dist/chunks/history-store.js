@@ -6,11 +6,6 @@ import { lstat, mkdir, readFile, readdir } from "node:fs/promises";
 // src/history/folder.ts
 const maxFileBytes = 2e6;
 const recordName = /^\d{8}T\d{9}Z-[0-9a-f-]+\.json$/;
-/**
-* A history in a folder. Each environment has a subfolder with one file for each run, so concurrent writers never use
-* the same file. Each method throws LINK_IN_CHECKOUT if a link in one of the checkouts leads elsewhere. The text of a
-* record passes through `look` before it is written.
-*/
 function folderHistory(folder, checkouts = [], look = (text) => text) {
 	const folderOf = (environment) => followPath(join(folder, environmentFile(environment)), checkouts);
 	return {
@@ -38,7 +33,6 @@ function folderHistory(folder, checkouts = [], look = (text) => text) {
 		}
 	};
 }
-/** The folder may come from an artifact of anyone. So no link is followed, and no large file is read. */
 async function readFileRecord(path) {
 	try {
 		const file = await lstat(path);
@@ -48,9 +42,6 @@ async function readFileRecord(path) {
 	}
 }
 // src/gate/history-store.ts
-/**
-* The store that `latency.history` asks for: `auto`, `branch`, `off` or a folder. Undefined if no past runs are kept.
-*/
 function openStore(setting, context) {
 	const { cwd, env, github } = context;
 	if (setting === "off") return void 0;

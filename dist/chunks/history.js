@@ -4,7 +4,6 @@ import { GateError } from "./errors.js";
 import { mean, median, sampleStandardDeviation } from "./simple-statistics.js";
 import { duration, percentile } from "./wording.js";
 // src/pillars/latency/baseline.ts
-/** Student's t at 97.5 % by degrees of freedom, from K - 1 = 4 to 9. */
 const tQuantiles = [
 	2.776,
 	2.571,
@@ -13,14 +12,8 @@ const tQuantiles = [
 	2.306,
 	2.262
 ];
-/** Deployments differ by about 5 %, whatever a short baseline says. */
 const minSpread = .05;
 const minRatio = 1.2;
-/**
-* Whether a time (p50 or p95, ms) lies above what past deployments lead to expect. The deployment is the sampling unit:
-* one value each in `past`, 5 to 10 of them. The time must lie above all three: the prediction interval of their
-* logarithms, 1.2 times their median, and their median plus `minDifferenceMs`.
-*/
 function exceedsBaseline(x, past, minDifferenceMs) {
 	const size = past.length;
 	const logs = past.map(Math.log);
@@ -36,12 +29,8 @@ const minDifferenceMs = {
 	p50: 30,
 	p95: 50
 };
-/**
-* The past deployments of one route, oldest first: the latest run of each commit. It leaves out the commit that is
-* judged now, because a job that runs again says nothing new, and runs with too few requests.
-*/
 function releasesOf(records, { check, route }, sha) {
-	const releases = /* @__PURE__ */ new Map();
+	const releases = new Map();
 	for (const record of records.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
 		const found = record.routes.find((one) => one.check === check && one.route === route);
 		if (!found || found.n < 60 || sha !== void 0 && record.sha === sha) continue;
@@ -59,7 +48,6 @@ function releasesOf(records, { check, route }, sha) {
 	}
 	return [...releases.values()];
 }
-/** Judges a route (times ascending) by its past deployments, oldest first. */
 function judgeDrift(sortedMs, releases) {
 	const pending = releases.at(-1)?.slower ?? false;
 	const settled = (pending ? releases.slice(0, -1) : releases).slice(-10);
@@ -87,7 +75,6 @@ function judgeDrift(sortedMs, releases) {
 		p95Ms
 	};
 }
-/** Whether all times are above 0 and p95 is finite, so that their logarithms exist. */
 function isMeasured(sortedMs) {
 	return (sortedMs[0] ?? 0) > 0 && Number.isFinite(percentile(sortedMs, .95));
 }
@@ -95,10 +82,6 @@ function withFailed(samplesMs, n) {
 	return [...samplesMs, ...Array(Math.max(0, n - samplesMs.length)).fill(Number.POSITIVE_INFINITY)];
 }
 // src/pillars/latency/drift-finding.ts
-/**
-* The finding of a route that is slower than its past deployments. It fails only if the last one was slower too and
-* `on-drift` says so.
-*/
 function driftFinding(check, { p50Ms, p95Ms, confirmed }, at, onDrift) {
 	const fails = confirmed && onDrift === "fail";
 	const observed = [["p95", p95Ms], ["p50", p50Ms]].filter(([, { slower }]) => slower).map(([name, { value, past }]) => {
@@ -122,14 +105,10 @@ function driftFinding(check, { p50Ms, p95Ms, confirmed }, at, onDrift) {
 	};
 }
 // src/pillars/latency/history.ts
-/**
-* The history of p50 and p95 as `store` keeps it. If the store refuses something, or holds entries that are no records,
-* one line of information says so and no verdict changes.
-*/
 function openHistory(store, config, run, context) {
 	const { log, redactor } = context;
 	const environment = redactor.redact(run.environment);
-	const slower = /* @__PURE__ */ new Set();
+	const slower = new Set();
 	let measured = [];
 	let isLost = false;
 	const lose = (what) => (error) => {
@@ -198,7 +177,6 @@ function openHistory(store, config, run, context) {
 		}
 	};
 }
-/** Method and target as in the configuration; empty for a login. With another base URL it is the same route. */
 function routeOf({ check }, { checks }) {
 	const step = checks.find(({ name }) => name === check)?.steps[0];
 	return step ? `${step.method} ${show(step.target)}` : "";

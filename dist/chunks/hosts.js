@@ -1,13 +1,11 @@
 import { readTemplate, reportValue } from "./reading.js";
 import { render } from "./template.js";
 // src/config/language/resolved.ts
-/** The text with its variables inserted; empty if a variable is not set, which is reported elsewhere. */
 function readResolved(reading, node) {
-	const template = readTemplate(reading, node, /* @__PURE__ */ new Set());
-	return template.parts.some((part) => part.kind === "captured" || part.kind === "env" && part.value === "") ? "" : render(template, /* @__PURE__ */ new Map());
+	const template = readTemplate(reading, node, new Set());
+	return template.parts.some((part) => part.kind === "captured" || part.kind === "env" && part.value === "") ? "" : render(template, new Map());
 }
 // src/config/sections/launch/hosts.ts
-/** Reads `host` or `host:port` at `node`: lower case, IDNs as punycode. Reports anything else and returns undefined. */
 function readLaunchHost(reading, node, defaultPort = 443) {
 	const text = readResolved(reading, node);
 	if (!text) return void 0;
@@ -33,7 +31,6 @@ function parseHostAndPort(text, defaultPort) {
 		port
 	};
 }
-/** `127.0.0.1:5300`, `[::1]:53`; the port defaults to 53. */
 function parseNameServer(text) {
 	const parsed = parseHostAndPort(text, 53);
 	return parsed && {
@@ -41,7 +38,6 @@ function parseNameServer(text) {
 		port: parsed.port
 	};
 }
-/** One entry of `connect-to`, with the meaning of curl's option: an empty target host or port keeps the original. */
 function parseConnectTo(from, to) {
 	const [, pattern = "", port = ""] = /^(\*|[^\s*]*):(\d{1,5})$/.exec(from.trim()) ?? [];
 	const [, toHost = "", toPort = ""] = /^(\[[0-9a-fA-F:]+\]|[^\s:]*):(\d{0,5})$/.exec(to.trim()) ?? [];

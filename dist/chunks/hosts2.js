@@ -6,9 +6,6 @@ import { showDuration } from "./duration.js";
 import { isIP } from "node:net";
 import { checkServerIdentity, connect as connect$1, createSecureContext } from "node:tls";
 // src/pillars/launch/answered-by.ts
-/**
-* The headers by which proxies and platforms are recognised: they are in every answer. The proxy in front comes first.
-*/
 const signs = [
 	["cf-ray", "Cloudflare"],
 	["x-amz-cf-id", "CloudFront"],
@@ -22,23 +19,16 @@ const signs = [
 	["x-github-request-id", "GitHub Pages"],
 	["x-fastly-request-id", "Fastly"]
 ];
-/** The proxy, platform or server that answered; undefined where its headers do not tell. */
 function answeredBy(headers) {
 	const known = signs.find(([sign]) => headers.some(([name]) => name === sign));
 	if (known) return known[1];
 	const server = headers.find(([name]) => name === "server")?.[1];
 	return /^[A-Za-z][\w.-]{0,30}/.exec(server ?? "")?.[0];
 }
-/** Whether Cloudflare's proxy answered (developers.cloudflare.com/fundamentals/reference/http-headers). */
 function isCloudflare(headers) {
 	return headers.some(([name, value]) => name === "cf-ray" || name === "server" && /^cloudflare$/i.test(value));
 }
 // src/pillars/launch/tls/handshake.ts
-/**
-* Shakes hands with one address under the host's own name, whatever its certificate says. If the server breaks the
-* handshake off, it is asked once more with TLS 1.1 as the newest offer, to tell an old server from a broken one.
-* Never rejects.
-*/
 async function shakeHands(target) {
 	const modern = await attempt(target, {});
 	if (!modern.isBrokenOff) return modern.handshake;
@@ -49,15 +39,14 @@ async function shakeHands(target) {
 	});
 	return old.handshake.kind === "done" ? old.handshake : modern.handshake;
 }
-const noAnswer = /* @__PURE__ */ new Set([
+const noAnswer = new Set([
 	"ETIMEDOUT",
 	"EHOSTUNREACH",
 	"ENETUNREACH",
 	"EADDRNOTAVAIL",
 	"EAI_AGAIN"
 ]);
-const contexts = /* @__PURE__ */ new WeakMap();
-/** Reading some hundred roots takes longer than a handshake: it is done once. */
+const contexts = new WeakMap();
 function contextOf(roots, offer) {
 	if (offer.maxVersion) return createSecureContext({
 		ca: roots,
@@ -139,16 +128,15 @@ function explain({ code = "", message }) {
 }
 // src/pillars/launch/hosts.ts
 const dayMs = 864e5;
-/** The site's DNS says how many addresses there are, not how many sockets are open at once. */
 const handshakesAtOnce = 4;
 const forbidden = {
 	kind: "refused",
 	words: "an internal address, which no visitor reaches; it was not asked. If it is meant, name the host in \"allowed-hosts\""
 };
 function createHosts(network, { clock, signal }) {
-	const results = /* @__PURE__ */ new Map();
-	const shaken = /* @__PURE__ */ new Map();
-	const answering = /* @__PURE__ */ new Map();
+	const results = new Map();
+	const shaken = new Map();
+	const answering = new Map();
 	const once = (map, key, make) => {
 		const value = map.get(key) ?? make();
 		map.set(key, value);
@@ -213,11 +201,9 @@ function createHosts(network, { clock, signal }) {
 		}
 	};
 }
-/** Whether an address of the host shows a certificate that no browser trusts. */
 function isShownUntrusted({ endpoints }) {
 	return endpoints.some(({ state }) => state === "untrusted");
 }
-/** The first {@link maxAddresses} of them: a name may have any number. */
 function addressesOf(found) {
 	return found.kind === "found" ? found.addresses.slice(0, 16) : [];
 }

@@ -1,11 +1,7 @@
 import { Parser } from "./Parser.js";
 import { Unreadable } from "./page.js";
 // src/pillars/launch/html.ts
-/** Browsers stop nesting at 512 levels; far beyond that, the parser itself becomes quadratic. */
 const maxDepth = 2e3;
-/**
-* Reads a page as a stream, so that a large one costs little. Throws {@link Unreadable} for one that nests too deep.
-*/
 function readHtml(html, { onOpen, onClose, onText }) {
 	let depth = 0;
 	new Parser({

@@ -14,20 +14,14 @@ const references = {
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-/**
-* A template of HTML. A string in it becomes one line of text, without characters that have no glyph; undefined, null
-* and false become nothing.
-*/
 function html(parts, ...values) {
 	let markup = parts[0] ?? "";
 	for (const [index, value] of values.entries()) markup += markupOf(value) + (parts[index + 1] ?? "");
 	return { markup };
 }
-/** Foreign text of several lines, for an element that keeps them (`white-space: pre-wrap`). */
 function lines(text) {
 	return { markup: escape(cut(text, maxLength).split(/\r?\n/).map((line) => /^ */.exec(line)?.[0] + oneLine(line)).join("\n").trimEnd()) };
 }
-/** JSON for a `<script type="application/json">`: nothing in it can end the element or open a comment. */
 function jsonData(value) {
 	return { markup: JSON.stringify(value).replaceAll("<", "\\u003c") };
 }
@@ -51,7 +45,6 @@ function createCharts() {
 		}
 	};
 }
-/** Every request as a point, in the order they were sent. */
 function stripChart({ samplesMs, budgetMs, p95Ms, intervalMs }) {
 	return {
 		kind: "strip",
@@ -61,7 +54,6 @@ function stripChart({ samplesMs, budgetMs, p95Ms, intervalMs }) {
 		intervalMs
 	};
 }
-/** p95 of past deployments and, last, of this one; undefined if there are fewer than two. */
 function historyChart({ history = [], p95Ms, budgetMs }) {
 	const past = history.map(({ at, sha, p95Ms }) => ({
 		label: cut(oneLine(sha ?? at), 8).slice(0, 7),
@@ -77,7 +69,6 @@ function historyChart({ history = [], p95Ms, budgetMs }) {
 		budgetMs
 	};
 }
-/** One request after the other; the label of a bar is the number of its row in the table beside. */
 function stepsChart(steps) {
 	return waterfall(steps.map(({ durationMs }, index) => [String(index + 1), durationMs]));
 }
@@ -107,12 +98,10 @@ function waterfall(spans) {
 	};
 }
 // src/report/html/scroll-table.ts
-/** A table that scrolls by itself on a narrow screen, and that the keyboard can reach and scroll. */
 function scrollTable(name, head, rows) {
 	return html`<div class="scroll" role="group" aria-label="${name}" tabindex="0"><table><thead>${head}</thead><tbody>${rows}</tbody></table></div>\n`;
 }
 // src/report/html/route.ts
-/** One route: p95 in words, then its requests, the past releases and the phases as plots with the figures beside. */
 function routeArticle(route, charts) {
 	const { check, verdict, p95Ms, intervalMs, budgetMs, n, over, p50Ms, coldMs, longestBurst, compare } = route;
 	const status = verdict === "pass" && compare?.verdict === "fail" ? "fail" : verdict;
@@ -132,7 +121,6 @@ function routeArticle(route, charts) {
 ${change && html`<p>Against the last release: ${change}</p>\n`}${samplesPlot(route, charts)}${history(route, charts)}${phases(route, charts)}</article>
 `;
 }
-/** The requests of a route as points in a plot, and as figures behind a fold. */
 function samplesPlot(route, charts) {
 	const { samplesMs, budgetMs, intervalMs } = route;
 	if (samplesMs.length === 0) return void 0;
@@ -161,12 +149,10 @@ function phases({ check, phases: times }, charts) {
 	return html`<details><summary>Phases of a request</summary>${charts.add(phasesChart(times), caption)}${scrollTable(`Phases of ${check}`, head, rows)}</details>\n`;
 }
 // src/report/html/finding.ts
-/** The word for a finding, which also sets its colour: the severity if it fails. */
 function wordFor({ status, severity }) {
 	if (status === "inconclusive") return "unclear";
 	return status === "warn" ? "warning" : severity;
 }
-/** `id` becomes the id of the element. */
 function findingArticle(finding, id, { impact, check, route }, charts) {
 	const { title, where, expected, reproduce, fix } = finding;
 	const observed = route ? withoutSparkline(finding.observed) : finding.observed;
@@ -177,7 +163,6 @@ function findingArticle(finding, id, { impact, check, route }, charts) {
 ${impact && html`<p class="impact">${impact}</p>\n`}${place(where)}${(expected || observed) && html`<dl>${pair("Expected", expected)}${pair("Seen", observed)}</dl>\n`}${fix && html`<p class="fix">${lines(fix)}</p>\n`}${again}${route && samplesPlot(route, charts)}${check && [stepsTable(check, charts), picture(check)]}</article>
 `;
 }
-/** Removes the strip of blocks that a terminal shows: the page has a plot instead. */
 function withoutSparkline(observed) {
 	return observed?.replace(/\n[▁-█×]+ {2}\(.*$/m, "");
 }
@@ -192,20 +177,17 @@ function place({ file, line, commit, url }) {
 	].flatMap((text) => text ? [html`<li><code>${text}</code></li>`] : []);
 	return shown.length > 0 ? html`<ul class="places" aria-label="Where">${shown}</ul>\n` : void 0;
 }
-/** The requests of a check in their order, with a waterfall where there are several. */
 function stepsTable({ name, steps }, charts) {
 	if (steps.length === 0) return void 0;
 	const rows = steps.map(({ method, url, as: role, status, durationMs, tries }, index) => html`<tr><td>${index + 1}</td><td><code>${method} ${url}</code>${role && html` as ${role}`}</td><td>${status ?? "no answer"}</td><td class="number">${showDuration(durationMs)}${tries && tries > 1 && html`, ${tries} tries`}</td></tr>`);
 	const head = html`<tr><th scope="col">#</th><th scope="col">request</th><th scope="col">status</th><th scope="col">time</th></tr>`;
 	return html`${scrollTable(`Requests of ${name}`, head, rows)}${steps.length > 1 && charts.add(stepsChart(steps), html`The requests one after the other, numbered as in the table.`)}`;
 }
-/** The gate made the screenshot itself. A value that is not base64 is not shown. */
 function picture({ name, screenshot }) {
 	if (!screenshot || !/^[A-Za-z0-9+/]+={0,2}$/.test(screenshot)) return void 0;
 	return html`<figure class="picture"><img src="data:image/png;base64,${{ markup: screenshot }}" alt="The page of ${name} when it failed"><figcaption>The page when it failed; known secrets are blanked.</figcaption></figure>\n`;
 }
 // src/report/html/scope.ts
-/** Where each host of the launch leads; undefined if there are no hosts. */
 function mapTable({ launch }) {
 	if (!launch || launch.hosts.length === 0) return void 0;
 	const rows = launchMap(launch.hosts).map(({ host, path, answers, certificate }) => html`<tr><th scope="row">${host}</th><td>${path}</td><td>${answers}</td><td>${certificate}</td></tr>`);
@@ -216,7 +198,6 @@ function mapTable({ launch }) {
 		"certificate"
 	].map((name) => html`<th scope="col">${name}</th>`)}</tr>`, rows);
 }
-/** What the verdict rests on: the parts of the gate, and what each has looked at. */
 function scopeList(report) {
 	const groups = {
 		scanned: scanned(report),
@@ -233,13 +214,11 @@ function scopeList(report) {
 	].map((name) => html`<th scope="col">${name}</th>`)}</tr>`, pillars)}<dl class="scope">${rows}</dl>\n`;
 }
 // src/report/html/sections.ts
-/** The sections of the page under the verdict, in reading order, without the empty ones. */
 function sectionsOf(report, charts) {
 	const { findings, latency, checks } = report;
 	const routes = new Map(latency.map((route) => [route.check, route]));
 	const unshown = new Map(checks.map((check) => [check.name, check]));
 	let articles = 0;
-	/** The first finding of a check shows its requests. */
 	const article = (finding, impact) => {
 		const { pillar, subject = "" } = finding;
 		const route = pillar === "latency" ? routes.get(subject) : void 0;
@@ -315,10 +294,6 @@ function _taggedTemplateLiteral(e, t) {
 }
 // src/report/html/html.ts
 var _templateObject;
-/**
-* The report as one page that needs no network: the verdict, what failed and the evidence, latency, checks, the launch
-* map and what was scanned. Foreign text stays plain text: only the two hashed blocks, style and script, take effect.
-*/
 function htmlReport(report, assets) {
 	const charts = createCharts();
 	const sections = sectionsOf(report, charts);

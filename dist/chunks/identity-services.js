@@ -1,8 +1,4 @@
 // src/pillars/launch/redirects/identity-services.ts
-/**
-* Services where the users of other sites log in, by the host names in their documentation. The configuration lists a
-* login on a host name of the site's own (`auth.example.com`) in `login-hosts`.
-*/
 const services = [
 	["Auth0", /\.auth0\.com$/],
 	["Clerk", /\.accounts\.dev$|^accounts\.clerk\.com$/],
@@ -28,9 +24,8 @@ const services = [
 	["Ory", /\.oryapis\.com$/],
 	["Supabase", /\.supabase\.co$/]
 ];
-/** The paths of logins on hosts that serve more than logins. */
 const loginPath = /(^|\/)(login|oauth2?|authorize|session)(\/|$)/;
-const hasMore = /* @__PURE__ */ new Set([
+const hasMore = new Set([
 	"GitHub",
 	"GitLab",
 	"Okta",
@@ -41,11 +36,9 @@ const hasMore = /* @__PURE__ */ new Set([
 	"Descope",
 	"Supabase"
 ]);
-/** Whether a URL is a login that the site may lead to. */
 function isLogin(url, loginHosts) {
 	return loginHosts.includes(url.hostname) || identityService(url) !== void 0;
 }
-/** The service whose login a URL is; undefined if it is none. */
 function identityService({ hostname, pathname }) {
 	const found = services.find(([, host]) => host.test(hostname))?.[0];
 	return found && hasMore.has(found) && !loginPath.test(pathname) ? void 0 : found;

@@ -7,7 +7,6 @@ function falseFunc() {
 	return false;
 }
 // node_modules/css-what/dist/types.js
-/** Discriminants for selector token kinds. */
 var SelectorType;
 (function(SelectorType) {
 	SelectorType["Attribute"] = "attribute";
@@ -22,7 +21,6 @@ var SelectorType;
 	SelectorType["Sibling"] = "sibling";
 	SelectorType["ColumnCombinator"] = "column-combinator";
 })(SelectorType || (SelectorType = {}));
-/** Operators available for attribute selectors. */
 var AttributeAction;
 (function(AttributeAction) {
 	AttributeAction["Any"] = "any";
@@ -70,7 +68,7 @@ var CharCode;
 	CharCode[CharCode["FormFeed"] = 12] = "FormFeed";
 	CharCode[CharCode["CarriageReturn"] = 13] = "CarriageReturn";
 })(CharCode || (CharCode = {}));
-const actionTypes = /* @__PURE__ */ new Map([
+const actionTypes = new Map([
 	[CharCode.Tilde, AttributeAction.Element],
 	[CharCode.Circumflex, AttributeAction.Start],
 	[CharCode.Dollar, AttributeAction.End],
@@ -78,7 +76,7 @@ const actionTypes = /* @__PURE__ */ new Map([
 	[CharCode.ExclamationMark, AttributeAction.Not],
 	[CharCode.Pipe, AttributeAction.Hyphen]
 ]);
-const unpackPseudos = /* @__PURE__ */ new Set([
+const unpackPseudos = new Set([
 	"has",
 	"not",
 	"matches",
@@ -87,23 +85,12 @@ const unpackPseudos = /* @__PURE__ */ new Set([
 	"host",
 	"host-context"
 ]);
-/**
-* Pseudo elements defined in CSS Level 1 and CSS Level 2 can be written with
-* a single colon; eg. :before will turn into ::before.
-* @see {@link https://www.w3.org/TR/2018/WD-selectors-4-20181121/#pseudo-element-syntax}
-*/
-const pseudosToPseudoElements = /* @__PURE__ */ new Set([
+const pseudosToPseudoElements = new Set([
 	"before",
 	"after",
 	"first-line",
 	"first-letter"
 ]);
-/**
-* Checks whether a specific selector is a traversal.
-* This is useful eg. in swapping the order of elements that
-* are not traversals.
-* @param selector Selector to check.
-*/
 function isTraversal$1(selector) {
 	switch (selector.type) {
 		case SelectorType.Adjacent:
@@ -119,7 +106,7 @@ function isTraversal$1(selector) {
 		case SelectorType.Universal: return false;
 	}
 }
-const stripQuotesFromPseudos = /* @__PURE__ */ new Set(["contains", "icontains"]);
+const stripQuotesFromPseudos = new Set(["contains", "icontains"]);
 function funescape(_, escaped, escapedWhitespace) {
 	const high = Number.parseInt(escaped, 16) - 65536;
 	return Number.isNaN(high) || escapedWhitespace ? escaped : high < 0 ? String.fromCharCode(high + 65536) : String.fromCharCode(high >> 10 | 55296, high & 1023 | 56320);
@@ -133,13 +120,6 @@ function isQuote(c) {
 function isWhitespace(c) {
 	return c === CharCode.Space || c === CharCode.Tab || c === CharCode.NewLine || c === CharCode.FormFeed || c === CharCode.CarriageReturn;
 }
-/**
-* Parses `selector`.
-* @param selector Selector to parse.
-* @returns Returns a two-dimensional array.
-* The first dimension represents selectors separated by commas (eg. `sub1, sub2`),
-* the second contains the relevant tokens for that selector.
-*/
 function parse$1(selector) {
 	const subselects = [];
 	const endIndex = parseSelector(subselects, `${selector}`, 0);
@@ -196,13 +176,6 @@ function parseSelector(subselects, selector, selectorIndex) {
 			ignoreCase: "quirks"
 		});
 	}
-	/**
-	* We have finished parsing the current part of the selector.
-	*
-	* Remove descendant tokens at the end if they exist,
-	* and return the last index, so that parsing can be
-	* picked up from here.
-	*/
 	function finalizeSubselector() {
 		if (tokens.length > 0 && tokens[tokens.length - 1].type === SelectorType.Descendant) tokens.pop();
 		if (tokens.length === 0) throw new Error("Empty sub-selector");
@@ -403,124 +376,65 @@ function parseSelector(subselects, selector, selectorIndex) {
 	return selectorIndex;
 }
 // node_modules/domelementtype/dist/index.js
-/** Types of elements found in htmlparser2's DOM */
 var ElementType;
 (function(ElementType) {
-	/** Type for the root element of a document */
 	ElementType["Root"] = "root";
-	/** Type for Text */
 	ElementType["Text"] = "text";
-	/** Type for <? ... ?> */
 	ElementType["Directive"] = "directive";
-	/** Type for <!-- ... --> */
 	ElementType["Comment"] = "comment";
-	/** Type for <script> tags */
 	ElementType["Script"] = "script";
-	/** Type for <style> tags */
 	ElementType["Style"] = "style";
-	/** Type for Any tag */
 	ElementType["Tag"] = "tag";
-	/** Type for <![CDATA[ ... ]]> */
 	ElementType["CDATA"] = "cdata";
-	/** Type for <!doctype ...> */
 	ElementType["Doctype"] = "doctype";
 })(ElementType || (ElementType = {}));
-/**
-* Tests whether an element is a tag or not.
-* @param element Element to test
-* @param element.type Node type discriminator to check.
-*/
 function isTag$1(element) {
 	return element.type === ElementType.Tag || element.type === ElementType.Script || element.type === ElementType.Style;
 }
-/** Type for the root element of a document */
 const Root = ElementType.Root;
-/** Type for Text */
 const Text$1 = ElementType.Text;
-/** Type for <? ... ?> */
 const Directive = ElementType.Directive;
-/** Type for <!-- ... --> */
 const Comment$1 = ElementType.Comment;
-/** Type for <script> tags */
 const Script = ElementType.Script;
-/** Type for <style> tags */
 const Style = ElementType.Style;
-/** Type for Any tag */
 const Tag = ElementType.Tag;
-/** Type for <![CDATA[ ... ]]> */
 const CDATA$1 = ElementType.CDATA;
 ElementType.Doctype;
 // node_modules/domhandler/dist/node.js
-/**
-* This object will be used as the prototype for Nodes when creating a
-* DOM-Level-1-compliant structure.
-*/
 var Node = class {
-	/** Parent of the node */
 	parent = null;
-	/** Previous sibling */
 	prev = null;
-	/** Next sibling */
 	next = null;
-	/** The start index of the node. Requires `withStartIndices` on the handler to be `true. */
 	startIndex = null;
-	/** The end index of the node. Requires `withEndIndices` on the handler to be `true. */
 	endIndex = null;
-	/**
-	* Same as {@link parent}.
-	* [DOM spec](https://dom.spec.whatwg.org)-compatible alias.
-	*/
 	get parentNode() {
 		return this.parent;
 	}
 	set parentNode(parent) {
 		this.parent = parent;
 	}
-	/**
-	* Same as {@link prev}.
-	* [DOM spec](https://dom.spec.whatwg.org)-compatible alias.
-	*/
 	get previousSibling() {
 		return this.prev;
 	}
 	set previousSibling(previous) {
 		this.prev = previous;
 	}
-	/**
-	* Same as {@link next}.
-	* [DOM spec](https://dom.spec.whatwg.org)-compatible alias.
-	*/
 	get nextSibling() {
 		return this.next;
 	}
 	set nextSibling(next) {
 		this.next = next;
 	}
-	/**
-	* Clone this node, and optionally its children.
-	* @param recursive Clone child nodes as well.
-	* @returns A clone of the node.
-	*/
 	cloneNode(recursive = false) {
 		return cloneNode(this, recursive);
 	}
 };
-/**
-* A node that contains some data.
-*/
 var DataNode = class extends Node {
 	data;
-	/**
-	* @param data The content of the data node
-	*/
 	constructor(data) {
 		super();
 		this.data = data;
 	}
-	/**
-	* Same as {@link data}.
-	* [DOM spec](https://dom.spec.whatwg.org)-compatible alias.
-	*/
 	get nodeValue() {
 		return this.data;
 	}
@@ -528,27 +442,18 @@ var DataNode = class extends Node {
 		this.data = data;
 	}
 };
-/**
-* Text within the document.
-*/
 var Text = class extends DataNode {
 	type = ElementType.Text;
 	get nodeType() {
 		return 3;
 	}
 };
-/**
-* Comments within the document.
-*/
 var Comment = class extends DataNode {
 	type = ElementType.Comment;
 	get nodeType() {
 		return 8;
 	}
 };
-/**
-* Processing instructions, including doc types.
-*/
 var ProcessingInstruction = class extends DataNode {
 	type = ElementType.Directive;
 	name;
@@ -559,37 +464,22 @@ var ProcessingInstruction = class extends DataNode {
 	get nodeType() {
 		return 1;
 	}
-	/** If this is a doctype, the document type name (parse5 only). */
 	"x-name";
-	/** If this is a doctype, the document type public identifier (parse5 only). */
 	"x-publicId";
-	/** If this is a doctype, the document type system identifier (parse5 only). */
 	"x-systemId";
 };
-/**
-* A node that can have children.
-*/
 var NodeWithChildren = class extends Node {
 	children;
-	/**
-	* @param children Children of the node. Only certain node types can have children.
-	*/
 	constructor(children) {
 		super();
 		this.children = children;
 	}
-	/** First child of the node. */
 	get firstChild() {
 		return this.children[0] ?? null;
 	}
-	/** Last child of the node. */
 	get lastChild() {
 		return this.children.length > 0 ? this.children[this.children.length - 1] : null;
 	}
-	/**
-	* Same as {@link children}.
-	* [DOM spec](https://dom.spec.whatwg.org)-compatible alias.
-	*/
 	get childNodes() {
 		return this.children;
 	}
@@ -597,37 +487,22 @@ var NodeWithChildren = class extends Node {
 		this.children = children;
 	}
 };
-/**
-* CDATA nodes.
-*/
 var CDATA = class extends NodeWithChildren {
 	type = ElementType.CDATA;
 	get nodeType() {
 		return 4;
 	}
 };
-/**
-* The root node of the document.
-*/
 var Document = class extends NodeWithChildren {
 	type = ElementType.Root;
 	get nodeType() {
 		return 9;
 	}
 };
-/**
-* An element within the DOM.
-*/
 var Element = class extends NodeWithChildren {
 	name;
 	attribs;
 	type;
-	/**
-	* @param name Name of the tag, eg. `div`, `span`.
-	* @param attribs Object mapping attribute names to attribute values.
-	* @param children Children of the node.
-	* @param type Node type used for the new node instance.
-	*/
 	constructor(name, attribs, children = [], type = name === "script" ? ElementType.Script : name === "style" ? ElementType.Style : ElementType.Tag) {
 		super(children);
 		this.name = name;
@@ -637,10 +512,6 @@ var Element = class extends NodeWithChildren {
 	get nodeType() {
 		return 1;
 	}
-	/**
-	* Same as {@link name}.
-	* [DOM spec](https://dom.spec.whatwg.org)-compatible alias.
-	*/
 	get tagName() {
 		return this.name;
 	}
@@ -655,75 +526,31 @@ var Element = class extends NodeWithChildren {
 			prefix: this["x-attribsPrefix"]?.[name]
 		}));
 	}
-	/** Element namespace (parse5 only). */
 	namespace;
-	/** Element attribute namespaces (parse5 only). */
 	"x-attribsNamespace";
-	/** Element attribute namespace-related prefixes (parse5 only). */
 	"x-attribsPrefix";
 };
-/**
-* Checks if `node` is an element node.
-* @param node Node to check.
-* @returns `true` if the node is an element node.
-*/
 function isTag(node) {
 	return isTag$1(node);
 }
-/**
-* Checks if `node` is a CDATA node.
-* @param node Node to check.
-* @returns `true` if the node is a CDATA node.
-*/
 function isCDATA(node) {
 	return node.type === ElementType.CDATA;
 }
-/**
-* Checks if `node` is a text node.
-* @param node Node to check.
-* @returns `true` if the node is a text node.
-*/
 function isText(node) {
 	return node.type === ElementType.Text;
 }
-/**
-* Checks if `node` is a comment node.
-* @param node Node to check.
-* @returns `true` if the node is a comment node.
-*/
 function isComment(node) {
 	return node.type === ElementType.Comment;
 }
-/**
-* Checks if `node` is a directive node.
-* @param node Node to check.
-* @returns `true` if the node is a directive node.
-*/
 function isDirective(node) {
 	return node.type === ElementType.Directive;
 }
-/**
-* Checks if `node` is a document node.
-* @param node Node to check.
-* @returns `true` if the node is a document node.
-*/
 function isDocument(node) {
 	return node.type === ElementType.Root;
 }
-/**
-* Checks if `node` has children.
-* @param node Node to check.
-* @returns `true` if the node has children.
-*/
 function hasChildren(node) {
 	return Object.hasOwn(node, "children");
 }
-/**
-* Clone a node, and optionally its children.
-* @param node Node to clone.
-* @param recursive Clone child nodes as well.
-* @returns A clone of the node.
-*/
 function cloneNode(node, recursive = false) {
 	let result;
 	if (isText(node)) result = new Text(node.data);
@@ -761,11 +588,6 @@ function cloneNode(node, recursive = false) {
 	if (node.sourceCodeLocation != null) result.sourceCodeLocation = node.sourceCodeLocation;
 	return result;
 }
-/**
-* Clone a list of child nodes.
-* @param childs The child nodes to clone.
-* @returns A list of cloned child nodes.
-*/
 function cloneChildren(childs) {
 	const children = childs.map((child) => cloneNode(child, true));
 	for (let index = 1; index < children.length; index++) {
@@ -775,34 +597,12 @@ function cloneChildren(childs) {
 	return children;
 }
 // node_modules/domutils/dist/querying.js
-/**
-* Search a node and its children for nodes passing a test function. If `node` is not an array, it will be wrapped in one.
-*
-* @category Querying
-* @param test Function to test nodes on.
-* @param node Node to search. Will be included in the result set if it matches.
-* @param recurse Also consider child nodes.
-* @param limit Maximum number of nodes to return.
-* @returns All nodes passing `test`.
-*/
 function filter(test, node, recurse = true, limit = Number.POSITIVE_INFINITY) {
 	return find(test, Array.isArray(node) ? node : [node], recurse, limit);
 }
-/**
-* Search an array of nodes and their children for nodes passing a test function.
-*
-* @category Querying
-* @param test Function to test nodes on.
-* @param nodes Array of nodes to search.
-* @param recurse Also consider child nodes.
-* @param limit Maximum number of nodes to return.
-* @returns All nodes passing `test`.
-*/
 function find(test, nodes, recurse, limit) {
 	const result = [];
-	/** Stack of the arrays we are looking at. */
 	const nodeStack = [Array.isArray(nodes) ? nodes : [nodes]];
-	/** Stack of the indices within the arrays. */
 	const indexStack = [0];
 	for (;;) {
 		if (indexStack[0] >= nodeStack[0].length) {
@@ -822,15 +622,6 @@ function find(test, nodes, recurse, limit) {
 		}
 	}
 }
-/**
-* Finds one element in a tree that passes a test.
-*
-* @category Querying
-* @param test Function to test nodes on.
-* @param nodes Node or array of nodes to search.
-* @param recurse Also consider child nodes.
-* @returns The first node that passes `test`.
-*/
 function findOne$1(test, nodes, recurse = true) {
 	const searchedNodes = Array.isArray(nodes) ? nodes : [nodes];
 	for (const node of searchedNodes) {
@@ -842,27 +633,9 @@ function findOne$1(test, nodes, recurse = true) {
 	}
 	return null;
 }
-/**
-* Checks if a tree of nodes contains at least one node passing a test.
-*
-* @category Querying
-* @param test Function to test nodes on.
-* @param nodes Array of nodes to search.
-* @returns Whether a tree of nodes contains at least one node passing the test.
-*/
 function existsOne(test, nodes) {
 	return (Array.isArray(nodes) ? nodes : [nodes]).some((node) => isTag(node) && test(node) || hasChildren(node) && existsOne(test, node.children));
 }
-/**
-* Search an array of nodes and their children for elements passing a test function.
-*
-* Same as `find`, but limited to elements and with less options, leading to reduced complexity.
-*
-* @category Querying
-* @param test Function to test nodes on.
-* @param nodes Array of nodes to search.
-* @returns All nodes passing `test`.
-*/
 function findAll$1(test, nodes) {
 	const result = [];
 	const nodeStack = [Array.isArray(nodes) ? nodes : [nodes]];
@@ -883,9 +656,6 @@ function findAll$1(test, nodes) {
 	}
 }
 // node_modules/domutils/dist/legacy.js
-/**
-* A map of functions to check nodes against.
-*/
 const Checks = {
 	tag_name(name) {
 		if (typeof name === "function") return (element) => isTag(element) && name(element.name);
@@ -901,39 +671,13 @@ const Checks = {
 		return (element) => isText(element) && element.data === data;
 	}
 };
-/**
-* Returns a function to check whether a node has an attribute with a particular
-* value.
-*
-* @param attrib Attribute to check.
-* @param value Attribute value to look for.
-* @returns A function to check whether the a node has an attribute with a
-*   particular value.
-*/
 function getAttribCheck(attrib, value) {
 	if (typeof value === "function") return (element) => isTag(element) && value(element.attribs[attrib]);
 	return (element) => isTag(element) && element.attribs[attrib] === value;
 }
-/**
-* Returns a function that returns `true` if either of the input functions
-* returns `true` for a node.
-*
-* @param a First function to combine.
-* @param b Second function to combine.
-* @returns A function taking a node and returning `true` if either of the input
-*   functions returns `true` for the node.
-*/
 function combineFuncs(a, b) {
 	return (element) => a(element) || b(element);
 }
-/**
-* Returns a function that executes all checks in `options` and returns `true`
-* if any of them match a node.
-*
-* @param options An object describing nodes to look for.
-* @returns A function that executes all checks in `options` and returns `true`
-*   if any of them match a node.
-*/
 function compileTest(options) {
 	const funcs = Object.keys(options).map((key) => {
 		const value = options[key];
@@ -941,118 +685,35 @@ function compileTest(options) {
 	});
 	return funcs.length === 0 ? null : funcs.reduce(combineFuncs);
 }
-/**
-* Checks whether a node matches the description in `options`.
-*
-* @category Legacy Query Functions
-* @param options An object describing nodes to look for.
-* @param node The element to test.
-* @returns Whether the element matches the description in `options`.
-*/
 function testElement(options, node) {
 	const test = compileTest(options);
 	return test ? test(node) : true;
 }
-/**
-* Returns all nodes that match `options`.
-*
-* @category Legacy Query Functions
-* @param options An object describing nodes to look for.
-* @param nodes Nodes to search through.
-* @param recurse Also consider child nodes.
-* @param limit Maximum number of nodes to return.
-* @returns All nodes that match `options`.
-*/
 function getElements(options, nodes, recurse, limit = Number.POSITIVE_INFINITY) {
 	const test = compileTest(options);
 	return test ? filter(test, nodes, recurse, limit) : [];
 }
-/**
-* Returns the node with the supplied ID.
-*
-* @category Legacy Query Functions
-* @param id The unique ID attribute value to look for.
-* @param nodes Nodes to search through.
-* @param recurse Also consider child nodes.
-* @returns The node with the supplied ID.
-*/
 function getElementById(id, nodes, recurse = true) {
 	if (!Array.isArray(nodes)) nodes = [nodes];
 	return findOne$1(getAttribCheck("id", id), nodes, recurse);
 }
-/**
-* Returns all nodes with the supplied `tagName`.
-*
-* @category Legacy Query Functions
-* @param tagName Tag name to search for.
-* @param nodes Nodes to search through.
-* @param recurse Also consider child nodes.
-* @param limit Maximum number of nodes to return.
-* @returns All nodes with the supplied `tagName`.
-*/
 function getElementsByTagName(tagName, nodes, recurse = true, limit = Number.POSITIVE_INFINITY) {
 	return filter(Checks["tag_name"](tagName), nodes, recurse, limit);
 }
-/**
-* Returns all nodes with the supplied `className`.
-*
-* @category Legacy Query Functions
-* @param className Class name to search for.
-* @param nodes Nodes to search through.
-* @param recurse Also consider child nodes.
-* @param limit Maximum number of nodes to return.
-* @returns All nodes with the supplied `className`.
-*/
 function getElementsByClassName(className, nodes, recurse = true, limit = Number.POSITIVE_INFINITY) {
 	return filter(getAttribCheck("class", className), nodes, recurse, limit);
 }
-/**
-* Returns all nodes with the supplied `type`.
-*
-* @category Legacy Query Functions
-* @param type Element type to look for.
-* @param nodes Nodes to search through.
-* @param recurse Also consider child nodes.
-* @param limit Maximum number of nodes to return.
-* @returns All nodes with the supplied `type`.
-*/
 function getElementsByTagType(type, nodes, recurse = true, limit = Number.POSITIVE_INFINITY) {
 	return filter(Checks["tag_type"](type), nodes, recurse, limit);
 }
 // node_modules/entities/dist/escape.js
-/**
-* Get the named reference for an XML special character or U+00A0.
-* @param char Code unit matched by one of the escape regexes.
-*/
 function getEscape(char) {
 	return char === 34 ? "&quot;" : char === 38 ? "&amp;" : char === 39 ? "&apos;" : char === 60 ? "&lt;" : char === 62 ? "&gt;" : "&nbsp;";
 }
-/**
-* Matches exactly the characters `encodeXML` escapes: the five XML special
-* characters plus every non-ASCII code unit (lone surrogates included — no
-* `u` flag). Kept in sync with `XML_BITSET_VALUE`.
-*
-* Shared with `encodeNonAsciiHTML` in `encode.ts`. Because the regex is
-* stateful (`g` flag), every call site must set `lastIndex` before use.
-*/
 const xmlEncodeRegex = /["&'<>\u0080-\uFFFF]/g;
-/**
-* Whether `code` (a UTF-16 code unit) is escaped by {@link encodeXML}: a
-* non-ASCII unit, or one of the five XML specials flagged in
-* `XML_BITSET_VALUE` (which is only meaningful for code units 32-63).
-* @param code Code unit to test.
-*/
 function isXmlEscapable(code) {
 	return code >= 128 || code >= 32 && code < 64 && (1342177476 >>> code & 1) === 1;
 }
-/**
-* Encodes all non-ASCII characters, as well as characters not valid in XML
-* documents using XML entities.
-*
-* If a character has no equivalent entity, a numeric hexadecimal reference
-* (eg. `&#xfc;`) will be used.
-* @param input Input string to encode.
-*/
 function encodeXML(input) {
 	const { length } = input;
 	let out;
@@ -1090,13 +751,6 @@ function encodeXML(input) {
 	if (last < length) out += input.substr(last);
 	return out;
 }
-/**
-* Escape `data` using `re`, mapping each matched character to its entity.
-* Every match is one UTF-16 code unit, so its index is `lastIndex - 1`.
-* @param re Global regex matching exactly the characters to escape
-*   (`"`, `&`, `'`, `<`, `>`, `\u00A0` at most).
-* @param data String to escape.
-*/
 function escapeWithRegex(re, data) {
 	re.lastIndex = 0;
 	if (!re.test(data)) return data;
@@ -1112,54 +766,21 @@ function escapeWithRegex(re, data) {
 	return out + data.substring(last);
 }
 const attributeEscapeRegex = /["&\u{A0}]/gu;
-/**
-* Encodes all characters that have to be escaped in HTML attributes,
-* following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
-* @param data String to escape.
-*/
 function escapeAttribute(data) {
 	return escapeWithRegex(attributeEscapeRegex, data);
 }
 const textEscapeRegex = /[&<>\u{A0}]/gu;
-/**
-* Encodes all characters that have to be escaped in HTML text,
-* following {@link https://html.spec.whatwg.org/multipage/parsing.html#escapingString}.
-* @param data String to escape.
-*/
 function escapeText(data) {
 	return escapeWithRegex(textEscapeRegex, data);
 }
 // node_modules/dom-serializer/dist/foreign-names.js
-/**
-* Mixed-case SVG and MathML element names recognized in foreign content.
-* @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign
-*/
 const elementNames = new Map("altGlyph altGlyphDef altGlyphItem animateColor animateMotion animateTransform clipPath feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood feFuncA feFuncB feFuncG feFuncR feGaussianBlur feImage feMerge feMergeNode feMorphology feOffset fePointLight feSpecularLighting feSpotLight feTile feTurbulence foreignObject glyphRef linearGradient radialGradient textPath".split(" ").map((name) => [name.toLowerCase(), name]));
-/**
-* Mixed-case SVG and MathML attribute names recognized in foreign content.
-* @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inforeign
-*/
 const attributeNames = new Map("definitionURL attributeName attributeType baseFrequency baseProfile calcMode clipPathUnits diffuseConstant edgeMode filterUnits glyphRef gradientTransform gradientUnits kernelMatrix kernelUnitLength keyPoints keySplines keyTimes lengthAdjust limitingConeAngle markerHeight markerUnits markerWidth maskContentUnits maskUnits numOctaves pathLength patternContentUnits patternTransform patternUnits pointsAtX pointsAtY pointsAtZ preserveAlpha preserveAspectRatio primitiveUnits refX refY repeatCount repeatDur requiredExtensions requiredFeatures specularConstant specularExponent spreadMethod startOffset stdDeviation stitchTiles surfaceScale systemLanguage tableValues targetX targetY textLength viewBox viewTarget xChannelSelector yChannelSelector zoomAndPan".split(" ").map((name) => [name.toLowerCase(), name]));
 // node_modules/dom-serializer/dist/index.js
-/** Elements whose text content is never entity-encoded. */
 const unencodedElements = new Set("style script xmp iframe noembed noframes plaintext noscript".split(" "));
-/** HTML void elements — they cannot have children. */
 const voidElements = new Set("area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr".split(" "));
-/** Elements that switch the parser into foreign (XML-like) mode. */
-const foreignElements = /* @__PURE__ */ new Set(["svg", "math"]);
-/**
-* Foreign-mode integration points: children of these elements are parsed
-* as HTML again, not as foreign content.
-*/
+const foreignElements = new Set(["svg", "math"]);
 const foreignModeIntegrationPoints = new Set("mi mo mn ms mtext annotation-xml foreignObject desc title".split(" "));
-/**
-* Renders a DOM node or an array of DOM nodes to a string.
-*
-* Can be thought of as the equivalent of the `outerHTML` of the passed
-* node(s).
-* @param node Node to be rendered.
-* @param options Changes serialization behavior
-*/
 function render(node, options = {}) {
 	const nodes = "length" in node ? node : [node];
 	const xmlMode = options.xmlMode ?? false;
@@ -1167,12 +788,6 @@ function render(node, options = {}) {
 	for (let index = 0; index < nodes.length; index++) output += renderNode(nodes[index], options, xmlMode);
 	return output;
 }
-/**
-* Render an array of child nodes (skips the single-node wrapping in `render`).
-* @param children The child nodes to render.
-* @param options The serialization options.
-* @param xmlMode The XML mode to use.
-*/
 function renderChildren(children, options, xmlMode) {
 	let output = "";
 	for (let index = 0; index < children.length; index++) output += renderNode(children[index], options, xmlMode);
@@ -1215,16 +830,6 @@ function renderTag(element, options, xmlMode) {
 function replaceQuotes(value) {
 	return value.replaceAll("\"", "&quot;");
 }
-/**
-* Serialize an element's attribute map to a string.
-*
-* Returns a string with a leading space before each attribute, or an
-* empty string if there are no attributes. This convention lets the
-* caller unconditionally concatenate the result onto the tag name.
-* @param attributes
-* @param options
-* @param xmlMode
-*/
 function formatAttributes(attributes, options, xmlMode) {
 	if (!attributes) return "";
 	const encode = (options.encodeEntities ?? options.decodeEntities) === false ? replaceQuotes : xmlMode || options.encodeEntities !== "utf8" ? encodeXML : escapeAttribute;
@@ -1240,34 +845,12 @@ function formatAttributes(attributes, options, xmlMode) {
 	return result;
 }
 // node_modules/domutils/dist/stringify.js
-/**
-* @category Stringify
-* @deprecated Use the `dom-serializer` module directly.
-* @param node Node to get the outer HTML of.
-* @param options Options for serialization.
-* @returns `node`'s outer HTML.
-*/
 function getOuterHTML(node, options) {
 	return render(node, options);
 }
-/**
-* @category Stringify
-* @deprecated Use the `dom-serializer` module directly.
-* @param node Node to get the inner HTML of.
-* @param options Options for serialization.
-* @returns `node`'s inner HTML.
-*/
 function getInnerHTML(node, options) {
 	return hasChildren(node) ? node.children.map((node) => getOuterHTML(node, options)).join("") : "";
 }
-/**
-* Get a node's inner text. Same as `textContent`, but inserts newlines for `<br>` tags. Ignores comments.
-*
-* @category Stringify
-* @deprecated Use `textContent` instead.
-* @param node Node to get the inner text of.
-* @returns `node`'s inner text.
-*/
 function getText(node) {
 	if (Array.isArray(node)) return node.map(getText).join("");
 	if (isTag(node)) return node.name === "br" ? "\n" : getText(node.children);
@@ -1275,28 +858,12 @@ function getText(node) {
 	if (isText(node)) return node.data;
 	return "";
 }
-/**
-* Get a node's text content. Ignores comments.
-*
-* @category Stringify
-* @param node Node to get the text content of.
-* @returns `node`'s text content.
-* @see {@link https://developer.mozilla.org/en-US/docs/Web/API/Node/textContent}
-*/
 function textContent(node) {
 	if (Array.isArray(node)) return node.map(textContent).join("");
 	if (hasChildren(node) && !isComment(node)) return textContent(node.children);
 	if (isText(node)) return node.data;
 	return "";
 }
-/**
-* Get a node's inner text, ignoring `<script>` and `<style>` tags. Ignores comments.
-*
-* @category Stringify
-* @param node Node to get the inner text of.
-* @returns `node`'s inner text.
-* @see {@link https://developer.mozilla.org/en-US/docs/Web/API/Node/innerText}
-*/
 function innerText(node) {
 	if (Array.isArray(node)) return node.map(innerText).join("");
 	if (hasChildren(node) && (node.type === ElementType.Tag || isCDATA(node))) return innerText(node.children);
@@ -1304,23 +871,10 @@ function innerText(node) {
 	return "";
 }
 // node_modules/domutils/dist/feeds.js
-/**
-* Get the feed object from the root of a DOM tree.
-*
-* @category Feeds
-* @param document The DOM to extract the feed from.
-* @returns The feed.
-*/
 function getFeed(document) {
 	const feedRoot = getOneElement(isValidFeed, document);
 	return feedRoot ? feedRoot.name === "feed" ? getAtomFeed(feedRoot) : getRssFeed(feedRoot) : null;
 }
-/**
-* Parse an Atom feed.
-*
-* @param feedRoot The root of the feed.
-* @returns The parsed feed.
-*/
 function getAtomFeed(feedRoot) {
 	const childs = feedRoot.children;
 	const feed = {
@@ -1349,12 +903,6 @@ function getAtomFeed(feedRoot) {
 	addConditionally(feed, "author", "email", childs, true);
 	return feed;
 }
-/**
-* Parse a RSS feed.
-*
-* @param feedRoot The root of the feed.
-* @returns The parsed feed.
-*/
 function getRssFeed(feedRoot) {
 	const childs = getOneElement("channel", feedRoot.children)?.children ?? [];
 	const feed = {
@@ -1395,12 +943,6 @@ const MEDIA_KEYS_INT = [
 	"height",
 	"width"
 ];
-/**
-* Get all media elements of a feed item.
-*
-* @param where Nodes to search in.
-* @returns Media elements.
-*/
 function getMediaElements(where) {
 	return getElementsByTagName("media:content", where).map((element) => {
 		const { attribs } = element;
@@ -1414,58 +956,20 @@ function getMediaElements(where) {
 		return media;
 	});
 }
-/**
-* Get one element by tag name.
-*
-* @param tagName Tag name to look for
-* @param node Node to search in
-* @returns The element or null
-*/
 function getOneElement(tagName, node) {
 	return getElementsByTagName(tagName, node, true, 1)[0];
 }
-/**
-* Get the text content of an element with a certain tag name.
-*
-* @param tagName Tag name to look for.
-* @param where Node to search in.
-* @param recurse Whether to recurse into child nodes.
-* @returns The text content of the element.
-*/
 function fetch(tagName, where, recurse = false) {
 	return textContent(getElementsByTagName(tagName, where, recurse, 1)).trim();
 }
-/**
-* Adds a property to an object if it has a value.
-*
-* @param object Object to be extended.
-* @param property Property name.
-* @param tagName Tag name that contains the conditionally added property.
-* @param where Element to search for the property.
-* @param recurse Whether to recurse into child nodes.
-*/
 function addConditionally(object, property, tagName, where, recurse = false) {
 	const value = fetch(tagName, where, recurse);
 	if (value) object[property] = value;
 }
-/**
-* Checks if an element is a feed root node.
-*
-* @param value The name of the element to check.
-* @returns Whether an element is a feed root node.
-*/
 function isValidFeed(value) {
 	return value === "rss" || value === "feed" || value === "rdf:RDF";
 }
 // node_modules/domutils/dist/helpers.js
-/**
-* Given an array of nodes, remove any member that is contained by another
-* member.
-*
-* @category Helpers
-* @param nodes Nodes to filter.
-* @returns Remaining nodes that aren't contained by other nodes.
-*/
 function removeSubsets(nodes) {
 	let index = nodes.length;
 	while (--index >= 0) {
@@ -1481,10 +985,6 @@ function removeSubsets(nodes) {
 	}
 	return nodes;
 }
-/**
-* @category Helpers
-* @see {@link http://dom.spec.whatwg.org/#dom-node-comparedocumentposition}
-*/
 var DocumentPosition;
 (function(DocumentPosition) {
 	DocumentPosition[DocumentPosition["DISCONNECTED"] = 1] = "DISCONNECTED";
@@ -1493,32 +993,6 @@ var DocumentPosition;
 	DocumentPosition[DocumentPosition["CONTAINS"] = 8] = "CONTAINS";
 	DocumentPosition[DocumentPosition["CONTAINED_BY"] = 16] = "CONTAINED_BY";
 })(DocumentPosition || (DocumentPosition = {}));
-/**
-* Compare the position of one node against another node in any other document,
-* returning a bitmask with the values from {@link DocumentPosition}.
-*
-* Document order:
-* > There is an ordering, document order, defined on all the nodes in the
-* > document corresponding to the order in which the first character of the
-* > XML representation of each node occurs in the XML representation of the
-* > document after expansion of general entities. Thus, the document element
-* > node will be the first node. Element nodes occur before their children.
-* > Thus, document order orders element nodes in order of the occurrence of
-* > their start-tag in the XML (after expansion of entities). The attribute
-* > nodes of an element occur after the element and before its children. The
-* > relative order of attribute nodes is implementation-dependent.
-*
-* Source:
-* http://www.w3.org/TR/DOM-Level-3-Core/glossary.html#dt-document-order
-*
-* @category Helpers
-* @param nodeA The first node to use in the comparison
-* @param nodeB The second node to use in the comparison
-* @returns A bitmask describing the input nodes' relative position.
-*
-* See http://dom.spec.whatwg.org/#dom-node-comparedocumentposition for
-* a description of these values.
-*/
 function compareDocumentPosition(nodeA, nodeB) {
 	const aParents = [];
 	const bParents = [];
@@ -1548,15 +1022,6 @@ function compareDocumentPosition(nodeA, nodeB) {
 	if (sharedParent === nodeA) return DocumentPosition.PRECEDING | DocumentPosition.CONTAINS;
 	return DocumentPosition.PRECEDING;
 }
-/**
-* Sort an array of nodes based on their relative position in the document,
-* removing any duplicate nodes. If the array contains nodes that do not belong
-* to the same document, sort order is unspecified.
-*
-* @category Helpers
-* @param nodes Array of DOM nodes.
-* @returns Collection of unique nodes, sorted in document order.
-*/
 function uniqueSort(nodes) {
 	nodes = nodes.filter((node, index, array) => !array.includes(node, index + 1));
 	nodes.sort((a, b) => {
@@ -1568,12 +1033,6 @@ function uniqueSort(nodes) {
 	return nodes;
 }
 // node_modules/domutils/dist/manipulation.js
-/**
-* Remove an element from the dom
-*
-* @category Manipulation
-* @param element The element to be removed.
-*/
 function removeElement(element) {
 	if (element.prev) element.prev.next = element.next;
 	if (element.next) element.next.prev = element.prev;
@@ -1586,13 +1045,6 @@ function removeElement(element) {
 	element.prev = null;
 	element.parent = null;
 }
-/**
-* Replace an element in the dom
-*
-* @category Manipulation
-* @param element The element to be replaced.
-* @param replacement The element to be added
-*/
 function replaceElement(element, replacement) {
 	replacement.prev = element.prev;
 	if (replacement.prev) replacement.prev.next = replacement;
@@ -1607,13 +1059,6 @@ function replaceElement(element, replacement) {
 		element.parent = null;
 	}
 }
-/**
-* Append a child to an element.
-*
-* @category Manipulation
-* @param parent The element to append to.
-* @param child The element to be added as a child.
-*/
 function appendChild(parent, child) {
 	removeElement(child);
 	child.next = null;
@@ -1624,13 +1069,6 @@ function appendChild(parent, child) {
 		child.prev = sibling;
 	} else child.prev = null;
 }
-/**
-* Append an element after another.
-*
-* @category Manipulation
-* @param element The element to append after.
-* @param next The element be added.
-*/
 function append(element, next) {
 	removeElement(next);
 	const { parent } = element;
@@ -1647,13 +1085,6 @@ function append(element, next) {
 		}
 	} else if (parent) parent.children.push(next);
 }
-/**
-* Prepend a child to an element.
-*
-* @category Manipulation
-* @param parent The element to prepend before.
-* @param child The element to be added as a child.
-*/
 function prependChild(parent, child) {
 	removeElement(child);
 	child.parent = parent;
@@ -1665,13 +1096,6 @@ function prependChild(parent, child) {
 		child.next = sibling;
 	}
 }
-/**
-* Prepend an element before another.
-*
-* @category Manipulation
-* @param element The element to prepend before.
-* @param previous The element to be added.
-*/
 function prepend(element, previous) {
 	removeElement(previous);
 	const { parent } = element;
@@ -1686,30 +1110,12 @@ function prepend(element, previous) {
 	element.prev = previous;
 }
 // node_modules/domutils/dist/traversal.js
-/**
-* Get a node's children.
-*
-* @category Traversal
-* @param element Node to get the children of.
-* @returns `element`'s children, or an empty array.
-*/
 function getChildren(element) {
 	return hasChildren(element) ? element.children : [];
 }
 function getParent(element) {
 	return element.parent || null;
 }
-/**
-* Gets an elements siblings, including the element itself.
-*
-* Attempts to get the children through the element's parent first. If we don't
-* have a parent (the element is a root node), we walk the element's `prev` &
-* `next` to get all remaining nodes.
-*
-* @category Traversal
-* @param element Element to get the siblings of.
-* @returns `element`'s siblings, including `element`.
-*/
 function getSiblings(element) {
 	const parent = getParent(element);
 	if (parent != null) return getChildren(parent);
@@ -1725,68 +1131,29 @@ function getSiblings(element) {
 	}
 	return siblings;
 }
-/**
-* Gets an attribute from an element.
-*
-* @category Traversal
-* @param element Element to check.
-* @param name Attribute name to retrieve.
-* @returns The element's attribute value, or `undefined`.
-*/
 function getAttributeValue(element, name) {
 	const { attribs } = element;
 	return attribs?.[name];
 }
-/**
-* Checks whether an element has an attribute.
-*
-* @category Traversal
-* @param element Element to check.
-* @param name Attribute name to look for.
-* @returns Returns whether `element` has the attribute `name`.
-*/
 function hasAttrib(element, name) {
 	const { attribs } = element;
 	return attribs != null && Object.hasOwn(attribs, name) && attribs[name] != null;
 }
-/**
-* Get the tag name of an element.
-*
-* @category Traversal
-* @param element The element to get the name for.
-* @returns The tag name of `element`.
-*/
 function getName(element) {
 	return element.name;
 }
-/**
-* Returns the next element sibling of a node.
-*
-* @category Traversal
-* @param element The element to get the next sibling of.
-* @returns `element`'s next sibling that is a tag, or `null` if there is no next
-* sibling.
-*/
 function nextElementSibling(element) {
 	let { next } = element;
 	while (next !== null && !isTag(next)) ({next} = next);
 	return next;
 }
-/**
-* Returns the previous element sibling of a node.
-*
-* @category Traversal
-* @param element The element to get the previous sibling of.
-* @returns `element`'s previous sibling that is a tag, or `null` if there is no
-* previous sibling.
-*/
 function prevElementSibling(element) {
 	let { prev } = element;
 	while (prev !== null && !isTag(prev)) ({prev} = prev);
 	return prev;
 }
 // node_modules/domutils/dist/index.js
-var dist_exports = /* @__PURE__ */ __exportAll({
+var dist_exports = __exportAll({
 	DocumentPosition: () => DocumentPosition,
 	append: () => append,
 	appendChild: () => appendChild,
@@ -1824,22 +1191,12 @@ var dist_exports = /* @__PURE__ */ __exportAll({
 	uniqueSort: () => uniqueSort
 });
 // node_modules/css-select/dist/attributes.js
-/**
-* All reserved characters in a regex, used for escaping.
-*
-* Taken from XRegExp, (c) 2007-2020 Steven Levithan under the MIT license
-* https://github.com/slevithan/xregexp/blob/95eeebeb8fac8754d54eafe2b4743661ac1cf028/src/xregexp.js#L794
-*/
 const reChars = /[-[\]{}()*+?.,\\^$|#\s]/g;
 const whitespaceRe = /\s/;
 function escapeRegex(value) {
 	return value.replace(reChars, "\\$&");
 }
-/**
-* Attributes that are case-insensitive in HTML.
-* @see https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors
-*/
-const caseInsensitiveAttributes = /* @__PURE__ */ new Set([
+const caseInsensitiveAttributes = new Set([
 	"accept",
 	"accept-charset",
 	"align",
@@ -1890,9 +1247,6 @@ const caseInsensitiveAttributes = /* @__PURE__ */ new Set([
 function shouldIgnoreCase(selector, options) {
 	return typeof selector.ignoreCase === "boolean" ? selector.ignoreCase : selector.ignoreCase === "quirks" ? !!options.quirksMode : !options.xmlMode && caseInsensitiveAttributes.has(selector.name);
 }
-/**
-* Attribute selectors
-*/
 const attributeRules = {
 	equals(next, data, options) {
 		const { adapter } = options;
@@ -1993,20 +1347,10 @@ const attributeRules = {
 	}
 };
 // node_modules/css-select/dist/helpers/querying.js
-/**
-* Find all elements matching the query. If not in XML mode, the query will ignore
-* the contents of `<template>` elements.
-* @param query - Function that returns true if the element matches the query.
-* @param nodes - Nodes to query. If a node is an element, its children will be queried.
-* @param options - Options for querying the document.
-* @returns All matching elements.
-*/
 function findAll(query, nodes, options) {
 	const { adapter, xmlMode = false } = options;
 	const result = [];
-	/** Stack of the arrays we are looking at. */
 	const nodeStack = [nodes];
-	/** Stack of the indices within the arrays. */
 	const indexStack = [0];
 	for (;;) {
 		if (indexStack[0] >= nodeStack[0].length) {
@@ -2027,19 +1371,9 @@ function findAll(query, nodes, options) {
 		}
 	}
 }
-/**
-* Find the first element matching the query. If not in XML mode, the query will ignore
-* the contents of `<template>` elements.
-* @param query - Function that returns true if the element matches the query.
-* @param nodes - Nodes to query. If a node is an element, its children will be queried.
-* @param options - Options for querying the document.
-* @returns The first matching element, or null if there was no match.
-*/
 function findOne(query, nodes, options) {
 	const { adapter, xmlMode = false } = options;
-	/** Stack of the arrays we are looking at. */
 	const nodeStack = [nodes];
-	/** Stack of the indices within the arrays. */
 	const indexStack = [0];
 	for (;;) {
 		if (indexStack[0] >= nodeStack[0].length) {
@@ -2060,11 +1394,6 @@ function findOne(query, nodes, options) {
 		}
 	}
 }
-/**
-* Get all element siblings after the provided node.
-* @param element Element candidate being tested.
-* @param adapter Adapter implementation used for DOM operations.
-*/
 function getNextSiblings(element, adapter) {
 	const siblings = adapter.getSiblings(element);
 	if (siblings.length <= 1) return [];
@@ -2072,26 +1401,12 @@ function getNextSiblings(element, adapter) {
 	if (elementIndex === -1 || elementIndex === siblings.length - 1) return [];
 	return siblings.slice(elementIndex + 1).filter(adapter.isTag);
 }
-/**
-* Get the parent element of a node.
-* @param node Node to inspect.
-* @param adapter Adapter implementation used for DOM operations.
-*/
 function getElementParent(node, adapter) {
 	const parent = adapter.getParent(node);
 	return parent != null && adapter.isTag(parent) ? parent : null;
 }
 // node_modules/css-select/dist/pseudo-selectors/aliases.js
-/**
-* Only text controls can be made read-only, since for other controls (such
-* as checkboxes and buttons) there is no useful distinction between being
-* read-only and being disabled.
-* @see {@link https://html.spec.whatwg.org/multipage/input.html#attr-input-readonly}
-*/
 const textControl = "input:is([type=text i],[type=search i],[type=url i],[type=tel i],[type=email i],[type=password i],[type=date i],[type=month i],[type=week i],[type=time i],[type=datetime-local i],[type=number i])";
-/**
-* Aliases are pseudos that are expressed as selectors.
-*/
 const aliases = {
 	"any-link": ":is(a, area, link)[href]",
 	link: ":any-link:not(:visited)",
@@ -2106,13 +1421,6 @@ const aliases = {
 	optional: ":is(input, select, textarea):not([required])",
 	"read-only": `[readonly]:is(textarea, ${textControl})`,
 	"read-write": `:not([readonly]):is(textarea, ${textControl})`,
-	/**
-	* `:selected` matches option elements that have the `selected` attribute,
-	* or are the first option element in a select element that does not have
-	* the `multiple` attribute and does not have any option elements with the
-	* `selected` attribute.
-	* @see https://html.spec.whatwg.org/multipage/form-elements.html#concept-option-selectedness
-	*/
 	selected: "option:is([selected], select:not([multiple]):not(:has(> option[selected])) > :first-of-type)",
 	checkbox: "[type=checkbox]",
 	file: "[type=file]",
@@ -2128,25 +1436,6 @@ const aliases = {
 	text: "input:is(:not([type!='']), [type=text])"
 };
 // node_modules/nth-check/dist/compile.js
-/**
-* Returns a function that checks if an elements index matches the given rule
-* highly optimized to return the fastest solution.
-* @param parsed A tuple [a, b], as returned by `parse`.
-* @returns A highly optimized function that returns whether an index matches the nth-check.
-* @example
-*
-* ```js
-* const check = nthCheck.compile([2, 3]);
-*
-* check(0); // `false`
-* check(1); // `false`
-* check(2); // `true`
-* check(3); // `false`
-* check(4); // `true`
-* check(5); // `false`
-* check(6); // `true`
-* ```
-*/
 function compile$1(parsed) {
 	const a = parsed[0];
 	const b = parsed[1] - 1;
@@ -2159,7 +1448,7 @@ function compile$1(parsed) {
 	return a > 1 ? (index) => index >= b && index % absA === bModulo : (index) => index <= b && index % absA === bModulo;
 }
 // node_modules/nth-check/dist/parse.js
-const whitespace = /* @__PURE__ */ new Set([
+const whitespace = new Set([
 	9,
 	10,
 	12,
@@ -2168,13 +1457,6 @@ const whitespace = /* @__PURE__ */ new Set([
 ]);
 const ZERO = "0".charCodeAt(0);
 const NINE = "9".charCodeAt(0);
-/**
-* Parses an expression.
-* @param formula CSS nth-formula to parse.
-* @throws {Error} An `Error` if parsing fails.
-* @returns An array containing the integer step size and the integer offset of the nth rule.
-* @example nthCheck.parse("2n+3"); // returns [2, 3]
-*/
 function parse(formula) {
 	formula = formula.trim().toLowerCase();
 	switch (formula) {
@@ -2220,49 +1502,13 @@ function parse(formula) {
 	}
 }
 // node_modules/nth-check/dist/index.js
-/**
-* Parses and compiles a formula to a highly optimized function.
-* Combination of {@link parse} and {@link compile}.
-*
-* If the formula doesn't match any elements,
-* it returns [`boolbase`](https://github.com/fb55/boolbase)'s `falseFunc`.
-* Otherwise, a function accepting an _index_ is returned, which returns
-* whether or not the passed _index_ matches the formula.
-*
-* Note: The nth-rule starts counting at `1`, the returned function at `0`.
-* @param formula The formula to compile.
-* @example
-* const check = nthCheck("2n+3");
-*
-* check(0); // `false`
-* check(1); // `false`
-* check(2); // `true`
-* check(3); // `false`
-* check(4); // `true`
-* check(5); // `false`
-* check(6); // `true`
-*/
 function nthCheck(formula) {
 	return compile$1(parse(formula));
 }
 // node_modules/css-select/dist/helpers/cache.js
-/**
-* Some selectors such as `:contains` and (non-relative) `:has` will only be
-* able to match elements if their parents match the selector (as they contain
-* a subset of the elements that the parent contains).
-*
-* This function wraps the given `matches` function in a function that caches
-* the results of the parent elements, so that the `matches` function only
-* needs to be called once for each subtree.
-* @param next Matcher to run after this matcher succeeds.
-* @param options Configuration object for cache behavior.
-* @param options.adapter Adapter implementation used for DOM access.
-* @param options.cacheResults Whether results should be memoized by input root.
-* @param matches Compiled matcher function to wrap with caching.
-*/
 function cacheParentResults(next, { adapter, cacheResults }, matches) {
 	if (cacheResults === false || typeof WeakMap === "undefined") return (element) => next(element) && matches(element);
-	const resultCache = /* @__PURE__ */ new WeakMap();
+	const resultCache = new WeakMap();
 	function addResultToCache(element) {
 		const result = matches(element);
 		resultCache.set(element, result);
@@ -2281,22 +1527,11 @@ function cacheParentResults(next, { adapter, cacheResults }, matches) {
 	};
 }
 // node_modules/css-select/dist/helpers/options.js
-/**
-* Create a copy of options, omitting `context` and `rootFunc`.
-*
-* This is used when compiling nested selectors (e.g. inside `:is`, `:not`,
-* `:nth-child(… of S)`) so that the parent compilation state doesn't leak.
-*/
 function copyOptions(options) {
 	const { context: _, rootFunc: __, ...copied } = options;
 	return copied;
 }
 // node_modules/css-select/dist/pseudo-selectors/filters.js
-/**
-* RFC 4647 extended filtering with pre-split subtags.
-* @param tag - Lowercased subtags of the element's language value.
-* @param range - Lowercased subtags of the language range to match against.
-*/
 function extendedFilter(tag, range) {
 	if (range[0] !== "*" && range[0] !== tag[0]) return false;
 	let tagIndex = 1;
@@ -2308,7 +1543,6 @@ function extendedFilter(tag, range) {
 	}
 	return true;
 }
-/** @see {@link https://www.w3.org/TR/selectors-4/#the-nth-child-pseudo} */
 const nthOfRegex = /^(.+?)\s+of\s+(.+)$/is;
 function compileNth(reverse, ofType) {
 	return function nth(next, rule, options, context, compileToken) {
@@ -2343,9 +1577,6 @@ function compileNth(reverse, ofType) {
 		};
 	};
 }
-/**
-* Pre-compiled pseudo filters.
-*/
 const filters = {
 	contains(next, text, options) {
 		const { getText } = options.adapter;
@@ -2390,11 +1621,6 @@ const filters = {
 	visited: dynamicStatePseudo("isVisited"),
 	active: dynamicStatePseudo("isActive")
 };
-/**
-* Dynamic state pseudos. These depend on optional Adapter methods.
-* @param name The name of the adapter method to call.
-* @returns Pseudo for the `filters` object.
-*/
 function dynamicStatePseudo(name) {
 	return function dynamicPseudo(next, _rule, { adapter }) {
 		const filterFunction = adapter[name];
@@ -2405,14 +1631,7 @@ function dynamicStatePseudo(name) {
 	};
 }
 // node_modules/css-select/dist/pseudo-selectors/pseudos.js
-/**
-* CSS limits the characters considered as whitespace to space, tab & line
-* feed. We add carriage returns as htmlparser2 doesn't normalize them to
-* line feeds.
-* @see {@link https://www.w3.org/TR/css-text-3/#white-space}
-*/
 const isDocumentWhiteSpace = /^[ \t\r\n]*$/;
-/** Runtime pseudo selector implementations. */
 const pseudos = {
 	empty(element, { adapter }) {
 		const children = adapter.getChildren(element);
@@ -2458,31 +1677,15 @@ const pseudos = {
 		return adapter.getSiblings(element).every((sibling) => equals(element, sibling) || !adapter.isTag(sibling));
 	}
 };
-/**
-* Validate pseudo selector argument arity.
-* @param pseudoClassCondition Pseudo-function implementation to wrap.
-* @param name Name of the pseudo selector.
-* @param subselect Subselector passed to the pseudo-function.
-* @param argumentIndex Index of the argument parser to apply.
-*/
 function verifyPseudoArguments(pseudoClassCondition, name, subselect, argumentIndex) {
 	if (subselect === null) {
 		if (pseudoClassCondition.length > argumentIndex) throw new Error(`Pseudo-class :${name} requires an argument`);
 	} else if (pseudoClassCondition.length === argumentIndex) throw new Error(`Pseudo-class :${name} doesn't have any arguments`);
 }
 // node_modules/css-select/dist/helpers/selectors.js
-/**
-* Check whether a selector token performs traversal.
-* @param token Selector token(s) to compile.
-*/
 function isTraversal(token) {
 	return token.type === "_flexibleDescendant" || isTraversal$1(token);
 }
-/**
-* Sort the parts of the passed selector, as there is potential for
-* optimization (some types of selectors are faster than others).
-* @param array Selector to sort
-*/
 function sortRules(array) {
 	const ratings = array.map(getQuality);
 	for (let index = 1; index < array.length; index++) {
@@ -2509,12 +1712,6 @@ function getAttributeQuality(token) {
 		case AttributeAction.Element: return 3;
 	}
 }
-/**
-* Determine the quality of the passed token. The higher the number, the
-* faster the token is to execute.
-* @param token Token to get the quality of.
-* @returns The token's quality.
-*/
 function getQuality(token) {
 	switch (token.type) {
 		case SelectorType.Universal: return 50;
@@ -2524,25 +1721,11 @@ function getQuality(token) {
 		default: return -1;
 	}
 }
-/**
-* Check whether a token or nested token includes `:scope`.
-* @param t Selector token under inspection.
-*/
 function includesScopePseudo(t) {
 	return t.type === SelectorType.Pseudo && (t.name === "scope" || Array.isArray(t.data) && t.data.some((data) => data.some(includesScopePseudo)));
 }
 // node_modules/css-select/dist/pseudo-selectors/subselects.js
-/** Used as a placeholder for :has. Will be replaced with the actual element. */
 const PLACEHOLDER_ELEMENT = {};
-/**
-* Check if the selector has any properties that rely on the current element.
-* If not, we can cache the result of the selector.
-*
-* We can't cache selectors that start with a traversal (e.g. `>`, `+`, `~`),
-* or include a `:scope`.
-* @param selector - The selector to check.
-* @returns Whether the selector has any properties that rely on the current element.
-*/
 function hasDependsOnCurrentElement(selector) {
 	return selector.some((sel) => sel.length > 0 && (isTraversal(sel[0]) || sel.some(includesScopePseudo)));
 }
@@ -2550,12 +1733,8 @@ const is = (next, token, options, context, compileToken) => {
 	const compiledToken = compileToken(token, copyOptions(options), context);
 	return compiledToken === trueFunc ? next : compiledToken === falseFunc ? falseFunc : (element) => compiledToken(element) && next(element);
 };
-/** Pseudo selectors that compile nested selectors. */
 const subselects = {
 	is,
-	/**
-	* `:matches` and `:where` are aliases for `:is`.
-	*/
 	matches: is,
 	where: is,
 	not(next, token, options, context, compileToken) {
@@ -2584,14 +1763,6 @@ const subselects = {
 	}
 };
 // node_modules/css-select/dist/pseudo-selectors/index.js
-/**
-* Compile a pseudo selector into an executable query function.
-* @param next Matcher to run after this matcher succeeds.
-* @param selector Selector used to match elements.
-* @param options Options that control this operation.
-* @param context Context nodes used to scope selector matching.
-* @param compileToken Function used to compile nested selector tokens.
-*/
 function compilePseudoSelector(next, selector, options, context, compileToken) {
 	const { name, data } = selector;
 	if (Array.isArray(data)) {
@@ -2618,15 +1789,6 @@ function compilePseudoSelector(next, selector, options, context, compileToken) {
 	throw new Error(`Unknown pseudo-class :${name}`);
 }
 // node_modules/css-select/dist/general.js
-/**
-* Compile a single selector token.
-* @param next Matcher to run after this matcher succeeds.
-* @param selector Selector used to match elements.
-* @param options Options that control this operation.
-* @param context Context nodes used to scope selector matching.
-* @param compileToken Function used to compile nested selector tokens.
-* @param hasExpensiveSubselector Whether the selector contains expensive subselectors.
-*/
 function compileGeneralSelector(next, selector, options, context, compileToken, hasExpensiveSubselector) {
 	const { adapter, equals, cacheResults } = options;
 	switch (selector.type) {
@@ -2651,7 +1813,7 @@ function compileGeneralSelector(next, selector, options, context, compileToken, 
 				while (current = getElementParent(current, adapter)) if (next(current)) return true;
 				return false;
 			};
-			const resultCache = /* @__PURE__ */ new WeakMap();
+			const resultCache = new WeakMap();
 			return function cachedDescendant(element) {
 				let current = element;
 				let result;
@@ -2728,12 +1890,6 @@ function absolutize(token, { adapter }, context) {
 		t.unshift(SCOPE_TOKEN);
 	}
 }
-/**
-* Compile a parsed selector token into an executable query function.
-* @param token Selector token(s) to compile.
-* @param options Options that control this operation.
-* @param compilationContext Compilation context for relative selector handling.
-*/
 function compileToken(token, options, compilationContext) {
 	for (const rules of token) sortRules(rules);
 	const { context = compilationContext, rootFunc: rootFunction = trueFunc } = options;
@@ -2780,26 +1936,11 @@ function convertOptionFormats(options) {
 	finalOptions.equals ??= finalOptions.adapter?.equals ?? defaultEquals;
 	return finalOptions;
 }
-/**
-* Compiles a selector to an executable function.
-*
-* The returned function checks if each passed node is an element. Use
-* `_compileUnsafe` to skip this check.
-* @param selector Selector to compile.
-* @param options Compilation options.
-* @param context Optional context for the selector.
-*/
 function compile(selector, options, context) {
 	const convertedOptions = convertOptionFormats(options);
 	const next = _compileUnsafe(selector, convertedOptions, context);
 	return next === falseFunc ? falseFunc : (element) => convertedOptions.adapter.isTag(element) && next(element);
 }
-/**
-* Like `compile`, but does not add a check if elements are tags.
-* @param selector Selector used to match elements.
-* @param options Options that control this operation.
-* @param context Context nodes used to scope selector matching.
-*/
 function _compileUnsafe(selector, options, context) {
 	return compileToken(typeof selector === "string" ? parse$1(selector) : selector, convertOptionFormats(options), context);
 }
@@ -2811,12 +1952,6 @@ function getSelectorFunction(searchFunction) {
 		return searchFunction(query, filteredElements, convertedOptions);
 	};
 }
-/**
-* Normalize a query context and optionally include next siblings.
-* @param elements Elements to test against sibling-dependent selectors.
-* @param adapter Adapter implementation used for DOM operations.
-* @param shouldTestNextSiblings Whether sibling combinators should include following siblings.
-*/
 function prepareContext(elements, adapter, shouldTestNextSiblings = false) {
 	if (shouldTestNextSiblings) elements = appendNextSiblings(elements, adapter);
 	return Array.isArray(elements) ? adapter.removeSubsets(elements) : adapter.getChildren(elements);
@@ -2830,26 +1965,11 @@ function appendNextSiblings(element, adapter) {
 	}
 	return elements;
 }
-/**
-* @template Node The generic Node type for the DOM adapter being used.
-* @template ElementNode The Node type for elements for the DOM adapter being used.
-* @param elems Elements to query. If it is an element, its children will be queried.
-* @param query can be either a CSS selector string or a compiled query function.
-* @param [options] options for querying the document.
-* @see compile for supported selector queries.
-* @returns All matching elements.
-*/
 const selectAll = getSelectorFunction((query, elements, options) => query === falseFunc || !elements || elements.length === 0 ? [] : findAll(query, elements, options));
 // src/config/language/json.ts
 const { rawJSON } = JSON;
-/** Documents in which {@link parseJson} may have found a `bigint`. */
-const exact = /* @__PURE__ */ new WeakSet();
-/** The maximum number of values: V8 ends the whole process when it has no memory for the parsed JSON. */
+const exact = new WeakSet();
 const maxValues = 1e7;
-/**
-* `JSON.parse`, but a whole number beyond 2^53 keeps all its digits. Throws a SyntaxError, or a RangeError if the text
-* nests too deeply or holds too much.
-*/
 function parseJson(text) {
 	if (text.length > maxValues && mostValuesIn(text) > maxValues) throw new RangeError("the JSON holds too much");
 	if (!/\d{16}/.test(text)) return JSON.parse(text);
@@ -2857,7 +1977,6 @@ function parseJson(text) {
 	if (typeof value === "object" && value !== null) exact.add(value);
 	return value;
 }
-/** An upper bound: commas in strings are counted too. */
 function mostValuesIn(text) {
 	let count = 0;
 	for (let at = 0; at < text.length; at++) {
@@ -2866,12 +1985,10 @@ function mostValuesIn(text) {
 	}
 	return count;
 }
-/** Whether a document may hold a `bigint`. */
 function mayHoldBigInts(document) {
 	return typeof document === "bigint" || typeof document === "object" && document !== null && exact.has(document);
 }
 const exactIntegers = (_key, value, context) => typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(context?.source ?? "") ? BigInt(context?.source ?? 0) : value;
-/** `JSON.stringify` for the values of {@link parseJson}. */
 function writeJson(value) {
 	return JSON.stringify(value, (_key, each) => typeof each === "bigint" ? rawJSON(String(each)) : each);
 }

@@ -11,7 +11,6 @@ import { isTemplate, renderJson } from "./json-template.js";
 import { createEventReader, isEventStream } from "./event-stream.js";
 import { showDuration } from "./duration.js";
 // src/steps/predicates.ts
-/** Whether all predicates hold. For an absent subject, only `exists: false`, `count` and `not` can hold. */
 function holds(predicates, observed, captured) {
 	return predicates.every((predicate) => holdsOne(predicate, observed, captured));
 }
@@ -54,7 +53,6 @@ function equals(wanted, seen, observed, captured) {
 function isFilledIn(template) {
 	return template.parts.some((part) => part.kind !== "text");
 }
-/** The configured value bounds the depth of the recursion, not the answer. */
 function sameJson(wanted, seen) {
 	if (typeof wanted === "bigint" || typeof seen === "bigint") return isNumber(wanted) && isNumber(seen) && wanted == seen;
 	if (wanted === null || typeof wanted !== "object") return wanted === seen;
@@ -65,29 +63,24 @@ function sameJson(wanted, seen) {
 function isNumber(value) {
 	return typeof value === "number" || typeof value === "bigint";
 }
-/** Lists, objects and null have no text form. */
 function textOf(value) {
 	return value === null || typeof value === "object" ? void 0 : String(value);
 }
-/** The number, or NaN, which meets no bound. A text may spell a number; a JSON string is never a number. */
 function numberOf(value, observed) {
 	if (isNumber(value)) return value;
 	if (observed.kind === "json" || typeof value !== "string") return NaN;
 	return /^[+-]?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : NaN;
 }
-/** Characters, items or members, as length() of RFC 9535, section 2.4.4. */
 function lengthOf(value) {
 	if (typeof value === "string") return [...value].length;
 	return value !== null && typeof value === "object" ? Object.keys(value).length : void 0;
 }
-/** JSON's own names; a whole number is an `integer`. */
 function typeOf(value) {
 	if (value === null) return "null";
 	if (Array.isArray(value)) return "array";
 	return typeof value === "bigint" || Number.isInteger(value) ? "integer" : typeof value;
 }
 // src/steps/roles.ts
-/** An empty session, for requests without a login. */
 function noSession() {
 	return {
 		name: "",
@@ -95,14 +88,9 @@ function noSession() {
 		headers: []
 	};
 }
-/** The sessions that a check needs besides its own. */
 function rolesOf(steps) {
 	return [...new Set(steps.flatMap(({ role }) => role === void 0 || role === "stranger" ? [] : [role]))];
 }
-/**
-* Whether an answer gave a role what it must not see: a success where only refusals were expected, or something that
-* must not be there. `failed` are the expectations that did not hold.
-*/
 function showsTooMuch(step, { response: { status } }, failed) {
 	return step.role !== void 0 && status >= 200 && status < 300 && failed.some(forbids);
 }
@@ -120,7 +108,7 @@ function forbids({ subject, predicates }) {
 		value,
 		count: 1,
 		kind: "text"
-	}, /* @__PURE__ */ new Map()));
+	}, new Map()));
 	return predicates.some((predicate) => predicate.name === "not" || predicate.name === "exists" && !predicate.value || predicate.name === "count" && predicate.value === 0);
 }
 // src/steps/impostors/deployment-protection.ts
@@ -132,7 +120,6 @@ const isShort = (page) => page.visibleText().length <= 600;
 const locationHost = (page) => URL.parse(page.header("location") ?? "", page.response.url)?.hostname ?? "";
 const isUnder = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 const sources = (page) => page.select("script[src], iframe[src], frame[src]").map(({ attribs }) => attribs["src"] ?? "");
-/** Preview protection. A redirect or an answer that is not a page can show it too. */
 const protections = [
 	{
 		rule: "smoke/protected",
@@ -156,7 +143,6 @@ const protections = [
 		fix: "Netlify has no bypass header for its password page. Protect by \"Basic-Auth\" in _headers and add \"protection-bypass: { netlify: { username: …, password: … } }\", or test the deploy without protection."
 	}
 ];
-/** Pages that stand where the application should be. */
 const placeholders = [{
 	rule: "smoke/maintenance",
 	name: "a maintenance page",
@@ -171,7 +157,6 @@ const placeholders = [{
 	fix: "Point the domain at the deployment: its DNS records still lead to the registrar."
 }];
 // src/steps/impostors/soft-404.ts
-/** The most telling rules, in order. A mismatch under one of them explains whatever else is missing. */
 const tellingRules = [
 	"smoke/protected",
 	"smoke/parked",
@@ -183,7 +168,6 @@ const tellingRules = [
 	"smoke/spa-fallback",
 	"smoke/broken-body"
 ];
-/** What answers in front of the application, so that it cannot be judged; undefined if there is nothing. */
 function findProtection(step, page) {
 	const challenge = expectsChallenge(step) ? void 0 : findChallenge(page.response);
 	if (!challenge) return step.errorPage === "allow" ? void 0 : told(protections, page);
@@ -195,16 +179,13 @@ function findProtection(step, page) {
 		fix
 	};
 }
-/** Whether the step tests a wall against bots itself: it expects the header of one. */
 function expectsChallenge({ expect }) {
 	return expect.some(({ subject }) => challenges.some(({ header }) => subject.kind === "header" && subject.name.toLowerCase() === header?.[0]));
 }
-/** A page that stands where the application should be. */
 function findPlaceholder(page) {
 	const { status } = page.response;
 	return (status >= 200 && status < 300 || status === 503) && page.isHtml() ? told(placeholders, page) : void 0;
 }
-/** An answer with a good status that is not what the step asks for; undefined if nothing is wrong. */
 function findImpostor(step, page) {
 	const { status } = page.response;
 	if (status < 200 || status >= 300 || status === 204 || step.method === "HEAD") return void 0;
@@ -219,14 +200,12 @@ function told(known, page) {
 		fix: found.fix
 	};
 }
-/** Whether the step looks into the page: its expectations then say which page is right. */
 function looksInside(step) {
 	return step.expect.some(({ subject }) => subject.kind === "css" || subject.kind === "body");
 }
 function expectsType(step) {
 	return step.expect.some(({ subject }) => subject.kind === "content-type");
 }
-/** The answer is the same form again: its password field has the name of a field that was sent. */
 function loginAgain(step, page) {
 	if (step.method !== "POST" || step.body?.kind !== "form" || looksInside(step)) return void 0;
 	const sent = new Set(step.body.fields.flatMap((field) => Array.isArray(field) ? [field[0]] : []));
@@ -240,9 +219,7 @@ function loginAgain(step, page) {
 }
 const assetPath = /\.(js|mjs|css|map|json|xml|txt|ico|png|jpe?g|gif|svg|webp|avif|woff2?|ttf|wasm|webmanifest|pdf)$/i;
 const apiPath = /^\/(api|rest|graphql|trpc|v\d+)(\/|$)/i;
-/** Where the build tools of React, Vue, Next, Nuxt, Svelte, Angular and Quasar put an application. */
 const appRoots = "#root, #app, #__next, #__nuxt, #svelte, #q-app, app-root";
-/** The answer of a server that sends a single-page app for every path that it does not know. */
 function fallback(step, page) {
 	if (looksInside(step) || expectsType(step)) return void 0;
 	const { pathname } = new URL(page.response.url);
@@ -257,10 +234,6 @@ function fallback(step, page) {
 	};
 }
 const scriptTypes = /^(text|application)\/(x-)?(java|ecma)script$/;
-/**
-* A content type with which a browser does not use the answer (WHATWG HTML: module scripts and style sheets; MIME
-* sniffing).
-*/
 function wrongType(step, page) {
 	if (expectsType(step) || step.method !== "GET") return void 0;
 	const type = mediaType$1(page);
@@ -277,9 +250,6 @@ function wrongType(step, page) {
 	if (/\.css$/.test(pathname) && type !== "" && type !== "text/css") return tell("content-type text/css", `content-type ${type}`);
 	if (isPage && /^(text\/plain|application\/octet-stream)$/.test(type)) return tell("content-type text/html", `an HTML page sent as ${type}`);
 }
-/**
-* An answer that says it is JSON must be JSON. One with the prefix against script inclusion (")]}'") is not checked.
-*/
 function brokenJson(step, page) {
 	if (!/^application\/([\w.-]+\+)?json$/.test(mediaType$1(page)) || page.text().startsWith(")]}'")) return void 0;
 	if (page.response.body.length === 0 && step.method !== "GET") return void 0;
@@ -297,10 +267,6 @@ function brokenJson(step, page) {
 		};
 	}
 }
-/**
-* GraphQL answers 200 even if the whole request failed: with errors and no data (graphql.org/learn/serving-over-http).
-* A step that expects the errors gets what it wants.
-*/
 function graphqlErrors(step, page) {
 	if (!/^application\/(graphql-response\+)?json$/.test(mediaType$1(page))) return void 0;
 	if (step.expect.some(({ subject }) => subject.kind === "jsonpath" && /\berrors\b/.test(subject.query))) return void 0;
@@ -317,7 +283,6 @@ function graphqlErrors(step, page) {
 		fix: "Read the log of the application for this request. If the errors are meant, expect them: \"jsonpath: { $.errors[0].message: … }\"."
 	};
 }
-/** V8's words for text that stops too early. */
 function isCut({ cause }, text) {
 	const words = cause instanceof Error ? cause.message : "";
 	const position = / at position (\d+)/.exec(words)?.[1];
@@ -335,24 +300,18 @@ function readable(look, otherwise) {
 	}
 }
 // src/steps/cookies.ts
-/**
-* The cookies that a response, or a redirect before it, set and that browsers keep; the last one for each name. Deleted
-* cookies are left out.
-*/
 function setCookies(response) {
 	return sentCookies(response).flatMap(({ cookie, dropped }) => dropped === void 0 ? [cookie] : []);
 }
 function setCookie(response, name) {
 	return setCookies(response).find((cookie) => cookie.key === name);
 }
-/** Why browsers drop the cookie of this name, without its value. Undefined when they keep one or when none was sent. */
 function whyDropped(response, name) {
 	if (setCookie(response, name)) return void 0;
 	return sentCookies(response).find(({ cookie }) => cookie.key === name)?.dropped;
 }
-/** All cookies that a response sent, except deletions. Dropped ones are included: their values are secret too. */
 function sentCookies(response) {
-	const byName = /* @__PURE__ */ new Map();
+	const byName = new Map();
 	for (const [index, header] of response.setCookies.entries()) {
 		const cookie = Cookie.parse(header, { loose: true });
 		const dropped = response.droppedCookies?.[index];
@@ -364,19 +323,16 @@ function sentCookies(response) {
 	const now = answeredAt(response);
 	return [...byName.values()].filter(({ cookie }) => !isDeletion(cookie, now));
 }
-/** RFC 6265, section 3.1: a server removes a cookie with an expiry in the past. A failed login often does. */
 function isDeletion(cookie, now) {
 	if (cookie.maxAge !== null) return Number(cookie.maxAge) <= 0;
 	return cookie.expires instanceof Date && cookie.expires.getTime() <= now;
 }
-/** The time by the server's clock. Without it, only dates at the epoch count as past: the usual deletion. */
 function answeredAt(response) {
 	const date = Date.parse(response.headers.find(([name]) => name === "date")?.[1] ?? "");
 	return Number.isNaN(date) ? 316224e5 : date;
 }
 // src/steps/ai-reply.ts
-/** Fields that hold a piece of text in the streams of OpenAI, Anthropic, Gemini, Ollama and the AI SDK. */
-const textKeys = /* @__PURE__ */ new Set([
+const textKeys = new Set([
 	"content",
 	"text",
 	"delta",
@@ -400,7 +356,6 @@ const argumentKeys = [
 	"tool_call_id",
 	"call_id"
 ];
-/** Reads JSON, a stream of events or JSON lines, or plain text. Never throws. */
 function readAiReply(page) {
 	const body = page.text();
 	const whole = parse(body);
@@ -408,7 +363,7 @@ function readAiReply(page) {
 		value: whole,
 		plain: ""
 	}];
-	const tools = /* @__PURE__ */ new Set();
+	const tools = new Set();
 	return {
 		text: `${events.map(({ value, plain }) => {
 			if (value === void 0) return plain;
@@ -419,7 +374,6 @@ function readAiReply(page) {
 		tools: [...tools]
 	};
 }
-/** A line of `text/event-stream` (WHATWG HTML, 9.2.6), of JSON lines, or of the AI SDK's data stream (`0:"text"`). */
 function eventData(line) {
 	const plain = line.replace(/^data: ?/, "");
 	return {
@@ -435,7 +389,6 @@ function parse(text) {
 		return;
 	}
 }
-/** No reply nests deeper, and recursion must have a limit. */
 const maxDepth = 100;
 function collect(value, key, found, tools, depth) {
 	if (typeof value === "string" && (key === "" || textKeys.has(key))) found.push(value);
@@ -450,7 +403,6 @@ function collect(value, key, found, tools, depth) {
 	for (const [inner, entry] of Object.entries(value)) collect(entry, inner, found, tools, depth + 1);
 }
 // src/steps/subjects.ts
-/** Looks a subject up in a response. Throws Unreadable when the body can't be read the way the subject needs it. */
 function observe(subject, page) {
 	const { response } = page;
 	switch (subject.kind) {
@@ -494,7 +446,6 @@ function observe(subject, page) {
 		case "prompt-injection": return one(obeyed(subject, page));
 	}
 }
-/** An attribute of a cookie. `secure` and `httponly` are `true` or `false`; the others are undefined if not set. */
 function attributeOf(cookie, attribute, page) {
 	switch (attribute) {
 		case "secure": return String(cookie.secure);
@@ -510,14 +461,12 @@ function attributeOf(cookie, attribute, page) {
 		}
 	}
 }
-/** `Lax` is `lax`; a domain may begin with a dot (RFC 6265, section 5.2.3). */
 function sameWord(written, seen) {
 	return written.toLowerCase().replace(/^\./, "") === seen.toLowerCase();
 }
-/** What the model did that it must not do, in words. */
 function obeyed({ words, tools }, page) {
 	const reply = readAiReply(page);
-	const said = words.find((word) => reply.text.includes(render(word, /* @__PURE__ */ new Map())));
+	const said = words.find((word) => reply.text.includes(render(word, new Map())));
 	if (said) return `says ${JSON.stringify(show(said))}`;
 	const called = tools.find((tool) => reply.tools.includes(tool));
 	return called && `calls the tool ${called}`;
@@ -529,7 +478,6 @@ function one(value) {
 		kind: "text"
 	};
 }
-/** A singular query (RFC 9535, section 2.3.5.1) yields its value; any other query yields the list of what it finds. */
 function queryJson(document, path) {
 	const query = compileJsonPath(path);
 	const found = findIn(document, query);
@@ -553,12 +501,10 @@ function findIn(document, { find }) {
 		throw error;
 	}
 }
-/** Compares a path with the path and query of the URL. */
 function sameUrl(written, seen) {
 	const { pathname, search } = new URL(seen);
 	return written === seen || written === pathname + search;
 }
-/** Compares media types without case. All expected parameters must be there. */
 function sameMediaType(written, seen) {
 	const [type, ...parameters] = mediaType(written);
 	const [seenType, ...seenParameters] = mediaType(seen);
@@ -568,12 +514,7 @@ function mediaType(text) {
 	return text.toLowerCase().split(";").map((part) => part.trim().replace(/\s*=\s*/, "=").replaceAll("\"", "")).filter((part, index) => index === 0 || part !== "");
 }
 // src/steps/captures.ts
-/** A larger body is of no use in a later request, nor as a value in the search for secrets. */
 const maxBodyBytes = 1e5;
-/**
-* Takes values out of a response. `cookies` are those that the jar holds for its URL. An absent or empty value is a
-* mismatch: an empty value would turn a path into another URL.
-*/
 function captureValues(captures, page, cookies) {
 	const values = [];
 	const missing = [];
@@ -636,7 +577,6 @@ function jsonCapture(value, answer) {
 	if (value === null || typeof value === "object") return { problem: "it is no string, number or boolean" };
 	return { value: String(value) };
 }
-/** The members that the answer has instead. It never shows values, nor names that could be values. */
 function membersOf(answer) {
 	if (answer === null || typeof answer !== "object" || Array.isArray(answer)) return "";
 	const names = Object.keys(answer).filter((name) => /^[a-z_-]{1,30}$/i.test(name));
@@ -653,12 +593,10 @@ function wordSource(from) {
 	}
 }
 // src/steps/wording.ts
-/** An expectation in words, without a secret: `status 302 or 303`, `h1 "Welcome"`, `body not containing "Traceback"`. */
 function wordExpectation({ subject, predicates }, captured) {
 	if (subject.kind === "prompt-injection") return `no reply that says ${subject.words.map((word) => JSON.stringify(show(word))).join(" or ")}${subject.tools.length > 0 ? ` or calls ${subject.tools.join(" or ")}` : ""}`;
 	return `${wordSubject(subject)} ${wordPredicates(predicates, captured)}`;
 }
-/** How a subject is called in findings. */
 function wordSubject(subject) {
 	switch (subject.kind) {
 		case "header": return `header ${subject.name}`;
@@ -692,7 +630,6 @@ function wordValue(value, captured) {
 	return writeJson(renderJson(value, captured, show));
 }
 // src/steps/judge.ts
-/** As {@link judgeResponse}, for a page that was read already. */
 function judgePage(step, page, captured) {
 	const failed = step.expect.map((one) => ({
 		one,
@@ -715,13 +652,11 @@ function judgePage(step, page, captured) {
 	}
 	return mismatches;
 }
-/** Rules about a page's content. With a status of 300 or more, the finding names the status: a redirect has no page. */
 const ofPage = [
 	"smoke/css",
 	"smoke/jsonpath",
 	"smoke/body"
 ];
-/** Keeps the page's words in one mismatch only: a wrong status and the name of an error page both end with them. */
 function sayOnce(mismatches, page) {
 	if (mismatches.length < 2) return;
 	const words = summary(page);
@@ -732,7 +667,6 @@ function rank({ rule }) {
 	const index = tellingRules.indexOf(rule);
 	return index < 0 ? tellingRules.length : index;
 }
-/** Something else that answers in place of the page that was asked for. */
 function judgeImpostor(step, page) {
 	const tell = (found) => [{
 		at: step.at,
@@ -757,7 +691,6 @@ function judgeImpostor(step, page) {
 		fix: "Read the log of the application for this request. If the page is meant to look so, say \"error-page: allow\"."
 	}];
 }
-/** Without expectations, the status must be 2xx. With expectations, but none of the status, it must be below 400. */
 function judgeDefaultStatus(step, page) {
 	if (step.expect.some(({ subject }) => subject.kind === "status")) return [];
 	const { status } = page.response;
@@ -807,7 +740,6 @@ const dropped = {
 	fix: "Let the application set it for the host that it is served from, without Domain: a preview has another host than production. A name with __Host- needs \"; Secure; Path=/\" and no Domain."
 };
 const notExists = "A value is compared with the text. To ask only that it is there, say { exists: true }.";
-/** Whether an expectation names this error status: then the error page is what was asked for. */
 function asksForError(step, page) {
 	const { status } = page.response;
 	const names = (value) => value === status;
@@ -834,10 +766,6 @@ function describe(subject, { value, count, kind }, page) {
 	if (value === void 0) return `no ${name}${page.isHtml() ? `: ${summary(page)}` : ""}`;
 	return `${name} ${kind === "text" && typeof value === "number" ? value : jsonText(value)}${count === 1 ? "" : `, found ${times(count)}`}`;
 }
-/**
-* The status, with the target of a redirect: `302 to /login?next=/dashboard`. After followed redirects it names the
-* last URL. For an error it adds the page's own words, which are the best evidence.
-*/
 function observedStatus(page) {
 	const { response, header } = page;
 	const location = header("location");
@@ -846,7 +774,6 @@ function observedStatus(page) {
 	const words = response.status >= 400 && response.body.length > 0 ? `; ${summary(page)}` : "";
 	return `${response.status}${isRedirect ? ` to ${location}` : ""}${redirected}${words}`;
 }
-/** What a person would say is on the page: the text of HTML, otherwise the body. */
 function summary(page) {
 	if (page.response.isForeign) return notShown(page);
 	if (page.response.body.length === 0) return "an empty body";
@@ -858,18 +785,15 @@ function summary(page) {
 	}
 	return `the body is "${beginning(page.text())}"`;
 }
-/** For an answer from an origin that the tested site only redirected to: where it came from, but none of its words. */
 function hidden(subject, page) {
 	return subject.kind === "status" ? observedStatus(page) : `another ${wordSubject(subject)}; ${notShown(page)}`;
 }
 function notShown({ response }) {
 	return `what ${new URL(response.url).origin} answers is not shown, for the configuration does not name it`;
 }
-/** Longer than what is ever shown, and cut between words, so that no secret is cut in two before it is hidden. */
 function beginning(text) {
 	return text.length <= 1e4 ? text : text.slice(0, 1e4).replace(/[^\s"'<>,;]*$/, "");
 }
-/** Some JSON nests too deep to be written again. */
 function jsonText(value) {
 	try {
 		return beginning(writeJson(value));
@@ -878,10 +802,6 @@ function jsonText(value) {
 	}
 }
 // src/steps/stream.ts
-/**
-* The answer to a step that waits for a first event. Its body becomes the data of that event, for `body` and
-* `jsonpath`. `mismatch` says that no event came. An answer outside 2xx is left as it is.
-*/
 function readStream(step, response) {
 	const { firstEventMs } = step;
 	if (firstEventMs === void 0 || response.status < 200 || response.status > 299) return { response };
@@ -914,7 +834,7 @@ function readStream(step, response) {
 	return {
 		response: {
 			...response,
-			body: /* @__PURE__ */ new Uint8Array()
+			body: new Uint8Array()
 		},
 		mismatch: tell(observed, flush)
 	};
@@ -922,7 +842,6 @@ function readStream(step, response) {
 const ask = "Check that this is the route of the stream; \"first-event\" waits for text/event-stream.";
 const flush = "Check that the application sends an event early, and that nothing holds it back: compression, or a proxy that buffers (nginx: proxy_buffering off, or the header X-Accel-Buffering: no).";
 // src/steps/judge-answer.ts
-/** Does all work on the text of an answer in one call: judges it and captures from it. */
 function judgeAnswer({ step, response, captured, cookies }) {
 	const stream = readStream(step, response);
 	const page = readPage(stream.response);

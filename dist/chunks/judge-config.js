@@ -2,12 +2,6 @@ import { require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { GateError } from "./errors.js";
 // src/pillars/secrets/judge-config.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/**
-* gitleaks passes over some keys of a configuration without a message (8.30.1 fills structures from the file and drops
-* the rest). Such a key must not make the gate green. Returns a line for each key that does not change the verdict.
-* Throws GITLEAKS_KEYS for keys that do, GITLEAKS_NO_RULES if no rule is left, and GITLEAKS_CONFIG for a global
-* allowlist that allows everything.
-*/
 function judgeConfig(file, { rules, allowlists, ignoredKeys }) {
 	const isSilent = rules.every(({ skipReport }) => skipReport);
 	refuseKeys(file, ignoredKeys, isSilent);
@@ -25,7 +19,6 @@ function judgeConfig(file, { rules, allowlists, ignoredKeys }) {
 	});
 	return notes;
 }
-/** Throws GITLEAKS_KEYS for keys that ask for something that gitleaks does not do. */
 function refuseKeys(file, keys, isSilent = false) {
 	const diagnostics = keys.flatMap((key) => {
 		const message = mistakeOf(key);
@@ -49,12 +42,10 @@ function refuseKeys(file, keys, isSilent = false) {
 }
 const mostShown = 20;
 const mendSilent = "As it is, no rule is left. The rules of gitleaks are kept by two lines:\n  [extend]\n  useDefault = true";
-/** A line for each key, at most twenty. */
 function notesOf(main, keys) {
 	const ofPlace = ({ file = main, line, column }) => `${file}:${line}:${column}`;
 	return keys.slice(0, mostShown).map((key) => `${ofPlace(key)}: ${noteOf(key)}`);
 }
-/** What is wrong with the key; undefined if the key does not change the verdict. */
 function mistakeOf({ key, table, reason, known = [], tables = [] }) {
 	if (reason === "url") return `gitleaks fetches no extend.url; keep a copy in the repository and name it with path`;
 	if (reason === "depth") return `gitleaks follows no "${key}" here, in the third file of a chain; name what it extends in an earlier one`;
@@ -64,8 +55,7 @@ function mistakeOf({ key, table, reason, known = [], tables = [] }) {
 	if (tables.length === 0 || describing.has(key.toLowerCase())) return void 0;
 	return `the key ${JSON.stringify(key)} means nothing${inTable(table) || " at the top"}; it belongs in ${tables.map(header).join(" or ")}`;
 }
-/** In a table where these keys mean nothing, they only describe. */
-const describing = /* @__PURE__ */ new Set([
+const describing = new Set([
 	"title",
 	"description",
 	"minversion",
@@ -79,7 +69,6 @@ function noteOf({ key, table, reason }) {
 	if (reason === "target") return "gitleaks drops an allowlist with targetRules of a file that is extended";
 	return `gitleaks knows no key ${name}${inTable(table)} and passes over it`;
 }
-/** The known key that was meant, if this one has a typing error or other separators (`use_default`). */
 function nearest(key, known) {
 	if (key.length > 100) return void 0;
 	const plain = key.toLowerCase().replace(/[-_ ]/g, "");
@@ -92,7 +81,6 @@ function nearest(key, known) {
 function inTable(table) {
 	return table === "" ? "" : ` in ${header(table)}`;
 }
-/** As the file writes it: lists of tables in two pairs of brackets. */
 function header(table) {
 	if (table === "") return "the top of the file";
 	return /(?:^|\.)(?:rules|allowlists|required)$/.test(table) ? `[[${table}]]` : `[${table}]`;

@@ -3,7 +3,6 @@ import { grepHeaders } from "./site.js";
 import { readHtml } from "./html.js";
 import { isHttpsOnly, readHsts } from "./hsts.js";
 // src/pillars/launch/mixed-content/scan.ts
-/** The attributes that hold a URL, by element; `link` and `input` depend on more. */
 const active = {
 	script: "src",
 	iframe: "src",
@@ -21,8 +20,7 @@ const passive = {
 	track: ["src"],
 	image: ["href", "xlink:href"]
 };
-/** Browsers that run scripts load nothing inside: it is text (HTML standard, 13.2.6.4.7), or a template. */
-const inertElements = /* @__PURE__ */ new Set([
+const inertElements = new Set([
 	"template",
 	"noscript",
 	"iframe",
@@ -30,9 +28,7 @@ const inertElements = /* @__PURE__ */ new Set([
 	"noframes",
 	"xmp"
 ]);
-/** The `type` of scripts that a browser loads; other scripts hold data (HTML standard, 4.12.1.1). */
 const scriptType = /^\s*(?:module|(?:text|application)\/(?:x-)?(?:java|ecma)script|text\/(?:livescript|jscript|javascript1\.[0-5]))?\s*$/i;
-/** Throws `Unreadable` for a page that nests too deep. */
 function scanPage(html) {
 	const page = {
 		resources: [],
@@ -74,7 +70,6 @@ function read(page, name, attributes) {
 	if (Object.hasOwn(passive, name)) for (const each of passive[name] ?? []) add("passive", attributes[each]);
 	if (name === "img" || name === "source") for (const url of srcset(attributes["srcset"] ?? "")) add("passive", url);
 }
-/** The URLs of a `srcset` (HTML standard, 4.8.4.3.10): a URL may hold commas, but not end with one. */
 function srcset(value) {
 	const urls = [];
 	const url = /[\s,]*([^\s,]\S*)/y;
@@ -95,26 +90,8 @@ const ASCII_WHITESPACE = RegExp(`[${ASCII_WHITESPACE_CHARS}]+`);
 const ASCII_WHITESPACE_AT_START = RegExp(`^[${ASCII_WHITESPACE_CHARS}]+`);
 const ASCII_WHITESPACE_AT_END = RegExp(`[${ASCII_WHITESPACE_CHARS}]+$`);
 const ASCII = /^[\x00-\x7f]*$/;
-/**
-* Parse a serialized Content Security Policy via [the spec][0].
-*
-* [0]: https://w3c.github.io/webappsec-csp/#parse-serialized-policy
-*
-* @param policy The serialized Content Security Policy to parse.
-* @returns A Map of Content Security Policy directives.
-* @example
-* parseContentSecurityPolicy(
-*   "default-src 'self'; script-src 'unsafe-eval' scripts.example; object-src; style-src styles.example",
-* );
-* // => Map(4) {
-* //      "default-src" => ["'self'"],
-* //      "script-src" => ["'unsafe-eval'", "scripts.example"],
-* //      "object-src" => [],
-* //      "style-src" => ["styles.example"],
-* //    }
-*/
 function parseContentSecurityPolicy(policy) {
-	const result = /* @__PURE__ */ new Map();
+	const result = new Map();
 	for (let token of policy.split(";")) {
 		token = token.replace(ASCII_WHITESPACE_AT_START, "").replace(ASCII_WHITESPACE_AT_END, "");
 		if (!token || !ASCII.test(token)) continue;
@@ -208,12 +185,10 @@ const platforms = [
 		way: "Squarespace: Settings, Developer tools, SSL, Secure (preferred) with HSTS Secure."
 	}
 ];
-/** The platform that answered; undefined for other platforms and for a server of the site's own. */
 function platformOf(headers) {
 	return platforms.find(({ signs }) => signs.every(([header, value]) => headers.some(([name, text]) => name === header && value.test(text.trim()))));
 }
 // src/pillars/launch/headers/where-to-set.ts
-/** The setting that sends a header with every answer, for the servers and platforms that set it in their own way. */
 function whereToSet(name, value) {
 	const cloudflare = name === "Strict-Transport-Security" ? "SSL/TLS, Edge Certificates, HTTP Strict Transport Security" : "Rules, Transform Rules, Modify Response Header, Set static";
 	return [
@@ -225,12 +200,7 @@ function whereToSet(name, value) {
 	].join("\n");
 }
 // src/pillars/launch/headers/judge.ts
-/** Half a year of 180 days, in seconds. */
 const minHstsSeconds = 15552e3;
-/**
-* What the headers of an answer over https lack. Pure; `show` makes foreign text fit to be shown. `inPage` holds the
-* policies in the page itself, which count too, except for frames (CSP 3, 3.3).
-*/
 function judgeHeaders(url, headers, show, inPage = []) {
 	const { host, hostname, pathname } = new URL(url);
 	const page = `${host}${pathname}`;
@@ -298,16 +268,13 @@ function judgeHeaders(url, headers, show, inPage = []) {
 function valuesOf(headers, wanted) {
 	return headers.filter(([name]) => name === wanted).map(([, value]) => value);
 }
-/** Every policy that browsers enforce (CSP 3, 4.1): of each header, and of each part of one. */
 function policiesOf(headers) {
 	return valuesOf(headers, "content-security-policy").flatMap((value) => value.split(",")).map((policy) => parseContentSecurityPolicy(policy)).filter((policy) => policy.size > 0);
 }
-/** The first value decides (Fetch standard, 3.7). */
 function isNosniff(headers) {
 	const [first = ""] = valuesOf(headers, "x-content-type-options").join().split(",");
 	return first.trim().toLowerCase() === "nosniff";
 }
-/** Anything but these two words allows every frame (HTML standard, 7.4.3); ALLOW-FROM is obsolete. */
 function forbidsFrames(headers) {
 	return valuesOf(headers, "x-frame-options").join().split(",").some((value) => /^(deny|sameorigin)$/i.test(value.trim()));
 }

@@ -2,21 +2,11 @@ import { stopError } from "./errors.js";
 import { WorkerClosed, WorkerDied, openWorker } from "./open-worker.js";
 import { judgeAnswer } from "./judge-answer.js";
 // src/steps/judging.ts
-/**
-* Answers up to this size are judged at once: whatever they hold, this takes no longer than starting a thread. The
-* second limit is for a step that may search all of a page from each place in it. With two such searches, no answer is
-* small.
-*/
 const maxBytesHere = [
 	32768,
 	4096,
 	0
 ];
-/**
-* The memory of the threads. The usual one has twice what the largest answer needs that is read by default. If the
-* configuration lets more be read, an answer gets several times that: V8 ends the whole process if JSON alone is too
-* much.
-*/
 const usual = {
 	maxBytes: 5e6,
 	worker: openWorker("answers", {
@@ -28,7 +18,6 @@ const large = openWorker("answers", {
 	init: () => void 0,
 	maxHeapMegabytes: 2e3
 });
-/** Judges an answer; a large one in a thread, which the signal ends as well. Throws CANCELLED. */
 async function judging(answer, signal) {
 	const { body } = answer.response;
 	if (body.length <= (maxBytesHere[searchesOf(answer.step)] ?? 0)) return judgeAnswer(answer);
@@ -55,7 +44,6 @@ async function judging(answer, signal) {
 		signal.removeEventListener("abort", close);
 	}
 }
-/** Ends the threads, which frees their memory. */
 function endJudging() {
 	usual.worker.close();
 	large.close();
@@ -73,7 +61,6 @@ function unread({ step, response }, { message }) {
 		}]
 	};
 }
-/** How often the most costly selector or query searches from each place: `:has(` in CSS, `..` and `?` in JSONPath. */
 function searchesOf({ expect, captures }) {
 	const counts = [...expect.map(({ subject }) => subject), ...captures.map(({ from }) => from)].map((one) => {
 		if (one.kind === "css") return one.selector.split(/:has\(/i).length - 1;

@@ -12,23 +12,16 @@ const references = {
 	"\n": "&#10;",
 	"\r": "&#13;"
 };
-/** An element with its content: other elements, or text. */
 function element(name, attributes, content = []) {
 	const head = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escape(String(value), /[&<>"\t\n\r]/g)}"`)].join(" ");
 	if (content.length === 0) return { xml: `<${head}/>` };
 	return { xml: `<${head}>${typeof content === "string" ? escape(content, /[&<>\r]/g) : `\n${content.map(({ xml }) => xml).join("\n")}\n`}</${name}>` };
 }
-/** Escapes a text. It leaves out characters that XML 1.0 cannot hold (section 2.2, Char). */
 function escape(text, special) {
 	return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(special, (each) => references[each]);
 }
 // src/report/formats/junit.ts
 const maxText = 4e3;
-/**
-* JUnit XML as GitLab, CircleCI and Jenkins read it: one suite for each part of the gate, with one test case for each
-* range of commits, check, route and launch check. A finding about none of these is a case of its own. A run that
-* fails always has a failed case.
-*/
 function junit(report) {
 	const parts = report.pillars.map((pillar) => suiteOf(report, pillar));
 	const gate = gateSuite(report, parts);
@@ -95,10 +88,6 @@ function rangeName(range) {
 	const head = range.head.slice(0, 7);
 	return range.base ? `${range.base.slice(0, 7)}..${head}` : `all up to ${head}`;
 }
-/**
-* The findings decide, because they may be waived. No finding is known to belong to a launch check: there the pillar's
-* status decides.
-*/
 function statusOf({ status, findings }, pillar) {
 	if (findings.some((finding) => finding.status === "fail")) return "fail";
 	if (status === "fail" && (findings.length > 0 || pillar.status !== "fail")) return "pass";
@@ -113,7 +102,6 @@ function caseOf(finding) {
 		findings: [finding]
 	};
 }
-/** The findings of the run as a whole, and a case for the verdict if the run fails but no other case does. */
 function gateSuite({ verdict, findings, ...rest }, parts) {
 	const cases = findings.filter(({ pillar }) => pillar === "gate").map(caseOf);
 	const isTold = [...cases, ...parts.flatMap((part) => part.cases)].some(({ status }) => status === "fail");

@@ -8,17 +8,10 @@ import { dirname, isAbsolute, join, parse, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
 import { access, lstat, open, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 // src/files/follow-path.ts
-/** The most links that are followed, as in Linux (path_resolution(7)). */
 const maxLinks = 40;
-/** Folders that may hold what strangers propose. Every git work tree counts as one too; its `.git` shows it. */
 function checkoutsOf({ cwd, env }) {
 	return [cwd, env["GITHUB_WORKSPACE"] ?? cwd].map((folder) => resolve(folder)).filter((folder) => folder !== parse(folder).root);
 }
-/**
-* The path with its links followed, for a file that is about to be written there. What does not exist yet stays as it
-* is. A link of the system or of the user is followed (`/tmp` may be one). A link inside a checkout is not: the person
-* who proposes a change could have committed it. Throws LINK_IN_CHECKOUT.
-*/
 async function followPath(path, checkouts = []) {
 	const names = namesOf(resolve(path));
 	let at = parse(resolve(path)).root;
@@ -41,11 +34,9 @@ async function followPath(path, checkouts = []) {
 	}
 	return at;
 }
-/** A file that the process has open already: `/dev/stdout` leads to one. */
 function isDescriptor(path) {
 	return /^\/(proc\/[^/]+|dev)\/fd\/\d+$/.test(path);
 }
-/** What is at a path, without following a link; undefined if nothing is there. */
 async function existing(path) {
 	return await lstat(path).catch((error) => {
 		if (error.code === "ENOENT") return void 0;
@@ -57,7 +48,6 @@ function namesOf(path) {
 	const separators = sep === "/" ? "/" : /[\\/]/;
 	return path.slice(root.length).split(separators).filter((name) => name !== "" && name !== ".");
 }
-/** Compares the folders themselves and not their names, because case and form of a name may differ. */
 async function isInCheckout(folder, checkouts) {
 	const roots = new Set(await Promise.all(checkouts.map(identity)));
 	for (let each = folder;; each = dirname(each)) {
@@ -70,19 +60,11 @@ async function identity(folder) {
 	return found ? `${found.dev}:${found.ino}` : `nothing at ${folder}`;
 }
 // src/files/write-beside.ts
-/** Throws the reason why {@link writeBeside} could not write a file there; LINK_IN_CHECKOUT for a link. */
 async function assertWritable(path, rules = {}) {
 	const target = await targetOf(path, rules);
 	if (target.mode !== void 0) await access(target.path, constants.W_OK);
 	if (!target.isDevice) await access(dirname(target.path), constants.W_OK);
 }
-/**
-* Replaces a file in one step: a reader sees the whole old file or the whole new one. The text is written under another
-* name in the same folder and then renamed. If a link takes the file's place meanwhile, it is replaced and not
-* followed. A folder on the way that becomes a link is noticed before and after the renaming; Node has no call that
-* would hold the folder in between (openat(2)). A program that could change it there runs as this user already and
-* gains nothing. Throws LINK_IN_CHECKOUT.
-*/
 async function writeBeside(path, text, rules = {}) {
 	const target = await targetOf(path, rules);
 	if (target.isDevice) return await writeDevice(target.path, text);
@@ -123,7 +105,6 @@ async function targetOf(given, { checkouts, devices }) {
 		isDevice: true
 	};
 }
-/** Opening a pipe that nobody reads would wait for ever. With O_NONBLOCK it is an error (open(2), ENXIO). */
 async function writeDevice(path, text) {
 	const held = await open(path, constants.O_WRONLY | constants.O_NONBLOCK);
 	try {
@@ -153,10 +134,6 @@ const silent = {
 	warn() {},
 	error() {}
 };
-/**
-* A client of GitHub's REST API. It retries after server errors and lost connections, `retries` times, and after a rate
-* limit that ends soon, once. It uses the proxies of the environment (HTTPS_PROXY, NO_PROXY).
-*/
 async function openOctokit(options) {
 	const [{ GitHub, defaults, getOctokitOptions }, { retry }, { throttling }] = await Promise.all([
 		import("./utils.js"),
@@ -192,17 +169,12 @@ async function openOctokit(options) {
 	});
 	return client;
 }
-/** Redacts each line by itself, so that no line is lost with the secret that is hidden. */
 function redactIn(value, redact) {
 	if (typeof value === "string") return value.split("\n").map(redact).join("\n");
 	if (Array.isArray(value)) return value.map((each) => redactIn(each, redact));
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, redactIn(each, redact)]));
 }
-/**
-* Octokit takes an answer that breaks off for an empty one. Reading it here makes it an error, as one that is too
-* large.
-*/
 function wholeAnswers(fetch) {
 	return async (url, init) => {
 		const response = await fetch(url, init);
@@ -228,7 +200,6 @@ function wholeAnswers(fetch) {
 	};
 }
 // src/github/api/time-budget.ts
-/** A budget for all calls together: however many there are, they add at most `totalMs` to a run. */
 function createTimeBudget(totalMs) {
 	const spent = new AbortController();
 	let leftMs = totalMs;
@@ -256,7 +227,6 @@ function createTimeBudget(totalMs) {
 	};
 }
 // src/github/api/api.ts
-/** The permission that the job's token needs for each surface. */
 const permissions = {
 	comment: "pull-requests: write",
 	"check run": "checks: write",
@@ -270,9 +240,7 @@ const limits = {
 	totalMs: 25e3,
 	callMs: 1e4
 };
-/** With less time than this until the deadline no call is retried: the waits between retries would outlast it. */
 const retryMs = 15e3;
-/** The last call is aborted this long after the deadline. */
 const afterDeadlineMs = 500;
 const outOfTime = "the deadline of the run has passed";
 function openGitHubApi(options) {
@@ -328,14 +296,12 @@ function openGitHubApi(options) {
 		}
 	};
 }
-/** The token of the job: the action's input, or for the command line the variable that GitHub's own tools read. */
 function tokenOf(env) {
 	return env["INPUT_TOKEN"] || env["GITHUB_TOKEN"] || void 0;
 }
-/** Rejects as soon as the signal aborts, since Octokit's waits between retries ignore it. */
 function orAborted(work, signal) {
 	return new Promise((resolve, reject) => {
-		const abort = () => reject(/* @__PURE__ */ new Error("aborted"));
+		const abort = () => reject(new Error("aborted"));
 		if (signal.aborted) abort();
 		signal.addEventListener("abort", abort, { once: true });
 		work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
@@ -397,7 +363,6 @@ function lookIntoValue(value, look) {
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, each]) => [look(key), lookIntoValue(each, look)]));
 }
-/** Of a tag, only the values of attributes change. Inside a tag, `<` and `>` are always written as references. */
 function lookIntoMarkup(text, look) {
 	return text.replace(/<[^<>]*>|[^<>]+/g, (token) => token.startsWith("<") ? token.replace(/"([^"]*)"/g, (whole, value) => {
 		if (value.startsWith("data:")) return whole;

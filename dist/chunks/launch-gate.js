@@ -1,9 +1,5 @@
 import { isMainThread } from "node:worker_threads";
 // src/standard-output.ts
-/**
-* A reader that goes away (`launch-gate run | head -1`) has seen enough: the run goes on, and its exit code says the
-* verdict. Any other failure, such as a full disk, loses output that somebody wanted to keep: that is never a pass.
-*/
 function outliveReaders(process) {
 	process.stderr.on("error", () => {});
 	process.stdout.on("error", ({ code, message }) => {

@@ -12,10 +12,6 @@ const secretPaths = [
 	"/.env.production",
 	...gitPaths
 ];
-/**
-* Judges content: many sites answer every path with a page. `missing` is the answer for a path that does not exist.
-* Pure.
-*/
 function judgeFiles(files, missing) {
 	const leaked = files.filter(({ url, page }) => {
 		const { status, body } = page.response;
@@ -31,14 +27,12 @@ function judgeFiles(files, missing) {
 function isSame(page, missing) {
 	return missing?.response.status === page.response.status && missing.text() === page.text();
 }
-/** Whether at least half of the lines, without comments, assign to a name; the rest may belong to long values. */
 function isEnvFile(text) {
 	const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
 	if (lines[0] === void 0 || /^\s*[<{[]/.test(lines[0])) return false;
 	const names = lines.flatMap((line) => /^\s*(?:export\s+)?([A-Za-z_][\w.]*)\s{0,9}=/.exec(line)?.[1] ?? []);
 	return names.length * 2 >= lines.length && names.some((name) => /^[A-Z][A-Z0-9_]+$/.test(name));
 }
-/** Whether a text is in one of git's own formats: gitrepository-layout(5), git-config(1). */
 function isGitFile(text) {
 	if (/^(ref: refs\/[^\s<>]+|[0-9a-f]{40}|[0-9a-f]{64})\s*$/.test(text.slice(0, 1e3))) return true;
 	return /^\s*\[core\]\s*$/m.test(text) && /^\s*repositoryformatversion\s*=/m.test(text);
@@ -76,7 +70,6 @@ function refuse(pattern) {
 	].join("\n");
 }
 // src/pillars/launch/leaks/stack-trace.ts
-/** How languages print a frame, each tested against one line. */
 const frames = [
 	["JavaScript", /^\s*at\s.{0,300}?[\w\])/.-]:\d+:\d+\)?["'}\],\s]*$/],
 	["Python", /^\s*File ".{1,300}", line \d+(, in |\s*$)/],
@@ -88,13 +81,10 @@ const frames = [
 	["Go", /^goroutine \d+ \[[a-z ]+\]:/],
 	["Rust", /^thread '.{0,100}' (\(\d+\) )?panicked at /]
 ];
-/** PHP writes this message into the page that it is making. */
 const phpMessage = /\bin\s.{1,300}\.php on line \d+\s*$/;
 const maxChars = 5e5;
 const maxLineChars = 1e3;
-/** Frames; V8 prints ten at most, and an article shows a few. */
 const wholeTrace = 8;
-/** What an error shows of the internals of the server, in words; undefined if nothing. Never quotes it. */
 function findStackTrace(page) {
 	const debugPage = findErrorPage(page, "GET");
 	if (debugPage && /^the (debug|error overlay)/.test(debugPage)) return debugPage;
@@ -107,12 +97,11 @@ function findStackTrace(page) {
 	const least = page.isHtml() && page.response.status < 500 ? Math.min(read.length / 4, wholeTrace) : 1;
 	return most && most.count >= Math.max(1, least) ? `a stack trace of ${most.language}` : void 0;
 }
-/** The lines of the visible text; also those inside a JSON string, as they were before they were quoted. */
 function lines(page) {
 	const text = page.text().slice(0, maxChars);
 	return (page.isHtml() ? shownText(text) : text.replaceAll("},{", "},\n{").replaceAll("\\\"", "\"")).split(/\r?\n|\\r|\\n/).map((line) => line.slice(0, maxLineChars));
 }
-const inline = /* @__PURE__ */ new Set([
+const inline = new Set([
 	"a",
 	"b",
 	"code",
@@ -140,21 +129,14 @@ function shownText(html) {
 	return text;
 }
 // src/pillars/launch/leaks/version.ts
-/**
-* The names of platforms in front of a site. Their version is the same for all sites, says nothing about the site's own
-* software, and cannot be changed there. Two of the names are those of a protocol or an interface.
-*/
 const ofPlatforms = /\b(awselb|Microsoft-Azure-Application-Gateway|Windows-Azure-(?:Blob|Web|File)|Microsoft-HTTPAPI|Apache-Coyote|Pepyaka|DPS|Flywheel|imunify360-webshield|Fly|GFE|sffe|ECS|ECAcc)\/[^\s,]*/gi;
-/** The headers that name software with a version: `Server: nginx/1.22.1`. Header names in lower case. */
 function versionedHeaders(headers) {
 	return headers.filter(([name, value]) => (name === "server" || name === "x-powered-by") && isVersioned(value.replace(ofPlatforms, "")));
 }
-/** A product with its version (RFC 9110, 10.2.4), but not `AmazonS3` or an id such as `ECS (dcd/7D5A)`. */
 function isVersioned(value) {
 	return /[/\s(-]v?\d+(\.\d+)+|\/v?\d+(?![\w.-])/.test(value);
 }
 // src/pillars/launch/leaks/judge.ts
-/** Errors that show the internals of the server. Pure. */
 function judgeErrors(errors) {
 	return errors.flatMap(({ url, page, brokenJson }) => {
 		const trace = findStackTrace(page);
@@ -173,9 +155,6 @@ function judgeErrors(errors) {
 		});
 	});
 }
-/**
-* Software that is named with its version, reported once for the site. Pure; `show` makes foreign text fit to be shown.
-*/
 function judgeVersions(answers, show) {
 	const first = answers.find(({ page }) => versionedHeaders(page.response.headers).length > 0);
 	if (!first) return [];
@@ -192,7 +171,6 @@ function judgeVersions(answers, show) {
 	})];
 }
 // src/pillars/launch/leaks/leaks.ts
-/** What the site shows of its internals: files, stack traces, versions. */
 const checkLeaks = async (run) => {
 	const site = siteOf(run);
 	const jsonRoutes = run.launch.leaks?.json ?? [];

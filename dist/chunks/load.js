@@ -6,10 +6,6 @@ import { defaultNotifications } from "./notifications.js";
 import { routeChecks } from "./routes.js";
 import { resolve } from "node:path";
 // src/config/only.ts
-/**
-* The checks that have one of the given tags or names. A check that runs on several hosts can also be named without its
-* host. Throws USAGE for a tag or name that no check has.
-*/
 function selectChecks(checks, only) {
 	const known = new Set(checks.flatMap(labelsOf));
 	for (const label of only) {
@@ -27,16 +23,14 @@ function labelsOf({ name, tags = [], on }) {
 	];
 }
 // src/config/secrets-of.ts
-/** Every value of the environment in `config` that must never be shown, once each; `label` is `env.NAME`. */
 function secretsOf(config) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	collect(config, found);
 	return [...found].map(([name, value]) => ({
 		value,
 		label: `env.${name}`
 	}));
 }
-/** Recognises template parts by their shape. This is safe: strings of the user's own JSON are always templates. */
 function collect(value, found) {
 	if (typeof value !== "object" || value === null) return;
 	const { kind, secret, name, value: text } = value;
@@ -45,10 +39,6 @@ function collect(value, found) {
 }
 // src/config/yaml/code-frame.ts
 const maxWidth = 120;
-/**
-* The line of a mistake with the line before it, and carets under `span` characters.
-* Columns count characters (code points) from 1; tabs show as one blank so that the carets stay below the text.
-*/
 function codeFrame(lines, at, span) {
 	const gutter = String(at.line).length;
 	const before = lines[at.line - 2] ?? "";
@@ -61,13 +51,11 @@ function codeFrame(lines, at, span) {
 	if (above.trim() !== "") rows.unshift(`${String(at.line - 1).padStart(gutter)} | ${above}`);
 	return rows.map((row) => `  ${row}`.trimEnd()).join("\n");
 }
-/** Replaces control and format characters (bidirectional ones too), which would move or hide the text beside them. */
 function plain(characters) {
 	return characters.join("").replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => character === "	" ? " " : "�");
 }
 // src/config/yaml/diagnostics.ts
 const mostShown = 50;
-/** The error that reports all mistakes at once, in the order of the file. `lines` are the lines of the file. */
 function invalidConfig(diagnostics, lines) {
 	const inOrder = [...new Map(diagnostics.map((mistake) => [JSON.stringify([mistake.at, mistake.message]), mistake])).values()].toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
 	const texts = inOrder.slice(0, mostShown).map((mistake) => describe(mistake, lines));
@@ -84,14 +72,9 @@ function describe({ at, message, span }, lines) {
 }
 // src/config/load.ts
 const maxBytes = 1e6;
-/**
-* Reads, validates and resolves the configuration; gives the defaults if there is no file. Throws CONFIG_UNREADABLE, or
-* CONFIG_INVALID with every mistake at its place. No message holds a value of the environment.
-*/
 async function loadConfig(request, context) {
 	return (await load(request, context)).config;
 }
-/** The file with presets, `vars` and aliases expanded. It must exist and be valid. Throws the errors of loadConfig. */
 async function expandConfig(request, context) {
 	const { config, source } = await load({
 		...request,
@@ -141,11 +124,9 @@ async function load({ file, explicit, unsetAllowed, overrides, files }, context)
 		source: read?.source
 	};
 }
-/** Variables whose name says that they are secret, whether the file uses them or not. */
 function secretsIn(env) {
 	return Object.entries(env).flatMap(([name, value = ""]) => isSecretName(name) && value.length >= 6 ? [[name, value]] : []);
 }
-/** The lines for a code frame: a file that an earlier step wrote may hold secrets of the environment. */
 function withoutSecrets(lines, secrets) {
 	return lines.map((line) => secrets.reduce((text, [, secret]) => text.replaceAll(secret, "*".repeat(Array.from(secret).length)), line));
 }

@@ -4,7 +4,6 @@ import { distinct } from "./outcome.js";
 import { askedNames, enter, readTexts, shown, textFinding, unreachableFinding } from "./text-records.js";
 import { require_cjs } from "./cjs.js";
 // src/pillars/launch/mail/dkim.ts
-/** Reads the key of a selector, as mailauth does when it verifies a signature. */
 async function readDkim(domain, selector, resolver) {
 	const name = `${selector}._domainkey.${domain}`;
 	const texts = await readTexts(name, resolver);
@@ -26,7 +25,7 @@ async function readDkim(domain, selector, resolver) {
 		...key,
 		kind: "revoked"
 	};
-	const { getPublicKey } = await import("./tools2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { getPublicKey } = await import("./tools2.js").then((m) => __toESM(m.default, 1));
 	try {
 		const { keyType, modulusLength } = await getPublicKey("DKIM", name, 1, askedNames(resolver).resolve);
 		return {
@@ -50,7 +49,6 @@ const policies = [
 	"quarantine",
 	"reject"
 ];
-/** RFC 9989, 4.7: the version comes first, and its value is exact. */
 function isDmarc(text) {
 	return /^\s*[vV][ \t]*=[ \t]*DMARC1[ \t]*(?:;|$)/.test(text);
 }
@@ -77,7 +75,7 @@ async function readDmarc(domain, resolver) {
 	}
 }
 async function policyOf(record, inherited) {
-	const { default: dmarc } = await import("./get-dmarc-record.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { default: dmarc } = await import("./get-dmarc-record.js").then((m) => __toESM(m.default, 1));
 	const tags = dmarc.parseDmarcRecord(record.trim());
 	const tag = inherited && tags["sp"] !== void 0 ? "sp" : "p";
 	const asked = policies.find((policy) => policy === tags[tag]);
@@ -91,10 +89,8 @@ async function policyOf(record, inherited) {
 	};
 }
 // src/pillars/launch/mail/judge-dkim.ts
-/** RFC 8301, 3.2: verifiers must not accept less, and signers should use at least 2048. */
 const minBits = 1024;
 const goodBits = 2048;
-/** Judges the key of one selector. */
 function judgeDkim(key, dig) {
 	const { domain, selector, name, texts } = key;
 	if (texts.kind === "unreachable") return { findings: [unreachableFinding(name, "TXT", texts.words, dig)] };
@@ -155,7 +151,6 @@ function judgeDkim(key, dig) {
 		}
 	}
 }
-/** DNS cannot list selectors: without their names nothing is known. */
 function noSelectors(domain, dig) {
 	return textFinding({
 		rule: "dkim-no-selectors",
@@ -170,7 +165,6 @@ function noSelectors(domain, dig) {
 	});
 }
 // src/pillars/launch/mail/judge-dmarc.ts
-/** Judges the DMARC policy that counts for a domain. */
 function judgeDmarc({ domain, name, inherited, texts, records, policy }, least, dig) {
 	if (texts.kind === "unreachable") return [unreachableFinding(name, "TXT", texts.words, dig)];
 	const find = (rest) => textFinding({
@@ -222,37 +216,30 @@ function judgeDmarc({ domain, name, inherited, texts, records, policy }, least, 
 		fix: enter(name, strengthened(records[0] ?? good, tag, wanted, reported ? "" : `; rua=mailto:dmarc@${holder}`))
 	})];
 }
-/** The record with another policy and without `t`, whose test mode weakens it; the other tags stay. */
 function strengthened(record, tag, policy, reports) {
 	const tags = record.split(";").map((each) => each.trim()).filter((each) => each && !/^t\s*=/i.test(each));
 	const isTag = new RegExp(`^${tag}\\s*=`, "i");
 	return tags.map((each) => isTag.test(each) ? `${tag}=${policy}` : each).join("; ") + reports;
 }
 // src/pillars/launch/mail/spf-record.ts
-/** The terms of a record in lower case, without the version. */
 function termsOf(record) {
 	return record.toLowerCase().split(/\s+/).slice(1).filter(Boolean);
 }
-/** Whether the record permits any sender; `v=spf1 -all` says that the domain sends nothing. */
 function isAnyonePermitted(record) {
 	return termsOf(record).some((term) => term.startsWith("redirect=") || !/^[?~-]|^exp=/.test(term));
 }
-/** The record with this `all` at its end, in place of its own `all` or `redirect`. */
 function withAll(record, all) {
 	return [...record.split(/\s+/).filter((term) => term && !/^([+?~-]?all|redirect=.*)$/i.test(term)), all].join(" ");
 }
 function withoutPtr(record) {
 	return record.split(/\s+/).filter((term) => !/^[+?~-]?ptr(?:[:/]|$)/i.test(term)).join(" ");
 }
-/** All terms of all records, once each; the end is `~all` if a record ends in any other `all` than `-all`. */
 function merged(records) {
 	const terms = new Set(records.flatMap((record) => record.split(/\s+/).slice(1).filter(Boolean)));
 	return withAll(["v=spf1", ...terms].join(" "), [...terms].every((term) => !/all$/i.test(term) || term === "-all") ? "-all" : "~all");
 }
 // src/pillars/launch/mail/judge-spf-terms.ts
-/** More than this is a permanent error by RFC 7208, 4.6.4, but not for all receivers. */
 const maxVoids = 2;
-/** Faults in terms that receivers accept. */
 function termFindings(record, domain, evaluation, find) {
 	const terms = termsOf(record);
 	const all = terms.find((term) => /^[+?~-]?all$/.test(term));
@@ -307,13 +294,7 @@ function termFindings(record, domain, evaluation, find) {
 }
 // src/pillars/launch/mail/judge-spf.ts
 const providers = "include: is what your provider documents: Google Workspace _spf.google.com, Microsoft 365 spf.protection.outlook.com, Amazon SES amazonses.com, Postmark spf.mtasv.net, SendGrid sendgrid.net, Mailgun mailgun.org";
-/** The number of look-ups that RFC 7208, 4.6.4 allows. */
 const maxLookups$1 = 10;
-/**
-* Judges the SPF of a domain. `isSigned`: whether a DKIM key of the domain itself is usable; undefined if that is not
-* known. If none is, a missing SPF record leaves nothing that aligns with the domain (RFC 7489, 3.1): an SPF pass of
-* the provider is for the provider's own return path.
-*/
 function judgeSpf({ domain, texts, records, evaluation }, dig, isSigned) {
 	const about = {
 		name: domain,
@@ -392,19 +373,13 @@ function judgeSpf({ domain, texts, records, evaluation }, dig, isSigned) {
 	};
 }
 // src/pillars/launch/mail/spf.ts
-/** An address in the reserved block 240.0.0.0/4: no record lists it, so every term is evaluated. */
 const probe = "240.0.0.1";
-/** Names that a macro makes from the probe; it is right that these do not exist. */
 const ofProbe = /240\.0\.0\.1|1\.0\.0\.240|launch-gate-probe/i;
-/** RFC 7208 allows 10; more are followed to tell how many the record needs. */
 const maxLookups = 100;
-/** RFC 7208, 4.6.4: a limit on the whole evaluation should allow at least 20 seconds. */
 const minElapsedMs = 2e4;
-/** Whether a TXT record is an SPF record (RFC 7208, 4.5). */
 function isSpf(text) {
 	return /^v=spf1(?: |$)/i.test(text);
 }
-/** Reads a domain's SPF record and has mailauth evaluate it. */
 async function readSpf(domain, resolver, timeoutMs) {
 	const texts = await readTexts(domain, resolver);
 	const records = texts.kind === "texts" ? texts.texts.filter(isSpf) : [];
@@ -413,7 +388,7 @@ async function readSpf(domain, resolver, timeoutMs) {
 		texts,
 		records
 	};
-	const { spf } = await import("./spf.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const { spf } = await import("./spf.js").then((m) => __toESM(m.default, 1));
 	const names = askedNames(resolver);
 	const { status, lookups } = await spf({
 		sender: `launch-gate-probe@${domain}`,
@@ -440,14 +415,10 @@ async function readSpf(domain, resolver, timeoutMs) {
 		}
 	};
 }
-/**
-* mailauth's comment names receiver and sender first: `mx: permanent error in processing during lookup of a@b: why`.
-*/
 function problemIn(comment) {
 	return /during lookup of \S+: (.+)$/s.exec(comment)?.[1];
 }
 // src/pillars/launch/mail/mail.ts
-/** SPF, DKIM and DMARC of the domains that send mail, side by side. */
 const checkMail = async ({ launch, network }) => {
 	const { mail } = launch;
 	if (!mail) return [];
@@ -476,7 +447,6 @@ async function checkDomain(domain, { selectors, minPolicy }, { resolver, timeout
 		...judgeDmarc(dmarc, minPolicy, dig)
 	];
 }
-/** No finding if no selector is listed, or one could not be read: DKIM may still pass. */
 function unauthenticated(domain, spf, keys, dig) {
 	if (![spf, ...keys].every(({ canPass }) => canPass === false) || keys.length === 0) return [];
 	return [textFinding({

@@ -1,18 +1,15 @@
 import { isOfSuffix, readSetCookie, whyRefused } from "./cookies.js";
 import { siteOf } from "./site.js";
 // src/pillars/launch/cookies/listed.ts
-/** The cookie if it is one of `names`. Its value must never be shown. */
 function readCookie({ line }, names) {
 	const cookie = readSetCookie(line);
 	return cookie && names.includes(cookie.name) ? cookie : void 0;
 }
-/** Whether this is a cookie of these names that browsers drop. */
 function isDropped(set, names) {
 	const cookie = readCookie(set, names);
 	return cookie !== void 0 && (isOfSuffix(set.url, cookie) || whyRefused(set.url, cookie) !== void 0);
 }
 // src/pillars/launch/member.ts
-/** Logs a session in at the canonical site. Nothing is sent if the certificate of the site is wrong. */
 async function logIn(run, name) {
 	const closed = await siteOf(run).closed();
 	if (closed) return {
@@ -33,7 +30,6 @@ async function logIn(run, name) {
 		setCookies
 	};
 }
-/** A page as the user of a session gets it. */
 async function pageAs(run, name, path) {
 	const login = await logIn(run, name);
 	if (login.ok) return siteOf(run).page(path, login.session);
@@ -43,7 +39,6 @@ async function pageAs(run, name, path) {
 		finding: login.finding
 	};
 }
-/** Whether browsers drop a cookie of this login, so that nobody is logged in. The check of cookies reports it. */
 function isLost({ launch }, setCookies) {
 	const { cookies } = launch;
 	return cookies !== void 0 && setCookies.some((each) => isDropped(each, cookies.session));

@@ -4,10 +4,6 @@ import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { policiesOf, scanPage } from "./judge.js";
 // src/pillars/launch/mixed-content/judge.ts
-/**
-* What a page at the URL `loaded` loads or sends over http. Pure; findings are about the URL `asked`, and `show` makes
-* foreign text fit to be shown.
-*/
 function judgeMixedContent(asked, loaded, headers, page, show) {
 	const metaPolicies = page.policies.map((policy) => ["content-security-policy", policy]);
 	if (policiesOf([...headers, ...metaPolicies]).some((policy) => policy.has("upgrade-insecure-requests"))) return [];
@@ -42,7 +38,6 @@ function list(found) {
 	return found.slice(0, shownAtMost).map((each) => each.length > 150 ? `${each.slice(0, 150)}…` : each).join(", ");
 }
 // src/pillars/launch/mixed-content/mixed-content.ts
-/** What the listed pages load or send over http. */
 const checkMixedContent = async (run) => {
 	const site = siteOf(run);
 	const show = (text) => run.context.redactor.redact(text);

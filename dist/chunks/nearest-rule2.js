@@ -1,10 +1,6 @@
 import { ruleIds } from "./rules.js";
 import { didYouMean } from "./nearest.js";
 // src/text/nearest-rule.ts
-/**
-* A hint for a rule that is not in the catalogue: `; did you mean "smoke/status"?`, also if its pillar is missing or
-* wrong. If no rule is near, the hint says how to list the rules.
-*/
 function nearestRule(name) {
 	const slash = name.indexOf("/");
 	const tail = name.slice(slash + 1);

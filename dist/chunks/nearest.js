@@ -1,7 +1,6 @@
 import { require_fastest_levenshtein } from "./fastest-levenshtein.js";
 // src/text/nearest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/** `; did you mean "expect"?` when a known name is near enough to be a slip of the finger, else nothing. */
 function didYouMean(name, known) {
 	if (known.length === 0 || name.length > 100) return "";
 	const nearest = (0, import_fastest_levenshtein.closest)(name, known);

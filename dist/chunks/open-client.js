@@ -4,7 +4,6 @@ import { tool } from "./tool.js";
 import { proxiesOf } from "./proxies.js";
 import { readTlsFiles } from "./tls-files.js";
 // src/http/open.ts
-/** The HTTP client of a run. Loaded only when needed, because undici 8 does not load on Node before 22.19. */
 async function openHttpClient(config, context, route = {}) {
 	const { createHttpClient } = await import("./client2.js").catch((cause) => {
 		throw new GateError("RUNTIME_TOO_OLD", { problem: cause.message }, { cause });
@@ -28,7 +27,6 @@ async function openHttpClient(config, context, route = {}) {
 	});
 }
 // src/steps/open-client.ts
-/** Opens the HTTP client of a run as configured. Throws TLS_UNUSABLE, RUNTIME_TOO_OLD. */
 function openClient(config, context, route) {
 	return openHttpClient({
 		...config,

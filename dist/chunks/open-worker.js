@@ -1,16 +1,13 @@
 import { stopError } from "./errors.js";
 import { Worker } from "node:worker_threads";
 // src/worker/open-worker.ts
-/** The thread ended by itself, for example because its memory was full. Its open calls have no result. */
 var WorkerDied = class extends Error {
 	constructor(message, options) {
 		super(message, options);
 		this.name = "WorkerDied";
 	}
 };
-/** `close` ended the thread during a call; the call can be repeated. */
 var WorkerClosed = class extends Error {};
-/** Opens a job by its name in src/jobs.ts; no thread is started before its first call. */
 function openWorker(job, { signal, init, maxHeapMegabytes, maxYoungMegabytes }) {
 	let thread;
 	let count = 0;
@@ -26,7 +23,7 @@ function openWorker(job, { signal, init, maxHeapMegabytes, maxYoungMegabytes }) 
 				...maxYoungMegabytes && { maxYoungGenerationSizeMb: maxYoungMegabytes }
 			}
 		});
-		const calls = /* @__PURE__ */ new Map();
+		const calls = new Map();
 		const end = (error) => {
 			if (thread?.worker === worker) thread = void 0;
 			signal?.removeEventListener("abort", stop);

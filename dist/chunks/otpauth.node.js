@@ -1,12 +1,7 @@
 import * as crypto from "node:crypto";
 // node_modules/otpauth/dist/otpauth.node.mjs
-//! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
-/**
-* Converts an integer to an Uint8Array.
-* @param {number} num Integer.
-* @returns {Uint8Array} Uint8Array.
-*/ const uintDecode = (num) => {
-	const arr = new Uint8Array(/* @__PURE__ */ new ArrayBuffer(8));
+const uintDecode = (num) => {
+	const arr = new Uint8Array(new ArrayBuffer(8));
 	let acc = num;
 	for (let i = 7; i >= 0; i--) {
 		if (acc === 0) break;
@@ -16,11 +11,7 @@ import * as crypto from "node:crypto";
 	}
 	return arr;
 };
-/**
-* "globalThis" ponyfill.
-* @see [A horrifying globalThis polyfill in universal JavaScript](https://mathiasbynens.be/notes/globalthis)
-* @type {Object.<string, *>}
-*/ const globalScope = (() => {
+const globalScope = (() => {
 	if (typeof globalThis === "object") return globalThis;
 	else {
 		Object.defineProperty(Object.prototype, "__GLOBALTHIS__", {
@@ -39,11 +30,7 @@ import * as crypto from "node:crypto";
 	else if (typeof window !== "undefined") return window;
 	else if (typeof global !== "undefined") return global;
 })();
-/**
-* Canonicalizes a hash algorithm name.
-* @param {string} algorithm Hash algorithm name.
-* @returns {"SHA1"|"SHA224"|"SHA256"|"SHA384"|"SHA512"|"SHA3-224"|"SHA3-256"|"SHA3-384"|"SHA3-512"} Canonicalized hash algorithm name.
-*/ const canonicalizeAlgorithm = (algorithm) => {
+const canonicalizeAlgorithm = (algorithm) => {
 	switch (true) {
 		case /^(?:SHA-?1|SSL3-SHA1)$/i.test(algorithm): return "SHA1";
 		case /^SHA(?:2?-)?224$/i.test(algorithm): return "SHA224";
@@ -57,29 +44,15 @@ import * as crypto from "node:crypto";
 		default: throw new TypeError(`Unknown hash algorithm: ${algorithm}`);
 	}
 };
-/**
-* Calculates an HMAC digest.
-* @param {string} algorithm Algorithm.
-* @param {Uint8Array} key Key.
-* @param {Uint8Array} message Message.
-* @returns {Uint8Array} Digest.
-*/ const hmacDigest = (algorithm, key, message) => {
+const hmacDigest = (algorithm, key, message) => {
 	if (crypto?.createHmac) {
 		const hmac = crypto.createHmac(algorithm, globalScope.Buffer.from(key));
 		hmac.update(globalScope.Buffer.from(message));
 		return hmac.digest();
 	} else throw new Error("Missing HMAC function");
 };
-/**
-* RFC 4648 base32 alphabet without pad.
-* @type {string}
-*/ const ALPHABET$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/**
-* Converts a base32 string to an Uint8Array (RFC 4648).
-* @see [LinusU/base32-decode](https://github.com/LinusU/base32-decode)
-* @param {string} str Base32 string.
-* @returns {Uint8Array} Uint8Array.
-*/ const base32Decode = (str) => {
+const ALPHABET$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const base32Decode = (str) => {
 	str = str.replace(/ /g, "").toUpperCase();
 	let end = str.length;
 	while (str[end - 1] === "=") --end;
@@ -101,12 +74,7 @@ import * as crypto from "node:crypto";
 	}
 	return arr;
 };
-/**
-* Converts an Uint8Array to a base32 string (RFC 4648).
-* @see [LinusU/base32-encode](https://github.com/LinusU/base32-encode)
-* @param {Uint8Array} arr Uint8Array.
-* @returns {string} Base32 string.
-*/ const base32Encode = (arr) => {
+const base32Encode = (arr) => {
 	let bits = 0;
 	let value = 0;
 	let str = "";
@@ -121,15 +89,8 @@ import * as crypto from "node:crypto";
 	if (bits > 0) str += ALPHABET$1[value << 5 - bits & 31];
 	return str;
 };
-/**
-* Hexadecimal alphabet.
-* @type {string}
-*/ const ALPHABET = "0123456789ABCDEF";
-/**
-* Converts a hexadecimal string to an Uint8Array.
-* @param {string} str Hexadecimal string.
-* @returns {Uint8Array} Uint8Array.
-*/ const hexDecode = (str) => {
+const ALPHABET = "0123456789ABCDEF";
+const hexDecode = (str) => {
 	str = str.replace(/ /g, "").toUpperCase();
 	const buf = new ArrayBuffer(str.length / 2);
 	const arr = new Uint8Array(buf);
@@ -141,11 +102,7 @@ import * as crypto from "node:crypto";
 	}
 	return arr;
 };
-/**
-* Converts an Uint8Array to a hexadecimal string.
-* @param {Uint8Array} arr Uint8Array.
-* @returns {string} Hexadecimal string.
-*/ const hexEncode = (arr) => {
+const hexEncode = (arr) => {
 	let str = "";
 	for (let i = 0; i < arr.length; i++) {
 		const hex = arr[i].toString(16);
@@ -154,100 +111,49 @@ import * as crypto from "node:crypto";
 	}
 	return str.toUpperCase();
 };
-/**
-* Converts a Latin-1 string to an Uint8Array.
-* @param {string} str Latin-1 string.
-* @returns {Uint8Array} Uint8Array.
-*/ const latin1Decode = (str) => {
+const latin1Decode = (str) => {
 	const buf = new ArrayBuffer(str.length);
 	const arr = new Uint8Array(buf);
 	for (let i = 0; i < str.length; i++) arr[i] = str.charCodeAt(i) & 255;
 	return arr;
 };
-/**
-* Converts an Uint8Array to a Latin-1 string.
-* @param {Uint8Array} arr Uint8Array.
-* @returns {string} Latin-1 string.
-*/ const latin1Encode = (arr) => {
+const latin1Encode = (arr) => {
 	let str = "";
 	for (let i = 0; i < arr.length; i++) str += String.fromCharCode(arr[i]);
 	return str;
 };
-/**
-* TextEncoder instance.
-* @type {TextEncoder|null}
-*/ const ENCODER = globalScope.TextEncoder ? new globalScope.TextEncoder() : null;
-/**
-* TextDecoder instance.
-* @type {TextDecoder|null}
-*/ const DECODER = globalScope.TextDecoder ? new globalScope.TextDecoder() : null;
-/**
-* Converts an UTF-8 string to an Uint8Array.
-* @param {string} str String.
-* @returns {Uint8Array} Uint8Array.
-*/ const utf8Decode = (str) => {
+const ENCODER = globalScope.TextEncoder ? new globalScope.TextEncoder() : null;
+const DECODER = globalScope.TextDecoder ? new globalScope.TextDecoder() : null;
+const utf8Decode = (str) => {
 	if (!ENCODER) throw new Error("Encoding API not available");
 	return ENCODER.encode(str);
 };
-/**
-* Converts an Uint8Array to an UTF-8 string.
-* @param {Uint8Array} arr Uint8Array.
-* @returns {string} String.
-*/ const utf8Encode = (arr) => {
+const utf8Encode = (arr) => {
 	if (!DECODER) throw new Error("Encoding API not available");
 	return DECODER.decode(arr);
 };
-/**
-* Returns random bytes.
-* @param {number} size Size.
-* @returns {Uint8Array} Random bytes.
-*/ const randomBytes = (size) => {
+const randomBytes = (size) => {
 	if (crypto?.randomBytes) return crypto.randomBytes(size);
 	else if (globalScope.crypto?.getRandomValues) return globalScope.crypto.getRandomValues(new Uint8Array(size));
 	else throw new Error("Cryptography API not available");
 };
-/**
-* OTP secret key.
-*/ var Secret = class Secret {
-	/**
-	* Converts a Latin-1 string to a Secret object.
-	* @param {string} str Latin-1 string.
-	* @returns {Secret} Secret object.
-	*/ static fromLatin1(str) {
+var Secret = class Secret {
+	static fromLatin1(str) {
 		return new Secret({ buffer: latin1Decode(str).buffer });
 	}
-	/**
-	* Converts an UTF-8 string to a Secret object.
-	* @param {string} str UTF-8 string.
-	* @returns {Secret} Secret object.
-	*/ static fromUTF8(str) {
+	static fromUTF8(str) {
 		return new Secret({ buffer: utf8Decode(str).buffer });
 	}
-	/**
-	* Converts a base32 string to a Secret object.
-	* @param {string} str Base32 string.
-	* @returns {Secret} Secret object.
-	*/ static fromBase32(str) {
+	static fromBase32(str) {
 		return new Secret({ buffer: base32Decode(str).buffer });
 	}
-	/**
-	* Converts a hexadecimal string to a Secret object.
-	* @param {string} str Hexadecimal string.
-	* @returns {Secret} Secret object.
-	*/ static fromHex(str) {
+	static fromHex(str) {
 		return new Secret({ buffer: hexDecode(str).buffer });
 	}
-	/**
-	* Secret key buffer.
-	* @deprecated For backward compatibility, the "bytes" property should be used instead.
-	* @type {ArrayBufferLike}
-	*/ get buffer() {
+	get buffer() {
 		return this.bytes.buffer;
 	}
-	/**
-	* Latin-1 string representation of secret key.
-	* @type {string}
-	*/ get latin1() {
+	get latin1() {
 		Object.defineProperty(this, "latin1", {
 			enumerable: true,
 			writable: false,
@@ -256,10 +162,7 @@ import * as crypto from "node:crypto";
 		});
 		return this.latin1;
 	}
-	/**
-	* UTF-8 string representation of secret key.
-	* @type {string}
-	*/ get utf8() {
+	get utf8() {
 		Object.defineProperty(this, "utf8", {
 			enumerable: true,
 			writable: false,
@@ -268,10 +171,7 @@ import * as crypto from "node:crypto";
 		});
 		return this.utf8;
 	}
-	/**
-	* Base32 string representation of secret key.
-	* @type {string}
-	*/ get base32() {
+	get base32() {
 		Object.defineProperty(this, "base32", {
 			enumerable: true,
 			writable: false,
@@ -280,10 +180,7 @@ import * as crypto from "node:crypto";
 		});
 		return this.base32;
 	}
-	/**
-	* Hexadecimal string representation of secret key.
-	* @type {string}
-	*/ get hex() {
+	get hex() {
 		Object.defineProperty(this, "hex", {
 			enumerable: true,
 			writable: false,
@@ -292,17 +189,8 @@ import * as crypto from "node:crypto";
 		});
 		return this.hex;
 	}
-	/**
-	* Creates a secret key object.
-	* @param {Object} [config] Configuration options.
-	* @param {ArrayBufferLike} [config.buffer] Secret key buffer.
-	* @param {number} [config.size=20] Number of random bytes to generate, ignored if 'buffer' is provided.
-	*/ constructor({ buffer, size = 20 } = {}) {
-		/**
-		* Secret key.
-		* @type {Uint8Array}
-		* @readonly
-		*/ this.bytes = typeof buffer === "undefined" ? randomBytes(size) : new Uint8Array(buffer);
+	constructor({ buffer, size = 20 } = {}) {
+		this.bytes = typeof buffer === "undefined" ? randomBytes(size) : new Uint8Array(buffer);
 		Object.defineProperty(this, "bytes", {
 			enumerable: true,
 			writable: false,
@@ -311,12 +199,7 @@ import * as crypto from "node:crypto";
 		});
 	}
 };
-/**
-* Returns true if a is equal to b, without leaking timing information that would allow an attacker to guess one of the values.
-* @param {string} a String a.
-* @param {string} b String b.
-* @returns {boolean} Equality result.
-*/ const timingSafeEqual = (a, b) => {
+const timingSafeEqual = (a, b) => {
 	if (crypto?.timingSafeEqual) return crypto.timingSafeEqual(globalScope.Buffer.from(a), globalScope.Buffer.from(b));
 	else {
 		if (a.length !== b.length) throw new TypeError("Input strings must have the same length");
@@ -326,22 +209,8 @@ import * as crypto from "node:crypto";
 		return out === 0;
 	}
 };
-/**
-* HOTP: An HMAC-based One-time Password Algorithm.
-* @see [RFC 4226](https://datatracker.ietf.org/doc/html/rfc4226)
-*/ var HOTP = class HOTP {
-	/**
-	* Default configuration.
-	* @type {{
-	*   issuer: string,
-	*   label: string,
-	*   issuerInLabel: boolean,
-	*   algorithm: string,
-	*   digits: number,
-	*   counter: number
-	*   window: number
-	* }}
-	*/ static get defaults() {
+var HOTP = class HOTP {
+	static get defaults() {
 		return {
 			issuer: "",
 			label: "OTPAuth",
@@ -352,28 +221,14 @@ import * as crypto from "node:crypto";
 			window: 1
 		};
 	}
-	/**
-	* Generates an HOTP token.
-	* @param {Object} config Configuration options.
-	* @param {Secret} config.secret Secret key.
-	* @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-	* @param {number} [config.digits=6] Token length.
-	* @param {number} [config.counter=0] Counter value.
-	* @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-	* @returns {string} Token.
-	*/ static generate({ secret, algorithm = HOTP.defaults.algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, hmac = hmacDigest }) {
+	static generate({ secret, algorithm = HOTP.defaults.algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, hmac = hmacDigest }) {
 		const message = uintDecode(counter);
 		const digest = hmac(algorithm, secret.bytes, message);
 		if (!digest?.byteLength || digest.byteLength < 19) throw new TypeError("Return value must be at least 19 bytes");
 		const offset = digest[digest.byteLength - 1] & 15;
 		return (((digest[offset] & 127) << 24 | (digest[offset + 1] & 255) << 16 | (digest[offset + 2] & 255) << 8 | digest[offset + 3] & 255) % 10 ** digits).toString().padStart(digits, "0");
 	}
-	/**
-	* Generates an HOTP token.
-	* @param {Object} [config] Configuration options.
-	* @param {number} [config.counter=this.counter++] Counter value.
-	* @returns {string} Token.
-	*/ generate({ counter = this.counter++ } = {}) {
+	generate({ counter = this.counter++ } = {}) {
 		return HOTP.generate({
 			secret: this.secret,
 			algorithm: this.algorithm,
@@ -382,18 +237,7 @@ import * as crypto from "node:crypto";
 			hmac: this.hmac
 		});
 	}
-	/**
-	* Validates an HOTP token.
-	* @param {Object} config Configuration options.
-	* @param {string} config.token Token value.
-	* @param {Secret} config.secret Secret key.
-	* @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-	* @param {number} [config.digits=6] Token length.
-	* @param {number} [config.counter=0] Counter value.
-	* @param {number} [config.window=1] Window of counter values to test.
-	* @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-	* @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
-	*/ static validate({ token, secret, algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, window = HOTP.defaults.window, hmac = hmacDigest }) {
+	static validate({ token, secret, algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, window = HOTP.defaults.window, hmac = hmacDigest }) {
 		if (token.length !== digits) return null;
 		let delta = null;
 		const check = (i) => {
@@ -415,14 +259,7 @@ import * as crypto from "node:crypto";
 		}
 		return delta;
 	}
-	/**
-	* Validates an HOTP token.
-	* @param {Object} config Configuration options.
-	* @param {string} config.token Token value.
-	* @param {number} [config.counter=this.counter] Counter value.
-	* @param {number} [config.window=1] Window of counter values to test.
-	* @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
-	*/ validate({ token, counter = this.counter, window }) {
+	validate({ token, counter = this.counter, window }) {
 		return HOTP.validate({
 			token,
 			secret: this.secret,
@@ -433,75 +270,23 @@ import * as crypto from "node:crypto";
 			hmac: this.hmac
 		});
 	}
-	/**
-	* Returns a Google Authenticator key URI.
-	* @returns {string} URI.
-	*/ toString() {
+	toString() {
 		const e = encodeURIComponent;
 		return `otpauth://hotp/${this.issuer.length > 0 ? this.issuerInLabel ? `${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&counter=${e(this.counter)}`;
 	}
-	/**
-	* Creates an HOTP object.
-	* @param {Object} [config] Configuration options.
-	* @param {string} [config.issuer=''] Account provider.
-	* @param {string} [config.label='OTPAuth'] Account label.
-	* @param {boolean} [config.issuerInLabel=true] Include issuer prefix in label.
-	* @param {Secret|string} [config.secret=Secret] Secret key.
-	* @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-	* @param {number} [config.digits=6] Token length.
-	* @param {number} [config.counter=0] Initial counter value.
-	* @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-	*/ constructor({ issuer = HOTP.defaults.issuer, label = HOTP.defaults.label, issuerInLabel = HOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = HOTP.defaults.algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, hmac } = {}) {
-		/**
-		* Account provider.
-		* @type {string}
-		*/ this.issuer = issuer;
-		/**
-		* Account label.
-		* @type {string}
-		*/ this.label = label;
-		/**
-		* Include issuer prefix in label.
-		* @type {boolean}
-		*/ this.issuerInLabel = issuerInLabel;
-		/**
-		* Secret key.
-		* @type {Secret}
-		*/ this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
-		/**
-		* HMAC hashing algorithm.
-		* @type {string}
-		*/ this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
-		/**
-		* Token length.
-		* @type {number}
-		*/ this.digits = digits;
-		/**
-		* Initial counter value.
-		* @type {number}
-		*/ this.counter = counter;
-		/**
-		* Custom HMAC function.
-		* @type {((algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array)|undefined}
-		*/ this.hmac = hmac;
+	constructor({ issuer = HOTP.defaults.issuer, label = HOTP.defaults.label, issuerInLabel = HOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = HOTP.defaults.algorithm, digits = HOTP.defaults.digits, counter = HOTP.defaults.counter, hmac } = {}) {
+		this.issuer = issuer;
+		this.label = label;
+		this.issuerInLabel = issuerInLabel;
+		this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
+		this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
+		this.digits = digits;
+		this.counter = counter;
+		this.hmac = hmac;
 	}
 };
-/**
-* TOTP: Time-Based One-Time Password Algorithm.
-* @see [RFC 6238](https://datatracker.ietf.org/doc/html/rfc6238)
-*/ var TOTP = class TOTP {
-	/**
-	* Default configuration.
-	* @type {{
-	*   issuer: string,
-	*   label: string,
-	*   issuerInLabel: boolean,
-	*   algorithm: string,
-	*   digits: number,
-	*   period: number
-	*   window: number
-	* }}
-	*/ static get defaults() {
+var TOTP = class TOTP {
+	static get defaults() {
 		return {
 			issuer: "",
 			label: "OTPAuth",
@@ -512,57 +297,25 @@ import * as crypto from "node:crypto";
 			window: 1
 		};
 	}
-	/**
-	* Calculates the counter. i.e. the number of periods since timestamp 0.
-	* @param {Object} [config] Configuration options.
-	* @param {number} [config.period=30] Token time-step duration.
-	* @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-	* @returns {number} Counter.
-	*/ static counter({ period = TOTP.defaults.period, timestamp = Date.now() } = {}) {
+	static counter({ period = TOTP.defaults.period, timestamp = Date.now() } = {}) {
 		return Math.floor(timestamp / 1e3 / period);
 	}
-	/**
-	* Calculates the counter. i.e. the number of periods since timestamp 0.
-	* @param {Object} [config] Configuration options.
-	* @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-	* @returns {number} Counter.
-	*/ counter({ timestamp = Date.now() } = {}) {
+	counter({ timestamp = Date.now() } = {}) {
 		return TOTP.counter({
 			period: this.period,
 			timestamp
 		});
 	}
-	/**
-	* Calculates the remaining time in milliseconds until the next token is generated.
-	* @param {Object} [config] Configuration options.
-	* @param {number} [config.period=30] Token time-step duration.
-	* @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-	* @returns {number} counter.
-	*/ static remaining({ period = TOTP.defaults.period, timestamp = Date.now() } = {}) {
+	static remaining({ period = TOTP.defaults.period, timestamp = Date.now() } = {}) {
 		return period * 1e3 - timestamp % (period * 1e3);
 	}
-	/**
-	* Calculates the remaining time in milliseconds until the next token is generated.
-	* @param {Object} [config] Configuration options.
-	* @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-	* @returns {number} counter.
-	*/ remaining({ timestamp = Date.now() } = {}) {
+	remaining({ timestamp = Date.now() } = {}) {
 		return TOTP.remaining({
 			period: this.period,
 			timestamp
 		});
 	}
-	/**
-	* Generates a TOTP token.
-	* @param {Object} config Configuration options.
-	* @param {Secret} config.secret Secret key.
-	* @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-	* @param {number} [config.digits=6] Token length.
-	* @param {number} [config.period=30] Token time-step duration.
-	* @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-	* @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-	* @returns {string} Token.
-	*/ static generate({ secret, algorithm, digits, period = TOTP.defaults.period, timestamp = Date.now(), hmac }) {
+	static generate({ secret, algorithm, digits, period = TOTP.defaults.period, timestamp = Date.now(), hmac }) {
 		return HOTP.generate({
 			secret,
 			algorithm,
@@ -574,12 +327,7 @@ import * as crypto from "node:crypto";
 			hmac
 		});
 	}
-	/**
-	* Generates a TOTP token.
-	* @param {Object} [config] Configuration options.
-	* @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-	* @returns {string} Token.
-	*/ generate({ timestamp = Date.now() } = {}) {
+	generate({ timestamp = Date.now() } = {}) {
 		return TOTP.generate({
 			secret: this.secret,
 			algorithm: this.algorithm,
@@ -589,19 +337,7 @@ import * as crypto from "node:crypto";
 			hmac: this.hmac
 		});
 	}
-	/**
-	* Validates a TOTP token.
-	* @param {Object} config Configuration options.
-	* @param {string} config.token Token value.
-	* @param {Secret} config.secret Secret key.
-	* @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-	* @param {number} [config.digits=6] Token length.
-	* @param {number} [config.period=30] Token time-step duration.
-	* @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-	* @param {number} [config.window=1] Window of counter values to test.
-	* @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-	* @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
-	*/ static validate({ token, secret, algorithm, digits, period = TOTP.defaults.period, timestamp = Date.now(), window, hmac }) {
+	static validate({ token, secret, algorithm, digits, period = TOTP.defaults.period, timestamp = Date.now(), window, hmac }) {
 		return HOTP.validate({
 			token,
 			secret,
@@ -615,14 +351,7 @@ import * as crypto from "node:crypto";
 			hmac
 		});
 	}
-	/**
-	* Validates a TOTP token.
-	* @param {Object} config Configuration options.
-	* @param {string} config.token Token value.
-	* @param {number} [config.timestamp=Date.now] Timestamp value in milliseconds.
-	* @param {number} [config.window=1] Window of counter values to test.
-	* @returns {number|null} Token delta or null if it is not found in the search window, in which case it should be considered invalid.
-	*/ validate({ token, timestamp, window }) {
+	validate({ token, timestamp, window }) {
 		return TOTP.validate({
 			token,
 			secret: this.secret,
@@ -634,94 +363,29 @@ import * as crypto from "node:crypto";
 			hmac: this.hmac
 		});
 	}
-	/**
-	* Returns a Google Authenticator key URI.
-	* @returns {string} URI.
-	*/ toString() {
+	toString() {
 		const e = encodeURIComponent;
 		return `otpauth://totp/${this.issuer.length > 0 ? this.issuerInLabel ? `${e(this.issuer)}:${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?issuer=${e(this.issuer)}&` : `${e(this.label)}?`}secret=${e(this.secret.base32)}&algorithm=${e(this.algorithm)}&digits=${e(this.digits)}&period=${e(this.period)}`;
 	}
-	/**
-	* Creates a TOTP object.
-	* @param {Object} [config] Configuration options.
-	* @param {string} [config.issuer=''] Account provider.
-	* @param {string} [config.label='OTPAuth'] Account label.
-	* @param {boolean} [config.issuerInLabel=true] Include issuer prefix in label.
-	* @param {Secret|string} [config.secret=Secret] Secret key.
-	* @param {string} [config.algorithm='SHA1'] HMAC hashing algorithm.
-	* @param {number} [config.digits=6] Token length.
-	* @param {number} [config.period=30] Token time-step duration.
-	* @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-	*/ constructor({ issuer = TOTP.defaults.issuer, label = TOTP.defaults.label, issuerInLabel = TOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = TOTP.defaults.algorithm, digits = TOTP.defaults.digits, period = TOTP.defaults.period, hmac } = {}) {
-		/**
-		* Account provider.
-		* @type {string}
-		*/ this.issuer = issuer;
-		/**
-		* Account label.
-		* @type {string}
-		*/ this.label = label;
-		/**
-		* Include issuer prefix in label.
-		* @type {boolean}
-		*/ this.issuerInLabel = issuerInLabel;
-		/**
-		* Secret key.
-		* @type {Secret}
-		*/ this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
-		/**
-		* HMAC hashing algorithm.
-		* @type {string}
-		*/ this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
-		/**
-		* Token length.
-		* @type {number}
-		*/ this.digits = digits;
-		/**
-		* Token time-step duration.
-		* @type {number}
-		*/ this.period = period;
-		/**
-		* Custom HMAC function.
-		* @type {((algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array)|undefined}
-		*/ this.hmac = hmac;
+	constructor({ issuer = TOTP.defaults.issuer, label = TOTP.defaults.label, issuerInLabel = TOTP.defaults.issuerInLabel, secret = new Secret(), algorithm = TOTP.defaults.algorithm, digits = TOTP.defaults.digits, period = TOTP.defaults.period, hmac } = {}) {
+		this.issuer = issuer;
+		this.label = label;
+		this.issuerInLabel = issuerInLabel;
+		this.secret = typeof secret === "string" ? Secret.fromBase32(secret) : secret;
+		this.algorithm = hmac ? algorithm : canonicalizeAlgorithm(algorithm);
+		this.digits = digits;
+		this.period = period;
+		this.hmac = hmac;
 	}
 };
-/**
-* Key URI regex (otpauth://TYPE/[ISSUER:]LABEL?PARAMETERS).
-* @type {RegExp}
-*/ const OTPURI_REGEX = /^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i;
-/**
-* RFC 4648 base32 alphabet with pad.
-* @type {RegExp}
-*/ const SECRET_REGEX = /^[2-7A-Z]+=*$/i;
-/**
-* Regex for supported algorithms in built-in HMAC function.
-* @type {RegExp}
-*/ const ALGORITHM_REGEX = /^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i;
-/**
-* Regex for custom algorithms in user-defined HMAC function.
-* @type {RegExp}
-*/ const ALGORITHM_CUSTOM_REGEX = /^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i;
-/**
-* Integer regex.
-* @type {RegExp}
-*/ const INTEGER_REGEX = /^[+-]?\d+$/;
-/**
-* Positive integer regex.
-* @type {RegExp}
-*/ const POSITIVE_INTEGER_REGEX = /^\+?[1-9]\d*$/;
-/**
-* HOTP/TOTP object/string conversion.
-* @see [Key URI Format](https://github.com/google/google-authenticator/wiki/Key-Uri-Format)
-*/ var URI = class {
-	/**
-	* Parses a Google Authenticator key URI and returns an HOTP/TOTP object.
-	* @param {string} uri Google Authenticator Key URI.
-	* @param {Object} [config] Configuration options.
-	* @param {(algorithm: string, key: Uint8Array, message: Uint8Array) => Uint8Array} [config.hmac] Custom HMAC function.
-	* @returns {HOTP|TOTP} HOTP/TOTP object.
-	*/ static parse(uri, { hmac } = {}) {
+const OTPURI_REGEX = /^otpauth:\/\/([ht]otp)\/(.+)\?([A-Z0-9.~_-]+=[^?&]*(?:&[A-Z0-9.~_-]+=[^?&]*)*)$/i;
+const SECRET_REGEX = /^[2-7A-Z]+=*$/i;
+const ALGORITHM_REGEX = /^SHA(?:1|224|256|384|512|3-224|3-256|3-384|3-512)$/i;
+const ALGORITHM_CUSTOM_REGEX = /^[A-Z0-9]+(?:[_-][A-Z0-9]+)*$/i;
+const INTEGER_REGEX = /^[+-]?\d+$/;
+const POSITIVE_INTEGER_REGEX = /^\+?[1-9]\d*$/;
+var URI = class {
+	static parse(uri, { hmac } = {}) {
 		let uriGroups;
 		try {
 			uriGroups = uri.match(OTPURI_REGEX);
@@ -729,11 +393,11 @@ import * as crypto from "node:crypto";
 		if (!Array.isArray(uriGroups)) throw new URIError("Invalid URI format");
 		const uriType = uriGroups[1].toLowerCase();
 		const uriLabel = uriGroups[2].split(/(?::|%3A) *(.+)/i, 2).map(decodeURIComponent);
-		/** @type {Object.<string, string>} */ const uriParams = uriGroups[3].split("&").reduce((acc, cur) => {
+		const uriParams = uriGroups[3].split("&").reduce((acc, cur) => {
 			const pairArr = cur.split(/=(.*)/, 2).map(decodeURIComponent);
 			const pairKey = pairArr[0].toLowerCase();
 			const pairVal = pairArr[1];
-			/** @type {Object.<string, string>} */ const pairAcc = acc;
+			const pairAcc = acc;
 			pairAcc[pairKey] = pairVal;
 			return pairAcc;
 		}, {});
@@ -772,11 +436,7 @@ import * as crypto from "node:crypto";
 		if (typeof hmac !== "undefined") config.hmac = hmac;
 		return new OTP(config);
 	}
-	/**
-	* Converts an HOTP/TOTP object to a Google Authenticator key URI.
-	* @param {HOTP|TOTP} otp HOTP/TOTP object.
-	* @returns {string} Google Authenticator Key URI.
-	*/ static stringify(otp) {
+	static stringify(otp) {
 		if (otp instanceof HOTP || otp instanceof TOTP) return otp.toString();
 		throw new TypeError("Invalid 'HOTP/TOTP' object");
 	}

@@ -6,33 +6,16 @@ const defaultOptions = {
 	withEndIndices: false,
 	xmlMode: false
 };
-/**
-* Event-based handler that builds a DOM tree from parser callbacks.
-*/
 var DomHandler = class {
-	/** The elements of the DOM */
 	dom = [];
-	/** The root element for the DOM */
 	root = new Document(this.dom);
-	/** Called once parsing has completed. */
 	callback;
-	/** Settings for the handler. */
 	options;
-	/** Callback whenever a tag is closed. */
 	elementCB;
-	/** Indicated whether parsing has been completed. */
 	done = false;
-	/** Stack of open tags. */
 	tagStack = [this.root];
-	/** A data node that is still being written to. */
 	lastNode = null;
-	/** Reference to the parser instance. Used for location information. */
 	parser = null;
-	/**
-	* @param callback Called once parsing has completed.
-	* @param options Settings for the handler.
-	* @param elementCB Callback whenever a tag is closed.
-	*/
 	constructor(callback, options, elementCB) {
 		if (typeof options === "function") {
 			elementCB = options;
@@ -134,13 +117,7 @@ var DomHandler = class {
 	}
 };
 // src/steps/compile-selector.ts
-/** No parser gives these names to an element, so this part does not change what a selector matches. */
 const costly = parse(":not(\\20 x \\20 x)")[0];
-/**
-* Compiles as css-select does. For a selector with descendants (`main ul li`), the time grows only with the page.
-* css-select remembers which elements have a matching ancestor only behind a part that it considers costly. Otherwise
-* it climbs again from each element and for each part: in a deep page of 32 KB, `main div p` took minutes.
-*/
 function compileSelector(selector) {
 	return compile(parse(selector).map(remembering));
 }
@@ -152,15 +129,9 @@ function remembering(tokens) {
 	return inner.some(({ type }) => type === SelectorType.Descendant) ? [...costly, ...inner] : inner;
 }
 // src/steps/page.ts
-/** A page cannot be read in the form asked for. The message says why (`the body is not JSON`), without its text. */
 var Unreadable = class extends Error {};
-/**
-* Browsers stop nesting at 512 levels. Far beyond, the parser and selectors recurse too deep or take quadratic time.
-*/
 const maxDepth = 2e3;
-/** More than the largest pages hold. Each node takes a few hundred bytes of memory. */
 const maxNodes = 25e4;
-/** Selectors that count siblings take time quadratic in their number. */
 const maxCountedSiblings = 1e4;
 const countsSiblings = /:nth-|:(first|last|only)-(of-type|child)|~/;
 function readPage(response) {
@@ -172,7 +143,7 @@ function readPage(response) {
 		const xmlMode = /[/+]xml$/.test(mediaType) && mediaType !== "application/xhtml+xml";
 		return parseShallow(text(), xmlMode);
 	});
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const select = (selector) => {
 		const known = found.get(selector);
 		if (known) return known;
@@ -194,28 +165,22 @@ function readPage(response) {
 		})
 	};
 }
-/** Compiled selectors. The signatures of error pages use the same ones on every page, and a run has few others. */
-const queries = /* @__PURE__ */ new Map();
+const queries = new Map();
 function compiled(selector) {
 	const query = queries.get(selector) ?? compileSelector(selector);
 	queries.set(selector, query);
 	return query;
 }
-/** Values of every header of that name, in order. */
 function headerValues(response, name) {
 	const wanted = name.toLowerCase();
 	return response.headers.filter(([key]) => key === wanted).map(([, value]) => value);
 }
-/** Text of an element with white space collapsed and trimmed. */
 function elementText(element) {
-	return collapse(textsIn([element], /* @__PURE__ */ new Set()).join(""));
+	return collapse(textsIn([element], new Set()).join(""));
 }
 function collapse(text) {
 	return text.replace(/\s+/g, " ").trim();
 }
-/**
-* All texts in order, except those in elements of `without`. Recursion would copy them at each level of a deep page.
-*/
 function textsIn(nodes, without) {
 	const texts = [];
 	const waiting = nodes.toReversed();
@@ -226,7 +191,7 @@ function textsIn(nodes, without) {
 	}
 	return texts;
 }
-const hidden = /* @__PURE__ */ new Set([
+const hidden = new Set([
 	"script",
 	"style",
 	"template",
@@ -248,15 +213,8 @@ function parseJson(body, contentType) {
 		throw new Unreadable(error instanceof RangeError ? "the JSON holds too much or nests too deeply" : "the body is not JSON", { cause: error });
 	}
 }
-/**
-* Browsers look for `<meta charset>` here (WHATWG HTML, 13.2.3.2 "Prescan a byte stream to determine its encoding").
-*/
 const prescanBytes = 1024;
 const metaCharset = /<meta\s[^>]{0,500}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i;
-/**
-* The charset by a byte order mark, the header or the page itself, in this order (WHATWG Encoding, "decode"; HTML,
-* 13.2.3.1).
-*/
 function charsetOf(body, contentType) {
 	const [first, second, third] = body;
 	if (first === 254 && second === 255) return "utf-16be";
@@ -267,7 +225,6 @@ function charsetOf(body, contentType) {
 	const written = metaCharset.exec(Buffer.from(body.subarray(0, prescanBytes)).toString("latin1"))?.[1];
 	return !written || /^utf-?16/i.test(written) ? "utf-8" : written;
 }
-/** Reads an unknown charset as UTF-8, as browsers do. */
 function decode(body, charset, fatal) {
 	return (isKnownCharset(charset) ? new TextDecoder(charset, { fatal }) : new TextDecoder("utf-8", { fatal })).decode(body);
 }
@@ -278,7 +235,6 @@ function isKnownCharset(charset) {
 		return false;
 	}
 }
-/** Stops at a depth where the parser itself becomes quadratic, and at too many nodes. Throws {@link Unreadable}. */
 function parseShallow(text, xmlMode) {
 	const handler = new DomHandler();
 	let depth = 0;

@@ -1,20 +1,20 @@
 import { __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/mailauth/lib/safe-keys.js
-var require_safe_keys = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = { DANGEROUS_KEYS: /* @__PURE__ */ new Set(["prototype", ...Object.getOwnPropertyNames(Object.prototype)]) };
+var require_safe_keys = __commonJSMin(((exports, module) => {
+	module.exports = { DANGEROUS_KEYS: new Set(["prototype", ...Object.getOwnPropertyNames(Object.prototype)]) };
 }));
 // node_modules/mailauth/lib/parse-dkim-headers.js
-var require_parse_dkim_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_parse_dkim_headers = __commonJSMin(((exports, module) => {
 	const { DANGEROUS_KEYS } = require_safe_keys();
-	const RESERVED_RESULT_KEYS = /* @__PURE__ */ new Set(["header", "value"]);
-	const AR_HEADERS = /* @__PURE__ */ new Set(["authentication-results", "arc-authentication-results"]);
-	const WHITESPACE_FREE_TAGS = /* @__PURE__ */ new Set([
+	const RESERVED_RESULT_KEYS = new Set(["header", "value"]);
+	const AR_HEADERS = new Set(["authentication-results", "arc-authentication-results"]);
+	const WHITESPACE_FREE_TAGS = new Set([
 		"bh",
 		"b",
 		"p",
 		"h"
 	]);
-	const NUMERIC_TAGS = /* @__PURE__ */ new Set([
+	const NUMERIC_TAGS = new Set([
 		"l",
 		"v",
 		"t",
@@ -41,28 +41,13 @@ var require_parse_dkim_headers = /* @__PURE__ */ __commonJSMin(((exports, module
 		}
 		return result;
 	};
-	/**
-	* Parses a tag-list (RFC 6376 section 3.2). Semicolons separate the tag-specs, the first
-	* "=" separates a tag name from its value, and nothing else is syntax: a tag-value can hold
-	* any printable character except the semicolon, so quotes, parentheses and backslashes in
-	* n= notes, z= copies or unknown tags are part of the value.
-	*
-	* Returns the same shape the parser always had ({ parsed }) plus
-	*  - tags: every tag-spec in order, as { name, value }, with the name case preserved and the
-	*    value a string (FWS around it removed, inner whitespace collapsed to single spaces)
-	*  - syntaxErrors: a list of reasons why the tag-list is not valid RFC 6376 syntax. Empty for
-	*    a valid tag-list. The lenient readers ignore it, strict readers reject the tag-list
-	*
-	* With `strict` set, `parsed` is keyed by the tag names as they are written (RFC 6376 section
-	* 3.2) and holds the tag-specs only: key-only parts, which are syntax errors, are left out
-	*/
 	const tagListParser = (line, headerKey, strict) => {
 		let tags = [];
 		let keyOnly = [];
 		let syntaxErrors = [];
 		let defaultValue;
 		let segments = line.split(";");
-		let seen = /* @__PURE__ */ new Set();
+		let seen = new Set();
 		for (let i = 0; i < segments.length; i++) {
 			let segment = segments[i];
 			let trimmed = segment.replace(FWS_EDGES, "");
@@ -261,19 +246,6 @@ var require_parse_dkim_headers = /* @__PURE__ */ __commonJSMin(((exports, module
 		});
 		return result;
 	};
-	/**
-	* Parses a header field. DKIM-Signature, ARC-Seal, ARC-Message-Signature and other tag-list
-	* fields are parsed with the RFC 6376 section 3.2 grammar, Authentication-Results and
-	* ARC-Authentication-Results with the RFC 8601 grammar. A value with no header name in front
-	* of it is parsed with the RFC 8601 grammar, as it always was; use parseTagList() for a bare
-	* tag-list such as a DNS record.
-	*
-	* @param {Buffer|String} buf Header line
-	* @param {Object} [options]
-	* @param {Boolean} [options.strict] Key the map of a tag-list by the tag names as written
-	*        (RFC 6376 section 3.2), see tagListParser. Authentication-Results are not affected
-	* @returns {Object} { parsed, original } and, for tag-lists, also { tags, syntaxErrors }
-	*/
 	const headerParser = (buf, options) => {
 		let line = (buf || "").toString().trim();
 		let splitterPos = line.indexOf(":");
@@ -296,14 +268,6 @@ var require_parse_dkim_headers = /* @__PURE__ */ __commonJSMin(((exports, module
 			original: buf
 		};
 	};
-	/**
-	* Parses a bare tag-list, such as a DKIM key record, without looking for a header name
-	*
-	* @param {Buffer|String} value Tag-list
-	* @param {Object} [options]
-	* @param {Boolean} [options.strict] Key the map by the tag names as written, see tagListParser
-	* @returns {Object} { parsed, original, tags, syntaxErrors }
-	*/
 	const parseTagList = (value, options) => {
 		let line = (value || "").toString().trim();
 		let { parsed, tags, syntaxErrors } = tagListParser(line, void 0, !!options?.strict);

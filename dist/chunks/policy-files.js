@@ -6,17 +6,7 @@ import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { lstat, mkdir, readFile, readlink, realpath, stat, writeFile } from "node:fs/promises";
 // src/git/scratch.ts
-/**
-* Settings that are not copied: those that describe a git folder itself, includes (they were followed already when the
-* settings were listed), and those that would let git ask the remote for every missing object by itself.
-*/
 const ownSettings = /^(?:core\.(?:bare|worktree|repositoryformatversion)\n|extensions\.|include(?:if)?\.|remote\.[^\n]*\.(?:promisor|partialclonefilter)\n)/i;
-/**
-* Sends this repository's git through a scratch git folder from now on. This folder has the clone's refs and settings
-* (and with them the credentials that actions/checkout keeps there), reads the clone's objects, and takes in what is
-* fetched. The clone itself stays as it was: as shallow, without promisor settings or new refs. The clone's own
-* `info/attributes`, which belongs to no commit, is not taken over. The folder is removed when the process ends.
-*/
 async function openScratch(repository) {
 	if (repository.variables?.GIT_DIR) return;
 	const folder = await createTemporaryFolder("git", repository.env.RUNNER_TEMP || tmpdir());
@@ -52,10 +42,6 @@ async function openScratch(repository) {
 		GIT_DIR: folder
 	};
 }
-/**
-* The same place, but git does not ask a remote for missing objects: it says that they are missing. A filter setting
-* alone would make git ask that remote.
-*/
 async function withoutAsking(repository) {
 	if (repository.clone.partial) await openScratch(repository);
 	const { variables = {} } = repository;
@@ -68,10 +54,6 @@ async function withoutAsking(repository) {
 		variables: withSettings(Object.fromEntries(kept), settings)
 	};
 }
-/**
-* All settings that hold in the clone. They go into variables (git-config(1), "GIT_CONFIG_COUNT"), because some depend
-* on the path of the git folder (`includeIf`), e.g. those with which actions/checkout 6 finds its credentials.
-*/
 async function settingsOf(repository) {
 	const entries = (await ask(repository, [
 		"config",
@@ -99,10 +81,6 @@ async function copy(from, to) {
 const noRemote = "the clone has no remote to ask";
 const fetchTimeoutMs = 6e5;
 const completely = "--depth=2147483647";
-/**
-* Brings commits into the scratch folder; `completely`: with all their ancestors, also where the clone is shallow.
-* Trees and files are left out where the remote can do that; see `fetchContents`.
-*/
 async function fetchCommits(repository, ids, depth) {
 	const options = depth === "completely" ? [completely] : [];
 	return await fetchObjects(repository, ids, {
@@ -110,18 +88,10 @@ async function fetchCommits(repository, ids, depth) {
 		without: "tree:0"
 	}) === void 0 ? void 0 : fetchObjects(repository, ids, { options });
 }
-/**
-* Brings the whole history of these commits with every file; with `everything`, also that of all the remote's branches
-* and tags.
-*/
 function fetchHistory(repository, ids, everything = false) {
 	const all = everything ? ["+refs/heads/*:refs/remote-heads/*", "+refs/tags/*:refs/remote-tags/*"] : [];
 	return fetchObjects(repository, [...ids, ...all], { options: [completely] });
 }
-/**
-* Brings one commit and nothing of its past. If the remote can leave its files out, it does so, and git later asks for
-* each file that is read.
-*/
 async function fetchTree(repository, id) {
 	const options = ["--depth=1"];
 	if (await fetchObjects(repository, [id], {
@@ -130,10 +100,6 @@ async function fetchTree(repository, id) {
 	}) !== void 0) return fetchObjects(repository, [id], { options });
 	await allowAsking(repository);
 }
-/**
-* Fetches the named refs and objects into the scratch folder. `without` is a filter (git-rev-list(1), "--filter"). It
-* is set as a partial clone sets it, so that git expects to get the rest later, and only for this call.
-*/
 async function fetchObjects(repository, names, { options = [], settings = [], without }) {
 	const remote = await findRemote(repository);
 	if (!remote) return noRemote;
@@ -164,7 +130,6 @@ async function fetchObjects(repository, names, { options = [], settings = [], wi
 	});
 	return exitCode === 0 ? void 0 : lastLine(stderr) || "git fetch failed";
 }
-/** From now on git itself asks the remote for a file that it needs and that is missing here. */
 async function allowAsking(repository) {
 	const remote = await findRemote(repository);
 	if (!remote) return;
@@ -174,17 +139,12 @@ async function allowAsking(repository) {
 function partialClone(remote, filter) {
 	return [[`remote.${remote}.promisor`, "true"], [`remote.${remote}.partialclonefilter`, filter]];
 }
-/** The commit at the tip of a branch of the remote, asked now; undefined when there is no such branch or no answer. */
 async function remoteTip(repository, branch) {
 	const ref = `refs/heads/${branch}`;
 	return (await remoteRefs(repository, [ref])).refs.get(ref);
 }
-/**
-* The refs with these full names that the remote has, and the commit of each (for a tag, the commit that it points at),
-* asked now.
-*/
 async function remoteRefs(repository, names) {
-	const refs = /* @__PURE__ */ new Map();
+	const refs = new Map();
 	const remote = await findRemote(repository);
 	if (!remote) return {
 		refs,
@@ -207,7 +167,6 @@ async function remoteRefs(repository, names) {
 		refused: void 0
 	};
 }
-/** Every branch and tag of the remote, by its full name; none where it does not answer. */
 async function remoteNames(repository) {
 	const remote = await findRemote(repository);
 	if (!remote) return [];
@@ -221,27 +180,20 @@ async function remoteNames(repository) {
 	]);
 	return stdout.split("\n").flatMap((line) => line.split("	")[1] ?? []);
 }
-/** One name per line, as git reads names from its standard input. */
 function lines(names) {
 	return [...names].map((name) => `${name}\n`).join("");
 }
 // src/git/read-blob.ts
-/**
-* The bytes of a file in a commit; undefined when the commit holds no such file. Throws GIT_FAILED when the commit
-* cannot be read, and an error that says why when the path is no file or the file exceeds `maxBytes`.
-*/
 async function readBlob(repository, commit, path, maxBytes) {
 	const entry = await findEntry(repository, commit, path);
 	if (entry === void 0) return void 0;
 	if (!entry.mode.startsWith("100")) throw new Error("it is not a file");
 	return readObject(repository, entry.id, maxBytes);
 }
-/** The target of a symbolic link in a commit; undefined for all else. Throws what readBlob throws. */
 async function readCommittedLink(repository, commit, path) {
 	const entry = await findEntry(repository, commit, path);
 	return entry?.mode === "120000" ? (await readObject(repository, entry.id, maxTarget)).toString("utf8") : void 0;
 }
-/** PATH_MAX of Linux, in bytes: Linux makes no longer link. */
 const maxTarget = 4096;
 async function findEntry(repository, commit, path) {
 	const { exitCode, stdout, stderr } = await runGit(repository, [
@@ -278,22 +230,17 @@ function tooLarge(maxBytes) {
 }
 // src/git/attributes.ts
 const maxBytes = 1e6;
-/**
-* The attributes that decide what git shows as text: those of the checked-out commit, not those in the work tree or in
-* the index. In a bare clone git reads no attributes. Throws GIT_FAILED.
-*/
 async function committedAttributes(repository) {
-	if (repository.bare) return /* @__PURE__ */ new Map();
+	if (repository.bare) return new Map();
 	try {
 		return await readAttributes(repository, "HEAD");
 	} catch (error) {
 		if (await findCommit(repository, "HEAD")) throw error;
-		return /* @__PURE__ */ new Map();
+		return new Map();
 	}
 }
-/** Every `.gitattributes` of a commit. Throws GIT_FAILED. */
 async function readAttributes(repository, commit) {
-	const attributes = /* @__PURE__ */ new Map();
+	const attributes = new Map();
 	let rest = "";
 	for await (const chunk of streamGit(repository, [
 		"ls-tree",
@@ -313,10 +260,6 @@ async function readAttributes(repository, commit) {
 	}
 	return attributes;
 }
-/**
-* One attributes file. Undefined if it is no plain file, which gives no attributes in git either (gitattributes(5),
-* "Notes"), or if it is larger than 1 MB. Throws GIT_FAILED.
-*/
 async function readAttributesFile(repository, commit, path) {
 	try {
 		return await readBlob(repository, commit, path, maxBytes);
@@ -325,10 +268,6 @@ async function readAttributesFile(repository, commit, path) {
 		return;
 	}
 }
-/**
-* The same repository, for reading patches with these attributes in place of those of the checked-out tree. git takes
-* attributes from the work tree, so it gets another work tree here. Throws GIT_FAILED.
-*/
 async function withAttributes(repository, attributes) {
 	await leaveOwnAttributes(repository);
 	const folder = await createTemporaryFolder("attributes", repository.env.RUNNER_TEMP || tmpdir());
@@ -350,26 +289,16 @@ async function withAttributes(repository, attributes) {
 		mayHideText
 	};
 }
-/**
-* The file `info/attributes` of a git folder belongs to no commit, but it wins over all committed attributes, and git
-* has no switch against it. If it exists, the repository is read through a scratch folder, which has no such file.
-* Throws GIT_FAILED.
-*/
 async function leaveOwnAttributes(repository) {
 	if (!existsSync(join(repository.folders.shared, "info", "attributes"))) return;
 	await openScratch(repository);
 	if (repository.clone.partial) await allowAsking(repository);
 }
 // src/git/path-inside.ts
-/** The path relative to `root`, as git writes it; undefined when it leads out of the root or is the root itself. */
 function pathInside(root, path) {
 	const inside = relative(root, resolve(root, path));
 	return inside === "" || isOutside(inside) ? void 0 : inside.replaceAll(sep, "/");
 }
-/**
-* The same for an absolute path that may reach the root through links of the system; git names the root without such
-* links. Links below the root stay as they are.
-*/
 async function pathFromRoot(root, path) {
 	const real = await realpath(root).catch(() => root);
 	for (const folder of foldersOf(path)) {
@@ -379,7 +308,6 @@ async function pathFromRoot(root, path) {
 	}
 	return pathInside(root, path);
 }
-/** The folders on the way to a path, from the top. */
 function foldersOf(path) {
 	const folders = [];
 	for (let at = dirname(path); at !== folders[0]; at = dirname(at)) folders.unshift(at);
@@ -389,14 +317,7 @@ function isOutside(path) {
 	return isAbsolute(path) || path.split(sep)[0] === "..";
 }
 // src/git/follow-links.ts
-/** The most links that are followed, as in Linux (path_resolution(7)). */
 const maxLinks = 40;
-/**
-* Follows a path link by link. Gives the path that it leads to, and the links on the way, including folders that are
-* links; all are relative to the root and written with `/`. `last` shows the last link, if the path itself is a link.
-* `roots` are the names of the root itself, for absolute targets. Throws an error that names the link when a link leads
-* out of the repository, into git's own folder, in a circle, or to no file.
-*/
 async function followLinks(path, readLink, roots) {
 	const links = [];
 	let done = [];
@@ -435,10 +356,9 @@ async function followLinks(path, readLink, roots) {
 	};
 }
 // src/git/policy-files.ts
-/** The files as they lie on disk, in the checkout around the working directory and outside of it. */
 function treeFiles({ cwd }) {
-	const asked = /* @__PURE__ */ new Set();
-	const linked = /* @__PURE__ */ new Set();
+	const asked = new Set();
+	const linked = new Set();
 	let found;
 	return {
 		asked,
@@ -461,7 +381,6 @@ function treeFiles({ cwd }) {
 		}
 	};
 }
-/** The nearest folder, this one or one above it, that holds a `.git`; if there is none, this folder itself. */
 async function findCheckout(folder) {
 	const real = await realpath(folder).catch(() => folder);
 	for (let at = real;; at = dirname(at)) {
@@ -469,10 +388,6 @@ async function findCheckout(folder) {
 		if (at === dirname(at)) return real;
 	}
 }
-/**
-* Reads one file that steers the gate. A file outside of the repository was named by the person who runs the gate, and
-* is read as it is.
-*/
 async function readSteering(path, maxBytes, tree) {
 	const { root, asked, linked, readLink, readInside } = tree;
 	asked.add(path);
@@ -485,11 +400,6 @@ async function readSteering(path, maxBytes, tree) {
 	if (bytes === void 0 && target.last) throw new Error(`the symbolic link ${target.last} leads to nothing`);
 	return bytes;
 }
-/**
-* The files as a commit holds them, whatever lies in the tree. The commit is fetched if this clone lacks it. Paths
-* outside of the repository are read from disk: no commit can change them. Without a repository, reading a file that
-* exists throws NOT_A_REPOSITORY. Throws RANGE_UNRESOLVABLE.
-*/
 async function committedFiles(commit, context) {
 	let repository;
 	try {
@@ -505,8 +415,8 @@ async function committedFiles(commit, context) {
 			hint: "Most often the base branch was force-pushed while the job ran. Run the job again."
 		});
 	}
-	const asked = /* @__PURE__ */ new Set();
-	const linked = /* @__PURE__ */ new Set();
+	const asked = new Set();
+	const linked = new Set();
 	return {
 		commit,
 		asked,
@@ -525,16 +435,12 @@ async function committedFiles(commit, context) {
 		}
 	};
 }
-/**
-* The files without a repository. It is fine if nothing was checked out. But code without its history must not steer
-* the gate.
-*/
 function noFiles(commit, error) {
-	const asked = /* @__PURE__ */ new Set();
+	const asked = new Set();
 	return {
 		commit,
 		asked,
-		linked: /* @__PURE__ */ new Set(),
+		linked: new Set(),
 		async read(path, maxBytes) {
 			asked.add(path);
 			if (await readDisk(path, maxBytes)) throw error;

@@ -2,10 +2,8 @@ import { compileRules, pathPattern } from "./compiled-rules.js";
 import { checkTimeLimit, foldingLetters, withTimeLimit } from "./time-limit.js";
 import { createSearch, foldCase, hasKeyword } from "./search.js";
 const equals$1 = 61;
-/** The value of each character of base64, in both alphabets; 255 for all others. */
-const sixBits = (/* @__PURE__ */ new Uint8Array(256)).fill(255);
-/** The value of each hex digit, in both cases; 255 for all others. */
-const hexDigits = (/* @__PURE__ */ new Uint8Array(256)).fill(255);
+const sixBits = new Uint8Array(256).fill(255);
+const hexDigits = new Uint8Array(256).fill(255);
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 for (let index = 0; index < 62; index += 1) sixBits[alphabet.charCodeAt(index)] = index;
 for (const [letter, value] of Object.entries({
@@ -18,19 +16,12 @@ for (let digit = 0; digit < 16; digit += 1) {
 	hexDigits[digit.toString(16).charCodeAt(0)] = digit;
 	hexDigits[digit.toString(16).toUpperCase().charCodeAt(0)] = digit;
 }
-/** 1 for each character of base64 and hex. */
 const inRun = sixBits.map((value) => value === 255 ? 0 : 1);
-/** Whether a byte is a character of any encoding. */
 function isCode(byte) {
 	return byte !== void 0 && (inRun[byte] === 1 || byte === 37 || byte === 92 || byte === equals$1);
 }
 // gitleaks-wasm/src/prefilter/next-decodable.ts
 const shortestHex$1 = 32;
-/**
-* Finds the places where an encoding of gitleaks decodes to something (`detect/codec`): a place is the beginning of a
-* run of hex or base64, or the sign of an escape such as `%41`. For offsets that never decrease, and that are not
-* inside a run; all of them together take time in proportion to the text.
-*/
 function decodablePlaces(text) {
 	const finders = [...[
 		37,
@@ -39,7 +30,6 @@ function decodablePlaces(text) {
 	].map((sign) => remembered$1((from) => nextEscape(text, sign, from))), remembered$1((from) => nextRun(text, from))];
 	return (from) => Math.min(...finders.map((find) => find(from)));
 }
-/** Whether there is any such place. */
 function isDecodable(text) {
 	return [
 		37,
@@ -47,7 +37,6 @@ function isDecodable(text) {
 		43
 	].some((sign) => nextEscape(text, sign, 0) < 1e400) || nextRun(text, 0) < 1e400;
 }
-/** Each part of the text is searched once, although the search for another kind of place ends earlier. */
 function remembered$1(find) {
 	let known = -1;
 	return (from) => {
@@ -60,7 +49,6 @@ function nextEscape(text, sign, from) {
 	while (at >= 0 && !isEscape(text, at)) at = text.indexOf(sign, at + 1);
 	return at < 0 ? 1e400 : at;
 }
-/** Whether `%41` or `\u0041` begins at `at`, or `at` is the plus sign of `U+0041`. */
 function isEscape(text, at) {
 	if (text[at] === 37) {
 		const high = hexDigits[text[at + 1] ?? 0];
@@ -73,7 +61,6 @@ function isEscape(text, at) {
 	for (let index = first; index < first + 4; index += 1) if (hexDigits[text[index] ?? 0] === 255) return false;
 	return true;
 }
-/** The next run of base64 or hex that decodes to printable ASCII. */
 function nextRun(text, from) {
 	const { length } = text;
 	for (let start = from; start + 16 <= length;) {
@@ -90,7 +77,6 @@ function nextRun(text, from) {
 	}
 	return 1e400;
 }
-/** Cuts a run as the decoder does: first long runs of hex digits, then the rest as base64. */
 function isDecodableRun(text, start, end) {
 	for (let at = start; end - at >= 16;) {
 		let hexEnd = at;
@@ -104,7 +90,6 @@ function isDecodableRun(text, start, end) {
 function isPrintable(byte) {
 	return byte > 8 && byte < 127;
 }
-/** The check ends at the first byte that is not printable. */
 function isPrintableHex(text, start, end) {
 	for (let at = start; at + 1 < end; at += 2) if (!isPrintable(hexDigits[text[at]] * 16 + hexDigits[text[at + 1]])) return false;
 	return true;
@@ -125,10 +110,6 @@ function isPrintableBase64(text, start, end) {
 // gitleaks-wasm/src/prefilter/percent-spans.ts
 const newline$3 = 10;
 const percent = 37;
-/**
-* The range from the first to the last `%41` in the line of an offset: gitleaks takes everything between them as one
-* encoded text (`detect/codec/encodings.go`). The answer for the last line is remembered.
-*/
 function percentSpans(text) {
 	const hasAny = text.includes(percent);
 	let lineStart = 0;
@@ -160,10 +141,6 @@ function isEncoded(line, at) {
 	return /^%[0-9A-Fa-f]{2}$/.test(line.toString("latin1", at, at + 3));
 }
 // gitleaks-wasm/src/prefilter/decodable.ts
-/**
-* The parts of a text that decode to something (`detect/codec`): each holds a run of one of gitleaks' encodings that
-* decodes to printable ASCII, and everything that touches it.
-*/
 function decodableRegions(text) {
 	const regions = [];
 	const nextPlace = decodablePlaces(text);
@@ -178,7 +155,6 @@ function decodableRegions(text) {
 	}
 	return regions;
 }
-/** Extends over all encodings that touch: over their characters, and over everything between a line's percent signs. */
 function regionAround(text, at, spanAt) {
 	const region = {
 		start: at,
@@ -201,7 +177,6 @@ function regionAround(text, at, spanAt) {
 function isSpace(byte) {
 	return byte === 32 || byte === 9 || byte === 10 || byte === 12 || byte === 13;
 }
-/** Whether a code point such as `U+0041` ends at `end`. */
 function isCodePoint(text, end) {
 	return end >= 6 && /^U\+[0-9A-Fa-f]{4}$/.test(text.toString("latin1", end - 6, end));
 }
@@ -211,13 +186,9 @@ const shortestBase64 = 16;
 const equals = 61;
 const hexDigit = 1;
 const letter = 2;
-const kinds$1 = /* @__PURE__ */ new Uint8Array(256);
+const kinds$1 = new Uint8Array(256);
 for (const char of "ghijklmnopqrstuvwxyzGHIJKLMNOPQRSTUVWXYZ_/+-") kinds$1[char.charCodeAt(0)] = letter;
 for (const char of "0123456789abcdefABCDEF") kinds$1[char.charCodeAt(0)] = 3;
-/**
-* The runs of hex and base64 in a text that holds no other encoding, without runs of base64 that touch one of hex,
-* which has precedence. It uses no regular expression, because V8 gives up on a run of some millions of letters.
-*/
 function findRuns(text) {
 	const runs = [];
 	for (let at = 0; at < text.length;) {
@@ -249,12 +220,10 @@ function endOf(text, start, kind) {
 	while (((kinds$1[text.charCodeAt(end)] ?? 0) & kind) !== 0) end += 1;
 	return end;
 }
-/** Returns '' if the run does not decode to printable ASCII. */
 function decodeHex(encoded) {
 	if (encoded.length % 2 !== 0 || !/[0-9]/.test(encoded)) return "";
 	return printable(Buffer.from(encoded, "hex"));
 }
-/** In the standard alphabet with padding, or in the URL alphabet without. Returns '' as {@link decodeHex} does. */
 function decodeBase64(encoded) {
 	if (!/[0-9+/_-]/.test(encoded)) return "";
 	const isStandard = !/[_-]/.test(encoded) && encoded.length % 4 === 0;
@@ -266,9 +235,6 @@ function printable(bytes) {
 	return bytes.toString("latin1");
 }
 // gitleaks-wasm/src/prefilter/decode.ts
-/**
-* In the order of precedence of `encodings.go`. In Go `.` does not match a newline, and `\s` and `\w` are ASCII only.
-*/
 const encodings = /(%[0-9A-Fa-f]{2}(?:[^\n]*%[0-9A-Fa-f]{2})?)|((?:U\+[a-fA-F0-9]{4}(?:[\t\n\f\r ]|$))+|(?:\\{1,2}[uU][a-fA-F0-9]{4})+)|([0-9A-Fa-f]{32,})|([\w/+-]{16,}={0,2})/g;
 const kinds = [
 	"percent",
@@ -276,7 +242,6 @@ const kinds = [
 	"hex",
 	"base64"
 ];
-/** The text after each pass of decoding, with its decoded parts; at most five passes, and none if nothing decodes. */
 function* decodedTexts(text) {
 	let current = text;
 	for (let depth = 0; depth < 5; depth += 1) {
@@ -314,12 +279,10 @@ function decodeOnce(text) {
 		segments
 	};
 }
-/** Whether a range touches a decoded part; a range that touches none was judged before this pass. */
 function touches(segments, start, end) {
 	const last = segments[countBefore(segments, end) - 1];
 	return last !== void 0 && last.end >= start;
 }
-/** Where a range of a decoded text was before decoding. A decoded part that the range touches counts as a whole. */
 function beforeDecoding(segments, start, end) {
 	return [earlier(segments, start, "from"), earlier(segments, end, "to")];
 }
@@ -330,7 +293,6 @@ function earlier(segments, offset, side) {
 	if (last && offset <= last.end) return last[side];
 	return last ? offset + last.to - last.end : offset;
 }
-/** How many segments begin at an offset or before it. */
 function countBefore(segments, offset) {
 	let low = 0;
 	let high = segments.length;
@@ -341,7 +303,6 @@ function countBefore(segments, offset) {
 	}
 	return low;
 }
-/** Of two matches that touch, the one of lower precedence waits for the next pass. */
 function findMatches(text) {
 	if (!/%|\\|U\+/.test(text)) return findRuns(text);
 	const all = [];
@@ -358,7 +319,6 @@ function findMatches(text) {
 function yields(match, other) {
 	return other !== void 0 && other.start <= match.end && other.end >= match.start && kinds.indexOf(other.kind) < kinds.indexOf(match.kind);
 }
-/** Each but `unicode` returns '' if the result is not all from `\t` to `~`, with the control characters between. */
 const decode = {
 	percent(encoded) {
 		const decoded = encoded.replace(/%([0-9A-Fa-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -371,7 +331,6 @@ const decode = {
 	base64: decodeBase64
 };
 // gitleaks-wasm/src/prefilter/global-allowlists.ts
-/** The global allowlists that decide by path and commit alone (`checkCommitOrPathAllowed`). */
 function globallyAllowed(allowlists) {
 	const checks = allowlists.filter((list) => list.condition === "OR" || list.regexes.length === 0 && list.stopWords.length === 0).map((list) => {
 		const commits = new Set(list.commits.map((commit) => commit.toLowerCase()));
@@ -391,9 +350,8 @@ function globallyAllowed(allowlists) {
 	};
 }
 const maxAnswers = 1e4;
-/** The same files come again and again. */
 function remembered(check) {
-	const answers = /* @__PURE__ */ new Map();
+	const answers = new Map();
 	return (path) => {
 		let answer = answers.get(path);
 		if (answer === void 0) {
@@ -405,7 +363,6 @@ function remembered(check) {
 	};
 }
 // gitleaks-wasm/src/prefilter/clusters.ts
-/** The candidates with all matches that overlap them, in the order of the text. */
 function clustersOf(rule, matches, { length }, isFolded) {
 	const reach = rule.cut === "far" ? reachOf(rule, isFolded) : 0;
 	const clusters = [];
@@ -430,13 +387,11 @@ function clustersOf(rule, matches, { length }, isFolded) {
 	if (current && isCandidate) clusters.push(current);
 	return clusters;
 }
-/** The most bytes that a match can have; a letter that Go folds into ASCII has up to three. */
 function reachOf({ longest }, isFolded) {
 	return isFolded ? 3 * longest : longest;
 }
 // gitleaks-wasm/src/prefilter/line-cursor.ts
 const newline$2 = 10;
-/** Finds the lines of offsets that never decrease. A line without a line break at its end has `end` Infinity. */
 function lineCursor(text) {
 	let number = 0;
 	let start = 0;
@@ -454,13 +409,11 @@ function lineCursor(text) {
 		};
 	};
 }
-/** The first line break at or after an offset; Infinity if there is none. */
 function endFrom(text, offset) {
 	const end = text.indexOf(newline$2, offset);
 	return end < 0 ? 1e400 : end;
 }
 // gitleaks-wasm/src/prefilter/windows.ts
-/** The whole hunk, for rules whose matches may be anywhere in it. */
 function wholeWindow(text, rules, decodeDepth) {
 	return {
 		text,
@@ -478,16 +431,9 @@ function idsOf(rules) {
 // gitleaks-wasm/src/prefilter/cut-windows.ts
 const newline$1 = 10;
 const allowComment$1 = "gitleaks:allow";
-/** A line is cut only if that saves more bytes than this. */
 const slack = 200;
-/** Windows that overlap are joined up to this size only, because gitleaks searches the whole line for each match. */
 const maxJoined = 4e3;
-/** For matches whose exact ends V8 gives. */
 const nearMargin = 64;
-/**
-* The text around clusters, cut inside long lines. `uncut` are the clusters for which a cut could change what gitleaks
-* says. Clusters on a line that is allowed as a whole are left out.
-*/
 function cutWindows(hunk, clusters, search) {
 	const { text } = hunk;
 	const windows = [];
@@ -519,7 +465,6 @@ function cutWindows(hunk, clusters, search) {
 		uncut
 	};
 }
-/** Whether a cut hides what gitleaks looks for in the whole line of a match (`detectRule` in `detect/detect.go`). */
 function lineJudge({ text, path, hasComment }) {
 	const lineAt = lineCursor(text);
 	let known;
@@ -535,7 +480,7 @@ function lineJudge({ text, path, hasComment }) {
 		if (known?.line.start !== line.start) known = {
 			line,
 			text: text.toString("latin1", line.start, line.end),
-			answers: /* @__PURE__ */ new Map()
+			answers: new Map()
 		};
 		let answer = known.answers.get(rule.lines);
 		if (!answer) {
@@ -546,7 +491,6 @@ function lineJudge({ text, path, hasComment }) {
 		return answer;
 	};
 }
-/** The end of a match without its line breaks, which gitleaks removes. */
 function trimmedEnd(text, end) {
 	let trimmed = end;
 	while (text[trimmed - 1] === newline$1) trimmed -= 1;
@@ -589,7 +533,6 @@ function windowOf(text, { start, end, clusters }, lineAt) {
 		accepts: (id, at) => clusters.some((cluster) => cluster.rule.id === id && cluster.start <= at && at <= cluster.end)
 	};
 }
-/** For rules whose matches may have any length: whether the cut creates no match that reaches over a cluster's ends. */
 function isFaithful({ text, start }, clusters, path, search) {
 	const near = clusters.filter(({ rule }) => rule.cut === "near");
 	if (near.length === 0) return true;
@@ -605,11 +548,6 @@ function isFaithful({ text, start }, clusters, path, search) {
 }
 // gitleaks-wasm/src/prefilter/line-windows.ts
 const newline = 10;
-/**
-* The lines around clusters, with a margin. A window that does not begin with the text begins with the line break
-* before its lines: gitleaks counts columns from 1 on a text's first line and from 2 on all others
-* (`detect/location.go`), and the numbers must be the same as for the whole text.
-*/
 function lineWindows({ text, hasComment }, clusters, decodeDepth) {
 	if (clusters.length === 0) return [];
 	const rules = new Set(clusters.map(({ rule }) => rule));
@@ -647,16 +585,11 @@ function lineWindows({ text, hasComment }, clusters, decodeDepth) {
 		accepts: acceptedIn(inside)
 	}));
 }
-/** Accepts a rule only where its match was expected, if that is known: other windows may search for the rule too. */
 function acceptedIn(clusters) {
 	return (id, at) => clusters.some(({ rule, start, end }) => rule.id === id && (rule.cut === "never" || start <= at && at <= end));
 }
 // gitleaks-wasm/src/prefilter/plan-windows.ts
 const allowComment = "gitleaks:allow";
-/**
-* The parts of a hunk in which rules may match, so small that the engine reads little else. Each match counts in one
-* window only. Matches in encoded text have windows of their own.
-*/
 function planWindows(text, path, plain, decoded, search) {
 	const isFolded = foldingLetters.some((letter) => text.includes(letter, 0, "latin1"));
 	const hunk = {
@@ -685,7 +618,6 @@ function planWindows(text, path, plain, decoded, search) {
 function holdsKeyword(text, { rule, start, end }) {
 	return hasKeyword(rule.keywords, foldCase(text.toString("latin1", start, end)));
 }
-/** The whole hunk, for these clusters only: other windows may give other matches of the rule. */
 function wholeWindowOf(text, rule, clusters) {
 	const own = clusters.filter((cluster) => cluster.rule === rule);
 	const accepts = (_, at) => own.some(({ start, end }) => start <= at && at <= end);
@@ -706,7 +638,6 @@ function decodedWindows(hunk, decoded) {
 	}
 	return lineWindows(hunk, clusters, 5).map(decodedOnly);
 }
-/** Accepts only decoded matches: other windows give the matches in the text as it is. */
 function decodedOnly(window) {
 	return {
 		...window,
@@ -714,12 +645,7 @@ function decodedOnly(window) {
 	};
 }
 // gitleaks-wasm/src/prefilter/keywords.ts
-/** A shorter text is not worth being searched at several positions. */
 const shortestStriped = 256;
-/**
-* `words` are byte strings (latin1) without capital letters; none is empty or repeated. Words are found in no particular
-* order.
-*/
 function searchWords(words) {
 	const { next, shift, classes, firstEnd, ends } = buildTable(words);
 	const lengths = words.map((word) => word.length);
@@ -729,7 +655,6 @@ function searchWords(words) {
 		const tell = (state, index) => {
 			for (const word of ends[state - firstEnd]) onFound(word, index + 1 - lengths[word]);
 		};
-		/** The state at an offset. No state knows of more bytes than the longest word has. */
 		const stateAt = (offset) => {
 			let state = 0;
 			for (let index = Math.max(0, offset - longest); index < offset; index += 1) state = after(state, text[index]);
@@ -763,12 +688,9 @@ function searchWords(words) {
 		}
 	} };
 }
-/**
-* To keep the table small, all bytes that are in no word are one class, and a capital letter has its small one's class.
-*/
 function buildTable(words) {
 	const letters = [...new Set(words.join(""))].map((letter) => letter.charCodeAt(0));
-	const classes = /* @__PURE__ */ new Uint8Array(256);
+	const classes = new Uint8Array(256);
 	letters.forEach((letter, index) => {
 		classes[letter] = index + 1;
 	});
@@ -804,7 +726,6 @@ function buildTrie(words, classes, shift) {
 		ends
 	};
 }
-/** Breadth first, so that the state to fall back to is complete before it is used. */
 function linkFailures({ next, count, ends }, stride) {
 	const failure = new Int32Array(count);
 	const queue = [0];
@@ -842,9 +763,8 @@ function renumber({ next, count, ends }, shift) {
 	};
 }
 // gitleaks-wasm/src/prefilter/rule-words.ts
-/** All words that must be looked for in a text, before any of these rules is tried. */
 function indexWords(rules) {
-	const uses = /* @__PURE__ */ new Map();
+	const uses = new Map();
 	const use = (word, rule, pattern) => {
 		const known = uses.get(word);
 		if (known) known.push({
@@ -868,13 +788,7 @@ function indexWords(rules) {
 	};
 }
 // gitleaks-wasm/src/prefilter/prefilter.ts
-const noMatches = /* @__PURE__ */ new Map();
-/**
-* Follows `detect/detect.go`: a rule is tried if the text, plain or decoded, holds one of its keywords and its path
-* fits. Then its pattern is tried here, and each match is checked against the rule's entropy and the allowlists. It may
-* pass on too much, but never drops what gitleaks would find. Throws TimeLimitExceeded if one hunk takes longer than
-* `limitMs`.
-*/
+const noMatches = new Map();
 function createPrefilter({ rules, allowlists }, limitMs = 1e400, words = indexWords(compileRules({
 	rules,
 	allowlists
@@ -898,9 +812,8 @@ function createPrefilter({ rules, allowlists }, limitMs = 1e400, words = indexWo
 		if (!isComposite) return planWindows(bytes, path, plain, decoded, search);
 		return [wholeWindow(bytes, idsOf([...plain.keys(), ...decoded.keys()]), decoded.size > 0 ? 5 : 0)];
 	}
-	/** Matches in the decoded text, with their places in the original text. */
 	function searchDecoded(text, path) {
-		const found = /* @__PURE__ */ new Map();
+		const found = new Map();
 		const passes = [];
 		for (const { text: decoded, segments } of decodedTexts(text)) {
 			checkTimeLimit();
@@ -922,7 +835,6 @@ function createPrefilter({ rules, allowlists }, limitMs = 1e400, words = indexWo
 		return found;
 	}
 }
-/** Decoding a code point removes the white space after it, so two lines may have become one. */
 function mayJoinLines(text) {
 	return /U\+[0-9A-Fa-f]{4}\s/.test(text.toString("latin1"));
 }

@@ -14,16 +14,11 @@ const protectionBypass = union([text, mapping({
 		password: text
 	}))
 })], "the bypass secret of Vercel, or a mapping of vercel, cloudflare-access and netlify");
-/**
-* Vercel: vercel.com/docs/deployment-protection/methods-to-bypass-deployment-protection/protection-bypass-automation.
-* Cloudflare: developers.cloudflare.com/cloudflare-one/access-controls/service-credentials/service-tokens/.
-* Netlify: docs.netlify.com, "Basic authentication with custom HTTP headers".
-*/
 function readProtectionBypass(reading, node, raw) {
 	if (raw === void 0) return void 0;
 	const read = (at) => {
-		const template = readTemplate(reading, at, /* @__PURE__ */ new Set());
-		if (/[^\x20-\x7e]/.test(render({ parts: template.parts.filter(({ kind }) => kind !== "captured") }, /* @__PURE__ */ new Map()))) reportValue(reading, at, `"${at[1]}" holds a line break or another character that no header can carry`);
+		const template = readTemplate(reading, at, new Set());
+		if (/[^\x20-\x7e]/.test(render({ parts: template.parts.filter(({ kind }) => kind !== "captured") }, new Map()))) reportValue(reading, at, `"${at[1]}" holds a line break or another character that no header can carry`);
 		return template;
 	};
 	if (typeof raw !== "object") return { headers: [["x-vercel-protection-bypass", read(node)]] };
@@ -43,12 +38,11 @@ function readProtectionBypass(reading, node, raw) {
 		}
 	};
 }
-/** The headers with their values rendered. */
 function bypassHeaders(bypass) {
-	const headers = (bypass?.headers ?? []).map(([name, value]) => [name, render(value, /* @__PURE__ */ new Map())]);
+	const headers = (bypass?.headers ?? []).map(([name, value]) => [name, render(value, new Map())]);
 	if (!bypass?.basic) return headers;
 	const { username, password } = bypass.basic;
-	const pair = `${render(username, /* @__PURE__ */ new Map())}:${render(password, /* @__PURE__ */ new Map())}`;
+	const pair = `${render(username, new Map())}:${render(password, new Map())}`;
 	return [...headers, ["authorization", `Basic ${Buffer.from(pair).toString("base64")}`]];
 }
 export { bypassHeaders, protectionBypass, readProtectionBypass };

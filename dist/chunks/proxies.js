@@ -1,23 +1,16 @@
 import { isInRange, isLoopbackHost } from "./host-names.js";
 import { BlockList, isIP, isIPv6 } from "node:net";
 // src/http/proxies.ts
-/** A proxy that the environment names failed. The message completes a sentence that begins with the host. */
 var ProxyFailed = class extends Error {
-	/** Whether another try may succeed. */
 	isPassing = false;
 };
-/** The error for a proxy that gave no answer; another try may succeed. */
 function unreachable({ name }, { code, message }) {
 	const failed = new ProxyFailed(`${name} cannot be reached (${code ?? message})`);
 	return Object.assign(failed, { isPassing: true });
 }
-/**
-* Reads `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, the lower-case names first, as curl, Go and GitHub's own actions
-* do. Loopback hosts are never proxied. Credentials are added to the redactor.
-*/
 function proxiesOf({ env, redactor }) {
 	const isExcepted = matcherOf(exceptionsOf(env));
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	return (url) => {
 		const variable = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
 		const text = read(env, variable);
@@ -30,7 +23,6 @@ function proxiesOf({ env, redactor }) {
 		return proxy;
 	};
 }
-/** Errors show at most the protocol: the variable may hold credentials. The proxy's name shows its host and port. */
 function parse(text, variable) {
 	const url = URL.parse(text.includes("://") ? text : `http://${text}`);
 	if (!url?.hostname) throw new ProxyFailed(`${variable} holds no address of a proxy`);
@@ -49,21 +41,15 @@ function parse(text, variable) {
 		authorization
 	};
 }
-/** A host in the notation of NO_PROXY: an IPv6 address without brackets, no dot at the end. */
 function hostOf({ hostname }) {
 	return hostname.replace(/^\[|\]$|\.$/g, "").toLowerCase();
 }
 function read(env, name) {
 	return (env[name.toLowerCase()] || env[name] || "").trim();
 }
-/** The entries of NO_PROXY, in lower case. */
 function exceptionsOf(env) {
 	return read(env, "NO_PROXY").toLowerCase().split(/[\s,]+/).filter(Boolean);
 }
-/**
-* An entry is `*`, a host with all its subdomains (`example.com`, `.example.com`, `*.example.com`), an address, or a
-* range of addresses (`10.0.0.0/8`). A host or an address may have a port; a range has none.
-*/
 function matcherOf(entries) {
 	const tests = entries.map((entry) => {
 		if (entry === "*") return () => true;

@@ -11,11 +11,6 @@ import { debuglog } from "node:util";
 import { PassThrough } from "node:stream";
 import { mkdtemp, rename, unlink } from "node:fs/promises";
 // node_modules/puppeteer-core/lib/puppeteer/node-env-setup.js
-/**
-* @license
-* Copyright 2026 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 const READ_NOFOLLOW_FLAGS = fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW;
 const WRITE_NOFOLLOW_FLAGS = fs.constants.O_WRONLY | fs.constants.O_CREAT | fs.constants.O_TRUNC | fs.constants.O_NOFOLLOW;
 const WRITE_NOFOLLOW_NOOVERWRITE_FLAGS = fs.constants.O_WRONLY | fs.constants.O_CREAT | fs.constants.O_EXCL | fs.constants.O_NOFOLLOW;
@@ -71,211 +66,6 @@ environment.value = {
 	}
 };
 // node_modules/puppeteer-core/lib/third_party/rxjs/rxjs.js
-/**
-Apache License
-Version 2.0, January 2004
-http://www.apache.org/licenses/
-
-TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION
-
-1. Definitions.
-
-"License" shall mean the terms and conditions for use, reproduction,
-and distribution as defined by Sections 1 through 9 of this document.
-
-"Licensor" shall mean the copyright owner or entity authorized by
-the copyright owner that is granting the License.
-
-"Legal Entity" shall mean the union of the acting entity and all
-other entities that control, are controlled by, or are under common
-control with that entity. For the purposes of this definition,
-"control" means (i) the power, direct or indirect, to cause the
-direction or management of such entity, whether by contract or
-otherwise, or (ii) ownership of fifty percent (50%) or more of the
-outstanding shares, or (iii) beneficial ownership of such entity.
-
-"You" (or "Your") shall mean an individual or Legal Entity
-exercising permissions granted by this License.
-
-"Source" form shall mean the preferred form for making modifications,
-including but not limited to software source code, documentation
-source, and configuration files.
-
-"Object" form shall mean any form resulting from mechanical
-transformation or translation of a Source form, including but
-not limited to compiled object code, generated documentation,
-and conversions to other media types.
-
-"Work" shall mean the work of authorship, whether in Source or
-Object form, made available under the License, as indicated by a
-copyright notice that is included in or attached to the work
-(an example is provided in the Appendix below).
-
-"Derivative Works" shall mean any work, whether in Source or Object
-form, that is based on (or derived from) the Work and for which the
-editorial revisions, annotations, elaborations, or other modifications
-represent, as a whole, an original work of authorship. For the purposes
-of this License, Derivative Works shall not include works that remain
-separable from, or merely link (or bind by name) to the interfaces of,
-the Work and Derivative Works thereof.
-
-"Contribution" shall mean any work of authorship, including
-the original version of the Work and any modifications or additions
-to that Work or Derivative Works thereof, that is intentionally
-submitted to Licensor for inclusion in the Work by the copyright owner
-or by an individual or Legal Entity authorized to submit on behalf of
-the copyright owner. For the purposes of this definition, "submitted"
-means any form of electronic, verbal, or written communication sent
-to the Licensor or its representatives, including but not limited to
-communication on electronic mailing lists, source code control systems,
-and issue tracking systems that are managed by, or on behalf of, the
-Licensor for the purpose of discussing and improving the Work, but
-excluding communication that is conspicuously marked or otherwise
-designated in writing by the copyright owner as "Not a Contribution."
-
-"Contributor" shall mean Licensor and any individual or Legal Entity
-on behalf of whom a Contribution has been received by Licensor and
-subsequently incorporated within the Work.
-
-2. Grant of Copyright License. Subject to the terms and conditions of
-this License, each Contributor hereby grants to You a perpetual,
-worldwide, non-exclusive, no-charge, royalty-free, irrevocable
-copyright license to reproduce, prepare Derivative Works of,
-publicly display, publicly perform, sublicense, and distribute the
-Work and such Derivative Works in Source or Object form.
-
-3. Grant of Patent License. Subject to the terms and conditions of
-this License, each Contributor hereby grants to You a perpetual,
-worldwide, non-exclusive, no-charge, royalty-free, irrevocable
-(except as stated in this section) patent license to make, have made,
-use, offer to sell, sell, import, and otherwise transfer the Work,
-where such license applies only to those patent claims licensable
-by such Contributor that are necessarily infringed by their
-Contribution(s) alone or by combination of their Contribution(s)
-with the Work to which such Contribution(s) was submitted. If You
-institute patent litigation against any entity (including a
-cross-claim or counterclaim in a lawsuit) alleging that the Work
-or a Contribution incorporated within the Work constitutes direct
-or contributory patent infringement, then any patent licenses
-granted to You under this License for that Work shall terminate
-as of the date such litigation is filed.
-
-4. Redistribution. You may reproduce and distribute copies of the
-Work or Derivative Works thereof in any medium, with or without
-modifications, and in Source or Object form, provided that You
-meet the following conditions:
-
-(a) You must give any other recipients of the Work or
-Derivative Works a copy of this License; and
-
-(b) You must cause any modified files to carry prominent notices
-stating that You changed the files; and
-
-(c) You must retain, in the Source form of any Derivative Works
-that You distribute, all copyright, patent, trademark, and
-attribution notices from the Source form of the Work,
-excluding those notices that do not pertain to any part of
-the Derivative Works; and
-
-(d) If the Work includes a "NOTICE" text file as part of its
-distribution, then any Derivative Works that You distribute must
-include a readable copy of the attribution notices contained
-within such NOTICE file, excluding those notices that do not
-pertain to any part of the Derivative Works, in at least one
-of the following places: within a NOTICE text file distributed
-as part of the Derivative Works; within the Source form or
-documentation, if provided along with the Derivative Works; or,
-within a display generated by the Derivative Works, if and
-wherever such third-party notices normally appear. The contents
-of the NOTICE file are for informational purposes only and
-do not modify the License. You may add Your own attribution
-notices within Derivative Works that You distribute, alongside
-or as an addendum to the NOTICE text from the Work, provided
-that such additional attribution notices cannot be construed
-as modifying the License.
-
-You may add Your own copyright statement to Your modifications and
-may provide additional or different license terms and conditions
-for use, reproduction, or distribution of Your modifications, or
-for any such Derivative Works as a whole, provided Your use,
-reproduction, and distribution of the Work otherwise complies with
-the conditions stated in this License.
-
-5. Submission of Contributions. Unless You explicitly state otherwise,
-any Contribution intentionally submitted for inclusion in the Work
-by You to the Licensor shall be under the terms and conditions of
-this License, without any additional terms or conditions.
-Notwithstanding the above, nothing herein shall supersede or modify
-the terms of any separate license agreement you may have executed
-with Licensor regarding such Contributions.
-
-6. Trademarks. This License does not grant permission to use the trade
-names, trademarks, service marks, or product names of the Licensor,
-except as required for reasonable and customary use in describing the
-origin of the Work and reproducing the content of the NOTICE file.
-
-7. Disclaimer of Warranty. Unless required by applicable law or
-agreed to in writing, Licensor provides the Work (and each
-Contributor provides its Contributions) on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or
-implied, including, without limitation, any warranties or conditions
-of TITLE, NON-INFRINGEMENT, MERCHANTABILITY, or FITNESS FOR A
-PARTICULAR PURPOSE. You are solely responsible for determining the
-appropriateness of using or redistributing the Work and assume any
-risks associated with Your exercise of permissions under this License.
-
-8. Limitation of Liability. In no event and under no legal theory,
-whether in tort (including negligence), contract, or otherwise,
-unless required by applicable law (such as deliberate and grossly
-negligent acts) or agreed to in writing, shall any Contributor be
-liable to You for damages, including any direct, indirect, special,
-incidental, or consequential damages of any character arising as a
-result of this License or out of the use or inability to use the
-Work (including but not limited to damages for loss of goodwill,
-work stoppage, computer failure or malfunction, or any and all
-other commercial damages or losses), even if such Contributor
-has been advised of the possibility of such damages.
-
-9. Accepting Warranty or Additional Liability. While redistributing
-the Work or Derivative Works thereof, You may choose to offer,
-and charge a fee for, acceptance of support, warranty, indemnity,
-or other liability obligations and/or rights consistent with this
-License. However, in accepting such obligations, You may act only
-on Your own behalf and on Your sole responsibility, not on behalf
-of any other Contributor, and only if You agree to indemnify,
-defend, and hold each Contributor harmless for any liability
-incurred by, or claims asserted against, such Contributor by reason
-of your accepting any such warranty or additional liability.
-
-END OF TERMS AND CONDITIONS
-
-APPENDIX: How to apply the Apache License to your work.
-
-To apply the Apache License to your work, attach the following
-boilerplate notice, with the fields enclosed by brackets "[]"
-replaced with your own identifying information. (Don't include
-the brackets!)  The text should be enclosed in the appropriate
-comment syntax for the file format. We also recommend that a
-file or class name and description of purpose be included on the
-same "printed page" as the copyright notice for easier
-identification within third-party archives.
-
-Copyright (c) 2015-2018 Google, Inc., Netflix, Inc., Microsoft Corp. and contributors
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-
-*/
 var extendStatics = function(d, b) {
 	extendStatics = Object.setPrototypeOf || { __proto__: [] } instanceof Array && function(d2, b2) {
 		d2.__proto__ = b2;
@@ -514,7 +304,7 @@ function isFunction(value) {
 function createErrorClass(createImpl) {
 	var _super = function(instance) {
 		Error.call(instance);
-		instance.stack = (/* @__PURE__ */ new Error()).stack;
+		instance.stack = new Error().stack;
 	};
 	var ctorFunc = createImpl(_super);
 	ctorFunc.prototype = Object.create(Error.prototype);
@@ -1275,7 +1065,7 @@ var AsyncAction = (function(_super) {
 		if (id != null) intervalProvider.clearInterval(id);
 	};
 	AsyncAction2.prototype.execute = function(state, delay2) {
-		if (this.closed) return /* @__PURE__ */ new Error("executing a cancelled action");
+		if (this.closed) return new Error("executing a cancelled action");
 		this.pending = false;
 		var error = this._execute(state, delay2);
 		if (error) return error;
@@ -1288,7 +1078,7 @@ var AsyncAction = (function(_super) {
 			this.work(state);
 		} catch (e) {
 			errored = true;
-			errorValue = e ? e : /* @__PURE__ */ new Error("Scheduled action threw falsy error");
+			errorValue = e ? e : new Error("Scheduled action threw falsy error");
 		}
 		if (errored) {
 			this.unsubscribe();
@@ -1378,7 +1168,7 @@ function isAsyncIterable(obj) {
 	return Symbol.asyncIterator && isFunction(obj === null || obj === void 0 ? void 0 : obj[Symbol.asyncIterator]);
 }
 function createInvalidObservableTypeError(input) {
-	return /* @__PURE__ */ new TypeError("You provided " + (input !== null && typeof input === "object" ? "an invalid object" : "'" + input + "'") + " where a stream was expected. You can provide an Observable, Promise, ReadableStream, Array, AsyncIterable, or Iterable.");
+	return new TypeError("You provided " + (input !== null && typeof input === "object" ? "an invalid object" : "'" + input + "'") + " where a stream was expected. You can provide an Observable, Promise, ReadableStream, Array, AsyncIterable, or Iterable.");
 }
 function getSymbolIterator() {
 	if (typeof Symbol !== "function" || !Symbol.iterator) return "@@iterator";
@@ -2211,122 +2001,40 @@ function tap(observerOrNext, error, complete) {
 	}) : identity;
 }
 // node_modules/puppeteer-core/lib/puppeteer/common/Errors.js
-/**
-* @license
-* Copyright 2018 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* The base class for all Puppeteer-specific errors
-*
-* @public
-*/
 var PuppeteerError = class extends Error {
-	/**
-	* @internal
-	*/
 	constructor(message, options) {
 		super(message, options);
 		this.name = this.constructor.name;
 	}
-	/**
-	* @internal
-	*/
 	get [Symbol.toStringTag]() {
 		return this.constructor.name;
 	}
 };
-/**
-* TimeoutError is emitted whenever certain operations are terminated due to
-* timeout.
-*
-* @remarks
-* Example operations are {@link Page.waitForSelector | page.waitForSelector} or
-* {@link PuppeteerNode.launch | puppeteer.launch}.
-*
-* @public
-*/
 var TimeoutError = class extends PuppeteerError {};
-/**
-* TouchError is thrown when an attempt is made to move or end a touch that does
-* not exist.
-* @public
-*/
 var TouchError = class extends PuppeteerError {};
-/**
-* ProtocolError is emitted whenever there is an error from the protocol.
-*
-* @public
-*/
 var ProtocolError = class extends PuppeteerError {
 	#code;
 	#originalMessage = "";
 	set code(code) {
 		this.#code = code;
 	}
-	/**
-	* @readonly
-	* @public
-	*/
 	get code() {
 		return this.#code;
 	}
 	set originalMessage(originalMessage) {
 		this.#originalMessage = originalMessage;
 	}
-	/**
-	* @readonly
-	* @public
-	*/
 	get originalMessage() {
 		return this.#originalMessage;
 	}
 };
-/**
-* Puppeteer will throw this error if a method is not
-* supported by the currently used protocol
-*
-* @public
-*/
 var UnsupportedOperation = class extends PuppeteerError {};
-/**
-* @internal
-*/
 var TargetCloseError = class extends ProtocolError {};
-/**
-* Thrown if underlying protocol connection has been closed.
-*
-* @public
-*/
 var ConnectionClosedError = class extends ProtocolError {};
 // node_modules/puppeteer-core/lib/third_party/mitt/mitt.js
-/**
-MIT License
-
-Copyright (c) 2021 Jason Miller
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-
-*/
 function mitt_default(n) {
 	return {
-		all: n = n || /* @__PURE__ */ new Map(),
+		all: n = n || new Map(),
 		on: function(t, e) {
 			var i = n.get(t);
 			i ? i.push(e) : n.set(t, [e]);
@@ -2346,107 +2054,34 @@ function mitt_default(n) {
 	};
 }
 // node_modules/puppeteer-core/lib/puppeteer/util/disposable.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 Symbol.dispose ??= Symbol("dispose");
 Symbol.asyncDispose ??= Symbol("asyncDispose");
-/**
-* @public
-*/
 const disposeSymbol = Symbol.dispose;
-/**
-* @public
-*/
 const asyncDisposeSymbol = Symbol.asyncDispose;
-/**
-* @internal
-*/
 var DisposableStackPolyfill = class DisposableStackPolyfill {
 	#disposed = false;
 	#stack = [];
-	/**
-	* Returns a value indicating whether the stack has been disposed.
-	*/
 	get disposed() {
 		return this.#disposed;
 	}
-	/**
-	* Alias for `[Symbol.dispose]()`.
-	*/
 	dispose() {
 		this[disposeSymbol]();
 	}
-	/**
-	* Adds a disposable resource to the top of stack, returning the resource.
-	* Has no effect if provided `null` or `undefined`.
-	*
-	* @param value - A `Disposable` object, `null`, or `undefined`.
-	* `null` and `undefined` will not be added, but will be returned.
-	* @returns The provided `value`.
-	*/
 	use(value) {
 		if (value && typeof value[disposeSymbol] === "function") this.#stack.push(value);
 		return value;
 	}
-	/**
-	* Adds a non-disposable resource and a disposal callback to the top of the stack.
-	*
-	* @param value - A resource to be disposed.
-	* @param onDispose - A callback invoked to dispose the provided value.
-	* Will be invoked with `value` as the first parameter.
-	* @returns The provided `value`.
-	*/
 	adopt(value, onDispose) {
 		this.#stack.push({ [disposeSymbol]() {
 			onDispose(value);
 		} });
 		return value;
 	}
-	/**
-	* Add a disposal callback to the top of the stack to be invoked when stack is disposed.
-	* @param onDispose - A callback to invoke when this object is disposed.
-	*/
 	defer(onDispose) {
 		this.#stack.push({ [disposeSymbol]() {
 			onDispose();
 		} });
 	}
-	/**
-	* Move all resources out of this stack and into a new `DisposableStack`, and
-	* marks this stack as disposed.
-	* @returns The new `DisposableStack`.
-	*
-	* @example
-	*
-	* ```ts
-	* class C {
-	*   #res1: Disposable;
-	*   #res2: Disposable;
-	*   #disposables: DisposableStack;
-	*   constructor() {
-	*     // stack will be disposed when exiting constructor for any reason
-	*     using stack = new DisposableStack();
-	*
-	*     // get first resource
-	*     this.#res1 = stack.use(getResource1());
-	*
-	*     // get second resource. If this fails, both `stack` and `#res1` will be disposed.
-	*     this.#res2 = stack.use(getResource2());
-	*
-	*     // all operations succeeded, move resources out of `stack` so that
-	*     // they aren't disposed when constructor exits
-	*     this.#disposables = stack.move();
-	*   }
-	*
-	*   [disposeSymbol]() {
-	*     this.#disposables.dispose();
-	*   }
-	* }
-	* ```
-	*/
 	move() {
 		if (this.#disposed) throw new ReferenceError("A disposed stack can not use anything new");
 		const stack = new DisposableStackPolyfill();
@@ -2455,9 +2090,6 @@ var DisposableStackPolyfill = class DisposableStackPolyfill {
 		this.#disposed = true;
 		return stack;
 	}
-	/**
-	* Disposes each resource in the stack in last-in-first-out (LIFO) manner.
-	*/
 	[disposeSymbol]() {
 		if (this.#disposed) return;
 		this.#disposed = true;
@@ -2477,36 +2109,16 @@ var DisposableStackPolyfill = class DisposableStackPolyfill {
 	}
 	[Symbol.toStringTag] = "DisposableStack";
 };
-/**
-* @internal
-*/
 const DisposableStack = globalThis.DisposableStack ?? DisposableStackPolyfill;
-/**
-* @internal
-*/
 var AsyncDisposableStackPolyfill = class AsyncDisposableStackPolyfill {
 	#disposed = false;
 	#stack = [];
-	/**
-	* Returns a value indicating whether the stack has been disposed.
-	*/
 	get disposed() {
 		return this.#disposed;
 	}
-	/**
-	* Alias for `[Symbol.asyncDispose]()`.
-	*/
 	async disposeAsync() {
 		await this[asyncDisposeSymbol]();
 	}
-	/**
-	* Adds a AsyncDisposable resource to the top of stack, returning the resource.
-	* Has no effect if provided `null` or `undefined`.
-	*
-	* @param value - A `AsyncDisposable` object, `null`, or `undefined`.
-	* `null` and `undefined` will not be added, but will be returned.
-	* @returns The provided `value`.
-	*/
 	use(value) {
 		if (value) {
 			const asyncDispose = value[asyncDisposeSymbol];
@@ -2518,62 +2130,17 @@ var AsyncDisposableStackPolyfill = class AsyncDisposableStackPolyfill {
 		}
 		return value;
 	}
-	/**
-	* Adds a non-disposable resource and a disposal callback to the top of the stack.
-	*
-	* @param value - A resource to be disposed.
-	* @param onDispose - A callback invoked to dispose the provided value.
-	* Will be invoked with `value` as the first parameter.
-	* @returns The provided `value`.
-	*/
 	adopt(value, onDispose) {
 		this.#stack.push({ [asyncDisposeSymbol]() {
 			return onDispose(value);
 		} });
 		return value;
 	}
-	/**
-	* Add a disposal callback to the top of the stack to be invoked when stack is disposed.
-	* @param onDispose - A callback to invoke when this object is disposed.
-	*/
 	defer(onDispose) {
 		this.#stack.push({ [asyncDisposeSymbol]() {
 			return onDispose();
 		} });
 	}
-	/**
-	* Move all resources out of this stack and into a new `DisposableStack`, and
-	* marks this stack as disposed.
-	* @returns The new `AsyncDisposableStack`.
-	*
-	* @example
-	*
-	* ```ts
-	* class C {
-	*   #res1: Disposable;
-	*   #res2: Disposable;
-	*   #disposables: DisposableStack;
-	*   constructor() {
-	*     // stack will be disposed when exiting constructor for any reason
-	*     using stack = new DisposableStack();
-	*
-	*     // get first resource
-	*     this.#res1 = stack.use(getResource1());
-	*
-	*     // get second resource. If this fails, both `stack` and `#res1` will be disposed.
-	*     this.#res2 = stack.use(getResource2());
-	*
-	*     // all operations succeeded, move resources out of `stack` so that
-	*     // they aren't disposed when constructor exits
-	*     this.#disposables = stack.move();
-	*   }
-	*
-	*   [disposeSymbol]() {
-	*     this.#disposables.dispose();
-	*   }
-	* }
-	* ```
-	*/
 	move() {
 		if (this.#disposed) throw new ReferenceError("A disposed stack can not use anything new");
 		const stack = new AsyncDisposableStackPolyfill();
@@ -2582,9 +2149,6 @@ var AsyncDisposableStackPolyfill = class AsyncDisposableStackPolyfill {
 		this.#disposed = true;
 		return stack;
 	}
-	/**
-	* Disposes each resource in the stack in last-in-first-out (LIFO) manner.
-	*/
 	async [asyncDisposeSymbol]() {
 		if (this.#disposed) return;
 		this.#disposed = true;
@@ -2604,16 +2168,7 @@ var AsyncDisposableStackPolyfill = class AsyncDisposableStackPolyfill {
 	}
 	[Symbol.toStringTag] = "AsyncDisposableStack";
 };
-/**
-* @internal
-*/
 const AsyncDisposableStack = globalThis.AsyncDisposableStack ?? AsyncDisposableStackPolyfill;
-/**
-* @internal
-* Represents an error that occurs when multiple errors are thrown during
-* the disposal of resources. This class encapsulates the primary error and
-* any suppressed errors that occurred subsequently.
-*/
 var SuppressedErrorPolyfill = class extends Error {
 	#error;
 	#suppressed;
@@ -2623,58 +2178,23 @@ var SuppressedErrorPolyfill = class extends Error {
 		this.#error = error;
 		this.#suppressed = suppressed;
 	}
-	/**
-	* The primary error that occurred during disposal.
-	*/
 	get error() {
 		return this.#error;
 	}
-	/**
-	* The suppressed error i.e. the error that was suppressed
-	* because it occurred later in the flow after the original error.
-	*/
 	get suppressed() {
 		return this.#suppressed;
 	}
 };
 globalThis.SuppressedError;
 // node_modules/puppeteer-core/lib/puppeteer/common/EventEmitter.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* The EventEmitter class that many Puppeteer classes extend.
-*
-* @remarks
-*
-* This allows you to listen to events that Puppeteer classes fire and act
-* accordingly. Therefore you'll mostly use {@link EventEmitter.on | on} and
-* {@link EventEmitter.off | off} to bind
-* and unbind to event listeners.
-*
-* @public
-*/
 var EventEmitter = class {
 	#emitter;
-	#handlers = /* @__PURE__ */ new Map();
+	#handlers = new Map();
 	#logger;
-	/**
-	* If you pass an emitter, the returned emitter will wrap the passed emitter.
-	*
-	* @internal
-	*/
-	constructor(emitter = mitt_default(/* @__PURE__ */ new Map()), logger) {
+	constructor(emitter = mitt_default(new Map()), logger) {
 		this.#emitter = emitter;
 		this.#logger = logger;
 	}
-	/**
-	* Bind an event listener to fire when an event occurs.
-	* @param type - the event type you'd like to listen to. Can be a string or symbol.
-	* @param handler - the function to be called when the event occurs.
-	* @returns `this` to enable you to chain method calls.
-	*/
 	on(type, handler) {
 		const handlers = this.#handlers.get(type);
 		if (handlers === void 0) this.#handlers.set(type, [handler]);
@@ -2682,12 +2202,6 @@ var EventEmitter = class {
 		this.#emitter.on(type, handler);
 		return this;
 	}
-	/**
-	* Remove an event listener from firing.
-	* @param type - the event type you'd like to stop listening to.
-	* @param handler - the function that should be removed.
-	* @returns `this` to enable you to chain method calls.
-	*/
 	off(type, handler) {
 		const handlers = this.#handlers.get(type) ?? [];
 		if (handler === void 0) {
@@ -2699,23 +2213,10 @@ var EventEmitter = class {
 		if (index > -1) this.#emitter.off(type, ...handlers.splice(index, 1));
 		return this;
 	}
-	/**
-	* Emit an event and call any associated listeners.
-	*
-	* @param type - the event you'd like to emit
-	* @param eventData - any data you'd like to emit with the event
-	* @returns `true` if there are any listeners, `false` if there are not.
-	*/
 	emit(type, event) {
 		this.#emitter.emit(type, event);
 		return this.listenerCount(type) > 0;
 	}
-	/**
-	* Like `on` but the listener will only be fired once and then it will be removed.
-	* @param type - the event you'd like to listen to
-	* @param handler - the handler function to run when the event occurs
-	* @returns `this` to enable you to chain method calls.
-	*/
 	once(type, handler) {
 		const onceHandler = (eventData) => {
 			handler(eventData);
@@ -2723,22 +2224,9 @@ var EventEmitter = class {
 		};
 		return this.on(type, onceHandler);
 	}
-	/**
-	* Gets the number of listeners for a given event.
-	*
-	* @param type - the event to get the listener count for
-	* @returns the number of listeners bound to the given event
-	*/
 	listenerCount(type) {
 		return this.#handlers.get(type)?.length || 0;
 	}
-	/**
-	* Removes all listeners. If given an event argument, it will remove only
-	* listeners for that event.
-	*
-	* @param type - the event to remove listeners for.
-	* @returns `this` to enable you to chain method calls.
-	*/
 	removeAllListeners(type) {
 		if (type !== void 0) return this.off(type);
 		this[disposeSymbol]();
@@ -2755,27 +2243,6 @@ var EventEmitter = class {
 	}
 };
 // node_modules/puppeteer-core/lib/third_party/urlpattern-polyfill/urlpattern-polyfill.js
-/**
-Copyright 2020 Intel Corporation
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in
-all copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
-THE SOFTWARE.
-*/
 var Pe = Object.defineProperty;
 var a = (e, t) => Pe(e, "name", {
 	value: t,
@@ -2933,7 +2400,7 @@ a(D, "lexer");
 function F(e, t = {}) {
 	let r = D(e);
 	t.delimiter ??= "/#?", t.prefixes ??= "./";
-	let n = `[^${x(t.delimiter)}]+?`, c = [], l = 0, f = 0, i = /* @__PURE__ */ new Set(), o = a((u) => {
+	let n = `[^${x(t.delimiter)}]+?`, c = [], l = 0, f = 0, i = new Set(), o = a((u) => {
 		if (f < r.length && r[f].type === u) return r[f++].value;
 	}, "tryConsume"), h = a(() => o("OTHER_MODIFIER") ?? o("ASTERISK"), "tryConsumeModifier"), p = a((u) => {
 		let d = o(u);
@@ -3670,30 +3137,10 @@ var Y = class {
 a(Y, "URLPattern");
 if (!globalThis.URLPattern) globalThis.URLPattern = Y;
 // node_modules/puppeteer-core/lib/puppeteer/util/assert.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Asserts that the given value is truthy.
-* @param value - some conditional statement
-* @param message - the error message to throw if the value is not truthy.
-*
-* @internal
-*/
 const assert = (value, message) => {
 	if (!value) throw new Error(message);
 };
 // node_modules/puppeteer-core/lib/puppeteer/util/encoding.js
-/**
-* @license
-* Copyright 2024 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 function stringToTypedArray(string, base64Encoded = false) {
 	if (base64Encoded) {
 		if ("fromBase64" in Uint8Array) return Uint8Array.fromBase64(string);
@@ -3704,15 +3151,9 @@ function stringToTypedArray(string, base64Encoded = false) {
 	}
 	return new TextEncoder().encode(string);
 }
-/**
-* @internal
-*/
 function stringToBase64(str) {
 	return typedArrayToBase64(new TextEncoder().encode(str));
 }
-/**
-* @internal
-*/
 function typedArrayToBase64(typedArray) {
 	const chunkSize = 65534;
 	const chunks = [];
@@ -3723,9 +3164,6 @@ function typedArrayToBase64(typedArray) {
 	const binaryString = chunks.join("");
 	return btoa(binaryString);
 }
-/**
-* @internal
-*/
 function mergeUint8Arrays(items) {
 	let length = 0;
 	for (const item of items) length += item.length;
@@ -3738,17 +3176,6 @@ function mergeUint8Arrays(items) {
 	return result;
 }
 // node_modules/puppeteer-core/lib/puppeteer/common/PDFOptions.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*
-* @remarks All A series paper format sizes in inches are calculated from centimeters
-* rounded mathematically to four decimal places.
-*/
 const paperFormats = {
 	letter: {
 		cm: {
@@ -3862,25 +3289,11 @@ const paperFormats = {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/util.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 const DEFAULT_VIEWPORT = Object.freeze({
 	width: 800,
 	height: 600
 });
-/**
-* @internal
-*/
 const SOURCE_URL = Symbol("Source URL for Puppeteer evaluation scripts");
-/**
-* @internal
-*/
 var PuppeteerURL = class PuppeteerURL {
 	static INTERNAL_URL = "pptr:internal";
 	static fromCallSite(functionName, site) {
@@ -3912,40 +3325,25 @@ var PuppeteerURL = class PuppeteerURL {
 		return `pptr:${[this.#functionName, encodeURIComponent(this.#siteString)].join(";")}`;
 	}
 };
-/**
-* @internal
-*/
 const withSourcePuppeteerURLIfNone = (functionName, object) => {
 	if (Object.prototype.hasOwnProperty.call(object, SOURCE_URL)) return object;
 	const original = Error.prepareStackTrace;
 	Error.prepareStackTrace = (_, stack) => {
 		return stack[2];
 	};
-	const site = (/* @__PURE__ */ new Error()).stack;
+	const site = new Error().stack;
 	Error.prepareStackTrace = original;
 	return Object.assign(object, { [SOURCE_URL]: PuppeteerURL.fromCallSite(functionName, site) });
 };
-/**
-* @internal
-*/
 const getSourcePuppeteerURLIfAvailable = (object) => {
 	if (Object.prototype.hasOwnProperty.call(object, SOURCE_URL)) return object[SOURCE_URL];
 };
-/**
-* @internal
-*/
 const isString = (obj) => {
 	return typeof obj === "string" || obj instanceof String;
 };
-/**
-* @internal
-*/
 const isNumber = (obj) => {
 	return typeof obj === "number" || obj instanceof Number;
 };
-/**
-* @internal
-*/
 function evaluationString(fun, ...args) {
 	if (isString(fun)) {
 		assert(args.length === 0, "Cannot evaluate a string with arguments");
@@ -3957,9 +3355,6 @@ function evaluationString(fun, ...args) {
 	}
 	return `(${fun})(${args.map(serializeArgument).join(",")})`;
 }
-/**
-* @internal
-*/
 async function getReadableAsTypedArray(readable, path, logger) {
 	const buffers = [];
 	const reader = readable.getReader();
@@ -3989,9 +3384,6 @@ async function getReadableAsTypedArray(readable, path, logger) {
 		return null;
 	}
 }
-/**
-* @internal
-*/
 async function getReadableFromProtocolStream(client, handle) {
 	return new ReadableStream({ async pull(controller) {
 		const { data, base64Encoded, eof } = await client.send("IO.read", { handle });
@@ -4002,46 +3394,28 @@ async function getReadableFromProtocolStream(client, handle) {
 		}
 	} });
 }
-const VALID_DIALOG_TYPES = /* @__PURE__ */ new Set([
+const VALID_DIALOG_TYPES = new Set([
 	"alert",
 	"confirm",
 	"prompt",
 	"beforeunload"
 ]);
-/**
-* @internal
-*/
 function validateDialogType(type) {
 	let dialogType = null;
 	if (VALID_DIALOG_TYPES.has(type)) dialogType = type;
 	assert(dialogType, `Unknown javascript dialog type: ${type}`);
 	return dialogType;
 }
-/**
-* @internal
-*/
 function timeout(ms, cause) {
 	return ms === 0 ? NEVER : timer(ms).pipe(map(() => {
 		throw new TimeoutError(`Timed out after waiting ${ms}ms`, { cause });
 	}));
 }
-/**
-* @internal
-*/
 const UTILITY_WORLD_NAME = "__puppeteer_utility_world__" + packageVersion;
-/**
-* @internal
-*/
 const SOURCE_URL_REGEX = /^[\x20\t]*\/\/[@#] sourceURL=\s{0,10}(\S*?)\s{0,10}$/m;
-/**
-* @internal
-*/
 function getSourceUrlComment(url) {
 	return `//# sourceURL=${url}`;
 }
-/**
-* @internal
-*/
 function parsePDFOptions(options = {}, lengthUnit = "in") {
 	const defaults = {
 		scale: 1,
@@ -4083,9 +3457,6 @@ function parsePDFOptions(options = {}, lengthUnit = "in") {
 		margin
 	};
 }
-/**
-* @internal
-*/
 const unitToPixels = {
 	px: 1,
 	in: 96,
@@ -4113,9 +3484,6 @@ function convertPrintParameterToInches(parameter, lengthUnit = "in") {
 	} else throw new Error("page.pdf() Cannot handle parameter type: " + typeof parameter);
 	return pixels / unitToPixels[lengthUnit];
 }
-/**
-* @internal
-*/
 function fromEmitterEvent(emitter, eventName) {
 	return new Observable((subscriber) => {
 		const listener = (event) => {
@@ -4127,9 +3495,6 @@ function fromEmitterEvent(emitter, eventName) {
 		};
 	});
 }
-/**
-* @internal
-*/
 function fromAbortSignal(signal, cause) {
 	return signal ? fromEvent(signal, "abort").pipe(map(() => {
 		if (signal.reason instanceof Error) {
@@ -4139,9 +3504,6 @@ function fromAbortSignal(signal, cause) {
 		throw new Error(signal.reason, { cause });
 	})) : NEVER;
 }
-/**
-* @internal
-*/
 function filterAsync(predicate) {
 	return mergeMap((value) => {
 		return from(Promise.resolve(predicate(value))).pipe(filter((isMatch) => {
@@ -4151,9 +3513,6 @@ function filterAsync(predicate) {
 		}));
 	});
 }
-/**
-* @internal
-*/
 function assertSupportedUrlRestrictions(options) {
 	if (options.blocklist?.length && options.allowlist?.length) throw new Error("Cannot specify both blocklist and allowlist");
 	if (options.protocol === "webDriverBiDi" && (options.blocklist || options.allowlist)) throw new Error("blocklist and allowlist are only supported with the CDP protocol");
@@ -4161,10 +3520,7 @@ function assertSupportedUrlRestrictions(options) {
 	if (options.allowlist) for (const rule of options.allowlist) new Y(rule);
 }
 // node_modules/puppeteer-core/lib/puppeteer/api/Browser.js
-/**
-* @internal
-*/
-const WEB_PERMISSION_TO_PROTOCOL_PERMISSION = /* @__PURE__ */ new Map([
+const WEB_PERMISSION_TO_PROTOCOL_PERMISSION = new Map([
 	["accelerometer", "sensors"],
 	["ambient-light-sensor", "sensors"],
 	["background-sync", "backgroundSync"],
@@ -4185,111 +3541,22 @@ const WEB_PERMISSION_TO_PROTOCOL_PERMISSION = /* @__PURE__ */ new Map([
 	["pointer-lock", "pointerLock"],
 	["midi-sysex", "midiSysex"]
 ]);
-/**
-* {@link Browser} represents a browser instance that is either:
-*
-* - connected to via {@link Puppeteer.connect} or
-* - launched by {@link PuppeteerNode.launch}.
-*
-* {@link Browser} {@link EventEmitter.emit | emits} various events which are
-* documented in the {@link BrowserEvent} enum.
-*
-* @example Using a {@link Browser} to create a {@link Page}:
-*
-* ```ts
-* import puppeteer from 'puppeteer';
-*
-* const browser = await puppeteer.launch();
-* const page = await browser.newPage();
-* await page.goto('https://example.com');
-* await browser.close();
-* ```
-*
-* @example Disconnecting from and reconnecting to a {@link Browser}:
-*
-* ```ts
-* import puppeteer from 'puppeteer';
-*
-* const browser = await puppeteer.launch();
-* // Store the endpoint to be able to reconnect to the browser.
-* const browserWSEndpoint = browser.wsEndpoint();
-* // Disconnect puppeteer from the browser.
-* await browser.disconnect();
-*
-* // Use the endpoint to reestablish a connection
-* const browser2 = await puppeteer.connect({browserWSEndpoint});
-* // Close the browser.
-* await browser2.close();
-* ```
-*
-* @public
-*/
 var Browser = class extends EventEmitter {
 	#logger;
-	/**
-	* @internal
-	*/
 	constructor(logger) {
 		super(void 0, logger);
 		this.#logger = logger;
 	}
-	/**
-	* @internal
-	*/
 	get logger() {
 		return this.#logger;
 	}
-	/**
-	* Sets the network conditions (blocklist or allowlist) and re-applies the
-	* conditions to all targets.
-	* To clear all network conditions, omit the argument or pass `null`.
-	*
-	* @param conditions - The network conditions to apply.
-	*
-	* @remarks
-	* Currently only supported for Chrome and the CDP protocol.
-	*
-	* Targets that are already on a blocked URL when `restrictNetwork` is called
-	* will remain attached and stay on the blocked page. This is a behavior difference
-	* compared to launching the browser with network restrictions, where such targets
-	* are detached immediately upon initial attach.
-	*
-	* @experimental
-	*/
 	restrictNetwork(conditions) {
 		throw new UnsupportedOperation();
 	}
-	/**
-	* Waits until a {@link Target | target} matching the given `predicate`
-	* appears and returns it.
-	*
-	* This will look all open {@link BrowserContext | browser contexts}.
-	*
-	* @example Finding a target for a page opened via `window.open`:
-	*
-	* ```ts
-	* await page.evaluate(() => window.open('https://www.example.com/'));
-	* const newWindowTarget = await browser.waitForTarget(
-	*   target => target.url() === 'https://www.example.com/',
-	* );
-	* ```
-	*/
 	async waitForTarget(predicate, options = {}) {
 		const { timeout: ms = 3e4, signal } = options;
 		return await firstValueFrom(merge(fromEmitterEvent(this, "targetcreated"), fromEmitterEvent(this, "targetchanged"), from(this.targets())).pipe(filterAsync(predicate), raceWith(fromAbortSignal(signal), timeout(ms))));
 	}
-	/**
-	* Gets a list of all open {@link Page | pages} inside this {@link Browser}.
-	*
-	* If there are multiple {@link BrowserContext | browser contexts}, this
-	* returns all {@link Page | pages} in all
-	* {@link BrowserContext | browser contexts}.
-	*
-	* @param includeAll - experimental, setting to true includes all kinds of pages.
-	*
-	* @remarks Non-visible {@link Page | pages}, such as `"background_page"`,
-	* will not be listed here. You can find them using {@link Target.page}.
-	*/
 	async pages(includeAll = false) {
 		return (await Promise.all(this.browserContexts().map((context) => {
 			return context.pages(includeAll);
@@ -4297,68 +3564,18 @@ var Browser = class extends EventEmitter {
 			return acc.concat(x);
 		}, []);
 	}
-	/**
-	* Returns all cookies in the default {@link BrowserContext}.
-	*
-	* @remarks
-	*
-	* Shortcut for
-	* {@link BrowserContext.cookies | browser.defaultBrowserContext().cookies()}.
-	*/
 	async cookies() {
 		return await this.defaultBrowserContext().cookies();
 	}
-	/**
-	* Sets cookies in the default {@link BrowserContext}.
-	*
-	* @remarks
-	*
-	* Shortcut for
-	* {@link BrowserContext.setCookie | browser.defaultBrowserContext().setCookie()}.
-	*/
 	async setCookie(...cookies) {
 		return await this.defaultBrowserContext().setCookie(...cookies);
 	}
-	/**
-	* Removes cookies from the default {@link BrowserContext}.
-	*
-	* @remarks
-	*
-	* Shortcut for
-	* {@link BrowserContext.deleteCookie | browser.defaultBrowserContext().deleteCookie()}.
-	*/
 	async deleteCookie(...cookies) {
 		return await this.defaultBrowserContext().deleteCookie(...cookies);
 	}
-	/**
-	* Deletes cookies matching the provided filters from the default
-	* {@link BrowserContext}.
-	*
-	* @remarks
-	*
-	* Shortcut for
-	* {@link BrowserContext.deleteMatchingCookies |
-	* browser.defaultBrowserContext().deleteMatchingCookies()}.
-	*/
 	async deleteMatchingCookies(...filters) {
 		return await this.defaultBrowserContext().deleteMatchingCookies(...filters);
 	}
-	/**
-	* Sets the permission for a specific origin in the default
-	* {@link BrowserContext}.
-	*
-	* @remarks
-	*
-	* Shortcut for
-	* {@link BrowserContext.setPermission |
-	* browser.defaultBrowserContext().setPermission()}.
-	*
-	* @param origin - The origin to set the permission for.
-	* @param permission - The permission descriptor.
-	* @param state - The state of the permission.
-	*
-	* @public
-	*/
 	async setPermission(origin, ...permissions) {
 		return await this.defaultBrowserContext().setPermission(origin, ...permissions);
 	}
@@ -4374,26 +3591,12 @@ var Browser = class extends EventEmitter {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/util/Deferred.js
-/**
-* @license
-* Copyright 2024 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Creates and returns a deferred object along with the resolve/reject functions.
-*
-* If the deferred has not been resolved/rejected within the `timeout` period,
-* the deferred gets resolves with a timeout error. `timeout` has to be greater than 0 or
-* it is ignored.
-*
-* @internal
-*/
 var Deferred = class Deferred {
 	static create(opts) {
 		return new Deferred(opts);
 	}
 	static async race(awaitables) {
-		const deferredWithTimeout = /* @__PURE__ */ new Set();
+		const deferredWithTimeout = new Set();
 		try {
 			const promises = awaitables.map((value) => {
 				if (value instanceof Deferred) {
@@ -4404,7 +3607,7 @@ var Deferred = class Deferred {
 			});
 			return await Promise.race(promises);
 		} finally {
-			for (const deferred of deferredWithTimeout) deferred.reject(/* @__PURE__ */ new Error("Timeout cleared"));
+			for (const deferred of deferredWithTimeout) deferred.reject(new Error("Timeout cleared"));
 		}
 	}
 	#isResolved = false;
@@ -4459,14 +3662,6 @@ var Deferred = class Deferred {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/util/Mutex.js
-/**
-* @license
-* Copyright 2024 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var MutexGuard = class {
 	#mutex;
 	#onRelease;
@@ -4479,9 +3674,6 @@ var MutexGuard = class {
 		return this.#mutex.release();
 	}
 };
-/**
-* @internal
-*/
 var Mutex = class Mutex {
 	static Guard = MutexGuard;
 	#locked = false;
@@ -4506,72 +3698,17 @@ var Mutex = class Mutex {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/BrowserContext.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* {@link BrowserContext} represents individual user contexts within a
-* {@link Browser | browser}.
-*
-* When a {@link Browser | browser} is launched, it has at least one default
-* {@link BrowserContext | browser context}. Others can be created
-* using {@link Browser.createBrowserContext}. Each context has isolated storage
-* (cookies/localStorage/etc.)
-*
-* {@link BrowserContext} {@link EventEmitter | emits} various events which are
-* documented in the {@link BrowserContextEvent} enum.
-*
-* If a {@link Page | page} opens another {@link Page | page}, e.g. using
-* `window.open`, the popup will belong to the parent {@link Page.browserContext
-* | page's browser context}.
-*
-* @example Creating a new {@link BrowserContext | browser context}:
-*
-* ```ts
-* // Create a new browser context
-* const context = await browser.createBrowserContext();
-* // Create a new page inside context.
-* const page = await context.newPage();
-* // ... do stuff with page ...
-* await page.goto('https://example.com');
-* // Dispose context once it's no longer needed.
-* await context.close();
-* ```
-*
-* @remarks
-*
-* In Chrome all non-default contexts are incognito,
-* and {@link Browser.defaultBrowserContext | default browser context}
-* might be incognito if you provide the `--incognito` argument when launching
-* the browser.
-*
-* @public
-*/
 var BrowserContext = class extends EventEmitter {
 	#logger;
-	/**
-	* @internal
-	*/
 	constructor(logger) {
 		super(void 0, logger);
 		this.#logger = logger;
 	}
-	/**
-	* @internal
-	*/
 	get logger() {
 		return this.#logger;
 	}
-	/**
-	* If defined, indicates an ongoing screenshot operation.
-	*/
 	#pageScreenshotMutex;
 	#screenshotOperationsCount = 0;
-	/**
-	* @internal
-	*/
 	startScreenshot() {
 		const mutex = this.#pageScreenshotMutex || new Mutex();
 		this.#pageScreenshotMutex = mutex;
@@ -4581,36 +3718,13 @@ var BrowserContext = class extends EventEmitter {
 			if (this.#screenshotOperationsCount === 0) this.#pageScreenshotMutex = void 0;
 		});
 	}
-	/**
-	* @internal
-	*/
 	waitForScreenshotOperations() {
 		return this.#pageScreenshotMutex?.acquire();
 	}
-	/**
-	* Waits until a {@link Target | target} matching the given `predicate`
-	* appears and returns it.
-	*
-	* This will look all open {@link BrowserContext | browser contexts}.
-	*
-	* @example Finding a target for a page opened via `window.open`:
-	*
-	* ```ts
-	* await page.evaluate(() => window.open('https://www.example.com/'));
-	* const newWindowTarget = await browserContext.waitForTarget(
-	*   target => target.url() === 'https://www.example.com/',
-	* );
-	* ```
-	*/
 	async waitForTarget(predicate, options = {}) {
 		const { timeout: ms = 3e4 } = options;
 		return await firstValueFrom(merge(fromEmitterEvent(this, "targetcreated"), fromEmitterEvent(this, "targetchanged"), from(this.targets())).pipe(filterAsync(predicate), raceWith(timeout(ms))));
 	}
-	/**
-	* Removes cookie in this browser context.
-	*
-	* @param cookies - Complete {@link Cookie | cookie} object to be removed.
-	*/
 	async deleteCookie(...cookies) {
 		return await this.setCookie(...cookies.map((cookie) => {
 			return {
@@ -4619,11 +3733,6 @@ var BrowserContext = class extends EventEmitter {
 			};
 		}));
 	}
-	/**
-	* Deletes cookies matching the provided filters in this browser context.
-	*
-	* @param filters - {@link DeleteCookiesRequest}
-	*/
 	async deleteMatchingCookies(...filters) {
 		const cookiesToDelete = (await this.cookies()).filter((cookie) => {
 			return filters.some((filter) => {
@@ -4648,15 +3757,9 @@ var BrowserContext = class extends EventEmitter {
 		});
 		await this.deleteCookie(...cookiesToDelete);
 	}
-	/**
-	* Whether this {@link BrowserContext | browser context} is closed.
-	*/
 	get closed() {
 		return !this.browser().browserContexts().includes(this);
 	}
-	/**
-	* Identifier for this {@link BrowserContext | browser context}.
-	*/
 	get id() {}
 	[disposeSymbol]() {
 		this[asyncDisposeSymbol]().catch((error) => {
@@ -4669,179 +3772,50 @@ var BrowserContext = class extends EventEmitter {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/CDPSession.js
-/**
-* Events that the CDPSession class emits.
-*
-* @public
-*/
 var CDPSessionEvent;
 (function(CDPSessionEvent) {
-	/** @internal */
 	CDPSessionEvent.Disconnected = Symbol("CDPSession.Disconnected");
-	/** @internal */
 	CDPSessionEvent.Swapped = Symbol("CDPSession.Swapped");
-	/**
-	* Emitted when the session is ready to be configured during the auto-attach
-	* process. Right after the event is handled, the session will be resumed.
-	*
-	* @internal
-	*/
 	CDPSessionEvent.Ready = Symbol("CDPSession.Ready");
 	CDPSessionEvent.SessionAttached = "sessionattached";
 	CDPSessionEvent.SessionDetached = "sessiondetached";
 })(CDPSessionEvent || (CDPSessionEvent = {}));
-/**
-* The `CDPSession` instances are used to talk raw Chrome Devtools Protocol.
-*
-* @remarks
-*
-* Protocol methods can be called with {@link CDPSession.send} method and protocol
-* events can be subscribed to with `CDPSession.on` method.
-*
-* Useful links: {@link https://chromedevtools.github.io/devtools-protocol/ | DevTools Protocol Viewer}
-* and {@link https://github.com/aslushnikov/getting-started-with-cdp/blob/HEAD/README.md | Getting Started with DevTools Protocol}.
-*
-* @example
-*
-* ```ts
-* const client = await page.createCDPSession();
-* await client.send('Animation.enable');
-* client.on('Animation.animationCreated', () =>
-*   console.log('Animation created!'),
-* );
-* const response = await client.send('Animation.getPlaybackRate');
-* console.log('playback rate is ' + response.playbackRate);
-* await client.send('Animation.setPlaybackRate', {
-*   playbackRate: response.playbackRate / 2,
-* });
-* ```
-*
-* @public
-*/
 var CDPSession = class extends EventEmitter {
-	/**
-	* @internal
-	*/
 	constructor() {
 		super();
 	}
-	/**
-	* Parent session in terms of CDP's auto-attach mechanism.
-	*
-	* @internal
-	*/
 	parentSession() {}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/DeviceRequestPrompt.js
-/**
-* @license
-* Copyright 2025 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Device request prompts let you respond to the page requesting for a device
-* through an API like WebBluetooth.
-*
-* @remarks
-* `DeviceRequestPrompt` instances are returned via the
-* {@link Page.waitForDevicePrompt} method.
-*
-* @example
-*
-* ```ts
-* const [devicePrompt] = Promise.all([
-*   page.waitForDevicePrompt(),
-*   page.click('#connect-bluetooth'),
-* ]);
-* await devicePrompt.select(
-*   await devicePrompt.waitForDevice(({name}) => name.includes('My Device')),
-* );
-* ```
-*
-* @public
-*/
 var DeviceRequestPrompt = class {
-	/**
-	* Current list of selectable devices.
-	*/
 	devices = [];
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/Dialog.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Dialog instances are dispatched by the {@link Page} via the `dialog` event.
-*
-* @remarks
-*
-* @example
-*
-* ```ts
-* import puppeteer from 'puppeteer';
-*
-* const browser = await puppeteer.launch();
-* const page = await browser.newPage();
-* page.on('dialog', async dialog => {
-*   console.log(dialog.message());
-*   await dialog.dismiss();
-*   await browser.close();
-* });
-* await page.evaluate(() => alert('1'));
-* ```
-*
-* @public
-*/
 var Dialog = class {
 	#type;
 	#message;
 	#defaultValue;
 	#handled = false;
-	/**
-	* A boolean value indicating whether the dialog has been handled.
-	*/
 	get handled() {
 		return this.#handled;
 	}
 	set handled(handled) {
 		this.#handled = handled;
 	}
-	/**
-	* @internal
-	*/
 	constructor(type, message, defaultValue = "") {
 		this.#type = type;
 		this.#message = message;
 		this.#defaultValue = defaultValue;
 	}
-	/**
-	* The type of the dialog.
-	*/
 	type() {
 		return this.#type;
 	}
-	/**
-	* The message displayed in the dialog.
-	*/
 	message() {
 		return this.#message;
 	}
-	/**
-	* The default value of the prompt, or an empty string if the dialog
-	* is not a `prompt`.
-	*/
 	defaultValue() {
 		return this.#defaultValue;
 	}
-	/**
-	* A promise that resolves when the dialog has been accepted.
-	*
-	* @param promptText - optional text that will be entered in the dialog
-	* prompt. Has no effect if the dialog's type is not `prompt`.
-	*
-	*/
 	async accept(promptText) {
 		assert(!this.handled, "Cannot accept dialog which is already handled!");
 		this.handled = true;
@@ -4850,9 +3824,6 @@ var Dialog = class {
 			text: promptText
 		});
 	}
-	/**
-	* A promise which will resolve once the dialog has been dismissed
-	*/
 	async dismiss() {
 		assert(!this.handled, "Cannot dismiss dialog which is already handled!");
 		this.handled = true;
@@ -4860,9 +3831,6 @@ var Dialog = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/util/AsyncIterableUtil.js
-/**
-* @internal
-*/
 var AsyncIterableUtil = class {
 	static async *map(iterable, map) {
 		for await (const value of iterable) yield await map(value);
@@ -4880,61 +3848,26 @@ var AsyncIterableUtil = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/ElementHandleSymbol.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 const _isElementHandle = Symbol("_isElementHandle");
 // node_modules/puppeteer-core/lib/puppeteer/util/ErrorLike.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 function isErrorLike(obj) {
 	return typeof obj === "object" && obj !== null && "name" in obj && "message" in obj;
 }
-/**
-* @internal
-*/
 function isErrnoException(obj) {
 	return isErrorLike(obj) && ("errno" in obj || "code" in obj || "path" in obj || "syscall" in obj);
 }
-/**
-* @internal
-*/
 function rewriteError$1(error, message, originalMessage) {
 	error.message = message;
 	error.originalMessage = originalMessage ?? error.originalMessage;
 	return error;
 }
-/**
-* @internal
-*/
 function createProtocolErrorMessage(object) {
 	let message = object.error.message;
 	if (object.error && typeof object.error === "object" && "data" in object.error) message += ` ${object.error.data}`;
 	return message;
 }
 // node_modules/puppeteer-core/lib/puppeteer/util/Function.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-const createdFunctions = /* @__PURE__ */ new Map();
-/**
-* Creates a function from a string.
-*
-* @internal
-*/
+const createdFunctions = new Map();
 const createFunction = (functionValue) => {
 	let fn = createdFunctions.get(functionValue);
 	if (fn) return fn;
@@ -4942,9 +3875,6 @@ const createFunction = (functionValue) => {
 	createdFunctions.set(functionValue, fn);
 	return fn;
 };
-/**
-* @internal
-*/
 function stringifyFunction(fn) {
 	let value = fn.toString();
 	if (value.match(/^(async )*function(\(|\s)/) || value.match(/^(async )*function\s*\*\s*/)) return value;
@@ -4956,31 +3886,12 @@ function stringifyFunction(fn) {
 	}
 	return `${prefix}${value}`;
 }
-/**
-* Replaces `PLACEHOLDER`s with the given replacements.
-*
-* All replacements must be valid JS code.
-*
-* @example
-*
-* ```ts
-* interpolateFunction(() => PLACEHOLDER('test'), {test: 'void 0'});
-* // Equivalent to () => void 0
-* ```
-*
-* @internal
-*/
 const interpolateFunction = (fn, replacements) => {
 	let value = stringifyFunction(fn);
 	for (const [name, jsValue] of Object.entries(replacements)) value = value.replace(new RegExp(`PLACEHOLDER\\(\\s*(?:'${name}'|"${name}")\\s*\\)`, "g"), `(${jsValue})`);
 	return createFunction(value);
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/HandleIterator.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __addDisposableResource$13 = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5040,13 +3951,6 @@ var __disposeResources$13 = (function(SuppressedError) {
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 const DEFAULT_BATCH_SIZE = 20;
-/**
-* This will transpose an iterator JSHandle into a fast, Puppeteer-side iterator
-* of JSHandles.
-*
-* @param size - The number of elements to transpose. This should be something
-* reasonable.
-*/
 async function* fastTransposeIteratorHandle(iterator, size) {
 	const env_1 = {
 		stack: [],
@@ -5090,17 +3994,10 @@ async function* fastTransposeIteratorHandle(iterator, size) {
 		__disposeResources$13(env_1);
 	}
 }
-/**
-* This will transpose an iterator JSHandle in batches based on the default size
-* of {@link fastTransposeIteratorHandle}.
-*/
 async function* transposeIteratorHandle(iterator) {
 	let size = DEFAULT_BATCH_SIZE;
 	while (!(yield* fastTransposeIteratorHandle(iterator, size))) size <<= 1;
 }
-/**
-* @internal
-*/
 async function* transposeIterableHandle(handle) {
 	const env_3 = {
 		stack: [],
@@ -5121,14 +4018,6 @@ async function* transposeIterableHandle(handle) {
 	}
 }
 // node_modules/puppeteer-core/lib/puppeteer/common/LazyArg.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var LazyArg = class LazyArg {
 	static create = (get) => {
 		return new LazyArg(get);
@@ -5142,11 +4031,6 @@ var LazyArg = class LazyArg {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/QueryHandler.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __addDisposableResource$12 = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5205,9 +4089,6 @@ var __disposeResources$12 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* @internal
-*/
 var QueryHandler = class {
 	static querySelectorAll;
 	static querySelector;
@@ -5228,11 +4109,6 @@ var QueryHandler = class {
 			if (result) yield result;
 		}, { querySelector: stringifyFunction(this.querySelector) });
 	}
-	/**
-	* Queries for multiple nodes given a selector and {@link ElementHandle}.
-	*
-	* Akin to {@link https://developer.mozilla.org/en-US/docs/Web/API/Document/querySelectorAll | Document.querySelectorAll()}.
-	*/
 	static async *queryAll(element, selector) {
 		const env_1 = {
 			stack: [],
@@ -5250,11 +4126,6 @@ var QueryHandler = class {
 			__disposeResources$12(env_1);
 		}
 	}
-	/**
-	* Queries for a single node given a selector and {@link ElementHandle}.
-	*
-	* Akin to {@link https://developer.mozilla.org/en-US/docs/Web/API/Document/querySelector}.
-	*/
 	static async queryOne(element, selector) {
 		const env_2 = {
 			stack: [],
@@ -5274,13 +4145,6 @@ var QueryHandler = class {
 			__disposeResources$12(env_2);
 		}
 	}
-	/**
-	* Waits until a single node appears for a given selector and
-	* {@link ElementHandle}.
-	*
-	* This will always query the handle in the Puppeteer world and migrate the
-	* result to the main world.
-	*/
 	static async waitFor(elementOrFrame, selector, options) {
 		const env_3 = {
 			stack: [],
@@ -5343,25 +4207,9 @@ var QueryHandler = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/AriaQueryHandler.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 const isKnownAttribute = (attribute) => {
 	return ["name", "role"].includes(attribute);
 };
-/**
-* The selectors consist of an accessible name to query for and optionally
-* further aria attributes on the form `[<attribute>=<value>]`.
-* Currently, we only support the `name` and `role` attribute.
-* The following examples showcase how the syntax works wrt. querying:
-*
-* - 'title[role="heading"]' queries for elements with name 'title' and role 'heading'.
-* - '[role="image"]' queries for elements with role 'image' and any name.
-* - 'label' queries for elements with name 'label' and any role.
-* - '[name=""][role="button"]' queries for elements with no name and role 'button'.
-*/
 const ATTRIBUTE_REGEXP = /\[\s*(?<attribute>\w+)\s*=\s*(?<quote>"|')(?<value>\\.|.*?(?=\k<quote>))\k<quote>\s*\]/g;
 const parseARIASelector = (selector) => {
 	if (selector.length > 1e4) throw new Error(`Selector ${selector} is too long`);
@@ -5374,9 +4222,6 @@ const parseARIASelector = (selector) => {
 	if (defaultName && !queryOptions.name) queryOptions.name = defaultName;
 	return queryOptions;
 };
-/**
-* @internal
-*/
 var ARIAQueryHandler = class extends QueryHandler {
 	static querySelector = async (node, selector, { ariaQuerySelector }) => {
 		return await ariaQuerySelector(node, selector);
@@ -5390,14 +4235,6 @@ var ARIAQueryHandler = class extends QueryHandler {
 	};
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/CSSQueryHandler.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var CSSQueryHandler = class extends QueryHandler {
 	static querySelector = (element, selector, { cssQuerySelector }) => {
 		return cssQuerySelector(element, selector);
@@ -5407,26 +4244,11 @@ var CSSQueryHandler = class extends QueryHandler {
 	};
 };
 // node_modules/puppeteer-core/lib/puppeteer/generated/injected.js
-/**
-* JavaScript code that provides the puppeteer utilities. See the
-* [README](https://github.com/puppeteer/puppeteer/blob/main/src/injected/README.md)
-* for injection for more information.
-*
-* @internal
-*/
 const source = "\"use strict\";var b=Object.defineProperty;var X=Object.getOwnPropertyDescriptor;var Y=Object.getOwnPropertyNames;var G=Object.prototype.hasOwnProperty;var l=(t,e)=>{for(var r in e)b(t,r,{get:e[r],enumerable:!0})},J=(t,e,r,o)=>{if(e&&typeof e==\"object\"||typeof e==\"function\")for(let n of Y(e))!G.call(t,n)&&n!==r&&b(t,n,{get:()=>e[n],enumerable:!(o=X(e,n))||o.enumerable});return t};var z=t=>J(b({},\"__esModule\",{value:!0}),t);var Se={};l(Se,{default:()=>Te});module.exports=z(Se);var g=class extends Error{constructor(e,r){super(e,r),this.name=this.constructor.name}get[Symbol.toStringTag](){return this.constructor.name}},h=class extends g{};var c=class t{static create(e){return new t(e)}static async race(e){let r=new Set;try{let o=e.map(n=>n instanceof t?(n.#s&&r.add(n),n.valueOrThrow()):n);return await Promise.race(o)}finally{for(let o of r)o.reject(new Error(\"Timeout cleared\"))}}#e=!1;#r=!1;#t;#o;#n=new Promise(e=>{this.#o=e});#s;#l;constructor(e){e&&e.timeout>0&&(this.#l=new h(e.message),this.#s=setTimeout(()=>{this.reject(this.#l)},e.timeout))}#a(e){clearTimeout(this.#s),this.#t=e,this.#o()}resolve(e){this.#r||this.#e||(this.#e=!0,this.#a(e))}reject(e){this.#r||this.#e||(this.#r=!0,this.#a(e))}resolved(){return this.#e}finished(){return this.#e||this.#r}value(){return this.#t}#i;valueOrThrow(){return this.#i||(this.#i=(async()=>{if(await this.#n,this.#r)throw this.#t;return this.#t})()),this.#i}};var W=new Map,F=t=>{let e=W.get(t);return e||(e=new Function(`return ${t}`)(),W.set(t,e),e)};var E={};l(E,{ariaQuerySelector:()=>K,ariaQuerySelectorAll:()=>x});var K=(t,e)=>globalThis.__ariaQuerySelector(t,e),x=async function*(t,e){yield*await globalThis.__ariaQuerySelectorAll(t,e)};var v={};l(v,{cssQuerySelector:()=>Z,cssQuerySelectorAll:()=>ee});var Z=(t,e)=>t.querySelector(e),ee=function(t,e){return t.querySelectorAll(e)};var P={};l(P,{CustomQuerySelectorRegistry:()=>p,customQuerySelectors:()=>A});var p=class{#e=new Map;register(e,r){if(!r.queryOne&&r.queryAll){let o=r.queryAll;r.queryOne=(n,i)=>{for(let s of o(n,i))return s;return null}}else if(r.queryOne&&!r.queryAll){let o=r.queryOne;r.queryAll=(n,i)=>{let s=o(n,i);return s?[s]:[]}}else if(!r.queryOne||!r.queryAll)throw new Error(\"At least one query method must be defined.\");this.#e.set(e,{querySelector:r.queryOne,querySelectorAll:r.queryAll})}unregister(e){this.#e.delete(e)}get(e){return this.#e.get(e)}clear(){this.#e.clear()}},A=new p;var R={};l(R,{pierceQuerySelector:()=>te,pierceQuerySelectorAll:()=>re});var te=(t,e)=>{let r=null,o=n=>{let i=document.createTreeWalker(n,NodeFilter.SHOW_ELEMENT);do{let s=i.currentNode;s.shadowRoot&&o(s.shadowRoot),!(s instanceof ShadowRoot)&&s!==n&&!r&&s.matches(e)&&(r=s)}while(!r&&i.nextNode())};return t instanceof Document&&(t=t.documentElement),o(t),r},re=(t,e)=>{let r=[],o=n=>{let i=document.createTreeWalker(n,NodeFilter.SHOW_ELEMENT);do{let s=i.currentNode;s.shadowRoot&&o(s.shadowRoot),!(s instanceof ShadowRoot)&&s!==n&&s.matches(e)&&r.push(s)}while(i.nextNode())};return t instanceof Document&&(t=t.documentElement),o(t),r};var y=(t,e)=>{if(!t)throw new Error(e)};var oe={childList:!0,subtree:!0,attributes:!0};function ne(t){return t.nodeType===Node.ELEMENT_NODE||t.nodeType===Node.DOCUMENT_FRAGMENT_NODE}function se(t){return t.parentNode??t.host??null}function ie(t,e){let r=t,o;for(;o=se(r);){if(e.has(o))return!0;r=o}return!1}var w=class{#e;#r;#t;#o=new WeakSet;#n;#s=!1;constructor(e,r){this.#e=e,this.#r=r}async start(){if(this.#s)return;let e=this.#n=c.create(),r=await this.#e();if(!this.#s){if(r){e.resolve(r);return}this.#o=new WeakSet,this.#t=new MutationObserver(async o=>{this.#a(o);let n=await this.#e();n&&(e.resolve(n),await this.stop())}),this.#l(this.#r)}}#l(e){!this.#t||this.#o.has(e)||(this.#o.add(e),this.#t.observe(e,oe),this.#i(e))}#a(e){let r=new Set;for(let o of e)for(let n of o.addedNodes)ne(n)&&r.add(n);for(let o of r)ie(o,r)||this.#i(o)}#i(e){let r=document.createTreeWalker(e,NodeFilter.SHOW_ELEMENT);do{let{shadowRoot:o}=r.currentNode;o&&this.#l(o)}while(r.nextNode())}async stop(){this.#s=!0,this.#n&&(this.#n.finished()||this.#n.reject(new Error(\"Polling stopped\")),this.#t&&(this.#t.disconnect(),this.#t=void 0))}result(){return y(this.#n,\"Polling never started.\"),this.#n.valueOrThrow()}},N=class{#e;#r;#t=!1;constructor(e){this.#e=e}async start(){if(this.#t)return;let e=this.#r=c.create(),r=await this.#e();if(this.#t)return;if(r){e.resolve(r);return}let o=async()=>{if(e.finished())return;let n=await this.#e();if(!n){window.requestAnimationFrame(o);return}e.resolve(n),await this.stop()};window.requestAnimationFrame(o)}async stop(){this.#t=!0,this.#r&&(this.#r.finished()||this.#r.reject(new Error(\"Polling stopped\")))}result(){return y(this.#r,\"Polling never started.\"),this.#r.valueOrThrow()}},T=class{#e;#r;#t;#o;#n=!1;constructor(e,r){this.#e=e,this.#r=r}async start(){if(this.#n)return;let e=this.#o=c.create(),r=await this.#e();if(!this.#n){if(r){e.resolve(r);return}this.#t=setInterval(async()=>{let o=await this.#e();o&&(e.resolve(o),await this.stop())},this.#r)}}async stop(){this.#n=!0,this.#o&&(this.#o.finished()||this.#o.reject(new Error(\"Polling stopped\")),this.#t&&(clearInterval(this.#t),this.#t=void 0))}result(){return y(this.#o,\"Polling never started.\"),this.#o.valueOrThrow()}};var L={};l(L,{PCombinator:()=>V,pQuerySelector:()=>we,pQuerySelectorAll:()=>B});var a=class{static async*map(e,r){for await(let o of e)yield await r(o)}static async*flatMap(e,r){for await(let o of e)yield*r(o)}static async collect(e){let r=[];for await(let o of e)r.push(o);return r}static async first(e){for await(let r of e)return r}};var C={};l(C,{textQuerySelectorAll:()=>f});var le=new Set([\"checkbox\",\"image\",\"radio\"]),ae=t=>t instanceof HTMLSelectElement||t instanceof HTMLTextAreaElement||t instanceof HTMLInputElement&&!le.has(t.type),ce=new Set([\"SCRIPT\",\"STYLE\"]),d=t=>!ce.has(t.nodeName)&&!document.head?.contains(t),O=new WeakMap,H=t=>{for(;t;)O.delete(t),t instanceof ShadowRoot?t=t.host:t=t.parentNode},j=new WeakSet,I,ue=()=>{let t=globalThis.MutationObserver;if(!t)throw new Error(\"MutationObserver is not available in this environment.\");return I||(I=new t(e=>{for(let r of e)H(r.target)})),I},u=t=>{let e=O.get(t);if(e||(e={full:\"\",immediate:[]},!d(t)))return e;let r=\"\";if(ae(t))e.full=t.value,e.immediate.push(t.value),t.addEventListener(\"input\",o=>{H(o.target)},{once:!0,capture:!0});else{for(let o=t.firstChild;o;o=o.nextSibling){if(o.nodeType===Node.TEXT_NODE){e.full+=o.nodeValue??\"\",r+=o.nodeValue??\"\";continue}r&&e.immediate.push(r),r=\"\",o.nodeType===Node.ELEMENT_NODE&&(e.full+=u(o).full)}r&&e.immediate.push(r),t instanceof Element&&t.shadowRoot&&(e.full+=u(t.shadowRoot).full),j.has(t)||(ue().observe(t,{childList:!0,characterData:!0,subtree:!0}),j.add(t))}return O.set(t,e),e};var f=function*(t,e){let r=!1;for(let o of t.childNodes)if(o instanceof Element&&d(o)){let n;o.shadowRoot?n=f(o.shadowRoot,e):n=f(o,e);for(let i of n)yield i,r=!0}r||t instanceof Element&&d(t)&&u(t).full.includes(e)&&(yield t)};var k={};l(k,{checkVisibility:()=>fe,pierce:()=>S,pierceAll:()=>M});var de=[\"hidden\",\"collapse\"],fe=(t,e)=>{if(!t)return e===!1;if(e===void 0)return t;let r=t.nodeType===Node.TEXT_NODE?t.parentElement??t.parentNode?.host:t;if(!r)return e===!1;let o=window.getComputedStyle(r),n=o&&!de.includes(o.visibility)&&!me(r);return e===n?t:!1};function me(t){let e=t.getBoundingClientRect();return e.width===0||e.height===0}var he=t=>\"shadowRoot\"in t&&t.shadowRoot instanceof ShadowRoot;function*S(t){he(t)?yield t.shadowRoot:yield t}function*M(t){t=S(t).next().value,yield t;let e=[document.createTreeWalker(t,NodeFilter.SHOW_ELEMENT)];for(let r of e){let o;for(;o=r.nextNode();)o.shadowRoot&&(yield o.shadowRoot,e.push(document.createTreeWalker(o.shadowRoot,NodeFilter.SHOW_ELEMENT)))}}var _={};l(_,{xpathQuerySelectorAll:()=>D});var D=function*(t,e,r=-1){let n=(t.ownerDocument||document).evaluate(e,t,null,XPathResult.ORDERED_NODE_ITERATOR_TYPE),i=[],s;for(;(s=n.iterateNext())&&(i.push(s),!(r&&i.length===r)););for(let m=0;m<i.length;m++)s=i[m],yield s,i[m]=null};var pe=/[-\\w\\P{ASCII}*]/u,V=(r=>(r.Descendent=\">>>\",r.Child=\">>>>\",r))(V||{}),U=t=>\"querySelectorAll\"in t,q=class{#e;#r=[];#t=void 0;elements;constructor(e,r){this.elements=[e],this.#e=r,this.#o()}async run(){for(typeof this.#t==\"string\"&&this.#t.trimStart()===\":scope\"&&this.#o();this.#t!==void 0;this.#o()){let e=this.#t;typeof e==\"string\"?e[0]&&pe.test(e[0])?this.elements=a.flatMap(this.elements,async function*(r){U(r)&&(yield*r.querySelectorAll(e))}):this.elements=a.flatMap(this.elements,async function*(r){if(!r.parentElement){if(!U(r))return;yield*r.querySelectorAll(e);return}let o=0;for(let n of r.parentElement.children)if(++o,n===r)break;yield*r.parentElement.querySelectorAll(`:scope>:nth-child(${o})${e}`)}):this.elements=a.flatMap(this.elements,async function*(r){switch(e.name){case\"text\":yield*f(r,e.value);break;case\"xpath\":yield*D(r,e.value);break;case\"aria\":yield*x(r,e.value);break;default:let o=A.get(e.name);if(!o)throw new Error(`Unknown selector type: ${e.name}`);yield*o.querySelectorAll(r,e.value)}})}}#o(){if(this.#r.length!==0){this.#t=this.#r.shift();return}if(this.#e.length===0){this.#t=void 0;return}let e=this.#e.shift();switch(e){case\">>>>\":{this.elements=a.flatMap(this.elements,S),this.#o();break}case\">>>\":{this.elements=a.flatMap(this.elements,M),this.#o();break}default:this.#r=e,this.#o();break}}},Q=class{#e=new WeakMap;calculate(e,r=[]){if(e===null)return r;e instanceof ShadowRoot&&(e=e.host);let o=this.#e.get(e);if(o)return[...o,...r];let n=0;for(let s=e.previousSibling;s;s=s.previousSibling)++n;let i=this.calculate(e.parentNode,[n]);return this.#e.set(e,i),[...i,...r]}},$=(t,e)=>{if(t.length+e.length===0)return 0;let[r=-1,...o]=t,[n=-1,...i]=e;return r===n?$(o,i):r<n?-1:1},ye=async function*(t){let e=new Set;for await(let o of t)e.add(o);let r=new Q;yield*[...e.values()].map(o=>[o,r.calculate(o)]).sort(([,o],[,n])=>$(o,n)).map(([o])=>o)},B=function(t,e){let r=JSON.parse(e);if(r.some(o=>{let n=0;return o.some(i=>(typeof i==\"string\"?++n:n=0,n>1))}))throw new Error(\"Multiple deep combinators found in sequence.\");return ye(a.flatMap(r,o=>{let n=new q(t,o);return n.run(),n.elements}))},we=async function(t,e){for await(let r of B(t,e))return r;return null};var Ne=Object.freeze({...E,...P,...R,...L,...C,...k,..._,...v,Deferred:c,createFunction:F,createTextContent:u,IntervalPoller:T,isSuitableNodeForTextMatching:d,MutationPoller:w,RAFPoller:N}),Te=Ne;\n";
 // node_modules/puppeteer-core/lib/puppeteer/common/ScriptInjector.js
-/**
-* @license
-* Copyright 2024 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var ScriptInjector = class {
 	#updated = false;
-	#amendments = /* @__PURE__ */ new Set();
+	#amendments = new Set();
 	append(statement) {
 		this.#update(() => {
 			this.#amendments.add(statement);
@@ -5456,53 +4278,14 @@ var ScriptInjector = class {
     })()`;
 	}
 };
-/**
-* @internal
-*/
 const scriptInjector = new ScriptInjector();
 // node_modules/puppeteer-core/lib/puppeteer/common/CustomQueryHandler.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* The registry of {@link CustomQueryHandler | custom query handlers}.
-*
-* @example
-*
-* ```ts
-* Puppeteer.customQueryHandlers.register('lit', { … });
-* const aHandle = await page.$('lit/…');
-* ```
-*
-* @internal
-*/
 var CustomQueryHandlerRegistry = class {
-	#handlers = /* @__PURE__ */ new Map();
+	#handlers = new Map();
 	get(name) {
 		const handler = this.#handlers.get(name);
 		return handler ? handler[1] : void 0;
 	}
-	/**
-	* Registers a {@link CustomQueryHandler | custom query handler}.
-	*
-	* @remarks
-	* After registration, the handler can be used everywhere where a selector is
-	* expected by prepending the selection string with `<name>/`. The name is
-	* only allowed to consist of lower- and upper case latin letters.
-	*
-	* @example
-	*
-	* ```ts
-	* Puppeteer.customQueryHandlers.register('lit', { … });
-	* const aHandle = await page.$('lit/…');
-	* ```
-	*
-	* @param name - Name to register under.
-	* @param queryHandler - {@link CustomQueryHandler | Custom query handler} to
-	* register.
-	*/
 	register(name, handler) {
 		assert(!this.#handlers.has(name), `Cannot register over existing handler: ${name}`);
 		assert(/^[a-zA-Z]+$/.test(name), `Custom query handler names may only contain [a-zA-Z]`);
@@ -5528,45 +4311,22 @@ var CustomQueryHandlerRegistry = class {
 		this.#handlers.set(name, [registerScript, Handler]);
 		scriptInjector.append(registerScript);
 	}
-	/**
-	* Unregisters the {@link CustomQueryHandler | custom query handler} for the
-	* given name.
-	*
-	* @throws `Error` if there is no handler under the given name.
-	*/
 	unregister(name) {
 		const handler = this.#handlers.get(name);
 		if (!handler) throw new Error(`Cannot unregister unknown handler: ${name}`);
 		scriptInjector.pop(handler[0]);
 		this.#handlers.delete(name);
 	}
-	/**
-	* Gets the names of all {@link CustomQueryHandler | custom query handlers}.
-	*/
 	names() {
 		return [...this.#handlers.keys()];
 	}
-	/**
-	* Unregisters all custom query handlers.
-	*/
 	clear() {
 		for (const [registerScript] of this.#handlers.values()) scriptInjector.pop(registerScript);
 		this.#handlers.clear();
 	}
 };
-/**
-* @internal
-*/
 const customQueryHandlers = new CustomQueryHandlerRegistry();
 // node_modules/puppeteer-core/lib/puppeteer/common/PierceQueryHandler.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var PierceQueryHandler = class extends QueryHandler {
 	static querySelector = (element, selector, { pierceQuerySelector }) => {
 		return pierceQuerySelector(element, selector);
@@ -5576,14 +4336,6 @@ var PierceQueryHandler = class extends QueryHandler {
 	};
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/PQueryHandler.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var PQueryHandler = class extends QueryHandler {
 	static querySelectorAll = (element, selector, { pQuerySelectorAll }) => {
 		return pQuerySelectorAll(element, selector);
@@ -5593,30 +4345,6 @@ var PQueryHandler = class extends QueryHandler {
 	};
 };
 // node_modules/puppeteer-core/lib/third_party/parsel-js/parsel-js.js
-/**
-MIT License
-
-Copyright (c) 2020 Lea Verou
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE.
-
-*/
 var TOKENS = {
 	attribute: /\[\s*(?:(?<namespace>\*|[-\w\P{ASCII}]*)\|)?(?<name>[-\w\P{ASCII}]+)\s*(?:(?<operator>\W?=)\s*(?<value>.+?)\s*(\s(?<caseSensitive>[iIsS]))?\s*)?\]/gu,
 	id: /#(?<name>[-\w\P{ASCII}]+)/gu,
@@ -5628,7 +4356,7 @@ var TOKENS = {
 	universal: /(?:(?<namespace>\*|[-\w\P{ASCII}]*)\|)?\*/gu,
 	type: /(?:(?<namespace>\*|[-\w\P{ASCII}]*)\|)?(?<name>[-\w\P{ASCII}]+)/gu
 };
-var TRIM_TOKENS = /* @__PURE__ */ new Set(["combinator", "comma"]);
+var TRIM_TOKENS = new Set(["combinator", "comma"]);
 var getArgumentPatternByType = (type) => {
 	switch (type) {
 		case "pseudo-element":
@@ -5719,7 +4447,7 @@ function tokenize(selector, grammar = TOKENS) {
 		}
 	}
 	const tokens = tokenizeBy(selector, grammar);
-	const changedTokens = /* @__PURE__ */ new Set();
+	const changedTokens = new Set();
 	for (const replacement of replacements.reverse()) for (const token of tokens) {
 		const { offset, value } = replacement;
 		if (!(token.pos[0] <= offset && offset + value.length <= token.pos[1])) continue;
@@ -5749,11 +4477,6 @@ function stringify(listOrNode) {
 	}
 }
 // node_modules/puppeteer-core/lib/puppeteer/common/PSelectorParser.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 TOKENS["nesting"] = /&/g;
 TOKENS["combinator"] = /\s*(>>>>?|[\s>+~])\s*/g;
 const ESCAPE_REGEXP = /\\[\s\S]/g;
@@ -5764,9 +4487,6 @@ const unquote = (text) => {
 		return match[1];
 	});
 };
-/**
-* @internal
-*/
 function parsePSelectors(selector) {
 	let isPureCSS = true;
 	let hasAria = false;
@@ -5846,28 +4566,12 @@ function parsePSelectors(selector) {
 	];
 }
 // node_modules/puppeteer-core/lib/puppeteer/common/TextQueryHandler.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var TextQueryHandler = class extends QueryHandler {
 	static querySelectorAll = (element, selector, { textQuerySelectorAll }) => {
 		return textQuerySelectorAll(element, selector);
 	};
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/XPathQueryHandler.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var XPathQueryHandler = class extends QueryHandler {
 	static querySelectorAll = (element, selector, { xpathQuerySelectorAll }) => {
 		return xpathQuerySelectorAll(element, selector);
@@ -5878,11 +4582,6 @@ var XPathQueryHandler = class extends QueryHandler {
 	};
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/GetQueryHandler.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 const BUILTIN_QUERY_HANDLERS = {
 	aria: ARIAQueryHandler,
 	pierce: PierceQueryHandler,
@@ -5890,9 +4589,6 @@ const BUILTIN_QUERY_HANDLERS = {
 	text: TextQueryHandler
 };
 const QUERY_SEPARATORS = ["=", "/"];
-/**
-* @internal
-*/
 function getQueryHandlerAndSelector(selector) {
 	for (const handlerMap of [customQueryHandlers.names().map((name) => {
 		return [name, customQueryHandlers.get(name)];
@@ -5928,11 +4624,6 @@ function getQueryHandlerAndSelector(selector) {
 	}
 }
 // node_modules/puppeteer-core/lib/puppeteer/util/decorators.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __addDisposableResource$11 = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5991,7 +4682,7 @@ var __disposeResources$11 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-const instances = /* @__PURE__ */ new WeakSet();
+const instances = new WeakSet();
 function moveable(Class, _) {
 	let hasDispose = false;
 	if (Class.prototype[disposeSymbol]) {
@@ -6032,16 +4723,8 @@ function throwIfDisposed(message = (value) => {
 		};
 	};
 }
-/**
-* The decorator only invokes the target if the target has not been invoked with
-* the same arguments before. The decorated method throws an error if it's
-* invoked with a different number of elements: if you decorate a method, it
-* should have the same number of arguments
-*
-* @internal
-*/
 function invokeAtMostOnceForArguments(target, _) {
-	const cache = /* @__PURE__ */ new WeakMap();
+	const cache = new WeakMap();
 	let cacheDepth = -1;
 	return function(...args) {
 		if (cacheDepth === -1) cacheDepth = args.length;
@@ -6051,7 +4734,7 @@ function invokeAtMostOnceForArguments(target, _) {
 		for (const arg of args) if (cacheIterator.has(arg)) cacheIterator = cacheIterator.get(arg);
 		else {
 			freshArguments = true;
-			cacheIterator.set(arg, /* @__PURE__ */ new WeakMap());
+			cacheIterator.set(arg, new WeakMap());
 			cacheIterator = cacheIterator.get(arg);
 		}
 		if (!freshArguments) return;
@@ -6062,7 +4745,7 @@ function guarded(getKey = function() {
 	return this;
 }) {
 	return (target, _) => {
-		const mutexes = /* @__PURE__ */ new WeakMap();
+		const mutexes = new WeakMap();
 		return async function(...args) {
 			const env_1 = {
 				stack: [],
@@ -6089,11 +4772,6 @@ function guarded(getKey = function() {
 	};
 }
 // node_modules/puppeteer-core/lib/puppeteer/api/JSHandle.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __runInitializers$8 = function(thisArg, initializers, value) {
 	var useValue = arguments.length > 2;
 	for (var i = 0; i < initializers.length; i++) value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
@@ -6192,27 +4870,6 @@ var __disposeResources$10 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* Represents a reference to a JavaScript object. Instances can be created using
-* {@link Page.evaluateHandle}.
-*
-* Handles prevent the referenced JavaScript object from being garbage-collected
-* unless the handle is purposely {@link JSHandle.dispose | disposed}. JSHandles
-* are auto-disposed when their associated frame is navigated away or the parent
-* context gets destroyed.
-*
-* Handles can be used as arguments for any evaluation function such as
-* {@link Page.$eval}, {@link Page.evaluate}, and {@link Page.evaluateHandle}.
-* They are resolved to their referenced object.
-*
-* @example
-*
-* ```ts
-* const windowHandle = await page.evaluateHandle(() => window);
-* ```
-*
-* @public
-*/
 let JSHandle = (() => {
 	let _classDecorators = [moveable];
 	let _classDescriptor;
@@ -6264,64 +4921,30 @@ let JSHandle = (() => {
 			__runInitializers$8(_classThis, _classExtraInitializers);
 		}
 		#logger = __runInitializers$8(this, _instanceExtraInitializers);
-		/**
-		* @internal
-		*/
 		constructor(logger) {
 			this.#logger = logger;
 		}
-		/**
-		* @internal
-		*/
 		get logger() {
 			return this.#logger;
 		}
-		/**
-		* Evaluates the given function with the current handle as its first argument.
-		*/
 		async evaluate(pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.evaluate.name, pageFunction);
 			return await this.realm.evaluate(pageFunction, this, ...args);
 		}
-		/**
-		* Evaluates the given function with the current handle as its first argument.
-		*
-		*/
 		async evaluateHandle(pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.evaluateHandle.name, pageFunction);
 			return await this.realm.evaluateHandle(pageFunction, this, ...args);
 		}
-		/**
-		* @internal
-		*/
 		async getProperty(propertyName) {
 			return await this.evaluateHandle((object, propertyName) => {
 				return object[propertyName];
 			}, propertyName);
 		}
-		/**
-		* Gets a map of handles representing the properties of the current handle.
-		*
-		* @example
-		*
-		* ```ts
-		* const listHandle = await page.evaluateHandle(() => document.body.children);
-		* const properties = await listHandle.getProperties();
-		* const children = [];
-		* for (const property of properties.values()) {
-		*   const element = property.asElement();
-		*   if (element) {
-		*     children.push(element);
-		*   }
-		* }
-		* children; // holds elementHandles to all children of document.body
-		* ```
-		*/
 		async getProperties() {
 			const propertyNames = await this.evaluate((object) => {
 				return Object.keys(object ?? {});
 			});
-			const map = /* @__PURE__ */ new Map();
+			const map = new Map();
 			const results = await Promise.all(propertyNames.map((key) => {
 				return this.getProperty(key);
 			}));
@@ -6413,66 +5036,27 @@ var __disposeResources$9 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* All the events that a locator instance may emit.
-*
-* @public
-*/
 var LocatorEvent;
 (function(LocatorEvent) {
-	/**
-	* Emitted every time before the locator performs an action on the located element(s).
-	*/
 	LocatorEvent["Action"] = "action";
 })(LocatorEvent || (LocatorEvent = {}));
-/**
-* Locators describe a strategy of locating objects and performing an action on
-* them. If the action fails because the object is not ready for the action, the
-* whole operation is retried. Various preconditions for a successful action are
-* checked automatically.
-*
-* See {@link https://pptr.dev/guides/page-interactions#locators} for details.
-*
-* @public
-*/
 var Locator = class extends EventEmitter {
 	#logger;
-	/**
-	* @internal
-	*/
 	constructor(logger) {
 		super(void 0, logger);
 		this.#logger = logger;
 	}
-	/**
-	* @internal
-	*/
 	get logger() {
 		return this.#logger;
 	}
-	/**
-	* Creates a race between multiple locators trying to locate elements in
-	* parallel but ensures that only a single element receives the action.
-	*
-	* @public
-	*/
 	static race(locators) {
 		return RaceLocator.create(locators);
 	}
-	/**
-	* @internal
-	*/
 	visibility = null;
-	/**
-	* @internal
-	*/
 	_timeout = 3e4;
 	#ensureElementIsInTheViewport = true;
 	#waitForEnabled = true;
 	#waitForStableBoundingBox = true;
-	/**
-	* @internal
-	*/
 	operators = {
 		conditions: (conditions, signal) => {
 			return mergeMap((handle) => {
@@ -6491,67 +5075,31 @@ var Locator = class extends EventEmitter {
 	get timeout() {
 		return this._timeout;
 	}
-	/**
-	* Creates a new locator instance by cloning the current locator and setting
-	* the total timeout for the locator actions.
-	*
-	* Pass `0` to disable timeout.
-	*
-	* @defaultValue `Page.getDefaultTimeout()`
-	*/
 	setTimeout(timeout) {
 		const locator = this._clone();
 		locator._timeout = timeout;
 		return locator;
 	}
-	/**
-	* Creates a new locator instance by cloning the current locator with the
-	* visibility property changed to the specified value.
-	*/
 	setVisibility(visibility) {
 		const locator = this._clone();
 		locator.visibility = visibility;
 		return locator;
 	}
-	/**
-	* Creates a new locator instance by cloning the current locator and
-	* specifying whether to wait for input elements to become enabled before the
-	* action. Applicable to `click` and `fill` actions.
-	*
-	* @defaultValue `true`
-	*/
 	setWaitForEnabled(value) {
 		const locator = this._clone();
 		locator.#waitForEnabled = value;
 		return locator;
 	}
-	/**
-	* Creates a new locator instance by cloning the current locator and
-	* specifying whether the locator should scroll the element into viewport if
-	* it is not in the viewport already.
-	*
-	* @defaultValue `true`
-	*/
 	setEnsureElementIsInTheViewport(value) {
 		const locator = this._clone();
 		locator.#ensureElementIsInTheViewport = value;
 		return locator;
 	}
-	/**
-	* Creates a new locator instance by cloning the current locator and
-	* specifying whether the locator has to wait for the element's bounding box
-	* to be same between two consecutive animation frames.
-	*
-	* @defaultValue `true`
-	*/
 	setWaitForStableBoundingBox(value) {
 		const locator = this._clone();
 		locator.#waitForStableBoundingBox = value;
 		return locator;
 	}
-	/**
-	* @internal
-	*/
 	copyOptions(locator) {
 		this._timeout = locator._timeout;
 		this.visibility = locator.visibility;
@@ -6560,10 +5108,6 @@ var Locator = class extends EventEmitter {
 		this.#waitForStableBoundingBox = locator.#waitForStableBoundingBox;
 		return this;
 	}
-	/**
-	* If the element has a "disabled" property, wait for the element to be
-	* enabled.
-	*/
 	#waitForEnabledIfNeeded = (handle, signal) => {
 		if (!this.#waitForEnabled) return EMPTY;
 		return from(handle.frame.waitForFunction((element) => {
@@ -6581,10 +5125,6 @@ var Locator = class extends EventEmitter {
 			signal
 		}, handle)).pipe(ignoreElements());
 	};
-	/**
-	* Compares the bounding box of the element for two consecutive animation
-	* frames and waits till they are the same.
-	*/
 	#waitForStableBoundingBoxIfNeeded = (handle) => {
 		if (!this.#waitForStableBoundingBox) return EMPTY;
 		return defer(() => {
@@ -6613,9 +5153,6 @@ var Locator = class extends EventEmitter {
 			return rect1.x === rect2.x && rect1.y === rect2.y && rect1.width === rect2.width && rect1.height === rect2.height;
 		}), retry({ delay: 100 }), ignoreElements());
 	};
-	/**
-	* Checks if the element is in the viewport and auto-scrolls it if it is not.
-	*/
 	#ensureElementIsInTheViewportIfNeeded = (handle) => {
 		if (!this.#ensureElementIsInTheViewport) return EMPTY;
 		return from(handle.isIntersectingViewport({ threshold: 0 })).pipe(filter((isIntersectingViewport) => {
@@ -6630,7 +5167,7 @@ var Locator = class extends EventEmitter {
 	};
 	#click(options) {
 		const signal = options?.signal;
-		const cause = /* @__PURE__ */ new Error("Locator.click");
+		const cause = new Error("Locator.click");
 		return this._wait(options).pipe(this.operators.conditions([
 			this.#ensureElementIsInTheViewportIfNeeded,
 			this.#waitForStableBoundingBoxIfNeeded,
@@ -6649,7 +5186,7 @@ var Locator = class extends EventEmitter {
 	#fill(value, options) {
 		const signal = options?.signal;
 		const typingThreshold = options?.typingThreshold ?? 100;
-		const cause = /* @__PURE__ */ new Error("Locator.fill");
+		const cause = new Error("Locator.fill");
 		return this._wait(options).pipe(this.operators.conditions([
 			this.#ensureElementIsInTheViewportIfNeeded,
 			this.#waitForStableBoundingBoxIfNeeded,
@@ -6772,7 +5309,7 @@ var Locator = class extends EventEmitter {
 	}
 	#hover(options) {
 		const signal = options?.signal;
-		const cause = /* @__PURE__ */ new Error("Locator.hover");
+		const cause = new Error("Locator.hover");
 		return this._wait(options).pipe(this.operators.conditions([this.#ensureElementIsInTheViewportIfNeeded, this.#waitForStableBoundingBoxIfNeeded], signal), tap(() => {
 			return this.emit(LocatorEvent.Action, void 0);
 		}), mergeMap((handle) => {
@@ -6786,7 +5323,7 @@ var Locator = class extends EventEmitter {
 	}
 	#scroll(options) {
 		const signal = options?.signal;
-		const cause = /* @__PURE__ */ new Error("Locator.scroll");
+		const cause = new Error("Locator.scroll");
 		return this._wait(options).pipe(this.operators.conditions([this.#ensureElementIsInTheViewportIfNeeded, this.#waitForStableBoundingBoxIfNeeded], signal), tap(() => {
 			return this.emit(LocatorEvent.Action, void 0);
 		}), mergeMap((handle) => {
@@ -6801,28 +5338,13 @@ var Locator = class extends EventEmitter {
 			}));
 		}), this.operators.retryAndRaceWithSignalAndTimer(signal, cause));
 	}
-	/**
-	* Clones the locator.
-	*/
 	clone() {
 		return this._clone();
 	}
-	/**
-	* Waits for the locator to get a handle from the page.
-	*
-	* @public
-	*/
 	async waitHandle(options) {
-		const cause = /* @__PURE__ */ new Error("Locator.waitHandle");
+		const cause = new Error("Locator.waitHandle");
 		return await firstValueFrom(this._wait(options).pipe(this.operators.retryAndRaceWithSignalAndTimer(options?.signal, cause)));
 	}
-	/**
-	* Waits for the locator to get the serialized value from the page.
-	*
-	* Note this requires the value to be JSON-serializable.
-	*
-	* @public
-	*/
 	async wait(options) {
 		const env_1 = {
 			stack: [],
@@ -6838,23 +5360,11 @@ var Locator = class extends EventEmitter {
 			__disposeResources$9(env_1);
 		}
 	}
-	/**
-	* Maps the locator using the provided mapper.
-	*
-	* @public
-	*/
 	map(mapper) {
 		return new MappedLocator(this._clone(), (handle) => {
 			return handle.evaluateHandle(mapper);
 		});
 	}
-	/**
-	* Creates an expectation that is evaluated against located values.
-	*
-	* If the expectations do not match, then the locator will retry.
-	*
-	* @public
-	*/
 	filter(predicate) {
 		return new FilteredLocator(this._clone(), async (handle, signal) => {
 			await handle.frame.waitForFunction(predicate, {
@@ -6864,58 +5374,25 @@ var Locator = class extends EventEmitter {
 			return true;
 		});
 	}
-	/**
-	* Creates an expectation that is evaluated against located handles.
-	*
-	* If the expectations do not match, then the locator will retry.
-	*
-	* @internal
-	*/
 	filterHandle(predicate) {
 		return new FilteredLocator(this._clone(), predicate);
 	}
-	/**
-	* Maps the locator using the provided mapper.
-	*
-	* @internal
-	*/
 	mapHandle(mapper) {
 		return new MappedLocator(this._clone(), mapper);
 	}
-	/**
-	* Clicks the located element.
-	*/
 	click(options) {
 		return firstValueFrom(this.#click(options));
 	}
-	/**
-	* Fills out the input identified by the locator using the provided value. The
-	* type of the input is determined at runtime and the appropriate fill-out
-	* method is chosen based on the type. `contenteditable`, select, textarea and
-	* input elements are supported. For checkboxes, radio buttons and switches
-	* specify a boolean value.
-	* Read-only elements and values the element does not accept are rejected without
-	* modifying the element.
-	*/
 	fill(value, options) {
 		return firstValueFrom(this.#fill(value, options));
 	}
-	/**
-	* Hovers over the located element.
-	*/
 	hover(options) {
 		return firstValueFrom(this.#hover(options));
 	}
-	/**
-	* Scrolls the located element.
-	*/
 	scroll(options) {
 		return firstValueFrom(this.#scroll(options));
 	}
 };
-/**
-* @internal
-*/
 var FunctionLocator = class FunctionLocator extends Locator {
 	static create(pageOrFrame, func) {
 		return new FunctionLocator(pageOrFrame, func).setTimeout("getDefaultTimeout" in pageOrFrame ? pageOrFrame.getDefaultTimeout() : pageOrFrame.page().getDefaultTimeout());
@@ -6940,9 +5417,6 @@ var FunctionLocator = class FunctionLocator extends Locator {
 		}).pipe(throwIfEmpty());
 	}
 };
-/**
-* @internal
-*/
 var DelegatedLocator = class extends Locator {
 	#delegate;
 	constructor(delegate) {
@@ -6979,9 +5453,6 @@ var DelegatedLocator = class extends Locator {
 		return locator;
 	}
 };
-/**
-* @internal
-*/
 var FilteredLocator = class FilteredLocator extends DelegatedLocator {
 	#predicate;
 	constructor(base, predicate) {
@@ -7001,9 +5472,6 @@ var FilteredLocator = class FilteredLocator extends DelegatedLocator {
 		}), throwIfEmpty());
 	}
 };
-/**
-* @internal
-*/
 var MappedLocator = class MappedLocator extends DelegatedLocator {
 	#mapper;
 	constructor(base, mapper) {
@@ -7019,9 +5487,6 @@ var MappedLocator = class MappedLocator extends DelegatedLocator {
 		}));
 	}
 };
-/**
-* @internal
-*/
 var NodeLocator = class NodeLocator extends Locator {
 	static create(pageOrFrame, selector) {
 		return new NodeLocator(pageOrFrame, selector).setTimeout("getDefaultTimeout" in pageOrFrame ? pageOrFrame.getDefaultTimeout() : pageOrFrame.page().getDefaultTimeout());
@@ -7036,12 +5501,6 @@ var NodeLocator = class NodeLocator extends Locator {
 		this.#pageOrFrame = pageOrFrame;
 		this.#selectorOrHandle = selectorOrHandle;
 	}
-	/**
-	* Waits for the element to become visible or hidden. visibility === 'visible'
-	* means that the element has a computed style, the visibility property other
-	* than 'hidden' or 'collapse' and non-empty bounding box. visibility ===
-	* 'hidden' means the opposite of that.
-	*/
 	#waitForVisibilityIfNeeded = (handle) => {
 		if (!this.visibility) return EMPTY;
 		return (() => {
@@ -7076,9 +5535,6 @@ function checkLocatorArray(locators) {
 	for (const locator of locators) if (!(locator instanceof Locator)) throw new Error("Unknown locator for race candidate");
 	return locators;
 }
-/**
-* @internal
-*/
 var RaceLocator = class RaceLocator extends Locator {
 	static create(locators) {
 		const array = checkLocatorArray(locators);
@@ -7101,11 +5557,6 @@ var RaceLocator = class RaceLocator extends Locator {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/ElementHandle.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __runInitializers$7 = function(thisArg, initializers, value) {
 	var useValue = arguments.length > 2;
 	for (var i = 0; i < initializers.length; i++) value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
@@ -7211,14 +5662,6 @@ var __setFunctionName$2 = function(f, name, prefix) {
 		value: prefix ? "".concat(prefix, " ", name) : name
 	});
 };
-/**
-* A given method will have it's `this` replaced with an isolated version of
-* `this` when decorated with this decorator.
-*
-* All changes of isolated `this` are reflected on the actual `this`.
-*
-* @internal
-*/
 function bindIsolatedHandle(target, _) {
 	return async function(...args) {
 		if (this.realm === this.frame.isolatedRealm()) return await target.call(this, ...args);
@@ -7237,38 +5680,6 @@ function bindIsolatedHandle(target, _) {
 		return result;
 	};
 }
-/**
-* ElementHandle represents an in-page DOM element.
-*
-* @remarks
-* ElementHandles can be created with the {@link Page.$} method.
-*
-* ```ts
-* import puppeteer from 'puppeteer';
-*
-* const browser = await puppeteer.launch();
-* const page = await browser.newPage();
-* await page.goto('https://example.com');
-* const hrefElement = await page.$('a');
-* await hrefElement.click();
-* // ...
-* ```
-*
-* ElementHandle prevents the DOM element from being garbage-collected unless the
-* handle is {@link JSHandle.dispose | disposed}. ElementHandles are auto-disposed
-* when their associated frame is navigated away or the parent
-* context gets destroyed.
-*
-* ElementHandle instances can be used as arguments in {@link Page.$eval} and
-* {@link Page.evaluate} methods.
-*
-* If you're using TypeScript, ElementHandle takes a generic argument that
-* denotes the type of element the handle is holding within. For example, if you
-* have a handle to a `<select>` element, you can type it as
-* `ElementHandle<HTMLSelectElement>` and you get some nicer type checks.
-*
-* @public
-*/
 let ElementHandle = (() => {
 	let _classSuper = JSHandle;
 	let _instanceExtraInitializers = [];
@@ -7701,199 +6112,63 @@ let ElementHandle = (() => {
 				value: _metadata
 			});
 		}
-		/**
-		* @internal
-		* Cached isolatedHandle to prevent
-		* trying to adopt it multiple times
-		*/
 		isolatedHandle = __runInitializers$7(this, _instanceExtraInitializers);
-		/**
-		* @internal
-		*/
 		handle;
-		/**
-		* @internal
-		*/
 		constructor(handle, logger) {
 			super(logger);
 			this.handle = handle;
 			this[_isElementHandle] = true;
 		}
-		/**
-		* @internal
-		*/
 		get id() {
 			return this.handle.id;
 		}
-		/**
-		* @internal
-		*/
 		get disposed() {
 			return this.handle.disposed;
 		}
-		/**
-		* @internal
-		*/
 		async getProperty(propertyName) {
 			return await this.handle.getProperty(propertyName);
 		}
-		/**
-		* @internal
-		*/
 		async getProperties() {
 			return await this.handle.getProperties();
 		}
-		/**
-		* @internal
-		*/
 		async evaluate(pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.evaluate.name, pageFunction);
 			return await this.handle.evaluate(pageFunction, ...args);
 		}
-		/**
-		* @internal
-		*/
 		async evaluateHandle(pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.evaluateHandle.name, pageFunction);
 			return await this.handle.evaluateHandle(pageFunction, ...args);
 		}
-		/**
-		* @internal
-		*/
 		async jsonValue() {
 			return await this.handle.jsonValue();
 		}
-		/**
-		* @internal
-		*/
 		toString() {
 			return this.handle.toString();
 		}
-		/**
-		* @internal
-		*/
 		remoteObject() {
 			return this.handle.remoteObject();
 		}
-		/**
-		* @internal
-		*/
 		async dispose() {
 			await Promise.all([this.handle.dispose(), this.isolatedHandle?.dispose()]);
 		}
-		/**
-		* @internal
-		*/
 		asElement() {
 			return this;
 		}
-		/**
-		* Queries the current element for an element matching the given selector.
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @returns A {@link ElementHandle | element handle} to the first element
-		* matching the given selector. Otherwise, `null`.
-		*/
 		async $(selector) {
 			const { updatedSelector, QueryHandler } = getQueryHandlerAndSelector(selector);
 			return await QueryHandler.queryOne(this, updatedSelector);
 		}
-		/**
-		* Queries the current element for all elements matching the given selector.
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @returns An array of {@link ElementHandle | element handles} that point to
-		* elements matching the given selector.
-		*/
 		async $$(selector, options) {
 			if (options?.isolate === false) return await this.#$$impl(selector);
 			return await this.#$$(selector);
 		}
-		/**
-		* Isolates {@link ElementHandle.$$} if needed.
-		*
-		* @internal
-		*/
 		get #$$() {
 			return _private_$$_descriptor.value;
 		}
-		/**
-		* Implementation for {@link ElementHandle.$$}.
-		*
-		* @internal
-		*/
 		async #$$impl(selector) {
 			const { updatedSelector, QueryHandler } = getQueryHandlerAndSelector(selector);
 			return await AsyncIterableUtil.collect(QueryHandler.queryAll(this, updatedSelector));
 		}
-		/**
-		* Runs the given function on the first element matching the given selector in
-		* the current element.
-		*
-		* If the given function returns a promise, then this method will wait till
-		* the promise resolves.
-		*
-		* @example
-		*
-		* ```ts
-		* const tweetHandle = await page.$('.tweet');
-		* expect(await tweetHandle.$eval('.like', node => node.innerText)).toBe(
-		*   '100',
-		* );
-		* expect(await tweetHandle.$eval('.retweets', node => node.innerText)).toBe(
-		*   '10',
-		* );
-		* ```
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @param pageFunction - The function to be evaluated in this element's page's
-		* context. The first element matching the selector will be passed in as the
-		* first argument.
-		* @param args - Additional arguments to pass to `pageFunction`.
-		* @returns A promise to the result of the function.
-		*/
 		async $eval(selector, pageFunction, ...args) {
 			const env_1 = {
 				stack: [],
@@ -7912,54 +6187,6 @@ let ElementHandle = (() => {
 				__disposeResources$8(env_1);
 			}
 		}
-		/**
-		* Runs the given function on an array of elements matching the given selector
-		* in the current element.
-		*
-		* If the given function returns a promise, then this method will wait till
-		* the promise resolves.
-		*
-		* @example
-		* HTML:
-		*
-		* ```html
-		* <div class="feed">
-		*   <div class="tweet">Hello!</div>
-		*   <div class="tweet">Hi!</div>
-		* </div>
-		* ```
-		*
-		* JavaScript:
-		*
-		* ```ts
-		* const feedHandle = await page.$('.feed');
-		*
-		* const listOfTweets = await feedHandle.$$eval('.tweet', nodes =>
-		*   nodes.map(n => n.innerText),
-		* );
-		* ```
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @param pageFunction - The function to be evaluated in the element's page's
-		* context. An array of elements matching the given selector will be passed to
-		* the function as its first argument.
-		* @param args - Additional arguments to pass to `pageFunction`.
-		* @returns A promise to the result of the function.
-		*/
 		async $$eval(selector, pageFunction, ...args) {
 			const env_2 = {
 				stack: [],
@@ -7983,41 +6210,6 @@ let ElementHandle = (() => {
 				__disposeResources$8(env_2);
 			}
 		}
-		/**
-		* Wait for an element matching the given selector to appear in the current
-		* element.
-		*
-		* Unlike {@link Frame.waitForSelector}, this method does not work across
-		* navigations or if the element is detached from DOM.
-		*
-		* @example
-		*
-		* ```ts
-		* import puppeteer from 'puppeteer';
-		*
-		* const browser = await puppeteer.launch();
-		* const page = await browser.newPage();
-		* let currentURL;
-		* page
-		*   .mainFrame()
-		*   .waitForSelector('img')
-		*   .then(() => console.log('First URL with image: ' + currentURL));
-		*
-		* for (currentURL of [
-		*   'https://example.com',
-		*   'https://google.com',
-		*   'https://bbc.com',
-		* ]) {
-		*   await page.goto(currentURL);
-		* }
-		* await browser.close();
-		* ```
-		*
-		* @param selector - The selector to query and wait for.
-		* @param options - Options for customizing waiting behavior.
-		* @returns An element matching the given selector.
-		* @throws Throws if an element matching the given selector doesn't appear.
-		*/
 		async waitForSelector(selector, options = {}) {
 			const { updatedSelector, QueryHandler, polling } = getQueryHandlerAndSelector(selector);
 			return await QueryHandler.waitFor(this, updatedSelector, {
@@ -8032,64 +6224,18 @@ let ElementHandle = (() => {
 				return context.puppeteerUtil;
 			}), visibility);
 		}
-		/**
-		* An element is considered to be visible if all of the following is
-		* true:
-		*
-		* - the element has
-		*   {@link https://developer.mozilla.org/en-US/docs/Web/API/Window/getComputedStyle | computed styles}.
-		*
-		* - the element has a non-empty
-		*   {@link https://developer.mozilla.org/en-US/docs/Web/API/Element/getBoundingClientRect | bounding client rect}.
-		*
-		* - the element's {@link https://developer.mozilla.org/en-US/docs/Web/CSS/visibility | visibility}
-		*   is not `hidden` or `collapse`.
-		*/
 		async isVisible() {
 			return await this.#checkVisibility(true);
 		}
-		/**
-		* An element is considered to be hidden if at least one of the following is true:
-		*
-		* - the element has no
-		*   {@link https://developer.mozilla.org/en-US/docs/Web/API/Window/getComputedStyle | computed styles}.
-		*
-		* - the element has an empty
-		*   {@link https://developer.mozilla.org/en-US/docs/Web/API/Element/getBoundingClientRect | bounding client rect}.
-		*
-		* - the element's {@link https://developer.mozilla.org/en-US/docs/Web/CSS/visibility | visibility}
-		*   is `hidden` or `collapse`.
-		*/
 		async isHidden() {
 			return await this.#checkVisibility(false);
 		}
-		/**
-		* Converts the current handle to the given element type.
-		*
-		* @example
-		*
-		* ```ts
-		* const element: ElementHandle<Element> = await page.$(
-		*   '.class-name-of-anchor',
-		* );
-		* // DO NOT DISPOSE `element`, this will be always be the same handle.
-		* const anchor: ElementHandle<HTMLAnchorElement> =
-		*   await element.toElement('a');
-		* ```
-		*
-		* @param tagName - The tag name of the desired element type.
-		* @throws An error if the handle does not match. **The handle will not be
-		* automatically disposed.**
-		*/
 		async toElement(tagName) {
 			if (!await this.evaluate((node, tagName) => {
 				return node.nodeName === tagName.toUpperCase();
 			}, tagName)) throw new Error(`Element is not a(n) \`${tagName}\` element`);
 			return this;
 		}
-		/**
-		* Returns the middle point within an element unless a specific offset is provided.
-		*/
 		async clickablePoint(offset) {
 			const box = await this.#clickableBox();
 			if (!box) throw new Error("Node is either not clickable or not an Element");
@@ -8102,21 +6248,11 @@ let ElementHandle = (() => {
 				y: box.y + box.height / 2
 			};
 		}
-		/**
-		* This method scrolls element into view if needed, and then
-		* uses {@link Page.mouse} to hover over the center of the element.
-		* If the element is detached from DOM, the method throws an error.
-		*/
 		async hover() {
 			await this.scrollIntoViewIfNeeded();
 			const { x, y } = await this.clickablePoint();
 			await this.frame.page().mouse.move(x, y);
 		}
-		/**
-		* This method scrolls element into view if needed, and then
-		* uses {@link Page.mouse} to click in the center of the element.
-		* If the element is detached from DOM, the method throws an error.
-		*/
 		async click(options = {}) {
 			await this.scrollIntoViewIfNeeded();
 			const { x, y } = await this.clickablePoint(options.offset);
@@ -8155,12 +6291,6 @@ let ElementHandle = (() => {
 				}, x, y);
 			}
 		}
-		/**
-		* Drags an element over the given element or point.
-		*
-		* @returns DEPRECATED. When drag interception is enabled, the drag payload is
-		* returned.
-		*/
 		async drag(target) {
 			const page = this.frame.page();
 			if (page.isDragInterceptionEnabled()) {
@@ -8188,9 +6318,6 @@ let ElementHandle = (() => {
 				throw error;
 			}
 		}
-		/**
-		* @deprecated Do not use. `dragenter` will automatically be performed during dragging.
-		*/
 		async dragEnter(data = {
 			items: [],
 			dragOperationsMask: 1
@@ -8200,9 +6327,6 @@ let ElementHandle = (() => {
 			const target = await this.clickablePoint();
 			await page.mouse.dragEnter(target, data);
 		}
-		/**
-		* @deprecated Do not use. `dragover` will automatically be performed during dragging.
-		*/
 		async dragOver(data = {
 			items: [],
 			dragOperationsMask: 1
@@ -8212,9 +6336,6 @@ let ElementHandle = (() => {
 			const target = await this.clickablePoint();
 			await page.mouse.dragOver(target, data);
 		}
-		/**
-		* @internal
-		*/
 		async drop(dataOrElement = {
 			items: [],
 			dragOperationsMask: 1
@@ -8230,9 +6351,6 @@ let ElementHandle = (() => {
 				await page.mouse.up();
 			}
 		}
-		/**
-		* @deprecated Use `ElementHandle.drop` instead.
-		*/
 		async dragAndDrop(target, options) {
 			const page = this.frame.page();
 			assert(page.isDragInterceptionEnabled(), "Drag Interception is not enabled!");
@@ -8241,28 +6359,12 @@ let ElementHandle = (() => {
 			const targetPoint = await target.clickablePoint();
 			await page.mouse.dragAndDrop(startPoint, targetPoint, options);
 		}
-		/**
-		* Triggers a `change` and `input` event once all the provided options have been
-		* selected. If there's no `<select>` element matching `selector`, the method
-		* throws an error.
-		*
-		* @example
-		*
-		* ```ts
-		* handle.select('blue'); // single selection
-		* handle.select('red', 'green', 'blue'); // multiple selections
-		* ```
-		*
-		* @param values - Values of options to select. If the `<select>` has the
-		* `multiple` attribute, all values are considered, otherwise only the first
-		* one is taken into account.
-		*/
 		async select(...values) {
 			for (const value of values) assert(isString(value), "Values must be strings. Found value \"" + value + "\" of type \"" + typeof value + "\"");
 			return await this.evaluate((element, vals) => {
 				const values = new Set(vals);
 				if (!(element instanceof HTMLSelectElement)) throw new Error("Element is not a <select> element.");
-				const selectedValues = /* @__PURE__ */ new Set();
+				const selectedValues = new Set();
 				if (!element.multiple) {
 					for (const option of element.options) option.selected = false;
 					for (const option of element.options) if (values.has(option.value)) {
@@ -8279,32 +6381,16 @@ let ElementHandle = (() => {
 				return [...selectedValues.values()];
 			}, values);
 		}
-		/**
-		* This method scrolls element into view if needed, and then uses
-		* {@link Touchscreen.tap} to tap in the center of the element.
-		* If the element is detached from DOM, the method throws an error.
-		*/
 		async tap() {
 			await this.scrollIntoViewIfNeeded();
 			const { x, y } = await this.clickablePoint();
 			await this.frame.page().touchscreen.tap(x, y);
 		}
-		/**
-		* This method scrolls the element into view if needed, and then
-		* starts a touch in the center of the element.
-		* @returns A {@link TouchHandle} representing the touch that was started
-		*/
 		async touchStart() {
 			await this.scrollIntoViewIfNeeded();
 			const { x, y } = await this.clickablePoint();
 			return await this.frame.page().touchscreen.touchStart(x, y);
 		}
-		/**
-		* This method scrolls the element into view if needed, and then
-		* moves the touch to the center of the element.
-		* @param touch - An optional {@link TouchHandle}. If provided, this touch
-		* will be moved. If not provided, the first active touch will be moved.
-		*/
 		async touchMove(touch) {
 			await this.scrollIntoViewIfNeeded();
 			const { x, y } = await this.clickablePoint();
@@ -8315,58 +6401,16 @@ let ElementHandle = (() => {
 			await this.scrollIntoViewIfNeeded();
 			await this.frame.page().touchscreen.touchEnd();
 		}
-		/**
-		* Calls {@link https://developer.mozilla.org/en-US/docs/Web/API/HTMLElement/focus | focus} on the element.
-		*/
 		async focus() {
 			await this.evaluate((element) => {
 				if (!(element instanceof HTMLElement)) throw new Error("Cannot focus non-HTMLElement");
 				return element.focus();
 			});
 		}
-		/**
-		* Focuses the element, and then sends a `keydown`, `keypress`/`input`, and
-		* `keyup` event for each character in the text.
-		*
-		* To press a special key, like `Control` or `ArrowDown`,
-		* use {@link ElementHandle.press}.
-		*
-		* @example
-		*
-		* ```ts
-		* await elementHandle.type('Hello'); // Types instantly
-		* await elementHandle.type('World', {delay: 100}); // Types slower, like a user
-		* ```
-		*
-		* @example
-		* An example of typing into a text field and then submitting the form:
-		*
-		* ```ts
-		* const elementHandle = await page.$('input');
-		* await elementHandle.type('some text');
-		* await elementHandle.press('Enter');
-		* ```
-		*
-		* @param options - Delay in milliseconds. Defaults to 0.
-		*/
 		async type(text, options) {
 			await this.focus();
 			await this.frame.page().keyboard.type(text, options);
 		}
-		/**
-		* Focuses the element, and then uses {@link Keyboard.down} and {@link Keyboard.up}.
-		*
-		* @remarks
-		* If `key` is a single character and no modifier keys besides `Shift`
-		* are being held down, a `keypress`/`input` event will also be generated.
-		* The `text` option can be specified to force an input event to be generated.
-		*
-		* **NOTE** Modifier keys DO affect `elementHandle.press`. Holding down `Shift`
-		* will type the text in upper case.
-		*
-		* @param key - Name of key to press, such as `ArrowLeft`.
-		* See {@link KeyInput} for a list of all key names.
-		*/
 		async press(key, options) {
 			await this.focus();
 			await this.frame.page().keyboard.press(key, options);
@@ -8439,11 +6483,6 @@ let ElementHandle = (() => {
 			});
 			for (const box of boxes) intersectBoundingBox(box, documentWidth, documentHeight);
 		}
-		/**
-		* This method returns the bounding box of the element (relative to the main frame),
-		* or `null` if the element is {@link https://drafts.csswg.org/css-display-4/#box-generation | not part of the layout}
-		* (example: `display: none`).
-		*/
 		async boundingBox() {
 			const box = await this.evaluate((element) => {
 				if (!(element instanceof Element)) return null;
@@ -8466,16 +6505,6 @@ let ElementHandle = (() => {
 				width: box.width
 			};
 		}
-		/**
-		* This method returns boxes of the element,
-		* or `null` if the element is {@link https://drafts.csswg.org/css-display-4/#box-generation | not part of the layout}
-		* (example: `display: none`).
-		*
-		* @remarks
-		*
-		* Boxes are represented as an array of points;
-		* Each Point is an object `{x, y}`. Box points are sorted clock-wise.
-		*/
 		async boxModel() {
 			const model = await this.evaluate((element) => {
 				if (!(element instanceof Element)) return null;
@@ -8631,9 +6660,6 @@ let ElementHandle = (() => {
 			assert(box.height !== 0, "Node has 0 height.");
 			return box;
 		}
-		/**
-		* @internal
-		*/
 		async assertConnectedElement() {
 			const error = await this.evaluate(async (element) => {
 				if (!element.isConnected) return "Node is detached from document";
@@ -8641,21 +6667,10 @@ let ElementHandle = (() => {
 			});
 			if (error) throw new Error(error);
 		}
-		/**
-		* @internal
-		*/
 		async scrollIntoViewIfNeeded() {
 			if (await this.isIntersectingViewport({ threshold: 1 })) return;
 			await this.scrollIntoView();
 		}
-		/**
-		* Resolves to true if the element is visible in the current viewport. If an
-		* element is an SVG, we check if the svg owner element is in the viewport
-		* instead. See https://crbug.com/963246.
-		*
-		* @param options - Threshold for the intersection between 0 (no intersection) and 1
-		* (full intersection). Defaults to 1.
-		*/
 		async isIntersectingViewport(options = {}) {
 			const env_5 = {
 				stack: [],
@@ -8682,10 +6697,6 @@ let ElementHandle = (() => {
 				__disposeResources$8(env_5);
 			}
 		}
-		/**
-		* Scrolls the element into view using either the automation protocol client
-		* or by calling element.scrollIntoView.
-		*/
 		async scrollIntoView() {
 			await this.assertConnectedElement();
 			await this.evaluate(async (element) => {
@@ -8696,18 +6707,9 @@ let ElementHandle = (() => {
 				});
 			});
 		}
-		/**
-		* Creates a locator based on an ElementHandle. This would not allow
-		* refreshing the element handle if it is stale but it allows re-using other
-		* locator pre-conditions.
-		*/
 		asLocator() {
 			return NodeLocator.createFromHandle(this.frame, this);
 		}
-		/**
-		* Returns true if an element is an SVGElement (included svg, path, rect
-		* etc.).
-		*/
 		async #asSVGElementHandle() {
 			if (await this.evaluate((element) => {
 				return element instanceof SVGElement;
@@ -8729,38 +6731,12 @@ function intersectBoundingBox(box, width, height) {
 	box.y = Math.max(box.y, 0);
 }
 // node_modules/puppeteer-core/lib/puppeteer/api/Extension.js
-/**
-* @license
-* Copyright 2026 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* {@link Extension} represents a browser extension installed in the browser.
-* It provides access to the extension's ID, name, and version, as well as
-* methods for interacting with the extension's background workers and pages.
-*
-* @example
-* To get all extensions installed in the browser:
-*
-* ```ts
-* const extensions = await browser.extensions();
-* for (const [id, extension] of extensions) {
-*   console.log(extension.name, id);
-* }
-* ```
-*
-* @experimental
-* @public
-*/
 var Extension = class {
 	#id;
 	#version;
 	#name;
 	#path;
 	#enabled;
-	/**
-	* @internal
-	*/
 	constructor(id, version, name, path, enabled) {
 		if (!id || !version) throw new Error("Extension ID and version are required");
 		this.#id = id;
@@ -8769,53 +6745,23 @@ var Extension = class {
 		this.#path = path;
 		this.#enabled = enabled;
 	}
-	/**
-	* Whether the extension is enabled.
-	*
-	* @public
-	*/
 	get enabled() {
 		return this.#enabled;
 	}
-	/**
-	* The path in the file system where the extension is located.
-	*
-	* @public
-	*/
 	get path() {
 		return this.#path;
 	}
-	/**
-	* The version of the extension as specified in its manifest.
-	*
-	* @public
-	*/
 	get version() {
 		return this.#version;
 	}
-	/**
-	* The name of the extension as specified in its manifest.
-	*
-	* @public
-	*/
 	get name() {
 		return this.#name;
 	}
-	/**
-	* The unique identifier of the extension.
-	*
-	* @public
-	*/
 	get id() {
 		return this.#id;
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/Frame.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __runInitializers$6 = function(thisArg, initializers, value) {
 	var useValue = arguments.length > 2;
 	for (var i = 0; i < initializers.length; i++) value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
@@ -8914,12 +6860,6 @@ var __disposeResources$7 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* We use symbols to prevent external parties listening to these events.
-* They are internal to Puppeteer.
-*
-* @internal
-*/
 var FrameEvent;
 (function(FrameEvent) {
 	FrameEvent.FrameNavigated = Symbol("Frame.FrameNavigated");
@@ -8929,79 +6869,9 @@ var FrameEvent;
 	FrameEvent.FrameDetached = Symbol("Frame.FrameDetached");
 	FrameEvent.FrameSwappedByActivation = Symbol("Frame.FrameSwappedByActivation");
 })(FrameEvent || (FrameEvent = {}));
-/**
-* @internal
-*/
 const throwIfDetached = throwIfDisposed((frame) => {
 	return `Attempted to use detached Frame '${frame._id}'.`;
 });
-/**
-* Represents a DOM frame.
-*
-* To understand frames, you can think of frames as `<iframe>` elements. Just
-* like iframes, frames can be nested, and when JavaScript is executed in a
-* frame, the JavaScript does not affect frames inside the ambient frame the
-* JavaScript executes in.
-*
-* @example
-* At any point in time, {@link Page | pages} expose their current frame
-* tree via the {@link Page.mainFrame} and {@link Frame.childFrames} methods.
-*
-* @example
-* An example of dumping frame tree:
-*
-* ```ts
-* import puppeteer from 'puppeteer';
-*
-* const browser = await puppeteer.launch();
-* const page = await browser.newPage();
-* await page.goto('https://www.google.com/chrome/browser/canary.html');
-* dumpFrameTree(page.mainFrame(), '');
-* await browser.close();
-*
-* function dumpFrameTree(frame, indent) {
-*   console.log(indent + frame.url());
-*   for (const child of frame.childFrames()) {
-*     dumpFrameTree(child, indent + '  ');
-*   }
-* }
-* ```
-*
-* @example
-* An example of getting text from an iframe element:
-*
-* ```ts
-* const frames = page.frames();
-* let frame = null;
-* for (const currentFrame of frames) {
-*   const frameElement = await currentFrame.frameElement();
-*   const name = await frameElement.evaluate(el => el.getAttribute('name'));
-*   if (name === 'myframe') {
-*     frame = currentFrame;
-*     break;
-*   }
-* }
-* if (frame) {
-*   const text = await frame.$eval(
-*     '.selector',
-*     element => element.textContent,
-*   );
-*   console.log(text);
-* } else {
-*   console.error('Frame with name "myframe" not found.');
-* }
-* ```
-*
-* @remarks
-* Frame lifecycles are controlled by three events that are all dispatched on
-* the parent {@link Frame.page | page}:
-*
-* - {@link PageEvent.FrameAttached}
-* - {@link PageEvent.FrameNavigated}
-* - {@link PageEvent.FrameDetached}
-*
-* @public
-*/
 let Frame = (() => {
 	let _classSuper = EventEmitter;
 	let _instanceExtraInitializers = [];
@@ -9275,54 +7145,25 @@ let Frame = (() => {
 				value: _metadata
 			});
 		}
-		/**
-		* @internal
-		*/
 		_id = __runInitializers$6(this, _instanceExtraInitializers);
-		/**
-		* @internal
-		*/
 		_parentId;
-		/**
-		* @internal
-		*/
 		_name;
-		/**
-		* @internal
-		*/
 		_hasStartedLoading = false;
-		/**
-		* @internal
-		*/
 		logger;
-		/**
-		* @internal
-		*/
 		constructor(logger) {
 			super(void 0, logger);
 			this.logger = logger;
 		}
 		#_document;
-		/**
-		* @internal
-		*/
 		#document() {
 			if (!this.#_document) this.#_document = this.mainRealm().evaluateHandle(() => {
 				return document;
 			});
 			return this.#_document;
 		}
-		/**
-		* Used to clear the document handle that has been destroyed.
-		*
-		* @internal
-		*/
 		clearDocumentHandle() {
 			this.#_document = void 0;
 		}
-		/**
-		* @returns The frame element associated with this frame (if any).
-		*/
 		async frameElement() {
 			const env_1 = {
 				stack: [],
@@ -9359,192 +7200,32 @@ let Frame = (() => {
 				__disposeResources$7(env_1);
 			}
 		}
-		/**
-		* Behaves identically to {@link Page.evaluateHandle} except it's run within
-		* the context of this frame.
-		*
-		* See {@link Page.evaluateHandle} for details.
-		*/
 		async evaluateHandle(pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.evaluateHandle.name, pageFunction);
 			return await this.mainRealm().evaluateHandle(pageFunction, ...args);
 		}
-		/**
-		* Behaves identically to {@link Page.evaluate} except it's run within
-		* the context of this frame.
-		*
-		* See {@link Page.evaluate} for details.
-		*/
 		async evaluate(pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.evaluate.name, pageFunction);
 			return await this.mainRealm().evaluate(pageFunction, ...args);
 		}
-		/**
-		* @internal
-		*/
 		locator(input) {
 			if (typeof input === "string") return NodeLocator.create(this, input);
 			else return FunctionLocator.create(this, input);
 		}
-		/**
-		* Queries the frame for an element matching the given selector.
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		*
-		* @returns A {@link ElementHandle | element handle} to the first element
-		* matching the given selector. Otherwise, `null`.
-		*/
 		async $(selector) {
 			return await (await this.#document()).$(selector);
 		}
-		/**
-		* Queries the frame for all elements matching the given selector.
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		*
-		* @returns An array of {@link ElementHandle | element handles} that point to
-		* elements matching the given selector.
-		*/
 		async $$(selector, options) {
 			return await (await this.#document()).$$(selector, options);
 		}
-		/**
-		* Runs the given function on the first element matching the given selector in
-		* the frame.
-		*
-		* If the given function returns a promise, then this method will wait till
-		* the promise resolves.
-		*
-		* @example
-		*
-		* ```ts
-		* const searchValue = await frame.$eval('#search', el => el.value);
-		* ```
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @param pageFunction - The function to be evaluated in the frame's context.
-		* The first element matching the selector will be passed to the function as
-		* its first argument.
-		* @param args - Additional arguments to pass to `pageFunction`.
-		* @returns A promise to the result of the function.
-		*/
 		async $eval(selector, pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.$eval.name, pageFunction);
 			return await (await this.#document()).$eval(selector, pageFunction, ...args);
 		}
-		/**
-		* Runs the given function on an array of elements matching the given selector
-		* in the frame.
-		*
-		* If the given function returns a promise, then this method will wait till
-		* the promise resolves.
-		*
-		* @example
-		*
-		* ```ts
-		* const divsCounts = await frame.$$eval('div', divs => divs.length);
-		* ```
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @param pageFunction - The function to be evaluated in the frame's context.
-		* An array of elements matching the given selector will be passed to the
-		* function as its first argument.
-		* @param args - Additional arguments to pass to `pageFunction`.
-		* @returns A promise to the result of the function.
-		*/
 		async $$eval(selector, pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.$$eval.name, pageFunction);
 			return await (await this.#document()).$$eval(selector, pageFunction, ...args);
 		}
-		/**
-		* Waits for an element matching the given selector to appear in the frame.
-		*
-		* This method works across navigations.
-		*
-		* @example
-		*
-		* ```ts
-		* import puppeteer from 'puppeteer';
-		*
-		* const browser = await puppeteer.launch();
-		* const page = await browser.newPage();
-		* let currentURL;
-		* page
-		*   .mainFrame()
-		*   .waitForSelector('img')
-		*   .then(() => console.log('First URL with image: ' + currentURL));
-		*
-		* for (currentURL of [
-		*   'https://example.com',
-		*   'https://google.com',
-		*   'https://bbc.com',
-		* ]) {
-		*   await page.goto(currentURL);
-		* }
-		* await browser.close();
-		* ```
-		*
-		* @param selector - The selector to query and wait for.
-		* @param options - Options for customizing waiting behavior.
-		* @returns An element matching the given selector.
-		* @throws Throws if an element matching the given selector doesn't appear.
-		*/
 		async waitForSelector(selector, options = {}) {
 			const { updatedSelector, QueryHandler, polling } = getQueryHandlerAndSelector(selector);
 			return await QueryHandler.waitFor(this, updatedSelector, {
@@ -9552,45 +7233,9 @@ let Frame = (() => {
 				...options
 			});
 		}
-		/**
-		* @example
-		* The `waitForFunction` can be used to observe viewport size change:
-		*
-		* ```ts
-		* import puppeteer from 'puppeteer';
-		*
-		* const browser = await puppeteer.launch();
-		* const page = await browser.newPage();
-		* const watchDog = page
-		*   .mainFrame()
-		*   .waitForFunction('window.innerWidth < 100');
-		* page.setViewport({width: 50, height: 50});
-		* await watchDog;
-		* await browser.close();
-		* ```
-		*
-		* To pass arguments from Node.js to the predicate of `page.waitForFunction` function:
-		*
-		* ```ts
-		* const selector = '.foo';
-		* await frame.waitForFunction(
-		*   selector => !!document.querySelector(selector),
-		*   {}, // empty options object
-		*   selector,
-		* );
-		* ```
-		*
-		* @param pageFunction - the function to evaluate in the frame context.
-		* @param options - options to configure the polling method, timeout and signal.
-		* @param args - arguments to pass to the `pageFunction`.
-		* @returns the promise which resolve when the `pageFunction` returns a truthy value.
-		*/
 		async waitForFunction(pageFunction, options = {}, ...args) {
 			return await this.mainRealm().waitForFunction(pageFunction, options, ...args);
 		}
-		/**
-		* The full HTML contents of the frame, including the DOCTYPE.
-		*/
 		async content() {
 			return await this.evaluate(() => {
 				let content = "";
@@ -9603,9 +7248,6 @@ let Frame = (() => {
 				return content;
 			});
 		}
-		/**
-		* @internal
-		*/
 		async setFrameContent(content) {
 			return await this.evaluate((html) => {
 				document.open();
@@ -9613,47 +7255,15 @@ let Frame = (() => {
 				document.close();
 			}, content);
 		}
-		/**
-		* The frame's `name` attribute as specified in the tag.
-		*
-		* @remarks
-		* If the name is empty, it returns the `id` attribute instead.
-		*
-		* @remarks
-		* This value is calculated once when the frame is created, and will not
-		* update if the attribute is changed later.
-		*
-		* @deprecated Use
-		*
-		* ```ts
-		* const element = await frame.frameElement();
-		* const nameOrId = await element.evaluate(frame => frame.name ?? frame.id);
-		* ```
-		*/
 		name() {
 			return this._name || "";
 		}
-		/**
-		* Is`true` if the frame has been detached. Otherwise, `false`.
-		*
-		* @deprecated Use the `detached` getter.
-		*/
 		isDetached() {
 			return this.detached;
 		}
-		/**
-		* @internal
-		*/
 		get disposed() {
 			return this.detached;
 		}
-		/**
-		* Adds a `<script>` tag into the page with the desired url or content.
-		*
-		* @param options - Options for the script.
-		* @returns An {@link ElementHandle | element handle} to the injected
-		* `<script>` element.
-		*/
 		async addScriptTag(options) {
 			let { content = "", type } = options;
 			const { path } = options;
@@ -9689,9 +7299,6 @@ let Frame = (() => {
 				content
 			}));
 		}
-		/**
-		* @internal
-		*/
 		async addStyleTag(options) {
 			let { content = "" } = options;
 			const { path } = options;
@@ -9724,24 +7331,6 @@ let Frame = (() => {
 				});
 			}, options));
 		}
-		/**
-		* Clicks the first element found that matches `selector`.
-		*
-		* @remarks
-		* If `click()` triggers a navigation event and there's a separate
-		* `page.waitForNavigation()` promise to be resolved, you may end up with a
-		* race condition that yields unexpected results. The correct pattern for
-		* click and wait for navigation is the following:
-		*
-		* ```ts
-		* const [response] = await Promise.all([
-		*   page.waitForNavigation(waitOptions),
-		*   frame.click(selector, clickOptions),
-		* ]);
-		* ```
-		*
-		* @param selector - The selector to query for.
-		*/
 		async click(selector, options = {}) {
 			const env_3 = {
 				stack: [],
@@ -9760,12 +7349,6 @@ let Frame = (() => {
 				__disposeResources$7(env_3);
 			}
 		}
-		/**
-		* Focuses the first element that matches the `selector`.
-		*
-		* @param selector - The selector to query for.
-		* @throws Throws if there's no element matching `selector`.
-		*/
 		async focus(selector) {
 			const env_4 = {
 				stack: [],
@@ -9783,13 +7366,6 @@ let Frame = (() => {
 				__disposeResources$7(env_4);
 			}
 		}
-		/**
-		* Hovers the pointer over the center of the first element that matches the
-		* `selector`.
-		*
-		* @param selector - The selector to query for.
-		* @throws Throws if there's no element matching `selector`.
-		*/
 		async hover(selector) {
 			const env_5 = {
 				stack: [],
@@ -9807,24 +7383,6 @@ let Frame = (() => {
 				__disposeResources$7(env_5);
 			}
 		}
-		/**
-		* Selects a set of value on the first `<select>` element that matches the
-		* `selector`.
-		*
-		* @example
-		*
-		* ```ts
-		* frame.select('select#colors', 'blue'); // single selection
-		* frame.select('select#colors', 'red', 'green', 'blue'); // multiple selections
-		* ```
-		*
-		* @param selector - The selector to query for.
-		* @param values - The array of values to select. If the `<select>` has the
-		* `multiple` attribute, all values are considered, otherwise only the first
-		* one is taken into account.
-		* @returns the list of values that were successfully selected.
-		* @throws Throws if there's no `<select>` matching `selector`.
-		*/
 		async select(selector, ...values) {
 			const env_6 = {
 				stack: [],
@@ -9842,12 +7400,6 @@ let Frame = (() => {
 				__disposeResources$7(env_6);
 			}
 		}
-		/**
-		* Taps the first element that matches the `selector`.
-		*
-		* @param selector - The selector to query for.
-		* @throws Throws if there's no element matching `selector`.
-		*/
 		async tap(selector) {
 			const env_7 = {
 				stack: [],
@@ -9865,27 +7417,6 @@ let Frame = (() => {
 				__disposeResources$7(env_7);
 			}
 		}
-		/**
-		* Sends a `keydown`, `keypress`/`input`, and `keyup` event for each character
-		* in the text.
-		*
-		* @remarks
-		* To press a special key, like `Control` or `ArrowDown`, use
-		* {@link Keyboard.press}.
-		*
-		* @example
-		*
-		* ```ts
-		* await frame.type('#mytextarea', 'Hello'); // Types instantly
-		* await frame.type('#mytextarea', 'World', {delay: 100}); // Types slower, like a user
-		* ```
-		*
-		* @param selector - the selector for the element to type into. If there are
-		* multiple the first will be used.
-		* @param text - text to type into the element
-		* @param options - takes one option, `delay`, which sets the time to wait
-		* between key presses in milliseconds. Defaults to `0`.
-		*/
 		async type(selector, text, options) {
 			const env_8 = {
 				stack: [],
@@ -9903,9 +7434,6 @@ let Frame = (() => {
 				__disposeResources$7(env_8);
 			}
 		}
-		/**
-		* The frame's title.
-		*/
 		async title() {
 			return await this.isolatedRealm().evaluate(() => {
 				return document.title;
@@ -9914,16 +7442,6 @@ let Frame = (() => {
 	};
 })();
 // node_modules/puppeteer-core/lib/puppeteer/api/HTTPRequest.js
-/**
-* Converts a Fetch API {@link https://developer.mozilla.org/en-US/docs/Web/API/Headers | Headers}
-* instance into a plain record. Plain records are returned as-is.
-*
-* Header values provided by a `Headers` instance that repeat the same name
-* (e.g., `set-cookie`) are collected into an array so that the information
-* is not lost.
-*
-* @internal
-*/
 function normalizeHeadersInput(headers) {
 	if (headers instanceof Headers) {
 		const result = {};
@@ -9937,72 +7455,17 @@ function normalizeHeadersInput(headers) {
 	}
 	return headers;
 }
-/**
-* Converts header input into a plain record with string values.
-*
-* @internal
-*/
 function headersInputToRecord(headers) {
 	return Object.fromEntries(Object.entries(normalizeHeadersInput(headers)).map(([key, value]) => {
 		return [key, Array.isArray(value) ? value.join(", ") : value];
 	}));
 }
-/**
-* Represents an HTTP request sent by a page.
-* @remarks
-*
-* Whenever the page sends a request, such as for a network resource, the
-* following events are emitted by Puppeteer's `page`:
-*
-* - `request`: emitted when the request is issued by the page.
-*
-* - `requestfinished` - emitted when the response body is downloaded and the
-*   request is complete.
-*
-* If request fails at some point, then instead of `requestfinished` event the
-* `requestfailed` event is emitted.
-*
-* All of these events provide an instance of `HTTPRequest` representing the
-* request that occurred:
-*
-* ```
-* page.on('request', request => ...)
-* ```
-*
-* NOTE: HTTP Error responses, such as 404 or 503, are still successful
-* responses from HTTP standpoint, so request will complete with
-* `requestfinished` event.
-*
-* If request gets a 'redirect' response, the request is successfully finished
-* with the `requestfinished` event, and a new request is issued to a
-* redirected url.
-*
-* @public
-*/
 var HTTPRequest = class {
-	/**
-	* @internal
-	*/
 	_interceptionId;
-	/**
-	* @internal
-	*/
 	_failureText = null;
-	/**
-	* @internal
-	*/
 	_response = null;
-	/**
-	* @internal
-	*/
 	_fromMemoryCache = false;
-	/**
-	* @internal
-	*/
 	_redirectChain = [];
-	/**
-	* @internal
-	*/
 	interception = {
 		enabled: false,
 		handled: false,
@@ -10012,67 +7475,27 @@ var HTTPRequest = class {
 		response: null,
 		abortReason: null
 	};
-	/**
-	* @internal
-	*/
 	constructor() {}
-	/**
-	* The `ContinueRequestOverrides` that will be used
-	* if the interception is allowed to continue (ie, `abort()` and
-	* `respond()` aren't called).
-	*/
 	continueRequestOverrides() {
 		return this.interception.requestOverrides;
 	}
-	/**
-	* The `ResponseForRequest` that gets used if the
-	* interception is allowed to respond (ie, `abort()` is not called).
-	*/
 	responseForRequest() {
 		return this.interception.response;
 	}
-	/**
-	* The most recent reason for aborting the request
-	*/
 	abortErrorReason() {
 		return this.interception.abortReason;
 	}
-	/**
-	* An InterceptResolutionState object describing the current resolution
-	* action and priority.
-	*
-	* InterceptResolutionState contains:
-	* action: InterceptResolutionAction
-	* priority?: number
-	*
-	* InterceptResolutionAction is one of: `abort`, `respond`, `continue`,
-	* `disabled`, `none`, or `already-handled`.
-	*/
 	interceptResolutionState() {
 		if (!this.interception.enabled) return { action: InterceptResolutionAction.Disabled };
 		if (this.interception.handled) return { action: InterceptResolutionAction.AlreadyHandled };
 		return { ...this.interception.resolutionState };
 	}
-	/**
-	* Is `true` if the intercept resolution has already been handled,
-	* `false` otherwise.
-	*/
 	isInterceptResolutionHandled() {
 		return this.interception.handled;
 	}
-	/**
-	* Adds an async request handler to the processing queue.
-	* Deferred handlers are not guaranteed to execute in any particular order,
-	* but they are guaranteed to resolve before the request interception
-	* is finalized.
-	*/
 	enqueueInterceptAction(pendingHandler) {
 		this.interception.handlers.push(pendingHandler);
 	}
-	/**
-	* Awaits pending interception handlers and then decides how to fulfill
-	* the request interception.
-	*/
 	async finalizeInterceptions() {
 		await this.interception.handlers.reduce((promiseChain, interceptAction) => {
 			return promiseChain.then(interceptAction);
@@ -10087,20 +7510,6 @@ var HTTPRequest = class {
 			case "continue": return await this._continue(this.interception.requestOverrides);
 		}
 	}
-	/**
-	* Converts the request to a Fetch API Request instance.
-	*
-	* @remarks
-	*
-	* Headers are copied to the new Request instance. The request URL and
-	* method are preserved. The body is built from
-	* {@link HTTPRequest.content} when the request has post data,
-	* otherwise the Request is created without a body. For `GET` and
-	* `HEAD` requests the body is always omitted, as required by the
-	* Fetch API.
-	*
-	* @returns A promise which resolves to a Fetch API Request object.
-	*/
 	async asFetchRequest() {
 		const method = this.method();
 		const headers = new Headers(this.headers());
@@ -10112,41 +7521,10 @@ var HTTPRequest = class {
 			body
 		});
 	}
-	/**
-	* @internal
-	*/
 	verifyInterception() {
 		assert(this.interception.enabled, "Request Interception is not enabled!");
 		assert(!this.interception.handled, "Request is already handled!");
 	}
-	/**
-	* Continues request with optional request overrides.
-	*
-	* @example
-	*
-	* ```ts
-	* await page.setRequestInterception(true);
-	* page.on('request', request => {
-	*   // Override headers
-	*   const headers = Object.assign({}, request.headers(), {
-	*     foo: 'bar', // set "foo" header
-	*     origin: undefined, // remove "origin" header
-	*   });
-	*   request.continue({headers});
-	* });
-	* ```
-	*
-	* @param overrides - optional overrides to apply to the request.
-	* @param priority - If provided, intercept is resolved using cooperative
-	* handling rules. Otherwise, intercept is resolved immediately.
-	*
-	* @remarks
-	*
-	* To use this, request interception should be enabled with
-	* {@link Page.setRequestInterception}.
-	*
-	* Exception is immediately thrown if the request interception is not enabled.
-	*/
 	async continue(overrides = {}, priority) {
 		this.verifyInterception();
 		if (!this.canBeIntercepted()) return;
@@ -10169,38 +7547,6 @@ var HTTPRequest = class {
 			this.interception.resolutionState.action = InterceptResolutionAction.Continue;
 		}
 	}
-	/**
-	* Fulfills a request with the given response.
-	*
-	* @example
-	* An example of fulfilling all requests with 404 responses:
-	*
-	* ```ts
-	* await page.setRequestInterception(true);
-	* page.on('request', request => {
-	*   request.respond({
-	*     status: 404,
-	*     contentType: 'text/plain',
-	*     body: 'Not Found!',
-	*   });
-	* });
-	* ```
-	*
-	* NOTE: Mocking responses for dataURL requests is not supported.
-	* Calling `request.respond` for a dataURL request is a noop.
-	*
-	* @param response - the response to fulfill the request with.
-	* @param priority - If provided, intercept is resolved using
-	* cooperative handling rules. Otherwise, intercept is resolved
-	* immediately.
-	*
-	* @remarks
-	*
-	* To use this, request
-	* interception should be enabled with {@link Page.setRequestInterception}.
-	*
-	* Exception is immediately thrown if the request interception is not enabled.
-	*/
 	async respond(response, priority) {
 		this.verifyInterception();
 		if (!this.canBeIntercepted()) return;
@@ -10222,20 +7568,6 @@ var HTTPRequest = class {
 			this.interception.resolutionState.action = InterceptResolutionAction.Respond;
 		}
 	}
-	/**
-	* Aborts a request.
-	*
-	* @param errorCode - optional error code to provide.
-	* @param priority - If provided, intercept is resolved using
-	* cooperative handling rules. Otherwise, intercept is resolved
-	* immediately.
-	*
-	* @remarks
-	*
-	* To use this, request interception should be enabled with
-	* {@link Page.setRequestInterception}. If it is not enabled, this method will
-	* throw an exception immediately.
-	*/
 	async abort(errorCode = "failed", priority) {
 		this.verifyInterception();
 		if (!this.canBeIntercepted()) return;
@@ -10251,9 +7583,6 @@ var HTTPRequest = class {
 			return;
 		}
 	}
-	/**
-	* @internal
-	*/
 	static getResponse(body) {
 		const byteBody = isString(body) ? new TextEncoder().encode(body) : body;
 		return {
@@ -10262,9 +7591,6 @@ var HTTPRequest = class {
 		};
 	}
 };
-/**
-* @public
-*/
 var InterceptResolutionAction;
 (function(InterceptResolutionAction) {
 	InterceptResolutionAction["Abort"] = "abort";
@@ -10274,9 +7600,6 @@ var InterceptResolutionAction;
 	InterceptResolutionAction["None"] = "none";
 	InterceptResolutionAction["AlreadyHandled"] = "already-handled";
 })(InterceptResolutionAction || (InterceptResolutionAction = {}));
-/**
-* @internal
-*/
 function headersArray(headers) {
 	const result = [];
 	for (const name of Object.keys(headers)) {
@@ -10294,13 +7617,6 @@ function headersArray(headers) {
 	}
 	return result;
 }
-/**
-* @internal
-*
-* @remarks
-* List taken from {@link https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml}
-* with extra 306 and 418 codes.
-*/
 const STATUS_TEXTS = {
 	"100": "Continue",
 	"101": "Switching Protocols",
@@ -10382,79 +7698,29 @@ const errorReasons = {
 	timedout: "TimedOut",
 	failed: "Failed"
 };
-/**
-* @internal
-*/
 function handleError(error, logger) {
 	if (error.originalMessage.includes("Invalid header") || error.originalMessage.includes("Unsafe header") || error.originalMessage.includes("Expected \"header\"") || error.originalMessage.includes("invalid argument")) throw error;
 	logger?.(DEBUG_PREFIXES.error)?.(error);
 }
 // node_modules/puppeteer-core/lib/puppeteer/api/HTTPResponse.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* The HTTPResponse class represents responses which are received by the
-* {@link Page} class.
-*
-* @public
-*/
 var HTTPResponse = class {
-	/**
-	* @internal
-	*/
 	constructor() {}
-	/**
-	* True if the response was successful (status in the range 200-299).
-	*/
 	ok() {
 		const status = this.status();
 		return status === 0 || status >= 200 && status <= 299;
 	}
-	/**
-	* {@inheritDoc HTTPResponse.content}
-	*/
 	async buffer() {
 		const content = await this.content();
 		return Buffer.from(content);
 	}
-	/**
-	* Promise which resolves to a text (utf8) representation of response body.
-	*
-	* @remarks
-	*
-	* This method will throw if the content is not utf-8 string
-	*/
 	async text() {
 		const content = await this.content();
 		return new TextDecoder("utf-8", { fatal: true }).decode(content);
 	}
-	/**
-	* Promise which resolves to a JSON representation of response body.
-	*
-	* @remarks
-	*
-	* This method will throw if the response body is not parsable via
-	* `JSON.parse`.
-	*/
 	async json() {
 		const content = await this.text();
 		return JSON.parse(content);
 	}
-	/**
-	* Converts the response to a Fetch API Response instance.
-	*
-	* @remarks
-	*
-	* Headers are copied to the new Response instance, with multi-line
-	* `set-cookie` headers parsed into individual header entries.
-	* For responses with null body statuses (101, 204, 205, 304), the body is
-	* omitted.
-	*
-	* @returns A promise which resolves to a Fetch API Response object.
-	*/
 	async asFetchResponse() {
 		const headers = new Headers();
 		for (const [key, value] of Object.entries(this.headers())) if (key === "set-cookie") for (const cookie of value.split("\n")) {
@@ -10472,14 +7738,6 @@ var HTTPResponse = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/util/incremental-id-generator.js
-/**
-* @license
-* Copyright 2024 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 function createIncrementalIdGenerator() {
 	let id = 0;
 	return () => {
@@ -10488,63 +7746,9 @@ function createIncrementalIdGenerator() {
 	};
 }
 // node_modules/puppeteer-core/lib/puppeteer/api/Input.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Keyboard provides an api for managing a virtual keyboard.
-* The high level api is {@link Keyboard."type"},
-* which takes raw characters and generates proper keydown, keypress/input,
-* and keyup events on your page.
-*
-* @remarks
-* For finer control, you can use {@link Keyboard.down},
-* {@link Keyboard.up}, and {@link Keyboard.sendCharacter}
-* to manually fire events as if they were generated from a real keyboard.
-*
-* On macOS, keyboard shortcuts like `⌘ A` -\> Select All do not work.
-* See {@link https://github.com/puppeteer/puppeteer/issues/1313 | #1313}.
-*
-* @example
-* An example of holding down `Shift` in order to select and delete some text:
-*
-* ```ts
-* await page.keyboard.type('Hello World!');
-* await page.keyboard.press('ArrowLeft');
-*
-* await page.keyboard.down('Shift');
-* for (let i = 0; i < ' World'.length; i++)
-*   await page.keyboard.press('ArrowLeft');
-* await page.keyboard.up('Shift');
-*
-* await page.keyboard.press('Backspace');
-* // Result text will end up saying 'Hello!'
-* ```
-*
-* @example
-* An example of pressing `A`
-*
-* ```ts
-* await page.keyboard.down('Shift');
-* await page.keyboard.press('KeyA');
-* await page.keyboard.up('Shift');
-* ```
-*
-* @public
-*/
 var Keyboard = class {
-	/**
-	* @internal
-	*/
 	constructor() {}
 };
-/**
-* Enum of valid mouse buttons.
-*
-* @public
-*/
 const MouseButton = Object.freeze({
 	Left: "left",
 	Right: "right",
@@ -10552,137 +7756,26 @@ const MouseButton = Object.freeze({
 	Back: "back",
 	Forward: "forward"
 });
-/**
-* The Mouse class operates in main-frame CSS pixels
-* relative to the top-left corner of the viewport.
-*
-* @remarks
-* Every `page` object has its own Mouse, accessible with {@link Page.mouse}.
-*
-* @example
-*
-* ```ts
-* // Using ‘page.mouse’ to trace a 100x100 square.
-* await page.mouse.move(0, 0);
-* await page.mouse.down();
-* await page.mouse.move(0, 100);
-* await page.mouse.move(100, 100);
-* await page.mouse.move(100, 0);
-* await page.mouse.move(0, 0);
-* await page.mouse.up();
-* ```
-*
-* **Note**: The mouse events trigger synthetic `MouseEvent`s.
-* This means that it does not fully replicate the functionality of what a normal user
-* would be able to do with their mouse.
-*
-* For example, dragging and selecting text is not possible using `page.mouse`.
-* Instead, you can use the {@link https://developer.mozilla.org/en-US/docs/Web/API/DocumentOrShadowRoot/getSelection | `DocumentOrShadowRoot.getSelection()`} functionality implemented in the platform.
-*
-* @example
-* For example, if you want to select all content between nodes:
-*
-* ```ts
-* await page.evaluate(
-*   (from, to) => {
-*     const selection = from.getRootNode().getSelection();
-*     const range = document.createRange();
-*     range.setStartBefore(from);
-*     range.setEndAfter(to);
-*     selection.removeAllRanges();
-*     selection.addRange(range);
-*   },
-*   fromJSHandle,
-*   toJSHandle,
-* );
-* ```
-*
-* If you then would want to copy-paste your selection, you can use the clipboard api:
-*
-* ```ts
-* // The clipboard api does not allow you to copy, unless the tab is focused.
-* await page.bringToFront();
-* await page.evaluate(() => {
-*   // Copy the selected content to the clipboard
-*   document.execCommand('copy');
-*   // Obtain the content of the clipboard as a string
-*   return navigator.clipboard.readText();
-* });
-* ```
-*
-* **Note**: If you want access to the clipboard API,
-* you have to give it permission to do so:
-*
-* ```ts
-* await browser
-*   .defaultBrowserContext()
-*   .overridePermissions('<your origin>', [
-*     'clipboard-read',
-*     'clipboard-write',
-*   ]);
-* ```
-*
-* @public
-*/
 var Mouse = class {
-	/**
-	* @internal
-	*/
 	constructor() {}
 };
-/**
-* The Touchscreen class exposes touchscreen events.
-* @public
-*/
 var Touchscreen = class {
-	/**
-	* @internal
-	*/
 	idGenerator = createIncrementalIdGenerator();
-	/**
-	* @internal
-	*/
 	touches = [];
-	/**
-	* @internal
-	*/
 	constructor() {}
-	/**
-	* @internal
-	*/
 	removeHandle(handle) {
 		const index = this.touches.indexOf(handle);
 		if (index === -1) return;
 		this.touches.splice(index, 1);
 	}
-	/**
-	* Dispatches a `touchstart` and `touchend` event.
-	* @param x - Horizontal position of the tap.
-	* @param y - Vertical position of the tap.
-	*/
 	async tap(x, y) {
 		await (await this.touchStart(x, y)).end();
 	}
-	/**
-	* Dispatches a `touchMove` event on the first touch that is active.
-	* @param x - Horizontal position of the move.
-	* @param y - Vertical position of the move.
-	*
-	* @remarks
-	*
-	* Not every `touchMove` call results in a `touchmove` event being emitted,
-	* depending on the browser's optimizations. For example, Chrome
-	* {@link https://developer.chrome.com/blog/a-more-compatible-smoother-touch/#chromes-new-model-the-throttled-async-touchmove-model | throttles}
-	* touch move events.
-	*/
 	async touchMove(x, y) {
 		const touch = this.touches[0];
 		if (!touch) throw new TouchError("Must start a new Touch first");
 		return await touch.move(x, y);
 	}
-	/**
-	* Dispatches a `touchend` event on the first touch that is active.
-	*/
 	async touchEnd() {
 		const touch = this.touches.shift();
 		if (!touch) throw new TouchError("Must start a new Touch first");
@@ -10690,15 +7783,7 @@ var Touchscreen = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/TimeoutSettings.js
-/**
-* @license
-* Copyright 2019 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 const DEFAULT_TIMEOUT = 3e4;
-/**
-* @internal
-*/
 var TimeoutSettings = class {
 	#defaultTimeout;
 	#defaultNavigationTimeout;
@@ -10723,11 +7808,6 @@ var TimeoutSettings = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/Page.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __runInitializers$5 = function(thisArg, initializers, value) {
 	var useValue = arguments.length > 2;
 	for (var i = 0; i < initializers.length; i++) value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
@@ -10826,9 +7906,6 @@ var __disposeResources$6 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* @internal
-*/
 function setDefaultScreenshotOptions(options) {
 	options.optimizeForSpeed ??= false;
 	options.type ??= "png";
@@ -10838,53 +7915,6 @@ function setDefaultScreenshotOptions(options) {
 	options.encoding ??= "binary";
 	options.captureBeyondViewport ??= true;
 }
-/**
-* Page provides methods to interact with a single tab or
-* {@link https://developer.chrome.com/extensions/background_pages | extension background page}
-* in the browser.
-*
-* :::note
-*
-* One Browser instance might have multiple Page instances.
-*
-* :::
-*
-* @example
-* This example creates a page, navigates it to a URL, and then saves a screenshot:
-*
-* ```ts
-* import puppeteer from 'puppeteer';
-*
-* const browser = await puppeteer.launch();
-* const page = await browser.newPage();
-* await page.goto('https://example.com');
-* await page.screenshot({path: 'screenshot.png'});
-* await browser.close();
-* ```
-*
-* The Page class extends from Puppeteer's {@link EventEmitter} class and will
-* emit various events which are documented in the {@link PageEvent} enum.
-*
-* @example
-* This example logs a message for a single page `load` event:
-*
-* ```ts
-* page.once('load', () => console.log('Page loaded!'));
-* ```
-*
-* To unsubscribe from events use the {@link EventEmitter.off} method:
-*
-* ```ts
-* function logRequest(interceptedRequest) {
-*   console.log('A request was made:', interceptedRequest.url());
-* }
-* page.on('request', logRequest);
-* // Sometime later...
-* page.off('request', logRequest);
-* ```
-*
-* @public
-*/
 let Page = (() => {
 	let _classSuper = EventEmitter;
 	let _instanceExtraInitializers = [];
@@ -10910,31 +7940,12 @@ let Page = (() => {
 				value: _metadata
 			});
 		}
-		/**
-		* @internal
-		*/
 		_isDragging = (__runInitializers$5(this, _instanceExtraInitializers), false);
-		/**
-		* @internal
-		*/
 		_timeoutSettings = new TimeoutSettings();
-		/**
-		* Internal API to get an implementation-specific identifier
-		* for the tab. In Chrome, it is a tab target id. If unknown,
-		* returns an empty string.
-		*
-		* @internal
-		*/
 		_tabId = "";
-		#requestHandlers = /* @__PURE__ */ new WeakMap();
+		#requestHandlers = new WeakMap();
 		#inflight$ = new ReplaySubject(1);
-		/**
-		* @internal
-		*/
 		logger;
-		/**
-		* @internal
-		*/
 		constructor(logger) {
 			super(void 0, logger);
 			this.logger = logger;
@@ -10950,16 +7961,6 @@ let Page = (() => {
 				return of(acc + addend);
 			}, 0), takeUntil(fromEmitterEvent(this, "close")), startWith(0)).subscribe(this.#inflight$);
 		}
-		/**
-		* Listen to page events.
-		*
-		* @remarks
-		* This method exists to define event typings and handle proper wireup of
-		* cooperative request interception. Actual event listening and dispatching is
-		* delegated to {@link EventEmitter}.
-		*
-		* @internal
-		*/
 		on(type, handler) {
 			if (type !== "request") return super.on(type, handler);
 			let wrapper = this.#requestHandlers.get(handler);
@@ -10973,16 +7974,10 @@ let Page = (() => {
 			}
 			return super.on(type, wrapper);
 		}
-		/**
-		* @internal
-		*/
 		off(type, handler) {
 			if (type === "request") handler = this.#requestHandlers.get(handler) || handler;
 			return super.off(type, handler);
 		}
-		/**
-		* {@inheritDoc Accessibility}
-		*/
 		get accessibility() {
 			return this.mainFrame().accessibility;
 		}
@@ -10990,383 +7985,48 @@ let Page = (() => {
 			if (typeof input === "string") return NodeLocator.create(this, input);
 			else return FunctionLocator.create(this, input);
 		}
-		/**
-		* A shortcut for {@link Locator.race} that does not require static imports.
-		*
-		* @internal
-		*/
 		locatorRace(locators) {
 			return Locator.race(locators);
 		}
-		/**
-		* Finds the first element that matches the selector. If no element matches
-		* the selector, the return value resolves to `null`.
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		*
-		* @remarks
-		*
-		* Shortcut for {@link Frame.$ | Page.mainFrame().$(selector) }.
-		*/
 		async $(selector) {
 			return await this.mainFrame().$(selector);
 		}
-		/**
-		* Finds elements on the page that match the selector. If no elements
-		* match the selector, the return value resolves to `[]`.
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		*
-		* @remarks
-		*
-		* Shortcut for {@link Frame.$$ | Page.mainFrame().$$(selector) }.
-		*/
 		async $$(selector, options) {
 			return await this.mainFrame().$$(selector, options);
 		}
-		/**
-		* @remarks
-		*
-		* The only difference between {@link Page.evaluate | page.evaluate} and
-		* `page.evaluateHandle` is that `evaluateHandle` will return the value
-		* wrapped in an in-page object.
-		*
-		* If the function passed to `page.evaluateHandle` returns a Promise, the
-		* function will wait for the promise to resolve and return its value.
-		*
-		* You can pass a string instead of a function (although functions are
-		* recommended as they are easier to debug and use with TypeScript):
-		*
-		* @example
-		*
-		* ```ts
-		* const aHandle = await page.evaluateHandle('document');
-		* ```
-		*
-		* @example
-		* {@link JSHandle} instances can be passed as arguments to the `pageFunction`:
-		*
-		* ```ts
-		* const aHandle = await page.evaluateHandle(() => document.body);
-		* const resultHandle = await page.evaluateHandle(
-		*   body => body.innerHTML,
-		*   aHandle,
-		* );
-		* console.log(await resultHandle.jsonValue());
-		* await resultHandle.dispose();
-		* ```
-		*
-		* Most of the time this function returns a {@link JSHandle},
-		* but if `pageFunction` returns a reference to an element,
-		* you instead get an {@link ElementHandle} back:
-		*
-		* @example
-		*
-		* ```ts
-		* const button = await page.evaluateHandle(() =>
-		*   document.querySelector('button'),
-		* );
-		* // can call `click` because `button` is an `ElementHandle`
-		* await button.click();
-		* ```
-		*
-		* The TypeScript definitions assume that `evaluateHandle` returns
-		* a `JSHandle`, but if you know it's going to return an
-		* `ElementHandle`, pass it as the generic argument:
-		*
-		* ```ts
-		* const button = await page.evaluateHandle<ElementHandle>(...);
-		* ```
-		*
-		* @param pageFunction - a function that is run within the page
-		* @param args - arguments to be passed to the pageFunction
-		*/
 		async evaluateHandle(pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.evaluateHandle.name, pageFunction);
 			return await this.mainFrame().evaluateHandle(pageFunction, ...args);
 		}
-		/**
-		* This method finds the first element within the page that matches the selector
-		* and passes the result as the first argument to the `pageFunction`.
-		*
-		* @remarks
-		*
-		* If no element is found matching `selector`, the method will throw an error.
-		*
-		* If `pageFunction` returns a promise `$eval` will wait for the promise to
-		* resolve and then return its value.
-		*
-		* @example
-		*
-		* ```ts
-		* const searchValue = await page.$eval('#search', el => el.value);
-		* const preloadHref = await page.$eval('link[rel=preload]', el => el.href);
-		* const html = await page.$eval('.main-container', el => el.outerHTML);
-		* ```
-		*
-		* If you are using TypeScript, you may have to provide an explicit type to the
-		* first argument of the `pageFunction`.
-		* By default it is typed as `Element`, but you may need to provide a more
-		* specific sub-type:
-		*
-		* @example
-		*
-		* ```ts
-		* // if you don't provide HTMLInputElement here, TS will error
-		* // as `value` is not on `Element`
-		* const searchValue = await page.$eval(
-		*   '#search',
-		*   (el: HTMLInputElement) => el.value,
-		* );
-		* ```
-		*
-		* The compiler should be able to infer the return type
-		* from the `pageFunction` you provide. If it is unable to, you can use the generic
-		* type to tell the compiler what return type you expect from `$eval`:
-		*
-		* @example
-		*
-		* ```ts
-		* // The compiler can infer the return type in this case, but if it can't
-		* // or if you want to be more explicit, provide it as the generic type.
-		* const searchValue = await page.$eval<string>(
-		*   '#search',
-		*   (el: HTMLInputElement) => el.value,
-		* );
-		* ```
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @param pageFunction - the function to be evaluated in the page context.
-		* Will be passed the result of the element matching the selector as its
-		* first argument.
-		* @param args - any additional arguments to pass through to `pageFunction`.
-		*
-		* @returns The result of calling `pageFunction`. If it returns an element it
-		* is wrapped in an {@link ElementHandle}, else the raw value itself is
-		* returned.
-		*/
 		async $eval(selector, pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.$eval.name, pageFunction);
 			return await this.mainFrame().$eval(selector, pageFunction, ...args);
 		}
-		/**
-		* This method returns all elements matching the selector and passes the
-		* resulting array as the first argument to the `pageFunction`.
-		*
-		* @remarks
-		* If `pageFunction` returns a promise `$$eval` will wait for the promise to
-		* resolve and then return its value.
-		*
-		* @example
-		*
-		* ```ts
-		* // get the amount of divs on the page
-		* const divCount = await page.$$eval('div', divs => divs.length);
-		*
-		* // get the text content of all the `.options` elements:
-		* const options = await page.$$eval('div > span.options', options => {
-		*   return options.map(option => option.textContent);
-		* });
-		* ```
-		*
-		* If you are using TypeScript, you may have to provide an explicit type to the
-		* first argument of the `pageFunction`.
-		* By default it is typed as `Element[]`, but you may need to provide a more
-		* specific sub-type:
-		*
-		* @example
-		*
-		* ```ts
-		* await page.$$eval('input', elements => {
-		*   return elements.map(e => e.value);
-		* });
-		* ```
-		*
-		* The compiler should be able to infer the return type
-		* from the `pageFunction` you provide. If it is unable to, you can use the generic
-		* type to tell the compiler what return type you expect from `$$eval`:
-		*
-		* @example
-		*
-		* ```ts
-		* const allInputValues = await page.$$eval('input', elements =>
-		*   elements.map(e => e.textContent),
-		* );
-		* ```
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @param pageFunction - the function to be evaluated in the page context.
-		* Will be passed an array of matching elements as its first argument.
-		* @param args - any additional arguments to pass through to `pageFunction`.
-		*
-		* @returns The result of calling `pageFunction`. If it returns an element it
-		* is wrapped in an {@link ElementHandle}, else the raw value itself is
-		* returned.
-		*/
 		async $$eval(selector, pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.$$eval.name, pageFunction);
 			return await this.mainFrame().$$eval(selector, pageFunction, ...args);
 		}
-		/**
-		* Adds a `<script>` tag into the page with the desired URL or content.
-		*
-		* @remarks
-		* Shortcut for
-		* {@link Frame.addScriptTag | page.mainFrame().addScriptTag(options)}.
-		*
-		* @param options - Options for the script.
-		* @returns An {@link ElementHandle | element handle} to the injected
-		* `<script>` element.
-		*/
 		async addScriptTag(options) {
 			return await this.mainFrame().addScriptTag(options);
 		}
 		async addStyleTag(options) {
 			return await this.mainFrame().addStyleTag(options);
 		}
-		/**
-		* The page's URL.
-		*
-		* @remarks
-		*
-		* Shortcut for {@link Frame.url | page.mainFrame().url()}.
-		*/
 		url() {
 			return this.mainFrame().url();
 		}
-		/**
-		* The full HTML contents of the page, including the DOCTYPE.
-		*/
 		async content() {
 			return await this.mainFrame().content();
 		}
-		/**
-		* Set the content of the page.
-		*
-		* @param html - HTML markup to assign to the page.
-		* @param options - Parameters that has some properties.
-		*/
 		async setContent(html, options) {
 			await this.mainFrame().setContent(html, options);
 		}
-		/**
-		* {@inheritDoc Frame.goto}
-		*/
 		async goto(url, options) {
 			return await this.mainFrame().goto(url, options);
 		}
-		/**
-		* Waits for the page to navigate to a new URL or to reload. It is useful when
-		* you run code that will indirectly cause the page to navigate.
-		*
-		* @example
-		*
-		* ```ts
-		* const [response] = await Promise.all([
-		*   page.waitForNavigation(), // The promise resolves after navigation has finished
-		*   page.click('a.my-link'), // Clicking the link will indirectly cause a navigation
-		* ]);
-		* ```
-		*
-		* @remarks
-		*
-		* Usage of the
-		* {@link https://developer.mozilla.org/en-US/docs/Web/API/History_API | History API}
-		* to change the URL is considered a navigation.
-		*
-		* @param options - Navigation parameters which might have the following
-		* properties:
-		* @returns A `Promise` which resolves to the main resource response.
-		*
-		* - In case of multiple redirects, the navigation will resolve with the
-		*   response of the last redirect.
-		* - In case of navigation to a different anchor or navigation due to History
-		*   API usage, the navigation will resolve with `null`.
-		*/
 		async waitForNavigation(options = {}) {
 			return await this.mainFrame().waitForNavigation(options);
 		}
-		/**
-		* @param urlOrPredicate - A URL or predicate to wait for
-		* @param options - Optional waiting parameters
-		* @returns Promise which resolves to the matched request
-		* @example
-		*
-		* ```ts
-		* const firstRequest = await page.waitForRequest(
-		*   'https://example.com/resource',
-		* );
-		* const finalRequest = await page.waitForRequest(
-		*   request => request.url() === 'https://example.com',
-		* );
-		* return finalRequest.response()?.ok();
-		* ```
-		*
-		* @remarks
-		* Optional Waiting Parameters have:
-		*
-		* - `timeout`: Maximum wait time in milliseconds, defaults to `30` seconds, pass
-		*   `0` to disable the timeout. The default value can be changed by using the
-		*   {@link Page.setDefaultTimeout} method.
-		*
-		* - `signal`: A signal object that allows you to cancel a waitForRequest call.
-		*/
 		waitForRequest(urlOrPredicate, options = {}) {
 			const { timeout: ms = this._timeoutSettings.timeout(), signal } = options;
 			if (typeof urlOrPredicate === "string") {
@@ -11379,35 +8039,6 @@ let Page = (() => {
 				throw new TargetCloseError("Page closed!");
 			})))));
 		}
-		/**
-		* @param urlOrPredicate - A URL or predicate to wait for.
-		* @param options - Optional waiting parameters
-		* @returns Promise which resolves to the matched response.
-		* @example
-		*
-		* ```ts
-		* const firstResponse = await page.waitForResponse(
-		*   'https://example.com/resource',
-		* );
-		* const finalResponse = await page.waitForResponse(
-		*   response =>
-		*     response.url() === 'https://example.com' && response.status() === 200,
-		* );
-		* const finalResponse = await page.waitForResponse(async response => {
-		*   return (await response.text()).includes('<html>');
-		* });
-		* return finalResponse.ok();
-		* ```
-		*
-		* @remarks
-		* Optional Parameter have:
-		*
-		* - `timeout`: Maximum wait time in milliseconds, defaults to `30` seconds,
-		*   pass `0` to disable the timeout. The default value can be changed by using
-		*   the {@link Page.setDefaultTimeout} method.
-		*
-		* - `signal`: A signal object that allows you to cancel a waitForResponse call.
-		*/
 		waitForResponse(urlOrPredicate, options = {}) {
 			const { timeout: ms = this._timeoutSettings.timeout(), signal } = options;
 			if (typeof urlOrPredicate === "string") {
@@ -11420,21 +8051,9 @@ let Page = (() => {
 				throw new TargetCloseError("Page closed!");
 			})))));
 		}
-		/**
-		* Waits for the network to be idle.
-		*
-		* @remarks The function will always wait at least the
-		* set {@link WaitForNetworkIdleOptions.idleTime | IdleTime}.
-		*
-		* @param options - Options to configure waiting behavior.
-		* @returns A promise which resolves once the network is idle.
-		*/
 		waitForNetworkIdle(options = {}) {
 			return firstValueFrom(this.waitForNetworkIdle$(options));
 		}
-		/**
-		* @internal
-		*/
 		waitForNetworkIdle$(options = {}) {
 			const { timeout: ms = this._timeoutSettings.timeout(), idleTime = 500, concurrency = 0, signal } = options;
 			return this.#inflight$.pipe(map((inflight) => {
@@ -11446,22 +8065,6 @@ let Page = (() => {
 				throw new TargetCloseError("Page closed!");
 			}))));
 		}
-		/**
-		* Waits for a frame matching the given conditions to appear.
-		*
-		* @example
-		*
-		* ```ts
-		* const frame = await page.waitForFrame(async frame => {
-		*   const frameElement = await frame.frameElement();
-		*   if (!frameElement) {
-		*     return false;
-		*   }
-		*   const name = await frameElement.evaluate(el => el.getAttribute('name'));
-		*   return name === 'test';
-		* });
-		* ```
-		*/
 		async waitForFrame(urlOrPredicate, options = {}) {
 			const { timeout: ms = this.getDefaultTimeout(), signal } = options;
 			const predicate = isString(urlOrPredicate) ? (frame) => {
@@ -11471,134 +8074,17 @@ let Page = (() => {
 				throw new TargetCloseError("Page closed.");
 			})))));
 		}
-		/**
-		* Emulates a given device's metrics and user agent.
-		*
-		* To aid emulation, Puppeteer provides a list of known devices that can be
-		* via {@link KnownDevices}.
-		*
-		* @remarks
-		* This method is a shortcut for calling two methods:
-		* {@link Page.(setUserAgent:2) } and {@link Page.setViewport}.
-		*
-		* This method will resize the page. A lot of websites don't expect phones to
-		* change size, so you should emulate before navigating to the page.
-		*
-		* @example
-		*
-		* ```ts
-		* import {KnownDevices} from 'puppeteer';
-		* const iPhone = KnownDevices['iPhone 17 Pro'];
-		*
-		* const browser = await puppeteer.launch();
-		* const page = await browser.newPage();
-		* await page.emulate(iPhone);
-		* await page.goto('https://www.google.com');
-		* // other actions...
-		* await browser.close();
-		* ```
-		*/
 		async emulate(device) {
 			await Promise.all([this.setUserAgent({ userAgent: device.userAgent }), this.setViewport(device.viewport)]);
 		}
-		/**
-		* Evaluates a function in the page's context and returns the result.
-		*
-		* If the function passed to `page.evaluate` returns a Promise, the
-		* function will wait for the promise to resolve and return its value.
-		*
-		* @example
-		*
-		* ```ts
-		* const result = await frame.evaluate(() => {
-		*   return Promise.resolve(8 * 7);
-		* });
-		* console.log(result); // prints "56"
-		* ```
-		*
-		* You can pass a string instead of a function (although functions are
-		* recommended as they are easier to debug and use with TypeScript):
-		*
-		* @example
-		*
-		* ```ts
-		* const aHandle = await page.evaluate('1 + 2');
-		* ```
-		*
-		* To get the best TypeScript experience, you should pass in as the
-		* generic the type of `pageFunction`:
-		*
-		* ```ts
-		* const aHandle = await page.evaluate(() => 2);
-		* ```
-		*
-		* @example
-		*
-		* {@link ElementHandle} instances (including {@link JSHandle}s) can be passed
-		* as arguments to the `pageFunction`:
-		*
-		* ```ts
-		* const bodyHandle = await page.$('body');
-		* const html = await page.evaluate(body => body.innerHTML, bodyHandle);
-		* await bodyHandle.dispose();
-		* ```
-		*
-		* @param pageFunction - a function that is run within the page
-		* @param args - arguments to be passed to the pageFunction
-		*
-		* @returns the return value of `pageFunction`.
-		*/
 		async evaluate(pageFunction, ...args) {
 			pageFunction = withSourcePuppeteerURLIfNone(this.evaluate.name, pageFunction);
 			return await this.mainFrame().evaluate(pageFunction, ...args);
 		}
-		/**
-		* @internal
-		*/
 		async _maybeWriteTypedArrayToFile(path, typedArray) {
 			if (!path) return;
 			await environment.value.writeFile(path, typedArray);
 		}
-		/**
-		* Captures a screencast of this {@link Page | page}. Works in Chrome 153+.
-		*
-		* @example
-		* Recording a {@link Page | page}:
-		*
-		* ```
-		* import puppeteer from 'puppeteer';
-		*
-		* // Launch a browser
-		* const browser = await puppeteer.launch();
-		*
-		* // Create a new page
-		* const page = await browser.newPage();
-		*
-		* // Go to your site.
-		* await page.goto("https://www.example.com");
-		*
-		* // Start recording.
-		* const recorder = await page.screencast({path: 'recording.webm'});
-		*
-		* // Do something.
-		*
-		* // Stop recording.
-		* await recorder.stop();
-		*
-		* browser.close();
-		* ```
-		*
-		* @param options - Configures screencast behavior.
-		*
-		* @deprecated Use {@link Page.record} instead.
-		*
-		* @remarks
-		*
-		* By default, all recordings will be {@link https://www.webmproject.org/ | WebM} format using
-		* the {@link https://www.webmproject.org/vp9/ | VP9} video codec, with a frame rate of 30 FPS.
-		*
-		* You must have {@link https://ffmpeg.org/ | ffmpeg} installed on your system.
-		*/
 		async screencast(options = {}) {
 			const ScreenRecorder = environment.value.ScreenRecorder;
 			const [width, height, devicePixelRatio] = await this.#getNativePixelDimensions();
@@ -11638,43 +8124,6 @@ let Page = (() => {
 			if (stream) recorder.pipe(stream);
 			return recorder;
 		}
-		/**
-		* Records this {@link Page | page} using the Chrome DevTools Protocol
-		* {@link https://chromedevtools.github.io/devtools-protocol/tot/Page/#method-startScreenRecording | Page.startScreenRecording}
-		* API.
-		*
-		* Outputs mp4 video stream.
-		*
-		* @example
-		* Recording a {@link Page | page}:
-		*
-		* ```ts
-		* import puppeteer from 'puppeteer';
-		*
-		* // Launch a browser
-		* const browser = await puppeteer.launch();
-		*
-		* // Create a new page
-		* const page = await browser.newPage();
-		*
-		* // Go to your site.
-		* await page.goto('https://www.example.com');
-		*
-		* // Start recording.
-		* const recorder = await page.record({path: 'recording.mp4'});
-		*
-		* // Do something.
-		*
-		* // Stop recording.
-		* await recorder.stop();
-		*
-		* await browser.close();
-		* ```
-		*
-		* @param options - Configures recording behavior.
-		*
-		* @experimental
-		*/
 		async record(options = {}) {
 			if (options.maxWidth !== void 0 && options.maxWidth <= 0) throw new Error("`maxWidth` must be greater than 0.");
 			if (options.maxHeight !== void 0 && options.maxHeight <= 0) throw new Error("`maxHeight` must be greater than 0.");
@@ -11697,9 +8146,6 @@ let Page = (() => {
 		}
 		#screencastSessionCount = 0;
 		#startScreencastPromise;
-		/**
-		* @internal
-		*/
 		async _startScreencast() {
 			++this.#screencastSessionCount;
 			if (!this.#startScreencastPromise) {
@@ -11715,18 +8161,12 @@ let Page = (() => {
 			}
 			await this.#startScreencastPromise;
 		}
-		/**
-		* @internal
-		*/
 		async _stopScreencast() {
 			--this.#screencastSessionCount;
 			if (!this.#startScreencastPromise) return;
 			this.#startScreencastPromise = void 0;
 			if (this.#screencastSessionCount === 0) await this.mainFrame().client.send("Page.stopScreencast");
 		}
-		/**
-		* Gets the native, non-emulated dimensions of the viewport.
-		*/
 		async #getNativePixelDimensions() {
 			const env_1 = {
 				stack: [],
@@ -11833,355 +8273,30 @@ let Page = (() => {
 				if (result_1) await result_1;
 			}
 		}
-		/**
-		* The page's title
-		*
-		* @remarks
-		*
-		* Shortcut for {@link Frame.title | page.mainFrame().title()}.
-		*/
 		async title() {
 			return await this.mainFrame().title();
 		}
-		/**
-		* This method fetches an element with `selector`, scrolls it into view if
-		* needed, and then uses {@link Page.mouse} to click in the center of the
-		* element. If there's no element matching `selector`, the method throws an
-		* error.
-		*
-		* @remarks
-		*
-		* Bear in mind that if `click()` triggers a navigation event and
-		* there's a separate `page.waitForNavigation()` promise to be resolved, you
-		* may end up with a race condition that yields unexpected results. The
-		* correct pattern for click and wait for navigation is the following:
-		*
-		* ```ts
-		* const [response] = await Promise.all([
-		*   page.waitForNavigation(waitOptions),
-		*   page.click(selector, clickOptions),
-		* ]);
-		* ```
-		*
-		* Shortcut for {@link Frame.click | page.mainFrame().click(selector[, options]) }.
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}. If there are
-		* multiple elements satisfying the `selector`, the first will be clicked
-		* @param options - `Object`
-		* @returns Promise which resolves when the element matching `selector` is
-		* successfully clicked. The Promise will be rejected if there is no element
-		* matching `selector`.
-		*/
 		click(selector, options) {
 			return this.mainFrame().click(selector, options);
 		}
-		/**
-		* This method fetches an element with `selector` and focuses it. If
-		* there's no element matching `selector`, the method throws an error.
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* If there are multiple elements satisfying the selector, the first
-		* will be focused.
-		* @returns Promise which resolves when the element matching selector
-		* is successfully focused. The promise will be rejected if there is
-		* no element matching selector.
-		*
-		* @remarks
-		*
-		* Shortcut for
-		* {@link Frame.focus | page.mainFrame().focus(selector)}.
-		*/
 		focus(selector) {
 			return this.mainFrame().focus(selector);
 		}
-		/**
-		* This method fetches an element with `selector`, scrolls it into view if
-		* needed, and then uses {@link Page.mouse}
-		* to hover over the center of the element.
-		* If there's no element matching `selector`, the method throws an error.
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}. If there are
-		* multiple elements satisfying the `selector`, the first will be hovered.
-		* @returns Promise which resolves when the element matching `selector` is
-		* successfully hovered. Promise gets rejected if there's no element matching
-		* `selector`.
-		*
-		* @remarks
-		*
-		* Shortcut for {@link Page.hover | page.mainFrame().hover(selector)}.
-		*/
 		hover(selector) {
 			return this.mainFrame().hover(selector);
 		}
-		/**
-		* Triggers a `change` and `input` event once all the provided options have been
-		* selected. If there's no `<select>` element matching `selector`, the method
-		* throws an error.
-		*
-		* @example
-		*
-		* ```ts
-		* page.select('select#colors', 'blue'); // single selection
-		* page.select('select#colors', 'red', 'green', 'blue'); // multiple selections
-		* ```
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @param values - Values of options to select. If the `<select>` has the
-		* `multiple` attribute, all values are considered, otherwise only the first one
-		* is taken into account.
-		* @returns
-		*
-		* @remarks
-		*
-		* Shortcut for {@link Frame.select | page.mainFrame().select()}
-		*/
 		select(selector, ...values) {
 			return this.mainFrame().select(selector, ...values);
 		}
-		/**
-		* This method fetches an element with `selector`, scrolls it into view if
-		* needed, and then uses {@link Page.touchscreen}
-		* to tap in the center of the element.
-		* If there's no element matching `selector`, the method throws an error.
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}. If there are multiple elements satisfying the
-		* selector, the first will be tapped.
-		*
-		* @remarks
-		*
-		* Shortcut for {@link Frame.tap | page.mainFrame().tap(selector)}.
-		*/
 		tap(selector) {
 			return this.mainFrame().tap(selector);
 		}
-		/**
-		* Sends a `keydown`, `keypress/input`, and `keyup` event for each character
-		* in the text.
-		*
-		* To press a special key, like `Control` or `ArrowDown`, use {@link Keyboard.press}.
-		* @example
-		*
-		* ```ts
-		* await page.type('#mytextarea', 'Hello');
-		* // Types instantly
-		* await page.type('#mytextarea', 'World', {delay: 100});
-		* // Types slower, like a user
-		* ```
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @param text - A text to type into a focused element.
-		* @param options - have property `delay` which is the Time to wait between
-		* key presses in milliseconds. Defaults to `0`.
-		* @returns
-		*/
 		type(selector, text, options) {
 			return this.mainFrame().type(selector, text, options);
 		}
-		/**
-		* Wait for the `selector` to appear in page. If at the moment of calling the
-		* method the `selector` already exists, the method will return immediately. If
-		* the `selector` doesn't appear after the `timeout` milliseconds of waiting, the
-		* function will throw.
-		*
-		* @example
-		* This method works across navigations:
-		*
-		* ```ts
-		* import puppeteer from 'puppeteer';
-		*
-		* const browser = await puppeteer.launch();
-		* const page = await browser.newPage();
-		* let currentURL;
-		* page
-		*   .waitForSelector('img')
-		*   .then(() => console.log('First URL with image: ' + currentURL));
-		* for (currentURL of [
-		*   'https://example.com',
-		*   'https://google.com',
-		*   'https://bbc.com',
-		* ]) {
-		*   await page.goto(currentURL);
-		* }
-		* await browser.close();
-		* ```
-		*
-		* @param selector -
-		* {@link https://pptr.dev/guides/page-interactions#selectors | selector}
-		* to query the page for.
-		* {@link https://developer.mozilla.org/en-US/docs/Web/CSS/CSS_Selectors | CSS selectors}
-		* can be passed as-is and a
-		* {@link https://pptr.dev/guides/page-interactions#non-css-selectors | Puppeteer-specific selector syntax}
-		* allows querying by
-		* {@link https://pptr.dev/guides/page-interactions#text-selectors--p-text | text},
-		* {@link https://pptr.dev/guides/page-interactions#aria-selectors--p-aria | a11y role and name},
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#xpath-selectors--p-xpath | xpath}
-		* and
-		* {@link https://pptr.dev/guides/page-interactions#querying-elements-in-shadow-dom | combining these queries across shadow roots}.
-		* Alternatively, you can specify the selector type using a
-		* {@link https://pptr.dev/guides/page-interactions#prefixed-selector-syntax | prefix}.
-		* @param options - Optional waiting parameters
-		* @returns Promise which resolves when element specified by selector string
-		* is added to DOM. Resolves to `null` if waiting for hidden: `true` and
-		* selector is not found in DOM.
-		*
-		* @remarks
-		* The optional Parameter in Arguments `options` are:
-		*
-		* - `visible`: A boolean wait for element to be present in DOM and to be
-		*   visible, i.e. to not have `display: none` or `visibility: hidden` CSS
-		*   properties. Defaults to `false`.
-		*
-		* - `hidden`: Wait for element to not be found in the DOM or to be hidden,
-		*   i.e. have `display: none` or `visibility: hidden` CSS properties. Defaults to
-		*   `false`.
-		*
-		* - `timeout`: maximum time to wait for in milliseconds. Defaults to `30000`
-		*   (30 seconds). Pass `0` to disable timeout. The default value can be changed
-		*   by using the {@link Page.setDefaultTimeout} method.
-		*
-		* - `signal`: A signal object that allows you to cancel a waitForSelector call.
-		*/
 		async waitForSelector(selector, options = {}) {
 			return await this.mainFrame().waitForSelector(selector, options);
 		}
-		/**
-		* Waits for the provided function, `pageFunction`, to return a truthy value when
-		* evaluated in the page's context.
-		*
-		* @example
-		* {@link Page.waitForFunction} can be used to observe a viewport size change:
-		*
-		* ```ts
-		* import puppeteer from 'puppeteer';
-		*
-		* const browser = await puppeteer.launch();
-		* const page = await browser.newPage();
-		* const watchDog = page.waitForFunction('window.innerWidth < 100');
-		* await page.setViewport({width: 50, height: 50});
-		* await watchDog;
-		* await browser.close();
-		* ```
-		*
-		* @example
-		* Arguments can be passed from Node.js to `pageFunction`:
-		*
-		* ```ts
-		* const selector = '.foo';
-		* await page.waitForFunction(
-		*   selector => !!document.querySelector(selector),
-		*   {},
-		*   selector,
-		* );
-		* ```
-		*
-		* @example
-		* The provided `pageFunction` can be asynchronous:
-		*
-		* ```ts
-		* const username = 'github-username';
-		* await page.waitForFunction(
-		*   async username => {
-		*     const githubResponse = await fetch(
-		*       `https://api.github.com/users/${username}`,
-		*     );
-		*     const githubUser = await githubResponse.json();
-		*     // show the avatar
-		*     const img = document.createElement('img');
-		*     img.src = githubUser.avatar_url;
-		*     // wait 3 seconds
-		*     await new Promise((resolve, reject) => setTimeout(resolve, 3000));
-		*     img.remove();
-		*   },
-		*   {},
-		*   username,
-		* );
-		* ```
-		*
-		* @param pageFunction - Function to be evaluated in browser context until it returns a
-		* truthy value.
-		* @param options - Options for configuring waiting behavior.
-		*/
 		waitForFunction(pageFunction, options, ...args) {
 			return this.mainFrame().waitForFunction(pageFunction, options, ...args);
 		}
@@ -12198,7 +8313,6 @@ let Page = (() => {
 		}
 	};
 })();
-/** @see https://w3c.github.io/webdriver-bidi/#normalize-rect */
 function normalizeRectangle(clip) {
 	return {
 		...clip,
@@ -12232,14 +8346,6 @@ function roundRectangle(clip) {
 	};
 }
 // node_modules/puppeteer-core/lib/puppeteer/common/WaitTask.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var WaitTask = class {
 	#world;
 	#polling;
@@ -12247,7 +8353,7 @@ var WaitTask = class {
 	#fn;
 	#args;
 	#timeout;
-	#genericError = /* @__PURE__ */ new Error("Waiting failed");
+	#genericError = new Error("Waiting failed");
 	#timeoutError;
 	#result = Deferred.create();
 	#poller;
@@ -12354,12 +8460,9 @@ var WaitTask = class {
 			}
 		} catch {}
 	}
-	/**
-	* Not all errors lead to termination. They usually imply we need to rerun the task.
-	*/
 	getBadError(error) {
 		if (isErrorLike(error)) {
-			if (error.message.includes("Execution context is not available in detached frame")) return /* @__PURE__ */ new Error("Waiting failed: Frame detached");
+			if (error.message.includes("Execution context is not available in detached frame")) return new Error("Waiting failed: Frame detached");
 			if (error.message.includes("Execution context was destroyed")) return;
 			if (error.message.includes("Cannot find context with specified id")) return;
 			if (error.message.includes("DiscardedBrowsingContextError")) return;
@@ -12371,11 +8474,8 @@ var WaitTask = class {
 		this.terminate(this.#signal?.reason);
 	};
 };
-/**
-* @internal
-*/
 var TaskManager = class {
-	#tasks = /* @__PURE__ */ new Set();
+	#tasks = new Set();
 	add(task) {
 		this.#tasks.add(task);
 	}
@@ -12393,47 +8493,12 @@ var TaskManager = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/Realm.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @public
-*/
 var Realm = class {
-	/** @internal */
 	timeoutSettings;
-	/** @internal */
 	taskManager = new TaskManager();
-	/** @internal */
 	constructor(timeoutSettings) {
 		this.timeoutSettings = timeoutSettings;
 	}
-	/**
-	* Waits for a function to return a truthy value when evaluated in
-	* the realm's context.
-	*
-	* Arguments can be passed from Node.js to `pageFunction`.
-	*
-	* @example
-	*
-	* ```ts
-	* const selector = '.foo';
-	* await realm.waitForFunction(
-	*   selector => !!document.querySelector(selector),
-	*   {},
-	*   selector,
-	* );
-	* ```
-	*
-	* @param pageFunction - A function to evaluate in the realm.
-	* @param options - Options for polling and timeouts.
-	* @param args - Arguments to pass to the function.
-	* @returns A promise that resolves when the function returns a truthy
-	* value.
-	* @public
-	*/
 	async waitForFunction(pageFunction, options = {}, ...args) {
 		const { polling = "raf", timeout = this.timeoutSettings.timeout(), root, signal } = options;
 		if (typeof polling === "number" && polling < 0) throw new Error("Cannot poll with non-positive interval");
@@ -12444,57 +8509,26 @@ var Realm = class {
 			signal
 		}, pageFunction, ...args).result;
 	}
-	/** @internal */
 	get disposed() {
 		return this.#disposed;
 	}
 	#disposed = false;
-	/** @internal */
 	dispose() {
 		this.#disposed = true;
-		this.taskManager.terminateAll(/* @__PURE__ */ new Error("waitForFunction failed: frame got detached."));
+		this.taskManager.terminateAll(new Error("waitForFunction failed: frame got detached."));
 	}
 	[disposeSymbol]() {
 		this.dispose();
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/ScreenRecording.js
-/**
-* @license
-* Copyright 2026 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @public
-*/
 var ScreenRecording = class extends ReadableStream {
-	/**
-	* @internal
-	*/
 	page;
-	/**
-	* @internal
-	*/
 	options;
-	/**
-	* @internal
-	*/
 	logger;
-	/**
-	* @internal
-	*/
 	controller;
-	/**
-	* @internal
-	*/
-	destinations = /* @__PURE__ */ new Set();
-	/**
-	* @internal
-	*/
+	destinations = new Set();
 	stopped = false;
-	/**
-	* @internal
-	*/
 	constructor(page, options = {}, logger) {
 		let controller;
 		super({ start(c) {
@@ -12523,9 +8557,6 @@ var ScreenRecording = class extends ReadableStream {
 		});
 		return dest;
 	}
-	/**
-	* @internal
-	*/
 	async closeDestinations() {
 		try {
 			this.controller.close();
@@ -12548,14 +8579,6 @@ var ScreenRecording = class extends ReadableStream {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/Target.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @public
-*/
 var TargetType;
 (function(TargetType) {
 	TargetType["PAGE"] = "page";
@@ -12565,160 +8588,44 @@ var TargetType;
 	TargetType["BROWSER"] = "browser";
 	TargetType["WEBVIEW"] = "webview";
 	TargetType["OTHER"] = "other";
-	/**
-	* @internal
-	*/
 	TargetType["TAB"] = "tab";
 })(TargetType || (TargetType = {}));
-/**
-* Target represents a
-* {@link https://chromedevtools.github.io/devtools-protocol/tot/Target/ | CDP target}.
-* In CDP a target is something that can be debugged, such as a frame, a page or a
-* worker.
-* @public
-*/
 var Target = class {
 	logger;
-	/**
-	* @internal
-	*/
 	constructor(logger) {
 		this.logger = logger;
 	}
-	/**
-	* If the target is not of type `"service_worker"` or `"shared_worker"`, returns `null`.
-	*/
 	async worker() {
 		return null;
 	}
-	/**
-	* If the target is not of type `"page"`, `"webview"` or `"background_page"`,
-	* returns `null`.
-	*/
 	async page() {
 		return null;
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/api/WebWorker.js
-/**
-* @license
-* Copyright 2018 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @public
-*/
 var WebWorkerEvent;
 (function(WebWorkerEvent) {
-	/**
-	* Emitted when the worker calls a console API.
-	*/
 	WebWorkerEvent["Console"] = "console";
-	/**
-	* Emitted when the worker throws an exception.
-	*/
 	WebWorkerEvent["Error"] = "error";
 })(WebWorkerEvent || (WebWorkerEvent = {}));
-/**
-* This class represents a
-* {@link https://developer.mozilla.org/en-US/docs/Web/API/Web_Workers_API | WebWorker}.
-*
-* @remarks
-* The events `workercreated` and `workerdestroyed` are emitted on the page
-* object to signal the worker lifecycle.
-*
-* @example
-*
-* ```ts
-* page.on('workercreated', worker =>
-*   console.log('Worker created: ' + worker.url()),
-* );
-* page.on('workerdestroyed', worker =>
-*   console.log('Worker destroyed: ' + worker.url()),
-* );
-*
-* console.log('Current workers:');
-* for (const worker of page.workers()) {
-*   console.log('  ' + worker.url());
-* }
-* ```
-*
-* @public
-*/
 var WebWorker = class extends EventEmitter {
-	/**
-	* @internal
-	*/
 	timeoutSettings = new TimeoutSettings();
 	#url;
-	/**
-	* @internal
-	*/
 	constructor(url) {
 		super();
 		this.#url = url;
 	}
-	/**
-	* The URL of this web worker.
-	*/
 	url() {
 		return this.#url;
 	}
-	/**
-	* Evaluates a given function in the {@link WebWorker | worker}.
-	*
-	* @remarks If the given function returns a promise,
-	* {@link WebWorker.evaluate | evaluate} will wait for the promise to resolve.
-	*
-	* As a rule of thumb, if the return value of the given function is more
-	* complicated than a JSON object (e.g. most classes), then
-	* {@link WebWorker.evaluate | evaluate} will _likely_ return some truncated
-	* value (or `{}`). This is because we are not returning the actual return
-	* value, but a deserialized version as a result of transferring the return
-	* value through a protocol to Puppeteer.
-	*
-	* In general, you should use
-	* {@link WebWorker.evaluateHandle | evaluateHandle} if
-	* {@link WebWorker.evaluate | evaluate} cannot serialize the return value
-	* properly or you need a mutable {@link JSHandle | handle} to the return
-	* object.
-	*
-	* @param func - Function to be evaluated.
-	* @param args - Arguments to pass into `func`.
-	* @returns The result of `func`.
-	*/
 	async evaluate(func, ...args) {
 		func = withSourcePuppeteerURLIfNone(this.evaluate.name, func);
 		return await this.mainRealm().evaluate(func, ...args);
 	}
-	/**
-	* Evaluates a given function in the {@link WebWorker | worker}.
-	*
-	* @remarks If the given function returns a promise,
-	* {@link WebWorker.evaluate | evaluate} will wait for the promise to resolve.
-	*
-	* In general, you should use
-	* {@link WebWorker.evaluateHandle | evaluateHandle} if
-	* {@link WebWorker.evaluate | evaluate} cannot serialize the return value
-	* properly or you need a mutable {@link JSHandle | handle} to the return
-	* object.
-	*
-	* @param func - Function to be evaluated.
-	* @param args - Arguments to pass into `func`.
-	* @returns A {@link JSHandle | handle} to the return value of `func`.
-	*/
 	async evaluateHandle(func, ...args) {
 		func = withSourcePuppeteerURLIfNone(this.evaluateHandle.name, func);
 		return await this.mainRealm().evaluateHandle(func, ...args);
 	}
-	/**
-	* Waits for the provided function, `workerFunction`, to return a truthy value when
-	* evaluated in the page's context.
-	*
-	* @param workerFunction - Function to be evaluated in browser context until it
-	* returns a truthy value.
-	* @param options - Options for configuring waiting behavior.
-	*/
 	waitForFunction(workerFunction, options = {}, ...args) {
 		return this.mainRealm().waitForFunction(workerFunction, {
 			polling: 100,
@@ -12729,18 +8636,7 @@ var WebWorker = class extends EventEmitter {
 		throw new UnsupportedOperation("WebWorker.close() is not supported");
 	}
 };
-// node_modules/puppeteer-core/lib/puppeteer/api/api.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Accessibility.js
-/**
-* @license
-* Copyright 2018 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __addDisposableResource$5 = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -12799,79 +8695,15 @@ var __disposeResources$5 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* The Accessibility class provides methods for inspecting the browser's
-* accessibility tree. The accessibility tree is used by assistive technology
-* such as {@link https://en.wikipedia.org/wiki/Screen_reader | screen readers} or
-* {@link https://en.wikipedia.org/wiki/Switch_access | switches}.
-*
-* @remarks
-*
-* Accessibility is a very platform-specific thing. On different platforms,
-* there are different screen readers that might have wildly different output.
-*
-* Blink - Chrome's rendering engine - has a concept of "accessibility tree",
-* which is then translated into different platform-specific APIs. Accessibility
-* namespace gives users access to the Blink Accessibility Tree.
-*
-* Most of the accessibility tree gets filtered out when converting from Blink
-* AX Tree to Platform-specific AX-Tree or by assistive technologies themselves.
-* By default, Puppeteer tries to approximate this filtering, exposing only
-* the "interesting" nodes of the tree.
-*
-* @public
-*/
 var Accessibility = class {
 	#realm;
 	#frameId;
 	#logger;
-	/**
-	* @internal
-	*/
 	constructor(realm, frameId = "", logger) {
 		this.#realm = realm;
 		this.#frameId = frameId;
 		this.#logger = logger;
 	}
-	/**
-	* Captures the current state of the accessibility tree.
-	* The returned object represents the root accessible node of the page.
-	*
-	* @remarks
-	*
-	* **NOTE** The Chrome accessibility tree contains nodes that go unused on
-	* most platforms and by most screen readers. Puppeteer will discard them as
-	* well for an easier to process tree, unless `interestingOnly` is set to
-	* `false`.
-	*
-	* @example
-	* An example of dumping the entire accessibility tree:
-	*
-	* ```ts
-	* const snapshot = await page.accessibility.snapshot();
-	* console.log(snapshot);
-	* ```
-	*
-	* @example
-	* An example of logging the focused node's name:
-	*
-	* ```ts
-	* const snapshot = await page.accessibility.snapshot();
-	* const node = findFocusedNode(snapshot);
-	* console.log(node && node.name);
-	*
-	* function findFocusedNode(node) {
-	*   if (node.focused) return node;
-	*   for (const child of node.children || []) {
-	*     const foundNode = findFocusedNode(child);
-	*     return foundNode;
-	*   }
-	*   return null;
-	* }
-	* ```
-	*
-	* @returns An AXNode object representing the snapshot.
-	*/
 	async snapshot(options = {}) {
 		const { interestingOnly = true, root = null, includeIframes = false } = options;
 		const { nodes } = await this.#realm.environment.client.send("Accessibility.getFullAXTree", { frameId: this.#frameId });
@@ -12918,7 +8750,7 @@ var Accessibility = class {
 		});
 		if (!needle) return null;
 		if (!interestingOnly) return this.serializeTree(needle)[0] ?? null;
-		const interestingNodes = /* @__PURE__ */ new Set();
+		const interestingNodes = new Set();
 		this.collectInterestingNodes(interestingNodes, defaultRoot, false);
 		return this.serializeTree(needle, interestingNodes)[0] ?? null;
 	}
@@ -13078,7 +8910,7 @@ var AXNode = class AXNode {
 		return this.isLeafNode() && (!!this.#name || !!this.#description);
 	}
 	serialize() {
-		const properties = /* @__PURE__ */ new Map();
+		const properties = new Map();
 		for (const property of this.payload.properties || []) properties.set(property.name.toLowerCase(), property.value.value);
 		if (this.payload.name) properties.set("name", this.payload.name.value);
 		if (this.payload.value) properties.set("value", this.payload.value.value);
@@ -13183,7 +9015,7 @@ var AXNode = class AXNode {
 		return node;
 	}
 	static createTree(realm, payloads) {
-		const nodeById = /* @__PURE__ */ new Map();
+		const nodeById = new Map();
 		for (const payload of payloads) nodeById.set(payload.nodeId, new AXNode(realm, payload));
 		for (const node of nodeById.values()) for (const childId of node.payload.childIds || []) {
 			const child = nodeById.get(childId);
@@ -13193,11 +9025,6 @@ var AXNode = class AXNode {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Binding.js
-/**
-* @license
-* Copyright 2024 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __addDisposableResource$4 = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -13256,9 +9083,6 @@ var __disposeResources$4 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* @internal
-*/
 var Binding = class {
 	#name;
 	#fn;
@@ -13276,13 +9100,6 @@ var Binding = class {
 	get initSource() {
 		return this.#initSource;
 	}
-	/**
-	* @param context - Context to run the binding in; the context should have
-	* the binding added to it beforehand.
-	* @param id - ID of the call. This should come from the CDP
-	* `onBindingCalled` response.
-	* @param args - Plain arguments from CDP.
-	*/
 	async run(context, id, args, isTrivial) {
 		const stack = new DisposableStack();
 		try {
@@ -13337,9 +9154,6 @@ var Binding = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/BluetoothEmulation.js
-/**
-* @internal
-*/
 var CdpBluetoothEmulation = class {
 	#connection;
 	constructor(connection) {
@@ -13360,15 +9174,6 @@ var CdpBluetoothEmulation = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/ConsoleMessage.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* ConsoleMessage objects are dispatched by page via the 'console' event.
-* @public
-*/
 var ConsoleMessage = class {
 	#type;
 	#text;
@@ -13378,9 +9183,6 @@ var ConsoleMessage = class {
 	#rawStackTrace;
 	#targetId;
 	#worker;
-	/**
-	* @internal
-	*/
 	constructor(type, text, args, stackTraceLocations, frame, rawStackTrace, targetId, worker) {
 		this.#type = type;
 		this.#text = text;
@@ -13391,144 +9193,54 @@ var ConsoleMessage = class {
 		this.#targetId = targetId;
 		this.#worker = worker;
 	}
-	/**
-	* The {@link WebWorker} that initiated the console message, or `null` if the
-	* message originated from a frame.
-	*
-	* @public
-	*/
 	worker() {
 		return this.#worker ?? null;
 	}
-	/**
-	* The {@link Page} that the console message originated from, or `null` if the
-	* message originated from a worker or outside of a frame context.
-	*
-	* @public
-	*/
 	page() {
 		return this.#frame?.page() ?? null;
 	}
-	/**
-	* The {@link Frame} that initiated the console message, or `null` if the
-	* message originated from a worker.
-	*
-	* @public
-	*/
 	frame() {
 		return this.#frame ?? null;
 	}
-	/**
-	* The type of the console message.
-	*/
 	type() {
 		return this.#type;
 	}
-	/**
-	* The text of the console message.
-	*/
 	text() {
 		return this.#text;
 	}
-	/**
-	* An array of arguments passed to the console.
-	*/
 	args() {
 		return this.#args;
 	}
-	/**
-	* The location of the console message.
-	*/
 	location() {
 		return this.#stackTraceLocations[0] ?? (this.#frame ? { url: this.#frame.url() } : {});
 	}
-	/**
-	* The array of locations on the stack of the console message.
-	*/
 	stackTrace() {
 		return this.#stackTraceLocations;
 	}
-	/**
-	* The underlying protocol stack trace if available.
-	*
-	* @internal
-	*/
 	_rawStackTrace() {
 		return this.#rawStackTrace;
 	}
-	/**
-	* The targetId from which this console message originated.
-	*
-	* @internal
-	*/
 	_targetId() {
 		return this.#targetId;
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/FileChooser.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* File choosers let you react to the page requesting for a file.
-*
-* @remarks
-* `FileChooser` instances are returned via the {@link Page.waitForFileChooser} method.
-*
-* In browsers, only one file chooser can be opened at a time.
-* All file choosers must be accepted or canceled. Not doing so will prevent
-* subsequent file choosers from appearing.
-*
-* @example
-*
-* ```ts
-* const [fileChooser] = await Promise.all([
-*   page.waitForFileChooser(),
-*   page.click('#upload-file-button'), // some button that triggers file selection
-* ]);
-* await fileChooser.accept(['/tmp/myfile.pdf']);
-* ```
-*
-* @public
-*/
 var FileChooser = class {
 	#element;
 	#multiple;
 	#handled = false;
-	/**
-	* @internal
-	*/
 	constructor(element, multiple) {
 		this.#element = element;
 		this.#multiple = multiple;
 	}
-	/**
-	* Whether file chooser allow for
-	* {@link https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/file#attr-multiple | multiple}
-	* file selection.
-	*/
 	isMultiple() {
 		return this.#multiple;
 	}
-	/**
-	* Accept the file chooser request with the given file paths.
-	*
-	* @remarks This will not validate whether the file paths exists. Also, if a
-	* path is relative, then it is resolved against the
-	* {@link https://nodejs.org/api/process.html#process_process_cwd | current working directory}.
-	* For locals script connecting to remote chrome environments, paths must be
-	* absolute.
-	*/
 	async accept(paths) {
 		assert(!this.#handled, "Cannot accept FileChooser which is already handled!");
 		this.#handled = true;
 		await this.#element.uploadFile(...paths);
 	}
-	/**
-	* Closes the file chooser without selecting any files.
-	*/
 	async cancel() {
 		assert(!this.#handled, "Cannot cancel FileChooser which is already handled!");
 		this.#handled = true;
@@ -13538,17 +9250,6 @@ var FileChooser = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/NetworkManagerEvents.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* We use symbols to prevent any external parties listening to these events.
-* They are internal to Puppeteer.
-*
-* @internal
-*/
 var NetworkManagerEvent;
 (function(NetworkManagerEvent) {
 	NetworkManagerEvent.Request = Symbol("NetworkManager.Request");
@@ -13558,18 +9259,8 @@ var NetworkManagerEvent;
 	NetworkManagerEvent.RequestFinished = Symbol("NetworkManager.RequestFinished");
 })(NetworkManagerEvent || (NetworkManagerEvent = {}));
 // node_modules/puppeteer-core/lib/puppeteer/common/CallbackRegistry.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Manages callbacks and their IDs for the protocol request/response communication.
-*
-* @internal
-*/
 var CallbackRegistry = class {
-	#callbacks = /* @__PURE__ */ new Map();
+	#callbacks = new Map();
 	#idGenerator;
 	#logger;
 	constructor(idGenerator, logger) {
@@ -13629,18 +9320,12 @@ var CallbackRegistry = class {
 		for (const callback of this.#callbacks.values()) this._reject(callback, new TargetCloseError("Target closed"));
 		this.#callbacks.clear();
 	}
-	/**
-	* @internal
-	*/
 	getPendingProtocolErrors() {
 		const result = [];
-		for (const callback of this.#callbacks.values()) result.push(/* @__PURE__ */ new Error(`${callback.label} timed out. Trace: ${callback.error.stack}`));
+		for (const callback of this.#callbacks.values()) result.push(new Error(`${callback.label} timed out. Trace: ${callback.error.stack}`));
 		return result;
 	}
 };
-/**
-* @internal
-*/
 var Callback = class {
 	#id;
 	#error = new ProtocolError();
@@ -13676,14 +9361,6 @@ var Callback = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/CdpSession.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var CdpCDPSession = class extends CDPSession {
 	#sessionId;
 	#targetType;
@@ -13693,9 +9370,6 @@ var CdpCDPSession = class extends CDPSession {
 	#target;
 	#rawErrors = false;
 	#detached = false;
-	/**
-	* @internal
-	*/
 	constructor(connection, targetType, sessionId, parentSessionId, rawErrors, logger) {
 		super();
 		this.#connection = connection;
@@ -13705,19 +9379,9 @@ var CdpCDPSession = class extends CDPSession {
 		this.#parentSessionId = parentSessionId;
 		this.#rawErrors = rawErrors;
 	}
-	/**
-	* Sets the {@link CdpTarget} associated with the session instance.
-	*
-	* @internal
-	*/
 	setTarget(target) {
 		this.#target = target;
 	}
-	/**
-	* Gets the {@link CdpTarget} associated with the session instance.
-	*
-	* @internal
-	*/
 	target() {
 		assert(this.#target, "Target must exist");
 		return this.#target;
@@ -13742,9 +9406,6 @@ var CdpCDPSession = class extends CDPSession {
 			throw error;
 		});
 	}
-	/**
-	* @internal
-	*/
 	onMessage(object) {
 		if (object.id) {
 			if (object.error) {
@@ -13756,59 +9417,35 @@ var CdpCDPSession = class extends CDPSession {
 			this.emit(object.method, object.params);
 		}
 	}
-	/**
-	* Detaches the cdpSession from the target. Once detached, the cdpSession object
-	* won't emit any events and can't be used to send messages.
-	*/
 	async detach() {
 		if (this.detached) throw new Error(`Session already detached. Most likely the ${this.#targetType} has been closed.`);
 		await this.#connection.send("Target.detachFromTarget", { sessionId: this.#sessionId });
 		this.#detached = true;
 	}
-	/**
-	* @internal
-	*/
 	onClosed() {
 		this.#callbacks.clear();
 		this.#detached = true;
 		this.emit(CDPSessionEvent.Disconnected, void 0);
 	}
-	/**
-	* Returns the session's id.
-	*/
 	id() {
 		return this.#sessionId;
 	}
-	/**
-	* @internal
-	*/
 	hasCallback(id) {
 		return this.#callbacks.has(id);
 	}
-	/**
-	* @internal
-	*/
 	getPendingProtocolErrors() {
 		return this.#callbacks.getPendingProtocolErrors();
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Connection.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @public
-*/
 var Connection = class extends EventEmitter {
 	#url;
 	#transport;
 	#delay;
 	#timeout;
-	#sessions = /* @__PURE__ */ new Map();
+	#sessions = new Map();
 	#closed = false;
-	#manuallyAttached = /* @__PURE__ */ new Set();
+	#manuallyAttached = new Set();
 	#rejectEmulateNetworkConditionsCalls = false;
 	#callbacks;
 	#rawErrors = false;
@@ -13816,9 +9453,6 @@ var Connection = class extends EventEmitter {
 	#debugProtocolSend;
 	#debugProtocolReceive;
 	#logger;
-	/**
-	* @internal
-	*/
 	constructor(url, transport, delay = 0, timeout = void 0, rawErrors = false, idGenerator = createIncrementalIdGenerator(), logger) {
 		super();
 		this.#logger = logger;
@@ -13837,52 +9471,30 @@ var Connection = class extends EventEmitter {
 	static fromSession(session) {
 		return session.connection();
 	}
-	/**
-	* @internal
-	*/
 	get delay() {
 		return this.#delay;
 	}
 	get timeout() {
 		return this.#timeout;
 	}
-	/**
-	* @internal
-	*/
 	get rejectEmulateNetworkConditionsCalls() {
 		return this.#rejectEmulateNetworkConditionsCalls;
 	}
 	set rejectEmulateNetworkConditionsCalls(value) {
 		this.#rejectEmulateNetworkConditionsCalls = value;
 	}
-	/**
-	* @internal
-	*/
 	get _closed() {
 		return this.#closed;
 	}
-	/**
-	* @internal
-	*/
 	get _idGenerator() {
 		return this.#idGenerator;
 	}
-	/**
-	* @internal
-	*/
 	get _sessions() {
 		return this.#sessions;
 	}
-	/**
-	* @internal
-	*/
 	_session(sessionId) {
 		return this.#sessions.get(sessionId) || null;
 	}
-	/**
-	* @param sessionId - The session id
-	* @returns The current CDP session if it exists
-	*/
 	session(sessionId) {
 		return this._session(sessionId);
 	}
@@ -13892,12 +9504,9 @@ var Connection = class extends EventEmitter {
 	send(method, params, options) {
 		return this._rawSend(this.#callbacks, method, params, void 0, options);
 	}
-	/**
-	* @internal
-	*/
 	_rawSend(callbacks, method, params, sessionId, options) {
 		if (this.#closed) return Promise.reject(new ConnectionClosedError("Connection closed."));
-		if (method === "Network.emulateNetworkConditions" && this.rejectEmulateNetworkConditionsCalls) return Promise.reject(/* @__PURE__ */ new Error("Cannot reset network conditions: rule-based emulation is enabled."));
+		if (method === "Network.emulateNetworkConditions" && this.rejectEmulateNetworkConditionsCalls) return Promise.reject(new Error("Cannot reset network conditions: rule-based emulation is enabled."));
 		return callbacks.create(method, options?.timeout ?? this.#timeout, (id) => {
 			const stringifiedMessage = JSON.stringify({
 				method,
@@ -13909,15 +9518,9 @@ var Connection = class extends EventEmitter {
 			this.#transport.send(stringifiedMessage);
 		});
 	}
-	/**
-	* @internal
-	*/
 	async closeBrowser() {
 		await this.send("Browser.close");
 	}
-	/**
-	* @internal
-	*/
 	async onMessage(message) {
 		if (this.#delay) await new Promise((r) => {
 			return setTimeout(r, this.#delay);
@@ -13970,15 +9573,9 @@ var Connection = class extends EventEmitter {
 		this.#onClose();
 		this.#transport.close();
 	}
-	/**
-	* @internal
-	*/
 	isAutoAttached(targetId) {
 		return !this.#manuallyAttached.has(targetId);
 	}
-	/**
-	* @internal
-	*/
 	async _createSession(targetInfo, isAutoAttachEmulated = true) {
 		if (!isAutoAttachEmulated) this.#manuallyAttached.add(targetInfo.targetId);
 		const { sessionId } = await this.send("Target.attachToTarget", {
@@ -13990,16 +9587,9 @@ var Connection = class extends EventEmitter {
 		if (!session) throw new Error("CDPSession creation failed.");
 		return session;
 	}
-	/**
-	* @param targetInfo - The target info
-	* @returns The CDP session that is created
-	*/
 	async createSession(targetInfo) {
 		return await this._createSession(targetInfo, false);
 	}
-	/**
-	* @internal
-	*/
 	getPendingProtocolErrors() {
 		const result = [];
 		result.push(...this.#callbacks.getPendingProtocolErrors());
@@ -14007,142 +9597,48 @@ var Connection = class extends EventEmitter {
 		return result;
 	}
 };
-/**
-* @internal
-*/
 function isTargetClosedError(error) {
 	return error instanceof TargetCloseError;
 }
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Coverage.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* The Coverage class provides methods to gather information about parts of
-* JavaScript and CSS that were used by the page.
-*
-* @remarks
-* To output coverage in a form consumable by {@link https://github.com/istanbuljs | Istanbul},
-* see {@link https://github.com/istanbuljs/puppeteer-to-istanbul | puppeteer-to-istanbul}.
-*
-* @example
-* An example of using JavaScript and CSS coverage to get percentage of initially
-* executed code:
-*
-* ```ts
-* // Enable both JavaScript and CSS coverage
-* await Promise.all([
-*   page.coverage.startJSCoverage(),
-*   page.coverage.startCSSCoverage(),
-* ]);
-* // Navigate to page
-* await page.goto('https://example.com');
-* // Disable both JavaScript and CSS coverage
-* const [jsCoverage, cssCoverage] = await Promise.all([
-*   page.coverage.stopJSCoverage(),
-*   page.coverage.stopCSSCoverage(),
-* ]);
-* let totalBytes = 0;
-* let usedBytes = 0;
-* const coverage = [...jsCoverage, ...cssCoverage];
-* for (const entry of coverage) {
-*   totalBytes += entry.text.length;
-*   for (const range of entry.ranges) usedBytes += range.end - range.start - 1;
-* }
-* console.log(`Bytes used: ${(usedBytes / totalBytes) * 100}%`);
-* ```
-*
-* @public
-*/
 var Coverage = class {
 	#jsCoverage;
 	#cssCoverage;
-	/**
-	* @internal
-	*/
 	constructor(client) {
 		this.#jsCoverage = new JSCoverage(client);
 		this.#cssCoverage = new CSSCoverage(client);
 	}
-	/**
-	* @internal
-	*/
 	updateClient(client) {
 		this.#jsCoverage.updateClient(client);
 		this.#cssCoverage.updateClient(client);
 	}
-	/**
-	* @param options - Set of configurable options for coverage defaults to
-	* `resetOnNavigation : true, reportAnonymousScripts : false,`
-	* `includeRawScriptCoverage : false, useBlockCoverage : true`
-	* @returns Promise that resolves when coverage is started.
-	*
-	* @remarks
-	* Anonymous scripts are ones that don't have an associated url. These are
-	* scripts that are dynamically created on the page using `eval` or
-	* `new Function`. If `reportAnonymousScripts` is set to `true`, anonymous
-	* scripts URL will start with `debugger://VM` (unless a magic //# sourceURL
-	* comment is present, in which case that will the be URL).
-	*/
 	async startJSCoverage(options = {}) {
 		return await this.#jsCoverage.start(options);
 	}
-	/**
-	* Promise that resolves to the array of coverage reports for
-	* all scripts.
-	*
-	* @remarks
-	* JavaScript Coverage doesn't include anonymous scripts by default.
-	* However, scripts with sourceURLs are reported.
-	*/
 	async stopJSCoverage() {
 		return await this.#jsCoverage.stop();
 	}
-	/**
-	* @param options - Set of configurable options for coverage, defaults to
-	* `resetOnNavigation : true`
-	* @returns Promise that resolves when coverage is started.
-	*/
 	async startCSSCoverage(options = {}) {
 		return await this.#cssCoverage.start(options);
 	}
-	/**
-	* Promise that resolves to the array of coverage reports
-	* for all stylesheets.
-	*
-	* @remarks
-	* CSS Coverage doesn't include dynamically injected style tags
-	* without sourceURLs.
-	*/
 	async stopCSSCoverage() {
 		return await this.#cssCoverage.stop();
 	}
 };
-/**
-* @public
-*/
 var JSCoverage = class {
 	#client;
 	#enabled = false;
-	#scriptURLs = /* @__PURE__ */ new Map();
-	#scriptSources = /* @__PURE__ */ new Map();
+	#scriptURLs = new Map();
+	#scriptSources = new Map();
 	#subscriptions;
 	#resetOnNavigation = false;
 	#reportAnonymousScripts = false;
 	#includeRawScriptCoverage = false;
 	#logger;
-	/**
-	* @internal
-	*/
 	constructor(client, logger) {
 		this.#logger = logger;
 		this.#client = client;
 	}
-	/**
-	* @internal
-	*/
 	updateClient(client) {
 		this.#client = client;
 	}
@@ -14220,14 +9716,11 @@ var JSCoverage = class {
 		return coverage;
 	}
 };
-/**
-* @public
-*/
 var CSSCoverage = class {
 	#client;
 	#enabled = false;
-	#stylesheetURLs = /* @__PURE__ */ new Map();
-	#stylesheetSources = /* @__PURE__ */ new Map();
+	#stylesheetURLs = new Map();
+	#stylesheetSources = new Map();
 	#eventListeners;
 	#resetOnNavigation = false;
 	#logger;
@@ -14235,9 +9728,6 @@ var CSSCoverage = class {
 		this.#logger = logger;
 		this.#client = client;
 	}
-	/**
-	* @internal
-	*/
 	updateClient(client) {
 		this.#client = client;
 	}
@@ -14280,7 +9770,7 @@ var CSSCoverage = class {
 		const ruleTrackingResponse = await this.#client.send("CSS.stopRuleUsageTracking");
 		await Promise.all([this.#client.send("CSS.disable"), this.#client.send("DOM.disable")]);
 		this.#eventListeners?.dispose();
-		const styleSheetIdToCoverage = /* @__PURE__ */ new Map();
+		const styleSheetIdToCoverage = new Map();
 		for (const entry of ruleTrackingResponse.ruleUsage) {
 			let ranges = styleSheetIdToCoverage.get(entry.styleSheetId);
 			if (!ranges) {
@@ -14352,14 +9842,6 @@ function convertToDisjointRanges(nestedRanges) {
 	});
 }
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Dialog.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var CdpDialog = class extends Dialog {
 	#client;
 	constructor(client, type, message, defaultValue = "") {
@@ -14426,9 +9908,6 @@ var __setFunctionName$1 = function(f, name, prefix) {
 		value: prefix ? "".concat(prefix, " ", name) : name
 	});
 };
-/**
-* @internal
-*/
 var EmulatedState = class {
 	#state;
 	#clientProvider;
@@ -14452,9 +9931,6 @@ var EmulatedState = class {
 		}));
 	}
 };
-/**
-* @internal
-*/
 let EmulationManager = (() => {
 	let _instanceExtraInitializers = [];
 	let _private_applyViewport_decorators;
@@ -14740,7 +10216,7 @@ let EmulationManager = (() => {
 			enabled: true,
 			active: false
 		}, this, this.#emulateFocus);
-		#secondaryClients = /* @__PURE__ */ new Set();
+		#secondaryClients = new Set();
 		#logger;
 		constructor(client, logger) {
 			this.#logger = logger;
@@ -14818,7 +10294,7 @@ let EmulationManager = (() => {
 			return _private_emulateVisionDeficiency_descriptor.value;
 		}
 		async emulateVisionDeficiency(type) {
-			assert(!type || (/* @__PURE__ */ new Set([
+			assert(!type || new Set([
 				"none",
 				"achromatopsia",
 				"blurredVision",
@@ -14826,7 +10302,7 @@ let EmulationManager = (() => {
 				"protanopia",
 				"reducedContrast",
 				"tritanopia"
-			])).has(type), `Unsupported vision deficiency: ${type}`);
+			]).has(type), `Unsupported vision deficiency: ${type}`);
 			await this.#visionDeficiencyState.setState({
 				active: true,
 				visionDeficiency: type
@@ -14845,7 +10321,7 @@ let EmulationManager = (() => {
 		get #emulateMediaFeatures() {
 			return _private_emulateMediaFeatures_descriptor.value;
 		}
-		static #supportedMediaFeatures = /* @__PURE__ */ new Set([
+		static #supportedMediaFeatures = new Set([
 			"prefers-color-scheme",
 			"prefers-reduced-motion",
 			"prefers-contrast",
@@ -14897,18 +10373,12 @@ let EmulationManager = (() => {
 		get #setDefaultBackgroundColor() {
 			return _private_setDefaultBackgroundColor_descriptor.value;
 		}
-		/**
-		* Resets default white background
-		*/
 		async resetDefaultBackgroundColor() {
 			await this.#defaultBackgroundColorState.setState({
 				active: true,
 				color: void 0
 			});
 		}
-		/**
-		* Hides default white background
-		*/
 		async setTransparentBackgroundColor() {
 			await this.#defaultBackgroundColorState.setState({
 				active: true,
@@ -14941,17 +10411,6 @@ let EmulationManager = (() => {
 	};
 })();
 // node_modules/puppeteer-core/lib/puppeteer/cdp/FrameManagerEvents.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* We use symbols to prevent external parties listening to these events.
-* They are internal to Puppeteer.
-*
-* @internal
-*/
 var FrameManagerEvent;
 (function(FrameManagerEvent) {
 	FrameManagerEvent.FrameAttached = Symbol("FrameManager.FrameAttached");
@@ -14964,14 +10423,6 @@ var FrameManagerEvent;
 	FrameManagerEvent.BindingCalled = Symbol("FrameManager.BindingCalled");
 })(FrameManagerEvent || (FrameManagerEvent = {}));
 // node_modules/puppeteer-core/lib/puppeteer/cdp/utils.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 function createConsoleMessage(event, values, targetId, frame, worker) {
 	const textTokens = [];
 	for (const arg of values) textTokens.push(valueFromJSHandle(arg));
@@ -14983,9 +10434,6 @@ function createConsoleMessage(event, values, targetId, frame, worker) {
 	});
 	return new ConsoleMessage(convertConsoleMessageLevel(event.type), textTokens.join(" "), values, stackTraceLocations, frame, event.stackTrace, targetId, worker);
 }
-/**
-* @internal
-*/
 function createEvaluationError(details) {
 	let name;
 	let message;
@@ -15028,9 +10476,6 @@ const getErrorDetails = (details) => {
 		name
 	};
 };
-/**
-* @internal
-*/
 function createClientError(details) {
 	let name;
 	let message;
@@ -15055,17 +10500,11 @@ function createClientError(details) {
 	error.stack = [...messageLines, ...stackLines].join("\n");
 	return error;
 }
-/**
-* @internal
-*/
 function valueFromJSHandle(handle) {
 	const remoteObject = handle.remoteObject();
 	if (remoteObject.objectId) return valueFromRemoteObjectReference(handle);
 	else return valueFromPrimitiveRemoteObject(remoteObject);
 }
-/**
-* @internal
-*/
 function valueFromRemoteObjectReference(handle) {
 	const remoteObject = handle.remoteObject();
 	assert(remoteObject.objectId, "Cannot extract value when no objectId is given");
@@ -15077,9 +10516,6 @@ function valueFromRemoteObjectReference(handle) {
 	}
 	return `[${remoteObject.subtype || remoteObject.type} ${remoteObject.className}]`;
 }
-/**
-* @internal
-*/
 function valueFromPrimitiveRemoteObject(remoteObject) {
 	assert(!remoteObject.objectId, "Cannot extract value when objectId is given");
 	if (remoteObject.unserializableValue) {
@@ -15094,15 +10530,12 @@ function valueFromPrimitiveRemoteObject(remoteObject) {
 	}
 	return remoteObject.value;
 }
-/**
-* @internal
-*/
 function addPageBinding(type, name, prefix) {
 	if (globalThis[name]) return;
 	Object.assign(globalThis, { [name](...args) {
 		const callPuppeteer = globalThis[name];
-		callPuppeteer.args ??= /* @__PURE__ */ new Map();
-		callPuppeteer.callbacks ??= /* @__PURE__ */ new Map();
+		callPuppeteer.args ??= new Map();
+		callPuppeteer.callbacks ??= new Map();
 		const seq = (callPuppeteer.lastSeq ?? 0) + 1;
 		callPuppeteer.lastSeq = seq;
 		callPuppeteer.args.set(seq, args);
@@ -15129,19 +10562,10 @@ function addPageBinding(type, name, prefix) {
 		});
 	} });
 }
-/**
-* @internal
-*/
 const CDP_BINDING_PREFIX = "puppeteer_";
-/**
-* @internal
-*/
 function pageBindingInitString(type, name) {
 	return evaluationString(addPageBinding, type, name, CDP_BINDING_PREFIX);
 }
-/**
-* @internal
-*/
 function convertConsoleMessageLevel(method) {
 	switch (method) {
 		case "warning": return "warn";
@@ -15149,14 +10573,6 @@ function convertConsoleMessageLevel(method) {
 	}
 }
 // node_modules/puppeteer-core/lib/puppeteer/cdp/JSHandle.js
-/**
-* @license
-* Copyright 2019 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var CdpJSHandle = class extends JSHandle {
 	#disposed = false;
 	#remoteObject;
@@ -15185,10 +10601,6 @@ var CdpJSHandle = class extends JSHandle {
 		if (value === void 0) throw new Error("Could not serialize referenced object");
 		return value;
 	}
-	/**
-	* Either `null` or the handle itself if the handle is an
-	* instance of {@link ElementHandle}.
-	*/
 	asElement() {
 		return null;
 	}
@@ -15212,7 +10624,7 @@ var CdpJSHandle = class extends JSHandle {
 			objectId: this.#remoteObject.objectId,
 			ownProperties: true
 		});
-		const result = /* @__PURE__ */ new Map();
+		const result = new Map();
 		for (const property of response.result) {
 			if (!property.enumerable || !property.value) continue;
 			result.set(property.name, this.#world.createCdpHandle(property.value));
@@ -15220,9 +10632,6 @@ var CdpJSHandle = class extends JSHandle {
 		return result;
 	}
 };
-/**
-* @internal
-*/
 async function releaseObject(client, remoteObject, logger) {
 	if (!remoteObject.objectId) return;
 	await client.send("Runtime.releaseObject", { objectId: remoteObject.objectId }).catch((error) => {
@@ -15230,11 +10639,6 @@ async function releaseObject(client, remoteObject, logger) {
 	});
 }
 // node_modules/puppeteer-core/lib/puppeteer/cdp/ElementHandle.js
-/**
-* @license
-* Copyright 2019 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __runInitializers$3 = function(thisArg, initializers, value) {
 	var useValue = arguments.length > 2;
 	for (var i = 0; i < initializers.length; i++) value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
@@ -15275,14 +10679,7 @@ var __esDecorate$3 = function(ctor, descriptorIn, decorators, contextIn, initial
 	if (target) Object.defineProperty(target, contextIn.name, descriptor);
 	done = true;
 };
-const NON_ELEMENT_NODE_ROLES = /* @__PURE__ */ new Set(["StaticText", "InlineTextBox"]);
-/**
-* The CdpElementHandle extends ElementHandle now to keep compatibility
-* with `instanceof` because of that we need to have methods for
-* CdpJSHandle to in this implementation as well.
-*
-* @internal
-*/
+const NON_ELEMENT_NODE_ROLES = new Set(["StaticText", "InlineTextBox"]);
 let CdpElementHandle = (() => {
 	let _classSuper = ElementHandle;
 	let _instanceExtraInitializers = [];
@@ -15393,11 +10790,6 @@ let CdpElementHandle = (() => {
 				if (path.win32.isAbsolute(filePath) || path.posix.isAbsolute(filePath)) return filePath;
 				else return path.resolve(filePath);
 			});
-			/**
-			* The zero-length array is a special case, it seems that
-			* DOM.setFileInputFiles does not actually update the files in that case, so
-			* the solution is to eval the element value to a new FileList directly.
-			*/
 			if (files.length === 0) {
 				await this.evaluate((element) => {
 					element.files = new DataTransfer().files;
@@ -15451,31 +10843,9 @@ let CdpElementHandle = (() => {
 	};
 })();
 // node_modules/puppeteer-core/lib/puppeteer/cdp/IsolatedWorlds.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* A unique key for {@link IsolatedWorldChart} to denote the default world.
-* Execution contexts are automatically created in the default world.
-*
-* @internal
-*/
 const MAIN_WORLD = Symbol("mainWorld");
-/**
-* A unique key for {@link IsolatedWorldChart} to denote the puppeteer world.
-* This world contains all puppeteer-internal bindings/code.
-*
-* @internal
-*/
 const PUPPETEER_WORLD = Symbol("puppeteerWorld");
 // node_modules/puppeteer-core/lib/puppeteer/cdp/ExecutionContext.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __addDisposableResource$3 = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -15534,9 +10904,6 @@ var __disposeResources$3 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* @internal
-*/
 var ExecutionContext = class ExecutionContext extends EventEmitter {
 	static #ariaQuerySelectorBinding;
 	static getOrCreateAriaQuerySelectorBinding(logger) {
@@ -15577,7 +10944,7 @@ var ExecutionContext = class ExecutionContext extends EventEmitter {
 			this[disposeSymbol]();
 		});
 	}
-	#bindings = /* @__PURE__ */ new Map();
+	#bindings = new Map();
 	#mutex = new Mutex();
 	async #addBinding(binding) {
 		const env_1 = {
@@ -15644,9 +11011,6 @@ var ExecutionContext = class ExecutionContext extends EventEmitter {
 	}
 	#bindingsInstalled = false;
 	#puppeteerUtil;
-	/**
-	* @internal
-	*/
 	get puppeteerUtil() {
 		let promise = Promise.resolve();
 		if (!this.#bindingsInstalled) {
@@ -15670,98 +11034,9 @@ var ExecutionContext = class ExecutionContext extends EventEmitter {
 			this.#logger?.(DEBUG_PREFIXES.error)?.(err);
 		}
 	}
-	/**
-	* Evaluates the given function.
-	*
-	* @example
-	*
-	* ```ts
-	* const executionContext = await page.mainFrame().executionContext();
-	* const result = await executionContext.evaluate(() => Promise.resolve(8 * 7))* ;
-	* console.log(result); // prints "56"
-	* ```
-	*
-	* @example
-	* A string can also be passed in instead of a function:
-	*
-	* ```ts
-	* console.log(await executionContext.evaluate('1 + 2')); // prints "3"
-	* ```
-	*
-	* @example
-	* Handles can also be passed as `args`. They resolve to their referenced object:
-	*
-	* ```ts
-	* const oneHandle = await executionContext.evaluateHandle(() => 1);
-	* const twoHandle = await executionContext.evaluateHandle(() => 2);
-	* const result = await executionContext.evaluate(
-	*   (a, b) => a + b,
-	*   oneHandle,
-	*   twoHandle,
-	* );
-	* await oneHandle.dispose();
-	* await twoHandle.dispose();
-	* console.log(result); // prints '3'.
-	* ```
-	*
-	* @param pageFunction - The function to evaluate.
-	* @param args - Additional arguments to pass into the function.
-	* @returns The result of evaluating the function. If the result is an object,
-	* a vanilla object containing the serializable properties of the result is
-	* returned.
-	*/
 	async evaluate(pageFunction, ...args) {
 		return await this.#evaluate(true, pageFunction, ...args);
 	}
-	/**
-	* Evaluates the given function.
-	*
-	* Unlike {@link ExecutionContext.evaluate | evaluate}, this method returns a
-	* handle to the result of the function.
-	*
-	* This method may be better suited if the object cannot be serialized (e.g.
-	* `Map`) and requires further manipulation.
-	*
-	* @example
-	*
-	* ```ts
-	* const context = await page.mainFrame().executionContext();
-	* const handle: JSHandle<typeof globalThis> = await context.evaluateHandle(
-	*   () => Promise.resolve(self),
-	* );
-	* ```
-	*
-	* @example
-	* A string can also be passed in instead of a function.
-	*
-	* ```ts
-	* const handle: JSHandle<number> = await context.evaluateHandle('1 + 2');
-	* ```
-	*
-	* @example
-	* Handles can also be passed as `args`. They resolve to their referenced object:
-	*
-	* ```ts
-	* const bodyHandle: ElementHandle<HTMLBodyElement> =
-	*   await context.evaluateHandle(() => {
-	*     return document.body;
-	*   });
-	* const stringHandle: JSHandle<string> = await context.evaluateHandle(
-	*   body => body.innerHTML,
-	*   body,
-	* );
-	* console.log(await stringHandle.jsonValue()); // prints body's innerHTML
-	* // Always dispose your garbage! :)
-	* await bodyHandle.dispose();
-	* await stringHandle.dispose();
-	* ```
-	*
-	* @param pageFunction - The function to evaluate.
-	* @param args - Additional arguments to pass into the function.
-	* @returns A {@link JSHandle | handle} to the result of evaluating the
-	* function. If the result is a `Node`, then this will return an
-	* {@link ElementHandle | element handle}.
-	*/
 	async evaluateHandle(pageFunction, ...args) {
 		return await this.#evaluate(false, pageFunction, ...args);
 	}
@@ -15842,9 +11117,6 @@ const rewriteError = (error) => {
 	throw error;
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/WebWorker.js
-/**
-* @internal
-*/
 var CdpWebWorker = class extends WebWorker {
 	#world;
 	#client;
@@ -15932,14 +11204,6 @@ var CdpWebWorker = class extends WebWorker {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/IsolatedWorld.js
-/**
-* @license
-* Copyright 2019 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var IsolatedWorld = class extends Realm {
 	#context;
 	#emitter = new EventEmitter();
@@ -15991,11 +11255,8 @@ var IsolatedWorld = class extends Realm {
 		if (this.disposed) throw new Error(`Execution context is not available in detached frame or worker "${this.environment.url()}" (are you trying to evaluate?)`);
 		return this.#context;
 	}
-	/**
-	* Waits for the next context to be set on the isolated world.
-	*/
 	async #waitForExecutionContext() {
-		const error = /* @__PURE__ */ new Error("Execution context was destroyed");
+		const error = new Error("Execution context was destroyed");
 		return await firstValueFrom(fromEmitterEvent(this.#emitter, "context").pipe(raceWith(fromEmitterEvent(this.#emitter, "disposed").pipe(map(() => {
 			throw error;
 		})), timeout(this.timeoutSettings.timeout()))));
@@ -16036,9 +11297,6 @@ var IsolatedWorld = class extends Realm {
 		await handle.dispose();
 		return newHandle;
 	}
-	/**
-	* @internal
-	*/
 	createCdpHandle(remoteObject) {
 		if (remoteObject.subtype === "node") return new CdpElementHandle(this, remoteObject, this.#logger);
 		return new CdpJSHandle(this, remoteObject, this.#logger);
@@ -16066,20 +11324,12 @@ var IsolatedWorld = class extends Realm {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/LifecycleWatcher.js
-/**
-* @license
-* Copyright 2019 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-const puppeteerToProtocolLifecycle = /* @__PURE__ */ new Map([
+const puppeteerToProtocolLifecycle = new Map([
 	["load", "load"],
 	["domcontentloaded", "DOMContentLoaded"],
 	["networkidle0", "networkIdle"],
 	["networkidle2", "networkAlmostIdle"]
 ]);
-/**
-* @internal
-*/
 var LifecycleWatcher = class {
 	#expectedLifecycle;
 	#frame;
@@ -16091,7 +11341,7 @@ var LifecycleWatcher = class {
 	#sameDocumentNavigationDeferred = Deferred.create();
 	#lifecycleDeferred = Deferred.create();
 	#newDocumentNavigationDeferred = Deferred.create();
-	#error = /* @__PURE__ */ new Error("LifecycleWatcher terminated");
+	#error = new Error("LifecycleWatcher terminated");
 	#hasSameDocumentNavigation;
 	#swapped;
 	#navigationResponseReceived;
@@ -16191,16 +11441,11 @@ var LifecycleWatcher = class {
 	}
 	dispose() {
 		this.#subscriptions.dispose();
-		this.#error.cause = /* @__PURE__ */ new Error("LifecycleWatcher disposed");
+		this.#error.cause = new Error("LifecycleWatcher disposed");
 		this.#terminationDeferred.resolve(this.#error);
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Frame.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __runInitializers$2 = function(thisArg, initializers, value) {
 	var useValue = arguments.length > 2;
 	for (var i = 0; i < initializers.length; i++) value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
@@ -16241,9 +11486,6 @@ var __esDecorate$2 = function(ctor, descriptorIn, decorators, contextIn, initial
 	if (target) Object.defineProperty(target, contextIn.name, descriptor);
 	done = true;
 };
-/**
-* @internal
-*/
 let CdpFrame = (() => {
 	let _classSuper = Frame;
 	let _instanceExtraInitializers = [];
@@ -16346,7 +11588,7 @@ let CdpFrame = (() => {
 		#client;
 		_frameManager;
 		_loaderId = "";
-		_lifecycleEvents = /* @__PURE__ */ new Set();
+		_lifecycleEvents = new Set();
 		_id;
 		_parentId;
 		accessibility;
@@ -16374,9 +11616,6 @@ let CdpFrame = (() => {
 			});
 			this.registerWorldListeners(this.worlds[MAIN_WORLD]);
 		}
-		/**
-		* @internal
-		*/
 		registerWorldListeners(world) {
 			world.emitter.on("consoleapicalled", (event) => {
 				this._frameManager.emit(FrameManagerEvent.ConsoleApiCalled, [world, event]);
@@ -16385,18 +11624,9 @@ let CdpFrame = (() => {
 				this._frameManager.emit(FrameManagerEvent.BindingCalled, [world, event]);
 			});
 		}
-		/**
-		* This is used internally in DevTools.
-		*
-		* @internal
-		*/
 		_client() {
 			return this.#client;
 		}
-		/**
-		* Updates the frame ID with the new ID. This happens when the main frame is
-		* replaced by a different frame.
-		*/
 		updateId(id) {
 			this._id = id;
 		}
@@ -16431,7 +11661,7 @@ let CdpFrame = (() => {
 					});
 					ensureNewDocumentNavigation = !!response.loaderId;
 					if (response.errorText === "net::ERR_HTTP_RESPONSE_CODE_FAILURE") return null;
-					return response.errorText ? /* @__PURE__ */ new Error(`${response.errorText} at ${url}`) : null;
+					return response.errorText ? new Error(`${response.errorText} at ${url}`) : null;
 				} catch (error) {
 					if (isErrorLike(error)) return error;
 					throw error;
@@ -16472,9 +11702,6 @@ let CdpFrame = (() => {
 			watcher.dispose();
 			if (error) throw error;
 		}
-		/**
-		* @internal
-		*/
 		async setFrameContent(content) {
 			await this.#client.send("Page.setDocumentContent", {
 				frameId: this._id,
@@ -16558,31 +11785,17 @@ let CdpFrame = (() => {
 			const { backendNodeId } = await parent.client.send("DOM.getFrameOwner", { frameId: this._id });
 			return await parent.mainRealm().adoptBackendNode(backendNodeId);
 		}
-		/**
-		* @public
-		*/
 		extensionRealms() {
 			return Object.values(this.extensionWorlds);
 		}
 	};
 })();
-/**
-* @internal
-*/
 function referrerPolicyToProtocol(referrerPolicy) {
 	return referrerPolicy.replaceAll(/-./g, (match) => {
 		return match[1].toUpperCase();
 	});
 }
 // node_modules/puppeteer-core/lib/puppeteer/cdp/CdpIssue.js
-/**
-* @license
-* Copyright 2026 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var CdpIssue = class {
 	#code;
 	#details;
@@ -16598,26 +11811,10 @@ var CdpIssue = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/CdpPreloadScript.js
-/**
-* @license
-* Copyright 2024 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var CdpPreloadScript = class {
-	/**
-	* This is the ID of the preload script returned by
-	* Page.addScriptToEvaluateOnNewDocument in the main frame.
-	*
-	* Sub-frames would get a different CDP ID because
-	* addScriptToEvaluateOnNewDocument is called for each subframe. But
-	* users only see this ID and subframe IDs are internal to Puppeteer.
-	*/
 	#id;
 	#source;
-	#frameToId = /* @__PURE__ */ new WeakMap();
+	#frameToId = new WeakMap();
 	constructor(mainFrame, id, source) {
 		this.#id = id;
 		this.#source = source;
@@ -16637,20 +11834,12 @@ var CdpPreloadScript = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/DeviceRequestPrompt.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var CdpDeviceRequestPrompt = class extends DeviceRequestPrompt {
 	#client;
 	#timeoutSettings;
 	#id;
 	#handled = false;
-	#waitForDevicePromises = /* @__PURE__ */ new Set();
+	#waitForDevicePromises = new Set();
 	#subscriptions = new DisposableStack();
 	constructor(client, timeoutSettings, firstEvent) {
 		super();
@@ -16712,13 +11901,10 @@ var CdpDeviceRequestPrompt = class extends DeviceRequestPrompt {
 		await this.#client.send("DeviceAccess.cancelPrompt", { id: this.#id });
 	}
 };
-/**
-* @internal
-*/
 var CdpDeviceRequestPromptManager = class {
 	#client;
 	#timeoutSettings;
-	#deviceRequestPromptDeferreds = /* @__PURE__ */ new Set();
+	#deviceRequestPromptDeferreds = new Set();
 	constructor(client, timeoutSettings) {
 		this.#client = client;
 		this.#timeoutSettings = timeoutSettings;
@@ -16759,40 +11945,24 @@ var CdpDeviceRequestPromptManager = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/FrameTree.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Keeps track of the page frame tree and it's is managed by
-* {@link FrameManager}. FrameTree uses frame IDs to reference frame and it
-* means that referenced frames might not be in the tree anymore. Thus, the tree
-* structure is eventually consistent.
-* @internal
-*/
 var FrameTree = class {
-	#frames = /* @__PURE__ */ new Map();
-	#parentIds = /* @__PURE__ */ new Map();
-	#childIds = /* @__PURE__ */ new Map();
+	#frames = new Map();
+	#parentIds = new Map();
+	#childIds = new Map();
 	#mainFrame;
 	#isMainFrameStale = false;
-	#waitRequests = /* @__PURE__ */ new Map();
+	#waitRequests = new Map();
 	getMainFrame() {
 		return this.#mainFrame;
 	}
 	getById(frameId) {
 		return this.#frames.get(frameId);
 	}
-	/**
-	* Returns a promise that is resolved once the frame with
-	* the given ID is added to the tree.
-	*/
 	waitForFrame(frameId) {
 		const frame = this.getById(frameId);
 		if (frame) return Promise.resolve(frame);
 		const deferred = Deferred.create();
-		(this.#waitRequests.get(frameId) || /* @__PURE__ */ new Set()).add(deferred);
+		(this.#waitRequests.get(frameId) || new Set()).add(deferred);
 		return deferred.valueOrThrow();
 	}
 	frames() {
@@ -16802,7 +11972,7 @@ var FrameTree = class {
 		this.#frames.set(frame._id, frame);
 		if (frame._parentId) {
 			this.#parentIds.set(frame._id, frame._parentId);
-			if (!this.#childIds.has(frame._parentId)) this.#childIds.set(frame._parentId, /* @__PURE__ */ new Set());
+			if (!this.#childIds.has(frame._parentId)) this.#childIds.set(frame._parentId, new Set());
 			this.#childIds.get(frame._parentId).add(frame._id);
 		} else if (!this.#mainFrame || this.#isMainFrameStale) {
 			this.#mainFrame = frame;
@@ -16833,9 +12003,6 @@ var FrameTree = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/HTTPRequest.js
-/**
-* @internal
-*/
 var CdpHTTPRequest = class extends HTTPRequest {
 	id;
 	#client;
@@ -16859,9 +12026,6 @@ var CdpHTTPRequest = class extends HTTPRequest {
 	set client(newClient) {
 		this.#client = newClient;
 	}
-	/**
-	* @internal
-	*/
 	get _fetchClient() {
 		return this.#fetchClient;
 	}
@@ -16955,9 +12119,6 @@ var CdpHTTPRequest = class extends HTTPRequest {
 	canBeIntercepted() {
 		return !this.url().startsWith("data:") && !this._fromMemoryCache;
 	}
-	/**
-	* @internal
-	*/
 	async _continue(overrides = {}) {
 		const { url, method, postData, headers } = overrides;
 		this.interception.handled = true;
@@ -17022,22 +12183,9 @@ var CdpHTTPRequest = class extends HTTPRequest {
 			return handleError(error, this.#logger);
 		});
 	}
-	/**
-	* The overrides sent with `Fetch.continueRequest`, or an empty object if
-	* the request was not continued.
-	*
-	* @internal
-	*/
 	get _continueOverrides() {
 		return this.#resolution?.action === InterceptResolutionAction.Continue ? this.#resolution.overrides : {};
 	}
-	/**
-	* Re-sends the resolution the user already chose to the current
-	* `_interceptionId`. Used when Chrome restarts a request under a new
-	* interception id.
-	*
-	* @internal
-	*/
 	async _replayInterception() {
 		switch (this.#resolution?.action) {
 			case InterceptResolutionAction.Continue: return await this._continue(this.#resolution.overrides);
@@ -17047,17 +12195,6 @@ var CdpHTTPRequest = class extends HTTPRequest {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/SecurityDetails.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* The SecurityDetails class represents the security details of a
-* response that was received over a secure connection.
-*
-* @public
-*/
 var SecurityDetails = class {
 	#subjectName;
 	#issuer;
@@ -17065,9 +12202,6 @@ var SecurityDetails = class {
 	#validTo;
 	#protocol;
 	#sanList;
-	/**
-	* @internal
-	*/
 	constructor(securityPayload) {
 		this.#subjectName = securityPayload.subjectName;
 		this.#issuer = securityPayload.issuer;
@@ -17076,57 +12210,26 @@ var SecurityDetails = class {
 		this.#protocol = securityPayload.protocol;
 		this.#sanList = securityPayload.sanList;
 	}
-	/**
-	* The name of the issuer of the certificate.
-	*/
 	issuer() {
 		return this.#issuer;
 	}
-	/**
-	* {@link https://en.wikipedia.org/wiki/Unix_time | Unix timestamp}
-	* marking the start of the certificate's validity.
-	*/
 	validFrom() {
 		return this.#validFrom;
 	}
-	/**
-	* {@link https://en.wikipedia.org/wiki/Unix_time | Unix timestamp}
-	* marking the end of the certificate's validity.
-	*/
 	validTo() {
 		return this.#validTo;
 	}
-	/**
-	* The security protocol being used, e.g. "TLS 1.2".
-	*/
 	protocol() {
 		return this.#protocol;
 	}
-	/**
-	* The name of the subject to which the certificate was issued.
-	*/
 	subjectName() {
 		return this.#subjectName;
 	}
-	/**
-	* The list of {@link https://en.wikipedia.org/wiki/Subject_Alternative_Name | subject alternative names (SANs)} of the certificate.
-	*/
 	subjectAlternativeNames() {
 		return this.#sanList;
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/util/httpUtils.js
-/**
-* @license
-* Copyright 2025 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Normalizes HTTP header values by handling multiline values.
-* Multiline header values are joined with commas according to HTTP/1.1 spec.
-*
-* @internal
-*/
 function normalizeHeaderValue(name, value) {
 	if (!value.includes("\n")) return value;
 	return value.split("\n").map((v) => {
@@ -17134,9 +12237,6 @@ function normalizeHeaderValue(name, value) {
 	}).filter(Boolean).join(name === "set-cookie" ? "\n " : ", ");
 }
 // node_modules/puppeteer-core/lib/puppeteer/cdp/HTTPResponse.js
-/**
-* @internal
-*/
 var CdpHTTPResponse = class extends HTTPResponse {
 	#request;
 	#contentPromise = null;
@@ -17229,56 +12329,14 @@ var CdpHTTPResponse = class extends HTTPResponse {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/NetworkEventManager.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Helper class to track network events by request ID
-*
-* @internal
-*/
 var NetworkEventManager = class {
-	/**
-	* There are four possible orders of events:
-	* A. `_onRequestWillBeSent`
-	* B. `_onRequestWillBeSent`, `_onRequestPaused`
-	* C. `_onRequestPaused`, `_onRequestWillBeSent`
-	* D. `_onRequestPaused`, `_onRequestWillBeSent`, `_onRequestPaused`,
-	* `_onRequestWillBeSent`, `_onRequestPaused`, `_onRequestPaused`
-	* (see crbug.com/1196004)
-	*
-	* For `_onRequest` we need the event from `_onRequestWillBeSent` and
-	* optionally the `interceptionId` from `_onRequestPaused`.
-	*
-	* If request interception is disabled, call `_onRequest` once per call to
-	* `_onRequestWillBeSent`.
-	* If request interception is enabled, call `_onRequest` once per call to
-	* `_onRequestPaused` (once per `interceptionId`).
-	*
-	* Events are stored to allow for subsequent events to call `_onRequest`.
-	*
-	* Note that (chains of) redirect requests have the same `requestId` (!) as
-	* the original request. We have to anticipate series of events like these:
-	* A. `_onRequestWillBeSent`,
-	* `_onRequestWillBeSent`, ...
-	* B. `_onRequestWillBeSent`, `_onRequestPaused`,
-	* `_onRequestWillBeSent`, `_onRequestPaused`, ...
-	* C. `_onRequestWillBeSent`, `_onRequestPaused`,
-	* `_onRequestPaused`, `_onRequestWillBeSent`, ...
-	* D. `_onRequestPaused`, `_onRequestWillBeSent`,
-	* `_onRequestPaused`, `_onRequestWillBeSent`, `_onRequestPaused`,
-	* `_onRequestWillBeSent`, `_onRequestPaused`, `_onRequestPaused`, ...
-	* (see crbug.com/1196004)
-	*/
-	#requestWillBeSentMap = /* @__PURE__ */ new Map();
-	#requestPausedMap = /* @__PURE__ */ new Map();
-	#httpRequestsMap = /* @__PURE__ */ new Map();
-	#requestWillBeSentExtraInfoMap = /* @__PURE__ */ new Map();
-	#responseReceivedExtraInfoMap = /* @__PURE__ */ new Map();
-	#queuedRedirectInfoMap = /* @__PURE__ */ new Map();
-	#queuedEventGroupMap = /* @__PURE__ */ new Map();
+	#requestWillBeSentMap = new Map();
+	#requestPausedMap = new Map();
+	#httpRequestsMap = new Map();
+	#requestWillBeSentExtraInfoMap = new Map();
+	#responseReceivedExtraInfoMap = new Map();
+	#queuedRedirectInfoMap = new Map();
+	#queuedEventGroupMap = new Map();
 	forget(networkRequestId) {
 		this.#requestWillBeSentMap.delete(networkRequestId);
 		this.#requestPausedMap.delete(networkRequestId);
@@ -17372,20 +12430,12 @@ var NetworkEventManager = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/NetworkManager.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var NetworkManager = class extends EventEmitter {
 	#frameManager;
 	#networkEventManager = new NetworkEventManager();
 	#extraHTTPHeaders;
 	#credentials = null;
-	#attemptedAuthentications = /* @__PURE__ */ new Set();
+	#attemptedAuthentications = new Set();
 	#userRequestInterceptionEnabled = false;
 	#protocolRequestInterceptionEnabled;
 	#userCacheDisabled;
@@ -17407,7 +12457,7 @@ var NetworkManager = class extends EventEmitter {
 		["Network.responseReceivedExtraInfo", this.#onResponseReceivedExtraInfo],
 		[CDPSessionEvent.Disconnected, this.#removeClient]
 	];
-	#clients = /* @__PURE__ */ new Map();
+	#clients = new Map();
 	#networkEnabled;
 	#logger;
 	constructor(frameManager, networkEnabled = true, logger) {
@@ -17592,10 +12642,6 @@ var NetworkManager = class extends EventEmitter {
 		if (this.#userRequestInterceptionEnabled && !event.request.url.startsWith("data:")) {
 			const { requestId: networkRequestId } = event;
 			this.#networkEventManager.storeRequestWillBeSent(networkRequestId, event, client);
-			/**
-			* CDP may have sent a Fetch.requestPaused event already. Check for it.
-			* It may come from another session, e.g. the page for a worker request.
-			*/
 			const requestPaused = this.#networkEventManager.getRequestPaused(networkRequestId);
 			if (requestPaused) {
 				const { event: requestPausedEvent, client: fetchClient } = requestPaused;
@@ -17629,13 +12675,6 @@ var NetworkManager = class extends EventEmitter {
 			this.#logger?.(DEBUG_PREFIXES.error)?.(err);
 		});
 	}
-	/**
-	* CDP may send a Fetch.requestPaused without or before a
-	* Network.requestWillBeSent
-	*
-	* CDP may send multiple Fetch.requestPaused
-	* for the same Network.requestWillBeSent.
-	*/
 	#onRequestPaused(client, event) {
 		if (!this.#userRequestInterceptionEnabled && this.#protocolRequestInterceptionEnabled) client.send("Fetch.continueRequest", { requestId: event.requestId }).catch((err) => {
 			this.#logger?.(DEBUG_PREFIXES.error)?.(err);
@@ -17737,7 +12776,7 @@ var NetworkManager = class extends EventEmitter {
 			request = this.#networkEventManager.getRequest(event.requestId);
 		}
 		if (!request) {
-			this.#logger?.(DEBUG_PREFIXES.error)?.(/* @__PURE__ */ new Error(`Request ${event.requestId} was served from cache but we could not find the corresponding request object`));
+			this.#logger?.(DEBUG_PREFIXES.error)?.(new Error(`Request ${event.requestId} was served from cache but we could not find the corresponding request object`));
 			return;
 		}
 		this.emit(NetworkManagerEvent.RequestServedFromCache, request);
@@ -17746,7 +12785,7 @@ var NetworkManager = class extends EventEmitter {
 		const response = new CdpHTTPResponse(request, responsePayload, extraInfo);
 		request._response = response;
 		request._redirectChain.push(request);
-		response._resolveBody(/* @__PURE__ */ new Error("Response body is unavailable for redirect responses"));
+		response._resolveBody(new Error("Response body is unavailable for redirect responses"));
 		this.#forgetRequest(request, false);
 		this.emit(NetworkManagerEvent.Response, response);
 		this.emit(NetworkManagerEvent.RequestFinished, request);
@@ -17754,7 +12793,7 @@ var NetworkManager = class extends EventEmitter {
 	#emitResponseEvent(_client, responseReceived, extraInfo) {
 		const request = this.#networkEventManager.getRequest(responseReceived.requestId);
 		if (!request) return;
-		if (this.#networkEventManager.responseExtraInfo(responseReceived.requestId).length) this.#logger?.(DEBUG_PREFIXES.error)?.(/* @__PURE__ */ new Error("Unexpected extraInfo events for request " + responseReceived.requestId));
+		if (this.#networkEventManager.responseExtraInfo(responseReceived.requestId).length) this.#logger?.(DEBUG_PREFIXES.error)?.(new Error("Unexpected extraInfo events for request " + responseReceived.requestId));
 		if (responseReceived.response.fromDiskCache) extraInfo = null;
 		const response = new CdpHTTPResponse(request, responseReceived.response, extraInfo);
 		request._response = response;
@@ -17829,11 +12868,6 @@ var NetworkManager = class extends EventEmitter {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/FrameManager.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __addDisposableResource$2 = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -17893,27 +12927,17 @@ var __disposeResources$2 = (function(SuppressedError) {
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 const CHROME_EXTENSION_PREFIX = "chrome-extension://";
-/**
-* A frame manager manages the frames for a given {@link Page | page}.
-*
-* @internal
-*/
 var FrameManager = class extends EventEmitter {
 	#page;
 	#networkManager;
 	#timeoutSettings;
-	#isolatedWorlds = /* @__PURE__ */ new Set();
+	#isolatedWorlds = new Set();
 	#client;
-	#scriptsToEvaluateOnNewDocument = /* @__PURE__ */ new Map();
-	#bindings = /* @__PURE__ */ new Set();
+	#scriptsToEvaluateOnNewDocument = new Map();
+	#bindings = new Set();
 	_frameTree = new FrameTree();
-	/**
-	* Set of frame IDs stored to indicate if a frame has received a
-	* frameNavigated event so that frame tree responses could be ignored as the
-	* frameNavigated event usually contains the latest information.
-	*/
-	#frameNavigatedReceived = /* @__PURE__ */ new Set();
-	#deviceRequestPromptManagerMap = /* @__PURE__ */ new WeakMap();
+	#frameNavigatedReceived = new Set();
+	#deviceRequestPromptManagerMap = new WeakMap();
 	#frameTreeHandled;
 	#logger;
 	get timeoutSettings() {
@@ -17939,11 +12963,6 @@ var FrameManager = class extends EventEmitter {
 			});
 		});
 	}
-	/**
-	* Called when the frame's client is disconnected. We don't know if the
-	* disconnect means that the frame is removed or if it will be replaced by a
-	* new frame. Therefore, we wait for a swap event.
-	*/
 	async #onClientDisconnect(client) {
 		const env_1 = {
 			stack: [],
@@ -17967,7 +12986,7 @@ var FrameManager = class extends EventEmitter {
 				swapped.resolve();
 			});
 			pageEmitter.once("close", () => {
-				swapped.reject(/* @__PURE__ */ new Error("Page closed"));
+				swapped.reject(new Error("Page closed"));
 			});
 			try {
 				await swapped.valueOrThrow();
@@ -17981,11 +13000,6 @@ var FrameManager = class extends EventEmitter {
 			__disposeResources$2(env_1);
 		}
 	}
-	/**
-	* When the main frame is replaced by another main frame,
-	* we maintain the main frame object identity while updating
-	* its frame tree and ID.
-	*/
 	async swapFrameTree(client) {
 		this.#client = client;
 		const frame = this._frameTree.getMainFrame();
@@ -18292,14 +13306,6 @@ var FrameManager = class extends EventEmitter {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/common/USKeyboardLayout.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 const _keyDefinitions = {
 	"0": {
 		keyCode: 48,
@@ -19680,17 +14686,9 @@ const _keyDefinitions = {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Input.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var CdpKeyboard = class extends Keyboard {
 	#client;
-	#pressedKeys = /* @__PURE__ */ new Set();
+	#pressedKeys = new Set();
 	_modifiers = 0;
 	constructor(client) {
 		super();
@@ -19799,10 +14797,6 @@ const getFlag = (button) => {
 		case MouseButton.Forward: return 16;
 	}
 };
-/**
-* This should match
-* https://source.chromium.org/chromium/chromium/src/+/refs/heads/main:content/browser/renderer_host/input/web_input_event_builders_mac.mm;drc=a61b95c63b0b75c1cfe872d9c8cdf927c226046e;bpv=1;bpt=1;l=221.
-*/
 const getButtonFromPressedButtons = (buttons) => {
 	if (buttons & 1) return MouseButton.Left;
 	else if (buttons & 2) return MouseButton.Right;
@@ -19811,9 +14805,6 @@ const getButtonFromPressedButtons = (buttons) => {
 	else if (buttons & 16) return MouseButton.Forward;
 	return "none";
 };
-/**
-* @internal
-*/
 var CdpMouse = class extends Mouse {
 	#client;
 	#keyboard;
@@ -19856,10 +14847,6 @@ var CdpMouse = class extends Mouse {
 			rollback: popTransaction
 		};
 	}
-	/**
-	* This is a shortcut for a typical update, commit/rollback lifecycle based on
-	* the error of the action.
-	*/
 	async #withTransaction(action) {
 		const { update, commit, rollback } = this.#createTransaction();
 		try {
@@ -20031,9 +15018,6 @@ var CdpMouse = class extends Mouse {
 		await this.up();
 	}
 };
-/**
-* @internal
-*/
 var CdpTouchHandle = class {
 	#started = false;
 	#touchScreen;
@@ -20076,9 +15060,6 @@ var CdpTouchHandle = class {
 		this.#touchScreen.removeHandle(this);
 	}
 };
-/**
-* @internal
-*/
 var CdpTouchscreen = class extends Touchscreen {
 	#client;
 	#keyboard;
@@ -20110,11 +15091,6 @@ var CdpTouchscreen = class extends Touchscreen {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/ScreenRecording.js
-/**
-* @license
-* Copyright 2026 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __runInitializers$1 = function(thisArg, initializers, value) {
 	var useValue = arguments.length > 2;
 	for (var i = 0; i < initializers.length; i++) value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
@@ -20155,9 +15131,6 @@ var __esDecorate$1 = function(ctor, descriptorIn, decorators, contextIn, initial
 	if (target) Object.defineProperty(target, contextIn.name, descriptor);
 	done = true;
 };
-/**
-* @internal
-*/
 let CdpScreenRecording = (() => {
 	let _classSuper = ScreenRecording;
 	let _instanceExtraInitializers = [];
@@ -20185,9 +15158,6 @@ let CdpScreenRecording = (() => {
 			});
 		}
 		#streamHandle = __runInitializers$1(this, _instanceExtraInitializers);
-		/**
-		* @internal
-		*/
 		constructor(page, options = {}, logger) {
 			super(page, options, logger);
 			const { client } = this.page.mainFrame();
@@ -20197,9 +15167,6 @@ let CdpScreenRecording = (() => {
 				});
 			});
 		}
-		/**
-		* @internal
-		*/
 		async _start() {
 			const { client } = this.page.mainFrame();
 			const frameRate = this.options.frameRate ?? this.options.fps;
@@ -20211,11 +15178,6 @@ let CdpScreenRecording = (() => {
 			});
 			this.#streamHandle = result.stream;
 		}
-		/**
-		* Stops the screen recording.
-		*
-		* @public
-		*/
 		async stop() {
 			if (this.stopped) return;
 			this.stopped = true;
@@ -20245,47 +15207,18 @@ let CdpScreenRecording = (() => {
 	};
 })();
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Tracing.js
-/**
-* The Tracing class exposes the tracing audit interface.
-* @remarks
-* You can use `tracing.start` and `tracing.stop` to create a trace file
-* which can be opened in Chrome DevTools or {@link https://chromedevtools.github.io/timeline-viewer/ | timeline viewer}.
-*
-* @example
-*
-* ```ts
-* await page.tracing.start({path: 'trace.json'});
-* await page.goto('https://www.google.com');
-* await page.tracing.stop();
-* ```
-*
-* @public
-*/
 var Tracing = class {
 	#client;
 	#recording = false;
 	#path;
 	#logger;
-	/**
-	* @internal
-	*/
 	constructor(client, logger) {
 		this.#client = client;
 		this.#logger = logger;
 	}
-	/**
-	* @internal
-	*/
 	updateClient(client) {
 		this.#client = client;
 	}
-	/**
-	* Starts a trace for the current page.
-	* @remarks
-	* Only one trace can be active at a time per browser.
-	*
-	* @param options - Optional `TracingOptions`.
-	*/
 	async start(options = {}) {
 		assert(!this.#recording, "Cannot start recording trace while already recording trace.");
 		const defaultCategories = [
@@ -20322,10 +15255,6 @@ var Tracing = class {
 			}
 		});
 	}
-	/**
-	* Stops a trace started with the `start` method.
-	* @returns Promise which resolves to buffer with trace data.
-	*/
 	async stop() {
 		const contentDeferred = Deferred.create();
 		this.#client.once("Tracing.tracingComplete", async (event) => {
@@ -20335,7 +15264,7 @@ var Tracing = class {
 				contentDeferred.resolve(typedArray ?? void 0);
 			} catch (error) {
 				if (isErrorLike(error)) contentDeferred.reject(error);
-				else contentDeferred.reject(/* @__PURE__ */ new Error(`Unknown error: ${error}`));
+				else contentDeferred.reject(new Error(`Unknown error: ${error}`));
 			}
 		});
 		await this.#client.send("Tracing.end");
@@ -20344,51 +15273,17 @@ var Tracing = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/WebMCP.js
-/**
-* @license
-* Copyright 2026 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Represents a registered WebMCP tool available on the page.
-*
-* @public
-*/
 var WebMCPTool = class extends EventEmitter {
 	#webmcp;
 	#backendNodeId;
 	#formElement;
-	/**
-	* Tool name.
-	*/
 	name;
-	/**
-	* Tool description.
-	*/
 	description;
-	/**
-	* Schema for the tool's input parameters.
-	*/
 	inputSchema;
-	/**
-	* Optional annotations for the tool.
-	*/
 	annotations;
-	/**
-	* Frame the tool was defined for.
-	*/
 	frame;
-	/**
-	* Source location that defined the tool (if available).
-	*/
 	location;
-	/**
-	* @internal
-	*/
 	rawStackTrace;
-	/**
-	* @internal
-	*/
 	constructor(webmcp, tool, frame) {
 		super();
 		this.#webmcp = webmcp;
@@ -20405,9 +15300,6 @@ var WebMCPTool = class extends EventEmitter {
 		};
 		this.rawStackTrace = tool.stackTrace;
 	}
-	/**
-	* The corresponding ElementHandle when tool was registered via a form.
-	*/
 	get formElement() {
 		return (async () => {
 			if (this.#formElement && !this.#formElement.disposed) return this.#formElement;
@@ -20416,9 +15308,6 @@ var WebMCPTool = class extends EventEmitter {
 			return this.#formElement;
 		})();
 	}
-	/**
-	* Executes tool with input parameters, matching tool's `inputSchema`.
-	*/
 	async execute(input = {}, options = {}) {
 		const { invocationId } = await this.#webmcp.invokeTool(this, input);
 		return await new Promise((resolve) => {
@@ -20438,26 +15327,11 @@ var WebMCPTool = class extends EventEmitter {
 		});
 	}
 };
-/**
-* @public
-*/
 var WebMCPToolCall = class {
-	/**
-	* Tool invocation identifier.
-	*/
 	id;
-	/**
-	* Tool that was called.
-	*/
 	tool;
-	/**
-	* The input parameters used for the call.
-	*/
 	input;
 	#logger;
-	/**
-	* @internal
-	*/
 	constructor(invocationId, tool, input, logger) {
 		this.id = invocationId;
 		this.tool = tool;
@@ -20470,31 +15344,11 @@ var WebMCPToolCall = class {
 		}
 	}
 };
-/**
-* The experimental WebMCP class provides an API for the WebMCP API.
-*
-* See the
-* {@link https://pptr.dev/guides/webmcp|WebMCP guide}
-* for more details.
-*
-* @example
-*
-* ```ts
-* await page.goto('https://www.example.com');
-* const tools = page.webmcp.tools();
-* for (const tool of tools) {
-*   console.log(`Tool found: ${tool.name} - ${tool.description}`);
-* }
-* ```
-*
-* @experimental
-* @public
-*/
 var WebMCP = class extends EventEmitter {
 	#client;
 	#frameManager;
-	#tools = /* @__PURE__ */ new Map();
-	#pendingCalls = /* @__PURE__ */ new Map();
+	#tools = new Map();
+	#pendingCalls = new Map();
 	#logger;
 	#subscriptions = new DisposableStack();
 	#onToolsAdded = (event) => {
@@ -20502,7 +15356,7 @@ var WebMCP = class extends EventEmitter {
 		for (const tool of event.tools) {
 			const frame = this.#frameManager.frame(tool.frameId);
 			if (!frame) continue;
-			const frameTools = this.#tools.get(tool.frameId) ?? /* @__PURE__ */ new Map();
+			const frameTools = this.#tools.get(tool.frameId) ?? new Map();
 			if (!this.#tools.has(tool.frameId)) {
 				this.#tools.set(tool.frameId, frameTools);
 				this.#listenToContextDestroyed(frame);
@@ -20556,9 +15410,6 @@ var WebMCP = class extends EventEmitter {
 			this.#onContextDisposed(frame);
 		});
 	}
-	/**
-	* @internal
-	*/
 	constructor(client, frameManager, logger) {
 		super(void 0, logger);
 		this.#client = client;
@@ -20566,17 +15417,11 @@ var WebMCP = class extends EventEmitter {
 		this.#logger = logger;
 		this.#bindListeners();
 	}
-	/**
-	* @internal
-	*/
 	async initialize() {
 		return await this.#client.send("WebMCP.enable").catch((err) => {
 			this.#logger?.(DEBUG_PREFIXES.error)?.(err);
 		});
 	}
-	/**
-	* @internal
-	*/
 	async invokeTool(tool, input) {
 		return await this.#client.send("WebMCP.invokeTool", {
 			frameId: tool.frame._id,
@@ -20584,17 +15429,11 @@ var WebMCP = class extends EventEmitter {
 			input
 		});
 	}
-	/**
-	* @internal
-	*/
 	async cancelInvocation(invocationId) {
 		return await this.#client.send("WebMCP.cancelInvocation", { invocationId }).catch((err) => {
 			this.#logger?.(DEBUG_PREFIXES.error)?.(err);
 		});
 	}
-	/**
-	* Gets all WebMCP tools defined by the page.
-	*/
 	tools() {
 		return Array.from(this.#tools.values()).flatMap((toolMap) => {
 			return Array.from(toolMap.values());
@@ -20607,9 +15446,6 @@ var WebMCP = class extends EventEmitter {
 		clientEmitter.on("WebMCP.toolInvoked", this.#onToolInvoked);
 		clientEmitter.on("WebMCP.toolResponded", this.#onToolResponded);
 	}
-	/**
-	* @internal
-	*/
 	updateClient(client) {
 		this.#subscriptions.dispose();
 		this.#subscriptions = new DisposableStack();
@@ -20618,11 +15454,6 @@ var WebMCP = class extends EventEmitter {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Page.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __addDisposableResource$1 = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -20681,9 +15512,6 @@ var __disposeResources$1 = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* @internal
-*/
 function convertSameSiteFromPuppeteerToCdp(sameSite) {
 	switch (sameSite) {
 		case "Strict":
@@ -20692,9 +15520,6 @@ function convertSameSiteFromPuppeteerToCdp(sameSite) {
 		default: return;
 	}
 }
-/**
-* @internal
-*/
 var CdpPage = class CdpPage extends Page {
 	static async _create(client, target, defaultViewport, logger) {
 		const page = new CdpPage(client, target, logger);
@@ -20721,12 +15546,12 @@ var CdpPage = class CdpPage extends Page {
 	#emulationManager;
 	#tracing;
 	#webmcp;
-	#bindings = /* @__PURE__ */ new Map();
-	#exposedFunctions = /* @__PURE__ */ new Map();
+	#bindings = new Map();
+	#exposedFunctions = new Map();
 	#coverage;
 	#viewport;
-	#workers = /* @__PURE__ */ new Map();
-	#fileChooserDeferreds = /* @__PURE__ */ new Set();
+	#workers = new Map();
+	#fileChooserDeferreds = new Set();
 	#sessionCloseDeferred = Deferred.create();
 	#serviceWorkerBypassed = false;
 	#userDragInterceptionEnabled = false;
@@ -20832,10 +15657,6 @@ var CdpPage = class CdpPage extends Page {
 			this.logger?.(DEBUG_PREFIXES.error)?.(error);
 		});
 	}
-	/**
-	* Sets up listeners for the primary target. The primary target can change
-	* during a navigation to a prerended page.
-	*/
 	#setupPrimaryTargetListeners() {
 		const clientEmitter = new EventEmitter(this.#primaryTargetClient);
 		clientEmitter.on(CDPSessionEvent.Ready, this.#onAttachedToTarget);
@@ -21001,7 +15822,7 @@ var CdpPage = class CdpPage extends Page {
 		return this.#primaryTarget.browserContext();
 	}
 	#onTargetCrashed() {
-		this.emit("error", /* @__PURE__ */ new Error("Page crashed!"));
+		this.emit("error", new Error("Page crashed!"));
 	}
 	#onLogEntryAdded(event) {
 		const { level, text, args, source, url, lineNumber, stackTrace } = event.entry;
@@ -21438,29 +16259,6 @@ var CdpPage = class CdpPage extends Page {
 	get mouse() {
 		return this.#mouse;
 	}
-	/**
-	* This method is typically coupled with an action that triggers a device
-	* request from an api such as WebBluetooth.
-	*
-	* :::caution
-	*
-	* This must be called before the device request is made. It will not return a
-	* currently active device prompt.
-	*
-	* :::
-	*
-	* @example
-	*
-	* ```ts
-	* const [devicePrompt] = Promise.all([
-	*   page.waitForDevicePrompt(),
-	*   page.click('#connect-bluetooth'),
-	* ]);
-	* await devicePrompt.select(
-	*   await devicePrompt.waitForDevice(({name}) => name.includes('My Device')),
-	* );
-	* ```
-	*/
 	async waitForDevicePrompt(options = {}) {
 		return await this.mainFrame().waitForDevicePrompt(options);
 	}
@@ -21470,14 +16268,11 @@ var CdpPage = class CdpPage extends Page {
 	extensionRealms() {
 		return this.mainFrame().extensionRealms();
 	}
-	/**
-	* @internal
-	*/
 	createScreenRecording(options) {
 		return new CdpScreenRecording(this, options, this.logger);
 	}
 };
-const supportedMetrics = /* @__PURE__ */ new Set([
+const supportedMetrics = new Set([
 	"Timestamp",
 	"Documents",
 	"Frames",
@@ -21492,7 +16287,6 @@ const supportedMetrics = /* @__PURE__ */ new Set([
 	"JSHeapUsedSize",
 	"JSHeapTotalSize"
 ]);
-/** @see https://w3c.github.io/webdriver-bidi/#rectangle-intersection */
 function getIntersectionRect(clip, viewport) {
 	const x = Math.max(clip.x, viewport.x);
 	const y = Math.max(clip.y, viewport.y);
@@ -21503,9 +16297,6 @@ function getIntersectionRect(clip, viewport) {
 		height: Math.max(Math.min(clip.y + clip.height, viewport.y + viewport.height) - y, 0)
 	};
 }
-/**
-* @internal
-*/
 function convertCookiesPartitionKeyFromPuppeteerToCdp(partitionKey) {
 	if (partitionKey === void 0) return;
 	if (typeof partitionKey === "string") return {
@@ -21518,11 +16309,6 @@ function convertCookiesPartitionKeyFromPuppeteerToCdp(partitionKey) {
 	};
 }
 // node_modules/puppeteer-core/lib/puppeteer/cdp/BrowserContext.js
-/**
-* @license
-* Copyright 2024 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __addDisposableResource = function(env, value, async) {
 	if (value !== null && value !== void 0) {
 		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -21581,9 +16367,6 @@ var __disposeResources = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-/**
-* @internal
-*/
 var CdpBrowserContext = class extends BrowserContext {
 	#connection;
 	#browser;
@@ -21756,22 +16539,11 @@ var CdpExtension = class extends Extension {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Target.js
-/**
-* @license
-* Copyright 2019 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var InitializationStatus;
 (function(InitializationStatus) {
 	InitializationStatus["SUCCESS"] = "success";
 	InitializationStatus["ABORTED"] = "aborted";
 })(InitializationStatus || (InitializationStatus = {}));
-/**
-* @internal
-*/
 var CdpTarget = class extends Target {
 	#browserContext;
 	#session;
@@ -21779,18 +16551,12 @@ var CdpTarget = class extends Target {
 	#targetManager;
 	#sessionFactory;
 	#logger;
-	#childTargets = /* @__PURE__ */ new Set();
+	#childTargets = new Set();
 	_initializedDeferred = Deferred.create();
 	_isClosedDeferred = Deferred.create();
 	_targetId;
 	_asPagePromise;
-	/** @internal */
 	pagePromise;
-	/**
-	* To initialize the target for use, call initialize.
-	*
-	* @internal
-	*/
 	constructor(targetInfo, session, browserContext, targetManager, sessionFactory, logger) {
 		super(logger);
 		this.#session = session;
@@ -21896,9 +16662,6 @@ var CdpTarget = class extends Target {
 		if (!this._initializedDeferred.resolved()) this._initializedDeferred.resolve(InitializationStatus.SUCCESS);
 	}
 };
-/**
-* @internal
-*/
 var PageTarget = class PageTarget extends CdpTarget {
 	#defaultViewport;
 	constructor(targetInfo, session, browserContext, targetManager, sessionFactory, defaultViewport, logger) {
@@ -21935,13 +16698,7 @@ var PageTarget = class PageTarget extends CdpTarget {
 		if (this._getTargetInfo().url !== "") this._initializedDeferred.resolve(InitializationStatus.SUCCESS);
 	}
 };
-/**
-* @internal
-*/
 var DevToolsTarget = class extends PageTarget {};
-/**
-* @internal
-*/
 var WorkerTarget = class extends CdpTarget {
 	#workerPromise;
 	async worker() {
@@ -21954,76 +16711,29 @@ var WorkerTarget = class extends CdpTarget {
 		return await this.#workerPromise;
 	}
 };
-/**
-* @internal
-*/
 var OtherTarget = class extends CdpTarget {};
 // node_modules/puppeteer-core/lib/puppeteer/cdp/TargetManager.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 function isPageTargetBecomingPrimary(target, newTargetInfo) {
 	return Boolean(target._subtype()) && !newTargetInfo.subtype;
 }
-/**
-* TargetManager encapsulates all interactions with CDP targets and is
-* responsible for coordinating the configuration of targets with the rest of
-* Puppeteer. Code outside of this class should not subscribe `Target.*` events
-* and only use the TargetManager events.
-*
-* TargetManager uses the CDP's auto-attach mechanism to intercept
-* new targets and allow the rest of Puppeteer to configure listeners while
-* the target is paused.
-*
-* @internal
-*/
 var TargetManager = class extends EventEmitter {
 	#connection;
-	/**
-	* Keeps track of the following events: 'Target.targetCreated',
-	* 'Target.targetDestroyed', 'Target.targetInfoChanged'.
-	*
-	* A target becomes discovered when 'Target.targetCreated' is received.
-	* A target is removed from this map once 'Target.targetDestroyed' is
-	* received.
-	*
-	* `targetFilterCallback` has no effect on this map.
-	*/
-	#discoveredTargetsByTargetId = /* @__PURE__ */ new Map();
-	/**
-	* A target is added to this map once TargetManager has created
-	* a Target and attached at least once to it.
-	*/
-	#attachedTargetsByTargetId = /* @__PURE__ */ new Map();
-	/**
-	* Tracks which sessions attach to which target.
-	*/
-	#attachedTargetsBySessionId = /* @__PURE__ */ new Map();
-	/**
-	* If a target was filtered out by `targetFilterCallback`, we still receive
-	* events about it from CDP, but we don't forward them to the rest of Puppeteer.
-	*/
-	#ignoredTargets = /* @__PURE__ */ new Set();
+	#discoveredTargetsByTargetId = new Map();
+	#attachedTargetsByTargetId = new Map();
+	#attachedTargetsBySessionId = new Map();
+	#ignoredTargets = new Set();
 	#targetFilterCallback;
 	#targetFactory;
 	#subscriptions = new DisposableStack();
-	#attachmentSubscriptions = /* @__PURE__ */ new WeakMap();
+	#attachmentSubscriptions = new WeakMap();
 	#initializeDeferred = Deferred.create();
 	#waitForInitiallyDiscoveredTargets = true;
 	#discoveryFilter = [{}];
-	#targetsIdsForInit = /* @__PURE__ */ new Set();
+	#targetsIdsForInit = new Set();
 	#initialAttachDone = false;
 	#blocklist = [];
 	#allowlist = [];
-	/**
-	* All live sessions that network conditions are applied to, including
-	* sessions that are not exposed via a target's `_session()` (e.g. workers,
-	* manually attached targets and kept service worker sessions). Used to
-	* re-apply network conditions at runtime.
-	*/
-	#networkConditionsSessions = /* @__PURE__ */ new Map();
+	#networkConditionsSessions = new Map();
 	#logger;
 	constructor(connection, targetFactory, targetFilterCallback, waitForInitiallyDiscoveredTargets = true, blocklist, allowlist, logger) {
 		super(void 0, logger);
@@ -22222,12 +16932,6 @@ var TargetManager = class extends EventEmitter {
 			this.#logger?.(DEBUG_PREFIXES.error)?.(error);
 		});
 	};
-	/**
-	* Registers a service worker session that is kept open (see the
-	* blocklist/allowlist handling in {@link TargetManager.#onAttachedToTarget})
-	* so that the session is visible to the manager's bookkeeping and
-	* `WorkerTarget.worker()` reuses it instead of opening a second one.
-	*/
 	#attachServiceWorkerTarget(targetInfo, session, parentSession) {
 		let target = this.#attachedTargetsByTargetId.get(targetInfo.targetId);
 		const isExistingTarget = target !== void 0;
@@ -22258,9 +16962,6 @@ var TargetManager = class extends EventEmitter {
 	#hasNetworkRules() {
 		return this.#blocklist.length > 0 || this.#allowlist.length > 0;
 	}
-	/**
-	* Helper to validate URL against blocklist patterns
-	*/
 	isUrlAllowed = (url) => {
 		if (!this.#hasNetworkRules()) return true;
 		if (!url || url === "about:blank") return true;
@@ -22301,7 +17002,7 @@ var TargetManager = class extends EventEmitter {
 		await Promise.all(promises);
 	}
 	async #attachToServiceWorkers() {
-		const trackedTargetIds = /* @__PURE__ */ new Set();
+		const trackedTargetIds = new Set();
 		for (const [session, targetInfo] of this.#networkConditionsSessions) if (!session.detached) trackedTargetIds.add(targetInfo.targetId);
 		const promises = [];
 		for (const targetInfo of this.#discoveredTargetsByTargetId.values()) {
@@ -22320,14 +17021,6 @@ var TargetManager = class extends EventEmitter {
 		});
 		return result;
 	}
-	/**
-	* Issues the `Network.*` commands that enforce the blocklist/allowlist on
-	* `session`. The commands are sent synchronously (before this function
-	* returns), so callers can rely on them being dispatched ahead of any command
-	* they send afterwards. The returned promise settles once the commands are
-	* acknowledged; for worker targets that only happens once the worker is
-	* running, so it must not be awaited before `Runtime.runIfWaitingForDebugger`.
-	*/
 	#maybeSetupNetworkConditions = (session, targetInfo, forceClear) => {
 		if (!this.#hasNetworkRules() && !forceClear) return Promise.resolve();
 		const matchedNetworkConditions = [];
@@ -22370,20 +17063,9 @@ var TargetManager = class extends EventEmitter {
 	};
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/Browser.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 function isDevToolsPageTarget(url) {
 	return url.startsWith("devtools://devtools/bundled/devtools_app.html");
 }
-/**
-* @internal
-*/
 var CdpBrowser = class CdpBrowser extends Browser {
 	protocol = "cdp";
 	static async _create(connection, contextIds, acceptInsecureCerts, defaultViewport = void 0, downloadBehavior = void 0, process = void 0, closeCallback = void 0, targetFilterCallback = void 0, isPageTargetCallback = void 0, waitForInitiallyDiscoveredTargets = true, networkEnabled = true, issuesEnabled = true, handleDevToolsAsPage = false, blocklist = void 0, allowlist = void 0, logger) {
@@ -22399,12 +17081,12 @@ var CdpBrowser = class CdpBrowser extends Browser {
 	#targetFilterCallback;
 	#isPageTargetCallback;
 	#defaultContext;
-	#contexts = /* @__PURE__ */ new Map();
+	#contexts = new Map();
 	#networkEnabled = true;
 	#issuesEnabled = true;
 	#targetManager;
 	#handleDevToolsAsPage = false;
-	#extensions = /* @__PURE__ */ new Map();
+	#extensions = new Map();
 	#version;
 	#hasNetworkRestrictions = false;
 	#subscriptions = new DisposableStack();
@@ -22687,9 +17369,6 @@ var CdpBrowser = class CdpBrowser extends Browser {
 		this._detach();
 		return Promise.resolve();
 	}
-	/**
-	* @internal
-	*/
 	get _connection() {
 		return this.#connection;
 	}
@@ -22715,7 +17394,7 @@ var CdpBrowser = class CdpBrowser extends Browser {
 	}
 	async extensions() {
 		const response = await this.#connection.send("Extensions.getExtensions");
-		const extensionsMap = /* @__PURE__ */ new Map();
+		const extensionsMap = new Map();
 		for (const currExtension of response.extensions) if (this.#extensions.has(currExtension.id)) extensionsMap.set(currExtension.id, this.#extensions.get(currExtension.id));
 		else {
 			const newExtension = new CdpExtension(currExtension.id, currExtension.version, currExtension.name, currExtension.path, currExtension.enabled, this, this.logger);
@@ -22729,17 +17408,6 @@ var CdpBrowser = class CdpBrowser extends Browser {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/cdp/BrowserConnector.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Users should never call this directly; it's called when calling
-* `puppeteer.connect` with `protocol: 'cdp'`.
-*
-* @internal
-*/
 async function _connectToCdpBrowser(connectionTransport, url, options, logger) {
 	const { acceptInsecureCerts = false, networkEnabled = true, issuesEnabled = true, defaultViewport = DEFAULT_VIEWPORT, downloadBehavior, targetFilter, _isPageTarget: isPageTarget, slowMo = 0, protocolTimeout, handleDevToolsAsPage, idGenerator = createIncrementalIdGenerator(), blocklist, allowlist } = options;
 	const log = options.logger ?? logger;
@@ -22751,11 +17419,6 @@ async function _connectToCdpBrowser(connectionTransport, url, options, logger) {
 		});
 	}, targetFilter, isPageTarget, void 0, networkEnabled, issuesEnabled, handleDevToolsAsPage, blocklist, allowlist, log);
 }
-/**
-* @license
-* Copyright 2021 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 Object.freeze({
 	"Slow 3G": {
 		download: 5e4,
@@ -22778,18 +17441,7 @@ Object.freeze({
 		latency: 165
 	}
 });
-// node_modules/puppeteer-core/lib/puppeteer/cdp/cdp.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 // node_modules/puppeteer-core/lib/puppeteer/common/Device.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 const knownDevices = [
 	{
 		name: "Blackberry PlayBook",
@@ -24632,26 +19284,10 @@ const knownDevicesByName = {};
 for (const device of knownDevices) knownDevicesByName[device.name] = device;
 Object.freeze(knownDevicesByName);
 // node_modules/puppeteer-core/lib/puppeteer/bidi/BrowserConnector.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Users should never call this directly; it's called when calling `puppeteer.connect`
-* with `protocol: 'webDriverBiDi'`. This method attaches Puppeteer to an existing browser
-* instance. First it tries to connect to the browser using pure BiDi. If the protocol is
-* not supported, connects to the browser using BiDi over CDP.
-*
-* @internal
-*/
 async function _connectToBiDiBrowser(connectionTransport, url, options, logger) {
 	const { acceptInsecureCerts = false, networkEnabled = true, issuesEnabled = true, defaultViewport = DEFAULT_VIEWPORT } = options;
 	const { bidiConnection, cdpConnection, closeCallback } = await getBiDiConnection(connectionTransport, url, options, logger);
-	return await (await import(
-		/* webpackIgnore: true */
-		"./bidi.js"
-)).BidiBrowser.create({
+	return await (await import("./bidi.js")).BidiBrowser.create({
 		connection: bidiConnection,
 		cdpConnection,
 		closeCallback,
@@ -24664,18 +19300,8 @@ async function _connectToBiDiBrowser(connectionTransport, url, options, logger) 
 		logger
 	});
 }
-/**
-* Returns a BiDiConnection established to the endpoint specified by the options and a
-* callback closing the browser. Callback depends on whether the connection is pure BiDi
-* or BiDi over CDP.
-* The method tries to connect to the browser using pure BiDi protocol, and falls back
-* to BiDi over CDP.
-*/
 async function getBiDiConnection(connectionTransport, url, options, logger) {
-	const BiDi = await import(
-		/* webpackIgnore: true */
-		"./bidi.js"
-);
+	const BiDi = await import("./bidi.js");
 	const { slowMo = 0, protocolTimeout, idGenerator = createIncrementalIdGenerator() } = options;
 	const pureBidiConnection = new BiDi.BidiConnection(url, connectionTransport, idGenerator, slowMo, protocolTimeout, options.logger ?? logger);
 	try {
@@ -24705,31 +19331,15 @@ async function getBiDiConnection(connectionTransport, url, options, logger) {
 	};
 }
 // node_modules/puppeteer-core/lib/puppeteer/common/BrowserConnector.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 const getWebSocketTransportClass = async () => {
 	return isNode ? (await import("./NodeWebSocketTransport2.js")).NodeWebSocketTransport : (await import("./BrowserWebSocketTransport.js")).BrowserWebSocketTransport;
 };
-/**
-* Users should never call this directly; it's called when calling
-* `puppeteer.connect`. This method attaches Puppeteer to an existing browser instance.
-*
-* @internal
-*/
 async function _connectToBrowser(options) {
 	assertSupportedUrlRestrictions(options);
 	const { connectionTransport, endpointUrl } = await getConnectionTransport(options);
 	if (options.protocol === "webDriverBiDi") return await _connectToBiDiBrowser(connectionTransport, endpointUrl, options, options.logger);
 	else return await _connectToCdpBrowser(connectionTransport, endpointUrl, options, options.logger);
 }
-/**
-* Establishes a websocket connection by given options and returns both transport and
-* endpoint url the transport is connected to.
-* @internal
-*/
 async function getConnectionTransport(options) {
 	const { browserWSEndpoint, browserURL, channel, transport } = options;
 	const headers = options.wsOptions?.headers ?? options.headers ?? {};
@@ -24799,97 +19409,26 @@ function getWSEndpointURL(browserURL) {
 	return endpointURL.toString();
 }
 // node_modules/puppeteer-core/lib/puppeteer/common/Puppeteer.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* The main Puppeteer class.
-*
-* IMPORTANT: if you are using Puppeteer in a Node environment, you will get an
-* instance of {@link PuppeteerNode} when you import or require `puppeteer`.
-* That class extends `Puppeteer`, so has all the methods documented below as
-* well as all that are defined on {@link PuppeteerNode}.
-*
-* @public
-*/
 var Puppeteer = class {
-	/**
-	* Operations for {@link CustomQueryHandler | custom query handlers}. See
-	* {@link CustomQueryHandlerRegistry}.
-	*
-	* @internal
-	*/
 	static customQueryHandlers = customQueryHandlers;
-	/**
-	* Registers a {@link CustomQueryHandler | custom query handler}.
-	*
-	* @remarks
-	* After registration, the handler can be used everywhere where a selector is
-	* expected by prepending the selection string with `<name>/`. The name is only
-	* allowed to consist of lower- and upper case latin letters.
-	*
-	* @example
-	*
-	* ```
-	* import {Puppeteer}, puppeteer from 'puppeteer';
-	*
-	* Puppeteer.registerCustomQueryHandler('text', { … });
-	* const aHandle = await page.$('text/…');
-	* ```
-	*
-	* @param name - The name that the custom query handler will be registered
-	* under.
-	* @param queryHandler - The {@link CustomQueryHandler | custom query handler}
-	* to register.
-	*
-	* @public
-	*/
 	static registerCustomQueryHandler(name, queryHandler) {
 		return this.customQueryHandlers.register(name, queryHandler);
 	}
-	/**
-	* Unregisters a custom query handler for a given name.
-	*/
 	static unregisterCustomQueryHandler(name) {
 		return this.customQueryHandlers.unregister(name);
 	}
-	/**
-	* Gets the names of all custom query handlers.
-	*/
 	static customQueryHandlerNames() {
 		return this.customQueryHandlers.names();
 	}
-	/**
-	* Unregisters all custom query handlers.
-	*/
 	static clearCustomQueryHandlers() {
 		return this.customQueryHandlers.clear();
 	}
-	/**
-	* @internal
-	*/
 	_isPuppeteerCore;
-	/**
-	* @internal
-	*/
 	_changedBrowsers = false;
-	/**
-	* @internal
-	*/
 	constructor(settings) {
 		this._isPuppeteerCore = settings.isPuppeteerCore;
 		this.connect = this.connect.bind(this);
 	}
-	/**
-	* This method attaches Puppeteer to an existing browser instance.
-	*
-	* @remarks
-	*
-	* @param options - Set of configurable options to set on the browser.
-	* @returns Promise which resolves to browser instance.
-	*/
 	connect(options) {
 		return _connectToBrowser({
 			logger: debug,
@@ -24897,42 +19436,13 @@ var Puppeteer = class {
 		});
 	}
 };
-// node_modules/puppeteer-core/lib/puppeteer/common/common.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 // node_modules/puppeteer-core/lib/puppeteer/revisions.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 const PUPPETEER_REVISIONS = Object.freeze({
 	chrome: "156.0.8078.47",
 	"chrome-headless-shell": "156.0.8078.47",
 	firefox: "stable_158.0.1"
 });
-// node_modules/puppeteer-core/lib/puppeteer/util/util.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-// node_modules/puppeteer-core/lib/puppeteer/index-browser.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 // node_modules/puppeteer-core/lib/puppeteer/node/PipeTransport.js
-/**
-* @internal
-*/
 var PipeTransport = class {
 	#pipeWrite;
 	#subscriptions = new DisposableStack();
@@ -24987,17 +19497,6 @@ var PipeTransport = class {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/node/BrowserLauncher.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Whether the profile directory exists and the current process can write to it.
-* A missing directory counts as writable: the browser creates it on launch.
-*
-* @internal
-*/
 function isWritableDirectory(directory) {
 	try {
 		accessSync(directory, constants.W_OK);
@@ -25006,9 +19505,6 @@ function isWritableDirectory(directory) {
 		return !existsSync(directory);
 	}
 }
-/**
-* @internal
-*/
 function getBrowserTypeDisplayName(browserType) {
 	switch (browserType) {
 		case Browser$1.FIREFOX:
@@ -25016,32 +19512,15 @@ function getBrowserTypeDisplayName(browserType) {
 		default: return browserType;
 	}
 }
-/**
-* Describes a launcher - a class that is able to create and launch a browser instance.
-*
-* @public
-*/
 var BrowserLauncher = class {
 	#browser;
 	#logger;
-	/**
-	* @internal
-	*/
-	/**
-	* @internal
-	*/
 	puppeteer;
-	/**
-	* @internal
-	*/
 	constructor(puppeteer, browser, logger) {
 		this.puppeteer = puppeteer;
 		this.#browser = browser;
 		this.#logger = logger;
 	}
-	/**
-	* @internal
-	*/
 	get logger() {
 		return this.#logger;
 	}
@@ -25163,9 +19642,6 @@ var BrowserLauncher = class {
 		if (waitForInitialPage) await this.waitForPageTarget(browser, timeout);
 		return browser;
 	}
-	/**
-	* @internal
-	*/
 	async closeBrowser(browserProcess, cdpConnection) {
 		if (cdpConnection) try {
 			await cdpConnection.closeBrowser();
@@ -25178,9 +19654,6 @@ var BrowserLauncher = class {
 			return from(browserProcess.close());
 		}))));
 	}
-	/**
-	* @internal
-	*/
 	async waitForPageTarget(browser, timeout) {
 		try {
 			await browser.waitForTarget((t) => {
@@ -25191,29 +19664,17 @@ var BrowserLauncher = class {
 			throw error;
 		}
 	}
-	/**
-	* @internal
-	*/
 	async createCdpSocketConnection(browserProcess, opts) {
 		const browserWSEndpoint = await browserProcess.waitForLineOutput(CDP_WEBSOCKET_ENDPOINT_REGEX, opts.timeout);
 		return new Connection(browserWSEndpoint, await NodeWebSocketTransport.create(browserWSEndpoint, void 0, opts.logger, opts.wsOptions), opts.slowMo, opts.protocolTimeout, false, opts.idGenerator, opts.logger);
 	}
-	/**
-	* @internal
-	*/
 	async createCdpPipeConnection(browserProcess, opts) {
 		const { 3: pipeWrite, 4: pipeRead } = browserProcess.nodeProcess.stdio;
 		return new Connection("", new PipeTransport(pipeWrite, pipeRead, opts.logger), opts.slowMo, opts.protocolTimeout, false, opts.idGenerator, opts.logger);
 	}
-	/**
-	* @internal
-	*/
 	async createBiDiOverCdpBrowser(browserProcess, cdpConnection, closeCallback, opts) {
 		const bidiOnly = process.env["PUPPETEER_WEBDRIVER_BIDI_ONLY"] === "true";
-		const BiDi = await import(
-			/* webpackIgnore: true */
-			"./bidi.js"
-);
+		const BiDi = await import("./bidi.js");
 		const bidiConnection = await BiDi.connectBidiOverCdp(cdpConnection, opts.logger);
 		return await BiDi.BidiBrowser.create({
 			connection: bidiConnection,
@@ -25227,16 +19688,10 @@ var BrowserLauncher = class {
 			logger: opts.logger
 		});
 	}
-	/**
-	* @internal
-	*/
 	async createBiDiBrowser(browserProcess, closeCallback, opts) {
 		const browserWSEndpoint = await browserProcess.waitForLineOutput(WEBDRIVER_BIDI_WEBSOCKET_ENDPOINT_REGEX, opts.timeout) + "/session";
 		const transport = await NodeWebSocketTransport.create(browserWSEndpoint, void 0, opts.logger, opts.wsOptions);
-		const BiDi = await import(
-			/* webpackIgnore: true */
-			"./bidi.js"
-);
+		const BiDi = await import("./bidi.js");
 		const bidiConnection = new BiDi.BidiConnection(browserWSEndpoint, transport, opts.idGenerator, opts.slowMo, opts.protocolTimeout, opts.logger);
 		return await BiDi.BidiBrowser.create({
 			connection: bidiConnection,
@@ -25249,16 +19704,10 @@ var BrowserLauncher = class {
 			logger: opts.logger
 		});
 	}
-	/**
-	* @internal
-	*/
 	async getProfilePath() {
 		const config = await this.puppeteer.configuration();
 		return join(config.temporaryDirectory ?? tmpdir(), `puppeteer_dev_${this.browser}_profile-`);
 	}
-	/**
-	* @internal
-	*/
 	async resolveExecutablePath(headless, validatePath = true) {
 		const config = await this.puppeteer.configuration();
 		let executablePath = config.executablePath;
@@ -25291,17 +19740,11 @@ var BrowserLauncher = class {
 		return executablePath;
 	}
 };
-const processExitCleanupEntries = /* @__PURE__ */ new WeakMap();
-/**
-* Registers a synchronous fallback for removing a temporary profile when the
-* host process exits before the browser process can run its async cleanup.
-*
-* @internal
-*/
+const processExitCleanupEntries = new WeakMap();
 function registerProcessExitCleanup(userDataDir, logger, processEmitter = process) {
 	let cleanup = processExitCleanupEntries.get(processEmitter);
 	if (!cleanup) {
-		const entries = /* @__PURE__ */ new Set();
+		const entries = new Set();
 		const onExit = () => {
 			for (const entry of entries) try {
 				rmSync(entry.userDataDir, {
@@ -25333,32 +19776,16 @@ function registerProcessExitCleanup(userDataDir, logger, processEmitter = proces
 	};
 }
 // node_modules/puppeteer-core/lib/puppeteer/node/util/fs.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 const rmOptions = {
 	force: true,
 	recursive: true,
 	maxRetries: 10,
 	retryDelay: 100
 };
-/**
-* @internal
-*/
 async function rm(path) {
 	await fs.promises.rm(path, rmOptions);
 }
 // node_modules/puppeteer-core/lib/puppeteer/node/ChromeLauncher.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var ChromeLauncher = class extends BrowserLauncher {
 	constructor(puppeteer, logger) {
 		super(puppeteer, "chrome", logger);
@@ -25376,9 +19803,6 @@ var ChromeLauncher = class extends BrowserLauncher {
 		}
 		return await super.launch(options);
 	}
-	/**
-	* @internal
-	*/
 	async computeLaunchArguments(options = {}) {
 		const { ignoreDefaultArgs = false, args = [], pipe = false, debuggingPort, channel, executablePath } = options;
 		const chromeArguments = [];
@@ -25422,9 +19846,6 @@ var ChromeLauncher = class extends BrowserLauncher {
 			userDataDir
 		};
 	}
-	/**
-	* @internal
-	*/
 	async cleanUserDataDir(path, opts) {
 		if (opts.isTemp) try {
 			await rm(path);
@@ -25507,18 +19928,6 @@ var ChromeLauncher = class extends BrowserLauncher {
 		else return await this.resolveExecutablePath(void 0, validatePath);
 	}
 };
-/**
-* Extracts all features from the given command-line flag
-* (e.g. `--enable-features`, `--enable-features=`).
-*
-* Example input:
-* ["--enable-features=NetworkService,NetworkServiceInProcess", "--enable-features=Foo"]
-*
-* Example output:
-* ["NetworkService", "NetworkServiceInProcess", "Foo"]
-*
-* @internal
-*/
 function getFeatures(flag, options = []) {
 	const prefix = flag.endsWith("=") ? flag : `${flag}=`;
 	return options.filter((s) => {
@@ -25531,12 +19940,6 @@ function getFeatures(flag, options = []) {
 		return s;
 	});
 }
-/**
-* Removes all elements in-place from the given string array
-* that match the given command-line flag.
-*
-* @internal
-*/
 function removeMatchingFlags(array, flag) {
 	const prefix = flag.endsWith("=") ? flag : `${flag}=`;
 	let i = 0;
@@ -25545,14 +19948,6 @@ function removeMatchingFlags(array, flag) {
 	return array;
 }
 // node_modules/puppeteer-core/lib/puppeteer/node/FirefoxLauncher.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* @internal
-*/
 var FirefoxLauncher = class FirefoxLauncher extends BrowserLauncher {
 	constructor(puppeteer, logger) {
 		super(puppeteer, "firefox", logger);
@@ -25563,9 +19958,6 @@ var FirefoxLauncher = class FirefoxLauncher extends BrowserLauncher {
 			"fission.webContentIsolationStrategy": 0
 		};
 	}
-	/**
-	* @internal
-	*/
 	async computeLaunchArguments(options = {}) {
 		const { ignoreDefaultArgs = false, args = [], executablePath, pipe = false, extraPrefsFirefox = {}, debuggingPort = null } = options;
 		const firefoxArguments = [];
@@ -25611,9 +20003,6 @@ var FirefoxLauncher = class FirefoxLauncher extends BrowserLauncher {
 			executablePath: firefoxExecutable
 		};
 	}
-	/**
-	* @internal
-	*/
 	async cleanUserDataDir(userDataDir, opts) {
 		if (opts.isTemp) try {
 			await rm(userDataDir);
@@ -25661,51 +20050,10 @@ var FirefoxLauncher = class FirefoxLauncher extends BrowserLauncher {
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/node/PuppeteerNode.js
-/**
-* @license
-* Copyright 2020 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-/**
-* Extends the main {@link Puppeteer} class with Node specific behaviour for
-* fetching and downloading browsers.
-*
-* If you're using Puppeteer in a Node environment, this is the class you'll get
-* when you run `import puppeteer from 'puppeteer'`.
-*
-* @remarks
-* The most common method to use is {@link PuppeteerNode.launch | launch}, which
-* is used to launch and connect to a new browser instance.
-*
-* See {@link Puppeteer | the main Puppeteer class} for methods common to all
-* environments, such as {@link Puppeteer.connect}.
-*
-* @example
-* The following is a typical example of using Puppeteer to drive automation:
-*
-* ```ts
-* import puppeteer from 'puppeteer';
-*
-* const browser = await puppeteer.launch();
-* const page = await browser.newPage();
-* await page.goto('https://www.google.com');
-* // other actions...
-* await browser.close();
-* ```
-*
-* Once you have created a `page` you have access to a large API to interact
-* with the page, navigate, or find certain elements in that page.
-* The {@link Page | `page` documentation} lists all the available methods.
-*
-* @public
-*/
 var PuppeteerNode = class extends Puppeteer {
 	#launcher;
 	#lastLaunchedBrowser;
 	configuration;
-	/**
-	* @internal
-	*/
 	constructor(settings) {
 		const { configuration, ...commonSettings } = settings;
 		super(commonSettings);
@@ -25719,52 +20067,10 @@ var PuppeteerNode = class extends Puppeteer {
 		this.defaultArgs = this.defaultArgs.bind(this);
 		this.trimCache = this.trimCache.bind(this);
 	}
-	/**
-	* This method attaches Puppeteer to an existing browser instance.
-	*
-	* @param options - Set of configurable options to set on the browser.
-	* @returns Promise which resolves to browser instance.
-	*/
 	connect(options) {
 		options.logger ??= debug;
 		return super.connect(options);
 	}
-	/**
-	* Launches a browser instance with given arguments and options when
-	* specified.
-	*
-	* When using with `puppeteer-core`,
-	* {@link LaunchOptions.executablePath | options.executablePath} or
-	* {@link LaunchOptions.channel | options.channel} must be provided.
-	*
-	* @example
-	* You can use {@link LaunchOptions.ignoreDefaultArgs | options.ignoreDefaultArgs}
-	* to filter out `--mute-audio` from default arguments:
-	*
-	* ```ts
-	* const browser = await puppeteer.launch({
-	*   ignoreDefaultArgs: ['--mute-audio'],
-	* });
-	* ```
-	*
-	* @remarks
-	* Puppeteer can also be used to control the Chrome browser, but it works best
-	* with the version of Chrome for Testing downloaded by default.
-	* There is no guarantee it will work with any other version. If Google Chrome
-	* (rather than Chrome for Testing) is preferred, a
-	* {@link https://www.google.com/chrome/browser/canary.html | Chrome Canary}
-	* or
-	* {@link https://www.chromium.org/getting-involved/dev-channel | Dev Channel}
-	* build is suggested. See
-	* {@link https://www.howtogeek.com/202825/what%E2%80%99s-the-difference-between-chromium-and-chrome/ | this article}
-	* for a description of the differences between Chromium and Chrome.
-	* {@link https://chromium.googlesource.com/chromium/src/+/lkgr/docs/chromium_browser_vs_google_chrome.md | This article}
-	* describes some differences for Linux users. See
-	* {@link https://developer.chrome.com/blog/chrome-for-testing/ | this doc} for the description
-	* of Chrome for Testing.
-	*
-	* @param options - Options to configure launching behavior.
-	*/
 	async launch(options = {}) {
 		options.logger ??= debug;
 		const { browser = await this.defaultBrowser() } = options;
@@ -25786,59 +20092,23 @@ var PuppeteerNode = class extends Puppeteer {
 		if (typeof optsOrChannel === "string") return await this.#getLauncher("chrome", debug).executablePath(optsOrChannel, false);
 		return await this.#getLauncher(optsOrChannel.browser ?? await this.lastLaunchedBrowser(), optsOrChannel.logger ?? debug).resolveExecutablePath(optsOrChannel.headless, false);
 	}
-	/**
-	* @internal
-	*/
 	async browserVersion() {
 		const config = await this.configuration();
 		const lastLaunched = await this.lastLaunchedBrowser();
 		return config?.[lastLaunched]?.version ?? PUPPETEER_REVISIONS[lastLaunched];
 	}
-	/**
-	* The default download path for puppeteer. For puppeteer-core, this
-	* code should never be called as it is never defined.
-	*
-	* @internal
-	*/
 	async defaultDownloadPath() {
 		return (await this.configuration()).cacheDirectory;
 	}
-	/**
-	* The name of the browser that was last launched.
-	*/
 	async lastLaunchedBrowser() {
 		return this.#lastLaunchedBrowser ?? await this.defaultBrowser();
 	}
-	/**
-	* The name of the browser that will be launched by default. For
-	* `puppeteer`, this is influenced by your configuration. Otherwise, it's
-	* `chrome`.
-	*/
 	async defaultBrowser() {
 		return (await this.configuration()).defaultBrowser ?? "chrome";
 	}
-	/**
-	* @param options - Set of configurable options to set on the browser.
-	*
-	* @returns The default arguments that the browser will be launched with.
-	*/
 	async defaultArgs(options = {}) {
 		return this.#getLauncher(options.browser ?? await this.lastLaunchedBrowser(), options.logger ?? debug).defaultArgs(options);
 	}
-	/**
-	* Removes all non-current Firefox and Chrome binaries in the cache directory
-	* identified by the provided Puppeteer configuration. The current browser
-	* version is determined by resolving PUPPETEER_REVISIONS from Puppeteer
-	* unless `configuration.browserRevision` is provided.
-	*
-	* @remarks
-	*
-	* Note that the method does not check if any other Puppeteer versions
-	* installed on the host that use the same cache directory require the
-	* non-current binaries.
-	*
-	* @public
-	*/
 	async trimCache() {
 		const platform = detectBrowserPlatform();
 		if (!platform) throw new Error("The current platform is not supported.");
@@ -25875,23 +20145,11 @@ var PuppeteerNode = class extends Puppeteer {
 			});
 		}
 	}
-	/**
-	* Defines whether Puppeteer should follow symlinks for file operations.
-	*
-	* @param followSymlinks - Whether Puppeteer should follow symlinks.
-	*
-	* @public
-	*/
 	setFollowSymlinks(followSymlinks) {
 		environment.value.followSymlinks = followSymlinks;
 	}
 };
 // node_modules/puppeteer-core/lib/puppeteer/node/ScreenRecorder.js
-/**
-* @license
-* Copyright 2023 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 var __runInitializers = function(thisArg, initializers, value) {
 	var useValue = arguments.length > 2;
 	for (var i = 0; i < initializers.length; i++) value = useValue ? initializers[i].call(thisArg, value) : initializers[i].call(thisArg);
@@ -25941,33 +20199,11 @@ var __setFunctionName = function(f, name, prefix) {
 };
 const CRF_VALUE = 30;
 const DEFAULT_FPS = 30;
-/**
-* Computes how many encoder frames to emit for a captured frame that spans
-* `[previousTimestamp, timestamp]`, so that the cumulative number of emitted
-* frames tracks a constant-`fps` grid anchored at `startTimestamp`.
-*
-* Counting each interval independently with
-* `Math.round(fps * (timestamp - previousTimestamp))` is wrong when frames are
-* captured faster than `fps`: every sub-`1/fps` interval still rounds up to a
-* whole frame, so the emitted frame count grows with the capture rate instead
-* of staying at `fps * duration`, which stretches playback (and, for very high
-* capture rates, the per-interval value rounds down to 0 and frames are
-* dropped). Differencing the rounded cumulative position keeps the total at
-* `Math.round(fps * (lastTimestamp - startTimestamp))`, independent of the
-* capture rate.
-*
-* Timestamps are in seconds (CDP `Page.screencastFrame` metadata timestamps).
-*
-* @internal
-*/
 function countFrames(startTimestamp, previousTimestamp, timestamp, fps) {
 	const end = Math.round((timestamp - startTimestamp) * fps);
 	const start = Math.round((previousTimestamp - startTimestamp) * fps);
 	return Math.max(0, end - start);
 }
-/**
-* @public
-*/
 let ScreenRecorder = (() => {
 	let _classSuper = PassThrough;
 	let _instanceExtraInitializers = [];
@@ -26017,9 +20253,6 @@ let ScreenRecorder = (() => {
 		#lastFrame;
 		#fps;
 		#logger;
-		/**
-		* @internal
-		*/
 		constructor(page, width, height, { ffmpegPath, speed, scale, crop, format, fps, loop, delay, quality, colors } = {}, logger) {
 			super({ allowHalfOpen: false });
 			this.#logger = logger;
@@ -26136,11 +20369,6 @@ let ScreenRecorder = (() => {
 		get #writeFrame() {
 			return _private_writeFrame_descriptor.value;
 		}
-		/**
-		* Stops the recorder.
-		*
-		* @public
-		*/
 		async stop() {
 			if (this.#controller.signal.aborted) return;
 			await this.#page._stopScreencast().catch((err) => {
@@ -26160,24 +20388,7 @@ let ScreenRecorder = (() => {
 		}
 	};
 })();
-// node_modules/puppeteer-core/lib/puppeteer/node/node.js
-/**
-* @license
-* Copyright 2022 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
-// node_modules/puppeteer-core/lib/puppeteer/index.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 // node_modules/puppeteer-core/lib/puppeteer/puppeteer-core.js
-/**
-* @license
-* Copyright 2017 Google Inc.
-* SPDX-License-Identifier: Apache-2.0
-*/
 environment.value.ScreenRecorder = ScreenRecorder;
 const { connect, defaultArgs, executablePath, launch } = new PuppeteerNode({ isPuppeteerCore: true });
 export { launch };

@@ -3,7 +3,7 @@ import { showDuration } from "./duration.js";
 import { connect, isIPv6 } from "node:net";
 import { createSocket } from "node:dgram";
 // node_modules/dns-packet/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_types = __commonJSMin(((exports) => {
 	exports.toString = function(type) {
 		switch (type) {
 			case 1: return "A";
@@ -106,7 +106,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/dns-packet/rcodes.js
-var require_rcodes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rcodes = __commonJSMin(((exports) => {
 	exports.toString = function(rcode) {
 		switch (rcode) {
 			case 0: return "NOERROR";
@@ -151,7 +151,7 @@ var require_rcodes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/dns-packet/opcodes.js
-var require_opcodes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_opcodes = __commonJSMin(((exports) => {
 	exports.toString = function(opcode) {
 		switch (opcode) {
 			case 0: return "QUERY";
@@ -196,7 +196,7 @@ var require_opcodes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/dns-packet/classes.js
-var require_classes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_classes = __commonJSMin(((exports) => {
 	exports.toString = function(klass) {
 		switch (klass) {
 			case 1: return "IN";
@@ -219,7 +219,7 @@ var require_classes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/dns-packet/optioncodes.js
-var require_optioncodes = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_optioncodes = __commonJSMin(((exports) => {
 	exports.toString = function(type) {
 		switch (type) {
 			case 1: return "LLQ";
@@ -268,7 +268,7 @@ var require_optioncodes = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@leichtgewicht/ip-codec/index.cjs
-var require_ip_codec = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_ip_codec = __commonJSMin(((exports, module) => {
 	var ipCodec = (function(exports) {
 		"use strict";
 		Object.defineProperty(exports, "__esModule", { value: true });
@@ -429,7 +429,7 @@ var require_ip_codec = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else if (typeof module === "object" && typeof exports === "object") module.exports = ipCodec;
 }));
 // src/pillars/launch/network/record.ts
-var import_dns_packet = (/* @__PURE__ */ __commonJSMin(((exports) => {
+var import_dns_packet = __commonJSMin(((exports) => {
 	const Buffer = __require("buffer").Buffer;
 	const types = require_types();
 	const rcodes = require_rcodes();
@@ -1743,8 +1743,7 @@ var import_dns_packet = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return offset;
 	}
-})))();
-/** Undefined for types that no check reads. */
+}))();
 function toRecord(answer) {
 	const value = valueOf(answer);
 	if (value === void 0) return void 0;
@@ -1755,18 +1754,15 @@ function toRecord(answer) {
 		value
 	};
 }
-/** DNS compares names without case; a last dot says nothing new. */
 function normalName(name) {
 	return name.toLowerCase().replace(/\.$/, "");
 }
-/** A value as a user writes it, in the form of {@link DnsRecord}. */
 function normalValue(type, value) {
 	if (type === "TXT") return value;
 	if (type === "AAAA") return shortAddress(value.trim());
 	if (type === "CAA") return caaValue(value);
 	return value.trim().split(/\s+/).map(normalName).join(" ");
 }
-/** IPv6 has many spellings; a URL's is that of RFC 5952. */
 function shortAddress(address) {
 	return URL.parse(`http://[${address}]`)?.hostname.slice(1, -1) ?? address;
 }
@@ -1791,12 +1787,7 @@ function valueOf(answer) {
 	}
 }
 // src/pillars/launch/network/question.ts
-/** RFC 6891; the size that survives every path (dnsflagday.net/2020). */
 const udpPayloadSize = 1232;
-/**
-* Asks one server over UDP, and again over TCP if the answer was cut (RFC 7766). Without an answer the datagram is sent
-* again after a third of the time. Never rejects.
-*/
 async function ask(server, question, limits) {
 	const packet = toPacket(question);
 	const signal = AbortSignal.any([limits.signal, AbortSignal.timeout(limits.timeoutMs)]);
@@ -1851,7 +1842,6 @@ function toPacket({ name, type, recursive }) {
 var Garbage = class extends Error {
 	message = "answers what is not DNS";
 };
-/** The packet if it answers the question; undefined if it answers another. Throws {@link Garbage} if it is not DNS. */
 function read(bytes, { id, questions }) {
 	if (bytes.length < headerBytes) throw new Garbage();
 	if (bytes.readUInt16BE(2) & 512) return bytes.readUInt16BE() === id ? "cut" : void 0;
@@ -1911,7 +1901,7 @@ function askTcp(server, packet, signal) {
 			end();
 		};
 		socket.on("error", (error) => settle(() => reject(signal.aborted ? signal.reason : error)));
-		socket.on("close", () => reject(Object.assign(/* @__PURE__ */ new Error(), { code: "closed without an answer" })));
+		socket.on("close", () => reject(Object.assign(new Error(), { code: "closed without an answer" })));
 		socket.on("connect", () => {
 			const bytes = (0, import_dns_packet.encode)(packet);
 			const length = Buffer.alloc(2);

@@ -12,10 +12,6 @@ import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { randomBytes } from "node:crypto";
 // src/pillars/launch/rate-limit/ask.ts
-/**
-* The answer with the body that the user sees: after a redirect within the site, the page there says why the login
-* failed (Rails and Laravel lead back to the form, both for a wrong password and for a lock).
-*/
 async function withLanding(response, url, get) {
 	const next = nextHop(response, url);
 	if (next?.origin !== url.origin) return response;
@@ -29,10 +25,6 @@ async function withLanding(response, url, get) {
 }
 // src/pillars/launch/rate-limit/form.ts
 const maxBodyBytes$1 = 1e6;
-/**
-* Sends attempts as a browser does: with the hidden fields of the form, such as its CSRF token, and with the cookies
-* that the site sets. A redirect within the site is followed, because the page there says what was wrong.
-*/
 async function askForm(run, login) {
 	const url = new URL(login.path, run.launch.canonical);
 	const jar = createCookieJar();
@@ -73,7 +65,6 @@ function bodyOf({ encoding }, values, { origin }) {
 	if (encoding === "json") return [[["content-type", "application/json"]], JSON.stringify(Object.fromEntries(values))];
 	return [[["content-type", "application/x-www-form-urlencoded"], ["origin", origin]], new URLSearchParams(values).toString()];
 }
-/** The hidden fields of the form that holds the login fields; undefined if the page has no such form. */
 function hiddenFields(response, { fields }) {
 	const page = readPage(response);
 	if (!page.isHtml()) return void 0;
@@ -93,13 +84,7 @@ function hiddenFields(response, { fields }) {
 	}
 }
 // src/pillars/launch/rate-limit/session-steps.ts
-/** Enough for any page that says why. */
 const maxBodyBytes = 1e6;
-/**
-* Sends attempts with the steps of the session that logs in at this route, because they send the tokens and headers
-* that the route wants. Only the login fields get other values. Undefined if no session logs in there, or if nobody may
-* log in.
-*/
 async function askBySession(run, { path, fields }) {
 	if (await siteOf(run).closed()) return void 0;
 	const { config, context, network } = run;
@@ -133,7 +118,7 @@ async function askBySession(run, { path, fields }) {
 		return async (values) => {
 			const stepContext = {
 				session,
-				captured: /* @__PURE__ */ new Map(),
+				captured: new Map(),
 				baseUrl: config.baseUrl,
 				context,
 				client,
@@ -149,14 +134,12 @@ async function askBySession(run, { path, fields }) {
 }
 function leadsTo({ target }, url) {
 	if (target.parts.some(({ kind }) => kind === "captured" || kind === "totp")) return false;
-	return URL.parse(render(target, /* @__PURE__ */ new Map()), url)?.href === url;
+	return URL.parse(render(target, new Map()), url)?.href === url;
 }
-/** Whether the body has a field that can be made wrong. */
 function holds({ body }, fields) {
 	if (body?.kind === "form") return body.fields.some(([name]) => fields.includes(name));
 	return body?.kind === "json" && isObject(body.value) && Object.keys(body.value).some((name) => fields.includes(name));
 }
-/** The step with these values, and without expectations. */
 function attempt(step, values) {
 	const valueOf = (name) => literal(values.get(name) ?? "");
 	const given = step.body;
@@ -183,10 +166,6 @@ function attempt(step, values) {
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !("parts" in value);
 }
-/**
-* Tries to log in to an account that does not exist, with another password each time, until the site stops it or {@link
-* maxAttempts} are made. It takes the steps of the session that logs in there, or else sends the form as a browser.
-*/
 async function attemptLogins(run, login) {
 	const { signal } = run.context;
 	const url = new URL(login.path, run.launch.canonical);
@@ -253,15 +232,9 @@ async function attemptLogins(run, login) {
 	}
 	return { answers };
 }
-/** Whether the route does not take the attempt, so that nothing can be said about a limit. */
 function isUnknown(status) {
 	return status === 404 || status === 405 || status >= 500;
 }
-/**
-* The number of the attempt from which on all answers are the same and new; undefined if there is none. Warnings may
-* come before it: one attempt left, a picture to read. Statuses and redirects decide first, because texts may differ
-* every time.
-*/
 function lockedAt(answers) {
 	const shown = answers.map(({ status, location, text }) => JSON.stringify([
 		status,
@@ -274,9 +247,6 @@ function changeIn(shown) {
 	const at = shown.findLastIndex((each) => each !== shown.at(-1)) + 1;
 	return at > 1 && !shown.slice(1, at).includes(shown[at] ?? "") ? at + 1 : void 0;
 }
-/**
-* The text without what differs in each answer: numbers, values that were sent, and tokens. At most 2,000 characters.
-*/
 function plainText(response, sent, query = "") {
 	const page = readPage(response);
 	let text;
@@ -290,13 +260,11 @@ function plainText(response, sent, query = "") {
 	for (const [, value] of sent) text = text.replaceAll(value, "");
 	return text.slice(0, 2e4).replace(/[A-Za-z0-9+/_=-]{20,}/g, "").replace(/\d+/g, "0").slice(0, 2e3);
 }
-/** A value that belongs to nobody: RFC 2606 reserves `.invalid`, so no mail is ever sent. */
 function valueFor(field, account) {
 	if (/mail/i.test(field)) return `${account}@example.invalid`;
 	return /user|login|account|^(name|identifier)$/i.test(field) ? account : `wrong-${randomBytes(12).toString("hex")}`;
 }
 // src/pillars/launch/rate-limit/judge.ts
-/** Whether a login stops someone who tries passwords. Pure. */
 function judgeRateLimit(url, login, { answers, end }) {
 	const { host, pathname } = new URL(url);
 	const last = answers.at(-1);
@@ -338,21 +306,13 @@ function judgeRateLimit(url, login, { answers, end }) {
 		].join("\n")
 	})];
 }
-/** Words that refuse a form without its token, before any password is checked, whatever the status is. */
 const withoutToken = /csrf|xsrf|forgery|authenticity ?token|page expired|invalid (request )?token|token (is )?(missing|mismatch|invalid)/i;
-/** Words that refuse other fields; a page that works may hold these words too. */
 const otherFields = /\b(required|missing|unsupported|malformed|unexpected|unknown field|must be|cannot be (blank|empty)|can't be blank)\b/i;
 const ofPassword = /passw|credential|incorrect|invalid[ _-](e-?mail|user|log[ -]?in|grant)|wrong|not match|locked|attempts/i;
-/**
-* Whether an answer comes from a check of the password. An error of 4xx may: several frameworks answer 400, 403 or 422
-* both to a wrong password and to a form without its token, and only the words tell which. Others redirect in both
-* cases (Auth.js: `?csrf=true`; Symfony: "Invalid CSRF token." on the form).
-*/
 function isAboutPassword({ status, text }) {
 	if (status === 419 || withoutToken.test(text)) return false;
 	return status < 400 || status === 401 || !otherFields.test(text) && ofPassword.test(text);
 }
-/** `11 attempts: 401` or `11 attempts: 401, 403`. */
 function told(answers) {
 	return `${answers.length} attempts: ${[...new Set(answers.map(({ status }) => status))].join(", ")}`;
 }
@@ -360,7 +320,6 @@ function look(url, { encoding, fields }) {
 	return `for i in $(seq 11); do curl -sS -o /dev/null -w '%{http_code}\\n' ${encoding === "json" ? `-H 'content-type: application/json' --data-raw ${shellWord(JSON.stringify(Object.fromEntries(fields.map((field) => [field, "nobody@example.invalid"]))))}` : fields.map((field) => `--data-urlencode ${shellWord(`${field}=nobody@example.invalid`)}`).join(" ")} ${shellWord(url)}; done`;
 }
 // src/pillars/launch/rate-limit/rate-limit.ts
-/** Opt-in, on the canonical site only, and after all other checks: it may lock this machine out for a while. */
 const checkRateLimit = async (run) => {
 	const { rateLimit, canonical } = run.launch;
 	if (!rateLimit) return [];

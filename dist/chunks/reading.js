@@ -1,7 +1,6 @@
 import { didYouMean } from "./nearest.js";
 import { splitExpressions, toTemplate } from "./expressions.js";
 // src/config/language/units.ts
-/** How durations, sizes and rates are written; the patterns also stand in the JSON Schema. */
 const durationPattern = /^\d+(\.\d+)? ?(ms|s|m|h)$/;
 const sizePattern = /^\d+(\.\d+)? ?(B|KB|MB)$/;
 const sharePattern = /^\d+(\.\d+)? ?%$/;
@@ -17,22 +16,15 @@ const unitBytes = {
 	KB: 1e3,
 	MB: 1e6
 };
-/**
-* `1.5s` in milliseconds, rounded. Undefined if the text is no duration, or not from 1 ms to 24 h (timers overflow at
-* 24 days).
-*/
 function parseDuration(text) {
 	return within(1, 24 * unitMs.h, Math.round(scaled(text, durationPattern, unitMs)));
 }
-/** `5 MB` in bytes; at most 100 MB, because a body is kept in memory. */
 function parseSize(text) {
 	return within(1, 100 * unitBytes.MB, Math.round(scaled(text, sizePattern, unitBytes)));
 }
-/** `1%` as 0.01; from 0.1% to 20%. */
 function parseShare(text) {
 	return sharePattern.test(text) ? within(.001, .2, Number.parseFloat(text) / 100) : void 0;
 }
-/** `4/s` or `30/m` as requests per second; at most 1000, the most that one client can sustain. */
 function parseRate(text) {
 	if (!ratePattern.test(text)) return void 0;
 	const number = Number.parseFloat(text);
@@ -54,7 +46,6 @@ function reportKey({ source, diagnostics }, node, message) {
 		span
 	});
 }
-/** `within` is the piece of the value that the message is about. */
 function reportValue({ source, diagnostics }, node, message, within) {
 	const { span, ...at } = source.valueAt(node, within);
 	diagnostics.push({
@@ -63,7 +54,6 @@ function reportValue({ source, diagnostics }, node, message, within) {
 		span
 	});
 }
-/** Reports at `node` that the mapping `raw` lacks something. */
 function reportLack(reading, raw, node, message) {
 	if (!reading.reduced.has(raw)) reportKey(reading, node, message);
 }
@@ -71,7 +61,6 @@ function keyPosition({ source }, node) {
 	const { span: _, ...at } = source.keyAt(node);
 	return at;
 }
-/** Reads the scalar at `node` as a template. Reports a name that is not in `scope` or not in `vars`. */
 function readTemplate(reading, node, scope) {
 	const text = textAt(reading, node);
 	for (const piece of splitExpressions(text)) {
@@ -83,7 +72,6 @@ function readTemplate(reading, node, scope) {
 	}
 	return toTemplate(text, reading.env, reading.sessionEnv, reading.vars);
 }
-/** The value at `node` as JSON in which each string is a template. */
 function readJson(reading, node, scope) {
 	const value = valueAt(node);
 	if (typeof value === "string") return readTemplate(reading, node, scope);
@@ -91,22 +79,18 @@ function readJson(reading, node, scope) {
 	if (typeof value === "object" && value !== null) return Object.fromEntries(Object.keys(value).map((key) => [key, readJson(reading, [value, key], scope)]));
 	return value;
 }
-/** The mapping at `node` as names and templates; empty if missing. A list gives one pair for each of its values. */
 function readPairs(reading, node, scope) {
 	const mapping = valueAt(node);
 	if (typeof mapping !== "object" || mapping === null) return [];
 	return Object.keys(mapping).flatMap((name) => childrenOf([mapping, name]).map((one) => [name, readTemplate(reading, one, scope)]));
 }
-/** The nodes of the items if `node` holds a list, else `node` itself. */
 function childrenOf(node) {
 	const value = valueAt(node);
 	return Array.isArray(value) ? value.map((_, index) => [value, index]) : [node];
 }
-/** A duration in milliseconds, or `otherwise` when none is written. */
 function readDuration(reading, node, otherwise) {
 	return readUnit(reading, node, otherwise, parseDuration, "from 1ms to 24h");
 }
-/** A size in bytes, or `otherwise` when none is written. */
 function readSize(reading, node, otherwise) {
 	return readUnit(reading, node, otherwise, parseSize, "from 1 B to 100 MB");
 }
@@ -117,7 +101,6 @@ function readUnit(reading, node, otherwise, parse, limits) {
 	if (parsed === void 0) reportValue(reading, node, `"${node[1]}" must be ${limits}, not ${text}`);
 	return parsed ?? otherwise;
 }
-/** A scalar as text, exactly as it was written. */
 function textAt({ source }, node) {
 	const value = valueAt(node);
 	return typeof value === "string" ? value : source.written(node);

@@ -1,7 +1,6 @@
 import { decodeHTML, replaceCodePoint } from "./decode.js";
 import { Buffer } from "node:buffer";
 // src/text/redaction/view.ts
-/** The text as it is. */
 function viewOf(text) {
 	return {
 		text,
@@ -9,10 +8,6 @@ function viewOf(text) {
 		end: (index) => index
 	};
 }
-/**
-* The view with each match of `pattern` replaced by what `write` returns, which is mapped back to the whole match.
-* `pattern` must have no groups. Returns `base` itself if nothing changes.
-*/
 function rewrite(base, pattern, write) {
 	let here = onlyZero;
 	let before = onlyZero;
@@ -56,7 +51,6 @@ function rewrite(base, pattern, write) {
 		}
 	};
 }
-/** The part of a view that begins at `from` and has the text `text`. */
 function partOf(base, text, from) {
 	return {
 		text,
@@ -64,13 +58,12 @@ function partOf(base, text, from) {
 		end: (index) => base.end(from + index)
 	};
 }
-const onlyZero = /* @__PURE__ */ new Int32Array(1);
+const onlyZero = new Int32Array(1);
 function longer(numbers) {
 	const more = new Int32Array(numbers.length * 2 + 30);
 	more.set(numbers);
 	return more;
 }
-/** The last index below `length` whose value is at most `limit`. `sorted` ascends, and its first value is 0. */
 function lastAtOrBelow(sorted, length, limit) {
 	let low = 0;
 	let high = length - 1;
@@ -85,25 +78,15 @@ function lastAtOrBelow(sorted, length, limit) {
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Mn}\p{Me}\ufffd]/gu;
 const lineBreak = /[\n\r\v\f\u0085\u2028\u2029]/;
 const whiteSpace = /^[\s\p{Z}\u0085]+$/u;
-/** Stands for every space other than the plain one and the tab. */
 const wideSpace = "　";
 const utf8 = /[\u00c0-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf]{2}|[\u00f0-\u00f7][\u0080-\u00bf]{3}/g;
 const spaces = /[ \n\u3000]{2,}/g;
 const plain = /^(?:[!-~]| (?! ))*$/;
 const maxKnown$1 = 2e4;
-const known$1 = /* @__PURE__ */ new Map();
-/**
-* The text as it looks, in simple characters. Each character becomes its compatibility form (Unicode TR 15, NFKD)
-* without marks, so that `ｐ`, `𝓹`, `p̈` and `ⓟ` are `p`. Invisible characters are removed. A run of white space
-* becomes one character: a line break if the run holds one. Letters of other scripts that look alike are not changed.
-*/
+const known$1 = new Map();
 function asSeen(view) {
 	return plain.test(view.text) ? view : rewrite(rewrite(view, /[^ -~\n]/gu, glyphOf), spaces, spaceOf);
 }
-/**
-* Reads bytes that were read as Latin-1 as UTF-8. A character may have more bytes than it needs: some decoders accept
-* that.
-*/
 function asUtf8(view) {
 	return rewrite(view, utf8, (bytes) => {
 		let codePoint = bytes.charCodeAt(0) & 255 >> bytes.length + 1;
@@ -111,7 +94,6 @@ function asUtf8(view) {
 		return codePoint > 1114111 ? "" : String.fromCodePoint(codePoint);
 	});
 }
-/** What `asSeen` makes of one character. */
 function glyphOf(character) {
 	const found = known$1.get(character);
 	if (found !== void 0) return found;
@@ -147,11 +129,6 @@ const hex = {
 	hasWords: false,
 	filler: "0"
 };
-/**
-* The bytes that the text writes in base64 (RFC 4648 sections 4 and 5), in hex and as numbers in a list. Base64 may be
-* in lines of any length, and is read from each of the four positions where it may begin. Hex digits may have
-* separators between them, also `0x` and `\x`. Each byte becomes one character of Latin-1.
-*/
 function bytesIn(view) {
 	return [
 		...base64In(view),
@@ -182,7 +159,6 @@ function hexIn(view) {
 		end: (index) => view.end(places[begin + index * 2 - 1] + 1)
 	}));
 }
-/** Bytes as a debugger prints them: `[104, 117, 110]`. */
 function numbersIn(view) {
 	return [...view.text.matchAll(/\b\d{1,3}(?:[\s,;]{1,8}\d{1,3}\b){5,}/g)].map(({ 0: list, index }) => {
 		const numbers = [...list.matchAll(/\d+/g)].map(({ 0: digits, index: at }) => {
@@ -201,9 +177,8 @@ function numbersIn(view) {
 }
 let scratch = {
 	digits: Buffer.alloc(0),
-	places: /* @__PURE__ */ new Int32Array(0)
+	places: new Int32Array(0)
 };
-/** The digits of all stretches that are long enough, with fillers between them, and the place of each in the text. */
 function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
 	if (scratch.places.length < text.length) scratch = {
 		digits: Buffer.alloc(text.length + 1e3),
@@ -239,7 +214,6 @@ function digitsIn(text, { kinds, minDigits, hasWords, filler }) {
 		places: places.slice(0, length)
 	};
 }
-/** Whether both sides of the space at `at` are plain words: a first letter of either case, then only small letters. */
 function isBetweenWords(text, at) {
 	let start = at;
 	while (start > 0 && at - start < maxWord && isSmallLetter(text.charCodeAt(start - 1))) start -= 1;
@@ -260,12 +234,6 @@ function kindsOf(...classes) {
 	});
 }
 // src/text/redaction/escapes.ts
-/**
-* One escape of a character: percent encoding (RFC 3986 section 2.1, and `%u0041` of JavaScript's `escape`), an HTML
-* character reference (many need no semicolon), or an escape of JSON, JavaScript, Python, C or the shell. An escaped
-* byte becomes a character of Latin-1, and `asUtf8` later reads such bytes as UTF-8. `noBytes` keeps escapes of a whole
-* character, such as `&eacute;`, from being read as bytes.
-*/
 const unit = new RegExp([
 	/'\\''/,
 	/%u[\da-fA-F]{4}|%[\da-fA-F]{2}/,
@@ -283,19 +251,16 @@ const escaped = new Map(Object.entries({
 	"\n": ""
 }));
 const maxKnown = 1e4;
-const known = /* @__PURE__ */ new Map();
-/** The view with one layer of escapes undone; the view itself if it has none. */
+const known = new Map();
 function unescapeOnce(view) {
 	return /[%&\\]/.test(view.text) ? rewrite(view, unit, decode) : view;
 }
-/** Undoes quoted-printable (RFC 2045 section 6.7). The line break after a `=` may have become a space. */
 function unquotePrintable(view) {
 	return rewrite(view, quotedPrintableUnit, (each) => {
 		const byte = Number.parseInt(each.slice(1), 16);
 		return Number.isNaN(byte) ? "" : String.fromCharCode(byte);
 	});
 }
-/** Undoes doubled quotes, as in SQL and CSV, and the `^` or backtick that Windows shells put before a sign. */
 function unquote(view) {
 	return rewrite(view, /""|''|[`^][!-/:-@[-`{-~]/g, (each) => each.charAt(1));
 }
@@ -319,7 +284,6 @@ function fromNumber(digits) {
 	const code = /^x/i.test(digits) ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
 	return String.fromCodePoint(replaceCodePoint(Math.min(code, 1114112)));
 }
-/** Without a semicolon, the longest name that needs none is decoded, whatever stands behind it. */
 function named(reference) {
 	const found = known.get(reference);
 	if (found !== void 0) return found;
@@ -335,26 +299,12 @@ const maxNested = 2;
 const maxMended = 65536;
 const ansiSequence = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/g;
 const quotedPrintable = /=(?:[\da-fA-F]{2}|[ \n])/;
-/**
-* What separates the halves of a value that was cut in two. `stringSeam`: the end of one string, what may stand before
-* the next (a comma, a plus, a key), and the beginning of the next. `lineSeam`: a line break, maybe with the name of a
-* header behind it; or a space with such a name, where lines were joined.
-*/
 const stringSeam = /["'`]\s?[,;:+.&|\])}]{0,3}\s?[[({]{0,3}\s?(?:["'`]?[\w.$-]{1,64}["'`]?\s?(?::|=>?)\s?)?["'`]/g;
 const lineSeam = /\n(?:[\w-]{1,64}: ?)?| [\w-]{1,64}: ?/g;
 const fold = /\n/g;
-/**
-* A line break inside an escape, maybe with the name of a header behind it: the rest of the escape follows. Behind a
-* `=` the name is required, because quoted-printable ends lines with `=`.
-*/
 const cutEscape = /\n(?<=(?:%[\da-fA-F]{0,3}|%u[\da-fA-F]{0,3}|&#?[\dA-Za-z]{0,31}|\\(?:[uUx]\{?[\da-fA-F]{0,7}|[0-3]?[0-7]?)?)\n)(?:[\w-]{1,64}: ?)?|\n(?<==[\da-fA-F]?\n)[\w-]{1,64}: ?/g;
 const tag = /<[^<>]{1,300}>/g;
 const textRun = /(?:[\t\n\r -~]|[\u00c2-\u00f4][\u0080-\u00bf]{1,3}){8,}/g;
-/**
-* The text as it is, and the ways in which it can be read: as it looks; with its layers of escapes undone; without what
-* separates the halves of a value. What is written in it in base64, in hex or as a list of numbers is read in the same
-* ways.
-*/
 function* readings(text) {
 	const budget = { left: maxNested * text.length + 5e4 };
 	yield* readingsOf(viewOf(text), 0, budget);
@@ -400,7 +350,6 @@ function* readingsOf(view, nesting, budget) {
 		}
 	}
 }
-/** Yields each layer and calls `look` for it. Returns the last one: no escape is left, or `maxLayers` is reached. */
 function* layersOf(view, look = () => {}) {
 	let last = asSeen(view);
 	if (last !== view) yield last;
@@ -423,12 +372,10 @@ function joinStrings(view) {
 function joinLines(view) {
 	return rewrite(view, lineSeam, () => "");
 }
-/** The text as it is, then as it looks, then with one more layer of escapes undone in each. */
 function layers(text) {
 	const view = viewOf(text);
 	return [view, ...layersOf(view)];
 }
-/** The forms of a value to search for in the readings of a text: the value as it looks, and its own last readings. */
 function settledForms(text) {
 	const view = viewOf(text);
 	const seen = asSeen(view);
@@ -441,7 +388,6 @@ function settledForms(text) {
 		last.text.replaceAll(/[\n\u3000]/g, " ")
 	];
 }
-/** The form to search for in texts without spaces. Empty for letters only: other words together may spell them. */
 function denseForm(text) {
 	const form = settledForms(text)[2].replaceAll(" ", "");
 	return /^\p{L}*$/u.test(form) ? "" : form;

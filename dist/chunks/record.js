@@ -1,6 +1,5 @@
 import { array, boolean, check, integer, isoTimestamp, literal, maxLength, maxValue, minValue, number, object, optional, pipe, regex, safeParse, string } from "./dist.js";
 // src/history/record.ts
-/** Changes when what is measured changes: times of different metrics are not compared. */
 const metricVersion = 1;
 const maxRoutes = 500;
 const text = pipe(string(), maxLength(2e3));
@@ -8,13 +7,10 @@ const count = pipe(number(), integer(), minValue(0), maxValue(1e5));
 const time = pipe(number(), minValue(0), maxValue(864e5));
 const routeRecord = object({
 	check: text,
-	/** Method and target. */
 	route: text,
 	n: count,
 	over: count,
-	/** In ascending order. Failed requests are missing here, but `n` counts them. */
 	samplesMs: pipe(array(time), maxLength(1e3), check((samples) => samples.every((ms, i) => i === 0 || ms >= samples[i - 1]))),
-	/** Whether the route was slower than its baseline. The next deployment confirms this or not. */
 	slower: optional(boolean())
 });
 const historyRecord = object({
@@ -34,11 +30,9 @@ function newRecord(run) {
 		routes: run.routes.slice(0, maxRoutes)
 	};
 }
-/** One line of JSON. */
 function writeRecord(record) {
 	return `${JSON.stringify(record)}\n`;
 }
-/** The record in a text; undefined if the text is anything else. Do not trust the text: anyone may have written it. */
 function readRecord(json) {
 	try {
 		const { success, output } = safeParse(historyRecord, JSON.parse(json));
@@ -47,7 +41,6 @@ function readRecord(json) {
 		return;
 	}
 }
-/** A file name for an environment. It differs from those of other environments also where case is ignored. */
 function environmentFile(environment) {
 	const plain = environment.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 60);
 	if (plain === environment) return plain;

@@ -2,13 +2,9 @@ import { asSeen, denseForm, partOf, readings, settledForms, viewOf } from "./rea
 import { byteForms, secretForms } from "./secret-forms.js";
 // src/text/redaction/matcher.ts
 const tableSize = 1 << 18;
-/**
-* A matcher for words of at least `minLength` characters; it ignores shorter ones. It uses the Rabin-Karp algorithm:
-* the head of a word is the hash of its first `minLength` characters.
-*/
 function createMatcher(minLength) {
 	const leadingFactor = 33 ** minLength;
-	const byHead = /* @__PURE__ */ new Map();
+	const byHead = new Map();
 	const isHead = new Uint8Array(tableSize);
 	const headOf = (text) => {
 		let head = 0;
@@ -20,7 +16,7 @@ function createMatcher(minLength) {
 			if (text.length < minLength) return;
 			const head = headOf(text);
 			const bucket = byHead.get(head) ?? {
-				labels: /* @__PURE__ */ new Map(),
+				labels: new Map(),
 				lengths: []
 			};
 			const { labels, lengths } = bucket;
@@ -72,13 +68,9 @@ function slotOf(head) {
 // src/text/redaction/cut-off.ts
 const maxLength = 512;
 const ending = /(?:\.{3})?["'`)\]}>\s]*$/;
-/**
-* Finds the beginning of a value at the end of a text if it is at least half of the value. Addresses are left out: half
-* of an address tells nothing, because it may be only a host that everybody knows.
-*/
 function createCutOff(minLength) {
 	const halves = createMatcher(minLength);
-	const whole = /* @__PURE__ */ new Map();
+	const whole = new Map();
 	return {
 		add(value, label) {
 			const form = settledForms(value)[0];
@@ -117,13 +109,8 @@ function createCutOff(minLength) {
 const minLength = 6;
 const plainWord = /^(?:[a-z_-]{1,15}|\d{1,9})$/i;
 const maxRounds = 20;
-/**
-* An empty redactor. It searches all {@link readings} of a text, so that it finds a value in each encoding they undo,
-* also in several layers. It hides the place in the text from which the value was read. A value of several lines is
-* also hidden line by line. A marker that is already in a text stays as it is.
-*/
 function createRedactor() {
-	const labels = /* @__PURE__ */ new Map([["secret", ""]]);
+	const labels = new Map([["secret", ""]]);
 	const all = createMatchers();
 	const distinctive = createMatchers();
 	const cutOff = createCutOff(minLength);
@@ -138,7 +125,7 @@ function createRedactor() {
 		});
 		return spans;
 	};
-	const showable = /* @__PURE__ */ new Map();
+	const showable = new Map();
 	const isShowable = (label) => {
 		const given = labels.get(label);
 		if (given === void 0) return false;
@@ -187,7 +174,6 @@ function createMatchers() {
 		dense: createMatcher(minLength)
 	};
 }
-/** Applies `change` to what stands between the markers `(redacted: label)` of known labels. */
 function outsideMarkers(text, isKnown, change) {
 	let result = "";
 	let from = 0;
@@ -198,10 +184,6 @@ function outsideMarkers(text, isKnown, change) {
 	}
 	return result + change(text.slice(from));
 }
-/**
-* Replaces each span by its marker. Spans that overlap become one span, and so do spans that touch and have the same
-* label. It has the label of the span that begins first, or of the longest if several begin there.
-*/
 function replaceSpans(text, spans, show) {
 	spans.sort((a, b) => a.start - b.start || b.end - a.end);
 	const merged = [];

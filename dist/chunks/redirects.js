@@ -1,25 +1,19 @@
 // src/http/redirects.ts
-/** Fetch standard, 2.2.6: the statuses that redirect. */
-const redirectStatuses = /* @__PURE__ */ new Set([
+const redirectStatuses = new Set([
 	301,
 	302,
 	303,
 	307,
 	308
 ]);
-/** Fetch standard, 4.4 step 12: headers about a body that is no longer sent. */
-const bodyHeaders = /* @__PURE__ */ new Set([
+const bodyHeaders = new Set([
 	"content-encoding",
 	"content-language",
 	"content-length",
 	"content-location",
 	"content-type"
 ]);
-/**
-* The only headers that an origin gets after a redirect if it is not trusted. Stricter than fetch, which drops only
-* `authorization`: any header may hold a secret.
-*/
-const harmlessHeaders = /* @__PURE__ */ new Set([
+const harmlessHeaders = new Set([
 	"accept",
 	"accept-encoding",
 	"accept-language",
@@ -29,16 +23,13 @@ const harmlessHeaders = /* @__PURE__ */ new Set([
 function isRedirect(status) {
 	return redirectStatuses.has(status);
 }
-/** The URL in a response's Location; undefined without a Location, or with one that is no URL. */
 function locationOf({ headers }, from) {
 	const location = headers.find(([name]) => name === "location")?.[1];
 	return location === void 0 ? void 0 : URL.parse(location, from.href) ?? void 0;
 }
-/** The URL that a response redirects to; undefined if it does not redirect, or its Location is no URL. */
 function nextHop(response, from) {
 	return isRedirect(response.status) ? locationOf(response, from) : void 0;
 }
-/** The next request of a browser after `status` and `location`, or the reason not to send it. Pure. */
 function redirect(request, status, location, trusts) {
 	if (!isRedirect(status) || location === void 0) return { kind: "none" };
 	if (!URL.canParse(location, request.url.href)) return {

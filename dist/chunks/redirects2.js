@@ -11,15 +11,9 @@ import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/redirects/chain.ts
 const maxHops = 10;
-/** Enough to recognise a challenge by its body; nothing else of it is looked at. */
 const maxBodyBytes = 1e5;
-/**
-* Follows URLs with real GETs; a way keeps the cookies that it gets, as a browser does on a first visit. A URL that
-* several ways reach with the same cookies is asked once. `listed` are the hosts whose names and certificates have
-* checks of their own. A way ends at a redirect to a login, for which `isLogin` is true.
-*/
 function createFollower(run, listed, isLogin) {
-	const answers = /* @__PURE__ */ new Map();
+	const answers = new Map();
 	function ask(url, cookies) {
 		const key = `${url.href} ${cookies}`;
 		const answer = answers.get(key) ?? askOnce(url, cookies);
@@ -155,10 +149,6 @@ function ledOn(url, response) {
 		next
 	};
 }
-/**
-* Whether the host may be asked. A host whose certificate is wrong is asked only if the check of certificates reports
-* that. Then the certificate is not verified, because the request holds no secret.
-*/
 async function howToAsk({ hosts, launch, network }, listed, url) {
 	const isSecure = url.protocol === "https:";
 	const own = listed.find(({ host, port }) => host === url.hostname && (!isSecure || port === Number(url.port || 443)));
@@ -195,7 +185,6 @@ async function howToAsk({ hosts, launch, network }, listed, url) {
 }
 const noAddress = "its name leads to no address";
 // src/pillars/launch/redirects/problem.ts
-/** The finding for a fault on a way. */
 function problem(fault, way, canonical) {
 	const { severity, title, expected, observed, fix } = text(fault, way, canonical);
 	const { start } = way.chain;
@@ -211,11 +200,9 @@ function problem(fault, way, canonical) {
 		fix
 	});
 }
-/** Only the query that we sent and the one of the configuration are shown: others may hold tokens. */
 function shown(url, { chain: { start }, probe = "" }) {
 	return (url.search === "" || url.search === probe || url.search === start.search ? url.href : `${url.origin}${url.pathname}`).slice(0, 300);
 }
-/** The URL without the query that we added, so that one page is one place however it was reached. */
 function named(url, way) {
 	const whole = shown(url, way);
 	return way.probe && whole.endsWith(way.probe) ? whole.slice(0, -way.probe.length) : whole;
@@ -334,10 +321,6 @@ function lastOf({ chain: { start, hops } }) {
 	return hops.at(-1)?.url ?? start;
 }
 // src/pillars/launch/redirects/judge.ts
-/**
-* What is wrong with the ways to the canonical origin. A fault that several ways share is reported once, for the URL
-* that has it. Pure.
-*/
 function judgeRedirects(ways, canonical, expected) {
 	const findings = ways.flatMap((way) => judgeWay(way, canonical, expected));
 	return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
@@ -358,7 +341,6 @@ function judgeWay(way, canonical, expected) {
 	if (astray.length > 0) return astray;
 	return [...end.kind === "walled" ? [walled(named(end.url, way), end.wall)] : judgeEnd(way, canonical, expected).map(tell), ...judgeShape(way, canonical).map(tell)];
 }
-/** What leads users away from the canonical origin; nothing else of such a way is judged. */
 function judgeDirection(way, canonical) {
 	const { hops, end } = way.chain;
 	const faults = hops.filter(({ url, next }) => url.protocol === "https:" && next?.protocol === "http:").map((hop) => ({
@@ -380,9 +362,6 @@ function judgeDirection(way, canonical) {
 		hop: away
 	}];
 }
-/**
-* The canonical host; for aliases and moved URLs also the host of the start; for moved URLs also that of the target.
-*/
 function isHome({ host, hostname }, { chain: { start }, from }, canonical) {
 	if (host === canonical.host) return true;
 	return from !== "canonical" && (hostname === start.hostname || from !== "alias" && host === from.to.host);
@@ -438,7 +417,6 @@ function judgeEnd({ chain: { start, hops, end }, from }, canonical, { loginHosts
 		place: start
 	}] : [];
 }
-/** What is wrong with how users get there. */
 function judgeShape({ chain: { start, hops: all, end }, from, probe }, canonical) {
 	const hops = withoutRounds(end.kind === "login" ? all.slice(0, -1) : all);
 	const faults = [];
@@ -474,12 +452,10 @@ function judgeShape({ chain: { start, hops: all, end }, from, probe }, canonical
 function isBelow({ hostname }, parent) {
 	return hostname.endsWith(`.${parent.hostname}`);
 }
-/** Leaves out rounds that come back to the same URL: they fetch a cookie (consent, language) and lead nowhere. */
 function withoutRounds(hops) {
 	const urls = hops.map(({ url }) => url.href);
 	return hops.filter((_, index) => !urls.some((url, from) => from <= index && index < urls.lastIndexOf(url)));
 }
-/** Whether the hop changes the origin; a hop within an origin is the application's own. */
 function leadsElsewhere({ url, next }) {
 	return next !== void 0 && next.origin !== url.origin;
 }
@@ -489,7 +465,6 @@ function holds(url, probe) {
 }
 // src/pillars/launch/redirects/redirects.ts
 const probe = "?launch-gate=1";
-/** http and https on the canonical host and its aliases, and the URLs that moved, each followed to its end. */
 const checkRedirects = async (run) => {
 	const { launch } = run;
 	const own = canonicalHost(run);

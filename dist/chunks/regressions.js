@@ -8,9 +8,7 @@ import { compareBatches, minRatio } from "./compare-rule.js";
 import { duration } from "./wording.js";
 import { plural } from "./plural.js";
 // src/pillars/latency/compare-pairs.ts
-/** With more failures, the previous deployment does not serve what the check is about. */
 const maxFailed = 3;
-/** Measures some checks once on both sides, after a warm-up, in one schedule. */
 async function measurePairs(checks, config, context, sides) {
 	const pairs = [];
 	for (const check of checks) pairs.push(await planPair(check, context, sides));
@@ -62,7 +60,7 @@ async function planPair(check, context, sides) {
 			request = await prepareRequest(step, {
 				baseUrl,
 				session,
-				captured: /* @__PURE__ */ new Map(),
+				captured: new Map(),
 				context
 			});
 		} catch (error) {
@@ -127,11 +125,6 @@ function sorted({ samples }) {
 }
 // src/pillars/latency/compare.ts
 const pauseMs = 3e4;
-/**
-* Asks this and the previous deployment side by side, in turns, equally often. Slower routes are measured again after a
-* pause, on fresh connections. This deployment uses the logins of this run; the previous one gets logins of its own,
-* with its own cookies.
-*/
 async function compareDeployments(config, context, options) {
 	const { previous, failedChecks } = options;
 	const baseUrl = config.baseUrl ?? "";
@@ -184,7 +177,6 @@ async function compareDeployments(config, context, options) {
 		} : two;
 	});
 }
-/** Whether the check uses a session or sends a secret of its own. */
 function isPrivate(check, config) {
 	const alone = {
 		...config,
@@ -196,7 +188,6 @@ function isPrivate(check, config) {
 	return check.session !== void 0 || secretsOf(alone).length > 0;
 }
 // src/pillars/latency/compare-judge.ts
-/** The comparison of one route for the report. Only an alarm that repeats fails. */
 function compareResult(compared, url) {
 	if ("reason" in compared) return {
 		url,
@@ -213,7 +204,6 @@ function compareResult(compared, url) {
 		verdict: slower ? "fail" : "pass"
 	};
 }
-/** One finding for each slower route, and one for each reason why other routes could not be compared. Pure. */
 function judgeComparisons(all, { url, at, reproduce }, onInconclusive) {
 	const where = {
 		file: at.file,
@@ -264,7 +254,6 @@ function medians({ p50Ms, previousP50Ms }) {
 	return `${duration(p50Ms)} against ${duration(previousP50Ms)}`;
 }
 // src/pillars/latency/regressions.ts
-/** Adds a comparison with the previous deployment to the measurements, if the configuration asks for it. */
 async function addComparison(pillar, config, context, { sessions, failedChecks, findPrevious }) {
 	const { compare, onInconclusive } = config.latency;
 	if (!compare) return pillar;
@@ -312,7 +301,6 @@ function named(url) {
 		trusted: true
 	};
 }
-/** The address comes from the API, not from the configuration: without `allowed-hosts` it receives no secret. */
 async function lookUp({ baseUrl, allowedHosts }, { log }, findPrevious) {
 	const found = await findPrevious();
 	if ("problem" in found) {

@@ -4,7 +4,6 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
 // src/git/settings.ts
-/** Fixed values, as options of git, for settings that could change what is read or start other programs. */
 const fixedSettings = [
 	"core.quotePath=false",
 	"core.warnAmbiguousRefs=true",
@@ -25,7 +24,6 @@ const fixedSettings = [
 	"gc.auto=0",
 	"maintenance.auto=false"
 ].flatMap((setting) => ["-c", setting]);
-/** The same variables with more settings. */
 function withSettings(variables, settings) {
 	const count = Number(variables.GIT_CONFIG_COUNT ?? 0);
 	const added = settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${count + index}`, key], [`GIT_CONFIG_VALUE_${count + index}`, value]]);
@@ -39,15 +37,7 @@ function withSettings(variables, settings) {
 const maxOutputBytes = 16777216;
 const maxErrorBytes = 8192;
 const killAfterMs = 2e3;
-/**
-* Of git's own variables, these are kept: they say how to reach a remote or where the user's settings are. All others
-* are dropped.
-*/
 const keptVariables = /^GIT_(SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_\w+|PROXY_SSL_\w+|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|EXEC_PATH)$/;
-/**
-* Runs git to its end and gives its output as UTF-8 whatever the exit code is. Throws GIT_FAILED when git cannot be
-* started, writes more than 16 MB or exceeds `timeoutMs`, and CANCELLED when the signal aborts.
-*/
 async function runGit(place, args, { timeoutMs = 6e4, input } = {}) {
 	const child = start(place, args, {
 		input,
@@ -70,10 +60,6 @@ async function runGit(place, args, { timeoutMs = 6e4, input } = {}) {
 		stdout: Buffer.concat(chunks).toString("utf8")
 	};
 }
-/**
-* The standard output of git as it comes; git waits while nobody reads. Throws GIT_FAILED at the end when the exit
-* status is not 0: the output that was read is then incomplete.
-*/
 async function* streamGit(place, args, input) {
 	const child = start(place, args, { input });
 	try {
@@ -84,7 +70,6 @@ async function* streamGit(place, args, input) {
 		child.stop();
 	}
 }
-/** The line of git's messages that says what went wrong. */
 function lastLine(stderr) {
 	const lines = stderr.split("\n").filter((line) => line.trim() !== "");
 	return lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? "";
@@ -185,12 +170,10 @@ function gitEnvironment(env) {
 		MALLOC_MMAP_THRESHOLD_: "33554432"
 	};
 }
-/** git prints the remote's address, and a password with it when the address holds one. */
 function withoutCredentials(text) {
 	return text.replace(/\/\/[^\s/@]+@/g, "//");
 }
 // src/git/repository.ts
-/** Finds the repository around the working directory. Throws NOT_A_REPOSITORY, or GIT_FAILED when git is missing. */
 async function openRepository(context) {
 	const place = {
 		cwd: context.cwd,
@@ -236,10 +219,6 @@ async function openRepository(context) {
 		}
 	};
 }
-/**
-* Where a file of the git folder is, e.g. `shallow` or `objects`. For a linked work tree, such a file is in the folder
-* that all work trees share.
-*/
 async function gitPath(repository, name) {
 	const { exitCode, stdout, stderr } = await runGit(repository, [
 		"rev-parse",
@@ -249,14 +228,9 @@ async function gitPath(repository, name) {
 	if (exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(stderr) });
 	return resolve(repository.cwd, pathOf(stdout));
 }
-/** git's answer without its own line end; a path may hold others. */
 function pathOf(stdout) {
 	return stdout.replace(/\r?\n$/, "");
 }
-/**
-* In a container job the workspace belongs to another user than the step's, and git refuses it ("dubious ownership").
-* The runner's own workspace is what the workflow asked to be judged; any other folder keeps git's protection.
-*/
 function isWorkspace(context) {
 	const workspace = context.env.GITHUB_WORKSPACE;
 	if (context.env.GITHUB_ACTIONS !== "true" || !workspace) return false;
@@ -275,7 +249,6 @@ function refusal(path, stderr) {
 		hint: "If you trust the folder: git config --global --add safe.directory <the folder>"
 	});
 }
-/** The commit that a revision names, as a full id; undefined when this clone does not hold it. */
 async function findCommit(repository, revision) {
 	const { exitCode, stdout } = await runGit(repository, [
 		"rev-parse",
@@ -286,7 +259,6 @@ async function findCommit(repository, revision) {
 	]);
 	return exitCode === 0 ? stdout.trim() : void 0;
 }
-/** `origin`, or the only remote there is. */
 async function findRemote(repository) {
 	const { stdout } = await runGit(repository, ["remote"]);
 	const names = stdout.split("\n").filter((name) => name !== "");

@@ -5,7 +5,6 @@ import { shownUrl } from "./shown-url.js";
 import { curl } from "./curl.js";
 import { judging } from "./judging2.js";
 // src/pillars/latency/ask.ts
-/** Asks one step once, without retries: a retry would hide the slow try. */
 async function askOnce(client, step, request, redactor, fresh, signal) {
 	try {
 		const response = await client.send({
@@ -19,8 +18,8 @@ async function askOnce(client, step, request, redactor, fresh, signal) {
 				captures: []
 			},
 			response,
-			captured: /* @__PURE__ */ new Map(),
-			cookies: /* @__PURE__ */ new Map()
+			captured: new Map(),
+			cookies: new Map()
 		};
 		const [mismatch] = (await judging(answer, signal)).mismatches;
 		if (mismatch && response.status === 429) return { kind: "throttled" };
@@ -45,10 +44,6 @@ async function askOnce(client, step, request, redactor, fresh, signal) {
 	}
 }
 // src/pillars/latency/schedule.ts
-/**
-* Picks the next route. Each round has every route once, in a new order, so that no route always follows the same
-* other.
-*/
 function createRotation(candidates, random) {
 	let round = [];
 	return () => {
@@ -65,15 +60,10 @@ function shuffle(list, random) {
 	}
 	return list;
 }
-/**
-* Milliseconds between two departures. The rate is lowered if it would fill the places in flight even when every route
-* keeps to its pace (Little's law): then we, and not the server, would cause the wait for a place.
-*/
 function departureInterval(ratePerSecond, maxInFlight, pacesMs) {
 	const meanMs = pacesMs.reduce((sum, pace) => sum + pace, 0) / Math.max(1, pacesMs.length);
 	return Math.max(1e3 / ratePerSecond, meanMs / maxInFlight);
 }
-/** How long the schedule takes, in milliseconds, when every route needs all its requests. */
 function atMostMs(routes, ratePerSecond, maxInFlight) {
 	const byEnd = routes.toSorted((one, other) => one.maxRequests - other.maxRequests);
 	let rounds = 0;
@@ -87,17 +77,12 @@ function atMostMs(routes, ratePerSecond, maxInFlight) {
 }
 // src/pillars/latency/sampler.ts
 const warmUps = 3;
-/**
-* Samples routes in an open model: requests leave at a fixed rate over all routes, whether or not earlier ones were
-* answered, so that a slow server cannot slow down the requests. Each route gets one cold request and three warm-ups
-* before the schedule starts, and leaves the schedule when it is decided.
-*/
 async function sampleRoutes(routes, options) {
 	const { clock, signal, maxInFlight } = options;
 	const states = routes.map(newState);
 	for (const state of states) await warmUp(state, signal);
 	const held = [];
-	const running = /* @__PURE__ */ new Set();
+	const running = new Set();
 	let crash;
 	const waiting = () => states.filter((state) => state.verdict === "open" && state.sent < state.route.maxRequests);
 	const next = createRotation(waiting, options.random);
@@ -211,14 +196,12 @@ const timings = [
 	"first byte %{time_starttransfer}",
 	"total %{time_total}"
 ].join("  ");
-/** The curl command of a step that prints the times of one request in place of the answer. */
 function timingCurl(step, options) {
 	return curl(step, options).replace(/^curl -sS -i/, () => `curl -sS -o /dev/null -w '${timings}\\n'`);
 }
-/** Uses the first step: the configuration allows a budget only on a check with one step. */
 function reproduceRoute({ session, steps }, config, baseUrl, context) {
 	const step = steps[0];
-	const captured = /* @__PURE__ */ new Map();
+	const captured = new Map();
 	const { headers: sessionHeaders = [], basic: sessionBasic } = config.sessions.find(({ name }) => name === session) ?? {};
 	return {
 		url: shownUrl(step, {

@@ -2,7 +2,6 @@ import { shellWord } from "./shell-word.js";
 import { brokenJsonBody, grepHeaders, missingPath, siteOf } from "./site.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/request-id/request-id.ts
-/** Whether errors carry the header that finds them again in the log. */
 const checkRequestId = async (run) => {
 	const { requestId, leaks } = run.launch;
 	if (!requestId) return [];
@@ -16,7 +15,6 @@ const checkRequestId = async (run) => {
 	}))];
 	return judgeRequestId(await Promise.all(asked), requestId.header);
 };
-/** Judges errors only: an application that shows its own page for every path answers no GET with an error. Pure. */
 function judgeRequestId(provoked, header) {
 	const findings = provoked.flatMap(({ answer, isPost }) => {
 		if (!answer.ok) return answer.finding ? [answer.finding] : [];

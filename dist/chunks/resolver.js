@@ -3,9 +3,8 @@ import { ask, normalName } from "./question.js";
 import { isIP } from "node:net";
 // src/pillars/launch/network/resolver.ts
 const maxChain = 10;
-/** The recursive name servers of a run, asked in their order until one can answer. */
 function createResolver(servers, limits) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	let wasAnswered = false;
 	function lookup(name, type) {
 		const key = `${normalName(name)} ${type}`;
@@ -35,9 +34,6 @@ function createResolver(servers, limits) {
 			words
 		};
 	}
-	/**
-	* Resolvers differ in how they answer a chain that leads nowhere: what an answer leaves open is asked step by step.
-	*/
 	async function addresses(host) {
 		const literal = bareHost(host);
 		if (isIP(literal)) return {
@@ -96,9 +92,8 @@ function createResolver(servers, limits) {
 		wasAnswered: () => wasAnswered
 	};
 }
-/** Walks the CNAMEs of one answer and adds them to `chain`. */
 function follow(from, records, chain) {
-	const seen = /* @__PURE__ */ new Set([from]);
+	const seen = new Set([from]);
 	for (let name = from;;) {
 		const next = records.find((record) => record.type === "CNAME" && record.name === name)?.value;
 		if (!next) return {
@@ -114,7 +109,6 @@ function follow(from, records, chain) {
 		name = next;
 	}
 }
-/** What a reply without an answer says, as the end of a sentence that begins with the server. */
 function said(reply) {
 	return reply.kind === "silent" ? reply.words : `answers ${reply.rcode}`;
 }

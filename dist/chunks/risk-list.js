@@ -2,10 +2,6 @@ import { plural } from "./plural.js";
 import { findRule, impacts } from "./rules.js";
 import { showBytes } from "./bytes.js";
 // src/report/model/change.ts
-/**
-* p95 compared with the release before, and p50 compared with the previous deployment if this run measured both:
-* `+3 % (400 ms), baseline 2/5: not evaluated; p50 1.02 times the previous deployment's`. Empty if there is neither.
-*/
 function showChange({ p95Ms, history, drift, compare }) {
 	const before = history?.at(-1)?.p95Ms;
 	const baseline = drift?.verdict === "inconclusive" && drift.releases < 5 ? `baseline ${drift.releases}/5: not evaluated` : "";
@@ -19,7 +15,6 @@ function percent(share) {
 	return `${rounded > 0 ? "+" : ""}${rounded} %`;
 }
 // src/report/model/launch-map.ts
-/** Each host: the names and addresses that it leads to, who answers there, and how long the certificate lasts. */
 function launchMap(hosts) {
 	return hosts.map((host) => ({
 		host: showHost(host),
@@ -31,13 +26,11 @@ function launchMap(hosts) {
 function showHost({ host, port }) {
 	return port === 443 ? host : `${host}:${port}`;
 }
-/** The addresses, with a mark at each one that was not asked; or why there are none. */
 function endOf({ dns, addresses, unasked, moreAddresses = 0 }) {
 	if (dns === "unreachable") return "unknown: no name server answers";
 	if (dns !== "found") return "nothing";
 	return [...addresses.map((address) => unasked.includes(address) ? `${address} (not asked)` : address), ...moreAddresses > 0 ? [`${moreAddresses} more (not asked)`] : []].join(", ");
 }
-/** `Let's Encrypt, 62 days left`, or why there is no such certificate. */
 function showEndpoint({ state, words, certificate }) {
 	if (!certificate) return words ?? state;
 	const { issuer, daysLeft } = certificate;
@@ -52,7 +45,6 @@ function distinct(texts) {
 	return [...new Set(texts)];
 }
 // src/report/model/p95.ts
-/** p95 with its interval: `412 ms (380-470)`; `412 ms (at least 380)` if the sample is too small for an upper end. */
 function showP95(p95Ms, intervalMs) {
 	if (p95Ms === null) return "not measured";
 	const [low, high] = intervalMs ?? [null, null];
@@ -61,10 +53,6 @@ function showP95(p95Ms, intervalMs) {
 	return `${Math.round(p95Ms)} ms (${interval})`;
 }
 // src/report/model/scope.ts
-/**
-* What passed, each in a few words: no new secrets, the checks by name, the routes with their p95. The texts may hold
-* foreign text.
-*/
 function passed({ pillars, findings, checks, latency, launch, run }) {
 	return [
 		...pillars.some(({ name, status }) => name === "secrets" && status === "pass") && run.range && run.range.commits + run.range.bytes > 0 ? ["no new secrets"] : [],
@@ -77,10 +65,6 @@ function passed({ pillars, findings, checks, latency, launch, run }) {
 		...(launch?.checks ?? []).filter(({ status }) => status === "pass").map(({ name }) => `launch ${name}`)
 	];
 }
-/**
-* The checks that were skipped or inconclusive, and the launch checks that were skipped, each with the reason. The
-* texts may hold foreign text.
-*/
 function unjudged({ checks, launch }) {
 	const ofLaunch = (launch?.checks ?? []).map((check) => ({
 		...check,
@@ -88,7 +72,6 @@ function unjudged({ checks, launch }) {
 	}));
 	return [...checks, ...ofLaunch.filter(({ status }) => status === "skipped")].filter(({ status }) => status === "skipped" || status === "inconclusive").map(({ name, reason }) => reason ? `${name}: ${reason}` : name);
 }
-/** What the verdict rests on: commits, requests, the deployment, hosts; and why a pillar did not judge. */
 function scanned({ pillars, checks, latency, launch, run }) {
 	const requests = checks.reduce((sum, { steps }) => sum + steps.length, latency.reduce((sum, { n }) => sum + n, 0));
 	const silent = pillars.filter(({ status }) => status === "skipped" || status === "inconclusive");
@@ -131,18 +114,15 @@ function scannedCommits(pillars, range) {
 	];
 }
 // src/report/model/risk-list.ts
-/** The impacts, the worst first. */
 const order = Object.values(impacts);
 const severities = [
 	"blocker",
 	"high",
 	"medium"
 ];
-/** Whether the risk list holds a finding: its rule is one of the launch checks, and it fails or is inconclusive. */
 function isRisk({ rule, status }) {
 	return findRule(rule)?.pillar === "launch" && (status === "fail" || status === "inconclusive");
 }
-/** Ranks the findings of the launch checks, by severity and then by what they mean. */
 function riskList(findings) {
 	const ofLaunch = findings.filter(isRisk);
 	const failing = ofLaunch.filter(({ status }) => status === "fail");
@@ -152,7 +132,6 @@ function riskList(findings) {
 		unknown: ranked(ofLaunch.filter(({ status }) => status === "inconclusive"))
 	};
 }
-/** The lists that are not empty, each with its title. */
 function riskLists({ now, later, unknown }) {
 	return [
 		{
@@ -180,18 +159,15 @@ function ranked(findings) {
 		impact: impactOf(group[0])
 	})).sort((a, b) => severityOf(a) - severityOf(b) || rank(a) - rank(b) || byRule(a, b));
 }
-/** Risks of the same rank are sorted by rule, so that their order is the same in every run. */
 function byRule({ findings: [a] }, { findings: [b] }) {
 	return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0;
 }
-/** A risk without an impact comes last. */
 function rank({ impact }) {
 	return impact ? order.indexOf(impact) : order.length;
 }
 function severityOf({ findings: [{ severity }] }) {
 	return severities.indexOf(severity);
 }
-/** A missing record that does not lead to a host, such as MX, has another impact than a missing address. */
 function impactOf({ rule, where: { url = "" } }) {
 	const { impact = "", impactOfRecord = impact } = findRule(rule) ?? {};
 	if (impact === impacts.unknown) return "";

@@ -4,11 +4,6 @@ import { keyPosition, readJson, readTemplate, reportKey, reportValue, valueAt } 
 import { RE2JS } from "./build.js";
 import { compile as compile$1, mayHoldBigInts } from "./json.js";
 // src/config/language/predicates.ts
-/**
-* Reads the value at `node` as predicates: a scalar means equals, a list one of its values, a mapping names predicates.
-* With `asText`, numbers compare as they are written (`1.50`), because the other side is text.
-* `others` are keys of the mapping that are not predicates.
-*/
 function readPredicates(reading, node, scope, asText, others = []) {
 	const value = valueAt(node);
 	if (Array.isArray(value)) return [{
@@ -57,7 +52,6 @@ function readValue(reading, node, scope, asText) {
 	}
 	return readTemplate(reading, node, scope);
 }
-/** An RE2 pattern that compiles. */
 function readPattern(reading, node) {
 	const pattern = String(valueAt(node));
 	try {
@@ -68,10 +62,7 @@ function readPattern(reading, node) {
 	return pattern;
 }
 // src/config/language/json-path.ts
-var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Base class for all JSONPath errors.
-	*/
+var import_json_p3_cjs = __commonJSMin(((exports) => {
 	var JSONPathError = class extends Error {
 		constructor(message, token) {
 			super(message);
@@ -88,9 +79,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		if (token.index - 4 < 0) return `${message} ('${token.input.slice(0, 9)}':${token.index})`;
 		return `${message} ('${token.input.slice(token.index - 4, token.index + 5)}':${token.index})`;
 	}
-	/**
-	* Error thrown due to unexpected, internal path tokenization problems.
-	*/
 	var JSONPathLexerError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -101,9 +89,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown due to type errors when evaluating filter expressions.
-	*/
 	var JSONPathTypeError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -114,9 +99,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown due to out of range indices.
-	*/
 	var JSONPathIndexError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -127,10 +109,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown when attempting to retrieve a filter function that has not
-	* been registered.
-	*/
 	var UndefinedFilterFunctionError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -141,9 +119,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown due to syntax errors found during parsing a JSONPath query.
-	*/
 	var JSONPathSyntaxError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -154,9 +129,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown when the maximum recursion depth is reached.
-	*/
 	var JSONPathRecursionLimitError = class extends JSONPathError {
 		constructor(message, token) {
 			super(message, token);
@@ -167,9 +139,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.message = withErrorContext(message, token);
 		}
 	};
-	/**
-	* Error thrown due to invalid I-Regexp syntax.
-	*/
 	var IRegexpError = class extends Error {
 		constructor(message) {
 			super(message);
@@ -178,46 +147,19 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "IRegexpError";
 		}
 	};
-	/**
-	* Common types and type predicates.
-	*/
-	/**
-	* A JSON-like value.
-	*/
-	/**
-	* A type predicate for the Array object.
-	*/
 	function isArray(value) {
 		return Array.isArray(value);
 	}
-	/**
-	* A type predicate for object.
-	*/
 	function isObject(value) {
 		const _type = typeof value;
 		return value !== null && _type === "object" || _type === "function" ? true : false;
 	}
-	/**
-	* A type predicate for a string primitive.
-	*/
 	function isString(value) {
 		return typeof value === "string";
 	}
-	/**
-	* A type predicate for a number primitive.
-	*/
 	function isNumber(value) {
 		return typeof value === "number";
 	}
-	/**
-	* Deep equality of JSON-like values.
-	*
-	* No attempt is made to handle function objects, recursive data
-	* structures, NaNs, sparse arrays, primitive wrapper objects....
-	*
-	* We're not using JSON.stringify because we want objects with the same
-	* entries in a different order to compare equal.
-	*/
 	function deepEquals(a, b) {
 		if (a === b) return true;
 		if (Array.isArray(a)) {
@@ -236,22 +178,12 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return false;
 	}
-	/**
-	* The type of a JSONPath filter function parameter or return value, as
-	* described in See section 2.4.1 of RFC 9535.
-	*/
-	let FunctionExpressionType = /*#__PURE__*/ function(FunctionExpressionType) {
+	let FunctionExpressionType = function(FunctionExpressionType) {
 		FunctionExpressionType["ValueType"] = "ValueType";
 		FunctionExpressionType["LogicalType"] = "LogicalType";
 		FunctionExpressionType["NodesType"] = "NodesType";
 		return FunctionExpressionType;
 	}({});
-	/**
-	* A JSONPath filter function definition.
-	*/
-	/**
-	* Base class for all JSON Pointer errors.
-	*/
 	var JSONPointerError = class extends Error {
 		constructor(message) {
 			super(message);
@@ -260,9 +192,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerError";
 		}
 	};
-	/**
-	* Base class for JSON Pointer resolution errors.
-	*/
 	var JSONPointerResolutionError = class extends JSONPointerError {
 		constructor(message) {
 			super(message);
@@ -271,9 +200,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerResolutionError";
 		}
 	};
-	/**
-	* Error thrown due to an out of range index when resolving a JSON Pointer.
-	*/
 	var JSONPointerIndexError = class extends JSONPointerResolutionError {
 		constructor(message) {
 			super(message);
@@ -282,9 +208,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerIndexError";
 		}
 	};
-	/**
-	* Error thrown due to a missing property when resolving a JSON Pointer.
-	*/
 	var JSONPointerKeyError = class extends JSONPointerResolutionError {
 		constructor(message) {
 			super(message);
@@ -293,9 +216,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerKeyError";
 		}
 	};
-	/**
-	* Error thrown due to invalid JSON Pointer syntax.
-	*/
 	var JSONPointerSyntaxError = class extends JSONPointerError {
 		constructor(message) {
 			super(message);
@@ -304,9 +224,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerSyntaxError";
 		}
 	};
-	/**
-	* Error thrown when trying to resolve a property or index against a primitive value.
-	*/
 	var JSONPointerTypeError = class extends JSONPointerResolutionError {
 		constructor(message) {
 			super(message);
@@ -315,18 +232,9 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.name = "JSONPointerTypeError";
 		}
 	};
-	/**
-	* The symbol indicating the absence of a JSON value.
-	*/
 	const UNDEFINED = Symbol.for("jsonpointer.undefined");
-	/**
-	* Identify a single value in JSON-like data, as per RFC 6901.
-	*/
 	var JSONPointer = class JSONPointer {
 		#pointer;
-		/**
-		* @param pointer - A string representation of a JSON Pointer.
-		*/
 		constructor(pointer) {
 			this.tokens = this.parse(pointer);
 			this.#pointer = JSONPointer.encode(this.tokens);
@@ -335,20 +243,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (!tokens.length) return "";
 			return "/" + tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
 		}
-		/**
-		* Resolve this pointer against JSON-like data _value_.
-		*
-		* @param value - The target JSON-like value, possibly loaded using
-		*  `JSON.parse()`.
-		* @param fallback - A default value to return if _value_ has no
-		*   path matching `pointer`.
-		* @returns The value identified by _pointer_ or, if given, the fallback
-		*   value in the even of a `JSONPointerResolutionError`.
-		*
-		* @throws {@link JSONPointerResolutionError}
-		* If the value pointed to by _pointer_ does not exist in _value_, and
-		* no fallback value is given.
-		*/
 		resolve(value, fallback = UNDEFINED) {
 			try {
 				return this.tokens.reduce(this.getItem.bind(this), value);
@@ -357,11 +251,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				throw error;
 			}
 		}
-		/**
-		*
-		* @param value -
-		* @returns
-		*/
 		resolveWithParent(value) {
 			if (!this.tokens.length) return [UNDEFINED, this.resolve(value)];
 			const parent = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), value);
@@ -372,16 +261,9 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				throw error;
 			}
 		}
-		/**
-		*
-		* @returns
-		*/
 		toString() {
 			return this.#pointer;
 		}
-		/**
-		* Return _true_ if this pointer points to a child of _pointer_.
-		*/
 		isRelativeTo(pointer) {
 			return pointer.tokens.length < this.tokens.length && this.tokens.slice(0, pointer.tokens.length).every((t, i) => t === pointer.tokens[i]);
 		}
@@ -410,30 +292,12 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			const tokens = this.tokens.concat(pointer.split("/").map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")));
 			return new JSONPointer(JSONPointer.encode(tokens));
 		}
-		/**
-		* Join this pointer with _tokens_.
-		*
-		* @param tokens - JSON Pointer strings, possibly without leading slashes.
-		* If a token or "part" does have a leading slash, the previous pointer is
-		* ignored and a new `JSONPointer` is created, then processing of the
-		* remaining tokens continues.
-		*
-		* @returns A new JSON Pointer that is the concatenation of all tokens or
-		* "parts".
-		*/
 		join(...tokens) {
 			if (!tokens.length) return this;
 			let pointer = this;
 			for (const tok of tokens) pointer = pointer._join(tok);
 			return pointer;
 		}
-		/**
-		* Return _true_ if this pointer can be resolved against _value_.
-		*
-		* Note that `JSONPointer.resolve()` can return legitimate falsy values
-		* that form part of the target JSON document. This method will return
-		* `true` if a falsy value is found.
-		*/
 		exists(value) {
 			try {
 				this.resolve(value);
@@ -443,11 +307,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return true;
 		}
-		/**
-		* Return this pointer's parent as a new `JSONPointer`.
-		*
-		* If this pointer points to the document root, _this_ is returned.
-		*/
 		parent() {
 			if (!this.tokens.length) return this;
 			return new JSONPointer(JSONPointer.encode(this.tokens.slice(0, this.tokens.length - 1)));
@@ -458,32 +317,15 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const RE_RELATIVE_POINTER = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s;
 	const RE_INT = /(0|[1-9]\d*)/;
-	/**
-	* A relative JSON Pointer.
-	*
-	* See https://datatracker.ietf.org/doc/html/draft-hha-relative-json-pointer
-	*/
 	var RelativeJSONPointer = class {
-		/**
-		*
-		* @param rel -
-		*/
 		constructor(rel) {
 			[this.origin, this.index, this.pointer] = this.parse(rel);
 		}
-		/**
-		*
-		* @returns
-		*/
 		toString() {
 			const sign = this.index > 0 ? "+" : "";
 			const index = this.index === 0 ? "" : `${sign}${this.index}`;
 			return `${this.origin}${index}${this.pointer}`;
 		}
-		/**
-		*
-		* @param pointer -
-		*/
 		to(pointer) {
 			const p = isString(pointer) ? new JSONPointer(pointer) : pointer;
 			if (this.origin > p.tokens.length) throw new JSONPointerIndexError(`origin (${this.origin}) exceeds root (${p.tokens.length})`);
@@ -528,71 +370,31 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			else return RE_INT.test(value);
 		}
 	};
-	/**
-	* An identifier that is allowed in both JS and JSONPath.
-	* JSONPath identifiers are generally much more permissive than JS ones, but
-	* they don't allow the character "$", so we take the intersection of the two
-	* when deciding whether to use dot shorthand for canonical serialization of
-	* simple names.
-	*/
 	const SHORTHAND_COMPATIBLE_IDENTIFIER = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
-	/** Usable in a quoted path. */
 	function toQuoted(name) {
 		return name.includes("'") && !name.includes("\"") ? JSON.stringify(name) : toCanonical(name);
 	}
-	/** Usable in a normalized path. */
 	function toCanonical(name) {
 		return `'${JSON.stringify(name).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("'", "\\'")}'`;
 	}
-	/** Usable in a shorthand path. */
 	function toShorthand(name) {
 		return SHORTHAND_COMPATIBLE_IDENTIFIER.test(name) ? name : null;
 	}
 	const Nothing = Symbol.for("jsonpath.nothing");
-	/**
-	* ValueType for JSONPath function expression tye system.
-	*/
-	/**
-	* Object passed to `FilterExpression.evaluate()`.
-	*/
-	/**
-	* A type predicate for an object with a string property.
-	*/
 	function hasStringKey(value, key) {
 		return isObject(value) && Object.hasOwn(value, key);
 	}
 	const KEY_MARK = "";
-	/**
-	* Options for serializing paths.
-	*/
 	const defaultSerializationOptions = { form: "pretty" };
-	/**
-	* The pair of a JSON value and its location found in the target JSON value.
-	*/
 	var JSONPathNode = class {
-		/**
-		* @param value - The JSON value found at _location_.
-		* @param location - The parts of a normalized path to _value_.
-		* @param root - The target value at the top of the JSON node tree.
-		*/
 		constructor(value, location, root) {
 			this.value = value;
 			this.location = location;
 			this.root = root;
 		}
-		/**
-		* @deprecated Use {@link getPath} with `options.form` set to `canonical` instead.
-		*/
 		get path() {
 			return this.getPath({ form: "canonical" });
 		}
-		/**
-		* Get the path to this node in the target JSON value.
-		*
-		* Given that the path refers to the singular current node, the returned path
-		* will always be a normalized path if `options.form` is set to `canonical`,
-		* following section 2.7 of RFC 9535.
-		*/
 		getPath(options) {
 			const opts = {
 				...defaultSerializationOptions,
@@ -600,9 +402,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 			return "$" + this.location.map((s) => isString(s) ? this.decodeNameLocation(s, opts) : `[${s}]`).join("");
 		}
-		/**
-		* Return this node's location as a {@link JSONPointer}.
-		*/
 		toPointer() {
 			if (!this.location.length) return new JSONPointer("");
 			return new JSONPointer(JSONPointer.encode(this.location.map(String)));
@@ -617,85 +416,41 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return normalized || shorthand == null ? `[${serialize(name)}]` : `.${shorthand}`;
 		}
 	};
-	/**
-	*
-	*/
 	var JSONPathNodeList = class {
 		constructor(nodes) {
 			this.nodes = nodes;
 		}
-		/**
-		* @returns an iterator over nodes in the list.
-		*/
 		[Symbol.iterator]() {
 			return this.nodes[Symbol.iterator]();
 		}
-		/**
-		* @returns `true` if the node list is empty.
-		*/
 		empty() {
 			return this.nodes.length === 0;
 		}
-		/**
-		* @returns An array containing the values at each node in the list.
-		*
-		* @see {@link valuesOrSingular} to unpack the array if there is only
-		* one node in the list.
-		*/
 		values() {
 			return this.nodes.map((node) => node.value);
 		}
-		/**
-		* Like {@link values}, but returns the node's value is there is only one
-		* node in the list.
-		*/
 		valuesOrSingular() {
 			if (this.nodes.length === 1) return this.nodes[0].value;
 			return this.nodes.map((node) => node.value);
 		}
-		/**
-		* @returns An array of locations for each node in the node list.
-		*
-		* A location is an array of property names and array indices that were
-		* required to reach the node's value in the target JSON value.
-		*/
 		locations() {
 			return this.nodes.map((node) => node.location);
 		}
-		/**
-		* @returns An array of normalized path strings for each node in the list.
-		*
-		* A normalized path contains only property name and index selectors, and
-		* always uses bracketed segments, never shorthand selectors.
-		*/
 		paths(options) {
 			return this.nodes.map((node) => node.getPath(options));
 		}
-		/**
-		* @returns An array of {@link JSONPointer} instances, one for each node
-		* in the list.
-		*/
 		pointers() {
 			return this.nodes.map((node) => node.toPointer());
 		}
-		/**
-		* @returns The number of nodes in the node list.
-		*/
 		get length() {
 			return this.nodes.length;
 		}
 	};
-	/**
-	* Base class for all filter expressions.
-	*/
 	var FilterExpression = class {
 		constructor(token) {
 			this.token = token;
 		}
 	};
-	/**
-	* Base class for JSONPath ValueType literals.
-	*/
 	var FilterExpressionLiteral = class extends FilterExpression {};
 	var NullLiteral = class extends FilterExpressionLiteral {
 		evaluate() {
@@ -830,9 +585,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return _toString(this.expression, 0);
 		}
 	};
-	/**
-	* Base class for relative and absolute JSONPath query expressions.
-	*/
 	var FilterQuery = class extends FilterExpression {
 		constructor(token, path) {
 			super(token);
@@ -880,10 +632,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	/**
-	*
-	* @param value -
-	*/
 	function isTruthy(value) {
 		if (value instanceof JSONPathNodeList && value.empty()) return false;
 		return !(typeof value === "boolean" && value === false);
@@ -933,9 +681,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return Nothing;
 		}
 	};
-	/**
-	* A Least Recently Used cache, implemented as an extended Map.
-	*/
 	var LRUCache = class extends Map {
 		constructor(maxSize = 128, entries) {
 			if (entries !== void 0) super(entries);
@@ -1018,7 +763,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	function peg$SyntaxError(message, expected, found, location) {
 		var self = Error.call(this, message);
-		// istanbul ignore next Check is a necessary evil to support older environments
 		if (Object.setPrototypeOf) Object.setPrototypeOf(self, peg$SyntaxError.prototype);
 		self.expected = expected;
 		self.found = found;
@@ -2013,13 +1757,13 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return s0;
 		}
 		peg$result = peg$startRuleFunction();
-		if (options.peg$library) return (/** @type {any} */ {
+		if (options.peg$library) return {
 			peg$result,
 			peg$currPos,
 			peg$FAILED,
 			peg$maxFailExpected,
 			peg$maxFailPos
-		});
+		};
 		if (peg$result !== peg$FAILED && peg$currPos === input.length) return peg$result;
 		else {
 			if (peg$result !== peg$FAILED && peg$currPos < input.length) peg$fail(peg$endExpectation());
@@ -2031,11 +1775,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		SyntaxError: peg$SyntaxError,
 		parse: peg$parse
 	};
-	/**
-	* Return _true_ if _pattern_ is a valid I-Regexp
-	* @param {string} pattern - Regular expression pattern to check.
-	* @returns true if _pattern_ is valid, or false otherwise.
-	*/
 	function check(pattern) {
 		try {
 			iregexp.parse(pattern, {});
@@ -2132,10 +1871,7 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return Nothing;
 		}
 	};
-	/**
-	*
-	*/
-	let TokenKind = /*#__PURE__*/ function(TokenKind) {
+	let TokenKind = function(TokenKind) {
 		TokenKind["AND"] = "TOKEN_AND";
 		TokenKind["COLON"] = "TOKEN_COLON";
 		TokenKind["COMMA"] = "TOKEN_COMMA";
@@ -2177,9 +1913,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		TokenKind["WILD"] = "TOKEN_WILD";
 		return TokenKind;
 	}({});
-	/**
-	*
-	*/
 	var Token = class {
 		constructor(kind, value, index, input) {
 			this.kind = kind;
@@ -2189,9 +1922,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	new Token(TokenKind.EOF, "", -1, "");
-	/**
-	*
-	*/
 	var TokenStream = class {
 		#pos = 0;
 		constructor(tokens) {
@@ -2224,51 +1954,25 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			if (peeked.kind === kind) throw new JSONPathSyntaxError(message, peeked);
 		}
 	};
-	/** A lexer that accepts additional, non-standard tokens. */
 	const exponentPattern = /[eE][+-]?\d+/y;
 	const functionNamePattern = /[a-z][a-z_0-9]*/y;
 	const indexPattern = /-?\d+/y;
 	const intPattern = /-?\d+/y;
 	const namePattern = /[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y;
-	const whitespace = /* @__PURE__ */ new Set([
+	const whitespace = new Set([
 		" ",
 		"\n",
 		"	",
 		"\r"
 	]);
 	const nameFirstPattern = /[\u0080-\uFFFFa-zA-Z_]/;
-	/**
-	* JSONPath lexical scanner.
-	*
-	* Lexer state is shared between this class and the current state function. A
-	* new _Lexer_ instance is automatically created every time a path is tokenized.
-	*
-	* Use {@link tokenize} to get an array of {@link Token}'s for a JSONPath query.
-	*/
 	var Lexer = class {
-		/**
-		* Filter nesting level.
-		*/
 		filterLevel = 0;
-		/**
-		* A running count of parentheses for each, possibly nested, function call.
-		*
-		* If the stack is empty, we are not in a function call. Remember that
-		* function arguments can use arbitrarily nested in parentheses.
-		*/
 		funcCallStack = [];
-		/**
-		* A stack of parentheses and square brackets used to check for balanced
-		* brackets.
-		*/
 		bracketStack = [];
-		/** Tokens resulting from tokenizing a JSONPath query. */
 		tokens = [];
 		#start = 0;
 		#pos = 0;
-		/**
-		* @param path - A JSONPath query.
-		*/
 		constructor(environment, path) {
 			this.environment = environment;
 			this.path = path;
@@ -2360,28 +2064,10 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.tokens.push(new Token(TokenKind.ERROR, msg, this.#pos, this.path));
 		}
 	};
-	/**
-	* Return a lexer for _path_ and an array to be populated with Tokens.
-	*
-	* `lexer.run()` must be called to populate the returned tokens array.
-	*
-	* You probably want to use {@link tokenize} instead of _lex_. This function
-	* is mostly for internal use, where we want to test the state of the returned
-	* _lexer_ after tokens have been populated.
-	*
-	* @param path - A JSONPath query.
-	* @returns A two-tuple containing a lexer for _path_ and an array to populate
-	* with tokens.
-	*/
 	function lex(environment, path) {
 		const lexer = new Lexer(environment, path);
 		return [lexer, lexer.tokens];
 	}
-	/**
-	* Scan _path_ and return an array of tokens to be parsed by the parser.
-	* @param path - A JSONPath query.
-	* @returns Tokens to be parsed by the parser.
-	*/
 	function tokenize(environment, path) {
 		const [lexer, tokens] = lex(environment, path);
 		lexer.run();
@@ -2427,14 +2113,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 				return null;
 		}
 	}
-	/**
-	* Similar to _lexSegment_, but ..
-	*   - no leading whitespace
-	*   - no extra dot before a property name
-	*   - there must be a selector, so EOF would be an error
-	* @param l -
-	* @returns -
-	*/
 	function lexDescendantSelection(l) {
 		if (l.acceptMatchRun(namePattern)) {
 			l.emit(TokenKind.NAME);
@@ -2700,13 +2378,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return null;
 		}
 	}
-	/**
-	* Return a state function tokenizing string literals using _quote_ and
-	* returning control to _state_.
-	* @param quote - One of `'` or `"`.
-	* @param state - The state function to return control to.
-	* @returns String tokenizing state function.
-	*/
 	function makeLexString(quote, state, token_kind) {
 		function _lexString(l) {
 			l.ignore();
@@ -2747,21 +2418,12 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const lexDoubleQuoteStringInsideFilterExpression = makeLexString("\"", lexInsideFilter, TokenKind.DOUBLE_QUOTE_STRING);
 	const lexSingleQuoteKeyString = makeLexString("'", lexInsideBracketedSelection, TokenKind.KEY_SINGLE_QUOTE_STRING);
 	const lexDoubleQuoteKeyString = makeLexString("\"", lexInsideBracketedSelection, TokenKind.KEY_DOUBLE_QUOTE_STRING);
-	/**
-	* Base class for all JSONPath segments and selectors.
-	*/
 	var JSONPathSelector = class {
-		/**
-		* @param token - The token at the start of this selector.
-		*/
 		constructor(environment, token) {
 			this.environment = environment;
 			this.token = token;
 		}
 	};
-	/**
-	* Shorthand and quoted name selector.
-	*/
 	var NameSelector = class extends JSONPathSelector {
 		constructor(environment, token, name) {
 			super(environment, token);
@@ -2788,9 +2450,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return toShorthand(this.name);
 		}
 	};
-	/**
-	* Array index selector.
-	*/
 	var IndexSelector = class extends JSONPathSelector {
 		constructor(environment, token, index) {
 			super(environment, token);
@@ -2963,7 +2622,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return `?${this.expression.toString(options)}`;
 		}
 	};
-	/** Base class for all JSONPath segments. Both shorthand and bracketed. */
 	var JSONPathSegment = class {
 		constructor(environment, token, selectors) {
 			this.environment = environment;
@@ -2971,7 +2629,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.selectors = selectors;
 		}
 	};
-	/** The child selection segment. */
 	var ChildSegment = class extends JSONPathSegment {
 		resolve(nodes) {
 			const rv = [];
@@ -2993,7 +2650,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return `[${this.selectors.map((s) => s.toString(options)).join(", ")}]`;
 		}
 	};
-	/** The recursive descent segment. */
 	var DescendantSegment = class extends JSONPathSegment {
 		resolve(nodes) {
 			const rv = [];
@@ -3040,12 +2696,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			else if (isObject(node.value)) for (const [key, value] of this.environment.entries(node.value)) yield new JSONPathNode(value, node.location.concat(key), node.root);
 		}
 	};
-	/**
-	* Randomly interleave elements from two arrays while maintaining relative
-	* order of each input array.
-	*
-	* If _arrayA_ is empty, _arrayB_ is returned, and vice versa.
-	*/
 	function interleave(arrayA, arrayB) {
 		if (arrayA.length === 0) return arrayB;
 		if (arrayB.length === 0) return arrayA;
@@ -3064,56 +2714,29 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return entries;
 	}
-	/**
-	* A compiled JSONPath query ready to be applied to different data repeatedly.
-	*/
 	var JSONPathQuery = class {
 		constructor(environment, segments) {
 			this.environment = environment;
 			this.segments = segments;
 		}
-		/**
-		* Apply this JSONPath query to _value_.
-		* @param value - A JSON-like object to apply this query to.
-		* @returns Nodes matched by applying this query to _value_.
-		*/
 		query(value) {
 			let nodes = [new JSONPathNode(value, [], value)];
 			for (const segment of this.segments) nodes = segment.resolve(nodes);
 			return new JSONPathNodeList(nodes);
 		}
-		/**
-		* Apply this JSONPath query to _value_.
-		* @param value - A JSON-like object to apply this query to.
-		* @returns An iterator over nodes matched by applying this query to _value_.
-		*/
 		lazyQuery(value) {
 			let nodes = [new JSONPathNode(value, [], value)][Symbol.iterator]();
 			for (const segment of this.segments) nodes = segment.lazyResolve(nodes);
 			return nodes;
 		}
-		/**
-		* Return a {@link JSONPathNode} instance for the first object found in
-		* _value_ matching this query.
-		*
-		* @param value - JSON-like data to which this query will be applied.
-		* @returns The first node in _value_ matching this query, or `undefined` if
-		* there are no matches.
-		*/
 		match(value) {
 			const rv = this.lazyQuery(value).next();
 			if (rv.done) return void 0;
 			return rv.value;
 		}
-		/**
-		* Return a string representation of this query.
-		*/
 		toString(options) {
 			return `$${this.segments.map((s) => s.toString(options)).join("")}`;
 		}
-		/**
-		* Return `true` if this query is a _singular query_, or `false` otherwise.
-		*/
 		singularQuery() {
 			for (const segment of this.segments) {
 				if (segment instanceof DescendantSegment) return false;
@@ -3155,9 +2778,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			return `~${(form === "canonical" ? toCanonical : toQuoted)(this.key)}`;
 		}
 	};
-	/**
-	* Object property name selector or array index selector.
-	*/
 	var KeysSelector = class extends JSONPathSelector {
 		constructor(environment, token) {
 			super(environment, token);
@@ -3220,7 +2840,7 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	const PRECEDENCE_LOGICAL_AND = 5;
 	const PRECEDENCE_COMPARISON = 6;
 	const PRECEDENCE_PREFIX = 7;
-	const PRECEDENCES = /* @__PURE__ */ new Map([
+	const PRECEDENCES = new Map([
 		[TokenKind.AND, PRECEDENCE_LOGICAL_AND],
 		[TokenKind.EQ, PRECEDENCE_COMPARISON],
 		[TokenKind.GE, PRECEDENCE_COMPARISON],
@@ -3232,7 +2852,7 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		[TokenKind.OR, PRECEDENCE_LOGICAL_OR],
 		[TokenKind.RPAREN, PRECEDENCE_LOWEST]
 	]);
-	const BINARY_OPERATORS = /* @__PURE__ */ new Map([
+	const BINARY_OPERATORS = new Map([
 		[TokenKind.AND, "&&"],
 		[TokenKind.EQ, "=="],
 		[TokenKind.GE, ">="],
@@ -3242,7 +2862,7 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		[TokenKind.NE, "!="],
 		[TokenKind.OR, "||"]
 	]);
-	const COMPARISON_OPERATORS = /* @__PURE__ */ new Set([
+	const COMPARISON_OPERATORS = new Set([
 		"==",
 		">=",
 		">",
@@ -3250,13 +2870,10 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 		"<",
 		"!="
 	]);
-	/**
-	* JSONPath token stream parser.
-	*/
 	var Parser = class {
 		constructor(environment) {
 			this.environment = environment;
-			this.tokenMap = /* @__PURE__ */ new Map([
+			this.tokenMap = new Map([
 				[TokenKind.FALSE, this.parseBoolean],
 				[TokenKind.NUMBER, this.parseNumber],
 				[TokenKind.LPAREN, this.parseGroupedExpression],
@@ -3567,14 +3184,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return rv.join("");
 		}
-		/**
-		* Decode a `\uXXXX` or `\uXXXX\uXXXX` escape sequence from _value_ at _index_.
-		*
-		* @param value - A string value containing the sequence to decode.
-		* @param index - The start index of an escape sequence in _value_.
-		* @param token - The token for the string value.
-		* @returns - A codepoint, new index tuple.
-		*/
 		decodeHexChar(value, index, token) {
 			const length = value.length;
 			if (index + 4 >= length) throw new JSONPathSyntaxError(`incomplete escape sequence at index ${token.index + index - 1}`, token);
@@ -3590,16 +3199,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return [codepoint, index + 3];
 		}
-		/**
-		* Parse a hexadecimal string as an integer.
-		*
-		* @param digits - Hexadecimal digit string.
-		* @param token - The token for the string value.
-		* @returns - The number representation of _digits_.
-		*
-		* Note that we're not using `parseInt(digits, 16)` because it accepts `+`
-		* and `-` and things we don't allow.
-		*/
 		parseHexDigits(digits, token) {
 			const encoder = new TextEncoder();
 			let codepoint = 0;
@@ -3639,7 +3238,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return codepoint;
 		}
-		/** Check the codepoint is valid and return its string representation. */
 		stringFromCodePoint(codepoint, token) {
 			if (codepoint === void 0 || codepoint <= 31) throw new JSONPathSyntaxError(`invalid character`, token);
 			try {
@@ -3665,51 +3263,8 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	function isLowSurrogate(codepoint) {
 		return codepoint >= 56320 && codepoint <= 57343;
 	}
-	/**
-	* JSONPath environment options. The defaults are in compliance with JSONPath
-	* standards.
-	*/
-	/**
-	* A configuration object from which JSONPath queries can be evaluated.
-	*
-	* An environment is where you'd register custom function extensions or set
-	* the maximum recursion depth limit, for example.
-	*/
 	var JSONPathEnvironment = class {
-		/**
-		* Indicates if the environment should to be strict about its compliance with
-		* JSONPath standards.
-		*
-		* Defaults to `true`. Setting `strict` to `false` currently has no effect.
-		* If/when we add non-standard features, the environment's strictness will
-		* control their availability.
-		*/
-		/**
-		* The maximum number allowed when indexing or slicing an array. Defaults to
-		* 2**53 -1.
-		*/
-		/**
-		* The minimum number allowed when indexing or slicing an array. Defaults to
-		* -(2**53) -1.
-		*/
-		/**
-		* The maximum number of objects and/or arrays the recursive descent selector
-		* can visit before a `JSONPathRecursionLimitError` is thrown.
-		*/
-		/**
-		* If `true`, enable nondeterministic ordering when iterating JSON object data.
-		*/
-		/**
-		* The pattern to use for the non-standard _keys selector_.
-		*/
-		/**
-		* A map of function names to objects implementing the {@link FilterFunction}
-		* interface. You are free to set or delete custom filter functions directly.
-		*/
-		functionRegister = /* @__PURE__ */ new Map();
-		/**
-		* @param options - Environment configuration options.
-		*/
+		functionRegister = new Map();
 		constructor(options = {}) {
 			this.strict = options.strict ?? true;
 			this.maxIntIndex = options.maxIntIndex ?? Math.pow(2, 53) - 1;
@@ -3720,51 +3275,18 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.parser = new Parser(this);
 			this.setupFilterFunctions();
 		}
-		/**
-		* @param path - A JSONPath query to parse.
-		* @returns A new {@link JSONPathQuery} object, bound to this environment.
-		*/
 		compile(path) {
 			return new JSONPathQuery(this, this.parser.parse(new TokenStream(tokenize(this, path))));
 		}
-		/**
-		*
-		* @param path - A JSONPath query to parse and evaluate against _value_.
-		* @param value - Data to which _path_ will be applied.
-		* @returns The {@link JSONPathNodeList} resulting from applying _path_
-		* to _value_.
-		*/
 		query(path, value) {
 			return this.compile(path).query(value);
 		}
-		/**
-		* A lazy version of {@link query} which is faster and more memory
-		* efficient when querying some large datasets.
-		*
-		* @param path - A JSONPath query to parse and evaluate against _value_.
-		* @param value - Data to which _path_ will be applied.
-		* @returns A sequence of {@link JSONPathNode} objects resulting from
-		* applying _path_ to _value_.
-		*/
 		lazyQuery(path, value) {
 			return this.compile(path).lazyQuery(value);
 		}
-		/**
-		* Return a {@link JSONPathNode} instance for the first object found in
-		* _value_ matching _path_.
-		*
-		* @param path - A JSONPath query.
-		* @param value - JSON-like data to which the query _path_ will be applied.
-		* @returns The first node in _value_ matching  _path_, or `undefined` if
-		* there are no matches.
-		*/
 		match(path, value) {
 			return this.compile(path).match(value);
 		}
-		/**
-		* A hook for setting up the function register. You are encouraged to
-		* override this method in classes extending `JSONPathEnvironment`.
-		*/
 		setupFilterFunctions() {
 			this.functionRegister.set("count", new Count());
 			this.functionRegister.set("length", new Length());
@@ -3772,20 +3294,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			this.functionRegister.set("match", new Match());
 			this.functionRegister.set("value", new Value());
 		}
-		/**
-		* Check the well-typedness of a function's arguments at compile-time.
-		*
-		* This method is called by the parser when parsing function calls.
-		* It is expected to throw a {@link JSONPathTypeError} if the function's
-		* parameters are not well-typed.
-		*
-		* Override this if you want to deviate from the JSONPath Spec's function
-		* extension type system.
-		*
-		* @param token - The {@link Token} starting the function call. `Token.value`
-		* will contain the name of the function.
-		* @param args - One {@link FilterExpression} for each argument.
-		*/
 		checkWellTypedness(token, args) {
 			const func = this.functionRegister.get(token.value);
 			if (!func) throw new UndefinedFilterFunctionError(`no such function '${token.value}'`, token);
@@ -3805,15 +3313,6 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return args;
 		}
-		/**
-		* Return an array of key/values of the enumerable properties in _obj_.
-		*
-		* If you want to introduce some nondeterminism to iterating JSON-like
-		* objects, do it here. The wildcard selector, descendent segment and
-		* filter selector all use `this.environment.entries`.
-		*
-		* @param obj - A JSON-like object.
-		*/
 		entries(obj) {
 			function shuffle(entries) {
 				for (let i = entries.length - 1; i > 0; i--) {
@@ -3830,8 +3329,7 @@ var import_json_p3_cjs = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.FunctionExpressionType = FunctionExpressionType;
 	exports.JSONPathEnvironment = JSONPathEnvironment;
 	exports.JSONPathError = JSONPathError;
-})))();
-/** The query is not well-formed or not well-typed. `column` counts characters from 1. */
+}))();
 var NoJsonPath = class extends Error {
 	column;
 	constructor(message, column) {
@@ -3848,8 +3346,7 @@ for (const [name, isWhole] of Object.entries({
 	returnType: import_json_p3_cjs.FunctionExpressionType.LogicalType,
 	call: (text, pattern) => typeof text === "string" && typeof pattern === "string" && matches(text, pattern, isWhole)
 });
-const known = /* @__PURE__ */ new Map();
-/** Compiles a query; each query is compiled once per run. Throws {@link NoJsonPath}. */
+const known = new Map();
 function compileJsonPath(query) {
 	const compiled = known.get(query) ?? compile(query);
 	known.set(query, compiled);
@@ -3873,7 +3370,6 @@ function compile(text) {
 		isSingular
 	};
 }
-/** Each value found carries its path: about 150 bytes, and 8 for each name or index in the path. */
 const maxValues = 5e5;
 const maxSteps = 1e7;
 function holdsTooMuch(document) {
@@ -3892,8 +3388,7 @@ function holdsTooMuch(document) {
 	}
 	return values > maxValues || steps > maxSteps;
 }
-/** Documents already converted, because several queries read one document. */
-const documents = /* @__PURE__ */ new WeakMap();
+const documents = new WeakMap();
 function withDoubles(document) {
 	if (!mayHoldBigInts(document)) return document;
 	if (typeof document !== "object" || document === null) return toDoubles(document);
@@ -3901,7 +3396,6 @@ function withDoubles(document) {
 	documents.set(document, doubles);
 	return doubles;
 }
-/** Copies the document with doubles for bigints. Returns the same document, not a copy, if it holds no bigint. */
 function toDoubles(value) {
 	if (typeof value === "bigint") return Number(value);
 	if (typeof value !== "object" || value === null) return value;
@@ -3913,13 +3407,8 @@ function toDoubles(value) {
 function memberOf(value, key) {
 	return value[key];
 }
-const patterns = /* @__PURE__ */ new Map();
-/** A limit is needed: a document may hold a pattern in each of its members. */
+const patterns = new Map();
 const maxPatterns = 1e3;
-/**
-* match() compares the whole text, search() looks for a part of it (RFC 9535, sections 2.4.6 and 2.4.7). RE2 takes
-* linear time, whatever a server sends as text or as pattern. An invalid pattern matches nothing.
-*/
 function matches(text, pattern, isWhole) {
 	if (!patterns.has(pattern)) {
 		if (patterns.size >= maxPatterns) patterns.clear();
@@ -3940,14 +3429,12 @@ function checkSelector(reading, node, selector, place) {
 	const problem = failure(() => compile$1(selector));
 	if (problem) report(reading, node, `${JSON.stringify(selector)} is not a CSS selector: ${problem.message.split("\n", 1)[0]}`, place);
 }
-/** JSONPath as defined by RFC 9535. */
 function checkJsonPath(reading, node, query, place) {
 	const problem = failure(() => compileJsonPath(query));
 	if (!problem) return;
 	const where = problem instanceof NoJsonPath ? `, at character ${problem.column}: ${problem.message}` : "";
 	report(reading, node, `${JSON.stringify(query)} is not a JSONPath query (RFC 9535)${where}`, place);
 }
-/** Names of headers and cookies are tokens: RFC 9110, section 5.6.2, and RFC 6265, section 4.1.1. */
 function checkToken(reading, node, name, place) {
 	if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) report(reading, node, `${JSON.stringify(name)} cannot be the name of a header or cookie`, place);
 }
@@ -3964,7 +3451,6 @@ function failure(compiling) {
 	}
 }
 // src/config/sections/step/expectations.ts
-/** What is expected of a response, in the order of the file. */
 function readExpectations(reading, raw, scope) {
 	return Object.keys(raw ?? {}).flatMap((kind) => readSubjects(reading, [raw, kind], kind, scope));
 }
@@ -3995,7 +3481,6 @@ const cookieAttributes = [
 	"path",
 	"max-age"
 ];
-/** Each attribute becomes its own expectation, so that a finding names the one that is wrong. */
 function readCookie(reading, node, of, scope) {
 	const entries = entriesOf(node);
 	const attributes = cookieAttributes.filter((name) => entries[name] !== void 0);
@@ -4068,9 +3553,7 @@ function subject(reading, node, kind, name, place) {
 	};
 }
 // src/config/sections/roles.ts
-/** The role that has no session. */
 const stranger = "stranger";
-/** One copy of the step for each role in `as`, with the expectations of that role. Without `as`, the step alone. */
 function forEachRole(reading, raw, step, { name, sessions, scope }) {
 	const { as } = raw;
 	if (!as) return [step];

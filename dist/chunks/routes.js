@@ -1,11 +1,9 @@
 import { literal } from "./template.js";
 import { defaultLimits, namedBudgets } from "./budget-schema.js";
 // src/config/sections/routes.ts
-/** The `file` of positions for checks from the input, in place of the name of the configuration file. */
 const routesInput = "action input \"routes\"";
-/** The input `routes` as checks: each path must answer 2xx and is sampled with the budget `read`. */
 function routeChecks(routes, hasBaseUrl, diagnostics) {
-	const checks = /* @__PURE__ */ new Map();
+	const checks = new Map();
 	for (const [index, line] of routes.entries()) {
 		const route = line.trim();
 		const at = {

@@ -86,7 +86,6 @@ const latencyRules = {
 	}
 };
 // src/model/rules/impacts.ts
-/** What the rules of the launch checks mean for those who use the site. The worst is first, as in the risk list. */
 const impacts = {
 	publicSecrets: "Secrets are public: whatever they open counts as taken",
 	foreignData: "One user sees the data of another",
@@ -741,7 +740,6 @@ const secretsRules = {
 		page: "secrets.md#an-old-repository"
 	}
 };
-/** For the rules of gitleaks, and for those that a repository has of its own in `.gitleaks.toml`. */
 const gitleaksRule = {
 	severity: "blocker",
 	means: "gitleaks finds a secret by this rule, one of its own or of .gitleaks.toml.",
@@ -1002,7 +1000,6 @@ const smokeRules = {
 	}
 };
 // src/model/rules.ts
-/** The catalogue: every rule that a finding can have, except the rules of gitleaks. */
 const catalogue = {
 	...secretsRules,
 	...smokeRules,
@@ -1012,26 +1009,20 @@ const catalogue = {
 	...launchPageRules,
 	...gateRules
 };
-/** Stands for the rules of gitleaks where rules are listed. */
 const gitleaksFamily = "secrets/…";
-/** The rules of the catalogue, grouped by pillar. One entry, {@link gitleaksFamily}, stands for those of gitleaks. */
 function allRules() {
 	const known = Object.keys(catalogue);
 	return [describe(gitleaksFamily, gitleaksRule), ...known.map((id) => describe(id, catalogue[id]))];
 }
-/** What the catalogue says of a rule; undefined if no finding can have that rule. */
 function findRule(id) {
 	if (Object.hasOwn(catalogue, id)) return describe(id, catalogue[id]);
 	return /^secrets\/./s.test(id) ? describe(id, gitleaksRule) : void 0;
 }
-/** Where the documentation can be read; a rule's `page` is relative to it. */
 const documentation = "https://github.com/launch-gate/launch-gate/blob/main/docs/";
-/** The address of a rule's entry in docs/rules.md: GitHub leaves the slash out of the anchor of a heading. */
 function helpUri({ id, pillar }) {
 	const anchor = Object.hasOwn(catalogue, id) ? id.replace("/", "") : pillar;
 	return `${documentation}rules.md#${anchor}`;
 }
-/** `high; medium while it is not settled`; also how the rule is reported if it never fails a run by itself. */
 function severityWords({ severity, otherwise, as }) {
 	return [
 		severity,
@@ -1039,7 +1030,6 @@ function severityWords({ severity, otherwise, as }) {
 		as && `${as}: it never fails a run by itself`
 	].filter(Boolean).join("; ");
 }
-/** The names to suggest when a rule's name is not known. */
 const ruleIds = Object.keys(catalogue);
 function describe(id, text) {
 	return {

@@ -1,7 +1,6 @@
 import { allRules, documentation, gitleaksFamily, helpUri, severityWords } from "./rules.js";
 import { neutraliseLog, oneLine } from "./neutralise.js";
 // src/report/formats/rules.ts
-/** The catalogue as a table, one rule a line. */
 function rulesTable() {
 	const rows = allRules().map((rule) => [
 		rule.id,
@@ -15,7 +14,6 @@ function rulesTable() {
 		means
 	].join("  ")).join("\n")}\n\n${gitleaksFamily} stands for the rules of gitleaks and of .gitleaks.toml. "launch-gate explain RULE" says more.\n`;
 }
-/** The catalogue for programs: a list of objects. */
 function rulesJson() {
 	const rules = allRules().map((rule) => {
 		const { id, pillar, severity, otherwise, as, means, impact, fix } = rule;
@@ -33,7 +31,6 @@ function rulesJson() {
 	});
 	return `${JSON.stringify(rules, null, 2)}\n`;
 }
-/** What a rule means, why it matters, what to do, and how to live with it for a while. */
 function explainRule(rule) {
 	const { means, impact, fix, as } = rule;
 	const id = oneLine(rule.id);

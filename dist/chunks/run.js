@@ -6,11 +6,6 @@ import { askOnce, atMostMs, reproduceRoute, sampleRoutes } from "./reproduce.js"
 import { createSessions } from "./sessions2.js";
 import { createRedactor } from "./redactor.js";
 // src/pillars/latency/budget.ts
-/**
-* "At most 5 % take longer." A route exactly on its budget passes at most 5 % of the time and fails at most 5 % of the
-* time; so it does under the other rules. `docs/latency.md` shows the exact rates, and
-* `test/pillars/latency/budget.test.ts` computes them from these numbers.
-*/
 const p95Rule = {
 	failing: [
 		{
@@ -34,9 +29,6 @@ const p95Rule = {
 		n: 110
 	}]
 };
-/**
-* "At most half take longer." It asks for no more requests than p95, and passes as early if only a quarter take longer.
-*/
 const p50Rule = {
 	failing: [
 		{
@@ -60,11 +52,6 @@ const p50Rule = {
 		n: 120
 	}]
 };
-/**
-* "At most `share` fail", for 0.001 to 0.2: the rule of p95 with as many more requests as rarer failures need. The
-* chance to pass stays exactly the same. Below 5 %, failing is tightened by 4 %, because rarer failures scatter a
-* little more.
-*/
 function errorsRule(share) {
 	const rarer = Math.log(.95) / Math.log(1 - share);
 	const asMany = (share < .05 ? .048 : .05) / share;
@@ -79,14 +66,9 @@ function errorsRule(share) {
 		}))
 	};
 }
-/** After this many requests the rule always has its verdict. */
 function maxRequests({ failing, passing }) {
 	return Math.max(...[...failing, ...passing].map(({ n }) => n));
 }
-/**
-* The verdict when `k` of the first `n` requests are over. Call it after each request in the order of sending, and not
-* again after the first answer other than `open`.
-*/
 function judge({ failing, passing }, n, k) {
 	if (failing.some((boundary) => k >= boundary.k && n <= boundary.n)) return "fail";
 	if (passing.some((boundary) => k <= boundary.k && n >= boundary.n)) return "pass";
@@ -95,7 +77,6 @@ function judge({ failing, passing }, n, k) {
 	return canFail || canPass ? "open" : "inconclusive";
 }
 // src/pillars/latency/assess.ts
-/** The budgets that the configuration names, p95 first. */
 function budgetsOf({ p95Ms, p50Ms, errors }) {
 	const limits = {
 		p95: p95Ms,
@@ -114,7 +95,6 @@ function budgetsOf({ p95Ms, p50Ms, errors }) {
 		}];
 	});
 }
-/** Takes the samples one by one, as far as the budget needs them for its verdict. Pure. */
 function assess(budget, samples) {
 	const rule = ruleOf(budget);
 	let over = 0;
@@ -132,11 +112,9 @@ function assess(budget, samples) {
 		verdict
 	};
 }
-/** Whether a request did not keep a budget. A failed request keeps none: otherwise failing fast would look good. */
 function isOver({ of, limit }, { ms }) {
 	return of === "errors" ? !Number.isFinite(ms) : ms > limit;
 }
-/** The verdict of a route: it fails with its first budget that fails, and passes when all of them do. */
 function verdictOf(assessed) {
 	const verdicts = new Set(assessed.map(({ verdict }) => verdict));
 	return [
@@ -145,17 +123,14 @@ function verdictOf(assessed) {
 		"inconclusive"
 	].find((verdict) => verdicts.has(verdict)) ?? "pass";
 }
-/** The largest number of requests that a route with these budgets may need. */
 function mostRequests(budgets) {
 	return Math.max(...budgets.map((budget) => maxRequests(ruleOf(budget))));
 }
-/** The test of a budget. */
 function ruleOf({ of, limit }) {
 	if (of === "errors") return errorsRule(limit);
 	return of === "p95" ? p95Rule : p50Rule;
 }
 // src/pillars/latency/slowdown-cause.ts
-/** The parts of the time of one request on a warm connection. Waiting is a part only if a request was held back. */
 const onTheWire = [{
 	name: "time to first byte",
 	of: ({ timing }) => timing?.ttfbMs ?? 0
@@ -167,10 +142,6 @@ const waiting = {
 	name: "waiting for earlier answers",
 	of: ({ heldMs }) => heldMs
 };
-/**
-* In which phase the slow requests took longer than the others, by medians: `time to first byte grew (slow requests 390
-* ms, others 110 ms), download did not`. If there are only slow requests or only others: the phases that took longest.
-*/
 function whatGrew(samples, limitMs) {
 	const timed = samples.filter(({ timing }) => timing);
 	const slow = timed.filter(({ ms }) => ms > limitMs);
@@ -200,11 +171,6 @@ function typical({ of }, samples) {
 const levels = "▁▂▃▄▅▆▇█";
 const failed = "×";
 const maxWidth = 60;
-/**
-* The requests in the order they were sent, one block each. The four lower blocks are quarters of `limitMs`. The four
-* upper blocks are over it, the highest more than 1.75 times. With more than 60 requests, each block is the slowest of
-* a group.
-*/
 function sparkline(samples, limitMs) {
 	const group = Math.ceil(samples.length / maxWidth);
 	let blocks = "";
@@ -215,7 +181,6 @@ function sparkline(samples, limitMs) {
 	}
 	return blocks;
 }
-/** How to read a sparkline. */
 function sparklineLegend(samples, limit) {
 	const group = Math.ceil(samples.length / maxWidth);
 	return `${group > 1 ? `the slowest of ${group} requests a block` : "a block a request"}, in the order sent; from ${levels[4]} up over ${limit}, ${failed} failed`;
@@ -226,7 +191,6 @@ const verdicts = {
 	fail: "budget missed",
 	inconclusive: "not settled"
 };
-/** What was measured and why it led to the verdict: a line of facts, and a line that draws every request. */
 function explain(result, budget, { samples }) {
 	if (samples.length === 0) return "no request was measured";
 	return `${[
@@ -238,7 +202,6 @@ function explain(result, budget, { samples }) {
 		...result.coldMs === null ? [] : [`the first request ${duration(result.coldMs)}, connecting included`]
 	].join("; ")}\n${drawn(budget, samples)}`;
 }
-/** `p95 412 ms (interval 380-470), `; errors have no time. */
 function figure({ p95Ms, p50Ms, intervalMs }, { of }) {
 	if (of === "errors") return "";
 	if (of === "p50") return `p50 ${duration(p50Ms)}, `;
@@ -262,7 +225,6 @@ function aboutSlowness({ of, limit }, samples) {
 function named({ requestId }) {
 	return requestId ? ` (request id ${requestId})` : "";
 }
-/** Slow requests in a row point to a pause (a deploy, a collection, a lock); spread out, to the route itself. */
 function longestBurst(budget, samples) {
 	let longest = 0;
 	let current = 0;
@@ -272,14 +234,12 @@ function longestBurst(budget, samples) {
 	}
 	return longest;
 }
-/** A budget of errors has no limit in milliseconds: the slowest answer takes its place. */
 function drawn({ of, limit }, samples) {
 	const answered = samples.map(({ ms }) => ms).filter(Number.isFinite);
 	const limitMs = of === "errors" ? Math.max(1, ...answered) : limit;
 	return `${sparkline(samples, limitMs)}  (${sparklineLegend(samples, duration(limitMs))})`;
 }
 // src/pillars/latency/undecided.ts
-/** What the reader can do to get a verdict on a budget that stayed open. */
 function whatWouldDecide(budget, { stopped, samples }) {
 	const { of, n, over } = budget;
 	if (stopped === "throttled") return `The server answered 429 (too many requests) after ${n} measured requests, and was asked no more: exempt the runner from the limit, or lower "rate" under "latency".`;
@@ -293,7 +253,6 @@ function whatWouldDecide(budget, { stopped, samples }) {
 	const enough = passingLimit(budget, samples);
 	return `${bounds} Make the route faster or raise the budget.${enough === void 0 ? "" : ` A budget of ${duration(enough)} would have passed.`}`;
 }
-/** The smallest budget with which these requests would have passed, in whole milliseconds. */
 function passingLimit(budget, samples) {
 	const limits = ruleOf(budget).passing.filter(({ n }) => n <= samples.length).map(({ k, n }) => {
 		return samples.slice(0, n).map(({ ms }) => ms).sort((a, b) => b - a)[k];
@@ -302,7 +261,6 @@ function passingLimit(budget, samples) {
 	return Number.isFinite(least) ? Math.ceil(least) : void 0;
 }
 // src/pillars/latency/judge.ts
-/** The findings of one sampled route: the budgets that it misses or, if none, those that stay open. Pure. */
 function judgeRoute(result, sampled, place, onInconclusive) {
 	return result.budgets.filter(({ verdict }) => verdict === result.verdict && verdict !== "pass").map((budget) => {
 		const failed = budget.verdict === "fail";
@@ -316,7 +274,6 @@ function judgeRoute(result, sampled, place, onInconclusive) {
 		};
 	});
 }
-/** The finding of a route whose request cannot be built. The error's message holds no value. */
 function unsendable(name, budget, place, error) {
 	return {
 		...common(name, budget, place),
@@ -359,10 +316,6 @@ function failureFix({ of, over }, { samples }) {
 	return failed * 2 > over ? "Most of the requests over budget failed rather than being slow: look for their reason in the server log." : "Compare with the last release; if the route has to take this long, raise its budget in the configuration.";
 }
 // src/pillars/latency/login.ts
-/**
-* Logs in once more, with a jar of its own, and throws the session away. Its time is the sum of all its requests. A
-* redactor that ends with it hides what it captures: hundreds of tokens would slow down every later search.
-*/
 async function logInOnce(name, config, context, client, fresh, signal) {
 	const own = createRedactor();
 	const redactor = {
@@ -405,7 +358,6 @@ async function logInOnce(name, config, context, client, fresh, signal) {
 		reason: opened.finding.observed ?? opened.finding.title
 	};
 }
-/** Adds the times up. A login without requests of this client (in a browser) takes the time that has elapsed. */
 function together(responses, elapsedMs) {
 	const sum = (phase) => responses.reduce((total, { timing }) => total + timing[phase], 0);
 	return {
@@ -419,7 +371,6 @@ function together(responses, elapsedMs) {
 	};
 }
 // src/pillars/latency/plan.ts
-/** Prepares a check for sampling: opens its session, copies the jar and builds its request once. */
 async function plan(check, budget, config, context, { client, sessions, failedChecks }) {
 	const { name } = check;
 	const baseUrl = check.on?.baseUrl ?? config.baseUrl;
@@ -437,7 +388,7 @@ async function plan(check, budget, config, context, { client, sessions, failedCh
 		finding: opened.finding
 	};
 	const step = check.steps[0];
-	const captured = /* @__PURE__ */ new Map();
+	const captured = new Map();
 	const jar = opened?.session.jar.cloneSync();
 	const session = opened && jar && {
 		...opened.session,
@@ -474,7 +425,6 @@ async function plan(check, budget, config, context, { client, sessions, failedCh
 		};
 	}
 }
-/** Prepares a session for sampling: each sample is a whole login. A session that cannot log in is not sampled. */
 async function planLogin(session, budget, config, context, { client, sessions }) {
 	const name = `session ${session.name}`;
 	const budgets = budgetsOf(budget);
@@ -493,7 +443,6 @@ async function planLogin(session, budget, config, context, { client, sessions })
 		place: { at: budget.at }
 	};
 }
-/** A route without a budget in milliseconds is asked at the pace of a page. */
 const defaultPaceMs = 1e3;
 function routeOf(name, budgets, ask) {
 	return {
@@ -505,7 +454,6 @@ function routeOf(name, budgets, ask) {
 	};
 }
 // src/pillars/latency/result.ts
-/** The numbers of one route as they stand in the report. A percentile that falls on a failed request is null. */
 function latencyResult(check, budgets, sampled) {
 	const assessed = budgets.map((budget) => assess(budget, sampled.samples));
 	const first = assessed[0];
@@ -537,7 +485,6 @@ function interval(sorted) {
 	if (low === null) return null;
 	return [low, upper === null ? null : measured(sorted[upper - 1])];
 }
-/** What the first visitor waits for: here connecting counts. */
 function firstVisit({ dnsMs, tcpMs, tlsMs, totalMs }) {
 	return dnsMs + tcpMs + tlsMs + totalMs;
 }
@@ -559,7 +506,6 @@ function tenth(ms) {
 	return Math.round(ms * 10) / 10;
 }
 // src/pillars/latency/run.ts
-/** Samples the checks and logins that have a latency budget and judges each. */
 async function runLatency(config, context, deps) {
 	const startedAt = context.clock.monotonic();
 	const plans = [];
@@ -595,7 +541,6 @@ async function runLatency(config, context, deps) {
 		latency
 	};
 }
-/** Logs how long sampling takes at most, then samples all routes together. */
 async function sample(plans, { latency: { ratePerSecond, maxInFlight }, deadlineMs }, { clock, log, signal }) {
 	const planned = plans.filter((one) => "route" in one);
 	const routes = planned.map(({ route }) => route);

@@ -18,7 +18,6 @@ import { isIP, isIPv6 } from "node:net";
 import { rootCertificates } from "node:tls";
 import { getServers } from "node:dns";
 // src/pillars/launch/checks.ts
-/** The table of checks. They run side by side; those with most requests in a row start first. Code is loaded on use. */
 const launchChecks = {
 	cache: {
 		asks: "members",
@@ -93,20 +92,12 @@ const launchChecks = {
 	}
 };
 // src/pillars/launch/network/polite.ts
-/** A site before its launch may be small: requests without a session are limited to this many connections at once. */
 const maxRequestsAtOnce = 12;
-/** Requests may arrive closer together than they were sent. */
 const leeway = 1.05;
-/** Nobody waits longer for a limit to pass. */
 const maxPauseMs = 3e4;
 const usualPauseMs = 2e3;
-/**
-* Asks each host at most `rate(url)` times a second. If it answers that this is too often (429, or 503 with
-* Retry-After), it is asked half as often from then on. After the pause that it wants it is asked once more, unless
-* that is over 30 s.
-*/
 function createPoliteClient(client, rate, clock) {
-	const hosts = /* @__PURE__ */ new Map();
+	const hosts = new Map();
 	const hostOf = ({ hostname }) => {
 		const known = hosts.get(hostname);
 		if (known) return known;
@@ -120,7 +111,6 @@ function createPoliteClient(client, rate, clock) {
 		hosts.set(hostname, host);
 		return host;
 	};
-	/** Requests wait one after the other, so that each sees when the last ones were sent. */
 	function waitForTurn(host, perSecond, signal) {
 		const turn = host.turn.then(async () => {
 			const slowed = perSecond / host.factor;
@@ -164,7 +154,6 @@ function createPoliteClient(client, rate, clock) {
 		}
 	};
 }
-/** How long a server asks to be left alone (RFC 9110, 10.2.3: seconds, or a date); undefined if it does not. */
 function pauseOf({ status, headers }, now) {
 	const after = headers.find(([name]) => name === "retry-after")?.[1].trim();
 	if (status !== 429 && !(status === 503 && after !== void 0)) return void 0;
@@ -173,9 +162,7 @@ function pauseOf({ status, headers }, now) {
 	return Number.isNaN(ms) ? usualPauseMs : Math.max(0, ms);
 }
 // src/pillars/launch/network/network.ts
-/** Requests a second to one host; small sites take no more from one visitor. */
 const defaultRate = 5;
-/** Throws CONFIG_UNREADABLE when the file of certificates cannot be read. */
 async function openNetwork(config, launch, context) {
 	const { network } = launch;
 	const { timeoutMs } = network;
@@ -274,7 +261,6 @@ function watched(client) {
 		wasServed: () => wasServed
 	};
 }
-/** `host:port` wins over `*:port`. */
 function connectTo(entries, host, port) {
 	const onPort = entries.filter((entry) => entry.port === port);
 	const entry = onPort.find((each) => each.host === host) ?? onPort.find((each) => each.host === void 0);
@@ -283,7 +269,6 @@ function connectTo(entries, host, port) {
 		port: entry?.toPort ?? port
 	};
 }
-/** Node's `lookup` through our resolver; its failures carry the codes that the HTTP client explains. */
 function lookupBy(resolver) {
 	return (hostname, options, callback) => {
 		resolver.addresses(hostname).then((found) => {
@@ -301,7 +286,6 @@ function lookupBy(resolver) {
 		});
 	};
 }
-/** Reads a server as Node lists the system's: an address, IPv6 without brackets, or `[::1]:5353`. */
 function systemServer(text) {
 	return isIP(text) ? {
 		address: text,
@@ -320,7 +304,6 @@ async function readCertificates(file, cwd) {
 	}
 }
 // src/pillars/launch/run.ts
-/** Runs the checks of section `launch` that apply. A check that is not finished when the run ends is inconclusive. */
 async function runLaunch(config, launch, context, table = launchChecks) {
 	const { clock, signal } = context;
 	const start = clock.monotonic();
@@ -381,7 +364,6 @@ async function runLaunch(config, launch, context, table = launchChecks) {
 		await network.close();
 	}
 }
-/** The hosts of the configuration, the canonical one first; they are on the map even if no check asks for them. */
 async function mappedHosts(run) {
 	const listed = [
 		canonicalHost(run) ?? [],

@@ -17,10 +17,6 @@ import { open, readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { basename } from "node:path/posix";
 // src/git/list-commits.ts
-/**
-* The full ids of the commits of a range, merges included, newest first, as git finds them. Those with several parents
-* are also put into `merges`. Throws GIT_FAILED.
-*/
 async function* listCommits(repository, range, merges = []) {
 	let rest = "";
 	for await (const chunk of streamGit(repository, [
@@ -40,7 +36,6 @@ async function* listCommits(repository, range, merges = []) {
 	}
 }
 const fewCommits = 200;
-/** Waits for the first commits, so that an empty range is seen at once. Throws GIT_FAILED, as does reading the list. */
 async function openCommitList(repository, range) {
 	const merges = [];
 	const lists = listCommits(repository, range, merges);
@@ -77,10 +72,6 @@ async function openCommitList(repository, range) {
 	return list;
 }
 // src/git/added-lines.ts
-/**
-* The lines that a text holds beyond each of the texts before it. A line that only moved is not new. Takes time in
-* proportion to the texts' length, whatever they hold.
-*/
 function addedLines(before, now) {
 	const lines = linesOf(now);
 	const isNew = lines.map(() => true);
@@ -100,14 +91,9 @@ function addedLines(before, now) {
 	}
 	return found;
 }
-/** The lines with their ends, read as latin1, so that no byte changes. */
 function linesOf(text) {
 	return text.toString("latin1").match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
-/**
-* Tells for each line of `now` whether it was there before. Lines at the common beginning and end of both texts are
-* known. A line between them is known as often as it stood there before.
-*/
 function knownLines(before, now) {
 	const known = now.map(() => false);
 	const isSame = (a, b) => before[a]?.trimEnd() === now[b]?.trimEnd();
@@ -119,7 +105,7 @@ function knownLines(before, now) {
 		left -= 1;
 		known[--end] = true;
 	}
-	const counts = /* @__PURE__ */ new Map();
+	const counts = new Map();
 	for (let index = start; index < left; index += 1) {
 		const line = before[index].trimEnd();
 		counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -137,7 +123,6 @@ function isBlank(line) {
 	return line?.trim() === "";
 }
 // src/git/decode-text.ts
-/** The number of bytes that git looks at to tell binary from text (`buffer_is_binary`). */
 const headBytes = 8e3;
 const marks = [
 	["UTF-32LE", Buffer.from([
@@ -155,11 +140,6 @@ const marks = [
 	["UTF-16LE", Buffer.from([255, 254])],
 	["UTF-16BE", Buffer.from([254, 255])]
 ];
-/**
-* Gives these texts as UTF-8: UTF-16 or UTF-32 with a byte order mark; UTF-16 without a mark, if its beginning is
-* readable text; text that is partly UTF-16, e.g. when PowerShell's `>>` appends to ASCII; and text with stray NUL
-* bytes (`via: 'nul'`), at most one byte in fifty. Undefined for all else.
-*/
 function decodeText(bytes) {
 	const [marked, mark] = marks.find(([, each]) => bytes.subarray(0, each.length).equals(each)) ?? [];
 	if (!mark && !bytes.includes(0)) return void 0;
@@ -187,10 +167,6 @@ function decodeText(bytes) {
 		via: "nul"
 	} : void 0;
 }
-/**
-* The encoding of UTF-16 in which at least every tenth character is ASCII, and no character is NUL, half a surrogate
-* pair, or a control character that texts do not hold. Undefined for all else.
-*/
 function unmarkedUtf16(bytes) {
 	const head = bytes.subarray(0, Math.min(bytes.length & -2, headBytes));
 	const [little, big] = ["UTF-16LE", "UTF-16BE"].map((encoding) => ({
@@ -204,7 +180,6 @@ function unmarkedUtf16(bytes) {
 function asciiIn({ text = "" } = {}) {
 	return text.match(/[\t\n\r\x20-\x7e]/g)?.length ?? 0;
 }
-/** Whether the bytes, apart from NUL, hold only control characters that stand in texts and in a terminal's log. */
 function isPrintable(bytes) {
 	return bytes.every((byte) => byte >= 32 || byte === 0 || byte >= 8 && byte <= 13 || byte === 27);
 }
@@ -217,11 +192,9 @@ function decodeUtf32(bytes, encoding) {
 	return Buffer.from(parts.join(""));
 }
 // src/git/read-objects.ts
-/** The objects of these ids, in this order; at most `maxBytes` of each are kept. Throws GIT_FAILED. */
 async function* readObjects(place, ids, maxBytes) {
 	for await (const objects of readManyObjects(place, ids, maxBytes)) yield* objects;
 }
-/** The same, as they come out of git: as many at once as one piece of its output ends. */
 async function* readManyObjects(place, ids, maxBytes) {
 	if (ids.length === 0) return;
 	const parse = objectParser(maxBytes);
@@ -231,7 +204,6 @@ async function* readManyObjects(place, ids, maxBytes) {
 		"--buffer"
 	], lines(ids))) yield [...parse(chunk)];
 }
-/** Opens one `git cat-file` for objects that are asked for one after the other. */
 function openObjects(place, maxBytes) {
 	let waiting = "";
 	let isClosed = false;
@@ -264,7 +236,6 @@ function openObjects(place, maxBytes) {
 		}
 	};
 }
-/** Reads `<id> <type> <size>`, the content and a line end for each object; `<id> missing` for one that is not there. */
 function objectParser(maxBytes) {
 	let header = "";
 	let open;
@@ -305,15 +276,10 @@ function objectParser(maxBytes) {
 	};
 }
 // src/git/changed-text.ts
-/** The most bytes that are decoded of a file that git takes for binary. */
 const maxTextBytes = 2e7;
-/**
-* The same batches, with hunks for text that git does not show because it is UTF-16 or has a NUL byte in it. What is
-* passed over is counted. `readNow` reads the new content when git has no object of it. Throws GIT_FAILED.
-*/
 async function* withChangedText(repository, batches, passedOver, readNow = ({ now }, objects) => objects.read(now)) {
 	const objects = openObjects(repository, maxTextBytes);
-	const binaries = /* @__PURE__ */ new Set();
+	const binaries = new Set();
 	try {
 		for await (const { unshown = [], ...batch } of batches) {
 			let from = 0;
@@ -364,10 +330,8 @@ async function changes(objects, file, { content, size }) {
 	}));
 }
 // src/git/growing-text.ts
-/** Parts of this many bytes in all are joined at the end. */
 const mostJoined = 1048576;
 const growth = 16777216;
-/** Memory of this length is only reserved; git's own objects are smaller. */
 const longest = 4294967296;
 function createGrowingText() {
 	let parts = [];
@@ -405,7 +369,6 @@ function createGrowingText() {
 		whole: () => memory ? Buffer.from(memory, 0, length) : Buffer.concat(parts)
 	};
 }
-/** Frees a chunk that is one part as a whole: the garbage collector would let hundreds of megabytes of them pile up. */
 function release({ buffer, length }) {
 	if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);
 }
@@ -421,7 +384,6 @@ const escapes = {
 	"\"": 34,
 	"\\": 92
 };
-/** Undoes git's C-style quoting (`quote.c`): `"a\ttab \303\251"`; what follows the closing quote is left out. */
 function unquotePath(quoted) {
 	const bytes = [];
 	for (let index = 1; index < quoted.length && quoted[index] !== 34; index += 1) {
@@ -438,12 +400,7 @@ function unquotePath(quoted) {
 	return Buffer.from(bytes).toString("utf8");
 }
 // src/git/parse-patch.ts
-/** The format of commits that {@link parsePatches} reads. It begins with NUL, because no line of a patch does. */
 const commitFormat = "--format=%x00%H%x00%an%x00%ae%x00%aI";
-/**
-* A line that git repeats in its output when it reads this line between commits on its standard input. No patch holds
-* it.
-*/
 const endOfPart = "end of part";
 const newline$4 = 10;
 const quote = 34;
@@ -458,13 +415,6 @@ const letterD = 100;
 const letterE = 101;
 const letterI = 105;
 const letterR = 114;
-/**
-* Reads patches of git without context lines that follow commits in {@link commitFormat}, chunk by chunk. A hunk comes
-* out as go-gitdiff gives it to gitleaks: added lines joined, "\ No newline at end of file" honoured, deletion-only
-* hunks with empty text. A patch with no commit before it belongs to `commit`. A batch ends (`isEnd`) at {@link
-* endOfPart}. The added lines are moved together inside the chunks, so the caller must not use the chunks again. Throws
-* when a hunk is cut short or holds a line that does not belong in one.
-*/
 async function* parsePatches(chunks, commit) {
 	let path;
 	let open;
@@ -520,7 +470,6 @@ async function* parsePatches(chunks, commit) {
 		}
 		open = void 0;
 	};
-	/** Does its work once for each file. */
 	const unshown = (isBinary) => {
 		if (!commit || !names || !blobs) return;
 		const [before = "", now = ""] = blobs.toString("latin1").trimEnd().slice(6).split(/\.\.| /);
@@ -601,12 +550,7 @@ async function* parsePatches(chunks, commit) {
 function lineEnd(block, from) {
 	return block.indexOf(newline$4, from) + 1 || block.length;
 }
-/** A line that is longer may come in parts. */
 const longestLine = 1048576;
-/**
-* Joins chunks so that each block ends where a line ends; a line of any length is copied once. While the reader of the
-* blocks says `mayCut`, a block may also end inside a long line.
-*/
 async function* wholeLines(chunks, mayCut = () => false) {
 	let pending = [];
 	let length = 0;
@@ -637,14 +581,12 @@ function parseCommit(block, start, end) {
 		date
 	};
 }
-/** `+++ b/path`. git adds a tab when the path holds white space, and quotes a path that holds control characters. */
 function parseNewPath(line) {
 	const rest = line.subarray(4, line.at(-1) === newline$4 ? -1 : void 0);
 	if (rest[0] === quote) return unquotePath(rest).replace(/^b\//, "");
 	const text = rest.toString("utf8").replace(/\t$/, "");
 	return text === "/dev/null" ? void 0 : text.replace(/^b\//, "");
 }
-/** The path in `diff --git a/path b/path`, where both are the same. */
 function sameName(line) {
 	const text = line.subarray(11).toString("latin1").replace(/\n$/, "");
 	return unquotedName(Buffer.from(text.slice((text.length + 1) / 2), "latin1")).replace(/^b\//, "");
@@ -652,11 +594,9 @@ function sameName(line) {
 function unquotedName(line) {
 	return line[0] === quote ? unquotePath(line) : line.toString("utf8").replace(/\n$/, "");
 }
-/** An id of zeros stands for no file. */
 function isId(text) {
 	return /[1-9a-f]/.test(text);
 }
-/** `@@ -1,2 +3,4 @@`: a count that is left out is 1. */
 function parseHunkHeader(block, start) {
 	let next = start + 4;
 	const number = () => {
@@ -687,9 +627,8 @@ function digitAt(block, at) {
 	return digit <= 9 ? digit : -1;
 }
 // src/git/side-by-side.ts
-/** Runs streams side by side and gives their values as they come. When one throws, the others are ended. */
 async function* sideBySide(streams) {
-	const open = /* @__PURE__ */ new Map();
+	const open = new Map();
 	const advance = (stream) => {
 		const next = stream.next().then((result) => ({
 			stream,
@@ -712,10 +651,6 @@ async function* sideBySide(streams) {
 	}
 }
 // src/git/read-history.ts
-/**
-* Options for everything that a user's settings could change, so that the same hunks come out on every machine. A hunk
-* is read as gitleaks reads it (`sources/git.go`).
-*/
 const diffOptions = [
 	"-p",
 	"-U0",
@@ -734,11 +669,6 @@ const diffOptions = [
 	"--src-prefix=a/",
 	"--dst-prefix=b/"
 ];
-/**
-* The options that gitleaks uses for a given range (`--log-opts`). Merges are read as gitleaks reads them: each
-* parent's own commits, not the merge itself. No kind of change is left out: a link or a submodule that becomes a file
-* is a change of type.
-*/
 const historyOptions = [
 	"--stdin",
 	"--root",
@@ -749,19 +679,9 @@ const historyOptions = [
 	"--encoding=UTF-8",
 	commitFormat
 ];
-/**
-* Neighbouring commits share what git unpacks for them. With parts of this size the processes also end at about the
-* same time. For fewer commits, a second process takes longer to start than it saves.
-*/
 const commitsPerPart = 100;
-/** So that a process need not wait for its next part. */
 const partsAhead = 2;
 const maxProcesses = 4;
-/**
-* Every hunk that the commits of the range add. `commits` is their list, if it is being made already. Several `git
-* diff-tree` read parts of the history side by side, newest commit first; each gives what `git log -p` gives for its
-* commits. Throws GIT_FAILED when one of them does not end well, or leaves a commit out.
-*/
 async function* readHistory(repository, range, commits = listCommits(repository, range)) {
 	const processes = Math.max(1, Math.min(maxProcesses, availableParallelism()));
 	const parts = inParts$1(commits);
@@ -772,10 +692,6 @@ async function* readHistory(repository, range, commits = listCommits(repository,
 		await parts.return(void 0);
 	}
 }
-/**
-* The same repository without an index. If the index says that a file is unchanged, diff-tree reads that file instead
-* of the object, which may be missing.
-*/
 function withoutIndex(repository) {
 	return {
 		...repository,
@@ -792,7 +708,6 @@ async function* inParts$1(lists) {
 		commits: ids.slice(from, from + commitsPerPart)
 	};
 }
-/** Reads with one process, which takes the next part whenever it has too little to do. */
 async function* readParts(place, parts) {
 	const given = [];
 	let goOn = () => {};
@@ -821,11 +736,9 @@ async function* readParts(place, parts) {
 	}
 	if (given.length > 0) throw missing$1(seen, given[0]);
 }
-/** diff-tree passes over a commit that it cannot read, and still ends with status 0. */
 function missing$1(seen, part) {
 	return new GateError("GIT_FAILED", { problem: `git read ${seen} of ${part?.commits.length ?? 0} commits: objects are missing` });
 }
-/** Runs git and reads the patches that it prints. Patches with no commit before them belong to `commit`. */
 async function* readPatches(place, args, { commit, input } = {}) {
 	try {
 		yield* parsePatches(streamGit(place, args, input), commit);
@@ -835,7 +748,6 @@ async function* readPatches(place, args, { commit, input } = {}) {
 	}
 }
 // src/git/parse-combined.ts
-/** The key of a file in a commit. */
 function keyOf$1({ commit, path }) {
 	return `${commit.sha} ${path}`;
 }
@@ -843,11 +755,6 @@ const newline$3 = 10;
 const plus = 43;
 const minus = 45;
 const space = 32;
-/**
-* Reads combined patches (git-diff(1), "Combined diff format") that follow commits in `commitFormat`. The lines that
-* are new against every parent come out as hunks with `via: 'merge'`. `lacking` receives the keys of files that add
-* something and that some parent lacks.
-*/
 async function* parseCombined(chunks, lacking) {
 	let commit;
 	let path;
@@ -950,13 +857,9 @@ async function* parseCombined(chunks, lacking) {
 	yield batch;
 }
 // src/git/read-merges.ts
-/**
-* What these merges add that none of their parents has, which `git log -p` does not show: the resolution of a conflict,
-* or anything else that the person who merged has put in. Throws GIT_FAILED, also when git leaves a merge out.
-*/
 async function* readMerges(repository, merges) {
 	const place = withoutIndex(repository);
-	const lacking = /* @__PURE__ */ new Set();
+	const lacking = new Set();
 	yield* readCombined(place, merges, "--no-renames", (key) => !lacking.has(key), lacking);
 	yield* readCombined(place, [...new Set([...lacking].map((key) => key.slice(0, key.indexOf(" "))))], "-M", (key) => lacking.has(key));
 }
@@ -988,12 +891,10 @@ async function* readCombined(place, merges, renames, isAsked, lacking) {
 	}
 	if (read !== merges.length) throw missing(read, merges.length);
 }
-/** diff-tree passes over a commit that it cannot read, and still ends with status 0. */
 function missing(read, count) {
 	return new GateError("GIT_FAILED", { problem: `git read ${read} of ${count} merges: objects are missing` });
 }
 // src/git/list-refs.ts
-/** The refs below these prefixes. Throws GIT_FAILED. */
 async function listRefs(repository, prefixes) {
 	const chunks = [];
 	const args = [
@@ -1012,12 +913,9 @@ async function listRefs(repository, prefixes) {
 	});
 }
 // src/git/message.ts
-/** The path that stands for a commit's message: git has a file of this name while the message is written. */
 const messageFile = "COMMIT_EDITMSG";
-/** The most bytes of a message that are read. */
 const maxMessageBytes = 2e7;
 const gap = Buffer.from("\n\n");
-/** A text about a commit as a hunk, all of whose lines are new. */
 function textHunk(added, sha, path) {
 	return {
 		commit: {
@@ -1032,13 +930,11 @@ function textHunk(added, sha, path) {
 		via: "message"
 	};
 }
-/** The message of a commit or a tag: what follows the first blank line. Undefined if there is none. */
 function messageHunk({ content }, sha, path) {
 	const end = content.indexOf(gap);
 	const added = content.subarray(end < 0 ? content.length : end + gap.length);
 	return added.length === 0 ? void 0 : textHunk(added, sha, path);
 }
-/** The first header of this name (`gitformat-commit` in git's documentation); empty where there is none. */
 function headerOf({ content }, name) {
 	const end = content.indexOf(gap);
 	const header = `\n${content.toString("utf8", 0, end < 0 ? content.length : end)}\n`;
@@ -1046,10 +942,6 @@ function headerOf({ content }, name) {
 	return at < 0 ? "" : header.slice(at + name.length + 2, header.indexOf("\n", at + 1));
 }
 // src/git/read-notes.ts
-/**
-* The notes on these commits (git-notes(1)), under any of these refs that is one of notes. If the latest commit of the
-* notes is itself among the commits, the patches hold the notes already. Throws GIT_FAILED.
-*/
 async function* readNotes(repository, commits, refs) {
 	for (const { id: tip, name: ref } of refs) {
 		if (!ref.startsWith("refs/notes/") || commits.has(tip)) continue;
@@ -1071,17 +963,13 @@ async function* readNotes(repository, commits, refs) {
 	}
 }
 // src/git/read-tags.ts
-/**
-* The messages of the annotated tags among these refs that lead to one of these commits; tags below `refs/remote-tags`
-* were fetched for a shallow clone. Throws GIT_FAILED.
-*/
 async function* readTags(repository, commits, refs) {
 	const tags = refs.filter(({ type, name }) => type === "tag" && /^refs\/(?:remote-)?tags\//.test(name));
 	let names = new Map(tags.map(({ id, name }) => [id, name.replace(/^refs\/remote-tags\//, "refs/tags/")]));
-	const targets = /* @__PURE__ */ new Map();
+	const targets = new Map();
 	const found = [];
 	while (names.size > 0) {
-		const inner = /* @__PURE__ */ new Map();
+		const inner = new Map();
 		for await (const object of readObjects(repository, [...names.keys()], maxMessageBytes)) {
 			const ref = names.get(object.id) ?? "";
 			const target = headerOf(object, "object");
@@ -1110,11 +998,6 @@ async function* readTags(repository, commits, refs) {
 		};
 	}
 }
-/**
-* The message of one tag, by the id of its object. The object is fetched if this clone lacks it, as a clone that
-* checked out only the tag's commit does. Undefined for a tag that is only a name for a commit. Throws
-* RANGE_UNRESOLVABLE, GIT_FAILED.
-*/
 async function readTag(repository, id, ref) {
 	const isHere = async () => (await runGit(repository, [
 		"cat-file",
@@ -1141,10 +1024,6 @@ function hunkOf(tag, ref) {
 	return messageHunk(tag, headerOf(tag, "object"), ref);
 }
 // src/git/read-messages.ts
-/**
-* The messages of these commits, of annotated tags on them, and of notes on them, as hunks, as far as this clone has
-* them. Throws GIT_FAILED.
-*/
 async function* readMessages(repository, commits, counts) {
 	const known = new Set(commits);
 	const listing = listRefs(repository, [
@@ -1173,7 +1052,6 @@ async function* readMessages(repository, commits, counts) {
 	for await (const message of readNotes(repository, known, refs)) yield batchOf([message]);
 }
 // src/git/read-snapshot.ts
-/** gitleaks names no commit for what it finds outside of a history: fingerprints are then `file:rule:line`. */
 const noCommit = {
 	sha: "",
 	author: "",
@@ -1181,7 +1059,6 @@ const noCommit = {
 	date: ""
 };
 const snapshotOptions = [...diffOptions, "--full-index"];
-/** What a snapshot holds, as hunks. Throws GIT_FAILED when git does not end well. */
 async function* readSnapshot(repository, { snapshot, head }) {
 	if (snapshot === "staged") {
 		const index = await indexOf(repository);
@@ -1224,10 +1101,6 @@ async function* readSnapshot(repository, { snapshot, head }) {
 		], { commit: noCommit });
 	}
 }
-/**
-* At most `maxBytes` of a file of the work tree, of which git has no object; undefined if it is no file that can be
-* read.
-*/
 async function readWorkFile({ cwd }, path, maxBytes) {
 	let file;
 	try {
@@ -1245,10 +1118,6 @@ async function readWorkFile({ cwd }, path, maxBytes) {
 		await file?.close();
 	}
 }
-/**
-* For `git commit -a` and `git commit FILE` git makes an index of its own and names it to the pre-commit hook
-* (githooks(5)). An index outside of this repository's git folder belongs to another repository.
-*/
 async function indexOf(repository) {
 	const named = repository.env.GIT_INDEX_FILE;
 	if (!named) return {};
@@ -1258,9 +1127,8 @@ async function indexOf(repository) {
 	return inside.split(sep)[0] === ".." || resolve(inside) === inside ? {} : { GIT_INDEX_FILE: index };
 }
 // src/git/diff-attributes.ts
-/** The paths that have one of these attributes. Throws GIT_FAILED. */
 async function diffAttributes(source, paths) {
-	const found = /* @__PURE__ */ new Map();
+	const found = new Map();
 	const input = [...paths].map((path) => `${path}\0`).join("");
 	if (input === "" || source.mayHideText === false) return found;
 	const chunks = [];
@@ -1280,10 +1148,6 @@ async function diffAttributes(source, paths) {
 // src/git/changed-lines.ts
 const newline$2 = 10;
 const blockBytes = 4096;
-/**
-* The lines of `now` that are not at the common beginning or end of both texts, with `around` lines on either side. What
-* is left out is whole lines of both. Takes time in proportion to the texts' length.
-*/
 function changedLines(before, now, around) {
 	const shorter = Math.min(before.length, now.length);
 	const isSame = (fromStart, length) => now.compare(before, fromStart, fromStart + length, fromStart, fromStart + length) === 0;
@@ -1298,7 +1162,6 @@ function changedLines(before, now, around) {
 	while (end > least && before[end - 1 + shift] === now[end - 1]) end -= 1;
 	return now.subarray(linesBack(now, start, around), linesOn(now, end, around));
 }
-/** The beginning of the line at `at`, and so many lines before it. */
 function linesBack(text, at, lines) {
 	let from = at;
 	for (let count = 0; count <= lines && from > 0; count += 1) {
@@ -1307,18 +1170,12 @@ function linesBack(text, at, lines) {
 	}
 	return from;
 }
-/** The end of the line at `at`, and so many lines after it. */
 function linesOn(text, at, lines) {
 	let to = at;
 	for (let count = 0; count <= lines && to < text.length; count += 1) to = text.indexOf(newline$2, to) + 1 || text.length;
 	return to;
 }
 // src/git/look-at-versions.ts
-/**
-* Tells of one version of a file after the other whether a patch that leads to it may hold a finding, or text that git
-* does not show. It takes least time if the versions of a file follow each other. Counts what it looks at, and binary
-* files.
-*/
 function createVersionJudge(look, counts) {
 	let last;
 	function prospectOf(path, content) {
@@ -1355,10 +1212,6 @@ const options = [
 	"--no-renames",
 	"--no-relative"
 ];
-/**
-* Which files each of these commits adds or changes, without their contents; in the order of the commits. Throws
-* GIT_FAILED, also when git leaves a commit out.
-*/
 async function* readChanges(place, lists) {
 	let asked = 0;
 	async function* input() {
@@ -1399,7 +1252,6 @@ async function* readChanges(place, lists) {
 	yield commits;
 	if (read !== asked) throw new GateError("GIT_FAILED", { problem: `git read ${read} of ${asked} commits: objects are missing` });
 }
-/** `:<mode> <mode> <id> <id> <status>`, with as many colons as parents, and a mode and an id for each of them. */
 function parseChange(word) {
 	const parents = word.lastIndexOf(":") + 1;
 	const fields = word.slice(parents).split(" ");
@@ -1411,19 +1263,11 @@ function parseChange(word) {
 	};
 }
 // src/git/select-commits.ts
-/** The first part is small, so that patches are read soon. */
 const changesOfPart = (number) => number === 0 ? 1e3 : 16e3;
-/** The commits that bring a larger file are chosen without a look. */
 const maxBytes$1 = 16e6;
 const maxKnown = 2e5;
-/**
-* The commits, of the ones in `lists`, whose patches may hold a finding; in the same order. A hunk of a patch without
-* context is a run of whole lines of the new file: a version of a file in no run of which anything can be found need
-* not be compared with the one before it. Each version is looked at once; git unpacks it faster than it compares two.
-* What is looked at and what is passed over is counted. Throws GIT_FAILED, and what `look` throws.
-*/
 async function* selectCommits(source, lists, look, counts) {
-	const known = /* @__PURE__ */ new Map();
+	const known = new Map();
 	const select = async (commits) => {
 		if (known.size > maxKnown) known.clear();
 		const changes = commits.flatMap((commit) => commit.changes).filter(({ path }) => !look.isAllowed(path));
@@ -1465,7 +1309,6 @@ async function* inParts(lists) {
 	}
 	yield commits;
 }
-/** Puts into `known` whether a patch that leads to these versions may hold a finding. */
 async function judge(source, versions, { look, known, counts }) {
 	const attributes = await diffAttributes(source, new Set(versions.map(({ path }) => path)));
 	const mayShow = createVersionJudge(look, counts);
@@ -1484,7 +1327,6 @@ async function judge(source, versions, { look, known, counts }) {
 	}
 }
 const submodule = "160000";
-/** Rules may ask for a path, so the same content is another version under another name. */
 function keyOf({ now, path }) {
 	return `${now} ${path}`;
 }
@@ -1492,13 +1334,12 @@ function byPath(a, b) {
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 // src/git/read-beyond.ts
-/** The commits whose patches are read, and the merges among them once all are read. */
 function chosenCommits({ repository, source, list, look }, counts) {
 	if (!look || !list.isLong || repository.clone.partial || repository.variables) return {
 		ids: list.ids,
 		merges: () => list.merges
 	};
-	const chosen = /* @__PURE__ */ new Set();
+	const chosen = new Set();
 	async function* ids(open) {
 		for await (const commits of selectCommits(source, list.ids, await open(), counts)) {
 			for (const id of commits) chosen.add(id);
@@ -1510,7 +1351,6 @@ function chosenCommits({ repository, source, list, look }, counts) {
 		merges: () => list.merges.filter((id) => chosen.has(id))
 	};
 }
-/** What gitleaks reads. Throws GIT_FAILED. Binary files are counted. */
 async function* readAsGitleaks(asked, counts) {
 	const { source, range, list } = asked;
 	const patches = list ? readHistory(source, range, chosenCommits({
@@ -1522,10 +1362,6 @@ async function* readAsGitleaks(asked, counts) {
 		yield batch;
 	}
 }
-/**
-* Reads the same, and also what gitleaks does not see: text that git takes for binary, together with its patch; then
-* what merges add themselves, and the messages. Throws GIT_FAILED.
-*/
 async function* readBeyond(asked, counts) {
 	const { repository, source, range, list, message } = asked;
 	if (message) {
@@ -1562,14 +1398,8 @@ async function* readBeyond(asked, counts) {
 	}
 	yield* sideBySide([patches(), messages()]);
 }
-/** Merges and messages are parts of their own, after those of the patches. */
 const afterPatches = 1e9;
 // src/git/base-branch.ts
-/**
-* The commit of the base branch in GitHub's own merge of a pull request's head (docs.github.com, "Events that trigger
-* workflows": GITHUB_SHA of `pull_request`). Undefined unless this merge is checked out and merges this head. The ids
-* are read from the merge commit itself, because a shallow clone lacks its parents.
-*/
 async function baseOfMerge(repository, merge, head) {
 	if (await findCommit(repository, "HEAD") !== merge) return void 0;
 	const { stdout } = await runGit(repository, [
@@ -1581,11 +1411,6 @@ async function baseOfMerge(repository, merge, head) {
 	const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id);
 	return parents.length === 2 && parents[1] === head ? parents[0] : void 0;
 }
-/**
-* Whether this clone holds `commit`, a commit of the base branch, and `commit` does not contain the head. If it
-* contained the head, the pull request was merged meanwhile: without the history of `commit`, nothing would be left to
-* judge.
-*/
 async function isBeside(repository, commit, head) {
 	const { exitCode } = await runGit(repository, [
 		"merge-base",
@@ -1595,11 +1420,6 @@ async function isBeside(repository, commit, head) {
 	]);
 	return exitCode === 1;
 }
-/**
-* The tip of the base branch. The remote is asked now; if it does not answer, the tip is the one that the clone knows
-* (`isCurrent` is false). Undefined if neither is known, or if the remote is not the base repository: the author of the
-* pull request may own it.
-*/
 async function findBaseTip(repository, { branch, repository: fullName }) {
 	const remote = branch === void 0 ? void 0 : await findRemote(repository);
 	if (branch === void 0 || !remote || !await isNamed(repository, remote, fullName)) return void 0;
@@ -1620,7 +1440,6 @@ async function findBaseTip(repository, { branch, repository: fullName }) {
 		isCurrent: false
 	} : void 0;
 }
-/** Whether git's address of this remote ends with this name: `https://github.com/owner/name.git`. */
 async function isNamed(repository, remote, fullName) {
 	if (fullName === void 0) return true;
 	const { stdout } = await runGit(repository, [
@@ -1638,10 +1457,6 @@ async function isFetched(repository, commit) {
 	return await findCommit(repository, commit) !== void 0;
 }
 // src/git/fetch-contents.ts
-/**
-* Fetches at once all trees and files that the patches of these revisions are made from; git by itself would ask for
-* them commit by commit. From then on git may ask for what else it misses, e.g. another file of the head.
-*/
 async function fetchContents(repository, revisions) {
 	await openScratch(repository);
 	const offline = { ...repository };
@@ -1661,7 +1476,6 @@ async function fetchContents(repository, revisions) {
 		"--"
 	], filesOf));
 }
-/** For merges: only what differs from all parents (`-c`). */
 const rawDiff = [
 	"--raw",
 	"-c",
@@ -1669,10 +1483,6 @@ const rawDiff = [
 	"--no-renames",
 	"--format="
 ];
-/**
-* The files of `:100644 100644 <old> <new> M\tpath`, which begins with as many colons as there are parents. A submodule
-* (160000) names a commit of another repository.
-*/
 function filesOf(line) {
 	const count = (/^:*/.exec(line)?.[0].length ?? 0) + 1;
 	const fields = line.slice(count - 1).split(" ", 2 * count);
@@ -1687,9 +1497,8 @@ async function fetchMissing$1(offline, ids) {
 		settings: [["fetch.negotiationAlgorithm", "noop"]]
 	});
 }
-/** What `pick` finds in the lines of git's output; git ends every line with a newline. */
 async function read(place, args, pick, input) {
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	let rest = "";
 	for await (const chunk of streamGit(place, args, input)) {
 		const whole = (rest + chunk.toString("latin1")).split("\n");
@@ -1699,13 +1508,9 @@ async function read(place, args, pick, input) {
 	return found;
 }
 // src/git/find-revision.ts
-/** Whether a name is a full id. A remote sends a single commit only if it is asked by its full id. */
 function isFullId(name) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(name);
 }
-/**
-* Splits a revision into a name and the way from there: `main~3`, `main^2`, `main@{1}`, `main:path` (gitrevisions(7)).
-*/
 function splitRevision(revision) {
 	const at = revision.search(/[~^:]|@\{/);
 	return at <= 0 ? {
@@ -1716,10 +1521,6 @@ function splitRevision(revision) {
 		way: revision.slice(at)
 	};
 }
-/**
-* The commit that a revision names, as a full id; undefined when this clone does not hold it. Throws RANGE_UNRESOLVABLE
-* for a name of several commits: git takes one of them and warns.
-*/
 async function findRevision(repository, revision) {
 	if (isFullId(revision)) return findCommit(repository, revision);
 	const args = [
@@ -1732,7 +1533,6 @@ async function findRevision(repository, revision) {
 	if (/^warning: refname .* is ambiguous/m.test(stderr)) await assertOne(repository, splitRevision(revision).name);
 	return exitCode === 0 ? stdout.trim() : void 0;
 }
-/** The commit of a branch or tag of the remote, asked now; `main` of the remote `origin` is also `origin/main` here. */
 async function findRemotely(repository, name) {
 	const remote = await findRemote(repository);
 	if (!remote) return {};
@@ -1749,7 +1549,6 @@ async function findRemotely(repository, name) {
 		refused
 	};
 }
-/** Throws RANGE_UNRESOLVABLE if the name stands for several commits. Several names of the same commit do no harm. */
 async function assertOne(repository, name) {
 	const places = [
 		"refs",
@@ -1775,7 +1574,6 @@ function ambiguous(name, found) {
 	});
 }
 // src/git/tree.ts
-/** How many commits the range holds, merges included. */
 async function countCommits(repository, range) {
 	const { exitCode, stdout, stderr } = await runGit(repository, [
 		"rev-list",
@@ -1787,7 +1585,6 @@ async function countCommits(repository, range) {
 	return Number(stdout);
 }
 // src/git/unknown-revision.ts
-/** The error for a revision that neither this clone nor its remote knows; it names the nearest name that exists. */
 async function unknownRevision(repository, revision, refused) {
 	const { name, way } = splitRevision(revision);
 	const isNamed = way !== "" && await findRevision(repository, name) !== void 0;
@@ -1807,10 +1604,6 @@ async function unknownRevision(repository, revision, refused) {
 	const nearest = nearestName(name, await namesOf(repository));
 	return unresolvable$1(`there is no revision ${JSON.stringify(name)} in this clone${asked}${nearest}`, /^[0-9a-f]{4,}$/i.test(name) && !isFullId(name) ? "If it is a shortened commit id, give the full one: only by that a missing commit can be fetched." : void 0);
 }
-/**
-* Looks first for a name with a part too many or too few (`next` for `release/next`, `v1` for `v1.0`), then for a
-* typing mistake.
-*/
 function nearestName(name, names) {
 	const part = names.find((each) => each.endsWith(`/${name}`) || each.startsWith(name) || name.endsWith(`/${each}`));
 	return part ? `; did you mean ${JSON.stringify(part)}?` : didYouMean(name, names);
@@ -1826,7 +1619,6 @@ async function beyond(repository, revision, name) {
 	]);
 	return unresolvable$1(`${JSON.stringify(revision)} goes back beyond the first commit: ${name} has ${Number(stdout) - 1} before it`, "To read the whole history: --range all");
 }
-/** The branches and tags of this clone and of the remote, as users write them. */
 async function namesOf(repository) {
 	const [{ stdout }, remote] = await Promise.all([runGit(repository, [
 		"for-each-ref",
@@ -1845,10 +1637,6 @@ function unresolvable$1(problem, hint = "Name commits, branches or tags: --range
 	});
 }
 // src/git/resolve-range.ts
-/**
-* Turns a request into commits that are all there. What is missing, or cut off by a shallow clone, is fetched; what
-* stays missing throws RANGE_UNRESOLVABLE: a range with a hole must never be judged.
-*/
 async function resolveRange(repository, request) {
 	switch (request.kind) {
 		case "all": return resolveAll(repository);
@@ -1869,10 +1657,6 @@ async function resolveRange(repository, request) {
 			};
 	}
 }
-/**
-* In a shallow clone, this fetches also the branches and tags that the clone was not given, as `fetch-depth: 0` of
-* actions/checkout does.
-*/
 async function resolveAll(repository) {
 	const cut = await cutOffs(repository);
 	if (cut.length > 0) {
@@ -1922,9 +1706,6 @@ async function resolveBetween(repository, baseName, headName, onto) {
 		mergedInto
 	};
 }
-/**
-* For an event without a "before": what the default branch does not hold; without a default branch, the whole history.
-*/
 async function resolveBeyond(repository, { head: headName, defaultBranch, atLeastHead }) {
 	const tip = await remoteTip(repository, defaultBranch) ?? await findCommit(repository, `refs/remotes/origin/${defaultBranch}`) ?? await findCommit(repository, `refs/heads/${defaultBranch}`);
 	if (tip === void 0) return resolveHistory(repository, headName);
@@ -1950,10 +1731,6 @@ async function resolveTree(repository, name) {
 		snapshot: "tree"
 	};
 }
-/**
-* The full ids of the named revisions. Those that this clone lacks are fetched together with `also`, which is not
-* required.
-*/
 async function presentCommits(repository, named, also = []) {
 	const bad = Object.values(named).find((name) => name.startsWith("-") || /^\s*$|\0/.test(name));
 	if (bad !== void 0) throw unresolvable(`"${bad}" is not a revision`, "Name commits, branches or tags: --range main..HEAD");
@@ -1977,7 +1754,6 @@ async function presentCommits(repository, named, also = []) {
 	}
 	return commits;
 }
-/** `HEAD~5` may lie beyond the end of a shallow clone: the history is then fetched. */
 async function reachBack(repository, names) {
 	const [cut = []] = names.some((name) => splitRevision(name).way !== "") ? [await cutOffs(repository)] : [];
 	if (cut.length === 0) return;
@@ -1988,22 +1764,16 @@ async function reachBack(repository, names) {
 		return;
 	}
 }
-/** In a shallow clone, commits are fetched with all their ancestors: otherwise they would be cut off again at once. */
 async function fetchMissing(repository, ids, also) {
 	const depth = (await cutOffs(repository)).length > 0 ? "completely" : "as-is";
 	const refused = await fetchCommits(repository, [...ids, ...also], depth);
 	return refused !== void 0 && also.length > 0 ? fetchCommits(repository, ids, depth) : refused;
 }
-/** Fetches the files that a partial clone lacks, or that were left out when the commits above were fetched. */
 async function complete(repository, revisions) {
 	const refused = await fetchContents(repository, revisions);
 	if (refused === void 0) return;
 	throw unresolvable(`the files of these commits are not in this clone, and the remote refused them: ${refused}`);
 }
-/**
-* Whether the history of these commits reaches a commit whose parents a shallow clone has cut off. Such a commit looks
-* as if it had no parents: everything in it would seem new, and what lies behind it would be missed.
-*/
 async function isCutOff(repository, commits) {
 	const cut = new Set(await cutOffs(repository));
 	if (cut.size === 0) return false;
@@ -2016,7 +1786,6 @@ async function isCutOff(repository, commits) {
 	if (roots.exitCode !== 0) throw new GateError("GIT_FAILED", { problem: lastLine(roots.stderr) });
 	return roots.stdout.split("\n").some((root) => cut.has(root));
 }
-/** The commits at which a shallow clone ends. */
 async function cutOffs(repository) {
 	if (!repository.variables && !repository.clone.shallow) return [];
 	const { stdout } = await runGit(repository, ["rev-parse", "--is-shallow-repository"]);
@@ -2036,11 +1805,6 @@ function unresolvable(problem, hint = "In actions/checkout, fetch-depth: 0 bring
 	});
 }
 // src/pillars/secrets/base-branch.ts
-/**
-* Leaves out what the base branch has by now: secrets in its commits, and secrets that its `.gitleaksignore` or its
-* baseline names. If the pull request was merged meanwhile, nothing is left out. If the remote does not answer, the
-* clone's state of the base branch counts.
-*/
 async function ownSecrets(secrets, repository, { range, onto, baseline }, context) {
 	const found = await unless(() => findBaseTip(repository, onto));
 	if (onto.branch !== void 0 && !found?.isCurrent) context.log.info("The base branch could not be asked of the base repository: what it has by now, commits and a false alarm ignored there, may count as new here.");
@@ -2062,7 +1826,7 @@ async function ownSecrets(secrets, repository, { range, onto, baseline }, contex
 	};
 }
 async function idsOf(repository, range) {
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set();
 	for await (const ids of listCommits(repository, range)) for (const id of ids) found.add(id);
 	return found;
 }
@@ -2072,7 +1836,6 @@ async function knownAt(tip, { cwd }, path, context) {
 	const baseline = path === void 0 ? void 0 : await unless(() => readBaseline(cwd, resolve(context.cwd, path), files));
 	return ({ found }) => ignore(found.fingerprint, found.commit) || baseline?.isKnown(found) === true;
 }
-/** Undefined on a GateError, which makes no verdict milder. CANCELLED and all other errors are thrown on. */
 async function unless(ask) {
 	try {
 		return await ask();
@@ -2082,7 +1845,6 @@ async function unless(ask) {
 	}
 }
 // src/pillars/secrets/message-words.ts
-/** The words for a text that is in no file: its name, the command that shows it, and how to remove it. */
 function messageWords({ path, commit }) {
 	const id = commit.sha.slice(0, 12);
 	const short = commit.sha.slice(0, 7);
@@ -2107,7 +1869,6 @@ function messageWords({ path, commit }) {
 	};
 }
 // src/pillars/secrets/origin.ts
-/** Where a secret came from, in words, and the command that shows it. */
 function originOf({ found: { file, commit }, hunk }, { snapshot, head }, whereabouts) {
 	switch (snapshot) {
 		case "staged": return {
@@ -2128,7 +1889,6 @@ function originOf({ found: { file, commit }, hunk }, { snapshot, head }, whereab
 		};
 	}
 }
-/** Empty if the search for the secret in the head was not possible. */
 function keptWords(whereabouts) {
 	switch (whereabouts) {
 		case void 0: return "";
@@ -2145,7 +1905,6 @@ function isCommitted({ snapshot }) {
 	return snapshot !== "staged" && snapshot !== "worktree";
 }
 // src/pillars/secrets/origin-beyond.ts
-/** As {@link originOf}, and also for a secret that was found where gitleaks does not look. */
 function originBeyond(secret, range, whereabouts) {
 	const { found, hunk } = secret;
 	const { words, reproduce } = originOf(secret, range, whereabouts);
@@ -2175,16 +1934,11 @@ function originBeyond(secret, range, whereabouts) {
 		};
 	}
 }
-/** The command that prints the whole file. */
 function printed({ found: { file, commit } }, { snapshot, head }) {
 	if (snapshot === "worktree") return `cat ${shellPath(file)}`;
 	return `git show ${snapshot === "staged" ? ":0" : (snapshot === "tree" ? head : commit).slice(0, 12)}:${shellPath(file)}`;
 }
 // src/pillars/secrets/finding.ts
-/**
-* The gate's record of a secret, which holds nothing of it but a known prefix. `range` is the range in which the secret
-* was found; `whereabouts` says where the head holds it, if known.
-*/
 function secretFinding(secret, rule, range, whereabouts) {
 	const { found, hunk } = secret;
 	const { file, commit } = found;
@@ -2217,18 +1971,12 @@ function secretFinding(secret, rule, range, whereabouts) {
 		fingerprint: found.fingerprint
 	};
 }
-/** What to do: make the secret worthless, and check that it is. */
 function fixOf(ruleId, removal = "remove it from the code") {
 	const { page, proof } = rotations[ruleId] ?? {};
 	return [`Rotate it${page ? ` (${page})` : " where it was issued"}, then ${removal}. Rewriting history does not make it safe.`, `Proof that it is dead: ${proof ?? "its issuer refuses it"}.`];
 }
-/** A secret that is in no commit yet has not left the machine. */
 const fixUncommitted = ["It is in no commit yet: take it out, and read it from the environment."];
 // src/git/changed-files.ts
-/**
-* What `head` changes, since it left `base`, in the files that the pathspecs name and `isWanted` picks. Throws
-* GIT_FAILED. Attributes of the branch itself do not hide a change here (`--text`).
-*/
 async function readChangedFiles(repository, { base, head }, pathspecs, isWanted) {
 	const ancestor = (await runGit(repository, [
 		"merge-base",
@@ -2263,7 +2011,6 @@ async function readChangedFiles(repository, { base, head }, pathspecs, isWanted)
 	});
 	return changes;
 }
-/** One file's diff without context. */
 function parseDiff(diff) {
 	const lines = diff.split(/^(?=diff --git )/m).flatMap((part) => part.slice(hunksAt(part)).split("\n"));
 	const starts = [...diff.matchAll(/^@@ -\S+ \+(\d+)/gm)].map(([, start]) => Number(start));
@@ -2279,11 +2026,6 @@ function hunksAt(diff) {
 	return at < 0 ? diff.length : at;
 }
 // src/pillars/secrets/attributes.ts
-/**
-* The changed line of a `.gitattributes` that hides text (gitattributes(5)): it adds `-diff`, the macro `binary`, or
-* another macro that means one of them, or it removes a `diff` that showed the text. `macros` is the text of the root's
-* `.gitattributes`.
-*/
 function hiddenBy({ added, removed }, macros) {
 	const hiding = hidingAttributes(macros.split("\n").map(attributesOf$1));
 	const adding = added.find((line) => attributesOf$1(line).attributes.some((attribute) => hiding.has(attribute)));
@@ -2292,7 +2034,7 @@ function hiddenBy({ added, removed }, macros) {
 	return removing === void 0 ? void 0 : `removed: ${removing}`;
 }
 function hidingAttributes(lines) {
-	const hiding = /* @__PURE__ */ new Set(["-diff", "binary"]);
+	const hiding = new Set(["-diff", "binary"]);
 	for (let size = 0; size < hiding.size;) {
 		size = hiding.size;
 		for (const { pattern, attributes } of lines) {
@@ -2314,10 +2056,6 @@ function attributesOf$1(line) {
 }
 // src/pillars/secrets/policy-changed.ts
 const attributesFile = ".gitattributes";
-/**
-* A finding for each file that steers the gate and that the pull request changes; and one for each `.gitattributes` in
-* which it hides text from `git log -p`, and so from gitleaks. Throws GIT_FAILED.
-*/
 async function findGateChanges(repository, range, files) {
 	const inside = await Promise.all([...files.asked].map((path) => pathFromRoot(repository.cwd, path)));
 	const steering = new Set(inside.flatMap((path) => path === void 0 ? [] : withFolders(path)));
@@ -2369,10 +2107,6 @@ function finding({ path, line }, { base, head }) {
 	};
 }
 // src/pillars/secrets/pushed-tag.ts
-/**
-* The message of a pushed tag, or the result to report if the tag has no message or cannot be read. An unreadable tag
-* does not end the run, because a job that deploys a tag may have checked out nothing. Throws GIT_FAILED, CANCELLED.
-*/
 async function readPushedTag({ id, name, reason }, context) {
 	try {
 		return await readTag(await openRepository(context), id, `refs/tags/${name}`) ?? {
@@ -2403,10 +2137,6 @@ async function readPushedTag({ id, name, reason }, context) {
 const unreadable = ["NOT_A_REPOSITORY", "RANGE_UNRESOLVABLE"];
 // src/worker/turns.ts
 const turnMs = 100;
-/**
-* Lets signals and timers run between pieces of synchronous work, at most every 100 ms. Throws CANCELLED once the
-* signal has aborted.
-*/
 function turns(signal) {
 	let endsAt = performance.now() + turnMs;
 	async function next() {
@@ -2417,17 +2147,11 @@ function turns(signal) {
 	return () => performance.now() < endsAt ? void 0 : next();
 }
 // src/pillars/secrets/scan-batches.ts
-/**
-* Scans what git gives. `open` is called when git is already at work; it opens the scanner. After each batch `tell`
-* gets the numbers of commits read and of secrets found so far. Secrets come in the history's order. When the signal
-* aborts, the secrets found so far are returned; if there are none, CANCELLED is thrown. `isOver` gets the secrets of
-* each hunk that has some, and says whether the scan has found enough.
-*/
 async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 	const first = batches.next();
 	first.catch(() => {});
 	let opened;
-	const parts = /* @__PURE__ */ new Map();
+	const parts = new Map();
 	const inOrder = () => [...parts].sort(([a], [b]) => a - b).flatMap(([, found]) => found);
 	try {
 		opened = await open();
@@ -2470,10 +2194,6 @@ async function scanBatches(batches, open, signal, tell, isOver = () => false) {
 }
 // src/git/list-tree.ts
 const maxFiles = 1e6;
-/**
-* Every file and link of a commit, in the order of its tree, without submodules. Undefined when there are more than a
-* million. Throws GIT_FAILED.
-*/
 async function listTree(place, commit) {
 	const files = [];
 	let rest = Buffer.alloc(0);
@@ -2500,13 +2220,8 @@ async function listTree(place, commit) {
 	return files;
 }
 // src/git/read-blobs.ts
-/** No file at GitHub is larger. */
 const maxBlobBytes = 1e8;
 const maxBytes = 2e9;
-/**
-* The contents of these objects. An object that is missing here, is no file, or is too much to be read comes first,
-* without `content`; the others follow in the order of `ids`. Throws GIT_FAILED.
-*/
 async function* readBlobs(place, ids) {
 	const small = [];
 	let total = 0;
@@ -2517,10 +2232,6 @@ async function* readBlobs(place, ids) {
 	}
 	yield* readObjects(place, small, maxBlobBytes);
 }
-/**
-* `<id> <type> <size>` of each named object, in the order of the names and split into words; other words if there is no
-* such object.
-*/
 async function* readHeaders(place, names) {
 	let rest = "";
 	for await (const chunk of streamGit(place, ["cat-file", "--batch-check"], lines(names))) {
@@ -2531,11 +2242,6 @@ async function* readHeaders(place, names) {
 }
 // src/pillars/secrets/needles.ts
 const newline$1 = 10;
-/**
-* Byte strings to look for: a file that holds one of them holds the secret. One is the secret as its hunk writes it
-* (gitleaks may have decoded it there); the others are the secret in the usual encodings, UTF-16 among them. For a key
-* of several lines they hold a part of one line only, which is the same with any indent.
-*/
 function needlesOf({ found: { secret, ...place }, hunk }) {
 	const match = matchIn(hunk.added, place.startLine - hunk.startLine, place).toString("latin1");
 	const isPlain = match.includes(Buffer.from(secret).toString("latin1")) || secret === "";
@@ -2551,17 +2257,12 @@ function needlesOf({ found: { secret, ...place }, hunk }) {
 	].filter(({ length }) => length > 0);
 	return [...new Map(needles.map((needle) => [needle.toString("latin1"), needle])).values()];
 }
-/**
-* The bytes of a match, found by its line in the text and its columns. gitleaks counts columns from 1 on the first line
-* and from 2 on all others (`detect/location.go`); it gives the end column 0 if it does not find the end.
-*/
 function matchIn(text, line, at) {
 	const start = lineStart(text, line);
 	const last = at.endLine === at.startLine ? start : lineStart(text, line + at.endLine - at.startLine);
 	const end = at.endColumn > 0 ? last + at.endColumn : text.length;
 	return text.subarray(start + at.startColumn - 1, end);
 }
-/** The place from which gitleaks counts the columns of a line: the newline before it. */
 function lineStart(text, line) {
 	let start = 0;
 	for (let count = 0; count < line; count += 1) {
@@ -2571,10 +2272,6 @@ function lineStart(text, line) {
 	}
 	return start;
 }
-/**
-* The end of the text. For a key of several lines, the end of one whole line without what stands around it: of the last
-* of the longest lines, because the first lines say only what kind of key it is.
-*/
 function tellingLine(text) {
 	const runs = /\n|-----/.test(text) ? text.match(/[A-Za-z0-9+/=]{16,}/g) : null;
 	if (!runs) return text.trim().slice(-256);
@@ -2583,14 +2280,9 @@ function tellingLine(text) {
 // src/pillars/secrets/whereabouts.ts
 const newline = 10;
 const maxMs = 1e4;
-/** Anything shorter also turns up by chance. */
 const minNeedleBytes = 8;
-/**
-* Looks for secrets in all files of a commit, whatever their names and attributes. It takes at most ten seconds, and
-* fetches no object that this clone lacks. It could not look for a secret that is not in the answer.
-*/
 async function findWhereabouts(secrets, repository, head, clock) {
-	const answers = /* @__PURE__ */ new Map();
+	const answers = new Map();
 	const until = clock.monotonic() + maxMs;
 	try {
 		const place = await withoutAsking(repository);
@@ -2647,7 +2339,6 @@ async function search(secrets, request) {
 	}
 	for (const { secret, needles } of isWhole ? open : []) if (needles.every(({ length }) => length >= minNeedleBytes)) answers.set(secret, "gone");
 }
-/** For files that are secret by their name alone: a file with the same content elsewhere counts as the same. */
 async function findNamed(secrets, { place, answers }, ids, paths) {
 	for (const secret of secrets) answers.set(secret, ids.has(secret.found.file) ? "here" : "left");
 	const away = secrets.filter((secret) => answers.get(secret) === "left" && !secret.found.file.includes("\n"));
@@ -2659,7 +2350,6 @@ async function findNamed(secrets, { place, answers }, ids, paths) {
 		if (file !== void 0) answers.set(secret, { file });
 	}
 }
-/** Where a secret stands in its own file now: on a line where it was found, or on another one. */
 function placeIn(content, needles, { file, startLine, endLine }) {
 	let other = "left";
 	for (const needle of needles) {
@@ -2678,7 +2368,6 @@ function placeIn(content, needles, { file, startLine, endLine }) {
 	}
 	return other;
 }
-/** The line of the first needle that is found; without a line in a file that git takes for binary. */
 function lineOf(content, needles) {
 	for (const needle of needles) {
 		const at = needle.length < minNeedleBytes ? -1 : content.indexOf(needle);
@@ -2694,9 +2383,8 @@ function newlines(content, from, to) {
 	return count;
 }
 // src/git/commit-details.ts
-/** What the commits (full ids) say of themselves. Throws GIT_FAILED. */
 async function readCommitDetails(repository, commits) {
-	const details = /* @__PURE__ */ new Map();
+	const details = new Map();
 	for (let from = 0; from < commits.length; from += 200) {
 		const chunks = [];
 		for await (const chunk of streamGit(repository, [
@@ -2724,10 +2412,6 @@ async function readCommitDetails(repository, commits) {
 	}
 	return details;
 }
-/**
-* The same as `scanMessageTitle` and `scanMessageBody` of go-gitdiff give for lines that `git log` indents by four: the
-* title on one line, then the body without the title's own indent, with at most one blank line in a row.
-*/
 function messageOf(lines) {
 	const first = lines.findIndex((line) => line.trim() !== "");
 	if (first < 0) return "";
@@ -2738,10 +2422,6 @@ function messageOf(lines) {
 	return title.join(" ") + (body && `\n\n${body}`);
 }
 // src/pillars/secrets/write-baseline.ts
-/**
-* Gives `write` a baseline of these secrets and returns the secrets that are in it. A secret is left out if the name of
-* its file repeats a secret, because a baseline must hold none. The redactor must know the secrets already.
-*/
 async function writeKnownSecrets(secrets, repository, { redactor, log }, write) {
 	const known = secrets.filter(({ found }) => redactor.redact(found.file) === found.file);
 	const details = await readCommitDetails(repository, [...new Set(known.map(({ found }) => found.commit))]);
@@ -2751,10 +2431,6 @@ async function writeKnownSecrets(secrets, repository, { redactor, log }, write) 
 	return new Set(known);
 }
 // src/pillars/secrets/run.ts
-/**
-* Judges the requested commits: every secret that gitleaks finds in the lines they add is a finding, even if a later
-* commit removed it. Throws if it cannot judge; see the errors of git/ and of the engine.
-*/
 async function runSecrets(request, context, { files = treeFiles(context), proposed = false, maxSecrets, baseline: baselinePath, writeBaseline, beyond = true } = {}, openDetector = detectorOf(files, context)) {
 	keepYoungHeapSmall();
 	const startedAt = context.clock.monotonic();
@@ -2804,7 +2480,7 @@ async function runSecrets(request, context, { files = treeFiles(context), propos
 		}
 	});
 	const read = {
-		binaries: /* @__PURE__ */ new Set(),
+		binaries: new Set(),
 		tooLarge: 0,
 		messages: 0,
 		looked: {
@@ -2897,25 +2573,18 @@ async function runSecrets(request, context, { files = treeFiles(context), propos
 		}
 	});
 }
-/**
-* V8 lets the heap of new objects grow to 48 MB while a scan allocates much, and what they hold outside of it grows with
-* it: 240 MB became 125 MB without that, in the same time (bench/).
-*/
 function keepYoungHeapSmall() {
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
-/** Leaves out what was found beyond gitleaks if gitleaks finds the same secret at the same place. */
 function withoutTold(secrets) {
 	const key = ({ found: { fingerprint, secret } }) => JSON.stringify([fingerprint, secret]);
 	const own = new Set(secrets.filter(({ hunk }) => !hunk.via).map(key));
 	return secrets.filter((secret) => !secret.hunk.via || !own.has(key(secret)));
 }
-/** The attributes with which patches are read: the committed ones, unless the changes are in no commit yet. */
 async function attributesOf({ kind }, repository, files) {
 	if (files.attributes) return files.attributes();
 	return kind === "staged" || kind === "worktree" ? void 0 : committedAttributes(repository);
 }
-/** Called before anything is printed. A rule that looks at paths alone has the path as its match: that is no secret. */
 function hide(secrets, { redactor, mask }) {
 	for (const { found } of secrets) {
 		if (found.secret === "") continue;

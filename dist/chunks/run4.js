@@ -20,9 +20,7 @@ import { createHash } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 // src/pillars/secrets/sources/page-scripts.ts
-/** The parser becomes slow on pages that nest deeper. */
 const maxDepth$1 = 2e3;
-/** The http(s) URLs of the scripts that a page loads, in its order. Throws if the page nests elements too deeply. */
 function scriptsOfPage(html, pageUrl) {
 	const found = [];
 	let base = pageUrl;
@@ -45,15 +43,11 @@ function isScriptLink(rel, as) {
 	const kinds = rel.split(/\s+/);
 	return kinds.includes("modulepreload") || as === "script" && (kinds.includes("preload") || kinds.includes("prefetch"));
 }
-/**
-* The URLs of the files that a module imports by a relative or absolute path. A comment or a string that only looks
-* like an import does no harm.
-*/
 function importsOfScript(script, scriptUrl) {
 	return distinct$1([...script.matchAll(/\b(?:from|import)\s{0,9}\(?\s{0,9}(["'])([./][^"'\s]{0,500}\.m?js)\1/g)].flatMap(([, , path = ""]) => URL.parse(path, scriptUrl) ?? []));
 }
 function distinct$1(urls) {
-	const byHref = /* @__PURE__ */ new Map();
+	const byHref = new Map();
 	for (const url of urls) {
 		url.hash = "";
 		if (url.protocol === "http:" || url.protocol === "https:") byHref.set(url.href, url);
@@ -62,7 +56,6 @@ function distinct$1(urls) {
 }
 // src/pillars/secrets/sources/same-origin.ts
 const maxHops = 5;
-/** Gets a URL and follows redirects on its origin only: another origin is never asked. */
 async function fetchSameOrigin(client, url, { timeoutMs, fileBytes }, signal) {
 	const { origin } = new URL(url);
 	let current = url;
@@ -114,9 +107,6 @@ function headerOf({ headers }, name) {
 }
 // src/pillars/secrets/sources/escapes.ts
 const backslash$2 = 92;
-/**
-* Escapes of one character after a backslash, in JSON (RFC 8259, section 7) and in JavaScript's strings and templates.
-*/
 const single = new Map(Object.entries({
 	b: "\b",
 	f: "\f",
@@ -127,7 +117,6 @@ const single = new Map(Object.entries({
 	length: 2,
 	plain: [character.charCodeAt(0)]
 }]));
-/** The escapes of JSON, and `\x22`, `\u{22}`, `\'`, `` \` `` and `\$` of JavaScript. All others stay as they stand. */
 const escapes = {
 	mark: backslash$2,
 	read(encoded, at) {
@@ -144,7 +133,6 @@ const escapes = {
 };
 const hexEscape = /^\\(?:x([\da-f]{2})|u(?:([\da-f]{4})|\{([\da-f]{1,6})\}))/i;
 const lowSurrogate = /^\\u(d[c-f][\da-f]{2})$/i;
-/** The character references of HTML that templates use when they write JSON into attributes. */
 const references = {
 	mark: "&".charCodeAt(0),
 	read(encoded, at) {
@@ -175,7 +163,6 @@ const quote$1 = 34;
 const backslash$1 = 92;
 const newline$2 = 10;
 const [openBracket, closeBracket, openBrace, closeBrace, comma, colon] = [...Buffer.from("[]{},:")];
-/** Where the string ends whose inside begins at `from`: at its quote, or at the end of the line if it is cut short. */
 function stringEnd(json, from) {
 	for (let at = from; at < json.length; at += 1) {
 		const byte = json[at];
@@ -184,13 +171,11 @@ function stringEnd(json, from) {
 	}
 	return json.length;
 }
-/** Where the inside of the array begins that is the value of the key before `at`; undefined if there is no array. */
 function arrayOf(json, at) {
 	const colonAt = skipSpace(json, at);
 	const open = skipSpace(json, colonAt + 1);
 	return json[colonAt] === colon && json[open] === openBracket ? open + 1 : void 0;
 }
-/** The items of the array whose inside begins at `from`, as far as the text goes. Returns where the array ends. */
 function* itemsOf(json, from) {
 	let at = skipSpace(json, from);
 	while (at < json.length && json[at] !== closeBracket) {
@@ -207,10 +192,6 @@ function* itemsOf(json, from) {
 	}
 	return Math.min(at, json.length);
 }
-/**
-* The strings at the top level of the object (keys and values) or array that goes on at `from`, up to its end or
-* `limit`. Returns where it stopped.
-*/
 function* stringsAfter(json, from, limit) {
 	let depth = 0;
 	let at = from;
@@ -232,7 +213,6 @@ function* stringsAfter(json, from, limit) {
 	}
 	return at;
 }
-/** Where a value that is no string ends: at most at the end of its line. */
 function valueEnd(json, from) {
 	let depth = 0;
 	for (let at = from; at < json.length; at += 1) {
@@ -251,9 +231,7 @@ function skipSpace(json, from) {
 	return at;
 }
 // src/pillars/secrets/sources/layer.ts
-/** One call of `origin` reads about this many encoded bytes again, at most. */
 const blockBytes$1 = 4096;
-/** Undoes an encoding in a whole text; undefined if nothing in it is encoded. Takes linear time. */
 function undo(encoded, decoding) {
 	const { mark, read } = decoding;
 	const first = firstUnit(encoded, decoding);
@@ -307,14 +285,12 @@ function firstUnit(encoded, { mark, read }) {
 	while (at >= 0 && !read(encoded, at)) at = encoded.indexOf(mark, at + 1);
 	return at;
 }
-/** A layer of a layer. Its `origin` gives offsets in the first text. */
 function within(outer, inner) {
 	return {
 		bytes: inner.bytes,
 		origin: (offset) => outer.origin(inner.origin(offset))
 	};
 }
-/** A part of a text as a layer of it. */
 function part(bytes, start, end) {
 	return {
 		bytes: bytes.subarray(start, end),
@@ -336,13 +312,8 @@ const contents = Buffer.from("sourcesContent");
 const names = Buffer.from("\"sources\"");
 const quote = 34;
 const backslash = 92;
-/** How deep a map may be within strings of strings. */
 const maxEscaped = 3;
 const maxName = 500;
-/**
-* The reference of a script to its source map: a URL, the map itself in a `data:` URL, or undefined.
-* The last such comment counts (ECMA-426, section 11).
-*/
 function sourceMapReference(script) {
 	const at = script.lastIndexOf("sourceMappingURL=");
 	if (at < 2 || !/[#@][ \t]*$/.test(script.slice(Math.max(0, at - 5), at))) return void 0;
@@ -350,11 +321,6 @@ function sourceMapReference(script) {
 	const end = script.slice(from).search(/[\s"'`]|\*\/|$/);
 	return script.slice(from, from + end) || void 0;
 }
-/**
-* The original files in all source maps (ECMA-426) of a text. The text may be a map (with anything before it) or an
-* index map with sections, or may hold maps in the lines of a log or in a string of a script. A map that is cut short
-* is read as far as it goes. Nothing is parsed as a whole, so that neither size nor depth matters.
-*/
 function* originalFiles(text, depth = 0) {
 	let mapEnd = 0;
 	let stringEnds = 0;
@@ -371,7 +337,6 @@ function* originalFiles(text, depth = 0) {
 		key = Math.max(mapEnd, stringEnds, key + contents.length);
 	}
 }
-/** Returns whether there are any. */
 function* filesInString(string, depth) {
 	let isMap = false;
 	for (const file of originalFiles(string.bytes, depth + 1)) {
@@ -385,10 +350,6 @@ function* filesInString(string, depth) {
 	}
 	return isMap;
 }
-/**
-* The files of the map with the key at `key`, if it is a map. `done`: where the map before it ends. Returns its own
-* end.
-*/
 function* filesOfMap(text, key, done) {
 	const from = arrayOf(text, key + contents.length + 2);
 	if (from === void 0) return done;
@@ -411,7 +372,6 @@ function* filesOfMap(text, key, done) {
 		};
 	}
 }
-/** The nearest list of names before the key, if it belongs to the same object. */
 function namesBefore(text, key, done) {
 	const before = text.subarray(done, key);
 	for (let at = before.lastIndexOf(names); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(names, at - 1)) {
@@ -420,7 +380,6 @@ function namesBefore(text, key, done) {
 		return ended(stringsAfter(before, ended(stringsAfter(before, from, before.length)) + 1, before.length)) >= before.length ? done + from : void 0;
 	}
 }
-/** The list of names in the rest of the object whose `sourcesContent` begins at `from`, up to the next map. */
 function namesBehind(text, from) {
 	const end = ended(itemsOf(text, from));
 	let next = text.indexOf(contents, end);
@@ -433,7 +392,6 @@ function ended(items) {
 	while (!item.done) item = items.next();
 	return item.value;
 }
-/** Only a label, which opens no file: `webpack://app/./src/a.ts?1f2e` and `../../src/a.ts` become `src/a.ts`. */
 function nameOf(text, label, index) {
 	const unnamed = `source ${index + 1}`;
 	if (!label || label.done || !label.value.isString) return unnamed;
@@ -452,10 +410,6 @@ const bundleLimits = {
 	timeoutMs: 2e4
 };
 const atOnce = 4;
-/**
-* The page at the root of the deployment, the scripts that it loads from its own origin, the scripts that these import,
-* and their source maps. Other origins are never asked. What cannot be loaded is a gap.
-*/
 async function* liveBundles(baseUrl, client, signal, limits = bundleLimits) {
 	const pageUrl = new URL("/", baseUrl).href;
 	const page = await fetchSameOrigin(client, pageUrl, limits, signal);
@@ -465,7 +419,7 @@ async function* liveBundles(baseUrl, client, signal, limits = bundleLimits) {
 		files: limits.files,
 		bytes: limits.bytes
 	};
-	const known = /* @__PURE__ */ new Set();
+	const known = new Set();
 	const { origin } = new URL(pageUrl);
 	let waiting = [];
 	let foreign = 0;
@@ -517,7 +471,6 @@ async function fetchScript({ url, guessed }, client, limits, signal) {
 		bytes: bytes + map.bytes
 	};
 }
-/** If the script names no map, `.map` is added to its URL: a map is often there, and public. */
 async function fetchMap(reference, scriptUrl, client, limits, signal) {
 	if (/^data:/i.test(reference ?? "")) return {
 		found: [],
@@ -553,7 +506,6 @@ function served({ url, response }) {
 		bytes: [Buffer.from(response.body)]
 	};
 }
-/** Servers may put `)]}'` before JSON, to keep it from being run as a script. */
 function looksLikeJson(response) {
 	return /^\ufeff?\s*[[{)]/.test(textOf(response).slice(0, 100));
 }
@@ -576,13 +528,8 @@ function gap$1(url, problem, status) {
 	};
 }
 // src/pillars/secrets/sources/utf16.ts
-/** Text without a byte order mark counts as UTF-16 only if at least a quarter of its characters are ASCII. */
 const leastAscii = .25;
 const lookedAt = 8e3;
-/**
-* Whether a text is UTF-16, which PowerShell's `>` and other tools of Windows write. Its first bytes show it: by the
-* byte order mark, or by the zero bytes of ASCII characters, which are on the same side of each pair.
-*/
 function utf16Of(start) {
 	const mark = start.length < 2 ? 0 : start.readUInt16BE(0);
 	if (mark === 65534) return "utf-16le";
@@ -599,7 +546,6 @@ function utf16Of(start) {
 	if (Math.min(high, low) > 0 || Math.max(high, low) < length / 2 * leastAscii || length === 0) return void 0;
 	return high > 0 ? "utf-16be" : "utf-16le";
 }
-/** Converts UTF-16 to UTF-8; leaves all else as it is. */
 async function* decodeUtf16(bytes) {
 	let decoder;
 	let isFirst = true;
@@ -617,9 +563,7 @@ function isControl(code) {
 	return code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 27;
 }
 // src/pillars/secrets/sources/binary.ts
-/** How many bytes of a file's beginning `isBinary` needs: as many as git looks at. */
 const headBytes = 8e3;
-/** The first bytes of archives, because a short archive may hold no NUL. */
 const signatures = [
 	"PK",
 	"PK",
@@ -632,7 +576,6 @@ const signatures = [
 	"!<arch>\n",
 	"%PDF-"
 ].map((signature) => Buffer.from(signature, "latin1"));
-/** Whether a file is an archive or not text, by its first bytes. UTF-16 is text. */
 function isBinary(head) {
 	if (signatures.some((signature) => head.subarray(0, signature.length).equals(signature))) return true;
 	return head.includes(0) && !utf16Of(head);
@@ -640,11 +583,6 @@ function isBinary(head) {
 // src/pillars/secrets/sources/files.ts
 const slash$1 = Buffer.from("/");
 const streamBytes = 131072;
-/**
-* The text files at the listed places, in the order of their names. A listed place that does not exist, cannot be read
-* or holds no file is a gap. A symbolic link is followed only if it leads into the working directory or the listed
-* folder.
-*/
 async function* listedFiles(listed, key, context, skipped) {
 	const root = await realpath(context.cwd);
 	for (const { at, path } of listed) {
@@ -682,7 +620,6 @@ async function* listedFiles(listed, key, context, skipped) {
 		}
 	}
 }
-/** Throws if the place does not exist, or if it is inside the working directory and a link leads out of there. */
 async function openListed(cwd, root, listed) {
 	const path = resolve(cwd, listed);
 	const real = await realpath(path);
@@ -694,13 +631,12 @@ async function openListed(cwd, root, listed) {
 		real: Buffer.from(real)
 	};
 }
-/** Paths are bytes: a name need not be UTF-8. Each folder is walked once, whatever links lead to it. */
 async function* walk(start, roots) {
 	if ((await stat(start.real)).isFile()) {
 		yield start.shown;
 		return;
 	}
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	const waiting = [start];
 	for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
 		const id = folder.real.toString("latin1");
@@ -754,7 +690,6 @@ function isInside(path, root) {
 	const way = relative(root, path);
 	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
-/** An archive or a binary has no bytes to search: only the rules that look at paths see it. */
 async function readText(path, name, skipped) {
 	const file = await open(path);
 	try {
@@ -775,11 +710,9 @@ async function readText(path, name, skipped) {
 		await file.close();
 	}
 }
-/** Opens the file anew each time it is read, and not before. */
 function readBytes(path) {
 	return { [Symbol.asyncIterator]: () => createReadStream(path, { highWaterMark: streamBytes })[Symbol.asyncIterator]() };
 }
-/** The path with `/`, relative to the working directory if it is inside. */
 function shownName(cwd, path) {
 	const name = path.toString();
 	return (isInside(name, resolve(cwd)) ? relative(cwd, name) : name).replaceAll(sep, "/");
@@ -790,7 +723,6 @@ function reasonOf(error) {
 	return code ? `it cannot be read (${code})` : message;
 }
 // src/pillars/secrets/sources/finding.ts
-/** The gate's record of a secret, which holds nothing of it but a known prefix. */
 function placeFinding(secret) {
 	const { rule, line, column, places, text, original, isBase64, via } = secret;
 	const name = text.name ?? text.path;
@@ -831,7 +763,6 @@ function seen({ rule, gitleaks, secret, detail }) {
 	if (rule === "supabase-service-role") return secret.startsWith("sb_secret_") ? "sb_secret_…(redacted)" : "a JSON Web Token with the role service_role";
 	return secret === "" ? "the file itself" : preview(secret, gitleaks);
 }
-/** The finding for a gap, with the status that the gap has. */
 function gapFinding({ what, problem, where, status, fix }) {
 	return {
 		rule: "secrets/not-searched",
@@ -845,17 +776,10 @@ function gapFinding({ what, problem, where, status, fix }) {
 	};
 }
 // src/pillars/secrets/sources/env-values.ts
-/** `base64` wraps lines at 76 characters, PEM at 64; a log of GitHub puts the time before each line. */
 const wrap = /(?<=[\w+/-])\r?\n(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?(?=[\w+/-])/g;
 const base64$1 = "in base64";
-/** Any encoding of a value fits within this many times its length on each side of a part of it. */
 const widest = 12;
 const minAnchor = 4;
-/**
-* Looks for the exact values of variables in a text whose characters are its bytes (latin1): as they are, in URL, HTML,
-* JSON and hex form, and in base64 at any alignment. Other ways of escaping are undone around the value's longest run
-* of letters and digits, which every usual encoder leaves as it is.
-*/
 function searchEnvValues(values) {
 	const needles = values.filter(({ value }) => value !== "").flatMap(needlesOf);
 	const wrapped = needles.filter(({ form }) => form === base64$1);
@@ -864,7 +788,7 @@ function searchEnvValues(values) {
 		anchor: anchorOf(each.value)
 	}));
 	return (text) => {
-		const hits = /* @__PURE__ */ new Map();
+		const hits = new Map();
 		const add = (hit) => {
 			const key = `${hit.name} ${hit.at}`;
 			if (!hits.has(key)) hits.set(key, hit);
@@ -896,7 +820,7 @@ function needlesOf({ name, value }) {
 		`${new URLSearchParams({ "": value })}`,
 		value.replaceAll(" ", "+")
 	];
-	return [.../* @__PURE__ */ new Set([...secretForms(value), value.replaceAll("\n", "\r\n")])].map((form) => ({
+	return [...new Set([...secretForms(value), value.replaceAll("\n", "\r\n")])].map((form) => ({
 		name,
 		value,
 		text: Buffer.from(form).toString("latin1"),
@@ -910,7 +834,6 @@ function needlesOf({ name, value }) {
 		return /&(?:amp|lt|gt|quot|#39);/.test(form) ? "in HTML" : base64$1;
 	}
 }
-/** The text without the line breaks inside of words. `origin` maps an index back to the text with them. */
 function unwrap(text) {
 	const breaks = [];
 	let removed = 0;
@@ -926,11 +849,9 @@ function unwrap(text) {
 		origin: (index) => index + (breaks.findLast(({ at }) => at <= index)?.removed ?? 0)
 	};
 }
-/** The longest run of letters and digits. */
 function anchorOf(value) {
 	return (value.match(/[A-Za-z0-9]+/g) ?? []).reduce((longest, run) => run.length > longest.length ? run : longest, "");
 }
-/** At most one hit around each anchor. If the value's anchor is too short, the whole text is searched. */
 function* escapedHits(text, { name, value }, anchor) {
 	const reach = value.length * widest;
 	const isPlain = anchor.length >= minAnchor;
@@ -956,13 +877,8 @@ function isNear(hits, { name, value, at }) {
 	return false;
 }
 // src/pillars/secrets/sources/json-web-token.ts
-/** No header or payload that Supabase makes is longer. */
 const maxPayload = 16e3;
 const wordCharacter = /[\w-]/;
-/**
-* The JSON Web Tokens in a text and the role that each claims. Supabase's public key has the role `anon`; the key with
-* `service_role` passes every row-level policy. Looks only around `.ey`, so that no text takes more than linear time.
-*/
 function findTokens(text) {
 	const tokens = [];
 	for (let dot = text.indexOf(".ey"); dot >= 0; dot = text.indexOf(".ey", dot + 1)) {
@@ -981,7 +897,6 @@ function findTokens(text) {
 	}
 	return tokens;
 }
-/** The first token in a secret, also if the whole secret is in base64. */
 function tokenIn(secret) {
 	return findTokens(secret.startsWith("ZXlK") ? Buffer.from(secret, "base64").toString("latin1") : secret)[0];
 }
@@ -1000,10 +915,8 @@ function roleIn(payload) {
 }
 // src/pillars/secrets/sources/pieces.ts
 const pieceBytes = 1e5;
-/** Each piece begins with so many bytes of the one before, so that a secret is found where gitleaks would cut it. */
 const overlapBytes = 5e3;
 const newline$1 = 10;
-/** Cuts a text into pieces of bounded size, whatever its length and however long its lines are. */
 async function* cutPieces(bytes, start = {
 	line: 1,
 	column: 1,
@@ -1045,7 +958,6 @@ async function* cutPieces(bytes, start = {
 		isLast: true
 	};
 }
-/** After the first blank line past 100 KB, else after the last line break, else where the piece must end. */
 function splitAt(text) {
 	const peeked = text.subarray(0, 125e3);
 	const blank = peeked.indexOf("\n\n", pieceBytes);
@@ -1053,7 +965,6 @@ function splitAt(text) {
 	const lineEnd = peeked.lastIndexOf(newline$1);
 	return lineEnd >= pieceBytes ? lineEnd + 1 : peeked.length;
 }
-/** The position of any offset in a text that begins at `start`. */
 function positionsIn(text, start) {
 	let lineStarts;
 	return (offset) => {
@@ -1075,14 +986,12 @@ function positionsIn(text, start) {
 		};
 	};
 }
-/** Where each line begins, without the first. */
 function lineStartsOf(text) {
 	const starts = [];
 	for (let at = text.indexOf(newline$1); at >= 0; at = text.indexOf(newline$1, at + 1)) starts.push(at + 1);
 	return starts;
 }
 // src/pillars/secrets/sources/publishable.ts
-/** Keys that are made for browsers: of Stripe and Clerk, Supabase, PostHog, Google and Firebase, and Sentry's DSN. */
 const patterns = [
 	/\bpk_(?:live|test)_\w{10,}/g,
 	/\bsb_publishable_[\w-]{20,}/g,
@@ -1090,10 +999,6 @@ const patterns = [
 	/\bAIza[\w-]{35}/g,
 	/\bhttps:\/\/[0-9a-f]{32}@[\w.-]{1,250}\/\d+/g
 ];
-/**
-* Whether a secret found in `text` may be published: it is a publishable key, or a token of Supabase's role `anon`, or
-* a part of one of them. A secret that gitleaks decoded is not in `text`, so the secret itself is looked at first.
-*/
 function publishableIn(text) {
 	let keys;
 	return (secret) => {
@@ -1107,11 +1012,6 @@ function publishableKeys(text) {
 	return patterns.flatMap((pattern) => text.match(pattern) ?? []);
 }
 // src/pillars/secrets/sources/told-once.ts
-/**
-* The hits of several readings of one text, each secret once. If one rule has hits of two readings at one place, a hit
-* that gitleaks did not have to decode is kept; otherwise the hit of the earlier reading. As in gitleaks, a hit of a
-* generic rule is dropped for a hit of another rule; within one reading gitleaks itself decides that.
-*/
 function toldOnce(readings) {
 	if (readings.filter((hits) => hits.length > 0).length < 2) return readings.flat();
 	const all = readings.flatMap((hits, reading) => hits.map((hit) => ({
@@ -1144,15 +1044,9 @@ function isGeneric(rule) {
 	return rule.toLowerCase().includes("generic");
 }
 // src/pillars/secrets/sources/piece-hits.ts
-/** The new kind of Supabase's secret keys, which replaces the JSON Web Token with the role `service_role`. */
 const supabaseSecretKey = /\bsb_secret_[\w-]{20,}/g;
 const supabaseRule = "supabase-service-role";
-/** A string may be within a string within a string, and that within HTML. */
 const mostEscaped = 4;
-/**
-* Searches pieces for what gitleaks finds and may not be published, for Supabase's keys and for exact values. Each
-* piece is searched as it is, and (except for exact values) with the escapes of JSON, JavaScript and HTML undone.
-*/
 function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mostEscaped) {
 	const scanner = createScanner(engine, () => false);
 	const rules = new Map(engine.rules.map((rule) => [rule.id, rule]));
@@ -1162,7 +1056,6 @@ function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mo
 		email: "",
 		date: ""
 	};
-	/** Called before anything is printed about the secret. */
 	function hide(secret, label) {
 		redactor.add(secret, label);
 		mask?.(secret);
@@ -1241,7 +1134,6 @@ function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mo
 		const gitleaks = await gitleaksHits(reading, path);
 		return [...supabase, ...tokens.length > 0 ? gitleaks.filter((hit) => !isToken(hit)) : gitleaks];
 	}
-	/** Only for the piece as it is: `valuesIn` looks for exact values in all their forms at once. */
 	function valueHits({ layer, text }) {
 		return valuesIn(text).map(({ name, value, at, form }) => ({
 			rule: "env-value",
@@ -1271,11 +1163,6 @@ function createPieceSearch(engine, valuesIn, { redactor, mask }, maxEscaped = mo
 		return toldOnce(readings);
 	};
 }
-/**
-* Whether a match at the end of a piece is left to the next piece. It may go on there, and the next piece holds it
-* whole, unless it is longer than the overlap. Likewise a match at the very beginning was seen whole in the piece
-* before.
-*/
 function isCutOff({ isLast, text }, layer, start) {
 	return !isLast && text.length - layer.origin(start) < 5e3;
 }
@@ -1289,13 +1176,8 @@ function placeIn(layer, match, start, end) {
 // src/pillars/secrets/sources/data-url.ts
 const scheme = Buffer.from("data:");
 const reference = "sourceMappingURL=";
-/** The media type, its parameters and the comma (RFC 2397). No bundler writes more than these lengths allow. */
 const head = /^data:([\w.+/-]{0,100})((?:;[\w.+=:"-]{0,60}){0,5}),/i;
 const base64Byte = /[\w+/=%-]/;
-/**
-* A URL has no white space and no quote; a backslash belongs to the string around it. {@link endOf} also stops at
-* `*\/`, which ends the comment of a style sheet.
-*/
 const urlByte = /[^\s"`\\<>]/;
 const percent = {
 	mark: "%".charCodeAt(0),
@@ -1307,7 +1189,6 @@ const percent = {
 		} : void 0;
 	}
 };
-/** The source maps and other JSON in `data:` URLs, in base64 or in percent encoding. */
 function* dataUrls(text) {
 	for (let at = text.indexOf(scheme); at >= 0;) {
 		const [url, type = "", parameters = ""] = head.exec(text.toString("latin1", at, at + 400)) ?? [];
@@ -1356,7 +1237,6 @@ const marks = [
 	"data:application/json"
 ].map((mark) => Buffer.from(mark));
 const longestMark = Math.max(...marks.map(({ length }) => length));
-/** Whether there may be embedded texts: a text without one of the marks holds none. */
 async function hasEmbedded(bytes) {
 	const isIn = (text) => marks.some((mark) => text.includes(mark));
 	let before = Buffer.alloc(0);
@@ -1366,7 +1246,6 @@ async function hasEmbedded(bytes) {
 	}
 	return false;
 }
-/** The embedded texts, in the order of their places; if one is within another, only the outer one. */
 function* embeddedTexts(text) {
 	const urls = dataUrls(text);
 	let url = urls.next();
@@ -1379,7 +1258,6 @@ function* embeddedTexts(text) {
 // src/pillars/secrets/sources/positions.ts
 const blockBytes = 16384;
 const newline = 10;
-/** The line and column of any offset in a large text. Counts all lines once, and then for each offset in one block. */
 function positionsOfText(text) {
 	let blocks;
 	return (offset) => {
@@ -1422,17 +1300,9 @@ function countLines(text) {
 	return blocks;
 }
 // src/pillars/secrets/sources/text-pieces.ts
-/** A text of at most this size is read only once. */
 const smallBytes = 1e6;
-/** How deep texts may be embedded in each other. */
 const maxDepth = 4;
-/** No secret is shorter. */
 const leastBytes = 8;
-/**
-* Cuts a text into pieces, and each embedded text by itself: the original files in source maps, with their names, and
-* the contents of `data:` URLs. A text that may hold embedded texts is held in memory. If it is larger than
-* `heldBytes`, it is cut as it is, and `problem` says so.
-*/
 async function textPieces(bytes, heldBytes, leaveOut) {
 	const small = await hold(decodeUtf16(bytes), Math.min(smallBytes, heldBytes));
 	const again = () => small ? [small] : decodeUtf16(bytes);
@@ -1475,7 +1345,6 @@ async function* heldPieces(text, { original, isBase64, locate }, leaveOut, depth
 		};
 	}
 }
-/** The whole text; undefined if it is larger than `most`. */
 async function hold(bytes, most) {
 	const chunks = [];
 	let size = 0;
@@ -1487,24 +1356,15 @@ async function hold(bytes, most) {
 	return Buffer.concat(chunks);
 }
 // src/pillars/secrets/sources/search-text.ts
-/** A text with source maps in it is held in memory up to this size. */
 const maxHeldBytes = 2e8;
-/**
-* Searches texts outside of git, and the texts embedded in them: each original file in a source map by itself, with its
-* own name and lines.
-*/
 function createTextSearch(engine, ignore, values, context, { beyondGitleaks = true, heldBytes = maxHeldBytes } = {}) {
 	const searchPiece = createPieceSearch(engine, searchEnvValues(values), context, beyondGitleaks ? void 0 : 0);
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	let bytes = 0;
-	/** Bundlers put the same source into the maps of several scripts; for a deployment it is reported once. */
 	function isSeen(name, content) {
 		const id = createHash("sha256").update(name).update("\0").update(content).digest("base64");
 		return seen.has(id) || seen.add(id) === void 0;
 	}
-	/**
-	* Ignored by the place in the text or in the original file, and by the rule or gitleaks' rule for the same secret.
-	*/
 	function isIgnored({ text, rule, gitleaks, line, original }) {
 		const places = [{
 			name: text.path,
@@ -1516,7 +1376,7 @@ function createTextSearch(engine, ignore, values, context, { beyondGitleaks = tr
 	return {
 		bytes: () => bytes,
 		async search(text) {
-			const secrets = /* @__PURE__ */ new Map();
+			const secrets = new Map();
 			const leaveOut = text.where.url === void 0 ? () => false : isSeen;
 			const { pieces, problem } = beyondGitleaks ? await textPieces(text.bytes, heldBytes, leaveOut) : { pieces: cutPieces(decodeUtf16(text.bytes)) };
 			for await (const piece of pieces) {
@@ -1543,7 +1403,6 @@ function createTextSearch(engine, ignore, values, context, { beyondGitleaks = tr
 		}
 	};
 }
-/** The place of a hit in the whole text and in the original file. Its line is the one where the match begins. */
 function placesIn(piece) {
 	const { original, locate, offset } = piece;
 	const position = positionsIn(piece.text, piece);
@@ -1567,7 +1426,6 @@ function placeOf(match, secret) {
 function byPlace(a, b) {
 	return a.line - b.line || a.column - b.column;
 }
-/** Pieces overlap, so a place that is not after the last place of the same secret was counted already. */
 function count(secrets, found) {
 	const { rule, detail, secret, original } = found;
 	const key = JSON.stringify([
@@ -1588,10 +1446,6 @@ function count(secrets, found) {
 	}
 }
 // src/pillars/secrets/sources/workflow-logs.ts
-/**
-* The logs of the ended jobs of this workflow run, from GitHub's API ("List jobs for a workflow run attempt", "Download
-* job logs"). Needs a token with `actions: read`. If the API refuses, that is a gap and one line of information.
-*/
 async function* workflowLogs(at, { env, github, log }) {
 	const refused = (problem = "this is no run of a workflow") => {
 		log.info(`The logs of this workflow's jobs were not searched: ${problem}`);
@@ -1642,10 +1496,6 @@ function gap(at, problem) {
 	};
 }
 // src/pillars/secrets/sources/scan-sources.ts
-/**
-* Searches everything that the configuration lists besides commits: build output, logs, the live bundles. A listed
-* place that could not be searched is a finding of its own. Throws ENGINE_FAILED.
-*/
 async function scanSources(config, context, engine, ignore) {
 	const { paths = [], logs = [], bundles, envValues = [], beyondGitleaks } = config.secrets ?? {};
 	const skipped = {
@@ -1728,7 +1578,6 @@ function noDeployment(at) {
 		fix: "Give base-url."
 	};
 }
-/** The finding for what was not searched because the run ended. */
 function openSources() {
 	return gapFinding({
 		what: "all of build output, logs and bundles",
@@ -1748,11 +1597,6 @@ function emptyValue(name, at) {
 	};
 }
 // src/pillars/secrets/sources/run.ts
-/**
-* Adds to the pillar's result what is found in the places that the configuration lists besides commits; returns the
-* same result if it lists none. gitleaks' own files apply here too. Throws ENGINE_FAILED, GITLEAKS_CONFIG,
-* GITLEAKS_KEYS, GITLEAKS_NO_RULES, RUNTIME_TOO_OLD.
-*/
 async function runSources(commits, config, context, openDetector = detectorOf(treeFiles(context), context)) {
 	const { paths = [], logs = [], bundles } = config.secrets ?? {};
 	if (paths.length + logs.length === 0 && !bundles) return commits;
@@ -1783,7 +1627,6 @@ async function runSources(commits, config, context, openDetector = detectorOf(tr
 		durationMs: commits.durationMs + context.clock.monotonic() - startedAt
 	};
 }
-/** Build output can be searched without a repository around it. */
 async function rootOf(context) {
 	try {
 		return (await openRepository(context)).cwd;

@@ -7,7 +7,6 @@ import { excerpt, stepFinding } from "./step-finding.js";
 import { takeStep } from "./steps.js";
 import { showDuration } from "./duration.js";
 // src/pillars/smoke/ready.ts
-/** Asks until the new release answers. `said` tells how long it took and what answered before. */
 async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, client) {
 	const { baseUrl } = config;
 	const session = {
@@ -22,7 +21,7 @@ async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, 
 	};
 	const stepContext = {
 		session,
-		captured: /* @__PURE__ */ new Map(),
+		captured: new Map(),
 		baseUrl,
 		context,
 		client,
@@ -68,11 +67,7 @@ async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, 
 	};
 }
 // src/pillars/smoke/run.ts
-/** Checks that run at the same time: enough to be quick, few enough not to be a load. */
 const maxParallel = 4;
-/**
-* Waits for the new release, then runs the checks, a few at a time. Results stand in the order of the configuration.
-*/
 async function runSmoke(config, context, deps) {
 	const start = context.clock.monotonic();
 	const said = [];
@@ -109,7 +104,6 @@ async function runSmoke(config, context, deps) {
 		checks
 	};
 }
-/** Starts all logins at once. Otherwise a check that comes first would delay those behind it. */
 function openEarly({ checks, baseUrl }, sessions) {
 	for (const { session, on } of checks) if (session !== void 0) sessions.open(session, on?.baseUrl ?? baseUrl).catch(() => {});
 }
@@ -121,7 +115,6 @@ function unrun(name, status, reason) {
 		steps: []
 	};
 }
-/** Checks that share a session share its finding. */
 function unique(findings) {
 	return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
@@ -140,7 +133,6 @@ function counts(checks) {
 		inconclusive: count("inconclusive")
 	};
 }
-/** `9 of 12 checks passed, 1 failed, 2 skipped`. */
 function tally(checks) {
 	const { passed, ...others } = counts(checks);
 	const rest = Object.entries(others).filter(([name, count]) => name !== "checks" && count > 0);

@@ -7,10 +7,6 @@ import { createHash } from "node:crypto";
 // src/report/formats/sarif.ts
 const maxResults = 25e3;
 const maxMessage = 2e3;
-/**
-* SARIF 2.1.0 for code scanning, without code snippets, because they would show the secret. Findings that pass are left
-* out.
-*/
 function sarif(report) {
 	const shown = report.findings.filter(({ status }) => status !== "pass");
 	const kept = shown.slice(0, maxResults);
@@ -87,7 +83,6 @@ function locationOf(finding) {
 		}
 	};
 }
-/** Brackets right before parentheses would make a link (SARIF 3.11.6). */
 function plainMessage(text) {
 	return text.replaceAll("](", "] (");
 }

@@ -1,5 +1,4 @@
 // src/pillars/secrets/scan.ts
-/** gitleaks, then `.gitleaksignore`: exactly what `gitleaks git` reports, hunk by hunk. */
 function createScanner(engine, ignore) {
 	const counts = {
 		hunks: 0,

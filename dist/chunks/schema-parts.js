@@ -1,17 +1,14 @@
 import { array, boolean, custom, integer, maxValue, minEntries, minLength, minValue, number, pipe, record, regex, strictObject, string, union } from "./dist.js";
 import { durationPattern, ratePattern, sharePattern, sizePattern } from "./reading.js";
 // src/config/schema-parts.ts
-/** A mapping with these keys and no others. */
 function mapping(entries) {
 	return noList(strictObject(entries, "a mapping"));
 }
-/** A mapping whose keys are the user's own names; an empty one is a mistake. */
 function named(value, what) {
 	const name = pipe(string(), minLength(1, "a name"));
 	const record$1 = noList(record(name, value, `a mapping of ${what}`));
 	return pipe(record$1, minEntries(1, `a mapping of ${what}, with at least one`));
 }
-/** Refuses lists, which valibot accepts as objects. */
 function noList(schema) {
 	const run = schema["~run"];
 	return {
@@ -22,13 +19,10 @@ function noList(schema) {
 function list(item, what) {
 	return pipe(array(item, `a list of ${what}`), minLength(1, `a list of ${what}, with at least one`));
 }
-/** Text in which no expression can stand. */
 function plain(what) {
 	return pipe(string(what), minLength(1, what), regex(/^(?![\s\S]*\$\{\{)/, `${what} without \${{ }}, which is not expanded here`));
 }
-/** A number. Whole numbers beyond 2^53 keep their digits. */
 const exactNumber = custom((value) => typeof value === "number" || typeof value === "bigint", "a number");
-/** A scalar that is sent as text. Expressions are expanded. */
 const text = union([
 	string(),
 	exactNumber,
@@ -42,10 +36,6 @@ const shareText = "a share such as 1%";
 const share = pipe(string(shareText), regex(sharePattern, shareText));
 const rateText = "a rate such as 4/s or 30/m";
 const rate = pipe(string(rateText), regex(ratePattern, rateText));
-/**
-* The form of a rule name. The catalogue decides whether the rule exists, while the configuration is read; in editors
-* the JSON Schema decides. A repository may give its own gitleaks rules any name.
-*/
 const ruleName = custom((value) => typeof value === "string" && /^(?:secrets\/.+|[a-z]+\/[\w.-]+)$/.test(value), "a rule such as smoke/status");
 function whole(min, max) {
 	const what = `a whole number from ${min} to ${max}`;

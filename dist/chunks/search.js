@@ -1,21 +1,15 @@
 import { checkTimeLimit, holdsFoldingLetter, withFoldedLetters } from "./time-limit.js";
 // gitleaks-wasm/src/prefilter/search.ts
-/**
-* With more matches a rule is 'unknown'. gitleaks compares all findings of a text with each other: so many are too
-* many.
-*/
 const maxMatches = 1e6;
-/** After this time the engine is faster, because its time grows with the text alone. */
 const limitMs = (bytes) => 5e3 + bytes / 200;
-/** Finds where rules may match in one text. Throws TimeLimitExceeded. */
 function createSearch({ rules, words, users, always }) {
 	let file = {
 		path: "",
 		always: always.filter((rule) => rule.path?.("") ?? true)
 	};
 	function collect(bytes, path) {
-		const found = /* @__PURE__ */ new Map();
-		const withoutLiteral = /* @__PURE__ */ new Set();
+		const found = new Map();
+		const withoutLiteral = new Set();
 		let text;
 		const textOnce = () => {
 			text ??= bytes.toString("latin1");
@@ -56,7 +50,6 @@ function createSearch({ rules, words, users, always }) {
 			text: textOnce
 		};
 	}
-	/** Adds matches that hold a letter that Go folds into ASCII, also in the rule's word. */
 	function addFolded(found, text, path) {
 		if (!holdsFoldingLetter(text)) return;
 		const plain = withFoldedLetters(text);
@@ -116,9 +109,8 @@ function tryPattern(found, rule, pattern, text, at) {
 		isCandidate
 	}]);
 }
-/** Checks keywords and paths, and searches for the patterns without a word: returns the rules that are left. */
 function settle(found, withoutLiteral, text, path) {
-	const settled = /* @__PURE__ */ new Map();
+	const settled = new Map();
 	let folded;
 	const fits = ({ keywords, path: isPath }) => {
 		if (isPath && !isPath(path)) return false;
@@ -142,11 +134,9 @@ function settle(found, withoutLiteral, text, path) {
 	}
 	return settled;
 }
-/** Whether a text with folded case holds one of a rule's keywords; true for a rule that has none. */
 function hasKeyword(keywords, folded) {
 	return keywords.length === 0 || keywords.some((word) => folded.includes(word));
 }
-/** Folds case as Go does for keywords: two letters outside ASCII become ASCII letters. */
 function foldCase(text) {
 	return text.replaceAll("âª", "k").replaceAll("Ä°", "i").toLowerCase();
 }

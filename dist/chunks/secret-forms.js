@@ -1,11 +1,6 @@
 import { Buffer } from "node:buffer";
 // src/text/redaction/secret-forms.ts
-/** Longer forms are searched piece by piece, so that a huge value costs no more than a short one at each position. */
 const maxLength = 512;
-/**
-* The forms of a value to search for in each view of a text. The views undo every way of writing percent, HTML and JSON
-* encoding. The usual forms are here too, because a stray `\` or `%` before a value can make a view read it wrong.
-*/
 function secretForms(value) {
 	const json = JSON.stringify(value).slice(1, -1);
 	const html = value.replace(/[&<>"']/g, (each) => `&${{
@@ -39,7 +34,6 @@ function secretForms(value) {
 		...base64url
 	].flatMap(pieces);
 }
-/** The base64 characters that depend on these bytes alone, if `alignment` (0 to 2) bytes stand before them. */
 function base64At(bytes, alignment) {
 	return Buffer.concat([Buffer.alloc(alignment), bytes]).toString("base64").slice(Math.ceil(alignment * 8 / 6), Math.floor((alignment + bytes.length) * 8 / 6));
 }
@@ -48,7 +42,6 @@ function pieces(form) {
 	for (let at = 0; at < form.length; at += maxLength) found.push(form.slice(Math.max(0, Math.min(at, form.length - maxLength)), at + maxLength));
 	return found;
 }
-/** The bytes of a value in UTF-8 and UTF-16 as characters of Latin-1, the form in which `bytesIn` yields them. */
 function byteForms(value) {
 	const utf16 = Buffer.from(value, "utf16le");
 	return [

@@ -8,11 +8,9 @@ import { Buffer } from "node:buffer";
 // src/report/formats/launch-graph.ts
 const maxHosts = 30;
 const maxLabel = 80;
-/** The launch map as a Mermaid flow chart: host → CNAMEs → addresses → who answers with which certificate. */
 function launchGraph(hosts) {
-	const ids = /* @__PURE__ */ new Map();
-	const lines = /* @__PURE__ */ new Set();
-	/** The node for a text: hosts that lead to the same name or address share its node. */
+	const ids = new Map();
+	const lines = new Set();
 	const node = (text, isBad = false) => {
 		const label = `["${safeLabel(text)}"]${isBad ? ":::bad" : ""}`;
 		const id = ids.get(label) ?? `n${ids.size}`;
@@ -43,7 +41,6 @@ function launchGraph(hosts) {
 		"  classDef bad stroke:#cf222e,stroke-width:2px"
 	].join("\n");
 }
-/** Replaces every character that may be syntax of Mermaid, Markdown or HTML inside a quoted label. */
 function safeLabel(text) {
 	return cut(text.toWellFormed(), maxLabel).replace(/[^\p{L}\p{N} .,:()'…-]/gu, "_");
 }
@@ -51,7 +48,6 @@ function safeLabel(text) {
 const maxCellLength = 300;
 const maxDetailLength = 4e3;
 const noteBytes = 100;
-/** Fits sections one after the other into `maxBytes`; each may take `share` of the bytes that are left by then. */
 function fitInto(maxBytes) {
 	let left = maxBytes;
 	return (section, share = 1) => {
@@ -60,7 +56,6 @@ function fitInto(maxBytes) {
 		return text;
 	};
 }
-/** The section with as many rows as fit, and the number of other rows; empty if it has no rows or no room. */
 function fitSection({ open, rows, close, noun }, maxBytes) {
 	if (rows.length === 0) return "";
 	let left = maxBytes - Buffer.byteLength(open + close) - noteBytes;
@@ -75,13 +70,11 @@ function fitSection({ open, rows, close, noun }, maxBytes) {
 	const note = missing > 0 ? `\n\n${plural(missing, noun)} left out here; the JSON report has all.\n` : "";
 	return `${open}\n${kept.join("\n")}${note}${close}`;
 }
-/** `Do not launch: 2 blockers, 1 high`. */
 function verdictTitle(report) {
 	const words = verdictWords(report);
 	return [words.charAt(0).toUpperCase() + words.slice(1), tally(report)];
 }
 const findingsHead = "| severity | what | where | seen |\n|---|---|---|---|";
-/** `place` shows where a finding is, as Markdown. */
 function findingsTable(findings, place = plainLocation) {
 	const rows = oneByOne(findings, (finding) => {
 		const { status, severity, title, observed = "" } = finding;
@@ -120,7 +113,6 @@ function routesTable(latency) {
 		]);
 	}), "route", "| route | p95 | budget | verdict | over budget | first request | against the last release |\n|---|---|---|---|---|---|---|");
 }
-/** Where each host of the launch leads, as a table and as a graph, folded. */
 function mapSections({ launch }) {
 	const hosts = launch?.hosts ?? [];
 	if (hosts.length === 0) return [];
@@ -134,7 +126,6 @@ function mapSections({ launch }) {
 	const graph = `\n\`\`\`mermaid\n${launchGraph(hosts)}\n\`\`\``;
 	return [folded("Launch map", rows, "host", open), folded("Launch map as a graph", [graph], "graph")];
 }
-/** What the verdict rests on, folded. */
 function scope(report) {
 	const groups = {
 		scanned: scanned(report),
@@ -143,7 +134,6 @@ function scope(report) {
 	};
 	return folded("What was scanned", Object.entries(groups).filter(([, items]) => items.length > 0).map(([name, items]) => `- ${name}: ${items.map(inline).join(" · ")}`), "line");
 }
-/** For each finding, what was expected and seen, and how to see it again; folded. */
 function details(findings) {
 	return folded("Details, and how to see each again", oneByOne(findings, detail), "detail");
 }
@@ -160,7 +150,6 @@ function folded(title, rows, noun, open = "") {
 		noun
 	};
 }
-/** Makes each row only when it is read, because only some of thousands of findings have room. */
 function oneByOne(findings, rowOf) {
 	return {
 		length: findings.length,
@@ -169,11 +158,9 @@ function oneByOne(findings, rowOf) {
 		}
 	};
 }
-/** `cells` are already Markdown. */
 function row(cells) {
 	return `| ${cells.join(" | ")} |`;
 }
-/** Makes foreign text safe inside a line of Markdown, and cuts it to a readable length. */
 function inline(text) {
 	return neutraliseMarkdown(cut(text, maxCellLength));
 }

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
 // src/worker/serve.ts
-/** The thread's side: starts the job that the thread was opened for, and runs its calls one after the other. */
 function serve(jobs) {
 	let tell;
 	const handlers = started(jobs[workerData], new Promise((resolve) => tell = resolve));
@@ -23,7 +22,6 @@ async function started(open, init) {
 	const { start } = await open();
 	return start(await init);
 }
-/** Copying an error to another thread drops its own properties (`code`), so they are sent in a plain object. */
 async function attempt(work) {
 	try {
 		return { output: await work() };

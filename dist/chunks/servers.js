@@ -5,7 +5,6 @@ import { ask } from "./question.js";
 var import_cjs = require_cjs();
 const maxServers = 13;
 const maxQuestionsAtOnce = 64;
-/** Finds the servers to ask for a name: the authoritative ones of its zone, or those configured, and the resolver. */
 function createServers({ launch, network, context: { signal } }) {
 	const { resolver, timeoutMs } = network;
 	const limit = pLimit(maxQuestionsAtOnce);
@@ -43,7 +42,6 @@ function createServers({ launch, network, context: { signal } }) {
 			};
 		}
 	};
-	/** The name servers of the closest zone above the name, as the resolver finds them. */
 	async function discovered(name) {
 		const closest = (await Promise.all(zonesAbove(name).map(async (zone) => {
 			const resolution = await resolver.lookup(zone, "NS");
@@ -52,7 +50,6 @@ function createServers({ launch, network, context: { signal } }) {
 		const hosts = [...new Set(closest.map(({ value }) => value))].sort().slice(0, maxServers);
 		return (await Promise.all(hosts.map(locate))).flat();
 	}
-	/** Empty if this machine cannot reach an address of that kind (IPv6). */
 	async function locate(host) {
 		const found = await resolver.addresses(host);
 		if (found.kind !== "found") {
@@ -83,7 +80,6 @@ function createServers({ launch, network, context: { signal } }) {
 	}
 	return async (name) => [...configured ?? await discovered(name), recursive];
 }
-/** `www.shop.example.com`, `shop.example.com`, `example.com`: each may be a zone of its own. */
 function zonesAbove(name) {
 	const domain = (0, import_cjs.getDomain)(name, { validateHostname: false }) ?? name;
 	const labels = name.split(".");
@@ -92,7 +88,6 @@ function zonesAbove(name) {
 function showServer({ address, port }) {
 	return port === 53 ? address : `${address}:${port}`;
 }
-/** The `dig` command that asks a server; the system's resolver if none is given. */
 function digOf(server) {
 	if (!server) return "dig";
 	return `dig @${server.address}${server.port === 53 ? "" : ` -p ${server.port}`}`;

@@ -6,7 +6,7 @@ import { stepFinding } from "./step-finding.js";
 import { stopReason, stoppedFinding } from "./stopped.js";
 // src/steps/sessions.ts
 function createSessions(config, context, client) {
-	const logins = /* @__PURE__ */ new Map();
+	const logins = new Map();
 	const logInAt = (name, baseUrl) => {
 		const session = config.sessions.find((candidate) => candidate.name === name);
 		if (!session) throw new Error(`no session is called "${name}"`);
@@ -41,7 +41,7 @@ async function logIn(config, baseUrl, context, client, tls) {
 	const { signal } = context;
 	const stepContext = {
 		session,
-		captured: /* @__PURE__ */ new Map(),
+		captured: new Map(),
 		baseUrl,
 		context,
 		client,
@@ -84,7 +84,6 @@ async function logIn(config, baseUrl, context, client, tls) {
 		session
 	};
 }
-/** The fix for a login that got an answer, if the answer is about the login and not about the route. */
 function loginFix({ steps }, failure, session) {
 	const { step, index, response, mismatches } = failure;
 	if (!response || response.status >= 500 || [
@@ -102,7 +101,6 @@ function loginFix({ steps }, failure, session) {
 	return `Check what it logs in with${[415, 422].includes(response.status) ? ", and whether as form or JSON" : ""}; if the login was meant to change, change its steps.`;
 }
 const withoutCookies = "The pages before it set no cookie, so the application cannot know its own token again. A cookie for https alone is not set where the application does not know of the https before it (Express: \"trust proxy\").";
-/** Renders the session's headers with the captured values. */
 function addHeaders({ at, headers, steps }, stepContext) {
 	try {
 		for (const [name, value] of headers) stepContext.session.headers.push([name, headerValue(name, render(value, stepContext.captured))]);

@@ -8,7 +8,6 @@ import { shellWord } from "./shell-word.js";
 import { launchFinding } from "./finding.js";
 import { findWall, walled } from "./wall.js";
 // src/pillars/launch/curl.ts
-/** A command that prints status and headers of the answer, and nothing of its body. */
 function curlHeaders(url, ...options) {
 	return [
 		"curl -sS -o /dev/null -D -",
@@ -16,12 +15,10 @@ function curlHeaders(url, ...options) {
 		shellWord(url)
 	].join(" ");
 }
-/** The same, with only the headers whose names match; the pattern is one of `grep -E`. */
 function grepHeaders(url, pattern, ...options) {
 	return `${curlHeaders(url, ...options)} | grep -iE ${shellWord(`^(HTTP|${pattern})`)}`;
 }
 // src/pillars/launch/unanswered.ts
-/** The finding for a host that cannot be asked; undefined if the check of DNS or of certificates reports why. */
 function unusable(host, { origin }, { dns, tls }) {
 	if (host.addresses.length > 0 ? tls : dns) return void 0;
 	return launchFinding({
@@ -36,10 +33,6 @@ function unusable(host, { origin }, { dns, tls }) {
 		fix: "Take \"tls: false\" and \"dns: false\" out of \"launch\": these checks tell what is wrong."
 	});
 }
-/**
-* A broken connection is reported for the origin, because many pages break with it; a slow or too large answer for its
-* URL.
-*/
 function unanswered({ kind, message }, url) {
 	const isUnclear = [
 		"timeout",
@@ -59,10 +52,6 @@ function unanswered({ kind, message }, url) {
 		fix: isUnclear ? "Look at why this page takes so long, or is so large; a longer \"launch.network.timeout\" gives it more time." : "Read the log of the server for this request: it ends connections without an answer."
 	});
 }
-/**
-* The finding for a page that cannot be judged: it does not answer 2xx, or there is another `reason`. Undefined for a
-* `/` that does not answer 2xx if the check of redirects runs, because that check reports more.
-*/
 function notJudged({ url, page: { response } }, { launch }, what, reason) {
 	const { host, pathname } = new URL(url);
 	if (!reason && pathname === "/" && launch.redirects) return void 0;
@@ -81,21 +70,18 @@ function notJudged({ url, page: { response } }, { launch }, what, reason) {
 	});
 }
 // src/pillars/launch/site.ts
-/** No site has this page. The name must stay the same: the fingerprints of findings contain it. */
 const missingPath = "/launch-gate-no-such-page";
 const brokenJsonBody = "{\"launch-gate\":";
-/** Enough for any page that a browser would show. */
 const maxBodyBytes = 16e6;
 const maxRedirects = 10;
-const sites = /* @__PURE__ */ new WeakMap();
-/** The canonical site of a run; the checks that use it apply only where there is one. */
+const sites = new WeakMap();
 function siteOf(run) {
 	const known = sites.get(run) ?? createSite(run);
 	sites.set(run, known);
 	return known;
 }
 function createSite(run) {
-	const answers = /* @__PURE__ */ new Map();
+	const answers = new Map();
 	const unverified = () => isUntrusted(run);
 	const closed = async (who) => who === "stranger" && await unverified() ? void 0 : whyClosed(run);
 	const ask = async (request) => {
@@ -138,7 +124,6 @@ async function whyClosed(run) {
 		finding: known && unusable(known, url, launch)
 	};
 }
-/** Whether its certificate is wrong and the check of certificates reports it. */
 async function isUntrusted(run) {
 	const canonical = canonicalHost(run);
 	return run.launch.tls !== void 0 && canonical !== void 0 && isShownUntrusted(await run.hosts.host(canonical.host, canonical.port));
@@ -199,7 +184,6 @@ async function askSite(run, request, unverified) {
 		url = next;
 	}
 }
-/** The target of a redirect within the site, such as `/` to `/en/`. Other origins are not this site. */
 function withinOrigin(response, from) {
 	const url = nextHop(response, from);
 	if (!url || url.origin !== from.origin || url.username || url.password) return void 0;

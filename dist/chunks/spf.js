@@ -1,7 +1,7 @@
-import { __commonJSMin, __require } from "./rolldown-runtime.js";
-import { require_lib, require_libmime, require_tools } from "./tools.js";
+import { __commonJSMin, __require, __toCommonJS } from "./rolldown-runtime.js";
+import { _entry_4_exports, init__entry_4, require_libmime, require_tools } from "./tools.js";
 // node_modules/ipaddr.js/lib/ipaddr.js
-var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_ipaddr = __commonJSMin(((exports, module, this$1) => {
 	(function(root) {
 		"use strict";
 		const ipv4Part = "(0?\\d+|0x[a-f0-9]+)";
@@ -968,7 +968,7 @@ var require_ipaddr = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) =>
 	})(this$1);
 }));
 // node_modules/mailauth/lib/spf/syntax.js
-var require_syntax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_syntax = __commonJSMin(((exports, module) => {
 	const net = __require("node:net");
 	const ipaddr = require_ipaddr();
 	const MACRO_EXPAND = /^([a-z])(\d*)(r?)([.\-+,/_=]*)$/i;
@@ -981,14 +981,6 @@ var require_syntax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const IP4_CIDR = /^(?:0|[1-9][0-9]?)$/;
 	const IP6_CIDR = /^(?:0|[1-9][0-9]{0,2})$/;
 	const MAX_NAME_LENGTH = 253;
-	/**
-	* Parses an IP address string. ipaddr.js 2.x reads "::a.b.c.d" as the IPv4-mapped
-	* "::ffff:a.b.c.d", so IPv6 input is first canonicalized by the WHATWG URL parser,
-	* which spells every address in hex groups.
-	*
-	* @param {String} value IP address
-	* @returns {Object|null} ipaddr.js address object, or null if the value is not an IP address
-	*/
 	const parseIp = (value) => {
 		value = (value || "").toString().trim();
 		switch (net.isIP(value)) {
@@ -1005,38 +997,15 @@ var require_syntax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			default: return null;
 		}
 	};
-	/**
-	* Checks if an address object is within a network
-	*
-	* @param {Object} addr ipaddr.js address object
-	* @param {Object} network ipaddr.js address object for the network
-	* @param {Number} prefix Prefix length
-	* @returns {Boolean}
-	*/
 	const ipInNetwork = (addr, network, prefix) => {
 		if (!addr || !network || addr.kind() !== network.kind()) return false;
 		return addr.match(network, prefix);
 	};
-	/**
-	* Removes a single trailing dot and truncates names longer than 253 characters from the
-	* left by removing whole labels (RFC 7208 section 7.3)
-	*
-	* @param {String} name Domain name
-	* @returns {String}
-	*/
 	const normalizeTargetName = (name) => {
 		name = (name || "").toString().replace(/\.$/, "");
 		while (name.length > MAX_NAME_LENGTH && name.indexOf(".") >= 0) name = name.substring(name.indexOf(".") + 1);
 		return name;
 	};
-	/**
-	* Checks if a (macro expanded) target name can be used as a DNS query name: at least two
-	* labels, each 1 to 63 visible ASCII characters or spaces (spaces can be produced by "%_"),
-	* and a top label that follows the "toplabel" rule of RFC 7208 section 7.1
-	*
-	* @param {String} name Domain name, without the trailing dot
-	* @returns {Boolean}
-	*/
 	const isValidTargetName = (name) => {
 		if (typeof name !== "string" || !name || name.length > MAX_NAME_LENGTH) return false;
 		let labels = name.split(".");
@@ -1049,16 +1018,6 @@ var require_syntax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		err.spfSyntax = true;
 		return err;
 	};
-	/**
-	* Validates a macro-string (RFC 7208 section 7.1)
-	*
-	* @param {String} input Macro string
-	* @param {Object} [options]
-	* @param {Boolean} [options.explain] If true, validates an explain-string: SP is allowed and so are the c, r and t macros
-	* @param {Boolean} [options.expLetters] If true, allows the c, r and t macros
-	* @returns {Array} List of tokens, each either { literal } or { expand }
-	* @throws {Error} On syntax errors
-	*/
 	const parseMacroString = (input, options) => {
 		options = options || {};
 		input = (input || "").toString();
@@ -1098,13 +1057,6 @@ var require_syntax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return tokens;
 	};
-	/**
-	* Validates a domain-spec: domain-spec = macro-string domain-end,
-	* domain-end = ( "." toplabel [ "." ] ) / macro-expand
-	*
-	* @param {String} input
-	* @throws {Error} On syntax errors
-	*/
 	const validateDomainSpec = (input) => {
 		let tokens = parseMacroString(input);
 		if (!tokens.length) throw syntaxError("Empty domain-spec");
@@ -1119,13 +1071,6 @@ var require_syntax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (typeof value !== "string") return;
 		if (!re.test(value) || Number(value) > max) throw syntaxError(`Invalid CIDR length "${value}"`);
 	};
-	/**
-	* Validates a single term of an SPF record
-	*
-	* @param {String} term
-	* @param {Object} counters Modifier counters, updated in place
-	* @throws {Error} On syntax errors
-	*/
 	const validateTerm = (term, counters) => {
 		let eqPos = term.indexOf("=");
 		let sepMatch = term.match(/[:/]/);
@@ -1185,12 +1130,6 @@ var require_syntax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			default: throw syntaxError(`Unknown mechanism "${mechanism}"`);
 		}
 	};
-	/**
-	* Validates the terms of an SPF record (RFC 7208 section 4.6)
-	*
-	* @param {Array} terms List of terms (the record without the version section, split on SP)
-	* @returns {String|false} Description of the first syntax error, or false if the record is valid
-	*/
 	const validateTerms = (terms) => {
 		let counters = {};
 		try {
@@ -1212,7 +1151,7 @@ var require_syntax = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/mailauth/lib/spf/macro.js
-var require_macro = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_macro = __commonJSMin(((exports, module) => {
 	const os = __require("node:os");
 	const { parseIp } = require_syntax();
 	const urlEscape = (value) => Array.from(Buffer.from(value, "utf-8")).map((byte) => {
@@ -1220,18 +1159,6 @@ var require_macro = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (/^[A-Za-z0-9\-._~]$/.test(chr)) return chr;
 		return `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 	}).join("");
-	/**
-	* Renders macro into an output string.
-	* @param {String} input Macro to evaluate
-	* @param {Object} values Macro variables
-	* @param {String} values.sender Sender email address
-	* @param {String} values.ip Sender IP address
-	* @param {String} values.helo Client's HELO/EHLO domain
-	* @param {String} [values.mta] Hostname of the MTA or MX server that processes the message
-	* @param {String} [values.domain] Domain currently being evaluated by check_host(), changes on include/redirect recursion (RFC 7208 sections 5.2, 6.1)
-	* @param {String} [values.p] Validated domain name of the client IP (RFC 7208 section 7.3), "unknown" if not set
-	* @param {Object} [values.addr] `values.ip` parsed with parseIp(), if the caller already has it
-	*/
 	const macro = (input, values) => {
 		input = (input || "").toString();
 		if (input.indexOf("%") < 0) return input;
@@ -1246,7 +1173,7 @@ var require_macro = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		let vStr = parsedIp ? parsedIp.kind() === "ipv4" ? "in-addr" : "ip6" : "";
 		return input.replace(/%%|%_|%-|%\{([^}]+)\}|%/gi, (m, c) => {
 			if (m === "%") {
-				let err = /* @__PURE__ */ new Error("Syntax error on parsing macro");
+				let err = new Error("Syntax error on parsing macro");
 				err.spfResult = {
 					error: "permerror",
 					message: `Unexpected % in macro`
@@ -1301,7 +1228,7 @@ var require_macro = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					curval = Math.round(Date.now() / 1e3).toString();
 					break;
 				default: {
-					let err = /* @__PURE__ */ new Error("Syntax error on parsing macro");
+					let err = new Error("Syntax error on parsing macro");
 					err.spfResult = {
 						error: "permerror",
 						message: `Unknown macro letter "${macroChar}"`
@@ -1346,7 +1273,7 @@ var require_macro = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = macro;
 }));
 // node_modules/mailauth/lib/spf/spf-verify.js
-var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_spf_verify = __commonJSMin(((exports, module) => {
 	const net = __require("net");
 	const macro = require_macro();
 	const dns = __require("node:dns").promises;
@@ -1356,7 +1283,7 @@ var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isFatalError = (err) => !!(err && (err.spfResult && err.spfResult.error === "permerror" || err.code === "ESPFTIMELIMIT"));
 	const usesMacro = (input, letters) => (input || "").toString().replace(/%%/g, "").split("%{").slice(1).some((part) => letters.includes(part.charAt(0).toLowerCase()));
 	const permError = (text) => {
-		let err = /* @__PURE__ */ new Error("SPF failure");
+		let err = new Error("SPF failure");
 		err.spfResult = {
 			error: "permerror",
 			text
@@ -1402,13 +1329,6 @@ var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			dualCidr
 		};
 	};
-	/**
-	* Resolves the validated domain names of the client IP (RFC 7208 section 5.5). The PTR query
-	* goes through the given resolver, so with the limited resolver every "ptr" term and every
-	* %{p} expansion counts toward the DNS lookup limit (RFC 7208 section 4.6.4).
-	*
-	* @returns {Array} Validated names, empty if there are none or the PTR lookup failed
-	*/
 	const getValidatedNames = async (addr, resolver, subResolver) => {
 		let ptrValues;
 		try {
@@ -1433,10 +1353,6 @@ var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return validated;
 	};
-	/**
-	* Picks the %{p} value from the validated names (RFC 7208 section 7.3): the <domain> itself,
-	* else a subdomain of it, else any validated name, else "unknown"
-	*/
 	const selectPtrName = (validatedNames, domain) => {
 		let target = formatDomain(domain || "");
 		let names = validatedNames.map((name) => ({
@@ -1457,7 +1373,7 @@ var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		let addr = opts.addr || (opts.ip ? parseIp(opts.ip) : null);
 		if (!addr) return false;
 		let strict = !!opts.strict;
-		let ctx = opts.ctx || { warnings: /* @__PURE__ */ new Set() };
+		let ctx = opts.ctx || { warnings: new Set() };
 		if (!opts.ctx || !opts.addr) opts = Object.assign({}, opts, {
 			ctx,
 			addr
@@ -1477,15 +1393,6 @@ var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		let senderStr = (opts.sender || "").toString();
 		let nonAsciiLocalPart = /[^\x00-\x7F]/.test(senderStr.substr(0, Math.max(senderStr.lastIndexOf("@"), 0)));
 		let withPtr = async (ptrResolver, subResolver) => Object.assign({}, macroValues, { p: selectPtrName(await getValidatedNames(addr, ptrResolver, subResolver), domain) });
-		/**
-		* Expands a domain-spec into a target name
-		*
-		* @param {String} spec domain-spec
-		* @param {Object} [options]
-		* @param {Boolean} [options.lowercase] If true, lower case the literal parts of the domain-spec
-		* @param {Function} [options.ptrResolver] Resolver to use for the %{p} PTR lookup
-		* @returns {Object} Either { name } or { skip: reason } when the term must not match
-		*/
 		let expandTarget = async (spec, options) => {
 			options = options || {};
 			if (usesMacro(spec, "sl")) {
@@ -1530,7 +1437,7 @@ var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			spfRr = row;
 			spfRecord = parts.slice(1);
 			if (spfRr && /[^\x20-\x7E]/.test(spfRr)) {
-				let err = /* @__PURE__ */ new Error("Invalid characters in DNS response");
+				let err = new Error("Invalid characters in DNS response");
 				err.spfResult = {
 					error: "permerror",
 					text: "DNS response includes invalid characters"
@@ -1539,7 +1446,7 @@ var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 		}
 		if (!spfRecord) {
-			let err = /* @__PURE__ */ new Error("SPF failure");
+			let err = new Error("SPF failure");
 			err.spfResult = {
 				error: "none",
 				text: `no SPF records found for ${domain}`
@@ -1751,9 +1658,6 @@ var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			return false;
 		};
-		/**
-		* Computes the explanation string (RFC 7208 section 6.2). Any problem means that there is no explanation.
-		*/
 		let getExplanation = async (spec) => {
 			let expResolver = opts.expResolver || resolver;
 			try {
@@ -1824,22 +1728,19 @@ var require_spf_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { spfVerify };
 }));
 // node_modules/mailauth/lib/spf/index.js
-var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_spf = __commonJSMin(((exports, module) => {
 	const { spfVerify } = require_spf_verify();
 	const { parseIp, isValidTargetName } = require_syntax();
 	const os = __require("node:os");
 	const dns = __require("node:dns");
 	const libmime = require_libmime();
-	const domainSchema = require_lib().string().domain({
+	const domainSchema = (init__entry_4(), __toCommonJS(_entry_4_exports)).string().domain({
 		allowUnicode: false,
 		tlds: false
 	});
 	const { formatAuthHeaderRow, escapeCommentValue, formatDotAtomOrQuoted, MAX_HEADER_VALUE_LENGTH, toALabel } = require_tools();
 	const MAX_RESOLVE_COUNT = 10;
 	const MAX_VOID_COUNT = 2;
-	/**
-	* Formats the Received-SPF header field (RFC 7208 section 9.1)
-	*/
 	const formatHeaders = (result, keys) => {
 		let pairs = [];
 		for (let key of [
@@ -1854,7 +1755,7 @@ var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return libmime.foldLines(header, 160);
 	};
 	const timeLimitError = () => {
-		let err = /* @__PURE__ */ new Error("SPF evaluation time limit exceeded");
+		let err = new Error("SPF evaluation time limit exceeded");
 		err.code = "ESPFTIMELIMIT";
 		err.spfResult = {
 			error: "temperror",
@@ -1862,34 +1763,6 @@ var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		};
 		return err;
 	};
-	/**
-	* Dual-stack DNS resolver for SPF A/AAAA mechanism queries
-	*
-	* When evaluating A or AAAA mechanisms, both record types should be considered
-	* to determine if a lookup is "void" (empty). This prevents incorrectly counting
-	* IPv4-only or IPv6-only hosts as void lookups.
-	*
-	* Behavior:
-	* - Queries both A and AAAA records in parallel (optimization)
-	* - Only counts as void if BOTH A and AAAA return ENOTFOUND/ENODATA
-	* - Real errors (ETIMEOUT, EREFUSED) for the client's IP type are propagated
-	* - Returns only the records matching the client's IP type (IPv4 → A, IPv6 → AAAA)
-	*
-	* Example: IPv6 client checking an IPv4-only host
-	*   - A query returns: 192.0.2.1
-	*   - AAAA query returns: ENODATA (empty)
-	*   - Result: Returns empty AAAA array (no match), but does NOT count as void
-	*
-	* RFC 7208 section 4.6.4 counts the query for the client's address type only, so this is used
-	* in the default mode only. `state.clientVoid` is set if that query alone was void.
-	*
-	* @param {Function} resolver - Base DNS resolver function
-	* @param {String} domain - Domain to query
-	* @param {Object} opts - Options object with clientIpType (4 or 6)
-	* @param {Object} [state] - Updated with the clientVoid flag
-	* @returns {Promise<Array>} - Array of IP addresses matching client type
-	* @throws {Error} - Throws on real DNS errors or when both A and AAAA are void
-	*/
 	let dualStackResolver = async (resolver, domain, opts, state) => {
 		const isIPv6 = opts.clientIpType === 6;
 		const [aResult, aaaaResult] = await Promise.allSettled([resolver(domain, "A"), resolver(domain, "AAAA")]);
@@ -1905,24 +1778,6 @@ var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (state && (isIPv6 ? aaaaIsVoid : aIsVoid)) state.clientVoid = true;
 		return isIPv6 ? aaaaRecords : aRecords;
 	};
-	/**
-	* Creates a rate-limited DNS resolver with SPF-specific constraints
-	*
-	* SPF evaluation must enforce limits to prevent DoS:
-	* - Maximum 10 DNS lookups per SPF check (mechanisms that trigger DNS: a, mx, ptr, exists, include, redirect)
-	* - Maximum 2 "void" lookups (queries returning no records)
-	* Mailauth allows to configure both if different limits are required.
-	*
-	* @param {Function} resolver - Base DNS resolver function (e.g., dns.promises.resolve)
-	* @param {Number} maxResolveCount - Maximum DNS lookups allowed (default: 10)
-	* @param {Number} maxVoidCount - Maximum void lookups allowed (default: 2)
-	* @param {Boolean} ignoreFirst - If true, don't count the first DNS lookup (used for initial TXT record fetch)
-	* @param {Object} [options]
-	* @param {Boolean} [options.strict] - If true, follow RFC 7208 exactly (no dual-stack void optimization)
-	* @param {Object} [options.ctx] - Shared evaluation state, lax acceptances are added to ctx.warnings
-	* @param {Number} [options.deadline] - Timestamp after which no more queries are made
-	* @returns {Function} - Rate-limited resolver function with signature: (domain, type, opts) => Promise<Array>
-	*/
 	let limitedResolver = (resolver, maxResolveCount, maxVoidCount, ignoreFirst, options) => {
 		options = options || {};
 		let resolveCount = 0;
@@ -1940,7 +1795,7 @@ var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (firstCounted) resolveCount++;
 			else firstCounted = true;
 			if (resolveCount > maxResolveCount) {
-				let error = /* @__PURE__ */ new Error("Too many DNS requests");
+				let error = new Error("Too many DNS requests");
 				error.spfResult = {
 					error: "permerror",
 					text: "Too many DNS requests"
@@ -1968,7 +1823,7 @@ var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				return result;
 			} catch (err) {
 				if (!err || typeof err !== "object") {
-					let wrapped = /* @__PURE__ */ new Error(`DNS error when resolving ${domain}: ${err}`);
+					let wrapped = new Error(`DNS error when resolving ${domain}: ${err}`);
 					wrapped.spfResult = {
 						error: "temperror",
 						text: wrapped.message
@@ -2027,17 +1882,8 @@ var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		resolverFunc.getVoidCount = () => voidCount;
 		return resolverFunc;
 	};
-	/**
-	* Wraps a DNS resolver so that each question is sent once per SPF evaluation. The lookup limits
-	* are counted by limitedResolver before it calls this, so every query still counts. Nothing
-	* mutable is handed out twice: limitedResolver writes spfResult onto the error it gets, and
-	* the MX list is sorted in place, so every caller gets its own copy of the error or the list
-	*
-	* @param {Function} resolver Base DNS resolver
-	* @returns {Function} Resolver with the same signature
-	*/
 	const memoizeResolver = (resolver) => {
-		const answers = /* @__PURE__ */ new Map();
+		const answers = new Map();
 		const copyError = (err) => {
 			if (!err || typeof err !== "object") return err;
 			let copy = Object.assign(new Error(err.message), err);
@@ -2058,18 +1904,6 @@ var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 		};
 	};
-	/**
-	*
-	* @param {Object} opts
-	* @param {String} opts.sender Email address
-	* @param {String} opts.ip Client IP address
-	* @param {String} opts.helo Client EHLO/HELO hostname
-	* @param {String} [opts.mta] Hostname of the MTA or MX server that processes the message
-	* @param {String} [opts.maxResolveCount=10] Maximum DNS lookups allowed
-	* @param {String} [opts.maxVoidCount=2] Maximum empty DNS lookups allowed
-	* @param {Number} [opts.maxElapsedTime] Maximum time in milliseconds for the whole evaluation, temperror if exceeded (no limit by default)
-	* @param {Boolean} [opts.strict=false] If true, follow RFC 7208 exactly instead of the lenient default
-	*/
 	const verify = async (opts) => {
 		let { sender, ip, helo, mta, maxResolveCount, maxVoidCount, resolver, strict, maxElapsedTime } = opts || {};
 		strict = !!strict;
@@ -2102,7 +1936,7 @@ var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 		};
 		let ctx = {
-			warnings: /* @__PURE__ */ new Set(),
+			warnings: new Set(),
 			usedLocalPart: false
 		};
 		let deadline = typeof maxElapsedTime === "number" && maxElapsedTime > 0 ? Date.now() + maxElapsedTime : false;
@@ -2120,7 +1954,7 @@ var require_spf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		let timer;
 		try {
 			if (!parsedIp) {
-				let err = /* @__PURE__ */ new Error("Invalid client IP");
+				let err = new Error("Invalid client IP");
 				err.spfResult = {
 					error: "temperror",
 					text: "missing or invalid client IP address"

@@ -6,17 +6,12 @@ import { tellingRules } from "./judge-answer.js";
 import { isRead } from "./steps.js";
 // src/text/excerpt.ts
 const maxChars = 200;
-/**
-* Foreign text made fit to be shown: secrets hidden, on one line, without control characters, at most 200 characters
-* and a `…`. It is cut last, so that no secret is cut in two and missed.
-*/
 function excerpt(text, redactor) {
 	const line = redactor.redact(text).replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "").trim();
 	const chars = Array.from(line.slice(0, 402));
 	return chars.length > maxChars ? `${chars.slice(0, maxChars).join("")}…` : line;
 }
 // src/steps/request-id.ts
-/** Headers by which servers and platforms name a request in their logs. */
 const names = [
 	"x-request-id",
 	"x-correlation-id",
@@ -30,15 +25,12 @@ const names = [
 	"rndr-id",
 	"cf-ray"
 ];
-/** The id by which a request can be found in the server's log, made fit to be shown. */
 function requestId({ headers }, redactor) {
 	const value = names.map((wanted) => headers.find(([name]) => name === wanted)?.[1]).find(Boolean);
 	return value && excerpt(value, redactor);
 }
 // src/steps/step-finding.ts
-/** How many mismatches of a step are reported. The others mostly follow from the first. */
 const maxTold = 4;
-/** The one finding for a step that failed, under the rule of its first mismatch. */
 function stepFinding(failure, owner, stepContext) {
 	const { step, index, mismatches, response, result } = failure;
 	const first = mismatches[0];
@@ -73,7 +65,6 @@ function stepFinding(failure, owner, stepContext) {
 		fingerprint: first.rule === "smoke/protected" ? first.rule : `${first.rule}:${owner.key}:${index}`
 	};
 }
-/** A wrong status or an error page explains what else is missing, so then only these are reported. */
 function told(mismatches) {
 	const explaining = mismatches.filter(({ rule }) => tellingRules.includes(rule));
 	return (explaining.length > 0 ? explaining : mismatches).slice(0, maxTold).map(({ observed }) => observed);
@@ -120,13 +111,11 @@ function fixFor({ rule }, step, response) {
 function refusedFix({ name, steps }) {
 	return steps.length === 0 ? `Check what the session "${name}" sends with each request, and that this user may see the route.` : `The login of "${name}" passed. Check that its last step expects what only a successful login answers, that the route is sent what it wants (cookie or header), that all instances share one secret key and session store, and that this user may see it.`;
 }
-/** Whether an answer says "log in first". A 403 to a write more often means a missing token against forged requests. */
 function isRefusal({ status, headers, redirects }, method) {
 	if (status === 401 || status === 403 && (method === "GET" || method === "HEAD")) return true;
 	const ownLocation = headers.find(([name]) => name === "location" && status >= 300 && status < 400)?.[1];
 	return [...redirects.map(({ location }) => location), ownLocation ?? ""].some(leadsToLogin);
 }
-/** Whether a URL or path leads to a login, by a whole word of its host or path. The query does not count. */
 function leadsToLogin(location) {
 	const url = URL.parse(location, "http://relative.invalid");
 	const words = url ? `${url.hostname}${url.pathname}` : location;

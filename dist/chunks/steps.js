@@ -6,9 +6,7 @@ import { writeJson } from "./json.js";
 import { renderJson } from "./json-template.js";
 import { shownUrl } from "./shown-url.js";
 // src/steps/request.ts
-/** A request that must not be sent. The message says why and never holds a value. */
 var UnusableRequest = class extends Error {};
-/** Why a request could not be built, from the error that was thrown. Throws any other error again. */
 function whyUnusable(error) {
 	if (error instanceof UnusableRequest || error instanceof UnknownCapture) return error.message;
 	throw error;
@@ -21,11 +19,6 @@ const reads = [
 function isRead({ method }) {
 	return reads.includes(method);
 }
-/**
-* The request of a step with every `${{ }}` filled in. It uses the session's jar itself, not a copy. A multipart body
-* is left out, see prepare-request.ts. Throws UnusableRequest, and UnknownCapture for a value that was not captured
-* before.
-*/
 function buildRequest(step, { baseUrl, session, captured }) {
 	const url = targetUrl(step.target, baseUrl, captured);
 	for (const [name, value] of step.query) url.searchParams.append(name, render(value, captured));
@@ -58,12 +51,10 @@ function buildRequest(step, { baseUrl, session, captured }) {
 		}
 	};
 }
-/** Refuses characters that could end a header line and begin another (RFC 9110, section 5.5). */
 function headerValue(name, value) {
 	if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) throw new UnusableRequest(`the value of the header "${name}" holds a character that a header must not hold`);
 	return value;
 }
-/** RFC 7617, section 2. */
 function basicValue({ username, password }, captured) {
 	const credentials = `${render(username, captured)}:${render(password, captured)}`;
 	return `Basic ${Buffer.from(credentials).toString("base64")}`;
@@ -73,10 +64,6 @@ const contentTypes = {
 	json: "application/json",
 	text: "text/plain;charset=UTF-8"
 };
-/**
-* Resolves the target. A captured value, which the server chose, can't lead to another origin: with a harmless word in
-* its place, the origin must be the same.
-*/
 function targetUrl(target, baseUrl, captured) {
 	const written = { parts: target.parts.map((part) => part.kind === "captured" ? {
 		kind: "text",
@@ -103,7 +90,6 @@ function bodyText(body, captured) {
 	return new URLSearchParams(body.fields.map(([name, value]) => [name, render(value, captured)])).toString();
 }
 // src/steps/multipart.ts
-/** A multipart form (RFC 7578) as bytes, and the content type that names its boundary. */
 async function encodeMultipart(fields, captured) {
 	const form = new FormData();
 	for (const { name, value, file } of fields) {
@@ -118,7 +104,6 @@ async function encodeMultipart(fields, captured) {
 	};
 }
 // src/steps/one-time-codes.ts
-/** Adds the current one-time codes (RFC 6238) that the step sends to the captured values. */
 async function addOneTimeCodes(step, captured, { clock, redactor }) {
 	const parts = codeParts(step);
 	if (parts.length === 0) return;
@@ -138,7 +123,6 @@ async function addOneTimeCodes(step, captured, { clock, redactor }) {
 		}
 	}
 }
-/** Recognises parts of templates by their shape, as secrets-of.ts does. */
 function codeParts(value) {
 	if (typeof value !== "object" || value === null) return [];
 	const { kind, secret } = value;
@@ -146,7 +130,6 @@ function codeParts(value) {
 	return Object.values(value).flatMap(codeParts);
 }
 // src/steps/prepare-request.ts
-/** The request of a step from {@link buildRequest}, plus what takes time: one-time codes and a multipart body. */
 async function prepareRequest(step, options) {
 	await addOneTimeCodes(step, options.captured, options.context);
 	const request = buildRequest(step, options);
@@ -160,7 +143,6 @@ async function prepareRequest(step, options) {
 	};
 }
 // src/steps/steps.ts
-/** Takes the steps in turn. It stops after the first one that fails or that the end of the run leaves open. */
 async function takeSteps(steps, stepContext) {
 	const results = [];
 	for (const [index, step] of steps.entries()) {
@@ -177,7 +159,6 @@ async function takeSteps(steps, stepContext) {
 	}
 	return { results };
 }
-/** Asks once, or repeatedly with `until`, and captures values from an answer that is as expected. */
 async function takeStep(step, given) {
 	const stepContext = stepContextFor(step, given);
 	const { clock } = stepContext.context;
@@ -225,7 +206,6 @@ async function takeStep(step, given) {
 		}
 	}
 }
-/** Failures other than silence, each with its own outcome and fix. */
 const unanswered = {
 	redirects: {
 		outcome: "was redirected to where it cannot be followed",
@@ -252,7 +232,6 @@ const unanswered = {
 		fix: "Look at where this route redirects to, and at the DNS of that host."
 	}
 };
-/** The step context with the session of the step's role. */
 function stepContextFor({ role }, stepContext) {
 	return role === void 0 ? stepContext : {
 		...stepContext,
@@ -333,19 +312,16 @@ async function ask(step, request, stepContext) {
 		open: false
 	};
 }
-/** The jar's cookies for the URL of the answer, if a capture asks for a cookie. */
 function storedCookies({ captures }, { jar }, { url }) {
-	if (!captures.some(({ from }) => from.kind === "cookie")) return /* @__PURE__ */ new Map();
+	if (!captures.some(({ from }) => from.kind === "cookie")) return new Map();
 	return new Map(jar.getCookiesSync(url).toReversed().map(({ key, value }) => [key, value]));
 }
-/** Hides cookie values before anything of the response is shown: debug pages print the cookies that they received. */
 function hideCookies(response, { secretCookies, context: { redactor } }) {
 	for (const { cookie: { key, value, httpOnly } } of sentCookies(response)) {
 		if (!httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value))) continue;
 		redactor.add(value, `cookie ${key}`);
 	}
 }
-/** A step whose request was never sent. */
 function unsent(step, stepContext, problem) {
 	return {
 		result: {

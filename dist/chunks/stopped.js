@@ -1,10 +1,8 @@
 // src/steps/stopped.ts
-/** Why nothing more was asked, in one line. */
 function stopReason(signal) {
 	if (signal.reason?.name === "TimeoutError") return "the deadline of the run has passed";
 	return "the run was cancelled";
 }
-/** One finding for everything that the end of the run left open. */
 function stoppedFinding(open, at, signal) {
 	return {
 		rule: "smoke/stopped",

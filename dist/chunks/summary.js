@@ -8,7 +8,6 @@ import { details, findingsTable, fitInto, folded, inline, mapSections, routesTab
 import { Buffer } from "node:buffer";
 // src/report/formats/risk-sections.ts
 const maxDetailLength = 4e3;
-/** The risk list in Markdown: what must be fixed now is open, the rest is folded. */
 function riskSections(list) {
 	return riskLists(list).map(({ title, risks }) => {
 		const rows = risks.map((risk, index) => item(risk, index + 1));
@@ -29,10 +28,6 @@ function item({ findings: [first, ...more], impact }, number) {
 }
 // src/report/formats/summary.ts
 const defaultMaxBytes = 1e6;
-/**
-* The job summary in Markdown: the verdict, a table of what failed, and the details folded below.
-* What does not fit into `maxBytes` (at least 10,000) is left out, the least severe first, and counted.
-*/
 function summary(report, maxBytes = defaultMaxBytes) {
 	const shown = report.findings.filter(({ status }) => status !== "pass");
 	const head = heading(report);
@@ -57,7 +52,6 @@ function summary(report, maxBytes = defaultMaxBytes) {
 		shown.length > 0 ? rest : fold(rest)
 	].filter(Boolean).join("\n");
 }
-/** Folds the sections of a passing run, which then shows three lines: the verdict, the facts, and this. */
 function fold(sections) {
 	return sections && `<details><summary>What was judged</summary>\n\n${sections}\n</details>\n`;
 }

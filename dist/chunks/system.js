@@ -12,14 +12,12 @@ import { performance } from "node:perf_hooks";
 import { readFile, stat } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 // src/model/results.ts
-/** Each has a line in the table of pillars (`gate/pillars.ts`). */
 const pillarNames = [
 	"secrets",
 	"smoke",
 	"latency",
 	"launch"
 ];
-/** Whether only the secrets pillar was named, so that no deployment is needed. */
 function isOnlySecrets(named) {
 	return named.length > 0 && named.every((name) => name === "secrets");
 }
@@ -30,21 +28,17 @@ const severities = [
 	"high",
 	"medium"
 ];
-/** Pillar names as given on the command line or in the input `run`. Throws USAGE for a name that does not exist. */
 function parsePillars(names) {
 	return [...new Set(names)].map((name) => oneOf(pillarNames, name, "there is no pillar"));
 }
 const maxNameLength = 60;
-/** The input `name`: one line for people. Throws USAGE. */
 function parseName(text) {
 	if (text === void 0 || text.length <= maxNameLength && !/\p{Cc}/u.test(text)) return text;
 	throw new GateError("USAGE", { problem: `name is one line of at most ${maxNameLength} characters` });
 }
-/** The option or input `fail-on`; empty means not given. Throws USAGE. */
 function parseSeverity(text) {
 	return text ? oneOf(severities, text, "fail-on knows no severity") : void 0;
 }
-/** Reads the inputs that say where at GitHub to tell the result; only those that are given. Throws USAGE. */
 function parseNotifications({ comment, checkRun, deploymentStatus }) {
 	const flag = (name, text) => text === void 0 ? void 0 : oneOf(["true", "false"], text, `${name} is true or false, not`) === "true";
 	const given = {
@@ -60,9 +54,6 @@ function oneOf(known, text, complaint) {
 	return found;
 }
 // src/github/event/proposal.ts
-/**
-* What a pull request proposes; undefined for every other event. It is foreign if the payload leaves its origin open.
-*/
 function proposalOf(event) {
 	if (event?.range?.kind !== "between" || !/^pull_request(?:_target)?$/.test(event.event)) return void 0;
 	const foreign = event.event === "pull_request_target" || event.headRepositoryIsFork !== false;
@@ -71,15 +62,10 @@ function proposalOf(event) {
 		foreign
 	};
 }
-/** Reads the files that steer the gate from the base commit for a foreign proposal, otherwise from the tree. */
 async function openPolicyFiles(proposal, context) {
 	return proposal?.foreign ? committedFiles(proposal.base, context) : treeFiles(context);
 }
 // src/gate/request.ts
-/**
-* The request that both entries make to the gate: the configuration, read from where the event allows, and the event's
-* commits. From here on the redactor knows the configuration's secrets. Throws what loading the configuration throws.
-*/
 async function gateRequest(named, { overrides, ...given }, event, context) {
 	const proposal = proposalOf(event);
 	const files = await openPolicyFiles(proposal, context);
@@ -119,7 +105,6 @@ async function gateRequest(named, { overrides, ...given }, event, context) {
 }
 // src/github/event/nothing-yet.ts
 const word = pipe(string(), regex(/^[a-z_]{1,40}$/));
-/** An action other than `completed` means that it is not done, whatever an earlier conclusion was. */
 function concluded(key, of) {
 	return {
 		schema: pipe(object({
@@ -133,10 +118,6 @@ function concluded(key, of) {
 		of
 	};
 }
-/**
-* Events whose subject may be unfinished, failed or taken back (docs.github.com, "Webhook events and payloads"). The
-* gate would then judge the state from before.
-*/
 const progressOf = {
 	deployment_status: {
 		schema: pipe(object({ deployment_status: object({ state: word }) }), transform(({ deployment_status }) => deployment_status.state)),
@@ -157,10 +138,6 @@ const progressOf = {
 		of: "the build of the page"
 	}
 };
-/**
-* Why there is nothing to judge yet, in one line; undefined if there is something. Throws what `read` throws for a
-* payload that does not say it.
-*/
 function nothingYet(event, read) {
 	const progress = Object.hasOwn(progressOf, event) ? progressOf[event] : void 0;
 	if (!progress) return void 0;
@@ -214,11 +191,6 @@ const workflowRun = object({
 	}),
 	repository: object({ default_branch: branchName })
 });
-/**
-* Reads the payload of an event (shapes: docs.github.com, "Webhook events and payloads").
-* Which commits are new follows docs.github.com, "Events that trigger workflows".
-* Throws EVENT_INVALID for a payload that lacks what its event must bring, so that it never counts as "nothing new".
-*/
 function parseEvent(source) {
 	return {
 		...commitsOf(source),
@@ -260,10 +232,6 @@ function fromPullRequest(source) {
 		tokenIsReadOnly: source.name === "pull_request" && headRepositoryIsFork === true && base.repo?.private !== true
 	};
 }
-/**
-* The author of the pull request can choose only the branch, among those of the base repository. On
-* `pull_request_target` GITHUB_SHA is no merge, and the checkout may be one of the fork.
-*/
 function baseBranch({ name, sha }, { ref: branch, repo }, isFork) {
 	const merge = name === "pull_request" && is(commitId, sha) ? sha : void 0;
 	const named = repo && branch !== void 0 ? {
@@ -275,7 +243,6 @@ function baseBranch({ name, sha }, { ref: branch, repo }, isFork) {
 		...named
 	} : void 0;
 }
-/** A head whose repository is gone is treated as foreign; a payload without repositories leaves it open. */
 function isFork(head, base) {
 	if (head === null) return true;
 	return head && base ? head.full_name !== base.full_name : void 0;
@@ -311,7 +278,6 @@ function fromPush(source) {
 		sha: after
 	};
 }
-/** The new commits of a push. `before` is all zeros if the branch did not exist until this push. */
 function pushed(ref, before, after, defaultBranch) {
 	if (!isZero(before)) return {
 		kind: "between",
@@ -343,7 +309,6 @@ function fromMergeGroup(source) {
 		sha: head_sha
 	};
 }
-/** The payload says what is deployed, not what was deployed before. */
 function fromDeployment(source) {
 	const { id, sha, environment } = read(deployment, source).deployment;
 	return {
@@ -357,7 +322,6 @@ function fromDeployment(source) {
 		environment
 	};
 }
-/** The run that ended was for `head_sha`; GITHUB_SHA is the tip of the default branch. */
 function fromWorkflowRun(source) {
 	const { workflow_run, repository } = read(workflowRun, source);
 	const { head_sha: head, event, head_branch: branch, head_repository } = workflow_run;
@@ -377,7 +341,6 @@ function fromWorkflowRun(source) {
 		} : void 0
 	};
 }
-/** A deployment without an address sends an empty one. Any other address that cannot be tested is an error. */
 function environmentUrl(source, text) {
 	if (!text) return void 0;
 	const url = URL.canParse(text) ? new URL(text) : void 0;
@@ -398,11 +361,6 @@ function invalid({ name }, problem) {
 }
 // src/github/event/read-event.ts
 const maxPayloadBytes = 26214400;
-/**
-* The event that started this job, from the runner's environment; undefined outside of GitHub. Throws EVENT_INVALID. If
-* only secrets are asked for (`named`), the commits of a run, a check or a status can be judged however it ended. The
-* commits of a failed deployment are not live, so they are not judged.
-*/
 async function readEvent(env, named) {
 	const name = env["GITHUB_EVENT_NAME"];
 	const path = env["GITHUB_EVENT_PATH"];
@@ -430,7 +388,6 @@ async function readPayload(event, path) {
 	}
 }
 // src/report/formats/could-not-judge.ts
-/** What to print, and the process's exit code, when an error ended the run: never a pass. */
 function describeFailure(error, redact = (text) => text) {
 	const { code, exitCode, message, hint } = error instanceof GateError ? error : unexpected(error);
 	if (code === "CONFIG_INVALID") return {
@@ -445,7 +402,6 @@ function describeFailure(error, redact = (text) => text) {
 		exitCode
 	};
 }
-/** An error that no part foresaw is a mistake of the gate itself. */
 function unexpected(error) {
 	return {
 		code: void 0,
@@ -455,14 +411,9 @@ function unexpected(error) {
 	};
 }
 // src/report/report-file.ts
-/**
-* Refuses a path that can't be written, before the work whose result would be lost. Throws REPORT_UNWRITABLE,
-* LINK_IN_CHECKOUT.
-*/
 async function assertWritable(path, rules) {
 	await guard(path, () => assertWritable$1(path, rules));
 }
-/** Replaces a file in one step, see {@link writeBeside}. Throws REPORT_UNWRITABLE, LINK_IN_CHECKOUT. */
 async function replaceFile(path, text, rules) {
 	await guard(path, () => writeBeside(path, text, rules));
 }
@@ -478,7 +429,6 @@ async function guard(path, action) {
 	}
 }
 // src/report/formats/json.ts
-/** The report as `docs/report.schema.json` describes it. */
 function json(report) {
 	const checks = report.checks.map(({ screenshot: _, ...check }) => check);
 	return `${JSON.stringify({
@@ -487,7 +437,6 @@ function json(report) {
 	}, null, 2)}\n`;
 }
 // src/report/report-files.ts
-/** The formats of the report files that a run can write. */
 const reportFormats = [
 	"json",
 	"sarif",
@@ -495,14 +444,9 @@ const reportFormats = [
 	"html",
 	"code-quality"
 ];
-/** Checks all paths before the work whose result would be lost. Throws REPORT_UNWRITABLE and LINK_IN_CHECKOUT. */
 async function assertAllWritable(paths, rules) {
 	for (const path of Object.values(paths)) if (path !== void 0) await assertWritable(path, rules);
 }
-/**
-* Writes the report files. The JSON report comes last, because it counts what the last look found in the others. Throws
-* REPORT_UNWRITABLE and LINK_IN_CHECKOUT.
-*/
 async function writeReportFiles(report, paths, rules, look = noLook) {
 	for (const format of reportFormats.toReversed()) {
 		const path = paths[format];
@@ -514,7 +458,6 @@ const noLook = {
 	at: (_, text) => text,
 	caught: () => 0
 };
-/** The JSON report, with the number of secrets that only the last look found; those in this report count too. */
 function jsonReport(report, look) {
 	const text = look.at("JSON report", json(report), "json");
 	if (look.caught() === 0) return text;
@@ -543,7 +486,6 @@ const renderings = {
 	}
 };
 // src/system.ts
-/** The machine's own clocks. */
 const systemClock = {
 	now: () => Date.now(),
 	monotonic: () => performance.now(),
@@ -555,11 +497,10 @@ const systemClock = {
 		}
 	}
 };
-/** The context of a real run, for the two entries: real clocks, and an abort when the process is told to stop. */
 function systemContext(parts) {
 	const redactor = createRedactor();
 	const stop = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => stop.abort(/* @__PURE__ */ new Error(`stopped by ${name}`)));
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => stop.abort(new Error(`stopped by ${name}`)));
 	const token = tokenOf(parts.env);
 	if (token) redactor.add(token, "token");
 	return {

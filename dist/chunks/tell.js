@@ -13,7 +13,6 @@ import { headline } from "./headline.js";
 import { createHash } from "node:crypto";
 import { Buffer } from "node:buffer";
 // src/github/event/run-identity.ts
-/** Undefined if there is no repository at GitHub. */
 function runIdentity(env, inputs) {
 	const matrix = readMatrix(inputs.matrix);
 	const repository = env["GITHUB_REPOSITORY"];
@@ -45,10 +44,6 @@ function keyOf(value) {
 	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
 }
 const maxLabelLength = 100;
-/**
-* Reads the matrix values of a job from JSON; it is `null` outside of a matrix. Only an input's default can give them
-* (actions/runner action_yaml.json, `input-default-context`). The label is made as GitHub names a job: of plain values.
-*/
 function readMatrix(text) {
 	const matrix = parseObject(text);
 	if (!matrix) return void 0;
@@ -68,7 +63,6 @@ function parseObject(text) {
 		return;
 	}
 }
-/** Below zero if `a` came before `b`. */
 function compareOrder(a, b) {
 	return a.run - b.run || a.attempt - b.attempt;
 }
@@ -77,9 +71,6 @@ const annotationsPerRequest = 50;
 const maxAnnotations = 500;
 const maxSummaryBytes = 65e3;
 const maxTitleLength = 255;
-/**
-* Adds a finished check run to the commit, with the failures as annotations on their lines. Returns the API's answer.
-*/
 function addCheckRun(api, run, head_sha, outcome) {
 	return api.call("check run", async ({ rest: { checks } }, repository) => {
 		const output = {
@@ -112,7 +103,6 @@ function addCheckRun(api, run, head_sha, outcome) {
 		}
 	});
 }
-/** The API takes no annotation without a file and a line. Findings without a file stand in the summary. */
 function onLine({ file, line = 1, endLine = line, col, title, message }, verdict) {
 	if (!file) return [];
 	return {
@@ -135,13 +125,11 @@ const commentsEnd = new RegExp(`${line.source}\\s*$`);
 function writeMarker({ key, job, run, attempt, sha, verdict, since }) {
 	return `\n<!-- launch-gate ${`${`key=${key}${job ? ` job=${job}` : ""}`} run=${run} attempt=${attempt} sha=${sha} verdict=${verdict}`}${since ? ` since=${since}` : ""} -->`;
 }
-/** The marker at the end of a comment, unless it is the marker of a section. */
 function readMarker(body) {
 	const found = commentsEnd.exec(body);
 	const marker = found && markerOf(found);
 	return marker?.job ? void 0 : marker ?? void 0;
 }
-/** The parts of a comment that end in a marker before its end, each with that marker. */
 function readParts(body) {
 	let from = 0;
 	return [...body.matchAll(sectionsEnd)].map((found) => {
@@ -165,7 +153,6 @@ function markerOf([, key = "", job, run, attempt, sha = "", verdict, since]) {
 	};
 }
 // src/report/formats/matrix.ts
-/** The first line of a comment that has a section for each job of a matrix; `name` is the name of the gate. */
 function matrixTitle(states, name) {
 	const of = (wanted) => states.filter((state) => state === wanted).length;
 	const [failing, earlier] = [of("fail"), of("earlier")];
@@ -174,18 +161,14 @@ function matrixTitle(states, name) {
 function count(some, all) {
 	return `${some === all ? "" : `${some} of `}${plural(all, "job")} of the matrix`;
 }
-/** The note in a section about an earlier commit. */
 function matrixNote(sha) {
 	return `Judged at the earlier commit ${sha.slice(0, 7)}, and not yet at this one:\n\n`;
 }
-/** Matches a section as it was written. The groups are its label, and its text without the note. */
 const sectionTitle = /(?:^|\n)### (.*)\n\n(?:Judged at the earlier commit [0-9a-f]{7}, and not yet at this one:\n\n)?([^]*)$/;
 // src/github/publish/comment-sections.ts
-/** GitHub takes this many characters. A text never has more characters than bytes. */
 const maxCommentBytes = 65536;
-/** The sections of comments of the same gate, the newest of each job. */
 function readSections(bodies) {
-	const newest = /* @__PURE__ */ new Map();
+	const newest = new Map();
 	for (const section of bodies.flatMap(sectionsOf)) {
 		const known = newest.get(section.marker.job);
 		if (!known || compareOrder(section.marker, known.marker) >= 0) newest.set(section.marker.job, section);
@@ -210,18 +193,12 @@ function sectionsOf(body) {
 		};
 	});
 }
-/**
-* The sections after `mine` replaced the section of its job. The sections of other jobs of the matrix stay if they are
-* of the same commit or of the newest two runs: a job that the workflow no longer has disappears with the second next
-* run.
-*/
 function withSection(told, mine) {
 	const { job, sha, run } = mine.marker;
 	if (job === void 0) return [mine];
-	const [newest = run, before = newest] = [.../* @__PURE__ */ new Set([run, ...told.map(({ marker }) => marker.run)])].sort((a, b) => b - a);
+	const [newest = run, before = newest] = [...new Set([run, ...told.map(({ marker }) => marker.run)])].sort((a, b) => b - a);
 	return [mine, ...told.filter(({ marker }) => marker.job !== void 0 && marker.job !== job).filter(({ marker }) => marker.run >= before || marker.sha === sha)];
 }
-/** The comment of these sections, for a pull request whose head is `sha`. */
 function writeComment(sections, sha, name) {
 	const [first] = sections;
 	if (!first) return "";
@@ -258,7 +235,6 @@ const states$1 = [
 function stateOf(marker, sha) {
 	return marker.sha === sha ? marker.verdict : "earlier";
 }
-/** Cuts the longest texts to their first line until all parts fit. If that is not enough, it removes the texts. */
 function shorten(parts, maxBytes) {
 	const sizeOf = ({ head, text, end }) => Buffer.byteLength(head + text + end) + 1;
 	let left = maxBytes - parts.reduce((sum, part) => sum + sizeOf(part), 0);
@@ -270,10 +246,6 @@ function shorten(parts, maxBytes) {
 	}
 }
 // src/github/publish/comment.ts
-/**
-* The longest and shortest wait before a job checks whether another job's edit has undone its own. The shortest is
-* longer than any edit takes. The longest grows: the more often an edit was undone, the more jobs are ending now.
-*/
 const pausesMs = [
 	0,
 	2e3,
@@ -282,15 +254,6 @@ const pausesMs = [
 	7e3
 ];
 const minPauseMs = 1e3;
-/**
-* Keeps one comment of this gate on a pull request. Two runs may create one at the same time: the oldest stays and
-* shows the newest result, the others are deleted. The jobs of a matrix share it, each with its section. A result is
-* not told if a newer one stands there, nor if the pull request has moved on to another commit, whose own run will
-* tell. If the run is known to be for a pull request and none is found, the answer is a problem.
-*
-* GitHub has no conditional edit: of two edits at the same time one is lost. So the comment is read again after it was
-* created, and by a job of a matrix after each edit, until nothing is missing.
-*/
 async function keepComment(api, clock, request) {
 	let answer = { data: [] };
 	for (const maxMs of pausesMs) {
@@ -304,7 +267,6 @@ async function keepComment(api, clock, request) {
 	if (answer.data?.length !== 0 || !request.head || !isWanted(request, void 0)) return answer;
 	return { problem: `the head of no open pull request is the commit ${request.marker.sha.slice(0, 7)}` };
 }
-/** The pull requests that the result is about, each with the comments of this gate. */
 async function readAll(octokit, repository, { pullRequest, head, marker }) {
 	if (pullRequest !== void 0) {
 		const [sha, own] = await Promise.all([headOf(octokit, repository, pullRequest), listOwn(octokit, repository, pullRequest, marker.key)]);
@@ -320,14 +282,12 @@ async function readAll(octokit, repository, { pullRequest, head, marker }) {
 		own: await listOwn(octokit, repository, number, marker.key)
 	})));
 }
-/** A green run without permission to read has lost nothing: without it no earlier run could write a comment either. */
 async function readable(request, reading) {
 	return reading.catch((error) => {
 		if (isWanted(request, void 0) || ![403, 404].includes(error.status)) throw error;
 		return [];
 	});
 }
-/** Returns whether the comment is settled and need not be read again. */
 async function keepOn({ rest: { issues } }, repository, issue_number, request, own) {
 	const body = bodyAfter(request, own);
 	if (body === void 0) return true;
@@ -348,7 +308,6 @@ async function keepOn({ rest: { issues } }, repository, issue_number, request, o
 	}))));
 	return oldest !== void 0 && request.marker.job === void 0;
 }
-/** The comment with this result, or without it if it is no news. Undefined if there is nothing to write or to merge. */
 function bodyAfter(request, own) {
 	const { marker, name, write } = request;
 	const told = readSections(own.map(({ body }) => body));
@@ -359,14 +318,12 @@ function bodyAfter(request, own) {
 function isWanted({ mode, marker }, newest) {
 	return mode === "always" || marker.verdict === "fail" || newest?.marker.verdict === "fail";
 }
-/** Whether this result or a newer one stands there. Of two jobs that look the same, a pass does not hide a failure. */
 function isTold({ marker }, own) {
 	const theirs = readSections(own.map(({ body }) => body)).find((one) => one.marker.job === marker.job)?.marker;
 	if (!theirs) return false;
 	const order = compareOrder(marker, theirs);
 	return order < 0 || order === 0 && (marker.verdict === theirs.verdict || marker.verdict === "pass");
 }
-/** Ignores a 404: another run may have deleted the same comment. */
 async function orGone(deletion) {
 	await deletion.catch((error) => {
 		if (error.status !== 404) throw error;
@@ -375,7 +332,6 @@ async function orGone(deletion) {
 function newestOf(own) {
 	return own.toSorted((a, b) => compareOrder(b.marker, a.marker))[0];
 }
-/** The comments of this gate, the oldest first. */
 async function listOwn({ paginate, rest }, repository, issue_number, key) {
 	return (await paginate(rest.issues.listComments, {
 		...repository,
@@ -390,7 +346,6 @@ async function listOwn({ paginate, rest }, repository, issue_number, key) {
 		}] : [];
 	}))).sort((a, b) => a.id - b.id);
 }
-/** Anybody can write a marker into a comment. Only an app, or an author who may write here anyway, is trusted. */
 function isTrusted(type, association) {
 	return type === "Bot" || [
 		"OWNER",
@@ -412,7 +367,6 @@ async function pullRequestsOf({ rest }, repository, commit_sha) {
 	});
 	return data.filter(({ state, head }) => state === "open" && head.sha === commit_sha).map(({ number }) => number);
 }
-/** The base repository finds no pull request by the commits of a fork, but it does by their branch. */
 async function pullRequestsFrom({ rest }, repository, from, sha) {
 	const head = `${from.repository.split("/", 1)[0]}:${from.branch}`;
 	const { data } = await rest.pulls.list({
@@ -430,10 +384,6 @@ const states = {
 	fail: "failure",
 	none: "error"
 };
-/**
-* Adds the verdict to the deployment as a status, so that a platform that listens can roll it back. Without an id the
-* deployment is the newest one of the commit.
-*/
 function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outcome) {
 	return api.call("deployment status", async ({ rest: { repos } }, repository) => {
 		const newest = async () => (await repos.listDeployments({
@@ -454,7 +404,6 @@ function addDeploymentStatus(api, run, { sha, deployment, environmentUrl }, outc
 		});
 	});
 }
-/** A status on the commit, for gates that run elsewhere than in GitHub's workflows. */
 function addCommitStatus(api, run, sha, outcome) {
 	return api.call("commit status", ({ rest: { repos } }, repository) => repos.createCommitStatus({
 		...repository,
@@ -468,11 +417,6 @@ function addCommitStatus(api, run, sha, outcome) {
 // src/report/formats/comment.ts
 const maxBytes = 65536;
 const earlierTitle = "What was wrong before";
-/**
-* The comment on a pull request in Markdown: the verdict, a table of what failed with links to the lines, and the rest
-* folded. If there is too little room, details are left out before rows, and the least severe first. When the gate
-* passes again, the comment says since when, and folds the table of what was wrong (`earlier`).
-*/
 function comment(report, links, earlier, limit = maxBytes) {
 	const shown = report.findings.filter(({ status }) => status !== "pass");
 	const head = heading(report, links, earlier?.since);
@@ -495,7 +439,6 @@ function comment(report, links, earlier, limit = maxBytes) {
 		scanned
 	].filter(Boolean).join("\n");
 }
-/** The comment of a run that could not judge; `text` says why, in lines. */
 function unjudgedComment(text, sha, links) {
 	const run = links.run && `[run](${links.run})`;
 	return `${[
@@ -521,7 +464,6 @@ function linkedCommit(sha, { repository }) {
 	const short = inline(sha.slice(0, 7));
 	return isCommit(sha) ? `[${short}](${repository}/commit/${sha})` : short;
 }
-/** A link to the line, at the commit that holds it; for a check, to its configuration at the commit of the run. */
 function linkedLocation(finding, { run }, { repository }) {
 	const { pillar, where } = finding;
 	const shown = inline(showLocation(where) ?? "");
@@ -538,7 +480,6 @@ function isCommit(sha) {
 function isInRepository(file) {
 	return !/^(?:\/|\w:)|\\|(?:^|\/)\.{0,2}(?:\/|$)/.test(file);
 }
-/** Encodes also what Markdown may read as syntax: a parenthesis without its pair breaks the destination of a link. */
 function encodePart(part) {
 	return encodeURIComponent(part.toWellFormed()).replace(/[!'()*~_]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
 }
@@ -555,7 +496,6 @@ function routes(latency) {
 	});
 	return folded("p95 per route", rows, "route", "| route | p95 | budget | verdict | against the last release |\n|---|---|---|---|---|");
 }
-/** One chart for each route, drawn by GitHub (Mermaid's xychart). */
 function trend(latency) {
 	const rows = latency.flatMap(({ check, p95Ms, history = [], budgetMs }) => {
 		const points = [...history.slice(-12), ...p95Ms === null ? [] : [{
@@ -578,7 +518,6 @@ function trend(latency) {
 	});
 	return folded("p95 of the last releases", rows, "route");
 }
-/** The rows of the findings table in an earlier comment, or of the folded table if that comment already had one. */
 function rowsOf(earlier = "") {
 	const own = (text) => {
 		const [, table] = text.split(`${findingsHead}\n`);
@@ -597,7 +536,6 @@ function judged(report) {
 		comment: (_, links, earlier, maxLength) => comment(report, links, earlier, maxLength)
 	};
 }
-/** `text` says why: the lines that the log shows (`describeFailure`). */
 function notJudged(text, annotations = []) {
 	const short = text.slice(0, 2e4);
 	return {
@@ -609,12 +547,7 @@ function notJudged(text, annotations = []) {
 	};
 }
 // src/github/publish/tell.ts
-/** The section of one job of a matrix leaves room for the others. */
 const maxSectionBytes = 3e4;
-/**
-* Tells the result at GitHub, on all surfaces at the same time. A refusal by GitHub costs one line of information and
-* changes nothing else. Nothing happens outside of a repository at GitHub, or if there is nothing to judge yet.
-*/
 async function tellGitHub(outcome, notifications, event, { clock, env, github, log }, step = {}) {
 	const run = runIdentity(env, step);
 	const sha = event?.sha ?? env["GITHUB_SHA"];
@@ -627,7 +560,7 @@ async function tellGitHub(outcome, notifications, event, { clock, env, github, l
 	if (names.length === 0) return;
 	if (event?.tokenIsReadOnly) return log.info(`No ${names.join(", ")} at GitHub: for a pull request from a fork the token can only read.`);
 	const answers = await Promise.all(names.map((name) => surfaces[name]?.(github)));
-	const problems = /* @__PURE__ */ new Map();
+	const problems = new Map();
 	for (const [index, name] of names.entries()) {
 		const { problem } = answers[index] ?? {};
 		if (problem) problems.set(problem, [...problems.get(problem) ?? [], name]);
@@ -665,7 +598,6 @@ function surfacesOf(clock, outcome, notifications, event, run, sha) {
 		...notifications.commitStatus && { "commit status": (github) => addCommitStatus(github, run, sha, outcome) }
 	};
 }
-/** A push to the branch of a pull request is an event of that pull request as well. */
 function isAboutPullRequest({ event, pullRequest }) {
 	return pullRequest !== void 0 || [
 		"deployment",

@@ -6,18 +6,15 @@ var UnknownCapture = class extends Error {
 		this.captureName = name;
 	}
 };
-/** The name of a one-time code among the captured values. No capture can have this name. */
 function codeName({ name }) {
 	return `totp.${name}`;
 }
-/** The template of a plain string. */
 function literal(text) {
 	return { parts: [{
 		kind: "text",
 		text
 	}] };
 }
-/** Renders a template for sending. Throws {@link UnknownCapture} for a name that was not captured before. */
 function render(template, captured) {
 	return template.parts.map((part) => {
 		if (part.kind === "text") return part.text;
@@ -28,8 +25,7 @@ function render(template, captured) {
 		return encoded(found.value, part.encode);
 	}).join("");
 }
-/** Renders a template for display: secrets and captures not made yet appear as the expression that was written. */
-function show(template, captured = /* @__PURE__ */ new Map()) {
+function show(template, captured = new Map()) {
 	return template.parts.map((part) => {
 		if (part.kind === "text") return part.text;
 		if (part.kind === "env" && !part.secret) return encoded(part.value, part.encode);
@@ -39,7 +35,6 @@ function show(template, captured = /* @__PURE__ */ new Map()) {
 		return `\${{ ${part.encode ? `${part.encode}(${name})` : name} }}`;
 	}).join("");
 }
-/** The text, percent-encoded if `encoding` says so. Half a surrogate pair has no UTF-8 and becomes U+FFFD. */
 function encoded(text, encoding) {
 	return encoding ? encodeURIComponent(text.toWellFormed()) : text;
 }

@@ -4,22 +4,13 @@ import { join } from "node:path";
 import { lstat, mkdtemp, opendir, rm } from "node:fs/promises";
 // src/files/temporary-folder.ts
 const ours = /^launch-gate-(?:git|attributes|browser|demo)-(\d+)-[A-Za-z0-9]{6}$/;
-const folders = /* @__PURE__ */ new Set();
-/**
-* Makes a folder for this process alone (mkdtemp(3): mode 0700, a name that nobody can foresee). It is removed when the
-* process ends, also by a signal that the process handles. If the process was killed, {@link removeAbandoned} finds the
-* folder by the process id in its name.
-*/
+const folders = new Set();
 async function createTemporaryFolder(purpose, parent) {
 	const folder = await mkdtemp(join(parent, `launch-gate-${purpose}-${process.pid}-`));
 	if (folders.size === 0) process.once("exit", removeAll);
 	folders.add(folder);
 	return folder;
 }
-/**
-* Removes a folder before the process ends. It retries, because a browser's processes may write until the last of them
-* has ended.
-*/
 async function removeTemporaryFolder(folder) {
 	await rm(folder, {
 		recursive: true,
@@ -38,21 +29,13 @@ function removeAll() {
 		});
 	} catch {}
 }
-/**
-* Longer than any run takes. In another container that shares the folder, the process may be alive and not visible
-* here.
-*/
 const leastAgeMs = 432e5;
 const mostLooked = 5e3;
 const mostRemoved = 20;
 const mostMs = 2e3;
-/**
-* Removes the folders of earlier runs of this user that were killed. Any other folder stays: another user's, a link,
-* one whose process lives, a young one. The work is bounded in number and time, and never a reason to fail.
-*/
 async function removeAbandoned({ env, clock }) {
 	const endAt = clock.monotonic() + mostMs;
-	for (const parent of /* @__PURE__ */ new Set([
+	for (const parent of new Set([
 		env["RUNNER_TEMP"],
 		env["TMPDIR"],
 		tmpdir()
@@ -77,7 +60,6 @@ async function removeAbandonedIn(parent, clock, endAt) {
 		}
 	} catch {}
 }
-/** Signal 0 only asks; EPERM means that the process belongs to another user (kill(2)). */
 function isAlive(pid) {
 	try {
 		process.kill(pid, 0);

@@ -13,7 +13,6 @@ const codes = {
 	bold: 1
 };
 const margin = 9;
-/** The report for a person at a terminal or reading the job's log: the verdict first, then what to fix. */
 function terminal(report, { colour }) {
 	const paint = (text, name) => colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text;
 	const shown = report.findings.filter(({ status }) => status !== "pass");
@@ -48,7 +47,6 @@ function block(finding, paint) {
 	const [first, ...rest] = [heading(finding), ...evidence(finding, { reproduce: true })];
 	return [label(finding, paint) + neutraliseLog(first), ...rest.map((line) => " ".repeat(margin) + neutraliseLog(line))];
 }
-/** A risk is a numbered step of a plan, with the other places that need the same fix. */
 function riskBlock({ findings: [first, ...more] }, number, paint) {
 	const [title, ...rest] = block({
 		...first,
@@ -65,7 +63,6 @@ function label({ status, severity }, paint) {
 	if (status === "warn") return paint("warning".padEnd(margin), "dim");
 	return paint(severity.toUpperCase().padEnd(margin), severity === "blocker" ? "red" : "yellow");
 }
-/** A secret begins with its place, which readers look for. A check begins with its name; its configuration follows. */
 function heading({ title, where }) {
 	const place = showLocation(where);
 	if (!place) return oneLine(title);
@@ -73,7 +70,6 @@ function heading({ title, where }) {
 	const name = where.file && title.endsWith(` in ${where.file}`) ? title.slice(0, -` in ${where.file}`.length) : title;
 	return `${place}  ${oneLine(name)}`;
 }
-/** Where each host leads, one host a line, in columns. */
 function mapTable({ launch }, paint) {
 	const lines = launchMap(launch?.hosts ?? []).map((line) => Object.values(line).map((cell) => cut(oneLine(cell), 60)));
 	const widths = [

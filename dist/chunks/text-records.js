@@ -2,7 +2,6 @@ import { require_cjs } from "./cjs.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/mail/text-finding.ts
 var import_cjs = require_cjs();
-/** A finding about the TXT records of `name`. `dig` is the command line that asks the run's resolver. */
 function textFinding({ name, type = "TXT", dig, ...rest }) {
 	return launchFinding({
 		...rest,
@@ -24,7 +23,6 @@ function unreachableFinding(name, type, words, dig) {
 		fix: `Ask again in a minute. If it stays so, look at the name servers of ${zoneOf(name)} at the registrar and at their status page.`
 	});
 }
-/** The record itself, and where it is entered. */
 function enter(name, value) {
 	const zone = zoneOf(name);
 	const label = name === zone ? "@" : name.slice(0, -zone.length - 1);
@@ -35,7 +33,6 @@ function enter(name, value) {
 		`Elsewhere: where the name servers of ${zone} are kept`
 	].join("\n");
 }
-/** The text of records, cut to a readable length. */
 function shown(texts) {
 	return [...texts.slice(0, 4).map((text) => `"${text.length > 200 ? `${text.slice(0, 200)}…` : text}"`), ...texts.length > 4 ? [`${texts.length - 4} more`] : []].join(", ");
 }
@@ -69,7 +66,7 @@ function askedNames(resolver) {
 	const failed = [];
 	const none = (name, code) => {
 		empty.push(name);
-		throw Object.assign(/* @__PURE__ */ new Error(`${name} has no such record`), { code });
+		throw Object.assign(new Error(`${name} has no such record`), { code });
 	};
 	async function resolve(name, given) {
 		const type = asked.find((each) => each === given);

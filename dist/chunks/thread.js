@@ -4,11 +4,9 @@ import { setFlagsFromString } from "node:v8";
 import { brotliDecompress, brotliDecompressSync } from "node:zlib";
 import { webcrypto } from "node:crypto";
 // gitleaks-wasm/src/engine/error.ts
-/** Every error of this package. The message never quotes the text that was scanned. */
 var GitleaksError = class extends Error {
 	code;
 	position;
-	/** For CONFIG_INVALID: keys that gitleaks passed over; one of them may be the reason. */
 	ignoredKeys;
 	constructor(code, message, position = {}, options = {}) {
 		super(message, options);
@@ -19,14 +17,10 @@ var GitleaksError = class extends Error {
 	}
 };
 // gitleaks-wasm/src/engine/defaults.ts
-/**
-* What `load` returns for gitleaks' own configuration, as JSON from the build. For the form of this file see binary.ts.
-*/
 function readDefaults() {
 	return readFileSync(new URL(new URL("../assets/gitleaks.toml.json", import.meta.url).href), "utf8");
 }
 // gitleaks-wasm/src/engine/binary.ts
-/** The compressed engine. Bundlers look for the literal URL. */
 function readBinary() {
 	return readFileSync(new URL(new URL("../assets/gitleaks.wasm.br", import.meta.url).href));
 }
@@ -39,7 +33,6 @@ const ownWorld = {
 	now: (isWallClock) => isWallClock ? BigInt(Date.now()) * 1000000n : process.hrtime.bigint(),
 	fillRandom: (bytes) => webcrypto.getRandomValues(bytes)
 };
-/** The imports of an engine that can see nothing else of the machine. `memory` is called only after the instance exists. */
 function sandbox(memory, onLastWords, world = ownWorld) {
 	const view = () => new DataView(memory().buffer);
 	const bytes = (address, length) => new Uint8Array(memory().buffer, address, length);
@@ -99,7 +92,6 @@ function sandbox(memory, onLastWords, world = ownWorld) {
 const keepBytes = 1e6;
 const maxWords = 1e4;
 let compiled;
-/** Unpacks and compiles the engine, once in a process. */
 function compile() {
 	if (!compiled) {
 		keepBaselineCode();
@@ -108,7 +100,6 @@ function compile() {
 	return compiled;
 }
 let compiling;
-/** Does the same without holding up this thread. The module can be sent to other threads. */
 function compileBeside() {
 	if (!compiling) {
 		keepBaselineCode();
@@ -116,14 +107,9 @@ function compileBeside() {
 	}
 	return compiling;
 }
-/**
-* A short scan ends before optimized code would pay for itself: V8 then compiles functions anew only after they have run
-* for long.
-*/
 function keepBaselineCode() {
 	setFlagsFromString("--wasm-tiering-budget=500000000");
 }
-/** Starts an engine with a memory of its own. */
 function start$1(module) {
 	let lastWords = "";
 	const imports = sandbox(() => go.memory, (words) => {
@@ -163,14 +149,9 @@ function json(value) {
 	return new TextEncoder().encode(JSON.stringify(value));
 }
 // gitleaks-wasm/src/engine/gitleaks.ts
-/** The longest text that `detect` accepts, in bytes. gitleaks needs minutes for it, and many times as much memory. */
 const maxTextBytes = 16777216;
-/**
-* Sets up gitleaks' detector. Throws {@link GitleaksError}. gitleaks' own configuration is known from the build, so
-* with that and all its rules no engine starts before the first `detect`.
-*/
 async function load({ config, rules, readFile, module } = {}) {
-	const files = /* @__PURE__ */ new Map();
+	const files = new Map();
 	const startEngine = () => start$1(module ?? compile());
 	function setUp() {
 		const instance = startEngine();
@@ -200,7 +181,6 @@ async function load({ config, rules, readFile, module } = {}) {
 		detect: detector(() => setUp().instance, instance)
 	};
 }
-/** Starts an instance if there is none, or if the last one died. */
 function detector(startInstance, started) {
 	let idle = started;
 	return (fragment) => {
@@ -234,21 +214,16 @@ function bytesOf$1(text) {
 	return typeof text === "string" ? new TextEncoder().encode(text) : text;
 }
 // gitleaks-wasm/src/scanner/precedence.ts
-/**
-* gitleaks drops a finding of a generic rule if another rule finds a secret on the same line that holds the generic
-* one's (`filter` in `detect/utils.go`). The engine does that within one window; this does it over all windows of a
-* hunk. Returns the findings sorted by place and rule, as the engine does.
-*/
 function withoutRepeated(findings) {
 	const specific = secretsByLine(findings.filter((found) => !isGeneric(found)));
 	return findings.filter((found) => !isGeneric(found) || !specific.get(found.startLine)?.holds(found.secret)).sort((a, b) => a.startLine - b.startLine || a.startColumn - b.startColumn || a.endLine - b.endLine || a.endColumn - b.endColumn || Buffer.compare(Buffer.from(a.ruleId), Buffer.from(b.ruleId)) || Buffer.compare(Buffer.from(a.secret), Buffer.from(b.secret)));
 }
 function secretsByLine(findings) {
-	const lines = /* @__PURE__ */ new Map();
+	const lines = new Map();
 	for (const { startLine, secret } of findings) {
 		const known = lines.get(startLine);
 		if (known) known.add(secret);
-		else lines.set(startLine, /* @__PURE__ */ new Set([secret]));
+		else lines.set(startLine, new Set([secret]));
 	}
 	const holds = (all) => (secret) => all.has(secret) || [...all].some((other) => other.includes(secret));
 	return new Map([...lines].map(([line, all]) => [line, { holds: holds(all) }]));
@@ -258,7 +233,6 @@ function isGeneric({ ruleId }) {
 }
 // gitleaks-wasm/src/scanner/read-windows.ts
 const newline = 10;
-/** The windows of a text as fragments for the engine. */
 function fragmentsOf({ path, commit, startLine }, windows) {
 	return windows.map(({ text, line, rules, decodeDepth }) => ({
 		text,
@@ -269,7 +243,6 @@ function fragmentsOf({ path, commit, startLine }, windows) {
 		decodeDepth
 	}));
 }
-/** The findings of all windows that the windows accept, with the lines and columns of the whole text. */
 function findingsOf(rules, { startLine }, windows, found) {
 	const tags = new Map(rules.map((rule) => [rule.id, rule.tags.length]));
 	const all = windows.flatMap((window, index) => inText(tags, startLine + window.line, window, found[index] ?? []));
@@ -287,10 +260,6 @@ function inText(tags, startLine, window, findings) {
 		endColumn: found.endColumn + (found.endLine === startLine && found.endColumn > 0 ? columns : 0)
 	}));
 }
-/**
-* The offset of a line and column. gitleaks counts columns from 1 on the first line of a text and from 2 on all others
-* (`detect/location.go`). Calls in the order of lines are fast; findings come in that order.
-*/
 function offsetsIn(text) {
 	let start = 0;
 	let count = 0;
@@ -304,10 +273,6 @@ function offsetsIn(text) {
 	};
 }
 // gitleaks-wasm/src/scanner/thread.ts
-/**
-* gitleaks for a thread of its own. If the configuration cannot be set up, it throws GitleaksError, or an error with
-* the code FILE_MISSING and the `path` of another file that it needs.
-*/
 async function start({ config, module }) {
 	return workOf(await load({
 		config: config?.text,
@@ -315,7 +280,6 @@ async function start({ config, module }) {
 		module
 	}));
 }
-/** The calls that a thread answers. Their inputs and outputs can be copied (structuredClone). */
 function workOf(gitleaks) {
 	let prefilter;
 	let findFarKeywords;
@@ -331,22 +295,18 @@ function workOf(gitleaks) {
 				ignoredKeys
 			};
 		},
-		/** Starts the engine before there is anything to read. */
 		prepare() {
 			gitleaks.detect({
 				text: "",
 				path: ""
 			});
 		},
-		/** The engine alone, for the windows that the prefilter gave. */
 		detect,
-		/** Those keywords in a text that a rule may need and that need not be in its match. */
 		async farKeywords(text) {
 			const [{ compileRules }, { farKeywordSearch }] = await Promise.all([import("./compiled-rules2.js"), import("./far-keywords.js")]);
 			findFarKeywords ??= farKeywordSearch(compileRules(gitleaks));
 			return findFarKeywords(bytesOf(text));
 		},
-		/** Prefilter and engine, for a text that may take the prefilter long. */
 		async scan({ text, ...rest }) {
 			const { createPrefilter } = await import("./prefilter2.js");
 			const whole = {
@@ -368,13 +328,12 @@ function bytesOf(text) {
 }
 function readKnown(config, path) {
 	const text = config?.files[path];
-	if (text === void 0) throw Object.assign(/* @__PURE__ */ new Error(`${path} is not known yet`), {
+	if (text === void 0) throw Object.assign(new Error(`${path} is not known yet`), {
 		code: "FILE_MISSING",
 		path
 	});
 	return text ?? void 0;
 }
-/** If the engine dies, it starts again, once for each fragment. */
 function detectTwice(gitleaks, fragment) {
 	try {
 		return gitleaks.detect(fragment);

@@ -1,12 +1,7 @@
 import { Script, createContext } from "node:vm";
 // gitleaks-wasm/src/prefilter/case-folding.ts
-/**
-* When case does not matter, Go folds two letters outside ASCII into ASCII: U+212A to "k", U+017F to "s". Here they are
-* their UTF-8 bytes in a byte string (latin1).
-*/
 const kelvin = "âª";
 const longS = "Å¿";
-/** In keywords U+0130 is folded too, to "i". */
 const foldingLetters = [
 	kelvin,
 	longS,
@@ -15,7 +10,6 @@ const foldingLetters = [
 function holdsFoldingLetter(text) {
 	return text.includes(kelvin) || text.includes(longS);
 }
-/** The text with these letters as "k" and "s". `before` maps an offset back to the original text. */
 function withFoldedLetters(text) {
 	const letters = [];
 	const shifts = [0];
@@ -38,10 +32,6 @@ function withFoldedLetters(text) {
 		}
 	};
 }
-/**
-* Changes a source that `patternSource` wrote: where a set holds a letter in both cases, it also matches the folded
-* letter. It may match more than Go's pattern, if that lists both cases itself.
-*/
 function caseFoldedSource(source) {
 	return source.replace(/\[((?:\\x[0-9a-f]{2}|-)+)\]/g, (set, members) => {
 		if (members.endsWith("-\\xff")) return set;
@@ -52,7 +42,6 @@ function caseFoldedSource(source) {
 }
 // gitleaks-wasm/src/prefilter/time-limit.ts
 const patternLimitMs = 500;
-/** The work took longer than the limit that {@link withTimeLimit} was given. */
 var TimeLimitExceeded = class extends Error {};
 let endsAt = 1e400;
 let runner;
@@ -62,9 +51,6 @@ function createRunner() {
 		script: new Script("work()")
 	};
 }
-/**
-* Does work in which {@link checkTimeLimit} and {@link withinLimit} throw {@link TimeLimitExceeded} after `limitMs`.
-*/
 function withTimeLimit(limitMs, work) {
 	endsAt = performance.now() + limitMs;
 	try {
@@ -73,14 +59,9 @@ function withTimeLimit(limitMs, work) {
 		endsAt = 1e400;
 	}
 }
-/** Throws {@link TimeLimitExceeded} if the limit of {@link withTimeLimit} is over. */
 function checkTimeLimit() {
 	if (performance.now() > endsAt) throw new TimeLimitExceeded();
 }
-/**
-* Runs a regular expression for at most half a second; undefined if it was stopped. V8 can stop one only if a script
-* with a timeout runs it. Throws {@link TimeLimitExceeded}.
-*/
 function withinLimit(work) {
 	checkTimeLimit();
 	const leftMs = Math.max(1, Math.ceil(endsAt - performance.now()));

@@ -5,7 +5,6 @@ import { X509Certificate } from "node:crypto";
 import nodeTls, { createSecureContext } from "node:tls";
 import { readFile, stat } from "node:fs/promises";
 // src/http/tls-files.ts
-/** Finds the files for a URL. Only origins that get the headers of a session are shown the client's certificate. */
 function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
 	const trusts = createTrust(baseUrl, allowedHosts, [...hosts?.values() ?? []]);
 	return (url) => {
@@ -17,17 +16,12 @@ function tlsFor({ tls, baseUrl, allowedHosts, hosts }) {
 	};
 }
 const maxBytes = 5e6;
-/**
-* Reads every file once. Returns a function that gives the OpenSSL context of an origin; undefined if no file is
-* configured for it. `roots` (PEM) are trusted in place of the default ones. Keys are added to the redactor. Throws
-* TLS_UNUSABLE, which shows paths and never the content of a file.
-*/
 async function readTlsFiles(config, { cwd, redactor }, roots) {
 	const { tls } = config;
 	if (!tls) return () => void 0;
 	const sets = [tls.defaults, ...tls.hosts.values()].filter((files) => files !== void 0);
-	const texts = /* @__PURE__ */ new Map();
-	const contexts = /* @__PURE__ */ new Map();
+	const texts = new Map();
+	const contexts = new Map();
 	const contextOf = ({ at, ca, cert, key }) => {
 		const name = JSON.stringify([
 			ca,
@@ -75,7 +69,6 @@ async function readTlsFiles(config, { cwd, redactor }, roots) {
 		return files && (files.ca ?? files.cert) !== void 0 ? contextOf(files) : void 0;
 	};
 }
-/** Reads certificates or keys, at most 5 MB. */
 async function readPem(path) {
 	const { size, isFile } = await stat(path).then((found) => ({
 		size: found.size,
@@ -87,17 +80,12 @@ async function readPem(path) {
 	if (!text.includes("-----BEGIN ")) throw new Error("it holds nothing in PEM");
 	return text;
 }
-/**
-* Each certificate of a text. Throws if there is none, or if one cannot be read. OpenSSL would ignore such a text, and
-* the server's issuer would then be reported as unknown.
-*/
 function certificatesIn(pem = "") {
 	const blocks = pem.match(/-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----[^-]+-----END [\w ]+-----/g) ?? [];
 	if (blocks.length === 0) throw new Error("it holds no certificate");
 	for (const block of blocks) new X509Certificate(block);
 	return blocks;
 }
-/** The base64 lines of a key, because an output could show one of them alone. */
 function keyLines(pem) {
 	return pem.split(/\r?\n/).filter((line) => /^[A-Za-z0-9+/=]{24,}$/.test(line));
 }

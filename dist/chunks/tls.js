@@ -5,7 +5,6 @@ import { isIPv6 } from "node:net";
 // src/pillars/launch/tls/judge.ts
 const hourMs = 36e5;
 const dayMs = 24 * hourMs;
-/** One finding for each rule that the addresses of a host break. Pure; `now` is in milliseconds since the epoch. */
 function judgeTls(host, port, shaken, now) {
 	const findings = [];
 	const faults = shaken.flatMap(({ address, handshake }) => faultsOf(handshake, now).map((fault) => ({
@@ -35,7 +34,6 @@ function judgeTls(host, port, shaken, now) {
 	const expiry = judgeExpiry(host, port, shaken, now);
 	return expiry ? [...findings, expiry] : findings;
 }
-/** The finding for the certificate that expires first, while it is still valid. */
 function judgeExpiry(host, port, shaken, now) {
 	const [leaf] = shaken.flatMap(({ handshake }) => handshake.kind === "done" ? [handshake.chain[0]] : []).toSorted((a, b) => a.validToDate.getTime() - b.validToDate.getTime());
 	const severity = leaf && expirySeverity(leaf.validFromDate.getTime(), leaf.validToDate.getTime(), now);
@@ -54,7 +52,6 @@ function judgeExpiry(host, port, shaken, now) {
 		fix: `Its renewal is late.\n${renew}`
 	});
 }
-/** By the share of the lifetime that is left; undefined if enough is left, or nothing. Times in milliseconds. */
 function expirySeverity(fromMs, toMs, now) {
 	const [left, lifetime] = [toMs - now, toMs - fromMs];
 	if (left <= 0 || fromMs > now) return void 0;
@@ -63,7 +60,6 @@ function expirySeverity(fromMs, toMs, now) {
 	if (left < .1 * lifetime) return "high";
 	return left < .25 * lifetime ? "medium" : void 0;
 }
-/** The finding for a host with IPv6 addresses only, which a machine without IPv6 cannot judge. */
 function unasked(host, port, addresses) {
 	return launchFinding({
 		rule: "unreachable",
@@ -80,7 +76,6 @@ function unasked(host, port, addresses) {
 function originOf(host, port) {
 	return port === 443 ? `https://${host}` : `https://${host}:${port}`;
 }
-/** The command whose output shows the fault: the certificate itself, the chain as sent, or the handshake. */
 function look(rule, address, host, port) {
 	const connect = `openssl s_client -connect ${isIPv6(address) ? `[${address}]` : address}:${port} -servername ${host}`;
 	switch (rule) {
@@ -135,7 +130,6 @@ const texts = {
 	})
 };
 // src/pillars/launch/tls/tls.ts
-/** The certificates of the canonical host, its aliases and the hosts of `tls`, at each of their addresses. */
 const checkTls = async (run) => {
 	const { hosts, launch, context } = run;
 	const listed = [

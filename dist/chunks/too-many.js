@@ -1,8 +1,4 @@
 // src/pillars/secrets/too-many.ts
-/**
-* The search ends when it has found more new secrets than this: nobody reads on, and a proposed file with a hundred
-* thousand secrets must not decide how much memory the gate takes. Such a search is never a pass.
-*/
 const maxSecrets = 2e3;
 function tooManySecrets(place) {
 	return {

@@ -1,5 +1,4 @@
 // src/model/tool.ts
-/** Names and versions as reports and requests state them. */
 const tool = {
 	name: "launch-gate",
 	version: "0.1.0",

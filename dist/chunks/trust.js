@@ -1,8 +1,4 @@
 // src/http/trust.ts
-/**
-* Trusts the base URL's origin, the origins in `origins`, and `allowedHosts`: `host` means the scheme's default port,
-* `host:port` that port. If the base URL is https, no host in `allowedHosts` is trusted over http; `origins` still are.
-*/
 function createTrust(baseUrl, allowedHosts, origins = []) {
 	const base = baseUrl && URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
 	const hosts = new Set(allowedHosts.map((host) => host.toLowerCase()));

@@ -1,18 +1,9 @@
 import { plural } from "./plural.js";
 // src/report/model/listed.ts
-/**
-* How much the report of an event may hold, in characters of plain text: about three thousand findings. The author of a
-* change decides how many findings there are and how long the names in them are.
-*/
 const maxListed = 3e6;
-/**
-* How many characters there is time for: every output is made from them, and searched for secrets again. When the
-* deadline has passed, that is about two hundred findings; each millisecond that is left adds `costPerMs`.
-*/
 const costAtDeadline = 2e5;
 const costPerMs = 300;
 const costly = /[^ -$'-[\]-~\n]/g;
-/** The findings that a report has room for, in order, and one more that says how many are left out. */
 function listed(findings, leftMs, most = Number.POSITIVE_INFINITY) {
 	let left = Math.min(most, costAtDeadline + Math.max(0, leftMs) * costPerMs);
 	const kept = findings.filter((finding) => {
@@ -29,7 +20,6 @@ function costOf(finding) {
 	const text = JSON.stringify(finding);
 	return text.length + (text.match(costly)?.length ?? 0) * 3;
 }
-/** The finding for those left out. It fails if one of them fails, so that the report's findings keep the verdict. */
 function rest(findings) {
 	const worst = findings[0];
 	const { status, severity } = findings.find(({ status }) => status === "fail") ?? worst;
@@ -56,12 +46,6 @@ const statuses = [
 	"warn",
 	"pass"
 ];
-/**
-* The one rule that turns findings into pass or fail. A finding that fails with a severity at or above `failOn` fails
-* the run, and so does a finding that could not be judged if that is no pass (`keepsFromPassing`). Applies waivers,
-* drops duplicates, and returns the findings most severe first.
-* `today` is an ISO date in UTC; a waiver holds through its own day.
-*/
 function judge(findings, { failOn, waivers, today }) {
 	const judged = withoutDuplicates(findings).map((finding) => waive(finding, waivers, today)).sort((a, b) => rank(a.severity, severities) - rank(b.severity, severities) || byStatus(a, b));
 	const limit = rank(failOn, severities);
@@ -70,12 +54,10 @@ function judge(findings, { failOn, waivers, today }) {
 		findings: judged
 	};
 }
-/** A check of a page is no pass if the machine has no browser for it. Nor is a pillar that judged nothing. */
 function keepsFromPassing({ status, rule }) {
 	return status === "inconclusive" && (rule === "smoke/browser" || rule === nothingJudged);
 }
 const nothingJudged = "gate/nothing-judged";
-/** Names the pillar in its findings. Something that several pillars need, such as a login, is found by each of them. */
 function reportedBy({ name, findings }) {
 	return findings.map(({ rule, ...finding }) => ({
 		rule,
@@ -83,7 +65,6 @@ function reportedBy({ name, findings }) {
 		...finding
 	}));
 }
-/** The finding for a pillar that judged nothing at all; none if its own findings already keep the run from passing. */
 function unjudgedFinding({ name, isUnjudged, reason, findings }) {
 	if (!isUnjudged || findings.some((finding) => finding.status === "fail" || keepsFromPassing(finding))) return [];
 	return [{
@@ -100,9 +81,6 @@ function unjudgedFinding({ name, isUnjudged, reason, findings }) {
 		fingerprint: `${nothingJudged}:${name}`
 	}];
 }
-/**
-* 0: pass, or nothing to judge yet. 1: a finding fails. 3: none fails, but what could not be judged prevents a pass.
-*/
 function exitCodeOf({ verdict, findings }) {
 	if (verdict !== "fail") return 0;
 	return findings.some(({ status }) => status === "fail") ? 1 : 3;
@@ -113,9 +91,8 @@ function byStatus(a, b) {
 function rank(value, order) {
 	return order.indexOf(value);
 }
-/** gitleaks gives two secrets of one rule on one line the same fingerprint: only the column tells them apart. */
 function withoutDuplicates(findings) {
-	const seen = /* @__PURE__ */ new Set();
+	const seen = new Set();
 	return findings.filter(({ fingerprint, where: { file, line, endLine, column, commit, url } }) => {
 		const key = JSON.stringify([
 			fingerprint,
@@ -147,9 +124,6 @@ function waive(finding, waivers, today) {
 		title: `${finding.title} (its waiver expired on ${expired.until})`
 	} : finding;
 }
-/**
-* A waiver's place is a file, a URL, a host, or the name of a check; a step's number after it means that step alone.
-*/
 function isAt({ rule, subject, where: { file, url }, fingerprint }, place) {
 	if ([
 		subject,

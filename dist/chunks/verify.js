@@ -1,16 +1,10 @@
 import { __commonJSMin, __require } from "./rolldown-runtime.js";
 import { require_libmime, require_syntax, require_tools } from "./tools.js";
 // node_modules/mailauth/lib/dkim/message-parser.js
-var require_message_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_message_parser = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	const { parseHeaders } = require_tools();
 	const Writable = __require("node:stream").Writable;
-	/**
-	* Class for separating header from body
-	*
-	* @class
-	* @extends Writable
-	*/
 	var MessageParser = class extends Writable {
 		constructor(options) {
 			super(options);
@@ -94,7 +88,7 @@ var require_message_parser = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = { MessageParser };
 }));
 // node_modules/mailauth/lib/dkim/mime-structure-start-finder.js
-var require_mime_structure_start_finder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_mime_structure_start_finder = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	var MimeStructureStartFinder = class {
 		constructor() {
@@ -151,7 +145,7 @@ var require_mime_structure_start_finder = /* @__PURE__ */ __commonJSMin(((export
 	module.exports = { MimeStructureStartFinder };
 }));
 // node_modules/mailauth/lib/dkim/body/line-endings.js
-var require_line_endings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_line_endings = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	const CHAR_CR = 13;
 	const CHAR_LF = 10;
@@ -177,22 +171,12 @@ var require_line_endings = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/mailauth/lib/dkim/body/simple.js
-var require_simple$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_simple$1 = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	const crypto = __require("node:crypto");
 	const { MimeStructureStartFinder } = require_mime_structure_start_finder();
 	const { CHAR_CR, CHAR_LF, CRLF, eachHeldLineBreak } = require_line_endings();
-	/**
-	* Class for calculating body hash of an email message body stream
-	* using the "simple" canonicalization
-	*
-	* @class
-	*/
 	var SimpleHash = class {
-		/**
-		* @param {String} [algorithm] Hashing algo, either "sha1" or "sha256"
-		* @param {Number} [maxBodyLength] Allowed body length count, the value from the l= parameter
-		*/
 		constructor(algorithm, maxBodyLength) {
 			algorithm = (algorithm || "sha256").split("-").pop();
 			this.bodyHash = crypto.createHash(algorithm);
@@ -268,24 +252,14 @@ var require_simple$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { SimpleHash };
 }));
 // node_modules/mailauth/lib/dkim/body/relaxed.js
-var require_relaxed$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_relaxed$1 = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	const crypto = __require("node:crypto");
 	const { MimeStructureStartFinder } = require_mime_structure_start_finder();
 	const { CHAR_CR, CHAR_LF, CRLF, eachHeldLineBreak } = require_line_endings();
 	const CHAR_SPACE = 32;
 	const CHAR_TAB = 9;
-	/**
-	* Class for calculating body hash of an email message body stream
-	* using the "relaxed" canonicalization
-	*
-	* @class
-	*/
 	var RelaxedHash = class {
-		/**
-		* @param {String} [algorithm] Hashing algo, either "sha1" or "sha256"
-		* @param {Number} [maxBodyLength] Allowed body length count, the value from the l= parameter
-		*/
 		constructor(algorithm, maxBodyLength) {
 			algorithm = (algorithm || "sha256").split("-").pop().toLowerCase();
 			this.bodyHash = crypto.createHash(algorithm);
@@ -329,14 +303,6 @@ var require_relaxed$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.pendingLineBreaks = (chunk.length - end) / 2;
 			this._updateBodyHash(chunk.subarray(0, end));
 		}
-		/**
-		* Performs the following modifications for a single line:
-		*  - Replace all <LF> chars with <CR><LF>
-		*  - Replace all spaces and tabs with a single space.
-		*  - Remove trailing whitespace
-		* @param {Buffer} line
-		* @returns {Buffer} fixed line
-		*/
 		fixLineBuffer(line) {
 			let lineBuf = Buffer.alloc(line.length * 2);
 			let writePos = lineBuf.length - 1;
@@ -418,7 +384,7 @@ var require_relaxed$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { RelaxedHash };
 }));
 // node_modules/mailauth/lib/dkim/body/index.js
-var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_body = __commonJSMin(((exports, module) => {
 	const { SimpleHash } = require_simple$1();
 	const { RelaxedHash } = require_relaxed$1();
 	const { Transform } = __require("node:stream");
@@ -428,7 +394,7 @@ var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			case "simple": return new SimpleHash(...options);
 			case "relaxed": return new RelaxedHash(...options);
 			default: {
-				let error = /* @__PURE__ */ new Error("Unknown body canonicalization");
+				let error = new Error("Unknown body canonicalization");
 				error.canonicalization = canonicalization;
 				throw error;
 			}
@@ -461,17 +427,8 @@ var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/mailauth/lib/dkim/header/signature-opts.js
-var require_signature_opts = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_signature_opts = __commonJSMin(((exports, module) => {
 	const { formatSignatureHeaderLine, getCurTime } = require_tools();
-	/**
-	* Builds the tags of a signature header that is being created, and the header line that the
-	* header canonicalization hashes for it. Shared by the relaxed and the simple canonicalization.
-	*
-	* @param {String} type 'DKIM', 'ARC' or 'AS'
-	* @param {Object} signingHeaderLines { keys } as returned by getSigningHeaderLines()
-	* @param {Object} options The options of the canonicalization
-	* @returns {Object} { opts, signatureHeaderLine }
-	*/
 	const buildSignatureOpts = (type, signingHeaderLines, options) => {
 		let { signingDomain, selector, algorithm, canonicalization, bodyHash, signTime, signature, instance, identity, bodyHashedBytes, expires, timestamp, expiration } = options || {};
 		let opts = {
@@ -497,7 +454,7 @@ var require_signature_opts = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	module.exports = { buildSignatureOpts };
 }));
 // node_modules/mailauth/lib/dkim/header/relaxed.js
-var require_relaxed = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_relaxed = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	const { formatRelaxedLine, stripSignatureValue } = require_tools();
 	const { buildSignatureOpts } = require_signature_opts();
@@ -517,7 +474,7 @@ var require_relaxed = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { relaxedHeaders };
 }));
 // node_modules/mailauth/lib/dkim/header/simple.js
-var require_simple = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_simple = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	const { stripSignatureValue } = require_tools();
 	const { buildSignatureOpts } = require_signature_opts();
@@ -538,7 +495,7 @@ var require_simple = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { simpleHeaders };
 }));
 // node_modules/mailauth/lib/dkim/header/index.js
-var require_header = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_header = __commonJSMin(((exports, module) => {
 	let { relaxedHeaders } = require_relaxed();
 	let { simpleHeaders } = require_simple();
 	const generateCanonicalizedHeader = (type, signingHeaderLines, options) => {
@@ -548,7 +505,7 @@ var require_header = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			case "simple": return simpleHeaders(type, signingHeaderLines, options);
 			case "relaxed": return relaxedHeaders(type, signingHeaderLines, options);
 			default: {
-				let error = /* @__PURE__ */ new Error("Unknown header canonicalization");
+				let error = new Error("Unknown header canonicalization");
 				error.canonicalization = canonicalization;
 				throw error;
 			}
@@ -557,7 +514,7 @@ var require_header = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { generateCanonicalizedHeader };
 }));
 // node_modules/mailauth/lib/dkim/dkim-signer.js
-var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dkim_signer = __commonJSMin(((exports, module) => {
 	const { getSigningHeaderLines, formatSignatureHeaderLine, defaultDKIMFieldNames, defaultARCFieldNames, validateAlgorithm, getPrivateKey, getCurTime, toALabel, isSameOrSubdomain, addWarning, createError, splitAlgorithm } = require_tools();
 	const { DOMAIN_NAME, SELECTOR, MAX_ARC_INSTANCE, ARC_HEADER_KEYS } = require_syntax();
 	const { MessageParser } = require_message_parser();
@@ -600,7 +557,7 @@ var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				canonicalization: "relaxed/relaxed",
 				algorithm: this.arc.algorithm || false
 			});
-			this.bodyHashes = /* @__PURE__ */ new Map();
+			this.bodyHashes = new Map();
 			this.bodyHash = bodyHash || null;
 			this.headers = headers;
 			this.setupHashes();
@@ -648,12 +605,12 @@ var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			try {
 				let [header, body] = canonicalization.split("/");
 				if (!["relaxed", "simple"].includes(header)) {
-					let error = /* @__PURE__ */ new Error("Unknown header canonicalization");
+					let error = new Error("Unknown header canonicalization");
 					error.canonicalization = header;
 					throw error;
 				}
 				if (!["relaxed", "simple"].includes(body)) {
-					let error = /* @__PURE__ */ new Error("Unknown body canonicalization");
+					let error = new Error("Unknown body canonicalization");
 					error.canonicalization = body;
 					throw error;
 				}
@@ -678,7 +635,7 @@ var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				let value = typeof signatureData[key] === "string" ? signatureData[key].trim() : "";
 				let aLabel = toALabel(value);
 				if (!value || UNSAFE_TAG_VALUE.test(aLabel)) {
-					let err = /* @__PURE__ */ new Error(value ? `Invalid ${tag} value ${JSON.stringify(signatureData[key])}` : `Missing ${tag} value`);
+					let err = new Error(value ? `Invalid ${tag} value ${JSON.stringify(signatureData[key])}` : `Missing ${tag} value`);
 					err.code = code;
 					throw err;
 				}
@@ -691,7 +648,7 @@ var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			let atPos = identity.lastIndexOf("@");
 			let domain = atPos >= 0 ? toALabel(identity.substring(atPos + 1)) : "";
 			if (atPos < 0 || !domain || /[\s;\x00-\x1f\x7f]/.test(identity)) {
-				let err = /* @__PURE__ */ new Error(`Invalid identity ${JSON.stringify(signatureData.identity)}`);
+				let err = new Error(`Invalid identity ${JSON.stringify(signatureData.identity)}`);
 				err.code = "EINVALIDIDENTITY";
 				throw err;
 			}
@@ -754,7 +711,7 @@ var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				};
 				let signingHeaderLines = getSigningHeaderLines(this.headers.parsed, this.getFieldNames(signatureData));
 				if (!signingHeaderLines.headers.some((header) => header.key === "from")) {
-					let err = /* @__PURE__ */ new Error("Can not sign a message that has no From header");
+					let err = new Error("Can not sign a message that has no From header");
 					err.code = "ENOFROM";
 					pushError(err);
 					continue;
@@ -767,7 +724,7 @@ var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					if (signatureData.type === "ARC") {
 						instance = this.arc.instance || (this.getArcInstance ? this.getArcInstance(this.headers) : 1);
 						if (!Number.isInteger(instance) || instance < 1 || instance > MAX_ARC_INSTANCE) {
-							let err = /* @__PURE__ */ new Error(`ARC instance ${instance} is out of range (1-${MAX_ARC_INSTANCE})`);
+							let err = new Error(`ARC instance ${instance} is out of range (1-${MAX_ARC_INSTANCE})`);
 							err.code = "EINVALIDINSTANCE";
 							throw err;
 						}
@@ -805,12 +762,12 @@ var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				try {
 					let keyType = privateKeyObj.asymmetricKeyType;
 					if (signAlgo && keyType !== signAlgo) {
-						let err = /* @__PURE__ */ new Error(`Invalid key type: "${keyType}" (expecting "${signAlgo}")`);
+						let err = new Error(`Invalid key type: "${keyType}" (expecting "${signAlgo}")`);
 						err.code = "EINVALIDTYPE";
 						throw err;
 					}
 					if (!["rsa", "ed25519"].includes(keyType)) {
-						let err = /* @__PURE__ */ new Error(`Unsupported key type: "${keyType}"`);
+						let err = new Error(`Unsupported key type: "${keyType}"`);
 						err.code = "EINVALIDTYPE";
 						throw err;
 					}
@@ -827,7 +784,7 @@ var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 				try {
 					if (this.strict && hashAlgo === "sha1") {
-						let err = /* @__PURE__ */ new Error("rsa-sha1 is not allowed for signing");
+						let err = new Error("rsa-sha1 is not allowed for signing");
 						err.code = "EINVALIDALGO";
 						throw err;
 					}
@@ -882,7 +839,7 @@ var require_dkim_signer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { DkimSigner };
 }));
 // node_modules/mailauth/lib/arc/index.js
-var require_arc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_arc = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	const { isIP } = __require("node:net");
 	const { parseDkimHeaders, formatRelaxedLine, stripSignatureValue, formatAuthHeaderRow, formatSignatureHeaderLine, writeToStream, validateAlgorithm, createError, addWarning, KEY_ERROR_COMMENTS, splitAlgorithm, createKeyCache } = require_tools();
@@ -1016,7 +973,7 @@ var require_arc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		let { instance, algorithm, selector, signingDomain, bodyHash, cv, signTime, privateKey } = signatureData;
 		instance = instance || 1;
 		const { signAlgo } = splitAlgorithm(algorithm);
-		signTime = signTime || /* @__PURE__ */ new Date();
+		signTime = signTime || new Date();
 		let chunks = [];
 		if (cv === "pass") for (let i = 0; i < chain.length; i++) {
 			let link = chain[i];
@@ -1047,15 +1004,6 @@ var require_arc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		headerOpts.b = crypto.sign(signAlgo === "rsa" ? algorithm : null, signAlgo === "rsa" ? canonicalizedHeader : crypto.createHash("sha256").update(canonicalizedHeader).digest(), privateKey).toString("base64");
 		return formatSignatureHeaderLine("AS", headerOpts, true);
 	};
-	/**
-	* Validates the ARC-Seal signatures of a chain (RFC 8617 section 5.2 steps 2, 3.C and 6).
-	* Throws if the chain is not valid, so it never returns true for a chain with an invalid seal.
-	*
-	* @param {Object} data { chain } as returned by getARChain()
-	* @param {Object} [opts] { resolver, minBitLength, strict, warnings, keyCache }, where keyCache
-	*        is a createKeyCache() of the same resolver, shared with other key lookups of the message
-	* @returns {Boolean} false if there is no chain, true if every seal validates
-	*/
 	const verifyASChain = async (data, opts) => {
 		if (!data?.chain?.length) return false;
 		const chain = data.chain;
@@ -1092,7 +1040,7 @@ var require_arc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		let header = arcInstance[headerKey];
 		let tags = header.tags || [];
 		let problems = [].concat(header.syntaxErrors || []);
-		let rawTags = /* @__PURE__ */ new Map();
+		let rawTags = new Map();
 		for (let tag of tags) rawTags.set(tag.name, tag.value);
 		for (let tag of REQUIRED_TAGS[headerKey]) if (!rawTags.has(tag)) problems.push(`missing ${tag}=`);
 		for (let [tag, format] of NUMERIC_TAGS[headerKey]) if (rawTags.has(tag) && !format.test(rawTags.get(tag))) problems.push(`invalid ${tag}=`);
@@ -1102,17 +1050,6 @@ var require_arc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		if (problems.length || tags.some((tag) => tag.name !== tag.name.toLowerCase())) warn("arc-tag-syntax");
 	};
-	/**
-	* Collects the ARC sets of a message and validates the structure of the chain (RFC 8617
-	* section 5.2 steps 1 to 3).
-	*
-	* @param {Object} headers Parsed message headers
-	* @param {Object} [opts]
-	* @param {Boolean} [opts.strict=false] Apply the RFC 8617 and RFC 6376 syntax rules exactly
-	* @param {Array} [opts.warnings] Lax acceptance markers are added here
-	* @returns {Array|false} The ARC sets ordered by instance, or false if there are none. Throws
-	*          for a chain that is not valid
-	*/
 	const getARChain = (headers, opts) => {
 		opts = opts || {};
 		const strict = !!opts.strict;
@@ -1120,7 +1057,7 @@ var require_arc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (Array.isArray(opts.warnings)) addWarning(opts.warnings, warning);
 		};
 		let headerRows = headers && headers.parsed || [];
-		let arcChain = /* @__PURE__ */ new Map();
+		let arcChain = new Map();
 		for (let row of headerRows) if (ARC_HEADER_KEYS.includes(row.key)) {
 			let value = parseDkimHeaders(row.line, { strict });
 			let rawInstance = getRawInstance(row.key, value, row.line);
@@ -1278,15 +1215,6 @@ var require_arc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		err
 	});
 	const isSet = (value) => typeof value !== "undefined" && value !== null && value !== false && value !== "";
-	/**
-	* Creates an ARC set (RFC 8617 section 5.1) for a message
-	*
-	* @param {ReadableStream|Buffer|String|false} input The message, or false to use `data.headers`
-	*        and `seal.bodyHash` instead
-	* @param {Object} data { headers, arc, seal, strict }
-	* @returns {Object} { headers, errors, warnings }. `headers` is empty when no set was created,
-	*          and `errors` says why
-	*/
 	const createSeal = async (input, data) => {
 		let { headers, arc, seal } = data;
 		let bodyHash = seal?.bodyHash;
@@ -1418,26 +1346,9 @@ var require_arc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/mailauth/node_modules/nodemailer/dist/cjs/addressparser/index.js
-var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_addressparser = __commonJSMin(((exports, module) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.default = addressparser;
-	/**
-	* Restores the quoting of a local part that was read out of a quoted string.
-	*
-	* RFC 5321 allows '@' inside a quoted local part, so handing '"user@evil.com"@good.com'
-	* on as the bare 'user@evil.com@good.com' leaves it to the consumer which '@' splits the
-	* domain off. Getting that wrong is a misrouting vector, so the quotes go back on. The
-	* same holds for the other specials: a ',' or a ';' that loses its quotes reads as a
-	* recipient separator once the consumer puts the address back into a header.
-	*
-	* This module has no dependencies so that it can ship on its own, which is why the two
-	* grammar tests below are spelled out here instead of shared with src/mime-node. Keeping
-	* only what is ambiguous quoted is deliberate, mime-node applies the stricter RFC 5321
-	* dot-atom rule on top of this when it emits an address.
-	*
-	* @param address Address with an unquoted local part
-	* @return Address with the local part as a quoted-string
-	*/
 	function _quoteLocalPart(address) {
 		const lastAt = address.lastIndexOf("@");
 		if (lastAt < 0) return address;
@@ -1445,86 +1356,24 @@ var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		if (/^[^\s"(),:;<>@[\\\]]+$/.test(user) || /^"(?:[^"\\]|\\[\s\S])*"$/.test(user)) return address;
 		return "\"" + user.replace(/["\\]/g, "\\$&") + "\"@" + address.substr(lastAt + 1);
 	}
-	/**
-	* Reached for every parsed address, so it is built once rather than per call.
-	*/
 	const HAS_WHITESPACE = /\s/;
-	/**
-	* An addr-spec that carries its whitespace legally, inside a quoted local part. The
-	* optional tail is the malformed shape: a real mailbox with wreckage trailing it.
-	*/
 	const QUOTED_LOCAL_ADDR = /^("(?:[^"\\]|\\[\s\S])*"@\S+)(?:\s+([\s\S]+))?$/;
-	/**
-	* One run holding a single '@' and no whitespace, the shape an addr-spec has to have.
-	*/
 	const ADDR_SPEC = /^[^@\s]+@[^@\s]+$/;
-	/**
-	* The looser reading applied once the strict one finds nothing, which tolerates the
-	* further '@' that a domain should not have but malformed headers carry anyway.
-	*/
 	const LOOSE_ADDR_SPEC = /^[^@\s]+@\S+$/;
-	/**
-	* An addr-spec sitting inside free text, together with the whitespace around it. Sticky
-	* on purpose: it is run at the one offset _looseAddressStart picks rather than being let
-	* loose to search, see there.
-	*/
 	const LOOSE_TEXT_ADDR = /\s*\b[^@\s]+@[^\s]+\b\s*/y;
-	/**
-	* The characters JS `\s` matches, which the scan below has to agree with to land on the
-	* same match the pattern would.
-	*/
 	function _isSpaceCode(code) {
 		return code === 32 || code >= 9 && code <= 13 || code === 160 || code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288 || code === 65279;
 	}
-	/**
-	* The characters JS `\w` matches without the unicode flag, the set the `\b` in
-	* LOOSE_TEXT_ADDR is read against. charCodeAt off either end of the string gives NaN,
-	* which compares false throughout, so out of range reads as the non-word the pattern
-	* treats them as.
-	*/
 	function _isWordCode(code) {
 		return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
 	}
-	/**
-	* Whether `\b` holds at an offset
-	*/
 	function _isBoundary(text, at) {
 		return _isWordCode(text.charCodeAt(at - 1)) !== _isWordCode(text.charCodeAt(at));
 	}
-	/**
-	* Offset of the first '@' in `text` between `from` and `to`, or -1 when the range holds none.
-	*
-	* indexOf would scan on to the end of the value, and the value here is a whole header. The
-	* walk below steps one whitespace delimited run at a time and only ever uses a '@' that sits
-	* inside the run it is on, so an unbounded probe rescans everything behind that run once per
-	* run and grows with the square of the header: 400KB of free text carrying no '@' took a
-	* quarter of a second. GHSA-v53p-9fqp-m79j took the pattern search out of this walk and left
-	* the probe unbounded behind it.
-	*
-	* @param text Text to look in
-	* @param from Offset to start at
-	* @param to Offset to stop before
-	* @return Offset of the '@', or -1
-	*/
 	function _indexOfAt(text, from, to) {
 		for (let i = from; i < to; i++) if (text.charCodeAt(i) === 64) return i;
 		return -1;
 	}
-	/**
-	* Finds the offset LOOSE_TEXT_ADDR matches at, or -1 when it does not match at all.
-	*
-	* Letting the pattern search for itself is quadratic: '[^@\s]+' is retried from every
-	* offset and rescans the run to the next '@' each time, so 140KB of header holding no
-	* usable '@' blocks the event loop for about ten seconds (GHSA-v53p-9fqp-m79j). The search is also unnecessary.
-	* '[^@\s]+' crosses neither whitespace nor a '@', so a match can only begin at the head of
-	* a whitespace delimited run or just past a '@' inside one, and '[^\s]+\b' gives characters
-	* back until it lands on a boundary, so the only end it can take in that run is the last
-	* boundary in it. Both are found in one pass, and the pattern is then run at that single
-	* offset.
-	*
-	* @param text Free text to look in
-	* @return Offset to match at, or -1
-	*/
 	function _looseAddressStart(text) {
 		const len = text.length;
 		let pos = 0;
@@ -1559,27 +1408,6 @@ var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		}
 		return -1;
 	}
-	/**
-	* Recovers the addr-spec from an angle-addr that came back holding unquoted whitespace.
-	*
-	* A malformed header can put more than a mailbox between the angle brackets, most often
-	* because the generator wrote the recipient twice: '<user@example.com user@example.com>'
-	* or '<example.com user@example.com>'. Whitespace is not addr-spec, so the whole run can
-	* never be a mailbox anyone could deliver to, and passing it on as the address loses the
-	* recipient that is sitting right there in the header.
-	*
-	* The run that still reads as an addr-spec is kept and whatever is left over becomes
-	* display text rather than being dropped. Candidates are read strictly first and then
-	* under the looser grammar, the same two tiers the unquoted-text branch below applies to
-	* the same problem, so that '<a@b@c.com junk>' and a bare 'a@b@c.com junk' agree on the
-	* recipient. When several runs qualify the first wins, which is what that branch's looser
-	* tier does within a token.
-	*
-	* A quoted local part is left alone: RFC 5321 allows whitespace inside it, so
-	* '<"user name"@example.com>' is well formed and means exactly what it says.
-	*
-	* @param data Collected address parts, mutated in place
-	*/
 	function _recoverAddrSpec(data) {
 		if (!HAS_WHITESPACE.test(data.address)) return;
 		let address;
@@ -1601,13 +1429,6 @@ var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		data.address = address;
 		data.text = [data.text].concat(rest).filter((part) => part).join(" ");
 	}
-	/**
-	* Converts tokens for a single address into an address object
-	*
-	* @param tokens Tokens object
-	* @param depth Current recursion depth for nested group protection
-	* @return Address object
-	*/
 	function _handleAddress(tokens, depth) {
 		let isGroup = false;
 		let state = "text";
@@ -1734,12 +1555,6 @@ var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		}
 		return addresses;
 	}
-	/**
-	* Creates a Tokenizer object for tokenizing address field strings
-	*
-	* @constructor
-	* @param str Address field string
-	*/
 	var Tokenizer = class {
 		constructor(str) {
 			this.str = (str || "").toString();
@@ -1749,9 +1564,6 @@ var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			this.escaped = false;
 			this.inDomainLiteral = false;
 			this.list = [];
-			/**
-			* Operator tokens and which tokens are expected to end the sequence
-			*/
 			this.operators = {
 				"\"": "\"",
 				"(": ")",
@@ -1761,11 +1573,6 @@ var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 				";": ""
 			};
 		}
-		/**
-		* Tokenizes the original input string
-		*
-		* @return An array of operator|text tokens
-		*/
 		tokenize() {
 			const list = [];
 			for (let i = 0, len = this.str.length; i < len; i++) {
@@ -1779,11 +1586,6 @@ var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			});
 			return list;
 		}
-		/**
-		* Checks if a character is an operator or text and acts accordingly
-		*
-		* @param chr Character from the address field
-		*/
 		checkChar(chr, nextChr) {
 			if (!this.escaped && !this.operatorExpecting) {
 				if (!this.inDomainLiteral && chr === "[") this.inDomainLiteral = true;
@@ -1833,28 +1635,7 @@ var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			this.escaped = false;
 		}
 	};
-	/**
-	* Maximum recursion depth for parsing nested groups.
-	* RFC 5322 doesn't allow nested groups, so this is a safeguard against
-	* malicious input that could cause stack overflow.
-	*/
 	const MAX_NESTED_GROUP_DEPTH = 50;
-	/**
-	* Parses structured e-mail addresses from an address field
-	*
-	* Example:
-	*
-	*    'Name <address@domain>'
-	*
-	* will be converted to
-	*
-	*     [{name: 'Name', address: 'address@domain'}]
-	*
-	* @param str Address field
-	* @param options Optional options object
-	* @param options._depth Internal recursion depth counter (do not set manually)
-	* @return An array of address objects
-	*/
 	function addressparser(str, options) {
 		options = options || {};
 		const depth = options._depth || 0;
@@ -1905,7 +1686,7 @@ var require_addressparser = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	});
 }));
 // node_modules/mailauth/lib/dkim/dkim-verifier.js
-var require_dkim_verifier = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_dkim_verifier = __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	const { getSigningHeaderLines, parseDkimHeaders, formatAuthHeaderRow, getAlignment, getCurTime, toALabel, normalizeDomainName, isSameOrSubdomain, addWarning, KEY_ERROR_COMMENTS, splitAlgorithm, isSupportedAlgorithm, createKeyCache } = require_tools();
 	const { DOMAIN_NAME, SELECTOR, TIMESTAMP, BODY_LENGTH } = require_syntax();
@@ -1947,7 +1728,7 @@ var require_dkim_verifier = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			this.curTime = getCurTime(this.options.curTime);
 			this.results = [];
 			this.signatureHeaders = [];
-			this.bodyHashes = /* @__PURE__ */ new Map();
+			this.bodyHashes = new Map();
 			this.headerFrom = [];
 			this.fromFields = 0;
 			this.envelopeFrom = false;
@@ -2040,15 +1821,6 @@ var require_dkim_verifier = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			if (!this.bodyHashes.has(bodyHashKey)) this.bodyHashes.set(bodyHashKey, dkimBody(bodyCanon, hashAlgo, maxBodyLength));
 			return bodyHashKey;
 		}
-		/**
-		* Reads the tags of a signature header and validates them (RFC 6376 section 6.1.1).
-		*
-		* Sets `skip` for a signature that is not processed at all: the lenient mode leaves those
-		* out of the results as it always has, the strict mode reports them as neutral. Sets
-		* `invalid` to a reason for a signature that is reported as neutral without looking up
-		* its key. Collects `warnings` for what the lenient mode accepts and the strict mode would
-		* not.
-		*/
 		prepareSignature(signatureHeader) {
 			const strict = this.strict;
 			const isDkim = signatureHeader.type === "DKIM";
@@ -2062,7 +1834,7 @@ var require_dkim_verifier = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 				if (warning) warn(warning);
 				return false;
 			};
-			const rawTags = /* @__PURE__ */ new Map();
+			const rawTags = new Map();
 			for (let tag of signatureHeader.tags || []) rawTags.set(tag.name, tag.value);
 			let tagListErrors = signatureHeader.syntaxErrors || [];
 			let hasCaseFoldedTags = (signatureHeader.tags || []).some((tag) => tag.name !== tag.name.toLowerCase());
@@ -2074,8 +1846,8 @@ var require_dkim_verifier = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			signatureHeader.bodyCanon = getBodyCanon(signatureHeader.canonicalization);
 			signatureHeader.signingDomain = (parsed.d?.value || "").toString();
 			signatureHeader.selector = (parsed.s?.value || "").toString();
-			signatureHeader.timestamp = parsed.t && !isNaN(parsed.t.value) ? /* @__PURE__ */ new Date(parsed.t.value * 1e3) : null;
-			signatureHeader.expiration = parsed.x && !isNaN(parsed.x.value) ? /* @__PURE__ */ new Date(parsed.x.value * 1e3) : null;
+			signatureHeader.timestamp = parsed.t && !isNaN(parsed.t.value) ? new Date(parsed.t.value * 1e3) : null;
+			signatureHeader.expiration = parsed.x && !isNaN(parsed.x.value) ? new Date(parsed.x.value * 1e3) : null;
 			signatureHeader.maxBodyLength = typeof parsed.l?.value === "number" && !isNaN(parsed.l.value) ? parsed.l.value : "";
 			if (isDkim && parsed.i && typeof parsed.i.value === "string") signatureHeader.identity = decodeDkimQuotedPrintable(parsed.i.value);
 			else if (isDkim) signatureHeader.identity = signatureHeader.signingDomain ? `@${signatureHeader.signingDomain}` : "";
@@ -2163,15 +1935,6 @@ var require_dkim_verifier = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 				format
 			};
 		}
-		/**
-		* Verifies a signature
-		*
-		* @param {Object} signatureHeader Signature prepared by prepareSignature()
-		* @param {Boolean} [fallback] If true, verify with `fallbackCanonicalization` instead of the
-		*        canonicalization of the signature. The result is then built as if the signature
-		*        had that c= value, and the signature header object is not updated
-		* @returns {Object} Signature result
-		*/
 		async verifySignature(signatureHeader, fallback) {
 			const canonicalization = fallback ? signatureHeader.fallbackCanonicalization : signatureHeader.canonicalization;
 			const bodyHashKey = fallback ? signatureHeader.fallbackBodyHashKey : signatureHeader.bodyHashKey;
@@ -2346,7 +2109,7 @@ var require_dkim_verifier = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = { DkimVerifier };
 }));
 // node_modules/mailauth/lib/dkim/verify.js
-var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_verify = __commonJSMin(((exports, module) => {
 	const { writeToStream } = require_tools();
 	const { DkimVerifier } = require_dkim_verifier();
 	const dkimVerify = async (input, options) => {

@@ -1,9 +1,6 @@
 import { findChallenge } from "./challenges.js";
 import { launchFinding } from "./finding.js";
 // src/pillars/launch/wall.ts
-/**
-* A challenge, a block of programs, or a limit on requests that waiting did not lift. A 503 is the site's own failure.
-*/
 function findWall(response) {
 	const challenge = findChallenge(response);
 	if (challenge || response.status !== 429) return challenge;
@@ -12,7 +9,6 @@ function findWall(response) {
 		fix: "Exempt the address of the runner from the limit on requests, or ask less often: launch: { network: { rate: 1 } }."
 	};
 }
-/** The finding in place of any judgement about `url`. */
 function walled(url, { name, fix }) {
 	return launchFinding({
 		rule: "challenged",

@@ -6,6 +6,7 @@ import { knownPatternsJson } from '../../gitleaks-wasm/known-patterns.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const packages = join(root, 'node_modules');
 const browsers = join(packages, '@puppeteer/browsers/lib');
+const smaller = join(root, 'scripts/bundle/smaller');
 const undici = join(packages, 'undici/lib');
 
 /** What the build puts in the place of a file, by the file's path below the repository. */
@@ -61,8 +62,11 @@ const entries: readonly Entry[] = [
       'export const [getInstalledBrowsers, uninstall] = [];',
     ].join('\n'),
   },
-  // Japanese, which libmime asks this package for first, it reads with iconv-lite where this package cannot.
+  // Japanese, which libmime asks this package for first, it reads as the rest where this package cannot.
   { name: 'encoding-japanese', code: 'module.exports = {};' },
+  // mailauth makes two checks with joi, and libmime calls one function of iconv-lite.
+  { name: 'joi', code: `export * from '${smaller}/joi.ts';` },
+  { name: 'iconv-lite', code: `export * from '${smaller}/iconv-lite.ts';` },
 ];
 
 const prefix = '\0entry:';
