@@ -357,7 +357,7 @@ function scannedCommits(pillars, range) {
     const secrets = pillars.find(({ name }) => name === 'secrets');
     if (!secrets || secrets.status === 'skipped' || secrets.status === 'inconclusive')
         return [];
-    const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0 } = secrets.counts;
+    const { files = 0, fileBytes = 0, known = 0, binaries = 0, tooLarge = 0, versions = 0 } = secrets.counts;
     const passedOver = [
         ...(binaries > 0 ? [`passed over: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(binaries, 'binary file')}`] : []),
         ...(tooLarge > 0 ? [`not read to the end: ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(tooLarge, 'text')} over 20 MB`] : []),
@@ -371,7 +371,13 @@ function scannedCommits(pillars, range) {
         : `all up to ${range.head.slice(0, 7)}`;
     const besides = files > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(files, 'file')}, ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(fileBytes)}`] : [];
     const old = known > 0 ? [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(known, 'secret')} of the baseline`] : [];
-    return [`${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(range.commits, 'commit')} (${ends}), ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)}`, ...passedOver, ...old, ...besides];
+    const looked = versions > 0 ? `, ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(versions, 'version')} of files` : '';
+    return [
+        `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(range.commits, 'commit')} (${ends})${looked}, ${(0,_text_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .showBytes */ .n)(range.bytes)}`,
+        ...passedOver,
+        ...old,
+        ...besides,
+    ];
 }
 
 

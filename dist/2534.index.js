@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   checkMixedContent: () => (/* binding */ checkMixedContent)
 });
 
-// EXTERNAL MODULE: ./lib/src/steps/page.js + 1 modules
-var steps_page = __webpack_require__(60050);
+// EXTERNAL MODULE: ./lib/src/steps/page.js + 2 modules
+var steps_page = __webpack_require__(10936);
 // EXTERNAL MODULE: ./lib/src/pillars/launch/site.js
 var launch_site = __webpack_require__(38471);
 // EXTERNAL MODULE: ./lib/src/pillars/launch/unanswered.js

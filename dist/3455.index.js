@@ -26,7 +26,7 @@ class GitleaksError extends Error {
 
 /***/ }),
 
-/***/ 6502:
+/***/ 84834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,41 +53,7 @@ function readDefaults() {
 var error = __webpack_require__(25275);
 // EXTERNAL MODULE: ./lib/gitleaks-wasm/src/engine/instance.js + 2 modules
 var engine_instance = __webpack_require__(26750);
-;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/subset.js
-/**
- * Some rules as a `.gitleaks.toml`. gitleaks reads that in a moment; its own configuration takes a third of a second.
- * The rules must not require a rule that is left out.
- */
-function tomlOf({ rules, allowlists }) {
-    return [
-        ...allowlists.map((list) => allowlistTable('allowlists', list)),
-        ...rules.flatMap((rule) => [
-            table('rules', {
-                id: rule.id,
-                description: rule.description,
-                regex: rule.regex,
-                path: rule.path,
-                keywords: rule.keywords,
-                entropy: rule.entropy,
-                secretGroup: rule.secretGroup,
-                tags: rule.tags,
-                skipReport: rule.skipReport,
-            }),
-            ...rule.allowlists.map((list) => allowlistTable('rules.allowlists', list)),
-        ]),
-    ].join('\n');
-}
-function allowlistTable(name, { stopWords, ...list }) {
-    return table(name, { ...list, stopwords: stopWords });
-}
-/** JSON's strings, numbers and lists are valid TOML, except for the character DEL, which no rule holds. */
-function table(name, values) {
-    const lines = Object.entries(values).filter(([, value]) => value !== undefined);
-    return `[[${name}]]\n${lines.map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`).join('')}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/gitleaks-wasm/src/engine/gitleaks.js
-
 
 
 
@@ -107,7 +73,7 @@ async function load({ config, rules, readFile, module } = {}) {
     }
     if (config === undefined && rules === undefined) {
         const defaults = JSON.parse(readDefaults());
-        return { ...defaults, detect: detector(() => growing(startEngine(), defaults)) };
+        return { ...defaults, detect: detector(startEngine) };
     }
     let { instance, answer } = setUp();
     while ('error' in answer && answer.error.code === 'FILE_MISSING') {
@@ -120,30 +86,6 @@ async function load({ config, rules, readFile, module } = {}) {
         ({ instance, answer } = setUp());
     }
     return { ...unwrap(answer), detect: detector(() => setUp().instance, instance) };
-}
-/** Up to this many rules are set up as they are asked for; then all are set up. */
-const fewRules = 16;
-/**
- * An instance with gitleaks' own configuration that sets up only the rules that are asked for. It sets up all once more
- * than a few were asked for, when a call names no rules, or when a rule requires another one.
- */
-function growing(instance, { rules, allowlists }) {
-    let ready;
-    let isWhole = false;
-    const setUp = (asked = rules.map(({ id }) => id)) => {
-        const wanted = new Set([...(ready ?? []), ...asked]);
-        const chosen = rules.filter(({ id, required }) => wanted.has(id) && required.length === 0);
-        isWhole = wanted.size > fewRules || chosen.length < wanted.size;
-        ready = wanted;
-        const answer = instance.load(isWhole ? {} : { config: tomlOf({ rules: chosen, allowlists }) });
-        return 'error' in answer ? answer : undefined;
-    };
-    return {
-        detect(header, text) {
-            const isReady = isWhole || (ready && header.rules?.every((id) => ready?.has(id)));
-            return (isReady ? undefined : setUp(header.rules)) ?? instance.detect(header, text);
-        },
-    };
 }
 /** Starts an instance if there is none, or if the last one died. */
 function detector(startInstance, started) {
@@ -187,8 +129,12 @@ __webpack_require__.d(__webpack_exports__, {
   ni: () => (/* binding */ start)
 });
 
+// UNUSED EXPORTS: setUpDefaults
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: external "node:fs"
@@ -215,8 +161,12 @@ const success = 0;
 const badFileDescriptor = 8;
 const notSupported = 52;
 const programName = new TextEncoder().encode('gitleaks\0'); // pflag reads os.Args[0] when it is set up
-/** The imports of an engine that can see nothing of the machine. `memory` is called only after the instance exists. */
-function sandbox(memory, onLastWords) {
+const ownWorld = {
+    now: (isWallClock) => (isWallClock ? BigInt(Date.now()) * 1000000n : process.hrtime.bigint()),
+    fillRandom: (bytes) => external_node_crypto_.webcrypto.getRandomValues(bytes),
+};
+/** The imports of an engine that can see nothing else of the machine. `memory` is called only after the instance exists. */
+function sandbox(memory, onLastWords, world = ownWorld) {
     const view = () => new DataView(memory().buffer);
     const bytes = (address, length) => new Uint8Array(memory().buffer, address, length);
     const known = {
@@ -229,12 +179,11 @@ function sandbox(memory, onLastWords) {
         environ_sizes_get: counts(0, 0),
         environ_get: () => success,
         clock_time_get(clock, _precision, address = 0) {
-            const ns = clock === 0 ? BigInt(Date.now()) * 1000000n : process.hrtime.bigint();
-            view().setBigUint64(address, ns, true);
+            view().setBigUint64(address, world.now(clock === 0), true);
             return success;
         },
         random_get(address = 0, length = 0) {
-            external_node_crypto_.webcrypto.getRandomValues(bytes(address, length));
+            world.fillRandom(bytes(address, length));
             return success;
         },
         fd_write(_fd, vectors = 0, count = 0, written = 0) {
@@ -280,19 +229,33 @@ function sandbox(memory, onLastWords) {
 
 
 
+
 const keepBytes = 1_000_000;
 const maxWords = 10_000;
 let compiled;
 /** Unpacks and compiles the engine, once in a process. */
 function compile() {
-    compiled ??= new WebAssembly.Module((0,external_node_zlib_.brotliDecompressSync)(readBinary()));
+    if (!compiled) {
+        keepBaselineCode();
+        compiled = new WebAssembly.Module((0,external_node_zlib_.brotliDecompressSync)(readBinary()));
+    }
     return compiled;
 }
 let compiling;
 /** Does the same without holding up this thread. The module can be sent to other threads. */
 function compileBeside() {
-    compiling ??= (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
+    if (!compiling) {
+        keepBaselineCode();
+        compiling = (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(readBinary()).then((bytes) => WebAssembly.compile(bytes));
+    }
     return compiling;
+}
+/**
+ * A short scan ends before optimized code would pay for itself: V8 then compiles functions anew only after they have run
+ * for long.
+ */
+function keepBaselineCode() {
+    (0,external_node_v8_.setFlagsFromString)('--wasm-tiering-budget=500000000');
 }
 /** Starts an engine with a memory of its own. */
 function start(module) {
@@ -303,7 +266,6 @@ function start(module) {
     });
     const instance = new WebAssembly.Instance(module, { wasi_snapshot_preview1: imports });
     const go = instance.exports;
-    run(() => go._initialize());
     function run(call) {
         try {
             return call();
@@ -314,27 +276,34 @@ function start(module) {
             throw new error/* GitleaksError */.n('ENGINE_DIED', `gitleaks died: ${reason}`, {}, { cause });
         }
     }
-    function exchange(parts, call) {
-        const size = parts.reduce((sum, part) => sum + part.length, 0);
-        let address = go.alloc(size) >>> 0;
-        for (const part of parts) {
-            new Uint8Array(go.memory.buffer, address, part.length).set(part);
-            address += part.length;
-        }
-        const packed = BigInt.asUintN(64, call());
-        const length = Number(packed & 0xffffffffn);
-        const answer = new TextDecoder().decode(new Uint8Array(go.memory.buffer, Number(packed >> 32n), length));
-        if (size + length > keepBytes)
-            go.free();
-        return JSON.parse(answer);
-    }
     return {
-        load: (request) => run(() => exchange([json(request)], go.load)),
+        load: (request) => run(() => exchange(go, [json(request)], go.load)),
         detect(header, text) {
             const head = json(header);
-            return run(() => exchange([head, text], () => go.detect(head.length)));
+            return run(() => exchange(go, [head, text], () => go.detect(head.length)));
         },
     };
+}
+function exchange(go, parts, call) {
+    const size = parts.reduce((sum, part) => sum + part.length, 0);
+    let address = go.alloc(size) >>> 0;
+    for (const part of parts) {
+        new Uint8Array(go.memory.buffer, address, part.length).set(part);
+        address += part.length;
+    }
+    const packed = BigInt.asUintN(64, call());
+    const length = Number(packed & 0xffffffffn);
+    const answer = new TextDecoder().decode(new Uint8Array(go.memory.buffer, Number(packed >> 32n), length));
+    if (size + length > keepBytes)
+        go.free();
+    return JSON.parse(answer);
+}
+/** For the build: sets up gitleaks' own rules in the memory of an engine, which becomes the memory of all engines. */
+function setUpDefaults(go) {
+    const answer = exchange(go, [json({})], go.load);
+    if ('error' in answer)
+        throw new Error(`gitleaks refuses its own rules: ${answer.error.message}`);
+    go.settle();
 }
 function json(value) {
     return new TextEncoder().encode(JSON.stringify(value));
@@ -457,7 +426,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   workOf: () => (/* binding */ workOf)
 /* harmony export */ });
 /* harmony import */ var _engine_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25275);
-/* harmony import */ var _engine_gitleaks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6502);
+/* harmony import */ var _engine_gitleaks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84834);
 /* harmony import */ var _read_windows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46743);
 
 
@@ -478,6 +447,10 @@ function workOf(gitleaks) {
         describe() {
             const { version, rules, allowlists, warnings, ignoredKeys } = gitleaks;
             return { version, rules, allowlists, warnings, ignoredKeys };
+        },
+        /** Starts the engine before there is anything to read. */
+        prepare() {
+            gitleaks.detect({ text: '', path: '' });
         },
         /** The engine alone, for the windows that the prefilter gave. */
         detect,

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/http/redirects.js
 var redirects = __webpack_require__(76174);
-// EXTERNAL MODULE: ./lib/src/steps/page.js + 1 modules
-var steps_page = __webpack_require__(60050);
+// EXTERNAL MODULE: ./lib/src/steps/page.js + 2 modules
+var steps_page = __webpack_require__(10936);
 // EXTERNAL MODULE: ./lib/src/pillars/launch/mixed-content/scan.js
 var scan = __webpack_require__(48465);
 // EXTERNAL MODULE: ./lib/src/pillars/launch/redirects/identity-services.js

@@ -148,13 +148,21 @@ function limited(node) {
         return { ...node, body: limited(node.body), max: Math.min(node.max, maxLength) };
     return node;
 }
+const counts = new Uint16Array(128);
+/** Of a text in ASCII of at most {@link maxLength} characters, in bits a character. */
 function entropyOf(text) {
-    const counts = new Map();
-    for (const char of text)
-        counts.set(char, (counts.get(char) ?? 0) + 1);
+    const { length } = text;
+    for (let at = 0; at < length; at += 1)
+        counts[text.charCodeAt(at)] = counts[text.charCodeAt(at)] + 1;
     let entropy = 0;
-    for (const count of counts.values())
-        entropy -= (count / text.length) * Math.log2(count / text.length);
+    for (let at = 0; at < length; at += 1) {
+        const code = text.charCodeAt(at);
+        const count = counts[code];
+        if (count === 0)
+            continue; // it was summed where it stood first
+        entropy -= (count / length) * Math.log2(count / length);
+        counts[code] = 0;
+    }
     return entropy;
 }
 

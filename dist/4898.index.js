@@ -832,8 +832,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ findErrorPage)
 });
 
-// EXTERNAL MODULE: ./lib/src/steps/page.js + 1 modules
-var steps_page = __webpack_require__(60050);
+// EXTERNAL MODULE: ./lib/src/steps/page.js + 2 modules
+var steps_page = __webpack_require__(10936);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./lib/src/steps/impostors/reason-phrases.js
@@ -1265,8 +1265,8 @@ __webpack_require__.d(__webpack_exports__, {
   lK: () => (/* binding */ tellingRules)
 });
 
-// EXTERNAL MODULE: ./lib/src/steps/page.js + 1 modules
-var steps_page = __webpack_require__(60050);
+// EXTERNAL MODULE: ./lib/src/steps/page.js + 2 modules
+var steps_page = __webpack_require__(10936);
 // EXTERNAL MODULE: ./lib/src/steps/impostors/challenges.js
 var challenges = __webpack_require__(76429);
 ;// CONCATENATED MODULE: ./lib/src/steps/impostors/deployment-protection.js
@@ -1577,8 +1577,8 @@ __webpack_require__.d(__webpack_exports__, {
 var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./lib/src/steps/cookies.js
 var steps_cookies = __webpack_require__(33317);
-// EXTERNAL MODULE: ./lib/src/steps/page.js + 1 modules
-var steps_page = __webpack_require__(60050);
+// EXTERNAL MODULE: ./lib/src/steps/page.js + 2 modules
+var steps_page = __webpack_require__(10936);
 // EXTERNAL MODULE: ./lib/src/steps/subjects.js + 1 modules
 var subjects = __webpack_require__(51392);
 ;// CONCATENATED MODULE: ./lib/src/steps/captures.js
@@ -1775,7 +1775,7 @@ function judgeAnswer({ step, response, captured, cookies }) {
 /* harmony import */ var _cookies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33317);
 /* harmony import */ var _impostors_error_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
 /* harmony import */ var _impostors_soft_404_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44869);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60050);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10936);
 /* harmony import */ var _predicates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10058);
 /* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31627);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51392);
@@ -1999,7 +1999,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 60050:
+/***/ 10936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2044,7 +2044,41 @@ function remembering(tokens) {
     return inner.some(({ type }) => type === types/* SelectorType */.cV.Descendant) ? [...costly, ...inner] : inner;
 }
 
+;// CONCATENATED MODULE: ./lib/src/steps/selector-needs.js
+
+/**
+ * What a selector names: `h1` for a tag, `#top` for an id, `.title` for a class. Each part of an alternative matches
+ * some element of its own (`main > .title`), except what stands in a pseudo-class: `:not(.title)` needs no title.
+ */
+function needsOf(selector) {
+    return (0,parse/* parse */.q)(selector).map((alternative) => alternative.flatMap(nameOf));
+}
+function nameOf(token) {
+    if (token.type === types/* SelectorType */.cV.Tag)
+        return [token.name.toLowerCase()];
+    // "i" compares without case.
+    if (token.type !== types/* SelectorType */.cV.Attribute || token.ignoreCase === true)
+        return [];
+    const name = token.name.toLowerCase();
+    if (name === 'id' && token.action === types/* AttributeAction */.V4.Equals)
+        return [`#${token.value}`];
+    return name === 'class' && token.action === types/* AttributeAction */.V4.Element ? [`.${token.value}`] : [];
+}
+/** Adds the names of one element. */
+function addNames(names, tag, attributes) {
+    names.add(tag);
+    if (attributes['id'] !== undefined)
+        names.add(`#${attributes['id']}`);
+    for (const word of attributes['class']?.split(/\s/) ?? [])
+        names.add(`.${word}`);
+}
+/** Whether a page with these names may hold a match; if not, it holds none. */
+function canMatch(needs, names) {
+    return needs.some((alternative) => alternative.every((name) => names.has(name)));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/steps/page.js
+
 
 
 
@@ -2066,10 +2100,11 @@ function readPage(response) {
     const contentType = header('content-type') ?? '';
     const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
     const text = once(() => decode(response.body, charsetOf(response.body, contentType), false));
-    const document = once(() => {
+    const parsed = once(() => {
         const xmlMode = /[/+]xml$/.test(mediaType) && mediaType !== 'application/xhtml+xml';
         return parseShallow(text(), xmlMode);
     });
+    const document = () => parsed().root;
     const found = new Map();
     const select = (selector) => {
         const known = found.get(selector);
@@ -2078,7 +2113,9 @@ function readPage(response) {
         if (countsSiblings.test(selector) && mostSiblings(document()) > maxCountedSiblings) {
             throw new Unreadable(`the page has more than ${maxCountedSiblings} elements side by side, too many for this selector`);
         }
-        const elements = (0,dist/* selectAll */.Ub)(compiled(selector), document());
+        const { query, needs } = compiled(selector);
+        // Most selectors of error pages name something that the page does not have: it is not walked for them.
+        const elements = canMatch(needs, parsed().names) ? (0,dist/* selectAll */.Ub)(query, document()) : [];
         found.set(selector, elements);
         return elements;
     };
@@ -2098,11 +2135,14 @@ function readPage(response) {
     };
 }
 /** Compiled selectors. The signatures of error pages use the same ones on every page, and a run has few others. */
-const queries = new Map();
+const selectors = new Map();
 function compiled(selector) {
-    const query = queries.get(selector) ?? compileSelector(selector);
-    queries.set(selector, query);
-    return query;
+    const known = selectors.get(selector) ?? {
+        query: compileSelector(selector),
+        needs: needsOf(selector),
+    };
+    selectors.set(selector, known);
+    return known;
 }
 /** Values of every header of that name, in order. */
 function headerValues(response, name) {
@@ -2190,9 +2230,13 @@ function isKnownCharset(charset) {
         return false;
     }
 }
-/** Stops at a depth where the parser itself becomes quadratic, and at too many nodes. Throws {@link Unreadable}. */
+/**
+ * The document, and the names in it. Stops at a depth where the parser itself becomes quadratic, and at too many nodes.
+ * Throws {@link Unreadable}.
+ */
 function parseShallow(text, xmlMode) {
     const handler = new domhandler_dist/* DomHandler */.DV();
+    const names = new Set();
     let depth = 0;
     let nodes = 0;
     const count = () => {
@@ -2207,6 +2251,7 @@ function parseShallow(text, xmlMode) {
             if (depth > maxDepth)
                 throw new Unreadable(`the page nests elements more than ${maxDepth} deep`);
             count();
+            addNames(names, name, attributes);
             handler.onopentag(name, attributes);
         },
         onclosetag() {
@@ -2220,7 +2265,7 @@ function parseShallow(text, xmlMode) {
         onend: () => handler.onend(),
     }, { xmlMode });
     parser.end(text);
-    return handler.root;
+    return { root: handler.root, names };
 }
 function mostSiblings(document) {
     let most = 0;
@@ -2478,8 +2523,8 @@ function collect(value, key, found, tools, depth) {
 
 // EXTERNAL MODULE: ./lib/src/steps/cookies.js
 var cookies = __webpack_require__(33317);
-// EXTERNAL MODULE: ./lib/src/steps/page.js + 1 modules
-var steps_page = __webpack_require__(60050);
+// EXTERNAL MODULE: ./lib/src/steps/page.js + 2 modules
+var steps_page = __webpack_require__(10936);
 ;// CONCATENATED MODULE: ./lib/src/steps/subjects.js
 
 

@@ -115,8 +115,8 @@ var exchange = __webpack_require__(13634);
 var redirects = __webpack_require__(76174);
 // EXTERNAL MODULE: ./lib/src/steps/impostors/challenges.js
 var challenges = __webpack_require__(76429);
-// EXTERNAL MODULE: ./lib/src/steps/page.js + 1 modules
-var steps_page = __webpack_require__(60050);
+// EXTERNAL MODULE: ./lib/src/steps/page.js + 2 modules
+var steps_page = __webpack_require__(10936);
 // EXTERNAL MODULE: ./lib/src/pillars/launch/site.js
 var site = __webpack_require__(38471);
 // EXTERNAL MODULE: ./lib/src/pillars/launch/unanswered.js
@@ -516,7 +516,7 @@ const checkRateLimit = async (run) => {
 /* harmony import */ var _http_cookies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27824);
 /* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
 /* harmony import */ var _http_redirects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76174);
-/* harmony import */ var _steps_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60050);
+/* harmony import */ var _steps_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10936);
 /* harmony import */ var _aliases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78514);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30591);
 /* harmony import */ var _unanswered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14124);

@@ -298,6 +298,7 @@ async function takeLoggedInSteps({ steps, session }, stepContext, own, sessions)
     const lost = name === undefined ? undefined : own.opened.get(name);
     if (!failure || name === undefined || !lost || !isLost(failure))
         return first;
+    await stepContext.place?.enter();
     const renewed = await sessions.renew(name, lost, stepContext.baseUrl);
     if (!renewed)
         return first;
@@ -393,8 +394,8 @@ function noBrowserFinding(problem, at, redactor) {
 var duration = __webpack_require__(40562);
 // EXTERNAL MODULE: ./lib/src/steps/judge.js
 var judge = __webpack_require__(8097);
-// EXTERNAL MODULE: ./lib/src/steps/page.js + 1 modules
-var steps_page = __webpack_require__(60050);
+// EXTERNAL MODULE: ./lib/src/steps/page.js + 2 modules
+var steps_page = __webpack_require__(10936);
 ;// CONCATENATED MODULE: ./lib/src/steps/page-check/evidence.js
 
 /** What the page and the console said instead of what was expected. Each piece is cut by itself when it is shown. */
@@ -1231,8 +1232,20 @@ var roles = __webpack_require__(31627);
 
 /** Cleanup continues after the end of the run, but no longer than a runner waits for a cancelled step. */
 const lateTimeoutMs = 5_000;
-/** Takes the steps of one check in its session, and cleans up whatever came of them. */
-async function runCheck(check, config, context, { client, sessions, browsers }) {
+/**
+ * Takes the steps of one check in its session, and cleans up whatever came of them. It holds its place for as long as
+ * it may send a request. Without a place it does not wait.
+ */
+async function runCheck(check, config, context, deps) {
+    await deps.place?.enter();
+    try {
+        return await checkInPlace(check, config, context, deps);
+    }
+    finally {
+        deps.place?.leave();
+    }
+}
+async function checkInPlace(check, config, context, { client, sessions, browsers, place }) {
     const { name } = check;
     if (check.page)
         return runPageCheck(check, check.page, config, context, { sessions, browsers });
@@ -1261,6 +1274,7 @@ async function runCheck(check, config, context, { client, sessions, browsers }) 
         context,
         client,
         signal,
+        place: check.cleanup.length === 0 ? place : undefined,
         secretCookies: own.opened.size > 0,
         tls: (0,tls_files/* tlsFor */.Ng)(config),
     };

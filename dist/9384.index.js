@@ -675,13 +675,14 @@ function waiting({ waited }, stepContext) {
 /* harmony export */   v7: () => (/* binding */ stepContextFor),
 /* harmony export */   xm: () => (/* binding */ takeSteps)
 /* harmony export */ });
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13634);
-/* harmony import */ var _cookies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33317);
-/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35202);
-/* harmony import */ var _prepare_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67697);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19235);
-/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31627);
-/* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38711);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13634);
+/* harmony import */ var _cookies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33317);
+/* harmony import */ var _judging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35202);
+/* harmony import */ var _prepare_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67697);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19235);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31627);
+/* harmony import */ var _shown_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38711);
 
 
 
@@ -689,11 +690,16 @@ function waiting({ waited }, stepContext) {
 
 
 
-/** Takes the steps in turn. It stops after the first one that fails or that the end of the run leaves open. */
+
+/**
+ * Takes the steps in turn. It stops after the first one that fails or that the end of the run leaves open. The place is
+ * left when the last step has its answer, so that the next check can ask while this answer is judged.
+ */
 async function takeSteps(steps, stepContext) {
     const results = [];
     for (const [index, step] of steps.entries()) {
-        const taken = await takeStep(step, stepContext);
+        const isLast = index === steps.length - 1;
+        const taken = await takeStep(step, isLast ? stepContext : { ...stepContext, place: undefined });
         results.push(taken.result);
         if (taken.open || taken.mismatches.length > 0)
             return { results, failure: { ...taken, step, index } };
@@ -706,21 +712,23 @@ async function takeStep(step, given) {
     const { clock } = stepContext.context;
     let request;
     try {
-        request = await (0,_prepare_request_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareRequest */ .n)(step, stepContext);
+        request = await (0,_prepare_request_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareRequest */ .n)(step, stepContext);
     }
     catch (error) {
-        return unsent(step, stepContext, (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .whyUnusable */ .II)(error));
+        return unsent(step, stepContext, (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .whyUnusable */ .II)(error));
     }
     const { until } = step;
     if (!until)
         return ask(step, request, stepContext);
+    // Whether it asks again depends on what the answer shows.
+    const polling = { ...stepContext, place: undefined };
     const start = clock.monotonic();
     const elapsed = () => clock.monotonic() - start;
     let answered;
     const earlier = [];
     for (let tries = 1;; tries += 1) {
         const timeoutMs = Math.max(1, Math.min(request.timeoutMs, until.timeoutMs - elapsed()));
-        let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, stepContext);
+        let taken = await ask(step, { ...request, timeoutMs, retries: 0 }, polling);
         // A last try with little time left says less than the answer before it.
         if (taken.response || timeoutMs === request.timeoutMs)
             answered = taken;
@@ -770,17 +778,17 @@ const unanswered = {
 };
 /** The step context with the session of the step's role. */
 function stepContextFor({ role }, stepContext) {
-    return role === undefined ? stepContext : { ...stepContext, session: stepContext.roles?.get(role) ?? (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .noSession */ .eP)() };
+    return role === undefined ? stepContext : { ...stepContext, session: stepContext.roles?.get(role) ?? (0,_roles_js__WEBPACK_IMPORTED_MODULE_6__/* .noSession */ .eP)() };
 }
 async function ask(step, request, stepContext) {
-    const { client, signal, captured, session } = stepContext;
-    const asked = { method: step.method, url: (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .z)(step, stepContext), as: step.role };
+    const { client, signal, captured, session, place } = stepContext;
+    const asked = { method: step.method, url: (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .z)(step, stepContext), as: step.role };
     let response;
     try {
         response = await client.send(request, signal);
     }
     catch (error) {
-        if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .D))
+        if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .D))
             throw error;
         return {
             result: { ...asked, durationMs: Math.round(error.elapsedMs) },
@@ -806,10 +814,12 @@ async function ask(step, request, stepContext) {
         durationMs: Math.round(response.timing.totalMs),
         ...(tries > 1 && { tries }),
     };
+    if (place)
+        await leave(place);
     // Values are captured from an unexpected answer too: it may hold the token, which must be hidden when it is shown.
     let judged;
     try {
-        judged = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_2__/* .judging */ .R)({ step, response, captured, cookies: storedCookies(step, session, response) }, signal);
+        judged = await (0,_judging_js__WEBPACK_IMPORTED_MODULE_3__/* .judging */ .R)({ step, response, captured, cookies: storedCookies(step, session, response) }, signal);
     }
     catch (error) {
         if (!signal.aborted)
@@ -826,6 +836,13 @@ async function ask(step, request, stepContext) {
         captured.set(name, value);
     return { result, mismatches: missing, response, open: false };
 }
+/** Leaves the place, and waits until the next check has sent its request: judging keeps the thread busy. */
+async function leave(place) {
+    place.leave();
+    // The client waits one turn of the event loop before it sends.
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+}
 /** The jar's cookies for the URL of the answer, if a capture asks for a cookie. */
 function storedCookies({ captures }, { jar }, { url }) {
     if (!captures.some(({ from }) => from.kind === 'cookie'))
@@ -837,7 +854,7 @@ function storedCookies({ captures }, { jar }, { url }) {
 }
 /** Hides cookie values before anything of the response is shown: debug pages print the cookies that they received. */
 function hideCookies(response, { secretCookies, context: { redactor } }) {
-    for (const { cookie: { key, value, httpOnly }, } of (0,_cookies_js__WEBPACK_IMPORTED_MODULE_1__/* .sentCookies */ .GZ)(response)) {
+    for (const { cookie: { key, value, httpOnly }, } of (0,_cookies_js__WEBPACK_IMPORTED_MODULE_2__/* .sentCookies */ .GZ)(response)) {
         // A plain word that scripts may read (`consent=accepted`) is not secret. Hiding it would hide that word everywhere.
         const isPlain = !httpOnly && (!secretCookies || /^[a-z_-]{1,15}$/i.test(value));
         if (isPlain)
@@ -848,7 +865,7 @@ function hideCookies(response, { secretCookies, context: { redactor } }) {
 /** A step whose request was never sent. */
 function unsent(step, stepContext, problem) {
     return {
-        result: { method: step.method, url: (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_6__/* .shownUrl */ .z)(step, stepContext), as: step.role, durationMs: 0 },
+        result: { method: step.method, url: (0,_shown_url_js__WEBPACK_IMPORTED_MODULE_7__/* .shownUrl */ .z)(step, stepContext), as: step.role, durationMs: 0 },
         mismatches: [{ rule: 'smoke/request', at: step.at, expected: 'a request that can be sent', observed: problem }],
         open: false,
     };

@@ -295,7 +295,7 @@ const pillars = {
                 // The site opens first. There are two copies of undici, ours and Node's: the one that is loaded first connects
                 // for both. Smoke's modules load Node's copy.
                 const opened = await site();
-                return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(7556), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 30293))).runSmoke(config, context, opened);
+                return (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(318), __webpack_require__.e(7192), __webpack_require__.e(2664), __webpack_require__.e(4898), __webpack_require__.e(9384), __webpack_require__.e(7556), __webpack_require__.e(7195)]).then(__webpack_require__.bind(__webpack_require__, 32817))).runSmoke(config, context, opened);
             },
         }),
     },

@@ -1,5 +1,5 @@
-export const id = 835;
-export const ids = [835];
+export const id = 7195;
+export const ids = [7195];
 export const modules = {
 
 /***/ 9190:
@@ -173,7 +173,7 @@ function listOf(prefixes) {
 
 /***/ }),
 
-/***/ 30293:
+/***/ 32817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -190,6 +190,34 @@ var p_limit = __webpack_require__(70370);
 var steps_check = __webpack_require__(37556);
 // EXTERNAL MODULE: ./lib/src/steps/page-check/browser.js + 3 modules
 var browser = __webpack_require__(12359);
+;// CONCATENATED MODULE: ./lib/src/steps/place.js
+
+/** Makes places, of which at most `max` are held at the same time. */
+function createPlaces(max) {
+    const limit = (0,p_limit/* default */.A)(max);
+    return () => {
+        let held;
+        return {
+            async enter() {
+                if (held)
+                    return;
+                const left = Promise.withResolvers();
+                await new Promise((entered) => {
+                    limit(() => {
+                        entered();
+                        return left.promise;
+                    });
+                });
+                held = left.resolve;
+            },
+            leave() {
+                held?.();
+                held = undefined;
+            },
+        };
+    };
+}
+
 // EXTERNAL MODULE: ./lib/src/steps/stopped.js
 var stopped = __webpack_require__(28839);
 // EXTERNAL MODULE: ./lib/src/http/cookies.js
@@ -242,8 +270,11 @@ async function waitUntilReady({ step, timeoutMs, intervalMs }, config, context, 
 
 
 
-/** Checks that run at the same time: enough to be quick, few enough not to be a load. */
-const maxParallel = 4;
+
+/** Checks that may have a request under way: enough to be quick, few enough not to be a load. */
+const maxAsking = 4;
+/** Checks that are open, with those whose last answer is being judged. Their answers are held in memory. */
+const maxOpen = 2 * maxAsking;
 /**
  * Waits for the new release, then runs the checks, a few at a time. Results stand in the order of the configuration.
  */
@@ -265,9 +296,9 @@ async function runSmoke(config, context, deps) {
             said.push(ready.said);
         openEarly(config, deps.sessions);
         const browsers = (0,browser/* createBrowsers */.C)(config, context, deps.browserFlags);
-        const all = { ...deps, browsers };
-        const checked = await (0,p_limit/* default */.A)(maxParallel)
-            .map(config.checks, (check) => (0,steps_check/* runCheck */.k)(check, config, context, all))
+        const places = createPlaces(maxAsking);
+        const checked = await (0,p_limit/* default */.A)(maxOpen)
+            .map(config.checks, (check) => (0,steps_check/* runCheck */.k)(check, config, context, { ...deps, browsers, place: places() }))
             .finally(browsers.close);
         checks = checked.map(({ result }) => result);
         findings = unique(checked.flatMap((one) => one.findings));
